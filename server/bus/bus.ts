@@ -1,0 +1,36 @@
+/**
+ * News between parts and nodes. A subscriber hears what any node publishes on its channel, itself
+ * included, as a parsed JSON value; anything may get lost on the way (BUS1: followers read the gap
+ * from SQL), so the bus never carries truth.
+ */
+export interface Bus extends AsyncDisposable {
+  /** False while messages certainly get lost. */
+  readonly connected: boolean
+  /** Best effort: never throws and never waits. */
+  publish(channel: string, message: unknown): void
+  /** Resolves when later messages will be heard. The handler must not throw. */
+  subscribe(channel: string, handler: (message: unknown) => void): Promise<Unsubscribe>
+}
+
+export type Unsubscribe = () => void
+
+/** Every channel by name; those with a function have one per story. */
+export const CHANNELS = {
+  /** `{ storyId, from, to, updates }`: rows of a draft's log. */
+  draft: (storyId: string) => `draft:${storyId}`,
+  /** `{ node, states }`: awareness of one node's sessions. */
+  awareness: (storyId: string) => `awareness:${storyId}`,
+  /** `{ seq }`: the outbox grew. */
+  events: 'events',
+  /** `{ storyId }`: the story's row changed (state, people, headline). */
+  stories: 'stories',
+  /** `{ storyId, total }`: views were counted. */
+  views: 'views',
+  /** Reading-now and presence, see shared-map.ts. */
+  reading: 'reading',
+  presence: 'presence',
+  /** `{ userId }`: roles, assignments or sessions of this person changed; sockets check again. */
+  access: 'access',
+  /** `{}`: a delivery may be due. */
+  deliveries: 'deliveries',
+} as const

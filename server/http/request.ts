@@ -1,0 +1,80 @@
+import type { HttpBindings } from '@hono/node-server'
+import type { Context } from 'hono'
+import type { z } from 'zod'
+import { roleMay, type Action, type Role } from '../../shared/model/roles.ts'
+import { GalleyError, type Fault } from '../kernel/errors.ts'
+
+/** What the middleware of app.ts knows about a request before a route sees it. */
+export interface Env {
+  Bindings: HttpBindings
+  Variables: {
+    actor: SignedIn | null
+    /** The client's address: the socket's, or what a trusted proxy says (TRUST_PROXY). */
+    ip: string
+  }
+}
+
+export interface SignedIn {
+  id: string
+  name: string
+  email: string
+  role: Role
+  colour: string
+  /** Null for a browser session, which may all that its role may. */
+  scopes: readonly Scope[] | null
+}
+
+export const SCOPES = [
+  'stories:read',
+  'stories:write',
+  'stories:publish',
+  'webhooks:manage',
+  'events:read',
+] as const
+export type Scope = (typeof SCOPES)[number]
+
+/** The signed-in person, or 401; with an API key, 403 unless it has the scope. */
+export function signedIn(c: Context<Env>, scope: Scope): SignedIn {
+  const actor = c.get('actor')
+  if (!actor) throw new GalleyError('not-signed-in', 'Sign in, or send an API key.')
+  if (actor.scopes && !actor.scopes.includes(scope))
+    throw new GalleyError('may-not', `This API key lacks the scope ${scope}.`)
+  return actor
+}
+
+/** The signed-in person if the role allows the action on any story, else 401 or 403. */
+export function allowed(c: Context<Env>, scope: Scope, action: Action): SignedIn {
+  const actor = signedIn(c, scope)
+  if (!roleMay(actor.role, action))
+    throw new GalleyError('may-not', `The role ${actor.role} may not do this.`)
+  return actor
+}
+
+/** The request's JSON body as `schema` reads it, or a problem that names every faulty field. */
+export async function readJson<T extends z.ZodType>(
+  c: Context<Env>,
+  schema: T,
+): Promise<z.output<T>> {
+  const body: unknown = await c.req.json().catch(() => {
+    throw new GalleyError('bad-request', 'The body must be JSON.')
+  })
+  return parse(schema, body)
+}
+
+export function readQuery<T extends z.ZodType>(c: Context<Env>, schema: T): z.output<T> {
+  return parse(schema, c.req.query())
+}
+
+export function pathParam(c: Context<Env>, name: string): string {
+  return c.req.param(name) ?? ''
+}
+
+function parse<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const faults: Fault[] = parsed.error.issues.map((issue) => ({
+    field: issue.path.join('.'),
+    message: issue.message,
+  }))
+  throw new GalleyError('bad-input', 'Some fields are not right.', { faults })
+}

@@ -1,0 +1,36 @@
+export interface Timer {
+  cancel(): void
+}
+
+/** Time as a dependency. All times are milliseconds since the epoch; all durations milliseconds. */
+export interface Clock {
+  now(): number
+  after(ms: number, run: () => void): Timer
+  every(ms: number, run: () => void): Timer
+  /** Resolves after `ms`, or at once when `signal` aborts; it never rejects. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after(ms, run) {
+    const timer = setTimeout(run, ms)
+    return { cancel: () => clearTimeout(timer) }
+  },
+  every(ms, run) {
+    const timer = setInterval(run, ms)
+    return { cancel: () => clearInterval(timer) }
+  },
+  sleep(ms, signal) {
+    return new Promise((resolve) => {
+      if (signal?.aborted) return resolve()
+      const timer = setTimeout(done, ms)
+      signal?.addEventListener('abort', done, { once: true })
+      function done() {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', done)
+        resolve()
+      }
+    })
+  },
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { ConfigError } from './errors.ts'
+
+export interface Config {
+  port: number
+  host: string
+  /** Where people reach the newsroom, without a trailing slash. */
+  publicUrl: string
+  database: { kind: 'sqlite'; path: string } | { kind: 'postgres'; url: string }
+  redisUrl: string | null
+  assetsDir: string
+  /** Null: made on the first start and kept in `dataDir`. */
+  secret: string | null
+  dataDir: string
+  admin: { email: string; password: string | null } | null
+  demo: boolean
+  webhookAllowHosts: string[]
+  trustProxy: string[]
+  limits: boolean
+  logLevel: LogLevel
+  /** `npm run dev`: pages take their scripts from the client's development server. */
+  dev: boolean
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+type LogLevel = (typeof LOG_LEVELS)[number]
+
+const blank = (value: unknown) => (value === '' ? undefined : value)
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blank, schema.optional())
+const list = z.preprocess(blank, z.string().optional()).transform((text) =>
+  (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+)
+
+const environment = z.object({
+  PORT: optional(z.coerce.number().int().min(0).max(65535)),
+  HOST: optional(z.string()),
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
+  DATABASE_URL: optional(
+    z.string().regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must be sqlite:FILE or postgres://…'),
+  ),
+  REDIS_URL: optional(z.string().regex(/^rediss?:\/\/.+$/, 'must be redis://… or rediss://…')),
+  ASSETS_URL: optional(z.string().regex(/^file:.+$/, 'must be file:FOLDER')),
+  SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  ADMIN_EMAIL: optional(z.email()),
+  ADMIN_PASSWORD: optional(z.string().min(10, 'must have at least 10 characters')),
+  DEMO: optional(z.enum(['0', '1'])),
+  WEBHOOK_ALLOW_HOSTS: list,
+  TRUST_PROXY: list,
+  LIMITS: optional(z.enum(['on', 'off'])),
+  LOG_LEVEL: optional(z.enum(LOG_LEVELS)),
+})
+
+/** Turns the environment into a complete configuration, or throws a `ConfigError` that names every fault. */
+export function parseConfig(env: Record<string, string | undefined>, dev = false): Config {
+  const parsed = environment.safeParse(env)
+  if (!parsed.success) throw new ConfigError(faults(parsed.error))
+  const e = parsed.data
+  const database = parseDatabase(e.DATABASE_URL ?? 'sqlite:./data/galley.db')
+  if (e.ADMIN_PASSWORD && !e.ADMIN_EMAIL)
+    throw new ConfigError('ADMIN_PASSWORD: set ADMIN_EMAIL as well')
+  const port = e.PORT ?? 3000
+  return {
+    port,
+    host: e.HOST ?? '0.0.0.0',
+    publicUrl: (e.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    database,
+    redisUrl: e.REDIS_URL ?? null,
+    assetsDir: (e.ASSETS_URL ?? 'file:./data/assets').slice('file:'.length),
+    secret: e.SECRET ?? null,
+    dataDir: database.kind === 'sqlite' ? folderOf(database.path) : './data',
+    admin: e.ADMIN_EMAIL ? { email: e.ADMIN_EMAIL, password: e.ADMIN_PASSWORD ?? null } : null,
+    demo: e.DEMO !== '0',
+    webhookAllowHosts: e.WEBHOOK_ALLOW_HOSTS,
+    trustProxy: e.TRUST_PROXY,
+    limits: e.LIMITS !== 'off',
+    logLevel: e.LOG_LEVEL ?? 'info',
+    dev,
+  }
+}
+
+function faults(error: z.ZodError): string {
+  return error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n')
+}
+
+function parseDatabase(url: string): Config['database'] {
+  if (url.startsWith('sqlite:')) return { kind: 'sqlite', path: url.slice('sqlite:'.length) }
+  return { kind: 'postgres', url }
+}
+
+function folderOf(path: string): string {
+  const end = path.lastIndexOf('/')
+  return end <= 0 ? '.' : path.slice(0, end)
+}

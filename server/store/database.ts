@@ -1,0 +1,43 @@
+import type { Kysely, Transaction } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import type { Config } from '../kernel/config.ts'
+import * as newsroom from './migrations/0001-newsroom.ts'
+import { openPostgres } from './postgres-database.ts'
+import { openSqlite } from './sqlite-database.ts'
+import type { Tables } from './tables.ts'
+
+export type Dialect = 'sqlite' | 'postgres'
+export type Db = Kysely<Tables>
+export type Trx = Transaction<Tables>
+
+/** The newsroom's SQL database: one set of queries, one set of migrations, two dialects. */
+export interface Database extends AsyncDisposable {
+  db: Db
+  dialect: Dialect
+}
+
+const MIGRATIONS = { '0001-newsroom': newsroom }
+
+/** Opens the database and brings its schema up to date. Throws if another process owns a SQLite file. */
+export async function openDatabase(config: Config['database']): Promise<Database> {
+  const database = config.kind === 'sqlite' ? openSqlite(config.path) : openPostgres(config.url)
+  try {
+    await migrate(database)
+    return database
+  } catch (cause) {
+    await database[Symbol.asyncDispose]()
+    throw cause
+  }
+}
+
+async function migrate({ db, dialect }: Database) {
+  const migrations = Object.fromEntries(
+    Object.entries(MIGRATIONS).map(([name, migration]) => [
+      name,
+      { up: (trx: Kysely<Tables>) => migration.up(trx, dialect) },
+    ]),
+  )
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw new Error('the database could not be brought up to date', { cause: error })
+}

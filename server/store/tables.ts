@@ -1,0 +1,254 @@
+import type { Generated } from 'kysely'
+import type { Role } from '../../shared/model/roles.ts'
+import type { PublishKind, StoryState } from '../../shared/model/story.ts'
+import type { EventType, StoryEventType } from '../../shared/protocol/events.ts'
+
+/* One interface a table. Times are milliseconds since the epoch; `*Json` columns hold JSON text; blobs are bytes. */
+
+export interface Tables {
+  user: UserTable
+  session: SessionTable
+  account: AccountTable
+  verification: VerificationTable
+  api_key: ApiKeyTable
+  story: StoryTable
+  assignee: AssigneeTable
+  draft: DraftTable
+  draft_update: DraftUpdateTable
+  draft_snapshot: DraftSnapshotTable
+  draft_client: DraftClientTable
+  revision: RevisionTable
+  outbox: OutboxTable
+  event: EventTable
+  endpoint: EndpointTable
+  delivery: DeliveryTable
+  attempt: AttemptTable
+  asset: AssetTable
+  view_total: ViewTotalTable
+  view_seen: ViewSeenTable
+  view_salt: ViewSaltTable
+  setting: SettingTable
+}
+
+/* The next four are better-auth's; their columns are its own (camel case, dates as it stores them). */
+
+export interface UserTable {
+  id: string
+  name: string
+  email: string
+  emailVerified: boolean | number
+  image: string | null
+  createdAt: string | Date
+  updatedAt: string | Date
+  role: Role
+}
+
+export interface SessionTable {
+  id: string
+  expiresAt: string | Date
+  token: string
+  createdAt: string | Date
+  updatedAt: string | Date
+  ipAddress: string | null
+  userAgent: string | null
+  userId: string
+}
+
+export interface AccountTable {
+  id: string
+  accountId: string
+  providerId: string
+  userId: string
+  accessToken: string | null
+  refreshToken: string | null
+  idToken: string | null
+  accessTokenExpiresAt: string | Date | null
+  refreshTokenExpiresAt: string | Date | null
+  scope: string | null
+  password: string | null
+  createdAt: string | Date
+  updatedAt: string | Date
+}
+
+export interface VerificationTable {
+  id: string
+  identifier: string
+  value: string
+  expiresAt: string | Date
+  createdAt: string | Date
+  updatedAt: string | Date
+}
+
+export interface ApiKeyTable {
+  id: string
+  /** SHA-256 of the key; the key itself is shown once and kept nowhere. */
+  hash: string
+  name: string
+  user_id: string
+  scopesJson: string
+  created_at: number
+  used_at: number | null
+}
+
+export interface StoryTable {
+  id: string
+  state: StoryState
+  created_by: string
+  created_at: number
+  changed_at: number
+  /* Copies from the draft, for lists; the draft is the truth. */
+  headline: string
+  section: string | null
+  /* From the first revision on. `path` is the reader page's, without the host. */
+  published_at: number | null
+  path: string | null
+  revision: number | null
+  thumbnail: string | null
+  retracted_at: number | null
+  retraction_note: string | null
+}
+
+export interface AssigneeTable {
+  story_id: string
+  user_id: string
+}
+
+/** A row of `draft` is locked while its log grows: `seq` is the last one given out (LOG3). */
+export interface DraftTable {
+  story_id: string
+  seq: number
+  /** What the newest snapshot covers; 0 when there is none. */
+  snapshot_seq: number
+  /** Bytes and rows of the log behind the newest snapshot, to know when to compact. */
+  tail_bytes: number
+  tail_rows: number
+}
+
+export interface DraftUpdateTable {
+  story_id: string
+  seq: number
+  data: Uint8Array
+  user_id: string
+  at: number
+}
+
+export interface DraftSnapshotTable {
+  story_id: string
+  seq: number
+  data: Uint8Array
+}
+
+/** Whose a Yjs client id is, within one draft (HUB5). */
+export interface DraftClientTable {
+  story_id: string
+  client_id: number
+  user_id: string
+}
+
+export interface RevisionTable {
+  story_id: string
+  number: number
+  kind: PublishKind
+  note: string | null
+  seq: number
+  contentJson: string
+  /** `RevisionBlock[]`, aligned with the revision before. */
+  blocksJson: string
+  published_at: number
+  published_by: string
+}
+
+/** One row, id 1: locked while an event is added, so that a later seq never becomes visible first (OUT1). */
+export interface OutboxTable {
+  id: number
+  seq: number
+}
+
+export interface EventTable {
+  seq: number
+  id: string
+  type: StoryEventType
+  story_id: string
+  at: number
+  dataJson: string
+}
+
+export interface EndpointTable {
+  id: string
+  url: string
+  description: string
+  typesJson: string
+  secret: string
+  /** The secret before the last rotation, valid until `old_secret_until`. */
+  old_secret: string | null
+  old_secret_until: number | null
+  state: 'active' | 'disabled'
+  disabled_reason: string | null
+  /** The last `webhook-sequence` given out. */
+  sequence: number
+  created_at: number
+}
+
+export interface DeliveryTable {
+  id: string
+  endpoint_id: string
+  event_id: string
+  event_type: EventType
+  sequence: number
+  /** The signed body, exactly as every attempt sends it. */
+  body: string
+  headline: string
+  state: 'pending' | 'delivered' | 'failed'
+  attempts: number
+  created_at: number
+  next_at: number | null
+  /** Whoever tries it now holds it until then; after a crash another node takes it (WHK3). */
+  leased_until: number
+  last_status: number | null
+  last_error: string | null
+}
+
+export interface AttemptTable {
+  id: Generated<number>
+  delivery_id: string
+  number: number
+  at: number
+  ms: number
+  status: number | null
+  error: string | null
+  response: string | null
+}
+
+export interface AssetTable {
+  id: string
+  width: number
+  height: number
+  format: string
+  bytes: number
+  /** `{ width, height, format, file }[]`, widest first. */
+  variantsJson: string
+  thumbnail: string
+  created_by: string
+  created_at: number
+}
+
+export interface ViewTotalTable {
+  story_id: string
+  total: number
+}
+
+export interface ViewSeenTable {
+  story_id: string
+  day: string
+  visitor: Uint8Array
+}
+
+export interface ViewSaltTable {
+  day: string
+  salt: Uint8Array
+}
+
+export interface SettingTable {
+  key: string
+  value: string
+}

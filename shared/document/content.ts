@@ -1,0 +1,71 @@
+import type { Section } from '../model/story.ts'
+
+/** A story's draft as plain data: what publishing checks, renders and keeps in a revision. */
+export interface Content {
+  headline: string
+  standfirst: string
+  meta: Meta
+  body: Block[]
+}
+
+export interface Meta {
+  section: Section | null
+  slug: string
+  bylines: string[]
+  tags: string[]
+  /** `yyyy-mm-dd`: the day the story says it was published on; null means the day of its first revision. */
+  date: string | null
+  hero: Hero | null
+}
+
+/** The picture at the top of a story. `disclaimer` is the sentence on the image's rights below the story. */
+export interface Hero {
+  assetId: string
+  alt: string
+  caption: string
+  credit: string
+  disclaimer: string
+}
+
+export type Block =
+  | { type: 'paragraph'; inline: Inline[] }
+  | { type: 'heading'; level: 2 | 3; inline: Inline[] }
+  | { type: 'quote'; blocks: Block[] }
+  | { type: 'list'; ordered: boolean; items: Block[][] }
+  | { type: 'code'; text: string }
+  | { type: 'rule' }
+
+export type Inline = { type: 'text'; text: string; marks: Mark[] } | { type: 'break' }
+
+export type Mark =
+  { type: 'bold' | 'italic' | 'underline' | 'strike' | 'code' } | { type: 'link'; href: string }
+
+export function emptyContent(): Content {
+  return {
+    headline: '',
+    standfirst: '',
+    meta: { section: null, slug: '', bylines: [], tags: [], date: null, hero: null },
+    body: [],
+  }
+}
+
+export function paragraph(text: string): Block {
+  return { type: 'paragraph', inline: text === '' ? [] : [{ type: 'text', text, marks: [] }] }
+}
+
+/** The words of a block, for counting, comparing and searching. */
+export function blockText(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return block.inline.map((part) => (part.type === 'text' ? part.text : ' ')).join('')
+    case 'quote':
+      return block.blocks.map(blockText).join(' ')
+    case 'list':
+      return block.items.map((item) => item.map(blockText).join(' ')).join(' ')
+    case 'code':
+      return block.text
+    case 'rule':
+      return ''
+  }
+}

@@ -1,0 +1,55 @@
+import type { StoryState } from './story.ts'
+
+export const ROLES = ['reporter', 'editor', 'publisher', 'admin'] as const
+export type Role = (typeof ROLES)[number]
+
+/** What a role may do. A later role may do all that an earlier one may. */
+export type Action =
+  | 'story.create'
+  | 'story.read'
+  | 'story.write'
+  | 'story.assign'
+  | 'story.move'
+  | 'story.publish'
+  | 'webhooks.manage'
+  | 'users.manage'
+
+export interface Actor {
+  id: string
+  role: Role
+}
+
+export interface StoryAccess {
+  createdBy: string
+  assignees: readonly string[]
+}
+
+/** True if the role alone allows the action on any story. */
+export function roleMay(role: Role, action: Action): boolean {
+  switch (action) {
+    case 'story.create':
+    case 'story.read':
+      return true
+    case 'story.write':
+    case 'story.assign':
+    case 'story.move':
+      return role !== 'reporter'
+    case 'story.publish':
+      return role === 'publisher' || role === 'admin'
+    case 'webhooks.manage':
+    case 'users.manage':
+      return role === 'admin'
+  }
+}
+
+/** A reporter writes the stories that are their own or assigned to them; everybody else writes all. */
+export function mayWrite(actor: Actor, story: StoryAccess): boolean {
+  if (roleMay(actor.role, 'story.write')) return true
+  return story.createdBy === actor.id || story.assignees.includes(actor.id)
+}
+
+/** Who may move a story from one state to another; publishing and retracting have routes of their own. */
+export function mayMove(actor: Actor, story: StoryAccess, to: StoryState): boolean {
+  if (roleMay(actor.role, 'story.move')) return true
+  return to === 'review' && mayWrite(actor, story)
+}

@@ -1,0 +1,17 @@
+/** Why a draft socket was closed. 4400 to 4499 are permanent: a client must not come back by itself. */
+export const CLOSE = {
+  badFrame: 4400,
+  notSignedIn: 4401,
+  mayNot: 4403,
+  noSuchStory: 4404,
+  tooBig: 4413,
+  editorTooOld: 4426,
+  draining: 1012,
+  overloaded: 1013,
+} as const
+
+export type CloseCode = (typeof CLOSE)[keyof typeof CLOSE]
+
+export function isPermanent(code: number): boolean {
+  return code >= 4400 && code <= 4499
+}

@@ -1,0 +1,21 @@
+/**
+ * Draft socket frames: one binary message each, `varUint type` first. 0 to 3 are y-websocket's own;
+ * 100 is Galley's, sent only to a client that asked for it with `?ack=1`.
+ */
+export const FRAME = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, ack: 100 } as const
+
+/** The second number of a sync frame. */
+export const SYNC = { step1: 0, step2: 1, update: 2 } as const
+
+/** `varUint 100, varUint committed, varUint seq` */
+export interface Ack {
+  /** How many update frames (sync step 2 and update) of this socket are committed. */
+  committed: number
+  /** The draft's position that holds them and everything that this socket was sent before. */
+  seq: number
+}
+
+/** Largest frame that a draft socket takes, in bytes. */
+export const MAX_FRAME_BYTES = 1024 * 1024
+/** Largest awareness state of one client, in bytes of JSON. */
+export const MAX_AWARENESS_BYTES = 4096

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+
+// The services start once per run (test/support/services.ts). Browser tests come after all the
+// others, one file at a time, so that neither waits for the other's share of a small machine.
+export default defineConfig({
+  test: {
+    globalSetup: 'test/support/global-setup.ts',
+    pool: 'forks',
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test/artifacts/report.json' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'tests',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          maxWorkers: 2,
+          testTimeout: 15_000,
+          hookTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})
