@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { isDay } from '../model/day.ts'
 import { isSection } from '../model/story.ts'
 import type { Block, Content, Hero, Inline, Mark, Meta } from './content.ts'
 import { FRAGMENTS, MAX_DEPTH, META, META_KEYS, safeHref } from './schema.ts'
@@ -71,20 +72,29 @@ function element(
 ): Y.XmlElement {
   const made = new Y.XmlElement<Record<string, Attribute>>(name)
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
-  made.push(children.map((child) => (typeof child === 'string' ? new Y.XmlText(child) : child)))
+  made.insert(
+    0,
+    children.map((child) => (typeof child === 'string' ? new Y.XmlText(child) : child)),
+  )
   return made as Y.XmlElement<{ [key: string]: Attribute }> as Y.XmlElement
 }
 
 function inlineElement(name: string, attributes: Record<string, Attribute>, inline: Inline[]) {
   const children: (Y.XmlElement | Y.XmlText)[] = []
   let text: Y.XmlText | null = null
+  // A text that is not in a document yet says its length is 0.
+  let length = 0
   for (const part of inline) {
     if (part.type === 'break') {
       children.push(element('hardBreak', {}, []))
       text = null
     } else {
-      if (!text) children.push((text = new Y.XmlText()))
-      text.insert(text.length, part.text, formatOf(part.marks))
+      if (!text) {
+        children.push((text = new Y.XmlText()))
+        length = 0
+      }
+      text.insert(length, part.text, formatOf(part.marks))
+      length += part.text.length
     }
   }
   return element(name, attributes, children)
@@ -117,7 +127,7 @@ export function readMeta(map: Y.Map<unknown>): Meta {
     slug: stringAt(map, META_KEYS.slug),
     bylines: stringsAt(map, META_KEYS.bylines),
     tags: stringsAt(map, META_KEYS.tags),
-    date: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
+    date: isDay(date) ? date : null,
     hero: readHero(map),
   }
 }
@@ -136,13 +146,15 @@ function readHero(map: Y.Map<unknown>): Hero | null {
 
 function stringAt(map: Y.Map<unknown>, key: string): string {
   const value = map.get(key)
-  return typeof value === 'string' ? value.trim() : ''
+  return typeof value === 'string' ? printable(value).trim() : ''
 }
 
 function stringsAt(map: Y.Map<unknown>, key: string): string[] {
   const value = map.get(key)
   if (!Array.isArray(value)) return []
-  const strings = value.filter((item) => typeof item === 'string').map((item) => item.trim())
+  const strings = value
+    .filter((item) => typeof item === 'string')
+    .map((item) => printable(item).trim())
   return [...new Set(strings.filter((item) => item !== ''))]
 }
 
@@ -199,7 +211,8 @@ function blockOf(node: Y.XmlElement | Y.XmlText, depth: number): Block[] {
 }
 
 function headingLevel(node: Y.XmlElement): 2 | 3 {
-  return Number(node.getAttribute('level')) >= 3 ? 3 : 2
+  const level: unknown = node.getAttribute('level')
+  return (typeof level === 'number' || typeof level === 'string') && Number(level) >= 3 ? 3 : 2
 }
 
 function itemsOf(list: Y.XmlElement, depth: number): Block[][] {
@@ -221,11 +234,16 @@ interface Delta {
 }
 
 function textInline(text: Y.XmlText): Inline[] {
-  return (text.toDelta() as Delta[]).flatMap(({ insert, attributes }): Inline[] =>
-    typeof insert === 'string' && insert !== ''
-      ? [{ type: 'text', text: insert, marks: marksOf(attributes ?? {}) }]
-      : [],
-  )
+  return (text.toDelta() as Delta[]).flatMap(({ insert, attributes }): Inline[] => {
+    const words = typeof insert === 'string' ? printable(insert) : ''
+    return words === '' ? [] : [{ type: 'text', text: words, marks: marksOf(attributes ?? {}) }]
+  })
+}
+
+/** Without what XML 1.0 §2.2 forbids: a feed can't carry it, and PostgreSQL refuses a NUL. */
+function printable(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- these are the characters to drop
+  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 }
 
 function plainText(text: Y.XmlText): string {
@@ -235,10 +253,11 @@ function plainText(text: Y.XmlText): string {
 }
 
 function marksOf(attributes: Record<string, unknown>): Mark[] {
-  return Object.entries(attributes)
+  const marks = Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== false)
     .flatMap(([name, value]) => markOf(name.replace(/--.*$/, ''), value))
     .sort((a, b) => (a.type < b.type ? -1 : 1))
+  return marks.filter((mark, i) => mark.type !== marks[i - 1]?.type)
 }
 
 function markOf(name: string, value: unknown): Mark[] {

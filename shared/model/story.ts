@@ -33,23 +33,36 @@ export function movesFrom(state: StoryState): readonly StoryState[] {
 export const PUBLISH_KINDS = ['publish', 'update', 'correct'] as const
 export type PublishKind = (typeof PUBLISH_KINDS)[number]
 
-/** `new-zealand's PM resigns` -> `new-zealands-pm-resigns`; at most 80 characters, cut at a word. */
+/** `New Zealand's PM resigns` -> `new-zealands-pm-resigns`; at most 80 characters, cut at a word. */
 export function slugFrom(headline: string): string {
   const words = headline
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’]/g, '')
+    .normalize('NFKC')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')
-  let slug = ''
-  for (const word of words) {
-    if (slug !== '' && slug.length + 1 + word.length > 80) break
-    slug = slug === '' ? word.slice(0, 80) : `${slug}-${word}`
+  const [first = '', ...others] = words
+  let slug = firstCharacters(first, SLUG_LENGTH)
+  for (const word of others) {
+    if (slug.length + 1 + word.length > SLUG_LENGTH) break
+    slug += `-${word}`
   }
   return slug
 }
 
+const SLUG_LENGTH = 80
+
+/** At most `length` UTF-16 units, never half a character. */
+function firstCharacters(word: string, length: number): string {
+  const cut = word.slice(0, length)
+  return cut.isWellFormed() ? cut : cut.slice(0, -1)
+}
+
 /** Lower-case letters and digits of any script, in words joined by single hyphens; 1 to 80 characters. */
 export function isSlug(text: string): boolean {
-  return text.length <= 80 && /^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(text)
+  return text.length <= SLUG_LENGTH && SLUG.test(text)
 }
+
+/** Modifier letters and marks are parts of words in Japanese, Hindi and many other scripts. */
+const SLUG = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u

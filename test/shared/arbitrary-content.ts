@@ -1,0 +1,83 @@
+import * as fc from 'fast-check'
+import type { Block, Content, Inline, Mark } from '../../shared/document/content.ts'
+import { SECTIONS } from '../../shared/model/story.ts'
+
+/* Content as a draft can say it: trimmed lines, no blank block at the top, no two like runs of text side by side. */
+
+const unprintable = /\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
+const words = fc
+  .string({ unit: 'grapheme', maxLength: 30 })
+  .map((text) => text.replace(unprintable, '').replace(/\s+/g, ' ').trim())
+const someWords = words.filter((text) => text !== '')
+const list = fc.uniqueArray(someWords, { maxLength: 4 })
+
+const markType = fc.constantFrom('bold', 'italic', 'underline', 'strike', 'code', 'link')
+const marks: fc.Arbitrary<Mark[]> = fc
+  .uniqueArray(markType, { maxLength: 3 })
+  .map((types) =>
+    [...types]
+      .sort()
+      .map((type) =>
+        type === 'link' ? { type, href: 'https://galley.example/?a=1&b=2' } : { type },
+      ),
+  )
+
+const run: fc.Arbitrary<Inline> = fc.record({ type: fc.constant('text'), text: someWords, marks })
+const inline: fc.Arbitrary<Inline[]> = fc
+  .array(fc.oneof({ arbitrary: run, weight: 5 }, fc.constant<Inline>({ type: 'break' })), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map(apart)
+  .filter((parts) => parts.some((part) => part.type === 'text'))
+
+function apart(parts: Inline[]): Inline[] {
+  return parts.filter((part, i) => {
+    const before = parts[i - 1]
+    if (part.type === 'break' || before?.type !== 'text') return true
+    return JSON.stringify(before.marks) !== JSON.stringify(part.marks)
+  })
+}
+
+export const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => ({
+  blocks: fc.array(tie('block'), { minLength: 1, maxLength: 3 }),
+  block: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.record({ type: fc.constant('paragraph'), inline }),
+    fc.record({ type: fc.constant('heading'), level: fc.constantFrom(2, 3), inline }),
+    fc.record({ type: fc.constant('code'), text: someWords }),
+    fc.constant({ type: 'rule' as const }),
+    fc.record({ type: fc.constant('quote'), blocks: tie('blocks') }),
+    fc.record({
+      type: fc.constant('list'),
+      ordered: fc.boolean(),
+      items: fc.array(tie('blocks'), { minLength: 1, maxLength: 3 }),
+    }),
+  ),
+})).block
+
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+
+const hero = fc.record({
+  assetId: words,
+  alt: words,
+  caption: words,
+  credit: words,
+  disclaimer: words,
+})
+
+export const content: fc.Arbitrary<Content> = fc.record({
+  headline: words,
+  standfirst: words,
+  meta: fc.record({
+    section: fc.constantFrom(...SECTIONS, null),
+    slug: words,
+    bylines: list,
+    tags: list,
+    date: fc.option(day),
+    hero: fc.option(hero.filter((parts) => Object.values(parts).some((part) => part !== ''))),
+  }),
+  body: fc.array(block, { maxLength: 5 }),
+})

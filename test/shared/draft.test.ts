@@ -1,0 +1,257 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { emptyContent, paragraph, type Content } from '../../shared/document/content.ts'
+import { readContent, readHeadline, seedUpdate } from '../../shared/document/draft.ts'
+import { renderBlock } from '../../shared/document/render-html.ts'
+import { MAX_DEPTH } from '../../shared/document/schema.ts'
+import { content } from './arbitrary-content.ts'
+
+function draftOf(story: Content): Y.Doc {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, seedUpdate(story))
+  return doc
+}
+
+/** What another node reads: the document after a trip over the wire. */
+function readAfter(write: (doc: Y.Doc) => void): Content {
+  const author = new Y.Doc()
+  author.transact(() => write(author))
+  const reader = new Y.Doc()
+  Y.applyUpdate(reader, Y.encodeStateAsUpdate(author))
+  return readContent(reader)
+}
+
+function body(write: (fragment: Y.XmlFragment) => void): Content['body'] {
+  return readAfter((doc) => write(doc.getXmlFragment('body'))).body
+}
+
+function meta(values: Record<string, unknown>): Content['meta'] {
+  return readAfter((doc) => {
+    for (const [key, value] of Object.entries(values)) doc.getMap('meta').set(key, value)
+  }).meta
+}
+
+function element(name: string, ...children: (Y.XmlElement | Y.XmlText | string)[]): Y.XmlElement {
+  const made = new Y.XmlElement(name)
+  made.insert(
+    0,
+    children.map((child) => (typeof child === 'string' ? new Y.XmlText(child) : child)),
+  )
+  return made
+}
+
+function nest(fragment: Y.XmlFragment, name: string, depth: number) {
+  let inner = fragment
+  for (let i = 0; i < depth; i++) {
+    const next = new Y.XmlElement(name)
+    inner.insert(0, [next])
+    inner = next
+  }
+  inner.insert(0, [element('paragraph', 'deep')])
+}
+
+function quoted(depth: number): string {
+  return JSON.stringify(body((fragment) => nest(fragment, 'blockquote', depth)))
+}
+
+describe('a seeded draft', () => {
+  it('says what it was seeded with, whatever that is', () => {
+    fc.assert(
+      fc.property(content, (story) => {
+        expect(readContent(draftOf(story))).toEqual(story)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('keeps runs of text with different marks in their order', () => {
+    const story = {
+      ...emptyContent(),
+      body: [
+        {
+          type: 'paragraph' as const,
+          inline: [
+            { type: 'text' as const, text: 'The pilot ', marks: [] },
+            { type: 'text' as const, text: 'radioed', marks: [{ type: 'bold' as const }] },
+            { type: 'text' as const, text: ' at nine.', marks: [] },
+          ],
+        },
+      ],
+    }
+    expect(readContent(draftOf(story)).body).toEqual(story.body)
+  })
+
+  it('is the same bytes for the same content, so that two seeds of one draft are one', () => {
+    const story = { ...emptyContent(), headline: 'Ferry sinks', body: [paragraph('All are safe.')] }
+    expect(seedUpdate(story)).toEqual(seedUpdate(story))
+    const doc = draftOf(story)
+    Y.applyUpdate(doc, seedUpdate(story))
+    expect(readContent(doc)).toEqual(story)
+  })
+
+  it('has one empty paragraph to type into when there is no body', () => {
+    const doc = draftOf(emptyContent())
+    expect(
+      doc
+        .getXmlFragment('body')
+        .toArray()
+        .map((node) => node.toJSON()),
+    ).toEqual(['<paragraph></paragraph>'])
+    expect(readContent(doc)).toEqual(emptyContent())
+  })
+
+  it('has its headline on its own, for lists', () => {
+    expect(readHeadline(draftOf({ ...emptyContent(), headline: 'Ferry sinks' }))).toBe(
+      'Ferry sinks',
+    )
+  })
+})
+
+describe('reading a draft', () => {
+  it('leaves blank blocks out and takes a headline of many lines as one', () => {
+    const story = readAfter((doc) => {
+      doc
+        .getXmlFragment('headline')
+        .push([element('paragraph', ' Ferry '), element('paragraph', '\n sinks ')])
+      doc.getXmlFragment('body').push([element('paragraph', ' '), element('paragraph', 'Words')])
+    })
+    expect(story.headline).toBe('Ferry sinks')
+    expect(story.body).toEqual([paragraph('Words')])
+  })
+
+  it('looks through nodes that it does not know', () => {
+    const found = body((fragment) =>
+      fragment.push([element('carousel', element('paragraph', 'kept')), new Y.XmlText('bare')]),
+    )
+    expect(found).toEqual([paragraph('kept'), paragraph('bare')])
+  })
+
+  it('reads ten thousand levels of nesting without overflowing, and nothing below the deepest allowed', () => {
+    for (const name of ['blockquote', 'bulletList', 'carousel', 'listItem'])
+      expect(() => body((fragment) => nest(fragment, name, 10_000))).not.toThrow()
+    expect(quoted(MAX_DEPTH)).toContain('deep')
+    expect(quoted(MAX_DEPTH + 1)).not.toContain('deep')
+    expect(quoted(10_000).length).toBeLessThan(5000)
+  })
+
+  it('takes wrong types in meta for nothing', () => {
+    const nothing = emptyContent().meta
+    for (const wrong of [7, true, null, undefined, {}, [1, null, {}, ''], new Uint8Array(3), 10n])
+      expect(
+        meta({
+          section: wrong,
+          slug: wrong,
+          bylines: wrong,
+          tags: wrong,
+          date: wrong,
+          heroAsset: wrong,
+          heroAlt: wrong,
+          heroCredit: wrong,
+        }),
+      ).toEqual(nothing)
+    expect(meta({ section: 'weather' }).section).toBeNull()
+    expect(meta({ tags: new Y.Array(), slug: new Y.Map(), heroAlt: new Y.Text('x') })).toEqual(
+      nothing,
+    )
+  })
+
+  it('keeps what is right beside what is wrong', () => {
+    expect(meta({ bylines: ['  Galley Desk ', 3, 'Galley Desk', ''] }).bylines).toEqual([
+      'Galley Desk',
+    ])
+    expect(meta({ heroCredit: 'Reuters' }).hero).toEqual({
+      assetId: '',
+      alt: '',
+      caption: '',
+      credit: 'Reuters',
+      disclaimer: '',
+    })
+  })
+
+  it('takes only days of the calendar as a date', () => {
+    expect(meta({ date: '2025-05-08' }).date).toBe('2025-05-08')
+    expect(meta({ date: '2024-02-29' }).date).toBe('2024-02-29')
+    for (const date of [
+      '2025-02-29',
+      '2025-13-01',
+      '2025-00-10',
+      '0000-99-99',
+      '8 May 2025',
+      '1e9',
+    ])
+      expect(meta({ date }).date).toBeNull()
+  })
+
+  it('survives a level that is no level', () => {
+    const hostile: unknown[] = [{ toString: 1, valueOf: 1 }, [], 10n, 'x', null, -4, NaN, '99']
+    for (const level of hostile) {
+      const [heading] = body((fragment) => {
+        const made = element('heading', 'Words')
+        made.setAttribute('level', level as string)
+        fragment.push([made])
+      })
+      expect(heading).toMatchObject({ type: 'heading', level: level === '99' ? 3 : 2 })
+    }
+  })
+
+  it('survives other types where text and elements belong', () => {
+    const story = readAfter((doc) => {
+      doc.getMap('headline').set('a', 1)
+      doc.getArray('standfirst').push(['words', { a: 1 }])
+      doc.getText('body').insert(0, 'typed into the wrong type')
+      doc.getArray('meta').push([1])
+    })
+    expect(story.headline).toBe('')
+    expect(story.meta).toEqual(emptyContent().meta)
+  })
+
+  it('drops embeds and marks that it does not know', () => {
+    const found = body((fragment) => {
+      const text = new Y.XmlText()
+      fragment.push([element('paragraph', text)])
+      text.insert(0, 'words', { bold: {}, glitter: {}, comment: { id: 'c1' } })
+      text.insertEmbed(5, { image: 'x' })
+    })
+    expect(found).toEqual([
+      { type: 'paragraph', inline: [{ type: 'text', text: 'words', marks: [{ type: 'bold' }] }] },
+    ])
+  })
+
+  it('takes one mark of a kind, though overlapping ones carry a suffix', () => {
+    const found = body((fragment) => {
+      const text = new Y.XmlText()
+      fragment.push([element('paragraph', text)])
+      text.insert(0, 'words', {
+        'link--a1': { href: 'https://one.example/' },
+        'link--b2': { href: 'https://two.example/' },
+        bold: false,
+      })
+    })
+    const html = found.map(renderBlock).join('')
+    expect(html.match(/<a /g)).toHaveLength(1)
+    expect(html).not.toContain('strong')
+  })
+
+  it('drops a link that leads nowhere safe', () => {
+    for (const link of [true, 'x', { href: 7 }, { href: 'javascript:alert(1)' }, {}]) {
+      const found = body((fragment) => {
+        const text = new Y.XmlText()
+        fragment.push([element('paragraph', text)])
+        text.insert(0, 'words', { link })
+      })
+      expect(found).toEqual([paragraph('words')])
+    }
+  })
+
+  it('drops the characters that no feed and no database column can hold', () => {
+    const story = readAfter((doc) => {
+      doc.getXmlFragment('headline').push([element('paragraph', 'Fer\u0000ry')])
+      doc.getXmlFragment('body').push([element('paragraph', 'a\u0000b\u0008c\uffffd\te')])
+      doc.getMap('meta').set('tags', ['t\u0000ag'])
+      doc.getMap('meta').set('slug', 's\u0000lug')
+    })
+    expect(story).toMatchObject({ headline: 'Ferry', body: [paragraph('abcd\te')] })
+    expect(story.meta).toMatchObject({ tags: ['tag'], slug: 'slug' })
+  })
+})
