@@ -7,12 +7,14 @@ export const FRAME = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, ack: 1
 /** The second number of a sync frame. */
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const
 
-/** `varUint 100, varUint committed, varUint seq` */
+/** `varUint 100, varUint committed, varUint seq, varUint stalled` */
 export interface Ack {
   /** How many update frames (sync step 2 and update) of this socket are committed. */
   committed: number
   /** The draft's position that holds them and everything that this socket was sent before. */
   seq: number
+  /** The database is slow or away: edits go out to the others, but are not saved yet (LOG2). */
+  stalled: boolean
 }
 
 /** Largest frame that a draft socket takes, in bytes. */

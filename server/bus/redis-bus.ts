@@ -1,0 +1,110 @@
+import { Redis } from 'ioredis'
+import type { Logger } from '../kernel/logger.ts'
+import type { Bus, Unsubscribe } from './bus.ts'
+
+type Handler = (message: unknown) => void
+
+const RETRY_MS = { first: 100, most: 2_000 }
+const COMMAND_TIMEOUT_MS = 2_000
+
+/**
+ * The bus of a newsroom on several nodes: Redis pub/sub under a prefix. While Redis is away nothing
+ * waits for it: messages are dropped, subscriptions are kept and made again when it is back.
+ */
+export class RedisBus implements Bus {
+  readonly #prefix: string
+  readonly #publisher: Redis
+  readonly #subscriber: Redis
+  readonly #handlers = new Map<string, Set<Handler>>()
+  readonly #logger: Logger
+
+  constructor(deps: { url: string; prefix: string; logger: Logger }) {
+    this.#prefix = deps.prefix
+    this.#logger = deps.logger
+    const options = {
+      enableOfflineQueue: false,
+      maxRetriesPerRequest: 1,
+      commandTimeout: COMMAND_TIMEOUT_MS,
+      retryStrategy: (times: number) => Math.min(RETRY_MS.first * 2 ** times, RETRY_MS.most),
+    }
+    this.#publisher = new Redis(deps.url, options)
+    this.#subscriber = new Redis(deps.url, { ...options, autoResubscribe: false })
+    for (const client of [this.#publisher, this.#subscriber]) {
+      client.on('error', (error) => deps.logger.debug({ error: String(error) }, 'bus: redis error'))
+      client.on('close', () => deps.logger.warn('bus: redis is away'))
+    }
+    this.#subscriber.on('ready', () => void this.#subscribeAgain())
+    this.#subscriber.on('message', (channel, text) => this.#deliver(channel, text))
+  }
+
+  get connected(): boolean {
+    return this.#publisher.status === 'ready' && this.#subscriber.status === 'ready'
+  }
+
+  /** Resolves once Redis answered or `ms` have passed: a newsroom starts without its bus as well. */
+  ready(ms: number): Promise<void> {
+    if (this.connected) return Promise.resolve()
+    const signal = AbortSignal.timeout(ms)
+    return new Promise((resolve) => {
+      signal.addEventListener('abort', () => resolve(), { once: true })
+      const check = () => this.connected && resolve()
+      this.#publisher.once('ready', check)
+      this.#subscriber.once('ready', check)
+    })
+  }
+
+  publish(channel: string, message: unknown): void {
+    if (this.#publisher.status !== 'ready') return
+    this.#publisher
+      .publish(this.#prefix + channel, JSON.stringify(message))
+      .catch((error: unknown) => this.#logger.debug({ error: String(error) }, 'bus: not published'))
+  }
+
+  async subscribe(channel: string, handler: Handler): Promise<Unsubscribe> {
+    const known = this.#handlers.get(channel)
+    const handlers = known ?? new Set()
+    this.#handlers.set(channel, handlers.add(handler))
+    if (!known) await this.#subscribeTo([channel])
+    return () => {
+      handlers.delete(handler)
+      if (handlers.size > 0 || this.#handlers.get(channel) !== handlers) return
+      this.#handlers.delete(channel)
+      if (this.#subscriber.status === 'ready')
+        this.#subscriber.unsubscribe(this.#prefix + channel).catch(() => undefined)
+    }
+  }
+
+  async #subscribeAgain() {
+    this.#logger.info({ channels: this.#handlers.size }, 'bus: redis is there')
+    await this.#subscribeTo([...this.#handlers.keys()])
+  }
+
+  /** A subscription that fails is made again at the next `ready`; until then followers poll. */
+  async #subscribeTo(channels: string[]) {
+    if (channels.length === 0 || this.#subscriber.status !== 'ready') return
+    try {
+      await this.#subscriber.subscribe(...channels.map((channel) => this.#prefix + channel))
+    } catch (error) {
+      this.#logger.warn({ error: String(error) }, 'bus: not subscribed')
+    }
+  }
+
+  #deliver(channel: string, text: string) {
+    const handlers = this.#handlers.get(channel.slice(this.#prefix.length))
+    if (!handlers) return
+    let message: unknown
+    try {
+      message = JSON.parse(text)
+    } catch {
+      this.#logger.warn({ channel }, 'bus: a message is not JSON')
+      return
+    }
+    for (const handler of handlers) handler(message)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#handlers.clear()
+    this.#publisher.disconnect()
+    this.#subscriber.disconnect()
+  }
+}

@@ -1,0 +1,146 @@
+import type { Person } from '../../shared/protocol/api.ts'
+import { CLOSE } from '../../shared/protocol/close-codes.ts'
+import type { SharedMap } from '../bus/shared-map.ts'
+import type { Clock, Timer } from '../kernel/clock.ts'
+import type { Ids } from '../kernel/ids.ts'
+import { Room, type RoomDeps } from './room.ts'
+import { Session, type Socket } from './session.ts'
+
+const TICK_MS = 1_000
+/** A room without people stays this long: a reload should find it open. */
+const IDLE_MS = 10_000
+
+export interface HubDeps extends Omit<RoomDeps, 'failed'> {
+  ids: Ids
+  /** False lifts the limits on what one socket may send. */
+  limits: boolean
+  /** Who has which draft open, over all nodes. */
+  presence: SharedMap<Person[]>
+}
+
+/** Somebody at the door of a draft, already known and allowed in. */
+export interface Visitor {
+  user: Person
+  mayWrite: boolean
+  acks: boolean
+  socket: Socket
+}
+
+/** A session in its room, as its socket drives it. */
+export interface Joined {
+  receive(bytes: Uint8Array): void
+  leave(): void
+}
+
+/** The rooms of this node. Polls the log's heads each second, so that lost news only delays [BUS1]. */
+export class Hub implements AsyncDisposable {
+  readonly #deps: HubDeps
+  readonly #clock: Clock
+  readonly #rooms = new Map<string, Promise<Room | null>>()
+  readonly #open = new Map<string, Room>()
+  readonly #ticker: Timer
+  #polling: Promise<void> | null = null
+
+  constructor(deps: HubDeps) {
+    this.#deps = deps
+    this.#clock = deps.clock
+    this.#ticker = deps.clock.every(TICK_MS, () => this.#tick())
+  }
+
+  get rooms(): number {
+    return this.#open.size
+  }
+
+  get sessions(): number {
+    return [...this.#open.values()].reduce((sum, room) => sum + room.sessions.size, 0)
+  }
+
+  /** Null when there is no such draft. Throws when it can't be loaded: nobody gets an empty one [HUB8]. */
+  async join(storyId: string, visitor: Visitor): Promise<Joined | null> {
+    const room = await this.#room(storyId)
+    if (!room) return null
+    const { clock, ids, limits } = this.#deps
+    const session = new Session({ ...visitor, id: ids.next('ss'), clock, limits })
+    room.join(session)
+    this.#announce(room)
+    return {
+      receive: (bytes) => room.receive(session, bytes),
+      leave: () => {
+        session.gone()
+        room.leave(session)
+        this.#announce(room)
+      },
+    }
+  }
+
+  /** One load at a time; a failed one is forgotten, so that the next visitor tries again. */
+  #room(storyId: string): Promise<Room | null> {
+    const known = this.#rooms.get(storyId)
+    if (known) return known
+    const opening = Room.open(storyId, {
+      ...this.#deps,
+      failed: (room) => this.#drop(room),
+    }).then(
+      (room) => {
+        if (room) this.#open.set(storyId, room)
+        else this.#rooms.delete(storyId)
+        return room
+      },
+      (cause: unknown) => {
+        this.#rooms.delete(storyId)
+        throw cause
+      },
+    )
+    this.#rooms.set(storyId, opening)
+    return opening
+  }
+
+  #announce(room: Room) {
+    const people = new Map([...room.sessions].map(({ user }) => [user.id, user]))
+    this.#deps.presence.set(room.storyId, people.size === 0 ? null : [...people.values()])
+  }
+
+  #tick() {
+    const now = this.#clock.now()
+    for (const room of this.#open.values()) {
+      room.tick(now)
+      if (room.emptyFor(now) > IDLE_MS && room.clean) this.#drop(room)
+    }
+    this.#polling ??= this.#poll().finally(() => {
+      this.#polling = null
+    })
+  }
+
+  async #poll() {
+    try {
+      const heads = await this.#deps.log.heads([...this.#open.keys()])
+      for (const [storyId, seq] of heads) this.#open.get(storyId)?.notice(seq)
+    } catch (error) {
+      this.#deps.logger.warn({ error: String(error) }, 'hub: the log could not be polled')
+    }
+  }
+
+  #drop(room: Room) {
+    room.close()
+    if (this.#open.get(room.storyId) !== room) return
+    this.#open.delete(room.storyId)
+    this.#rooms.delete(room.storyId)
+    this.#deps.presence.set(room.storyId, null)
+  }
+
+  /** [END1] Closes every socket, spread over `spreadMs`, so that they don't all come back at once. */
+  async drain(spreadMs: number): Promise<void> {
+    const sessions = [...this.#open.values()].flatMap((room) => [...room.sessions])
+    const pause = spreadMs / Math.max(1, sessions.length)
+    for (const session of sessions) {
+      session.close(CLOSE.draining, 'the server restarts: reconnect')
+      await this.#clock.sleep(pause)
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#ticker.cancel()
+    await this.#polling
+    for (const room of this.#open.values()) this.#drop(room)
+  }
+}

@@ -1,0 +1,171 @@
+import { z } from 'zod'
+import { MAX_AWARENESS_BYTES } from '../../shared/protocol/frames.ts'
+import type { Clock, Timer } from '../kernel/clock.ts'
+import { awarenessFrame, readAwareness, type AwarenessEntry } from './hub-frames.ts'
+import type { Session } from './session.ts'
+
+const FLUSH_MS = 60
+const MOST_CLIENTS_PER_SESSION = 16
+/** A node that says nothing for so long is dead, and its people are not here. */
+const REMOTE_EXPIRES_MS = 10_000
+const RENEW_MS = 4_000
+const GONE = 'null'
+
+/** `{ node, entries: [[client, userId, state], …] }` on CHANNELS.awareness. */
+const remoteMessage = z.object({
+  node: z.string(),
+  entries: z.array(
+    z.tuple([z.number().int(), z.string(), z.string().max(2 * MAX_AWARENESS_BYTES)]),
+  ),
+})
+
+interface Presence {
+  clock: number
+  state: string
+  userId: string
+  from: { session: Session } | { node: string; seenAt: number }
+}
+
+/**
+ * Who points where in a draft. [HUB4] It never touches the log, and a state's `user` is what the server
+ * knows of the session, whatever the client wrote. Clocks are the server's own, so that a client that
+ * comes back is believed at once. The latest states go out together, about 16 times a second.
+ */
+export class RoomAwareness {
+  readonly #node: string
+  readonly #clock: Clock
+  readonly #broadcast: (frame: Uint8Array) => void
+  readonly #publish: (message: z.infer<typeof remoteMessage>) => void
+  readonly #claim: (client: number, userId: string) => boolean
+  readonly #present = new Map<number, Presence>()
+  readonly #changed = new Set<number>()
+  #flush: Timer | null = null
+  #renewedAt = 0
+
+  constructor(deps: {
+    node: string
+    clock: Clock
+    broadcast: (frame: Uint8Array) => void
+    publish: (message: unknown) => void
+    /** False when the client id is another person's. */
+    claim: (client: number, userId: string) => boolean
+  }) {
+    this.#node = deps.node
+    this.#clock = deps.clock
+    this.#broadcast = deps.broadcast
+    this.#publish = deps.publish
+    this.#claim = deps.claim
+  }
+
+  /** Takes what a session says of its own clients, and ignores what it repeats of others; false for a bad frame. */
+  receive(session: Session, payload: Uint8Array): boolean {
+    const entries = readAwareness(payload)
+    if (!entries) return false
+    return entries.every((entry) => this.#receiveOne(session, entry))
+  }
+
+  #receiveOne(session: Session, { client, state }: AwarenessEntry): boolean {
+    if (!session.clients.has(client)) {
+      if (session.clients.size >= MOST_CLIENTS_PER_SESSION) return true
+      if (!this.#claim(client, session.user.id) || this.#isOthers(client, session)) return true
+    }
+    if (state.length > MAX_AWARENESS_BYTES) return false
+    const named = state === GONE ? GONE : withUser(state, session)
+    if (named === null) return false
+    session.clients.add(client)
+    this.#set(client, named, session.user.id, { session })
+    return true
+  }
+
+  /** A client id is spoken for by one socket at a time; the newest of the same person wins. */
+  #isOthers(client: number, session: Session): boolean {
+    const present = this.#present.get(client)
+    return present !== undefined && present.userId !== session.user.id
+  }
+
+  receiveRemote(message: unknown): void {
+    const parsed = remoteMessage.safeParse(message)
+    if (!parsed.success || parsed.data.node === this.#node) return
+    const from = { node: parsed.data.node, seenAt: this.#clock.now() }
+    for (const [client, userId, state] of parsed.data.entries) {
+      const present = this.#present.get(client)
+      if (present && 'session' in present.from) continue
+      this.#claim(client, userId)
+      if (present?.state === state) present.from = from
+      else this.#set(client, state, userId, from)
+    }
+  }
+
+  leave(session: Session): void {
+    for (const client of session.clients) {
+      const present = this.#present.get(client)
+      if (present && 'session' in present.from && present.from.session === session)
+        this.#set(client, GONE, session.user.id, present.from)
+    }
+  }
+
+  /** Drops the people of dead nodes, and tells the others that this one lives. Called about once a second. */
+  tick(now: number): void {
+    for (const [client, { from, state, userId }] of this.#present)
+      if ('node' in from && state !== GONE && now - from.seenAt > REMOTE_EXPIRES_MS)
+        this.#set(client, GONE, userId, from)
+    if (now - this.#renewedAt < RENEW_MS) return
+    this.#renewedAt = now
+    this.#publishOwn([...this.#present])
+  }
+
+  /** Everybody who is here, for a socket that has just come; null when nobody is. */
+  everybody(): Uint8Array | null {
+    const entries = [...this.#present]
+      .filter(([, { state }]) => state !== GONE)
+      .map(([client, { clock, state }]) => ({ client, clock, state }))
+    return entries.length === 0 ? null : awarenessFrame(entries)
+  }
+
+  close(): void {
+    this.#flush?.cancel()
+    this.#flush = null
+  }
+
+  #set(client: number, state: string, userId: string, from: Presence['from']) {
+    const clock = Math.max((this.#present.get(client)?.clock ?? 0) + 1, this.#clock.now())
+    this.#present.set(client, { clock, state, userId, from })
+    this.#changed.add(client)
+    this.#flush ??= this.#clock.after(FLUSH_MS, () => this.#send())
+  }
+
+  #send() {
+    this.#flush = null
+    const changed = [...this.#changed].flatMap((client) => {
+      const present = this.#present.get(client)
+      return present ? [[client, present] as const] : []
+    })
+    this.#changed.clear()
+    this.#broadcast(
+      awarenessFrame(changed.map(([client, { clock, state }]) => ({ client, clock, state }))),
+    )
+    this.#publishOwn(changed)
+    for (const [client, { state }] of changed) if (state === GONE) this.#present.delete(client)
+  }
+
+  #publishOwn(present: readonly (readonly [number, Presence])[]) {
+    const own = present.filter(([, { from }]) => 'session' in from)
+    if (own.length === 0) return
+    this.#publish({
+      node: this.#node,
+      entries: own.map(([client, { userId, state }]) => [client, userId, state]),
+    })
+  }
+}
+
+/** The state with the session's own name and colour; null when it is not a JSON object. */
+function withUser(state: string, session: Session): string | null {
+  try {
+    const value: unknown = JSON.parse(state)
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+    const { id, name, colour } = session.user
+    return JSON.stringify({ ...value, user: { id, name, color: colour } })
+  } catch {
+    return null
+  }
+}

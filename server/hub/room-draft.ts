@@ -1,0 +1,115 @@
+import * as Y from 'yjs'
+import { readHeadline, readMeta } from '../../shared/document/draft.ts'
+import { META } from '../../shared/document/schema.ts'
+import type { Section } from '../../shared/model/story.ts'
+import { docOf } from '../log/draft-doc.ts'
+import type { DraftAt } from '../log/update-log.ts'
+import { mergeUpdates } from './draft-news.ts'
+import { isTooDeep, type Range } from './update-guard.ts'
+
+/** What an update did to the document. */
+export type Applied =
+  /** `log`: the bytes to commit, or null when it brought nothing new. `gap`: structs before it are missing. */
+  | { ok: true; log: Uint8Array | null; gap: boolean }
+  /** The document is no longer to be trusted: `reload` it. */
+  | { ok: false; reason: string }
+
+/** What a person may add of an update. */
+export type Owned = { may: 'all' | 'part'; data: Uint8Array; claims: number[] } | { may: 'nothing' }
+
+/** The Y.Doc of a room, and whose its client ids are. */
+export class RoomDraft {
+  #doc: Y.Doc
+  readonly #owners: Map<number, string>
+  /** Client ids whose owner stands in the log as well. */
+  readonly #recorded: Set<number>
+
+  constructor(draft: DraftAt, owners: ReadonlyMap<number, string>) {
+    this.#doc = docOf(draft)
+    this.#owners = new Map(owners)
+    this.#recorded = new Set(owners.keys())
+  }
+
+  stateVector(): Uint8Array {
+    return Y.encodeStateVector(this.#doc)
+  }
+
+  /** Throws when the state vector is not one. */
+  missingFrom(stateVector: Uint8Array): Uint8Array {
+    return Y.encodeStateAsUpdate(this.#doc, stateVector)
+  }
+
+  /** What lists of stories show of the draft. */
+  facts(): { headline: string; section: Section | null } {
+    return { headline: readHeadline(this.#doc), section: readMeta(this.#doc.getMap(META)).section }
+  }
+
+  /** True if the client id is the person's, or becomes theirs now. */
+  claim(client: number, userId: string): boolean {
+    const owner = this.#owners.get(client)
+    if (owner === undefined) this.#owners.set(client, userId)
+    return owner === undefined || owner === userId
+  }
+
+  /**
+   * [HUB5] New structs may only be of a client id that is new or the person's own; those of others are left
+   * out: they are theirs to bring. Deleting what others wrote is editing, and allowed.
+   */
+  own(data: Uint8Array, ranges: readonly Range[], userId: string): Owned {
+    const added = ranges.filter(({ client, to }) => to > Y.getState(this.#doc.store, client))
+    const foreign = added.filter(({ client }) => !this.claim(client, userId))
+    const claims = added
+      .map(({ client }) => client)
+      .filter((client) => this.#owners.get(client) === userId && !this.#recorded.has(client))
+    if (foreign.length === 0) return { may: 'all', data, claims }
+    if (foreign.length === ranges.length) return { may: 'nothing' }
+    const covered = new Map(foreign.map(({ client, to }) => [client, to]))
+    return { may: 'part', data: Y.diffUpdate(data, Y.encodeStateVector(covered)), claims }
+  }
+
+  recorded(claims: readonly number[]): void {
+    for (const client of claims) this.#recorded.add(client)
+  }
+
+  apply(data: Uint8Array): Applied {
+    const { store } = this.#doc
+    const waiting = [store.pendingStructs, store.pendingDs]
+    const changes: Uint8Array[] = []
+    const take = (update: Uint8Array) => void changes.push(update)
+    this.#doc.on('update', take)
+    try {
+      Y.applyUpdate(this.#doc, data)
+    } catch (error) {
+      return { ok: false, reason: `not applicable: ${String(error)}` }
+    } finally {
+      this.#doc.off('update', take)
+    }
+    if (changes.some((change) => isTooDeep(change, this.#doc)))
+      return { ok: false, reason: 'nested too deeply' }
+    const waits = store.pendingStructs !== waiting[0] || store.pendingDs !== waiting[1]
+    const incomplete = waits && (store.pendingStructs !== null || store.pendingDs !== null)
+    const log = incomplete ? data : changes.length > 0 ? mergeUpdates(changes) : null
+    return { ok: true, log, gap: store.pendingStructs !== null }
+  }
+
+  /** Rows of the log that other nodes wrote. */
+  applyRows(rows: readonly { data: Uint8Array; userId: string }[]): void {
+    this.#doc.transact(() => {
+      for (const { data, userId } of rows) {
+        for (const client of Y.parseUpdateMeta(data).to.keys()) this.claim(client, userId)
+        Y.applyUpdate(this.#doc, data)
+      }
+    })
+  }
+
+  /** Starts again from the log, and from what is on its way to it. */
+  reload(draft: DraftAt, onTheWay: readonly { data: Uint8Array }[]): void {
+    this.#doc.destroy()
+    this.#doc = docOf(draft)
+    for (const { data } of onTheWay) Y.applyUpdate(this.#doc, data)
+  }
+
+  destroy(): void {
+    this.#doc.destroy()
+  }
+}

@@ -1,0 +1,117 @@
+import type { Person } from '../../shared/protocol/api.ts'
+import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
+import type { Ack } from '../../shared/protocol/frames.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { ackFrame } from './hub-frames.ts'
+
+/** What the hub sees of a socket; `ws-socket.ts` makes one of a WebSocket, a test makes one in memory. */
+export interface Socket {
+  readonly bufferedBytes: number
+  send(frame: Uint8Array): void
+  close(code: CloseCode, reason: string): void
+}
+
+/** Most bytes that may wait for one slow socket. */
+export const MOST_BUFFERED_BYTES = 4 * 1024 * 1024
+const RATE = { frames: 300, bytes: 4 * 1024 * 1024, burstSeconds: 5 }
+
+/** One socket in a room. [HUB3] A socket that falls behind is cut, and nobody waits for it. */
+export class Session {
+  readonly id: string
+  readonly user: Person
+  readonly mayWrite: boolean
+  /** Yjs client ids that this socket speaks for in awareness. */
+  readonly clients = new Set<number>()
+  readonly #socket: Socket
+  readonly #clock: Clock
+  readonly #acks: boolean
+  readonly #limits: boolean
+  #committed = 0
+  #told: Ack = { committed: 0, seq: 0, stalled: false }
+  #sentAt: number
+  #askedAt = -Infinity
+  #closed = false
+  #allowance: { frames: number; bytes: number; at: number }
+
+  constructor(deps: {
+    id: string
+    user: Person
+    mayWrite: boolean
+    acks: boolean
+    limits: boolean
+    socket: Socket
+    clock: Clock
+  }) {
+    this.id = deps.id
+    this.user = deps.user
+    this.mayWrite = deps.mayWrite
+    this.#socket = deps.socket
+    this.#clock = deps.clock
+    this.#acks = deps.acks
+    this.#limits = deps.limits
+    this.#sentAt = deps.clock.now()
+    this.#allowance = {
+      frames: RATE.frames * RATE.burstSeconds,
+      bytes: RATE.bytes * RATE.burstSeconds,
+      at: this.#sentAt,
+    }
+  }
+
+  get closed(): boolean {
+    return this.#closed
+  }
+
+  send(frame: Uint8Array): void {
+    if (this.#closed) return
+    if (this.#socket.bufferedBytes > MOST_BUFFERED_BYTES)
+      return this.close(CLOSE.overloaded, 'too slow: reconnect')
+    this.#sentAt = this.#clock.now()
+    this.#socket.send(frame)
+  }
+
+  /** `frames` more update frames of this socket are committed; `seq` holds them. Says nothing twice. */
+  acknowledge(frames: number, seq: number, stalled: boolean): void {
+    this.#committed += frames
+    if (!this.#acks) return
+    const { committed, ...told } = this.#told
+    const known = committed === this.#committed && told.seq === seq && told.stalled === stalled
+    if (known) return
+    this.#told = { committed: this.#committed, seq, stalled }
+    this.send(ackFrame(this.#told))
+  }
+
+  silentFor(now: number): number {
+    return now - this.#sentAt
+  }
+
+  /** True at most once a second: when a gap in the draft may be asked about again. */
+  mayAsk(now: number): boolean {
+    if (now - this.#askedAt < 1_000) return false
+    this.#askedAt = now
+    return true
+  }
+
+  /** False when this socket sends more than any person does. */
+  allows(bytes: number, now: number): boolean {
+    if (!this.#limits) return true
+    const allowance = this.#allowance
+    const seconds = Math.max(0, now - allowance.at) / 1000
+    const grown = (have: number, rate: number) =>
+      Math.min(rate * RATE.burstSeconds, have + seconds * rate)
+    allowance.frames = grown(allowance.frames, RATE.frames) - 1
+    allowance.bytes = grown(allowance.bytes, RATE.bytes) - bytes
+    allowance.at = now
+    return allowance.frames >= 0 && allowance.bytes >= 0
+  }
+
+  close(code: CloseCode, reason: string): void {
+    if (this.#closed) return
+    this.#closed = true
+    this.#socket.close(code, reason)
+  }
+
+  /** The socket is gone by itself. */
+  gone(): void {
+    this.#closed = true
+  }
+}

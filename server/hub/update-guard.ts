@@ -1,0 +1,85 @@
+import type { Decoder } from 'lib0/decoding'
+import * as Y from 'yjs'
+import { MAX_DEPTH } from '../../shared/document/schema.ts'
+
+/** One client's structs in an update: clocks `from` (inclusive) to `to` (exclusive). */
+export interface Range {
+  client: number
+  from: number
+  to: number
+}
+
+export type Checked = { ok: true; ranges: Range[]; empty: boolean } | { ok: false; reason: string }
+
+type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
+
+/** No person types or pastes ten million characters at once; a length bomb claims 2^53. */
+const MOST_CLOCKS = 10_000_000
+const MOST_STRUCTS = 200_000
+
+/**
+ * Reads an update without applying it [HUB6]: whole, in format V1 (a V2 update read as V1 leaves bytes over),
+ * without length bombs, subdocuments or more structs than a person can make.
+ */
+export function checkUpdate(data: Uint8Array): Checked {
+  let rest: Decoder | null = null
+  class Watched extends Y.UpdateDecoderV1 {
+    constructor(decoder: Decoder) {
+      super(decoder)
+      rest = decoder
+    }
+  }
+  try {
+    const { structs, ds } = Y.decodeUpdateV2(data, Watched)
+    if ((rest as Decoder | null)?.pos !== data.byteLength) return refuse('not one whole V1 update')
+    if (structs.length > MOST_STRUCTS) return refuse('too many structs')
+    if (structs.some(hasSubdocument)) return refuse('a subdocument')
+    const ranges = rangesOf(structs)
+    if (ranges.some(({ from, to }) => to - from > MOST_CLOCKS)) return refuse('a length bomb')
+    return { ok: true, ranges, empty: structs.length === 0 && ds.clients.size === 0 }
+  } catch {
+    return refuse('not an update')
+  }
+}
+
+function refuse(reason: string): Checked {
+  return { ok: false, reason }
+}
+
+function hasSubdocument(struct: Struct): boolean {
+  return struct instanceof Y.Item && struct.content instanceof Y.ContentDoc
+}
+
+function rangesOf(structs: readonly Struct[]): Range[] {
+  const ranges = new Map<number, Range>()
+  for (const struct of structs) {
+    if (struct instanceof Y.Skip) continue
+    const { client, clock } = struct.id
+    const to = clock + struct.length
+    const range = ranges.get(client)
+    if (!range) ranges.set(client, { client, from: clock, to })
+    else range.to = Math.max(range.to, to)
+  }
+  return [...ranges.values()]
+}
+
+/** True if an update that `doc` holds by now nests shared types deeper than any story does. */
+export function isTooDeep(update: Uint8Array, doc: Y.Doc): boolean {
+  return Y.decodeUpdate(update).structs.some(
+    (struct) =>
+      struct instanceof Y.Item &&
+      struct.content instanceof Y.ContentType &&
+      depthOf(struct.id, doc) > MAX_DEPTH,
+  )
+}
+
+function depthOf(id: Y.ID, doc: Y.Doc): number {
+  const item = Y.getItem(doc.store, id)
+  let parent = item instanceof Y.Item ? item.parent : null
+  let depth = 0
+  while (parent instanceof Y.AbstractType && parent._item && depth <= MAX_DEPTH) {
+    parent = parent._item.parent
+    depth++
+  }
+  return depth
+}
