@@ -55,6 +55,11 @@ export class Hub implements AsyncDisposable {
     return [...this.#open.values()].reduce((sum, room) => sum + room.sessions.size, 0)
   }
 
+  /** What an open draft says, for lists; null when it is not open here. */
+  facts(storyId: string): ReturnType<Room['facts']> | null {
+    return this.#open.get(storyId)?.facts() ?? null
+  }
+
   /** Null when there is no such draft. Throws when it can't be loaded: nobody gets an empty one [HUB8]. */
   async join(storyId: string, visitor: Visitor): Promise<Joined | null> {
     const room = await this.#room(storyId)

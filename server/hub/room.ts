@@ -14,7 +14,6 @@ import { checkUpdate } from './update-guard.ts'
 
 /** After this long without a commit, updates go out unsaved, and every desk is told so [LOG2]. */
 export const STALL_MS = 250
-const KEEP_ALIVE_MS = 15_000
 /** How often people who only look are told how far the draft is saved. */
 const SAVED_NEWS_MS = 250
 
@@ -85,8 +84,7 @@ export class Room {
       const owners = await deps.log.clients(storyId)
       room = new Room(storyId, deps, { draft: new RoomDraft(draft, owners), seq: draft.seq })
       for (const message of early) room.#follower.offer(readDraftNews(message))
-      await room.#subscribe(unsubscribe)
-      return room
+      return await room.#meetOtherNodes(unsubscribe)
     } catch (cause) {
       unsubscribe()
       throw cause
@@ -113,10 +111,13 @@ export class Room {
     })
   }
 
-  async #subscribe(draft: Unsubscribe) {
-    const channel = CHANNELS.awareness(this.storyId)
+  async #meetOtherNodes(draft: Unsubscribe): Promise<this> {
     const hear = (message: unknown) => this.#awareness.receiveRemote(message)
-    this.#unsubscribe = [draft, await this.#deps.bus.subscribe(channel, hear)]
+    this.#unsubscribe = [
+      draft,
+      await this.#deps.bus.subscribe(CHANNELS.awareness(this.storyId), hear),
+    ]
+    return this
   }
 
   get sessions(): ReadonlySet<Session> {
@@ -125,7 +126,7 @@ export class Room {
 
   /** Nothing waits to be committed. */
   get clean(): boolean {
-    return this.#queue.length === 0 && this.#working === null
+    return this.#working === null
   }
 
   emptyFor(now: number): number {
@@ -179,8 +180,7 @@ export class Room {
 
   tick(now: number): void {
     this.#awareness.tick(now)
-    for (const session of this.#sessions)
-      if (session.silentFor(now) > KEEP_ALIVE_MS) session.send(KEEP_ALIVE)
+    for (const session of this.#sessions) session.keepAlive(now)
   }
 
   close(): void {

@@ -2,7 +2,7 @@ import type { Person } from '../../shared/protocol/api.ts'
 import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
 import type { Ack } from '../../shared/protocol/frames.ts'
 import type { Clock } from '../kernel/clock.ts'
-import { ackFrame } from './hub-frames.ts'
+import { ackFrame, KEEP_ALIVE } from './hub-frames.ts'
 
 /** What the hub sees of a socket; `ws-socket.ts` makes one of a WebSocket, a test makes one in memory. */
 export interface Socket {
@@ -13,6 +13,7 @@ export interface Socket {
 
 /** Most bytes that may wait for one slow socket. */
 export const MOST_BUFFERED_BYTES = 4 * 1024 * 1024
+const KEEP_ALIVE_MS = 15_000
 const RATE = { frames: 300, bytes: 4 * 1024 * 1024, burstSeconds: 5 }
 
 /** One socket in a room. [HUB3] A socket that falls behind is cut, and nobody waits for it. */
@@ -80,8 +81,9 @@ export class Session {
     this.send(ackFrame(this.#told))
   }
 
-  silentFor(now: number): number {
-    return now - this.#sentAt
+  /** The y-websocket client reconnects after 30 s without a message. */
+  keepAlive(now: number): void {
+    if (now - this.#sentAt > KEEP_ALIVE_MS) this.send(KEEP_ALIVE)
   }
 
   /** True at most once a second: when a gap in the draft may be asked about again. */

@@ -1,0 +1,109 @@
+import { Hono } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import { z } from 'zod'
+import type { DeskNews, Person } from '../../shared/protocol/api.ts'
+import { CHANNELS, type Bus, type Unsubscribe } from '../bus/bus.ts'
+import type { SharedMap } from '../bus/shared-map.ts'
+import { signedIn, type Env } from '../http/request.ts'
+import type { Clock, Timer } from '../kernel/clock.ts'
+import type { ViewCounts } from '../views/view-counts.ts'
+
+const HEARTBEAT_MS = 20_000
+/** News that one slow desk may leave waiting before it is cut; it comes back and fetches everything again. */
+const MOST_WAITING = 1_000
+
+const storyNews = z.object({ storyId: z.string() })
+
+interface Desk {
+  waiting: DeskNews[]
+  wake: () => void
+  open: boolean
+}
+
+/** `GET /api/desk/live`: what changes in the newsroom, to every open desk of this node. */
+export class DeskStream implements AsyncDisposable {
+  readonly #desks = new Set<Desk>()
+  readonly #bus: Bus
+  readonly #clock: Clock
+  readonly #presence: SharedMap<Person[]>
+  readonly #counts: ViewCounts
+  #stop: Unsubscribe[] = []
+  #heartbeat: Timer | null = null
+
+  constructor(deps: { bus: Bus; clock: Clock; presence: SharedMap<Person[]>; counts: ViewCounts }) {
+    this.#bus = deps.bus
+    this.#clock = deps.clock
+    this.#presence = deps.presence
+    this.#counts = deps.counts
+  }
+
+  async start(): Promise<void> {
+    this.#stop = [
+      await this.#bus.subscribe(CHANNELS.stories, (message) => {
+        const news = storyNews.safeParse(message)
+        if (news.success) this.#tell({ type: 'story', storyId: news.data.storyId })
+      }),
+      this.#presence.onChange((storyId) => this.#tell(this.#presentAt(storyId))),
+      this.#counts.onChange((storyId, { total, reading }) =>
+        this.#tell({ type: 'views', storyId, views: total, reading }),
+      ),
+    ]
+    this.#heartbeat = this.#clock.every(HEARTBEAT_MS, () => {
+      for (const desk of this.#desks) desk.wake()
+    })
+  }
+
+  routes(): Hono<Env> {
+    return new Hono<Env>().get('/desk/live', (c) => {
+      signedIn(c, 'stories:read')
+      return streamSSE(c, async (stream) => {
+        const desk = this.#enter()
+        stream.onAbort(() => leave(desk))
+        for (const storyId of this.#presence.keys()) desk.waiting.push(this.#presentAt(storyId))
+        while (desk.open) {
+          const news = desk.waiting.splice(0)
+          if (news.length === 0) await stream.write(': alive\n\n')
+          for (const item of news) await stream.writeSSE({ data: JSON.stringify(item) })
+          if (desk.waiting.length === 0 && desk.open)
+            await new Promise<void>((resolve) => (desk.wake = resolve))
+        }
+        this.#desks.delete(desk)
+      })
+    })
+  }
+
+  #enter(): Desk {
+    const desk: Desk = { waiting: [], wake: () => undefined, open: true }
+    this.#desks.add(desk)
+    return desk
+  }
+
+  #presentAt(storyId: string): DeskNews {
+    return { type: 'presence', storyId, present: presentAt(this.#presence, storyId) }
+  }
+
+  #tell(news: DeskNews) {
+    for (const desk of this.#desks) {
+      desk.waiting.push(news)
+      if (desk.waiting.length > MOST_WAITING) leave(desk)
+      desk.wake()
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const stop of this.#stop) stop()
+    this.#heartbeat?.cancel()
+    for (const desk of this.#desks) leave(desk)
+  }
+}
+
+function leave(desk: Desk) {
+  desk.open = false
+  desk.wake()
+}
+
+/** Everybody who has a draft open on any node, each once. */
+export function presentAt(presence: SharedMap<Person[]>, storyId: string): Person[] {
+  const people = presence.parts(storyId).flat()
+  return [...new Map(people.map((person) => [person.id, person])).values()]
+}

@@ -1,0 +1,40 @@
+import type { Content } from '../../shared/document/content.ts'
+import { isSlug } from '../../shared/model/story.ts'
+import type { Fault } from '../kernel/errors.ts'
+
+/** Everything that keeps a draft from being published, at once [PUB4]. Empty: it may go out. */
+export function checklist(content: Content): Fault[] {
+  return [...words(content), ...address(content), ...picture(content)]
+}
+
+function words({ headline, body, meta }: Content): Fault[] {
+  const faults: Fault[] = []
+  if (headline === '') faults.push({ field: 'headline', message: 'Write a headline.' })
+  if (headline.length > 300)
+    faults.push({ field: 'headline', message: 'Shorten the headline to 300 characters.' })
+  if (body.length === 0) faults.push({ field: 'body', message: 'Write the story.' })
+  if (meta.bylines.length === 0) faults.push({ field: 'bylines', message: 'Say who wrote it.' })
+  return faults
+}
+
+function address({ meta }: Content): Fault[] {
+  const faults: Fault[] = []
+  if (meta.section === null) faults.push({ field: 'section', message: 'Choose a section.' })
+  if (meta.slug === '') faults.push({ field: 'slug', message: 'Give the address a slug.' })
+  else if (!isSlug(meta.slug))
+    faults.push({ field: 'slug', message: 'Use lower-case words joined by hyphens in the slug.' })
+  return faults
+}
+
+function picture({ meta: { hero } }: Content): Fault[] {
+  if (!hero) return []
+  const faults: Fault[] = []
+  if (hero.assetId === '')
+    faults.push({ field: 'hero', message: 'Upload the image, or clear its texts.' })
+  if (hero.alt === '')
+    faults.push({ field: 'heroAlt', message: 'Describe the image for those who can’t see it.' })
+  if (hero.caption === '')
+    faults.push({ field: 'heroCaption', message: 'Write a caption for the image.' })
+  if (hero.credit === '') faults.push({ field: 'heroCredit', message: 'Credit the image.' })
+  return faults
+}

@@ -1,0 +1,96 @@
+import type { Content } from '../../shared/document/content.ts'
+import { assert, GalleyError } from '../kernel/errors.ts'
+import type { Db, Trx } from '../store/database.ts'
+import type { StoryTable } from '../store/tables.ts'
+import type { Revision } from './revision-store.ts'
+
+/** A story's picture as the world gets it: address of the widest variant, and the thumbnail's file. */
+export interface Picture {
+  url: string
+  thumbnail: string
+}
+
+export class PublicationStore {
+  /** The story's row, locked until the transaction ends. */
+  async lock(trx: Trx, storyId: string): Promise<StoryTable> {
+    const story = await trx
+      .updateTable('story')
+      .set((row) => ({ changed_at: row.ref('changed_at') }))
+      .where('id', '=', storyId)
+      .returningAll()
+      .executeTakeFirst()
+    if (!story) throw new GalleyError('not-found', 'There is no such story.')
+    return story
+  }
+
+  async picture(db: Db | Trx, content: Content): Promise<Picture | null> {
+    const assetId = content.meta.hero?.assetId
+    if (!assetId) return null
+    const asset = await db
+      .selectFrom('asset')
+      .select(['variantsJson', 'thumbnail'])
+      .where('id', '=', assetId)
+      .executeTakeFirst()
+    if (!asset) return null
+    const [widest] = JSON.parse(asset.variantsJson) as { file: string }[]
+    return { url: `/media/${widest?.file ?? asset.thumbnail}`, thumbnail: asset.thumbnail }
+  }
+
+  async pathTaken(trx: Trx, path: string, storyId: string): Promise<boolean> {
+    const other = await trx
+      .selectFrom('story')
+      .select('id')
+      .where('path', '=', path)
+      .where('id', '!=', storyId)
+      .executeTakeFirst()
+    return other !== undefined
+  }
+
+  async goLive(
+    trx: Trx,
+    story: StoryTable,
+    live: { revision: Revision; path: string; picture: Picture | null },
+  ): Promise<{ id: string; path: string; publishedAt: number }> {
+    const publishedAt = story.published_at ?? live.revision.publishedAt
+    await trx
+      .updateTable('story')
+      .set({
+        state: 'live',
+        revision: live.revision.number,
+        path: live.path,
+        published_at: publishedAt,
+        headline: live.revision.content.headline,
+        section: live.revision.content.meta.section,
+        thumbnail: live.picture?.thumbnail ?? null,
+      })
+      .where('id', '=', story.id)
+      .execute()
+    return { id: story.id, path: live.path, publishedAt }
+  }
+
+  async retract(
+    trx: Trx,
+    storyId: string,
+    retraction: { note: string; at: number },
+  ): Promise<void> {
+    await trx
+      .updateTable('story')
+      .set({ state: 'retracted', retraction_note: retraction.note, retracted_at: retraction.at })
+      .where('id', '=', storyId)
+      .execute()
+  }
+
+  /** The id of the event that told of a revision. */
+  async eventOf(trx: Trx, storyId: string, revision: number): Promise<string> {
+    const event = await trx
+      .selectFrom('event')
+      .select('id')
+      .where('story_id', '=', storyId)
+      .orderBy('seq')
+      .offset(revision - 1)
+      .limit(1)
+      .executeTakeFirst()
+    assert(event, 'every revision has its event')
+    return event.id
+  }
+}

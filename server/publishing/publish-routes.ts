@@ -1,0 +1,31 @@
+import { Hono } from 'hono'
+import { publishRequest, retractRequest } from '../../shared/protocol/api.ts'
+import { allowed, pathParam, readJson, signedIn, type Env } from '../http/request.ts'
+import type { Publisher } from './publish-story.ts'
+
+/** `/api/stories/:id/publish`, `/retract`, `/checklist` */
+export function publishRoutes({ publisher }: { publisher: Publisher }): Hono<Env> {
+  return new Hono<Env>()
+    .get('/stories/:id/checklist', async (c) => {
+      signedIn(c, 'stories:read')
+      return c.json({ faults: await publisher.check(pathParam(c, 'id')) })
+    })
+    .post('/stories/:id/publish', async (c) => {
+      const { id } = allowed(c, 'stories:publish', 'story.publish')
+      const { kind, note, seq } = await readJson(c, publishRequest)
+      return c.json(
+        await publisher.publish({
+          storyId: pathParam(c, 'id'),
+          kind,
+          note: note ?? null,
+          seq: seq ?? null,
+          publishedBy: id,
+        }),
+      )
+    })
+    .post('/stories/:id/retract', async (c) => {
+      allowed(c, 'stories:publish', 'story.publish')
+      const { note } = await readJson(c, retractRequest)
+      return c.json(await publisher.retract({ storyId: pathParam(c, 'id'), note }))
+    })
+}

@@ -1,0 +1,222 @@
+import { alignBlocks } from '../../shared/document/blocks.ts'
+import type { Content } from '../../shared/document/content.ts'
+import { readContent } from '../../shared/document/draft.ts'
+import type { PublishKind } from '../../shared/model/story.ts'
+import type { OutboxEvent, StoryEventType } from '../../shared/protocol/events.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { assert, GalleyError, type Fault } from '../kernel/errors.ts'
+import { docOf } from '../log/draft-doc.ts'
+import type { UpdateLog } from '../log/update-log.ts'
+import type { Outbox } from '../outbox/outbox.ts'
+import type { Db, Trx } from '../store/database.ts'
+import type { StoryTable } from '../store/tables.ts'
+import { checklist } from './checklist.ts'
+import { PublicationStore, type Picture } from './publication-store.ts'
+import { addRevision, newestRevision, type Revision } from './revision-store.ts'
+import { storyEventOf } from './story-event.ts'
+
+export interface PublishOrder {
+  storyId: string
+  kind: PublishKind
+  note: string | null
+  /** The position whose text goes out; null means the newest. */
+  seq: number | null
+  publishedBy: string
+}
+
+export interface Publication {
+  revision: number
+  event: string
+  url: string
+}
+
+const EVENT: Record<PublishKind, StoryEventType> = {
+  publish: 'story.published',
+  update: 'story.updated',
+  correct: 'story.corrected',
+}
+
+/**
+ * Turns a draft, read from its log up to a seq, into a revision. [PUB1] Revision, event and deliveries commit
+ * in one transaction, [PUB3] under the story's row lock: two people who press at once make one revision.
+ */
+export class Publisher {
+  readonly #db: Db
+  readonly #log: UpdateLog
+  readonly #outbox: Outbox
+  readonly #store: PublicationStore
+  readonly #clock: Clock
+  readonly #publicUrl: string
+  readonly #announce: (event: OutboxEvent) => void
+
+  constructor(deps: {
+    db: Db
+    log: UpdateLog
+    outbox: Outbox
+    clock: Clock
+    publicUrl: string
+    /** Called after the commit. */
+    announce: (event: OutboxEvent) => void
+  }) {
+    this.#db = deps.db
+    this.#log = deps.log
+    this.#outbox = deps.outbox
+    this.#store = new PublicationStore()
+    this.#clock = deps.clock
+    this.#publicUrl = deps.publicUrl
+    this.#announce = deps.announce
+  }
+
+  /** What publishing would refuse now [PUB4]. */
+  async check(storyId: string): Promise<Fault[]> {
+    const { content } = await this.#read(storyId, null)
+    const picture = await this.#store.picture(this.#db, content)
+    return [...checklist(content), ...pictureFaults(content, picture)]
+  }
+
+  /** Throws `not-publishable` with every reason, `conflict` when the story's state does not allow it. */
+  async publish(order: PublishOrder): Promise<Publication> {
+    const { content, seq } = await this.#read(order.storyId, order.seq)
+    const done = await this.#db
+      .transaction()
+      .execute((trx) => this.#publishIn(trx, { ...order, seq }, content))
+    if (done.event) this.#announce(done.event)
+    return done.publication
+  }
+
+  async retract(order: { storyId: string; note: string }): Promise<{ event: string; url: string }> {
+    const event = await this.#db.transaction().execute(async (trx) => {
+      const story = await this.#store.lock(trx, order.storyId)
+      const revision = await newestRevision(trx, order.storyId)
+      if (story.state !== 'live' || !revision)
+        throw new GalleyError(
+          'conflict',
+          `Only a live story can be retracted; this one is ${story.state}.`,
+        )
+      await this.#store.retract(trx, story.id, { note: order.note, at: this.#clock.now() })
+      const about = { revision: null, note: order.note, picture: null, publicUrl: this.#publicUrl }
+      const data = storyEventOf(published(story), revision.content, about)
+      return this.#outbox.append(trx, { type: 'story.retracted', data })
+    })
+    this.#announce(event)
+    return { event: event.id, url: event.data.url }
+  }
+
+  async #read(storyId: string, seq: number | null): Promise<{ content: Content; seq: number }> {
+    const draft = await this.#log.load(storyId, seq ?? undefined)
+    if (!draft) {
+      if (seq === null) throw new GalleyError('not-found', 'There is no such story.')
+      throw new GalleyError(
+        'conflict',
+        `The draft can’t be read at position ${seq}: reload and try again.`,
+      )
+    }
+    const doc = docOf(draft)
+    const content = readContent(doc)
+    doc.destroy()
+    return { content, seq: draft.seq }
+  }
+
+  async #publishIn(
+    trx: Trx,
+    order: PublishOrder & { seq: number },
+    content: Content,
+  ): Promise<{ publication: Publication; event: OutboxEvent | null }> {
+    const story = await this.#store.lock(trx, order.storyId)
+    const newest = await newestRevision(trx, order.storyId)
+    const same = await this.#alreadyOut(trx, { story, newest, order, content })
+    if (same) return { publication: same, event: null }
+    refuseWrongState(story, newest, order)
+    const picture = await this.#store.picture(trx, content)
+    const path = story.path ?? this.#pathOf(content)
+    const faults = [...checklist(content), ...pictureFaults(content, picture)]
+    if (faults.length === 0 && (await this.#store.pathTaken(trx, path, story.id)))
+      faults.push({ field: 'slug', message: 'Another story has this address: change the slug.' })
+    if (faults.length > 0)
+      throw new GalleyError('not-publishable', 'The story can’t be published yet.', { faults })
+    const revision = await this.#addRevision(trx, { order, content, newest })
+    const live = await this.#store.goLive(trx, story, { revision, path, picture })
+    const about = {
+      revision: revision.number,
+      note: order.note,
+      picture: picture?.url ?? null,
+      publicUrl: this.#publicUrl,
+    }
+    const data = storyEventOf(live, content, about)
+    const event = await this.#outbox.append(trx, { type: EVENT[order.kind], data })
+    return { publication: { revision: revision.number, event: event.id, url: data.url }, event }
+  }
+
+  async #addRevision(
+    trx: Trx,
+    made: { order: PublishOrder & { seq: number }; content: Content; newest: Revision | null },
+  ): Promise<Revision> {
+    const { order, content, newest } = made
+    const number = (newest?.number ?? 0) + 1
+    const revision = {
+      storyId: order.storyId,
+      number,
+      kind: order.kind,
+      note: order.note,
+      seq: order.seq,
+      content,
+      blocks: alignBlocks(newest?.blocks ?? [], content.body, number),
+      publishedAt: this.#clock.now(),
+      publishedBy: order.publishedBy,
+    }
+    await addRevision(trx, revision)
+    return revision
+  }
+
+  /** [PUB3] The revision that this order asks for, when somebody has just made it. */
+  async #alreadyOut(
+    trx: Trx,
+    asked: { story: StoryTable; newest: Revision | null; order: PublishOrder; content: Content },
+  ): Promise<Publication | null> {
+    const { story, newest, order, content } = asked
+    if (story.state !== 'live' || !newest) return null
+    const sameText = JSON.stringify(newest.content) === JSON.stringify(content)
+    if (!sameText && newest.seq !== order.seq) return null
+    const sameNote = order.kind !== 'correct' || newest.note === order.note
+    if (!sameNote)
+      throw new GalleyError(
+        'conflict',
+        `Nothing has changed since revision ${newest.number}: correct the text first, then publish the note.`,
+      )
+    const event = await this.#store.eventOf(trx, story.id, newest.number)
+    return { revision: newest.number, event, url: this.#publicUrl + (story.path ?? '') }
+  }
+
+  #pathOf({ meta }: Content): string {
+    const date = meta.date ?? new Date(this.#clock.now()).toISOString().slice(0, 10)
+    return `/${meta.section ?? ''}/${date.replaceAll('-', '/')}/${meta.slug}`
+  }
+}
+
+function published(story: StoryTable): { id: string; path: string; publishedAt: number } {
+  assert(story.path !== null && story.published_at !== null, 'a live story has an address')
+  return { id: story.id, path: story.path, publishedAt: story.published_at }
+}
+
+function refuseWrongState(
+  story: StoryTable,
+  newest: Revision | null,
+  order: PublishOrder & { seq: number },
+) {
+  if (story.state === 'retracted')
+    throw new GalleyError('conflict', 'This story was retracted: write a new one.')
+  if (order.kind === 'publish' && story.state === 'live')
+    throw new GalleyError(
+      'conflict',
+      'This story is live already: publish an update or a correction.',
+    )
+  if (order.kind !== 'publish' && story.state !== 'live')
+    throw new GalleyError('conflict', 'This story is not live yet: publish it first.')
+  if (newest && order.seq < newest.seq)
+    throw new GalleyError('conflict', `Revision ${newest.number} is newer than this text: reload.`)
+}
+
+function pictureFaults(content: Content, picture: Picture | null): Fault[] {
+  const missing = content.meta.hero?.assetId && !picture
+  return missing ? [{ field: 'hero', message: 'The image is gone: upload it again.' }] : []
+}

@@ -1,0 +1,69 @@
+import type { RevisionBlock } from '../../shared/document/blocks.ts'
+import type { Content } from '../../shared/document/content.ts'
+import type { PublishKind } from '../../shared/model/story.ts'
+import type { Db, Trx } from '../store/database.ts'
+import type { RevisionTable } from '../store/tables.ts'
+
+/** An immutable published state of a story [PUB2]: there is no way to change one. */
+export interface Revision {
+  storyId: string
+  number: number
+  kind: PublishKind
+  note: string | null
+  seq: number
+  content: Content
+  blocks: RevisionBlock[]
+  publishedAt: number
+  publishedBy: string
+}
+
+export async function addRevision(trx: Trx, revision: Revision): Promise<void> {
+  await trx
+    .insertInto('revision')
+    .values({
+      story_id: revision.storyId,
+      number: revision.number,
+      kind: revision.kind,
+      note: revision.note,
+      seq: revision.seq,
+      contentJson: JSON.stringify(revision.content),
+      blocksJson: JSON.stringify(revision.blocks),
+      published_at: revision.publishedAt,
+      published_by: revision.publishedBy,
+    })
+    .execute()
+}
+
+export async function newestRevision(db: Db | Trx, storyId: string): Promise<Revision | null> {
+  const row = await db
+    .selectFrom('revision')
+    .selectAll()
+    .where('story_id', '=', storyId)
+    .orderBy('number', 'desc')
+    .executeTakeFirst()
+  return row ? revisionOf(row) : null
+}
+
+export async function revisions(db: Db, storyId: string): Promise<Revision[]> {
+  const rows = await db
+    .selectFrom('revision')
+    .selectAll()
+    .where('story_id', '=', storyId)
+    .orderBy('number')
+    .execute()
+  return rows.map(revisionOf)
+}
+
+export function revisionOf(row: RevisionTable): Revision {
+  return {
+    storyId: row.story_id,
+    number: row.number,
+    kind: row.kind,
+    note: row.note,
+    seq: row.seq,
+    content: JSON.parse(row.contentJson) as Content,
+    blocks: JSON.parse(row.blocksJson) as RevisionBlock[],
+    publishedAt: row.published_at,
+    publishedBy: row.published_by,
+  }
+}

@@ -1,0 +1,45 @@
+import type { Content } from '../../shared/document/content.ts'
+import type { StoryEventData } from '../../shared/protocol/events.ts'
+
+/** A body under 20 kB, as Standard Webhooks asks: whoever needs the text fetches the page. */
+const MOST_CHARACTERS = 2_000
+
+/** What the world hears of a story's revision, or of its retraction (`revision: null`). */
+export function storyEventOf(
+  story: { id: string; path: string; publishedAt: number },
+  content: Content,
+  about: {
+    revision: number | null
+    note: string | null
+    picture: string | null
+    publicUrl: string
+  },
+): StoryEventData {
+  const { meta } = content
+  return {
+    storyId: story.id,
+    revision: about.revision,
+    url: about.publicUrl + story.path,
+    section: meta.section ?? '',
+    slug: meta.slug,
+    headline: cut(content.headline),
+    standfirst: cut(content.standfirst),
+    bylines: meta.bylines.slice(0, 20).map((name) => name.slice(0, 120)),
+    tags: meta.tags.slice(0, 30).map((tag) => tag.slice(0, 80)),
+    note: about.note === null ? null : cut(about.note),
+    publishedAt: new Date(story.publishedAt).toISOString(),
+    hero:
+      meta.hero && about.picture
+        ? {
+            url: about.publicUrl + about.picture,
+            alt: cut(meta.hero.alt),
+            caption: cut(meta.hero.caption),
+            credit: cut(meta.hero.credit),
+          }
+        : null,
+  }
+}
+
+function cut(text: string): string {
+  return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - 1)}…`
+}

@@ -1,0 +1,62 @@
+import { mayMove, mayWrite, roleMay, type Actor } from '../../shared/model/roles.ts'
+import { isSection, movesFrom } from '../../shared/model/story.ts'
+import type { Person, StoryDetail, StorySummary } from '../../shared/protocol/api.ts'
+import type { RevisionRow, StoryRow } from './story-store.ts'
+
+/** What is true of a story right now and stands in no row of it. */
+export interface Live {
+  views: number
+  reading: number
+  present: Person[]
+}
+
+/** A story's row as lists show it. `publicUrl` has no trailing slash. */
+export function summaryOf(story: StoryRow, live: Live, publicUrl: string): StorySummary {
+  return {
+    id: story.id,
+    headline: story.headline,
+    section: isSection(story.section) ? story.section : null,
+    state: story.state,
+    createdBy: story.creator,
+    assignees: story.assignees,
+    changedAt: iso(story.changed_at),
+    publishedAt: story.published_at === null ? null : iso(story.published_at),
+    revision: story.revision,
+    url: story.path === null ? null : publicUrl + story.path,
+    thumbnail: story.thumbnail === null ? null : `/media/${story.thumbnail}`,
+    ...live,
+  }
+}
+
+export function detailOf(
+  summary: StorySummary,
+  parts: { story: StoryRow; revisions: RevisionRow[]; seq: number; actor: Actor },
+): StoryDetail {
+  const { story, revisions, seq, actor } = parts
+  const access = { createdBy: story.created_by, assignees: story.assignees.map(({ id }) => id) }
+  return {
+    ...summary,
+    revisions: revisions.map((revision) => ({
+      number: revision.number,
+      kind: revision.kind,
+      note: revision.note,
+      publishedAt: iso(revision.published_at),
+      publishedBy: revision.by ?? '',
+    })),
+    retraction:
+      story.retraction_note === null || story.retracted_at === null
+        ? null
+        : { note: story.retraction_note, at: iso(story.retracted_at) },
+    seq,
+    may: {
+      write: mayWrite(actor, access),
+      publish: roleMay(actor.role, 'story.publish'),
+      assign: roleMay(actor.role, 'story.assign'),
+      moveTo: movesFrom(story.state).filter((to) => mayMove(actor, access, to)),
+    },
+  }
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString()
+}
