@@ -2,21 +2,17 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type RawData, type WebSocket } from 'ws'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
-import type { Person } from '../../shared/protocol/api.ts'
 import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
 import { MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts'
 import { CHANNELS, type Bus } from '../bus/bus.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
+import type { Admission } from './admission.ts'
 import type { Hub, Joined } from './hub.ts'
 import type { Socket } from './session.ts'
 
 const PATH = /^\/collab\/(.+)$/
 const PING_MS = 25_000
-
-/** What somebody may do with a draft; a refusal is a close code that the client understands. */
-export type Admission =
-  { ok: true; user: Person; mayWrite: boolean } | { ok: false; code: CloseCode; reason: string }
 
 interface Deps {
   hub: Hub
@@ -28,8 +24,8 @@ interface Deps {
     headers: Headers
     token: string | null
   }) => Promise<Admission>
-  /** True for an `Origin` that this newsroom serves. */
-  isOwnOrigin: (origin: string, host: string) => boolean
+  /** False when a browser says that another site's page opens the socket. */
+  isOwnOrigin: (headers: Headers) => boolean
 }
 
 interface Door {
@@ -78,9 +74,7 @@ export class WsUpgrade implements AsyncDisposable {
     const url = new URL(request.url ?? '/', 'http://galley')
     const storyId = roomName(url.pathname)
     if (storyId === null) return refuseUpgrade(socket, '404 Not Found')
-    const { origin, host } = request.headers
-    if (origin !== undefined && !this.#deps.isOwnOrigin(origin, host ?? ''))
-      return refuseUpgrade(socket, '403 Forbidden')
+    if (!this.#deps.isOwnOrigin(headersOf(request))) return refuseUpgrade(socket, '403 Forbidden')
     if (this.#draining) return refuseUpgrade(socket, '503 Service Unavailable')
     this.#server.handleUpgrade(request, socket, head, (webSocket) => {
       void this.#enter(webSocket, request, { storyId, params: url.searchParams })

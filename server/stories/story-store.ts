@@ -161,9 +161,9 @@ export class StoryStore {
           .insertInto('assignee')
           .values(known.map(({ id }) => ({ story_id: storyId, user_id: id })))
           .execute()
-      const was = new Set(before.map((row) => row.user_id))
-      const is = new Set(known.map((row) => row.id))
-      return [...was.symmetricDifference(is)]
+      const was = before.map((row) => row.user_id)
+      const is = known.map((row) => row.id)
+      return [...was.filter((id) => !is.includes(id)), ...is.filter((id) => !was.includes(id))]
     })
   }
 

@@ -1,0 +1,204 @@
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Server } from 'node:http'
+import { createAdaptorServer } from '@hono/node-server'
+import { z } from 'zod'
+import { person } from '../shared/protocol/api.ts'
+import { openAccounts } from './accounts/open-accounts.ts'
+import { loadSecret } from './accounts/secret.ts'
+import { CHANNELS, type Bus } from './bus/bus.ts'
+import { MemoryBus } from './bus/memory-bus.ts'
+import { RedisBus } from './bus/redis-bus.ts'
+import { SharedMap } from './bus/shared-map.ts'
+import { DeskStream, presentAt } from './desk/desk-stream.ts'
+import { createApp, type RouteGroup } from './http/app.ts'
+import { loadClientAssets } from './http/client-assets.ts'
+import { deskRoutes } from './http/desk-routes.ts'
+import { faviconRoutes } from './http/favicon-routes.ts'
+import { healthRoutes } from './http/health-routes.ts'
+import { createMetrics } from './http/metrics.ts'
+import { createReadiness } from './http/readiness.ts'
+import { comesFromSameOrigin } from './http/same-origin.ts'
+import { openHub } from './hub/open-hub.ts'
+import type { Clock } from './kernel/clock.ts'
+import type { Config } from './kernel/config.ts'
+import { ConfigError } from './kernel/errors.ts'
+import type { Ids } from './kernel/ids.ts'
+import type { Logger } from './kernel/logger.ts'
+import { SqlUpdateLog } from './log/sql-update-log.ts'
+import { eventRoutes } from './outbox/event-routes.ts'
+import { EventStore } from './outbox/event-store.ts'
+import { Outbox } from './outbox/outbox.ts'
+import { Relay } from './outbox/relay.ts'
+import { publishRoutes } from './publishing/publish-routes.ts'
+import { Publisher } from './publishing/publish-story.ts'
+import { openReader } from './reader/open-reader.ts'
+import { openDatabase } from './store/database.ts'
+import { Settings } from './store/settings.ts'
+import { storyRoutes } from './stories/story-routes.ts'
+import { StoryStore } from './stories/story-store.ts'
+import { openViews } from './views/open-views.ts'
+import { viewRoutes } from './views/view-routes.ts'
+import { openWebhooks } from './webhooks/open-webhooks.ts'
+
+const CLIENT_DIR = join(import.meta.dirname, '..', 'dist', 'client')
+const BUS_PATIENCE_MS = 2_000
+
+export interface Process {
+  clock: Clock
+  ids: Ids
+  logger: Logger
+}
+
+export interface Newsroom {
+  port: number
+  /** The admin that this start made; `password` if it was generated. */
+  admin: { email: string; password: string | null } | null
+  /** [END1] Stops accepting, sends sockets away, commits, closes; false if something could not be saved. */
+  stop(): Promise<boolean>
+}
+
+/** Puts a node together and opens its doors. Whatever it opened is closed again if it can't start. */
+export async function startNewsroom(config: Config, process: Process): Promise<Newsroom> {
+  await using opened = new AsyncDisposableStack()
+  const core = await openCore(config, process, opened)
+  const parts = await openParts(config, core, opened)
+  const admin = await firstStart(config, core, parts)
+  const stopping = new AbortController()
+  const app = createApp({
+    ...core,
+    trustProxy: config.trustProxy,
+    authenticate: parts.accounts.authenticate,
+    routes: routesOf(config, core, parts, stopping.signal),
+  })
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  await parts.hub.start(server)
+  const port = await listen(server, config)
+  const owned = opened.move()
+  return {
+    port,
+    admin,
+    async stop() {
+      stopping.abort()
+      server.close()
+      const saved = await parts.hub.drain()
+      await owned.disposeAsync()
+      server.closeAllConnections()
+      return saved
+    },
+  }
+}
+
+type Core = Awaited<ReturnType<typeof openCore>>
+type Parts = Awaited<ReturnType<typeof openParts>>
+
+/** What every part stands on. */
+async function openCore(config: Config, process: Process, opened: AsyncDisposableStack) {
+  const database = opened.use(await openDatabase(config.database))
+  const settings = new Settings(database.db)
+  const bus = opened.use(await openBus(config, settings, process))
+  const secret = await loadSecret({
+    ...process,
+    configured: config.secret,
+    dataDir: config.dataDir,
+  })
+  const { publicUrl, limits } = config
+  const node = process.ids.next('nd')
+  return { ...process, database, db: database.db, settings, bus, secret, node, publicUrl, limits }
+}
+
+/** Two newsrooms may share a Redis: the prefix is made once for each database. */
+async function openBus(config: Config, settings: Settings, process: Process): Promise<Bus> {
+  if (config.redisUrl === null) return new MemoryBus()
+  const id = await settings.once('newsroom', process.ids.next('nr'))
+  const bus = new RedisBus({
+    url: config.redisUrl,
+    prefix: `galley:${id}:`,
+    logger: process.logger,
+  })
+  await bus.ready(BUS_PATIENCE_MS)
+  return bus
+}
+
+async function openParts(config: Config, core: Core, opened: AsyncDisposableStack) {
+  const accounts = opened.use(await openAccounts(core))
+  const events = new EventStore(core.db)
+  const relay = opened.use(new Relay({ ...core, events }))
+  await relay.start()
+  const log = new SqlUpdateLog(core)
+  const stories = new StoryStore(core)
+  const announce = relay.announce.bind(relay)
+  const publisher = new Publisher({ ...core, log, outbox: new Outbox(core), announce })
+  const views = opened.use(await openViews(core))
+  const parse = (value: unknown) => z.array(person).safeParse(value).data ?? null
+  const presence = opened.use(new SharedMap({ ...core, channel: CHANNELS.presence, parse }))
+  await presence.start()
+  const desk = opened.use(new DeskStream({ ...core, presence, counts: views.counts }))
+  await desk.start()
+  const webhooks = opened.use(await openWebhooks({ ...core, allowHosts: config.webhookAllowHosts }))
+  const changed = (storyId: string) => core.bus.publish(CHANNELS.stories, { storyId })
+  const { authenticate } = accounts
+  const isOwnOrigin = (headers: Headers) => comesFromSameOrigin(headers, config.publicUrl)
+  const hub = opened.use(
+    openHub({ ...core, log, presence, stories, authenticate, isOwnOrigin, changed }),
+  )
+  const assets = await loadClientAssets({ dir: CLIENT_DIR, dev: config.dev })
+  const reader = opened.use(
+    openReader({ ...core, relay, counts: views.counts, assets, dev: config.dev }),
+  )
+  return {
+    ...{ accounts, events, relay, log, stories, publisher, views, presence, desk },
+    ...{ webhooks, changed, hub, assets, reader },
+  }
+}
+
+function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSignal): RouteGroup[] {
+  const { accounts, views, presence, assets } = parts
+  const readiness = createReadiness({ ...core, assetsDir: config.assetsDir, stopping })
+  const stories = storyRoutes({
+    ...parts,
+    publicUrl: config.publicUrl,
+    totals: (storyIds) => views.counts.totals(storyIds),
+    reading: (storyId) => views.counts.reading(storyId),
+    present: (storyId) => presentAt(presence, storyId),
+    accessChanged: accounts.accessChanged,
+  })
+  return [
+    { path: '/', app: healthRoutes({ readiness, metrics: createMetrics() }) },
+    { path: '/assets', app: assets.routes },
+    { path: '/', app: faviconRoutes() },
+    { path: '/', app: deskRoutes({ assets }) },
+    ...accounts.routes,
+    { path: '/api', app: stories },
+    { path: '/api', app: publishRoutes(parts) },
+    { path: '/api', app: eventRoutes({ ...core, ...parts }) },
+    { path: '/api', app: parts.webhooks.routes },
+    { path: '/api', app: parts.desk.routes() },
+    { path: '/', app: viewRoutes({ ...core, counter: views.counter }) },
+    { path: '/', app: parts.reader.routes },
+  ]
+}
+
+/** Nobody has an account yet: make the admin, and a newsroom to look at. */
+async function firstStart(
+  config: Config,
+  _core: Core,
+  { accounts }: Parts,
+): Promise<Newsroom['admin']> {
+  const admin = await accounts.users.ensureAdmin(config.admin)
+  if (!admin.created) return null
+  return { email: admin.account.email, password: admin.password }
+}
+
+function listen(server: Server, config: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) =>
+      reject(
+        cause.code === 'EADDRINUSE'
+          ? new ConfigError(`PORT: ${config.port} is taken by another program`, { cause })
+          : cause,
+      ),
+    )
+    server.listen(config.port, config.host, () => resolve((server.address() as AddressInfo).port))
+  })
+}

@@ -1,0 +1,37 @@
+import type { Hono } from 'hono'
+import type { Bus } from '../bus/bus.ts'
+import type { Env } from '../http/request.ts'
+import type { Clock } from '../kernel/clock.ts'
+import type { Ids } from '../kernel/ids.ts'
+import type { Logger } from '../kernel/logger.ts'
+import type { Db } from '../store/database.ts'
+import { AddressGuard, resolveByDns } from './address-guard.ts'
+import { DeliveryStore } from './delivery-store.ts'
+import { Dispatcher } from './dispatcher.ts'
+import { HttpSender } from './http-sender.ts'
+import { webhookRoutes } from './webhook-routes.ts'
+import { WebhookStore } from './webhook-store.ts'
+
+export interface Webhooks extends AsyncDisposable {
+  routes: Hono<Env>
+}
+
+/** One node's webhooks, started. Dispose them before the bus and the database. */
+export async function openWebhooks(deps: {
+  db: Db
+  bus: Bus
+  /** Hosts and addresses that the private-address guard lets pass. */
+  allowHosts: readonly string[]
+  clock: Clock
+  ids: Ids
+  logger: Logger
+}): Promise<Webhooks> {
+  const guard = new AddressGuard({ resolve: resolveByDns, allowHosts: deps.allowHosts })
+  const sender = new HttpSender({ guard, clock: deps.clock })
+  const dispatcher = new Dispatcher({ ...deps, store: new DeliveryStore(deps), sender })
+  await dispatcher.start()
+  return {
+    routes: webhookRoutes({ store: new WebhookStore(deps), guard, bus: deps.bus }),
+    [Symbol.asyncDispose]: () => dispatcher[Symbol.asyncDispose](),
+  }
+}
