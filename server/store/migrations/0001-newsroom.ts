@@ -105,6 +105,7 @@ function publications(serial: string): string[] {
       "leased_until" bigint not null, "last_status" integer, "last_error" text,
       unique ("endpoint_id", "sequence"))`,
     `create index "delivery_due" on "delivery" ("state", "next_at")`,
+    `create index "delivery_endpoint" on "delivery" ("endpoint_id", "state", "next_at", "sequence")`,
     `create table "attempt" (
       "id" ${serial},
       "delivery_id" text not null references "delivery" ("id") on delete cascade,

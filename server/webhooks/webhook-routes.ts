@@ -1,0 +1,99 @@
+import { Hono, type Context } from 'hono'
+import { z } from 'zod'
+import { endpointChange, newEndpoint } from '../../shared/protocol/api.ts'
+import { CHANNELS, type Bus } from '../bus/bus.ts'
+import { allowed, pathParam, readJson, readQuery, type Env } from '../http/request.ts'
+import { GalleyError } from '../kernel/errors.ts'
+import type { AddressGuard } from './address-guard.ts'
+import type { Unsent, WebhookStore } from './webhook-store.ts'
+
+const PAGE = 50
+
+/** `before` is the id of the oldest delivery already seen. */
+const deliveryQuery = z.object({ before: z.string().min(1).optional() })
+
+interface Deps {
+  store: WebhookStore
+  guard: AddressGuard
+  bus: Bus
+}
+
+/** `/webhooks` and `/deliveries`, for whoever may manage webhooks. */
+export function webhookRoutes(deps: Deps): Hono<Env> {
+  const routes = new Hono<Env>()
+  for (const path of ['/webhooks', '/webhooks/*', '/deliveries/*']) {
+    routes.use(path, async (c, next) => {
+      allowed(c, 'webhooks:manage', 'webhooks.manage')
+      await next()
+    })
+  }
+  addEndpointRoutes(routes, deps)
+  addDeliveryRoutes(routes, deps)
+  return routes
+}
+
+function addEndpointRoutes(routes: Hono<Env>, { store, guard, bus }: Deps) {
+  routes.get('/webhooks', async (c) => c.json({ endpoints: await store.list() }))
+  routes.post('/webhooks', async (c) => {
+    const input = await readJson(c, newEndpoint)
+    refuseUnlessPublic(guard, input.url)
+    return c.json(await store.create(input), 201)
+  })
+  routes.get('/webhooks/:id', async (c) => c.json(found(await store.find(pathParam(c, 'id')))))
+  routes.patch('/webhooks/:id', async (c) => {
+    const change = await readJson(c, endpointChange)
+    if (change.url !== undefined) refuseUnlessPublic(guard, change.url)
+    const endpoint = found(await store.change(pathParam(c, 'id'), change))
+    bus.publish(CHANNELS.deliveries, {})
+    return c.json(endpoint)
+  })
+  routes.delete('/webhooks/:id', async (c) => {
+    if (!(await store.remove(pathParam(c, 'id')))) throw notFound()
+    return c.body(null, 204)
+  })
+  routes.post('/webhooks/:id/rotate', async (c) =>
+    c.json(found(await store.rotate(pathParam(c, 'id')))),
+  )
+}
+
+function addDeliveryRoutes(routes: Hono<Env>, { store, bus }: Deps) {
+  routes.get('/webhooks/:id/deliveries', async (c) => {
+    const { before = null } = readQuery(c, deliveryQuery)
+    const { id } = found(await store.find(pathParam(c, 'id')))
+    return c.json({ deliveries: await store.deliveries(id, { before, limit: PAGE }) })
+  })
+  routes.get('/deliveries/:id/attempts', async (c) =>
+    c.json({ attempts: found(await store.attempts(pathParam(c, 'id'))) }),
+  )
+  routes.post('/webhooks/:id/test', async (c) =>
+    due(c, await store.addTestDelivery(pathParam(c, 'id'))),
+  )
+  routes.post('/deliveries/:id/resend', async (c) => due(c, await store.resend(pathParam(c, 'id'))))
+
+  function due(c: Context<Env>, result: Awaited<ReturnType<WebhookStore['resend']>>) {
+    if (!result.ok) throw unsent(result)
+    bus.publish(CHANNELS.deliveries, {})
+    return c.json(result.delivery, 202)
+  }
+}
+
+function refuseUnlessPublic(guard: AddressGuard, url: string) {
+  const check = guard.checkUrl(url)
+  if (check.ok) return
+  const faults = [{ field: 'url', message: check.reason }]
+  throw new GalleyError('bad-input', `The URL ${check.reason}.`, { faults })
+}
+
+function found<T>(value: T | null): T {
+  if (value === null) throw notFound()
+  return value
+}
+
+function unsent({ reason }: Unsent): GalleyError {
+  if (reason === 'not-found') return notFound()
+  return new GalleyError('conflict', 'This webhook is disabled: enable it, then send.')
+}
+
+function notFound(): GalleyError {
+  return new GalleyError('not-found', 'There is no such webhook or delivery.')
+}

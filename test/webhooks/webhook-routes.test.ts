@@ -1,0 +1,177 @@
+import { Hono } from 'hono'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Role } from '../../shared/model/roles.ts'
+import {
+  attemptList,
+  delivery,
+  deliveryList,
+  endpoint,
+  endpointList,
+  endpointWithSecret,
+} from '../../shared/protocol/api.ts'
+import { CHANNELS } from '../../server/bus/bus.ts'
+import { MemoryBus } from '../../server/bus/memory-bus.ts'
+import type { Env, Scope } from '../../server/http/request.ts'
+import { GalleyError } from '../../server/kernel/errors.ts'
+import { openDatabase, type Database } from '../../server/store/database.ts'
+import { AddressGuard } from '../../server/webhooks/address-guard.ts'
+import { webhookRoutes } from '../../server/webhooks/webhook-routes.ts'
+import { ManualClock, settle } from '../support/manual-clock.ts'
+import { openQueue, type Queue } from './queue.ts'
+
+const url = 'https://hooks.example.org/in'
+const EVERY_ROUTE = [
+  ['GET', '/webhooks'],
+  ['POST', '/webhooks'],
+  ['GET', '/webhooks/ep_1'],
+  ['PATCH', '/webhooks/ep_1'],
+  ['DELETE', '/webhooks/ep_1'],
+  ['POST', '/webhooks/ep_1/rotate'],
+  ['POST', '/webhooks/ep_1/test'],
+  ['GET', '/webhooks/ep_1/deliveries'],
+  ['GET', '/deliveries/dl_1/attempts'],
+  ['POST', '/deliveries/dl_1/resend'],
+] as const
+
+describe('the webhook routes', () => {
+  let database: Database
+  let queue: Queue
+  let woken: number
+  let actor: { role: Role; scopes: Scope[] | null } | null
+  let app: Hono<Env>
+
+  beforeEach(async () => {
+    database = await openDatabase({ kind: 'sqlite', path: ':memory:' })
+    queue = openQueue(database, new ManualClock())
+    const bus = new MemoryBus()
+    woken = 0
+    await bus.subscribe(CHANNELS.deliveries, () => (woken += 1))
+    actor = { role: 'admin', scopes: null }
+    const guard = new AddressGuard({ resolve: async () => [], allowHosts: [] })
+    app = new Hono<Env>()
+    app.use(async (c, next) => {
+      const known = { id: 'us_1', name: 'A', email: 'a@example.org', colour: 'red' }
+      c.set('actor', actor && { ...known, ...actor })
+      await next()
+    })
+    app.route('/api', webhookRoutes({ store: queue.webhooks, guard, bus }))
+    app.onError((error, c) => {
+      if (!(error instanceof GalleyError)) throw error
+      const { code, faults, status } = error
+      return new Response(JSON.stringify({ code, faults }), { status, headers: c.res.headers })
+    })
+  })
+  afterEach(() => database[Symbol.asyncDispose]())
+
+  async function call(method: string, path: string, body?: unknown) {
+    const response = await app.request(`/api${path}`, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    await settle()
+    return { status: response.status, body: text === '' ? null : JSON.parse(text) }
+  }
+
+  const create = async () =>
+    endpointWithSecret.parse((await call('POST', '/webhooks', { url })).body)
+
+  it('make, show, change and remove an endpoint', async () => {
+    const made = await call('POST', '/webhooks', { url, types: ['story.published'] })
+    expect(made.status).toBe(201)
+    const { secret, ...created } = endpointWithSecret.strict().parse(made.body)
+    expect(secret).toMatch(/^whsec_/)
+    const list = await call('GET', '/webhooks')
+    expect(endpointList.parse(list.body).endpoints).toEqual([created])
+    expect(JSON.stringify(list.body)).not.toContain('whsec_')
+    const one = await call('GET', `/webhooks/${created.id}`)
+    expect(endpoint.strict().parse(one.body)).toEqual(created)
+    const changed = await call('PATCH', `/webhooks/${created.id}`, { state: 'disabled' })
+    expect(endpoint.strict().parse(changed.body).state).toBe('disabled')
+    expect(await call('DELETE', `/webhooks/${created.id}`)).toEqual({ status: 204, body: null })
+    expect(await call('GET', `/webhooks/${created.id}`)).toMatchObject({ status: 404 })
+  })
+
+  it.each([
+    'not a url',
+    'ftp://example.org',
+    'https://me:pass@example.org',
+    'http://127.0.0.1/',
+    'http://2130706433/',
+    'http://[::ffff:10.0.0.1]/',
+    'http://169.254.169.254/latest',
+    'http://localhost:3000/',
+  ])('[WHK4] refuse %s and say why', async (bad) => {
+    const { id } = await create()
+    const fault = { field: 'url', message: expect.stringMatching(/\w/) }
+    const refused = { status: 422, body: { code: 'bad-input', faults: [fault] } }
+    expect(await call('POST', '/webhooks', { url: bad })).toMatchObject(refused)
+    expect(await call('PATCH', `/webhooks/${id}`, { url: bad })).toMatchObject(refused)
+    expect(await queue.webhooks.list()).toMatchObject([{ id, url }])
+  })
+
+  it('name every faulty field', async () => {
+    const { status, body } = await call('POST', '/webhooks', { types: ['story.eaten'], more: 1 })
+    expect(status).toBe(422)
+    expect(body.faults.map((it: { field: string }) => it.field)).toContain('url')
+  })
+
+  it('rotate the secret and show the new one', async () => {
+    const { id, secret } = await create()
+    const rotated = await call('POST', `/webhooks/${id}/rotate`)
+    expect(endpointWithSecret.strict().parse(rotated.body).secret).not.toBe(secret)
+  })
+
+  it('send a test, list it, tell its attempts, send it again, and wake the dispatcher', async () => {
+    const { id } = await create()
+    const test = await call('POST', `/webhooks/${id}/test`)
+    expect(test.status).toBe(202)
+    const sent = delivery.strict().parse(test.body)
+    expect(sent).toMatchObject({ eventType: 'endpoint.test', state: 'pending' })
+    expect(woken).toBe(1)
+    const list = await call('GET', `/webhooks/${id}/deliveries`)
+    expect(deliveryList.parse(list.body).deliveries).toEqual([sent])
+    const older = await call('GET', `/webhooks/${id}/deliveries?before=${sent.id}`)
+    expect(deliveryList.parse(older.body).deliveries).toEqual([])
+    const attempts = await call('GET', `/deliveries/${sent.id}/attempts`)
+    expect(attemptList.parse(attempts.body)).toEqual({ attempts: [] })
+    expect((await call('POST', `/deliveries/${sent.id}/resend`)).status).toBe(202)
+    expect(woken).toBe(2)
+  })
+
+  it('refuse to send to a disabled endpoint, and wake the dispatcher when it is enabled', async () => {
+    const { id } = await create()
+    await call('PATCH', `/webhooks/${id}`, { state: 'disabled' })
+    expect(await call('POST', `/webhooks/${id}/test`)).toMatchObject({
+      status: 409,
+      body: { code: 'conflict' },
+    })
+    woken = 0
+    await call('PATCH', `/webhooks/${id}`, { state: 'active' })
+    expect(woken).toBe(1)
+  })
+
+  it('know no endpoint or delivery that is not there', async () => {
+    for (const [method, path] of EVERY_ROUTE.slice(2)) {
+      const body = method === 'PATCH' ? {} : undefined
+      expect(await call(method, path, body), `${method} ${path}`).toMatchObject({ status: 404 })
+    }
+  })
+
+  it('refuse a page without a beginning', async () => {
+    const { id } = await create()
+    expect((await call('GET', `/webhooks/${id}/deliveries?before=`)).status).toBe(422)
+  })
+
+  it.each(EVERY_ROUTE)('%s %s is for admins, and for keys with the scope', async (method, path) => {
+    const body = method === 'GET' ? undefined : {}
+    actor = null
+    expect((await call(method, path, body)).status).toBe(401)
+    actor = { role: 'publisher', scopes: null }
+    expect((await call(method, path, body)).status).toBe(403)
+    actor = { role: 'admin', scopes: ['stories:read'] }
+    expect((await call(method, path, body)).status).toBe(403)
+    actor = { role: 'admin', scopes: ['webhooks:manage'] }
+    expect([401, 403]).not.toContain((await call(method, path, body)).status)
+  })
+})
