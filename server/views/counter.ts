@@ -1,0 +1,114 @@
+import type { Clock, Timer } from '../kernel/clock.ts'
+import { GalleyError } from '../kernel/errors.ts'
+import type { Logger } from '../kernel/logger.ts'
+import type { DailySalts } from './daily-salts.ts'
+import type { View, ViewStore } from './view-store.ts'
+import { dayOf, visitorKey, type Visitor } from './visitor-key.ts'
+
+const FLUSH_MS = 1_000
+/** So many views go to the database before the second is over. */
+const EARLY = 5_000
+/** While the database is away; about 20 MB. Views beyond it are refused, not forgotten silently. */
+const MOST_PENDING = 100_000
+const STOP_TRIES = 5
+
+/**
+ * Collects views in memory and stores them together each second. [VUE2] What a crash loses is at most
+ * that second; a batch that fails is kept and tried again, and stopping stores what is there or throws.
+ */
+export class ViewCounter implements AsyncDisposable {
+  readonly #store: ViewStore
+  readonly #salts: DailySalts
+  readonly #clock: Clock
+  readonly #logger: Logger
+  readonly #counted: (totals: Map<string, number>) => void
+  readonly #mostPending: number
+  #pending = new Map<string, View>()
+  #sending = 0
+  #flushing: Promise<boolean> | null = null
+  #failing = false
+  #timer: Timer | null = null
+  #stopped = false
+
+  /** `counted` hears the new totals after each commit; it must not throw. */
+  constructor(deps: {
+    store: ViewStore
+    salts: DailySalts
+    clock: Clock
+    logger: Logger
+    counted: (totals: Map<string, number>) => void
+    mostPending?: number
+  }) {
+    this.#store = deps.store
+    this.#salts = deps.salts
+    this.#clock = deps.clock
+    this.#logger = deps.logger
+    this.#counted = deps.counted
+    this.#mostPending = deps.mostPending ?? MOST_PENDING
+  }
+
+  start(): void {
+    this.#timer = this.#clock.every(FLUSH_MS, () => void this.flush())
+  }
+
+  /** `unavailable`: the database is away and too much waits for it already, or the day is new. */
+  async count(storyId: string, visitor: Visitor): Promise<'taken' | 'unavailable'> {
+    const day = dayOf(this.#clock.now())
+    const salt = await this.#salts.of(day).catch((error: unknown) => this.#saltless(error))
+    if (!salt || this.#stopped || this.#pending.size + this.#sending >= this.#mostPending)
+      return 'unavailable'
+    const key = visitorKey(salt, visitor, storyId)
+    const name = `${storyId} ${day} ${Buffer.from(key).toString('hex')}`
+    this.#pending.set(name, { storyId, day, visitor: key })
+    if (this.#pending.size >= EARLY && !this.#failing) void this.flush()
+    return 'taken'
+  }
+
+  /** Stores what is pending, or waits for the flush under way. False: it failed and will be tried again. */
+  flush(): Promise<boolean> {
+    this.#flushing ??= this.#write().finally(() => {
+      this.#flushing = null
+    })
+    return this.#flushing
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#stopped = true
+    this.#timer?.cancel()
+    for (let left = STOP_TRIES; left > 0; left -= 1) {
+      const stored = await this.flush()
+      if (stored && this.#pending.size === 0) return
+      if (!stored && left > 1) await this.#clock.sleep(FLUSH_MS)
+    }
+    throw new GalleyError(
+      'unavailable',
+      `The database does not answer: ${this.#pending.size} views are lost.`,
+    )
+  }
+
+  async #write(): Promise<boolean> {
+    const batch = this.#pending
+    if (batch.size === 0) return true
+    this.#pending = new Map()
+    this.#sending = batch.size
+    try {
+      this.#counted(await this.#store.add([...batch.values()]))
+      if (this.#failing) this.#logger.info('views: stored again')
+      this.#failing = false
+      return true
+    } catch (error) {
+      this.#pending = new Map([...batch, ...this.#pending])
+      if (!this.#failing)
+        this.#logger.warn({ error: String(error) }, 'views: not stored, trying each second')
+      this.#failing = true
+      return false
+    } finally {
+      this.#sending = 0
+    }
+  }
+
+  #saltless(error: unknown): null {
+    this.#logger.debug({ error: String(error) }, 'views: no salt for today')
+    return null
+  }
+}

@@ -1,0 +1,18 @@
+/** What a story's pages show of its readers: people since it went live, and people reading right now. */
+export interface ViewCount {
+  total: number
+  reading: number
+}
+
+/** What reader pages and desks need of the views. [VUE1] No total it ever gave goes down. */
+export interface ViewCounts {
+  /** Zero for a story that nobody has opened yet. */
+  totals(storyIds: readonly string[]): Promise<Map<string, number>>
+  reading(storyId: string): number
+  onChange(handler: (storyId: string, count: ViewCount) => void): () => void
+  /**
+   * A person (whatever tells people apart on this node, for instance address and user agent; it stays
+   * in memory) has the story open until the function that this returns is called.
+   */
+  open(storyId: string, visitor: string): () => void
+}
