@@ -1,0 +1,82 @@
+import { Loader } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import type { User } from '../../shared/protocol/api.ts'
+import { isSignedOut } from './api.ts'
+import { CommandPalette } from './command-palette.tsx'
+import { useLiveNews } from './live-news.ts'
+import { ProblemNote } from './problem-note.tsx'
+import { isAdmin, useMe } from './queries.ts'
+import { Link, routeOf, usePath, type Route } from './router.tsx'
+import { Shell } from './shell.tsx'
+import { SignIn } from './sign-in.tsx'
+import { StoriesScreen } from './stories-screen.tsx'
+
+const StoryScreen = lazy(() =>
+  import('./story-screen.tsx').then((module) => ({ default: module.StoryScreen })),
+)
+const WebhooksScreen = lazy(() =>
+  import('./webhooks-screen.tsx').then((module) => ({ default: module.WebhooksScreen })),
+)
+const PeopleScreen = lazy(() =>
+  import('./people-screen.tsx').then((module) => ({ default: module.PeopleScreen })),
+)
+
+export function DeskApp() {
+  const me = useMe()
+  if (isSignedOut(me.error)) return <SignIn />
+  if (me.data) return <SignedInDesk user={me.data} />
+  if (me.error)
+    return (
+      <main className="lone">
+        <ProblemNote error={me.error} retry={() => void me.refetch()} />
+      </main>
+    )
+  return <Waiting />
+}
+
+function SignedInDesk({ user }: { user: User }) {
+  useLiveNews()
+  const route = routeOf(usePath())
+  return (
+    <>
+      <Shell user={user} screen={route.screen}>
+        <Suspense fallback={<Waiting />}>
+          <Screen route={route} user={user} />
+        </Suspense>
+      </Shell>
+      <CommandPalette user={user} />
+    </>
+  )
+}
+
+function Screen({ route, user }: { route: Route; user: User }) {
+  switch (route.screen) {
+    case 'stories':
+      return <StoriesScreen user={user} />
+    case 'story':
+      return <StoryScreen key={route.id} id={route.id} user={user} />
+    case 'webhooks':
+      return isAdmin(user) ? <WebhooksScreen /> : <Lost text="Only an admin sees webhooks." />
+    case 'people':
+      return isAdmin(user) ? <PeopleScreen me={user} /> : <Lost text="Only an admin sees people." />
+    case 'lost':
+      return <Lost text="There is no such page in the desk." />
+  }
+}
+
+function Lost({ text }: { text: string }) {
+  return (
+    <main className="lone">
+      <h1>{text}</h1>
+      <Link href="/desk">All stories</Link>
+    </main>
+  )
+}
+
+function Waiting() {
+  return (
+    <div className="waiting" role="status" aria-label="Loading">
+      <Loader size="sm" color="gray" type="dots" />
+    </div>
+  )
+}

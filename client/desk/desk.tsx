@@ -1,0 +1,27 @@
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import '@mantine/spotlight/styles.css'
+import './desk.css'
+import './stories.css'
+import './story.css'
+import './admin.css'
+import '../editor/editor.css'
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createRoot } from 'react-dom/client'
+import { DeskApp } from './desk-app.tsx'
+import { newQueryClient } from './queries.ts'
+import { theme } from './theme.ts'
+
+const root = document.querySelector('#desk')
+if (!root) throw new Error('the page has no #desk')
+
+createRoot(root).render(
+  <MantineProvider theme={theme} defaultColorScheme="auto">
+    <QueryClientProvider client={newQueryClient()}>
+      <DeskApp />
+      <Notifications position="bottom-left" autoClose={6000} limit={3} />
+    </QueryClientProvider>
+  </MantineProvider>,
+)

@@ -1,0 +1,82 @@
+import { Button, FileButton, Group, Modal, Textarea } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, type DragEvent } from 'react'
+import { api } from './api.ts'
+import { Icon } from './icons.tsx'
+import { ProblemNote } from './problem-note.tsx'
+import { keys } from './queries.ts'
+import { go, storyPath } from './router.tsx'
+import { tell } from './tell.ts'
+
+export function ImportDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  return (
+    <Modal opened={opened} onClose={onClose} title="Import a story" size="lg">
+      {opened && <ImportForm onClose={onClose} />}
+    </Modal>
+  )
+}
+
+function ImportForm({ onClose }: { onClose: () => void }) {
+  const [text, setText] = useState('')
+  const [over, setOver] = useState(false)
+  const client = useQueryClient()
+  const importing = useMutation({
+    mutationFn: api.importStory,
+    onSuccess: async ({ id, headline }) => {
+      await client.invalidateQueries({ queryKey: keys.stories })
+      onClose()
+      go(storyPath(id))
+      tell('Imported', headline || 'Untitled story')
+    },
+  })
+  const take = async (file: File | null | undefined) => {
+    // Sent as it is: the server says best what is wrong with a file.
+    if (file) setText(await file.text())
+  }
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    void take(event.dataTransfer.files[0])
+  }
+  return (
+    <div
+      className="drop"
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <p className="quiet">
+        Paste a page of plain text or drop a .txt file. Section, headline, date, byline and picture
+        credit are recognised; everything else becomes the body.
+      </p>
+      <Textarea
+        label="Text"
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        minRows={10}
+        maxRows={16}
+        autosize
+        spellCheck={false}
+        data-autofocus
+        classNames={{ input: 'import-text' }}
+      />
+      <ProblemNote error={importing.error} />
+      <Group justify="space-between" mt="md">
+        <FileButton accept=".txt,text/plain" onChange={(file) => void take(file)}>
+          {(props) => (
+            <Button {...props} variant="default" leftSection={<Icon name="upload" />}>
+              Choose a file
+            </Button>
+          )}
+        </FileButton>
+        <Button loading={importing.isPending} onClick={() => importing.mutate(text)}>
+          Import
+        </Button>
+      </Group>
+    </div>
+  )
+}

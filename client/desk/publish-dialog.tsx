@@ -1,0 +1,165 @@
+import { Button, Group, Modal, Textarea } from '@mantine/core'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { slugFrom, type PublishKind } from '../../shared/model/story.ts'
+import type { StoryDetail } from '../../shared/protocol/api.ts'
+import { metaText, setMeta } from '../editor/use-meta.ts'
+import type { StoryProvider } from '../sync/story-provider.ts'
+import { api, problemOf } from './api.ts'
+import { Checklist, type Fault } from './checklist.tsx'
+import { faultAt, ProblemNote } from './problem-note.tsx'
+import { KIND_NAMES, KIND_PAST } from './publish-kinds.ts'
+import { keys } from './queries.ts'
+import { useSaveStatus } from './save-badge.tsx'
+import type { FieldName } from './story-fields.ts'
+import { tell } from './tell.ts'
+
+export interface PublishDialogProps {
+  story: StoryDetail
+  provider: StoryProvider
+  kind: PublishKind
+  onClose: () => void
+  jump: (field: FieldName) => void
+}
+
+export function PublishDialog(props: PublishDialogProps) {
+  const { story, kind, onClose } = props
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={`${KIND_NAMES[kind]} “${story.headline || 'Untitled story'}”`}
+      size="md"
+    >
+      <PublishForm {...props} />
+    </Modal>
+  )
+}
+
+function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProps) {
+  useSlug(story, provider)
+  const [note, setNote] = useState('')
+  const { faults, error } = useFaults(story, provider)
+  const publish = usePublish(story, provider, kind, onClose)
+  const refused = publish.error ? problemOf(publish.error) : null
+  const shown: Fault[] | undefined =
+    refused?.code === 'not-publishable' ? (refused.faults ?? []) : faults
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    publish.mutate(note.trim())
+  }
+  const required = kind === 'correct'
+  return (
+    <form onSubmit={submit}>
+      <Checklist
+        faults={shown}
+        jump={(field) => {
+          onClose()
+          jump(field)
+        }}
+      />
+      <ProblemNote error={error} />
+      {kind !== 'publish' && (
+        <Textarea
+          label={required ? 'Correction, shown to readers' : 'What changed (optional)'}
+          placeholder={required ? 'What was wrong, and what is right' : ''}
+          required={required}
+          autosize
+          minRows={3}
+          maxLength={2000}
+          data-autofocus
+          value={note}
+          error={faultAt(publish.error, 'note')}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+      )}
+      {refused?.code !== 'not-publishable' && (
+        <ProblemNote error={publish.error} shown={['note']} />
+      )}
+      <Footer
+        kind={kind}
+        provider={provider}
+        blocked={(faults ?? []).length > 0}
+        busy={publish.isPending}
+        onClose={onClose}
+      />
+    </form>
+  )
+}
+
+interface FooterProps {
+  kind: PublishKind
+  provider: StoryProvider
+  blocked: boolean
+  busy: boolean
+  onClose: () => void
+}
+
+function Footer({ kind, provider, blocked, busy, onClose }: FooterProps) {
+  const saved = useSaveStatus(provider).state.kind === 'saved'
+  return (
+    <>
+      <p className="quiet" role="status">
+        {saved ? '' : 'Goes out as soon as everything typed here is saved.'}
+      </p>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button type="submit" loading={busy} disabled={blocked}>
+          {KIND_NAMES[kind]}
+        </Button>
+      </Group>
+    </>
+  )
+}
+
+/** Waits until the last keystroke is committed, and publishes exactly up to it. */
+function usePublish(
+  story: StoryDetail,
+  provider: StoryProvider,
+  kind: PublishKind,
+  onClose: () => void,
+) {
+  const client = useQueryClient()
+  const leaving = useRef(new AbortController())
+  useEffect(() => {
+    const controller = new AbortController()
+    leaving.current = controller
+    return () => controller.abort()
+  }, [])
+  return useMutation({
+    mutationFn: async (note: string) => {
+      const seq = await provider.whenSaved(leaving.current.signal)
+      return api.publish(story.id, { kind, seq, ...(note === '' ? {} : { note }) })
+    },
+    onSuccess: async ({ revision }) => {
+      onClose()
+      tell(KIND_PAST[kind], `Revision ${revision} is on the page.`)
+      await client.invalidateQueries({ queryKey: keys.story(story.id) })
+    },
+  })
+}
+
+/** Asks again whenever another keystroke, here or elsewhere, has been committed. */
+function useFaults(story: StoryDetail, provider: StoryProvider) {
+  const { state } = useSaveStatus(provider)
+  const seq = state.kind === 'saved' ? state.seq : null
+  const { data, error } = useQuery({
+    queryKey: [...keys.checklist(story.id), seq],
+    queryFn: () => api.checklist(story.id),
+    enabled: seq !== null,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
+  return { faults: data, error }
+}
+
+/** Whoever publishes without a slug means the suggested one. */
+function useSlug(story: StoryDetail, { doc }: StoryProvider) {
+  useEffect(() => {
+    if (!story.may.write || metaText(doc, 'slug').trim() !== '') return
+    const slug = slugFrom(story.headline)
+    if (slug !== '') setMeta(doc, 'slug', slug)
+  }, [story.may.write, story.headline, doc])
+}

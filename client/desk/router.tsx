@@ -1,0 +1,59 @@
+import { useSyncExternalStore, type AnchorHTMLAttributes, type MouseEvent } from 'react'
+
+export type Route =
+  | { screen: 'stories' }
+  | { screen: 'story'; id: string }
+  | { screen: 'webhooks' }
+  | { screen: 'people' }
+  | { screen: 'lost' }
+
+export function routeOf(path: string): Route {
+  const [desk, screen, id, ...rest] = path.split('/').filter((part) => part !== '')
+  if (desk !== 'desk' || rest.length > 0) return { screen: 'lost' }
+  if (screen === undefined) return { screen: 'stories' }
+  if (screen === 'stories')
+    return id === undefined
+      ? { screen: 'stories' }
+      : { screen: 'story', id: decodeURIComponent(id) }
+  if ((screen === 'webhooks' || screen === 'people') && id === undefined) return { screen }
+  return { screen: 'lost' }
+}
+
+export const storyPath = (id: string) => `/desk/stories/${encodeURIComponent(id)}`
+
+const listeners = new Set<() => void>()
+
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  window.addEventListener('popstate', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('popstate', listener)
+  }
+}
+
+export function usePath(): string {
+  return useSyncExternalStore(subscribe, () => location.pathname)
+}
+
+export function go(path: string) {
+  if (path === location.pathname) return
+  history.pushState(null, '', path)
+  for (const listener of listeners) listener()
+}
+
+/** A link inside the desk: the browser's own ways of opening one elsewhere keep working. */
+export function Link(props: AnchorHTMLAttributes<HTMLAnchorElement> & { href: string }) {
+  const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
+    props.onClick?.(event)
+    const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+    if (event.defaultPrevented || elsewhere || event.button !== 0) return
+    event.preventDefault()
+    go(props.href)
+  }
+  return (
+    <a {...props} onClick={onClick}>
+      {props.children}
+    </a>
+  )
+}

@@ -1,0 +1,57 @@
+/** Where a person fills in what the checklist asks for. */
+export const FIELDS = {
+  headline: { label: 'Headline', view: 'text' },
+  standfirst: { label: 'Standfirst', view: 'text' },
+  body: { label: 'Body', view: 'text' },
+  section: { label: 'Section', view: 'details' },
+  slug: { label: 'Slug', view: 'details' },
+  bylines: { label: 'Bylines', view: 'details' },
+  tags: { label: 'Tags', view: 'details' },
+  date: { label: 'Published On', view: 'details' },
+  heroAsset: { label: 'Picture', view: 'details' },
+  heroAlt: { label: 'Alternative text', view: 'details' },
+  heroCaption: { label: 'Caption', view: 'details' },
+  heroCredit: { label: 'Credit', view: 'details' },
+  heroDisclaimer: { label: 'Disclaimer', view: 'details' },
+} as const
+
+export type FieldName = keyof typeof FIELDS
+export const FIELD_NAMES = [
+  'headline',
+  'standfirst',
+  'body',
+  'section',
+  'slug',
+  'bylines',
+  'tags',
+  'date',
+  'heroAsset',
+  'heroAlt',
+  'heroCaption',
+  'heroCredit',
+  'heroDisclaimer',
+] as const satisfies readonly FieldName[]
+
+/** `hero.alt`, `meta.heroAlt` and `heroAlt` are one field; null for what has no place on this screen. */
+export function fieldNamed(name: string): FieldName | null {
+  const parts = name.split('.').filter((part) => part !== 'meta' && !/^\d+$/.test(part))
+  const joined = parts
+    .map((part, index) => (index === 0 ? part : part[0]?.toUpperCase() + part.slice(1)))
+    .join('')
+  const wanted = joined === 'hero' || joined === 'heroAssetId' ? 'heroAsset' : joined
+  return (
+    FIELD_NAMES.find(
+      (field) => field === wanted || `${field}s` === wanted || field === `${wanted}s`,
+    ) ?? null
+  )
+}
+
+/** Puts the cursor into a field, once the view that holds it is shown. */
+export function focusField(name: FieldName) {
+  requestAnimationFrame(() => {
+    const place = document.querySelector<HTMLElement>(`#field-${name}`)
+    const target = place?.querySelector<HTMLElement>('[contenteditable="true"]') ?? place
+    target?.focus()
+    target?.scrollIntoView({ block: 'center' })
+  })
+}

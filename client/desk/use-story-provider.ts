@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react'
+import { copyName, openOfflineCopy } from '../sync/offline-copy.ts'
+import { StoryProvider } from '../sync/story-provider.ts'
+
+/** Opens the draft while the screen is shown. A change of rights opens it anew. */
+export function useStoryProvider(storyId: string, userId: string, readOnly: boolean) {
+  const [provider, setProvider] = useState<StoryProvider | null>(null)
+  useEffect(() => {
+    const made = new StoryProvider({
+      url: `${location.origin.replace(/^http/, 'ws')}/collab`,
+      storyId,
+      readOnly,
+      openCopy: (doc) => openOfflineCopy(copyName(storyId, userId), doc),
+    })
+    setProvider(made)
+    const stop = guard(made)
+    return () => {
+      stop()
+      setProvider(null)
+      made.leave()
+    }
+  }, [storyId, userId, readOnly])
+  return provider
+}
+
+function guard(provider: StoryProvider): () => void {
+  const beforeUnload = (event: BeforeUnloadEvent) => {
+    const { unsaved, kept, state } = provider.status()
+    // Kept edits of a connected page are on their way and on this device: nothing to warn of.
+    const safe = kept && (state.kind === 'saved' || state.kind === 'saving')
+    if (unsaved && !safe) event.preventDefault()
+  }
+  const recheck = () => provider.recheck()
+  window.addEventListener('beforeunload', beforeUnload)
+  window.addEventListener('offline', recheck)
+  window.addEventListener('online', recheck)
+  return () => {
+    window.removeEventListener('beforeunload', beforeUnload)
+    window.removeEventListener('offline', recheck)
+    window.removeEventListener('online', recheck)
+  }
+}

@@ -1,0 +1,56 @@
+import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/react'
+import { useEffect, useState } from 'react'
+import type { StoryProvider } from '../sync/story-provider.ts'
+import { bodyExtensions } from './body-extensions.ts'
+import { sharedExtensions, type Writer } from './shared-extensions.ts'
+import { EditorToolbar } from './editor-toolbar.tsx'
+
+export interface BodyEditorProps {
+  provider: StoryProvider
+  writer: Writer
+  editable: boolean
+  onReady: (editor: Editor) => void
+}
+
+const EDITOR_PROPS = {
+  attributes: {
+    role: 'textbox',
+    'aria-label': 'Body',
+    'aria-multiline': 'true',
+    class: 'editor-text editor-body',
+    spellcheck: 'true',
+  },
+}
+
+export function BodyEditor({ provider, writer, editable, onReady }: BodyEditorProps) {
+  const [linking, setLinking] = useState(false)
+  const [extensions] = useState(() => [
+    ...bodyExtensions({ openLink: () => setLinking(true) }),
+    ...sharedExtensions(provider, 'body', writer),
+  ])
+  const editor = useEditor({ extensions, editable, editorProps: EDITOR_PROPS })
+  useEffect(() => {
+    if (editor.isEditable !== editable) editor.setEditable(editable, false)
+  }, [editor, editable])
+  useEffect(() => onReady(editor), [editor, onReady])
+  const empty = useEditorState({ editor, selector: ({ editor }) => isBare(editor) })
+  return (
+    <div className="body" id="field-body">
+      {editable && <EditorToolbar editor={editor} linking={linking} setLinking={setLinking} />}
+      <div className="body-text">
+        {empty && (
+          <span className="editor-placeholder" aria-hidden="true">
+            Write the story
+          </span>
+        )}
+        <EditorContent editor={editor} />
+      </div>
+    </div>
+  )
+}
+
+/** Empty, and not even a list or a heading has been started. */
+function isBare(editor: Editor): boolean {
+  const { doc } = editor.state
+  return doc.childCount <= 1 && doc.textContent === '' && doc.firstChild?.type.name === 'paragraph'
+}

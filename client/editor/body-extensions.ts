@@ -1,0 +1,66 @@
+import { Extension, Mark, Node, type AnyExtension, type Extensions } from '@tiptap/core'
+import { StarterKit } from '@tiptap/starter-kit'
+import { safeHref } from '../../shared/document/schema.ts'
+
+/**
+ * y-tiptap deletes what its schema does not allow, and two people's edits can meet in any shape: an
+ * item whose only paragraph somebody else removed, bold text inside a code block. So everything is
+ * allowed that the server can read, and the commands of the toolbar keep it tidy.
+ */
+const PERMISSIVE: Record<string, { content?: string; marks?: string; excludes?: string }> = {
+  blockquote: { content: 'block*' },
+  bulletList: { content: 'listItem*' },
+  orderedList: { content: 'listItem*' },
+  listItem: { content: 'block*' },
+  codeBlock: { marks: '_' },
+  code: { excludes: '' },
+}
+
+const PermissiveKit = StarterKit.extend({
+  addExtensions() {
+    return (this.parent?.() ?? []).map(permissive)
+  },
+})
+
+function permissive(extension: AnyExtension): AnyExtension {
+  const change = PERMISSIVE[extension.name]
+  if (!change) return extension
+  if (extension instanceof Node) return extension.extend(change)
+  return extension instanceof Mark ? extension.extend(change) : extension
+}
+
+const LinkShortcut = Extension.create<{ open: () => void }>({
+  name: 'linkShortcut',
+  addOptions: () => ({ open: () => {} }),
+  addKeyboardShortcuts() {
+    return {
+      'Mod-Shift-k': () => {
+        this.options.open()
+        return true
+      },
+    }
+  },
+})
+
+/** The nodes and marks of shared/document/schema.ts, no more and no less. */
+export function bodyExtensions(options: { openLink: () => void }): Extensions {
+  return [
+    PermissiveKit.configure({
+      heading: { levels: [2, 3] },
+      // It writes a paragraph by itself, as if the person who only looks had typed it.
+      trailingNode: false,
+      undoRedo: false,
+      link: {
+        openOnClick: false,
+        autolink: true,
+        defaultProtocol: 'https',
+        protocols: ['mailto', 'tel'],
+        isAllowedUri: (url, { defaultProtocol }) =>
+          safeHref(url) !== null || safeHref(`${defaultProtocol}://${url}`) !== null,
+        HTMLAttributes: { target: null, rel: null },
+      },
+      dropcursor: { class: 'drop-cursor' },
+    }),
+    LinkShortcut.configure({ open: options.openLink }),
+  ]
+}

@@ -1,0 +1,97 @@
+import type { Editor } from '@tiptap/react'
+import type { IconName } from '../desk/icons.tsx'
+
+export interface EditorAction {
+  name: string
+  icon: IconName
+  /** As a person presses it; `Mod` is Ctrl, or Cmd on a Mac. */
+  keys: string
+  isActive?: (editor: Editor) => boolean
+  isPossible?: (editor: Editor) => boolean
+  run: (editor: Editor) => void
+}
+
+const mark = (name: string, mark: string, icon: IconName, keys: string): EditorAction => ({
+  name,
+  icon,
+  keys,
+  isActive: (editor) => editor.isActive(mark),
+  run: (editor) => editor.chain().focus().toggleMark(mark).run(),
+})
+
+const heading = (level: 2 | 3): EditorAction => ({
+  name: level === 2 ? 'Heading' : 'Subheading',
+  icon: level === 2 ? 'h2' : 'h3',
+  keys: `Mod+Alt+${level}`,
+  isActive: (editor) => editor.isActive('heading', { level }),
+  run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
+})
+
+const block = (
+  name: string,
+  node: string,
+  icon: IconName,
+  keys: string,
+  run: (editor: Editor) => void,
+): EditorAction => ({ name, icon, keys, isActive: (editor) => editor.isActive(node), run })
+
+/** The toolbar, in groups. */
+export const EDITOR_ACTIONS: readonly (readonly EditorAction[])[] = [
+  [
+    mark('Bold', 'bold', 'bold', 'Mod+B'),
+    mark('Italic', 'italic', 'italic', 'Mod+I'),
+    mark('Underline', 'underline', 'underline', 'Mod+U'),
+    mark('Strikethrough', 'strike', 'strike', 'Mod+Shift+S'),
+    mark('Code', 'code', 'code', 'Mod+E'),
+  ],
+  [heading(2), heading(3)],
+  [
+    block('Bulleted list', 'bulletList', 'bullets', 'Mod+Shift+8', (editor) =>
+      editor.chain().focus().toggleBulletList().run(),
+    ),
+    block('Numbered list', 'orderedList', 'numbers', 'Mod+Shift+7', (editor) =>
+      editor.chain().focus().toggleOrderedList().run(),
+    ),
+    block('Quote', 'blockquote', 'quote', 'Mod+Shift+B', (editor) =>
+      editor.chain().focus().toggleBlockquote().run(),
+    ),
+    block('Code block', 'codeBlock', 'codeBlock', 'Mod+Alt+C', (editor) =>
+      editor.chain().focus().toggleCodeBlock().run(),
+    ),
+    {
+      name: 'Rule',
+      icon: 'rule',
+      keys: '--- and Enter',
+      run: (editor) => editor.chain().focus().setHorizontalRule().run(),
+    },
+  ],
+]
+
+export const UNDO: EditorAction = {
+  name: 'Undo my last change',
+  icon: 'undo',
+  keys: 'Mod+Z',
+  isPossible: (editor) => editor.can().undo(),
+  run: (editor) => editor.chain().focus().undo().run(),
+}
+
+export const REDO: EditorAction = {
+  name: 'Redo',
+  icon: 'redo',
+  keys: 'Mod+Shift+Z',
+  isPossible: (editor) => editor.can().redo(),
+  run: (editor) => editor.chain().focus().redo().run(),
+}
+
+const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent)
+
+/** `Mod+Shift+S` as this keyboard says it. */
+export function keysHere(keys: string): string {
+  if (!isMac()) return keys.replace('Mod', 'Ctrl')
+  return keys.replace('Mod', '⌘').replace('Shift', '⇧').replace('Alt', '⌥').replaceAll('+', '')
+}
+
+/** `Ctrl+B` as `aria-keyshortcuts` wants it. */
+export function ariaKeys(keys: string): string | undefined {
+  return keys.startsWith('Mod') ? keys.replace('Mod', isMac() ? 'Meta' : 'Control') : undefined
+}

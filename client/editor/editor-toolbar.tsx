@@ -1,0 +1,113 @@
+import { Popover, Toolbar, Tooltip } from '@mantine/core'
+import { useEditorState, type Editor } from '@tiptap/react'
+import type { ReactNode } from 'react'
+import { Icon } from '../desk/icons.tsx'
+import {
+  ariaKeys,
+  EDITOR_ACTIONS,
+  keysHere,
+  REDO,
+  UNDO,
+  type EditorAction,
+} from './editor-actions.ts'
+import { LinkForm } from './link-form.tsx'
+
+export interface EditorToolbarProps {
+  editor: Editor
+  linking: boolean
+  setLinking: (linking: boolean) => void
+}
+
+const ALL = [...EDITOR_ACTIONS.flat(), UNDO, REDO]
+
+export function EditorToolbar({ editor, linking, setLinking }: EditorToolbarProps) {
+  const states = useEditorState({
+    editor,
+    selector: ({ editor }) =>
+      Object.fromEntries(
+        ALL.map((action) => [
+          action.name,
+          (action.isActive?.(editor) ? 1 : 0) + (action.isPossible?.(editor) === false ? 2 : 0),
+        ]),
+      ),
+  })
+  const tool = (action: EditorAction) => (
+    <Tool
+      key={action.name}
+      action={action}
+      active={((states[action.name] ?? 0) & 1) === 1}
+      disabled={(states[action.name] ?? 0) >= 2}
+      onRun={() => action.run(editor)}
+    />
+  )
+  const [marks = [], ...blocks] = EDITOR_ACTIONS
+  return (
+    <Toolbar className="toolbar" size="xs" withBorder={false} aria-label="Formatting">
+      <Toolbar.Group>
+        {marks.map(tool)}
+        <LinkTool editor={editor} linking={linking} setLinking={setLinking} />
+      </Toolbar.Group>
+      {blocks.map((group, index) => (
+        <Group key={index}>{group.map(tool)}</Group>
+      ))}
+      <Group>{[UNDO, REDO].map(tool)}</Group>
+    </Toolbar>
+  )
+}
+
+function Group({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <Toolbar.Divider />
+      <Toolbar.Group>{children}</Toolbar.Group>
+    </>
+  )
+}
+
+interface ToolProps {
+  action: EditorAction
+  active: boolean
+  disabled: boolean
+  onRun: () => void
+}
+
+function Tool({ action, active, disabled, onRun }: ToolProps) {
+  return (
+    <Tooltip label={`${action.name} · ${keysHere(action.keys)}`}>
+      <Toolbar.Toggle
+        aria-label={action.name}
+        aria-keyshortcuts={ariaKeys(action.keys)}
+        aria-pressed={action.isActive ? active : undefined}
+        active={active}
+        disabled={disabled}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onRun}
+      >
+        <Icon name={action.icon} />
+      </Toolbar.Toggle>
+    </Tooltip>
+  )
+}
+
+function LinkTool({ editor, linking, setLinking }: EditorToolbarProps) {
+  const active = useEditorState({ editor, selector: ({ editor }) => editor.isActive('link') })
+  return (
+    <Popover opened={linking} onChange={setLinking} trapFocus withArrow shadow="md" width={320}>
+      <Popover.Target>
+        <Toolbar.Toggle
+          aria-label="Link"
+          title={`Link · ${keysHere('Mod+Shift+K')}`}
+          aria-keyshortcuts={ariaKeys('Mod+Shift+K')}
+          active={active}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => setLinking(!linking)}
+        >
+          <Icon name="link" />
+        </Toolbar.Toggle>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Link">
+        {linking && <LinkForm editor={editor} onDone={() => setLinking(false)} />}
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

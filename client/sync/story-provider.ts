@@ -1,0 +1,212 @@
+import * as decoding from 'lib0/decoding'
+import { WebsocketProvider } from 'y-websocket'
+import type { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { FRAME } from '../../shared/protocol/frames.ts'
+import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
+import { countingSocket, isEmptyUpdate } from './counting-socket.ts'
+import { noCopy, type OfflineCopy } from './offline-copy.ts'
+import {
+  after,
+  changesBy,
+  hasUnsaved,
+  newDelivery,
+  saveState,
+  type Delivery,
+  type Happening,
+  type SaveState,
+} from './save-state.ts'
+
+export interface StoryProviderOptions {
+  /** `wss://host/collab` */
+  url: string
+  storyId: string
+  readOnly: boolean
+  /** Loads and keeps the copy on this device; a read-only person has none. */
+  openCopy: (doc: Y.Doc) => Promise<OfflineCopy>
+  WebSocket?: typeof WebSocket
+  now?: () => number
+}
+
+export interface SaveStatus {
+  state: SaveState
+  /** Edits are on this device as well. */
+  kept: boolean
+  unsaved: boolean
+}
+
+export class NotSavedError extends Error {
+  override name = 'NotSavedError'
+}
+
+const CHECK_COPY_MS = 400
+
+/** One open draft: the document, who else is in it, and the truth about whether it is saved. */
+export class StoryProvider {
+  readonly doc = new Y.Doc()
+  readonly socket: WebsocketProvider
+  readonly #now: () => number
+  readonly #listeners = new Set<() => void>()
+  #delivery: Delivery
+  #copy: OfflineCopy = noCopy
+  #status: SaveStatus
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #checkTimer: ReturnType<typeof setTimeout> | undefined
+  #destroyed = false
+
+  constructor(options: StoryProviderOptions) {
+    this.#now = options.now ?? Date.now
+    this.#delivery = newDelivery({ readOnly: options.readOnly })
+    this.#status = this.#read()
+    // Before the provider's own listener: an edit is loose until the provider has sent it.
+    this.doc.on('update', this.#onUpdate)
+    this.socket = new WebsocketProvider(options.url, options.storyId, this.doc, {
+      connect: false,
+      // Two tabs of one person must not build on edits that no server has seen.
+      disableBc: true,
+      params: { ack: '1', schema: String(SCHEMA_VERSION) },
+      WebSocketPolyfill: countingSocket(options.WebSocket ?? WebSocket, {
+        opening: () => this.#happen({ type: 'opening' }),
+        maySend: (bytes) => !options.readOnly || isEmptyUpdate(bytes),
+        sent: (frame) => this.#happen({ type: 'sent', frame, at: this.#now() }),
+      }),
+    })
+    this.#listen()
+    void this.#start(options)
+  }
+
+  get awareness(): Awareness {
+    return this.socket.awareness
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly status = (): SaveStatus => this.#status
+
+  /** The draft's position that holds everything typed here; waits for the ack, however long it takes. */
+  whenSaved(signal: AbortSignal): Promise<number> {
+    return new Promise((resolve, reject) => {
+      const done = () => {
+        stop()
+        signal.removeEventListener('abort', check)
+      }
+      const check = () => {
+        const { state } = this.#status
+        if (state.kind === 'saved') {
+          done()
+          resolve(state.seq)
+        } else if (signal.aborted || this.#destroyed || state.kind === 'refused') {
+          done()
+          reject(new NotSavedError(signal.aborted ? 'stopped waiting' : 'the draft is not open'))
+        }
+      }
+      const stop = this.subscribe(check)
+      signal.addEventListener('abort', check)
+      check()
+    })
+  }
+
+  /** Tries again after a refusal that has been mended, such as an expired session. */
+  reconnect() {
+    this.#happen({ type: 'opening' })
+    this.socket.connect()
+  }
+
+  /** The browser says that the network changed: asks the server instead of believing it. */
+  recheck() {
+    const state = this.#status.state.kind
+    if (this.#destroyed || state === 'refused') return
+    this.socket.disconnect()
+    this.socket.connect()
+    // The others took our leaving for a leave: a newer clock brings us back.
+    this.awareness.setLocalState(this.awareness.getLocalState())
+  }
+
+  /** Drops what only this device holds, so that the next start takes the server's draft. */
+  async forgetCopy() {
+    await this.#copy.forget()
+  }
+
+  /** Leaves the draft; what is still on its way is delivered first, in the background. */
+  leave() {
+    this.awareness.setLocalState(null)
+    const { state, unsaved } = this.#status
+    if (!unsaved || state.kind === 'refused') return this.destroy()
+    const destroy = () => this.destroy()
+    this.whenSaved(new AbortController().signal).then(destroy, destroy)
+  }
+
+  destroy() {
+    if (this.#destroyed) return
+    this.#destroyed = true
+    clearTimeout(this.#timer)
+    clearTimeout(this.#checkTimer)
+    this.doc.off('update', this.#onUpdate)
+    this.socket.destroy()
+    void this.#copy.close().finally(() => this.doc.destroy())
+    for (const listener of this.#listeners) listener()
+  }
+
+  async #start(options: StoryProviderOptions) {
+    // The copy first: its edits then travel in our answer to the server's step 1, in one frame.
+    const copy = options.readOnly ? noCopy : await options.openCopy(this.doc)
+    if (this.#destroyed) return void copy.close()
+    this.#copy = copy
+    this.#publish()
+    this.socket.connect()
+  }
+
+  #listen() {
+    this.socket.messageHandlers[FRAME.ack] = (_encoder, decoder) => {
+      const committed = decoding.readVarUint(decoder)
+      const seq = decoding.readVarUint(decoder)
+      this.#happen({ type: 'ack', committed, seq, at: this.#now() })
+    }
+    this.socket.on('status', ({ status }) => {
+      if (status === 'connected') this.#happen({ type: 'open' })
+    })
+    this.socket.on('connection-close', () => this.#happen({ type: 'lost' }))
+    this.socket.on('closed', ({ code }) => this.#happen({ type: 'refused', code }))
+  }
+
+  readonly #onUpdate = (_update: Uint8Array, origin: unknown, _doc: Y.Doc, tr: Y.Transaction) => {
+    if (origin === this.socket || !tr.local || this.#delivery.readOnly) return
+    this.#happen({ type: 'edit', at: this.#now() })
+    clearTimeout(this.#checkTimer)
+    this.#checkTimer = setTimeout(() => {
+      void this.#copy.check().then(() => this.#publish())
+    }, CHECK_COPY_MS)
+  }
+
+  #happen(happening: Happening) {
+    if (this.#destroyed) return
+    this.#delivery = after(this.#delivery, happening)
+    this.#publish()
+  }
+
+  #publish() {
+    clearTimeout(this.#timer)
+    const due = changesBy(this.#delivery)
+    if (due !== null && due > this.#now())
+      this.#timer = setTimeout(() => this.#publish(), due - this.#now())
+    const next = this.#read()
+    if (same(this.#status, next)) return
+    this.#status = next
+    for (const listener of this.#listeners) listener()
+  }
+
+  #read(): SaveStatus {
+    return {
+      state: saveState(this.#delivery, this.#now()),
+      kept: this.#copy.kept,
+      unsaved: hasUnsaved(this.#delivery),
+    }
+  }
+}
+
+function same(a: SaveStatus, b: SaveStatus): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { readNews } from '../../../client/desk/live-news.ts'
+import { kindsFor } from '../../../client/desk/publish-kinds.ts'
+import { routeOf } from '../../../client/desk/router.tsx'
+import { saveWords } from '../../../client/desk/save-words.ts'
+import { fieldNamed } from '../../../client/desk/story-fields.ts'
+import { ago } from '../../../client/desk/times.ts'
+import type { SaveState } from '../../../client/sync/save-state.ts'
+import { CLOSE } from '../../../shared/protocol/close-codes.ts'
+
+const words = (state: SaveState, kept = true) => saveWords({ state, kept, unsaved: false })
+
+describe('the words of the save state', () => {
+  it('says offline only with the truth about the copy of this device', () => {
+    const offline: SaveState = { kind: 'offline', edits: true }
+    expect(words(offline).label).toBe('Offline – kept on this device')
+    expect(words(offline, false).label).toBe('Offline – only in this page')
+  })
+
+  it('has a sentence for every permanent close code, and a way out', () => {
+    const codes = Object.values(CLOSE).filter((code) => code >= 4400)
+    const details = codes.map((code) => words({ kind: 'refused', code, edits: false }))
+    expect(new Set(details.map((each) => each.detail)).size).toBe(codes.length)
+    for (const each of details) expect(each.remedy).not.toBeNull()
+  })
+
+  it('says where unsaved changes are when the draft was refused', () => {
+    const refused: SaveState = { kind: 'refused', code: CLOSE.notSignedIn, edits: true }
+    expect(words(refused).detail).toContain('kept on this device')
+    expect(words(refused, false).detail).toContain('only in this page')
+  })
+})
+
+describe('the fields that a checklist names', () => {
+  it.each([
+    ['headline', 'headline'],
+    ['hero', 'heroAsset'],
+    ['hero.alt', 'heroAlt'],
+    ['heroCredit', 'heroCredit'],
+    ['meta.bylines.0', 'bylines'],
+    ['note', null],
+  ])('%s is %s', (name, field) => {
+    expect(fieldNamed(name)).toBe(field)
+  })
+})
+
+describe('the desk’s addresses', () => {
+  it.each([
+    ['/desk', { screen: 'stories' }],
+    ['/desk/', { screen: 'stories' }],
+    ['/desk/stories/st_1', { screen: 'story', id: 'st_1' }],
+    ['/desk/webhooks', { screen: 'webhooks' }],
+    ['/desk/people', { screen: 'people' }],
+    ['/desk/people/1', { screen: 'lost' }],
+    ['/desk/stories/a/b', { screen: 'lost' }],
+  ])('%s', (path, route) => {
+    expect(routeOf(path)).toEqual(route)
+  })
+})
+
+describe('what can be done with a story', () => {
+  it('is publishing first, then updating, correcting and retracting, then nothing', () => {
+    expect(kindsFor({ state: 'ready', revision: null })).toEqual(['publish'])
+    expect(kindsFor({ state: 'live', revision: 2 })).toEqual(['update', 'correct', 'retract'])
+    expect(kindsFor({ state: 'retracted', revision: 2 })).toEqual([])
+  })
+})
+
+describe('live news', () => {
+  it('reads news by its type, wherever the type stands, and drops what it does not know', () => {
+    expect(readNews('message', '{"type":"story","storyId":"a"}')).toEqual({
+      type: 'story',
+      storyId: 'a',
+    })
+    expect(readNews('story', '{"storyId":"a"}')).toEqual({ type: 'story', storyId: 'a' })
+    expect(readNews('message', '{"type":"weather"}')).toBeNull()
+    expect(readNews('message', 'garbage')).toBeNull()
+  })
+})
+
+describe('times', () => {
+  it('are told as a person would', () => {
+    const now = Date.parse('2026-11-23T12:00:00Z')
+    expect(ago('2026-11-23T11:59:50Z', now)).toBe('just now')
+    expect(ago('2026-11-23T11:56:00Z', now)).toBe('4 min. ago')
+    expect(ago('2026-11-22T12:00:00Z', now)).toBe('yesterday')
+    expect(ago('2026-11-23T12:05:00Z', now)).toBe('in 5 min.')
+    expect(ago('2026-10-01T12:00:00Z', now)).toBe('1 Oct 2026')
+  })
+})

@@ -1,0 +1,124 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import * as sync from 'y-protocols/sync'
+import * as Y from 'yjs'
+import { FRAME, SYNC } from '../../../shared/protocol/frames.ts'
+
+/**
+ * The other end of a draft socket, in memory: a document, and frames that the test commits by hand.
+ * `Socket` takes the place of the browser's WebSocket.
+ */
+export class ScriptedServer {
+  readonly doc = new Y.Doc()
+  readonly sockets: ServerSocket[] = []
+  refuseWith: number | null = null
+  #seq = 0
+
+  readonly Socket: typeof WebSocket
+
+  constructor() {
+    const sockets = this.sockets
+    const seen = (socket: ServerSocket) => sockets.push(socket)
+    class Socket extends FakeWebSocket {
+      constructor(url: string | URL) {
+        super(String(url), seen)
+      }
+    }
+    this.Socket = Socket as unknown as typeof WebSocket
+  }
+
+  get socket(): ServerSocket {
+    const socket = this.sockets.at(-1)
+    if (!socket) throw new Error('nobody has connected')
+    return socket
+  }
+
+  /** Accepts the newest socket and greets it as a server does: step 2, then its own step 1. */
+  greet() {
+    const { socket } = this
+    socket.open()
+    const step1 = socket.frames.find((frame) => frame[1] === SYNC.step1)
+    if (!step1) throw new Error('the client sent no step 1')
+    const decoder = decoding.createDecoder(step1.subarray(2))
+    const vector = decoding.readVarUint8Array(decoder)
+    socket.deliver((encoder) => {
+      encoding.writeVarUint(encoder, FRAME.sync)
+      sync.writeSyncStep2(encoder, this.doc, vector)
+    })
+    socket.deliver((encoder) => {
+      encoding.writeVarUint(encoder, FRAME.sync)
+      sync.writeSyncStep1(encoder, this.doc)
+    })
+  }
+
+  /** Commits the update frames that the newest socket carried so far, and acknowledges them. */
+  commit(upTo = Infinity): number {
+    const { socket } = this
+    const updates = socket.updates().slice(0, upTo)
+    for (const frame of updates) {
+      const decoder = decoding.createDecoder(frame.subarray(2))
+      Y.applyUpdate(this.doc, decoding.readVarUint8Array(decoder))
+    }
+    const seq = ++this.#seq
+    socket.deliver((encoder) => {
+      encoding.writeVarUint(encoder, FRAME.ack)
+      encoding.writeVarUint(encoder, updates.length)
+      encoding.writeVarUint(encoder, seq)
+    })
+    return seq
+  }
+}
+
+type ServerSocket = FakeWebSocket
+
+class FakeWebSocket {
+  static readonly CONNECTING = 0
+  static readonly OPEN = 1
+  static readonly CLOSING = 2
+  static readonly CLOSED = 3
+  readonly CONNECTING = 0
+  readonly OPEN = 1
+  readonly CLOSING = 2
+  readonly CLOSED = 3
+  readonly url: string
+  readonly frames: Uint8Array[] = []
+  readyState = 0
+  binaryType = 'blob'
+  onopen: (() => void) | null = null
+  onmessage: ((event: { data: Uint8Array }) => void) | null = null
+  onclose: ((event: { code: number; reason: string }) => void) | null = null
+  onerror: (() => void) | null = null
+
+  constructor(url: string, seen: (socket: FakeWebSocket) => void) {
+    this.url = url
+    seen(this)
+  }
+
+  send(data: Uint8Array) {
+    this.frames.push(data.slice())
+  }
+
+  close() {
+    this.readyState = this.CLOSED
+  }
+
+  open() {
+    this.readyState = this.OPEN
+    this.onopen?.()
+  }
+
+  cut(code = 1006) {
+    this.readyState = this.CLOSED
+    this.onclose?.({ code, reason: '' })
+  }
+
+  deliver(write: (encoder: encoding.Encoder) => void) {
+    const encoder = encoding.createEncoder()
+    write(encoder)
+    this.onmessage?.({ data: encoding.toUint8Array(encoder) })
+  }
+
+  updates(): Uint8Array[] {
+    return this.frames.filter((frame) => frame[0] === FRAME.sync && frame[1] !== SYNC.step1)
+  }
+}

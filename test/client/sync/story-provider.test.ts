@@ -1,0 +1,226 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type * as Y from 'yjs'
+import { copyName, noCopy, type OfflineCopy } from '../../../client/sync/offline-copy.ts'
+import { NotSavedError, StoryProvider } from '../../../client/sync/story-provider.ts'
+import { seedUpdate } from '../../../shared/document/draft.ts'
+import { emptyContent } from '../../../shared/document/content.ts'
+import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
+import { ScriptedServer } from './scripted-server.ts'
+
+const RECONNECT_MS = 250
+
+let server: ScriptedServer
+const open: StoryProvider[] = []
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  server = new ScriptedServer()
+  applyUpdate(server.doc, seedUpdate({ ...emptyContent(), headline: 'Tide' }))
+})
+
+afterEach(() => {
+  for (const provider of open.splice(0)) provider.destroy()
+  vi.useRealTimers()
+})
+
+async function start(
+  options: { readOnly?: boolean; openCopy?: (doc: Y.Doc) => Promise<OfflineCopy> } = {},
+): Promise<StoryProvider> {
+  const provider = new StoryProvider({
+    url: 'ws://galley.test/collab',
+    storyId: 'st_1',
+    readOnly: options.readOnly ?? false,
+    openCopy: options.openCopy ?? (() => Promise.resolve(noCopy)),
+    WebSocket: server.Socket,
+  })
+  open.push(provider)
+  await vi.advanceTimersByTimeAsync(0)
+  return provider
+}
+
+const kindOf = (provider: StoryProvider) => provider.status().state.kind
+const type = (provider: StoryProvider, slug: string) =>
+  provider.doc.getMap('meta').set('slug', slug)
+const forever = () => new AbortController().signal
+
+describe('a story provider', () => {
+  it('asks for acks and names the editor’s schema', async () => {
+    await start()
+    expect(server.socket.url).toBe('ws://galley.test/collab/st_1?ack=1&schema=1')
+  })
+
+  it('[LOG1] says saved when the answer to step 1 and every keystroke are acknowledged', async () => {
+    const provider = await start()
+    expect(kindOf(provider)).toBe('connecting')
+    server.greet()
+    expect(server.socket.updates()).toHaveLength(1)
+    expect(kindOf(provider)).toBe('saving')
+    server.commit()
+    expect(kindOf(provider)).toBe('saved')
+    type(provider, 'a')
+    type(provider, 'ab')
+    expect(kindOf(provider)).toBe('saving')
+    server.commit(2)
+    expect(kindOf(provider)).toBe('saving')
+    const seq = server.commit()
+    expect(provider.status().state).toEqual({ kind: 'saved', seq })
+    expect(server.doc.getMap('meta').get('slug')).toBe('ab')
+  })
+
+  it('carries offline edits in its answer to step 1 and counts anew', async () => {
+    const provider = await start()
+    server.greet()
+    server.commit()
+    server.socket.cut()
+    type(provider, 'offline')
+    expect(provider.status().state).toEqual({ kind: 'offline', edits: true })
+    await vi.advanceTimersByTimeAsync(RECONNECT_MS)
+    expect(server.sockets).toHaveLength(2)
+    server.greet()
+    expect(kindOf(provider)).toBe('saving')
+    expect(server.socket.updates()).toHaveLength(1)
+    server.commit()
+    expect(kindOf(provider)).toBe('saved')
+    expect(server.doc.getMap('meta').get('slug')).toBe('offline')
+  })
+
+  it('says not saved yet when the server confirms nothing for five seconds', async () => {
+    const provider = await start()
+    server.greet()
+    server.commit()
+    type(provider, 'a')
+    await vi.advanceTimersByTimeAsync(4_999)
+    expect(kindOf(provider)).toBe('saving')
+    const told = vi.fn<() => void>()
+    provider.subscribe(told)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(kindOf(provider)).toBe('not-saved-yet')
+    expect(told).toHaveBeenCalled()
+  })
+
+  it.each([4400, 4401, 4403, 4404, 4413, 4426])(
+    'does not come back by itself after close code %i',
+    async (code) => {
+      const provider = await start()
+      server.greet()
+      server.commit()
+      server.socket.cut(code)
+      expect(provider.status().state).toEqual({ kind: 'refused', code, edits: false })
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect(server.sockets).toHaveLength(1)
+      provider.reconnect()
+      server.greet()
+      server.commit()
+      expect(kindOf(provider)).toBe('saved')
+    },
+  )
+
+  it.each([1006, 1012, 1013])('comes back by itself after close code %i', async (code) => {
+    const provider = await start()
+    server.greet()
+    server.commit()
+    server.socket.cut(code)
+    expect(kindOf(provider)).toBe('offline')
+    await vi.advanceTimersByTimeAsync(RECONNECT_MS)
+    expect(server.sockets).toHaveLength(2)
+  })
+
+  it('[HUB1] never sends an edit of a reader', async () => {
+    const provider = await start({ readOnly: true })
+    server.greet()
+    type(provider, 'mine')
+    expect(server.socket.updates().map((frame) => [...frame])).toEqual([[0, 1, 2, 0, 0]])
+    expect(provider.status()).toMatchObject({
+      state: { kind: 'read-only', connected: true },
+      unsaved: false,
+    })
+  })
+
+  it('[HUB1] keeps to itself in step 2 what a reader’s page holds', async () => {
+    const provider = await start({ readOnly: true })
+    type(provider, 'mine')
+    server.greet()
+    expect(server.socket.updates()).toEqual([])
+  })
+
+  it('connects only after the copy of this device is loaded', async () => {
+    const before = new Doc()
+    before.getMap('meta').set('slug', 'from-yesterday')
+    const loading = Promise.withResolvers<void>()
+    const openCopy = async (doc: Y.Doc): Promise<OfflineCopy> => {
+      await loading.promise
+      applyUpdate(doc, encodeStateAsUpdate(before))
+      return { ...noCopy, kept: true }
+    }
+    const provider = await start({ openCopy })
+    expect(server.sockets).toHaveLength(0)
+    loading.resolve()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(provider.status().kept).toBe(true)
+    server.greet()
+    server.commit()
+    expect(server.doc.getMap('meta').get('slug')).toBe('from-yesterday')
+  })
+
+  it('notices that the device no longer keeps a copy', async () => {
+    const copy = { ...noCopy, kept: true, check: () => Promise.resolve(void (copy.kept = false)) }
+    const provider = await start({ openCopy: () => Promise.resolve(copy) })
+    expect(provider.status().kept).toBe(true)
+    type(provider, 'a')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(provider.status().kept).toBe(false)
+  })
+
+  it('keeps one copy a story and person', () => {
+    expect(copyName('st_1', 'usr_2')).toBe('galley:st_1:usr_2')
+  })
+})
+
+describe('waiting until all is saved', () => {
+  it('yields the position that holds the last keystroke', async () => {
+    const provider = await start()
+    server.greet()
+    server.commit()
+    type(provider, 'a')
+    const saved = provider.whenSaved(forever())
+    const seq = server.commit()
+    await expect(saved).resolves.toBe(seq)
+  })
+
+  it('waits across a lost connection', async () => {
+    const provider = await start()
+    server.greet()
+    type(provider, 'a')
+    const saved = provider.whenSaved(forever())
+    server.socket.cut()
+    await vi.advanceTimersByTimeAsync(RECONNECT_MS)
+    server.greet()
+    const seq = server.commit()
+    await expect(saved).resolves.toBe(seq)
+  })
+
+  it('ends when the draft is refused, or nobody waits any more', async () => {
+    const provider = await start()
+    server.greet()
+    const stop = new AbortController()
+    const stopped = provider.whenSaved(stop.signal)
+    const refused = provider.whenSaved(forever())
+    stop.abort()
+    await expect(stopped).rejects.toThrow(NotSavedError)
+    server.socket.cut(4403)
+    await expect(refused).rejects.toThrow(NotSavedError)
+  })
+
+  it('lets a draft that is left deliver what is on its way', async () => {
+    const provider = await start()
+    server.greet()
+    server.commit()
+    type(provider, 'last')
+    provider.leave()
+    expect(server.socket.readyState).toBe(1)
+    server.commit()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(server.socket.readyState).toBe(3)
+    expect(server.doc.getMap('meta').get('slug')).toBe('last')
+  })
+})
