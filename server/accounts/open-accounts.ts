@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { CHANNELS, type Bus } from '../bus/bus.ts'
+import type { Bus } from '../bus/bus.ts'
 import type { Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
@@ -40,14 +40,14 @@ export async function openAccounts(deps: {
 }): Promise<Accounts> {
   const { database, bus, clock, ids } = deps
   const { db } = database
-  const accessChanged = (userId: string) => bus.publish(CHANNELS.access, { userId })
+  const auth = await createAuth(deps)
+  const sessions = new SessionCache({ auth, bus, clock })
+  await sessions.start()
+  const accessChanged = (userId: string) => sessions.forget(userId)
   const store = new UserStore({ db, clock, ids })
   const users = new Users({ store, ids, accessChanged })
   const keys = new ApiKeys({ store: new ApiKeyStore(db), clock, ids })
   const tickets = new Tickets(deps)
-  const auth = await createAuth(deps)
-  const sessions = new SessionCache({ auth, bus, clock })
-  await sessions.start()
   const limit = deps.limits ? new SignInLimit() : null
   return {
     authenticate: createAuthenticate({ sessions, keys, tickets, users: store }),
@@ -55,7 +55,7 @@ export async function openAccounts(deps: {
     accessChanged,
     routes: [
       { path: '/api/auth', app: authRoutes({ auth, sessions, limit }) },
-      { path: '/api/keys', app: keyRoutes({ keys }) },
+      { path: '/api/keys', app: keyRoutes({ keys, users: store }) },
       { path: '/api', app: userRoutes({ users, tickets }) },
     ],
     [Symbol.asyncDispose]: () => sessions[Symbol.asyncDispose](),

@@ -8,6 +8,8 @@ import { GalleyError, type Fault } from '../kernel/errors.ts'
 export interface Env {
   Bindings: HttpBindings
   Variables: {
+    /** Also in the `X-Request-Id` header and the log. */
+    requestId: string
     actor: SignedIn | null
     /** The client's address: the socket's, or what a trusted proxy says (TRUST_PROXY). */
     ip: string

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { SCOPES, type Scope } from '../http/request.ts'
+import type { Db } from '../store/database.ts'
+
+export interface ApiKey {
+  id: string
+  name: string
+  userId: string
+  scopes: Scope[]
+  createdAt: number
+  usedAt: number | null
+}
+
+const COLUMNS = ['id', 'name', 'user_id', 'scopesJson', 'created_at', 'used_at'] as const
+const scopeList = z.array(z.enum(SCOPES))
+
+export class ApiKeyStore {
+  readonly #db: Db
+
+  constructor(db: Db) {
+    this.#db = db
+  }
+
+  async insert(key: ApiKey, hash: string): Promise<void> {
+    await this.#db
+      .insertInto('api_key')
+      .values({
+        id: key.id,
+        hash,
+        name: key.name,
+        user_id: key.userId,
+        scopesJson: JSON.stringify(key.scopes),
+        created_at: key.createdAt,
+        used_at: key.usedAt,
+      })
+      .execute()
+  }
+
+  async list(): Promise<ApiKey[]> {
+    const query = this.#db.selectFrom('api_key').select(COLUMNS).orderBy('created_at').orderBy('id')
+    return (await query.execute()).map(toKey)
+  }
+
+  async findByHash(hash: string): Promise<ApiKey | null> {
+    const query = this.#db.selectFrom('api_key').select(COLUMNS).where('hash', '=', hash)
+    const row = await query.executeTakeFirst()
+    return row ? toKey(row) : null
+  }
+
+  async markUsed(id: string, at: number): Promise<void> {
+    await this.#db.updateTable('api_key').set({ used_at: at }).where('id', '=', id).execute()
+  }
+
+  /** False if there is no such key. */
+  async delete(id: string): Promise<boolean> {
+    const deleted = await this.#db.deleteFrom('api_key').where('id', '=', id).executeTakeFirst()
+    return deleted.numDeletedRows > 0
+  }
+}
+
+interface Row {
+  id: string
+  name: string
+  user_id: string
+  scopesJson: string
+  created_at: number
+  used_at: number | null
+}
+
+function toKey(row: Row): ApiKey {
+  return {
+    id: row.id,
+    name: row.name,
+    userId: row.user_id,
+    scopes: scopeList.parse(JSON.parse(row.scopesJson)),
+    createdAt: row.created_at,
+    usedAt: row.used_at,
+  }
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import type { Scope } from '../http/request.ts'
+import type { Clock } from '../kernel/clock.ts'
+import type { Ids } from '../kernel/ids.ts'
+import type { ApiKey, ApiKeyStore } from './api-key-store.ts'
+
+const KEY = /^gk_[A-Za-z0-9_-]{43}$/
+const SECRET_BYTES = 32
+/** `used_at` is for people who tidy up; a busy key need not write it at every request. */
+const USED_STEP_MS = 60_000
+
+/** Keys for programs: `gk_` and 32 random bytes, of which only the SHA-256 is kept. */
+export class ApiKeys {
+  readonly #store: ApiKeyStore
+  readonly #clock: Clock
+  readonly #ids: Ids
+
+  constructor(deps: { store: ApiKeyStore; clock: Clock; ids: Ids }) {
+    this.#store = deps.store
+    this.#clock = deps.clock
+    this.#ids = deps.ids
+  }
+
+  /** `key` is shown to its owner now and never again. */
+  async create(input: {
+    userId: string
+    name: string
+    scopes: Scope[]
+  }): Promise<{ key: string; apiKey: ApiKey }> {
+    const key = `gk_${Buffer.from(this.#ids.bytes(SECRET_BYTES)).toString('base64url')}`
+    const id = this.#ids.next('ak')
+    const apiKey = { ...input, id, createdAt: this.#clock.now(), usedAt: null }
+    await this.#store.insert(apiKey, hashOf(key))
+    return { key, apiKey }
+  }
+
+  list(): Promise<ApiKey[]> {
+    return this.#store.list()
+  }
+
+  /** False if there is no such key. */
+  revoke(id: string): Promise<boolean> {
+    return this.#store.delete(id)
+  }
+
+  /** Looks up the hash, so that no comparison's duration says anything about a key. */
+  async verify(key: string): Promise<ApiKey | null> {
+    if (!KEY.test(key)) return null
+    const apiKey = await this.#store.findByHash(hashOf(key))
+    if (!apiKey) return null
+    const now = this.#clock.now()
+    if (now - (apiKey.usedAt ?? 0) >= USED_STEP_MS) await this.#store.markUsed(apiKey.id, now)
+    return apiKey
+  }
+}
+
+export function looksLikeApiKey(token: string): boolean {
+  return token.startsWith('gk_')
+}
+
+function hashOf(key: string): string {
+  return createHash('sha256').update(key).digest('hex')
+}

@@ -1,0 +1,73 @@
+import { Hono } from 'hono'
+import { newUser, userChange, type User } from '../../shared/protocol/api.ts'
+import { pathParam, readJson, signedIn, type Env } from '../http/request.ts'
+import { GalleyError } from '../kernel/errors.ts'
+import { administrator, anybody, isAdministrator } from './administrator.ts'
+import { person } from './person.ts'
+import type { Tickets } from './tickets.ts'
+import type { Changed, Created } from './user-store.ts'
+import type { Users } from './users.ts'
+
+interface UserRoutesDeps {
+  users: Users
+  tickets: Tickets
+}
+
+/** To be mounted at `/api`. */
+export function userRoutes({ users, tickets }: UserRoutesDeps): Hono<Env> {
+  const app = new Hono<Env>()
+
+  app.get('/me', (c) => {
+    const { scopes: _, ...user } = anybody(c)
+    return c.json({ user })
+  })
+
+  app.get('/users', async (c) => {
+    const actor = signedIn(c, 'stories:read')
+    const all = (await users.list()).map(person)
+    return c.json({ users: isAdministrator(actor) ? all : all.map(withoutEmail) })
+  })
+
+  app.post('/users', async (c) => {
+    administrator(c)
+    return c.json(created(await users.create(await readJson(c, newUser))), 201)
+  })
+
+  app.patch('/users/:id', async (c) => {
+    administrator(c)
+    const change = await readJson(c, userChange)
+    return c.json(changed(await users.change(pathParam(c, 'id'), change)))
+  })
+
+  app.post('/tickets', (c) => {
+    const { id, scopes } = signedIn(c, 'stories:read')
+    const { token, expiresAt } = tickets.issueDraft({ userId: id, scopes })
+    return c.json({ token, expiresAt: new Date(expiresAt).toISOString() }, 201)
+  })
+
+  return app
+}
+
+function withoutEmail(user: User): User {
+  return { ...user, email: '' }
+}
+
+/** The new person, or the problem that says why there is none. */
+export function created(outcome: Created): User {
+  if (outcome.ok) return person(outcome.account)
+  throw new GalleyError('conflict', 'Somebody already has this e-mail address.', {
+    faults: [{ field: 'email', message: 'is taken' }],
+  })
+}
+
+function changed(outcome: Changed): User {
+  if (outcome.ok) return person(outcome.account)
+  switch (outcome.reason) {
+    case 'no-such-user':
+      throw new GalleyError('not-found', 'There is no such person.')
+    case 'last-admin':
+      throw new GalleyError('conflict', 'This is the last admin. Make somebody else admin first.', {
+        faults: [{ field: 'role', message: 'the newsroom needs an admin' }],
+      })
+  }
+}

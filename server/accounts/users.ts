@@ -1,0 +1,63 @@
+import { hashPassword } from 'better-auth/crypto'
+import type { Role } from '../../shared/model/roles.ts'
+import type { Ids } from '../kernel/ids.ts'
+import type { Account, AccountChange, Changed, Created, UserStore } from './user-store.ts'
+
+export type Admin =
+  | { created: false }
+  /** `password` only if it was generated: to be printed once. */
+  | { created: true; account: Account; password: string | null }
+
+const GENERATED_BYTES = 18
+
+/** Accounts as admins manage them. Whoever's access changes is told to all nodes at once. */
+export class Users {
+  readonly #store: UserStore
+  readonly #ids: Ids
+  readonly #accessChanged: (userId: string) => void
+
+  constructor(deps: { store: UserStore; ids: Ids; accessChanged: (userId: string) => void }) {
+    this.#store = deps.store
+    this.#ids = deps.ids
+    this.#accessChanged = deps.accessChanged
+  }
+
+  list(): Promise<Account[]> {
+    return this.#store.list()
+  }
+
+  async create(input: {
+    name: string
+    email: string
+    password: string
+    role: Role
+  }): Promise<Created> {
+    const { password, ...account } = input
+    return this.#store.create({ ...account, passwordHash: await hashPassword(password) })
+  }
+
+  async change(id: string, change: AccountChange): Promise<Changed> {
+    const changed = await this.#store.change(id, change)
+    if (changed.ok) this.#accessChanged(id)
+    return changed
+  }
+
+  /** At the first start, when nobody has an account yet. */
+  async ensureAdmin(wanted: { email: string; password: string | null } | null): Promise<Admin> {
+    if (!(await this.#store.isEmpty())) return { created: false }
+    const password = wanted?.password ?? newPassword(this.#ids)
+    const created = await this.#store.createFirst({
+      name: 'Admin',
+      email: wanted?.email ?? 'admin@galley.local',
+      role: 'admin',
+      passwordHash: await hashPassword(password),
+    })
+    if (!created.ok) return { created: false }
+    const generated = wanted?.password ? null : password
+    return { created: true, account: created.account, password: generated }
+  }
+}
+
+export function newPassword(ids: Ids): string {
+  return Buffer.from(ids.bytes(GENERATED_BYTES)).toString('base64url')
+}

@@ -1,0 +1,87 @@
+import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import type { Clock } from '../kernel/clock.ts'
+import { GalleyError } from '../kernel/errors.ts'
+import type { Ids } from '../kernel/ids.ts'
+import type { Logger } from '../kernel/logger.ts'
+import { accessLog } from './access-log.ts'
+import { bodyLimits } from './body-limits.ts'
+import { createClientAddress } from './client-address.ts'
+import { errorHandler, isApi, notFound } from './problems.ts'
+import type { Env, SignedIn } from './request.ts'
+import { comesFromSameOrigin, isSafeMethod } from './same-origin.ts'
+import { securityHeaders } from './security-headers.ts'
+
+export interface RouteGroup {
+  path: string
+  app: Hono<Env>
+}
+
+interface AppDeps {
+  publicUrl: string
+  trustProxy: readonly string[]
+  authenticate: (request: { headers: Headers }) => Promise<SignedIn | null>
+  routes: readonly RouteGroup[]
+  logger: Logger
+  clock: Clock
+  ids: Ids
+}
+
+/** The rim of the newsroom: everything that holds for all routes, then the routes. */
+export function createApp(deps: AppDeps): Hono<Env> {
+  const app = new Hono<Env>()
+  app.onError(errorHandler(deps.logger))
+  app.notFound(notFound)
+  app.use(accessLog(deps))
+  app.use(...securityHeaders(deps.publicUrl))
+  app.use(freshAnswers)
+  app.use(clientAddress(deps.trustProxy))
+  app.use(sameOrigin(deps.publicUrl))
+  app.use(bodyLimits)
+  app.use(authentication(deps.authenticate))
+  for (const { path, app: group } of deps.routes) app.route(path, group)
+  return app
+}
+
+function clientAddress(trustProxy: readonly string[]) {
+  const clientAddressOf = createClientAddress(trustProxy)
+  return createMiddleware<Env>(async (c, next) => {
+    const peer = c.env?.incoming?.socket?.remoteAddress
+    c.set('ip', clientAddressOf(peer, c.req.header('x-forwarded-for') ?? null))
+    await next()
+  })
+}
+
+/** The view beacon, which anybody may send, judges for itself where a request comes from. */
+const BEACON = /^\/stories\/[^/]+\/views$/
+
+function sameOrigin(publicUrl: string) {
+  return createMiddleware<Env>(async (c, next) => {
+    const { method, path, raw } = c.req
+    const fine =
+      isSafeMethod(method) ||
+      BEACON.test(path) ||
+      hasBearer(raw.headers) ||
+      comesFromSameOrigin(raw.headers, publicUrl)
+    if (!fine) throw new GalleyError('may-not', 'This request comes from another site.')
+    await next()
+  })
+}
+
+/** Bearer requests act on no cookie (accounts/authenticate.ts), so no other site can borrow one. */
+function hasBearer(headers: Headers): boolean {
+  return /^\s*bearer\s/i.test(headers.get('authorization') ?? '')
+}
+
+function authentication(authenticate: AppDeps['authenticate']) {
+  return createMiddleware<Env>(async (c, next) => {
+    c.set('actor', await authenticate({ headers: c.req.raw.headers }))
+    await next()
+  })
+}
+
+const freshAnswers = createMiddleware<Env>(async (c, next) => {
+  await next()
+  if (isApi(c.req.path) && !c.res.headers.has('Cache-Control'))
+    c.res.headers.set('Cache-Control', 'no-store')
+})

@@ -1,0 +1,66 @@
+import { STATUS_CODES } from 'node:http'
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Problem } from '../../shared/protocol/api.ts'
+import { GalleyError, type ErrorCode } from '../kernel/errors.ts'
+import type { Logger } from '../kernel/logger.ts'
+import { describeError } from './describe-error.ts'
+import type { Env } from './request.ts'
+
+const CODES: Partial<Record<number, ErrorCode>> = {
+  401: 'not-signed-in',
+  403: 'may-not',
+  404: 'not-found',
+  409: 'conflict',
+  413: 'too-big',
+  415: 'unsupported-type',
+  422: 'bad-input',
+  429: 'too-many-requests',
+  503: 'unavailable',
+}
+
+/** Turns whatever a route throws into an answer; what nobody foresaw is logged, and told to nobody. */
+export function errorHandler(logger: Logger) {
+  return (error: unknown, c: Context<Env>): Response => {
+    const problem = toProblem(error, c.get('requestId'))
+    if (problem.status >= 500)
+      logger.error({ request: c.get('requestId'), err: describeError(error) }, 'request failed')
+    return answer(c, problem)
+  }
+}
+
+export function notFound(c: Context<Env>): Response {
+  return answer(c, problemOf(404, 'not-found', 'There is nothing at this address.'))
+}
+
+function toProblem(error: unknown, requestId: string): Problem {
+  if (error instanceof GalleyError) {
+    const problem = problemOf(error.status, error.code, error.message)
+    return error.faults.length > 0 ? { ...problem, faults: error.faults } : problem
+  }
+  if (error instanceof HTTPException && error.status < 500)
+    return problemOf(error.status, CODES[error.status] ?? 'bad-request', error.message)
+  return problemOf(
+    500,
+    'internal',
+    `Something went wrong on our side. It is in the log as ${requestId}.`,
+  )
+}
+
+// RFC 9457 §3.1 and §4.2.1: `about:blank` says that the title is the status' own.
+function problemOf(status: number, code: ErrorCode, detail: string): Problem {
+  const title = STATUS_CODES[status] ?? 'Error'
+  return { type: 'about:blank', title, status, code, detail: detail || title }
+}
+
+function answer(c: Context<Env>, problem: Problem): Response {
+  const status = problem.status as ContentfulStatusCode
+  if (!isApi(c.req.path)) return c.text(`${problem.title}\n${problem.detail}\n`, status)
+  if (status === 401) c.header('WWW-Authenticate', 'Bearer')
+  return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' })
+}
+
+export function isApi(path: string): boolean {
+  return path === '/api' || path.startsWith('/api/')
+}

@@ -1,0 +1,176 @@
+import { Hono } from 'hono'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { signedIn, type Env } from '../../server/http/request.ts'
+import type { Database } from '../../server/store/database.ts'
+import {
+  ADMIN,
+  call,
+  cookieOf,
+  DATABASES,
+  REPORTER,
+  removePeople,
+  startNode,
+  type Node,
+} from './rig.ts'
+
+describe.each(Object.entries(DATABASES))('API keys and tickets, on %s', (_name, open) => {
+  let stack: AsyncDisposableStack
+  let database: Database
+  let node: Node
+  let admin: string
+
+  beforeAll(async () => {
+    stack = new AsyncDisposableStack()
+    database = await open(stack)
+  })
+  beforeEach(async () => {
+    await removePeople(database)
+    const guarded = new Hono<Env>()
+      .get('/read', (c) => c.json(signedIn(c, 'stories:read').id))
+      .post('/write', (c) => c.json(signedIn(c, 'stories:write').id))
+    node = await startNode(database, { routes: [{ path: '/api/test', app: guarded }] })
+    await node.users.ensureAdmin(ADMIN)
+    admin = await cookieOf(node, ADMIN.email, ADMIN.password)
+  })
+  afterAll(() => stack.disposeAsync())
+
+  async function makeKey(...scopes: string[]) {
+    const body = { name: 'wire', scopes }
+    const answer = await call(node, '/api/keys', { cookie: admin, body })
+    expect(answer.status).toBe(201)
+    return (await answer.json()) as { id: string; key: string }
+  }
+
+  it('a key may what its scopes say and nothing else', async () => {
+    const { key } = await makeKey('stories:read')
+    expect((await call(node, '/api/test/read', { bearer: key })).status).toBe(200)
+    const refused = await call(node, '/api/test/write', { method: 'POST', bearer: key })
+    expect(refused.status).toBe(403)
+    expect(await refused.json()).toMatchObject({ detail: expect.stringContaining('stories:write') })
+    const { key: both } = await makeKey('stories:read', 'stories:write')
+    expect((await call(node, '/api/test/write', { method: 'POST', bearer: both })).status).toBe(200)
+  })
+
+  it('a key never manages people or keys, and sees no e-mail addresses', async () => {
+    const { key } = await makeKey('stories:read', 'stories:write', 'webhooks:manage')
+    expect((await call(node, '/api/users', { bearer: key, body: REPORTER })).status).toBe(403)
+    expect((await call(node, '/api/keys', { bearer: key })).status).toBe(403)
+    const { users } = (await (await call(node, '/api/users', { bearer: key })).json()) as {
+      users: { email: string }[]
+    }
+    expect(users.map(({ email }) => email)).toEqual([''])
+  })
+
+  it('a key is kept as its hash only, and shown once', async () => {
+    const { key, id } = await makeKey('events:read')
+    expect(key).toMatch(/^gk_[\w-]{43}$/)
+    const rows = await database.db.selectFrom('api_key').selectAll().execute()
+    expect(JSON.stringify(rows)).not.toContain(key)
+    expect(rows[0]?.hash).toMatch(/^[0-9a-f]{64}$/)
+    const list = await call(node, '/api/keys', { cookie: admin })
+    expect(await list.json()).toEqual({
+      keys: [
+        {
+          id,
+          name: 'wire',
+          userId: rows[0]?.user_id,
+          scopes: ['events:read'],
+          createdAt: new Date(node.clock.now()).toISOString(),
+          usedAt: null,
+        },
+      ],
+    })
+  })
+
+  it('a key says when it was used last, to the minute', async () => {
+    const { key } = await makeKey('stories:read')
+    const usedAt = async () => (await node.keys.list())[0]?.usedAt
+    await call(node, '/api/test/read', { bearer: key })
+    const first = node.clock.now()
+    await node.clock.advance(59_999)
+    await call(node, '/api/test/read', { bearer: key })
+    expect(await usedAt()).toBe(first)
+    await node.clock.advance(1)
+    await call(node, '/api/test/read', { bearer: key })
+    expect(await usedAt()).toBe(first + 60_000)
+  })
+
+  it('a key can be made for somebody else, and acts with their role', async () => {
+    const created = await node.users.create(REPORTER)
+    const userId = created.ok ? created.account.id : ''
+    const body = { name: 'desk', scopes: ['stories:read'], userId }
+    const answer = await call(node, '/api/keys', { cookie: admin, body })
+    const { key } = (await answer.json()) as { key: string }
+    const me = await call(node, '/api/me', { bearer: key })
+    expect(await me.json()).toMatchObject({ user: { id: userId, role: 'reporter' } })
+    const nobody = { ...body, userId: 'us_nobody' }
+    expect((await call(node, '/api/keys', { cookie: admin, body: nobody })).status).toBe(422)
+  })
+
+  it('a key ends when it is revoked', async () => {
+    const { key, id } = await makeKey('stories:read')
+    const gone = await call(node, `/api/keys/${id}`, { cookie: admin, method: 'DELETE' })
+    expect(gone.status).toBe(204)
+    expect((await call(node, '/api/test/read', { bearer: key })).status).toBe(401)
+    const again = await call(node, `/api/keys/${id}`, { cookie: admin, method: 'DELETE' })
+    expect(again.status).toBe(404)
+  })
+
+  it('a wrong key is nobody, even beside a good cookie', async () => {
+    const bearers = ['gk_', `gk_${'A'.repeat(43)}`, 'nonsense', '']
+    for (const bearer of bearers) {
+      const headers = { authorization: `Bearer ${bearer}` }
+      const answer = await call(node, '/api/me', { cookie: admin, headers })
+      expect(answer.status).toBe(401)
+    }
+  })
+
+  it('a proxy may use basic authorization in front of a signed-in browser', async () => {
+    const headers = { authorization: 'Basic cHJveHk6cGFzcw==' }
+    expect((await call(node, '/api/me', { cookie: admin, headers })).status).toBe(200)
+  })
+
+  it('a ticket opens a draft socket as whoever asked for it, and nothing else', async () => {
+    const answer = await call(node, '/api/tickets', { cookie: admin, method: 'POST' })
+    expect(answer.status).toBe(201)
+    const { token, expiresAt } = (await answer.json()) as { token: string; expiresAt: string }
+    expect(Date.parse(expiresAt)).toBe(node.clock.now() + 60_000)
+    const actor = await node.authenticate({ headers: new Headers(), token })
+    expect(actor).toMatchObject({ email: ADMIN.email, role: 'admin', scopes: null })
+    expect((await call(node, '/api/me', { bearer: token })).status).toBe(401)
+    expect((await call(node, `/api/me?token=${token}`)).status).toBe(401)
+    await node.clock.advance(60_000)
+    expect(await node.authenticate({ headers: new Headers(), token })).toBeNull()
+  })
+
+  it('a ticket of an API key has no more scopes than the key', async () => {
+    const { key } = await makeKey('stories:read')
+    const answer = await call(node, '/api/tickets', { bearer: key, method: 'POST' })
+    const { token } = (await answer.json()) as { token: string }
+    const actor = await node.authenticate({ headers: new Headers(), token })
+    expect(actor?.scopes).toEqual(['stories:read'])
+    expect(await node.authenticate({ headers: new Headers(), token: key })).toMatchObject({
+      scopes: ['stories:read'],
+    })
+  })
+
+  it('a ticket needs somebody who is signed in', async () => {
+    expect((await call(node, '/api/tickets', { method: 'POST' })).status).toBe(401)
+  })
+
+  it('an operator acts as the oldest admin', async () => {
+    await node.clock.advance(1000)
+    await node.users.create({ ...REPORTER, role: 'admin', email: 'a@example.org' })
+    const { token } = node.tickets.issueOperator()
+    const me = await call(node, '/api/me', { bearer: token })
+    expect(await me.json()).toMatchObject({ user: { email: ADMIN.email } })
+    expect((await call(node, '/api/users', { bearer: token, body: REPORTER })).status).toBe(201)
+    const rob = (await node.users.list()).find(
+      ({ name, role }) => name === 'Rob' && role !== 'admin',
+    )
+    const { token: asRob } = node.tickets.issueOperator({ as: rob?.id })
+    const robs = await call(node, '/api/me', { bearer: asRob })
+    expect(await robs.json()).toMatchObject({ user: { id: rob?.id, role: 'reporter' } })
+    expect(await node.authenticate({ headers: new Headers(), token })).toBeNull()
+  })
+})

@@ -1,0 +1,122 @@
+import { pino } from 'pino'
+import { inject } from 'vitest'
+import { authRoutes } from '../../server/accounts/auth-routes.ts'
+import { createAuth } from '../../server/accounts/auth.ts'
+import { ApiKeyStore } from '../../server/accounts/api-key-store.ts'
+import { ApiKeys } from '../../server/accounts/api-keys.ts'
+import { createAuthenticate } from '../../server/accounts/authenticate.ts'
+import { keyRoutes } from '../../server/accounts/key-routes.ts'
+import { SessionCache } from '../../server/accounts/session-cache.ts'
+import { SignInLimit } from '../../server/accounts/sign-in-limit.ts'
+import { Tickets } from '../../server/accounts/tickets.ts'
+import { userRoutes } from '../../server/accounts/user-routes.ts'
+import { UserStore } from '../../server/accounts/user-store.ts'
+import { Users } from '../../server/accounts/users.ts'
+import { MemoryBus } from '../../server/bus/memory-bus.ts'
+import { createApp, type RouteGroup } from '../../server/http/app.ts'
+import { systemIds } from '../../server/kernel/ids.ts'
+import { openDatabase, type Database } from '../../server/store/database.ts'
+import { freshDatabase } from '../support/fresh-database.ts'
+import { ManualClock } from '../support/manual-clock.ts'
+
+export const SECRET = 'a-secret-of-the-tests-that-nobody-may-see'
+export const PUBLIC_URL = 'http://localhost:3000'
+
+export const DATABASES = {
+  SQLite: async (stack: AsyncDisposableStack): Promise<Database> =>
+    stack.use(await openDatabase({ kind: 'sqlite', path: ':memory:' })),
+  PostgreSQL: async (stack: AsyncDisposableStack): Promise<Database> => {
+    const { url } = stack.use(await freshDatabase(inject('postgresUrl')))
+    return stack.use(await openDatabase({ kind: 'postgres', url }))
+  },
+}
+
+/** Everything that hangs on a person goes as well. */
+export async function removePeople({ db }: Database): Promise<void> {
+  await db.deleteFrom('user').execute()
+}
+
+interface RigOptions {
+  bus?: MemoryBus
+  clock?: ManualClock
+  publicUrl?: string
+  trustProxy?: string[]
+  limits?: boolean
+  routes?: RouteGroup[]
+}
+
+/** Everything about accounts on one node, behind the real rim; what it logs is in `log`. */
+export async function startNode(database: Database, options: RigOptions = {}) {
+  const { bus = new MemoryBus(), clock = new ManualClock(), publicUrl = PUBLIC_URL } = options
+  const log: string[] = []
+  const logger = pino({ level: 'trace', base: null }, { write: (line: string) => log.push(line) })
+  const ids = systemIds
+  const auth = await createAuth({ database, secret: SECRET, publicUrl, logger })
+  const sessions = new SessionCache({ auth, bus, clock })
+  await sessions.start()
+  const store = new UserStore({ db: database.db, clock, ids })
+  const users = new Users({ store, ids, accessChanged: (id) => sessions.forget(id) })
+  const keys = new ApiKeys({ store: new ApiKeyStore(database.db), clock, ids })
+  const tickets = new Tickets({ secret: SECRET, clock })
+  const authenticate = createAuthenticate({ sessions, keys, tickets, users: store })
+  const limit = options.limits === false ? null : new SignInLimit()
+  const app = createApp({
+    publicUrl,
+    trustProxy: options.trustProxy ?? [],
+    authenticate,
+    logger,
+    clock,
+    ids,
+    routes: [
+      { path: '/api/auth', app: authRoutes({ auth, sessions, limit }) },
+      { path: '/api/keys', app: keyRoutes({ keys, users: store }) },
+      { path: '/api', app: userRoutes({ users, tickets }) },
+      ...(options.routes ?? []),
+    ],
+  })
+  return { app, auth, authenticate, bus, clock, keys, log, sessions, store, tickets, users }
+}
+
+export type Node = Awaited<ReturnType<typeof startNode>>
+
+export interface Call {
+  method?: string
+  body?: unknown
+  cookie?: string | undefined
+  bearer?: string
+  headers?: Record<string, string>
+  peer?: string
+}
+
+/** A request as this newsroom's own pages make it, unless `headers` say otherwise. */
+export function call(node: Pick<Node, 'app'>, path: string, options: Call = {}): Promise<Response> {
+  const headers = new Headers({ origin: PUBLIC_URL, host: 'localhost:3000', ...options.headers })
+  if (options.cookie) headers.set('cookie', options.cookie)
+  if (options.bearer) headers.set('authorization', `Bearer ${options.bearer}`)
+  const init: RequestInit = { method: options.method ?? 'GET', headers }
+  if (options.body !== undefined) {
+    headers.set('content-type', 'application/json')
+    init.body = JSON.stringify(options.body)
+    init.method = options.method ?? 'POST'
+  }
+  const env = { incoming: { socket: { remoteAddress: options.peer ?? '192.0.2.7' } } }
+  return Promise.resolve(node.app.request(path, init, env))
+}
+
+export function signIn(node: Node, email: string, password: string, options: Call = {}) {
+  return call(node, '/api/auth/sign-in/email', { ...options, body: { email, password } })
+}
+
+/** The cookie of a new session. */
+export async function cookieOf(node: Node, email: string, password: string): Promise<string> {
+  const answer = await signIn(node, email, password)
+  return (answer.headers.getSetCookie()[0] ?? '').split(';')[0] ?? ''
+}
+
+export const ADMIN = { email: 'ada@example.org', password: 'correct horse battery' }
+export const REPORTER = {
+  name: 'Rob',
+  email: 'rob@example.org',
+  password: 'a long password',
+  role: 'reporter',
+} as const

@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { loadSecret } from '../../server/accounts/secret.ts'
+import { systemIds as ids } from '../../server/kernel/ids.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'galley-secret-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+it('uses SECRET where it is set, and writes nothing', async () => {
+  const secret = await loadSecret({ configured: 'configured', dataDir: folder, ids })
+  expect(secret).toBe('configured')
+  expect(await readdir(folder)).toEqual([])
+})
+
+it('makes one that only its owner can read, and keeps it', async () => {
+  const dataDir = join(folder, 'not', 'there', 'yet')
+  const secret = await loadSecret({ configured: null, dataDir, ids })
+  expect(secret).toMatch(/^[\w-]{43}$/)
+  expect((await stat(join(dataDir, 'secret'))).mode & 0o777).toBe(0o600)
+  expect(await loadSecret({ configured: null, dataDir, ids })).toBe(secret)
+})
+
+it('agrees on one when several start at once, and leaves no other file', async () => {
+  const starts = Array.from({ length: 20 }, () =>
+    loadSecret({ configured: null, dataDir: folder, ids }),
+  )
+  const secrets = new Set(await Promise.all(starts))
+  expect(secrets.size).toBe(1)
+  expect(await readdir(folder)).toEqual(['secret'])
+  expect((await readFile(join(folder, 'secret'), 'utf8')).trim()).toBe([...secrets][0])
+})
+
+it('takes the one of a process that was a moment faster', async () => {
+  const faster = 'x'.repeat(43)
+  const slow = {
+    ...ids,
+    bytes(count: number) {
+      writeFileSync(join(folder, 'secret'), faster)
+      return ids.bytes(count)
+    },
+  }
+  expect(await loadSecret({ configured: null, dataDir: folder, ids: slow })).toBe(faster)
+})
+
+it('refuses to work with a damaged one', async () => {
+  await writeFile(join(folder, 'secret'), '\n')
+  await expect(loadSecret({ configured: null, dataDir: folder, ids })).rejects.toThrow(/SECRET/)
+})

@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { colourOf, PALETTE } from '../../server/accounts/colour.ts'
+import type { Database } from '../../server/store/database.ts'
+import {
+  ADMIN,
+  call,
+  cookieOf,
+  DATABASES,
+  REPORTER,
+  removePeople,
+  startNode,
+  type Node,
+} from './rig.ts'
+
+describe.each(Object.entries(DATABASES))('people, on %s', (_name, open) => {
+  let stack: AsyncDisposableStack
+  let database: Database
+  let node: Node
+  let admin: string
+
+  beforeAll(async () => {
+    stack = new AsyncDisposableStack()
+    database = await open(stack)
+  })
+  beforeEach(async () => {
+    await removePeople(database)
+    node = await startNode(database)
+    await node.users.ensureAdmin(ADMIN)
+    admin = await cookieOf(node, ADMIN.email, ADMIN.password)
+  })
+  afterAll(() => stack.disposeAsync())
+
+  async function add(person: object = REPORTER): Promise<{ id: string; role: string }> {
+    const answer = await call(node, '/api/users', { cookie: admin, body: person })
+    expect(answer.status).toBe(201)
+    return (await answer.json()) as { id: string; role: string }
+  }
+
+  it('are made by an admin and can sign in', async () => {
+    const rob = await add()
+    expect(rob).toEqual({
+      id: expect.stringMatching(/^us_[0-9a-z]{20}$/),
+      name: 'Rob',
+      email: 'rob@example.org',
+      role: 'reporter',
+      colour: colourOf(rob.id),
+    })
+    const cookie = await cookieOf(node, REPORTER.email, REPORTER.password)
+    expect(await (await call(node, '/api/me', { cookie })).json()).toEqual({ user: rob })
+  })
+
+  it('have an e-mail address each, whatever its case', async () => {
+    await add()
+    const body = { ...REPORTER, email: 'ROB@example.org' }
+    const again = await call(node, '/api/users', { cookie: admin, body })
+    expect(again.status).toBe(409)
+    expect(await again.json()).toMatchObject({ code: 'conflict', faults: [{ field: 'email' }] })
+  })
+
+  it('are listed for all who are signed in, with e-mail addresses for admins only', async () => {
+    await add()
+    const cookie = await cookieOf(node, REPORTER.email, REPORTER.password)
+    const emails = async (as: string) => {
+      const answer = await call(node, '/api/users', { cookie: as })
+      const { users } = (await answer.json()) as { users: { name: string; email: string }[] }
+      return users.map(({ name, email }) => [name, email])
+    }
+    expect(await emails(admin)).toEqual([
+      ['Admin', ADMIN.email],
+      ['Rob', REPORTER.email],
+    ])
+    expect(await emails(cookie)).toEqual([
+      ['Admin', ''],
+      ['Rob', ''],
+    ])
+    expect((await call(node, '/api/users')).status).toBe(401)
+  })
+
+  it('are managed by admins only', async () => {
+    const rob = await add()
+    const cookie = await cookieOf(node, REPORTER.email, REPORTER.password)
+    const body = { ...REPORTER, email: 'x@example.org' }
+    expect((await call(node, '/api/users', { cookie, body })).status).toBe(403)
+    const raise = { cookie, method: 'PATCH', body: { role: 'admin' } }
+    expect((await call(node, `/api/users/${rob.id}`, raise)).status).toBe(403)
+    expect((await call(node, '/api/users', { body })).status).toBe(401)
+  })
+
+  it('get another name or role, and keep what is not mentioned', async () => {
+    const rob = await add()
+    const path = `/api/users/${rob.id}`
+    const named = await call(node, path, {
+      cookie: admin,
+      method: 'PATCH',
+      body: { name: 'Robert' },
+    })
+    expect(await named.json()).toMatchObject({ name: 'Robert', role: 'reporter' })
+    const raised = await call(node, path, {
+      cookie: admin,
+      method: 'PATCH',
+      body: { role: 'editor' },
+    })
+    expect(await raised.json()).toMatchObject({ name: 'Robert', role: 'editor' })
+    const nobody = { cookie: admin, method: 'PATCH', body: { role: 'editor' } }
+    expect((await call(node, '/api/users/us_nobody', nobody)).status).toBe(404)
+  })
+
+  it('never lose the last admin', async () => {
+    const [ada] = await node.users.list()
+    const step = { cookie: admin, method: 'PATCH', body: { role: 'editor' } }
+    const refused = await call(node, `/api/users/${ada?.id}`, step)
+    expect(refused.status).toBe(409)
+    expect(await refused.json()).toMatchObject({ faults: [{ field: 'role' }] })
+    await add({ ...REPORTER, role: 'admin' })
+    expect((await call(node, `/api/users/${ada?.id}`, step)).status).toBe(200)
+  })
+
+  it('never lose the last two admins at the same moment', async () => {
+    const second = await add({ ...REPORTER, role: 'admin' })
+    const [ada] = await node.users.list()
+    const both = [ada?.id ?? '', second.id]
+    // The first rounds open the connections that the later ones race on.
+    for (let round = 0; round < 10; round += 1) {
+      for (const id of both) await node.users.change(id, { role: 'admin' })
+      const outcomes = await Promise.all(
+        both.map((id) => node.users.change(id, { role: 'editor' })),
+      )
+      expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    }
+  })
+
+  it('lose what a role allowed at once, on every node', async () => {
+    const other = await startNode(database, { bus: node.bus, clock: node.clock })
+    const rob = await add({ ...REPORTER, role: 'admin' })
+    const cookie = await cookieOf(node, REPORTER.email, REPORTER.password)
+    const roleAt = async (at: Node) => {
+      const answer = await call(at, '/api/me', { cookie })
+      return ((await answer.json()) as { user: { role: string } }).user.role
+    }
+    expect(await roleAt(node)).toBe('admin')
+    expect(await roleAt(other)).toBe('admin')
+    const demote = { cookie: admin, method: 'PATCH', body: { role: 'reporter' } }
+    await call(node, `/api/users/${rob.id}`, demote)
+    expect(await roleAt(node)).toBe('reporter')
+    expect(await roleAt(other)).toBe('reporter')
+  })
+
+  it('are told every faulty field of what an admin wrote', async () => {
+    const body = { name: '', email: 'no', password: 'short', role: 'king' }
+    const answer = await call(node, '/api/users', { cookie: admin, body })
+    expect(answer.status).toBe(422)
+    const { faults } = (await answer.json()) as { faults: { field: string }[] }
+    expect(faults.map(({ field }) => field)).toEqual(['name', 'email', 'password', 'role'])
+  })
+})
+
+describe.each(Object.entries(DATABASES))('the first admin, on %s', (_name, open) => {
+  let stack: AsyncDisposableStack
+  let database: Database
+
+  beforeAll(async () => {
+    stack = new AsyncDisposableStack()
+    database = await open(stack)
+  })
+  beforeEach(() => removePeople(database))
+  afterAll(() => stack.disposeAsync())
+
+  it('has the wanted address and password, which is not repeated', async () => {
+    const node = await startNode(database)
+    const made = await node.users.ensureAdmin(ADMIN)
+    expect(made).toMatchObject({ created: true, account: { email: ADMIN.email }, password: null })
+    expect(await node.users.ensureAdmin(ADMIN)).toEqual({ created: false })
+  })
+
+  it.each([
+    [null, 'admin@galley.local'],
+    [{ email: 'ada@example.org', password: null }, 'ada@example.org'],
+  ])('gets a password that can sign in when none is given: %j', async (wanted, email) => {
+    const node = await startNode(database)
+    const made = await node.users.ensureAdmin(wanted)
+    expect(made).toMatchObject({ created: true, account: { email, role: 'admin' } })
+    const password = made.created ? made.password : null
+    expect(password).toMatch(/^[\w-]{24}$/)
+    expect(await cookieOf(node, email, password ?? '')).not.toBe('')
+  })
+
+  it('is one, even if two nodes start at once', async () => {
+    const nodes = await Promise.all([startNode(database), startNode(database)])
+    const made = await Promise.all(nodes.map((node) => node.users.ensureAdmin(null)))
+    expect(made.filter(({ created }) => created)).toHaveLength(1)
+    expect(await nodes[0]?.users.list()).toHaveLength(1)
+  })
+})
+
+describe('colours of people', () => {
+  it('stay the same and are spread over the palette', () => {
+    const ids = Array.from({ length: 1000 }, (_, n) => `us_${n.toString(36).padStart(20, '0')}`)
+    const counts = new Map<string, number>()
+    for (const id of ids) counts.set(colourOf(id), (counts.get(colourOf(id)) ?? 0) + 1)
+    expect([...counts.keys()].sort()).toEqual([...PALETTE].sort())
+    for (const count of counts.values()) expect(count).toBeGreaterThan(50)
+    expect(colourOf('us_4k1z')).toBe(colourOf('us_4k1z'))
+  })
+
+  it('can be read under white text and told from a light and a dark page (WCAG 2.2, 1.4.3 and 1.4.11)', () => {
+    for (const colour of PALETTE) {
+      expect(contrast(colour, '#ffffff')).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(colour, '#1a1b1e')).toBeGreaterThanOrEqual(3)
+    }
+  })
+})
+
+function contrast(one: string, other: string): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
+}
+
+// WCAG 2.2, relative luminance
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const value = parseInt(colour.slice(at, at + 2), 16) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}

@@ -1,0 +1,63 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { pino } from 'pino'
+import { z } from 'zod'
+import { createApp, type RouteGroup } from '../../server/http/app.ts'
+import { readJson, signedIn, type Env, type SignedIn } from '../../server/http/request.ts'
+import { GalleyError } from '../../server/kernel/errors.ts'
+import { systemIds } from '../../server/kernel/ids.ts'
+import { ManualClock } from '../support/manual-clock.ts'
+
+export const PEER = '192.0.2.7'
+
+interface RimOptions {
+  publicUrl?: string
+  trustProxy?: string[]
+  actor?: SignedIn | null
+  routes?: RouteGroup[]
+}
+
+/** The real rim around a few routes that do what a test needs; `log` holds what it logs. */
+export function startRim(options: RimOptions = {}) {
+  const log: string[] = []
+  const logger = pino({ level: 'info', base: null }, { write: (line: string) => log.push(line) })
+  const app = createApp({
+    publicUrl: options.publicUrl ?? 'https://news.example.org',
+    trustProxy: options.trustProxy ?? [],
+    authenticate: async () => options.actor ?? null,
+    routes: [{ path: '/', app: testRoutes() }, ...(options.routes ?? [])],
+    logger,
+    clock: new ManualClock(),
+    ids: systemIds,
+  })
+  const send = (path: string, init: RequestInit = {}, peer = PEER) =>
+    Promise.resolve(app.request(path, init, { incoming: { socket: { remoteAddress: peer } } }))
+  return { app, log, send }
+}
+
+function testRoutes(): Hono<Env> {
+  const app = new Hono<Env>()
+  for (const base of ['', '/api']) {
+    app.get(`${base}/ip`, (c) => c.json({ ip: c.get('ip') }))
+    app.get(`${base}/fail/galley`, () => {
+      throw new GalleyError('not-publishable', 'Not yet.', {
+        faults: [{ field: 'headline', message: 'is empty' }],
+      })
+    })
+    app.get(`${base}/fail/http`, () => {
+      throw new HTTPException(415, { message: 'Send JSON.' })
+    })
+    app.get(`${base}/fail/unknown`, () => {
+      throw Object.assign(new Error('boom at line 7'), { password: 'hunter22hunter22' })
+    })
+    app.post(`${base}/size`, async (c) => c.json({ size: (await c.req.text()).length }))
+  }
+  app.get('/api/mine', (c) => c.json(signedIn(c, 'stories:read')))
+  app.post('/api/json', async (c) => c.json(await readJson(c, z.object({ n: z.number() }))))
+  app.post('/api/import', async (c) => c.json({ size: (await c.req.text()).length }))
+  app.post('/api/assets', async (c) => c.json({ size: (await c.req.text()).length }))
+  app.post('/stories/:id/views', (c) => c.body(null, 204))
+  app.get('/page', (c) => c.html('<p>', 200, { 'Content-Security-Policy': "default-src 'self'" }))
+  app.get('/api/cached', (c) => c.json({}, 200, { 'Cache-Control': 'public, max-age=5' }))
+  return app
+}
