@@ -1,0 +1,398 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Hono } from 'hono'
+import sharp, { type Sharp } from 'sharp'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Role } from '../../shared/model/roles.ts'
+import { asset as assetSchema } from '../../shared/protocol/api.ts'
+import type { Env, Scope } from '../../server/http/request.ts'
+import { GalleyError } from '../../server/kernel/errors.ts'
+import { systemIds } from '../../server/kernel/ids.ts'
+import { openMedia } from '../../server/media/open-media.ts'
+import { openDatabase } from '../../server/store/database.ts'
+import { ManualClock } from '../support/manual-clock.ts'
+import { blankPng, KINDS, picture, SVG } from './pictures.ts'
+
+interface StoredVariant {
+  width: number
+  height: number
+  format: string
+  file: string
+}
+
+async function newsroom(actor: { role: Role; scopes: Scope[] | null } | null = EDITOR) {
+  const parts = new AsyncDisposableStack()
+  onTestFinished(() => parts.disposeAsync())
+  const assetsDir = await mkdtemp(join(tmpdir(), 'galley-media-'))
+  parts.defer(() => rm(assetsDir, { recursive: true }))
+  const { db } = parts.use(await openDatabase({ kind: 'sqlite', path: ':memory:' }))
+  const media = await openMedia({ db, assetsDir, clock: new ManualClock(), ids: systemIds })
+
+  const app = new Hono<Env>()
+  app.use(async (c, next) => {
+    const person = { id: 'us_1', name: 'A', email: 'a@example.org', colour: 'red' }
+    c.set('actor', actor && { ...person, ...actor })
+    await next()
+  })
+  app.onError((error, c) => {
+    if (!(error instanceof GalleyError)) throw error
+    const { code, message, faults } = error
+    return c.json({ code, message, faults }, { status: error.status as 400 })
+  })
+  app.route('/', media.routes)
+  const send = async (body: FormData) => app.request('/api/assets', { method: 'POST', body })
+  const upload = (bytes: Uint8Array<ArrayBuffer>, name = 'photo.jpg', type = 'image/jpeg') =>
+    send(form(new File([bytes], name, { type })))
+  const uploaded = async (bytes: Uint8Array<ArrayBuffer>) => {
+    const answer = await upload(bytes)
+    expect(answer.status, await answer.clone().text()).toBe(201)
+    const asset = assetSchema.parse(await answer.json())
+    const row = await db
+      .selectFrom('asset')
+      .selectAll()
+      .where('id', '=', asset.id)
+      .executeTakeFirstOrThrow()
+    const variants = JSON.parse(row.variantsJson) as StoredVariant[]
+    return { asset, row, variants }
+  }
+  const bytesOf = (file: string) => readFile(join(assetsDir, file))
+  return { app, db, media, assetsDir, send, upload, uploaded, bytesOf }
+}
+
+const EDITOR = { role: 'editor', scopes: null } as const
+
+function form(...files: File[]): FormData {
+  const body = new FormData()
+  for (const file of files) body.append('file', file)
+  return body
+}
+
+describe('POST /api/assets', () => {
+  it.each(KINDS)('takes a %s in and makes its variants and thumbnail', async (kind) => {
+    const { uploaded, bytesOf } = await newsroom()
+    const { asset, row, variants } = await uploaded(
+      await picture(kind, { width: 2000, height: 1000 }),
+    )
+    expect(variants.map(({ width, height, format }) => [format, width, height])).toEqual([
+      ['webp', 1600, 800],
+      ['webp', 1024, 512],
+      ['jpeg', 1024, 512],
+      ['webp', 640, 320],
+    ])
+    expect(asset).toMatchObject({
+      width: 1600,
+      height: 800,
+      url: `/media/${variants[0]?.file}`,
+      preview: `/media/${variants[1]?.file}`,
+      thumbnail: `/media/${row.thumbnail}`,
+    })
+    expect(row).toMatchObject({ format: kind, width: 1600, height: 800, created_by: 'us_1' })
+    for (const { file, format, width, height } of variants) {
+      const metadata = await sharp(await bytesOf(file)).metadata()
+      expect(metadata).toMatchObject({ format, width, height })
+    }
+    const thumbnail = await sharp(await bytesOf(row.thumbnail)).metadata()
+    expect(thumbnail).toMatchObject({ format: 'webp', width: 480, height: 320 })
+    const { dominant } = await sharp(await bytesOf(variants[0]?.file ?? '')).stats()
+    expect(Math.max(dominant.r, dominant.b)).toBeGreaterThan(150)
+  })
+
+  it('never scales up', async () => {
+    const { uploaded } = await newsroom()
+    const small = await uploaded(await picture('png', { width: 300, height: 200 }))
+    expect(small.variants.map(({ format, width }) => [format, width])).toEqual([
+      ['webp', 300],
+      ['jpeg', 300],
+    ])
+    expect(small.asset.preview).toBe(small.asset.url)
+    const medium = await uploaded(await picture('png', { width: 1200, height: 200 }))
+    expect(medium.variants.map(({ width }) => width)).toEqual([1200, 1024, 1024, 640])
+    const dot = await uploaded(await picture('png', { width: 1, height: 1 }))
+    expect(dot.variants.map(({ width }) => width)).toEqual([1, 1])
+  })
+
+  it('turns a photo upright and leaves out where it was taken', async () => {
+    const { uploaded, bytesOf } = await newsroom()
+    const sideways = await sharp(await picture('jpeg', { width: 800, height: 600 }))
+      .withMetadata({ orientation: 6 })
+      .withExifMerge({
+        IFD0: { Copyright: 'SECRET-OWNER' },
+        IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 3230/100' },
+      })
+      .toBuffer()
+    const before = await sharp(sideways).metadata()
+    expect(before.orientation).toBe(6)
+    expect(before.exif?.includes('SECRET-OWNER')).toBe(true)
+
+    const { asset, row, variants } = await uploaded(sideways)
+    expect([asset.width, asset.height]).toEqual([600, 800])
+    for (const file of [...variants.map((variant) => variant.file), row.thumbnail]) {
+      const bytes = await bytesOf(file)
+      const metadata = await sharp(bytes).metadata()
+      expect(metadata.exif, file).toBeUndefined()
+      expect(metadata.xmp, file).toBeUndefined()
+      expect(metadata.orientation, file).toBeUndefined()
+      expect(bytes.includes('SECRET-OWNER')).toBe(false)
+    }
+    // The red left half of the file is the top of the picture.
+    const top = { left: 100, top: 10, width: 100, height: 100 }
+    const upright = await bytesOf(variants[0]?.file ?? '')
+    const { channels } = await sharp(await sharp(upright).extract(top).toBuffer()).stats()
+    expect(channels[0]?.mean).toBeGreaterThan(150)
+    expect(channels[2]?.mean).toBeLessThan(100)
+  })
+
+  it('shows what is transparent as white where it must', async () => {
+    const { uploaded, bytesOf } = await newsroom()
+    const glass = { width: 100, height: 80, channels: 4, background: '#00000000' } as const
+    const { variants } = await uploaded(await bufferOf(sharp({ create: glass }).png()))
+    const [webp, jpeg] = variants.map(({ file }) => file)
+    expect((await sharp(await bytesOf(webp ?? '')).metadata()).hasAlpha).toBe(true)
+    const { channels } = await sharp(await bytesOf(jpeg ?? '')).stats()
+    expect(channels.map(({ mean }) => Math.round(mean))).toEqual([255, 255, 255])
+  })
+
+  it('takes colours of every kind to sRGB', async () => {
+    const { uploaded, bytesOf } = await newsroom()
+    const source = await picture('png', { width: 200, height: 100 })
+    const kinds = [
+      sharp(source).toColourspace('cmyk').jpeg(),
+      sharp(source).toColourspace('b-w').png(),
+      sharp(source).toColourspace('rgb16').png(),
+      sharp(source).withIccProfile('p3').jpeg(),
+    ]
+    for (const kind of kinds) {
+      const { variants } = await uploaded(await bufferOf(kind))
+      const metadata = await sharp(await bytesOf(variants[0]?.file ?? '')).metadata()
+      expect(metadata).toMatchObject({ space: 'srgb', depth: 'uchar', width: 200 })
+      expect(metadata.icc).toBeUndefined()
+    }
+  })
+
+  it('takes the first frame of an animation', async () => {
+    const { uploaded, bytesOf } = await newsroom()
+    const frames = ['#ff0000', '#0000ff'].map((background) => {
+      return sharp({ create: { width: 100, height: 80, channels: 3, background } })
+        .png()
+        .toBuffer()
+    })
+    const animation = sharp(await Promise.all(frames), { join: { animated: true } }).gif()
+    const { asset, variants } = await uploaded(await bufferOf(animation))
+    expect([asset.width, asset.height]).toEqual([100, 80])
+    const { dominant } = await sharp(await bytesOf(variants[0]?.file ?? '')).stats()
+    expect(dominant.r).toBeGreaterThan(dominant.b)
+  })
+
+  it('keeps nothing of a file that is a picture and a page at once', async () => {
+    const { uploaded, bytesOf } = await newsroom()
+    const page = Buffer.from('<html><script>alert("polyglot")</script></html>')
+    const photo = await picture('gif', { width: 100, height: 100 })
+    const { variants, row } = await uploaded(Buffer.concat([photo, page]))
+    for (const file of [...variants.map((variant) => variant.file), row.thumbnail])
+      expect((await bytesOf(file)).includes('polyglot')).toBe(false)
+  })
+
+  it.each<[string, Uint8Array<ArrayBuffer>, string, string]>([
+    ['an SVG', SVG, 'drawing.svg', 'image/svg+xml'],
+    ['an SVG that says PNG', SVG, 'drawing.png', 'image/png'],
+    ['text', Buffer.from('A Tale of Two Cities'), 'story.jpg', 'image/jpeg'],
+    ['a page', Buffer.from('<!doctype html><img src=x onerror=alert(1)>'), 'a.gif', 'image/gif'],
+    ['a PDF', Buffer.from('%PDF-1.7\n1 0 obj\n'), 'a.pdf', 'application/pdf'],
+    ['a HEIC photo', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'a.heic', ''],
+    ['a TIFF', Buffer.from('II*\0\x08\0\0\0', 'latin1'), 'a.tif', 'image/tiff'],
+    ['one byte', Buffer.from('\xff', 'latin1'), 'a.jpg', 'image/jpeg'],
+  ])('refuses %s and names what it takes', async (_, bytes, name, type) => {
+    const { upload, db, assetsDir } = await newsroom()
+    const answer = await upload(bytes, name, type)
+    expect(answer.status).toBe(415)
+    expect(await answer.json()).toMatchObject({
+      code: 'unsupported-type',
+      message: expect.stringContaining('JPEG, PNG, WebP, GIF or AVIF'),
+    })
+    expect(await db.selectFrom('asset').selectAll().execute()).toEqual([])
+    expect(await readdir(assetsDir)).toEqual([])
+  })
+
+  it('refuses a picture whose first bytes say another kind', async () => {
+    const { upload } = await newsroom()
+    const heads = ['GIF89a', '\x89PNG\r\n\x1a\n', '\xff\xd8\xff\xe0']
+    for (const head of heads) {
+      const answer = await upload(Buffer.concat([Buffer.from(head, 'latin1'), SVG]), 'a.png')
+      expect(answer.status, head).toBe(422)
+    }
+  })
+
+  it('refuses a small file that unpacks to 256 million pixels', async () => {
+    const { upload } = await newsroom()
+    const bomb = blankPng(16_000, 16_000)
+    expect(bomb.length).toBeLessThan(100_000)
+    const answer = await upload(bomb as Buffer<ArrayBuffer>, 'bomb.png', 'image/png')
+    expect(answer.status).toBe(422)
+    expect(await answer.json()).toMatchObject({
+      code: 'bad-input',
+      faults: [{ field: 'file', message: expect.stringContaining('50 million pixels') }],
+    })
+  })
+
+  it('refuses a picture too tall to be shown', async () => {
+    const { upload } = await newsroom()
+    const answer = await upload(blankPng(10, 20_000) as Buffer<ArrayBuffer>)
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('too tall')
+  })
+
+  it.each(KINDS)('refuses a %s that was cut off', async (kind) => {
+    const { upload, db } = await newsroom()
+    const whole = await picture(kind, { width: 400, height: 300 })
+    for (const part of [0.3, 0.6, 0.9]) {
+      const answer = await upload(whole.subarray(0, Math.floor(whole.length * part)))
+      expect(answer.status, `${part}`).toBe(422)
+      expect(await answer.text()).toContain('damaged')
+    }
+    expect(await db.selectFrom('asset').selectAll().execute()).toEqual([])
+  })
+
+  it('refuses an empty file, no file, two files and other fields', async () => {
+    const { upload, send } = await newsroom()
+    const empty = await upload(Buffer.alloc(0))
+    expect(empty.status).toBe(422)
+    expect(await empty.text()).toContain('empty')
+    const photo = new File([await picture('png', { width: 9, height: 9 })], 'a.png')
+    const text = new FormData()
+    text.append('file', 'text')
+    const other = new FormData()
+    other.append('picture', photo)
+    for (const body of [form(), form(photo, photo), text, other])
+      expect((await send(body)).status).toBe(422)
+  })
+
+  it('refuses what is not multipart, or broken', async () => {
+    const { app } = await newsroom()
+    const post = (type: string, body: string) =>
+      app.request('/api/assets', { method: 'POST', headers: { 'content-type': type }, body })
+    expect((await post('image/png', 'x')).status).toBe(415)
+    expect((await post('application/json', '{}')).status).toBe(415)
+    expect((await post('multipart/form-data; boundary=x', 'no boundary')).status).toBe(400)
+  })
+
+  it('stops reading at 20 MiB, whatever the request announces', async () => {
+    const { app, upload } = await newsroom()
+    let pulled = 0
+    const stream = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pulled += 1
+        controller.enqueue(new Uint8Array(1024 * 1024))
+      },
+    })
+    const init = {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      body: stream,
+      duplex: 'half',
+    }
+    expect((await app.request('/api/assets', init)).status).toBe(413)
+    expect(pulled).toBeLessThan(24)
+    expect((await upload(Buffer.alloc(20 * 1024 * 1024 + 1))).status).toBe(413)
+    expect((await upload(Buffer.alloc(20 * 1024 * 1024))).status).toBe(415)
+  })
+
+  it('says so when an upload breaks off', async () => {
+    const { app } = await newsroom()
+    const stream = new ReadableStream({ start: (c) => c.error(new Error('connection reset')) })
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+    const init = { method: 'POST', headers, body: stream, duplex: 'half' }
+    expect((await app.request('/api/assets', init)).status).toBe(400)
+  })
+
+  it('lets 22 uploads in at once, and more when they are done', async () => {
+    const { upload } = await newsroom()
+    const photo = await picture('png', { width: 64, height: 64 })
+    const answers = await Promise.all(Array.from({ length: 30 }, () => upload(photo)))
+    const codes = answers.map(({ status }) => status)
+    expect(codes.filter((code) => code === 201)).toHaveLength(22)
+    expect(codes.filter((code) => code === 503)).toHaveLength(8)
+    expect((await upload(photo)).status).toBe(201)
+  })
+
+  it('keeps the same picture once', async () => {
+    const { uploaded, assetsDir } = await newsroom()
+    const photo = await picture('jpeg', { width: 700, height: 500 })
+    const first = await uploaded(photo)
+    const files = await readdir(assetsDir)
+    const second = await uploaded(photo)
+    expect(second.asset.id).not.toBe(first.asset.id)
+    expect(second.asset.url).toBe(first.asset.url)
+    expect(await readdir(assetsDir)).toEqual(files)
+  })
+
+  it('is for people of the newsroom', async () => {
+    const photo = await picture('png', { width: 9, height: 9 })
+    const status = async (...actor: Parameters<typeof newsroom>) =>
+      (await (await newsroom(...actor)).upload(photo)).status
+    expect(await status(null)).toBe(401)
+    expect(await status({ role: 'admin', scopes: ['stories:read'] })).toBe(403)
+    expect(await status({ role: 'reporter', scopes: ['stories:write'] })).toBe(201)
+    expect(await status({ role: 'reporter', scopes: null })).toBe(201)
+  })
+})
+
+describe('GET /media/:file', () => {
+  it('gives the file out for ever, and lets it do nothing', async () => {
+    const { app, uploaded, bytesOf } = await newsroom()
+    const { variants } = await uploaded(await picture('jpeg', { width: 500, height: 400 }))
+    expect(variants).toHaveLength(2)
+    for (const { file, format } of variants) {
+      const answer = await app.request(`/media/${file}`)
+      expect(answer.status).toBe(200)
+      expect(Object.fromEntries(answer.headers)).toMatchObject({
+        'content-type': `image/${format}`,
+        'cache-control': 'public, max-age=31536000, immutable',
+        'content-security-policy': "sandbox; default-src 'none'",
+        'x-content-type-options': 'nosniff',
+      })
+      const bytes = Buffer.from(await answer.arrayBuffer())
+      expect(answer.headers.get('content-length')).toBe(String(bytes.length))
+      expect(bytes.equals(await bytesOf(file))).toBe(true)
+
+      const head = await app.request(`/media/${file}`, { method: 'HEAD' })
+      expect(head.headers.get('content-length')).toBe(String(bytes.length))
+      expect(await head.text()).toBe('')
+      const headers = { 'if-none-match': answer.headers.get('etag') ?? '' }
+      expect((await app.request(`/media/${file}`, { headers })).status).toBe(304)
+    }
+  })
+
+  it.each([
+    `${'0'.repeat(32)}.webp`,
+    '..%2f..%2fetc%2fpasswd',
+    '%2e%2e%2fpackage.json',
+    `..%2f${'0'.repeat(32)}.webp`,
+    `${'0'.repeat(32)}.webp%00.jpg`,
+    `${'0'.repeat(32)}.html`,
+    `${'0'.repeat(32)}.webp%0a`,
+    '.',
+    'x',
+  ])('answers 404 to %s', async (name) => {
+    const { app } = await newsroom()
+    expect((await app.request(`/media/${name}`)).status).toBe(404)
+  })
+})
+
+describe('storeImage', () => {
+  it('takes an image of our own making', async () => {
+    const { media, app } = await newsroom()
+    const asset = await media.storeImage(await picture('png', { width: 90, height: 60 }), 'us_1')
+    expect((await app.request(asset.url)).status).toBe(200)
+    expect((await app.request(asset.thumbnail)).status).toBe(200)
+  })
+
+  it('throws what is wrong with it', async () => {
+    const { media } = await newsroom()
+    await expect(media.storeImage(SVG, 'us_1')).rejects.toMatchObject({ code: 'unsupported-type' })
+  })
+})
+
+async function bufferOf(image: Sharp): Promise<Buffer<ArrayBuffer>> {
+  return Buffer.from(await image.toBuffer())
+}
