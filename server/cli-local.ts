@@ -1,0 +1,45 @@
+import { ApiKeyStore } from './accounts/api-key-store.ts'
+import { ApiKeys } from './accounts/api-keys.ts'
+import { person } from './accounts/person.ts'
+import { created } from './accounts/user-routes.ts'
+import { UserStore } from './accounts/user-store.ts'
+import { Users } from './accounts/users.ts'
+import { Refusal, type CliNewsroom } from './cli-newsroom.ts'
+import type { Clock } from './kernel/clock.ts'
+import type { Ids } from './kernel/ids.ts'
+import type { Database } from './store/database.ts'
+import { checkImportBytes, parsePage } from './stories/import-text.ts'
+import { StoryStore } from './stories/story-store.ts'
+
+/** The newsroom through its database, while no server runs; owns `database`. */
+export function openLocal(deps: { database: Database; clock: Clock; ids: Ids }): CliNewsroom {
+  const { database, clock, ids } = deps
+  const { db } = database
+  const store = new UserStore({ db, clock, ids })
+  // No server runs, so nobody's access is cached anywhere.
+  const users = new Users({ store, ids, accessChanged: () => undefined })
+  const keys = new ApiKeys({ store: new ApiKeyStore(db), clock, ids })
+  const stories = new StoryStore({ db, clock, ids })
+  return {
+    users: async () => (await users.list()).map(person),
+    addUser: async (user) => created(await users.create(user)),
+    keys: async () =>
+      (await keys.list()).map((key) => ({
+        ...key,
+        createdAt: new Date(key.createdAt).toISOString(),
+        usedAt: key.usedAt === null ? null : new Date(key.usedAt).toISOString(),
+      })),
+    addKey: async (key) => (await keys.create(key)).key,
+    revokeKey: (id) => keys.revoke(id),
+    async importPage(page, as) {
+      const read = checkImportBytes(page)
+      if (!read.ok) throw new Refusal(read.message)
+      const author = as ?? (await store.oldestAdmin())?.id
+      if (author === undefined)
+        throw new Refusal('The newsroom has no admin yet: start it once, then import.')
+      const { content } = parsePage(read.text)
+      return { id: await stories.create(content, author), headline: content.headline }
+    },
+    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+  }
+}

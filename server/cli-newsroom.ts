@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import type { newUser, User } from '../shared/protocol/api.ts'
+import type { Scope } from './http/request.ts'
+import type { Fault } from './kernel/errors.ts'
+
+/** A newsroom as its operator reaches it: through its running server, or through its database. */
+export interface CliNewsroom extends AsyncDisposable {
+  users(): Promise<User[]>
+  addUser(user: NewUser): Promise<User>
+  keys(): Promise<Key[]>
+  /** Answers the key itself, which is shown only now. */
+  addKey(key: { userId: string; name: string; scopes: Scope[] }): Promise<string>
+  /** False if there is no such key. */
+  revokeKey(id: string): Promise<boolean>
+  /** `as`: id of the author; null for the oldest admin. */
+  importPage(page: Uint8Array, as: string | null): Promise<{ id: string; headline: string }>
+}
+
+export type NewUser = z.output<typeof newUser>
+
+export interface Key {
+  id: string
+  name: string
+  userId: string
+  scopes: readonly string[]
+  createdAt: string
+  usedAt: string | null
+}
+
+/** What the operator asked for can't be done; the message says why. */
+export class Refusal extends Error {
+  override name = 'Refusal'
+  readonly faults: readonly Fault[]
+
+  constructor(message: string, faults: readonly Fault[] = []) {
+    super(message)
+    this.faults = faults
+  }
+}
