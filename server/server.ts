@@ -26,6 +26,7 @@ import { ConfigError } from './kernel/errors.ts'
 import type { Ids } from './kernel/ids.ts'
 import type { Logger } from './kernel/logger.ts'
 import { SqlUpdateLog } from './log/sql-update-log.ts'
+import { openMedia } from './media/open-media.ts'
 import { eventRoutes } from './outbox/event-routes.ts'
 import { EventStore } from './outbox/event-store.ts'
 import { Outbox } from './outbox/outbox.ts'
@@ -89,6 +90,8 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
   }
 }
 
+const people = (value: unknown) => z.array(person).safeParse(value).data ?? null
+
 type Core = Awaited<ReturnType<typeof openCore>>
 type Parts = Awaited<ReturnType<typeof openParts>>
 
@@ -122,6 +125,7 @@ async function openBus(config: Config, settings: Settings, process: Process): Pr
 
 async function openParts(config: Config, core: Core, opened: AsyncDisposableStack) {
   const accounts = opened.use(await openAccounts(core))
+  const media = await openMedia({ ...core, assetsDir: config.assetsDir })
   const events = new EventStore(core.db)
   const relay = opened.use(new Relay({ ...core, events }))
   await relay.start()
@@ -130,8 +134,7 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   const announce = relay.announce.bind(relay)
   const publisher = new Publisher({ ...core, log, outbox: new Outbox(core), announce })
   const views = opened.use(await openViews(core))
-  const parse = (value: unknown) => z.array(person).safeParse(value).data ?? null
-  const presence = opened.use(new SharedMap({ ...core, channel: CHANNELS.presence, parse }))
+  const presence = opened.use(new SharedMap({ ...core, channel: CHANNELS.presence, parse: people }))
   await presence.start()
   const desk = opened.use(new DeskStream({ ...core, presence, counts: views.counts }))
   await desk.start()
@@ -147,8 +150,21 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
     openReader({ ...core, relay, counts: views.counts, assets, dev: config.dev }),
   )
   return {
-    ...{ accounts, events, relay, log, stories, publisher, views, presence, desk },
-    ...{ webhooks, changed, hub, assets, reader },
+    accounts,
+    media,
+    events,
+    relay,
+    log,
+    stories,
+    publisher,
+    views,
+    presence,
+    desk,
+    webhooks,
+    changed,
+    hub,
+    assets,
+    reader,
   }
 }
 
@@ -174,6 +190,7 @@ function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSigna
     { path: '/api', app: eventRoutes({ ...core, ...parts }) },
     { path: '/api', app: parts.webhooks.routes },
     { path: '/api', app: parts.desk.routes() },
+    { path: '/', app: parts.media.routes },
     { path: '/', app: viewRoutes({ ...core, counter: views.counter }) },
     { path: '/', app: parts.reader.routes },
   ]

@@ -2,7 +2,10 @@ import { Redis } from 'ioredis'
 import type { Logger } from '../kernel/logger.ts'
 import type { Bus, Unsubscribe } from './bus.ts'
 
-type Handler = (message: unknown) => void
+/** An object, so that one function may subscribe twice. */
+interface Subscription {
+  handler: (message: unknown) => void
+}
 
 const RETRY_MS = { first: 100, most: 2_000 }
 const COMMAND_TIMEOUT_MS = 2_000
@@ -15,7 +18,7 @@ export class RedisBus implements Bus {
   readonly #prefix: string
   readonly #publisher: Redis
   readonly #subscriber: Redis
-  readonly #handlers = new Map<string, Set<Handler>>()
+  readonly #handlers = new Map<string, Set<Subscription>>()
   readonly #logger: Logger
 
   constructor(deps: { url: string; prefix: string; logger: Logger }) {
@@ -60,13 +63,14 @@ export class RedisBus implements Bus {
       .catch((error: unknown) => this.#logger.debug({ error: String(error) }, 'bus: not published'))
   }
 
-  async subscribe(channel: string, handler: Handler): Promise<Unsubscribe> {
+  async subscribe(channel: string, handler: Subscription['handler']): Promise<Unsubscribe> {
+    const subscription = { handler }
     const known = this.#handlers.get(channel)
     const handlers = known ?? new Set()
-    this.#handlers.set(channel, handlers.add(handler))
+    this.#handlers.set(channel, handlers.add(subscription))
     if (!known) await this.#subscribeTo([channel])
     return () => {
-      handlers.delete(handler)
+      handlers.delete(subscription)
       if (handlers.size > 0 || this.#handlers.get(channel) !== handlers) return
       this.#handlers.delete(channel)
       if (this.#subscriber.status === 'ready')
@@ -92,14 +96,13 @@ export class RedisBus implements Bus {
   #deliver(channel: string, text: string) {
     const handlers = this.#handlers.get(channel.slice(this.#prefix.length))
     if (!handlers) return
-    let message: unknown
-    try {
-      message = JSON.parse(text)
-    } catch {
-      this.#logger.warn({ channel }, 'bus: a message is not JSON')
-      return
+    for (const { handler } of handlers) {
+      try {
+        handler(JSON.parse(text))
+      } catch (error) {
+        this.#logger.warn({ channel, error: String(error) }, 'bus: a message was not understood')
+      }
     }
-    for (const handler of handlers) handler(message)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

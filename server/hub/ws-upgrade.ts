@@ -132,6 +132,11 @@ export class WsUpgrade implements AsyncDisposable {
     const userId = (message as { userId?: unknown } | null)?.userId
     for (const door of this.#doors) {
       if (!door.admitted || door.admitted.userId !== userId) continue
+      if (door.token !== null) {
+        // A ticket lives a minute: it can't be asked again, a new one can.
+        closeSocket(door.socket, CLOSE.draining, 'your rights changed: reconnect')
+        continue
+      }
       const admission = await this.#deps.admit(door).catch(() => null)
       if (!admission) closeSocket(door.socket, CLOSE.overloaded, 'reconnect')
       else if (!admission.ok) closeSocket(door.socket, admission.code, admission.reason)

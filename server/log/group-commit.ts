@@ -64,7 +64,7 @@ export class GroupCommit {
   async #run() {
     // Let the frames of this turn gather: they cost one fsync together.
     await Promise.resolve()
-    while (this.#waiting.length > 0) {
+    while (this.#waiting.length > 0 && !this.#stop.signal.aborted) {
       const batches = this.#waiting
       this.#waiting = []
       await this.#commit(batches)

@@ -10,7 +10,7 @@ const THUMBNAIL = { width: 480, height: 320 }
 /** The longest side that the WebP format has. */
 const MOST_HEIGHT = 16_383
 const TIMEOUT = { seconds: 20 }
-const INPUT = { limitInputPixels: MOST_PIXELS, failOn: 'warning', pages: 1 } as const
+const INPUT = { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 } as const
 const WEBP = { quality: 80 }
 const JPEG = { quality: 82, progressive: true }
 

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, inject, it } from 'vitest'
+import type { Bus } from '../../server/bus/bus.ts'
+import { MemoryBus } from '../../server/bus/memory-bus.ts'
+import { RedisBus } from '../../server/bus/redis-bus.ts'
+import { eventually } from '../support/eventually.ts'
+import { startRedis } from '../support/redis-server.ts'
+import { silentLogger } from '../support/silent-logger.ts'
+
+const BUSES = [
+  {
+    name: 'memory',
+    open: async () => {
+      const bus = new MemoryBus()
+      return [bus, bus] as const
+    },
+  },
+  {
+    name: 'Redis',
+    open: async () => {
+      const prefix = `test:${randomUUID()}:`
+      return [
+        await redisBus(inject('redisUrl'), prefix),
+        await redisBus(inject('redisUrl'), prefix),
+      ] as const
+    },
+  },
+]
+
+describe.each(BUSES)('the $name bus', ({ open }) => {
+  it('brings what one node publishes to every subscriber of the channel, its own included', async () => {
+    const [here, there] = await open()
+    const heard: unknown[] = []
+    await here.subscribe('news', (message) => heard.push(['here', message]))
+    await there.subscribe('news', (message) => heard.push(['there', message]))
+    await there.subscribe('other', (message) => heard.push(['other', message]))
+    here.publish('news', { seq: 1 })
+    await eventually(
+      () =>
+        expect(heard.toSorted()).toEqual([
+          ['here', { seq: 1 }],
+          ['there', { seq: 1 }],
+        ]),
+      { within: 2_000 },
+    )
+    await close(here, there)
+  })
+
+  it('keeps the order of one publisher', async () => {
+    const [here, there] = await open()
+    const heard: unknown[] = []
+    await there.subscribe('news', (message) => heard.push(message))
+    const sent = Array.from({ length: 200 }, (_, i) => i)
+    for (const i of sent) here.publish('news', i)
+    await eventually(() => expect(heard).toEqual(sent), { within: 2_000 })
+    await close(here, there)
+  })
+
+  it('stays silent for a subscriber that left', async () => {
+    const [here, there] = await open()
+    const heard: unknown[] = []
+    const leave = await there.subscribe('news', (message) => heard.push(message))
+    const stayed: unknown[] = []
+    await there.subscribe('news', (message) => stayed.push(message))
+    leave()
+    here.publish('news', 1)
+    await eventually(() => expect(stayed).toEqual([1]), { within: 2_000 })
+    expect(heard).toEqual([])
+    await close(here, there)
+  })
+
+  it('gives every subscriber a value of its own', async () => {
+    const [here, there] = await open()
+    const heard: { list: number[] }[] = []
+    const take = (message: unknown) => heard.push(message as { list: number[] })
+    await there.subscribe('news', take)
+    await there.subscribe('news', take)
+    const sent = { list: [1] }
+    here.publish('news', sent)
+    sent.list.push(2)
+    await eventually(() => expect(heard).toEqual([{ list: [1] }, { list: [1] }]), { within: 2_000 })
+    await close(here, there)
+  })
+})
+
+describe('the Redis bus', () => {
+  it('[BUS1] drops messages while Redis is away, waits for nobody, and hears again when it is back', async () => {
+    await using redis = await startRedis()
+    const bus = await redisBus(redis.url, 'test:')
+    const heard: unknown[] = []
+    await bus.subscribe('news', (message) => heard.push(message))
+    await redis.kill()
+    await eventually(() => expect(bus.connected).toBe(false), { within: 5_000 })
+    bus.publish('news', 'lost')
+    await bus.subscribe('later', (message) => heard.push(message))
+    await redis.restart()
+    await eventually(
+      () => {
+        bus.publish('news', 'again')
+        bus.publish('later', 'as well')
+        expect(heard).toEqual(expect.arrayContaining(['again', 'as well']))
+      },
+      { within: 10_000 },
+    )
+    expect(heard).not.toContain('lost')
+    await close(bus)
+  })
+
+  it('keeps newsrooms with different prefixes apart', async () => {
+    const ours = await redisBus(inject('redisUrl'), `test:${randomUUID()}:`)
+    const theirs = await redisBus(inject('redisUrl'), `test:${randomUUID()}:`)
+    const heard: unknown[] = []
+    await ours.subscribe('news', (message) => heard.push(message))
+    theirs.publish('news', 'theirs')
+    ours.publish('news', 'ours')
+    await eventually(() => expect(heard).toEqual(['ours']), { within: 2_000 })
+    await close(ours, theirs)
+  })
+})
+
+async function redisBus(url: string, prefix: string): Promise<RedisBus> {
+  const bus = new RedisBus({ url, prefix, logger: silentLogger })
+  await bus.ready(5_000)
+  return bus
+}
+
+async function close(...buses: Bus[]) {
+  for (const bus of buses) await bus[Symbol.asyncDispose]()
+}

@@ -1,0 +1,167 @@
+import * as Y from 'yjs'
+import { describe, expect, it } from 'vitest'
+import { emptyContent } from '../../shared/document/content.ts'
+import { Compactor } from '../../server/log/compactor.ts'
+import { docOf } from '../../server/log/draft-doc.ts'
+import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
+import type { NewUpdate } from '../../server/log/update-log.ts'
+import type { Database } from '../../server/store/database.ts'
+import { StoryStore } from '../../server/stories/story-store.ts'
+import { countedIds } from '../support/counted-ids.ts'
+import { DATABASES } from '../support/databases.ts'
+import { ManualClock } from '../support/manual-clock.ts'
+import { silentLogger } from '../support/silent-logger.ts'
+import { addUser } from '../support/stories.ts'
+
+describe.each(DATABASES)('the update log on $name', ({ open }) => {
+  it('[LOG1] what append returned for is there for everybody who reads the database', async () => {
+    await using database = await open()
+    const { log, storyId } = await draft(database)
+    await log.append([{ storyId, updates: typed('a', 'b') }])
+    const other = new SqlUpdateLog({ db: database.db, clock: new ManualClock() })
+    expect((await other.readAfter(storyId, 1)).map((row) => row.seq)).toEqual([2, 3])
+  })
+
+  it('[LOG1] a batch that fails leaves nothing behind', async () => {
+    await using database = await open()
+    const { log, storyId } = await draft(database)
+    const both = log.append([
+      { storyId, updates: typed('a') },
+      { storyId: 'st_missing', updates: typed('b') },
+    ])
+    await expect(both).rejects.toThrow('no draft of st_missing')
+    expect(await log.heads([storyId])).toEqual(new Map([[storyId, 1]]))
+  })
+
+  it('[LOG3] gives every update of a draft the next seq, however many nodes append at once', async () => {
+    await using database = await open()
+    const { log, storyId } = await draft(database)
+    const second = await draft(database, log)
+    const nodes = [log, new SqlUpdateLog({ db: database.db, clock: new ManualClock() })]
+    await Promise.all(
+      Array.from({ length: 40 }, (_, i) =>
+        nodes[i % 2]?.append([
+          { storyId, updates: typed(...'x'.repeat((i % 3) + 1)) },
+          { storyId: second.storyId, updates: typed('y') },
+        ]),
+      ),
+    )
+    const seqs = (await log.readAfter(storyId, 0)).map((row) => row.seq)
+    expect(seqs).toEqual(Array.from({ length: seqs.length }, (_, i) => i + 1))
+    expect(await log.heads([second.storyId])).toEqual(new Map([[second.storyId, 41]]))
+  })
+
+  it('answers where each batch stands and how long the tail has become', async () => {
+    await using database = await open()
+    const { log, storyId } = await draft(database)
+    const [first] = await log.append([{ storyId, updates: typed('a', 'b') }])
+    const [second] = await log.append([{ storyId, updates: typed('c') }])
+    expect(first).toMatchObject({ from: 2, to: 3, tail: { rows: 3 } })
+    expect(second).toMatchObject({ from: 4, to: 4, tail: { rows: 4 } })
+  })
+
+  it('remembers whose a client id is, and lets nobody take it over', async () => {
+    await using database = await open()
+    const { log, storyId } = await draft(database)
+    await log.append([{ storyId, updates: [{ ...update('a'), claims: [77] }] }])
+    await log.append([{ storyId, updates: [{ ...update('b'), userId: 'mallory', claims: [77] }] }])
+    expect((await log.clients(storyId)).get(77)).toBe('ada')
+  })
+
+  it('[LOG4] a snapshot at seq n equals applying 1 to n, and any seq behind it loads as before', async () => {
+    await using database = await open()
+    const { log, storyId } = await draft(database)
+    const compactor = new Compactor({ db: database.db, log, logger: silentLogger })
+    const doc = new Y.Doc()
+    const texts = new Map<number, string>()
+    let seq = 1
+    for (let round = 0; round < 4; round++) {
+      for (const letter of 'abcdefgh') {
+        seq = await type(log, { storyId, doc, text: letter })
+        texts.set(seq, doc.getText('t').toString())
+      }
+      await compactor.compact(storyId)
+      const draftAt = await log.load(storyId)
+      expect(draftAt?.updates).toEqual([])
+      expect(textOf(draftAt)).toBe(doc.getText('t').toString())
+    }
+    for (const [at, text] of [...texts].slice(-8))
+      expect(textOf(await log.load(storyId, at))).toBe(text)
+  })
+
+  it('[LOG4] compaction drops no row that the snapshot before does not cover', async () => {
+    await using database = await open()
+    const { log, storyId } = await draft(database)
+    const compactor = new Compactor({ db: database.db, log, logger: silentLogger })
+    const doc = new Y.Doc()
+    await type(log, { storyId, doc, text: 'one' })
+    await compactor.compact(storyId)
+    expect(await log.readAfter(storyId, 0)).toHaveLength(2)
+    await type(log, { storyId, doc, text: 'two' })
+    await compactor.compact(storyId)
+    expect((await log.readAfter(storyId, 0)).map((row) => row.seq)).toEqual([3])
+  })
+
+  it('[LOG4] two nodes that compact while a third types lose nothing', async () => {
+    await using database = await open()
+    const { log, storyId } = await draft(database)
+    const compactors = [1, 2].map(
+      () => new Compactor({ db: database.db, log, logger: silentLogger }),
+    )
+    const doc = new Y.Doc()
+    for (let i = 0; i < 15; i++)
+      await Promise.all([
+        type(log, { storyId, doc, text: String(i) }),
+        ...compactors.map((compactor) => compactor.compact(storyId)),
+      ])
+    expect(textOf(await log.load(storyId))).toBe(doc.getText('t').toString())
+  })
+
+  it('says so when a position is in the future or long gone', async () => {
+    await using database = await open()
+    const { log, storyId } = await draft(database)
+    expect(await log.load(storyId, 2)).toBeNull()
+    expect(await log.load('st_missing')).toBeNull()
+    const compactor = new Compactor({ db: database.db, log, logger: silentLogger })
+    const doc = new Y.Doc()
+    for (const text of ['a', 'b', 'c']) {
+      await type(log, { storyId, doc, text })
+      await compactor.compact(storyId)
+    }
+    expect(await log.load(storyId, 1)).toBeNull()
+  })
+})
+
+async function draft(database: Database, known?: SqlUpdateLog) {
+  const clock = new ManualClock()
+  const ids = known ? { ...countedIds(), next: () => 'st_second' } : countedIds()
+  const stories = new StoryStore({ db: database.db, clock, ids })
+  if (!known) await addUser(database, 'ada')
+  const storyId = await stories.create(emptyContent(), 'ada')
+  return { log: known ?? new SqlUpdateLog({ db: database.db, clock }), storyId }
+}
+
+function typed(...texts: string[]): NewUpdate[] {
+  return texts.map(update)
+}
+
+function update(text: string): NewUpdate {
+  const doc = new Y.Doc()
+  doc.getText('t').insert(0, text)
+  return { data: Y.encodeStateAsUpdate(doc), userId: 'ada', claims: [] }
+}
+
+async function type(log: SqlUpdateLog, typing: { storyId: string; doc: Y.Doc; text: string }) {
+  const { storyId, doc, text } = typing
+  const before = Y.encodeStateVector(doc)
+  doc.getText('t').insert(doc.getText('t').length, text)
+  const data = Y.encodeStateAsUpdate(doc, before)
+  const [committed] = await log.append([
+    { storyId, updates: [{ data, userId: 'ada', claims: [] }] },
+  ])
+  return committed?.to ?? 0
+}
+
+function textOf(draftAt: Awaited<ReturnType<SqlUpdateLog['load']>>): string | null {
+  return draftAt && docOf(draftAt).getText('t').toString()
+}

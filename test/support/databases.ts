@@ -1,0 +1,21 @@
+import { inject } from 'vitest'
+import { openDatabase, type Database } from '../../server/store/database.ts'
+import { freshDatabase } from './fresh-database.ts'
+
+/** The two databases that every store must work on; each call opens an empty one. */
+export const DATABASES: readonly { name: string; open: () => Promise<Database> }[] = [
+  { name: 'SQLite', open: () => openDatabase({ kind: 'sqlite', path: ':memory:' }) },
+  { name: 'PostgreSQL', open: openFreshPostgres },
+]
+
+async function openFreshPostgres(): Promise<Database> {
+  const fresh = await freshDatabase(inject('postgresUrl'))
+  const database = await openDatabase({ kind: 'postgres', url: fresh.url })
+  return {
+    ...database,
+    async [Symbol.asyncDispose]() {
+      await database[Symbol.asyncDispose]()
+      await fresh[Symbol.asyncDispose]()
+    },
+  }
+}

@@ -1,0 +1,3 @@
+import { createLogger } from '../../server/kernel/logger.ts'
+
+export const silentLogger = createLogger('silent')
