@@ -1,0 +1,298 @@
+import * as decoding from 'lib0/decoding'
+import * as Y from 'yjs'
+import { emptyContent, type Content } from '../../shared/document/content.ts'
+import { CHANNELS, type Bus } from '../../server/bus/bus.ts'
+import { MemoryBus } from '../../server/bus/memory-bus.ts'
+import { SharedMap } from '../../server/bus/shared-map.ts'
+import {
+  awarenessFrame,
+  readFrame,
+  step1Frame,
+  step2Frame,
+  updateFrame,
+} from '../../server/hub/hub-frames.ts'
+import { Hub, type Joined } from '../../server/hub/hub.ts'
+import { GroupCommit } from '../../server/log/group-commit.ts'
+import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
+import type { Batch, Committed, UpdateLog } from '../../server/log/update-log.ts'
+import { openDatabase, type Database } from '../../server/store/database.ts'
+import { StoryStore } from '../../server/stories/story-store.ts'
+import type { Person } from '../../shared/protocol/api.ts'
+import { FRAME } from '../../shared/protocol/frames.ts'
+import { countedIds } from '../support/counted-ids.ts'
+import { ManualClock, settle } from '../support/manual-clock.ts'
+import { silentLogger } from '../support/silent-logger.ts'
+import { addUser } from '../support/stories.ts'
+
+/** A log whose commits, loads and reads the test can hold or break. */
+export class TestLog implements UpdateLog {
+  readonly #log: UpdateLog
+  readonly #held: (() => void)[] = []
+  holding = false
+  broken = false
+
+  constructor(log: UpdateLog) {
+    this.#log = log
+  }
+
+  async append(batches: readonly Batch[]): Promise<Committed[]> {
+    await this.#gate()
+    return this.#log.append(batches)
+  }
+
+  async load(storyId: string, upTo?: number) {
+    await this.#gate()
+    return this.#log.load(storyId, upTo)
+  }
+
+  readAfter = async (storyId: string, seq: number) => {
+    if (this.broken) throw new Error('the database is away')
+    return this.#log.readAfter(storyId, seq)
+  }
+  heads = (storyIds: readonly string[]) => this.#log.heads(storyIds)
+  clients = (storyId: string) => this.#log.clients(storyId)
+
+  release() {
+    this.holding = false
+    for (const go of this.#held.splice(0)) go()
+  }
+
+  async #gate() {
+    if (this.broken) throw new Error('the database is away')
+    if (this.holding) await new Promise<void>((go) => this.#held.push(go))
+  }
+}
+
+/** A bus that forgets what the test tells it to. */
+export class LossyBus extends MemoryBus {
+  lose: (channel: string) => boolean = () => false
+
+  override publish(channel: string, message: unknown): void {
+    if (!this.lose(channel)) super.publish(channel, message)
+  }
+}
+
+/** One draft on one or more nodes that share a database and a bus, and a clock that the test moves. */
+export class DeskTable implements AsyncDisposable {
+  readonly clock = new ManualClock()
+  readonly bus = new LossyBus()
+  readonly logs: TestLog[] = []
+  readonly hubs: Hub[] = []
+  readonly authors: Author[] = []
+  readonly database: Database
+  readonly storyId: string
+  readonly #ids = countedIds()
+  readonly #presence: SharedMap<Person[]>[] = []
+
+  static async open(content: Content = emptyContent()): Promise<DeskTable> {
+    const database = await openDatabase({ kind: 'sqlite', path: ':memory:' })
+    await addUser(database, 'ada')
+    const stories = new StoryStore({ db: database.db, clock: new ManualClock(), ids: countedIds() })
+    const table = new DeskTable(database, await stories.create(content, 'ada'))
+    await table.addNode()
+    return table
+  }
+
+  private constructor(database: Database, storyId: string) {
+    this.database = database
+    this.storyId = storyId
+  }
+
+  async addNode(): Promise<Hub> {
+    const { clock, bus } = this
+    const node = `node-${this.hubs.length + 1}`
+    const log = new TestLog(new SqlUpdateLog({ db: this.database.db, clock }))
+    const commits = new GroupCommit({ log, clock, logger: silentLogger })
+    const channel = CHANNELS.presence
+    const parse = (value: unknown) => value as Person[]
+    const presence = new SharedMap<Person[]>({ bus, channel, node, clock, parse })
+    await presence.start()
+    const hub = new Hub({
+      ...{ log, commits, bus: bus as Bus, clock, ids: this.#ids, node, presence },
+      logger: silentLogger,
+      limits: true,
+      committed: () => undefined,
+    })
+    this.logs.push(log)
+    this.hubs.push(hub)
+    this.#presence.push(presence)
+    return hub
+  }
+
+  get log(): TestLog {
+    const [log] = this.logs
+    if (!log) throw new Error('no node')
+    return log
+  }
+
+  present(node = 0): string[] {
+    return (this.#presence[node]?.parts(this.storyId) ?? []).flat().map((person) => person.id)
+  }
+
+  /** Somebody opens the draft; they have it when this resolves, unless something is held. */
+  async author(name: string, options: Partial<AuthorOptions> = {}): Promise<Author> {
+    const author = new Author(name, { mayWrite: true, acks: true, node: 0, ...options })
+    this.authors.push(author)
+    await author.connect(this)
+    await this.exchange()
+    return author
+  }
+
+  /** Delivers until nobody has anything more to say. */
+  async exchange(): Promise<void> {
+    for (let quiet = 0; quiet < 2;) {
+      const delivered = this.authors.map((author) => author.deliver()).some(Boolean)
+      await settle()
+      quiet = delivered ? 0 : quiet + 1
+    }
+  }
+
+  rows() {
+    return this.log.readAfter(this.storyId, 1)
+  }
+
+  async [Symbol.asyncDispose]() {
+    for (const hub of this.hubs) await hub[Symbol.asyncDispose]()
+    for (const presence of this.#presence) await presence[Symbol.asyncDispose]()
+    await this.database[Symbol.asyncDispose]()
+  }
+}
+
+interface AuthorOptions {
+  mayWrite: boolean
+  acks: boolean
+  node: number
+  user: string
+  doc: Y.Doc
+}
+
+/** A y-websocket client without the socket: what it says waits in `outbox` until it is delivered. */
+export class Author {
+  readonly doc: Y.Doc
+  readonly user: Person
+  readonly options: Partial<AuthorOptions> & { mayWrite: boolean; acks: boolean; node: number }
+  outbox: Uint8Array[] = []
+  inbox: Uint8Array[] = []
+  /** Every frame that ever came. */
+  received: Uint8Array[] = []
+  acks: { committed: number; seq: number; stalled: number }[] = []
+  people = new Map<
+    number,
+    { clock: number; state: { user?: { id: string; name: string } } | null }
+  >()
+  closed: { code: number; reason: string } | null = null
+  bufferedBytes = 0
+  #joined: Joined | null = null
+  #listening = false
+
+  constructor(name: string, options: Author['options']) {
+    this.options = options
+    this.doc = options.doc ?? new Y.Doc()
+    this.user = { id: options.user ?? name, name, colour: '#123456' }
+  }
+
+  async connect(table: DeskTable): Promise<void> {
+    const { mayWrite, acks, node } = this.options
+    const author = this
+    const socket = {
+      get bufferedBytes() {
+        return author.bufferedBytes
+      },
+      send: (frame: Uint8Array) => void this.inbox.push(frame),
+      close: (code: number, reason: string) => {
+        this.closed = { code, reason }
+        this.#joined?.leave()
+      },
+    }
+    this.closed = null
+    this.acks = []
+    const hub = table.hubs[node]
+    if (!hub) throw new Error(`no node ${node}`)
+    this.#joined = await hub.join(table.storyId, { user: this.user, mayWrite, acks, socket })
+    if (!this.#listening)
+      this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+        if (origin !== this) this.outbox.push(updateFrame(update))
+      })
+    this.#listening = true
+    this.outbox.push(step1Frame(Y.encodeStateVector(this.doc)))
+  }
+
+  disconnect() {
+    this.#joined?.leave()
+    this.#joined = null
+    this.inbox = []
+    this.outbox = []
+  }
+
+  type(text: string, at = this.text.length) {
+    this.doc.getText('t').insert(at, text)
+  }
+
+  get text(): string {
+    return this.doc.getText('t').toString()
+  }
+
+  get committed(): number {
+    return this.acks.at(-1)?.committed ?? 0
+  }
+
+  point(state: object, client = this.doc.clientID) {
+    this.outbox.push(awarenessFrame([{ client, clock: 1, state: JSON.stringify(state) }]))
+  }
+
+  send(frame: Uint8Array) {
+    this.outbox.push(frame)
+  }
+
+  /** Both ways, once; false if there was nothing. */
+  deliver(): boolean {
+    const [out, inn] = [this.outbox.splice(0), this.inbox.splice(0)]
+    for (const frame of out) this.#joined?.receive(frame)
+    for (const frame of inn) this.#take(frame)
+    return out.length + inn.length > 0
+  }
+
+  #take(frame: Uint8Array) {
+    this.received.push(frame)
+    if (frame[0] === FRAME.ack) return this.#takeAck(frame)
+    const incoming = readFrame(frame)
+    switch (incoming.type) {
+      case 'step1':
+        this.outbox.push(step2Frame(Y.encodeStateAsUpdate(this.doc, incoming.stateVector)))
+        break
+      case 'step2':
+      case 'update':
+        Y.applyUpdate(this.doc, incoming.update, this)
+        break
+      case 'awareness':
+        this.#takeAwareness(incoming.payload)
+        break
+      default:
+        throw new Error(`a client can't read ${incoming.type}`)
+    }
+  }
+
+  #takeAck(frame: Uint8Array) {
+    const decoder = decoding.createDecoder(frame.subarray(1))
+    const [committed, seq, stalled] = [0, 0, 0].map(() => decoding.readVarUint(decoder))
+    this.acks.push({ committed: committed ?? 0, seq: seq ?? 0, stalled: stalled ?? 0 })
+  }
+
+  #takeAwareness(payload: Uint8Array) {
+    const decoder = decoding.createDecoder(payload)
+    for (let left = decoding.readVarUint(decoder); left > 0; left--) {
+      const [client, clock] = [decoding.readVarUint(decoder), decoding.readVarUint(decoder)]
+      const state = JSON.parse(decoding.readVarString(decoder)) as {
+        user?: { id: string; name: string }
+      }
+      if (clock > (this.people.get(client)?.clock ?? 0)) this.people.set(client, { clock, state })
+    }
+  }
+
+  /** Whose cursors this author sees. */
+  get sees(): string[] {
+    return [...this.people.values()]
+      .flatMap(({ state }) => (state?.user ? [state.user.name] : []))
+      .sort()
+  }
+}

@@ -1,0 +1,494 @@
+import * as encoding from 'lib0/encoding'
+import * as Y from 'yjs'
+import { describe, expect, it } from 'vitest'
+import { readFrame, step2Frame, updateFrame } from '../../server/hub/hub-frames.ts'
+import { STALL_MS } from '../../server/hub/room.ts'
+import { MOST_BUFFERED_BYTES } from '../../server/hub/session.ts'
+import { CLOSE } from '../../shared/protocol/close-codes.ts'
+import { seeded } from '../support/seeded-random.ts'
+import { settle } from '../support/manual-clock.ts'
+import { DeskTable, type Author } from './desk-table.ts'
+
+describe('a room', () => {
+  it('brings what one person types to the others, and to whoever comes later', async () => {
+    await using table = await DeskTable.open()
+    const [ada, bob] = [await table.author('ada'), await table.author('bob')]
+    ada.type('Hello')
+    await table.exchange()
+    bob.type(' world')
+    await table.exchange()
+    const cyd = await table.author('cyd')
+    expect([ada.text, bob.text, cyd.text]).toEqual(Array(3).fill('Hello world'))
+  })
+
+  it('does not send an author their own words back', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada', { acks: false })
+    const before = ada.received.length
+    ada.type('Hello')
+    await table.exchange()
+    expect(ada.received).toHaveLength(before)
+  })
+
+  it('[LOG1] acknowledges a frame only after its commit', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada')
+    const greeting = ada.committed
+    table.log.holding = true
+    ada.type('a')
+    await table.exchange()
+    expect(ada.committed).toBe(greeting)
+    table.log.release()
+    await table.exchange()
+    expect(ada.committed).toBe(greeting + 1)
+    expect(ada.acks.at(-1)?.seq).toBe((await table.rows()).at(-1)?.seq)
+  })
+
+  it('[LOG1] acknowledges even what brings nothing new only after the commit before it', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada')
+    const again = await table.author('ada again', { user: 'ada', doc: new Y.Doc() })
+    const before = again.committed
+    table.log.holding = true
+    ada.type('a')
+    const [frame] = ada.outbox
+    if (!frame) throw new Error('nothing typed')
+    again.send(frame)
+    await table.exchange()
+    expect(again.committed).toBe(before)
+    table.log.release()
+    await table.exchange()
+    expect(again.committed).toBe(before + 1)
+    expect(await table.rows()).toHaveLength(1)
+  })
+
+  it('[LOG2] shows nobody an update before it is committed', async () => {
+    await using table = await DeskTable.open()
+    const [ada, bob] = [await table.author('ada'), await table.author('bob')]
+    table.log.holding = true
+    ada.type('secret')
+    await table.exchange()
+    await table.clock.advance(STALL_MS - 10)
+    await table.exchange()
+    expect(bob.text).toBe('')
+    table.log.release()
+    await table.exchange()
+    expect(bob.text).toBe('secret')
+  })
+
+  it('[LOG2] lets nobody who joins see what is not committed', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada')
+    table.log.holding = true
+    ada.type('secret')
+    await table.exchange()
+    ada.type(' more')
+    await table.exchange()
+    const bob = await table.author('bob')
+    expect(bob.text).toBe('')
+    table.log.release()
+    await table.exchange()
+    expect(bob.text).toBe('secret more')
+  })
+
+  it('[LOG2] sends updates on unsaved when the database stalls, and every desk is told', async () => {
+    await using table = await DeskTable.open()
+    const [ada, bob] = [await table.author('ada'), await table.author('bob')]
+    const saved = ada.committed
+    table.log.holding = true
+    ada.type('one')
+    await table.exchange()
+    await table.clock.advance(STALL_MS + 10)
+    await table.exchange()
+    expect(bob.text).toBe('one')
+    ada.type(' two')
+    await table.exchange()
+    expect(bob.text).toBe('one two')
+    const cyd = await table.author('cyd')
+    expect(ada.committed).toBe(saved)
+    expect([ada, bob, cyd].map((author) => author.acks.at(-1)?.stalled)).toEqual([1, 1, 1])
+    table.log.release()
+    await table.exchange()
+    await table.clock.advance(1_000)
+    await table.exchange()
+    expect(ada.committed).toBe(saved + 2)
+    expect([ada, bob, cyd].map((author) => author.acks.at(-1)?.stalled)).toEqual([0, 0, 0])
+    expect(cyd.text).toBe('one two')
+  })
+
+  it('[HUB1] closes a reader who sends an edit, and none of it reaches the log', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada')
+    const eve = await table.author('eve', { mayWrite: false })
+    eve.type('graffiti')
+    await table.exchange()
+    expect(eve.closed?.code).toBe(CLOSE.mayNot)
+    expect(ada.text).toBe('')
+    expect(await table.rows()).toEqual([])
+  })
+
+  it('[HUB1] lets a reader read, and answer the handshake with nothing', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada')
+    const eve = await table.author('eve', { mayWrite: false })
+    eve.send(step2Frame(new Uint8Array([0, 0])))
+    ada.type('news')
+    await table.exchange()
+    expect(eve.text).toBe('news')
+    expect(eve.closed).toBeNull()
+  })
+
+  it('[HUB3] cuts a socket that falls behind, and nobody else waits for it', async () => {
+    await using table = await DeskTable.open()
+    const [ada, bob, slow] = [
+      await table.author('ada'),
+      await table.author('bob'),
+      await table.author('slow'),
+    ]
+    slow.bufferedBytes = MOST_BUFFERED_BYTES + 1
+    ada.type('news')
+    await table.exchange()
+    expect(slow.closed?.code).toBe(CLOSE.overloaded)
+    expect(bob.text).toBe('news')
+  })
+
+  it('[HUB5] leaves out structs that somebody forges under a colleague’s client id', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada')
+    ada.type('Hel')
+    await table.exchange()
+    const mallory = await table.author('mallory')
+    const forged = new Y.Doc()
+    Y.applyUpdate(forged, Y.encodeStateAsUpdate(mallory.doc))
+    forged.clientID = ada.doc.clientID
+    forged.getText('t').insert(3, '!!')
+    const acked = mallory.committed
+    mallory.send(updateFrame(Y.encodeStateAsUpdate(forged, Y.encodeStateVector(mallory.doc))))
+    await table.exchange()
+    expect(mallory.committed).toBe(acked)
+    ada.type('lo')
+    await table.exchange()
+    const bob = await table.author('bob')
+    expect(bob.text).toBe('Hello')
+  })
+
+  it('[HUB5] a client id that somebody points with is theirs before they type', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada')
+    ada.point({ cursor: 1 })
+    await table.exchange()
+    const mallory = await table.author('mallory')
+    const forged = new Y.Doc()
+    forged.clientID = ada.doc.clientID
+    forged.getText('t').insert(0, 'not mine')
+    mallory.send(updateFrame(Y.encodeStateAsUpdate(forged)))
+    await table.exchange()
+    ada.type('mine')
+    await table.exchange()
+    expect((await table.author('bob')).text).toBe('mine')
+  })
+
+  it('[HUB5] deleting what a colleague wrote is editing, and so is coming back with one’s own client id', async () => {
+    await using table = await DeskTable.open()
+    const [ada, bob] = [await table.author('ada'), await table.author('bob')]
+    ada.type('Hello')
+    await table.exchange()
+    bob.doc.getText('t').delete(0, 1)
+    await table.exchange()
+    expect(ada.text).toBe('ello')
+    ada.disconnect()
+    ada.type('!')
+    await ada.connect(table)
+    await table.exchange()
+    expect(bob.text).toBe('ello!')
+    expect([ada.closed, bob.closed]).toEqual([null, null])
+  })
+
+  it('[HUB7] asks for what is missing when a frame got lost, and heals', async () => {
+    await using table = await DeskTable.open()
+    const [ada, bob] = [await table.author('ada'), await table.author('bob')]
+    ada.type('lost ')
+    ada.outbox = []
+    ada.type('found')
+    await table.exchange()
+    await table.clock.advance(1_000)
+    await table.exchange()
+    expect(bob.text).toBe('lost found')
+    expect((await table.author('cyd')).text).toBe('lost found')
+  })
+
+  it('[HUB8] hears what is committed elsewhere while it loads', async () => {
+    await using table = await DeskTable.open()
+    await table.addNode()
+    const ada = await table.author('ada')
+    const other = table.logs[1]
+    if (!other) throw new Error('no second node')
+    other.holding = true
+    const coming = table.author('bob', { node: 1 })
+    await settle()
+    ada.type('meanwhile')
+    await table.exchange()
+    other.release()
+    const bob = await coming
+    await table.exchange()
+    expect(bob.text).toBe('meanwhile')
+  })
+
+  it('[HUB8] a draft that can’t be loaded is refused, not served empty, and opens when it can', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada')
+    ada.type('precious')
+    await table.exchange()
+    await table.addNode()
+    const other = table.logs[1]
+    if (!other) throw new Error('no second node')
+    other.broken = true
+    await expect(table.author('bob', { node: 1 })).rejects.toThrow('the database is away')
+    other.broken = false
+    expect((await table.author('cyd', { node: 1 })).text).toBe('precious')
+  })
+
+  it('keeps no room in memory that nobody is in', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada')
+    ada.type('kept')
+    await table.exchange()
+    ada.disconnect()
+    await table.clock.advance(15_000)
+    expect(table.hubs[0]?.rooms).toBe(0)
+    expect((await table.author('bob')).text).toBe('kept')
+  })
+
+  it('says something at least every 15 s, so that y-websocket does not reconnect', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada', { acks: false })
+    const before = ada.received.length
+    await table.clock.advance(32_000)
+    await table.exchange()
+    const frames = ada.received.slice(before)
+    expect(frames).toEqual([new Uint8Array([1, 1, 0]), new Uint8Array([1, 1, 0])])
+  })
+})
+
+describe('two nodes', () => {
+  it('[HUB2] [BUS1] converge whatever the bus loses', async () => {
+    for (let seed = 1; seed <= 8; seed++) {
+      const random = seeded(seed)
+      await using table = await DeskTable.open()
+      await table.addNode()
+      table.bus.lose = () => random.chance(0.5)
+      const authors = [
+        await table.author('ada'),
+        await table.author('bob', { node: 1 }),
+        await table.author('cyd', { node: 1 }),
+      ]
+      for (let i = 0; i < 30; i++) {
+        scribble(random.pick(authors), random)
+        if (random.chance(0.5)) random.pick(authors).deliver()
+        if (random.chance(0.3)) await table.exchange()
+      }
+      await table.exchange()
+      await table.clock.advance(2_500)
+      await table.exchange()
+      const texts = authors.map((author) => author.text)
+      expect(new Set(texts).size, `seed ${seed}: ${texts.join(' | ')}`).toBe(1)
+    }
+  }, 30_000)
+
+  it('[LOG1] a restart keeps everything that was acknowledged', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada')
+    for (const letter of 'acknowledged') {
+      ada.type(letter)
+      await table.exchange()
+    }
+    await table.addNode()
+    expect((await table.author('bob', { node: 1 })).text).toBe('acknowledged')
+  })
+})
+
+describe('[HUB6] a bad frame closes that socket only, and is neither stored nor acknowledged', () => {
+  const bomb = new Uint8Array([1, 1, 1, 0, 0, 255, 255, 255, 255, 255, 255, 15, 0])
+  it.each([
+    ['text of no protocol', new TextEncoder().encode('hello')],
+    ['an unknown type', new Uint8Array([9, 0])],
+    ['an empty message', new Uint8Array()],
+    ['a truncated update', updateFrame(someUpdate()).subarray(0, 12)],
+    ['an update that is garbage', updateFrame(new Uint8Array([7, 7, 7, 7, 7]))],
+    ['a Yjs V2 update', updateFrame(Y.convertUpdateFormatV1ToV2(someUpdate()))],
+    ['a length bomb', updateFrame(bomb)],
+    ['bytes after the frame', new Uint8Array([...updateFrame(someUpdate()), 0])],
+    ['20,000 nested maps', updateFrame(nested(20_000))],
+    ['a subdocument', updateFrame(subdocument())],
+    ['awareness that is not JSON', new Uint8Array([1, 5, 1, 9, 1, 1, 123])],
+    ['awareness of 8 KB', awarenessOf({ text: 'x'.repeat(8_000) })],
+    ['a state vector that is none', new Uint8Array([0, 0, 2, 255, 255])],
+  ])('%s', async (_name, frame) => {
+    await using table = await DeskTable.open()
+    const [ada, mallory] = [await table.author('ada'), await table.author('mallory')]
+    const acked = mallory.committed
+    mallory.send(frame)
+    await table.exchange()
+    expect(mallory.closed?.code).toBe(CLOSE.badFrame)
+    expect(mallory.committed).toBe(acked)
+    ada.type('fine')
+    await table.exchange()
+    expect(ada.closed).toBeNull()
+    expect((await table.author('bob')).text).toBe('fine')
+    expect(await table.rows()).toHaveLength(1)
+  })
+
+  it('random bytes, cut and flipped frames of 2,000 kinds', async () => {
+    const random = seeded(7)
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada')
+    const good = updateFrame(someUpdate())
+    for (let i = 0; i < 2_000; i++) {
+      const frame = random.chance(0.3)
+        ? Uint8Array.from({ length: random.int(40) }, () => random.int(256))
+        : good.map((byte) => (random.chance(0.1) ? random.int(256) : byte))
+      const mallory = await table.author(`mallory ${i}`)
+      mallory.send(random.chance(0.2) ? frame.subarray(0, random.int(frame.length)) : frame)
+      mallory.deliver()
+      await settle()
+      mallory.disconnect()
+      table.authors.pop()
+    }
+    ada.type('unharmed')
+    await table.exchange()
+    expect((await table.author('bob')).text).toContain('unharmed')
+  }, 60_000)
+
+  it('a flood is cut, and colleagues go on', async () => {
+    await using table = await DeskTable.open()
+    const [ada, mallory] = [await table.author('ada'), await table.author('mallory')]
+    for (let i = 0; i < 5_000; i++) mallory.point({ i })
+    await table.exchange()
+    expect(mallory.closed?.code).toBe(CLOSE.overloaded)
+    ada.type('fine')
+    await table.exchange()
+    expect((await table.author('bob')).text).toBe('fine')
+  })
+})
+
+describe('[HUB4] awareness', () => {
+  it('never touches the log, and carries the name that the server knows', async () => {
+    await using table = await DeskTable.open()
+    const [ada, bob] = [await table.author('ada'), await table.author('bob')]
+    ada.point({ user: { id: 'bob', name: 'The Editor', color: 'red' }, cursor: 3 })
+    await table.exchange()
+    await table.clock.advance(100)
+    await table.exchange()
+    expect(bob.people.get(ada.doc.clientID)?.state).toEqual({
+      user: { id: 'ada', name: 'ada', color: '#123456' },
+      cursor: 3,
+    })
+    expect(await table.rows()).toEqual([])
+  })
+
+  it('speaks only for the clients of the socket’s own person', async () => {
+    await using table = await DeskTable.open()
+    const [ada, bob, mallory] = [
+      await table.author('ada'),
+      await table.author('bob'),
+      await table.author('mallory'),
+    ]
+    ada.point({ cursor: 1 })
+    await table.exchange()
+    await table.clock.advance(100)
+    mallory.point({ cursor: 999 }, ada.doc.clientID)
+    await table.exchange()
+    await table.clock.advance(100)
+    await table.exchange()
+    expect(bob.people.get(ada.doc.clientID)?.state).toMatchObject({ cursor: 1 })
+    expect(mallory.closed).toBeNull()
+  })
+
+  it('ends with the socket, on every node', async () => {
+    await using table = await DeskTable.open()
+    await table.addNode()
+    const [ada, bob] = [await table.author('ada'), await table.author('bob', { node: 1 })]
+    ada.point({ cursor: 1 })
+    await table.exchange()
+    await table.clock.advance(200)
+    await table.exchange()
+    expect(bob.sees).toEqual(['ada'])
+    expect(table.present(1).sort()).toEqual(['ada', 'bob'])
+    ada.disconnect()
+    await table.clock.advance(1_000)
+    await table.exchange()
+    expect(bob.sees).toEqual([])
+    expect(table.present(1)).toEqual(['bob'])
+  })
+
+  it('of a node that died is gone after 10 s', async () => {
+    await using table = await DeskTable.open()
+    await table.addNode()
+    const [ada, bob] = [await table.author('ada'), await table.author('bob', { node: 1 })]
+    ada.point({ cursor: 1 })
+    await table.exchange()
+    await table.clock.advance(200)
+    await table.exchange()
+    expect(bob.sees).toEqual(['ada'])
+    table.bus.lose = () => true
+    await table.clock.advance(12_000)
+    await table.exchange()
+    expect(bob.sees).toEqual([])
+  })
+
+  it('reaches whoever comes later', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada')
+    ada.point({ cursor: 1 })
+    await table.exchange()
+    await table.clock.advance(200)
+    expect((await table.author('bob')).sees).toEqual(['ada'])
+  })
+})
+
+function someUpdate(): Uint8Array {
+  const doc = new Y.Doc()
+  doc.getText('t').insert(0, 'hello')
+  doc.getText('t').delete(1, 2)
+  return Y.encodeStateAsUpdate(doc)
+}
+
+function nested(depth: number): Uint8Array {
+  const doc = new Y.Doc()
+  doc.transact(() => {
+    let map = doc.getMap('deep')
+    for (let i = 0; i < depth; i++) {
+      const next = new Y.Map()
+      map.set('a', next)
+      map = next
+    }
+  })
+  return Y.encodeStateAsUpdate(doc)
+}
+
+function subdocument(): Uint8Array {
+  const doc = new Y.Doc()
+  doc.getMap('m').set('sub', new Y.Doc())
+  return Y.encodeStateAsUpdate(doc)
+}
+
+function awarenessOf(state: object): Uint8Array {
+  const payload = encoding.encode((encoder) => {
+    for (const number of [1, 5, 1]) encoding.writeVarUint(encoder, number)
+    encoding.writeVarString(encoder, JSON.stringify(state))
+  })
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, 1)
+    encoding.writeVarUint8Array(encoder, payload)
+  })
+}
+
+function scribble(author: Author, random: ReturnType<typeof seeded>) {
+  const { length } = author.text
+  if (length > 4 && random.chance(0.3)) author.doc.getText('t').delete(random.int(length - 2), 2)
+  else author.type(String.fromCharCode(97 + random.int(26)), random.int(length + 1))
+}
+
+it('a frame that the server writes is one that it can read', () => {
+  expect(readFrame(updateFrame(someUpdate())).type).toBe('update')
+})
