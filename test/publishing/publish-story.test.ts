@@ -1,0 +1,260 @@
+import * as Y from 'yjs'
+import { describe, expect, it } from 'vitest'
+import type { Content } from '../../shared/document/content.ts'
+import type { OutboxEvent } from '../../shared/protocol/events.ts'
+import { GalleyError } from '../../server/kernel/errors.ts'
+import { docOf } from '../../server/log/draft-doc.ts'
+import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
+import { EventStore } from '../../server/outbox/event-store.ts'
+import { Outbox } from '../../server/outbox/outbox.ts'
+import { Publisher, type PublishOrder } from '../../server/publishing/publish-story.ts'
+import { revisions } from '../../server/publishing/revision-store.ts'
+import type { Database } from '../../server/store/database.ts'
+import { StoryStore } from '../../server/stories/story-store.ts'
+import { WebhookStore } from '../../server/webhooks/webhook-store.ts'
+import { countedIds } from '../support/counted-ids.ts'
+import { DATABASES } from '../support/databases.ts'
+import { ManualClock } from '../support/manual-clock.ts'
+import { addUser, publishable } from '../support/stories.ts'
+
+describe.each(DATABASES)('publishing on $name', ({ open }) => {
+  it('[PUB1] commits revision, event and deliveries together', async () => {
+    await using newsroom = await start(open)
+    const { webhooks, publish, database, announced } = newsroom
+    await webhooks.create({ url: 'https://a.test/', description: '', types: [] })
+    await webhooks.create({ url: 'https://b.test/', description: '', types: ['story.retracted'] })
+    const done = await publish({ kind: 'publish' })
+    expect(done).toMatchObject({
+      revision: 1,
+      url: 'https://galley.test/world/2026/01/05/harbour-reopens',
+    })
+    expect(await events(database)).toMatchObject([
+      { seq: 1, id: done.event, type: 'story.published', data: { revision: 1 } },
+    ])
+    const deliveries = await database.db.selectFrom('delivery').selectAll().execute()
+    expect(deliveries).toMatchObject([{ event_id: done.event, state: 'pending', sequence: 1 }])
+    expect(JSON.parse(deliveries[0]?.body ?? '')).toMatchObject({ type: 'story.published' })
+    expect(announced.map((event) => event.id)).toEqual([done.event])
+  })
+
+  it.each(['revision', 'event', 'delivery', 'outbox'] as const)(
+    '[PUB1] leaves nothing behind when writing the %s fails',
+    async (table) => {
+      await using newsroom = await start(open)
+      const { webhooks, publish, database, storyId, announced } = newsroom
+      await webhooks.create({ url: 'https://a.test/', description: '', types: [] })
+      await database.db.schema.alterTable(table).renameTo(`${table}_away`).execute()
+      await expect(publish({ kind: 'publish' })).rejects.toThrow()
+      await database.db.schema
+        .alterTable(`${table}_away` as typeof table)
+        .renameTo(table)
+        .execute()
+      expect(await revisions(database.db, storyId)).toEqual([])
+      expect(await events(database)).toEqual([])
+      expect(await database.db.selectFrom('delivery').selectAll().execute()).toEqual([])
+      expect(announced).toEqual([])
+      expect((await newsroom.stories.find(storyId))?.state).toBe('draft')
+      expect((await publish({ kind: 'publish' })).revision).toBe(1)
+    },
+  )
+
+  it('[PUB2] never changes a revision: an update adds one', async () => {
+    await using newsroom = await start(open)
+    const { publish, write, database, storyId } = newsroom
+    await publish({ kind: 'publish' })
+    const [first] = await revisions(database.db, storyId)
+    await write((body) => body.insert(0, [paragraphElement('New first paragraph.')]))
+    await publish({ kind: 'update' })
+    await write((body) => body.delete(0, 1))
+    await publish({ kind: 'correct', note: 'The new paragraph was wrong.' })
+    const all = await revisions(database.db, storyId)
+    expect(all[0]).toEqual(first)
+    expect(all.map(({ number, kind, note }) => [number, kind, note])).toEqual([
+      [1, 'publish', null],
+      [2, 'update', null],
+      [3, 'correct', 'The new paragraph was wrong.'],
+    ])
+    expect((await events(database)).map((event) => event.type)).toEqual([
+      'story.published',
+      'story.updated',
+      'story.corrected',
+    ])
+  })
+
+  it('[PUB2] keeps a paragraph’s id while its words change', async () => {
+    await using newsroom = await start(open)
+    const { publish, write, database, storyId } = newsroom
+    await publish({ kind: 'publish' })
+    await write((body) => {
+      const first = body.get(0)
+      const text = first instanceof Y.XmlElement ? first.get(0) : null
+      if (text instanceof Y.XmlText) text.insert(0, 'Yesterday ')
+      body.insert(1, [paragraphElement('Entirely different words stand here now.')])
+    })
+    await publish({ kind: 'update' })
+    const [before, after] = await revisions(database.db, storyId)
+    const ids = after?.blocks.map((block) => block.id)
+    expect(ids).toHaveLength(3)
+    expect([ids?.[0], ids?.[2]]).toEqual(before?.blocks.map((block) => block.id))
+  })
+
+  it('[PUB3] makes one revision of one seq, however often and by however many it is published', async () => {
+    await using newsroom = await start(open)
+    const { publish, database, storyId } = newsroom
+    const both = await Promise.all([
+      publish({ kind: 'publish', seq: 1, publishedBy: 'ada' }),
+      publish({ kind: 'publish', seq: 1, publishedBy: 'bob' }),
+    ])
+    const again = await publish({ kind: 'update', seq: 1 })
+    expect(new Set([...both, again].map((done) => done.event)).size).toBe(1)
+    expect(await revisions(database.db, storyId)).toHaveLength(1)
+    expect(await events(database)).toHaveLength(1)
+  })
+
+  it('publishes exactly the text of the seq that its author saw saved', async () => {
+    await using newsroom = await start(open)
+    const { publish, write, database, storyId } = newsroom
+    await write((body) => body.insert(2, [paragraphElement('Typed after the button was pressed.')]))
+    await publish({ kind: 'publish', seq: 1 })
+    const [revision] = await revisions(database.db, storyId)
+    expect(revision?.content.body).toHaveLength(2)
+    await expect(publish({ kind: 'update', seq: 99 })).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  it('refuses to put an older text over a newer revision', async () => {
+    await using newsroom = await start(open)
+    const { publish, write } = newsroom
+    await write((body) => body.insert(2, [paragraphElement('Newer.')]))
+    await publish({ kind: 'publish', seq: 2 })
+    await expect(publish({ kind: 'update', seq: 1 })).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  it('[PUB4] refuses what can’t be published, with every reason at once', async () => {
+    const hero = { assetId: 'as_gone', alt: '', caption: '', credit: '', disclaimer: '' }
+    const empty = { section: null, slug: '', bylines: [], tags: [], date: null, hero }
+    await using newsroom = await start(open, { headline: '', body: [], meta: empty })
+    const { publish, publisher, storyId, database } = newsroom
+    const fields = ['headline', 'body', 'bylines', 'section', 'slug']
+    const picture = ['heroAlt', 'heroCaption', 'heroCredit', 'hero']
+    const refusal = await publish({ kind: 'publish' }).catch((error: unknown) => error)
+    expect(refusal).toBeInstanceOf(GalleyError)
+    expect(refusal).toMatchObject({ code: 'not-publishable', status: 422 })
+    const faults = (refusal as GalleyError).faults.map((fault) => fault.field)
+    expect(faults).toEqual([...fields, ...picture])
+    expect((await publisher.check(storyId)).map((fault) => fault.field)).toEqual(faults)
+    expect(await events(database)).toEqual([])
+  })
+
+  it('[PUB4] gives two stories no common address', async () => {
+    await using newsroom = await start(open)
+    await newsroom.publish({ kind: 'publish' })
+    const twin = await newsroom.stories.create(publishable(), 'ada')
+    const refusal = newsroom.publish({ kind: 'publish', storyId: twin })
+    await expect(refusal).rejects.toMatchObject({ faults: [{ field: 'slug' }] })
+  })
+
+  it('keeps a story’s address when its slug, section or day change later', async () => {
+    await using newsroom = await start(open)
+    const first = await newsroom.publish({ kind: 'publish' })
+    await newsroom.meta((meta) => meta.set('slug', 'another-slug'))
+    const second = await newsroom.publish({ kind: 'update' })
+    expect(second.url).toBe(first.url)
+    expect(second.revision).toBe(2)
+  })
+
+  it('lets each state do only what it may', async () => {
+    await using newsroom = await start(open)
+    const { publish, publisher, storyId, write } = newsroom
+    await expect(publish({ kind: 'update' })).rejects.toMatchObject({ code: 'conflict' })
+    await expect(publisher.retract({ storyId, note: 'x' })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    await publish({ kind: 'publish' })
+    await write((body) => body.insert(0, [paragraphElement('More.')]))
+    await expect(publish({ kind: 'publish' })).rejects.toMatchObject({ code: 'conflict' })
+    await publisher.retract({ storyId, note: 'Our source was mistaken.' })
+    await expect(publish({ kind: 'update' })).rejects.toMatchObject({ code: 'conflict' })
+    expect(await newsroom.stories.find(storyId)).toMatchObject({
+      state: 'retracted',
+      retraction_note: 'Our source was mistaken.',
+    })
+    await expect(publish({ kind: 'publish', storyId: 'st_missing' })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+  })
+
+  it('asks for a change before it publishes another correction note', async () => {
+    await using newsroom = await start(open)
+    await newsroom.publish({ kind: 'publish' })
+    const note = newsroom.publish({ kind: 'correct', note: 'Something was wrong.' })
+    await expect(note).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  it('[OUT1] gives events gapless seqs that become visible in order, whoever publishes at once', async () => {
+    await using newsroom = await start(open)
+    const { database, stories, publish } = newsroom
+    const ids = await Promise.all(
+      Array.from({ length: 12 }, (_, i) => {
+        const content = publishable()
+        return stories.create({ ...content, meta: { ...content.meta, slug: `story-${i}` } }, 'ada')
+      }),
+    )
+    const seen: number[] = []
+    let done = false
+    const watching = (async () => {
+      const store = new EventStore(database.db)
+      for (let last = 0; !done || seen.length < 12;) {
+        for (const event of await store.readAfter(last)) seen.push((last = event.seq))
+      }
+    })()
+    await Promise.all(ids.map((storyId) => publish({ kind: 'publish', storyId })))
+    done = true
+    await watching
+    expect(seen).toEqual(Array.from({ length: 12 }, (_, i) => i + 1))
+  })
+})
+
+async function start(open: () => Promise<Database>, change: Partial<Content> = {}) {
+  const database = await open()
+  const [clock, ids] = [new ManualClock(), countedIds()]
+  const { db } = database
+  for (const user of ['ada', 'bob']) await addUser(database, user)
+  const stories = new StoryStore({ db, clock, ids })
+  const log = new SqlUpdateLog({ db, clock })
+  const announced: OutboxEvent[] = []
+  const publisher = new Publisher({
+    ...{ db, log, clock, publicUrl: 'https://galley.test' },
+    outbox: new Outbox({ clock, ids }),
+    announce: (event) => void announced.push(event),
+  })
+  const storyId = await stories.create(publishable(change), 'ada')
+  const edit = async (change: (doc: Y.Doc) => void) => {
+    const draft = await log.load(storyId)
+    if (!draft) throw new Error('no draft')
+    const doc = docOf(draft)
+    const before = Y.encodeStateVector(doc)
+    doc.transact(() => change(doc))
+    const data = Y.encodeStateAsUpdate(doc, before)
+    await log.append([{ storyId, updates: [{ data, userId: 'ada', claims: [] }] }])
+  }
+  return {
+    ...{ database, stories, publisher, storyId, announced },
+    webhooks: new WebhookStore({ db, clock, ids }),
+    publish: (order: Partial<PublishOrder> & Pick<PublishOrder, 'kind'>) =>
+      publisher.publish({ storyId, note: null, seq: null, publishedBy: 'ada', ...order }),
+    write: (change: (body: Y.XmlFragment) => void) =>
+      edit((doc) => change(doc.getXmlFragment('body'))),
+    meta: (change: (meta: Y.Map<unknown>) => void) => edit((doc) => change(doc.getMap('meta'))),
+    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+  }
+}
+
+function events(database: Database) {
+  return new EventStore(database.db).readAfter(0)
+}
+
+function paragraphElement(text: string): Y.XmlElement {
+  const element = new Y.XmlElement('paragraph')
+  element.insert(0, [new Y.XmlText(text)])
+  return element
+}
