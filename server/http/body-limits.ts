@@ -17,11 +17,24 @@ export const bodyLimits = createMiddleware<Env>(async (c, next) => {
 function limit(mib: number) {
   return bodyLimit({
     maxSize: mib * MIB,
-    onError: () => {
+    onError: async (c) => {
+      await discard(c.req.raw.body)
       throw new GalleyError(
         'too-big',
         `This is more than ${mib} MiB, which is the most we take here.`,
       )
     },
   })
+}
+
+const MOST_DISCARDED = 64 * MIB
+
+/** A client hears the answer only when it could send its body: one cut off in between sees a broken connection. */
+async function discard(body: ReadableStream<Uint8Array> | null) {
+  if (!body || body.locked) return
+  let bytes = 0
+  for await (const chunk of body) {
+    bytes += chunk.byteLength
+    if (bytes > MOST_DISCARDED) return
+  }
 }
