@@ -11,9 +11,13 @@ const REMOTE_EXPIRES_MS = 10_000
 const RENEW_MS = 4_000
 const GONE = 'null'
 
-/** `{ node, entries: [[client, userId, state], …] }` on CHANNELS.awareness. */
+/**
+ * `{ node, entries: [[client, userId, state], …] }` on CHANNELS.awareness. `asks`: this node has just opened
+ * the room, and the others should say who is there.
+ */
 const remoteMessage = z.object({
   node: z.string(),
+  asks: z.boolean().optional(),
   entries: z.array(
     z.tuple([z.number().int(), z.string(), z.string().max(2 * MAX_AWARENESS_BYTES)]),
   ),
@@ -83,9 +87,15 @@ export class RoomAwareness {
     return present !== undefined && present.userId !== session.user.id
   }
 
+  /** Asks the other nodes who is there. */
+  ask(): void {
+    this.#publish({ node: this.#node, asks: true, entries: [] })
+  }
+
   receiveRemote(message: unknown): void {
     const parsed = remoteMessage.safeParse(message)
     if (!parsed.success || parsed.data.node === this.#node) return
+    if (parsed.data.asks) this.#publishOwn([...this.#present])
     const from = { node: parsed.data.node, seenAt: this.#clock.now() }
     for (const [client, userId, state] of parsed.data.entries) {
       const present = this.#present.get(client)

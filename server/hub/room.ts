@@ -117,6 +117,7 @@ export class Room {
       draft,
       await this.#deps.bus.subscribe(CHANNELS.awareness(this.storyId), hear),
     ]
+    this.#awareness.ask()
     return this
   }
 
