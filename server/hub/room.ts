@@ -10,10 +10,9 @@ import { KEEP_ALIVE, readFrame, step1Frame, step2Frame, updateFrame } from './hu
 import { RoomAwareness } from './room-awareness.ts'
 import { RoomDraft } from './room-draft.ts'
 import type { Session } from './session.ts'
+import { StallWatch } from './stall-watch.ts'
 import { checkUpdate } from './update-guard.ts'
 
-/** After this long without a commit, updates go out unsaved, and every desk is told so [LOG2]. */
-export const STALL_MS = 250
 /** How often people who only look are told how far the draft is saved. */
 const SAVED_NEWS_MS = 250
 
@@ -40,9 +39,7 @@ interface Entry {
   shown: boolean
 }
 
-interface Row extends LoggedUpdate {
-  entry?: Entry | undefined
-}
+type Row = LoggedUpdate & { entry?: Entry | undefined }
 
 /**
  * A draft that is open on this node. [LOG2] What a session sends is checked when it comes, applied when the
@@ -57,12 +54,11 @@ export class Room {
   readonly #follower: Follower<Row>
   readonly #awareness: RoomAwareness
   readonly #sessions = new Set<Session>()
+  readonly #stall: StallWatch
   #queue: Entry[] = []
   #committing: Entry[] = []
   #working: Promise<void> | null = null
   #joining: { session: Session; stateVector: Uint8Array }[] = []
-  #stalled = false
-  #stall: Timer | null = null
   #savedNews: Timer | null = null
   #unsubscribe: Unsubscribe[] = []
   #emptySince: number
@@ -102,6 +98,11 @@ export class Room {
       apply: (rows) => this.#apply(rows),
       logger: deps.logger,
     })
+    this.#stall = new StallWatch({
+      clock: deps.clock,
+      oldest: () => (this.#committing[0] ?? this.#queue[0])?.at,
+      begin: () => this.#beginStall(),
+    })
     this.#awareness = new RoomAwareness({
       node: deps.node,
       clock: deps.clock,
@@ -113,10 +114,8 @@ export class Room {
 
   async #meetOtherNodes(draft: Unsubscribe): Promise<this> {
     const hear = (message: unknown) => this.#awareness.receiveRemote(message)
-    this.#unsubscribe = [
-      draft,
-      await this.#deps.bus.subscribe(CHANNELS.awareness(this.storyId), hear),
-    ]
+    const channel = CHANNELS.awareness(this.storyId)
+    this.#unsubscribe = [draft, await this.#deps.bus.subscribe(channel, hear)]
     this.#awareness.ask()
     return this
   }
@@ -188,22 +187,20 @@ export class Room {
     for (const unsubscribe of this.#unsubscribe) unsubscribe()
     this.#follower.close()
     this.#awareness.close()
-    this.#stall?.cancel()
+    this.#stall.close()
     this.#savedNews?.cancel()
     this.#draft.destroy()
   }
 
   #refuse(session: Session, code: CloseCode, reason: string) {
-    this.#deps.logger.info(
-      { storyId: this.storyId, session: session.id, code, reason },
-      'hub: refused',
-    )
+    const { storyId } = this
+    this.#deps.logger.info({ storyId, session: session.id, code, reason }, 'hub: refused')
     session.close(code, reason)
   }
 
   /** Step 2 for a joining socket: at once, or after the commit that is under way [LOG2]. */
   #greet(session: Session, stateVector: Uint8Array) {
-    if (this.#working !== null && !this.#stalled) this.#joining.push({ session, stateVector })
+    if (this.#working !== null && !this.#stall.stalled) this.#joining.push({ session, stateVector })
     else this.#sendStep2(session, stateVector)
   }
 
@@ -213,7 +210,7 @@ export class Room {
     } catch {
       return this.#refuse(session, CLOSE.badFrame, 'bad state vector')
     }
-    session.acknowledge(0, this.#follower.last, this.#stalled)
+    session.acknowledge(0, this.#follower.last, this.#stall.stalled)
   }
 
   #welcome() {
@@ -239,13 +236,14 @@ export class Room {
         'hub: structs of another person were left out',
       )
     if (owned.may === 'nothing') {
-      if (kind === 'step2') session.acknowledge(1, this.#follower.last, this.#stalled)
+      if (kind === 'step2') session.acknowledge(1, this.#follower.last, this.#stall.stalled)
       return
     }
     const at = this.#deps.clock.now()
     this.#queue.push({ session, data: owned.data, claims: owned.claims, at, shown: false })
     this.#work()
-    this.#watchForStall()
+    if (this.#stall.stalled) this.#showUnsaved()
+    else this.#stall.watch()
   }
 
   #work() {
@@ -308,7 +306,7 @@ export class Room {
       this.#settle(changed, await this.#deps.commits.append(this.storyId, updates))
     }
     this.#committing = []
-    this.#endStall()
+    this.#stall.end()
     this.#acknowledge(all)
   }
 
@@ -329,11 +327,11 @@ export class Room {
     const counts = new Map<Session, number>()
     for (const { session } of entries) counts.set(session, (counts.get(session) ?? 0) + 1)
     for (const [session, frames] of counts)
-      session.acknowledge(frames, this.#follower.last, this.#stalled)
+      session.acknowledge(frames, this.#follower.last, this.#stall.stalled)
     this.#savedNews ??= this.#deps.clock.after(SAVED_NEWS_MS, () => {
       this.#savedNews = null
       for (const session of this.#sessions)
-        session.acknowledge(0, this.#follower.last, this.#stalled)
+        session.acknowledge(0, this.#follower.last, this.#stall.stalled)
     })
   }
 
@@ -356,22 +354,8 @@ export class Room {
     for (const session of this.#sessions) if (session !== except) session.send(frame)
   }
 
-  #watchForStall() {
-    if (this.#stalled) this.#showUnsaved()
-    else this.#stall ??= this.#deps.clock.after(STALL_MS, () => this.#beginStall())
-  }
-
   /** [LOG2] The exception: the database has been silent for too long, and people go on writing together. */
   #beginStall() {
-    this.#stall = null
-    const oldest = (this.#committing[0] ?? this.#queue[0])?.at
-    if (oldest === undefined) return
-    const left = STALL_MS - (this.#deps.clock.now() - oldest)
-    if (left > 0) {
-      this.#stall = this.#deps.clock.after(left, () => this.#beginStall())
-      return
-    }
-    this.#stalled = true
     this.#deps.logger.warn(
       { storyId: this.storyId },
       'hub: the database stalls, updates go out unsaved',
@@ -388,13 +372,6 @@ export class Room {
       entry.shown = true
       this.#show([{ data: entry.data, entry }])
     }
-  }
-
-  #endStall() {
-    this.#stall?.cancel()
-    this.#stall = null
-    this.#stalled = false
-    if (this.#queue.length > 0) this.#watchForStall()
   }
 
   #fail(error: unknown) {
