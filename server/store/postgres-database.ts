@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
+import { Pool, TypeOverrides } from 'pg'
 import type { Database } from './database.ts'
 import type { Tables } from './tables.ts'
 
@@ -7,9 +7,9 @@ const INT8 = 20
 const MAX_CONNECTIONS = 10
 
 export function openPostgres(url: string): Database {
-  const types = new pg.TypeOverrides()
+  const types = new TypeOverrides()
   types.setTypeParser(INT8, Number)
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: 5_000,

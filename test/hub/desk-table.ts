@@ -1,7 +1,7 @@
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 import { emptyContent, type Content } from '../../shared/document/content.ts'
-import { CHANNELS, type Bus } from '../../server/bus/bus.ts'
+import { CHANNELS } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { SharedMap } from '../../server/bus/shared-map.ts'
 import {
@@ -63,6 +63,8 @@ export class TestLog implements UpdateLog {
   }
 }
 
+const asPeople = (value: unknown) => value as Person[]
+
 /** A bus that forgets what the test tells it to. */
 export class LossyBus extends MemoryBus {
   lose: (channel: string) => boolean = () => false
@@ -104,11 +106,16 @@ export class DeskTable implements AsyncDisposable {
     const log = new TestLog(new SqlUpdateLog({ db: this.database.db, clock }))
     const commits = new GroupCommit({ log, clock, logger: silentLogger })
     const channel = CHANNELS.presence
-    const parse = (value: unknown) => value as Person[]
-    const presence = new SharedMap<Person[]>({ bus, channel, node, clock, parse })
+    const presence = new SharedMap<Person[]>({ bus, channel, node, clock, parse: asPeople })
     await presence.start()
     const hub = new Hub({
-      ...{ log, commits, bus: bus as Bus, clock, ids: this.#ids, node, presence },
+      log,
+      commits,
+      bus,
+      clock,
+      ids: this.#ids,
+      node,
+      presence,
       logger: silentLogger,
       limits: true,
       committed: () => undefined,
@@ -193,10 +200,10 @@ export class Author {
 
   async connect(table: DeskTable): Promise<void> {
     const { mayWrite, acks, node } = this.options
-    const author = this
+    const buffered = () => this.bufferedBytes
     const socket = {
       get bufferedBytes() {
-        return author.bufferedBytes
+        return buffered()
       },
       send: (frame: Uint8Array) => void this.inbox.push(frame),
       close: (code: number, reason: string) => {
@@ -229,7 +236,7 @@ export class Author {
   }
 
   get text(): string {
-    return this.doc.getText('t').toString()
+    return this.doc.getText('t').toJSON()
   }
 
   get committed(): number {
@@ -267,7 +274,8 @@ export class Author {
       case 'awareness':
         this.#takeAwareness(incoming.payload)
         break
-      default:
+      case 'query-awareness':
+      case 'bad':
         throw new Error(`a client can't read ${incoming.type}`)
     }
   }

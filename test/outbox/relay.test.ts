@@ -72,7 +72,11 @@ async function start() {
   const heard: number[] = []
   relay.onEvent((event) => heard.push(event.seq))
   return {
-    ...{ bus, clock, events, heard, logger: silentLogger },
+    bus,
+    clock,
+    events,
+    heard,
+    logger: silentLogger,
     async publish() {
       const event = await db
         .transaction()

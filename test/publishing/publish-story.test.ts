@@ -200,15 +200,12 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
       }),
     )
     const seen: number[] = []
-    let done = false
+    const store = new EventStore(database.db)
     const watching = (async () => {
-      const store = new EventStore(database.db)
-      for (let last = 0; !done || seen.length < 12;) {
+      for (let last = 0; seen.length < 12;)
         for (const event of await store.readAfter(last)) seen.push((last = event.seq))
-      }
     })()
     await Promise.all(ids.map((storyId) => publish({ kind: 'publish', storyId })))
-    done = true
     await watching
     expect(seen).toEqual(Array.from({ length: 12 }, (_, i) => i + 1))
   })
@@ -223,7 +220,10 @@ async function start(open: () => Promise<Database>, change: Partial<Content> = {
   const log = new SqlUpdateLog({ db, clock })
   const announced: OutboxEvent[] = []
   const publisher = new Publisher({
-    ...{ db, log, clock, publicUrl: 'https://galley.test' },
+    db,
+    log,
+    clock,
+    publicUrl: 'https://galley.test',
     outbox: new Outbox({ clock, ids }),
     announce: (event) => void announced.push(event),
   })
@@ -238,7 +238,11 @@ async function start(open: () => Promise<Database>, change: Partial<Content> = {
     await log.append([{ storyId, updates: [{ data, userId: 'ada', claims: [] }] }])
   }
   return {
-    ...{ database, stories, publisher, storyId, announced },
+    database,
+    stories,
+    publisher,
+    storyId,
+    announced,
     webhooks: new WebhookStore({ db, clock, ids }),
     publish: (order: Partial<PublishOrder> & Pick<PublishOrder, 'kind'>) =>
       publisher.publish({ storyId, note: null, seq: null, publishedBy: 'ada', ...order }),
