@@ -23,6 +23,8 @@ export interface Delivery {
   readonly answered: boolean
   readonly sent: number
   readonly committed: number
+  /** The server says that its database stalls: edits reach the others, but are not saved. */
+  readonly stalled: boolean
   /** The draft's position in the newest ack of this socket. */
   readonly seq: number | null
   /** Some edit has not been handed to the open socket, or was on a socket that closed too early. */
@@ -36,7 +38,7 @@ export type Happening =
   | { type: 'open' }
   | { type: 'edit'; at: number }
   | { type: 'sent'; frame: 'step2' | 'update'; at: number }
-  | { type: 'ack'; committed: number; seq: number; at: number }
+  | { type: 'ack'; committed: number; seq: number; stalled: boolean; at: number }
   | { type: 'lost' }
   | { type: 'refused'; code: number }
 
@@ -44,7 +46,14 @@ export function newDelivery(options: { readOnly: boolean }): Delivery {
   return { socket: 'opening', readOnly: options.readOnly, closeCode: 0, loose: false, ...NOTHING }
 }
 
-const NOTHING = { answered: false, sent: 0, committed: 0, seq: null, waitingSince: null } as const
+const NOTHING = {
+  answered: false,
+  sent: 0,
+  committed: 0,
+  stalled: false,
+  seq: null,
+  waitingSince: null,
+} as const
 
 export function after(delivery: Delivery, happening: Happening): Delivery {
   switch (happening.type) {
@@ -85,12 +94,13 @@ function afterSent(delivery: Delivery, frame: 'step2' | 'update', at: number): D
   }
 }
 
-function afterAck(delivery: Delivery, ack: { committed: number; seq: number; at: number }) {
+function afterAck(delivery: Delivery, ack: Extract<Happening, { type: 'ack' }>) {
   if (delivery.socket !== 'open' || ack.committed < delivery.committed) return delivery
   const caughtUp = ack.committed >= delivery.sent
   return {
     ...delivery,
     committed: ack.committed,
+    stalled: ack.stalled,
     seq: ack.seq,
     waitingSince: caughtUp ? null : ack.at,
   }
@@ -118,7 +128,8 @@ export function saveState(delivery: Delivery, now: number): SaveState {
 
 function openState(delivery: Delivery, now: number): SaveState {
   const { answered, seq, waitingSince } = delivery
-  if (waitingSince !== null && now - waitingSince >= PATIENCE_MS) return { kind: 'not-saved-yet' }
+  const late = waitingSince !== null && now - waitingSince >= PATIENCE_MS
+  if (late || delivery.stalled) return { kind: 'not-saved-yet' }
   if (hasUnsaved(delivery)) return { kind: 'saving' }
   return answered && seq !== null ? { kind: 'saved', seq } : { kind: 'connecting' }
 }

@@ -163,7 +163,8 @@ export class StoryProvider {
     this.socket.messageHandlers[FRAME.ack] = (_encoder, decoder) => {
       const committed = decoding.readVarUint(decoder)
       const seq = decoding.readVarUint(decoder)
-      this.#happen({ type: 'ack', committed, seq, at: this.#now() })
+      const stalled = decoding.readVarUint(decoder) !== 0
+      this.#happen({ type: 'ack', committed, seq, stalled, at: this.#now() })
     }
     this.socket.on('status', ({ status }) => {
       if (status === 'connected') this.#happen({ type: 'open' })

@@ -15,10 +15,11 @@ const writer = newDelivery({ readOnly: false })
 const step2 = (at = 0): Happening => ({ type: 'sent', frame: 'step2', at })
 const update = (at = 0): Happening => ({ type: 'sent', frame: 'update', at })
 const edit = (at = 0): Happening => ({ type: 'edit', at })
-const ack = (committed: number, seq = 10, at = 0): Happening => ({
+const ack = (committed: number, seq = 10, at = 0, stalled = false): Happening => ({
   type: 'ack',
   committed,
   seq,
+  stalled,
   at,
 })
 const open: Happening = { type: 'open' }
@@ -45,6 +46,12 @@ describe('the save state', () => {
     expect(kindAfter(typed)).toBe('saving')
     expect(kindAfter([...typed, ack(2)])).toBe('saving')
     expect(saveState(run([...typed, ack(2), ack(3, 12)]), 0)).toEqual({ kind: 'saved', seq: 12 })
+  })
+
+  it('[LOG2] says not saved yet while the server’s database stalls, even to those who only look', () => {
+    const typed = [open, step2(), ack(1)]
+    expect(kindAfter([...typed, ack(1, 10, 0, true)])).toBe('not-saved-yet')
+    expect(kindAfter([...typed, ack(1, 10, 0, true), ack(1, 11)])).toBe('saved')
   })
 
   it('is not saved while an edit was made that the socket did not carry', () => {
@@ -189,7 +196,7 @@ class World {
     if (!frame) return
     for (const edit of frame) this.#committed.add(edit)
     this.#acked++
-    this.#see({ type: 'ack', committed: this.#acked, seq: this.#acked, at: 0 })
+    this.#see({ type: 'ack', committed: this.#acked, seq: this.#acked, stalled: false, at: 0 })
   }
 
   #see(happening: Happening) {

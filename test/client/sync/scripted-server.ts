@@ -64,6 +64,7 @@ export class ScriptedServer {
       encoding.writeVarUint(encoder, FRAME.ack)
       encoding.writeVarUint(encoder, updates.length)
       encoding.writeVarUint(encoder, seq)
+      encoding.writeVarUint(encoder, 0)
     })
     return seq
   }
