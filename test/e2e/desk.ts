@@ -1,0 +1,57 @@
+import type { Locator, Page } from 'playwright-core'
+import type { Credentials } from '../support/node-process.ts'
+import { soon } from './newsroom.ts'
+
+/* What a person sees and presses at the desk, by the names that it is read out by. */
+
+export const field = (page: Page, name: string): Locator =>
+  page.getByRole('textbox', { name, exact: true })
+export const headline = (page: Page) => field(page, 'Headline')
+export const standfirst = (page: Page) => field(page, 'Standfirst')
+export const body = (page: Page) => field(page, 'Body')
+export const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true })
+export const dialog = (page: Page, name: RegExp | string): Locator =>
+  page.getByRole('dialog', { name })
+export const row = (page: Page, name: string): Locator =>
+  page.getByRole('listitem').filter({ has: page.getByRole('link', { name, exact: true }) })
+
+export async function signIn(page: Page, { email, password }: Credentials) {
+  await page.goto('/desk')
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel(/^Password/).fill(password)
+  await button(page, 'Sign in').click()
+  await page.getByRole('heading', { name: 'Stories', level: 1 }).waitFor()
+}
+
+/** Opens a story's draft and waits until it can be written. */
+export async function openStory(page: Page, storyId: string) {
+  await page.goto(`/desk/stories/${storyId}`)
+  await writable(page)
+}
+
+export async function writable(page: Page) {
+  await soon(() => headline(page).getAttribute('contenteditable')).toBe('true')
+}
+
+export const saveState = (page: Page) => page.getByTestId('save-state')
+
+export async function saved(page: Page) {
+  await soon(() => saveState(page).innerText()).toBe('Saved')
+}
+
+/** The headline's own words: cursors and names of others stand in it as well. */
+export async function words(locator: Locator): Promise<string> {
+  const text = await locator.evaluate((element) => {
+    const copy = element.cloneNode(true) as HTMLElement
+    for (const other of copy.querySelectorAll('.other-caret')) other.remove()
+    return [...copy.children].map((block) => block.textContent).join('\n')
+  })
+  return text.replaceAll('\u2060', '')
+}
+
+/** The draft's id in the address of the desk. */
+export async function storyIdOf(page: Page): Promise<string> {
+  await page.waitForURL(/\/desk\/stories\/[^/]+$/)
+  return new URL(page.url()).pathname.split('/').at(-1) ?? ''
+}

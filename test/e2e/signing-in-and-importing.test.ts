@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storyList } from '../../shared/protocol/api.ts'
+import { ADMIN, type Caller } from '../support/node-process.ts'
+import {
+  body,
+  button,
+  dialog,
+  field,
+  headline,
+  row,
+  saved,
+  signIn,
+  words,
+  writable,
+} from './desk.ts'
+import { E2eNewsroom, soon } from './newsroom.ts'
+import { SAMPLE, SAMPLE_PAGE } from './published-page.ts'
+
+describe('a newcomer at the desk', () => {
+  let newsroom: E2eNewsroom
+  let ada: Caller
+  beforeAll(async () => {
+    newsroom = await E2eNewsroom.open()
+    ada = await newsroom.node.addPerson({ name: 'Ada Quill', role: 'editor' })
+  })
+  afterAll(() => newsroom[Symbol.asyncDispose]())
+
+  async function stories() {
+    return (await ada.get('/api/stories', storyList)).stories
+  }
+
+  async function openImport(): Promise<Page> {
+    const page = await newsroom.visitAs(ada)
+    await page.goto('/desk')
+    await button(page, 'Import').click()
+    await dialog(page, 'Import a story').waitFor()
+    return page
+  }
+
+  const importIt = (page: Page) =>
+    dialog(page, 'Import a story').getByRole('button', { name: 'Import', exact: true }).click()
+
+  it('is told that a password is wrong, then gets in, and out again', async () => {
+    const page = await newsroom.visit()
+    await page.goto('/desk')
+    await page.getByLabel('E-mail').fill(ADMIN.email)
+    await page.getByLabel(/^Password/).fill('not-the-password')
+    await button(page, 'Sign in').click()
+    await page
+      .getByRole('alert')
+      .getByText('No account has this e-mail address and password.')
+      .waitFor()
+
+    await signIn(page, ADMIN)
+    await page.getByRole('link', { name: 'Webhooks' }).waitFor()
+    await page.getByRole('button', { name: /account$/ }).click()
+    await page.getByRole('menuitem', { name: 'Sign out' }).click()
+    await page.getByLabel(/^Password/).waitFor()
+    expect((await page.request.get('/api/me')).status()).toBe(401)
+  })
+
+  it('starts a story, which stands in the list for everybody at once', async () => {
+    const page = await newsroom.visit()
+    await signIn(page, ada.credentials)
+    const admin = await newsroom.visitAs(await newsroom.node.admin())
+    await admin.goto('/desk')
+    await button(page, 'New story').click()
+    await writable(page)
+    await headline(page).pressSequentially('Ferry strikes a quay')
+    await saved(page)
+    const listed = row(admin, 'Ferry strikes a quay')
+    await listed.waitFor()
+    await listed.getByRole('img', { name: 'In it now: Ada Quill' }).waitFor()
+    await listed.getByText('Draft').waitFor()
+  })
+
+  it('pastes the page of a published story, and every part of it lands in its field', async () => {
+    const page = await openImport()
+    await field(page, 'Text').fill(SAMPLE_PAGE)
+    await importIt(page)
+    await writable(page)
+    await soon(() => words(headline(page))).toBe(SAMPLE.headline)
+    await soon(() => words(body(page))).toBe(SAMPLE.paragraphs.join('\n'))
+    expect(await page.getByLabel('Section').inputValue()).toBe('science')
+    expect(await field(page, 'Slug').inputValue()).toMatch(/^harbour-town-reopens/)
+    expect(await page.getByLabel('Published On').inputValue()).toBe('2025-06-03')
+    await page.getByText(SAMPLE.byline, { exact: true }).waitFor()
+    expect(await field(page, 'Credit').inputValue()).toBe('Northern Light Press')
+    expect(await field(page, 'Disclaimer').inputValue()).toBe(SAMPLE.disclaimer)
+  })
+
+  it('uploads the same page as a file', async () => {
+    const page = await openImport()
+    const chooser = page.waitForEvent('filechooser')
+    await button(page, 'Choose a file').click()
+    const file = { name: 'mill.txt', mimeType: 'text/plain', buffer: Buffer.from(SAMPLE_PAGE) }
+    await (await chooser).setFiles(file)
+    await soon(() => field(page, 'Text').inputValue()).toBe(SAMPLE_PAGE)
+    await importIt(page)
+    await writable(page)
+    await soon(() => words(headline(page))).toBe(SAMPLE.headline)
+  })
+
+  it('is told why a text cannot be imported, and no story is made of it', async () => {
+    const before = (await stories()).length
+    const page = await openImport()
+    const refusals = [
+      { text: ' \n\n ', says: 'There is no text in it.' },
+      { text: '\u0000\u0001\u0002PNG\u0000'.repeat(50), says: 'This is not plain text.' },
+      { text: 'tide '.repeat(450_000), says: /(larger|more) than 2 MiB/ },
+    ]
+    for (const { text, says } of refusals) {
+      const chooser = page.waitForEvent('filechooser')
+      await button(page, 'Choose a file').click()
+      const buffer = Buffer.from(text)
+      await (await chooser).setFiles({ name: 'page.txt', mimeType: 'text/plain', buffer })
+      await soon(() =>
+        field(page, 'Text').evaluate((area) => (area as HTMLTextAreaElement).value.length),
+      ).toBe(text.length)
+      await importIt(page)
+      await page.getByRole('alert').getByText(says).waitFor()
+    }
+    expect(await stories()).toHaveLength(before)
+  })
+
+  it('sees pages that complain of nothing', () => {
+    expect(newsroom.complaints).toEqual([])
+  })
+})
