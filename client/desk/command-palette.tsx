@@ -23,7 +23,7 @@ export function CommandPalette({ user }: { user: User }) {
       triggerOnContentEditable
       tagsToIgnore={[]}
       highlightQuery
-      aria-label="Find or do anything"
+      attributes={{ content: { 'aria-label': 'Find or do anything' } }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       transitionProps={{ duration: 80 }}
       limit={14}

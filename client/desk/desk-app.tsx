@@ -7,6 +7,7 @@ import { useLiveNews } from './live-news.ts'
 import { ProblemNote } from './problem-note.tsx'
 import { isAdmin, useMe } from './queries.ts'
 import { Link, routeOf, usePath, type Route } from './router.tsx'
+import { ScreenBoundary } from './screen-boundary.tsx'
 import { Shell } from './shell.tsx'
 import { SignIn } from './sign-in.tsx'
 import { StoriesScreen } from './stories-screen.tsx'
@@ -36,13 +37,16 @@ export function DeskApp() {
 
 function SignedInDesk({ user }: { user: User }) {
   useLiveNews()
-  const route = routeOf(usePath())
+  const path = usePath()
+  const route = routeOf(path)
   return (
     <>
       <Shell user={user} screen={route.screen}>
-        <Suspense fallback={<Waiting />}>
-          <Screen route={route} user={user} />
-        </Suspense>
+        <ScreenBoundary path={path}>
+          <Suspense fallback={<Waiting />}>
+            <Screen route={route} user={user} />
+          </Suspense>
+        </ScreenBoundary>
       </Shell>
       <CommandPalette user={user} />
     </>

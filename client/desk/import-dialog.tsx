@@ -1,6 +1,6 @@
 import { Button, FileButton, Group, Modal, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState, type DragEvent } from 'react'
+import { useState, type DragEvent, type ReactNode } from 'react'
 import { api } from './api.ts'
 import { Icon } from './icons.tsx'
 import { ProblemNote } from './problem-note.tsx'
@@ -18,37 +18,13 @@ export function ImportDialog({ opened, onClose }: { opened: boolean; onClose: ()
 
 function ImportForm({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('')
-  const [over, setOver] = useState(false)
-  const client = useQueryClient()
-  const importing = useMutation({
-    mutationFn: api.importStory,
-    onSuccess: async ({ id, headline }) => {
-      await client.invalidateQueries({ queryKey: keys.stories })
-      onClose()
-      go(storyPath(id))
-      tell('Imported', headline || 'Untitled story')
-    },
-  })
+  const importing = useImport(onClose)
   const take = async (file: File | null | undefined) => {
     // Sent as it is: the server says best what is wrong with a file.
     if (file) setText(await file.text())
   }
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void take(event.dataTransfer.files[0])
-  }
   return (
-    <div
-      className="drop"
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <DropPlace take={take}>
       <p className="quiet">
         Paste a page of plain text or drop a .txt file. Section, headline, date, byline and picture
         credit are recognised; everything else becomes the body.
@@ -77,6 +53,48 @@ function ImportForm({ onClose }: { onClose: () => void }) {
           Import
         </Button>
       </Group>
+    </DropPlace>
+  )
+}
+
+function useImport(onClose: () => void) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: api.importStory,
+    onSuccess: async ({ id, headline }) => {
+      await client.invalidateQueries({ queryKey: keys.stories })
+      onClose()
+      go(storyPath(id))
+      tell('Imported', headline || 'Untitled story')
+    },
+  })
+}
+
+interface DropPlaceProps {
+  take: (file: File | undefined) => Promise<void>
+  children: ReactNode
+}
+
+function DropPlace({ take, children }: DropPlaceProps) {
+  const [over, setOver] = useState(false)
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    void take(event.dataTransfer.files[0])
+  }
+  const onDragOver = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(true)
+  }
+  return (
+    <div
+      className="drop"
+      data-over={over}
+      onDragOver={onDragOver}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      {children}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { Icon } from './icons.tsx'
 
 export interface ProblemNoteProps {
   error: unknown
-  /** Faults that a field beside already shows. */
+  /** Fields that show their own faults; when they show all, there is nothing left to say here. */
   shown?: readonly string[]
   retry?: () => void
 }
@@ -14,6 +14,7 @@ export function ProblemNote({ error, shown = [], retry }: ProblemNoteProps) {
   if (error === null || error === undefined) return null
   const { detail, faults = [] } = problemOf(error)
   const others = faults.filter((fault) => !shown.includes(fault.field))
+  if (faults.length > 0 && others.length === 0) return null
   return (
     <div className="problem" role="alert">
       <Icon name="warn" />

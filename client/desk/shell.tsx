@@ -36,7 +36,7 @@ export function Shell({ user, screen, children }: ShellProps) {
       <a className="skip" href="#main">
         Skip to content
       </a>
-      <div className="bar">
+      <header className="bar">
         <Link href="/desk" className="wordmark" aria-label="Galley, all stories">
           Galley
         </Link>
@@ -52,7 +52,7 @@ export function Shell({ user, screen, children }: ShellProps) {
         </button>
         <SchemeSwitch />
         <UserMenu user={user} />
-      </div>
+      </header>
       {children}
     </div>
   )

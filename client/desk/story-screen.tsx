@@ -5,6 +5,7 @@ import type { StoryDetail, User } from '../../shared/protocol/api.ts'
 import { slugFrom } from '../../shared/model/story.ts'
 import { BodyEditor } from '../editor/body-editor.tsx'
 import { LineEditor } from '../editor/line-editor.tsx'
+import { moveCursor } from '../editor/move-cursor.ts'
 import { metaText, setMeta } from '../editor/use-meta.ts'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { ProblemNote } from './problem-note.tsx'
@@ -79,8 +80,8 @@ function Sheet({ story, user, provider }: SheetProps) {
   const refused = status.state.kind === 'refused'
   const editable = story.may.write && !refused && status.state.kind !== 'connecting'
   const { standfirst, body, onStandfirst, onBody, ignore } = useEditors()
-  const toStandfirst = useCallback(() => standfirst.current?.commands.focus('end'), [standfirst])
-  const toBody = useCallback(() => body.current?.commands.focus('start'), [body])
+  const toStandfirst = useCallback(() => moveCursor(standfirst.current, 'end'), [standfirst])
+  const toBody = useCallback(() => moveCursor(body.current, 'start'), [body])
   const shared = { provider, writer: user, editable }
   return (
     <section className="sheet" aria-label="Text">

@@ -105,6 +105,8 @@ export const theme = createTheme({
         radius: 'lg',
         centered: true,
         closeButtonProps: { 'aria-label': 'Close' },
+        // A dialog's header is no landmark of the page.
+        attributes: { header: { role: 'none' } },
         overlayProps: { opacity: 0.35 },
       },
     }),

@@ -54,7 +54,6 @@ export function bodyExtensions(options: { openLink: () => void }): Extensions {
         openOnClick: false,
         autolink: true,
         defaultProtocol: 'https',
-        protocols: ['mailto', 'tel'],
         isAllowedUri: (url, { defaultProtocol }) =>
           safeHref(url) !== null || safeHref(`${defaultProtocol}://${url}`) !== null,
         HTMLAttributes: { target: null, rel: null },

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Db } from '../store/database.ts'
 
 /** One file of an image under /media. */
@@ -23,6 +24,17 @@ export interface NewAsset {
   createdAt: number
 }
 
+export type KeptAsset = Pick<NewAsset, 'id' | 'width' | 'height' | 'thumbnail' | 'variants'>
+
+const keptVariants = z.array(
+  z.object({
+    width: z.number(),
+    height: z.number(),
+    format: z.enum(['webp', 'jpeg']),
+    file: z.string(),
+  }),
+)
+
 export class AssetStore {
   readonly #db: Db
 
@@ -41,5 +53,16 @@ export class AssetStore {
         created_at: createdAt,
       })
       .execute()
+  }
+
+  async find(id: string): Promise<KeptAsset | null> {
+    const row = await this.#db
+      .selectFrom('asset')
+      .select(['id', 'width', 'height', 'thumbnail', 'variantsJson'])
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (!row) return null
+    const { variantsJson, ...same } = row
+    return { ...same, variants: keptVariants.parse(JSON.parse(variantsJson)) }
   }
 }

@@ -8,7 +8,7 @@ import type { Uploads } from './upload.ts'
 /** A name stands for one content for ever, so whoever has a file never needs to ask again. */
 const IMMUTABLE = 'public, max-age=31536000, immutable'
 
-/** `POST /api/assets` takes an image in; `GET /media/:file` gives its files out. */
+/** `POST /api/assets` takes an image in, `GET /api/assets/:id` tells of it; `GET /media/:file` gives its files out. */
 export function mediaRoutes(deps: { uploads: Uploads; storage: Storage }): Hono<Env> {
   return new Hono<Env>()
     .post('/api/assets', async (c) => {
@@ -16,6 +16,10 @@ export function mediaRoutes(deps: { uploads: Uploads; storage: Storage }): Hono<
       using place = deps.uploads.enter()
       const bytes = await readUpload(c.req.raw)
       return c.json(await deps.uploads.storeFrom(place, bytes, user.id), 201)
+    })
+    .get('/api/assets/:id', async (c) => {
+      allowed(c, 'stories:read', 'story.read')
+      return c.json(await deps.uploads.find(pathParam(c, 'id')))
     })
     .get('/media/:file', (c) => sendFile(c, deps.storage))
 }

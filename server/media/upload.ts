@@ -51,6 +51,14 @@ export class Uploads {
     })
   }
 
+  /** An image that was taken in before. */
+  async find(id: string): Promise<Asset> {
+    const kept = await this.#assets.find(id)
+    if (!kept) throw new GalleyError('not-found', 'There is no such image.')
+    const { width, height, variants, thumbnail } = kept
+    return { id, width, height, ...urls(variants), thumbnail: mediaUrl(thumbnail) }
+  }
+
   /** Files first: a row never names a file that is not there. */
   async #keep(image: MadeImage, bytes: number, createdBy: string): Promise<Asset> {
     const thumbnail = await this.#put(image.thumbnail)

@@ -134,7 +134,7 @@ export const checklist = z.object({
 /** `POST /api/tickets` -> 201: opens one draft socket within a minute, as `?token=`. */
 export const ticket = z.object({ token: z.string(), expiresAt: z.string() })
 
-/** `POST /api/assets`, multipart with one `file` -> 201 `asset` */
+/** `POST /api/assets`, multipart with one `file` -> 201 `asset`; `GET /api/assets/:id` -> `asset` */
 export const asset = z.object({
   id: z.string(),
   width: z.number().int(),

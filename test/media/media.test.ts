@@ -68,6 +68,22 @@ function form(...files: File[]): FormData {
   return body
 }
 
+describe('GET /api/assets/:id', () => {
+  it('tells of an image what its upload told', async () => {
+    const { app, uploaded } = await newsroom()
+    const { asset } = await uploaded(await picture('jpeg', { width: 1200, height: 800 }))
+    const answer = await app.request(`/api/assets/${asset.id}`)
+    expect(assetSchema.parse(await answer.json())).toEqual(asset)
+  })
+
+  it('knows no other image, and nobody who is not signed in', async () => {
+    const { app } = await newsroom()
+    expect((await app.request('/api/assets/as_nothing')).status).toBe(404)
+    const outside = await newsroom(null)
+    expect((await outside.app.request('/api/assets/as_nothing')).status).toBe(401)
+  })
+})
+
 describe('POST /api/assets', () => {
   it.each(KINDS)('takes a %s in and makes its variants and thumbnail', async (kind) => {
     const { uploaded, bytesOf } = await newsroom()
