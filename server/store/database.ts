@@ -1,6 +1,7 @@
-import type { Kysely, Transaction } from 'kysely'
+import { sql, type Kysely, type Transaction } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type { Config } from '../kernel/config.ts'
+import { ConfigError } from '../kernel/errors.ts'
 import * as newsroom from './migrations/0001-newsroom.ts'
 import { openPostgres } from './postgres-database.ts'
 import { openSqlite } from './sqlite-database.ts'
@@ -18,15 +19,31 @@ export interface Database extends AsyncDisposable {
 
 const MIGRATIONS = { '0001-newsroom': newsroom }
 
-/** Opens the database and brings its schema up to date. Throws if another process owns a SQLite file. */
+/**
+ * Opens the database and brings its schema up to date. Throws a `ConfigError` if it can't be reached or if
+ * another process owns a SQLite file.
+ */
 export async function openDatabase(config: Config['database']): Promise<Database> {
   const database = config.kind === 'sqlite' ? openSqlite(config.path) : openPostgres(config.url)
   try {
+    await reach(database)
     await migrate(database)
     return database
   } catch (cause) {
     await database[Symbol.asyncDispose]()
     throw cause
+  }
+}
+
+async function reach({ db }: Database) {
+  try {
+    await sql`select 1`.execute(db)
+  } catch (cause) {
+    // Where a name has several addresses, the error of them all has a code only.
+    const { message, code } = cause as NodeJS.ErrnoException
+    throw new ConfigError(`DATABASE_URL: the database can’t be reached: ${message || code}`, {
+      cause,
+    })
   }
 }
 
