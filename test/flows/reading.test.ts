@@ -1,5 +1,5 @@
 import { Webhook } from 'standardwebhooks'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   deliveryList,
   endpointWithSecret,
@@ -14,6 +14,9 @@ import { DraftClient } from './draft-client.ts'
 import { SETUPS, type Running } from './newsrooms.ts'
 import { OpenPage, view } from './open-page.ts'
 import { importStory, look, publish, publishStory } from './stories.ts'
+
+// Real processes, on a machine that may have other things to do.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 describe.each(SETUPS)('$setup: what is published reaches everybody', ({ start }) => {
   let room: Running

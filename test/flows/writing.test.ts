@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { eventually } from '../support/eventually.ts'
 import type { Caller } from '../support/node-process.ts'
 import { DraftClient } from './draft-client.ts'
 import { SETUPS, type Running } from './newsrooms.ts'
 import { importStory, look } from './stories.ts'
+
+// Real processes, on a machine that may have other things to do.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 describe.each(SETUPS)('$setup: two people write one draft', ({ start }) => {
   let room: Running
