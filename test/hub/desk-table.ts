@@ -41,8 +41,9 @@ export class TestLog implements UpdateLog {
   }
 
   async load(storyId: string, upTo?: number) {
+    const draft = await this.#log.load(storyId, upTo)
     await this.#gate()
-    return this.#log.load(storyId, upTo)
+    return draft
   }
 
   readAfter = async (storyId: string, seq: number) => {
