@@ -1,5 +1,5 @@
 import type { User } from '../../shared/protocol/api.ts'
-import { colourOf } from './colour.ts'
+import { colourOf } from '../../shared/model/colour.ts'
 import type { Account } from './user-store.ts'
 
 /** An account as the API and the desk show it. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { colourOf, PALETTE } from '../../server/accounts/colour.ts'
+import { colourOf, PALETTE } from '../../shared/model/colour.ts'
 import type { Database } from '../../server/store/database.ts'
 import {
   ADMIN,
