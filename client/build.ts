@@ -1,0 +1,36 @@
+import { globSync, readFileSync, statSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+/* `node client/build.ts [--if-stale]`: builds the reader page's script and the desk into dist/client. */
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const out = `${root}dist/client/`
+const SOURCES = ['client/**', 'shared/**', 'package-lock.json', 'vite.config.ts']
+
+if (process.argv.includes('--if-stale') && isFresh()) console.log('client: up to date')
+else {
+  const started = performance.now()
+  await build({ configFile: `${root}vite.config.ts`, logLevel: 'warn' })
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`client: built in ${seconds} s (compressed: ${sizes()})`)
+}
+
+/** The manifest is written last, so it is as old as the build. */
+function isFresh(): boolean {
+  const built = statSync(`${out}.vite/manifest.json`, { throwIfNoEntry: false })?.mtimeMs
+  if (built === undefined) return false
+  return globSync(SOURCES, { cwd: root }).every((file) => statSync(root + file).mtimeMs < built)
+}
+
+/** Scripts and style sheets of each kind, in kB of gzip. */
+function sizes(): string {
+  const files = globSync('*.{js,css}', { cwd: out })
+  return files
+    .map((file) => {
+      const bytes = gzipSync(readFileSync(out + file)).length
+      return `${file.replace(/-[\w-]{8}\./, '.')} ${(bytes / 1000).toFixed(1)} kB`
+    })
+    .join(', ')
+}

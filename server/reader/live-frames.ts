@@ -1,0 +1,71 @@
+import { patchBetween } from '../../shared/document/patch.ts'
+import type { RetractedNews, RevisionNews, ViewsNews } from '../../shared/protocol/live.ts'
+import { isoTime } from './dates.ts'
+import type { PageStore } from './page-store.ts'
+import { viewsLabel } from './pages/counts.ts'
+import type { Edition } from './published.ts'
+import { retractedParts, storyParts } from './story-parts.ts'
+
+/** One message of an event stream, encoded once for all sockets: as it is, and as an HTTP/1.1 chunk. */
+export interface Frame {
+  plain: Buffer
+  chunk: Buffer
+}
+
+export const HEARTBEAT = frame(':\n\n')
+/** Closed by the server after it: the reader's page is of no known revision and has to be fetched again. */
+export const RESET = frame('event: reset\ndata: {}\n\n')
+
+/** The first bytes of a stream; `retryMs` is how long a browser waits before it comes back. */
+export function greeting(retryMs: number): Frame {
+  return frame(`: ok\nretry: ${retryMs}\n\n`)
+}
+
+export function farewell(retryMs: number): Frame {
+  return frame(`retry: ${Math.round(retryMs)}\n\n`)
+}
+
+export function viewsFrame(count: { total: number; reading: number }): Frame {
+  const news: ViewsNews = { ...count, label: viewsLabel(count.total) }
+  return eventFrame('views', news)
+}
+
+/** [RDR1] What brings a page of revision `from` up to `edition`: one patch, or `reset` if there is no such revision. */
+export async function frameBetween(
+  store: Pick<PageStore, 'story' | 'notes' | 'revisions'>,
+  storyId: string,
+  from: number,
+  edition: Edition,
+): Promise<Frame> {
+  const [story, notes, revisions] = await Promise.all([
+    store.story(storyId),
+    store.notes(storyId),
+    store.revisions(storyId, [...new Set([from, edition.number])]),
+  ])
+  const seen = revisions.find((revision) => revision.number === from)
+  const newest = revisions.find((revision) => revision.number === edition.number)
+  if (!story || !seen || !newest) return RESET
+  const before = storyParts(story, seen, notes)
+  if (story.retraction) {
+    const patch = patchBetween(before, retractedParts(story, story.retraction))
+    const news: RetractedNews = { note: story.retraction.note, patch }
+    return eventFrame('retracted', news, edition.number)
+  }
+  const patch = patchBetween(before, storyParts(story, newest, notes))
+  const { number, kind, publishedAt } = newest
+  const note = kind === 'correct' ? newest.note : null
+  const news: RevisionNews = { number, kind, note, publishedAt: isoTime(publishedAt), patch }
+  return eventFrame('revision', news, number)
+}
+
+function eventFrame(event: string, data: unknown, id?: number): Frame {
+  const line = id === undefined ? '' : `id: ${id}\n`
+  return frame(`event: ${event}\n${line}data: ${JSON.stringify(data)}\n\n`)
+}
+
+function frame(text: string): Frame {
+  const length = Buffer.byteLength(text)
+  const head = `${length.toString(16)}\r\n`
+  const chunk = Buffer.from(`${head}${text}\r\n`)
+  return { chunk, plain: chunk.subarray(head.length, head.length + length) }
+}

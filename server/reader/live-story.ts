@@ -1,0 +1,159 @@
+import type { Logger } from '../kernel/logger.ts'
+import type { ViewCount, ViewCounts } from '../views/view-counts.ts'
+import { frameBetween, RESET, viewsFrame, type Frame } from './live-frames.ts'
+import type { LiveReader } from './live-reader.ts'
+import type { PageStore } from './page-store.ts'
+import { isNewer, type Edition } from './published.ts'
+
+/** Readers written to before other work gets its turn: about 10 ms. */
+const SLICE = 1_000
+/** Frames kept for readers who come from different revisions. */
+const MAX_FRAMES = 16
+
+interface LiveStoryDeps {
+  store: Pick<PageStore, 'edition' | 'story' | 'notes' | 'revisions'>
+  counts: Pick<ViewCounts, 'totals' | 'reading'>
+  logger: Pick<Logger, 'error'>
+}
+
+/**
+ * The open pages of one story on this node. It keeps no history: what a reader needs is the patch from the
+ * revision that they have to the newest one, whether they come back, drained, or sat through it [RDR1].
+ */
+export class LiveStory {
+  readonly readers = new Set<LiveReader>()
+  /** Streams that are being opened; the story must hear of events meanwhile. */
+  opening = 0
+  #id: string
+  #deps: LiveStoryDeps
+  #edition: Edition | null = null
+  #frames = new Map<number, Promise<Frame>>()
+  #advancing = false
+  #stale = false
+  #count: ViewCount | null = null
+  #shown: ViewCount | null = null
+
+  constructor(id: string, deps: LiveStoryDeps) {
+    this.#id = id
+    this.#deps = deps
+  }
+
+  /** What readers should see now, or null if the story was never published. */
+  async refresh(): Promise<Edition | null> {
+    const edition = await this.#deps.store.edition(this.#id)
+    if (edition && (this.#edition === null || isNewer(edition, this.#edition))) {
+      this.#edition = edition
+      this.#frames.clear()
+    }
+    return this.#edition
+  }
+
+  /** Brings one reader up to date: somebody new, or whose socket has drained. */
+  async welcome(reader: LiveReader): Promise<void> {
+    try {
+      const edition = this.#edition
+      if (edition && reader.seen.number > edition.number) this.#reset(reader)
+      else if (edition && reader.needs(edition)) await this.#advanceOne(reader, edition)
+      const count = await this.#currentCount()
+      reader.send(viewsFrame(count))
+    } catch (error) {
+      this.#deps.logger.error(
+        { err: error, story: this.#id },
+        'a reader was not brought up to date',
+      )
+      this.#stale = true
+    }
+  }
+
+  /** The story has changed: brings every reader up to date. Never throws; `tick` tries again. */
+  async advance(): Promise<void> {
+    this.#stale = true
+    if (this.#advancing) return
+    this.#advancing = true
+    try {
+      while (this.#stale) {
+        this.#stale = false
+        const edition = await this.refresh()
+        if (edition) await this.#advanceAll(edition)
+      }
+    } catch (error) {
+      this.#deps.logger.error(
+        { err: error, story: this.#id },
+        'readers were not brought up to date',
+      )
+      this.#stale = true
+    } finally {
+      this.#advancing = false
+    }
+  }
+
+  count(count: ViewCount) {
+    this.#count = { ...count, total: Math.max(count.total, this.#count?.total ?? 0) }
+  }
+
+  /** Once a second: sends counts that have changed, cuts who is stuck, repeats what failed. */
+  tick() {
+    for (const reader of this.readers) reader.cutIfStuck()
+    if (this.#stale && !this.#advancing) void this.advance() // it never rejects
+    const count = this.#count
+    if (!count) return
+    if (count.total === this.#shown?.total && count.reading === this.#shown.reading) return
+    this.#shown = count
+    void this.broadcast(viewsFrame(count)) // it never rejects: a socket's failure is its own
+  }
+
+  async broadcast(frame: Frame): Promise<void> {
+    await this.#inSlices((reader) => void reader.send(frame))
+  }
+
+  async #advanceAll(edition: Edition): Promise<void> {
+    const froms = new Set<number>()
+    for (const reader of this.readers) if (reader.needs(edition)) froms.add(reader.seen.number)
+    const frames = new Map<number, Frame>()
+    for (const from of froms) frames.set(from, await this.#frameFrom(from, edition))
+    await this.#inSlices((reader) => {
+      const frame = frames.get(reader.seen.number)
+      if (frame && reader.needs(edition)) reader.advance(frame, edition)
+    })
+  }
+
+  async #advanceOne(reader: LiveReader, edition: Edition): Promise<void> {
+    const { number } = reader.seen
+    const frame = await this.#frameFrom(number, edition)
+    if (frame === RESET) this.#reset(reader)
+    else if (reader.seen.number === number && reader.needs(edition)) reader.advance(frame, edition)
+  }
+
+  #frameFrom(from: number, edition: Edition): Promise<Frame> {
+    const kept = this.#frames.get(from)
+    if (kept) return kept
+    const frame = frameBetween(this.#deps.store, this.#id, from, edition)
+    if (edition !== this.#edition) return frame
+    if (this.#frames.size === MAX_FRAMES) this.#frames.clear()
+    this.#frames.set(from, frame)
+    frame.catch(() => this.#frames.delete(from))
+    return frame
+  }
+
+  #reset(reader: LiveReader) {
+    reader.send(RESET)
+    reader.end()
+  }
+
+  async #currentCount(): Promise<ViewCount> {
+    const totals = this.#count ? null : await this.#deps.counts.totals([this.#id])
+    const total = totals?.get(this.#id) ?? 0
+    this.count({ total, reading: this.#deps.counts.reading(this.#id) })
+    const count = this.#count ?? { total, reading: 0 }
+    this.#shown ??= count
+    return count
+  }
+
+  async #inSlices(visit: (reader: LiveReader) => void): Promise<void> {
+    const readers = [...this.readers]
+    for (let start = 0; start < readers.length; start += SLICE) {
+      for (const reader of readers.slice(start, start + SLICE)) visit(reader)
+      await new Promise<void>((resolve) => void setImmediate(resolve))
+    }
+  }
+}

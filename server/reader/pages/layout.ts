@@ -1,0 +1,104 @@
+import { SECTION_NAMES, SECTIONS, type Section } from '../../../shared/model/story.ts'
+import { longDay } from '../dates.ts'
+import { SITE } from '../site.ts'
+import { html, textOf, type Markup } from './markup.ts'
+
+/** What every page needs from its surroundings. */
+export interface PageContext {
+  /** Where readers reach the newsroom, without a trailing slash. */
+  publicUrl: string
+  assets: { script: string; styles: string[] }
+  now: number
+}
+
+export interface Page {
+  title: Markup
+  /** One or two sentences for search results and link previews. */
+  description: string
+  /** The page's own address, without the host; null for a page that has none. */
+  path: string | null
+  /** More for the `<head>`. */
+  head?: Markup
+  section?: Section | null
+  /** The front page has the large masthead and no name above it. */
+  front?: boolean
+  main: Markup
+}
+
+export function layout(page: Page, context: PageContext): string {
+  return textOf(
+    html`<!doctype html>
+      <html lang="${SITE.language}">
+        ${head(page, context)}
+        <body>
+          <a class="skip" href="#content">Skip to the content</a>
+          ${masthead(page, context)} ${page.main}
+          <p class="visually-hidden" role="status" data-announce></p>
+          ${footer()}
+        </body>
+      </html> `,
+  )
+}
+
+/** The page's address on the web: paths may hold letters of any script. */
+export function absolute(context: PageContext, path: string): string {
+  return `${context.publicUrl}${encodeURI(path)}`
+}
+
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='5' fill='%238a1c1c'/%3E%3Cpath d='M22.5 12a7.500 7.500 0 1 0 0 8.500V16.500h-6' fill='none' stroke='%23fff' stroke-width='3'/%3E%3C/svg%3E"
+
+function head(page: Page, context: PageContext): Markup {
+  const canonical =
+    page.path === null
+      ? html`<meta name="robots" content="noindex" />`
+      : html`<link rel="canonical" href="${absolute(context, page.path)}" />`
+  const { script, styles } = context.assets
+  return html`<head>
+    <meta charset="utf-8" />
+    ${page.title}
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="description" content="${page.description}" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="theme-color" content="#fdfcf9" media="(prefers-color-scheme: light)" />
+    <meta name="theme-color" content="#151412" media="(prefers-color-scheme: dark)" />
+    ${styles.map((url) => html`<link rel="stylesheet" href="${url}" />`)} ${canonical}
+    <link rel="icon" href="${ICON}" />
+    <meta property="og:site_name" content="${SITE.name}" />
+    ${page.head}
+    <script type="module" src="${script}"></script>
+  </head>`
+}
+
+function masthead(page: Page, context: PageContext): Markup {
+  const name = html`<a href="/">${SITE.name}</a>`
+  const title = page.front
+    ? html`<p class="dateline"><time>${longDay(context.now)}</time><span>${SITE.motto}</span></p>
+        <h1 class="nameplate">${name}</h1>`
+    : html`<p class="nameplate">${name}</p>`
+  return html`<header class="masthead ${page.front ? 'masthead-front' : ''}">
+    ${title}
+    <nav aria-label="Sections">
+      <ul>
+        ${SECTIONS.map((section) => sectionItem(section, page))}
+      </ul>
+    </nav>
+  </header>`
+}
+
+function sectionItem(section: Section, page: Page): Markup {
+  const here = page.path === `/${section}` ? 'page' : page.section === section ? 'true' : null
+  const current = here === null ? '' : html`aria-current="${here}"`
+  return html`<li><a href="/${section}" ${current}>${SECTION_NAMES[section]}</a></li>`
+}
+
+function footer(): Markup {
+  return html`<footer class="colophon">
+    <p class="nameplate"><a href="/">${SITE.name}</a></p>
+    <p>
+      Corrections stand below the story that they correct. A retracted story gives way to a note
+      that says why.
+    </p>
+    <p><a href="/desk">For the newsroom</a></p>
+  </footer>`
+}

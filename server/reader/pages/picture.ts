@@ -1,0 +1,63 @@
+import type { Image, Variant } from '../published.ts'
+import { html, type Markup } from './markup.ts'
+
+export interface PictureOptions {
+  alt: string
+  /** The `sizes` attribute: how wide the picture stands on the page. */
+  sizes: string
+  /** Load it before the rest: the picture at the top of a page. */
+  first?: boolean
+}
+
+/** Formats that a browser may lack come first, each in a `<source>`; the last present is the `<img>`. */
+const FORMATS = ['avif', 'webp', 'gif', 'png', 'jpeg', 'jpg']
+
+export function picture(image: Image, { alt, sizes, first = false }: PictureOptions): Markup {
+  const formats = FORMATS.filter((format) => image.variants.some(is(format)))
+  const fallback = formats.at(-1)
+  const widest = image.variants.find((variant) => variant.format === fallback)
+  if (!widest) return html``
+  const { width, height, file } = widest
+  const sources = formats.slice(0, -1).map((format) => {
+    return html`<source
+      type="image/${format}"
+      srcset="${srcset(image.variants.filter(is(format)))}"
+      sizes="${sizes}"
+    />`
+  })
+  const set = srcset(image.variants.filter((variant) => variant.format === fallback))
+  return html`<picture
+    >${sources}<img
+      src="${mediaUrl(file)}"
+      srcset="${set}"
+      sizes="${sizes}"
+      width="${width}"
+      height="${height}"
+      alt="${alt}"
+      decoding="async"
+      ${first ? html`fetchpriority="high"` : html`loading="lazy"`}
+  /></picture>`
+}
+
+export function thumbnail(image: Image): Markup {
+  return html`<img
+    src="${mediaUrl(image.thumbnail)}"
+    width="480"
+    height="320"
+    alt=""
+    loading="lazy"
+    decoding="async"
+  />`
+}
+
+export function mediaUrl(file: string): string {
+  return `/media/${encodeURIComponent(file)}`
+}
+
+function is(format: string) {
+  return (variant: Variant) => variant.format === format
+}
+
+function srcset(variants: readonly Variant[]): string {
+  return variants.map(({ file, width }) => `${mediaUrl(file)} ${width}w`).join(', ')
+}

@@ -1,0 +1,49 @@
+import { isoTime, shortDay } from '../dates.ts'
+import type { ListedStory } from '../published.ts'
+import { publicationDate } from '../story-parts.ts'
+import { html, type Markup } from './markup.ts'
+import { picture, thumbnail } from './picture.ts'
+import { SECTION_NAMES } from '../../../shared/model/story.ts'
+
+export interface CardOptions {
+  /** Of the headline, to fit the page's outline. */
+  level: 2 | 3
+  kind?: 'lead' | 'card' | 'row' | 'line'
+  /** Names the section, where the surroundings don't. */
+  kicker?: boolean
+}
+
+/** A story in a list: thumbnail, headline as the one link, standfirst, byline and day. */
+export function storyCard(story: ListedStory, options: CardOptions): Markup {
+  const { level, kind = 'card', kicker = false } = options
+  const { headline, standfirst, meta } = story.content
+  const link = html`<a href="${encodeURI(story.path)}">${headline}</a>`
+  const section = kicker && meta.section ? SECTION_NAMES[meta.section] : ''
+  return html`<article class="card card-${kind}">
+    ${kind === 'line' ? '' : cardImage(story, kind)}
+    <div class="card-text">
+      ${section === '' ? '' : html`<p class="kicker">${section}</p>`}
+      ${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
+      ${kind === 'line' || standfirst === '' ? '' : html`<p class="card-standfirst">${standfirst}</p>`}
+      ${cardMeta(story)}
+    </div>
+  </article>`
+}
+
+function cardImage({ image, content }: ListedStory, kind: string): Markup {
+  if (!image) return html``
+  if (kind !== 'lead') return html`<div class="card-image">${thumbnail(image)}</div>`
+  const alt = content.meta.hero?.alt ?? ''
+  const sizes = '(min-width: 76rem) 48rem, (min-width: 60rem) 62vw, 100vw'
+  return html`<div class="card-image">${picture(image, { alt, sizes, first: true })}</div>`
+}
+
+function cardMeta({ content, publishedAt }: ListedStory): Markup {
+  const { bylines, date } = content.meta
+  const { day, machine } =
+    date === null
+      ? { day: shortDay(publishedAt), machine: isoTime(publishedAt) }
+      : publicationDate(publishedAt, date)
+  const names = bylines.length === 0 ? '' : html`<span>${bylines.join(', ')}</span>`
+  return html`<p class="card-meta">${names}<time datetime="${machine}">${day}</time></p>`
+}

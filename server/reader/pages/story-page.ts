@@ -1,0 +1,121 @@
+import type { PageParts } from '../../../shared/document/patch.ts'
+import { SECTION_NAMES } from '../../../shared/model/story.ts'
+import type { ListedStory, PublishedRevision, PublishedStory, RevisionNote } from '../published.ts'
+import { retractedParts, sectionOfPath, storyParts, type Slot } from '../story-parts.ts'
+import { viewsLabel } from './counts.ts'
+import { absolute, layout, type PageContext } from './layout.ts'
+import { finished, html, type Markup } from './markup.ts'
+import { storyCard } from './story-card.ts'
+import { storyDescription, storyMetadata } from './structured-data.ts'
+
+export interface StoryPageContent {
+  story: PublishedStory
+  revision: PublishedRevision
+  notes: readonly RevisionNote[]
+  total: number
+  /** Other stories to go on with. */
+  more: readonly ListedStory[]
+}
+
+export function storyPage(content: StoryPageContent, context: PageContext): string {
+  const { story, revision, notes } = content
+  if (story.retraction) return retractedPage(content, story.retraction, context)
+  const section = revision.content.meta.section ?? sectionOfPath(story.path)
+  const parts = storyParts(story, revision, notes)
+  return layout(
+    {
+      title: slot(parts, 'title', 'title'),
+      description: storyDescription(revision),
+      path: story.path,
+      section,
+      head: storyMetadata({ story, revision, notes }, context),
+      main: main(content, parts, context),
+    },
+    context,
+  )
+}
+
+/** [RDR4] Neither headline nor text, nor anything made of them, stands on a retracted story's page. */
+function retractedPage(
+  content: StoryPageContent,
+  retraction: { note: string; at: number },
+  context: PageContext,
+): string {
+  const parts = retractedParts(content.story, retraction)
+  return layout(
+    {
+      title: slot(parts, 'title', 'title'),
+      description: `This story has been retracted. ${retraction.note}`,
+      path: content.story.path,
+      section: sectionOfPath(content.story.path),
+      head: html`<meta name="robots" content="noindex" />`,
+      main: main(content, parts, context),
+    },
+    context,
+  )
+}
+
+function main(content: StoryPageContent, parts: PageParts, context: PageContext): Markup {
+  const { id, edition } = content.story
+  return html`<main
+    id="content"
+    class="story"
+    data-story="${id}"
+    data-revision="${edition.number}"
+    data-state="${edition.state}"
+  >
+    <article>
+      <header class="story-head">
+        ${slot(parts, 'section', 'p', 'kicker')} ${slot(parts, 'headline', 'h1', 'headline')}
+        ${slot(parts, 'standfirst', 'p', 'standfirst')}
+      </header>
+      ${storyMeta(content, parts, context)} ${slot(parts, 'notice', 'div', 'notice')}
+      ${slot(parts, 'hero', 'div', 'hero')} ${blocks(parts)}
+      <footer class="story-foot">
+        ${slot(parts, 'disclaimer', 'p', 'disclaimer')}
+        ${slot(parts, 'corrections', 'section', 'corrections')}
+        ${slot(parts, 'tags', 'div', 'tags')} ${slot(parts, 'history', 'div', 'history')}
+      </footer>
+    </article>
+    ${more(content)}
+  </main>`
+}
+
+function storyMeta({ total, story }: StoryPageContent, parts: PageParts, context: PageContext) {
+  const url = absolute(context, story.path)
+  const mail = `mailto:?body=${encodeURIComponent(url)}`
+  return html`<div class="story-meta">
+    <div class="signed">
+      ${slot(parts, 'byline', 'p', 'byline')} ${slot(parts, 'dates', 'p', 'dates')}
+    </div>
+    <p class="counts">
+      <span data-views="${total}">${viewsLabel(total)}</span>
+      <span data-reading hidden></span>
+    </p>
+    <p class="actions">
+      <a class="button" data-share href="${mail}">Share</a>
+    </p>
+  </div>`
+}
+
+function more({ story, more }: StoryPageContent): Markup {
+  if (more.length === 0) return html``
+  const section = sectionOfPath(story.path)
+  const title = section ? `More from ${SECTION_NAMES[section]}` : 'More stories'
+  return html`<aside class="more" aria-labelledby="more-title">
+    <h2 class="band-title" id="more-title">${title}</h2>
+    <div class="more-list">${more.map((other) => storyCard(other, { level: 3 }))}</div>
+  </aside>`
+}
+
+/** The empty ones stay, so that a patch finds them; the style sheet hides what is `:empty`. */
+function slot(parts: PageParts, name: Slot, tag: string, className = ''): Markup {
+  return finished(
+    `<${tag} class="${className}" data-slot="${name}">${parts.slots[name] ?? ''}</${tag}>`,
+  )
+}
+
+function blocks(parts: PageParts): Markup {
+  const inner = parts.blocks.map(({ id, html }) => `<div data-block="${id}">${html}</div>`)
+  return finished(`<div class="body" data-blocks>${inner.join('\n')}</div>`)
+}

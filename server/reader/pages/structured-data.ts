@@ -1,0 +1,85 @@
+import { SECTION_NAMES, slugFrom } from '../../../shared/model/story.ts'
+import { isoTime } from '../dates.ts'
+import type { Image, PublishedRevision, PublishedStory, RevisionNote } from '../published.ts'
+import { SITE } from '../site.ts'
+import { publicationDate } from '../story-parts.ts'
+import { absolute, type PageContext } from './layout.ts'
+import { html, jsonData, type Markup } from './markup.ts'
+import { mediaUrl } from './picture.ts'
+
+interface Story {
+  story: PublishedStory
+  revision: PublishedRevision
+  notes: readonly RevisionNote[]
+}
+
+/** What link previews and search engines read of a story: Open Graph, and schema.org NewsArticle as JSON-LD. */
+export function storyMetadata(of: Story, context: PageContext): Markup {
+  const { headline, meta } = of.revision.content
+  const url = absolute(context, of.story.path)
+  const { machine } = publicationDate(of.story.publishedAt, meta.date)
+  return html`<meta property="og:type" content="article" />
+    <meta property="og:title" content="${headline}" />
+    <meta property="og:description" content="${storyDescription(of.revision)}" />
+    <meta property="og:url" content="${url}" />
+    <meta property="article:published_time" content="${machine}" />
+    <meta property="article:modified_time" content="${isoTime(of.revision.publishedAt)}" />
+    ${imageMetadata(of.revision, context)}
+    <script type="application/ld+json">
+      ${jsonData(newsArticle(of, context))}
+    </script>`
+}
+
+/** The standfirst, or else the first words of the text. */
+export function storyDescription({ content, blocks }: PublishedRevision): string {
+  const text = content.standfirst || (blocks[0]?.text ?? '')
+  return text.length <= 200 ? text : `${text.slice(0, 200).replace(/\s+\S*$/, '')} …`
+}
+
+function imageMetadata({ content, image }: PublishedRevision, context: PageContext): Markup {
+  const widest = image?.variants[0]
+  if (!widest) return html`<meta name="twitter:card" content="summary" />`
+  return html`<meta property="og:image" content="${absolute(context, mediaUrl(widest.file))}" />
+    <meta property="og:image:width" content="${widest.width}" />
+    <meta property="og:image:height" content="${widest.height}" />
+    <meta property="og:image:alt" content="${content.meta.hero?.alt}" />
+    <meta name="twitter:card" content="summary_large_image" />`
+}
+
+function newsArticle({ story, revision, notes }: Story, context: PageContext) {
+  const { headline, meta } = revision.content
+  const url = absolute(context, story.path)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    description: storyDescription(revision),
+    mainEntityOfPage: url,
+    url,
+    datePublished: publicationDate(story.publishedAt, meta.date).machine,
+    dateModified: isoTime(revision.publishedAt),
+    author: meta.bylines.map((name) => authorOf(name, context)),
+    publisher: { '@type': 'Organization', name: SITE.name, url: context.publicUrl },
+    articleSection: meta.section ? SECTION_NAMES[meta.section] : undefined,
+    keywords: meta.tags.length > 0 ? meta.tags : undefined,
+    image: revision.image ? imagesOf(revision.image, meta.hero?.credit, context) : undefined,
+    correction: notes
+      .filter(({ kind, number }) => kind === 'correct' && number <= revision.number)
+      .map(({ note, publishedAt }) => {
+        return { '@type': 'CorrectionComment', text: note, datePublished: isoTime(publishedAt) }
+      }),
+  }
+}
+
+function authorOf(name: string, context: PageContext) {
+  const slug = slugFrom(name)
+  const url = slug === '' ? undefined : absolute(context, `/authors/${slug}`)
+  return { '@type': 'Person', name, url }
+}
+
+function imagesOf(image: Image, credit: string | undefined, context: PageContext) {
+  return image.variants.slice(0, 1).map(({ file, width, height }) => {
+    const url = absolute(context, mediaUrl(file))
+    return { '@type': 'ImageObject', url, width, height, creditText: credit }
+  })
+}

@@ -1,0 +1,30 @@
+import type { Patch } from '../document/patch.ts'
+import type { PublishKind } from '../model/story.ts'
+
+/*
+ * The data of each event of `GET /stories/:id/live` (server-sent events), as JSON. The id of `revision` and
+ * `retracted` is the number of the revision that the page shows afterwards; `reset` has the data `{}`.
+ */
+
+/** `revision`: turns the page of the reader's last revision into that of revision `number`, however many lie between. */
+export interface RevisionNews {
+  number: number
+  kind: PublishKind
+  /** The public note of a correction. */
+  note: string | null
+  publishedAt: string
+  patch: Patch
+}
+
+/** `retracted`: what stays of the page is the public note. */
+export interface RetractedNews {
+  note: string
+  patch: Patch
+}
+
+/** `views`: at most once a second. `label` is `total` in words, as the page shows it. */
+export interface ViewsNews {
+  total: number
+  reading: number
+  label: string
+}
