@@ -5,6 +5,8 @@ export interface News {
   event: string
   id: string
   data: Record<string, unknown>
+  /** When it came, on the clock of `performance.now()`. */
+  at: number
 }
 
 const PERSON = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
@@ -74,6 +76,7 @@ export class OpenPage implements Disposable {
       event: fields.get('event') ?? '',
       id: fields.get('id') ?? '',
       data: JSON.parse(data) as Record<string, unknown>,
+      at: performance.now(),
     })
   }
 }
