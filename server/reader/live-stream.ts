@@ -14,29 +14,30 @@ const HEARTBEAT_MS = 20_000
 const RETRY_MS = 2_000
 /** Readers of a node that ends come back to another one spread over this time. */
 const SPREAD_MS = 4_000
-const MAX_STREAMS = 10_000
 
-export type Opened = 'open' | 'not-found' | 'full'
+type Opened = 'open' | 'not-found' | 'full'
 
-export interface LiveStreamDeps {
+/** Every committed story event, in order, at least once. */
+export interface StoryEvents {
+  onEvent(handler: (event: OutboxEvent) => void): () => void
+}
+
+interface LiveStreamDeps {
   store: Pick<PageStore, 'edition' | 'story' | 'notes' | 'revisions'>
-  /** Every committed story event, in order, at least once. */
-  relay: { onEvent(handler: (event: OutboxEvent) => void): () => void }
+  relay: StoryEvents
   counts: ViewCounts
-  /** Tells people apart, for "reading now". */
-  visitorKey: (storyId: string, ip: string, userAgent: string) => Promise<string>
   clock: Clock
   ids: Ids
   logger: Pick<Logger, 'error'>
-  maxStreams?: number
+  maxStreams: number
 }
 
 /** Who opens a stream, and the revision that their page shows; null if what they sent is no number. */
 export interface Visit {
   storyId: string
   revision: number | null
-  ip: string
-  userAgent: string
+  /** Tells people apart, for "reading now". */
+  visitor: string
 }
 
 /** Open reader pages: server-sent events about their story, see shared/protocol/live.ts. */
@@ -74,8 +75,7 @@ export class LiveStream implements AsyncDisposable {
 
   /** Turns `response` into a stream that lasts until either side ends it; otherwise leaves it untouched. */
   async open(visit: Visit, response: ServerResponse): Promise<Opened> {
-    const { maxStreams = MAX_STREAMS } = this.#deps
-    if (this.#ending || this.#streams >= maxStreams) return 'full'
+    if (this.#ending || this.#streams >= this.#deps.maxStreams) return 'full'
     const { storyId } = visit
     const story = this.#stories.get(storyId) ?? new LiveStory(storyId, this.#deps)
     this.#stories.set(storyId, story)
@@ -83,9 +83,8 @@ export class LiveStream implements AsyncDisposable {
     story.opening += 1
     try {
       if (!(await story.refresh())) return 'not-found'
-      const visitor = await this.#deps.visitorKey(storyId, visit.ip, visit.userAgent)
       if (this.#ending) return 'full'
-      if (!response.destroyed) this.#start(story, visit, visitor, response)
+      if (!response.destroyed) this.#start(story, visit, response)
       return 'open'
     } finally {
       this.#streams -= 1
@@ -108,12 +107,12 @@ export class LiveStream implements AsyncDisposable {
     }
   }
 
-  #start(story: LiveStory, visit: Visit, visitor: string, response: ServerResponse) {
+  #start(story: LiveStory, visit: Visit, response: ServerResponse) {
     const reader = new LiveReader(visit.revision ?? Infinity, response, {
       clock: this.#deps.clock,
       onDrain: (drained) => void story.welcome(drained),
     })
-    const stopReading = this.#deps.counts.open(visit.storyId, visitor)
+    const stopReading = this.#deps.counts.open(visit.storyId, visit.visitor)
     response.writeHead(200, {
       'content-type': 'text/event-stream',
       'cache-control': 'no-cache, no-transform',

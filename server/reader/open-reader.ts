@@ -3,49 +3,43 @@ import type { Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
-import type { Relay } from '../outbox/relay.ts'
 import type { Db } from '../store/database.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
-import { LiveStream } from './live-stream.ts'
+import { LiveStream, type StoryEvents } from './live-stream.ts'
 import { PageCache } from './page-cache.ts'
-import { PageRenderer, type ClientAssets } from './page-renderer.ts'
+import { PageRenderer, type ReaderAssets } from './page-renderer.ts'
 import { PageStore } from './page-store.ts'
 import { PublishedIndex } from './published-index.ts'
 import { readerRoutes } from './reader-routes.ts'
 
-const MOST_CACHED_BYTES = 64 * 1024 * 1024
+const CACHE_BYTES = 64 * 1024 * 1024
+const MAX_STREAMS = 10_000
 
 export interface Reader extends AsyncDisposable {
   /** To be mounted at `/`, after everything else. */
   routes: Hono<Env>
+  live: LiveStream
 }
 
-/** What readers see of the newsroom on one node. Dispose it first: it ends the open streams. */
+/** The reader pages of one node. Disposing it ends their live streams. */
 export function openReader(deps: {
   db: Db
-  relay: Relay
+  relay: StoryEvents
   counts: ViewCounts
-  assets: ClientAssets
+  assets: ReaderAssets
   publicUrl: string
   dev: boolean
+  limits: boolean
   clock: Clock
   ids: Ids
   logger: Logger
 }): Reader {
   const store = new PageStore(deps)
   const index = new PublishedIndex({ store })
-  const cache = new PageCache({ maxBytes: MOST_CACHED_BYTES })
-  const live = new LiveStream({
-    ...deps,
-    store,
-    visitorKey: async (_storyId, ip, userAgent) => `${ip} ${userAgent}`,
-  })
-  return {
-    routes: readerRoutes({
-      pages: new PageRenderer({ ...deps, store, index, cache }),
-      live,
-      dev: deps.dev,
-    }),
-    [Symbol.asyncDispose]: () => live[Symbol.asyncDispose](),
-  }
+  const cache = new PageCache({ maxBytes: CACHE_BYTES })
+  const maxStreams = deps.limits ? MAX_STREAMS : Infinity
+  const live = new LiveStream({ ...deps, store, maxStreams })
+  const pages = new PageRenderer({ ...deps, store, index, cache })
+  const routes = readerRoutes({ pages, live, dev: deps.dev })
+  return { routes, live, [Symbol.asyncDispose]: () => live[Symbol.asyncDispose]() }
 }

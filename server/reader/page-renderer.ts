@@ -13,9 +13,9 @@ import { sectionOfPath } from './story-parts.ts'
 const LISTED = 60
 const MORE = 3
 
-/** Hashed addresses of the built client, or the development server's. */
-export interface ClientAssets {
-  url(entry: 'reader' | 'desk'): { script: string; styles: string[] }
+/** Addresses of the built client's files, or the development server's. */
+export interface ReaderAssets {
+  url(entry: 'reader'): { script: string; styles: string[] }
 }
 
 /** Every page that readers see, made anew only when what it shows has changed. */
@@ -23,7 +23,7 @@ export class PageRenderer {
   #store: PageStore
   #index: PublishedIndex
   #cache: PageCache
-  #assets: ClientAssets
+  #assets: ReaderAssets
   #publicUrl: string
   #clock: Clock
 
@@ -31,7 +31,7 @@ export class PageRenderer {
     store: PageStore
     index: PublishedIndex
     cache: PageCache
-    assets: ClientAssets
+    assets: ReaderAssets
     publicUrl: string
     clock: Clock
   }) {

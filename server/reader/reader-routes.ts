@@ -4,6 +4,7 @@ import { isSection } from '../../shared/model/story.ts'
 import type { Env } from '../http/request.ts'
 import { pathParam } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
+import { addressOf } from '../views/visitor-key.ts'
 import type { LiveStream } from './live-stream.ts'
 import type { CachedPage } from './page-cache.ts'
 import type { PageRenderer } from './page-renderer.ts'
@@ -111,8 +112,7 @@ async function openStream(c: Context<Env>, live: Pick<LiveStream, 'open'>): Prom
   const visit = {
     storyId: pathParam(c, 'id'),
     revision: revisionNumber(c.req.header('last-event-id') ?? c.req.query('revision') ?? ''),
-    ip: c.get('ip'),
-    userAgent: c.req.header('user-agent') ?? '',
+    visitor: `${addressOf(c.get('ip'))} ${c.req.header('user-agent') ?? ''}`,
   }
   const opened = await live.open(visit, c.env.outgoing)
   if (opened === 'open') return RESPONSE_ALREADY_SENT

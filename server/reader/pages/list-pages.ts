@@ -5,20 +5,22 @@ import { layout, type PageContext } from './layout.ts'
 import { html, type Markup } from './markup.ts'
 import { storyCard } from './story-card.ts'
 
-/** How many stories stand beside the front page's first one. */
+/** How many stories stand beside the front page's first one; when there are many, one more. */
 const BESIDE = 2
+const MANY = 8
 /** How many a section shows on the front page. */
 const OF_A_SECTION = 5
 
 /** The newest story large, the next ones beside it, the rest by section. */
 export function homePage(stories: readonly ListedStory[], context: PageContext): string {
   const [lead, ...others] = stories
-  const bands = SECTIONS.map((section) => band(section, others.slice(BESIDE)))
+  const beside = others.slice(0, others.length < MANY ? BESIDE : BESIDE + 1)
+  const bands = SECTIONS.map((section) => band(section, others.slice(beside.length)))
   const main = lead
     ? html`<div class="front ${others.length === 0 ? 'front-single' : ''}">
           ${storyCard(lead, { level: 2, kind: 'lead', kicker: true })}
           <div class="front-beside">
-            ${others.slice(0, BESIDE).map((story) => storyCard(story, { level: 2, kicker: true }))}
+            ${beside.map((story, i) => storyCard(story, { level: 2, kind: i < BESIDE ? 'card' : 'line', kicker: true }))}
           </div>
         </div>
         <div class="bands">${bands}</div>`

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { createServer as reserve, type AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { createServer } from 'vite'
+
+/*
+ * `npm run dev`: Vite stands in front, at PORT, serves the client's sources with hot reload and hands everything
+ * else, sockets too, to the newsroom behind it, which restarts when its own files change.
+ */
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const port = Number(process.env['PORT'] || 3000)
+const inner = await freePort()
+const target = { target: `http://127.0.0.1:${inner}`, ws: true, xfwd: true }
+
+const vite = await createServer({
+  configFile: `${root}vite.config.ts`,
+  server: {
+    port,
+    strictPort: true,
+    host: process.env['HOST'] || 'localhost',
+    proxy: { '^/(?!client/|shared/|node_modules/|@)': target },
+    watch: { ignored: ['**/data/**', '**/dist/**', '**/test/**', '**/server/**'] },
+  },
+})
+await vite.listen()
+
+const newsroom = spawn('node', ['--watch', 'server/main.ts', '--dev'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    PORT: String(inner),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: process.env['PUBLIC_URL'] || `http://localhost:${port}`,
+    TRUST_PROXY: '127.0.0.1',
+  },
+})
+
+console.log(`Galley in development: http://localhost:${port} (readers), /desk (newsroom)`)
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => newsroom.kill(signal))
+newsroom.once('exit', (code) => {
+  void vite.close().finally(() => process.exit(code ?? 0))
+})
+
+/** A port that nobody has now. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = reserve()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
