@@ -8,7 +8,7 @@ import type { Clock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
 import { ConfigError } from './kernel/errors.ts'
 import type { Ids } from './kernel/ids.ts'
-import { openDatabase } from './store/database.ts'
+import { openDatabase } from './store/open-database.ts'
 
 interface Deps {
   clock: Clock

@@ -34,7 +34,7 @@ import { Relay } from './outbox/relay.ts'
 import { publishRoutes } from './publishing/publish-routes.ts'
 import { Publisher } from './publishing/publish-story.ts'
 import { openReader } from './reader/open-reader.ts'
-import { openDatabase } from './store/database.ts'
+import { openDatabase } from './store/open-database.ts'
 import { Settings } from './store/settings.ts'
 import { storyRoutes } from './stories/story-routes.ts'
 import { StoryStore } from './stories/story-store.ts'
@@ -197,12 +197,8 @@ function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSigna
 }
 
 /** Nobody has an account yet: make the admin, and a newsroom to look at. */
-async function firstStart(
-  config: Config,
-  _core: Core,
-  { accounts }: Parts,
-): Promise<Newsroom['admin']> {
-  const admin = await accounts.users.ensureAdmin(config.admin)
+async function firstStart(config: Config, _core: Core, parts: Parts): Promise<Newsroom['admin']> {
+  const admin = await parts.accounts.users.ensureAdmin(config.admin)
   if (!admin.created) return null
   return { email: admin.account.email, password: admin.password }
 }

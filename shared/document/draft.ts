@@ -11,13 +11,18 @@ export const SEED_CLIENT_ID = 1
 export function seedUpdate(content: Content): Uint8Array {
   const doc = new Y.Doc()
   doc.clientID = SEED_CLIENT_ID
+  writeContent(doc, content)
+  return Y.encodeStateAsUpdate(doc)
+}
+
+/** Puts `content` in the place of whatever a draft says. */
+export function writeContent(doc: Y.Doc, content: Content): void {
   doc.transact(() => {
     writeLine(doc.getXmlFragment(FRAGMENTS.headline), content.headline)
     writeLine(doc.getXmlFragment(FRAGMENTS.standfirst), content.standfirst)
-    doc.getXmlFragment(FRAGMENTS.body).push(bodyElements(content.body))
+    replaceAll(doc.getXmlFragment(FRAGMENTS.body), bodyElements(content.body))
     writeMeta(doc.getMap(META), content.meta)
   })
-  return Y.encodeStateAsUpdate(doc)
 }
 
 /** What a draft says now, as plain data. Whatever the reader page has no place for is left out. */
@@ -35,7 +40,12 @@ export function readHeadline(doc: Y.Doc): string {
 }
 
 function writeLine(fragment: Y.XmlFragment, text: string) {
-  fragment.push([element('paragraph', {}, [text])])
+  replaceAll(fragment, [element('paragraph', {}, [text])])
+}
+
+function replaceAll(fragment: Y.XmlFragment, elements: Y.XmlElement[]) {
+  fragment.delete(0, fragment.length)
+  fragment.insert(0, elements)
 }
 
 function bodyElements(blocks: readonly Block[]): Y.XmlElement[] {

@@ -10,7 +10,7 @@ import type { Env, Scope } from '../../server/http/request.ts'
 import { GalleyError } from '../../server/kernel/errors.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
 import { openMedia } from '../../server/media/open-media.ts'
-import { openDatabase } from '../../server/store/database.ts'
+import { openDatabase } from '../../server/store/open-database.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { blankPng, KINDS, picture, SVG } from './pictures.ts'
 

@@ -2,7 +2,8 @@ import { alignBlocks, type RevisionBlock } from '../../shared/document/blocks.ts
 import { emptyContent, paragraph, type Content } from '../../shared/document/content.ts'
 import type { PublishKind, Section } from '../../shared/model/story.ts'
 import type { OutboxEvent, StoryEventType } from '../../shared/protocol/events.ts'
-import { openDatabase, type Database } from '../../server/store/database.ts'
+import type { Database } from '../../server/store/database.ts'
+import { openDatabase } from '../../server/store/open-database.ts'
 import type { ManualClock } from '../support/manual-clock.ts'
 
 const EVENT: Record<PublishKind, StoryEventType> = {

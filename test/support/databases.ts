@@ -1,5 +1,6 @@
 import { inject } from 'vitest'
-import { openDatabase, type Database } from '../../server/store/database.ts'
+import type { Database } from '../../server/store/database.ts'
+import { openDatabase } from '../../server/store/open-database.ts'
 import { freshDatabase } from './fresh-database.ts'
 
 /** The two databases that every store must work on; each call opens an empty one. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
-import { openDatabase, type Database } from '../../server/store/database.ts'
+import type { Database } from '../../server/store/database.ts'
+import { openDatabase } from '../../server/store/open-database.ts'
 import type { ClaimedDelivery } from '../../server/webhooks/delivery-store.ts'
 import type { NextState, Outcome } from '../../server/webhooks/delivery.ts'
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts'
