@@ -1,4 +1,4 @@
-import { Icon } from './icons.tsx'
+import { Icon } from '../editor/icons.tsx'
 import { fieldNamed, FIELDS, type FieldName } from './story-fields.ts'
 
 export interface Fault {

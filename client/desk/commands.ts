@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { IconName } from './icons.tsx'
+import type { IconName } from '../editor/icons.tsx'
 
 export interface Command {
   id: string

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { useId, useState } from 'react'
 import type { Attempt, Delivery } from '../../shared/protocol/api.ts'
 import { api } from './api.ts'
-import { Icon } from './icons.tsx'
+import { Icon } from '../editor/icons.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { keys } from './queries.ts'
 import { ago, atSecond, plural } from './times.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { problemOf } from './api.ts'
-import { Icon } from './icons.tsx'
+import { Icon } from '../editor/icons.tsx'
 
 export interface ProblemNoteProps {
   error: unknown

@@ -1,5 +1,5 @@
 import { Button, CopyButton, Group, Modal } from '@mantine/core'
-import { Icon } from './icons.tsx'
+import { Icon } from '../editor/icons.tsx'
 
 export interface Secret {
   url: string

@@ -1,5 +1,5 @@
 import type { StorySummary, User } from '../../shared/protocol/api.ts'
-import { Icon } from './icons.tsx'
+import { Icon } from '../editor/icons.tsx'
 import { Link, storyPath } from './router.tsx'
 import { Faces, sectionName, StateMark } from './story-marks.tsx'
 import { ago, atMinute, count, plural } from './times.ts'

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react'
-import type { IconName } from '../desk/icons.tsx'
+import type { IconName } from './icons.tsx'
 
 export interface EditorAction {
   name: string

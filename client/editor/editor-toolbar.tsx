@@ -1,7 +1,7 @@
 import { Popover, Toolbar, Tooltip } from '@mantine/core'
 import { useEditorState, type Editor } from '@tiptap/react'
 import type { ReactNode } from 'react'
-import { Icon } from '../desk/icons.tsx'
+import { Icon } from './icons.tsx'
 import {
   ariaKeys,
   EDITOR_ACTIONS,
