@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { availableParallelism, tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { format } from 'prettier'
@@ -8,6 +8,7 @@ import { NodeProcess } from '../support/node-process.ts'
 import { startPostgres } from '../support/postgres-server.ts'
 import { startRedis } from '../support/redis-server.ts'
 import {
+  diskSyncs,
   keystrokes,
   pageSizes,
   percentile,
@@ -127,6 +128,14 @@ function table(): string {
   return lines.map((line) => `| ${line.join(' | ')} |`).join('\n')
 }
 
+async function disk() {
+  const samples = await diskSyncs()
+  const value = `p50 ${ms(percentile(samples, 0.5))}, p99 ${ms(percentile(samples, 0.99))}`
+  note({ figure: 'keeping 4 kB (fsync)', setup: 'the disk alone', value })
+}
+
+const busy = loadavg()[0] ?? NaN
+await disk()
 await oneNode()
 await twoNodes()
 const machine = `${availableParallelism()} cores, ${process.platform}, Node ${process.versions.node}`
@@ -134,6 +143,7 @@ const taken = new Date().toISOString().slice(0, 10)
 const results = `# Figures
 
 Written by \`npm run bench\` on ${taken}: ${machine}; servers, databases, editors and readers share them.
+Other work on the machine makes every figure worse: its load average before the run was ${busy.toFixed(1)}.
 Editors type 5 keys a second each; a keystroke has arrived when the other editor's document holds it.
 
 ${table()}

@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { get, type IncomingMessage } from 'node:http'
 import { once } from 'node:events'
+import { open, readFile, rm } from 'node:fs/promises'
+import { get, type IncomingMessage } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { OpenPage } from '../flows/open-page.ts'
 import { importStory, publish, publishStory } from '../flows/stories.ts'
@@ -11,6 +13,7 @@ import { RawEditor } from './raw-editor.ts'
 const KEYS_PER_SECOND = 5
 const TYPING_MS = 8_000
 const PUBLISHES = 30
+const SYNCS = 200
 const PATIENCE_MS = 5_000
 
 /** A node and somebody who is signed in there. */
@@ -27,6 +30,24 @@ export function percentile(samples: readonly number[], share: number): number {
 export async function residentMegabytes({ pid }: NodeProcess): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8')
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024
+}
+
+/** Milliseconds that the disk of the databases takes to keep 4 kB: no commit is faster. */
+export async function diskSyncs(): Promise<number[]> {
+  const path = join(tmpdir(), `galley-bench-${process.pid}`)
+  const samples: number[] = []
+  try {
+    await using file = await open(path, 'w')
+    for (let round = 0; round < SYNCS; round += 1) {
+      await file.write(Buffer.alloc(4096))
+      const since = performance.now()
+      await file.sync()
+      samples.push(performance.now() - since)
+    }
+  } finally {
+    await rm(path, { force: true })
+  }
+  return samples
 }
 
 /** Milliseconds from a keystroke to each other editor's document that holds it. */
@@ -65,7 +86,7 @@ async function typeInRoom(editors: RawEditor[], phase: number): Promise<number[]
     const seen = new Map<number, number>()
     reader.onApplied = (client, clock) => {
       const at = performance.now()
-      for (let one = (seen.get(client) ?? clock - 1) + 1; one <= clock; one += 1) {
+      for (let one = (seen.get(client) ?? 0) + 1; one <= clock; one += 1) {
         const since = typed.get(`${client} ${one}`)
         if (since !== undefined) samples.push(at - since)
       }
