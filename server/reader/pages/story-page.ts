@@ -101,10 +101,13 @@ function storyMeta({ total, story }: StoryPageContent, parts: PageParts, context
 function more({ story, more }: StoryPageContent): Markup {
   if (more.length === 0) return html``
   const section = sectionOfPath(story.path)
-  const title = section ? `More from ${SECTION_NAMES[section]}` : 'More stories'
+  const alike = more.every((other) => other.content.meta.section === section)
+  const title = section && alike ? `More from ${SECTION_NAMES[section]}` : 'More stories'
   return html`<aside class="more" aria-labelledby="more-title">
     <h2 class="band-title" id="more-title">${title}</h2>
-    <div class="more-list">${more.map((other) => storyCard(other, { level: 3 }))}</div>
+    <div class="more-list">
+      ${more.map((other) => storyCard(other, { level: 3, kicker: !alike }))}
+    </div>
   </aside>`
 }
 
