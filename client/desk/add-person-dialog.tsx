@@ -7,11 +7,13 @@ import { api } from './api.ts'
 import { faultAt, ProblemNote } from './problem-note.tsx'
 import { keys } from './queries.ts'
 import { tell } from './tell.ts'
+import { useFocusReturn } from './use-focus-return.ts'
 
 const NOBODY = { name: '', email: '', password: '', role: 'reporter' }
 const SHOWN = ['name', 'email', 'password', 'role'] as const
 
 export function AddPersonDialog({ onClose }: { onClose: () => void }) {
+  useFocusReturn()
   return (
     <Modal opened onClose={onClose} title="Add person" size="sm">
       <PersonForm onClose={onClose} />

@@ -1,6 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { ProblemNote } from './problem-note.tsx'
+import { useFocusReturn } from './use-focus-return.ts'
 
 export interface ConfirmDialogProps {
   title: string
@@ -12,6 +13,7 @@ export interface ConfirmDialogProps {
 }
 
 export function ConfirmDialog({ title, text, confirm, danger, run, onClose }: ConfirmDialogProps) {
+  useFocusReturn()
   const action = useMutation({ mutationFn: run, onSuccess: onClose })
   return (
     <Modal opened onClose={onClose} title={title} size="sm">

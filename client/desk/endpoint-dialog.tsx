@@ -7,6 +7,7 @@ import { api } from './api.ts'
 import { faultAt, ProblemNote } from './problem-note.tsx'
 import { keys } from './queries.ts'
 import type { Secret } from './secret-dialog.tsx'
+import { useFocusReturn } from './use-focus-return.ts'
 
 export interface EndpointDialogProps {
   /** Null for a new one. */
@@ -16,6 +17,7 @@ export interface EndpointDialogProps {
 }
 
 export function EndpointDialog(props: EndpointDialogProps) {
+  useFocusReturn()
   return (
     <Modal
       opened

@@ -13,6 +13,7 @@ import { keys } from './queries.ts'
 import { useSaveStatus } from './save-badge.tsx'
 import type { FieldName } from './story-fields.ts'
 import { tell } from './tell.ts'
+import { useFocusReturn } from './use-focus-return.ts'
 
 export interface PublishDialogProps {
   story: StoryDetail
@@ -23,6 +24,7 @@ export interface PublishDialogProps {
 }
 
 export function PublishDialog(props: PublishDialogProps) {
+  useFocusReturn()
   const { story, kind, onClose } = props
   return (
     <Modal

@@ -6,8 +6,10 @@ import { api } from './api.ts'
 import { faultAt, ProblemNote } from './problem-note.tsx'
 import { keys } from './queries.ts'
 import { tell } from './tell.ts'
+import { useFocusReturn } from './use-focus-return.ts'
 
 export function RetractDialog({ story, onClose }: { story: StoryDetail; onClose: () => void }) {
+  useFocusReturn()
   return (
     <Modal
       opened

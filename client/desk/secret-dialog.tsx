@@ -1,5 +1,6 @@
 import { Button, CopyButton, Group, Modal } from '@mantine/core'
 import { Icon } from '../editor/icons.tsx'
+import { useFocusReturn } from './use-focus-return.ts'
 
 export interface Secret {
   url: string
@@ -7,6 +8,7 @@ export interface Secret {
 }
 
 export function SecretDialog({ secret, onClose }: { secret: Secret; onClose: () => void }) {
+  useFocusReturn()
   return (
     <Modal opened onClose={onClose} title="Signing secret" size="md" closeOnClickOutside={false}>
       <p>
