@@ -80,6 +80,11 @@ export class E2eNewsroom implements AsyncDisposable {
     return page
   }
 
+  /** After each test: a page that stays open goes on asking the node for news. */
+  async everybodyLeaves(): Promise<void> {
+    await Promise.all(this.browser.contexts().map((context) => context.close()))
+  }
+
   #listen(page: Page) {
     page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`))
     page.on('console', (message) => {
@@ -98,6 +103,6 @@ async function giveSession(context: BrowserContext, caller: Caller, url: string)
 }
 
 /** Waits until what `read` gives passes; it is read again until then, so nothing has to sleep. */
-export function soon<T>(read: () => T | Promise<T>) {
+export function soon(read: () => unknown): ReturnType<typeof expect.poll> {
   return expect.poll(read, { timeout: PATIENCE_MS, interval: 50 })
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { storyList } from '../../shared/protocol/api.ts'
 import { ADMIN, type Caller } from '../support/node-process.ts'
 import {
@@ -24,6 +24,7 @@ describe('a newcomer at the desk', () => {
     newsroom = await E2eNewsroom.open()
     ada = await newsroom.node.addPerson({ name: 'Ada Quill', role: 'editor' })
   })
+  afterEach(() => newsroom.everybodyLeaves())
   afterAll(() => newsroom[Symbol.asyncDispose]())
 
   async function stories() {
@@ -37,9 +38,6 @@ describe('a newcomer at the desk', () => {
     await dialog(page, 'Import a story').waitFor()
     return page
   }
-
-  const importIt = (page: Page) =>
-    dialog(page, 'Import a story').getByRole('button', { name: 'Import', exact: true }).click()
 
   it('is told that a password is wrong, then gets in, and out again', async () => {
     const page = await newsroom.visit()
@@ -128,3 +126,6 @@ describe('a newcomer at the desk', () => {
     expect(newsroom.complaints).toEqual([])
   })
 })
+
+const importIt = (page: Page) =>
+  dialog(page, 'Import a story').getByRole('button', { name: 'Import', exact: true }).click()
