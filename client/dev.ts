@@ -19,6 +19,8 @@ const vite = await createServer({
     port,
     strictPort: true,
     host: process.env['HOST'] || 'localhost',
+    // A path of its own, which the proxy leaves alone.
+    hmr: { path: '/@hmr' },
     proxy: { '^/(?!client/|shared/|node_modules/|@)': target },
     watch: { ignored: ['**/data/**', '**/dist/**', '**/test/**', '**/server/**'] },
   },
@@ -37,7 +39,6 @@ const newsroom = spawn('node', ['--watch', 'server/main.ts', '--dev'], {
   },
 })
 
-console.log(`Galley in development: http://localhost:${port} (readers), /desk (newsroom)`)
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => newsroom.kill(signal))
 newsroom.once('exit', (code) => {
