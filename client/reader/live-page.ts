@@ -5,6 +5,8 @@ import { patchPage } from './patch-page.ts'
 /** A page out of sight for so long gives its stream back. */
 const HIDDEN_MS = 60_000
 const RELOAD_PAUSE_MS = 30_000
+/** What the page's head says of the story to machines. */
+const SUMMARIES = 'script[type="application/ld+json"], meta[name="description"], meta[property]'
 
 /** Keeps an open story page as its newest revision says, see shared/protocol/live.ts. */
 export class LivePage {
@@ -19,7 +21,6 @@ export class LivePage {
   #revision: number
   #paused = false
   #held: RevisionNews[] = []
-  #total = 0
 
   constructor(story: HTMLElement, storyId: string, announce: (text: string) => void) {
     this.#story = story
@@ -97,15 +98,15 @@ export class LivePage {
     this.#story.dataset['state'] = 'retracted'
     this.#pause.remove()
     patchPage(this.#story, patch)
-    for (const more of document.querySelectorAll('script[type="application/ld+json"]'))
-      more.remove()
+    for (const summary of document.querySelectorAll(SUMMARIES)) summary.remove()
     this.#announce(`This story has been retracted. ${note}`)
   }
 
   #showViews({ total, reading, label }: ViewsNews) {
-    const views = this.#story.querySelector('[data-views]')
-    if (views && total >= this.#total) {
-      this.#total = total
+    const views = this.#story.querySelector<HTMLElement>('[data-views]')
+    // [VUE1] Another node's news may be older than the page.
+    if (views && total >= Number(views.dataset['views'])) {
+      views.dataset['views'] = String(total)
       views.textContent = label
     }
     const place = this.#story.querySelector<HTMLElement>('[data-reading]')

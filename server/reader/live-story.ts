@@ -52,7 +52,7 @@ export class LiveStory {
   async welcome(reader: LiveReader): Promise<void> {
     try {
       const edition = this.#edition
-      if (edition && reader.seen.number > edition.number) this.#reset(reader)
+      if (edition && reader.seen.number > edition.number) reader.end(RESET)
       else if (edition && reader.needs(edition)) await this.#advanceOne(reader, edition)
       const count = await this.#currentCount()
       reader.send(viewsFrame(count))
@@ -113,15 +113,14 @@ export class LiveStory {
     for (const from of froms) frames.set(from, await this.#frameFrom(from, edition))
     await this.#inSlices((reader) => {
       const frame = frames.get(reader.seen.number)
-      if (frame && reader.needs(edition)) reader.advance(frame, edition)
+      if (frame && reader.needs(edition)) deliver(reader, frame, edition)
     })
   }
 
   async #advanceOne(reader: LiveReader, edition: Edition): Promise<void> {
     const { number } = reader.seen
     const frame = await this.#frameFrom(number, edition)
-    if (frame === RESET) this.#reset(reader)
-    else if (reader.seen.number === number && reader.needs(edition)) reader.advance(frame, edition)
+    if (reader.seen.number === number && reader.needs(edition)) deliver(reader, frame, edition)
   }
 
   #frameFrom(from: number, edition: Edition): Promise<Frame> {
@@ -133,11 +132,6 @@ export class LiveStory {
     this.#frames.set(from, frame)
     frame.catch(() => this.#frames.delete(from))
     return frame
-  }
-
-  #reset(reader: LiveReader) {
-    reader.send(RESET)
-    reader.end()
   }
 
   async #currentCount(): Promise<ViewCount> {
@@ -156,4 +150,9 @@ export class LiveStory {
       await new Promise<void>((resolve) => void setImmediate(resolve))
     }
   }
+}
+
+function deliver(reader: LiveReader, frame: Frame, edition: Edition) {
+  if (frame === RESET) reader.end(RESET)
+  else reader.advance(frame, edition)
 }

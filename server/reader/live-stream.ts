@@ -100,8 +100,7 @@ export class LiveStream implements AsyncDisposable {
     for (const unsubscribe of this.#unsubscribe) unsubscribe()
     for (const story of this.#stories.values()) {
       for (const reader of story.readers) {
-        reader.send(farewell(RETRY_MS / 2 + this.#deps.ids.random() * SPREAD_MS))
-        reader.end()
+        reader.end(farewell(RETRY_MS / 2 + this.#deps.ids.random() * SPREAD_MS))
       }
       await new Promise<void>((resolve) => void setImmediate(resolve))
     }

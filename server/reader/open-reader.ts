@@ -30,6 +30,8 @@ export function openReader(deps: {
   publicUrl: string
   dev: boolean
   limits: boolean
+  /** Live streams that this node holds at most, unless limits are off. */
+  maxStreams?: number
   clock: Clock
   ids: Ids
   logger: Logger
@@ -37,7 +39,7 @@ export function openReader(deps: {
   const store = new PageStore(deps)
   const index = new PublishedIndex({ store })
   const cache = new PageCache({ maxBytes: CACHE_BYTES })
-  const maxStreams = deps.limits ? MAX_STREAMS : Infinity
+  const maxStreams = deps.limits ? (deps.maxStreams ?? MAX_STREAMS) : Infinity
   const live = new LiveStream({ ...deps, store, maxStreams })
   const pages = new PageRenderer({ ...deps, store, index, cache })
   const routes = readerRoutes({ pages, live, dev: deps.dev })

@@ -109,6 +109,7 @@ function matches(header: string | undefined, etag: string): boolean {
 
 /** [RDR1] `Last-Event-ID` is where a stream broke off, `?revision=` what the page was made from. */
 async function openStream(c: Context<Env>, live: Pick<LiveStream, 'open'>): Promise<Response> {
+  if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' })
   const visit = {
     storyId: pathParam(c, 'id'),
     revision: revisionNumber(c.req.header('last-event-id') ?? c.req.query('revision') ?? ''),

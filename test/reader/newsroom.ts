@@ -18,6 +18,7 @@ export class Newsroom implements AsyncDisposable {
   #clock: ManualClock
   #blocks = new Map<string, RevisionBlock[]>()
   #handlers = new Set<(event: OutboxEvent) => void>()
+  #newest: OutboxEvent | null = null
   #seq = 0
 
   private constructor(database: Database, clock: ManualClock) {
@@ -65,8 +66,9 @@ export class Newsroom implements AsyncDisposable {
   async publish(
     id: string,
     content: Content,
-    { kind = 'publish' as PublishKind, note = null as string | null, tell = true } = {},
+    options: { kind?: PublishKind; note?: string | null; tell?: boolean } = {},
   ): Promise<{ path: string; number: number }> {
+    const { kind = 'publish', note = null, tell = true } = options
     const now = this.#clock.now()
     const before = await this.db
       .selectFrom('story')
@@ -159,6 +161,12 @@ export class Newsroom implements AsyncDisposable {
       .execute()
   }
 
+  /** The news of the newest event, once more: followers hear of each at least once. */
+  tellAgain(): void {
+    const newest = this.#newest
+    if (newest) for (const handler of this.#handlers) handler(newest)
+  }
+
   async [Symbol.asyncDispose]() {
     await this.database[Symbol.asyncDispose]()
   }
@@ -196,9 +204,8 @@ export class Newsroom implements AsyncDisposable {
       .values({ seq, id, type, story_id: storyId, at, dataJson: JSON.stringify(data) })
       .execute()
     await this.db.updateTable('outbox').set({ seq }).execute()
-    if (!tell) return
-    const event = { seq, id, type, timestamp: data.publishedAt, data }
-    for (const handler of this.#handlers) handler(event)
+    this.#newest = { seq, id, type, timestamp: data.publishedAt, data }
+    if (tell) this.tellAgain()
   }
 }
 

@@ -1,0 +1,140 @@
+import type { AddressInfo, Server as NetServer, Socket } from 'node:net'
+import { request, type IncomingHttpHeaders, type Server } from 'node:http'
+import { createAdaptorServer } from '@hono/node-server'
+import { onTestFinished } from 'vitest'
+import { CHANNELS } from '../../server/bus/bus.ts'
+import { MemoryBus } from '../../server/bus/memory-bus.ts'
+import { createApp } from '../../server/http/app.ts'
+import { openReader, type Reader } from '../../server/reader/open-reader.ts'
+import type { StoryEvents } from '../../server/reader/live-stream.ts'
+import { openViews } from '../../server/views/open-views.ts'
+import { countedIds } from '../support/counted-ids.ts'
+import { freshDatabase } from '../support/fresh-database.ts'
+import { ManualClock } from '../support/manual-clock.ts'
+import { silentLogger } from '../support/silent-logger.ts'
+import { EventStream } from './event-stream.ts'
+import { Newsroom } from './newsroom.ts'
+
+export const PUBLIC_URL = 'https://news.example'
+
+export interface Answer {
+  status: number
+  headers: IncomingHttpHeaders
+  body: Buffer
+  /** The body as it is, unless it is compressed. */
+  text: string
+}
+
+/** The real rim and the reader of one node behind a real server on this machine. */
+export interface Site {
+  reader: Reader
+  origin: string
+  server: Server
+  /** The newest socket that the server accepted. */
+  socket(): Socket
+  get(path: string, headers?: Record<string, string>, method?: string): Promise<Answer>
+  /** The live stream of a page of `revision`. */
+  live(storyId: string, options?: LiveOptions): Promise<EventStream>
+  /** Another node has counted so many views. */
+  countElsewhere(storyId: string, total: number): Promise<void>
+}
+
+interface LiveOptions {
+  revision?: string | number
+  lastEventId?: string
+  userAgent?: string
+}
+
+export const SECOND = 1_000
+
+/** An empty newsroom; `postgresUrl` puts it on PostgreSQL. */
+export async function emptyNewsroom(postgresUrl?: string) {
+  const clock = new ManualClock(Date.UTC(2025, 4, 8, 14, 5))
+  const owned = new AsyncDisposableStack()
+  onTestFinished(() => owned.disposeAsync())
+  if (postgresUrl === undefined) return { clock, newsroom: owned.use(await Newsroom.open(clock)) }
+  const { url } = owned.use(await freshDatabase(postgresUrl))
+  return { clock, newsroom: owned.use(await Newsroom.open(clock, { kind: 'postgres', url })) }
+}
+
+/** `relay`: how this node hears of events; without it, from the newsroom at once. */
+export async function openSite(
+  { newsroom, clock }: { newsroom: Newsroom; clock: ManualClock },
+  options: { relay?: StoryEvents; maxStreams?: number } = {},
+): Promise<Site> {
+  const parts = new AsyncDisposableStack()
+  onTestFinished(() => parts.disposeAsync())
+  const ids = countedIds()
+  const common = { clock, ids, logger: silentLogger, db: newsroom.db }
+  const bus = parts.use(new MemoryBus())
+  const { counts } = parts.use(await openViews({ ...common, bus, node: 'nd_1' }))
+  const reader = parts.use(
+    openReader({
+      ...common,
+      ...options,
+      counts,
+      relay: options.relay ?? newsroom.relay,
+      assets: { url: () => ({ script: '/assets/reader.js', styles: ['/assets/reader.css'] }) },
+      publicUrl: PUBLIC_URL,
+      dev: false,
+      limits: true,
+    }),
+  )
+  const app = createApp({
+    ...common,
+    publicUrl: PUBLIC_URL,
+    trustProxy: [],
+    authenticate: async () => null,
+    routes: [{ path: '/', app: reader.routes }],
+  })
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  parts.defer(() => server.closeAllConnections())
+  const sockets: Socket[] = []
+  server.on('connection', (socket: Socket) => sockets.push(socket))
+  const origin = await listening(server)
+  return {
+    reader,
+    origin,
+    server,
+    socket() {
+      const socket = sockets.at(-1)
+      if (!socket) throw new Error('nobody has connected')
+      return socket
+    },
+    get: (path, headers = {}, method = 'GET') => send(origin + path, method, headers),
+    live: (storyId, { revision, lastEventId, userAgent = 'Test' } = {}) =>
+      EventStream.open(
+        `${origin}/stories/${storyId}/live${revision === undefined ? '' : `?revision=${revision}`}`,
+        {
+          'user-agent': userAgent,
+          ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
+        },
+      ),
+    async countElsewhere(storyId, total) {
+      bus.publish(CHANNELS.views, { storyId, total })
+      await Promise.resolve()
+    },
+  }
+}
+
+async function listening(server: NetServer): Promise<string> {
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+function send(url: string, method: string, headers: Record<string, string>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request(url, { method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('error', reject)
+      response.on('end', () => {
+        const body = Buffer.concat(chunks)
+        const { statusCode: status = 0, headers } = response
+        resolve({ status, headers, body, text: body.toString() })
+      })
+    })
+      .on('error', reject)
+      .end()
+  })
+}
