@@ -82,6 +82,15 @@ describe('opening a live stream', () => {
     expect(reader.reader.live.streams).toBe(0)
   })
 
+  it('[RDR1] is told to reset, and ended, where the revision is no longer known', async () => {
+    const { newsroom, site: reader } = await site()
+    await publishRevisions(newsroom, 2)
+    await newsroom.db.deleteFrom('revision').where('number', '=', 1).execute()
+    const stream = await reader.live('st_1', { revision: 1 })
+    await stream.end()
+    expect(stream.messages).toEqual([{ event: 'reset', id: null, data: {} }])
+  })
+
   it('[RDR1] leaves a connection that can be used again after a reset', async () => {
     const { newsroom, site: reader } = await site()
     await publishRevisions(newsroom, 1)

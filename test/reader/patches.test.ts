@@ -72,10 +72,11 @@ function stored(revisions: readonly PublishedRevision[], retraction: PublishedSt
     revisions: async (_: string, numbers: readonly number[]) =>
       revisions.filter(({ number }) => numbers.includes(number)),
   }
+  /** As it was made when `number` was the newest. */
   const page = (number: number) => {
     const revision = revisions[number - 1]
     if (!revision) throw new Error(`there is no revision ${number}`)
-    return storyParts(story, revision, revisions)
+    return storyParts(story, revision, revisions.slice(0, number))
   }
   return { story, store, page, newest, edition }
 }
