@@ -215,6 +215,12 @@ describe('the date of a page', () => {
     expect(content.meta).toMatchObject({ date, bylines: ['Jane Doe'] })
   })
 
+  it('is the first of two; the other stays in the body', () => {
+    const content = story('Ferry runs aground', '8 May 2025', '9 May 2025', 'By Jane Doe', LEAD)
+    expect(content.meta).toMatchObject({ date: '2025-05-08', bylines: ['Jane Doe'] })
+    expect(body(content)).toEqual(['9 May 2025', LEAD])
+  })
+
   it.each([
     'Published 40 years ago, a novel returns',
     'Updated rules for 1,200 ferries',
@@ -273,6 +279,7 @@ describe('the rights of the image', () => {
     'The image of a ferry in fog will stay with the island for a long time.',
     'Picture of health',
     'This picture was taken by the captain’s brother an hour before.',
+    'Photographs taken by Ashby’s harbour master over four decades, long before the channel was dredged, hang in the ticket hall.',
   ])('are not in %j', (line) => {
     const content = story('Ferry runs aground', LEAD, line)
     expect(content.meta.hero).toBeNull()
