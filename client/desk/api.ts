@@ -54,7 +54,7 @@ function made(code: string, detail: string, status = 0): Problem {
 interface Call {
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   json?: unknown
-  text?: string
+  text?: string | Blob
   form?: FormData
 }
 
@@ -72,7 +72,7 @@ async function call<T>(schema: z.ZodType<T>, path: string, options: Call = {}): 
 async function send(path: string, { method = 'GET', json, text, form }: Call): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' }
   if (json !== undefined) headers['content-type'] = 'application/json'
-  if (text !== undefined) headers['content-type'] = 'text/plain; charset=utf-8'
+  if (text !== undefined) headers['content-type'] = 'text/plain'
   const body = json === undefined ? (form ?? text ?? null) : JSON.stringify(json)
   try {
     return await fetch(path, { method, headers, body })
@@ -112,7 +112,7 @@ export const api = {
   story: (id: string) => call(storyDetail, on('stories', id)),
   newStory: (json: z.input<typeof newStory>) =>
     call(storyDetail, '/api/stories', { method: 'POST', json }),
-  importStory: (text: string) => call(imported, '/api/import', { method: 'POST', text }),
+  importStory: (text: string | Blob) => call(imported, '/api/import', { method: 'POST', text }),
   assign: (id: string, assignees: string[]) =>
     call(storyDetail, on('stories', id), { method: 'PATCH', json: { assignees } }),
   moveStory: (id: string, json: z.input<typeof stateChange>) =>

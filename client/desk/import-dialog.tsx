@@ -19,9 +19,9 @@ export function ImportDialog({ opened, onClose }: { opened: boolean; onClose: ()
 function ImportForm({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('')
   const importing = useImport(onClose)
-  const take = async (file: File | null | undefined) => {
-    // Sent as it is: the server says best what is wrong with a file.
-    if (file) setText(await file.text())
+  // Byte for byte: a browser reads every file as UTF-8, and would spoil those that are not.
+  const take = (file: File | null | undefined) => {
+    if (file) importing.mutate(file)
   }
   return (
     <DropPlace take={take}>
@@ -42,9 +42,14 @@ function ImportForm({ onClose }: { onClose: () => void }) {
       />
       <ProblemNote error={importing.error} />
       <Group justify="space-between" mt="md">
-        <FileButton accept=".txt,text/plain" onChange={(file) => void take(file)}>
+        <FileButton accept=".txt,text/plain" onChange={take}>
           {(props) => (
-            <Button {...props} variant="default" leftSection={<Icon name="upload" />}>
+            <Button
+              {...props}
+              variant="default"
+              leftSection={<Icon name="upload" />}
+              disabled={importing.isPending}
+            >
               Choose a file
             </Button>
           )}
@@ -71,7 +76,7 @@ function useImport(onClose: () => void) {
 }
 
 interface DropPlaceProps {
-  take: (file: File | undefined) => Promise<void>
+  take: (file: File | undefined) => void
   children: ReactNode
 }
 
@@ -80,7 +85,7 @@ function DropPlace({ take, children }: DropPlaceProps) {
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    void take(event.dataTransfer.files[0])
+    take(event.dataTransfer.files[0])
   }
   const onDragOver = (event: DragEvent) => {
     event.preventDefault()
