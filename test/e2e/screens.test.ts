@@ -22,6 +22,8 @@ import { SAMPLE, SAMPLE_PAGE } from './published-page.ts'
 const ROOT = join(import.meta.dirname, '..', '..')
 const ARTIFACTS = join(ROOT, 'test', 'artifacts')
 const WIDTHS = [1440, 390]
+/** Only looked at for what does not fit. */
+const NARROWEST = 320
 const SCHEMES = ['light', 'dark'] as const
 
 const PAGES = [
@@ -81,11 +83,15 @@ describe('every screen', { timeout: 120_000 }, () => {
           fullPage: true,
           animations: 'disabled',
         })
-        const seen = await violations(page, axe)
+        // What dark colours do to contrast, they do at every width.
+        const isSeen = width === 390 && colorScheme === 'dark'
+        const seen = isSeen ? [] : await violations(page, axe)
         findings.push(...seen.map((finding) => `${width} ${colorScheme}: ${finding}`))
         if (await scrollsSideways(page)) findings.push(`${width}: the page scrolls sideways`)
       }
     }
+    await page.setViewportSize({ width: NARROWEST, height: 800 })
+    if (await scrollsSideways(page)) findings.push(`${NARROWEST}: the page scrolls sideways`)
     return findings
   }
 

@@ -15,6 +15,7 @@ import {
   writable,
 } from './desk.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'
+import { drawHarbour } from './prepared-stories.ts'
 import { SAMPLE, SAMPLE_PAGE } from './published-page.ts'
 
 describe('a newcomer at the desk', () => {
@@ -88,37 +89,30 @@ describe('a newcomer at the desk', () => {
     expect(await field(page, 'Disclaimer').inputValue()).toBe(SAMPLE.disclaimer)
   })
 
-  it('uploads the same page as a file', async () => {
+  it.each([
+    ['UTF-8', Buffer.from(SAMPLE_PAGE)],
+    ['UTF-16, as some editors save it', Buffer.from(`\ufeff${SAMPLE_PAGE}`, 'utf16le')],
+  ])('uploads the same page as a file in %s', async (_, buffer) => {
     const page = await openImport()
-    const chooser = page.waitForEvent('filechooser')
-    await button(page, 'Choose a file').click()
-    const file = { name: 'mill.txt', mimeType: 'text/plain', buffer: Buffer.from(SAMPLE_PAGE) }
-    await (await chooser).setFiles(file)
-    await soon(() => field(page, 'Text').inputValue()).toBe(SAMPLE_PAGE)
-    await importIt(page)
+    await chooseFile(page, buffer)
     await writable(page)
     await soon(() => words(headline(page))).toBe(SAMPLE.headline)
+    await soon(() => words(body(page))).toBe(SAMPLE.paragraphs.join('\n'))
   })
 
   it('is told why a text cannot be imported, and no story is made of it', async () => {
     const before = (await stories()).length
     const page = await openImport()
-    const refusals = [
-      { text: ' \n\n ', says: 'There is no text in it.' },
-      { text: '\u0000\u0001\u0002PNG\u0000'.repeat(50), says: 'This is not plain text.' },
-      { text: 'tide '.repeat(450_000), says: /(larger|more) than 2 MiB/ },
-    ]
-    for (const { text, says } of refusals) {
-      const chooser = page.waitForEvent('filechooser')
-      await button(page, 'Choose a file').click()
-      const buffer = Buffer.from(text)
-      await (await chooser).setFiles({ name: 'page.txt', mimeType: 'text/plain', buffer })
-      await soon(() =>
-        field(page, 'Text').evaluate((area) => (area as HTMLTextAreaElement).value.length),
-      ).toBe(text.length)
-      await importIt(page)
-      await page.getByRole('alert').getByText(says).waitFor()
-    }
+    await field(page, 'Text').fill(' \n\n ')
+    await importIt(page)
+    await page.getByRole('alert').getByText('There is no text in it.').waitFor()
+    await chooseFile(page, await drawHarbour(200))
+    await page.getByRole('alert').getByText('This is not plain text.').waitFor()
+    await chooseFile(page, Buffer.from('tide '.repeat(450_000)))
+    await page
+      .getByRole('alert')
+      .getByText(/(larger|more) than 2 MiB/)
+      .waitFor()
     expect(await stories()).toHaveLength(before)
   })
 
@@ -129,3 +123,9 @@ describe('a newcomer at the desk', () => {
 
 const importIt = (page: Page) =>
   dialog(page, 'Import a story').getByRole('button', { name: 'Import', exact: true }).click()
+
+async function chooseFile(page: Page, buffer: Buffer) {
+  const chooser = page.waitForEvent('filechooser')
+  await button(page, 'Choose a file').click()
+  await (await chooser).setFiles({ name: 'page.txt', mimeType: 'text/plain', buffer })
+}
