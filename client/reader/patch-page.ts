@@ -25,10 +25,13 @@ export function patchPage(story: HTMLElement, patch: Patch): HTMLElement[] {
   return changed.filter((element) => element.isConnected)
 }
 
+/** Byline and dates stick to the window beside the text, so they never tell that the text has moved. */
+const IN_THE_FLOW = '[data-slot]:not(.story-meta *), [data-block]'
+
 /** The first part in the window that will still be there afterwards. */
 function topmostInSight(story: HTMLElement, patch: Patch): Element | undefined {
   const removed = new Set(patch.blocks.filter(({ op }) => op === 'remove').map(({ id }) => id))
-  return [...story.querySelectorAll<HTMLElement>('[data-slot], [data-block]')].find((element) => {
+  return [...story.querySelectorAll<HTMLElement>(IN_THE_FLOW)].find((element) => {
     const { top, bottom, height } = element.getBoundingClientRect()
     const stays = !removed.has(element.dataset['block'] ?? '')
     return stays && height > 0 && bottom > 0 && top < innerHeight
