@@ -27,9 +27,11 @@ const vite = await createServer({
 })
 await vite.listen()
 
-const newsroom = spawn('node', ['--watch', 'server/main.ts', '--dev'], {
+const newsroom = spawn(process.execPath, ['--watch', 'server/main.ts', '--dev'], {
   cwd: root,
   stdio: 'inherit',
+  // Out of the terminal's reach: Ctrl-C comes once, from here, and the newsroom stops as it should.
+  detached: true,
   env: {
     ...process.env,
     PORT: String(inner),
@@ -39,8 +41,11 @@ const newsroom = spawn('node', ['--watch', 'server/main.ts', '--dev'], {
   },
 })
 
+// Vite's own listener exits without waiting for the newsroom.
+process.removeAllListeners('SIGTERM')
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => newsroom.kill(signal))
+process.once('exit', () => newsroom.kill())
 newsroom.once('exit', (code) => {
   void vite.close().finally(() => process.exit(code ?? 0))
 })
