@@ -125,18 +125,13 @@ it('never gives one id to two blocks, and keeps every block that did not change,
   )
 })
 
-/** Milliseconds; the better of two runs, as the machine may be busy with another test. */
-function timed(before: string[], after: string[]) {
-  const previous = first(...before)
-  const runs = [1, 2].map(() => {
-    const started = performance.now()
-    alignBlocks(previous, texts(...after), 2)
-    return performance.now() - started
-  })
-  return Math.min(...runs)
+/** The ids that the blocks of `after` get, each once. */
+function alignedIds(before: string[], after: string[]): Set<string> {
+  return new Set(alignBlocks(first(...before), texts(...after), 2).map((block) => block.id))
 }
 
-describe('the time that it takes', () => {
+// What were quadratic here would run into the test's deadline.
+describe('a very long page', () => {
   const VOCABULARY = 400
   const sentence = (random: SeededRandom, words: number) =>
     Array.from({ length: words }, () => `w${random.int(VOCABULARY)}`).join(' ')
@@ -144,26 +139,23 @@ describe('the time that it takes', () => {
     const random = seeded(seed)
     return Array.from({ length: blocks }, () => sentence(random, words))
   }
-  it('stays in seconds for 2,000 blocks against 2,000 quite different ones', () => {
-    expect(timed(pageOf(1, 2000, 60), pageOf(2, 2000, 60))).toBeLessThan(4000)
+  it('is aligned: 2,000 blocks against 2,000 quite different ones', () => {
+    expect(alignedIds(pageOf(1, 2000, 60), pageOf(2, 2000, 60)).size).toBe(2000)
   })
 
-  it('stays in seconds for 2,000 blocks of which each has one changed word', () => {
+  it('is aligned: 2,000 blocks of which each has one changed word', () => {
     const before = pageOf(1, 2000, 60)
-    expect(
-      timed(
-        before,
-        before.map((text) => `${text} more`),
-      ),
-    ).toBeLessThan(4000)
+    const after = before.map((text) => `${text} more`)
+    const kept = first(...before).map((block) => block.id)
+    expect(alignedIds(before, after)).toEqual(new Set(kept))
   })
 
-  it('stays in seconds for 20,000 short blocks in another order', () => {
+  it('is aligned: 20,000 short blocks in another order', () => {
     const before = pageOf(1, 20_000, 5)
-    expect(timed(before, before.toReversed())).toBeLessThan(4000)
+    expect(alignedIds(before, before.toReversed()).size).toBe(20_000)
   })
 
-  it('stays in seconds for two blocks of a megabyte', () => {
-    expect(timed(pageOf(1, 2, 200_000), pageOf(2, 2, 200_000))).toBeLessThan(4000)
+  it('is aligned: two blocks of a megabyte', () => {
+    expect(alignedIds(pageOf(1, 2, 200_000), pageOf(2, 2, 200_000)).size).toBe(2)
   })
 })
