@@ -113,9 +113,8 @@ function more({ story, more }: StoryPageContent): Markup {
 
 /** The empty ones stay, so that a patch finds them; the style sheet hides what is `:empty`. */
 function slot(parts: PageParts, name: Slot, tag: string, className = ''): Markup {
-  return finished(
-    `<${tag} class="${className}" data-slot="${name}">${parts.slots[name] ?? ''}</${tag}>`,
-  )
+  const classes = className === '' ? '' : ` class="${className}"`
+  return finished(`<${tag}${classes} data-slot="${name}">${parts.slots[name] ?? ''}</${tag}>`)
 }
 
 function blocks(parts: PageParts): Markup {
