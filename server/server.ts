@@ -34,6 +34,7 @@ import { Relay } from './outbox/relay.ts'
 import { publishRoutes } from './publishing/publish-routes.ts'
 import { Publisher } from './publishing/publish-story.ts'
 import { openReader } from './reader/open-reader.ts'
+import { installSample } from './sample/install-sample.ts'
 import { openDatabase } from './store/open-database.ts'
 import { Settings } from './store/settings.ts'
 import { storyRoutes } from './stories/story-routes.ts'
@@ -55,6 +56,8 @@ export interface Newsroom {
   port: number
   /** The admin that this start made; `password` if it was generated. */
   admin: { email: string; password: string | null } | null
+  /** The sample newsroom of a first start, while it is being written. */
+  sample: Promise<void> | null
   /** [END1] Stops accepting, sends sockets away, commits, closes; false if something could not be saved. */
   stop(): Promise<boolean>
 }
@@ -64,7 +67,7 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
   await using opened = new AsyncDisposableStack()
   const core = await openCore(config, process, opened)
   const parts = await openParts(config, core, opened)
-  const admin = await firstStart(config, core, parts)
+  const admin = await parts.accounts.users.ensureAdmin(config.admin)
   const stopping = new AbortController()
   const app = createApp({
     ...core,
@@ -76,12 +79,15 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
   await parts.hub.start(server)
   const port = await listen(server, config)
   const owned = opened.move()
+  const sample = admin.created && config.demo ? writeSample(core, parts, admin.account.id) : null
   return {
     port,
-    admin,
+    admin: admin.created ? { email: admin.account.email, password: admin.password } : null,
+    sample,
     async stop() {
       stopping.abort()
       server.close()
+      await sample
       const saved = await parts.hub.drain()
       await owned.disposeAsync()
       server.closeAllConnections()
@@ -196,11 +202,14 @@ function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSigna
   ]
 }
 
-/** Nobody has an account yet: make the admin, and a newsroom to look at. */
-async function firstStart(config: Config, _core: Core, parts: Parts): Promise<Newsroom['admin']> {
-  const admin = await parts.accounts.users.ensureAdmin(config.admin)
-  if (!admin.created) return null
-  return { email: admin.account.email, password: admin.password }
+/** A newsroom to look at, once for each database. It is written while the doors are open; it may fail without harm. */
+async function writeSample(core: Core, parts: Parts, userId: string): Promise<void> {
+  try {
+    if (!(await core.settings.claim('sample', 'written'))) return
+    await installSample({ ...parts, storeImage: parts.media.storeImage }, userId)
+  } catch (error) {
+    core.logger.error({ error: String(error) }, 'the sample newsroom could not be written')
+  }
 }
 
 function listen(server: Server, config: Config): Promise<number> {

@@ -13,7 +13,7 @@ export interface Media {
   /** To be mounted at `/`. */
   routes: Hono<Env>
   /** For images of our own making, such as the sample newsroom's. */
-  storeImage(bytes: Uint8Array, userId: string): Promise<Asset>
+  storeImage: (bytes: Uint8Array, userId: string) => Promise<Asset>
 }
 
 export async function openMedia(deps: {

@@ -1,0 +1,69 @@
+import * as Y from 'yjs'
+import type { Content } from '../../shared/document/content.ts'
+import { writeContent } from '../../shared/document/draft.ts'
+import type { Asset } from '../../shared/protocol/api.ts'
+import { assert } from '../kernel/errors.ts'
+import { docOf } from '../log/draft-doc.ts'
+import type { UpdateLog } from '../log/update-log.ts'
+import type { Publisher } from '../publishing/publish-story.ts'
+import type { StoryStore } from '../stories/story-store.ts'
+import { businessStory } from './business-story.ts'
+import { cultureStory } from './culture-story.ts'
+import { politicsStory } from './politics-story.ts'
+import { drawSamplePicture } from './sample-pictures.ts'
+import type { SampleStory } from './sample-story.ts'
+import { scienceStory } from './science-story.ts'
+import { sportStory } from './sport-story.ts'
+import { worldStory } from './world-story.ts'
+
+/** The last one is the newest, and leads the home page. */
+const STORIES: readonly SampleStory[] = [
+  sportStory,
+  cultureStory,
+  scienceStory,
+  businessStory,
+  politicsStory,
+  worldStory,
+]
+
+interface Deps {
+  stories: StoryStore
+  log: UpdateLog
+  publisher: Publisher
+  storeImage: (bytes: Uint8Array, userId: string) => Promise<Asset>
+}
+
+/** Writes and publishes the sample newsroom the way a person would, story by story, in the name of `userId`. */
+export async function installSample(deps: Deps, userId: string): Promise<void> {
+  for (const story of STORIES) await publishSample(deps, story, userId)
+}
+
+async function publishSample(deps: Deps, story: SampleStory, userId: string): Promise<void> {
+  const { stories, log, publisher } = deps
+  const picture = await deps.storeImage(await drawSamplePicture(story.picture), userId)
+  const storyId = await stories.create(withPicture(story.content, picture.id), userId)
+  const order = { storyId, seq: null, publishedBy: userId }
+  await publisher.publish({ ...order, kind: 'publish', note: null })
+  if (!story.later) return
+  await rewrite(log, { storyId, content: withPicture(story.later.content, picture.id), userId })
+  await publisher.publish({ ...order, kind: story.later.kind, note: story.later.note })
+}
+
+function withPicture(content: Content, assetId: string): Content {
+  const { hero } = content.meta
+  return { ...content, meta: { ...content.meta, hero: hero && { ...hero, assetId } } }
+}
+
+async function rewrite(
+  log: UpdateLog,
+  to: { storyId: string; content: Content; userId: string },
+): Promise<void> {
+  const draft = await log.load(to.storyId)
+  assert(draft, 'the story was just made')
+  const doc = docOf(draft)
+  const before = Y.encodeStateVector(doc)
+  writeContent(doc, to.content)
+  const data = Y.encodeStateAsUpdate(doc, before)
+  const update = { data, userId: to.userId, claims: [doc.clientID] }
+  await log.append([{ storyId: to.storyId, updates: [update] }])
+}
