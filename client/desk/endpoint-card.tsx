@@ -93,9 +93,7 @@ function Counts({ endpoint }: { endpoint: Endpoint }) {
   return (
     <p className="counts">
       {endpoint.pending > 0 && (
-        <span>
-          {plural(endpoint.pending, 'delivery').replace('deliverys', 'deliveries')} waiting
-        </span>
+        <span>{plural(endpoint.pending, 'delivery', 'deliveries')} waiting</span>
       )}
       {endpoint.failed > 0 && <span className="count-bad">{endpoint.failed} failed</span>}
       {endpoint.pending === 0 && endpoint.failed === 0 && <span>Nothing waiting</span>}

@@ -63,7 +63,11 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
       <ProblemNote error={error} />
       {kind !== 'publish' && (
         <Textarea
-          label={required ? 'Correction, shown to readers' : 'What changed (optional)'}
+          label={
+            required
+              ? 'Correction, shown to readers'
+              : 'What changed, for the newsroom only (optional)'
+          }
           placeholder={required ? 'What was wrong, and what is right' : ''}
           required={required}
           autosize

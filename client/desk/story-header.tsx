@@ -43,6 +43,7 @@ export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
             target="_blank"
             size="lg"
             aria-label="Open the published page"
+            className="open-page"
           >
             <Icon name="out" />
           </ActionIcon>

@@ -28,4 +28,5 @@ export const atMinute = (iso: string) => moment.format(new Date(iso))
 export const atSecond = (iso: string) => second.format(new Date(iso))
 
 export const count = (n: number) => n.toLocaleString('en')
-export const plural = (n: number, one: string) => `${count(n)} ${one}${n === 1 ? '' : 's'}`
+export const plural = (n: number, one: string, many = `${one}s`) =>
+  `${count(n)} ${n === 1 ? one : many}`

@@ -24,15 +24,18 @@ export function copyName(storyId: string, userId: string): string {
   return `galley:${storyId}:${userId}`
 }
 
-/** Loads the copy into `doc`. A browser that refuses to keep one (private window) yields `noCopy`. */
+/**
+ * Loads the copy into `doc`. A browser that refuses to keep one (private window) yields `noCopy`; one that is
+ * slow is not waited for, and its copy joins when it opens.
+ */
 export async function openOfflineCopy(name: string, doc: Y.Doc): Promise<OfflineCopy> {
-  if (!(await canOpen(name))) return noCopy
+  if ((await probe(name)) === 'refused') return noCopy
   const persistence = new IndexeddbPersistence(name, doc)
-  const loaded = await Promise.race([
-    persistence.whenSynced.then(() => true),
-    wait(OPEN_MS).then(() => false),
-  ])
-  let kept = loaded
+  let kept = false
+  const loaded = persistence.whenSynced.then(() => {
+    kept = true
+  })
+  await Promise.race([loaded, wait(OPEN_MS)])
   return {
     get kept() {
       return kept
@@ -50,18 +53,18 @@ export async function openOfflineCopy(name: string, doc: Y.Doc): Promise<Offline
   }
 }
 
-function canOpen(name: string): Promise<boolean> {
-  if (typeof indexedDB === 'undefined') return Promise.resolve(false)
-  const opened = new Promise<boolean>((resolve) => {
+function probe(name: string): Promise<'opens' | 'refused' | 'slow'> {
+  if (typeof indexedDB === 'undefined') return Promise.resolve('refused')
+  const opened = new Promise<'opens' | 'refused'>((resolve) => {
     const request = indexedDB.open(`${name}:probe`)
-    request.onerror = () => resolve(false)
+    request.onerror = () => resolve('refused')
     request.onsuccess = () => {
       request.result.close()
       indexedDB.deleteDatabase(`${name}:probe`)
-      resolve(true)
+      resolve('opens')
     }
   })
-  return Promise.race([opened, wait(OPEN_MS).then(() => false)]).catch(() => false)
+  return Promise.race([opened, wait(OPEN_MS).then(() => 'slow' as const)])
 }
 
 function wait(ms: number): Promise<void> {
