@@ -107,7 +107,8 @@ async function listFiles(dir: string): Promise<Map<string, CompressedFile>> {
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name)
     const name = path.slice(join(dir, '/').length).replaceAll('\\', '/')
-    if (entry.isFile() && !name.startsWith('.')) files.set(name, new CompressedFile(path))
+    if (entry.isFile() && !name.startsWith('.'))
+      files.set(name, new CompressedFile(new Uint8Array(await readFile(path))))
   }
   return files
 }

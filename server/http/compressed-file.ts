@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { parseAccept } from 'hono/utils/accept'
@@ -14,13 +13,13 @@ const gzipped = promisify(gzip)
 const SMALL = 64 * 1024
 const ENCODINGS: readonly Encoding[] = ['br', 'gzip']
 
-/** A file that never changes, read and compressed when somebody first wants it, and then kept in memory. */
+/** A file in memory, compressed when somebody first wants it so: a new build on disk does not change what is served. */
 export class CompressedFile {
-  readonly #path: string
+  readonly #plain: Bytes
   readonly #versions = new Map<Encoding | null, Promise<Bytes>>()
 
-  constructor(path: string) {
-    this.#path = path
+  constructor(plain: Bytes) {
+    this.#plain = plain
   }
 
   async best(accepted: string | undefined): Promise<{ encoding: Encoding | null; bytes: Bytes }> {
@@ -38,8 +37,8 @@ export class CompressedFile {
   }
 
   async #make(encoding: Encoding | null): Promise<Bytes> {
-    if (encoding === null) return new Uint8Array(await readFile(this.#path))
-    const plain = await this.#version(null)
+    const plain = this.#plain
+    if (encoding === null) return plain
     if (encoding === 'gzip') return new Uint8Array(await gzipped(plain, { level: 9 }))
     const quality = plain.length <= SMALL ? constants.BROTLI_MAX_QUALITY : 6
     const params = { [constants.BROTLI_PARAM_QUALITY]: quality }

@@ -52,6 +52,13 @@ async function serve() {
 }
 
 describe('the built client', () => {
+  it('is served as it was at the start, whatever a later build leaves on the disk', async () => {
+    const { get } = await serve()
+    await rm(join(dir, 'reader-a1.js'))
+    const answer = await get('/assets/reader-a1.js')
+    expect([answer.status, await answer.text()]).toEqual([200, SCRIPT])
+  })
+
   it('names the scripts and styles of a page, those of shared chunks first', async () => {
     const { assets } = await serve()
     expect(assets.url('reader')).toEqual({
