@@ -5,6 +5,8 @@ import type { Db, Trx } from '../store/database.ts'
 import type { Batch, Committed, DraftAt, LoggedUpdate, UpdateLog } from './update-log.ts'
 
 const PAGE = 1_000
+/** Rows of one insert: SQLite takes 32,766 parameters, PostgreSQL 65,535. */
+const SLICE = 1_000
 const LOAD_TRIES = 3
 
 /** The update log in SQL; the same on SQLite and PostgreSQL. [LOG1] [LOG3] */
@@ -45,18 +47,18 @@ export class SqlUpdateLog implements UpdateLog {
     assert(draft, `no draft of ${storyId}`)
     const from = draft.seq - count + 1
     const at = this.#clock.now()
-    await trx
-      .insertInto('draft_update')
-      .values(
-        updates.map(({ data, userId }, i) => ({
-          story_id: storyId,
-          seq: from + i,
-          data,
-          user_id: userId,
-          at,
-        })),
-      )
-      .execute()
+    const rows = updates.map(({ data, userId }, k) => ({
+      story_id: storyId,
+      seq: from + k,
+      data,
+      user_id: userId,
+      at,
+    }))
+    for (let k = 0; k < count; k += SLICE)
+      await trx
+        .insertInto('draft_update')
+        .values(rows.slice(k, k + SLICE))
+        .execute()
     await this.#claim(trx, storyId, updates)
     return { from, to: draft.seq, tail: { rows: draft.tail_rows, bytes: draft.tail_bytes } }
   }
@@ -65,12 +67,12 @@ export class SqlUpdateLog implements UpdateLog {
     const claims = updates.flatMap(({ userId, claims }) =>
       claims.map((client) => ({ story_id: storyId, client_id: client, user_id: userId })),
     )
-    if (claims.length === 0) return
-    await trx
-      .insertInto('draft_client')
-      .values(claims)
-      .onConflict((conflict) => conflict.columns(['story_id', 'client_id']).doNothing())
-      .execute()
+    for (let k = 0; k < claims.length; k += SLICE)
+      await trx
+        .insertInto('draft_client')
+        .values(claims.slice(k, k + SLICE))
+        .onConflict((conflict) => conflict.columns(['story_id', 'client_id']).doNothing())
+        .execute()
   }
 
   /** Reads without a lock: a compaction in between shows as a hole, and the load starts again. */

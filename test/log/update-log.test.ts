@@ -51,6 +51,15 @@ describe.each(DATABASES)('the update log on $name', ({ open }) => {
     expect(await log.heads([second.storyId])).toEqual(new Map([[second.storyId, 41]]))
   })
 
+  it('commits what gathered during an outage, however much it is', async () => {
+    await using database = await open()
+    const { log, storyId } = await draft(database)
+    const updates = Array.from({ length: 14_000 }, (_, i) => ({ ...tiny, claims: [100 + i] }))
+    const [committed] = await log.append([{ storyId, updates }])
+    expect(committed).toMatchObject({ from: 2, to: 14_001 })
+    expect((await log.clients(storyId)).size).toBe(14_001)
+  })
+
   it('answers where each batch stands and how long the tail has become', async () => {
     await using database = await open()
     const { log, storyId } = await draft(database)
@@ -140,6 +149,8 @@ async function draft(database: Database, known?: SqlUpdateLog) {
   const storyId = await stories.create(emptyContent(), 'ada')
   return { log: known ?? new SqlUpdateLog({ db: database.db, clock }), storyId }
 }
+
+const tiny: NewUpdate = { data: new Uint8Array([0, 0]), userId: 'ada', claims: [] }
 
 function typed(...texts: string[]): NewUpdate[] {
   return texts.map(update)
