@@ -101,6 +101,7 @@ export class Hub implements AsyncDisposable {
   }
 
   #announce(room: Room) {
+    if (this.#open.get(room.storyId) !== room) return
     const people = new Map([...room.sessions].map(({ user }) => [user.id, user]))
     this.#deps.presence.set(room.storyId, people.size === 0 ? null : [...people.values()])
   }

@@ -2,10 +2,11 @@ import * as Y from 'yjs'
 import { readHeadline, readMeta } from '../../shared/document/draft.ts'
 import { META } from '../../shared/document/schema.ts'
 import type { Section } from '../../shared/model/story.ts'
+import { MAX_DEPTH } from '../../shared/document/schema.ts'
 import { docOf } from '../log/draft-doc.ts'
 import type { DraftAt } from '../log/update-log.ts'
 import { mergeUpdates } from './draft-news.ts'
-import { isTooDeep, type Range } from './update-guard.ts'
+import { isTooDeep, waitsTooDeep, type Range } from './update-guard.ts'
 
 /** What an update did to the document. */
 export type Applied =
@@ -84,7 +85,11 @@ export class RoomDraft {
     } finally {
       this.#doc.off('update', take)
     }
-    if (changes.some((change) => isTooDeep(change, this.#doc)))
+    // What completes a colleague's waiting structs is not to blame for their depth, which was checked with them.
+    const most = waiting[0] === null ? MAX_DEPTH : 3 * MAX_DEPTH
+    if (changes.some((change) => isTooDeep(change, this.#doc, most)))
+      return { ok: false, reason: 'nested too deeply' }
+    if (store.pendingStructs && waitsTooDeep(store.pendingStructs.update, this.#doc))
       return { ok: false, reason: 'nested too deeply' }
     const waits = store.pendingStructs !== waiting[0] || store.pendingDs !== waiting[1]
     const incomplete = waits && (store.pendingStructs !== null || store.pendingDs !== null)

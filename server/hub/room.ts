@@ -4,7 +4,7 @@ import { Follower } from '../bus/follow.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { GroupCommit } from '../log/group-commit.ts'
-import type { Committed, LoggedUpdate, Tail, UpdateLog } from '../log/update-log.ts'
+import type { Committed, DraftAt, LoggedUpdate, Tail, UpdateLog } from '../log/update-log.ts'
 import { mergeUpdates, readDraftNews, writeDraftNews } from './draft-news.ts'
 import { KEEP_ALIVE, readFrame, step1Frame, step2Frame, updateFrame } from './hub-frames.ts'
 import { RoomAwareness } from './room-awareness.ts'
@@ -13,6 +13,8 @@ import type { Session } from './session.ts'
 import { StallWatch } from './stall-watch.ts'
 import { checkUpdate } from './update-guard.ts'
 
+/** Bytes that may wait in a room for its commit under way. */
+const MOST_QUEUED_BYTES = 32 * 1024 * 1024
 /** How often people who only look are told how far the draft is saved. */
 const SAVED_NEWS_MS = 250
 
@@ -56,6 +58,7 @@ export class Room {
   readonly #sessions = new Set<Session>()
   readonly #stall: StallWatch
   #queue: Entry[] = []
+  #queuedBytes = 0
   #committing: Entry[] = []
   #working: Promise<void> | null = null
   #joining: { session: Session; stateVector: Uint8Array }[] = []
@@ -227,7 +230,7 @@ export class Room {
       if (checked.empty) return
       return this.#refuse(session, CLOSE.mayNot, 'you may read this draft, not write it')
     }
-    if (this.#deps.commits.full)
+    if (this.#deps.commits.full || this.#queuedBytes > MOST_QUEUED_BYTES)
       return this.#refuse(session, CLOSE.overloaded, 'the database is away: try again later')
     const owned = this.#draft.own(update, checked.ranges, session.user.id)
     if (owned.may !== 'all')
@@ -241,6 +244,7 @@ export class Room {
     }
     const at = this.#deps.clock.now()
     this.#queue.push({ session, data: owned.data, claims: owned.claims, at, shown: false })
+    this.#queuedBytes += owned.data.byteLength
     this.#work()
     if (this.#stall.stalled) this.#showUnsaved()
     else this.#stall.watch()
@@ -261,6 +265,7 @@ export class Room {
     while (this.#queue.length > 0) {
       const entries = this.#queue
       this.#queue = []
+      this.#queuedBytes = 0
       await this.#commit(await this.#applyEntries(entries), entries)
       this.#welcome()
     }
@@ -288,7 +293,10 @@ export class Room {
   }
 
   async #reload(onTheWay: readonly Entry[]) {
-    const draft = await this.#deps.log.load(this.storyId)
+    let draft: DraftAt | null
+    // Rows of other nodes come in meanwhile: what was loaded must hold them.
+    do draft = await this.#deps.log.load(this.storyId)
+    while (draft && draft.seq < this.#follower.last)
     if (!draft) throw new Error('the draft is gone')
     this.#draft.reload(draft, onTheWay)
     this.#follower.notice(draft.seq)
@@ -297,17 +305,20 @@ export class Room {
   /** [LOG1] Nothing of a batch is acknowledged before its commit, not even what turned out to be known already. */
   async #commit(changed: readonly Entry[], all: readonly Entry[]) {
     this.#committing = [...changed]
+    let last = 0
     if (changed.length > 0) {
       const updates = changed.map(({ data, session, claims }) => ({
         data,
         claims,
         userId: session.user.id,
       }))
-      this.#settle(changed, await this.#deps.commits.append(this.storyId, updates))
+      const committed = await this.#deps.commits.append(this.storyId, updates)
+      this.#settle(changed, committed)
+      last = committed.to
     }
     this.#committing = []
     this.#stall.end()
-    this.#acknowledge(all)
+    this.#acknowledge(all, last)
   }
 
   #settle(changed: readonly Entry[], { from, tail }: Committed) {
@@ -323,11 +334,12 @@ export class Room {
     this.#deps.committed(this.storyId, tail)
   }
 
-  #acknowledge(entries: readonly Entry[]) {
+  /** `last` is the seq of the newest of them, which rows of another node may still part from the follower's. */
+  #acknowledge(entries: readonly Entry[], last: number) {
+    const seq = Math.max(this.#follower.last, last)
     const counts = new Map<Session, number>()
     for (const { session } of entries) counts.set(session, (counts.get(session) ?? 0) + 1)
-    for (const [session, frames] of counts)
-      session.acknowledge(frames, this.#follower.last, this.#stall.stalled)
+    for (const [session, frames] of counts) session.acknowledge(frames, seq, this.#stall.stalled)
     this.#savedNews ??= this.#deps.clock.after(SAVED_NEWS_MS, () => {
       this.#savedNews = null
       for (const session of this.#sessions)

@@ -74,10 +74,10 @@ export class Session {
   acknowledge(frames: number, seq: number, stalled: boolean): void {
     this.#committed += frames
     if (!this.#acks) return
-    const { committed, ...told } = this.#told
-    const known = committed === this.#committed && told.seq === seq && told.stalled === stalled
-    if (known) return
-    this.#told = { committed: this.#committed, seq, stalled }
+    const told = this.#told
+    const ack = { committed: this.#committed, seq: Math.max(told.seq, seq), stalled }
+    if (told.committed === ack.committed && told.seq === ack.seq && told.stalled === stalled) return
+    this.#told = ack
     this.send(ackFrame(this.#told))
   }
 

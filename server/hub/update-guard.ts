@@ -16,6 +16,8 @@ type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
 /** No person types or pastes ten million characters at once; a length bomb claims 2^53. */
 const MOST_CLOCKS = 10_000_000
 const MOST_STRUCTS = 200_000
+/** Where a depth is deep enough to stop counting. */
+const MOST_WALKED = 4 * MAX_DEPTH
 
 /**
  * Reads an update without applying it [HUB6]: whole, in format V1 (a V2 update read as V1 leaves bytes over),
@@ -64,12 +66,12 @@ function rangesOf(structs: readonly Struct[]): Range[] {
 }
 
 /** True if an update that `doc` holds by now nests shared types deeper than any story does. */
-export function isTooDeep(update: Uint8Array, doc: Y.Doc): boolean {
+export function isTooDeep(update: Uint8Array, doc: Y.Doc, most = MAX_DEPTH): boolean {
   return Y.decodeUpdate(update).structs.some(
     (struct) =>
       struct instanceof Y.Item &&
       struct.content instanceof Y.ContentType &&
-      depthOf(struct.id, doc) > MAX_DEPTH,
+      depthOf(struct.id, doc) > most,
   )
 }
 
@@ -77,9 +79,31 @@ function depthOf(id: Y.ID, doc: Y.Doc): number {
   const item = Y.getItem(doc.store, id)
   let parent = item instanceof Y.Item ? item.parent : null
   let depth = 0
-  while (parent instanceof Y.AbstractType && parent._item && depth <= MAX_DEPTH) {
+  while (parent instanceof Y.AbstractType && parent._item && depth <= MOST_WALKED) {
     parent = parent._item.parent
     depth++
   }
   return depth
+}
+
+/**
+ * The same for structs that wait for others before they can be placed (`pending`, format V2): nested too
+ * deeply among themselves and below what `doc` holds, whatever they will hang from.
+ */
+export function waitsTooDeep(pending: Uint8Array, doc: Y.Doc): boolean {
+  const depths = new Map<string, number>()
+  const depthAt = (id: Y.ID) => {
+    const waiting = depths.get(`${id.client}:${id.clock}`)
+    if (waiting !== undefined) return waiting
+    return Y.getState(doc.store, id.client) > id.clock ? depthOf(id, doc) : 0
+  }
+  return Y.decodeUpdateV2(pending).structs.some((struct) => {
+    if (!(struct instanceof Y.Item)) return false
+    const parent = struct.parent as Y.ID | string | null
+    const beside = struct.origin ?? struct.rightOrigin
+    const depth = parent instanceof Y.ID ? depthAt(parent) + 1 : beside ? depthAt(beside) : 0
+    const { client, clock } = struct.id
+    depths.set(`${client}:${clock}`, depth).set(`${client}:${clock + struct.length - 1}`, depth)
+    return depth > MAX_DEPTH && struct.content instanceof Y.ContentType
+  })
 }

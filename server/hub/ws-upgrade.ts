@@ -53,6 +53,8 @@ export class WsUpgrade implements AsyncDisposable {
     perMessageDeflate: false,
   })
   #draining = false
+  /** Grows with every change of anybody's rights. */
+  #accessChanges = 0
 
   constructor(deps: Deps) {
     this.#deps = deps
@@ -71,7 +73,8 @@ export class WsUpgrade implements AsyncDisposable {
 
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer) {
     socket.on('error', () => socket.destroy())
-    const url = new URL(request.url ?? '/', 'http://galley')
+    const url = URL.parse(request.url ?? '/', 'http://galley')
+    if (!url) return refuseUpgrade(socket, '400 Bad Request')
     const storyId = roomName(url.pathname)
     if (storyId === null) return refuseUpgrade(socket, '404 Not Found')
     if (!this.#deps.isOwnOrigin(headersOf(request))) return refuseUpgrade(socket, '403 Forbidden')
@@ -114,7 +117,12 @@ export class WsUpgrade implements AsyncDisposable {
 
   async #join(door: Door) {
     const { socket, storyId, acks } = door
-    const admission = await this.#deps.admit(door)
+    let known: number
+    let admission: Admission
+    do {
+      known = this.#accessChanges
+      admission = await this.#deps.admit(door)
+    } while (known !== this.#accessChanges)
     if (!admission.ok) return closeSocket(socket, admission.code, admission.reason)
     const { user, mayWrite } = admission
     door.admitted = { userId: user.id, mayWrite }
@@ -129,6 +137,7 @@ export class WsUpgrade implements AsyncDisposable {
 
   /** [HUB9] A person's role, assignments or sessions changed: whoever may no longer do what the socket does is cut. */
   async #checkAgain(message: unknown) {
+    this.#accessChanges++
     const userId = (message as { userId?: unknown } | null)?.userId
     for (const door of this.#doors) {
       if (!door.admitted || door.admitted.userId !== userId) continue

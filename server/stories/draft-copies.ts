@@ -43,9 +43,9 @@ export class DraftCopies implements AsyncDisposable {
   /** A copy that fails is made again with the next change; the draft itself is safe in its log. */
   async #copy(storyId: string) {
     this.#waiting.delete(storyId)
-    const facts = this.#facts(storyId)
-    if (!facts) return
     try {
+      const facts = this.#facts(storyId)
+      if (!facts) return
       await this.#stories.draftChanged(storyId, facts)
       this.#changed(storyId)
     } catch (error) {

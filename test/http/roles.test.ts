@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -117,6 +118,19 @@ describe('roles', () => {
     expect((await importAs('text/plain', 'World\n\nA headline\n\nA paragraph.')).status).toBe(201)
     expect(await count()).toBe(before + 1)
   })
+
+  it.each(['//', 'http://[', '//:x', '/collab/%', '/nothing'])(
+    'survives an upgrade request for %s',
+    async (target) => {
+      const socket = connect(newsroom.port, '127.0.0.1')
+      socket.end(
+        `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+      )
+      const answer = (await socket.setEncoding('latin1').toArray()).join('')
+      expect(answer).toMatch(/^HTTP\/1\.1 40[04] /)
+      expect((await request('nobody', 'GET', '/healthz')).status).toBe(200)
+    },
+  )
 
   it('shows the desk’s page to everybody, and nothing of the newsroom with it', async () => {
     const page = await request('nobody', 'GET', '/desk')

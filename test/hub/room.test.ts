@@ -295,6 +295,44 @@ describe('two nodes', () => {
     }
   }, 30_000)
 
+  it('[LOG1] an ack’s seq holds the edit, also while another node’s rows are missing', async () => {
+    await using table = await DeskTable.open()
+    await table.addNode()
+    const ada = await table.author('ada')
+    const bob = await table.author('bob', { node: 1 })
+    table.bus.lose = () => true
+    bob.type('first')
+    await table.exchange()
+    const reads = table.log.readAfter
+    table.log.readAfter = async () => []
+    ada.type('mine')
+    await table.exchange()
+    table.log.readAfter = reads
+    const mine = (await table.rows()).filter((row) => row.userId === 'ada').at(-1)?.seq
+    expect(ada.acks.at(-1)?.seq).toBe(mine)
+  })
+
+  it('[HUB2] a reload after a bad frame keeps what another node wrote meanwhile', async () => {
+    await using table = await DeskTable.open()
+    await table.addNode()
+    const ada = await table.author('ada')
+    const bob = await table.author('bob', { node: 1 })
+    const mallory = await table.author('mallory')
+    table.log.holding = true
+    mallory.send(updateFrame(nested(100)))
+    mallory.deliver()
+    await settle()
+    bob.type('meanwhile')
+    for (let i = 0; i < 3; i++) {
+      bob.deliver()
+      await settle()
+    }
+    table.log.release()
+    await table.exchange()
+    expect(mallory.closed?.code).toBe(CLOSE.badFrame)
+    expect([ada.text, (await table.author('cyd')).text]).toEqual(['meanwhile', 'meanwhile'])
+  })
+
   it('[LOG1] a restart keeps everything that was acknowledged', async () => {
     await using table = await DeskTable.open()
     const ada = await table.author('ada')
@@ -336,6 +374,33 @@ describe('[HUB6] a bad frame closes that socket only, and is neither stored nor 
     expect(ada.closed).toBeNull()
     expect((await table.author('bob')).text).toBe('fine')
     expect(await table.rows()).toHaveLength(1)
+  })
+
+  it('a nest that waits for a colleague’s next words is its author’s fault, not the colleague’s', async () => {
+    await using table = await DeskTable.open()
+    const [ada, mallory] = [await table.author('ada'), await table.author('mallory')]
+    ada.type('a')
+    await table.exchange()
+    const ahead = new Y.Doc()
+    Y.applyUpdate(ahead, Y.encodeStateAsUpdate(ada.doc))
+    ahead.clientID = ada.doc.clientID
+    const next = new Y.Map()
+    ahead.getMap('deep').set('next', next)
+    const before = Y.encodeStateVector(ahead)
+    ahead.clientID = mallory.doc.clientID
+    ahead.transact(() => {
+      let map = next
+      for (let i = 0; i < 200; i++) map.set('a', (map = new Y.Map()))
+    })
+    const acked = mallory.committed
+    mallory.send(updateFrame(Y.encodeStateAsUpdate(ahead, before)))
+    await table.exchange()
+    expect(mallory.closed?.code).toBe(CLOSE.badFrame)
+    expect(mallory.committed).toBe(acked)
+    ada.type('b')
+    await table.exchange()
+    expect(ada.closed).toBeNull()
+    expect((await table.author('bob')).text).toBe('ab')
   })
 
   it('random bytes, cut and flipped frames of 2,000 kinds', async () => {
