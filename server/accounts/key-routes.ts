@@ -17,10 +17,12 @@ export const newKey = z.strictObject({
 interface KeyRoutesDeps {
   keys: ApiKeys
   users: Pick<UserStore, 'find'>
+  /** Sockets that a revoked key opened are closed. */
+  accessChanged: (userId: string) => void
 }
 
 /** To be mounted at `/api/keys`. A key acts as a person, within its scopes. */
-export function keyRoutes({ keys, users }: KeyRoutesDeps): Hono<Env> {
+export function keyRoutes({ keys, users, accessChanged }: KeyRoutesDeps): Hono<Env> {
   const app = new Hono<Env>()
 
   app.get('/', async (c) => {
@@ -41,8 +43,12 @@ export function keyRoutes({ keys, users }: KeyRoutesDeps): Hono<Env> {
 
   app.delete('/:id', async (c) => {
     administrator(c)
-    if (await keys.revoke(pathParam(c, 'id'))) return c.body(null, 204)
-    throw new GalleyError('not-found', 'There is no such key.')
+    const id = pathParam(c, 'id')
+    const key = (await keys.list()).find((known) => known.id === id)
+    if (!key || !(await keys.revoke(id)))
+      throw new GalleyError('not-found', 'There is no such key.')
+    accessChanged(key.userId)
+    return c.body(null, 204)
   })
 
   return app

@@ -55,7 +55,7 @@ export async function openAccounts(deps: {
     accessChanged,
     routes: [
       { path: '/api/auth', app: authRoutes({ auth, sessions, limit }) },
-      { path: '/api/keys', app: keyRoutes({ keys, users: store }) },
+      { path: '/api/keys', app: keyRoutes({ keys, users: store, accessChanged }) },
       { path: '/api', app: userRoutes({ users, tickets }) },
     ],
     [Symbol.asyncDispose]: () => sessions[Symbol.asyncDispose](),

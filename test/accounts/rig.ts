@@ -70,7 +70,10 @@ export async function startNode(database: Database, options: RigOptions = {}) {
     ids,
     routes: [
       { path: '/api/auth', app: authRoutes({ auth, sessions, limit }) },
-      { path: '/api/keys', app: keyRoutes({ keys, users: store }) },
+      {
+        path: '/api/keys',
+        app: keyRoutes({ keys, users: store, accessChanged: (id) => sessions.forget(id) }),
+      },
       { path: '/api', app: userRoutes({ users, tickets }) },
       ...(options.routes ?? []),
     ],
