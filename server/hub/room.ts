@@ -18,6 +18,9 @@ const MOST_QUEUED_BYTES = 32 * 1024 * 1024
 /** How often people who only look are told how far the draft is saved. */
 const SAVED_NEWS_MS = 250
 
+/** A step 2 that holds only what is a colleague's to bring: acknowledged in its turn, like any other. */
+const NOTHING = { data: new Uint8Array([0, 0]), claims: [] }
+
 export interface RoomDeps {
   log: UpdateLog
   commits: GroupCommit
@@ -238,13 +241,11 @@ export class Room {
         { storyId: this.storyId, session: session.id, kind },
         'hub: structs of another person were left out',
       )
-    if (owned.may === 'nothing') {
-      if (kind === 'step2') session.acknowledge(1, this.#follower.last, this.#stall.stalled)
-      return
-    }
+    if (owned.may === 'nothing' && kind === 'update') return
+    const { data, claims } = owned.may === 'nothing' ? NOTHING : owned
     const at = this.#deps.clock.now()
-    this.#queue.push({ session, data: owned.data, claims: owned.claims, at, shown: false })
-    this.#queuedBytes += owned.data.byteLength
+    this.#queue.push({ session, data, claims, at, shown: false })
+    this.#queuedBytes += data.byteLength
     this.#work()
     if (this.#stall.stalled) this.#showUnsaved()
     else this.#stall.watch()

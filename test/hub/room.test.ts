@@ -62,6 +62,24 @@ describe('a room', () => {
     expect(await table.rows()).toHaveLength(1)
   })
 
+  it('[LOG1] acknowledges a step 2 of somebody else’s words in its turn', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada')
+    const before = ada.committed
+    table.log.holding = true
+    ada.type('mine')
+    await table.exchange()
+    const theirs = new Y.Doc()
+    theirs.clientID = 1
+    theirs.getText('t').insert(0, 'x'.repeat(50))
+    ada.send(step2Frame(Y.encodeStateAsUpdate(theirs)))
+    await table.exchange()
+    expect(ada.committed).toBe(before)
+    table.log.release()
+    await table.exchange()
+    expect(ada.committed).toBe(before + 2)
+  })
+
   it('[LOG2] shows nobody an update before it is committed', async () => {
     await using table = await DeskTable.open()
     const [ada, bob] = [await table.author('ada'), await table.author('bob')]
