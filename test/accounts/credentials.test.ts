@@ -1,3 +1,4 @@
+import { CHANNELS } from '../../server/bus/bus.ts'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { signedIn, type Env } from '../../server/http/request.ts'
@@ -109,8 +110,15 @@ describe.each(Object.entries(DATABASES))('API keys and tickets, on %s', (_name, 
 
   it('a key ends when it is revoked', async () => {
     const { key, id } = await makeKey('stories:read')
+    const told: unknown[] = []
+    await node.bus.subscribe(CHANNELS.access, (message) => told.push(message))
     const gone = await call(node, `/api/keys/${id}`, { cookie: admin, method: 'DELETE' })
     expect(gone.status).toBe(204)
+    // [HUB9] Sockets that the key opened hear of it.
+    const { user } = (await (await call(node, '/api/me', { cookie: admin })).json()) as {
+      user: { id: string }
+    }
+    expect(told).toEqual([{ userId: user.id }])
     expect((await call(node, '/api/test/read', { bearer: key })).status).toBe(401)
     const again = await call(node, `/api/keys/${id}`, { cookie: admin, method: 'DELETE' })
     expect(again.status).toBe(404)
