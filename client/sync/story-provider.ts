@@ -2,7 +2,7 @@ import * as decoding from 'lib0/decoding'
 import { WebsocketProvider } from 'y-websocket'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { FRAME } from '../../shared/protocol/frames.ts'
+import { draftStateOf, FRAME } from '../../shared/protocol/frames.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import { countingSocket, isEmptyUpdate } from './counting-socket.ts'
 import { noCopy, type OfflineCopy } from './offline-copy.ts'
@@ -163,7 +163,7 @@ export class StoryProvider {
     this.socket.messageHandlers[FRAME.ack] = (_encoder, decoder) => {
       const committed = decoding.readVarUint(decoder)
       const seq = decoding.readVarUint(decoder)
-      const stalled = decoding.readVarUint(decoder) !== 0
+      const { stalled } = draftStateOf(decoding.readVarUint(decoder))
       this.#happen({ type: 'ack', committed, seq, stalled, at: this.#now() })
     }
     this.socket.on('status', ({ status }) => {

@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import { FRAME, SYNC, type Ack } from '../../shared/protocol/frames.ts'
+import { draftStateBits, FRAME, SYNC, type Ack } from '../../shared/protocol/frames.ts'
 
 /** What a client may send, read from one binary message. */
 export type Incoming =
@@ -65,7 +65,7 @@ export function ackFrame(ack: Ack): Uint8Array {
     encoding.writeVarUint(encoder, FRAME.ack)
     encoding.writeVarUint(encoder, ack.committed)
     encoding.writeVarUint(encoder, ack.seq)
-    encoding.writeVarUint(encoder, ack.stalled ? 1 : 0)
+    encoding.writeVarUint(encoder, draftStateBits(ack))
   })
 }
 

@@ -68,6 +68,7 @@ export class Room {
   #savedNews: Timer | null = null
   #unsubscribe: Unsubscribe[] = []
   #emptySince: number
+  #apart: boolean
 
   /** [HUB8] Subscribes, then loads, then replays what came meanwhile. Null when there is no such draft. */
   static async open(storyId: string, deps: RoomDeps): Promise<Room | null> {
@@ -98,6 +99,7 @@ export class Room {
     this.#deps = deps
     this.#draft = loaded.draft
     this.#emptySince = deps.clock.now()
+    this.#apart = !deps.bus.connected
     this.#follower = new Follower<Row>({
       source: { readAfter: (seq) => deps.log.readAfter(storyId, seq) },
       from: loaded.seq,
@@ -186,6 +188,10 @@ export class Room {
 
   tick(now: number): void {
     this.#awareness.tick(now)
+    if (this.#apart === this.#deps.bus.connected) {
+      this.#apart = !this.#deps.bus.connected
+      this.#tell()
+    }
     for (const session of this.#sessions) session.keepAlive(now)
   }
 
@@ -196,6 +202,15 @@ export class Room {
     this.#stall.close()
     this.#savedNews?.cancel()
     this.#draft.destroy()
+  }
+
+  get #state() {
+    return { stalled: this.#stall.stalled, apart: this.#apart }
+  }
+
+  /** How far the draft is saved, to those who have not heard of it. */
+  #tell() {
+    for (const session of this.#sessions) session.acknowledge(0, this.#follower.last, this.#state)
   }
 
   #refuse(session: Session, code: CloseCode, reason: string) {
@@ -216,7 +231,7 @@ export class Room {
     } catch {
       return this.#refuse(session, CLOSE.badFrame, 'bad state vector')
     }
-    session.acknowledge(0, this.#follower.last, this.#stall.stalled)
+    session.acknowledge(0, this.#follower.last, this.#state)
   }
 
   #welcome() {
@@ -340,11 +355,10 @@ export class Room {
     const seq = Math.max(this.#follower.last, last)
     const counts = new Map<Session, number>()
     for (const { session } of entries) counts.set(session, (counts.get(session) ?? 0) + 1)
-    for (const [session, frames] of counts) session.acknowledge(frames, seq, this.#stall.stalled)
+    for (const [session, frames] of counts) session.acknowledge(frames, seq, this.#state)
     this.#savedNews ??= this.#deps.clock.after(SAVED_NEWS_MS, () => {
       this.#savedNews = null
-      for (const session of this.#sessions)
-        session.acknowledge(0, this.#follower.last, this.#stall.stalled)
+      this.#tell()
     })
   }
 
@@ -373,7 +387,7 @@ export class Room {
       { storyId: this.storyId },
       'hub: the database stalls, updates go out unsaved',
     )
-    for (const session of this.#sessions) session.acknowledge(0, this.#follower.last, true)
+    this.#tell()
     this.#showUnsaved()
     this.#welcome()
   }

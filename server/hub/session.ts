@@ -1,6 +1,6 @@
 import type { Person } from '../../shared/protocol/api.ts'
 import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
-import type { Ack } from '../../shared/protocol/frames.ts'
+import { draftStateBits, type Ack, type DraftState } from '../../shared/protocol/frames.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { ackFrame, KEEP_ALIVE } from './hub-frames.ts'
 
@@ -28,7 +28,7 @@ export class Session {
   readonly #acks: boolean
   readonly #limits: boolean
   #committed = 0
-  #told: Ack = { committed: 0, seq: 0, stalled: false }
+  #told: Ack
   #sentAt: number
   #askedAt = -Infinity
   #closed = false
@@ -50,6 +50,7 @@ export class Session {
     this.#clock = deps.clock
     this.#acks = deps.acks
     this.#limits = deps.limits
+    this.#told = { committed: 0, seq: 0, stalled: false, apart: false, readOnly: !deps.mayWrite }
     this.#sentAt = deps.clock.now()
     this.#allowance = {
       frames: RATE.frames * RATE.burstSeconds,
@@ -71,14 +72,15 @@ export class Session {
   }
 
   /** `frames` more update frames of this socket are committed; `seq` holds them. Says nothing twice. */
-  acknowledge(frames: number, seq: number, stalled: boolean): void {
+  acknowledge(frames: number, seq: number, state: Omit<DraftState, 'readOnly'>): void {
     this.#committed += frames
     if (!this.#acks) return
     const told = this.#told
-    const ack = { committed: this.#committed, seq: Math.max(told.seq, seq), stalled }
-    if (told.committed === ack.committed && told.seq === ack.seq && told.stalled === stalled) return
+    const ack = { ...told, ...state, committed: this.#committed, seq: Math.max(told.seq, seq) }
+    const same = told.committed === ack.committed && told.seq === ack.seq
+    if (same && draftStateBits(told) === draftStateBits(ack)) return
     this.#told = ack
-    this.send(ackFrame(this.#told))
+    this.send(ackFrame(ack))
   }
 
   /** The y-websocket client reconnects after 30 s without a message. */

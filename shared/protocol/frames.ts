@@ -7,14 +7,30 @@ export const FRAME = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, ack: 1
 /** The second number of a sync frame. */
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const
 
-/** `varUint 100, varUint committed, varUint seq, varUint stalled` */
-export interface Ack {
+/** `varUint 100, varUint committed, varUint seq, varUint state` */
+export interface Ack extends DraftState {
   /** How many update frames (sync step 2 and update) of this socket are committed. */
   committed: number
   /** The draft's position that holds them and everything that this socket was sent before. */
   seq: number
+}
+
+/** What keeps a draft from its ordinary course; on the wire one bit each, in this order. */
+export interface DraftState {
   /** The database is slow or away: edits go out to the others, but are not saved yet (LOG2). */
   stalled: boolean
+  /** The other nodes are out of reach: what is written there comes a second or two later. */
+  apart: boolean
+  /** This socket may read the draft, not write it. */
+  readOnly: boolean
+}
+
+export function draftStateBits({ stalled, apart, readOnly }: DraftState): number {
+  return (stalled ? 1 : 0) + (apart ? 2 : 0) + (readOnly ? 4 : 0)
+}
+
+export function draftStateOf(bits: number): DraftState {
+  return { stalled: (bits & 1) !== 0, apart: (bits & 2) !== 0, readOnly: (bits & 4) !== 0 }
 }
 
 /** Largest frame that a draft socket takes, in bytes. */
