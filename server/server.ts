@@ -149,7 +149,16 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   const { authenticate } = accounts
   const isOwnOrigin = (headers: Headers) => comesFromSameOrigin(headers, config.publicUrl)
   const hub = opened.use(
-    openHub({ ...core, log, presence, stories, authenticate, isOwnOrigin, changed }),
+    await openHub({
+      ...core,
+      log,
+      presence,
+      stories,
+      authenticate,
+      isOwnOrigin,
+      changed,
+      spillDir: join(config.dataDir, 'spill'),
+    }),
   )
   const assets = await loadClientAssets({ dir: CLIENT_DIR, dev: config.dev })
   const reader = opened.use(

@@ -39,12 +39,16 @@ export class Hub implements AsyncDisposable {
   readonly #rooms = new Map<string, Promise<Room | null>>()
   readonly #open = new Map<string, Room>()
   readonly #ticker: Timer
+  readonly #unsubscribe: () => void
   #polling: Promise<void> | null = null
 
   constructor(deps: HubDeps) {
     this.#deps = deps
     this.#clock = deps.clock
     this.#ticker = deps.clock.every(TICK_MS, () => this.#tick())
+    this.#unsubscribe = deps.commits.onStall(() => {
+      for (const room of this.#open.values()) room.stallChanged()
+    })
   }
 
   get rooms(): number {
@@ -146,6 +150,7 @@ export class Hub implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#ticker.cancel()
+    this.#unsubscribe()
     await this.#polling
     for (const room of this.#open.values()) this.#drop(room)
   }

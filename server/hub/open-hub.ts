@@ -7,6 +7,7 @@ import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
 import { Compactor } from '../log/compactor.ts'
 import { GroupCommit } from '../log/group-commit.ts'
+import { adoptSpills, Spill } from '../log/spill.ts'
 import type { UpdateLog } from '../log/update-log.ts'
 import type { Db } from '../store/database.ts'
 import { DraftCopies } from '../stories/draft-copies.ts'
@@ -16,17 +17,17 @@ import { Hub } from './hub.ts'
 import { WsUpgrade } from './ws-upgrade.ts'
 
 const DRAIN_SPREAD_MS = 2_000
-const COMMIT_DEADLINE_MS = 10_000
+const COMMIT_DEADLINE_MS = 3_000
 
 export interface Drafting extends AsyncDisposable {
   /** Opens the door for draft sockets. */
   start(server: Server): Promise<void>
-  /** [END1] Sends everybody away, then commits what they wrote; false if something could not be committed. */
+  /** [END1] Sends everybody away, then commits what they wrote, or keeps it on disk; false if neither worked. */
   drain(): Promise<boolean>
 }
 
-/** One node's drafts that are open for writing. */
-export function openHub(deps: {
+/** One node's drafts that are open for writing; first it saves what an earlier process could not. */
+export async function openHub(deps: {
   db: Db
   log: UpdateLog
   bus: Bus
@@ -38,12 +39,14 @@ export function openHub(deps: {
   changed: (storyId: string) => void
   node: string
   limits: boolean
+  spillDir: string
   clock: Clock
   ids: Ids
   logger: Logger
-}): Drafting {
+}): Promise<Drafting> {
   const { stories, clock } = deps
-  const commits = new GroupCommit(deps)
+  await adoptSpills(deps)
+  const commits = new GroupCommit({ ...deps, spill: new Spill(deps) })
   const compactor = new Compactor(deps)
   const copies = new DraftCopies({ ...deps, facts: (storyId) => hub.facts(storyId) })
   const hub = new Hub({

@@ -1,34 +1,66 @@
 import type { Clock } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
+import type { Spill } from './spill.ts'
+import { StallWatch } from './stall-watch.ts'
 import type { Batch, Committed, NewUpdate, UpdateLog } from './update-log.ts'
 
-const RETRY_MS = { first: 50, most: 1_000 }
+const RETRY_MS = { first: 50, most: 500 }
+const SPILL_RETRY_MS = 1_000
 /** Beyond this the hub takes no more updates until the database is back. */
 const MOST_WAITING_BYTES = 64 * 1024 * 1024
 
+/** A batch on its way. */
+export interface Appended {
+  /**
+   * When others may see it: it is committed; or the database stalls, and it is kept on this node's disk
+   * [LOG2] [LOG5]. (Shown all the same if the disk refuses: people go on writing together.)
+   */
+  showable: Promise<'committed' | 'unsaved'>
+  /** [LOG1] Resolves after the commit, however long that takes; rejects if there is no such draft. */
+  committed: Promise<Committed>
+}
+
 interface Waiting extends Batch {
   bytes: number
+  at: number
+  kept: boolean
+  show: (state: 'committed' | 'unsaved') => void
   done: (committed: Committed) => void
+  gone: (error: Error) => void
+}
+
+interface Deps {
+  log: UpdateLog
+  spill: Pick<Spill, 'bytes' | 'keep' | 'drop' | 'close'>
+  clock: Clock
+  logger: Logger
+  /** After each commit: how many updates it held, and how long it took. */
+  measured?: (commit: { updates: number; ms: number }) => void
 }
 
 /**
  * Commits the batches of all rooms of this node together: one transaction at a time, at once when none is
- * under way, else with everything that came meanwhile. [LOG1] A batch's promise resolves after its commit;
- * while the database is away it waits and is tried again for ever.
+ * under way, else with everything that came meanwhile. While the database is away batches wait, are kept
+ * on local disk, and are tried again for ever [LOG5].
  */
 export class GroupCommit {
-  readonly #log: UpdateLog
-  readonly #clock: Clock
-  readonly #logger: Logger
+  readonly #deps: Deps
+  readonly #stall: StallWatch
+  readonly #stop = new AbortController()
+  readonly #handlers = new Set<() => void>()
   #waiting: Waiting[] = []
+  #committing: Waiting[] = []
   #bytes = 0
   #running: Promise<void> | null = null
-  readonly #stop = new AbortController()
+  #keeping: Promise<void> | null = null
 
-  constructor(deps: { log: UpdateLog; clock: Clock; logger: Logger }) {
-    this.#log = deps.log
-    this.#clock = deps.clock
-    this.#logger = deps.logger
+  constructor(deps: Deps) {
+    this.#deps = deps
+    this.#stall = new StallWatch({
+      clock: deps.clock,
+      oldest: () => this.#uncommitted[0]?.at,
+      changed: () => this.#stallChanged(),
+    })
   }
 
   /** True when so much waits for the database that no more may be taken. */
@@ -40,56 +72,175 @@ export class GroupCommit {
     return this.#bytes
   }
 
-  append(storyId: string, updates: readonly NewUpdate[]): Promise<Committed> {
-    const bytes = updates.reduce((sum, update) => sum + update.data.byteLength, 0)
-    this.#bytes += bytes
-    return new Promise((done) => {
-      this.#waiting.push({ storyId, updates, bytes, done })
-      this.#running ??= this.#run().finally(() => {
-        this.#running = null
-      })
-    })
+  /** Since the oldest batch waits for too long: updates are shown unsaved. */
+  get stalled(): boolean {
+    return this.#stall.stalled
   }
 
-  /** Resolves when nothing waits any more, or when `signal` gave up on it. */
+  /** Calls `handler` whenever `stalled` changes. */
+  onStall(handler: () => void): () => void {
+    this.#handlers.add(handler)
+    return () => void this.#handlers.delete(handler)
+  }
+
+  append(storyId: string, updates: readonly NewUpdate[]): Appended {
+    const bytes = updates.reduce((sum, update) => sum + update.data.byteLength, 0)
+    this.#bytes += bytes
+    const showable = Promise.withResolvers<'committed' | 'unsaved'>()
+    const committed = Promise.withResolvers<Committed>()
+    this.#waiting.push({
+      storyId,
+      updates,
+      bytes,
+      at: this.#deps.clock.now(),
+      kept: false,
+      show: showable.resolve,
+      done: committed.resolve,
+      gone: committed.reject,
+    })
+    this.#stall.watch()
+    if (this.#stall.stalled) this.#keep()
+    this.#running ??= this.#run().finally(() => {
+      this.#running = null
+    })
+    return { showable: showable.promise, committed: committed.promise }
+  }
+
+  /**
+   * [END1] Waits for the commits until `signal` gives up on them; what is left is on disk for the next start.
+   * False if not even that worked.
+   */
   async drained(signal: AbortSignal): Promise<boolean> {
     const gaveUp = new Promise<void>((resolve) => {
       signal.addEventListener('abort', () => resolve(), { once: true })
     })
     while (this.#running && !signal.aborted) await Promise.race([this.#running, gaveUp])
     this.#stop.abort()
-    return this.#waiting.length === 0 && this.#running === null
+    this.#stall.close()
+    await this.#keeping
+    return this.#leave()
+  }
+
+  async #leave(): Promise<boolean> {
+    const { spill, logger } = this.#deps
+    const left = this.#uncommitted
+    const fresh = left.filter(({ kept }) => !kept)
+    if (left.length === 0) return true
+    try {
+      if (fresh.length > 0) await spill.keep(fresh, () => left)
+      logger.warn({ batches: left.length }, 'log: not committed, kept for the next start')
+      return true
+    } catch (error) {
+      logger.error(
+        { error: reason(error), batches: fresh.length },
+        'log: not committed, and not kept',
+      )
+      return false
+    } finally {
+      await spill.close()
+    }
+  }
+
+  /** In their order. */
+  get #uncommitted(): readonly Waiting[] {
+    return [...this.#committing, ...this.#waiting]
   }
 
   async #run() {
     // Let the frames of this turn gather: they cost one fsync together.
     await Promise.resolve()
     while (this.#waiting.length > 0 && !this.#stop.signal.aborted) {
-      const batches = this.#waiting
+      this.#committing = this.#waiting
       this.#waiting = []
-      await this.#commit(batches)
+      await this.#commit(this.#committing)
+      this.#stall.end()
+      this.#keep()
     }
   }
 
-  async #commit(batches: Waiting[]) {
-    for (let wait = RETRY_MS.first; !this.#stop.signal.aborted;) {
+  async #commit(batches: readonly Waiting[]) {
+    const { clock, logger } = this.#deps
+    for (
+      let wait = RETRY_MS.first;
+      !this.#stop.signal.aborted;
+      wait = Math.min(wait * 2, RETRY_MS.most)
+    ) {
       try {
-        const committed = await this.#log.append(batches)
-        batches.forEach((batch, i) => {
-          this.#bytes -= batch.bytes
-          const answer = committed[i]
-          if (answer) batch.done(answer)
-        })
-        return
+        return await this.#tryCommit(batches)
       } catch (error) {
-        this.#logger.error(
-          { error: String(error), batches: batches.length },
-          'log: not committed, trying again',
-        )
-        await this.#clock.sleep(wait, this.#stop.signal)
-        wait = Math.min(wait * 2, RETRY_MS.most)
+        if (wait === RETRY_MS.first)
+          logger.error({ error: reason(error) }, 'log: not committed, trying again and again')
+        await clock.sleep(wait, this.#stop.signal)
       }
     }
-    this.#waiting.unshift(...batches)
   }
+
+  async #tryCommit(batches: readonly Waiting[]) {
+    const { clock, log, measured } = this.#deps
+    const since = clock.now()
+    const answers = await log.append(batches)
+    const updates = batches.reduce((sum, batch) => sum + batch.updates.length, 0)
+    measured?.({ updates, ms: clock.now() - since })
+    this.#committing = []
+    batches.forEach((batch, i) => {
+      this.#bytes -= batch.bytes
+      const answer = answers[i]
+      if (answer) batch.done(answer)
+      else batch.gone(new Error(`no draft of ${batch.storyId}`))
+      batch.show('committed')
+    })
+  }
+
+  #stallChanged() {
+    const { logger } = this.#deps
+    if (this.stalled) logger.warn('log: the database stalls, updates go out unsaved')
+    else logger.info('log: the database is back')
+    for (const handler of this.#handlers) handler()
+    this.#keep()
+  }
+
+  #keep() {
+    if (!this.stalled && this.#deps.spill.bytes === 0) return
+    this.#keeping ??= this.#keepAll().finally(() => {
+      this.#keeping = null
+    })
+  }
+
+  /** While the database stalls, keeps what came; afterwards takes the file away. */
+  async #keepAll() {
+    while (!this.#stop.signal.aborted) {
+      const fresh = this.#uncommitted.filter(({ kept }) => !kept)
+      if (this.#stall.stalled && fresh.length > 0) await this.#keepThese(fresh)
+      else return this.#dropKept()
+    }
+  }
+
+  async #keepThese(fresh: readonly Waiting[]) {
+    const { spill, clock, logger } = this.#deps
+    try {
+      await spill.keep(fresh, () => this.#uncommitted)
+      for (const batch of fresh) batch.kept = true
+      for (const batch of fresh) batch.show('unsaved')
+    } catch (error) {
+      logger.error({ error: reason(error) }, 'log: not kept on disk while the database is away')
+      for (const batch of fresh) batch.show('unsaved')
+      await clock.sleep(SPILL_RETRY_MS, this.#stop.signal)
+    }
+  }
+
+  async #dropKept() {
+    const { spill, logger } = this.#deps
+    if (spill.bytes === 0 || this.#uncommitted.some(({ kept }) => kept)) return
+    await spill.drop().catch((error: unknown) => {
+      logger.warn(
+        { error: reason(error) },
+        'log: a spill file stays, the next start commits it again',
+      )
+    })
+  }
+}
+
+function reason(error: unknown): string {
+  const { message, cause } = error instanceof Error ? error : new Error(String(error))
+  return cause instanceof Error ? `${message}: ${cause.message}` : message
 }

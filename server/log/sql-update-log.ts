@@ -1,78 +1,25 @@
-import { sql } from 'kysely'
 import type { Clock } from '../kernel/clock.ts'
-import { assert } from '../kernel/errors.ts'
-import type { Db, Trx } from '../store/database.ts'
+import type { Database, Db } from '../store/database.ts'
+import type { AppendDrafts } from '../store/draft-append.ts'
 import type { Batch, Committed, DraftAt, LoggedUpdate, UpdateLog } from './update-log.ts'
 
 const PAGE = 1_000
-/** Rows of one insert: SQLite takes 32,766 parameters, PostgreSQL 65,535. */
-const SLICE = 1_000
 const LOAD_TRIES = 3
 
 /** The update log in SQL; the same on SQLite and PostgreSQL. [LOG1] [LOG3] */
 export class SqlUpdateLog implements UpdateLog {
   readonly #db: Db
+  readonly #append: AppendDrafts
   readonly #clock: Clock
 
-  constructor(deps: { db: Db; clock: Clock }) {
-    this.#db = deps.db
+  constructor(deps: { database: Pick<Database, 'db' | 'append'>; clock: Clock }) {
+    this.#db = deps.database.db
+    this.#append = deps.database.append
     this.#clock = deps.clock
   }
 
-  /** Drafts are locked in the order of their ids, so that two nodes can't wait for each other. */
-  async append(batches: readonly Batch[]): Promise<Committed[]> {
-    const order = batches
-      .map((batch, index) => ({ batch, index }))
-      .sort((a, b) => (a.batch.storyId < b.batch.storyId ? -1 : 1))
-    return this.#db.transaction().execute(async (trx) => {
-      const committed: Committed[] = []
-      for (const { batch, index } of order) committed[index] = await this.#appendOne(trx, batch)
-      return committed
-    })
-  }
-
-  async #appendOne(trx: Trx, { storyId, updates }: Batch): Promise<Committed> {
-    const count = updates.length
-    const bytes = updates.reduce((sum, update) => sum + update.data.byteLength, 0)
-    const draft = await trx
-      .updateTable('draft')
-      .set({
-        seq: sql`seq + ${count}`,
-        tail_rows: sql`tail_rows + ${count}`,
-        tail_bytes: sql`tail_bytes + ${bytes}`,
-      })
-      .where('story_id', '=', storyId)
-      .returning(['seq', 'tail_rows', 'tail_bytes'])
-      .executeTakeFirst()
-    assert(draft, `no draft of ${storyId}`)
-    const from = draft.seq - count + 1
-    const at = this.#clock.now()
-    const rows = updates.map(({ data, userId }, k) => ({
-      story_id: storyId,
-      seq: from + k,
-      data,
-      user_id: userId,
-      at,
-    }))
-    for (let k = 0; k < count; k += SLICE)
-      await trx
-        .insertInto('draft_update')
-        .values(rows.slice(k, k + SLICE))
-        .execute()
-    await this.#claim(trx, storyId, updates)
-    return { from, to: draft.seq, tail: { rows: draft.tail_rows, bytes: draft.tail_bytes } }
-  }
-
-  async #claim(trx: Trx, storyId: string, updates: Batch['updates']) {
-    const claims = updates.flatMap(({ userId, claims }) =>
-      claims.map((client) => ({ story_id: storyId, client_id: client, user_id: userId })),
-    )
-    for (let k = 0; k < claims.length; k += SLICE)
-      await trx
-        .insertInto('draft_client')
-        .values(claims.slice(k, k + SLICE))
-        .onConflict((conflict) => conflict.columns(['story_id', 'client_id']).doNothing())
-        .execute()
+  append(batches: readonly Batch[]): Promise<readonly (Committed | null)[]> {
+    return this.#append(batches, this.#clock.now())
   }
 
   /** Reads without a lock: a compaction in between shows as a hole, and the load starts again. */

@@ -1,34 +1,12 @@
+import type { Batch, Committed } from '../store/draft-append.ts'
+
+export type { Batch, Committed, NewUpdate, Tail } from '../store/draft-append.ts'
+
 /** One Yjs update (V1) of a draft, as it stands in the log. */
 export interface LoggedUpdate {
   seq: number
   data: Uint8Array
   userId: string
-}
-
-export interface NewUpdate {
-  data: Uint8Array
-  userId: string
-  /** Yjs client ids that this update makes the user's own. */
-  claims: readonly number[]
-}
-
-/** The updates of one draft that are to be committed together, in this order. */
-export interface Batch {
-  storyId: string
-  updates: readonly NewUpdate[]
-}
-
-/** Where a batch stands in its draft's log: the seqs `from` to `to`, and how long the log's tail has become. */
-export interface Committed {
-  from: number
-  to: number
-  tail: Tail
-}
-
-/** What a load must read behind the newest snapshot. */
-export interface Tail {
-  rows: number
-  bytes: number
 }
 
 /** A draft at `seq`: apply the snapshot, then the updates in order. */
@@ -43,8 +21,8 @@ export interface DraftAt {
  * gapless and given out under a row lock.
  */
 export interface UpdateLog {
-  /** Commits all batches in one transaction; one answer a batch, in order. */
-  append(batches: readonly Batch[]): Promise<Committed[]>
+  /** Commits all batches in one transaction; one answer a batch, in order, null where there is no such draft. */
+  append(batches: readonly Batch[]): Promise<readonly (Committed | null)[]>
   /** The draft at `upTo`, or now. Null: no such draft, or its log no longer reaches back that far. */
   load(storyId: string, upTo?: number): Promise<DraftAt | null>
   readAfter(storyId: string, seq: number): Promise<LoggedUpdate[]>

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { AppendDrafts } from './draft-append.ts'
 import type { Tables } from './tables.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
@@ -9,4 +10,5 @@ export type Trx = Transaction<Tables>
 export interface Database extends AsyncDisposable {
   db: Db
   dialect: Dialect
+  append: AppendDrafts
 }

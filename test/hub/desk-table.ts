@@ -23,6 +23,7 @@ import { FRAME } from '../../shared/protocol/frames.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { ManualClock, settle } from '../support/manual-clock.ts'
 import { silentLogger } from '../support/silent-logger.ts'
+import { MemorySpill } from '../support/memory-spill.ts'
 import { addUser } from '../support/stories.ts'
 
 /** A log whose commits, loads and reads the test can hold or break. */
@@ -36,7 +37,7 @@ export class TestLog implements UpdateLog {
     this.#log = log
   }
 
-  async append(batches: readonly Batch[]): Promise<Committed[]> {
+  async append(batches: readonly Batch[]): Promise<readonly (Committed | null)[]> {
     await this.#gate()
     return this.#log.append(batches)
   }
@@ -105,8 +106,9 @@ export class DeskTable implements AsyncDisposable {
   async addNode(): Promise<Hub> {
     const { clock, bus } = this
     const node = `node-${this.hubs.length + 1}`
-    const log = new TestLog(new SqlUpdateLog({ db: this.database.db, clock }))
-    const commits = new GroupCommit({ log, clock, logger: silentLogger })
+    const log = new TestLog(new SqlUpdateLog({ database: this.database, clock }))
+    const spill = new MemorySpill()
+    const commits = new GroupCommit({ log, spill, clock, logger: silentLogger })
     const channel = CHANNELS.presence
     const presence = new SharedMap<Person[]>({ bus, channel, node, clock, parse: asPeople })
     await presence.start()

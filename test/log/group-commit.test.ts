@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { GroupCommit } from '../../server/log/group-commit.ts'
 import type { Batch, Committed, UpdateLog } from '../../server/log/update-log.ts'
 import { ManualClock, settle } from '../support/manual-clock.ts'
+import { MemorySpill } from '../support/memory-spill.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 
 const letter = { data: new Uint8Array([1]), userId: 'ada', claims: [] }
@@ -10,7 +11,7 @@ describe('the group commit', () => {
   it('[LOG1] answers a batch only when its transaction has committed', async () => {
     const { commits, log } = start()
     let answered = false
-    void commits.append('st_1', [letter]).then(() => (answered = true))
+    void commits.append('st_1', [letter]).committed.then(() => (answered = true))
     await settle()
     expect(log.waiting).toHaveLength(1)
     expect(answered).toBe(false)
@@ -23,7 +24,9 @@ describe('the group commit', () => {
     const { commits, log } = start()
     void commits.append('st_1', [letter])
     await settle()
-    const later = ['st_1', 'st_2', 'st_3'].map((storyId) => commits.append(storyId, [letter]))
+    const later = ['st_1', 'st_2', 'st_3'].map(
+      (storyId) => commits.append(storyId, [letter]).committed,
+    )
     log.commit()
     await settle()
     expect(log.waiting[0]?.batches.map((batch) => batch.storyId)).toEqual(['st_1', 'st_2', 'st_3'])
@@ -34,7 +37,7 @@ describe('the group commit', () => {
   it('[LOG1] tries again for ever while the database is away, and acknowledges nothing meanwhile', async () => {
     const { commits, log, clock } = start()
     let answered = false
-    void commits.append('st_1', [letter]).then(() => (answered = true))
+    void commits.append('st_1', [letter]).committed.then(() => (answered = true))
     for (let i = 0; i < 30; i++) {
       await settle()
       log.fail()
@@ -61,48 +64,95 @@ describe('the group commit', () => {
     expect(commits.full).toBe(false)
   })
 
-  it('[END1] says at the end whether everything was committed', async () => {
+  it('[LOG2] [LOG5] shows nothing that is not committed, unless the database stalls and it is kept on disk', async () => {
+    const { commits, log, spill, clock } = start()
+    const shown: string[] = []
+    const { showable } = commits.append('st_1', [letter])
+    void showable.then((state) => shown.push(state))
+    await clock.advance(249)
+    expect([commits.stalled, shown, spill.kept]).toEqual([false, [], []])
+    await clock.advance(1)
+    expect([commits.stalled, shown, spill.kept.length]).toEqual([true, ['unsaved'], 1])
+    const later = commits.append('st_2', [letter])
+    expect(await later.showable).toBe('unsaved')
+    expect(spill.kept.map(({ storyId }) => storyId)).toEqual(['st_1', 'st_2'])
+    log.commit()
+    await settle()
+    log.commit()
+    await later.committed
+    await settle()
+    expect([commits.stalled, spill.kept]).toEqual([false, []])
+  })
+
+  it('[LOG5] people see each other’s words even if the disk is full as well, and it is tried again', async () => {
+    const { commits, spill, clock } = start()
+    spill.broken = true
+    const { showable } = commits.append('st_1', [letter])
+    await clock.advance(250)
+    expect(await showable).toBe('unsaved')
+    spill.broken = false
+    await clock.advance(1_000)
+    expect(spill.kept).toHaveLength(1)
+  })
+
+  it('a batch of a story that is gone fails alone', async () => {
+    const { commits, log } = start()
+    const gone = commits.append('st_1', [letter]).committed
+    const good = commits.append('st_2', [letter]).committed
+    await settle()
+    log.commit(['st_1'])
+    await expect(gone).rejects.toThrow('no draft of st_1')
+    expect((await good).to).toBe(1)
+  })
+
+  it('[END1] waits for the commits at the end, and keeps on disk what the database does not take', async () => {
     const good = start()
     void good.commits.append('st_1', [letter])
     await settle()
     const drained = good.commits.drained(new AbortController().signal)
     good.log.commit()
-    expect(await drained).toBe(true)
+    expect([await drained, good.spill.kept]).toEqual([true, []])
 
-    const bad = start()
-    void bad.commits.append('st_1', [letter])
-    await settle()
-    const deadline = new AbortController()
-    const gaveUp = bad.commits.drained(deadline.signal)
-    bad.log.fail()
-    await settle()
-    deadline.abort()
-    expect(await gaveUp).toBe(false)
+    for (const broken of [false, true]) {
+      const bad = start()
+      bad.spill.broken = broken
+      void bad.commits.append('st_1', [letter])
+      await settle()
+      const deadline = new AbortController()
+      const left = bad.commits.drained(deadline.signal)
+      bad.log.fail()
+      await settle()
+      deadline.abort()
+      expect([await left, bad.spill.kept.length]).toEqual([!broken, broken ? 0 : 1])
+    }
   })
 })
 
 function start() {
   const clock = new ManualClock()
   const log = new SteppedLog()
-  return { clock, log, commits: new GroupCommit({ log, clock, logger: silentLogger }) }
+  const spill = new MemorySpill()
+  const commits = new GroupCommit({ log, spill, clock, logger: silentLogger })
+  return { clock, log, spill, commits }
 }
 
 /** A log whose transactions end when the test says so. */
 class SteppedLog implements UpdateLog {
-  waiting: { batches: readonly Batch[]; end: (answer: Committed[] | Error) => void }[] = []
+  waiting: { batches: readonly Batch[]; end: (answer: (Committed | null)[] | Error) => void }[] = []
   #seq = 0
 
-  append(batches: readonly Batch[]): Promise<Committed[]> {
+  append(batches: readonly Batch[]): Promise<(Committed | null)[]> {
     return new Promise((resolve, reject) => {
-      const end = (answer: Committed[] | Error) =>
+      const end = (answer: (Committed | null)[] | Error) =>
         answer instanceof Error ? reject(answer) : resolve(answer)
       this.waiting.push({ batches, end })
     })
   }
 
-  commit() {
+  commit(missing: readonly string[] = []) {
     const transaction = this.waiting.shift()
-    const answers = (transaction?.batches ?? []).map(({ updates }) => {
+    const answers = (transaction?.batches ?? []).map(({ storyId, updates }) => {
+      if (missing.includes(storyId)) return null
       const from = this.#seq + 1
       this.#seq += updates.length
       return { from, to: this.#seq, tail: { rows: 0, bytes: 0 } }

@@ -18,26 +18,45 @@ describe.each(DATABASES)('the update log on $name', ({ open }) => {
     await using database = await open()
     const { log, storyId } = await draft(database)
     await log.append([{ storyId, updates: typed('a', 'b') }])
-    const other = new SqlUpdateLog({ db: database.db, clock: new ManualClock() })
+    const other = new SqlUpdateLog({ database, clock: new ManualClock() })
     expect((await other.readAfter(storyId, 1)).map((row) => row.seq)).toEqual([2, 3])
   })
 
-  it('[LOG1] a batch that fails leaves nothing behind', async () => {
+  it('[LOG1] a batch of a draft that is not there is answered with nothing, and hinders no other', async () => {
     await using database = await open()
     const { log, storyId } = await draft(database)
-    const both = log.append([
+    const [good, missing] = await log.append([
       { storyId, updates: typed('a') },
-      { storyId: 'st_missing', updates: typed('b') },
+      { storyId: 'st_missing', updates: [{ ...update('b'), claims: [1] }] },
     ])
-    await expect(both).rejects.toThrow('no draft of st_missing')
-    expect(await log.heads([storyId])).toEqual(new Map([[storyId, 1]]))
+    expect([good?.to, missing]).toEqual([2, null])
+    expect(await log.readAfter('st_missing', 0)).toEqual([])
+    expect(await log.clients('st_missing')).toEqual(new Map())
+  })
+
+  it('[LOG3] several batches of one draft keep their order', async () => {
+    await using database = await open()
+    const { log, storyId } = await draft(database)
+    const batches = ['ab', 'c', 'def'].map((text) => ({
+      storyId,
+      updates: typed(...text.split('')),
+    }))
+    const committed = await log.append(batches)
+    expect(committed.map((one) => [one?.from, one?.to])).toEqual([
+      [2, 3],
+      [4, 4],
+      [5, 7],
+    ])
+    expect((await log.readAfter(storyId, 1)).map((row) => new Uint8Array(row.data))).toEqual(
+      batches.flatMap(({ updates }) => updates.map(({ data }) => data)),
+    )
   })
 
   it('[LOG3] gives every update of a draft the next seq, however many nodes append at once', async () => {
     await using database = await open()
     const { log, storyId } = await draft(database)
     const second = await draft(database, log)
-    const other = new SqlUpdateLog({ db: database.db, clock: new ManualClock() })
+    const other = new SqlUpdateLog({ database, clock: new ManualClock() })
     await Promise.all(
       Array.from({ length: 40 }, (_, i) =>
         (i % 2 === 0 ? log : other).append([
@@ -147,7 +166,7 @@ async function draft(database: Database, known?: SqlUpdateLog) {
   const stories = new StoryStore({ db: database.db, clock, ids })
   if (!known) await addUser(database, 'ada')
   const storyId = await stories.create(emptyContent(), 'ada')
-  return { log: known ?? new SqlUpdateLog({ db: database.db, clock }), storyId }
+  return { log: known ?? new SqlUpdateLog({ database, clock }), storyId }
 }
 
 const tiny: NewUpdate = { data: new Uint8Array([0, 0]), userId: 'ada', claims: [] }

@@ -217,7 +217,7 @@ async function start(open: () => Promise<Database>, change: Partial<Content> = {
   const { db } = database
   for (const user of ['ada', 'bob']) await addUser(database, user)
   const stories = new StoryStore({ db, clock, ids })
-  const log = new SqlUpdateLog({ db, clock })
+  const log = new SqlUpdateLog({ database, clock })
   const announced: OutboxEvent[] = []
   const publisher = new Publisher({
     db,

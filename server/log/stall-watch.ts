@@ -7,7 +7,7 @@ export const STALL_MS = 250
 export class StallWatch {
   readonly #clock: Clock
   readonly #oldest: () => number | undefined
-  readonly #begin: () => void
+  readonly #changed: () => void
   #stalled = false
   #timer: Timer | null = null
 
@@ -15,11 +15,11 @@ export class StallWatch {
     clock: Clock
     /** Since when the oldest update waits; undefined when none does. */
     oldest: () => number | undefined
-    begin: () => void
+    changed: () => void
   }) {
     this.#clock = deps.clock
     this.#oldest = deps.oldest
-    this.#begin = deps.begin
+    this.#changed = deps.changed
   }
 
   get stalled(): boolean {
@@ -33,10 +33,10 @@ export class StallWatch {
 
   /** A commit is done. */
   end(): void {
-    this.#timer?.cancel()
-    this.#timer = null
+    if (!this.#stalled) return
     this.#stalled = false
     if (this.#oldest() !== undefined) this.watch()
+    this.#changed()
   }
 
   close(): void {
@@ -52,7 +52,7 @@ export class StallWatch {
     if (left > 0) this.#timer = this.#clock.after(left, () => this.#check())
     else {
       this.#stalled = true
-      this.#begin()
+      this.#changed()
     }
   }
 }

@@ -1,0 +1,171 @@
+import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
+import type { Clock } from '../kernel/clock.ts'
+import type { Appended, GroupCommit } from '../log/group-commit.ts'
+import type { Committed, DraftAt, UpdateLog } from '../log/update-log.ts'
+import type { RoomDraft } from './room-draft.ts'
+import type { Session } from './session.ts'
+
+/** Bytes that may wait in a room for its commit under way. */
+const MOST_QUEUED_BYTES = 32 * 1024 * 1024
+
+/** An update of a session on its way: received -> applied -> committed. */
+export interface Entry {
+  session: Session
+  data: Uint8Array
+  claims: readonly number[]
+  /** Sent to the others before its commit, because the database stalled. */
+  shown: boolean
+}
+
+interface Deps {
+  storyId: string
+  draft: RoomDraft
+  log: UpdateLog
+  commits: GroupCommit
+  clock: Clock
+  /** The seq that the room's document has come to. */
+  seq: () => number
+  /** These are committed, in this order. */
+  settle: (entries: readonly Entry[], committed: Committed) => void
+  /** [LOG2] The database stalls: these go out before their commit. */
+  showUnsaved: (entries: readonly Entry[]) => void
+  /** [LOG1] All that these brought is committed, at `last` or before. */
+  acknowledge: (entries: readonly Entry[], last: number) => void
+  /** Everything in the document may be shown. */
+  presentable: () => void
+  askAgain: (session: Session) => void
+  refuse: (session: Session, code: CloseCode, reason: string) => void
+  /** The document was loaded anew, up to `seq`. */
+  reloaded: (seq: number) => void
+  fail: (error: unknown) => void
+}
+
+/**
+ * The way of a room's updates into its document and the log. [LOG2] What a session sends is checked when it
+ * comes, applied when what came before may be shown, and shown after its own commit: so the document never
+ * holds more than one batch that nobody may see, and whoever joins meanwhile waits for that commit.
+ */
+export class RoomWriter {
+  readonly #deps: Deps
+  #queue: Entry[] = []
+  #queuedBytes = 0
+  #uncommitted: Entry[] = []
+  #unsettled = 0
+  #settled: Promise<void> = Promise.resolve()
+  #working = false
+  #presentable = true
+
+  constructor(deps: Deps) {
+    this.#deps = deps
+  }
+
+  /** Nothing in the document waits to become visible. */
+  get presentable(): boolean {
+    return this.#presentable
+  }
+
+  /** Nothing waits to be committed. */
+  get clean(): boolean {
+    return !this.#working && this.#unsettled === 0
+  }
+
+  get full(): boolean {
+    return this.#deps.commits.full || this.#queuedBytes > MOST_QUEUED_BYTES
+  }
+
+  take(session: Session, data: Uint8Array, claims: readonly number[]): void {
+    this.#queue.push({ session, data, claims, shown: false })
+    this.#queuedBytes += data.byteLength
+    if (this.#working) return
+    this.#working = true
+    this.#workOff()
+      .catch((error: unknown) => this.#deps.fail(error))
+      .finally(() => {
+        this.#working = false
+      })
+  }
+
+  /** Batch after batch; the frames of one turn belong to one batch. */
+  async #workOff() {
+    await Promise.resolve()
+    while (this.#queue.length > 0) {
+      const entries = this.#queue
+      this.#queue = []
+      this.#queuedBytes = 0
+      this.#presentable = false
+      await this.#write(entries)
+      this.#presentable = true
+      this.#deps.presentable()
+    }
+  }
+
+  /** Resolves when the entries may be seen. */
+  async #write(entries: readonly Entry[]) {
+    const changed = await this.#applyEntries(entries)
+    const appended = changed.length > 0 ? this.#append(changed) : null
+    const settled = this.#settle(this.#settled, { entries, changed, appended })
+    this.#settled = settled
+    settled.catch((error: unknown) => this.#deps.fail(error))
+    if (!appended) return
+    if ((await appended.showable) === 'committed') return settled
+    for (const entry of changed) entry.shown = true
+    this.#deps.showUnsaved(changed)
+  }
+
+  /** The entries that changed something, each with the bytes to log. */
+  async #applyEntries(entries: readonly Entry[]): Promise<Entry[]> {
+    const { draft, refuse, askAgain } = this.#deps
+    const changed: Entry[] = []
+    for (const entry of entries) {
+      const applied = draft.apply(entry.data)
+      if (!applied.ok) {
+        refuse(entry.session, CLOSE.badFrame, applied.reason)
+        await this.#reload(changed)
+        continue
+      }
+      if (applied.gap) askAgain(entry.session)
+      if (applied.log) changed.push(Object.assign(entry, { data: applied.log }))
+    }
+    return changed
+  }
+
+  #append(changed: readonly Entry[]): Appended {
+    this.#uncommitted.push(...changed)
+    const updates = changed.map(({ data, session, claims }) => ({
+      data,
+      claims,
+      userId: session.user.id,
+    }))
+    return this.#deps.commits.append(this.#deps.storyId, updates)
+  }
+
+  /** [LOG1] Nothing is acknowledged before what came earlier is committed, not even what was known already. */
+  async #settle(
+    before: Promise<void>,
+    write: { entries: readonly Entry[]; changed: readonly Entry[]; appended: Appended | null },
+  ) {
+    const { entries, changed, appended } = write
+    this.#unsettled += 1
+    try {
+      await before
+      const committed = await appended?.committed
+      this.#uncommitted.splice(0, changed.length)
+      for (const { claims } of changed) this.#deps.draft.recorded(claims)
+      if (committed) this.#deps.settle(changed, committed)
+      this.#deps.acknowledge(entries, committed?.to ?? 0)
+    } finally {
+      this.#unsettled -= 1
+    }
+  }
+
+  async #reload(onTheWay: readonly Entry[]) {
+    const { log, storyId, draft, seq, reloaded } = this.#deps
+    let loaded: DraftAt | null
+    // Rows of other nodes come in meanwhile: what was loaded must hold them.
+    do loaded = await log.load(storyId)
+    while (loaded && loaded.seq < seq())
+    if (!loaded) throw new Error('the draft is gone')
+    draft.reload(loaded, [...this.#uncommitted, ...onTheWay])
+    reloaded(loaded.seq)
+  }
+}

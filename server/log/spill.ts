@@ -1,0 +1,129 @@
+import { mkdir, open, readdir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Ids } from '../kernel/ids.ts'
+import type { Logger } from '../kernel/logger.ts'
+import { readSpill, spillRecord } from './spill-record.ts'
+import type { Batch, UpdateLog } from './update-log.ts'
+
+const OWN = '.spill'
+const ADOPTED = '.adopted'
+const UNKNOWN = '.unknown-story'
+
+interface OpenFile {
+  path: string
+  handle: FileHandle
+  inode: number
+  bytes: number
+}
+
+/**
+ * [LOG5] What waits for the database, on this node's own disk: one file an outage, gone when all of it is
+ * committed. A node that starts takes over every file it finds (`adoptSpills`); whatever is committed
+ * twice that way is the same update, and changes nothing.
+ */
+export class Spill {
+  readonly #dir: string
+  readonly #ids: Ids
+  #file: OpenFile | null = null
+
+  constructor(deps: { spillDir: string; ids: Ids }) {
+    this.#dir = deps.spillDir
+    this.#ids = deps.ids
+  }
+
+  /** Bytes of the file. */
+  get bytes(): number {
+    return this.#file?.bytes ?? 0
+  }
+
+  /**
+   * Resolves when `fresh` will survive this process; `everything` that waits is written anew if the file was lost
+   * or taken over. Throws when the disk refuses.
+   */
+  async keep(fresh: readonly Batch[], everything: () => readonly Batch[]): Promise<void> {
+    try {
+      if (this.#file) await write(this.#file, fresh)
+      if (!this.#file || !(await isThere(this.#file))) await this.#startAnew(everything())
+    } catch (cause) {
+      await this.close()
+      throw new Error(`${this.#dir} could not be written`, { cause })
+    }
+  }
+
+  async #startAnew(batches: readonly Batch[]) {
+    await this.close()
+    await mkdir(this.#dir, { recursive: true })
+    const path = join(this.#dir, `${this.#ids.next('sp')}${OWN}`)
+    const handle = await open(path, 'ax', 0o600)
+    this.#file = { path, handle, inode: (await handle.stat()).ino, bytes: 0 }
+    await write(this.#file, batches)
+    await syncFolder(this.#dir)
+  }
+
+  /** All of it is committed. */
+  async drop(): Promise<void> {
+    const path = this.#file?.path
+    await this.close()
+    if (path !== undefined) await rm(path, { force: true })
+  }
+
+  /** Leaves the file for whoever starts next. */
+  async close(): Promise<void> {
+    const file = this.#file
+    this.#file = null
+    await file?.handle.close()
+  }
+}
+
+async function write(file: OpenFile, batches: readonly Batch[]) {
+  const bytes = Buffer.concat(batches.map(spillRecord))
+  await file.handle.appendFile(bytes)
+  await file.handle.datasync()
+  file.bytes += bytes.length
+}
+
+async function isThere({ path, inode }: OpenFile): Promise<boolean> {
+  const now = await stat(path).catch(() => null)
+  return now?.ino === inode
+}
+
+async function syncFolder(dir: string) {
+  await using folder = await open(dir, 'r')
+  await folder.sync()
+}
+
+/** Commits what earlier processes could not. Called before the doors open. */
+export async function adoptSpills(deps: {
+  spillDir: string
+  log: UpdateLog
+  logger: Logger
+}): Promise<void> {
+  const { spillDir, log, logger } = deps
+  const names = await readdir(spillDir).catch(() => [])
+  for (const name of names) {
+    const path = await takeOver(join(spillDir, name))
+    if (path === null) continue
+    const batches = readSpill(await readFile(path))
+    const committed = batches.length > 0 ? await log.append(batches) : []
+    const updates = batches.reduce((sum, batch) => sum + batch.updates.length, 0)
+    logger.warn({ file: name, updates }, 'log: an earlier process left updates, they are saved now')
+    if (committed.includes(null)) {
+      logger.error(
+        { file: name },
+        'log: it also holds updates of stories that are not here; it is kept',
+      )
+      await rename(path, path.replace(ADOPTED, UNKNOWN))
+    } else await rm(path, { force: true })
+  }
+}
+
+/** From now on its owner, should it live, writes elsewhere. Null: not a spill, or another node was faster. */
+async function takeOver(path: string): Promise<string | null> {
+  if (path.endsWith(ADOPTED)) return path
+  if (!path.endsWith(OWN)) return null
+  const adopted = path.replace(/\.spill$/, ADOPTED)
+  return rename(path, adopted).then(
+    () => adopted,
+    () => null,
+  )
+}

@@ -1,0 +1,141 @@
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readSpill, spillRecord } from '../../server/log/spill-record.ts'
+import { adoptSpills, Spill } from '../../server/log/spill.ts'
+import type { Batch } from '../../server/log/update-log.ts'
+import { emptyContent } from '../../shared/document/content.ts'
+import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
+import { openDatabase } from '../../server/store/open-database.ts'
+import { StoryStore } from '../../server/stories/story-store.ts'
+import { countedIds } from '../support/counted-ids.ts'
+import { ManualClock } from '../support/manual-clock.ts'
+import { silentLogger } from '../support/silent-logger.ts'
+import { addUser } from '../support/stories.ts'
+
+describe('a spill file', () => {
+  const bytes = fc.uint8Array({ maxLength: 60 })
+  const claims = fc.array(fc.integer({ min: 0, max: 2 ** 32 }), { maxLength: 3 })
+  const update = fc.record({ userId: fc.string(), data: bytes, claims })
+  const batch = fc.record({ storyId: fc.string(), updates: fc.array(update, { maxLength: 4 }) })
+  const batches = fc.array(batch, { maxLength: 6 })
+
+  it('[LOG5] reads back what was written, and of a torn one every whole record', () => {
+    fc.assert(
+      fc.property(batches, fc.nat(), (written, cut) => {
+        const file = Buffer.concat(written.map(spillRecord))
+        expect(readSpill(file)).toEqual(written)
+        const torn = file.subarray(0, cut % (file.length + 1))
+        const whole = readSpill(torn)
+        expect(whole).toEqual(written.slice(0, whole.length))
+        expect(
+          Buffer.concat(written.slice(0, whole.length + 1).map(spillRecord)).length,
+        ).toBeGreaterThanOrEqual(torn.length)
+      }),
+    )
+  })
+
+  it('[LOG5] stops at a record that the disk has spoilt', () => {
+    fc.assert(
+      fc.property(batches, fc.nat(), fc.integer({ min: 1, max: 255 }), (written, at, flip) => {
+        const file = Buffer.concat(written.map(spillRecord))
+        fc.pre(file.length > 0)
+        const place = at % file.length
+        file[place] = (file[place] ?? 0) ^ flip
+        const read = readSpill(file)
+        expect(read).toEqual(written.slice(0, read.length))
+        expect(read.length).toBeLessThan(written.length)
+      }),
+    )
+  })
+})
+
+describe('what waits for the database', () => {
+  it('[LOG5] survives the process: the next one commits it before its doors open', async () => {
+    await using desk = await start()
+    const first = desk.batch('a')
+    const second = desk.batch('b')
+    const spill = desk.spill()
+    await spill.keep([first], () => [first])
+    await spill.keep([second], () => [first, second])
+    await desk.adopt()
+    expect((await desk.log.readAfter(desk.storyId, 1)).map(({ data }) => [...data])).toEqual([
+      [97],
+      [98],
+    ])
+    expect(await readdir(desk.spillDir)).toEqual([])
+  })
+
+  it('[LOG5] is written anew when another process has taken the file over meanwhile', async () => {
+    await using desk = await start()
+    const [first, second] = [desk.batch('a'), desk.batch('b')]
+    const spill = desk.spill()
+    await spill.keep([first], () => [first])
+    await desk.adopt()
+    await spill.keep([second], () => [first, second])
+    const [name = ''] = await readdir(desk.spillDir)
+    expect(readSpill(await readFile(join(desk.spillDir, name)))).toEqual([first, second])
+    await spill.drop()
+    expect(await readdir(desk.spillDir)).toEqual([])
+  })
+
+  it('[LOG5] left by a process that died while it took a file over is taken over again', async () => {
+    await using desk = await start()
+    const one = desk.batch('a')
+    await desk.spill().keep([one], () => [one])
+    const [name = ''] = await readdir(desk.spillDir)
+    const path = join(desk.spillDir, name)
+    await rename(path, path.replace('.spill', '.adopted'))
+    await desk.adopt()
+    expect(await desk.log.readAfter(desk.storyId, 1)).toHaveLength(1)
+    expect(await readdir(desk.spillDir)).toEqual([])
+  })
+
+  it('[LOG5] of a story that this database does not have is kept aside', async () => {
+    await using desk = await start()
+    const lost = { ...desk.batch('a'), storyId: 'st_of_another_database' }
+    const known = desk.batch('b')
+    await desk.spill().keep([lost, known], () => [lost, known])
+    await desk.adopt()
+    await desk.adopt()
+    expect(await desk.log.readAfter(desk.storyId, 1)).toHaveLength(1)
+    expect(await readdir(desk.spillDir)).toEqual([expect.stringMatching(/\.unknown-story$/)])
+  })
+
+  it('says so when the disk refuses', async () => {
+    await using desk = await start()
+    const one = desk.batch('a')
+    await writeFile(desk.spillDir, 'a file where the folder should be')
+    await expect(desk.spill().keep([one], () => [one])).rejects.toThrow('could not be written')
+  })
+})
+
+async function start() {
+  const folder = await mkdtemp(join(tmpdir(), 'galley-spill-'))
+  const spillDir = join(folder, 'spill')
+  const database = await openDatabase({ kind: 'sqlite', path: ':memory:' })
+  const [clock, ids] = [new ManualClock(), countedIds()]
+  await addUser(database, 'ada')
+  const storyId = await new StoryStore({ db: database.db, clock, ids }).create(
+    emptyContent(),
+    'ada',
+  )
+  const log = new SqlUpdateLog({ database, clock })
+  return {
+    spillDir,
+    storyId,
+    log,
+    batch: (text: string): Batch => ({
+      storyId,
+      updates: [{ userId: 'ada', data: new TextEncoder().encode(text), claims: [] }],
+    }),
+    spill: () => new Spill({ spillDir, ids }),
+    adopt: () => adoptSpills({ spillDir, log, logger: silentLogger }),
+    async [Symbol.asyncDispose]() {
+      await database[Symbol.asyncDispose]()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
