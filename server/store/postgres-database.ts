@@ -39,6 +39,8 @@ function openPool(url: string, max: number): Pool {
   })
   // A connection that breaks while idle is replaced by the pool; the next query says if the server is gone.
   pool.on('error', () => undefined)
+  // One that breaks between two queries of a transaction says so as well; without a listener the process would end.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
