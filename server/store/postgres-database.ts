@@ -13,6 +13,8 @@ const STATEMENT_MS = 10_000
 /** Longer than any statement takes and than the pool keeps an idle connection. */
 const SILENCE_MS = 12_000
 const CLOSE_MS = 2_000
+/** A node that stops running in the middle of a transaction must not keep its locks from the others. */
+const IDLE_TRANSACTION_MS = 3_000
 
 export function openPostgres(url: string): Database {
   const pool = openPool(url, MAX_CONNECTIONS)
@@ -35,6 +37,7 @@ function openPool(url: string, max: number): Pool {
     connectionTimeoutMillis: 1_500,
     statement_timeout: STATEMENT_MS,
     stream: impatientSocket,
+    idle_in_transaction_session_timeout: IDLE_TRANSACTION_MS,
     types,
   })
   // A connection that breaks while idle is replaced by the pool; the next query says if the server is gone.
