@@ -47,14 +47,19 @@ export class NodeProcess implements AsyncDisposable {
   readonly folder: string
   readonly port: number
   #env: Record<string, string>
+  #flags: readonly string[]
   #guardian: Guardian
   #child: ChildProcess | undefined
   #log: string[] = []
   #admin: Promise<Caller> | undefined
 
-  private constructor(folder: string, port: number, env: Record<string, string>) {
+  private constructor(
+    folder: string,
+    { port, env, flags }: { port: number; env: Record<string, string>; flags: readonly string[] },
+  ) {
     this.folder = folder
     this.port = port
+    this.#flags = flags
     this.#env = {
       DATABASE_URL: `sqlite:${folder}/galley.db`,
       ASSETS_URL: `file:${folder}/assets`,
@@ -70,11 +75,17 @@ export class NodeProcess implements AsyncDisposable {
     this.#guardian = new Guardian(folder, 'SIGTERM')
   }
 
-  /** Resolves when it is ready. `env` goes over a small newsroom on SQLite without samples and limits. */
-  static async start(env: Record<string, string> = {}): Promise<NodeProcess> {
+  /**
+   * Resolves when it is ready. `env` goes over a small newsroom on SQLite without samples and limits;
+   * `flags` are Node's own.
+   */
+  static async start(
+    env: Record<string, string> = {},
+    flags: readonly string[] = [],
+  ): Promise<NodeProcess> {
     for (let left = TRIES - 1; ; left -= 1) {
       const folder = await mkdtemp(join(tmpdir(), 'galley-node-'))
-      const node = new NodeProcess(folder, await freePort(), env)
+      const node = new NodeProcess(folder, { port: await freePort(), env, flags })
       try {
         await node.start()
         return node
@@ -101,7 +112,7 @@ export class NodeProcess implements AsyncDisposable {
   /** Starts it again, on the same data and port, after `stop` or `kill`. */
   async start(): Promise<void> {
     if (this.#child) throw new Error('the node already runs')
-    const child = spawn(process.execPath, [join(ROOT, 'server', 'main.ts')], {
+    const child = spawn(process.execPath, [...this.#flags, join(ROOT, 'server', 'main.ts')], {
       cwd: this.folder,
       env: { PATH: process.env['PATH'] ?? '', ...this.#env },
       stdio: ['ignore', 'pipe', 'pipe'],
