@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { against, ms, percent, times } from '../report.ts'
-import { GalleyServer, type Contender, type Server } from './contenders.ts'
+import type { Contender, Server } from './contenders.ts'
 import type { HubBench, HubLoad } from './hub-bench.ts'
+import { withGalley } from './measured.ts'
 import { cpuMicroseconds } from './process-figures.ts'
-import { Profile } from './profile.ts'
+import type { Profile } from './profile.ts'
 import { Typing, type Load } from './typing.ts'
 
 const WARM_MS = 3_000
@@ -115,19 +116,14 @@ async function broadcast({ report, profiling }: HubBench) {
   })
 }
 
-async function galleyOutcome(
+function galleyOutcome(
   load: Load & { letter: string },
-  { profiling }: { profiling: boolean },
+  bench: Pick<HubBench, 'profiling'>,
 ): Promise<Outcome> {
-  const profile = profiling ? new Profile(load.letter) : null
-  await using server = await GalleyServer.start({}, profile?.flags)
-  const outcome = await typeAt(server, load, profile)
-  if (profile) {
-    await server.node.stop()
-    await server.node.start()
-    await profile.print()
-  }
-  return { name: 'Galley', ...outcome }
+  return withGalley(load.letter, bench, async ({ server, profile }) => ({
+    name: 'Galley',
+    ...(await typeAt(server, load, profile)),
+  }))
 }
 
 async function peerOutcome(load: Load, peer: Contender): Promise<Outcome> {

@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freshDatabase } from '../../support/fresh-database.ts'
+import { NodeProcess } from '../../support/node-process.ts'
+import { startPostgres } from '../../support/postgres-server.ts'
+import { startRedis } from '../../support/redis-server.ts'
+import { importStory } from '../../flows/stories.ts'
+import { ms, times } from '../report.ts'
+import { GalleyServer } from './contenders.ts'
+import type { HubBench, HubLoad } from './hub-bench.ts'
+import { Profile } from './profile.ts'
+import { Typing } from './typing.ts'
+
+const WARM_MS = 3_000
+const TYPING_MS = 8_000
+const MOST_TIMES = 2
+const LOADS = [
+  { name: '1 room x 2 editors', rooms: 1, people: 2, writers: 2, keysPerSecond: 5 },
+  { name: '20 rooms x 3 editors', rooms: 20, people: 3, writers: 3, keysPerSecond: 5 },
+]
+
+interface Spread {
+  p50: number
+  p99: number
+}
+
+export const NODES_LOAD: HubLoad = {
+  letter: 'h',
+  name: 'two nodes over Redis and PostgreSQL',
+  async run(bench) {
+    const single = await onNodes(1, bench)
+    const across = await onNodes(2, bench)
+    LOADS.forEach(({ name }, at) => {
+      const figure = `keystroke to the other editor, ${name} x 5 keys/s`
+      const [one, two] = [single[at], across[at]]
+      if (!one || !two) return
+      bench.report.note({ figure, setup: 'one node, PostgreSQL', value: shown(one) })
+      bench.report.note({
+        figure,
+        setup: 'from node to node, PostgreSQL and Redis',
+        value: shown(two),
+        limit: times(two.p99, one.p99, { whose: 'one node', most: MOST_TIMES }),
+      })
+    })
+  },
+}
+
+function shown({ p50, p99 }: Spread) {
+  return `p50 ${ms(p50)}, p99 ${ms(p99)}`
+}
+
+/** The profile, if one is wanted, is the first node's. */
+async function onNodes(count: 1 | 2, { profiling }: HubBench): Promise<Spread[]> {
+  await using postgres = await startPostgres()
+  await using redis = await startRedis()
+  await using database = await freshDatabase(postgres.url)
+  await using opened = new AsyncDisposableStack()
+  const assets = await mkdtemp(join(tmpdir(), 'galley-bench-'))
+  opened.defer(() => rm(assets, { recursive: true, force: true }))
+  const env = {
+    DATABASE_URL: database.url,
+    REDIS_URL: redis.url,
+    ASSETS_URL: `file:${assets}`,
+    SECRET: 'the-secret-of-both-nodes-of-the-bench',
+  }
+  const profile = profiling ? new Profile(`h-${count}`) : null
+  const first = opened.use(await GalleyServer.start(env, profile?.flags))
+  const servers = [first]
+  if (count === 2) {
+    const node = opened.use(await NodeProcess.start(env))
+    servers.push(new GalleyServer(node, await node.signIn(first.caller.credentials)))
+  }
+  const spreads: Spread[] = []
+  for (const load of LOADS) {
+    using typing = await Typing.open(load, async () => {
+      const storyId = await importStory(first.caller)
+      return servers.map((server) => server.door(storyId))
+    })
+    await typing.type(WARM_MS)
+    profile?.begin()
+    const { latencies } = await typing.type(TYPING_MS, { across: count === 2 })
+    profile?.end()
+    spreads.push({ p50: latencies.percentile(0.5), p99: latencies.percentile(0.99) })
+  }
+  if (profile) {
+    await first.node.stop()
+    await profile.print()
+  }
+  return spreads
+}
