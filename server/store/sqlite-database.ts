@@ -1,11 +1,22 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely'
+import {
+  CompiledQuery,
+  Kysely,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type SqliteDatabase,
+  type SqliteDialectConfig,
+  type SqliteStatement,
+} from 'kysely'
 import { ConfigError } from '../kernel/errors.ts'
 import type { Database, Db } from './database.ts'
 import type { AppendDrafts } from './draft-append.ts'
+import { SqliteAppendWorker } from './sqlite-append-worker.ts'
 import { SqliteAppend } from './sqlite-append.ts'
+import { SQLITE_OPTIONS, SQLITE_PRAGMAS } from './sqlite-settings.ts'
 import type { Tables } from './tables.ts'
 
 /** Preparing costs more than running most of them. */
@@ -13,23 +24,46 @@ const MOST_STATEMENTS = 500
 
 /** Opens (or makes) a SQLite file for this process alone; a second process gets a `ConfigError`. */
 export function openSqlite(path: string): Database {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const lock = path === ':memory:' ? null : lockFile(path)
-  const sqlite = new DatabaseSync(path)
-  sqlite.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapter(sqlite) }) })
+  const inMemory = path === ':memory:'
+  if (!inMemory) mkdirSync(dirname(path), { recursive: true })
+  const lock = inMemory ? null : lockFile(path)
+  const sqlite = new DatabaseSync(path, SQLITE_OPTIONS)
+  sqlite.exec(SQLITE_PRAGMAS)
+  const db = new Kysely<Tables>({ dialect: new ImmediateDialect({ database: adapter(sqlite) }) })
+  const worker = inMemory ? null : new SqliteAppendWorker(path)
   return {
     db,
     dialect: 'sqlite',
-    append: appendInTurn(db, sqlite),
+    append: worker ? worker.append.bind(worker) : appendInTurn(db, sqlite),
     async [Symbol.asyncDispose]() {
+      await worker?.[Symbol.asyncDispose]()
       await db.destroy()
       lock?.close()
     },
   }
 }
 
-/** Between other transactions: they all share one connection. */
+/** A transaction takes the write lock at its start: one that reads first could not take it later. */
+class ImmediateDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig
+
+  constructor(config: SqliteDialectConfig) {
+    super(config)
+    this.#config = config
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateDriver(this.#config)
+  }
+}
+
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+/** A database in memory has one connection: appends take turns with other transactions. */
 function appendInTurn(db: Db, sqlite: DatabaseSync): AppendDrafts {
   let prepared: SqliteAppend | null = null
   return (batches, at) =>

@@ -4,23 +4,37 @@ import type { Logger } from '../kernel/logger.ts'
 import type { StoryStore } from './story-store.ts'
 
 const WAIT_MS = 500
+/** How far the time of a story's last change may be behind while its headline and section stay the same. */
+const SAME_FACTS_MS = 5_000
 
 export interface DraftFacts {
   headline: string
   section: Section | null
 }
 
-/** Keeps a story's row (headline, section, last change) up with its draft, half a second behind. */
+interface Written {
+  facts: DraftFacts
+  at: number
+}
+
+/**
+ * Keeps the rows of stories (headline, section, last change) up with their drafts, half a second behind. All
+ * that changed meanwhile is written together, and rarely where only the time would change: a busy
+ * newsroom must not spend its database on copies.
+ */
 export class DraftCopies implements AsyncDisposable {
-  readonly #stories: Pick<StoryStore, 'draftChanged'>
+  readonly #stories: Pick<StoryStore, 'draftsChanged'>
   readonly #facts: (storyId: string) => DraftFacts | null
   readonly #changed: (storyId: string) => void
   readonly #clock: Clock
   readonly #logger: Logger
-  readonly #waiting = new Map<string, Timer>()
+  /** Stories with something to write, and what was last written of them. */
+  readonly #waiting = new Map<string, Written | null>()
+  readonly #written = new Map<string, Written>()
+  #timer: Timer | null = null
 
   constructor(deps: {
-    stories: Pick<StoryStore, 'draftChanged'>
+    stories: Pick<StoryStore, 'draftsChanged'>
     /** What an open draft says; null when it is not open here. */
     facts: (storyId: string) => DraftFacts | null
     changed: (storyId: string) => void
@@ -35,27 +49,53 @@ export class DraftCopies implements AsyncDisposable {
   }
 
   committed(storyId: string): void {
-    if (this.#waiting.has(storyId)) return
-    const timer = this.#clock.after(WAIT_MS, () => void this.#copy(storyId))
-    this.#waiting.set(storyId, timer)
+    this.#waiting.set(storyId, this.#written.get(storyId) ?? null)
+    this.#timer ??= this.#clock.after(WAIT_MS, () => void this.#writeDue())
+  }
+
+  async #writeDue() {
+    this.#timer = null
+    const now = this.#clock.now()
+    await this.#write(
+      (facts, written) =>
+        !written || now - written.at >= SAME_FACTS_MS || !same(facts, written.facts),
+    )
+    this.#forget(now)
+    if (this.#waiting.size > 0)
+      this.#timer ??= this.#clock.after(WAIT_MS, () => void this.#writeDue())
   }
 
   /** A copy that fails is made again with the next change; the draft itself is safe in its log. */
-  async #copy(storyId: string) {
-    this.#waiting.delete(storyId)
-    try {
+  async #write(due: (facts: DraftFacts, written: Written | null) => boolean) {
+    const copies: { storyId: string; facts: DraftFacts }[] = []
+    for (const [storyId, written] of this.#waiting) {
       const facts = this.#facts(storyId)
-      if (!facts) return
-      await this.#stories.draftChanged(storyId, facts)
-      this.#changed(storyId)
+      if (facts && !due(facts, written)) continue
+      this.#waiting.delete(storyId)
+      if (facts) copies.push({ storyId, facts })
+    }
+    if (copies.length === 0) return
+    try {
+      await this.#stories.draftsChanged(copies)
+      const at = this.#clock.now()
+      for (const { storyId, facts } of copies) this.#written.set(storyId, { facts, at })
+      for (const { storyId } of copies) this.#changed(storyId)
     } catch (error) {
-      this.#logger.warn({ storyId, error: String(error) }, 'stories: the list is behind the draft')
+      this.#logger.warn({ error: String(error) }, 'stories: the list is behind the drafts')
     }
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    const waiting = [...this.#waiting]
-    for (const [, timer] of waiting) timer.cancel()
-    await Promise.all(waiting.map(([storyId]) => this.#copy(storyId)))
+  #forget(now: number) {
+    for (const [storyId, { at }] of this.#written)
+      if (now - at >= SAME_FACTS_MS && !this.#waiting.has(storyId)) this.#written.delete(storyId)
   }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#timer?.cancel()
+    await this.#write(() => true)
+  }
+}
+
+function same(a: DraftFacts, b: DraftFacts): boolean {
+  return a.headline === b.headline && a.section === b.section
 }

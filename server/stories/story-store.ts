@@ -167,20 +167,23 @@ export class StoryStore {
     })
   }
 
-  /** Copies what lists show from the draft, after it changed. */
-  async draftChanged(
-    storyId: string,
-    facts: { headline: string; section: Section | null },
+  /** Copies what lists show from drafts, after they changed. */
+  async draftsChanged(
+    copies: readonly { storyId: string; facts: { headline: string; section: Section | null } }[],
   ): Promise<void> {
-    await this.#db
-      .updateTable('story')
-      .set({
-        headline: facts.headline,
-        section: sql`case when revision is null then ${facts.section} else section end`,
-        changed_at: this.#clock.now(),
-      })
-      .where('id', '=', storyId)
-      .execute()
+    await this.#db.transaction().execute(async (trx) => {
+      const ordered = copies.toSorted((a, b) => (a.storyId < b.storyId ? -1 : 1))
+      for (const { storyId, facts } of ordered)
+        await trx
+          .updateTable('story')
+          .set({
+            headline: facts.headline,
+            section: sql`case when revision is null then ${facts.section} else section end`,
+            changed_at: this.#clock.now(),
+          })
+          .where('id', '=', storyId)
+          .execute()
+    })
   }
 
   async #withPeople(rows: StoryTable[]): Promise<StoryRow[]> {

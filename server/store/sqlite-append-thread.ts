@@ -1,0 +1,29 @@
+import { DatabaseSync } from 'node:sqlite'
+import { parentPort, workerData } from 'node:worker_threads'
+import { readBatch } from './batch-bytes.ts'
+import { SqliteAppend } from './sqlite-append.ts'
+import type { Answer, Order } from './sqlite-append-worker.ts'
+import { SQLITE_OPTIONS, SQLITE_PRAGMAS } from './sqlite-settings.ts'
+
+/* A thread of its own for the commits of the log: an fsync stops the thread that asks for it. */
+
+const { path } = workerData as { path: string }
+const sqlite = new DatabaseSync(path, SQLITE_OPTIONS)
+sqlite.exec(SQLITE_PRAGMAS)
+let prepared: SqliteAppend | null = null
+
+parentPort?.on('message', (order: Order) => {
+  if (order.kind === 'close') {
+    sqlite.close()
+    parentPort?.close()
+  } else parentPort?.postMessage(answer(order))
+})
+
+function answer({ id, batches, at }: Extract<Order, { kind: 'append' }>): Answer {
+  try {
+    prepared ??= new SqliteAppend(sqlite)
+    return { id, committed: prepared.append(batches.map(readBatch), at) }
+  } catch (error) {
+    return { id, error: String(error) }
+  }
+}

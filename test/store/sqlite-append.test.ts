@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { emptyContent } from '../../shared/document/content.ts'
+import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
+import { openDatabase } from '../../server/store/open-database.ts'
+import { StoryStore } from '../../server/stories/story-store.ts'
+import { countedIds } from '../support/counted-ids.ts'
+import { ManualClock } from '../support/manual-clock.ts'
+import { addUser } from '../support/stories.ts'
+
+const letter = { data: new Uint8Array([1]), userId: 'ada', claims: [7] }
+
+it('[LOG3] the log’s own thread and other transactions write the same file side by side', async () => {
+  await using file = await newsroomFile()
+  const { log, storyId, database } = file
+  const others = Array.from({ length: 30 }, () =>
+    database.db.transaction().execute(async (trx) => {
+      const { seq } = await trx.selectFrom('draft').select('seq').executeTakeFirstOrThrow()
+      await trx.updateTable('story').set({ changed_at: seq }).execute()
+      return seq
+    }),
+  )
+  const appends = Array.from({ length: 30 }, () =>
+    log.append([{ storyId, updates: [letter, letter] }]),
+  )
+  await Promise.all([...others, ...appends])
+  const rows = await log.readAfter(storyId, 1)
+  expect(rows.map(({ seq }) => seq)).toEqual(Array.from({ length: 60 }, (_, i) => i + 2))
+})
+
+it('[LOG1] what the thread answered for is in the file when it is opened again', async () => {
+  await using file = await newsroomFile()
+  await file.log.append([{ storyId: file.storyId, updates: [letter] }])
+  await file.close()
+  await using again = await openDatabase({ kind: 'sqlite', path: file.path })
+  const log = new SqlUpdateLog({ database: again, clock: new ManualClock() })
+  expect(await log.readAfter(file.storyId, 1)).toHaveLength(1)
+})
+
+async function newsroomFile() {
+  const folder = await mkdtemp(join(tmpdir(), 'galley-sqlite-'))
+  const path = join(folder, 'galley.db')
+  const database = await openDatabase({ kind: 'sqlite', path })
+  const [clock, ids] = [new ManualClock(), countedIds()]
+  await addUser(database, 'ada')
+  const stories = new StoryStore({ db: database.db, clock, ids })
+  const storyId = await stories.create(emptyContent(), 'ada')
+  const owned = new AsyncDisposableStack()
+  owned.use(database)
+  return {
+    path,
+    database,
+    storyId,
+    log: new SqlUpdateLog({ database, clock }),
+    close: () => owned.disposeAsync(),
+    async [Symbol.asyncDispose]() {
+      await owned.disposeAsync()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import { DraftCopies, type DraftFacts } from '../../server/stories/draft-copies.ts'
+import { ManualClock } from '../support/manual-clock.ts'
+import { silentLogger } from '../support/silent-logger.ts'
+
+it('writes the copies of all drafts that changed together, half a second behind', async () => {
+  const { clock, copies, writes, headlines } = start()
+  headlines.set('st_1', 'One').set('st_2', 'Two')
+  copies.committed('st_1')
+  copies.committed('st_2')
+  copies.committed('st_1')
+  await clock.advance(499)
+  expect(writes).toEqual([])
+  await clock.advance(1)
+  expect(writes).toEqual([['st_1: One', 'st_2: Two']])
+})
+
+it('writes a new headline soon, and of a body that grows only the time, every five seconds', async () => {
+  const { clock, copies, writes, headlines } = start()
+  headlines.set('st_1', 'One')
+  for (let half = 0; half < 13; half++) {
+    if (half === 3) headlines.set('st_1', 'One more')
+    copies.committed('st_1')
+    await clock.advance(500)
+  }
+  expect(writes).toEqual([['st_1: One'], ['st_1: One more']])
+  await clock.advance(5_000)
+  expect(writes).toEqual([['st_1: One'], ['st_1: One more'], ['st_1: One more']])
+  await clock.advance(60_000)
+  expect(writes).toHaveLength(3)
+})
+
+it('writes what is left at the end', async () => {
+  const { copies, writes, headlines } = start()
+  headlines.set('st_1', 'One')
+  copies.committed('st_1')
+  copies.committed('st_closed')
+  await copies[Symbol.asyncDispose]()
+  expect(writes).toEqual([['st_1: One']])
+})
+
+function start() {
+  const clock = new ManualClock()
+  const writes: string[][] = []
+  const headlines = new Map<string, string>()
+  const copies = new DraftCopies({
+    stories: {
+      draftsChanged: async (copied) =>
+        void writes.push(copied.map(({ storyId, facts }) => `${storyId}: ${facts.headline}`)),
+    },
+    facts: (storyId): DraftFacts | null => {
+      const headline = headlines.get(storyId)
+      return headline === undefined ? null : { headline, section: null }
+    },
+    changed: () => undefined,
+    clock,
+    logger: silentLogger,
+  })
+  return { clock, copies, writes, headlines }
+}
