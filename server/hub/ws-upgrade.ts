@@ -9,10 +9,11 @@ import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Admission } from './admission.ts'
 import type { Hub, Joined } from './hub.ts'
-import type { Socket } from './session.ts'
+import { DraftWebSocket, WsSocket } from './ws-socket.ts'
 
 const PATH = /^\/collab\/(.+)$/
 const PING_MS = 25_000
+const TOO_BIG = ['WS_ERR_UNSUPPORTED_MESSAGE_LENGTH', 'WS_ERR_UNSUPPORTED_DATA_PAYLOAD_LENGTH']
 
 interface Deps {
   hub: Hub
@@ -29,12 +30,11 @@ interface Deps {
 }
 
 interface Door {
-  socket: WebSocket
+  socket: WsSocket
   storyId: string
   headers: Headers
   token: string | null
   acks: boolean
-  alive: boolean
   admitted: { userId: string; mayWrite: boolean } | null
 }
 
@@ -51,7 +51,9 @@ export class WsUpgrade implements AsyncDisposable {
     maxPayload: MAX_FRAME_BYTES,
     maxFragments: 64,
     perMessageDeflate: false,
+    WebSocket: DraftWebSocket,
   })
+  readonly #held = new Set<WsSocket>()
   #draining = false
   /** Grows with every change of anybody's rights. */
   #accessChanges = 0
@@ -85,37 +87,37 @@ export class WsUpgrade implements AsyncDisposable {
   }
 
   async #enter(
-    socket: WebSocket,
+    webSocket: WebSocket,
     request: IncomingMessage,
     { storyId, params }: { storyId: string; params: URLSearchParams },
   ) {
+    const acks = params.get('ack') === '1'
+    const { clock } = this.#deps
+    const logger = this.#deps.logger.child({ storyId })
+    const deps = { clock, logger, knowsRefusals: acks, held: this.#held }
     const door: Door = {
-      socket,
+      socket: new WsSocket(webSocket, deps),
       storyId,
       headers: headersOf(request),
       token: params.get('token'),
-      acks: params.get('ack') === '1',
-      alive: true,
+      acks,
       admitted: null,
     }
     this.#doors.add(door)
-    socket.binaryType = 'nodebuffer'
-    socket.on('pong', () => (door.alive = true))
-    socket.on('error', (error) => this.#closeForError(door, error))
-    socket.on('close', () => this.#doors.delete(door))
-    socket.pause()
-    const schema = params.get('schema')
-    if (schema !== null && Number(schema) < SCHEMA_VERSION)
-      return closeSocket(socket, CLOSE.editorTooOld, 'reload the page: the editor is too old')
+    webSocket.on('error', (error) => this.#closeForError(door, error))
+    webSocket.on('close', () => this.#doors.delete(door))
+    webSocket.pause()
+    const mismatch = schemaMismatch(params.get('schema'))
+    if (mismatch) return door.socket.refuse(mismatch.code, mismatch.reason)
     try {
-      await this.#join(door)
+      await this.#join(door, webSocket)
     } catch (error) {
       this.#deps.logger.warn({ storyId, error: String(error) }, 'hub: a draft could not be opened')
-      closeSocket(socket, CLOSE.overloaded, 'the draft can’t be opened now: try again')
+      door.socket.refuse(CLOSE.overloaded, 'the draft can’t be opened now: try again')
     }
   }
 
-  async #join(door: Door) {
+  async #join(door: Door, webSocket: WebSocket) {
     const { socket, storyId, acks } = door
     let known: number
     let admission: Admission
@@ -123,16 +125,15 @@ export class WsUpgrade implements AsyncDisposable {
       known = this.#accessChanges
       admission = await this.#deps.admit(door)
     } while (known !== this.#accessChanges)
-    if (!admission.ok) return closeSocket(socket, admission.code, admission.reason)
+    if (!admission.ok) return socket.refuse(admission.code, admission.reason)
     const { user, mayWrite } = admission
     door.admitted = { userId: user.id, mayWrite }
-    const visitor = { user, mayWrite, acks, socket: hubSocket(socket) }
-    const joined = await this.#deps.hub.join(storyId, visitor)
-    if (!joined) return closeSocket(socket, CLOSE.noSuchStory, 'no such story')
-    if (socket.readyState !== socket.OPEN) return joined.leave()
-    socket.on('message', (data, isBinary) => receive(joined, socket, data, isBinary))
-    socket.on('close', () => joined.leave())
-    socket.resume()
+    const joined = await this.#deps.hub.join(storyId, { user, mayWrite, acks, socket })
+    if (!joined) return socket.refuse(CLOSE.noSuchStory, 'no such story')
+    if (!socket.open) return joined.leave()
+    webSocket.on('message', (data, isBinary) => receive(joined, socket, data, isBinary))
+    socket.onClosing = () => joined.leave()
+    webSocket.resume()
   }
 
   /** [HUB9] A person's role, assignments or sessions changed: whoever may no longer do what the socket does is cut. */
@@ -143,30 +144,26 @@ export class WsUpgrade implements AsyncDisposable {
       if (!door.admitted || door.admitted.userId !== userId) continue
       if (door.token !== null) {
         // A ticket lives a minute: it can't be asked again, a new one can.
-        closeSocket(door.socket, CLOSE.draining, 'your rights changed: reconnect')
+        door.socket.closeNow(CLOSE.draining, 'your rights changed: reconnect')
         continue
       }
       const admission = await this.#deps.admit(door).catch(() => null)
-      if (!admission) closeSocket(door.socket, CLOSE.overloaded, 'reconnect')
-      else if (!admission.ok) closeSocket(door.socket, admission.code, admission.reason)
+      if (!admission) door.socket.closeNow(CLOSE.overloaded, 'reconnect')
+      else if (!admission.ok) door.socket.closeNow(admission.code, admission.reason)
       else if (admission.mayWrite !== door.admitted.mayWrite)
-        closeSocket(door.socket, CLOSE.draining, 'your role changed: reconnect')
+        door.socket.closeNow(CLOSE.draining, 'your role changed: reconnect')
     }
   }
 
   #closeForError(door: Door, error: Error & { code?: string }) {
-    const tooBig = error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH'
+    const tooBig = TOO_BIG.includes(error.code ?? '')
     this.#deps.logger.info({ storyId: door.storyId, error: error.message }, 'hub: a socket failed')
-    if (tooBig) closeSocket(door.socket, CLOSE.tooBig, 'a message may have 1 MiB')
+    if (tooBig) door.socket.refuse(CLOSE.tooBig, 'a message may have 1 MiB')
     else door.socket.terminate()
   }
 
   #ping() {
-    for (const door of this.#doors) {
-      if (!door.alive) door.socket.terminate()
-      door.alive = false
-      if (door.socket.readyState === door.socket.OPEN) door.socket.ping()
-    }
+    for (const { socket } of this.#doors) socket.ping()
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -185,6 +182,18 @@ function roomName(pathname: string): string | null {
   }
 }
 
+/**
+ * An older editor would delete what it does not know, so it must be replaced. A newer one would write what
+ * this node can't publish, so it comes back until a newer node answers. A program that names no schema may come in.
+ */
+function schemaMismatch(schema: string | null): { code: CloseCode; reason: string } | null {
+  if (schema === null || schema === String(SCHEMA_VERSION)) return null
+  const newer = /^[1-9]\d{0,8}$/.test(schema) && Number(schema) > SCHEMA_VERSION
+  return newer
+    ? { code: CLOSE.overloaded, reason: 'the editor is newer than this node: try again later' }
+    : { code: CLOSE.editorTooOld, reason: 'reload the page: the editor is too old' }
+}
+
 function refuseUpgrade(socket: Duplex, status: string) {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
@@ -196,26 +205,8 @@ function headersOf(request: IncomingMessage): Headers {
   return headers
 }
 
-function receive(joined: Joined, socket: WebSocket, data: RawData, isBinary: boolean) {
+function receive(joined: Joined, socket: WsSocket, data: RawData, isBinary: boolean) {
   if (!isBinary || !Buffer.isBuffer(data))
-    return closeSocket(socket, CLOSE.badFrame, 'messages are binary')
+    return socket.refuse(CLOSE.badFrame, 'messages are binary')
   joined.receive(new Uint8Array(data.buffer, data.byteOffset, data.byteLength))
-}
-
-function hubSocket(socket: WebSocket): Socket {
-  return {
-    get bufferedBytes() {
-      return socket.bufferedAmount
-    },
-    send: (frame) => {
-      if (socket.readyState === socket.OPEN) socket.send(frame)
-    },
-    close: (code, reason) => closeSocket(socket, code, reason),
-  }
-}
-
-/** A paused socket would never see the other side's close. */
-function closeSocket(socket: WebSocket, code: CloseCode, reason: string) {
-  if (socket.isPaused) socket.resume()
-  socket.close(code, reason)
 }

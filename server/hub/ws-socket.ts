@@ -1,0 +1,118 @@
+import { WebSocket } from 'ws'
+import { CLOSE, isPermanent, type CloseCode } from '../../shared/protocol/close-codes.ts'
+import type { Clock, Timer } from '../kernel/clock.ts'
+import type { Logger } from '../kernel/logger.ts'
+import type { Socket } from './session.ts'
+
+/** How long a socket has to answer a close before it is destroyed with all that waits in it. */
+export const GRACE_MS = 2_000
+/** How long a client that comes back whatever it is told waits for its refusal. */
+export const HOLD_MS = 5_000
+/** Sockets that may wait for a refusal at the same time; the next are refused at once. */
+const MOST_HELD = 1_000
+/** The code with which ws itself closes after a message above `maxPayload`. */
+const WS_TOO_BIG = 1009
+
+/** 1009 makes a client come back and send it again: the `error` that follows is answered with a code of ours. */
+export class DraftWebSocket extends WebSocket {
+  override close(code?: number, reason?: string | Buffer): void {
+    if (code !== WS_TOO_BIG) super.close(code, reason)
+  }
+}
+
+/**
+ * A WebSocket as the hub drives it. y-websocket up to 3.0 knows no permanent close code and comes back 100 ms
+ * after each: whoever does not show that they know (`?ack=1`) hears a refusal only after some seconds.
+ */
+export class WsSocket implements Socket {
+  /** Called when the socket closes or begins to, perhaps more than once. */
+  onClosing: () => void = () => undefined
+  readonly #socket: WebSocket
+  readonly #clock: Clock
+  readonly #logger: Logger
+  readonly #knowsRefusals: boolean
+  /** Those of this node that wait for their refusal. */
+  readonly #held: Set<WsSocket>
+  #alive = true
+  #closing = false
+  #timer: Timer | null = null
+
+  constructor(
+    socket: WebSocket,
+    deps: { clock: Clock; logger: Logger; knowsRefusals: boolean; held: Set<WsSocket> },
+  ) {
+    this.#socket = socket
+    this.#clock = deps.clock
+    this.#logger = deps.logger
+    this.#knowsRefusals = deps.knowsRefusals
+    this.#held = deps.held
+    socket.binaryType = 'nodebuffer'
+    socket.on('pong', () => (this.#alive = true))
+    socket.on('close', () => {
+      this.#timer?.cancel()
+      this.#held.delete(this)
+      this.onClosing()
+    })
+  }
+
+  get open(): boolean {
+    return !this.#closing && this.#socket.readyState === WebSocket.OPEN
+  }
+
+  get bufferedBytes(): number {
+    return this.#socket.bufferedAmount
+  }
+
+  send(frame: Uint8Array): void {
+    if (this.open) this.#socket.send(frame)
+  }
+
+  close(code: CloseCode, reason: string): void {
+    if (isPermanent(code)) this.refuse(code, reason)
+    else this.closeNow(code, reason)
+  }
+
+  /** Closes with a code that the client would meet again at once if it came back at once. */
+  refuse(code: CloseCode, reason: string): void {
+    if (this.#knowsRefusals || this.#held.size >= MOST_HELD) return this.closeNow(code, reason)
+    if (!this.#begin(code, reason)) return
+    this.#held.add(this)
+    this.#socket.pause()
+    this.#timer = this.#clock.after(HOLD_MS, () => {
+      this.#held.delete(this)
+      this.#close(code, reason)
+    })
+  }
+
+  closeNow(code: CloseCode, reason: string): void {
+    if (this.#begin(code, reason)) this.#close(code, reason)
+  }
+
+  /** Destroys a socket that did not answer the ping before. */
+  ping(): void {
+    if (!this.#alive) return this.terminate()
+    this.#alive = false
+    if (this.#socket.readyState === WebSocket.OPEN) this.#socket.ping()
+  }
+
+  terminate(): void {
+    this.#socket.terminate()
+  }
+
+  /** False if it has begun before. */
+  #begin(code: CloseCode, reason: string): boolean {
+    if (this.#closing) return false
+    this.#closing = true
+    const facts = { code, reason, bufferedBytes: this.bufferedBytes }
+    this.#logger[code === CLOSE.draining ? 'debug' : 'info'](facts, 'hub: a socket is closed')
+    this.onClosing()
+    return true
+  }
+
+  /** A paused socket would never see the other side's close, and one that nobody reads never answers ours. */
+  #close(code: CloseCode, reason: string) {
+    if (this.#socket.isPaused) this.#socket.resume()
+    this.#socket.close(code, reason)
+    this.#timer = this.#clock.after(GRACE_MS, () => this.terminate())
+  }
+}

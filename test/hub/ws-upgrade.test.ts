@@ -1,0 +1,221 @@
+import { once } from 'node:events'
+import type { Socket } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { updateFrame } from '../../server/hub/hub-frames.ts'
+import { MOST_BUFFERED_BYTES } from '../../server/hub/session.ts'
+import { GRACE_MS, HOLD_MS } from '../../server/hub/ws-socket.ts'
+import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
+import { CLOSE } from '../../shared/protocol/close-codes.ts'
+import { MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts'
+import { eventually } from '../support/eventually.ts'
+import { OpenDoor, type Knocker } from './open-door.ts'
+
+const PING_MS = 25_000
+
+/** Two colleagues go on: what one types is acknowledged and comes to the other at once. */
+async function unharmed(door: OpenDoor) {
+  const [ada, bob] = [await door.writer('ada'), await door.writer('bob')]
+  ada.type('on we go.')
+  await bob.sees('on we go.')
+  await ada.saved()
+  for (const { socket } of [ada, bob]) socket.terminate()
+}
+
+describe('[HUB6] what is no message of the protocol closes that socket only', () => {
+  it.each([
+    {
+      name: 'a message above 1 MiB',
+      send: ({ socket }: Knocker) => socket.send(new Uint8Array(MAX_FRAME_BYTES + 1)),
+      code: CLOSE.tooBig,
+      why: '1 MiB',
+    },
+    {
+      name: 'a message that says it has 8 exabytes',
+      send: ({ socket }: Knocker) => raw(socket).write(Buffer.from([0x82, 0xff, ...max(8)])),
+      code: CLOSE.tooBig,
+      why: '1 MiB',
+    },
+    {
+      name: 'a message above 1 MiB in pieces',
+      send: ({ socket }: Knocker) => {
+        for (let i = 0; i < 40; i++)
+          socket.send(new Uint8Array(30_000), { fin: false, binary: true })
+      },
+      code: CLOSE.tooBig,
+      why: '1 MiB',
+    },
+    {
+      name: 'text',
+      send: ({ socket }: Knocker) => socket.send('hello'),
+      code: CLOSE.badFrame,
+      why: 'binary',
+    },
+    {
+      name: '100,000 fragments of one byte',
+      send: ({ socket }: Knocker) => {
+        for (let i = 0; i < 100_000; i++)
+          socket.send(new Uint8Array(1), { fin: false, binary: true })
+      },
+      code: expect.toBeOneOf([1006, 1008]),
+      why: 'Too many message fragments',
+    },
+    {
+      name: 'bytes that are no WebSocket frames',
+      send: ({ socket }: Knocker) => raw(socket).write('GET / HTTP/1.1\r\n\r\n'),
+      code: expect.toBeOneOf([1002, 1006]),
+      why: 'Invalid WebSocket frame',
+    },
+  ])('$name', async ({ send, code, why }) => {
+    await using door = await OpenDoor.open()
+    const mallory = await door.knock({ token: 'mallory' }).opened()
+    send(mallory)
+    expect((await mallory.closing()).code).toEqual(code)
+    expect(door.log.join('')).toContain(why)
+    await unharmed(door)
+    expect((await door.table.rows()).map(({ userId }) => userId)).toEqual(['ada'])
+  })
+})
+
+describe('[HUB3] a reader who stalls', () => {
+  it('holds at most 4 MiB and a frame, is cut, and its memory is free soon after', async () => {
+    await using door = await OpenDoor.open()
+    const [ada, bob] = [await door.writer('ada'), await door.writer('bob')]
+    const stalled = await door.writer('stalled')
+    const [connection] = door.connections.slice(-1)
+    raw(stalled.socket).pause()
+    const page = 'x'.repeat(500_000)
+    let most = 0
+    let slowest = 0
+    for (let sent = 0; sent < 32; sent++) {
+      // One's own words are rationed: a person doesn't write 16 MB in a moment.
+      await door.table.clock.advance(500)
+      ada.type(page + sent)
+      const since = performance.now()
+      await bob.sees(page.slice(-10) + sent)
+      slowest = Math.max(slowest, performance.now() - since)
+      most = Math.max(most, connection?.writableLength ?? 0)
+    }
+    await ada.saved()
+    expect(most).toBeGreaterThan(MOST_BUFFERED_BYTES / 2)
+    expect(most).toBeLessThan(MOST_BUFFERED_BYTES + page.length + 1_000)
+    expect(slowest).toBeLessThan(1_000)
+    expect(door.log.join('')).toContain('too slow')
+    expect(door.table.present().sort()).toEqual(['ada', 'bob'])
+    await door.table.clock.advance(GRACE_MS)
+    expect(connection?.destroyed).toBe(true)
+    expect(connection?.writableLength).toBe(0)
+    raw(stalled.socket).resume()
+    expect((await stalled.closing()).code).toBe(1006)
+    await unharmed(door)
+  })
+})
+
+describe('a half-open socket', () => {
+  it('that answers no ping is gone from the room after two of them', async () => {
+    await using door = await OpenDoor.open()
+    const [hub] = door.table.hubs
+    const ada = await door.writer('ada')
+    const gone = await door.knock({ token: 'gone' }, { autoPong: false }).opened()
+    await eventually(() => expect(hub?.sessions).toBe(2), { within: 2_000 })
+    const pinged = [ada, gone].map(({ socket }) => once(socket, 'ping'))
+    await door.table.clock.advance(PING_MS)
+    await Promise.all(pinged)
+    ada.type('still here')
+    await ada.saved()
+    expect(gone.closed).toBeNull()
+    await door.table.clock.advance(PING_MS)
+    await gone.closing()
+    expect(ada.closed).toBeNull()
+    expect(door.table.present()).toEqual(['ada'])
+  })
+})
+
+describe('a refusal', () => {
+  it('comes at once to a client that knows what 44xx means', async () => {
+    await using door = await OpenDoor.open()
+    expect(await door.knock().closing()).toEqual({ code: CLOSE.notSignedIn, reason: 'sign in' })
+  })
+
+  it('keeps a client that may not know waiting, who would come back 100 ms later', async () => {
+    await using door = await OpenDoor.open()
+    const old = await door.knock({ ack: '0' }).opened()
+    await door.table.clock.advance(HOLD_MS - 1)
+    expect(old.closed).toBeNull()
+    await door.table.clock.advance(1)
+    expect((await old.closing()).code).toBe(CLOSE.notSignedIn)
+  })
+
+  it('[HUB1] of an edit keeps it waiting too, out of the room and unheard', async () => {
+    await using door = await OpenDoor.open()
+    const reader = await door.knock({ token: 'read only', ack: '0' }).opened()
+    const [hub] = door.table.hubs
+    await eventually(() => expect(hub?.sessions).toBe(1), { within: 2_000 })
+    reader.socket.send(updateFrame(graffiti()))
+    reader.socket.send(updateFrame(graffiti()))
+    await eventually(() => expect(hub?.sessions).toBe(0), { within: 2_000 })
+    expect(reader.closed).toBeNull()
+    await door.table.clock.advance(HOLD_MS)
+    expect((await reader.closing()).code).toBe(CLOSE.mayNot)
+    expect(await door.table.rows()).toEqual([])
+    expect(door.log.join('')).toContain('you may read this draft, not write it')
+  })
+
+  it('of a draft that can’t be loaded is one that brings it back', async () => {
+    await using door = await OpenDoor.open()
+    door.table.log.broken = true
+    expect((await door.knock({ token: 'ada' }).closing()).code).toBe(CLOSE.overloaded)
+    door.table.log.broken = false
+    await unharmed(door)
+  })
+})
+
+describe('an editor’s schema', () => {
+  const cases = [
+    { schema: SCHEMA_VERSION, code: null },
+    { schema: SCHEMA_VERSION - 1, code: CLOSE.editorTooOld },
+    { schema: SCHEMA_VERSION + 1, code: CLOSE.overloaded },
+    ...['', 'abc', '-1', '1.5', '1e9', '0x2', ' 2', 'NaN', 'Infinity', '9'.repeat(400)].map(
+      (schema) => ({ schema, code: CLOSE.editorTooOld }),
+    ),
+  ]
+  it.each(cases)('“$schema” ends with $code, before it can delete', async ({ schema, code }) => {
+    await using door = await OpenDoor.open()
+    const ada = await door.writer('ada')
+    ada.type('what an old editor does not know')
+    await ada.saved()
+    const editor = await door.knock({ token: 'bob', schema: String(schema) }).opened()
+    editor.socket.send(updateFrame(deletionOf(ada.doc)))
+    if (code === null) {
+      await ada.sees('does not know!')
+      return
+    }
+    expect((await editor.closing()).code).toBe(code)
+    ada.type('.')
+    await ada.saved()
+    expect(ada.text).toBe('what an old editor does not know.')
+    expect((await door.table.rows()).map(({ userId }) => userId)).toEqual(['ada', 'ada'])
+  })
+})
+
+function deletionOf(doc: Y.Doc): Uint8Array {
+  const copy = new Y.Doc()
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
+  const before = Y.encodeStateVector(copy)
+  copy.getText('t').delete(0, 5)
+  copy.getText('t').insert(copy.getText('t').length, '!')
+  return Y.encodeStateAsUpdate(copy, before)
+}
+
+function graffiti(): Uint8Array {
+  const doc = new Y.Doc()
+  doc.getText('t').insert(0, 'graffiti')
+  return Y.encodeStateAsUpdate(doc)
+}
+
+/** The connection under a WebSocket. */
+function raw(socket: object): Socket {
+  return (socket as { _socket: Socket })._socket
+}
+
+const max = (bytes: number) => Array<number>(bytes).fill(255)
