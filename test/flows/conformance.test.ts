@@ -1,0 +1,229 @@
+import type { Awareness } from 'y-protocols/awareness'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { WebSocket } from 'ws'
+import { WebsocketProvider } from 'y-websocket'
+import { WebsocketProvider as WebsocketProvider2 } from 'y-websocket-2'
+import { WebsocketProvider as WebsocketProvider30 } from 'y-websocket-3.0'
+import * as Y from 'yjs'
+import { z } from 'zod'
+import { FRAGMENTS } from '../../shared/document/schema.ts'
+import { HOLD_MS } from '../../server/hub/ws-socket.ts'
+import { CLOSE } from '../../shared/protocol/close-codes.ts'
+import { eventually } from '../support/eventually.ts'
+import type { Caller, NodeProcess } from '../support/node-process.ts'
+import { startOneNode, type Running } from './newsrooms.ts'
+import { importStory } from './stories.ts'
+
+// Real processes, and providers whose watchdog can't be hurried.
+vi.setConfig({ testTimeout: 110_000, hookTimeout: 60_000 })
+
+/** A provider gives up a connection that was silent for 30 s, and looks every 3 s. */
+const IDLE_MS = 70_000
+
+/** What all versions have in common. */
+interface Provider {
+  synced: boolean
+  shouldConnect: boolean
+  awareness: Awareness
+  connect(): void
+  disconnect(): void
+  destroy(): void
+}
+
+type ProviderClass = new (
+  url: string,
+  room: string,
+  doc: Y.Doc,
+  options: {
+    WebSocketPolyfill: typeof globalThis.WebSocket
+    params: Record<string, string>
+    disableBc: boolean
+  },
+) => Provider
+
+const VERSIONS: readonly { version: string; Provider: ProviderClass; knowsFinal: boolean }[] = [
+  { version: '2.1', Provider: WebsocketProvider2, knowsFinal: false },
+  { version: '3.0', Provider: WebsocketProvider30, knowsFinal: false },
+  { version: '3.1', Provider: WebsocketProvider, knowsFinal: true },
+]
+
+/** An unmodified provider, whose sockets carry a cookie as a browser's would, and are counted. */
+class Client implements Disposable {
+  readonly doc = new Y.Doc()
+  readonly provider: Provider
+  /** When each connection was tried. */
+  readonly tries: number[] = []
+  readonly closes: number[] = []
+
+  constructor(
+    Provider: ProviderClass,
+    to: { node: NodeProcess; room: string; cookie?: string; params?: Record<string, string> },
+  ) {
+    const { tries, closes } = this
+    class CountedSocket extends WebSocket {
+      constructor(url: string, protocols?: string[]) {
+        super(url, protocols, { headers: to.cookie ? { cookie: to.cookie } : {} })
+        tries.push(performance.now())
+        this.on('close', (code) => closes.push(code))
+      }
+    }
+    this.provider = new Provider(`${to.node.url.replace('http', 'ws')}/collab`, to.room, this.doc, {
+      WebSocketPolyfill: CountedSocket as unknown as typeof globalThis.WebSocket,
+      params: to.params ?? {},
+      disableBc: true,
+    })
+  }
+
+  async synced(): Promise<this> {
+    await eventually(() => expect(this.provider.synced).toBe(true), { within: 5_000 })
+    return this
+  }
+
+  get text(): string {
+    return this.#paragraph().toString()
+  }
+
+  type(words: string) {
+    this.#paragraph().insert(this.#paragraph().length, words)
+  }
+
+  #paragraph(): Y.XmlText {
+    const first = this.doc.getXmlFragment(FRAGMENTS.body).get(0)
+    const text = first instanceof Y.XmlElement ? first.get(0) : null
+    if (!(text instanceof Y.XmlText)) throw new Error('no first paragraph')
+    return text
+  }
+
+  [Symbol.dispose]() {
+    this.provider.destroy()
+    this.provider.awareness.destroy()
+    this.doc.destroy()
+  }
+}
+
+let room: Running
+let ada: Caller
+let ben: Caller
+
+beforeAll(async () => {
+  room = await startOneNode()
+  ada = await room.a.addPerson({ name: 'Ada Quill', role: 'editor' })
+  ben = await room.a.addPerson({ name: 'Ben Stone', role: 'editor' })
+})
+
+afterAll(() => room[Symbol.asyncDispose]())
+
+// The first test, because it is the longest.
+it.concurrent(
+  'every version keeps one connection through 70 s in which nobody does anything',
+  async () => {
+    const story = await importStory(ada)
+    using disposed = new DisposableStack()
+    const clients = VERSIONS.map(({ Provider }) =>
+      disposed.use(new Client(Provider, { node: room.a, room: story, cookie: ada.cookie })),
+    )
+    for (const client of clients) {
+      await client.synced()
+      client.provider.awareness.setLocalState(null)
+    }
+    const since = performance.now()
+    await eventually(() => expect(performance.now() - since).toBeGreaterThan(IDLE_MS), {
+      within: IDLE_MS + 5_000,
+      every: 1_000,
+    })
+    expect(clients.map(({ tries }) => tries.length)).toEqual([1, 1, 1])
+    expect(clients.map(({ closes }) => closes)).toEqual([[], [], []])
+  },
+)
+
+describe.each(VERSIONS)(
+  'an unmodified y-websocket $version',
+  { concurrent: true },
+  ({ Provider, knowsFinal }) => {
+    const open = (story: string, caller?: Caller, params?: Record<string, string>) =>
+      new Client(Provider, {
+        node: room.a,
+        room: story,
+        ...(caller && { cookie: caller.cookie }),
+        ...(params && { params }),
+      })
+
+    it('writes a draft together with another', async () => {
+      const story = await importStory(ada)
+      using one = await open(story, ada).synced()
+      using two = await open(story, ben).synced()
+      for (const words of [' one', ' two', ' three']) {
+        one.type(words)
+        await eventually(() => expect(two.text).toMatch(new RegExp(`${words}$`)), { within: 2_000 })
+        two.type(words.toUpperCase())
+        await eventually(() => expect(one.text).toBe(two.text), { within: 2_000 })
+      }
+      expect(one.text).toContain(' one ONE two TWO three THREE')
+      one.provider.awareness.setLocalStateField('cursor', { anchor: 3 })
+      await eventually(
+        () =>
+          expect(two.provider.awareness.getStates().get(one.doc.clientID)).toMatchObject({
+            user: { name: 'Ada Quill' },
+            cursor: { anchor: 3 },
+          }),
+        { within: 2_000 },
+      )
+    })
+
+    it('uploads what was written offline when it is back', async () => {
+      const story = await importStory(ada)
+      using one = await open(story, ada).synced()
+      using two = await open(story, ben).synced()
+      one.provider.disconnect()
+      await eventually(() => expect(one.closes).toHaveLength(1), { within: 2_000 })
+      one.type(' from the train')
+      two.type(' from the office')
+      one.provider.connect()
+      await eventually(
+        () => {
+          expect(two.text).toContain(' from the train')
+          expect(one.text).toBe(two.text)
+        },
+        { within: 3_000 },
+      )
+    })
+
+    it('comes in with a token in the address', async () => {
+      const story = await importStory(ada)
+      const admin = await room.a.admin()
+      const scopes = ['stories:read', 'stories:write']
+      const { key } = await admin.post(
+        '/api/keys',
+        { name: 'wire', scopes },
+        z.object({ key: z.string() }),
+      )
+      using wire = await open(story, undefined, { token: key }).synced()
+      using one = await open(story, ada).synced()
+      wire.type(' by wire')
+      await eventually(() => expect(one.text).toMatch(/ by wire$/), { within: 2_000 })
+    })
+
+    it('stops after a refusal, or comes back only after seconds', async () => {
+      const story = await importStory(ada)
+      // A story's id never has a slash, a space or a percent sign in it: they arrive, and are no story.
+      const names = ['st_no', 'a/b/c', ' a b ', '5%25']
+      const refused = [
+        { client: open(story), code: CLOSE.notSignedIn },
+        ...names.map((name) => ({ client: open(name, ada), code: CLOSE.noSuchStory })),
+      ]
+      using disposed = new DisposableStack()
+      for (const { client } of refused) disposed.use(client)
+      const tries = knowsFinal ? 1 : 2
+      for (const { client, code } of refused) {
+        await eventually(() => expect(client.closes).toHaveLength(tries), {
+          within: tries * (HOLD_MS + 3_000),
+        })
+        expect(client.closes).toEqual(Array(tries).fill(code))
+        const [first = 0, second = Infinity] = client.tries
+        expect(second - first).toBeGreaterThan(HOLD_MS)
+        expect(client.provider.shouldConnect).toBe(!knowsFinal)
+        expect(client.provider.synced).toBe(false)
+      }
+    })
+  },
+)
