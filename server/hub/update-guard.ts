@@ -37,7 +37,9 @@ export function checkUpdate(data: Uint8Array): Checked {
     if (structs.length > MOST_STRUCTS) return refuse('too many structs')
     if (structs.some(hasSubdocument)) return refuse('a subdocument')
     const ranges = rangesOf(structs)
-    if (ranges.some(({ from, to }) => to - from > MOST_CLOCKS)) return refuse('a length bomb')
+    const deleted = [...ds.clients.values()].flat()
+    if (ranges.some(({ from, to }) => to - from > MOST_CLOCKS) || deleted.some(isBomb))
+      return refuse('a length bomb')
     return { ok: true, ranges, empty: structs.length === 0 && ds.clients.size === 0 }
   } catch {
     return refuse('not an update')
@@ -46,6 +48,10 @@ export function checkUpdate(data: Uint8Array): Checked {
 
 function refuse(reason: string): Checked {
   return { ok: false, reason }
+}
+
+function isBomb({ len }: { len: number }): boolean {
+  return len > MOST_CLOCKS
 }
 
 function hasSubdocument(struct: Struct): boolean {
