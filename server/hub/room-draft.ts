@@ -94,7 +94,9 @@ export class RoomDraft {
     const waits = store.pendingStructs !== waiting[0] || store.pendingDs !== waiting[1]
     const incomplete = waits && (store.pendingStructs !== null || store.pendingDs !== null)
     const log = incomplete ? data : changes.length > 0 ? mergeUpdates(changes) : null
-    return { ok: true, log, gap: store.pendingStructs !== null }
+    // What somebody else left waiting is not for this author to bring.
+    const gap = store.pendingStructs !== null && store.pendingStructs !== waiting[0]
+    return { ok: true, log, gap }
   }
 
   /** Rows of the log that other nodes wrote. */
