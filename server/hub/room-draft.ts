@@ -74,7 +74,7 @@ export class RoomDraft {
 
   apply(data: Uint8Array): Applied {
     const { store } = this.#doc
-    const waiting = [store.pendingStructs, store.pendingDs]
+    const [structs, deletions] = [store.pendingStructs?.update ?? null, store.pendingDs]
     const changes: Uint8Array[] = []
     const take = (update: Uint8Array) => void changes.push(update)
     this.#doc.on('update', take)
@@ -86,16 +86,15 @@ export class RoomDraft {
       this.#doc.off('update', take)
     }
     // What completes a colleague's waiting structs is not to blame for their depth, which was checked with them.
-    const most = waiting[0] === null ? MAX_DEPTH : 3 * MAX_DEPTH
+    const most = structs === null ? MAX_DEPTH : 3 * MAX_DEPTH
     if (changes.some((change) => isTooDeep(change, this.#doc, most)))
       return { ok: false, reason: 'nested too deeply' }
     if (store.pendingStructs && waitsTooDeep(store.pendingStructs.update, this.#doc))
       return { ok: false, reason: 'nested too deeply' }
-    const waits = store.pendingStructs !== waiting[0] || store.pendingDs !== waiting[1]
-    const incomplete = waits && (store.pendingStructs !== null || store.pendingDs !== null)
+    // Everybody brings again what waits, whenever they come: only what is new of it is logged and asked about.
+    const gap = grew(store.pendingStructs?.update ?? null, structs)
+    const incomplete = gap || grew(store.pendingDs, deletions)
     const log = incomplete ? data : changes.length > 0 ? mergeUpdates(changes) : null
-    // What somebody else left waiting is not for this author to bring.
-    const gap = store.pendingStructs !== null && store.pendingStructs !== waiting[0]
     return { ok: true, log, gap }
   }
 
@@ -119,4 +118,8 @@ export class RoomDraft {
   destroy(): void {
     this.#doc.destroy()
   }
+}
+
+function grew(waits: Uint8Array | null, before: Uint8Array | null): boolean {
+  return waits !== null && (before === null || !Buffer.from(waits).equals(before))
 }
