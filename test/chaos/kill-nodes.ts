@@ -1,0 +1,38 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { NodeProcess } from '../support/node-process.ts'
+import type { SeededRandom } from '../support/seeded-random.ts'
+import { Crowd } from './crowd.ts'
+import { killNode, startNode, type Newsroom } from './newsroom.ts'
+import { expectNothingLost, type Tally } from './nothing-lost.ts'
+
+/**
+ * `kill -9` of any node at any moment, `kills` times, while people type on all of them. In the moment of a kill
+ * some close their laptops for good, so that only what the newsroom has kept can tell of their words.
+ */
+export async function killNodes(
+  newsroom: Newsroom,
+  random: SeededRandom,
+  { kills }: { kills: number },
+): Promise<Tally> {
+  using crowd = await Crowd.gather(newsroom, random, { stories: 3, each: 4 })
+  const starting = new Map<NodeProcess, Promise<void>>()
+  crowd.startTyping(60)
+  for (let i = 0; i < kills; i++) {
+    await pause(50 + random.int(700)) // the moment of the kill
+    // One is spared: with none at all nobody would type what could be lost.
+    const least = newsroom.nodes.length > 1 ? 2 : 1
+    while (newsroom.up.size < least) await Promise.race(starting.values())
+    const victim = random.pick([...newsroom.up])
+    // Something is on its way at every step to the disk when it dies.
+    crowd.everybodyTypes()
+    await pause(random.int(12))
+    const killed = killNode(newsroom, victim)
+    crowd.loseSome(0.2)
+    await killed
+    const started = startNode(newsroom, victim).finally(() => starting.delete(victim))
+    started.catch(() => {}) // awaited below
+    starting.set(victim, started)
+  }
+  await Promise.all(starting.values())
+  return expectNothingLost(crowd)
+}
