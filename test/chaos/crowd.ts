@@ -1,7 +1,7 @@
 import type { NodeProcess } from '../support/node-process.ts'
 import { eventually } from '../support/eventually.ts'
 import type { SeededRandom } from '../support/seeded-random.ts'
-import { addressOf, type Newsroom } from './newsroom.ts'
+import { routeTo, type Newsroom } from './newsroom.ts'
 import { Typist } from './typist.ts'
 
 /** Opening a draft, on a machine that may have other things to do. */
@@ -42,6 +42,10 @@ export class Crowd implements Disposable {
     return this.typists.filter(({ alive }) => alive)
   }
 
+  at(storyId: string): Typist[] {
+    return this.present.filter((typist) => typist.storyId === storyId)
+  }
+
   /** Somebody new at `storyId`, through `home` as long as that is up. */
   add(storyId: string, home: NodeProcess): Typist {
     const count = this.typists.length
@@ -52,7 +56,7 @@ export class Crowd implements Disposable {
       name: `t${count}`,
       storyId,
       cookie: person.cookie,
-      address: () => addressOf(newsroom, home, this.#random),
+      route: () => routeTo(newsroom, home, this.#random),
       random: this.#random,
     })
     this.typists.push(typist)

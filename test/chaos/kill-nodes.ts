@@ -24,15 +24,17 @@ export async function killNodes(
     while (newsroom.up.size < least) await Promise.race(starting.values())
     const victim = random.pick([...newsroom.up])
     // Something is on its way at every step to the disk when it dies.
-    crowd.everybodyTypes()
-    await pause(random.int(12))
+    for (let left = random.int(4); left >= 0; left--) {
+      crowd.everybodyTypes()
+      await pause(random.int(5))
+    }
     const killed = killNode(newsroom, victim)
-    crowd.loseSome(0.2)
+    crowd.loseSome(0.3)
     await killed
     const started = startNode(newsroom, victim).finally(() => starting.delete(victim))
     started.catch(() => {}) // awaited below
     starting.set(victim, started)
   }
   await Promise.all(starting.values())
-  return expectNothingLost(crowd)
+  return await expectNothingLost(crowd)
 }

@@ -11,7 +11,7 @@ import { startRedis } from '../support/redis-server.ts'
 import type { SeededRandom } from '../support/seeded-random.ts'
 import { TcpProxy } from '../support/tcp-proxy.ts'
 
-const NAMES = ['Ada Quill', 'Ben Stone', 'Cy Reed', 'Dee Marsh', 'Eve Thorn', 'Flo Penn']
+const NAMES = ['Ada Quill', 'Ben Stone', 'Cy Reed', 'Dee Marsh']
 
 const COMMON = { SECRET: randomBytes(24).toString('hex'), LOG_LEVEL: 'warn' }
 
@@ -80,10 +80,9 @@ function disposing(owned: AsyncDisposableStack) {
 }
 
 /** Where somebody goes whose node is `home`: there, if it is up, else to another. */
-export function addressOf(newsroom: Newsroom, home: NodeProcess, random: SeededRandom): string {
+export function routeTo(newsroom: Newsroom, home: NodeProcess, random: SeededRandom): NodeProcess {
   const up = [...newsroom.up]
-  if (newsroom.up.has(home) || up.length === 0) return home.url
-  return random.pick(up).url
+  return newsroom.up.has(home) || up.length === 0 ? home : random.pick(up)
 }
 
 /** As if the node's machine had lost power. */

@@ -6,6 +6,7 @@ import * as sync from 'y-protocols/sync'
 import * as Y from 'yjs'
 import { CLOSE, isPermanent } from '../../shared/protocol/close-codes.ts'
 import { FRAME, SYNC } from '../../shared/protocol/frames.ts'
+import type { NodeProcess } from '../support/node-process.ts'
 import type { SeededRandom } from '../support/seeded-random.ts'
 import { bodyText, bodyTexts, wordsIn } from './body-words.ts'
 
@@ -54,6 +55,7 @@ export class Typist implements Disposable {
   synced = false
   #alive = true
   #saved = 0
+  #staying = new Set<string>()
   #seen = new Set<string>()
   /** Seen in a step 2, of which the ack that follows says whether it is saved. */
   #unclear = new Set<string>()
@@ -62,9 +64,10 @@ export class Typist implements Disposable {
   #committed = 0
   #heardAt = performance.now()
   #connectedOnce = false
+  #node: NodeProcess
   readonly #watch: NodeJS.Timeout
   readonly #cookie: string
-  readonly #address: () => string
+  readonly #route: () => NodeProcess
   readonly #random: SeededRandom
 
   constructor(deps: {
@@ -72,13 +75,13 @@ export class Typist implements Disposable {
     storyId: string
     cookie: string
     /** The node to go to, asked before each connection. */
-    address: () => string
+    route: () => NodeProcess
     random: SeededRandom
   }) {
     this.name = deps.name
     this.storyId = deps.storyId
     this.#cookie = deps.cookie
-    this.#address = deps.address
+    this.#route = deps.route
     this.#random = deps.random
     this.doc.clientID = deps.random.int(2 ** 31)
     this.awareness.clientID = this.doc.clientID
@@ -89,6 +92,7 @@ export class Typist implements Disposable {
     this.awareness.on('update', (_: unknown, origin: unknown) => {
       if (origin === 'local') this.#sendPresence()
     })
+    this.#node = this.#route()
     this.#watch = setInterval(() => this.#checkSilence(), 2_000)
     this.#connect()
   }
@@ -109,6 +113,19 @@ export class Typist implements Disposable {
 
   get settled(): boolean {
     return this.connected && !this.stalled && this.#saved === this.edits.length
+  }
+
+  /** The node that it is connected to, or tries to reach. */
+  get node(): NodeProcess {
+    return this.#node
+  }
+
+  get ownWords(): string[] {
+    return wordsIn(this.text).filter((word) => this.#isMine(word))
+  }
+
+  hasSeen(word: string): boolean {
+    return this.#seen.has(word) || this.shown.typed.has(word) || this.shown.unsaved.has(word)
   }
 
   get text(): string {
@@ -133,6 +150,11 @@ export class Typist implements Disposable {
     )
   }
 
+  /** As if the network changed: the connection breaks, and the typist comes back by another one. */
+  loseConnection(): void {
+    this.#socket?.terminate()
+  }
+
   /** As if the machine lost its power: nothing more is sent, nothing more is heard, nothing is kept. */
   closeLaptop(): void {
     this.#alive = false
@@ -146,17 +168,31 @@ export class Typist implements Disposable {
     this.doc.destroy()
   }
 
-  #typeOne() {
+  #isMine(word: string): boolean {
+    return word.startsWith(`‹${this.name}.`)
+  }
+
+  /** A new word that stays, somewhere. */
+  typeToStay(): string {
+    const word = this.#typeOne()
+    this.#staying.add(word)
+    return word
+  }
+
+  #typeOne(): string {
     const text = this.#random.pick(bodyTexts(this.doc))
     const at = this.#random.pick(boundaries(text.toString()))
     const word = `‹${this.name}.${this.edits.length}›`
     this.edits.push({ kind: 'typed', word })
     text.insert(at, word)
+    return word
   }
 
   #deleteOne(): boolean {
     const text = this.#random.pick(bodyTexts(this.doc))
-    const mine = wordsIn(text.toString()).filter((word) => word.startsWith(`‹${this.name}.`))
+    const mine = wordsIn(text.toString()).filter(
+      (word) => this.#isMine(word) && !this.#staying.has(word),
+    )
     if (mine.length === 0) return false
     const word = this.#random.pick(mine)
     this.edits.push({ kind: 'deleted', word })
@@ -166,7 +202,8 @@ export class Typist implements Disposable {
 
   #connect() {
     if (!this.#alive) return
-    const url = `${this.#address().replace('http', 'ws')}/collab/${this.storyId}?ack=1`
+    if (this.#connectedOnce) this.#node = this.#route()
+    const url = `${this.#node.url.replace('http', 'ws')}/collab/${this.storyId}?ack=1`
     const socket = new WebSocket(url, {
       headers: { cookie: this.#cookie },
       handshakeTimeout: HANDSHAKE_MS,
@@ -248,7 +285,7 @@ export class Typist implements Disposable {
 
   /** What there is of the others' words now. */
   #look(isStep2: boolean) {
-    const there = new Set(wordsIn(this.text).filter((word) => !word.startsWith(`‹${this.name}.`)))
+    const there = new Set(wordsIn(this.text).filter((word) => !this.#isMine(word)))
     for (const word of there) {
       if (this.#seen.has(word)) continue
       if (isStep2) this.#unclear.add(word)

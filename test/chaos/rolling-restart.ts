@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { CLOSE } from '../../shared/protocol/close-codes.ts'
+import type { SeededRandom } from '../support/seeded-random.ts'
+import { Crowd } from './crowd.ts'
+import { expectGone } from './ghosts.ts'
+import { killNode, startNode, stopNode, type Cluster } from './newsroom.ts'
+import { expectNothingLost, type Tally } from './nothing-lost.ts'
+
+const EACH = 10
+const STOP_DEADLINE_MS = 20_000
+const LEAST_SPREAD_MS = 2_000
+const PEAK = 2
+
+/**
+ * One node after the other is stopped and started under `sockets` sockets, while people type. They are sent away
+ * spread over time, so that the other nodes do not get all of them at once; then one is killed, and nobody who
+ * left with it stays behind as a ghost.
+ */
+export async function rollingRestart(
+  cluster: Cluster,
+  random: SeededRandom,
+  { sockets }: { sockets: number },
+): Promise<Tally> {
+  using crowd = await Crowd.gather(cluster, random, {
+    stories: Math.ceil(sockets / EACH),
+    each: EACH,
+  })
+  for (const typist of crowd.present) typist.point()
+  crowd.startTyping(30)
+  for (const node of cluster.nodes) {
+    const there = crowd.present.filter((typist) => typist.node === node)
+    const since = performance.now()
+    assert.equal(await stopNode(cluster, node), 0, 'it ends with 0')
+    const took = performance.now() - since
+    assert.ok(took < STOP_DEADLINE_MS, `it ends within its deadline: ${Math.round(took)} ms`)
+    await crowd.ready()
+    expectSpread(there.map(({ reconnects }) => reconnects.find((at) => at > since) ?? NaN))
+    assert.ok(there.every(({ closeCodes }) => closeCodes.at(-1) === CLOSE.draining))
+    await startNode(cluster, node)
+  }
+  await expectNoGhostOfAKill(crowd, cluster, random)
+  return await expectNothingLost(crowd)
+}
+
+/** The fullest second has at most twice what a second has on average, from the first reconnect to the last. */
+function expectSpread(reconnects: readonly number[]) {
+  const times = [...reconnects].sort((a, b) => a - b)
+  const span = (times.at(-1) ?? 0) - (times[0] ?? 0)
+  assert.ok(span > LEAST_SPREAD_MS / 2, `${times.length} came back within ${Math.round(span)} ms`)
+  const fullest = Math.max(
+    ...times.map((from) => times.filter((at) => at >= from && at < from + 1_000).length),
+  )
+  const mean = (times.length / span) * 1_000
+  assert.ok(fullest <= PEAK * mean, `${fullest} in one second, ${mean.toFixed(1)} on average`)
+}
+
+async function expectNoGhostOfAKill(crowd: Crowd, cluster: Cluster, random: SeededRandom) {
+  const victim = random.pick(cluster.nodes)
+  const others = cluster.nodes.filter((node) => node !== victim)
+  const leaving = crowd.present.filter(({ node }) => node === victim && random.chance(0.5))
+  for (const typist of leaving) typist.closeLaptop()
+  await killNode(cluster, victim)
+  await expectGone(crowd, leaving, others)
+  await startNode(cluster, victim)
+}
