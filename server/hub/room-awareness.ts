@@ -7,8 +7,8 @@ import type { Session } from './session.ts'
 const FLUSH_MS = 60
 const MOST_CLIENTS_PER_SESSION = 16
 /** A node that says nothing for so long is dead, and its people are not here. */
-const REMOTE_EXPIRES_MS = 10_000
-const RENEW_MS = 4_000
+const REMOTE_EXPIRES_MS = 7_000
+const RENEW_MS = 2_000
 const GONE = 'null'
 
 /**

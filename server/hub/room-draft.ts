@@ -6,7 +6,10 @@ import { MAX_DEPTH } from '../../shared/document/schema.ts'
 import { docOf } from '../log/draft-doc.ts'
 import type { DraftAt } from '../log/update-log.ts'
 import { mergeUpdates } from './draft-news.ts'
+import { step2Frame } from './hub-frames.ts'
 import { isTooDeep, waitsTooDeep, type Range } from './update-guard.ts'
+
+const MOST_STEP2 = 8
 
 /** What an update did to the document. */
 export type Applied =
@@ -22,6 +25,8 @@ export type Owned = { may: 'all' | 'part'; data: Uint8Array; claims: number[] } 
 export class RoomDraft {
   #doc: Y.Doc
   readonly #owners: Map<number, string>
+  /** Until the document changes, by state vector. */
+  readonly #step2 = new Map<string, Uint8Array>()
   /** Client ids whose owner stands in the log as well. */
   readonly #recorded: Set<number>
 
@@ -35,9 +40,18 @@ export class RoomDraft {
     return Y.encodeStateVector(this.#doc)
   }
 
-  /** Throws when the state vector is not one. */
-  missingFrom(stateVector: Uint8Array): Uint8Array {
-    return Y.encodeStateAsUpdate(this.#doc, stateVector)
+  /**
+   * The step 2 for somebody at `stateVector`, as a frame; throws when that is not one. Many who come at once, all
+   * new or all back after the same restart, share one frame.
+   */
+  step2(stateVector: Uint8Array): Uint8Array {
+    const key = Buffer.from(stateVector).toString('latin1')
+    const known = this.#step2.get(key)
+    if (known) return known
+    const frame = step2Frame(Y.encodeStateAsUpdate(this.#doc, stateVector))
+    if (this.#step2.size >= MOST_STEP2) this.#step2.clear()
+    this.#step2.set(key, frame)
+    return frame
   }
 
   /** What lists of stories show of the draft. */
@@ -95,11 +109,13 @@ export class RoomDraft {
     const gap = grew(store.pendingStructs?.update ?? null, structs)
     const incomplete = gap || grew(store.pendingDs, deletions)
     const log = incomplete ? data : changes.length > 0 ? mergeUpdates(changes) : null
+    if (log) this.#step2.clear()
     return { ok: true, log, gap }
   }
 
   /** Rows of the log that other nodes wrote. */
   applyRows(rows: readonly { data: Uint8Array; userId: string }[]): void {
+    this.#step2.clear()
     this.#doc.transact(() => {
       for (const { data, userId } of rows) {
         for (const client of Y.parseUpdateMeta(data).to.keys()) this.claim(client, userId)
@@ -110,6 +126,7 @@ export class RoomDraft {
 
   /** Starts again from the log, and from what is on its way to it. */
   reload(draft: DraftAt, onTheWay: readonly { data: Uint8Array }[]): void {
+    this.#step2.clear()
     this.#doc.destroy()
     this.#doc = docOf(draft)
     for (const { data } of onTheWay) Y.applyUpdate(this.#doc, data)

@@ -2,6 +2,7 @@ import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Appended, GroupCommit } from '../log/group-commit.ts'
 import type { Committed, DraftAt, UpdateLog } from '../log/update-log.ts'
+import { Rate } from './rate.ts'
 import type { RoomDraft } from './room-draft.ts'
 import type { Session } from './session.ts'
 
@@ -23,6 +24,8 @@ interface Deps {
   log: UpdateLog
   commits: GroupCommit
   clock: Clock
+  /** For how many milliseconds updates are worth gathering, if more are to be expected in that time. */
+  window: () => number
   /** The seq that the room's document has come to. */
   seq: () => number
   /** These are committed, in this order. */
@@ -47,6 +50,7 @@ interface Deps {
  */
 export class RoomWriter {
   readonly #deps: Deps
+  readonly #rate = new Rate()
   #queue: Entry[] = []
   #queuedBytes = 0
   #uncommitted: Entry[] = []
@@ -76,6 +80,7 @@ export class RoomWriter {
   take(session: Session, data: Uint8Array, claims: readonly number[]): void {
     this.#queue.push({ session, data, claims, shown: false })
     this.#queuedBytes += data.byteLength
+    this.#rate.happened(this.#deps.clock.now())
     if (this.#working) return
     this.#working = true
     this.#workOff()
@@ -89,6 +94,7 @@ export class RoomWriter {
   async #workOff() {
     await Promise.resolve()
     while (this.#queue.length > 0) {
+      await this.#gather()
       const entries = this.#queue
       this.#queue = []
       this.#queuedBytes = 0
@@ -97,6 +103,13 @@ export class RoomWriter {
       this.#presentable = true
       this.#deps.presentable()
     }
+  }
+
+  /** One person's keystroke has nothing to wait for; where many write for many, fewer frames carry more. */
+  async #gather() {
+    const { clock, window } = this.#deps
+    const ms = window()
+    if (this.#rate.interval < ms) await clock.sleep(ms)
   }
 
   /** Resolves when the entries may be seen. */

@@ -6,7 +6,7 @@ import type { Logger } from '../kernel/logger.ts'
 import type { GroupCommit } from '../log/group-commit.ts'
 import type { Committed, LoggedUpdate, Tail, UpdateLog } from '../log/update-log.ts'
 import { mergeUpdates, readDraftNews, writeDraftNews } from './draft-news.ts'
-import { KEEP_ALIVE, readFrame, step1Frame, step2Frame, updateFrame } from './hub-frames.ts'
+import { KEEP_ALIVE, readFrame, step1Frame, updateFrame } from './hub-frames.ts'
 import { RoomAudience } from './room-audience.ts'
 import { RoomAwareness } from './room-awareness.ts'
 import { RoomDraft } from './room-draft.ts'
@@ -108,6 +108,7 @@ export class Room {
       log,
       commits,
       clock,
+      window: () => this.#audience.window,
       seq: () => this.#follower.last,
       settle: (entries, committed) => this.#settle(entries, committed),
       showUnsaved: (entries) => this.#show(entries.map((entry) => ({ data: entry.data, entry }))),
@@ -224,7 +225,7 @@ export class Room {
 
   #sendStep2(session: Session, stateVector: Uint8Array) {
     try {
-      session.send(step2Frame(this.#draft.missingFrom(stateVector)))
+      session.greet(this.#draft.step2(stateVector))
     } catch {
       return this.#refuse(session, CLOSE.badFrame, 'bad state vector')
     }

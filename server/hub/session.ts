@@ -14,6 +14,8 @@ export interface Socket {
 /** Most bytes that may wait for one slow socket. */
 export const MOST_BUFFERED_BYTES = 4 * 1024 * 1024
 const KEEP_ALIVE_MS = 15_000
+/** How many acks a socket may get at once, and how many a second in the long run. */
+const ACKS = { most: 8, perSecond: 1 }
 const RATE = { frames: 300, bytes: 4 * 1024 * 1024, burstSeconds: 5 }
 
 /** One socket in a room. [HUB3] A socket that falls behind is cut, and nobody waits for it. */
@@ -29,9 +31,12 @@ export class Session {
   readonly #limits: boolean
   #committed = 0
   #told: Ack
+  #acksLeft: { count: number; at: number }
   #sentAt: number
   #askedAt = -Infinity
   #closed = false
+  /** What may still wait of the draft that greeted this socket, in bytes. */
+  #greeting = 0
   #allowance: { frames: number; bytes: number; at: number }
 
   constructor(deps: {
@@ -52,6 +57,7 @@ export class Session {
     this.#limits = deps.limits
     this.#told = { committed: 0, seq: 0, stalled: false, apart: false, readOnly: !deps.mayWrite }
     this.#sentAt = deps.clock.now()
+    this.#acksLeft = { count: ACKS.most, at: this.#sentAt }
     this.#allowance = {
       frames: RATE.frames * RATE.burstSeconds,
       bytes: RATE.bytes * RATE.burstSeconds,
@@ -63,17 +69,40 @@ export class Session {
     return this.#closed
   }
 
+  /** The whole draft, for a socket that has come: its bytes don't count as falling behind, once. */
+  greet(step2: Uint8Array): void {
+    this.send(step2)
+    if (this.#greeting === 0) this.#greeting = step2.byteLength
+  }
+
   send(frame: Uint8Array): void {
     if (this.#closed) return
-    if (this.#socket.bufferedBytes > MOST_BUFFERED_BYTES)
+    const { bufferedBytes } = this.#socket
+    this.#greeting = Math.min(this.#greeting, bufferedBytes)
+    if (bufferedBytes - this.#greeting > MOST_BUFFERED_BYTES)
       return this.close(CLOSE.overloaded, 'too slow: reconnect')
     this.#sentAt = this.#clock.now()
     this.#socket.send(frame)
   }
 
-  /** `frames` more update frames of this socket are committed; `seq` holds them. Says nothing twice. */
-  acknowledge(frames: number, seq: number, state: Omit<DraftState, 'readOnly'>): void {
-    this.#committed += frames
+  /** One more update frame of this socket is committed. */
+  count(): void {
+    this.#committed += 1
+  }
+
+  /** A few acks go out at once; whoever types on hears of the rest twice a second: each costs a frame. */
+  mayHearNow(now: number): boolean {
+    const { most, perSecond } = ACKS
+    const left = Math.min(
+      most,
+      this.#acksLeft.count + ((now - this.#acksLeft.at) / 1000) * perSecond,
+    )
+    this.#acksLeft = { count: left < 1 ? left : left - 1, at: now }
+    return left >= 1
+  }
+
+  /** Tells what was counted, and that `seq` holds it. Says nothing twice. */
+  acknowledge(seq: number, state: Omit<DraftState, 'readOnly'>): void {
     if (!this.#acks) return
     const told = this.#told
     const ack = { ...told, ...state, committed: this.#committed, seq: Math.max(told.seq, seq) }

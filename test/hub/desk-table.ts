@@ -175,6 +175,8 @@ interface AuthorOptions {
   node: number
   user: string
   doc: Y.Doc
+  /** Nothing that is sent to this socket leaves the server's buffer. */
+  unread: boolean
 }
 
 /** A y-websocket client without the socket: what it says waits in `outbox` until it is delivered. */
@@ -184,6 +186,8 @@ export class Author {
   readonly options: Partial<AuthorOptions> & { mayWrite: boolean; acks: boolean; node: number }
   outbox: Uint8Array[] = []
   inbox: Uint8Array[] = []
+  /** Every frame that ever went. */
+  sent: Uint8Array[] = []
   /** Every frame that ever came. */
   received: Uint8Array[] = []
   acks: { committed: number; seq: number; stalled: number }[] = []
@@ -209,7 +213,10 @@ export class Author {
       get bufferedBytes() {
         return buffered()
       },
-      send: (frame: Uint8Array) => void this.inbox.push(frame),
+      send: (frame: Uint8Array) => {
+        this.inbox.push(frame)
+        if (this.options.unread) this.bufferedBytes += frame.byteLength
+      },
       close: (code: number, reason: string) => {
         this.closed = { code, reason }
         this.#joined?.leave()
@@ -258,6 +265,7 @@ export class Author {
   /** Both ways, once; false if there was nothing. */
   deliver(): boolean {
     const [out, inn] = [this.outbox.splice(0), this.inbox.splice(0)]
+    this.sent.push(...out)
     for (const frame of out) this.#joined?.receive(frame)
     for (const frame of inn) this.#take(frame)
     return out.length + inn.length > 0

@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { describe, expect, it } from 'vitest'
 import { awarenessFrame, step2Frame, updateFrame } from '../../server/hub/hub-frames.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
+import { SAVED_NEWS_MS } from '../../server/hub/room-audience.ts'
 import { DeskTable, type Author } from './desk-table.ts'
 
 /** Two colleagues at work, and somebody who means harm; each is somebody else at the log. */
@@ -19,6 +20,8 @@ async function atWork() {
 async function goOn(table: DeskTable, ada: Author, bob: Author) {
   const [acked, rows] = [ada.committed, await rowsOf(table, 'ada')]
   ada.type('on.')
+  await table.exchange()
+  await table.clock.advance(SAVED_NEWS_MS)
   await table.exchange()
   expect(ada.committed).toBeGreaterThan(acked)
   expect(await rowsOf(table, 'ada')).toBe(rows + 1)
