@@ -113,7 +113,9 @@ async function openCore(config: Config, process: Process, opened: AsyncDisposabl
   })
   const { publicUrl, limits } = config
   const node = process.ids.next('nd')
-  return { ...process, database, db: database.db, settings, bus, secret, node, publicUrl, limits }
+  const metrics = createMetrics()
+  const { db } = database
+  return { ...process, database, db, settings, bus, secret, node, publicUrl, limits, metrics }
 }
 
 /** Two newsrooms may share a Redis: the prefix is made once for each database. */
@@ -195,7 +197,7 @@ function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSigna
     accessChanged: accounts.accessChanged,
   })
   return [
-    { path: '/', app: healthRoutes({ readiness, metrics: createMetrics() }) },
+    { path: '/', app: healthRoutes({ readiness, metrics: core.metrics }) },
     { path: '/assets', app: assets.routes },
     { path: '/', app: faviconRoutes() },
     { path: '/', app: deskRoutes({ assets }) },

@@ -59,6 +59,14 @@ export class Hub implements AsyncDisposable {
     return [...this.#open.values()].reduce((sum, room) => sum + room.sessions.size, 0)
   }
 
+  /** What waits for slow sockets. */
+  get bufferedBytes(): number {
+    let bytes = 0
+    for (const room of this.#open.values())
+      for (const session of room.sessions) bytes += session.bufferedBytes
+    return bytes
+  }
+
   /** What an open draft says, for lists; null when it is not open here. */
   facts(storyId: string): ReturnType<Room['facts']> | null {
     return this.#open.get(storyId)?.facts() ?? null

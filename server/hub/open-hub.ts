@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import type { Registry } from 'prom-client'
 import type { Person } from '../../shared/protocol/api.ts'
 import type { Bus } from '../bus/bus.ts'
 import type { SharedMap } from '../bus/shared-map.ts'
@@ -13,10 +14,12 @@ import type { Db } from '../store/database.ts'
 import { DraftCopies } from '../stories/draft-copies.ts'
 import type { StoryStore } from '../stories/story-store.ts'
 import { admission, type Caller } from './admission.ts'
+import { HubMetrics } from './hub-metrics.ts'
 import { Hub } from './hub.ts'
 import { WsUpgrade } from './ws-upgrade.ts'
 
-const DRAIN_SPREAD_MS = 2_000
+/** Who is sent away comes back 200 ms later: on a large node, not all in the same second. */
+const DRAIN = { msPerSocket: 10, least: 2_000, most: 10_000 }
 const COMMIT_DEADLINE_MS = 3_000
 
 export interface Drafting extends AsyncDisposable {
@@ -43,23 +46,30 @@ export async function openHub(deps: {
   clock: Clock
   ids: Ids
   logger: Logger
+  metrics: Registry
 }): Promise<Drafting> {
   const { stories, clock } = deps
   await adoptSpills(deps)
-  const commits = new GroupCommit({ ...deps, spill: new Spill(deps) })
+  const metrics = new HubMetrics(deps.metrics)
+  const spill = new Spill(deps)
+  const measured = metrics.committed.bind(metrics)
+  const commits = new GroupCommit({ ...deps, spill, measured })
   const compactor = new Compactor(deps)
   const copies = new DraftCopies({ ...deps, facts: (storyId) => hub.facts(storyId) })
   const hub = new Hub({
     ...deps,
     commits,
+    healed: () => metrics.healed(),
     committed: (storyId, tail) => {
       compactor.consider(storyId, tail)
       copies.committed(storyId)
     },
   })
+  metrics.watch({ hub, commits, spill })
   const door = new WsUpgrade({
     ...deps,
     hub,
+    refused: (code) => metrics.refused(code),
     admit: async ({ storyId, headers, token }) => {
       const caller = await deps.authenticate({ headers, token })
       return admission(caller, caller && (await stories.access(storyId)))
@@ -69,7 +79,8 @@ export async function openHub(deps: {
     start: (server) => door.start(server),
     async drain() {
       door.drain()
-      await hub.drain(DRAIN_SPREAD_MS)
+      const spread = hub.sessions * DRAIN.msPerSocket
+      await hub.drain(Math.min(DRAIN.most, Math.max(DRAIN.least, spread)))
       const gaveUp = new AbortController()
       const deadline = clock.after(COMMIT_DEADLINE_MS, () => gaveUp.abort())
       const saved = await commits.drained(gaveUp.signal)

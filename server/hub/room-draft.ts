@@ -13,8 +13,8 @@ const MOST_STEP2 = 8
 
 /** What an update did to the document. */
 export type Applied =
-  /** `log`: the bytes to commit, or null when it brought nothing new. `gap`: structs before it are missing. */
-  | { ok: true; log: Uint8Array | null; gap: boolean }
+  /** `log`: the bytes to commit, or null when it brought nothing new. `gap`: structs before it are missing. `healed`: none are any more. */
+  | { ok: true; log: Uint8Array | null; gap: boolean; healed: boolean }
   /** The document is no longer to be trusted: `reload` it. */
   | { ok: false; reason: string }
 
@@ -110,7 +110,8 @@ export class RoomDraft {
     const incomplete = gap || grew(store.pendingDs, deletions)
     const log = incomplete ? data : changes.length > 0 ? mergeUpdates(changes) : null
     if (log) this.#step2.clear()
-    return { ok: true, log, gap }
+    const healed = structs !== null && store.pendingStructs === null
+    return { ok: true, log, gap, healed }
   }
 
   /** Rows of the log that other nodes wrote. */

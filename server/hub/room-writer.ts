@@ -37,6 +37,8 @@ interface Deps {
   /** Everything in the document may be shown. */
   presentable: () => void
   askAgain: (session: Session) => void
+  /** What the document waited for has come. */
+  healed: () => void
   refuse: (session: Session, code: CloseCode, reason: string) => void
   /** The document was loaded anew, up to `seq`. */
   reloaded: (seq: number) => void
@@ -127,7 +129,7 @@ export class RoomWriter {
 
   /** The entries that changed something, each with the bytes to log. */
   async #applyEntries(entries: readonly Entry[]): Promise<Entry[]> {
-    const { draft, refuse, askAgain } = this.#deps
+    const { draft, refuse, askAgain, healed } = this.#deps
     const changed: Entry[] = []
     for (const entry of entries) {
       const applied = draft.apply(entry.data)
@@ -137,6 +139,7 @@ export class RoomWriter {
         continue
       }
       if (applied.gap) askAgain(entry.session)
+      if (applied.healed) healed()
       if (applied.log) changed.push(Object.assign(entry, { data: applied.log }))
     }
     return changed

@@ -26,6 +26,8 @@ export interface RoomDeps {
   node: string
   /** Called after each commit of this room's updates. */
   committed: (storyId: string, tail: Tail) => void
+  /** A draft that waited for a lost frame has it now. */
+  healed: () => void
   /** The room can't go on; its sockets are closed and come back to a new one. */
   failed: (room: Room) => void
 }
@@ -118,6 +120,7 @@ export class Room {
           last,
         ),
       presentable: () => this.#welcome(),
+      healed: () => this.#deps.healed(),
       askAgain: (session) => this.#askAgain(session),
       refuse: (session, code, reason) => this.#refuse(session, code, reason),
       reloaded: (seq) => this.#follower.notice(seq),

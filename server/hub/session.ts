@@ -65,6 +65,10 @@ export class Session {
     }
   }
 
+  get bufferedBytes(): number {
+    return this.#socket.bufferedBytes
+  }
+
   get closed(): boolean {
     return this.#closed
   }

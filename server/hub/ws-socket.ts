@@ -30,6 +30,7 @@ export class WsSocket implements Socket {
   readonly #socket: WebSocket
   readonly #clock: Clock
   readonly #logger: Logger
+  readonly #refused: (code: CloseCode) => void
   readonly #knowsRefusals: boolean
   /** Those of this node that wait for their refusal. */
   readonly #held: Set<WsSocket>
@@ -39,11 +40,18 @@ export class WsSocket implements Socket {
 
   constructor(
     socket: WebSocket,
-    deps: { clock: Clock; logger: Logger; knowsRefusals: boolean; held: Set<WsSocket> },
+    deps: {
+      clock: Clock
+      logger: Logger
+      refused: (code: CloseCode) => void
+      knowsRefusals: boolean
+      held: Set<WsSocket>
+    },
   ) {
     this.#socket = socket
     this.#clock = deps.clock
     this.#logger = deps.logger
+    this.#refused = deps.refused
     this.#knowsRefusals = deps.knowsRefusals
     this.#held = deps.held
     socket.binaryType = 'nodebuffer'
@@ -103,6 +111,7 @@ export class WsSocket implements Socket {
   #begin(code: CloseCode, reason: string): boolean {
     if (this.#closing) return false
     this.#closing = true
+    this.#refused(code)
     const facts = { code, reason, bufferedBytes: this.bufferedBytes }
     this.#logger[code === CLOSE.draining ? 'debug' : 'info'](facts, 'hub: a socket is closed')
     this.onClosing()

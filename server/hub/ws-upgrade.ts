@@ -25,6 +25,8 @@ interface Deps {
     headers: Headers
     token: string | null
   }) => Promise<Admission>
+  /** This node closes a socket. */
+  refused: (code: CloseCode) => void
   /** False when a browser says that another site's page opens the socket. */
   isOwnOrigin: (headers: Headers) => boolean
 }
@@ -92,9 +94,9 @@ export class WsUpgrade implements AsyncDisposable {
     { storyId, params }: { storyId: string; params: URLSearchParams },
   ) {
     const acks = params.get('ack') === '1'
-    const { clock } = this.#deps
+    const { clock, refused } = this.#deps
     const logger = this.#deps.logger.child({ storyId })
-    const deps = { clock, logger, knowsRefusals: acks, held: this.#held }
+    const deps = { clock, logger, refused, knowsRefusals: acks, held: this.#held }
     const door: Door = {
       socket: new WsSocket(webSocket, deps),
       storyId,

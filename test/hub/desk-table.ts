@@ -84,6 +84,8 @@ export class DeskTable implements AsyncDisposable {
   readonly logs: TestLog[] = []
   readonly hubs: Hub[] = []
   readonly authors: Author[] = []
+  /** Gaps that were closed, on all nodes. */
+  healed = 0
   readonly database: Database
   readonly storyId: string
   readonly #ids = countedIds()
@@ -123,6 +125,7 @@ export class DeskTable implements AsyncDisposable {
       logger: silentLogger,
       limits: true,
       committed: () => undefined,
+      healed: () => void (this.healed += 1),
     })
     this.logs.push(log)
     this.hubs.push(hub)

@@ -26,6 +26,8 @@ export class OpenDoor implements AsyncDisposable {
       : { ok: true, user: { id: name, name, colour: '#123456' }, mayWrite: !name.includes('read') }
   /** The connections as the server has them, in the order in which they came. */
   readonly connections: Socket[] = []
+  /** The codes with which the door closed sockets. */
+  readonly refused: number[] = []
   readonly #server: Server
 
   static async open(): Promise<OpenDoor> {
@@ -52,6 +54,7 @@ export class OpenDoor implements AsyncDisposable {
       logger: pino({ level: 'debug', base: null }, lines),
       admit: ({ token }) => this.admit(token),
       isOwnOrigin: () => true,
+      refused: (code) => this.refused.push(code),
     })
   }
 
