@@ -105,27 +105,31 @@ type Parts = Awaited<ReturnType<typeof openParts>>
 async function openCore(config: Config, process: Process, opened: AsyncDisposableStack) {
   const database = opened.use(await openDatabase(config.database))
   const settings = new Settings(database.db)
-  const bus = opened.use(await openBus(config, settings, process))
+  const node = process.ids.next('nd')
+  const bus = opened.use(await openBus(config, { ...process, settings, node }))
   const secret = await loadSecret({
     ...process,
     configured: config.secret,
     dataDir: config.dataDir,
   })
   const { publicUrl, limits } = config
-  const node = process.ids.next('nd')
   const metrics = createMetrics()
   const { db } = database
   return { ...process, database, db, settings, bus, secret, node, publicUrl, limits, metrics }
 }
 
 /** Two newsrooms may share a Redis: the prefix is made once for each database. */
-async function openBus(config: Config, settings: Settings, process: Process): Promise<Bus> {
+async function openBus(
+  config: Config,
+  deps: Process & { settings: Settings; node: string },
+): Promise<Bus> {
   if (config.redisUrl === null) return new MemoryBus()
-  const id = await settings.once('newsroom', process.ids.next('nr'))
+  const id = await deps.settings.once('newsroom', deps.ids.next('nr'))
   const bus = new RedisBus({
     url: config.redisUrl,
     prefix: `galley:${id}:`,
-    logger: process.logger,
+    node: deps.node,
+    logger: deps.logger,
   })
   await bus.ready(BUS_PATIENCE_MS)
   return bus

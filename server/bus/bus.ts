@@ -8,9 +8,16 @@ export interface Bus extends AsyncDisposable {
   readonly connected: boolean
   /** Best effort: never throws and never waits. */
   publish(channel: string, message: unknown): void
+  /**
+   * To all but this node's own `handler`, which knows already. `message` is made only if somebody may hear it, so a
+   * newsroom in one process pays nothing for rooms that talk to nobody.
+   */
+  tell(channel: string, handler: Handler, message: () => unknown): void
   /** Resolves when later messages will be heard. The handler must not throw. */
-  subscribe(channel: string, handler: (message: unknown) => void): Promise<Unsubscribe>
+  subscribe(channel: string, handler: Handler): Promise<Unsubscribe>
 }
+
+export type Handler = (message: unknown) => void
 
 export type Unsubscribe = () => void
 

@@ -1,8 +1,8 @@
-import type { Bus, Unsubscribe } from './bus.ts'
+import type { Bus, Handler, Unsubscribe } from './bus.ts'
 
 /** An object, so that one function may subscribe twice. */
 interface Subscription {
-  handler: (message: unknown) => void
+  handler: Handler
 }
 
 /** The bus of a newsroom in one process. Several nodes of a test may share one. */
@@ -12,10 +12,19 @@ export class MemoryBus implements Bus {
 
   /** Delivers a copy on a later microtask, as a network would: no handler runs inside the publisher. */
   publish(channel: string, message: unknown): void {
-    if (!this.#handlers.has(channel)) return
-    const text = JSON.stringify(message)
+    if (this.#handlers.has(channel)) this.#deliver(channel, JSON.stringify(message), null)
+  }
+
+  tell(channel: string, own: Handler, message: () => unknown): void {
+    const handlers = [...(this.#handlers.get(channel) ?? [])]
+    if (handlers.every(({ handler }) => handler === own)) return
+    this.#deliver(channel, JSON.stringify(message()), own)
+  }
+
+  #deliver(channel: string, text: string, except: Handler | null) {
     queueMicrotask(() => {
-      for (const { handler } of this.#handlers.get(channel) ?? []) handler(JSON.parse(text))
+      for (const { handler } of this.#handlers.get(channel) ?? [])
+        if (handler !== except) handler(JSON.parse(text))
     })
   }
 

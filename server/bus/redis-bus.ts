@@ -1,14 +1,16 @@
 import { Redis } from 'ioredis'
 import type { Logger } from '../kernel/logger.ts'
-import type { Bus, Unsubscribe } from './bus.ts'
+import type { Bus, Handler, Unsubscribe } from './bus.ts'
 
 /** An object, so that one function may subscribe twice. */
 interface Subscription {
-  handler: (message: unknown) => void
+  handler: Handler
 }
 
 const RETRY_MS = { first: 100, most: 2_000 }
 const COMMAND_TIMEOUT_MS = 2_000
+/** On the wire: who need not hear it (a node, which told it itself, or nobody), a space, JSON. */
+const EVERYBODY = '*'
 
 /**
  * The bus of a newsroom on several nodes: Redis pub/sub under a prefix. While Redis is away nothing
@@ -16,13 +18,15 @@ const COMMAND_TIMEOUT_MS = 2_000
  */
 export class RedisBus implements Bus {
   readonly #prefix: string
+  readonly #node: string
   readonly #publisher: Redis
   readonly #subscriber: Redis
   readonly #handlers = new Map<string, Set<Subscription>>()
   readonly #logger: Logger
 
-  constructor(deps: { url: string; prefix: string; logger: Logger }) {
+  constructor(deps: { url: string; prefix: string; node: string; logger: Logger }) {
     this.#prefix = deps.prefix
+    this.#node = deps.node
     this.#logger = deps.logger
     const options = {
       enableOfflineQueue: false,
@@ -57,9 +61,18 @@ export class RedisBus implements Bus {
   }
 
   publish(channel: string, message: unknown): void {
+    this.#send(channel, `${EVERYBODY} ${JSON.stringify(message)}`)
+  }
+
+  tell(channel: string, _own: Handler, message: () => unknown): void {
+    if (this.#publisher.status === 'ready')
+      this.#send(channel, `${this.#node} ${JSON.stringify(message())}`)
+  }
+
+  #send(channel: string, text: string) {
     if (this.#publisher.status !== 'ready') return
     this.#publisher
-      .publish(this.#prefix + channel, JSON.stringify(message))
+      .publish(this.#prefix + channel, text)
       .catch((error: unknown) => this.#logger.debug({ error: String(error) }, 'bus: not published'))
   }
 
@@ -95,10 +108,11 @@ export class RedisBus implements Bus {
 
   #deliver(channel: string, text: string) {
     const handlers = this.#handlers.get(channel.slice(this.#prefix.length))
-    if (!handlers) return
+    const space = text.indexOf(' ')
+    if (!handlers || text.slice(0, space) === this.#node) return
     for (const { handler } of handlers) {
       try {
-        handler(JSON.parse(text))
+        handler(JSON.parse(text.slice(space + 1)))
       } catch (error) {
         this.#logger.warn({ channel, error: String(error) }, 'bus: a message was not understood')
       }

@@ -39,7 +39,7 @@ export class RoomAwareness {
   readonly #node: string
   readonly #clock: Clock
   readonly #broadcast: (frame: Uint8Array) => void
-  readonly #publish: (message: z.infer<typeof remoteMessage>) => void
+  readonly #tell: (message: () => z.infer<typeof remoteMessage>) => void
   readonly #claim: (client: number, userId: string) => boolean
   readonly #present = new Map<number, Presence>()
   readonly #changed = new Set<number>()
@@ -50,14 +50,15 @@ export class RoomAwareness {
     node: string
     clock: Clock
     broadcast: (frame: Uint8Array) => void
-    publish: (message: unknown) => void
+    /** To the other nodes; the message is made only if there are any. */
+    tell: (message: () => unknown) => void
     /** False when the client id is another person's. */
     claim: (client: number, userId: string) => boolean
   }) {
     this.#node = deps.node
     this.#clock = deps.clock
     this.#broadcast = deps.broadcast
-    this.#publish = deps.publish
+    this.#tell = deps.tell
     this.#claim = deps.claim
   }
 
@@ -89,7 +90,7 @@ export class RoomAwareness {
 
   /** Asks the other nodes who is there. */
   ask(): void {
-    this.#publish({ node: this.#node, asks: true, entries: [] })
+    this.#tell(() => ({ node: this.#node, asks: true, entries: [] }))
   }
 
   receiveRemote(message: unknown): void {
@@ -161,10 +162,10 @@ export class RoomAwareness {
   #publishOwn(present: readonly (readonly [number, Presence])[]) {
     const own = present.filter(([, { from }]) => 'session' in from)
     if (own.length === 0) return
-    this.#publish({
+    this.#tell(() => ({
       node: this.#node,
       entries: own.map(([client, { userId, state }]) => [client, userId, state]),
-    })
+    }))
   }
 }
 

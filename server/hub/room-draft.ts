@@ -24,6 +24,8 @@ export type Owned = { may: 'all' | 'part'; data: Uint8Array; claims: number[] } 
 /** The Y.Doc of a room, and whose its client ids are. */
 export class RoomDraft {
   #doc: Y.Doc
+  /** What the document says that it changed. */
+  #changes: Uint8Array[] = []
   readonly #owners: Map<number, string>
   /** Until the document changes, by state vector. */
   readonly #step2 = new Map<string, Uint8Array>()
@@ -31,9 +33,14 @@ export class RoomDraft {
   readonly #recorded: Set<number>
 
   constructor(draft: DraftAt, owners: ReadonlyMap<number, string>) {
-    this.#doc = docOf(draft)
+    this.#doc = this.#watched(docOf(draft))
     this.#owners = new Map(owners)
     this.#recorded = new Set(owners.keys())
+  }
+
+  #watched(doc: Y.Doc): Y.Doc {
+    doc.on('update', (update: Uint8Array) => this.#changes.push(update))
+    return doc
   }
 
   stateVector(): Uint8Array {
@@ -89,16 +96,13 @@ export class RoomDraft {
   apply(data: Uint8Array): Applied {
     const { store } = this.#doc
     const [structs, deletions] = [store.pendingStructs?.update ?? null, store.pendingDs]
-    const changes: Uint8Array[] = []
-    const take = (update: Uint8Array) => void changes.push(update)
-    this.#doc.on('update', take)
+    this.#changes = []
     try {
       Y.applyUpdate(this.#doc, data)
     } catch (error) {
       return { ok: false, reason: `not applicable: ${String(error)}` }
-    } finally {
-      this.#doc.off('update', take)
     }
+    const changes = this.#changes
     // What completes a colleague's waiting structs is not to blame for their depth, which was checked with them.
     const most = structs === null ? MAX_DEPTH : 3 * MAX_DEPTH
     if (changes.some((change) => isTooDeep(change, this.#doc, most)))
@@ -123,14 +127,16 @@ export class RoomDraft {
         Y.applyUpdate(this.#doc, data)
       }
     })
+    this.#changes = []
   }
 
   /** Starts again from the log, and from what is on its way to it. */
   reload(draft: DraftAt, onTheWay: readonly { data: Uint8Array }[]): void {
     this.#step2.clear()
     this.#doc.destroy()
-    this.#doc = docOf(draft)
+    this.#doc = this.#watched(docOf(draft))
     for (const { data } of onTheWay) Y.applyUpdate(this.#doc, data)
+    this.#changes = []
   }
 
   destroy(): void {

@@ -2,7 +2,7 @@ import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Appended, GroupCommit } from '../log/group-commit.ts'
 import type { Committed, DraftAt, UpdateLog } from '../log/update-log.ts'
-import { Rate } from './rate.ts'
+import { Rate } from '../kernel/rate.ts'
 import type { RoomDraft } from './room-draft.ts'
 import type { Session } from './session.ts'
 

@@ -1,5 +1,5 @@
 import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
-import { CHANNELS, type Bus, type Unsubscribe } from '../bus/bus.ts'
+import { CHANNELS, type Bus, type Handler, type Unsubscribe } from '../bus/bus.ts'
 import { Follower } from '../bus/follow.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
@@ -42,6 +42,8 @@ export class Room {
   readonly storyId: string
   readonly #deps: RoomDeps
   readonly #draft: RoomDraft
+  /** Of this draft's channel; it need not hear what this room tells. */
+  readonly #hear: Handler
   readonly #writer: RoomWriter
   readonly #follower: Follower<Row>
   readonly #audience: RoomAudience
@@ -54,10 +56,11 @@ export class Room {
   static async open(storyId: string, deps: RoomDeps): Promise<Room | null> {
     const early: unknown[] = []
     let room: Room | null = null
-    const unsubscribe = await deps.bus.subscribe(CHANNELS.draft(storyId), (message) => {
+    const hear = (message: unknown) => {
       if (room) room.#follower.offer(readDraftNews(message))
       else early.push(message)
-    })
+    }
+    const unsubscribe = await deps.bus.subscribe(CHANNELS.draft(storyId), hear)
     try {
       const draft = await deps.log.load(storyId)
       if (!draft) {
@@ -65,7 +68,7 @@ export class Room {
         return null
       }
       const owners = await deps.log.clients(storyId)
-      room = new Room(storyId, deps, { draft: new RoomDraft(draft, owners), seq: draft.seq })
+      room = new Room(storyId, deps, { draft: new RoomDraft(draft, owners), seq: draft.seq, hear })
       for (const message of early) room.#follower.offer(readDraftNews(message))
       return await room.#meetOtherNodes(unsubscribe)
     } catch (cause) {
@@ -74,10 +77,15 @@ export class Room {
     }
   }
 
-  private constructor(storyId: string, deps: RoomDeps, loaded: { draft: RoomDraft; seq: number }) {
+  private constructor(
+    storyId: string,
+    deps: RoomDeps,
+    loaded: { draft: RoomDraft; seq: number; hear: Handler },
+  ) {
     this.storyId = storyId
     this.#deps = deps
     this.#draft = loaded.draft
+    this.#hear = loaded.hear
     this.#apart = !deps.bus.connected
     this.#follower = new Follower<Row>({
       source: { readAfter: (seq) => deps.log.readAfter(storyId, seq) },
@@ -96,7 +104,7 @@ export class Room {
       node: deps.node,
       clock: deps.clock,
       broadcast: (frame) => this.#audience.broadcast(frame, null),
-      publish: (message) => deps.bus.publish(CHANNELS.awareness(storyId), message),
+      tell: (message) => deps.bus.tell(CHANNELS.awareness(storyId), this.#hearAwareness, message),
       claim: (client, userId) => this.#draft.claim(client, userId),
     })
     this.#writer = this.#openWriter()
@@ -129,12 +137,13 @@ export class Room {
   }
 
   async #meetOtherNodes(draft: Unsubscribe): Promise<this> {
-    const hear = (message: unknown) => this.#awareness.receiveRemote(message)
     const channel = CHANNELS.awareness(this.storyId)
-    this.#unsubscribe = [draft, await this.#deps.bus.subscribe(channel, hear)]
+    this.#unsubscribe = [draft, await this.#deps.bus.subscribe(channel, this.#hearAwareness)]
     this.#awareness.ask()
     return this
   }
+
+  readonly #hearAwareness = (message: unknown) => this.#awareness.receiveRemote(message)
 
   get sessions(): ReadonlySet<Session> {
     return this.#audience.sessions
@@ -275,7 +284,7 @@ export class Room {
       entry,
     }))
     this.#follower.offer(rows)
-    this.#deps.bus.publish(CHANNELS.draft(this.storyId), writeDraftNews(from, rows))
+    this.#deps.bus.tell(CHANNELS.draft(this.storyId), this.#hear, () => writeDraftNews(from, rows))
     this.#deps.committed(this.storyId, tail)
   }
 

@@ -19,21 +19,24 @@ const MOST_STRUCTS = 200_000
 /** Where a depth is deep enough to stop counting. */
 const MOST_WALKED = 4 * MAX_DEPTH
 
+/** Tells how far Yjs has read. */
+class WatchedDecoder extends Y.UpdateDecoderV1 {
+  static last: Decoder | null = null
+
+  constructor(decoder: Decoder) {
+    super(decoder)
+    WatchedDecoder.last = decoder
+  }
+}
+
 /**
  * Reads an update without applying it [HUB6]: whole, in format V1 (a V2 update read as V1 leaves bytes over),
  * without length bombs, subdocuments or more structs than a person can make.
  */
 export function checkUpdate(data: Uint8Array): Checked {
-  let rest: Decoder | null = null
-  class Watched extends Y.UpdateDecoderV1 {
-    constructor(decoder: Decoder) {
-      super(decoder)
-      rest = decoder
-    }
-  }
   try {
-    const { structs, ds } = Y.decodeUpdateV2(data, Watched)
-    if ((rest as Decoder | null)?.pos !== data.byteLength) return refuse('not one whole V1 update')
+    const { structs, ds } = Y.decodeUpdateV2(data, WatchedDecoder)
+    if (WatchedDecoder.last?.pos !== data.byteLength) return refuse('not one whole V1 update')
     if (structs.length > MOST_STRUCTS) return refuse('too many structs')
     if (structs.some(hasSubdocument)) return refuse('a subdocument')
     const ranges = rangesOf(structs)

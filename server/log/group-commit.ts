@@ -1,10 +1,13 @@
 import type { Clock } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
+import { Rate } from '../kernel/rate.ts'
 import type { Spill } from './spill.ts'
 import { StallWatch } from './stall-watch.ts'
 import type { Batch, Committed, NewUpdate, UpdateLog } from './update-log.ts'
 
 const RETRY_MS = { first: 50, most: 500 }
+/** Where batches come more often than this, commits begin so far apart. */
+const GATHER_MS = 3
 const SPILL_RETRY_MS = 1_000
 /** Beyond this the hub takes no more updates until the database is back. */
 const MOST_WAITING_BYTES = 64 * 1024 * 1024
@@ -46,6 +49,8 @@ interface Deps {
 export class GroupCommit {
   readonly #deps: Deps
   readonly #stall: StallWatch
+  readonly #rate = new Rate()
+  #began = 0
   readonly #stop = new AbortController()
   readonly #handlers = new Set<() => void>()
   #waiting: Waiting[] = []
@@ -98,6 +103,7 @@ export class GroupCommit {
       done: committed.resolve,
       gone: committed.reject,
     })
+    this.#rate.happened(this.#deps.clock.now())
     this.#stall.watch()
     if (this.#stall.stalled) this.#keep()
     this.#running ??= this.#run().finally(() => {
@@ -150,12 +156,21 @@ export class GroupCommit {
     // Let the frames of this turn gather: they cost one fsync together.
     await Promise.resolve()
     while (this.#waiting.length > 0 && !this.#stop.signal.aborted) {
+      await this.#gather()
       this.#committing = this.#waiting
       this.#waiting = []
       await this.#commit(this.#committing)
       this.#stall.end()
       this.#keep()
     }
+  }
+
+  /** One person's keystroke has nothing to wait for; on a busy node, fewer commits carry more. */
+  async #gather() {
+    const { clock } = this.#deps
+    const wait = this.#began + GATHER_MS - clock.now()
+    if (wait > 0 && this.#rate.interval < GATHER_MS) await clock.sleep(wait, this.#stop.signal)
+    this.#began = clock.now()
   }
 
   async #commit(batches: readonly Waiting[]) {

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
-import { readBatch } from './batch-bytes.ts'
+import { readBatches } from './batch-bytes.ts'
 import { SqliteAppend } from './sqlite-append.ts'
 import type { Answer, Order } from './sqlite-append-worker.ts'
 import { SQLITE_OPTIONS, SQLITE_PRAGMAS } from './sqlite-settings.ts'
@@ -22,7 +22,7 @@ parentPort?.on('message', (order: Order) => {
 function answer({ id, batches, at }: Extract<Order, { kind: 'append' }>): Answer {
   try {
     prepared ??= new SqliteAppend(sqlite)
-    return { id, committed: prepared.append(batches.map(readBatch), at) }
+    return { id, committed: prepared.append(readBatches(batches), at) }
   } catch (error) {
     return { id, error: String(error) }
   }

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads'
-import { batchBytes } from './batch-bytes.ts'
+import { batchesBytes } from './batch-bytes.ts'
 import type { Batch, Committed } from './draft-append.ts'
 
-/** To the thread; a batch is its bytes (`batch-bytes.ts`). */
+/** To the thread; batches as `batch-bytes.ts` writes them. */
 export type Order =
-  { kind: 'append'; id: number; batches: Uint8Array<ArrayBuffer>[]; at: number } | { kind: 'close' }
+  { kind: 'append'; id: number; batches: Uint8Array; at: number } | { kind: 'close' }
 
 /** From the thread. */
 export type Answer = { id: number; committed: (Committed | null)[] } | { id: number; error: string }
@@ -28,14 +28,10 @@ export class SqliteAppendWorker implements AsyncDisposable {
 
   append(batches: readonly Batch[], at: number): Promise<readonly (Committed | null)[]> {
     const id = ++this.#orders
-    const bytes = batches.map((batch) => batchBytes(batch) as Uint8Array<ArrayBuffer>)
     const answered = Promise.withResolvers<(Committed | null)[]>()
     this.#pending.set(id, answered)
-    const order: Order = { kind: 'append', id, batches: bytes, at }
-    this.#worker.postMessage(
-      order,
-      bytes.map(({ buffer }) => buffer),
-    )
+    const order: Order = { kind: 'append', id, batches: batchesBytes(batches), at }
+    this.#worker.postMessage(order)
     return answered.promise
   }
 

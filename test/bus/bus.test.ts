@@ -46,6 +46,20 @@ describe.each(BUSES)('the $name bus', ({ open }) => {
     await close(here, there)
   })
 
+  it('brings what one tells to all others, and makes no message that nobody hears', async () => {
+    const [here, there] = await open()
+    const heard: unknown[] = []
+    const own = (message: unknown) => heard.push(['own', message])
+    await here.subscribe('news', own)
+    await there.subscribe('news', (message) => heard.push(['other', message]))
+    here.tell('news', own, () => 'told')
+    here.publish('news', 'published')
+    await eventually(() => expect(heard).toContainEqual(['own', 'published']), { within: 2_000 })
+    await eventually(() => expect(heard).toHaveLength(3), { within: 2_000 })
+    expect(heard).not.toContainEqual(['own', 'told'])
+    await close(here, there)
+  })
+
   it('keeps the order of one publisher', async () => {
     const [here, there] = await open()
     const heard: unknown[] = []
@@ -119,7 +133,7 @@ describe('the Redis bus', () => {
 })
 
 async function redisBus(url: string, prefix: string): Promise<RedisBus> {
-  const bus = new RedisBus({ url, prefix, logger: silentLogger })
+  const bus = new RedisBus({ url, prefix, node: randomUUID(), logger: silentLogger })
   await bus.ready(5_000)
   return bus
 }

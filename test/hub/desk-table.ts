@@ -1,7 +1,7 @@
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
 import { emptyContent, type Content } from '../../shared/document/content.ts'
-import { CHANNELS } from '../../server/bus/bus.ts'
+import { CHANNELS, type Handler } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { SharedMap } from '../../server/bus/shared-map.ts'
 import {
@@ -74,6 +74,10 @@ export class LossyBus extends MemoryBus {
 
   override publish(channel: string, message: unknown): void {
     if (!this.lose(channel)) super.publish(channel, message)
+  }
+
+  override tell(channel: string, own: Handler, message: () => unknown): void {
+    if (!this.lose(channel)) super.tell(channel, own, message)
   }
 }
 
