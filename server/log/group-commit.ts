@@ -218,6 +218,8 @@ export class GroupCommit {
     if (!this.stalled && this.#deps.spill.bytes === 0) return
     this.#keeping ??= this.#keepAll().finally(() => {
       this.#keeping = null
+      // What came since its last look found it still at work.
+      if (this.stalled && this.#uncommitted.some(({ kept }) => !kept)) this.#keep()
     })
   }
 

@@ -84,6 +84,21 @@ describe('the group commit', () => {
     expect([commits.stalled, spill.kept]).toEqual([false, []])
   })
 
+  it('[LOG2] [LOG5] keeps and shows every batch of a stall, whenever it comes', async () => {
+    const { commits, spill, clock } = start()
+    const shown: string[] = []
+    const append = (name: string): Promise<void> =>
+      commits.append(name, [letter]).showable.then(() => void shown.push(name))
+    void append('st_1')
+    await clock.advance(250)
+    // Each comes in the very moment in which the one before is shown, as a room's next batch does.
+    let chain = append('st_2')
+    for (let at = 3; at < 10; at++) chain = chain.then(() => append(`st_${at}`))
+    await settle()
+    expect(shown).toHaveLength(9)
+    expect(spill.kept).toHaveLength(9)
+  })
+
   it('[LOG5] people see each other’s words even if the disk is full as well, and it is tried again', async () => {
     const { commits, spill, clock } = start()
     spill.broken = true
