@@ -7,9 +7,11 @@ import { docOf } from '../log/draft-doc.ts'
 import type { DraftAt } from '../log/update-log.ts'
 import { mergeUpdates } from './draft-news.ts'
 import { step2Frame } from './hub-frames.ts'
+import type { Typing } from './typing.ts'
 import { isTooDeep, waitsTooDeep, type Range } from './update-guard.ts'
 
 const MOST_STEP2 = 8
+const MOST_LATER = 100
 
 /** What an update did to the document. */
 export type Applied =
@@ -26,6 +28,9 @@ export class RoomDraft {
   #doc: Y.Doc
   /** What the document says that it changed. */
   #changes: Uint8Array[] = []
+  /** Typing that the document does not hold yet, and the clocks that it brings clients to. */
+  #later: Uint8Array[] = []
+  readonly #ahead = new Map<number, number>()
   readonly #owners: Map<number, string>
   /** Until the document changes, by state vector. */
   readonly #step2 = new Map<string, Uint8Array>()
@@ -44,6 +49,7 @@ export class RoomDraft {
   }
 
   stateVector(): Uint8Array {
+    this.#catchUp()
     return Y.encodeStateVector(this.#doc)
   }
 
@@ -55,6 +61,7 @@ export class RoomDraft {
     const key = Buffer.from(stateVector).toString('latin1')
     const known = this.#step2.get(key)
     if (known) return known
+    this.#catchUp()
     const frame = step2Frame(Y.encodeStateAsUpdate(this.#doc, stateVector))
     if (this.#step2.size >= MOST_STEP2) this.#step2.clear()
     this.#step2.set(key, frame)
@@ -63,6 +70,7 @@ export class RoomDraft {
 
   /** What lists of stories show of the draft. */
   facts(): { headline: string; section: Section | null } {
+    this.#catchUp()
     return { headline: readHeadline(this.#doc), section: readMeta(this.#doc.getMap(META)).section }
   }
 
@@ -78,7 +86,7 @@ export class RoomDraft {
    * out: they are theirs to bring. Deleting what others wrote is editing, and allowed.
    */
   own(data: Uint8Array, ranges: readonly Range[], userId: string): Owned {
-    const added = ranges.filter(({ client, to }) => to > Y.getState(this.#doc.store, client))
+    const added = ranges.filter(({ client, to }) => to > this.#clockOf(client))
     const foreign = added.filter(({ client }) => !this.claim(client, userId))
     const claims = added
       .map(({ client }) => client)
@@ -93,7 +101,13 @@ export class RoomDraft {
     for (const client of claims) this.#recorded.add(client)
   }
 
-  apply(data: Uint8Array): Applied {
+  /** `typing`: what `readTyping` made of it, if it may wait for a good moment. */
+  apply(data: Uint8Array, typing: Typing | null): Applied {
+    if (typing && this.#isPlaceable(typing)) {
+      this.#takeLater(data, typing)
+      return { ok: true, log: data, gap: false, healed: false }
+    }
+    this.#catchUp()
     const { store } = this.#doc
     const [structs, deletions] = [store.pendingStructs?.update ?? null, store.pendingDs]
     this.#changes = []
@@ -121,6 +135,7 @@ export class RoomDraft {
   /** Rows of the log that other nodes wrote. */
   applyRows(rows: readonly { data: Uint8Array; userId: string }[]): void {
     this.#step2.clear()
+    this.#catchUp()
     this.#doc.transact(() => {
       for (const { data, userId } of rows) {
         for (const client of Y.parseUpdateMeta(data).to.keys()) this.claim(client, userId)
@@ -133,6 +148,8 @@ export class RoomDraft {
   /** Starts again from the log, and from what is on its way to it. */
   reload(draft: DraftAt, onTheWay: readonly { data: Uint8Array }[]): void {
     this.#step2.clear()
+    this.#later = []
+    this.#ahead.clear()
     this.#doc.destroy()
     this.#doc = this.#watched(docOf(draft))
     for (const { data } of onTheWay) Y.applyUpdate(this.#doc, data)
@@ -141,6 +158,38 @@ export class RoomDraft {
 
   destroy(): void {
     this.#doc.destroy()
+  }
+
+  /** The next clock that a client will write at. */
+  #clockOf(client: number): number {
+    return this.#ahead.get(client) ?? Y.getState(this.#doc.store, client)
+  }
+
+  /** It continues what its client wrote, beside what is here, and nothing waits for anything. */
+  #isPlaceable({ added, needs }: Typing): boolean {
+    const { pendingStructs, pendingDs } = this.#doc.store
+    if (pendingStructs || pendingDs) return false
+    if (added && added.from !== this.#clockOf(added.client)) return false
+    return needs.every(({ client, clock }) => clock < this.#clockOf(client))
+  }
+
+  #takeLater(data: Uint8Array, { added }: Typing) {
+    this.#step2.clear()
+    this.#later.push(data)
+    if (added) this.#ahead.set(added.client, added.to)
+    if (this.#later.length >= MOST_LATER) this.#catchUp()
+  }
+
+  /** A transaction costs more than the keystrokes in it. */
+  #catchUp() {
+    if (this.#later.length === 0) return
+    const updates = this.#later
+    this.#later = []
+    this.#ahead.clear()
+    this.#doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(this.#doc, update)
+    })
+    this.#changes = []
   }
 }
 

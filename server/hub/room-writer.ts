@@ -5,6 +5,7 @@ import type { Committed, DraftAt, UpdateLog } from '../log/update-log.ts'
 import { Rate } from '../kernel/rate.ts'
 import type { RoomDraft } from './room-draft.ts'
 import type { Session } from './session.ts'
+import type { Typing } from './typing.ts'
 
 /** Bytes that may wait in a room for its commit under way. */
 const MOST_QUEUED_BYTES = 32 * 1024 * 1024
@@ -14,6 +15,7 @@ export interface Entry {
   session: Session
   data: Uint8Array
   claims: readonly number[]
+  typing: Typing | null
   /** Sent to the others before its commit, because the database stalled. */
   shown: boolean
 }
@@ -79,9 +81,9 @@ export class RoomWriter {
     return this.#deps.commits.full || this.#queuedBytes > MOST_QUEUED_BYTES
   }
 
-  take(session: Session, data: Uint8Array, claims: readonly number[]): void {
-    this.#queue.push({ session, data, claims, shown: false })
-    this.#queuedBytes += data.byteLength
+  take(entry: Omit<Entry, 'shown'>): void {
+    this.#queue.push({ ...entry, shown: false })
+    this.#queuedBytes += entry.data.byteLength
     this.#rate.happened(this.#deps.clock.now())
     if (this.#working) return
     this.#working = true
@@ -132,7 +134,7 @@ export class RoomWriter {
     const { draft, refuse, askAgain, healed } = this.#deps
     const changed: Entry[] = []
     for (const entry of entries) {
-      const applied = draft.apply(entry.data)
+      const applied = draft.apply(entry.data, entry.typing)
       if (!applied.ok) {
         refuse(entry.session, CLOSE.badFrame, applied.reason)
         await this.#reload(changed)

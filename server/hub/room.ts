@@ -12,7 +12,8 @@ import { RoomAwareness } from './room-awareness.ts'
 import { RoomDraft } from './room-draft.ts'
 import { RoomWriter, type Entry } from './room-writer.ts'
 import type { Session } from './session.ts'
-import { checkUpdate } from './update-guard.ts'
+import { readTyping } from './typing.ts'
+import { checkedTyping, checkUpdate } from './update-guard.ts'
 
 /** A step 2 that holds only what is a colleague's to bring: acknowledged in its turn, like any other. */
 const NOTHING = { data: new Uint8Array([0, 0]), claims: [] }
@@ -251,7 +252,8 @@ export class Room {
   }
 
   #take(session: Session, update: Uint8Array, kind: 'step2' | 'update') {
-    const checked = checkUpdate(update)
+    const typing = kind === 'update' ? readTyping(update) : null
+    const checked = typing ? checkedTyping(typing) : checkUpdate(update)
     if (!checked.ok) return this.#refuse(session, CLOSE.badFrame, checked.reason)
     if (!session.mayWrite) {
       // [HUB1] What a reader answers to nobody's question is empty; anything else is an edit.
@@ -261,14 +263,15 @@ export class Room {
     if (this.#writer.full)
       return this.#refuse(session, CLOSE.overloaded, 'the database is away: try again later')
     const owned = this.#draft.own(update, checked.ranges, session.user.id)
-    if (owned.may !== 'all')
-      this.#deps.logger.info(
-        { storyId: this.storyId, session: session.id, kind },
-        'hub: structs of another person were left out',
-      )
+    if (owned.may === 'all')
+      return this.#writer.take({ session, data: update, claims: owned.claims, typing })
+    this.#deps.logger.info(
+      { storyId: this.storyId, session: session.id, kind },
+      'hub: structs of another person were left out',
+    )
     if (owned.may === 'nothing' && kind === 'update') return
     const { data, claims } = owned.may === 'nothing' ? NOTHING : owned
-    this.#writer.take(session, data, claims)
+    this.#writer.take({ session, data, claims, typing: null })
   }
 
   /** [HUB7] A frame got lost on its way: ask its author for what is missing. */

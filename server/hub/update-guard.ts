@@ -1,6 +1,7 @@
 import type { Decoder } from 'lib0/decoding'
 import * as Y from 'yjs'
 import { MAX_DEPTH } from '../../shared/document/schema.ts'
+import type { Typing } from './typing.ts'
 
 /** One client's structs in an update: clocks `from` (inclusive) to `to` (exclusive). */
 export interface Range {
@@ -47,6 +48,11 @@ export function checkUpdate(data: Uint8Array): Checked {
   } catch {
     return refuse('not an update')
   }
+}
+
+/** Reading it was check enough. */
+export function checkedTyping({ added }: Typing): Extract<Checked, { ok: true }> {
+  return { ok: true, ranges: added ? [added] : [], empty: false }
 }
 
 function refuse(reason: string): Checked {

@@ -1,0 +1,84 @@
+import * as decoding from 'lib0/decoding'
+import type { Range } from './update-guard.ts'
+
+/** Text that somebody typed or deleted: characters of one client beside characters that exist. */
+export interface Typing {
+  /** What it adds; null when it only deletes. */
+  added: Range | null
+  /** Clocks that the draft must hold already, for it to be placed. */
+  needs: { client: number; clock: number }[]
+}
+
+const HAS_ORIGIN = 0x80
+const HAS_RIGHT_ORIGIN = 0x40
+const CONTENT = 0x1f
+const CONTENT_STRING = 4
+/** More is no typing. */
+const MOST_STRUCTS = 20
+const MOST_RANGES = 20
+const MOST_DELETED = 100_000
+
+/**
+ * Reads the update of a keystroke, format V1. Null for everything else, also for what is wrong: that takes the long
+ * way of `checkUpdate`. Such an update can neither fail to apply nor nest anything, so that a room may
+ * commit and show it first and bring it into its Y.Doc later, many at once.
+ * The format: https://github.com/yjs/yjs/blob/v13.6.33/INTERNALS.md, `readClientsStructRefs`, `readDeleteSet`
+ */
+export function readTyping(data: Uint8Array): Typing | null {
+  try {
+    const decoder = decoding.createDecoder(data)
+    const needs: Typing['needs'] = []
+    const clients = decoding.readVarUint(decoder)
+    if (clients > 1) return null
+    const added = clients === 1 ? readStructs(decoder, needs) : null
+    if (clients === 1 && !added) return null
+    if (!readDeletions(decoder, needs)) return null
+    const empty = !added && needs.length === 0
+    return decoding.hasContent(decoder) || empty ? null : { added, needs }
+  } catch {
+    return null
+  }
+}
+
+function readStructs(decoder: decoding.Decoder, needs: Typing['needs']): Range | null {
+  const count = decoding.readVarUint(decoder)
+  const client = decoding.readVarUint(decoder)
+  const from = decoding.readVarUint(decoder)
+  if (count === 0 || count > MOST_STRUCTS) return null
+  let to = from
+  for (let i = 0; i < count; i++) {
+    const info = decoding.readUint8(decoder)
+    const origins = info & (HAS_ORIGIN | HAS_RIGHT_ORIGIN)
+    if ((info & CONTENT) !== CONTENT_STRING || origins === 0) return null
+    if (info & HAS_ORIGIN) need(decoder, { client, from, to }, needs)
+    if (info & HAS_RIGHT_ORIGIN) need(decoder, { client, from, to }, needs)
+    const { length } = decoding.readVarString(decoder)
+    if (length === 0) return null
+    to += length
+  }
+  return { client, from, to }
+}
+
+/** What lies beside a struct; the update's own structs so far count as known. */
+function need(decoder: decoding.Decoder, own: Range, needs: Typing['needs']) {
+  const client = decoding.readVarUint(decoder)
+  const clock = decoding.readVarUint(decoder)
+  if (client !== own.client || clock < own.from || clock >= own.to) needs.push({ client, clock })
+}
+
+function readDeletions(decoder: decoding.Decoder, needs: Typing['needs']): boolean {
+  const clients = decoding.readVarUint(decoder)
+  if (clients > MOST_RANGES) return false
+  for (let i = 0; i < clients; i++) {
+    const client = decoding.readVarUint(decoder)
+    const ranges = decoding.readVarUint(decoder)
+    if (ranges > MOST_RANGES) return false
+    for (let k = 0; k < ranges; k++) {
+      const clock = decoding.readVarUint(decoder)
+      const length = decoding.readVarUint(decoder)
+      if (length === 0 || length > MOST_DELETED) return false
+      needs.push({ client, clock: clock + length - 1 })
+    }
+  }
+  return true
+}
