@@ -9,6 +9,8 @@ export type Authenticate = (request: {
   headers: Headers
   /** The `token` parameter of a draft socket's address. */
   token?: string | null
+  /** When the token was shown, if not now: a ticket need only have been good then. */
+  at?: number
 }) => Promise<SignedIn | null>
 
 interface AuthenticateDeps {
@@ -23,11 +25,12 @@ interface AuthenticateDeps {
  * the session cookie. What is given first counts alone, so a bearer request never acts on a cookie.
  */
 export function createAuthenticate(deps: AuthenticateDeps): Authenticate {
-  return async ({ headers, token }) => {
-    if (token) return looksLikeApiKey(token) ? byApiKey(deps, token) : byDraftTicket(deps, token)
+  return async ({ headers, token, at }) => {
+    if (token)
+      return looksLikeApiKey(token) ? byApiKey(deps, token) : byDraftTicket(deps, token, at)
     const bearer = bearerToken(headers)
     if (bearer !== null)
-      return looksLikeApiKey(bearer) ? byApiKey(deps, bearer) : byOperatorTicket(deps, bearer)
+      return looksLikeApiKey(bearer) ? byApiKey(deps, bearer) : byOperatorTicket(deps, bearer, at)
     return deps.sessions.verify(headers)
   }
 }
@@ -44,14 +47,22 @@ async function byApiKey(deps: AuthenticateDeps, key: string): Promise<SignedIn |
   return owner && { ...person(owner), scopes: apiKey.scopes }
 }
 
-async function byDraftTicket(deps: AuthenticateDeps, token: string): Promise<SignedIn | null> {
-  const ticket = deps.tickets.verifyDraft(token)
+async function byDraftTicket(
+  deps: AuthenticateDeps,
+  token: string,
+  at: number | undefined,
+): Promise<SignedIn | null> {
+  const ticket = deps.tickets.verifyDraft(token, at)
   const holder = ticket && (await deps.users.find(ticket.userId))
   return holder && { ...person(holder), scopes: ticket.scopes }
 }
 
-async function byOperatorTicket(deps: AuthenticateDeps, token: string): Promise<SignedIn | null> {
-  const ticket = deps.tickets.verifyOperator(token)
+async function byOperatorTicket(
+  deps: AuthenticateDeps,
+  token: string,
+  at: number | undefined,
+): Promise<SignedIn | null> {
+  const ticket = deps.tickets.verifyOperator(token, at)
   if (!ticket) return null
   const { users } = deps
   const account = await (ticket.as === undefined ? users.oldestAdmin() : users.find(ticket.as))

@@ -6,17 +6,20 @@ import { person } from './person.ts'
 import { accessChange } from './access-change.ts'
 
 const FRESH_MS = 30_000
+/** The same while nobody hears of changes on other nodes. */
+const FRESH_APART_MS = 1_000
 const MAX_SESSIONS = 5_000
 const MAX_COOKIE = 512
 
 interface Entry {
   actor: SignedIn
-  until: number
+  at: number
 }
 
 /**
  * Who a session cookie belongs to, without asking the database each time. An answer is at most 30
- * seconds old; signing out and role changes drop it at once, on every node that the bus reaches.
+ * seconds old, or one while the bus is away; signing out and role changes drop it at once, on every node
+ * that the bus reaches.
  */
 export class SessionCache implements AsyncDisposable {
   readonly #auth: Pick<Auth, 'cookie' | 'session'>
@@ -45,7 +48,8 @@ export class SessionCache implements AsyncDisposable {
     const cookie = readCookie(headers.get('cookie'), this.#auth.cookie)
     if (!cookie || cookie.length > MAX_COOKIE) return null
     const known = this.#entries.get(cookie)
-    if (known && known.until > this.#clock.now()) {
+    const fresh = this.#bus.connected ? FRESH_MS : FRESH_APART_MS
+    if (known && this.#clock.now() - known.at < fresh) {
       this.#remember(cookie, known)
       return known.actor
     }
@@ -70,8 +74,7 @@ export class SessionCache implements AsyncDisposable {
     if (!session) return null
     const actor: SignedIn = { ...person(session.user), scopes: null }
     // An answer that was on its way while something was dropped may be from before the change.
-    if (drops === this.#drops)
-      this.#remember(cookie, { actor, until: this.#clock.now() + FRESH_MS })
+    if (drops === this.#drops) this.#remember(cookie, { actor, at: this.#clock.now() })
     return actor
   }
 

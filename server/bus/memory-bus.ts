@@ -7,7 +7,7 @@ interface Subscription {
 
 /** The bus of a newsroom in one process. Several nodes of a test may share one. */
 export class MemoryBus implements Bus {
-  readonly connected = true
+  readonly connected: boolean = true
   readonly #handlers = new Map<string, Set<Subscription>>()
 
   /** Delivers a copy on a later microtask, as a network would: no handler runs inside the publisher. */

@@ -36,7 +36,7 @@ export async function openHub(deps: {
   bus: Bus
   presence: SharedMap<Person[]>
   stories: StoryStore
-  authenticate: (request: { headers: Headers; token?: string | null }) => Promise<Caller>
+  authenticate: (request: { headers: Headers; token: string | null; at: number }) => Promise<Caller>
   isOwnOrigin: (headers: Headers) => boolean
   /** A story's row changed: desks look again. */
   changed: (storyId: string) => void
@@ -70,8 +70,8 @@ export async function openHub(deps: {
     ...deps,
     hub,
     refused: (code) => metrics.refused(code),
-    admit: async ({ storyId, headers, token }) => {
-      const caller = await deps.authenticate({ headers, token })
+    admit: async ({ storyId, ...request }) => {
+      const caller = await deps.authenticate(request)
       return admission(caller, caller && (await stories.access(storyId)))
     },
   })

@@ -13,6 +13,11 @@ import { DraftWebSocket, WsSocket } from './ws-socket.ts'
 
 const PATH = /^\/collab\/(.+)$/
 const PING_MS = 25_000
+/** How often everybody's right to be here is looked up, whatever news came of it. */
+const ROUND_MS = 25_000
+/** The same while news certainly gets lost. */
+const ROUND_APART_MS = 2_000
+const TICK_MS = 1_000
 const TOO_BIG = ['WS_ERR_UNSUPPORTED_MESSAGE_LENGTH', 'WS_ERR_UNSUPPORTED_DATA_PAYLOAD_LENGTH']
 
 interface Deps {
@@ -24,6 +29,8 @@ interface Deps {
     storyId: string
     headers: Headers
     token: string | null
+    /** When they came: a ticket that was good then stays good for this socket. */
+    at: number
   }) => Promise<Admission>
   /** This node closes a socket. */
   refused: (code: CloseCode) => void
@@ -36,6 +43,7 @@ interface Door {
   storyId: string
   headers: Headers
   token: string | null
+  at: number
   acks: boolean
   admitted: { userId: string; mayWrite: boolean } | null
 }
@@ -47,7 +55,7 @@ interface Door {
 export class WsUpgrade implements AsyncDisposable {
   readonly #deps: Deps
   readonly #doors = new Set<Door>()
-  readonly #pings: Timer
+  readonly #timers: Timer[]
   readonly #server = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_FRAME_BYTES,
@@ -59,10 +67,18 @@ export class WsUpgrade implements AsyncDisposable {
   #draining = false
   /** Grows with every change of anybody's rights. */
   #accessChanges = 0
+  #roundAt: number
+  #going = false
+  /** News got lost since the round before. */
+  #apart = false
 
   constructor(deps: Deps) {
     this.#deps = deps
-    this.#pings = deps.clock.every(PING_MS, () => this.#ping())
+    this.#roundAt = deps.clock.now()
+    this.#timers = [
+      deps.clock.every(PING_MS, () => this.#ping()),
+      deps.clock.every(TICK_MS, () => this.#goRound()),
+    ]
   }
 
   async start(server: Server): Promise<void> {
@@ -102,6 +118,7 @@ export class WsUpgrade implements AsyncDisposable {
       storyId,
       headers: headersOf(request),
       token: params.get('token'),
+      at: clock.now(),
       acks,
       admitted: null,
     }
@@ -150,11 +167,37 @@ export class WsUpgrade implements AsyncDisposable {
         continue
       }
       const admission = await this.#deps.admit(door).catch(() => null)
-      if (!admission) door.socket.closeNow(CLOSE.overloaded, 'reconnect')
-      else if (!admission.ok) door.socket.closeNow(admission.code, admission.reason)
-      else if (admission.mayWrite !== door.admitted.mayWrite)
-        door.socket.closeNow(CLOSE.draining, 'your role changed: reconnect')
+      if (admission) this.#holdTo(door, admission)
+      else door.socket.closeNow(CLOSE.overloaded, 'reconnect')
     }
+  }
+
+  /** Asks for everybody here, one after the other: news may have got lost, and sessions run out. */
+  #goRound() {
+    const { bus, clock } = this.#deps
+    this.#apart ||= !bus.connected
+    const wait = this.#apart ? ROUND_APART_MS : ROUND_MS
+    if (this.#going || clock.now() - this.#roundAt < wait) return
+    this.#roundAt = clock.now()
+    this.#apart = false
+    this.#going = true
+    void this.#checkEverybody().finally(() => (this.#going = false))
+  }
+
+  async #checkEverybody() {
+    for (const door of this.#doors) {
+      if (!door.admitted) continue
+      // Without an answer they stay: writing goes on while the database is away.
+      const admission = await this.#deps.admit(door).catch(() => null)
+      if (admission) this.#holdTo(door, admission)
+    }
+  }
+
+  /** Cuts a socket that does what its person may no longer do. */
+  #holdTo({ socket, admitted }: Door, admission: Admission) {
+    if (!admission.ok) socket.closeNow(admission.code, admission.reason)
+    else if (admission.mayWrite !== admitted?.mayWrite)
+      socket.closeNow(CLOSE.draining, 'your role changed: reconnect')
   }
 
   #closeForError(door: Door, error: Error & { code?: string }) {
@@ -169,7 +212,7 @@ export class WsUpgrade implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#pings.cancel()
+    for (const timer of this.#timers) timer.cancel()
     for (const { socket } of this.#doors) socket.terminate()
     this.#server.close()
   }

@@ -48,6 +48,22 @@ it('asks about a cookie once in 30 seconds, whatever other cookies come with it'
   expect(auth.asked).toBe(2)
 })
 
+it('[HUB9] believes an answer for a second only while nobody hears of changes', async () => {
+  const auth = new Sessions()
+  auth.roles.set('rob', 'reporter')
+  const bus = Object.assign(new MemoryBus(), { connected: true })
+  const clock = new ManualClock()
+  const cache = new SessionCache({ auth, bus, clock })
+  await cache.verify(headers('rob'))
+  await clock.advance(999)
+  bus.connected = false
+  await cache.verify(headers('rob'))
+  expect(auth.asked).toBe(1)
+  await clock.advance(1)
+  await cache.verify(headers('rob'))
+  expect(auth.asked).toBe(2)
+})
+
 it('asks nobody about a request without a session cookie', async () => {
   const { auth, cache } = await setUp()
   expect(await cache.verify(new Headers())).toBeNull()

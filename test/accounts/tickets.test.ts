@@ -18,6 +18,16 @@ it('is good for a minute', async () => {
   expect(tickets.verifyDraft(token)).toBeNull()
 })
 
+it('was good when it was shown, also to whoever asks later', async () => {
+  const clock = new ManualClock()
+  const tickets = new Tickets({ secret: 'a secret', clock })
+  const { token } = tickets.issueDraft({ userId: 'ada', scopes: null })
+  const shown = clock.now()
+  await clock.advance(60_000)
+  expect(tickets.verifyDraft(token)).toBeNull()
+  expect(tickets.verifyDraft(token, shown)).toMatchObject({ userId: 'ada' })
+})
+
 it('is good for one purpose', () => {
   expect(tickets.verifyOperator(tickets.issueDraft(holder).token)).toBeNull()
   expect(tickets.verifyDraft(tickets.issueOperator().token)).toBeNull()

@@ -70,6 +70,7 @@ const asPeople = (value: unknown) => value as Person[]
 
 /** A bus that forgets what the test tells it to. */
 export class LossyBus extends MemoryBus {
+  override connected = true
   lose: (channel: string) => boolean = () => false
 
   override publish(channel: string, message: unknown): void {

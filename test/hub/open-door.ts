@@ -24,6 +24,8 @@ export class OpenDoor implements AsyncDisposable {
     name === null
       ? { ok: false, code: 4401, reason: 'sign in' }
       : { ok: true, user: { id: name, name, colour: '#123456' }, mayWrite: !name.includes('read') }
+  /** As of when somebody's rights were asked for, each time. */
+  readonly asked: number[] = []
   /** The connections as the server has them, in the order in which they came. */
   readonly connections: Socket[] = []
   /** The codes with which the door closed sockets. */
@@ -52,7 +54,10 @@ export class OpenDoor implements AsyncDisposable {
       bus: table.bus,
       clock: table.clock,
       logger: pino({ level: 'debug', base: null }, lines),
-      admit: ({ token }) => this.admit(token),
+      admit: ({ token, at }) => {
+        this.asked.push(at)
+        return this.admit(token)
+      },
       isOwnOrigin: () => true,
       refused: (code) => this.refused.push(code),
     })

@@ -170,6 +170,57 @@ describe('a refusal', () => {
   })
 })
 
+describe('[HUB9] a right that is lost while the news of it is lost too', () => {
+  const signedOut = { ok: false, code: CLOSE.notSignedIn, reason: 'sign in' } as const
+
+  it.each([
+    { name: 'is noticed within 25 s', connected: true, within: 25_000 },
+    { name: 'is noticed within 3 s when the bus is away', connected: false, within: 3_000 },
+  ])('$name', async ({ connected, within }) => {
+    await using door = await OpenDoor.open()
+    door.table.bus.connected = connected
+    const [ada, bob] = [await door.writer('ada'), await door.writer('bob')]
+    const { admit } = door
+    door.admit = async (name) => (name === 'ada' ? signedOut : admit(name))
+    await door.table.clock.advance(within)
+    expect((await ada.closing()).code).toBe(CLOSE.notSignedIn)
+    bob.type('still here')
+    await bob.saved()
+    expect(bob.closed).toBeNull()
+  })
+
+  it('is noticed soon after the bus is back', async () => {
+    await using door = await OpenDoor.open()
+    const ada = await door.writer('ada')
+    door.table.bus.connected = false
+    await door.table.clock.advance(1_000)
+    door.admit = async () => signedOut
+    door.table.bus.connected = true
+    await door.table.clock.advance(3_000)
+    expect((await ada.closing()).code).toBe(CLOSE.notSignedIn)
+  })
+
+  it('cuts nobody while nobody can say', async () => {
+    await using door = await OpenDoor.open()
+    const ada = await door.writer('ada')
+    door.admit = () => Promise.reject(new Error('the database is away'))
+    await door.table.clock.advance(40_000)
+    ada.type('on we go')
+    await ada.saved()
+    expect(ada.closed).toBeNull()
+  })
+
+  it('a ticket is asked as of when it was shown', async () => {
+    await using door = await OpenDoor.open()
+    const ada = await door.writer('ada')
+    const came = door.table.clock.now()
+    await door.table.clock.advance(80_000)
+    expect(door.asked.length).toBeGreaterThan(2)
+    expect(new Set(door.asked)).toEqual(new Set([came]))
+    expect(ada.closed).toBeNull()
+  })
+})
+
 describe('an editor’s schema', () => {
   const cases = [
     { schema: SCHEMA_VERSION, code: null },
