@@ -72,6 +72,8 @@ const asPeople = (value: unknown) => value as Person[]
 export class LossyBus extends MemoryBus {
   override connected = true
   lose: (channel: string) => boolean = () => false
+  /** Subscriptions that nobody has ended. */
+  readonly subscribed = new Set<object>()
 
   override publish(channel: string, message: unknown): void {
     if (!this.lose(channel)) super.publish(channel, message)
@@ -79,6 +81,16 @@ export class LossyBus extends MemoryBus {
 
   override tell(channel: string, own: Handler, message: () => unknown): void {
     if (!this.lose(channel)) super.tell(channel, own, message)
+  }
+
+  override async subscribe(channel: string, handler: Handler) {
+    const unsubscribe = await super.subscribe(channel, handler)
+    const subscription = { channel }
+    this.subscribed.add(subscription)
+    return () => {
+      this.subscribed.delete(subscription)
+      unsubscribe()
+    }
   }
 }
 
