@@ -1,17 +1,14 @@
-import type { Awareness } from 'y-protocols/awareness'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import { WebsocketProvider as WebsocketProvider2 } from 'y-websocket-2'
 import { WebsocketProvider as WebsocketProvider30 } from 'y-websocket-3.0'
-import * as Y from 'yjs'
 import { z } from 'zod'
-import { FRAGMENTS } from '../../shared/document/schema.ts'
 import { HOLD_MS } from '../../server/hub/ws-socket.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { eventually } from '../support/eventually.ts'
-import type { Caller, NodeProcess } from '../support/node-process.ts'
+import type { Caller } from '../support/node-process.ts'
 import { startOneNode, type Running } from './newsrooms.ts'
+import { ProviderClient, type ProviderClass } from './provider-client.ts'
 import { importStory } from './stories.ts'
 
 // Real processes, and providers whose watchdog can't be hurried.
@@ -20,86 +17,11 @@ vi.setConfig({ testTimeout: 110_000, hookTimeout: 60_000 })
 /** A provider gives up a connection that was silent for 30 s, and looks every 3 s. */
 const IDLE_MS = 70_000
 
-/** What all versions have in common. */
-interface Provider {
-  synced: boolean
-  shouldConnect: boolean
-  awareness: Awareness
-  connect(): void
-  disconnect(): void
-  destroy(): void
-}
-
-type ProviderClass = new (
-  url: string,
-  room: string,
-  doc: Y.Doc,
-  options: {
-    WebSocketPolyfill: typeof globalThis.WebSocket
-    params: Record<string, string>
-    disableBc: boolean
-  },
-) => Provider
-
 const VERSIONS: readonly { version: string; Provider: ProviderClass; knowsFinal: boolean }[] = [
   { version: '2.1', Provider: WebsocketProvider2, knowsFinal: false },
   { version: '3.0', Provider: WebsocketProvider30, knowsFinal: false },
   { version: '3.1', Provider: WebsocketProvider, knowsFinal: true },
 ]
-
-/** An unmodified provider, whose sockets carry a cookie as a browser's would, and are counted. */
-class Client implements Disposable {
-  readonly doc = new Y.Doc()
-  readonly provider: Provider
-  /** When each connection was tried. */
-  readonly tries: number[] = []
-  readonly closes: number[] = []
-
-  constructor(
-    Provider: ProviderClass,
-    to: { node: NodeProcess; room: string; cookie?: string; params?: Record<string, string> },
-  ) {
-    const { tries, closes } = this
-    class CountedSocket extends WebSocket {
-      constructor(url: string, protocols?: string[]) {
-        super(url, protocols, { headers: to.cookie ? { cookie: to.cookie } : {} })
-        tries.push(performance.now())
-        this.on('close', (code) => closes.push(code))
-      }
-    }
-    this.provider = new Provider(`${to.node.url.replace('http', 'ws')}/collab`, to.room, this.doc, {
-      WebSocketPolyfill: CountedSocket as unknown as typeof globalThis.WebSocket,
-      params: to.params ?? {},
-      disableBc: true,
-    })
-  }
-
-  async synced(): Promise<this> {
-    await eventually(() => expect(this.provider.synced).toBe(true), { within: 5_000 })
-    return this
-  }
-
-  get text(): string {
-    return this.#paragraph().toString()
-  }
-
-  type(words: string) {
-    this.#paragraph().insert(this.#paragraph().length, words)
-  }
-
-  #paragraph(): Y.XmlText {
-    const first = this.doc.getXmlFragment(FRAGMENTS.body).get(0)
-    const text = first instanceof Y.XmlElement ? first.get(0) : null
-    if (!(text instanceof Y.XmlText)) throw new Error('no first paragraph')
-    return text
-  }
-
-  [Symbol.dispose]() {
-    this.provider.destroy()
-    this.provider.awareness.destroy()
-    this.doc.destroy()
-  }
-}
 
 let room: Running
 let ada: Caller
@@ -120,7 +42,7 @@ it.concurrent(
     const story = await importStory(ada)
     using disposed = new DisposableStack()
     const clients = VERSIONS.map(({ Provider }) =>
-      disposed.use(new Client(Provider, { node: room.a, room: story, cookie: ada.cookie })),
+      disposed.use(new ProviderClient(Provider, { node: room.a, room: story, cookie: ada.cookie })),
     )
     for (const client of clients) {
       await client.synced()
@@ -141,7 +63,7 @@ describe.each(VERSIONS)(
   { concurrent: true },
   ({ Provider, knowsFinal }) => {
     const open = (story: string, caller?: Caller, params?: Record<string, string>) =>
-      new Client(Provider, {
+      new ProviderClient(Provider, {
         node: room.a,
         room: story,
         ...(caller && { cookie: caller.cookie }),
