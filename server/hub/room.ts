@@ -206,6 +206,7 @@ export class Room {
   tick(now: number): void {
     this.#awareness.tick(now)
     this.#audience.keepAlive(now)
+    for (const session of this.sessions) if (session.asksNow(now)) this.#ask(session)
     if (this.#apart !== this.#deps.bus.connected) return
     this.#apart = !this.#deps.bus.connected
     this.#audience.tell()
@@ -276,7 +277,11 @@ export class Room {
 
   /** [HUB7] A frame got lost on its way: ask its author for what is missing. */
   #askAgain(session: Session) {
-    if (session.mayAsk(this.#deps.clock.now())) session.send(step1Frame(this.#draft.stateVector()))
+    if (session.mayAsk(this.#deps.clock.now())) this.#ask(session)
+  }
+
+  #ask(session: Session) {
+    session.send(step1Frame(this.#draft.stateVector()))
   }
 
   #settle(entries: readonly Entry[], { from, tail }: Committed) {

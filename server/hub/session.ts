@@ -34,6 +34,7 @@ export class Session {
   #acksLeft: { count: number; at: number }
   #sentAt: number
   #askedAt = -Infinity
+  #asksLater = false
   #closed = false
   /** What may still wait of the draft that greeted this socket, in bytes. */
   #greeting = 0
@@ -121,9 +122,17 @@ export class Session {
     if (now - this.#sentAt > KEEP_ALIVE_MS) this.send(KEEP_ALIVE)
   }
 
-  /** True at most once a second: when a gap in the draft may be asked about again. */
+  /** True at most once a second: when a gap in the draft may be asked about; else `asksNow` says when. */
   mayAsk(now: number): boolean {
-    if (now - this.#askedAt < 1_000) return false
+    this.#asksLater = now - this.#askedAt < 1_000
+    if (!this.#asksLater) this.#askedAt = now
+    return !this.#asksLater
+  }
+
+  /** True once, if there was something to ask that came too soon. Called about once a second. */
+  asksNow(now: number): boolean {
+    if (!this.#asksLater) return false
+    this.#asksLater = false
     this.#askedAt = now
     return true
   }

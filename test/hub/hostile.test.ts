@@ -102,6 +102,22 @@ describe('what is odd, but allowed, harms nobody', () => {
   })
 })
 
+describe('[HUB7] a network that loses frames', () => {
+  it('is asked again within a second, also right after it was asked', async () => {
+    const { table, ada, bob } = await atWork()
+    await using _closed = table
+    for (const words of ['one.', 'two.', 'three.']) {
+      ada.type(' lost ')
+      ada.outbox = []
+      ada.type(words)
+      await table.exchange()
+    }
+    await table.clock.advance(1_000)
+    await table.exchange()
+    expect(bob.text).toBe('news:  lost one. lost two. lost three.')
+  })
+})
+
 describe('[HUB4] hostile awareness', () => {
   it('speaks for 16 cursors at most, however many it claims', async () => {
     const { table, ada, bob } = await atWork()
