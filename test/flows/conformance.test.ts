@@ -33,7 +33,7 @@ beforeAll(async () => {
   ben = await room.a.addPerson({ name: 'Ben Stone', role: 'editor' })
 })
 
-afterAll(() => room[Symbol.asyncDispose]())
+afterAll(() => room?.[Symbol.asyncDispose]())
 
 // The first test, because it is the longest.
 it.concurrent(

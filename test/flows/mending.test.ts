@@ -20,7 +20,7 @@ beforeAll(async () => {
   story = await importStory(ada)
 })
 
-afterAll(() => room[Symbol.asyncDispose]())
+afterAll(() => room?.[Symbol.asyncDispose]())
 
 function open(): Promise<ProviderClient> {
   const to = { node: room.a, room: story, cookie: ada.cookie }
