@@ -24,8 +24,18 @@ const PeopleScreen = lazy(() =>
 
 export function DeskApp() {
   const me = useMe()
-  if (isSignedOut(me.error)) return <SignIn />
-  if (me.data) return <SignedInDesk user={me.data} />
+  const signedOut = isSignedOut(me.error)
+  // Signed out elsewhere: the desk stays as it is behind the sign-in, with what was not saved yet.
+  if (me.data)
+    return (
+      <>
+        <div hidden={signedOut}>
+          <SignedInDesk user={me.data} away={signedOut} />
+        </div>
+        {signedOut && <SignIn again />}
+      </>
+    )
+  if (signedOut) return <SignIn />
   if (me.error)
     return (
       <main className="lone">
@@ -35,7 +45,7 @@ export function DeskApp() {
   return <Waiting />
 }
 
-function SignedInDesk({ user }: { user: User }) {
+function SignedInDesk({ user, away }: { user: User; away: boolean }) {
   useLiveNews()
   const path = usePath()
   const route = routeOf(path)
@@ -48,7 +58,7 @@ function SignedInDesk({ user }: { user: User }) {
           </Suspense>
         </ScreenBoundary>
       </Shell>
-      <CommandPalette user={user} />
+      {!away && <CommandPalette user={user} />}
     </>
   )
 }

@@ -14,14 +14,14 @@ import { FIELDS } from './story-fields.ts'
 export interface MetaFieldsProps {
   story: StoryDetail
   doc: Y.Doc
+  editable: boolean
 }
 
-export function MetaFields({ story, doc }: MetaFieldsProps) {
-  const editable = story.may.write
+export function MetaFields({ story, doc, editable }: MetaFieldsProps) {
   return (
     <div className="fields">
       <SectionField doc={doc} editable={editable} />
-      <SlugField story={story} doc={doc} />
+      <SlugField story={story} doc={doc} editable={editable} />
       <ListField
         doc={doc}
         name="bylines"
@@ -51,14 +51,13 @@ function SectionField({ doc, editable }: { doc: Y.Doc; editable: boolean }) {
   )
 }
 
-function SlugField({ story, doc }: MetaFieldsProps) {
+function SlugField({ story, doc, editable }: MetaFieldsProps) {
   const [slug, setSlug] = useMetaText(doc, 'slug')
   const field = useSteadyCaret<HTMLInputElement>(slug)
   const suggestion = slugFrom(story.headline)
   const checked = slug === '' ? null : metaFields.slug.safeParse(slug)
   const fault = checked?.error?.issues[0]?.message
-  const offer =
-    story.may.write && suggestion !== '' && suggestion !== slug && story.revision === null
+  const offer = editable && suggestion !== '' && suggestion !== slug && story.revision === null
   return (
     <div>
       <TextInput
@@ -67,7 +66,7 @@ function SlugField({ story, doc }: MetaFieldsProps) {
         label="Slug"
         description={story.revision === null ? null : 'Part of the published address'}
         placeholder={suggestion || 'words-of-the-address'}
-        readOnly={!story.may.write}
+        readOnly={!editable}
         spellCheck={false}
         value={slug}
         error={fault}

@@ -10,7 +10,7 @@ import { Checklist, type Fault } from './checklist.tsx'
 import { faultAt, ProblemNote } from './problem-note.tsx'
 import { KIND_NAMES, KIND_PAST } from './publish-kinds.ts'
 import { keys } from './queries.ts'
-import { useSaveStatus } from './save-badge.tsx'
+import { useMayEdit, useSaveStatus } from './save-badge.tsx'
 import type { FieldName } from './story-fields.ts'
 import { tell } from './tell.ts'
 import { useFocusReturn } from './use-focus-return.ts'
@@ -162,10 +162,12 @@ function useFaults(story: StoryDetail, provider: StoryProvider) {
 }
 
 /** Whoever publishes without a slug means the suggested one. */
-function useSlug(story: StoryDetail, { doc }: StoryProvider) {
+function useSlug(story: StoryDetail, provider: StoryProvider) {
+  const { doc } = provider
+  const editable = useMayEdit(provider)
   useEffect(() => {
-    if (!story.may.write || metaText(doc, 'slug').trim() !== '') return
+    if (!editable || metaText(doc, 'slug').trim() !== '') return
     const slug = slugFrom(story.headline)
     if (slug !== '') setMeta(doc, 'slug', slug)
-  }, [story.may.write, story.headline, doc])
+  }, [editable, story.headline, doc])
 }

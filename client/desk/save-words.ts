@@ -1,15 +1,21 @@
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
+import type { SaveState } from '../sync/save-state.ts'
 import type { SaveStatus } from '../sync/story-provider.ts'
+import { atClock } from './times.ts'
+
+export type Remedy = 'reload' | 'sign-in' | 'reopen' | 'leave' | 'reconnect' | 'copy' | 'drop'
 
 export interface SaveWords {
   tone: 'good' | 'busy' | 'warn' | 'bad' | 'quiet'
   label: string
-  /** A sentence for when the label alone does not say what to do. */
+  /** A sentence or two for when the label alone does not say what it means and what to do. */
   detail: string | null
-  remedy: 'reload' | 'sign-in' | 'reopen' | 'leave' | null
+  remedies: readonly Remedy[]
+  /** It passes by itself, often before anybody could have read the details. */
+  passing: boolean
 }
 
-export function saveWords({ state, kept }: SaveStatus): SaveWords {
+export function saveWords({ state, kept }: Pick<SaveStatus, 'state' | 'kept'>): SaveWords {
   switch (state.kind) {
     case 'connecting':
       return words('quiet', 'Connecting')
@@ -17,49 +23,81 @@ export function saveWords({ state, kept }: SaveStatus): SaveWords {
       return words('good', 'Saved')
     case 'saving':
       return words('busy', 'Saving')
+    case 'paused':
+      return words('warn', 'Saving paused', `${PAUSED} ${kept ? KEPT_TOO : KEEP_OPEN}`)
     case 'not-saved-yet':
-      return words(
-        'warn',
-        'Not saved yet',
-        'The server is slow to confirm what was typed here. Keep this page open.',
-      )
+      return words('warn', 'Not saved yet', `${SLOW} ${KEEP_OPEN}`)
+    case 'reconnecting':
     case 'offline':
-      return kept
-        ? words(
-            'warn',
-            'Offline – kept on this device',
-            'You can go on writing; it is merged when the connection is back.',
-          )
-        : words(
-            'bad',
-            'Offline – only in this page',
-            'This browser keeps no copy: leave the page open until the connection is back.',
-          )
+      return away(state, kept)
     case 'read-only':
-      return words('quiet', state.connected ? 'Read only' : 'Read only, connecting')
+      return readOnly(state, kept)
     case 'refused':
-      return refusal(state.code, state.edits, kept)
+      return refusal(state, kept)
   }
 }
 
-function refusal(code: number, edits: boolean, kept: boolean): SaveWords {
-  const [detail, remedy] = reason(code)
-  const rest = edits ? ` ${leftOver(kept)}` : ''
-  return { tone: 'bad', label: edits ? 'Not saved' : 'Disconnected', detail: detail + rest, remedy }
+/** Said beside the save state, which it does not change. */
+export const APART =
+  'What colleagues write may come a second or two late: this server cannot reach the others just now. Saving works as always.'
+
+const PAUSED =
+  'The newsroom’s database does not answer. Go on writing: colleagues in this story see it, and it is saved when the database is back.'
+const SLOW = 'The server has not confirmed what was typed here.'
+const KEEP_OPEN = 'Keep this page open.'
+const KEPT_TOO = 'Keep this page open; a copy is on this device.'
+
+function away(state: Extract<SaveState, { since: number }>, kept: boolean): SaveWords {
+  const since = atClock(state.since)
+  const offline = state.kind === 'offline'
+  const name = offline ? 'Offline' : 'Reconnecting'
+  const why = offline
+    ? `This device has no network since ${since}.`
+    : `Galley does not answer since ${since}; this page goes on trying.`
+  const made = kept
+    ? words('warn', name, `${why} ${WRITE_ON}`)
+    : words('bad', `${name} – only in this page`, `${why} ${NO_COPY}`)
+  return offline ? made : { ...made, remedies: ['reconnect'] }
 }
 
+const WRITE_ON = 'Go on writing: it is kept on this device and merged when the connection is back.'
+const NO_COPY = 'This browser keeps no copy: leave the page open until the connection is back.'
+
+function readOnly(state: Extract<SaveState, { kind: 'read-only' }>, kept: boolean): SaveWords {
+  const label = state.connected ? 'Read only' : 'Read only, connecting'
+  if (!state.changed) return words('quiet', label)
+  const made = { ...words('warn', label, DEMOTED), passing: false }
+  if (!state.edits) return made
+  const then = kept ? ' and are sent if you may write again.' : ''
+  const detail = `${DEMOTED} ${leftOver(kept)}${then}`
+  return { ...made, tone: kept ? 'warn' : 'bad', detail, remedies: ['copy', 'drop'] }
+}
+
+const DEMOTED = 'You may only read this story now: your role or assignment changed.'
+
+function refusal(state: Extract<SaveState, { kind: 'refused' }>, kept: boolean): SaveWords {
+  const [reason, remedy] = reasonFor(state.code)
+  const refused = { tone: 'bad', passing: false } as const
+  if (!state.edits) return { ...refused, label: 'Disconnected', detail: reason, remedies: [remedy] }
+  const detail = `${reason} ${leftOver(kept)}${kept ? '.' : ''}`
+  const drop = remedy === 'reopen' ? (['drop'] as const) : []
+  return { ...refused, label: 'Not saved', detail, remedies: [remedy, 'copy', ...drop] }
+}
+
+/** The socket closed before they were confirmed, so nobody here knows. The kept ones' sentence is open. */
 function leftOver(kept: boolean): string {
+  const lost = 'Your last changes were not confirmed as saved.'
   return kept
-    ? 'Your last changes are kept on this device.'
-    : 'Your last changes are only in this page: copy them before you leave.'
+    ? `${lost} They are kept on this device`
+    : `${lost} They are only in this page: copy them before you leave.`
 }
 
-function reason(code: number): [string, SaveWords['remedy']] {
+function reasonFor(code: number): [string, Remedy] {
   switch (code) {
     case CLOSE.notSignedIn:
       return ['You are signed out. Sign in again to go on writing.', 'sign-in']
     case CLOSE.mayNot:
-      return ['You may no longer write this story.', 'reopen']
+      return ['You may not write this story any more: your role or assignment changed.', 'reopen']
     case CLOSE.noSuchStory:
       return ['This story does not exist any more.', 'leave']
     case CLOSE.tooBig:
@@ -80,5 +118,5 @@ function reason(code: number): [string, SaveWords['remedy']] {
 }
 
 function words(tone: SaveWords['tone'], label: string, detail: string | null = null): SaveWords {
-  return { tone, label, detail, remedy: null }
+  return { tone, label, detail, remedies: [], passing: true }
 }

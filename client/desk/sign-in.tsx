@@ -1,18 +1,21 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
+import type { User } from '../../shared/protocol/api.ts'
 import { api } from './api.ts'
 import { ProblemNote } from './problem-note.tsx'
+import { keys } from './queries.ts'
 import { useTitle } from './use-title.ts'
 
-export function SignIn() {
+/** `again`: the desk that they were signed out of is still there, behind this. */
+export function SignIn({ again = false }: { again?: boolean }) {
   useTitle('Sign in')
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const client = useQueryClient()
   const signIn = useMutation({
     mutationFn: () => api.signIn(email, password),
-    onSuccess: () => client.resetQueries(),
+    onSuccess: () => refresh(client),
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -22,7 +25,11 @@ export function SignIn() {
     <main className="sign-in">
       <form onSubmit={submit}>
         <h1 className="wordmark">Galley</h1>
-        <p className="quiet">Sign in to the newsroom.</p>
+        <p className="quiet">
+          {again
+            ? 'You were signed out. Sign in again, and go on where you were.'
+            : 'Sign in to the newsroom.'}
+        </p>
         <ProblemNote error={signIn.error} />
         <TextInput
           label="E-mail"
@@ -50,4 +57,13 @@ export function SignIn() {
       </form>
     </main>
   )
+}
+
+/** The same person goes on with the screen that is there; anybody else begins anew. */
+async function refresh(client: QueryClient) {
+  const before = client.getQueryData<User>(keys.me)
+  const user = await api.me()
+  if (before?.id !== user.id) return client.resetQueries()
+  client.setQueryData(keys.me, user)
+  await client.invalidateQueries()
 }

@@ -9,7 +9,7 @@ import { PublishDialog } from './publish-dialog.tsx'
 import { RetractDialog } from './retract-dialog.tsx'
 import { kindsFor, KIND_NAMES, type Doing } from './publish-kinds.ts'
 import { Link } from './router.tsx'
-import { SaveBadge } from './save-badge.tsx'
+import { SaveBadge, useSaveStatus } from './save-badge.tsx'
 import { FIELD_NAMES, FIELDS, type FieldName } from './story-fields.ts'
 import { Faces, StateMark } from './story-marks.tsx'
 
@@ -23,7 +23,7 @@ export interface StoryHeaderProps {
 export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
   const [doing, setDoing] = useState<Doing | null>(null)
   const people = usePeople(provider.awareness, user)
-  useOfferCommands(useStoryCommands(story, jump, setDoing))
+  useOfferCommands(useStoryCommands(story, provider, jump, setDoing))
   const close = () => setDoing(null)
   return (
     <div className="story-bar">
@@ -115,12 +115,22 @@ function PublishButtons({ story, onPick }: ButtonsProps) {
 
 function useStoryCommands(
   story: StoryDetail,
+  provider: StoryProvider,
   jump: (field: FieldName) => void,
   onPick: (doing: Doing) => void,
 ): Command[] {
+  const away = useSaveStatus(provider).state.kind === 'reconnecting'
   return useMemo(() => {
     const kinds = story.may.publish ? kindsFor(story) : []
+    const reconnect: Command = {
+      id: 'reconnect',
+      group: 'This story',
+      label: 'Reconnect now',
+      icon: 'redo',
+      run: () => provider.connectAnew(),
+    }
     return [
+      ...(away ? [reconnect] : []),
       ...kinds.map((kind): Command => ({
         id: `do-${kind}`,
         group: 'This story',
@@ -136,5 +146,5 @@ function useStoryCommands(
         run: () => jump(field),
       })),
     ]
-  }, [story, jump, onPick])
+  }, [story, provider, away, jump, onPick])
 }

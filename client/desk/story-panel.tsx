@@ -9,6 +9,7 @@ import { MetaFields } from './meta-fields.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { useStoryChange, useUsers } from './queries.ts'
 import { RevisionList } from './revision-list.tsx'
+import { useMayEdit } from './save-badge.tsx'
 import { STATE_NAMES } from './story-marks.tsx'
 import { atMinute, count } from './times.ts'
 
@@ -18,6 +19,7 @@ export interface StoryPanelProps {
 }
 
 export function StoryPanel({ story, provider }: StoryPanelProps) {
+  const editable = useMayEdit(provider)
   return (
     <aside className="panel" aria-label="Details">
       <Part title="State">
@@ -29,10 +31,10 @@ export function StoryPanel({ story, provider }: StoryPanelProps) {
         </Part>
       )}
       <Part title="Story">
-        <MetaFields story={story} doc={provider.doc} />
+        <MetaFields story={story} doc={provider.doc} editable={editable} />
       </Part>
       <Part title="Picture">
-        <HeroFields doc={provider.doc} editable={story.may.write} />
+        <HeroFields doc={provider.doc} editable={editable} />
       </Part>
       <Part title="People">
         <Assignees story={story} />

@@ -11,7 +11,8 @@ import type { StoryProvider } from '../sync/story-provider.ts'
 import { ProblemNote } from './problem-note.tsx'
 import { useStory } from './queries.ts'
 import { Link } from './router.tsx'
-import { SaveNotice, useSaveStatus } from './save-badge.tsx'
+import { useMayEdit } from './save-badge.tsx'
+import { SaveNotice } from './save-notice.tsx'
 import { FIELDS, focusField, type FieldName } from './story-fields.ts'
 import { StoryHeader } from './story-header.tsx'
 import { StoryPanel } from './story-panel.tsx'
@@ -39,7 +40,7 @@ export function StoryScreen({ id, user }: { id: string; user: User }) {
 
 function OpenStory({ story, user }: { story: StoryDetail; user: User }) {
   useTitle(story.headline || 'Untitled story')
-  const provider = useStoryProvider(story.id, user.id, !story.may.write)
+  const provider = useStoryProvider(story, user.id)
   const [view, setView] = useState<View>('text')
   const jump = useCallback((field: FieldName) => {
     setView(FIELDS[field].view)
@@ -65,6 +66,7 @@ function OpenStory({ story, user }: { story: StoryDetail; user: User }) {
         <Sheet key={provider.doc.guid} story={story} user={user} provider={provider} />
         <StoryPanel story={story} provider={provider} />
       </div>
+      <SaveNotice provider={provider} storyId={story.id} />
     </main>
   )
 }
@@ -76,16 +78,13 @@ interface SheetProps {
 }
 
 function Sheet({ story, user, provider }: SheetProps) {
-  const status = useSaveStatus(provider)
-  const refused = status.state.kind === 'refused'
-  const editable = story.may.write && !refused && status.state.kind !== 'connecting'
+  const editable = useMayEdit(provider)
   const { standfirst, body, onStandfirst, onBody, ignore } = useEditors()
   const toStandfirst = useCallback(() => moveCursor(standfirst.current, 'end'), [standfirst])
   const toBody = useCallback(() => moveCursor(body.current, 'start'), [body])
   const shared = { provider, writer: user, editable }
   return (
     <section className="sheet" aria-label="Text">
-      <SaveNotice provider={provider} storyId={story.id} />
       <div className="sheet-column">
         <LineEditor
           {...shared}

@@ -11,6 +11,7 @@ const moment = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
 })
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 const second = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' })
 
 /** `just now`, `4 min. ago`, `in 2 hr.`, and the date for what is more than a week away. */
@@ -25,6 +26,8 @@ export function ago(iso: string, now: number): string {
 }
 
 export const atMinute = (iso: string) => moment.format(new Date(iso))
+/** `14:02`, of milliseconds since the epoch. */
+export const atClock = (at: number) => clock.format(at)
 export const atSecond = (iso: string) => second.format(new Date(iso))
 
 export const count = (n: number) => n.toLocaleString('en')

@@ -9,15 +9,10 @@ export function updateFrameOf(bytes: Uint8Array): UpdateFrame | null {
   return bytes[1] === SYNC.update ? 'update' : null
 }
 
-/** A step 2 or update that holds neither a struct nor a deletion: what a reader answers to step 1. */
-export function isEmptyUpdate(bytes: Uint8Array): boolean {
-  return bytes.length === 5 && bytes[2] === 2 && bytes[3] === 0 && bytes[4] === 0
-}
-
 export interface SocketWatch {
   opening(): void
   /** False keeps the frame from being sent. */
-  maySend(bytes: Uint8Array, frame: UpdateFrame): boolean
+  maySend(frame: UpdateFrame): boolean
   sent(frame: UpdateFrame): void
 }
 
@@ -32,7 +27,7 @@ export function countingSocket(Base: typeof WebSocket, watch: SocketWatch): type
     override send(data: Parameters<WebSocket['send']>[0]): void {
       const frame = data instanceof Uint8Array ? updateFrameOf(data) : null
       if (frame === null) return super.send(data)
-      if (!(data instanceof Uint8Array) || !watch.maySend(data, frame)) return
+      if (!watch.maySend(frame)) return
       super.send(data)
       watch.sent(frame)
     }

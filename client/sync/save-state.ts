@@ -1,14 +1,21 @@
 /**
  * What this browser may say about its last keystroke. "Saved" is only ever said when the server has
  * acknowledged, on the socket that is open now, every update frame that this browser sent on it.
+ * Times are milliseconds since the epoch; `edits` tells that some are not known to be saved.
  */
 export type SaveState =
   | { kind: 'connecting' }
   | { kind: 'saved'; seq: number }
   | { kind: 'saving' }
+  /** A connected server acknowledges nothing and does not say why. */
   | { kind: 'not-saved-yet' }
-  | { kind: 'offline'; edits: boolean }
-  | { kind: 'read-only'; connected: boolean }
+  /** The server says that its database is slow or away. */
+  | { kind: 'paused' }
+  | { kind: 'reconnecting'; since: number; edits: boolean }
+  /** As reconnecting, and the browser itself knows of no network. */
+  | { kind: 'offline'; since: number; edits: boolean }
+  /** `changed`: this page could write before. */
+  | { kind: 'read-only'; connected: boolean; changed: boolean; edits: boolean }
   | { kind: 'refused'; code: number; edits: boolean }
 
 /** A connected server that acknowledges nothing for this long has a problem that people must see. */
@@ -17,14 +24,23 @@ export const PATIENCE_MS = 5_000
 /** What is known of the way from the last keystroke to the draft's log. Counts are of one socket. */
 export interface Delivery {
   readonly socket: 'opening' | 'open' | 'lost' | 'refused'
-  readonly readOnly: boolean
   readonly closeCode: number
+  /** The browser has a network, for all it knows. */
+  readonly online: boolean
+  /** Since when no server answers; an open socket alone is no answer. */
+  readonly lostAt: number | null
+  /** What the server said last; before it has said anything, what the story's API answer said. */
+  readonly readOnly: boolean
+  /** Read-only, and it was not before. */
+  readonly changed: boolean
   /** This socket has carried our answer to the server's step 1, so it carries every older edit too. */
   readonly answered: boolean
   readonly sent: number
   readonly committed: number
   /** The server says that its database stalls: edits reach the others, but are not saved. */
   readonly stalled: boolean
+  /** The server says that it does not reach the other nodes. */
+  readonly apart: boolean
   /** The draft's position in the newest ack of this socket. */
   readonly seq: number | null
   /** Some edit has not been handed to the open socket, or was on a socket that closed too early. */
@@ -33,17 +49,35 @@ export interface Delivery {
   readonly waitingSince: number | null
 }
 
+export interface AckSeen {
+  type: 'ack'
+  committed: number
+  seq: number
+  stalled: boolean
+  apart: boolean
+  readOnly: boolean
+  at: number
+}
+
 export type Happening =
+  | { type: 'network'; online: boolean }
   | { type: 'opening' }
   | { type: 'open' }
-  | { type: 'edit'; at: number }
+  | { type: 'edit' }
   | { type: 'sent'; frame: 'step2' | 'update'; at: number }
-  | { type: 'ack'; committed: number; seq: number; stalled: boolean; at: number }
-  | { type: 'lost' }
+  | AckSeen
+  | { type: 'lost'; at: number }
   | { type: 'refused'; code: number }
 
-export function newDelivery(options: { readOnly: boolean }): Delivery {
-  return { socket: 'opening', readOnly: options.readOnly, closeCode: 0, loose: false, ...NOTHING }
+export function newDelivery({
+  readOnly,
+  online,
+}: {
+  readOnly: boolean
+  online: boolean
+}): Delivery {
+  const begun = { socket: 'opening', closeCode: 0, lostAt: null, changed: false } as const
+  return { ...NOTHING, ...begun, readOnly, online, loose: false }
 }
 
 const NOTHING = {
@@ -51,85 +85,109 @@ const NOTHING = {
   sent: 0,
   committed: 0,
   stalled: false,
+  apart: false,
   seq: null,
   waitingSince: null,
 } as const
 
 export function after(delivery: Delivery, happening: Happening): Delivery {
   switch (happening.type) {
+    case 'network':
+      return { ...delivery, online: happening.online }
     case 'opening':
-      // A second try after a loss stays "offline" until it succeeds: no flicker every two seconds.
+      // A second try after a loss stays "reconnecting" until it succeeds: no flicker every two seconds.
       return delivery.socket === 'lost' ? delivery : { ...delivery, socket: 'opening' }
     case 'open':
       return { ...delivery, ...NOTHING, socket: 'open' }
     case 'edit':
-      return { ...delivery, loose: true }
+      return afterEdit(delivery)
     case 'sent':
       return afterSent(delivery, happening.frame, happening.at)
     case 'ack':
       return afterAck(delivery, happening)
     case 'lost':
-      return { ...delivery, ...NOTHING, socket: 'lost', loose: hasUnsaved(delivery) }
+      return { ...ended(delivery), socket: 'lost', lostAt: delivery.lostAt ?? happening.at }
     case 'refused':
-      return {
-        ...delivery,
-        ...NOTHING,
-        socket: 'refused',
-        closeCode: happening.code,
-        loose: hasUnsaved(delivery),
-      }
+      return { ...ended(delivery), socket: 'refused', lostAt: null, closeCode: happening.code }
   }
+}
+
+function ended(delivery: Delivery): Delivery {
+  return { ...delivery, ...NOTHING, loose: hasUnsaved(delivery) }
+}
+
+/** The page of a mere reader changes nothing that anybody would miss. */
+function afterEdit(delivery: Delivery): Delivery {
+  return delivery.readOnly && !delivery.changed ? delivery : { ...delivery, loose: true }
 }
 
 function afterSent(delivery: Delivery, frame: 'step2' | 'update', at: number): Delivery {
   if (delivery.socket !== 'open') return delivery
-  const answered = delivery.answered || frame === 'step2'
+  const sent = {
+    ...delivery,
+    sent: delivery.sent + 1,
+    waitingSince: delivery.waitingSince ?? at,
+  }
+  // An update frame holds one edit; only an answered socket holds all the older ones as well.
+  if (frame === 'update') return { ...sent, loose: delivery.loose && !delivery.answered }
+  // The server asks only those who may write for what it lacks.
+  return { ...sent, answered: true, readOnly: false, changed: false, lostAt: null, loose: false }
+}
+
+function afterAck(delivery: Delivery, ack: AckSeen): Delivery {
+  if (delivery.socket !== 'open' || ack.committed < delivery.committed) return delivery
+  const { committed, seq, stalled, apart, readOnly } = ack
   return {
     ...delivery,
-    answered,
-    sent: delivery.sent + 1,
-    // An update frame holds one edit; only an answered socket holds all the older ones as well.
-    loose: answered ? false : delivery.loose,
-    waitingSince: delivery.waitingSince ?? at,
+    committed,
+    seq,
+    stalled,
+    apart,
+    readOnly,
+    answered: delivery.answered && !readOnly,
+    changed: readOnly && (delivery.changed || !delivery.readOnly),
+    lostAt: null,
+    waitingSince: committed >= delivery.sent ? null : ack.at,
   }
 }
 
-function afterAck(delivery: Delivery, ack: Extract<Happening, { type: 'ack' }>) {
-  if (delivery.socket !== 'open' || ack.committed < delivery.committed) return delivery
-  const caughtUp = ack.committed >= delivery.sent
-  return {
-    ...delivery,
-    committed: ack.committed,
-    stalled: ack.stalled,
-    seq: ack.seq,
-    waitingSince: caughtUp ? null : ack.at,
-  }
+/**
+ * An update goes out only where step 2 went before: until then the server has not said that this
+ * socket may write, and step 2 will hold the edit. A reader's edit would get the socket closed.
+ */
+export function maySend(delivery: Delivery, frame: 'step2' | 'update'): boolean {
+  return frame === 'step2' || delivery.answered
 }
 
 /** True while leaving the page could cost somebody an edit that is only here. */
 export function hasUnsaved(delivery: Delivery): boolean {
-  return delivery.loose || (delivery.sent > delivery.committed && !delivery.readOnly)
+  return delivery.loose || delivery.sent > delivery.committed
+}
+
+/** The server that this page talks to does not hear the others at once. Saving is as good as ever. */
+export function isApart(delivery: Delivery): boolean {
+  return delivery.socket === 'open' && delivery.apart
+}
+
+/** True while the page takes what is typed. */
+export function mayEdit({ kind }: SaveState): boolean {
+  return kind !== 'connecting' && kind !== 'read-only' && kind !== 'refused'
 }
 
 export function saveState(delivery: Delivery, now: number): SaveState {
-  switch (delivery.socket) {
-    case 'refused':
-      return { kind: 'refused', code: delivery.closeCode, edits: delivery.loose }
-    case 'opening':
-      return delivery.readOnly ? { kind: 'read-only', connected: false } : { kind: 'connecting' }
-    case 'lost':
-      return delivery.readOnly
-        ? { kind: 'read-only', connected: false }
-        : { kind: 'offline', edits: delivery.loose }
-    case 'open':
-      return delivery.readOnly ? { kind: 'read-only', connected: true } : openState(delivery, now)
-  }
+  const { socket, readOnly, changed, lostAt, seq, online } = delivery
+  const edits = hasUnsaved(delivery)
+  if (socket === 'refused') return { kind: 'refused', code: delivery.closeCode, edits }
+  if (readOnly) return { kind: 'read-only', connected: seq !== null, changed, edits }
+  if (lostAt !== null) return { kind: online ? 'reconnecting' : 'offline', since: lostAt, edits }
+  return socket === 'open' ? openState(delivery, now) : { kind: 'connecting' }
 }
 
 function openState(delivery: Delivery, now: number): SaveState {
-  const { answered, seq, waitingSince } = delivery
+  const { answered, seq, waitingSince, stalled } = delivery
+  if (stalled) return { kind: 'paused' }
   const late = waitingSince !== null && now - waitingSince >= PATIENCE_MS
-  if (late || delivery.stalled) return { kind: 'not-saved-yet' }
+  if (late) return { kind: 'not-saved-yet' }
   if (hasUnsaved(delivery)) return { kind: 'saving' }
   return answered && seq !== null ? { kind: 'saved', seq } : { kind: 'connecting' }
 }

@@ -4,12 +4,14 @@ import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { draftStateOf, FRAME } from '../../shared/protocol/frames.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
-import { countingSocket, isEmptyUpdate } from './counting-socket.ts'
+import { countingSocket } from './counting-socket.ts'
 import { noCopy, type OfflineCopy } from './offline-copy.ts'
 import {
   after,
   changesBy,
   hasUnsaved,
+  isApart,
+  maySend,
   newDelivery,
   saveState,
   type Delivery,
@@ -21,8 +23,11 @@ export interface StoryProviderOptions {
   /** `wss://host/collab` */
   url: string
   storyId: string
+  /** What the story's API answer said; from the first ack on, the server's word counts. */
   readOnly: boolean
-  /** Loads and keeps the copy on this device; a read-only person has none. */
+  /** The browser has a network, for all it knows. */
+  online: boolean
+  /** Loads and keeps the copy on this device; who has only ever read here has none. */
   openCopy: (doc: Y.Doc) => Promise<OfflineCopy>
   WebSocket?: typeof WebSocket
   now?: () => number
@@ -30,6 +35,8 @@ export interface StoryProviderOptions {
 
 export interface SaveStatus {
   state: SaveState
+  /** What colleagues at other servers write comes late. */
+  apart: boolean
   /** Edits are on this device as well. */
   kept: boolean
   unsaved: boolean
@@ -46,9 +53,11 @@ export class StoryProvider {
   readonly doc = new Y.Doc()
   readonly socket: WebsocketProvider
   readonly #now: () => number
+  readonly #openCopy: StoryProviderOptions['openCopy']
   readonly #listeners = new Set<() => void>()
   #delivery: Delivery
   #copy: OfflineCopy = noCopy
+  #copyAsked = false
   #status: SaveStatus
   #timer: ReturnType<typeof setTimeout> | undefined
   #checkTimer: ReturnType<typeof setTimeout> | undefined
@@ -56,7 +65,8 @@ export class StoryProvider {
 
   constructor(options: StoryProviderOptions) {
     this.#now = options.now ?? Date.now
-    this.#delivery = newDelivery({ readOnly: options.readOnly })
+    this.#openCopy = options.openCopy
+    this.#delivery = newDelivery(options)
     this.#status = this.#read()
     // Before the provider's own listener: an edit is loose until the provider has sent it.
     this.doc.on('update', this.#onUpdate)
@@ -67,12 +77,12 @@ export class StoryProvider {
       params: { ack: '1', schema: String(SCHEMA_VERSION) },
       WebSocketPolyfill: countingSocket(options.WebSocket ?? WebSocket, {
         opening: () => this.#happen({ type: 'opening' }),
-        maySend: (bytes) => !options.readOnly || isEmptyUpdate(bytes),
+        maySend: (frame) => maySend(this.#delivery, frame),
         sent: (frame) => this.#happen({ type: 'sent', frame, at: this.#now() }),
       }),
     })
     this.#listen()
-    void this.#start(options)
+    void this.#start(options.readOnly)
   }
 
   get awareness(): Awareness {
@@ -98,7 +108,7 @@ export class StoryProvider {
         if (state.kind === 'saved') {
           done()
           resolve(state.seq)
-        } else if (signal.aborted || this.#destroyed || state.kind === 'refused') {
+        } else if (signal.aborted || this.#destroyed || !mayBeSaved(state)) {
           done()
           reject(new NotSavedError(signal.aborted ? 'stopped waiting' : 'the draft is not open'))
         }
@@ -116,9 +126,14 @@ export class StoryProvider {
   }
 
   /** The browser says that the network changed: asks the server instead of believing it. */
-  recheck() {
-    const state = this.#status.state.kind
-    if (this.#destroyed || state === 'refused') return
+  network(online: boolean) {
+    this.#happen({ type: 'network', online })
+    this.connectAnew()
+  }
+
+  /** Gives up the socket, or the try for one, and tries at once. */
+  connectAnew() {
+    if (this.#destroyed || this.#status.state.kind === 'refused') return
     this.socket.disconnect()
     this.socket.connect()
     // The others took our leaving for a leave: a newer clock brings us back.
@@ -134,7 +149,7 @@ export class StoryProvider {
   leave() {
     this.awareness.setLocalState(null)
     const { state, unsaved } = this.#status
-    if (!unsaved || state.kind === 'refused') return this.destroy()
+    if (!unsaved || !mayBeSaved(state)) return this.destroy()
     const destroy = () => this.destroy()
     this.whenSaved(new AbortController().signal).then(destroy, destroy)
   }
@@ -150,32 +165,37 @@ export class StoryProvider {
     for (const listener of this.#listeners) listener()
   }
 
-  async #start(options: StoryProviderOptions) {
+  async #start(readOnly: boolean) {
     // The copy first: its edits then travel in our answer to the server's step 1, in one frame.
-    const copy = options.readOnly ? noCopy : await options.openCopy(this.doc)
+    if (!readOnly) await this.#loadCopy()
+    if (!this.#destroyed) this.socket.connect()
+  }
+
+  async #loadCopy() {
+    this.#copyAsked = true
+    const copy = await this.#openCopy(this.doc)
     if (this.#destroyed) return void copy.close()
     this.#copy = copy
     this.#publish()
-    this.socket.connect()
   }
 
   #listen() {
     this.socket.messageHandlers[FRAME.ack] = (_encoder, decoder) => {
       const committed = decoding.readVarUint(decoder)
       const seq = decoding.readVarUint(decoder)
-      const { stalled } = draftStateOf(decoding.readVarUint(decoder))
-      this.#happen({ type: 'ack', committed, seq, stalled, at: this.#now() })
+      const state = draftStateOf(decoding.readVarUint(decoder))
+      this.#happen({ type: 'ack', committed, seq, ...state, at: this.#now() })
     }
     this.socket.on('status', ({ status }) => {
       if (status === 'connected') this.#happen({ type: 'open' })
     })
-    this.socket.on('connection-close', () => this.#happen({ type: 'lost' }))
+    this.socket.on('connection-close', () => this.#happen({ type: 'lost', at: this.#now() }))
     this.socket.on('closed', ({ code }) => this.#happen({ type: 'refused', code }))
   }
 
   readonly #onUpdate = (_update: Uint8Array, origin: unknown, _doc: Y.Doc, tr: Y.Transaction) => {
-    if (origin === this.socket || !tr.local || this.#delivery.readOnly) return
-    this.#happen({ type: 'edit', at: this.#now() })
+    if (origin === this.socket || !tr.local) return
+    this.#happen({ type: 'edit' })
     clearTimeout(this.#checkTimer)
     this.#checkTimer = setTimeout(() => {
       void this.#copy.check().then(() => this.#publish())
@@ -185,6 +205,8 @@ export class StoryProvider {
   #happen(happening: Happening) {
     if (this.#destroyed) return
     this.#delivery = after(this.#delivery, happening)
+    // Who became a writer meanwhile gets a copy too, and what an older one holds.
+    if (happening.type === 'ack' && !happening.readOnly && !this.#copyAsked) void this.#loadCopy()
     this.#publish()
   }
 
@@ -202,10 +224,15 @@ export class StoryProvider {
   #read(): SaveStatus {
     return {
       state: saveState(this.#delivery, this.#now()),
+      apart: isApart(this.#delivery),
       kept: this.#copy.kept,
       unsaved: hasUnsaved(this.#delivery),
     }
   }
+}
+
+function mayBeSaved({ kind }: SaveState): boolean {
+  return kind !== 'refused' && kind !== 'read-only'
 }
 
 function same(a: SaveStatus, b: SaveStatus): boolean {

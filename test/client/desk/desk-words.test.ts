@@ -8,26 +8,61 @@ import { ago } from '../../../client/desk/times.ts'
 import type { SaveState } from '../../../client/sync/save-state.ts'
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 
-const words = (state: SaveState, kept = true) => saveWords({ state, kept, unsaved: false })
+const words = (state: SaveState, kept = true) => saveWords({ state, kept })
+const since = new Date(2026, 10, 23, 14, 2).getTime()
+const demoted: SaveState = { kind: 'read-only', connected: true, changed: true, edits: true }
 
 describe('the words of the save state', () => {
-  it('says offline only with the truth about the copy of this device', () => {
-    const offline: SaveState = { kind: 'offline', edits: true }
-    expect(words(offline).label).toBe('Offline – kept on this device')
-    expect(words(offline, false).label).toBe('Offline – only in this page')
+  it('tell a database that is away from a server that is merely slow', () => {
+    expect(words({ kind: 'paused' })).toMatchObject({ tone: 'warn', label: 'Saving paused' })
+    expect(words({ kind: 'paused' }).detail).toMatch(/database.*Go on writing.*Keep this page open/)
+    expect(words({ kind: 'not-saved-yet' })).toMatchObject({ tone: 'warn', label: 'Not saved yet' })
+  })
+
+  it('tell a lost server from a lost network, and since when it is lost', () => {
+    const reconnecting = words({ kind: 'reconnecting', since, edits: true })
+    expect(reconnecting.label).toBe('Reconnecting')
+    expect(reconnecting.detail).toMatch(/since 14:02.*kept on this device/)
+    expect(reconnecting.remedies).toEqual(['reconnect'])
+    const offline = words({ kind: 'offline', since, edits: true })
+    expect(offline.label).toBe('Offline')
+    expect(offline.detail).toMatch(/since 14:02.*kept on this device/)
+  })
+
+  it('never say that edits are on this device when they are not', () => {
+    const states: SaveState[] = [
+      { kind: 'paused' },
+      { kind: 'reconnecting', since, edits: true },
+      { kind: 'offline', since, edits: true },
+      { kind: 'refused', code: CLOSE.notSignedIn, edits: true },
+      demoted,
+    ]
+    for (const state of states) {
+      expect(words(state).detail).toContain('on this device')
+      expect(words(state, false).detail).not.toContain('on this device')
+    }
+  })
+
+  it('say why a story can only be read now, and where the last changes are', () => {
+    expect(words({ ...demoted, changed: false }).detail).toBeNull()
+    expect(words({ ...demoted, edits: false })).toMatchObject({ passing: false, remedies: [] })
+    expect(words(demoted).detail).toMatch(/role or assignment changed.*kept on this device/)
+    expect(words(demoted).remedies).toContain('copy')
+    expect(words(demoted, false)).toMatchObject({ tone: 'bad' })
+    expect(words(demoted, false).detail).toContain('only in this page')
   })
 
   it('has a sentence for every permanent close code, and a way out', () => {
     const codes = Object.values(CLOSE).filter((code) => code >= 4400)
     const details = codes.map((code) => words({ kind: 'refused', code, edits: false }))
     expect(new Set(details.map((each) => each.detail)).size).toBe(codes.length)
-    for (const each of details) expect(each.remedy).not.toBeNull()
+    for (const each of details) expect(each.remedies).not.toEqual([])
   })
 
-  it('says where unsaved changes are when the draft was refused', () => {
+  it('offers to copy what a refusal left unsaved', () => {
     const refused: SaveState = { kind: 'refused', code: CLOSE.notSignedIn, edits: true }
-    expect(words(refused).detail).toContain('kept on this device')
-    expect(words(refused, false).detail).toContain('only in this page')
+    expect(words(refused).remedies).toContain('copy')
+    expect(words({ ...refused, edits: false }).remedies).not.toContain('copy')
   })
 })
 

@@ -4,26 +4,38 @@ import {
   after,
   changesBy,
   hasUnsaved,
+  isApart,
+  maySend,
+  mayEdit,
   newDelivery,
   PATIENCE_MS,
   saveState,
+  type AckSeen,
   type Delivery,
   type Happening,
 } from '../../../client/sync/save-state.ts'
 
-const writer = newDelivery({ readOnly: false })
+const writer = newDelivery({ readOnly: false, online: true })
+const reader = newDelivery({ readOnly: true, online: true })
+const open: Happening = { type: 'open' }
+const edit: Happening = { type: 'edit' }
 const step2 = (at = 0): Happening => ({ type: 'sent', frame: 'step2', at })
 const update = (at = 0): Happening => ({ type: 'sent', frame: 'update', at })
-const edit = (at = 0): Happening => ({ type: 'edit', at })
-const ack = (committed: number, seq = 10, at = 0, stalled = false): Happening => ({
+const lost = (at = 0): Happening => ({ type: 'lost', at })
+const ack = (committed: number, more: Partial<AckSeen> = {}): AckSeen => ({
   type: 'ack',
   committed,
-  seq,
-  stalled,
-  at,
+  seq: 10,
+  stalled: false,
+  apart: false,
+  readOnly: false,
+  at: 0,
+  ...more,
 })
-const open: Happening = { type: 'open' }
-const lost: Happening = { type: 'lost' }
+/** A socket on which the server has asked for our edits, and has them. */
+const greeted = [open, step2(), ack(1)]
+/** A socket on which the server asks for nothing, because we may only read. */
+const readOnly = [open, ack(0, { readOnly: true })]
 
 function run(happenings: Happening[], from: Delivery = writer): Delivery {
   return happenings.reduce(after, from)
@@ -38,102 +50,163 @@ describe('the save state', () => {
     expect(kindAfter([])).toBe('connecting')
     expect(kindAfter([open])).toBe('connecting')
     expect(kindAfter([open, step2()])).toBe('saving')
-    expect(saveState(run([open, step2(), ack(1, 7)]), 0)).toEqual({ kind: 'saved', seq: 7 })
+    const acked = run([open, step2(), ack(1, { seq: 7 })])
+    expect(saveState(acked, 0)).toEqual({ kind: 'saved', seq: 7 })
   })
 
   it('[LOG1] says saved only when the last keystroke is acknowledged', () => {
-    const typed = [open, step2(), ack(1), edit(), update(), edit(), update()]
+    const typed = [...greeted, edit, update(), edit, update()]
     expect(kindAfter(typed)).toBe('saving')
     expect(kindAfter([...typed, ack(2)])).toBe('saving')
-    expect(saveState(run([...typed, ack(2), ack(3, 12)]), 0)).toEqual({ kind: 'saved', seq: 12 })
-  })
-
-  it('[LOG2] says not saved yet while the server’s database stalls, even to those who only look', () => {
-    const typed = [open, step2(), ack(1)]
-    expect(kindAfter([...typed, ack(1, 10, 0, true)])).toBe('not-saved-yet')
-    expect(kindAfter([...typed, ack(1, 10, 0, true), ack(1, 11)])).toBe('saved')
+    const acked = run([...typed, ack(2), ack(3, { seq: 12 })])
+    expect(saveState(acked, 0)).toEqual({ kind: 'saved', seq: 12 })
   })
 
   it('is not saved while an edit was made that the socket did not carry', () => {
-    expect(kindAfter([open, step2(), ack(1), edit()])).toBe('saving')
+    expect(kindAfter([...greeted, edit])).toBe('saving')
   })
 
   it('does not take an update frame for the older edits that travel in step 2', () => {
-    const delivery = run([edit(), open, edit(), update(), ack(1)])
+    const delivery = run([edit, open, edit, update(), ack(1)])
     expect(saveState(delivery, 0).kind).toBe('saving')
     expect(saveState(run([step2(), ack(2)], delivery), 0).kind).toBe('saved')
   })
 
   it('counts anew on every socket', () => {
-    const before = [open, step2(), edit(), update(), edit(), update(), ack(3)]
-    const again = run([...before, lost, open, step2()])
+    const before = [...greeted, edit, update(), edit, update(), ack(3)]
+    const again = run([...before, lost(), open, step2()])
     expect(again).toMatchObject({ sent: 1, committed: 0, seq: null })
     expect(saveState(again, 0).kind).toBe('saving')
     expect(saveState(run([ack(1)], again), 0).kind).toBe('saved')
   })
 
-  it('remembers across a loss that an edit was not acknowledged', () => {
-    const cut = run([open, step2(), ack(1), edit(), update(), lost])
-    expect(saveState(cut, 0)).toEqual({ kind: 'offline', edits: true })
-    expect(hasUnsaved(run([open], cut))).toBe(true)
-    expect(hasUnsaved(run([open, step2(), ack(1)], cut))).toBe(false)
+  it('says not saved yet after five seconds without an ack, and takes it back', () => {
+    const waiting = run([...greeted, edit, update(100), edit, update(900)])
+    expect(saveState(waiting, 100 + PATIENCE_MS - 1).kind).toBe('saving')
+    expect(saveState(waiting, 100 + PATIENCE_MS).kind).toBe('not-saved-yet')
+    expect(changesBy(waiting)).toBe(100 + PATIENCE_MS)
+    const half = run([ack(2, { at: 7_000 })], waiting)
+    expect(saveState(half, 7_000).kind).toBe('saving')
+    expect(saveState(run([ack(3, { at: 7_100 })], half), 99_000).kind).toBe('saved')
   })
 
-  it('is offline without edits when everything was acknowledged before the loss', () => {
-    expect(saveState(run([open, step2(), ack(1), lost]), 0)).toEqual({
-      kind: 'offline',
+  it('ignores acks of a socket that is gone, and acks that go back', () => {
+    expect(kindAfter([...greeted, edit, update(), lost(), ack(2)])).toBe('reconnecting')
+    const saved = run([open, step2(), edit, update(), ack(2, { seq: 9 })])
+    expect(saveState(run([ack(1, { seq: 8 })], saved), 0)).toEqual({ kind: 'saved', seq: 9 })
+  })
+
+  it('keeps the close code of a refusal and whether edits are left', () => {
+    const refused = run([...greeted, edit, update(), lost(), { type: 'refused', code: 4401 }])
+    expect(saveState(refused, 0)).toEqual({ kind: 'refused', code: 4401, edits: true })
+    expect(mayEdit(saveState(refused, 0))).toBe(false)
+  })
+})
+
+describe('the save state of a server that says what ails it', () => {
+  it('[LOG2] is paused while its database stalls, even for those who only look, and at once', () => {
+    const stalled = [...greeted, ack(1, { stalled: true })]
+    expect(kindAfter(stalled)).toBe('paused')
+    expect(kindAfter([...stalled, edit, update()], 99_000)).toBe('paused')
+    expect(mayEdit(saveState(run(stalled), 0))).toBe(true)
+    expect(kindAfter([...stalled, ack(1, { seq: 11 })])).toBe('saved')
+  })
+
+  it('[LOG2] is paused no longer than the socket that heard it', () => {
+    const stalled = [...greeted, ack(1, { stalled: true })]
+    expect(kindAfter([...stalled, lost()])).toBe('reconnecting')
+    expect(kindAfter([...stalled, lost(), ...greeted])).toBe('saved')
+  })
+
+  it('[BUS1] is saved as ever while the nodes are apart, and says that they are', () => {
+    const apart = run([...greeted, ack(1, { apart: true })])
+    expect(isApart(apart)).toBe(true)
+    expect(saveState(apart, 0).kind).toBe('saved')
+    expect(isApart(run([ack(1)], apart))).toBe(false)
+    expect(isApart(run([lost()], apart))).toBe(false)
+  })
+})
+
+describe('the save state without a server', () => {
+  it('remembers that an edit was not acknowledged', () => {
+    const cut = run([...greeted, edit, update(), lost(40)])
+    expect(saveState(cut, 50)).toEqual({ kind: 'reconnecting', since: 40, edits: true })
+    expect(hasUnsaved(run([open], cut))).toBe(true)
+    expect(hasUnsaved(run(greeted, cut))).toBe(false)
+  })
+
+  it('has no edits left when everything was acknowledged before the loss', () => {
+    const state = saveState(run([...greeted, lost(40)]), 50)
+    expect(state).toEqual({ kind: 'reconnecting', since: 40, edits: false })
+  })
+
+  it('is offline when the browser has no network, and reconnecting when it has one', () => {
+    const off = run([...greeted, { type: 'network', online: false }])
+    expect(saveState(off, 0).kind).toBe('saved')
+    expect(saveState(run([lost(40)], off), 50)).toMatchObject({ kind: 'offline', since: 40 })
+    const on = run([lost(40), { type: 'network', online: true }], off)
+    expect(saveState(on, 50)).toMatchObject({ kind: 'reconnecting', since: 40 })
+  })
+
+  it('counts from the first loss until a server answers: an open socket is no answer', () => {
+    const tries = run([...greeted, lost(40), { type: 'opening' }, open, lost(900), open])
+    expect(saveState(tries, 950)).toMatchObject({ kind: 'reconnecting', since: 40 })
+    expect(mayEdit(saveState(tries, 950))).toBe(true)
+    expect(saveState(run([step2(), ack(1)], tries), 950).kind).toBe('saved')
+    expect(saveState(run([step2(), lost(970)], tries), 980)).toMatchObject({ since: 970 })
+  })
+})
+
+describe('the save state of somebody who may only read', () => {
+  it('is read-only, whatever the socket does', () => {
+    const state = { kind: 'read-only', connected: false, changed: false, edits: false }
+    expect(saveState(reader, 0)).toEqual(state)
+    expect(saveState(run([open], reader), 0)).toEqual(state)
+    expect(saveState(run(readOnly, reader), 99_000)).toEqual({ ...state, connected: true })
+    expect(saveState(run([...readOnly, lost()], reader), 0)).toEqual(state)
+  })
+
+  it('owes nobody what their page changed by itself', () => {
+    expect(hasUnsaved(run([...readOnly, edit], reader))).toBe(false)
+  })
+
+  it('[HUB9] takes the server’s word over what the page was opened with', () => {
+    const state = saveState(run(readOnly), 0)
+    expect(state).toEqual({ kind: 'read-only', connected: true, changed: true, edits: false })
+    expect(mayEdit(state)).toBe(false)
+    expect(saveState(run(greeted, reader), 0).kind).toBe('saved')
+  })
+
+  it('[HUB9] keeps in mind the edits that were under way when the role was taken away', () => {
+    const cut = [...greeted, edit, update(), lost(), edit, ...readOnly]
+    expect(saveState(run(cut), 0)).toMatchObject({ changed: true, edits: true })
+    expect(saveState(run([...cut, lost(), open]), 0)).toMatchObject({ changed: true, edits: true })
+    const back = [...cut, lost(), open, step2()]
+    expect(saveState(run(back), 0).kind).toBe('saving')
+    expect(saveState(run([...back, ack(1)]), 0).kind).toBe('saved')
+    expect(saveState(run([...back, ack(1), lost(), ...readOnly]), 0)).toMatchObject({
+      changed: true,
       edits: false,
     })
   })
 
-  it('stays offline while it tries again', () => {
-    expect(kindAfter([open, lost, { type: 'opening' }])).toBe('offline')
-  })
-
-  it('says not saved yet after five seconds without an ack, and takes it back', () => {
-    const waiting = run([open, step2(), ack(1), edit(100), update(100), edit(900), update(900)])
-    expect(saveState(waiting, 100 + PATIENCE_MS - 1).kind).toBe('saving')
-    expect(saveState(waiting, 100 + PATIENCE_MS).kind).toBe('not-saved-yet')
-    expect(changesBy(waiting)).toBe(100 + PATIENCE_MS)
-    const half = run([ack(2, 11, 7_000)], waiting)
-    expect(saveState(half, 7_000).kind).toBe('saving')
-    expect(saveState(run([ack(3, 12, 7_100)], half), 99_000).kind).toBe('saved')
-  })
-
-  it('ignores acks of a socket that is gone, and acks that go back', () => {
-    expect(kindAfter([open, step2(), edit(), update(), lost, ack(2)])).toBe('offline')
-    const saved = run([open, step2(), edit(), update(), ack(2, 9)])
-    expect(saveState(run([ack(1, 8)], saved), 0)).toEqual({ kind: 'saved', seq: 9 })
-  })
-
-  it('keeps the close code of a refusal and whether edits are left', () => {
-    const refused = run([open, step2(), ack(1), edit(), update(), lost])
-    expect(saveState(run([{ type: 'refused', code: 4401 }], refused), 0)).toEqual({
-      kind: 'refused',
-      code: 4401,
-      edits: true,
-    })
-  })
-
-  it('is read-only for a reader, whatever the socket does', () => {
-    const reader = newDelivery({ readOnly: true })
-    expect(saveState(reader, 0)).toEqual({ kind: 'read-only', connected: false })
-    expect(saveState(run([open, step2()], reader), 99_000)).toEqual({
-      kind: 'read-only',
-      connected: true,
-    })
-    expect(hasUnsaved(run([open, step2()], reader))).toBe(false)
+  it('[HUB9] sends nothing before the server has asked for it, or after it has said read only', () => {
+    expect(maySend(run([open]), 'update')).toBe(false)
+    expect(maySend(run([open, step2()]), 'update')).toBe(true)
+    expect(maySend(run(readOnly), 'update')).toBe(false)
+    expect(maySend(run([...greeted, ack(1, { readOnly: true })]), 'update')).toBe(false)
+    expect(maySend(run([...greeted, lost(), open]), 'update')).toBe(false)
   })
 })
 
 /** A browser and a server that commits in order; happenings are what the browser sees of both. */
-type Move = 'edit' | 'open' | 'greet' | 'commit' | 'lose'
+const MOVES = ['edit', 'open', 'greet', 'commit', 'lose', 'demote', 'promote'] as const
+type Move = (typeof MOVES)[number]
 
-describe('any order of typing, losing, greeting and committing', () => {
-  const moves = fc.array(
-    fc.constantFrom<Move>('edit', 'edit', 'open', 'greet', 'commit', 'commit', 'lose'),
-    { maxLength: 60 },
-  )
+describe('any order of typing, losing, greeting, committing and changing rights', () => {
+  const moves = fc.array(fc.constantFrom<Move>(...MOVES, 'edit', 'open', 'greet', 'commit'), {
+    maxLength: 80,
+  })
 
   it('[LOG1] never says saved while an edit is not committed', () => {
     fc.assert(
@@ -149,41 +222,82 @@ describe('any order of typing, losing, greeting and committing', () => {
       { numRuns: 2_000 },
     )
   })
+
+  it('[HUB9] never sends an edit on a socket that may only read', () => {
+    fc.assert(
+      fc.property(moves, (moves) => {
+        const world = new World()
+        for (const move of moves) world.play(move)
+        expect(world.sentByReader).toBe(0)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
 })
 
 class World {
-  delivery = newDelivery({ readOnly: false })
+  delivery = newDelivery({ readOnly: false, online: true })
+  sentByReader = 0
   #edits = 0
   #committed = new Set<number>()
   #frames: number[][] = []
   #acked = 0
   #open = false
+  #greeted = false
+  #mayWrite = true
 
   uncommitted(): number[] {
     return Array.from({ length: this.#edits }, (_, n) => n).filter((n) => !this.#committed.has(n))
   }
 
   play(move: Move) {
-    if (move === 'edit') return this.#edit()
-    if (move === 'open' && !this.#open) {
-      this.#open = true
-      this.#frames = []
-      this.#acked = 0
-      return this.#see({ type: 'open' })
-    }
-    if (!this.#open) return
-    if (move === 'greet') this.#send('step2', this.uncommitted())
-    if (move === 'commit') this.#commit()
-    if (move === 'lose') {
-      this.#open = false
-      this.#see({ type: 'lost' })
+    switch (move) {
+      case 'edit':
+        return this.#edit()
+      case 'open':
+        return this.#connect()
+      case 'greet':
+        return this.#greet()
+      case 'commit':
+        return this.#commit()
+      case 'lose':
+        return this.#lose()
+      case 'demote':
+      case 'promote':
+        this.#mayWrite = move === 'promote'
+        return this.#lose()
     }
   }
 
   #edit() {
+    if (!mayEdit(saveState(this.delivery, 0))) return
     const number = this.#edits++
-    this.#see({ type: 'edit', at: 0 })
-    if (this.#open) this.#send('update', [number])
+    this.#see({ type: 'edit' })
+    if (!this.#open || !maySend(this.delivery, 'update')) return
+    if (!this.#mayWrite) this.sentByReader++
+    this.#send('update', [number])
+  }
+
+  #connect() {
+    if (this.#open) return
+    this.#open = true
+    this.#greeted = false
+    this.#frames = []
+    this.#acked = 0
+    this.#see({ type: 'open' })
+  }
+
+  #greet() {
+    if (!this.#open || this.#greeted) return
+    this.#greeted = true
+    if (this.#mayWrite) this.#send('step2', this.uncommitted())
+    else this.#see(ack(0, { readOnly: true }))
+  }
+
+  #lose() {
+    if (!this.#open) return
+    this.#open = false
+    this.#see(lost())
   }
 
   #send(frame: 'step2' | 'update', edits: number[]) {
@@ -192,11 +306,11 @@ class World {
   }
 
   #commit() {
-    const frame = this.#frames[this.#acked]
+    const frame = this.#open ? this.#frames[this.#acked] : undefined
     if (!frame) return
     for (const edit of frame) this.#committed.add(edit)
     this.#acked++
-    this.#see({ type: 'ack', committed: this.#acked, seq: this.#acked, stalled: false, at: 0 })
+    this.#see(ack(this.#acked, { seq: this.#acked }))
   }
 
   #see(happening: Happening) {

@@ -2,7 +2,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as sync from 'y-protocols/sync'
 import * as Y from 'yjs'
-import { FRAME, SYNC } from '../../../shared/protocol/frames.ts'
+import { draftStateBits, FRAME, SYNC, type DraftState } from '../../../shared/protocol/frames.ts'
 
 /**
  * The other end of a draft socket, in memory: a document, and frames that the test commits by hand.
@@ -11,7 +11,8 @@ import { FRAME, SYNC } from '../../../shared/protocol/frames.ts'
 export class ScriptedServer {
   readonly doc = new Y.Doc()
   readonly sockets: ServerSocket[] = []
-  refuseWith: number | null = null
+  /** What its acks say beside the counts; who may only read is not asked for edits. */
+  state: DraftState = { stalled: false, apart: false, readOnly: false }
   #seq = 0
 
   readonly Socket: typeof WebSocket
@@ -33,7 +34,7 @@ export class ScriptedServer {
     return socket
   }
 
-  /** Accepts the newest socket and greets it as a server does: step 2, then its own step 1. */
+  /** Accepts the newest socket and greets it as a server does: step 2, and its own step 1 or word of reading. */
   greet() {
     const { socket } = this
     socket.open()
@@ -45,6 +46,7 @@ export class ScriptedServer {
       encoding.writeVarUint(encoder, FRAME.sync)
       sync.writeSyncStep2(encoder, this.doc, vector)
     })
+    if (this.state.readOnly) return this.acknowledge(0)
     socket.deliver((encoder) => {
       encoding.writeVarUint(encoder, FRAME.sync)
       sync.writeSyncStep1(encoder, this.doc)
@@ -59,14 +61,18 @@ export class ScriptedServer {
       const decoder = decoding.createDecoder(frame.subarray(2))
       Y.applyUpdate(this.doc, decoding.readVarUint8Array(decoder))
     }
-    const seq = ++this.#seq
-    socket.deliver((encoder) => {
+    this.#seq++
+    this.acknowledge(updates.length)
+    return this.#seq
+  }
+
+  acknowledge(committed: number) {
+    this.socket.deliver((encoder) => {
       encoding.writeVarUint(encoder, FRAME.ack)
-      encoding.writeVarUint(encoder, updates.length)
-      encoding.writeVarUint(encoder, seq)
-      encoding.writeVarUint(encoder, 0)
+      encoding.writeVarUint(encoder, committed)
+      encoding.writeVarUint(encoder, this.#seq)
+      encoding.writeVarUint(encoder, draftStateBits(this.state))
     })
-    return seq
   }
 }
 

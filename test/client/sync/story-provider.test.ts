@@ -30,6 +30,7 @@ async function start(
     url: 'ws://galley.test/collab',
     storyId: 'st_1',
     readOnly: options.readOnly ?? false,
+    online: true,
     openCopy: options.openCopy ?? (() => Promise.resolve(noCopy)),
     WebSocket: server.Socket,
   })
@@ -73,7 +74,7 @@ describe('a story provider', () => {
     server.commit()
     server.socket.cut()
     type(provider, 'offline')
-    expect(provider.status().state).toEqual({ kind: 'offline', edits: true })
+    expect(provider.status().state).toMatchObject({ kind: 'reconnecting', edits: true })
     await vi.advanceTimersByTimeAsync(RECONNECT_MS)
     expect(server.sockets).toHaveLength(2)
     server.greet()
@@ -120,27 +121,38 @@ describe('a story provider', () => {
     server.greet()
     server.commit()
     server.socket.cut(code)
-    expect(kindOf(provider)).toBe('offline')
+    expect(kindOf(provider)).toBe('reconnecting')
     await vi.advanceTimersByTimeAsync(RECONNECT_MS)
     expect(server.sockets).toHaveLength(2)
   })
 
-  it('[HUB1] never sends an edit of a reader', async () => {
-    const provider = await start({ readOnly: true })
+  it('tries at once when it is told to, and knows the browser’s word from the server’s', async () => {
+    const provider = await start()
     server.greet()
-    type(provider, 'mine')
-    expect(server.socket.updates().map((frame) => [...frame])).toEqual([[0, 1, 2, 0, 0]])
-    expect(provider.status()).toMatchObject({
-      state: { kind: 'read-only', connected: true },
-      unsaved: false,
-    })
+    server.commit()
+    provider.network(false)
+    expect(server.sockets).toHaveLength(2)
+    expect(kindOf(provider)).toBe('offline')
+    server.greet()
+    server.commit()
+    expect(kindOf(provider)).toBe('saved')
+    provider.network(true)
+    expect(server.sockets).toHaveLength(3)
+    expect(kindOf(provider)).toBe('reconnecting')
+    provider.connectAnew()
+    expect(server.sockets).toHaveLength(4)
   })
 
-  it('[HUB1] keeps to itself in step 2 what a reader’s page holds', async () => {
-    const provider = await start({ readOnly: true })
-    type(provider, 'mine')
+  it('[LOG2] hands on that saving is paused, and that the nodes are apart', async () => {
+    const provider = await start()
     server.greet()
-    expect(server.socket.updates()).toEqual([])
+    server.commit()
+    server.state = { stalled: true, apart: true, readOnly: false }
+    server.acknowledge(1)
+    expect(provider.status()).toMatchObject({ state: { kind: 'paused' }, apart: true })
+    server.state = { stalled: false, apart: true, readOnly: false }
+    server.acknowledge(1)
+    expect(provider.status()).toMatchObject({ state: { kind: 'saved' }, apart: true })
   })
 
   it('connects only after the copy of this device is loaded', async () => {
@@ -173,6 +185,100 @@ describe('a story provider', () => {
 
   it('keeps one copy a story and person', () => {
     expect(copyName('st_1', 'usr_2')).toBe('galley:st_1:usr_2')
+  })
+})
+
+describe('the rights of a story provider', () => {
+  const READER = { stalled: false, apart: false, readOnly: true }
+  const WRITER = { ...READER, readOnly: false }
+
+  /** The server's word on what the person here may, as the hub gives it: a cut, and a new socket. */
+  async function change(state: typeof READER) {
+    server.socket.cut(1012)
+    server.state = state
+    await vi.advanceTimersByTimeAsync(RECONNECT_MS)
+  }
+
+  it('[HUB1] sends nothing of a reader', async () => {
+    server.state = READER
+    const provider = await start({ readOnly: true })
+    type(provider, 'early')
+    server.greet()
+    type(provider, 'mine')
+    expect(server.socket.updates()).toEqual([])
+    expect(provider.status()).toMatchObject({
+      state: { kind: 'read-only', connected: true, changed: false },
+      unsaved: false,
+    })
+  })
+
+  it('[HUB9] sends no edit before the server has said who may write', async () => {
+    const provider = await start()
+    server.socket.open()
+    type(provider, 'early')
+    expect(server.socket.updates()).toEqual([])
+    server.greet()
+    expect(server.socket.updates()).toHaveLength(1)
+    server.commit()
+    expect(kindOf(provider)).toBe('saved')
+    expect(server.doc.getMap('meta').get('slug')).toBe('early')
+  })
+
+  it('[HUB9] keeps the edits of somebody who lost the right to write, and sends them when it is back', async () => {
+    const provider = await start()
+    server.greet()
+    server.commit()
+    type(provider, 'under way')
+    await change(READER)
+    type(provider, 'in between')
+    server.greet()
+    expect(server.socket.updates()).toEqual([])
+    expect(provider.status()).toMatchObject({
+      state: { kind: 'read-only', connected: true, changed: true, edits: true },
+      unsaved: true,
+    })
+    expect(server.doc.getMap('meta').get('slug')).toBe('')
+
+    await change(WRITER)
+    server.greet()
+    server.commit()
+    expect(provider.status()).toMatchObject({ state: { kind: 'saved' }, unsaved: false })
+    expect(server.doc.getMap('meta').get('slug')).toBe('in between')
+  })
+
+  it('[HUB9] opens the copy of a reader who may write, and sends what an older one holds', async () => {
+    const before = new Doc()
+    before.getMap('meta').set('slug', 'from-yesterday')
+    const openCopy = vi.fn<(doc: Y.Doc) => Promise<OfflineCopy>>((doc) => {
+      applyUpdate(doc, encodeStateAsUpdate(before))
+      return Promise.resolve({ ...noCopy, kept: true })
+    })
+    server.state = READER
+    const provider = await start({ readOnly: true, openCopy })
+    server.greet()
+    expect(openCopy).not.toHaveBeenCalled()
+    await change(WRITER)
+    server.greet()
+    server.commit()
+    await vi.advanceTimersByTimeAsync(0)
+    server.commit()
+    expect(provider.status()).toMatchObject({ state: { kind: 'saved' }, kept: true })
+    expect(server.doc.getMap('meta').get('slug')).toBe('from-yesterday')
+    expect(openCopy).toHaveBeenCalledOnce()
+  })
+
+  it('[HUB9] does not wait in the background for what can never be saved', async () => {
+    const provider = await start()
+    server.greet()
+    server.commit()
+    type(provider, 'under way')
+    const saved = provider.whenSaved(forever())
+    await change(READER)
+    const { socket } = server
+    server.greet()
+    await expect(saved).rejects.toThrow(NotSavedError)
+    provider.leave()
+    expect(socket.readyState).toBe(3)
   })
 })
 
