@@ -19,7 +19,8 @@ export function useMayEdit(provider: StoryProvider): boolean {
 export function SaveBadge({ provider }: { provider: StoryProvider }) {
   const status = useSaveStatus(provider)
   const words = saveWords(status)
-  const said = [`${words.label}.`, words.detail ?? '', status.apart ? APART : ''].join(' ').trim()
+  const sentences = [`${words.label}.`, words.detail, status.apart ? APART : null]
+  const said = sentences.filter((sentence) => sentence !== null).join(' ')
   return (
     <>
       <Tooltip label={words.detail} disabled={words.detail === null} multiline maw={260}>

@@ -30,7 +30,7 @@ export function SaveNotice({ provider, storyId }: NoticeProps) {
     <div className="story-foot">
       {apart && status.apart && <Strip tone="quiet" icon="people" text={APART} />}
       {shown && (
-        <Strip tone={words.tone} icon="warn" text={words.detail ?? ''}>
+        <Strip tone={words.tone} icon="warn" title={`${words.label}.`} text={words.detail ?? ''}>
           {words.remedies.map((remedy) => (
             <RemedyButton key={remedy} remedy={remedy} provider={provider} storyId={storyId} />
           ))}
@@ -53,15 +53,19 @@ function useLasted(key: string): boolean {
 interface StripProps {
   tone: SaveWords['tone']
   icon: IconName
+  title?: string
   text: string
   children?: ReactNode
 }
 
-function Strip({ tone, icon, text, children }: StripProps) {
+function Strip({ tone, icon, title, text, children }: StripProps) {
   return (
     <div className="notice" data-tone={tone} data-testid="save-notice">
       <Icon name={icon} />
-      <p>{text}</p>
+      <p>
+        {title && <strong>{title} </strong>}
+        {text}
+      </p>
       {children}
     </div>
   )

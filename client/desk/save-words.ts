@@ -42,7 +42,7 @@ export const APART =
   'What colleagues write may come a second or two late: this server cannot reach the others just now. Saving works as always.'
 
 const PAUSED =
-  'The newsroom’s database does not answer. Go on writing: colleagues in this story see it, and it is saved when the database is back.'
+  'The newsroom’s database does not answer. Go on writing: colleagues see it, and it is saved when the database is back.'
 const SLOW = 'The server has not confirmed what was typed here.'
 const KEEP_OPEN = 'Keep this page open.'
 const KEPT_TOO = 'Keep this page open; a copy is on this device.'
@@ -52,8 +52,8 @@ function away(state: Extract<SaveState, { since: number }>, kept: boolean): Save
   const offline = state.kind === 'offline'
   const name = offline ? 'Offline' : 'Reconnecting'
   const why = offline
-    ? `This device has no network since ${since}.`
-    : `Galley does not answer since ${since}; this page goes on trying.`
+    ? `This device has had no network since ${since}.`
+    : `No answer from Galley since ${since}; this page goes on trying.`
   const made = kept
     ? words('warn', name, `${why} ${WRITE_ON}`)
     : words('bad', `${name} – only in this page`, `${why} ${NO_COPY}`)

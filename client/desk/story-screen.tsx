@@ -84,7 +84,8 @@ function Sheet({ story, user, provider }: SheetProps) {
   const toBody = useCallback(() => moveCursor(body.current, 'start'), [body])
   const shared = { provider, writer: user, editable }
   return (
-    <section className="sheet" aria-label="Text">
+    // Without a cursor in it, the keyboard must be able to scroll it.
+    <section className="sheet" aria-label="Text" {...(editable ? {} : { tabIndex: 0 })}>
       <div className="sheet-column">
         <LineEditor
           {...shared}

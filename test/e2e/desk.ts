@@ -36,6 +36,9 @@ export async function writable(page: Page) {
 
 export const saveState = (page: Page) => page.getByTestId('save-state')
 
+/** The strips at the foot of the story that say what is out of the ordinary. */
+export const notice = (page: Page) => page.getByTestId('save-notice')
+
 export async function saved(page: Page) {
   await soon(() => saveState(page).innerText()).toBe('Saved')
 }

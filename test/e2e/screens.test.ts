@@ -1,13 +1,11 @@
-import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { published, retracted } from '../../shared/protocol/api.ts'
 import type { Caller } from '../support/node-process.ts'
 import { body, button, dialog, headline, openStory, saved } from './desk.ts'
-import { E2eNewsroom, soon } from './newsroom.ts'
+import { ARTIFACTS, look } from './look.ts'
+import { E2eNewsroom } from './newsroom.ts'
 import {
   changeDraft,
   drawHarbour,
@@ -18,13 +16,6 @@ import {
   textOf,
 } from './prepared-stories.ts'
 import { SAMPLE, SAMPLE_PAGE } from './published-page.ts'
-
-const ROOT = join(import.meta.dirname, '..', '..')
-const ARTIFACTS = join(ROOT, 'test', 'artifacts')
-const WIDTHS = [1440, 390]
-/** Only looked at for what does not fit. */
-const NARROWEST = 320
-const SCHEMES = ['light', 'dark'] as const
 
 const PAGES = [
   ['Politics', 'Council votes to open its meetings to the river towns', 'Ada Quill'],
@@ -38,10 +29,7 @@ describe('every screen', { timeout: 120_000 }, () => {
   let newsroom: E2eNewsroom
   let admin: Caller
   let mill: { id: string; path: string }
-  let axe: string
   beforeAll(async () => {
-    await mkdir(ARTIFACTS, { recursive: true })
-    axe = await readFile(join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8')
     newsroom = await E2eNewsroom.open({ WEBHOOK_ALLOW_HOSTS: '127.0.0.1' })
     admin = await newsroom.node.admin()
     mill = await fillNewsroom()
@@ -68,31 +56,6 @@ describe('every screen', { timeout: 120_000 }, () => {
     const id = await importStory(admin, SAMPLE_PAGE)
     await illustrate(node, admin, id, { image: await drawHarbour(22), words: picture('the mill') })
     return { id, path: await publish(admin, id) }
-  }
-
-  /** Takes the four pictures of a screen, and lets axe look at each. */
-  async function look(page: Page, name: string) {
-    const findings: string[] = []
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: width > 600 ? 900 : 844 })
-      for (const colorScheme of SCHEMES) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await settled(page)
-        await page.screenshot({
-          path: join(ARTIFACTS, `${name}-${width}-${colorScheme}.png`),
-          fullPage: true,
-          animations: 'disabled',
-        })
-        // What dark colours do to contrast, they do at every width.
-        const isSeen = width === 390 && colorScheme === 'dark'
-        const seen = isSeen ? [] : await violations(page, axe)
-        findings.push(...seen.map((finding) => `${width} ${colorScheme}: ${finding}`))
-        if (await scrollsSideways(page)) findings.push(`${width}: the page scrolls sideways`)
-      }
-    }
-    await page.setViewportSize({ width: NARROWEST, height: 800 })
-    if (await scrollsSideways(page)) findings.push(`${NARROWEST}: the page scrolls sideways`)
-    return findings
   }
 
   it.each([
@@ -220,37 +183,3 @@ const picture = (what: string) => ({
   credit: 'Northern Light Press',
   disclaimer: 'This image is a drawing.',
 })
-
-/** The scheme has been taken over, every font and picture is there. */
-async function settled(page: Page) {
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    for (const image of document.images) image.loading = 'eager'
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-  })
-  await soon(() =>
-    page.evaluate(
-      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
-    ),
-  ).toBe(0)
-}
-
-/** What axe-core finds serious or critical. Evaluated by the debugger: the page's policy admits no foreign script. */
-async function violations(page: Page, axe: string): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-  const { violations } = await page.evaluate(() => {
-    const { axe } = window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-    return axe.run({ runOnly: tags, resultTypes: ['violations'] })
-  })
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
-}
-
-function scrollsSideways(page: Page): Promise<boolean> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  )
-}

@@ -1,0 +1,76 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { soon } from './newsroom.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+export const ARTIFACTS = join(ROOT, 'test', 'artifacts')
+const AXE = join(ROOT, 'node_modules', 'axe-core', 'axe.min.js')
+const WIDTHS = [1440, 390]
+/** Only looked at for what does not fit. */
+const NARROWEST = 320
+const SCHEMES = ['light', 'dark'] as const
+
+/** Takes the four pictures of a screen, and lets axe look at each. Gives what is wrong with them. */
+export async function look(page: Page, name: string): Promise<string[]> {
+  const before = page.viewportSize()
+  await mkdir(ARTIFACTS, { recursive: true })
+  const findings: string[] = []
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: width > 600 ? 900 : 844 })
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await settled(page)
+      await page.screenshot({
+        path: join(ARTIFACTS, `${name}-${width}-${colorScheme}.png`),
+        fullPage: true,
+        animations: 'disabled',
+      })
+      // What dark colours do to contrast, they do at every width.
+      const isSeen = width === 390 && colorScheme === 'dark'
+      const seen = isSeen ? [] : await violations(page)
+      findings.push(...seen.map((finding) => `${width} ${colorScheme}: ${finding}`))
+      if (await scrollsSideways(page)) findings.push(`${width}: the page scrolls sideways`)
+    }
+  }
+  await page.setViewportSize({ width: NARROWEST, height: 800 })
+  if (await scrollsSideways(page)) findings.push(`${NARROWEST}: the page scrolls sideways`)
+  if (before) await page.setViewportSize(before)
+  return findings
+}
+
+/** The scheme has been taken over, every font and picture is there. */
+async function settled(page: Page) {
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    for (const image of document.images) image.loading = 'eager'
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
+  await soon(() =>
+    page.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    ),
+  ).toBe(0)
+}
+
+/** What axe-core finds serious or critical. Evaluated by the debugger: the page's policy admits no foreign script. */
+async function violations(page: Page): Promise<string[]> {
+  const hasAxe = await page.evaluate(() => 'axe' in window)
+  if (!hasAxe) await page.evaluate(await readFile(AXE, 'utf8'))
+  const { violations } = await page.evaluate(() => {
+    const { axe } = window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+    return axe.run({ runOnly: tags, resultTypes: ['violations'] })
+  })
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+}
+
+function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  )
+}

@@ -1,0 +1,239 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { storyDetail, user as userSchema } from '../../shared/protocol/api.ts'
+import type { Role } from '../../shared/model/roles.ts'
+import type { TestService } from '../support/child-service.ts'
+import type { Caller } from '../support/node-process.ts'
+import { startPostgres } from '../support/postgres-server.ts'
+import { startRedis } from '../support/redis-server.ts'
+import {
+  body,
+  button,
+  dialog,
+  field,
+  headline,
+  notice,
+  openStory,
+  saved,
+  saveState,
+  words,
+} from './desk.ts'
+import { look } from './look.ts'
+import { E2eNewsroom, soon } from './newsroom.ts'
+import { importStory, textOf } from './prepared-stories.ts'
+import { SAMPLE } from './published-page.ts'
+
+describe('a desk whose newsroom has a bad day', { timeout: 120_000 }, () => {
+  let postgres: TestService
+  let redis: TestService
+  let newsroom: E2eNewsroom
+  let admin: Caller
+  let ada: Caller
+  let ben: Caller
+  beforeAll(async () => {
+    postgres = await startPostgres()
+    redis = await startRedis()
+    newsroom = await E2eNewsroom.open({ DATABASE_URL: postgres.url, REDIS_URL: redis.url })
+    admin = await newsroom.node.admin()
+    ada = await newsroom.node.addPerson({ name: 'Ada Quill', role: 'editor' })
+    ben = await newsroom.node.addPerson({ name: 'Ben Hardy', role: 'publisher' })
+  })
+  afterEach(() => newsroom.everybodyLeaves())
+  afterAll(async () => {
+    await newsroom?.[Symbol.asyncDispose]()
+    await redis?.[Symbol.asyncDispose]()
+    await postgres?.[Symbol.asyncDispose]()
+  })
+
+  /** A story of the admin's: who is no editor has no right to write it. */
+  async function storyWith(...people: Caller[]): Promise<Page[]> {
+    const storyId = await importStory(admin, textOf({ ...SAMPLE, section: 'Science' }))
+    const pages = await Promise.all(people.map((person) => newsroom.visitAs(person)))
+    for (const page of pages) {
+      await openStory(page, storyId)
+      await saved(page)
+    }
+    return pages
+  }
+
+  async function give(person: Caller, role: Role) {
+    const headers = { 'content-type': 'application/json' }
+    const init = { method: 'PATCH', headers, body: JSON.stringify({ role }) }
+    const response = await admin.fetch(`/api/users/${person.user.id}`, init)
+    expect(userSchema.parse(await response.json()).role).toBe(role)
+  }
+
+  const type = async (page: Page, words: string) => {
+    await headline(page).press('Control+End')
+    await headline(page).pressSequentially(words)
+  }
+  const editable = (page: Page) => headline(page).getAttribute('contenteditable')
+  const state = (page: Page) => saveState(page).innerText()
+  const spoken = (page: Page, text: RegExp) =>
+    page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' })
+
+  it('[LOG2] reads that saving is paused while the database is away, and people go on writing', async () => {
+    const [a, b] = (await storyWith(ada, ben)) as [Page, Page]
+    await postgres.pause()
+    try {
+      await type(a, ', twice')
+      await soon(() => state(a)).toBe('Saving paused')
+      await soon(() => state(b)).toBe('Saving paused')
+      await soon(() => words(headline(b))).toContain(', twice')
+      await notice(a).getByText('The newsroom’s database does not answer.').waitFor()
+      await spoken(a, /^Saving paused\. The newsroom’s database/)
+      expect(await look(a, 'desk-saving-paused')).toEqual([])
+      expect(await state(a)).toBe('Saving paused')
+    } finally {
+      await postgres.resume()
+    }
+    await Promise.all([saved(a), saved(b)])
+    await notice(a).waitFor({ state: 'detached' })
+  })
+
+  it('[BUS1] reads that colleagues’ words come late while the other nodes are out of reach, and is saved', async () => {
+    const [page] = (await storyWith(ada)) as [Page]
+    await redis.kill()
+    try {
+      await notice(page).getByText('What colleagues write may come a second or two late').waitFor()
+      await type(page, ' again')
+      await saved(page)
+      await spoken(page, /^Saved\. What colleagues write/)
+      expect(await look(page, 'desk-nodes-apart')).toEqual([])
+      expect(await state(page)).toBe('Saved')
+    } finally {
+      await redis.restart()
+    }
+    await notice(page).waitFor({ state: 'detached' })
+    await saved(page)
+  })
+
+  it('reads since when it is reconnecting, and what it wrote meanwhile is saved', async () => {
+    const [page] = (await storyWith(ada)) as [Page]
+    await newsroom.node.kill()
+    try {
+      await soon(() => state(page)).toBe('Reconnecting')
+      await type(page, ', at last')
+      await notice(page)
+        .getByText(/No answer from Galley since \d\d:\d\d;.*kept on this device/)
+        .waitFor()
+      await spoken(page, /^Reconnecting\. No answer from Galley/)
+      expect(await look(page, 'desk-reconnecting')).toEqual([])
+    } finally {
+      await newsroom.node.start()
+    }
+    await button(page, 'Reconnect now').click()
+    await saved(page)
+    await notice(page).waitFor({ state: 'detached' })
+    expect(await words(headline(page))).toContain(', at last')
+  })
+
+  it('tells a device without a network from a server that does not answer', async () => {
+    const [page] = (await storyWith(ada)) as [Page]
+    await page.context().setOffline(true)
+    await soon(() => state(page)).toBe('Offline')
+    await notice(page)
+      .getByText(/This device has had no network since \d\d:\d\d\./)
+      .waitFor()
+    expect(await look(page, 'desk-offline')).toEqual([])
+    await page.context().setOffline(false)
+    await saved(page)
+  })
+
+  it('[HUB9] is read-only as soon as a role changes, says why, and writes again without a reload', async () => {
+    const cleo = await newsroom.node.addPerson({ name: 'Cleo Marsh', role: 'editor' })
+    const [page] = (await storyWith(cleo)) as [Page]
+    await page.evaluate(() => Object.assign(window, { untouched: true }))
+    await give(cleo, 'reporter')
+    await soon(() => editable(page)).toBe('false')
+    await soon(() => state(page)).toBe('Read only')
+    await notice(page).getByText('your role or assignment changed.').waitFor()
+    expect(await field(page, 'Slug').getAttribute('readonly')).not.toBeNull()
+    await spoken(page, /^Read only\. You may only read this story now/)
+    expect(await look(page, 'desk-read-only')).toEqual([])
+
+    await give(cleo, 'editor')
+    await soon(() => editable(page)).toBe('true')
+    await saved(page)
+    await notice(page).waitFor({ state: 'detached' })
+    await button(page, 'Mark as ready').waitFor()
+    await type(page, ', once more')
+    await saved(page)
+    expect(await page.evaluate(() => 'untouched' in window)).toBe(true)
+  })
+
+  it('[HUB9] keeps what was not sent when a role changed, to copy, to drop or to send later', async () => {
+    const dora = await newsroom.node.addPerson({ name: 'Dora Pike', role: 'editor' })
+    const [a, b] = (await storyWith(dora, ben)) as [Page, Page]
+    await a.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await a.context().setOffline(true)
+    await soon(() => state(a)).toBe('Offline')
+    await type(a, ', it is said')
+    await give(dora, 'reporter')
+    await a.context().setOffline(false)
+    await soon(() => state(a)).toBe('Read only')
+    await notice(a)
+      .getByText(/changed\. Your last changes were not confirmed as saved\. They are kept on this/)
+      .waitFor()
+    expect(await words(headline(a))).toContain(', it is said')
+    expect(await look(a, 'desk-read-only-unsaved')).toEqual([])
+    await button(a, 'Copy the text').click()
+    await a.getByText('Copied', { exact: true }).waitFor()
+    expect(await a.evaluate(() => navigator.clipboard.readText())).toContain(', it is said')
+    expect(await words(headline(b))).not.toContain(', it is said')
+
+    await give(dora, 'editor')
+    await saved(a)
+    await soon(() => words(headline(b))).toContain(', it is said')
+  })
+
+  it('[HUB9] drops what was not sent, if that is wanted', async () => {
+    const emil = await newsroom.node.addPerson({ name: 'Emil Stone', role: 'editor' })
+    const [page] = (await storyWith(emil)) as [Page]
+    await page.context().setOffline(true)
+    await soon(() => state(page)).toBe('Offline')
+    await type(page, ', it is said')
+    await give(emil, 'reporter')
+    await page.context().setOffline(false)
+    await button(page, 'Drop them').click()
+    await dialog(page, 'Drop your unsaved changes?')
+      .getByRole('button', { name: 'Drop them', exact: true })
+      .click()
+    await soon(() => words(headline(page))).toBe(SAMPLE.headline)
+    await give(emil, 'editor')
+    await saved(page)
+    expect(await words(headline(page))).toBe(SAMPLE.headline)
+  })
+
+  it('signs in again over the story after a sign-out elsewhere, and loses nothing that only the page had', async () => {
+    const again = await newsroom.node.signIn(ada.credentials)
+    const page = await newsroom.visitAs(again)
+    // As in a private window: this browser keeps no copy.
+    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
+    const { id } = await admin.post('/api/stories', { headline: 'Ferry' }, storyDetail)
+    await openStory(page, id)
+    await saved(page)
+    await page.context().setOffline(true)
+    await soon(() => state(page)).toBe('Offline – only in this page')
+    await body(page).pressSequentially('Written at sea.')
+    const headers = { 'content-type': 'application/json', origin: newsroom.node.url }
+    const out = await again.fetch('/api/auth/sign-out', { method: 'POST', headers, body: '{}' })
+    expect(out.status).toBe(200)
+    await page.context().setOffline(false)
+    await page.getByText('You were signed out. Sign in again, and go on where you were.').waitFor()
+    expect(await headline(page).isVisible()).toBe(false)
+    expect(await look(page, 'desk-signed-out')).toEqual([])
+    await page.getByLabel('E-mail').fill(ada.credentials.email)
+    await page.getByLabel(/^Password/).fill(ada.credentials.password)
+    await button(page, 'Sign in').click()
+    await saved(page)
+    await soon(() => words(body(page))).toBe('Written at sea.')
+    const other = await newsroom.visitAs(ben)
+    await openStory(other, id)
+    await soon(() => words(body(other))).toBe('Written at sea.')
+  })
+
+  it('complains of nothing', () => {
+    expect(newsroom.complaints).toEqual([])
+  })
+})
