@@ -27,7 +27,7 @@ export interface Delivery {
   readonly closeCode: number
   /** The browser has a network, for all it knows. */
   readonly online: boolean
-  /** Since when no server answers; an open socket alone is no answer. */
+  /** Since when no server has asked for our edits; an open socket alone is no answer. */
   readonly lostAt: number | null
   /** What the server said last; before it has said anything, what the story's API answer said. */
   readonly readOnly: boolean
@@ -146,7 +146,6 @@ function afterAck(delivery: Delivery, ack: AckSeen): Delivery {
     readOnly,
     answered: delivery.answered && !readOnly,
     changed: readOnly && (delivery.changed || !delivery.readOnly),
-    lostAt: null,
     waitingSince: committed >= delivery.sent ? null : ack.at,
   }
 }

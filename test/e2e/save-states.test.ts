@@ -63,15 +63,6 @@ describe('a desk whose newsroom has a bad day', { timeout: 120_000 }, () => {
     expect(userSchema.parse(await response.json()).role).toBe(role)
   }
 
-  const type = async (page: Page, words: string) => {
-    await headline(page).press('Control+End')
-    await headline(page).pressSequentially(words)
-  }
-  const editable = (page: Page) => headline(page).getAttribute('contenteditable')
-  const state = (page: Page) => saveState(page).innerText()
-  const spoken = (page: Page, text: RegExp) =>
-    page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' })
-
   it('[LOG2] reads that saving is paused while the database is away, and people go on writing', async () => {
     const [a, b] = (await storyWith(ada, ben)) as [Page, Page]
     await postgres.pause()
@@ -237,3 +228,15 @@ describe('a desk whose newsroom has a bad day', { timeout: 120_000 }, () => {
     expect(newsroom.complaints).toEqual([])
   })
 })
+
+async function type(page: Page, words: string) {
+  await headline(page).press('Control+End')
+  await headline(page).pressSequentially(words)
+}
+
+const editable = (page: Page) => headline(page).getAttribute('contenteditable')
+const state = (page: Page) => saveState(page).innerText()
+
+/** Waits until it is read out to those who do not see it. */
+const spoken = (page: Page, text: RegExp) =>
+  page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' })
