@@ -47,8 +47,6 @@ async function readPostgres(url: string, storyId: string): Promise<DraftRows> {
     await client.query('begin isolation level repeatable read')
     const query = async (text: string) =>
       (await client.query(`${text}$1 order by seq`, [storyId])).rows
-    const numbered = (rows: { seq: string; data: Uint8Array }[]) =>
-      rows.map(({ seq, data }) => ({ seq: Number(seq), data }))
     const [head] = await query(HEAD)
     const snapshots = numbered(await query(SNAPSHOT))
     const updates = numbered(await query(UPDATES))
@@ -56,6 +54,11 @@ async function readPostgres(url: string, storyId: string): Promise<DraftRows> {
   } finally {
     await client.end()
   }
+}
+
+/** pg reads a bigint as text. */
+function numbered(rows: readonly { seq: string; data: Uint8Array }[]): Row[] {
+  return rows.map(({ seq, data }) => ({ seq: Number(seq), data }))
 }
 
 function readSqlite(path: string, storyId: string): DraftRows {

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { eventually } from '../support/eventually.ts'
 import { bodyText, wordsIn } from './body-words.ts'
-import { Crowd } from './crowd.ts'
+import type { Crowd } from './crowd.ts'
 import { savedDraft } from './draft-rows.ts'
 import type { Typist } from './typist.ts'
 
