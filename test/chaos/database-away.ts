@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { SeededRandom } from '../support/seeded-random.ts'
 import { within } from './bounds.ts'
 import { Crowd } from './crowd.ts'
-import { startNode, stopNode, type Cluster } from './newsroom.ts'
+import { killNode, startNode, stopNode, type Cluster } from './newsroom.ts'
 import { databaseFaults, expectNothingLost, type Tally } from './nothing-lost.ts'
 
 const STALL_MS = 2_000
@@ -13,12 +13,12 @@ const RECOVERY_MS = 2_000
 /**
  * The database is away for `awayMs`; the last tab is closed meanwhile. Nothing is acknowledged as long as it
  * is away, and all that anybody was shown is in it soon after its return, with nobody there who could bring it
- * again. With `sigterm` all nodes are told to stop meanwhile, and are started when it is back.
+ * again. Meanwhile the nodes stay up, or are told to stop or killed and are started when it is back.
  */
 export async function databaseAway(
   cluster: Cluster,
   random: SeededRandom,
-  { awayMs, sigterm }: { awayMs: number; sigterm: boolean },
+  { awayMs, nodesAre }: { awayMs: number; nodesAre: 'up' | 'stopped' | 'killed' },
 ): Promise<Tally> {
   const { nodes, services } = cluster
   // Two of each story at every node: what is not saved reaches only those.
@@ -30,15 +30,16 @@ export async function databaseAway(
   try {
     await goOnUnsaved(crowd, awayMs)
     for (const typist of crowd.present) typist.closeLaptop()
-    if (sigterm) await stopAll(cluster)
+    if (nodesAre === 'stopped') await stopAll(cluster)
+    if (nodesAre === 'killed') await Promise.all(nodes.map((node) => killNode(cluster, node)))
   } finally {
     await (frozen ? services.postgres.resume() : services.postgres.restart())
   }
-  if (sigterm) await Promise.all(nodes.map((node) => startNode(cluster, node)))
+  if (nodesAre !== 'up') await Promise.all(nodes.map((node) => startNode(cluster, node)))
   await within(RECOVERY_MS, 'saved after the return of the database', async () => {
-    assert.deepEqual(await databaseFaults(crowd, { unsavedToo: true }), [])
+    assert.deepEqual(await databaseFaults(crowd), [])
   })
-  return await expectNothingLost(crowd, { unsavedToo: true })
+  return await expectNothingLost(crowd)
 }
 
 /** People write together for `awayMs`, and are told that nothing of it is saved. */

@@ -80,7 +80,7 @@ export async function partitionedNode(
   } finally {
     path.heal()
   }
-  return await expectNothingLost(crowd, { unsavedToo: true })
+  return await expectNothingLost(crowd)
 }
 
 /** Everybody of `who` types something, and all of it is saved. */

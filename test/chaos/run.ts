@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util'
-import { seeded } from '../support/seeded-random.ts'
+import { seeded, type SeededRandom } from '../support/seeded-random.ts'
 import { startCluster, startSingle, type Cluster, type Newsroom } from './newsroom.ts'
 import type { Tally } from './nothing-lost.ts'
 import { SCENARIOS, type Scenario } from './scenarios.ts'
 
 /*
- * npm run test:chaos -- --runs 100 [--seed 7] [--only 'killed']
+ * npm run test:chaos -- --runs 100 [--seed 7] [--only 'killed'] [--short]
  *
  * Each run goes through all scenarios whose name holds `only`, with a seed of its own that the first line names:
- * `--runs 1 --seed <that>` takes the same decisions again.
+ * `--runs 1 --seed <that>` takes the same decisions again; with `--short`, those of a test
+ * that printed this seed.
  */
 
 const { values } = parseArgs({
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '1' },
     seed: { type: 'string', default: `${Date.now() % 1_000_000}` },
     only: { type: 'string', default: '' },
+    short: { type: 'boolean', default: false },
   },
 })
 const runs = Number(values.runs)
@@ -47,18 +49,19 @@ interface Opened extends AsyncDisposable {
 }
 
 async function open(scenario: Scenario): Promise<Opened> {
+  const length = values.short ? 'short' : 'long'
   const { newsroom, run } =
     scenario.on === 'cluster'
-      ? bound<Cluster>(await startCluster(), scenario.long)
-      : bound(await startSingle(), scenario.long)
+      ? bound<Cluster>(await startCluster(), scenario[length])
+      : bound(await startSingle(), scenario[length])
   return { newsroom, run, [Symbol.asyncDispose]: () => newsroom[Symbol.asyncDispose]() }
 }
 
 function bound<N extends Newsroom>(
   newsroom: N,
-  long: (newsroom: N, random: ReturnType<typeof seeded>) => Promise<Tally>,
+  run: (newsroom: N, random: SeededRandom) => Promise<Tally>,
 ) {
-  return { newsroom, run: (seed: number) => long(newsroom, seeded(seed)) }
+  return { newsroom, run: (seed: number) => run(newsroom, seeded(seed)) }
 }
 
 async function attempt(name: string, seed: number, { newsroom, run }: Opened): Promise<boolean> {

@@ -35,14 +35,24 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: '[LOG5] saves all when the database is back, though the last tab was closed before',
     on: 'cluster',
-    short: (newsroom, random) => databaseAway(newsroom, random, { awayMs: 4_000, sigterm: false }),
-    long: (newsroom, random) => databaseAway(newsroom, random, { awayMs: 60_000, sigterm: false }),
+    short: (newsroom, random) => databaseAway(newsroom, random, { awayMs: 4_000, nodesAre: 'up' }),
+    long: (newsroom, random) => databaseAway(newsroom, random, { awayMs: 60_000, nodesAre: 'up' }),
   },
   {
     name: '[LOG5] [END1] stops in time while the database is away, and saves all after the next start',
     on: 'cluster',
-    short: (newsroom, random) => databaseAway(newsroom, random, { awayMs: 4_000, sigterm: true }),
-    long: (newsroom, random) => databaseAway(newsroom, random, { awayMs: 60_000, sigterm: true }),
+    short: (newsroom, random) =>
+      databaseAway(newsroom, random, { awayMs: 4_000, nodesAre: 'stopped' }),
+    long: (newsroom, random) =>
+      databaseAway(newsroom, random, { awayMs: 60_000, nodesAre: 'stopped' }),
+  },
+  {
+    name: '[LOG5] saves after the next start what was shown unsaved before all nodes were killed',
+    on: 'cluster',
+    short: (newsroom, random) =>
+      databaseAway(newsroom, random, { awayMs: 1_000, nodesAre: 'killed' }),
+    long: (newsroom, random) =>
+      databaseAway(newsroom, random, { awayMs: 10_000, nodesAre: 'killed' }),
   },
   {
     name: '[BUS1] opens, edits and saves without Redis, and is of one mind when it is back',
