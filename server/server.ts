@@ -45,6 +45,7 @@ import { openWebhooks } from './webhooks/open-webhooks.ts'
 
 const CLIENT_DIR = join(import.meta.dirname, '..', 'dist', 'client')
 const BUS_PATIENCE_MS = 2_000
+const CLOSE_MS = 4_000
 
 export interface Process {
   clock: Clock
@@ -89,7 +90,8 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
       server.close()
       await sample
       const saved = await parts.hub.drain()
-      await owned.disposeAsync()
+      // Parts that wait for a database that hangs have nothing left that is acknowledged.
+      await Promise.race([owned.disposeAsync(), process.clock.sleep(CLOSE_MS)])
       server.closeAllConnections()
       return saved
     },

@@ -84,13 +84,15 @@ export class HubMetrics {
       ],
     ]
     for (const [name, help, value] of gauges)
-      new Gauge({
-        name,
-        help,
-        registers: [this.#registry],
-        collect() {
-          this.set(value())
-        },
-      })
+      this.#registry.registerMetric(
+        new Gauge({
+          name,
+          help,
+          registers: [],
+          collect() {
+            this.set(value())
+          },
+        }),
+      )
   }
 }

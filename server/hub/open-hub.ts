@@ -29,8 +29,7 @@ export interface Drafting extends AsyncDisposable {
   drain(): Promise<boolean>
 }
 
-/** One node's drafts that are open for writing; first it saves what an earlier process could not. */
-export async function openHub(deps: {
+interface Deps {
   db: Db
   log: UpdateLog
   bus: Bus
@@ -47,7 +46,10 @@ export async function openHub(deps: {
   ids: Ids
   logger: Logger
   metrics: Registry
-}): Promise<Drafting> {
+}
+
+/** One node's drafts that are open for writing; first it saves what an earlier process could not. */
+export async function openHub(deps: Deps): Promise<Drafting> {
   const { stories, clock } = deps
   await adoptSpills(deps)
   const metrics = new HubMetrics(deps.metrics)
