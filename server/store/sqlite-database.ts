@@ -14,9 +14,9 @@ import {
 import { ConfigError } from '../kernel/errors.ts'
 import type { Database, Db } from './database.ts'
 import type { AppendDrafts } from './draft-append.ts'
-import { SqliteAppendWorker } from './sqlite-append-worker.ts'
 import { SqliteAppend } from './sqlite-append.ts'
 import { SQLITE_OPTIONS, SQLITE_PRAGMAS } from './sqlite-settings.ts'
+import { SqliteThreads } from './sqlite-threads.ts'
 import type { Tables } from './tables.ts'
 
 /** Preparing costs more than running most of them. */
@@ -30,13 +30,13 @@ export function openSqlite(path: string): Database {
   const sqlite = new DatabaseSync(path, SQLITE_OPTIONS)
   sqlite.exec(SQLITE_PRAGMAS)
   const db = new Kysely<Tables>({ dialect: new ImmediateDialect({ database: adapter(sqlite) }) })
-  const worker = inMemory ? null : new SqliteAppendWorker(path)
+  const threads = inMemory ? null : new SqliteThreads(path)
   return {
     db,
     dialect: 'sqlite',
-    append: worker ? worker.append.bind(worker) : appendInTurn(db, sqlite),
+    append: threads ? threads.append.bind(threads) : appendInTurn(db, sqlite),
     async [Symbol.asyncDispose]() {
-      await worker?.[Symbol.asyncDispose]()
+      await threads?.[Symbol.asyncDispose]()
       await db.destroy()
       lock?.close()
     },

@@ -1,0 +1,25 @@
+import { DatabaseSync } from 'node:sqlite'
+import { parentPort, workerData } from 'node:worker_threads'
+import { SQLITE_OPTIONS, SQLITE_PRAGMAS } from './sqlite-settings.ts'
+
+/* Moves what is committed from the write-ahead log into the database file, while others go on writing. */
+
+const CHECK_MS = 1_000
+
+const { path, mostFrames } = workerData as { path: string; mostFrames: number }
+const sqlite = new DatabaseSync(path, SQLITE_OPTIONS)
+sqlite.exec(SQLITE_PRAGMAS)
+const passive = sqlite.prepare('pragma wal_checkpoint(passive)')
+const timer = setInterval(checkpoint, CHECK_MS)
+
+/** Only a writer can start the log from its beginning again, and that needs a moment without readers. */
+function checkpoint() {
+  const frames = Number(passive.get()?.['log'] ?? 0)
+  if (frames > mostFrames) parentPort?.postMessage('full')
+}
+
+parentPort?.once('message', () => {
+  clearInterval(timer)
+  sqlite.close()
+  parentPort?.close()
+})

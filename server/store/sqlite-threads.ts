@@ -1,0 +1,101 @@
+import { Worker } from 'node:worker_threads'
+import { batchesBytes } from './batch-bytes.ts'
+import type { Batch, Committed } from './draft-append.ts'
+
+/** To the thread of the log; batches as `batch-bytes.ts` writes them. */
+export type Order =
+  | { kind: 'append'; id: number; batches: Uint8Array; at: number }
+  | { kind: 'start-wal-anew' }
+  | { kind: 'close' }
+
+/** From it. */
+export type Answer = { id: number; committed: (Committed | null)[] } | { id: number; error: string }
+
+interface Pending {
+  resolve: (committed: (Committed | null)[]) => void
+  reject: (error: Error) => void
+}
+
+/** 64 MB of write-ahead log: so much gathers only where commits leave no moment between them. */
+const MOST_WAL_FRAMES = 16_000
+
+/**
+ * A SQLite file's threads beside this one, which no fsync may stop: one appends to the log, one checkpoints. A
+ * thread that dies is replaced.
+ */
+export class SqliteThreads implements AsyncDisposable {
+  readonly #path: string
+  readonly #pending = new Map<number, Pending>()
+  #log: Worker
+  #checkpoint: Worker
+  #orders = 0
+  #closing = false
+
+  constructor(path: string) {
+    this.#path = path
+    this.#log = this.#startLog()
+    this.#checkpoint = this.#startCheckpoint()
+  }
+
+  append(batches: readonly Batch[], at: number): Promise<readonly (Committed | null)[]> {
+    const id = ++this.#orders
+    const answered = Promise.withResolvers<(Committed | null)[]>()
+    this.#pending.set(id, answered)
+    this.#order({ kind: 'append', id, batches: batchesBytes(batches), at })
+    return answered.promise
+  }
+
+  #order(order: Order) {
+    this.#log.postMessage(order)
+  }
+
+  #startLog(): Worker {
+    const worker = this.#start('sqlite-append-thread.ts', () => {
+      this.#failAll(new Error('the thread of the log ended'))
+      this.#log = this.#startLog()
+    })
+    worker.on('message', (answer: Answer) => this.#answered(answer))
+    return worker
+  }
+
+  #startCheckpoint(): Worker {
+    const worker = this.#start('sqlite-checkpoint-thread.ts', () => {
+      this.#checkpoint = this.#startCheckpoint()
+    })
+    worker.on('message', () => this.#order({ kind: 'start-wal-anew' }))
+    return worker
+  }
+
+  #start(file: string, ended: () => void): Worker {
+    const worker = new Worker(new URL(`./${file}`, import.meta.url), {
+      workerData: { path: this.#path, mostFrames: MOST_WAL_FRAMES },
+    })
+    worker.unref()
+    worker.on('error', () => {
+      if (!this.#closing) ended()
+    })
+    return worker
+  }
+
+  #answered(answer: Answer) {
+    const pending = this.#pending.get(answer.id)
+    this.#pending.delete(answer.id)
+    if ('error' in answer) pending?.reject(new Error(answer.error))
+    else pending?.resolve(answer.committed)
+  }
+
+  #failAll(error: Error) {
+    for (const { reject } of this.#pending.values()) reject(error)
+    this.#pending.clear()
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closing = true
+    const threads = [this.#log, this.#checkpoint]
+    const ended = threads.map(
+      (thread) => new Promise<void>((resolve) => void thread.once('exit', () => resolve())),
+    )
+    for (const thread of threads) thread.postMessage({ kind: 'close' } satisfies Order)
+    await Promise.all(ended)
+  }
+}
