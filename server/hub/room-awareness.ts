@@ -4,7 +4,9 @@ import type { Clock, Timer } from '../kernel/clock.ts'
 import { awarenessFrame, readAwareness, type AwarenessEntry } from './hub-frames.ts'
 import type { Session } from './session.ts'
 
-const FLUSH_MS = 60
+/** A flush costs a frame for each socket: a crowd's cursors move ten times a second. */
+const FLUSH_MS = { few: 60, many: 100 }
+const MANY = 100
 const MOST_CLIENTS_PER_SESSION = 16
 /** A node that says nothing for so long is dead, and its people are not here. */
 const REMOTE_EXPIRES_MS = 7_000
@@ -142,7 +144,8 @@ export class RoomAwareness {
     const clock = Math.max((this.#present.get(client)?.clock ?? 0) + 1, this.#clock.now())
     this.#present.set(client, { clock, state, userId, from })
     this.#changed.add(client)
-    this.#flush ??= this.#clock.after(FLUSH_MS, () => this.#send())
+    const pace = this.#present.size > MANY ? FLUSH_MS.many : FLUSH_MS.few
+    this.#flush ??= this.#clock.after(pace, () => this.#send())
   }
 
   #send() {

@@ -5,11 +5,14 @@ import { docOf } from './draft-doc.ts'
 import type { Tail, UpdateLog } from './update-log.ts'
 import { SnapshotStore } from './snapshot-store.ts'
 
-const MOST_ROWS = 2_000
-const MOST_BYTES = 256 * 1024
+/** A load reads at most so many rows behind the snapshot. */
+const MOST_ROWS = 10_000
+/** A shorter tail is not worth a snapshot. */
+const LEAST_BYTES = 64 * 1024
 
 /**
- * Writes a snapshot when a draft's tail has grown long. [LOG4] A snapshot at seq n equals applying 1..n, and
+ * Writes a snapshot when a draft's tail has grown as long as the snapshot before: so all snapshots together write
+ * at most twice what people typed, and a load reads at most twice the draft. [LOG4] A snapshot at seq n equals applying 1..n, and
  * only rows that the snapshot *before* it covers are dropped: publishing still reads a seq that is a little old.
  */
 export class Compactor {
@@ -17,6 +20,8 @@ export class Compactor {
   readonly #snapshots: SnapshotStore
   readonly #logger: Logger
   readonly #running = new Map<string, Promise<void>>()
+  /** Bytes of the newest snapshots of drafts whose tails are long enough to ask. */
+  readonly #sizes = new Map<string, number>()
 
   constructor(deps: { db: Db; log: UpdateLog; logger: Logger }) {
     this.#log = deps.log
@@ -26,14 +31,22 @@ export class Compactor {
 
   /** Starts a compaction if the tail asks for one and none of this draft is under way. */
   consider(storyId: string, tail: Tail): void {
-    if (tail.rows < MOST_ROWS && tail.bytes < MOST_BYTES) return
+    if (tail.rows < MOST_ROWS && tail.bytes < (this.#sizes.get(storyId) ?? LEAST_BYTES)) return
     if (this.#running.has(storyId)) return
-    const run = this.compact(storyId)
+    const run = this.#compactIfLong(storyId, tail)
       .catch((error: unknown) => {
         this.#logger.warn({ storyId, error: String(error) }, 'log: not compacted')
       })
       .finally(() => this.#running.delete(storyId))
     this.#running.set(storyId, run)
+  }
+
+  async #compactIfLong(storyId: string, tail: Tail) {
+    const size = await this.#snapshots.size(storyId)
+    this.#sizes.set(storyId, Math.max(size, LEAST_BYTES))
+    if (tail.rows < MOST_ROWS && tail.bytes < size) return
+    await this.compact(storyId)
+    this.#sizes.delete(storyId)
   }
 
   /** Safe at any moment and on several nodes at once: of two, one wins and the other changes nothing. */

@@ -18,6 +18,18 @@ export class SnapshotStore {
     return draft?.snapshot_seq ?? 0
   }
 
+  /** Bytes of the newest snapshot, 0 without one. */
+  async size(storyId: string): Promise<number> {
+    const newest = await this.#db
+      .selectFrom('draft_snapshot')
+      .select(sql<number>`length(data)`.as('bytes'))
+      .where('story_id', '=', storyId)
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    return newest?.bytes ?? 0
+  }
+
   /** Adds a snapshot and drops what the one before it (`before`) covers; nothing if another came first. */
   async replace(
     storyId: string,

@@ -130,6 +130,30 @@ describe.each(DATABASES)('the update log on $name', ({ open }) => {
     expect((await log.readAfter(storyId, 0)).map((row) => row.seq)).toEqual([3])
   })
 
+  it('writes at most three bytes for each that is typed, however long the draft is', async () => {
+    await using database = await open()
+    const { log, storyId } = await draft(database)
+    const compactor = new Compactor({ db: database.db, log, logger: silentLogger })
+    const doc = new Y.Doc()
+    await type(log, { storyId, doc, text: 'x'.repeat(84_000) })
+    await compactor.compact(storyId)
+    let [typed, snapshots] = [0, 0]
+    let newest = await snapshotOf(database, storyId)
+    const keys = async (count: number) => {
+      const updates = Array.from({ length: count }, () => key(doc))
+      const [committed] = await log.append([{ storyId, updates }])
+      typed += updates.reduce((sum, { data }) => sum + data.byteLength, 0)
+      if (committed) compactor.consider(storyId, committed.tail)
+      await compactor.idle()
+      const now = await snapshotOf(database, storyId)
+      if (now.seq !== newest.seq) snapshots += now.bytes
+      newest = now
+    }
+    for (let round = 0; round < 60; round++) await keys(200)
+    expect(snapshots).toBeGreaterThan(0)
+    expect((typed + snapshots) / typed).toBeLessThan(3)
+  })
+
   it('[LOG4] two nodes that compact while a third types lose nothing', async () => {
     await using database = await open()
     const { log, storyId } = await draft(database)
@@ -167,6 +191,24 @@ async function draft(database: Database, known?: SqlUpdateLog) {
   if (!known) await addUser(database, 'ada')
   const storyId = await stories.create(emptyContent(), 'ada')
   return { log: known ?? new SqlUpdateLog({ database, clock }), storyId }
+}
+
+/** A keystroke in the middle, where nothing merges with it. */
+function key(doc: Y.Doc): NewUpdate {
+  const before = Y.encodeStateVector(doc)
+  doc.getText('t').insert(doc.getText('t').length >> 1, 'k')
+  return { data: Y.encodeStateAsUpdate(doc, before), userId: 'ada', claims: [] }
+}
+
+async function snapshotOf({ db }: Database, storyId: string) {
+  const { seq, data } = await db
+    .selectFrom('draft_snapshot')
+    .select(['seq', 'data'])
+    .where('story_id', '=', storyId)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return { seq, bytes: data.byteLength }
 }
 
 const tiny: NewUpdate = { data: new Uint8Array([0, 0]), userId: 'ada', claims: [] }
