@@ -37,6 +37,7 @@ const wanted = HUB_LOADS.filter(
     (letters.length === 0 || letters.includes(letter)) && name.includes(values.only ?? ''),
 )
 const peers = PEERS.filter(({ name }) => values.against?.includes(name) ?? true)
+if (wanted.length === 0) throw new Error('there is no such load on the hub')
 const busy = loadavg()[0] ?? NaN
 const report = new Report()
 if (part !== 'hub' && values.only === undefined) await newsroomFigures(report)
