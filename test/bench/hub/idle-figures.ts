@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { importStory } from '../../flows/stories.ts'
-import { against, kb } from '../report.ts'
+import { against, kb, mb } from '../report.ts'
 import type { GalleyServer } from './contenders.ts'
 import type { HubBench, HubLoad } from './hub-bench.ts'
 import { withGalley } from './measured.ts'
@@ -36,7 +36,7 @@ async function idle(server: GalleyServer, { report }: HubBench) {
   report.note({
     figure: `memory (RSS) per socket, ${IDLE_LOAD.name}`,
     setup: 'Galley',
-    value: kb(each),
+    value: `${kb(each)} (from ${mb(before)} to ${mb(after)})`,
     limit: against(each, MOST_BYTES, kb(MOST_BYTES)),
   })
 }
