@@ -23,7 +23,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: '[LOG1] loses nothing when nodes are killed at any moment',
     on: 'cluster',
-    short: (newsroom, random) => killNodes(newsroom, random, { kills: 6 }),
+    short: (newsroom, random) => killNodes(newsroom, random, { kills: 4 }),
     long: (newsroom, random) => killNodes(newsroom, random, { kills: 10 }),
   },
   {
