@@ -96,7 +96,7 @@ export class RoomWriter {
 
   /** Batch after batch; the frames of one turn belong to one batch. */
   async #workOff() {
-    await Promise.resolve()
+    await this.#deps.clock.turn()
     while (this.#queue.length > 0) {
       await this.#gather()
       const entries = this.#queue

@@ -7,6 +7,8 @@ export interface Clock {
   now(): number
   after(ms: number, run: () => void): Timer
   every(ms: number, run: () => void): Timer
+  /** Resolves when what is ready by now has been read: the frames of all sockets, not of the first one. */
+  turn(): Promise<void>
   /** Resolves after `ms`, or at once when `signal` aborts; it never rejects. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
 }
@@ -20,6 +22,9 @@ export const systemClock: Clock = {
   every(ms, run) {
     const timer = setInterval(run, ms)
     return { cancel: () => clearInterval(timer) }
+  },
+  turn() {
+    return new Promise((resolve) => void setImmediate(resolve))
   },
   sleep(ms, signal) {
     return new Promise((resolve) => {

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
+import { systemClock } from '../kernel/clock.ts'
 import { SQLITE_OPTIONS, SQLITE_PRAGMAS } from './sqlite-settings.ts'
 
 /* Moves what is committed from the write-ahead log into the database file, while others go on writing. */
@@ -10,7 +11,7 @@ const { path, mostFrames } = workerData as { path: string; mostFrames: number }
 const sqlite = new DatabaseSync(path, SQLITE_OPTIONS)
 sqlite.exec(SQLITE_PRAGMAS)
 const passive = sqlite.prepare('pragma wal_checkpoint(passive)')
-const timer = setInterval(checkpoint, CHECK_MS)
+const timer = systemClock.every(CHECK_MS, checkpoint)
 
 /** Only a writer can start the log from its beginning again, and that needs a moment without readers. */
 function checkpoint() {
@@ -19,7 +20,7 @@ function checkpoint() {
 }
 
 parentPort?.once('message', () => {
-  clearInterval(timer)
+  timer.cancel()
   sqlite.close()
   parentPort?.close()
 })

@@ -38,6 +38,10 @@ export class ManualClock implements Clock {
     return this.#add({ at: this.#elapsed + ms, run, period: ms })
   }
 
+  turn(): Promise<void> {
+    return new Promise((resolve) => void setImmediate(resolve))
+  }
+
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       if (signal?.aborted) return resolve()
@@ -91,7 +95,7 @@ export class ManualClock implements Clock {
   }
 }
 
-const TURNS = 4
+const TURNS = 8
 
 /** Lets queued promises run, and the event loop turn a few times for I/O that is ready. */
 export async function settle(): Promise<void> {
