@@ -131,7 +131,7 @@ export class Room {
       presentable: () => this.#welcome(),
       healed: () => this.#deps.healed(),
       askAgain: (session) => this.#askAgain(session),
-      refuse: (session, code, reason) => this.#refuse(session, code, reason),
+      refuse: (session, code, reason) => session.close(code, reason),
       reloaded: (seq) => this.#follower.notice(seq),
       fail: (error) => this.#fail(error),
     })
@@ -179,7 +179,7 @@ export class Room {
   receive(session: Session, bytes: Uint8Array): void {
     if (session.closed) return
     if (!session.allows(bytes.byteLength, this.#deps.clock.now()))
-      return this.#refuse(session, CLOSE.overloaded, 'too many messages: slow down')
+      return session.close(CLOSE.overloaded, 'too many messages: slow down')
     const frame = readFrame(bytes)
     switch (frame.type) {
       case 'step1':
@@ -189,12 +189,12 @@ export class Room {
         return this.#take(session, frame.update, frame.type)
       case 'awareness':
         if (!this.#awareness.receive(session, frame.payload))
-          this.#refuse(session, CLOSE.badFrame, 'bad awareness')
+          session.close(CLOSE.badFrame, 'bad awareness')
         return
       case 'query-awareness':
         return session.send(this.#awareness.everybody() ?? KEEP_ALIVE)
       case 'bad':
-        return this.#refuse(session, CLOSE.badFrame, frame.reason)
+        return session.close(CLOSE.badFrame, frame.reason)
     }
   }
 
@@ -225,12 +225,6 @@ export class Room {
     this.#draft.destroy()
   }
 
-  #refuse(session: Session, code: CloseCode, reason: string) {
-    const { storyId } = this
-    this.#deps.logger.info({ storyId, session: session.id, code, reason }, 'hub: refused')
-    session.close(code, reason)
-  }
-
   /** Step 2 for a joining socket: at once, or after the commit that is under way [LOG2]. */
   #greet(session: Session, stateVector: Uint8Array) {
     if (this.#writer.presentable) this.#sendStep2(session, stateVector)
@@ -241,7 +235,7 @@ export class Room {
     try {
       session.greet(this.#draft.step2(stateVector))
     } catch {
-      return this.#refuse(session, CLOSE.badFrame, 'bad state vector')
+      return session.close(CLOSE.badFrame, 'bad state vector')
     }
     this.#audience.greet(session)
   }
@@ -255,14 +249,14 @@ export class Room {
   #take(session: Session, update: Uint8Array, kind: 'step2' | 'update') {
     const typing = kind === 'update' ? readTyping(update) : null
     const checked = typing ? checkedTyping(typing) : checkUpdate(update)
-    if (!checked.ok) return this.#refuse(session, CLOSE.badFrame, checked.reason)
+    if (!checked.ok) return session.close(CLOSE.badFrame, checked.reason)
     if (!session.mayWrite) {
       // [HUB1] What a reader answers to nobody's question is empty; anything else is an edit.
       if (checked.empty) return
-      return this.#refuse(session, CLOSE.mayNot, 'you may read this draft, not write it')
+      return session.close(CLOSE.mayNot, 'you may read this draft, not write it')
     }
     if (this.#writer.full)
-      return this.#refuse(session, CLOSE.overloaded, 'the database is away: try again later')
+      return session.close(CLOSE.overloaded, 'the database is away: try again later')
     const owned = this.#draft.own(update, checked.ranges, session.user.id)
     if (owned.may === 'all')
       return this.#writer.take({ session, data: update, claims: owned.claims, typing })

@@ -20,6 +20,16 @@ export class DraftWebSocket extends WebSocket {
   }
 }
 
+/** What all sockets of a node share. */
+export interface SocketDeps {
+  clock: Clock
+  logger: Logger
+  /** This node closes a socket. */
+  refused: (code: CloseCode) => void
+  /** Those that wait for their refusal. */
+  held: Set<WsSocket>
+}
+
 /**
  * A WebSocket as the hub drives it. y-websocket up to 3.0 knows no permanent close code and comes back 100 ms
  * after each: whoever does not show that they know (`?ack=1`) hears a refusal only after some seconds.
@@ -28,37 +38,27 @@ export class WsSocket implements Socket {
   /** Called when the socket closes or begins to, perhaps more than once. */
   onClosing: () => void = () => undefined
   readonly #socket: WebSocket
-  readonly #clock: Clock
-  readonly #logger: Logger
-  readonly #refused: (code: CloseCode) => void
+  readonly #deps: SocketDeps
+  readonly #storyId: string
   readonly #knowsRefusals: boolean
-  /** Those of this node that wait for their refusal. */
-  readonly #held: Set<WsSocket>
   #alive = true
   #closing = false
   #timer: Timer | null = null
 
   constructor(
     socket: WebSocket,
-    deps: {
-      clock: Clock
-      logger: Logger
-      refused: (code: CloseCode) => void
-      knowsRefusals: boolean
-      held: Set<WsSocket>
-    },
+    deps: SocketDeps,
+    { storyId, knowsRefusals }: { storyId: string; knowsRefusals: boolean },
   ) {
     this.#socket = socket
-    this.#clock = deps.clock
-    this.#logger = deps.logger
-    this.#refused = deps.refused
-    this.#knowsRefusals = deps.knowsRefusals
-    this.#held = deps.held
+    this.#deps = deps
+    this.#storyId = storyId
+    this.#knowsRefusals = knowsRefusals
     socket.binaryType = 'nodebuffer'
     socket.on('pong', () => (this.#alive = true))
     socket.on('close', () => {
       this.#timer?.cancel()
-      this.#held.delete(this)
+      this.#deps.held.delete(this)
       this.onClosing()
     })
   }
@@ -82,12 +82,12 @@ export class WsSocket implements Socket {
 
   /** Closes with a code that the client would meet again at once if it came back at once. */
   refuse(code: CloseCode, reason: string): void {
-    if (this.#knowsRefusals || this.#held.size >= MOST_HELD) return this.closeNow(code, reason)
+    if (this.#knowsRefusals || this.#deps.held.size >= MOST_HELD) return this.closeNow(code, reason)
     if (!this.#begin(code, reason)) return
-    this.#held.add(this)
+    this.#deps.held.add(this)
     this.#socket.pause()
-    this.#timer = this.#clock.after(HOLD_MS, () => {
-      this.#held.delete(this)
+    this.#timer = this.#deps.clock.after(HOLD_MS, () => {
+      this.#deps.held.delete(this)
       this.#close(code, reason)
     })
   }
@@ -111,9 +111,9 @@ export class WsSocket implements Socket {
   #begin(code: CloseCode, reason: string): boolean {
     if (this.#closing) return false
     this.#closing = true
-    this.#refused(code)
-    const facts = { code, reason, bufferedBytes: this.bufferedBytes }
-    this.#logger[code === CLOSE.draining ? 'debug' : 'info'](facts, 'hub: a socket is closed')
+    this.#deps.refused(code)
+    const facts = { storyId: this.#storyId, code, reason, bufferedBytes: this.bufferedBytes }
+    this.#deps.logger[code === CLOSE.draining ? 'debug' : 'info'](facts, 'hub: a socket is closed')
     this.onClosing()
     return true
   }
@@ -122,6 +122,6 @@ export class WsSocket implements Socket {
   #close(code: CloseCode, reason: string) {
     if (this.#socket.isPaused) this.#socket.resume()
     this.#socket.close(code, reason)
-    this.#timer = this.#clock.after(GRACE_MS, () => this.terminate())
+    this.#timer = this.#deps.clock.after(GRACE_MS, () => this.terminate())
   }
 }

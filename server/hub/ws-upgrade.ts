@@ -9,7 +9,7 @@ import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Admission } from './admission.ts'
 import type { Hub, Joined } from './hub.ts'
-import { DraftWebSocket, WsSocket } from './ws-socket.ts'
+import { DraftWebSocket, WsSocket, type SocketDeps } from './ws-socket.ts'
 
 const PATH = /^\/collab\/(.+)$/
 const PING_MS = 25_000
@@ -41,7 +41,7 @@ interface Deps {
 interface Door {
   socket: WsSocket
   storyId: string
-  headers: Headers
+  credentials: { cookie: string | null; authorization: string | null }
   token: string | null
   at: number
   acks: boolean
@@ -63,7 +63,7 @@ export class WsUpgrade implements AsyncDisposable {
     perMessageDeflate: false,
     WebSocket: DraftWebSocket,
   })
-  readonly #held = new Set<WsSocket>()
+  readonly #sockets: SocketDeps
   #draining = false
   /** Grows with every change of anybody's rights. */
   #accessChanges = 0
@@ -74,6 +74,8 @@ export class WsUpgrade implements AsyncDisposable {
 
   constructor(deps: Deps) {
     this.#deps = deps
+    const { clock, logger, refused } = deps
+    this.#sockets = { clock, logger, refused, held: new Set() }
     this.#roundAt = deps.clock.now()
     this.#timers = [
       deps.clock.every(PING_MS, () => this.#ping()),
@@ -110,15 +112,13 @@ export class WsUpgrade implements AsyncDisposable {
     { storyId, params }: { storyId: string; params: URLSearchParams },
   ) {
     const acks = params.get('ack') === '1'
-    const { clock, refused } = this.#deps
-    const logger = this.#deps.logger.child({ storyId })
-    const deps = { clock, logger, refused, knowsRefusals: acks, held: this.#held }
+    const { cookie = null, authorization = null } = request.headers
     const door: Door = {
-      socket: new WsSocket(webSocket, deps),
+      socket: new WsSocket(webSocket, this.#sockets, { storyId, knowsRefusals: acks }),
       storyId,
-      headers: headersOf(request),
+      credentials: { cookie, authorization },
       token: params.get('token'),
-      at: clock.now(),
+      at: this.#deps.clock.now(),
       acks,
       admitted: null,
     }
@@ -136,13 +136,19 @@ export class WsUpgrade implements AsyncDisposable {
     }
   }
 
+  #admit({ storyId, credentials, token, at }: Door): Promise<Admission> {
+    const headers = new Headers()
+    for (const [name, value] of Object.entries(credentials)) if (value) headers.set(name, value)
+    return this.#deps.admit({ storyId, headers, token, at })
+  }
+
   async #join(door: Door, webSocket: WebSocket) {
     const { socket, storyId, acks } = door
     let known: number
     let admission: Admission
     do {
       known = this.#accessChanges
-      admission = await this.#deps.admit(door)
+      admission = await this.#admit(door)
     } while (known !== this.#accessChanges)
     if (!admission.ok) return socket.refuse(admission.code, admission.reason)
     const { user, mayWrite } = admission
@@ -166,7 +172,7 @@ export class WsUpgrade implements AsyncDisposable {
         door.socket.closeNow(CLOSE.draining, 'your rights changed: reconnect')
         continue
       }
-      const admission = await this.#deps.admit(door).catch(() => null)
+      const admission = await this.#admit(door).catch(() => null)
       if (admission) this.#holdTo(door, admission)
       else door.socket.closeNow(CLOSE.overloaded, 'reconnect')
     }
@@ -188,7 +194,7 @@ export class WsUpgrade implements AsyncDisposable {
     for (const door of this.#doors) {
       if (!door.admitted) continue
       // Without an answer they stay: writing goes on while the database is away.
-      const admission = await this.#deps.admit(door).catch(() => null)
+      const admission = await this.#admit(door).catch(() => null)
       if (admission) this.#holdTo(door, admission)
     }
   }
