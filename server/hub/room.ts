@@ -1,4 +1,4 @@
-import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
+import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { CHANNELS, type Bus, type Handler, type Unsubscribe } from '../bus/bus.ts'
 import { Follower } from '../bus/follow.ts'
 import type { Clock } from '../kernel/clock.ts'

@@ -17,6 +17,7 @@ import type { AppendDrafts } from './draft-append.ts'
 import { SqliteAppend } from './sqlite-append.ts'
 import { SQLITE_OPTIONS, SQLITE_PRAGMAS } from './sqlite-settings.ts'
 import { SqliteThreads } from './sqlite-threads.ts'
+import { Turns } from './turns.ts'
 import type { Tables } from './tables.ts'
 
 /** Preparing costs more than running most of them. */
@@ -29,8 +30,10 @@ export function openSqlite(path: string): Database {
   const lock = inMemory ? null : lockFile(path)
   const sqlite = new DatabaseSync(path, SQLITE_OPTIONS)
   sqlite.exec(SQLITE_PRAGMAS)
-  const db = new Kysely<Tables>({ dialect: new ImmediateDialect({ database: adapter(sqlite) }) })
-  const threads = inMemory ? null : new SqliteThreads(path)
+  const turns = new Turns()
+  const dialect = new FileDialect({ database: adapter(sqlite) }, turns)
+  const db = new Kysely<Tables>({ dialect })
+  const threads = inMemory ? null : new SqliteThreads(path, turns)
   return {
     db,
     dialect: 'sqlite',
@@ -43,21 +46,43 @@ export function openSqlite(path: string): Database {
   }
 }
 
-/** A transaction takes the write lock at its start: one that reads first could not take it later. */
-class ImmediateDialect extends SqliteDialect {
+class FileDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig
+  readonly #turns: Turns
 
-  constructor(config: SqliteDialectConfig) {
+  constructor(config: SqliteDialectConfig, turns: Turns) {
     super(config)
     this.#config = config
+    this.#turns = turns
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver(this.#config)
+    return new FileDriver(this.#config, this.#turns)
   }
 }
 
-class ImmediateDriver extends SqliteDriver {
+/** The connection is used in turns with the thread of the log: what waits for SQLite's own lock stops everything. */
+class FileDriver extends SqliteDriver {
+  readonly #turns: Turns
+  #done: () => void = () => undefined
+
+  constructor(config: SqliteDialectConfig, turns: Turns) {
+    super(config)
+    this.#turns = turns
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection()
+    this.#done = await this.#turns.take()
+    return connection
+  }
+
+  override async releaseConnection(): Promise<void> {
+    this.#done()
+    await super.releaseConnection()
+  }
+
+  /** The write lock at the start: a transaction that reads first could not take it later. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { batchesBytes } from './batch-bytes.ts'
 import type { Batch, Committed } from './draft-append.ts'
+import type { Turns } from './turns.ts'
 
 /** To the thread of the log; batches as `batch-bytes.ts` writes them. */
 export type Order =
@@ -25,19 +26,27 @@ const MOST_WAL_FRAMES = 16_000
  */
 export class SqliteThreads implements AsyncDisposable {
   readonly #path: string
+  readonly #turns: Turns
   readonly #pending = new Map<number, Pending>()
   #log: Worker
   #checkpoint: Worker
   #orders = 0
   #closing = false
 
-  constructor(path: string) {
+  /** `turns`: shared with this thread's connection, which would else stand still until the file is free. */
+  constructor(path: string, turns: Turns) {
     this.#path = path
+    this.#turns = turns
     this.#log = this.#startLog()
     this.#checkpoint = this.#startCheckpoint()
   }
 
-  append(batches: readonly Batch[], at: number): Promise<readonly (Committed | null)[]> {
+  async append(batches: readonly Batch[], at: number): Promise<readonly (Committed | null)[]> {
+    const done = await this.#turns.take()
+    return this.#appendNow(batches, at).finally(done)
+  }
+
+  #appendNow(batches: readonly Batch[], at: number): Promise<readonly (Committed | null)[]> {
     const id = ++this.#orders
     const answered = Promise.withResolvers<(Committed | null)[]>()
     this.#pending.set(id, answered)

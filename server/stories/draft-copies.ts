@@ -69,6 +69,8 @@ export class DraftCopies implements AsyncDisposable {
   async #write(due: (facts: DraftFacts, written: Written | null) => boolean) {
     const copies: { storyId: string; facts: DraftFacts }[] = []
     for (const [storyId, written] of this.#waiting) {
+      // Looking up a headline brings the whole document up to date: not a hundred in one go.
+      await this.#clock.turn()
       const facts = this.#facts(storyId)
       if (facts && !due(facts, written)) continue
       this.#waiting.delete(storyId)
