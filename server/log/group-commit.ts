@@ -219,7 +219,8 @@ export class GroupCommit {
     this.#keeping ??= this.#keepAll().finally(() => {
       this.#keeping = null
       // What came since its last look found it still at work.
-      if (this.stalled && this.#uncommitted.some(({ kept }) => !kept)) this.#keep()
+      const goesOn = this.stalled && !this.#stop.signal.aborted
+      if (goesOn && this.#uncommitted.some(({ kept }) => !kept)) this.#keep()
     })
   }
 

@@ -120,6 +120,14 @@ describe('the group commit', () => {
     expect((await good).to).toBe(1)
   })
 
+  it('[END1] stops although the database stalls and the disk is full', async () => {
+    const { commits, spill, clock } = start()
+    spill.broken = true
+    void commits.append('st_1', [letter])
+    await clock.advance(250)
+    expect(await commits.drained(AbortSignal.abort())).toBe(false)
+  })
+
   it('[END1] waits for the commits at the end, and keeps on disk what the database does not take', async () => {
     const good = start()
     void good.commits.append('st_1', [letter])
