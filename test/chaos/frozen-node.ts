@@ -4,6 +4,7 @@ import type { SeededRandom } from '../support/seeded-random.ts'
 import type { Cut } from '../support/tcp-proxy.ts'
 import { within } from './bounds.ts'
 import { Crowd } from './crowd.ts'
+import { oneCrosses } from './crossing.ts'
 import { expectGone } from './ghosts.ts'
 import type { Cluster } from './newsroom.ts'
 import { expectNothingLost, type Tally } from './nothing-lost.ts'
@@ -80,6 +81,10 @@ export async function partitionedNode(
       crowd.present.filter(({ node }) => from === 'redis' || node !== cutOff),
     )
     await pause(cutMs)
+    if (from === 'redis') {
+      crowd.stopTyping()
+      await oneCrosses(crowd, random)
+    }
   } finally {
     path.heal()
   }
