@@ -3,7 +3,7 @@ import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Session } from './session.ts'
 
 /** How often those who type on and those who only look are told how far the draft is saved. */
-export const SAVED_NEWS_MS = 500
+export const SAVED_NEWS_MS = 1_000
 /** A frame costs about 11 us of system call for each socket: a broadcast may take an eighth of the time. */
 const WINDOW_MS_PER_SESSION = 0.08
 const MOST_WINDOW_MS = 16

@@ -26,8 +26,6 @@ export type Owned = { may: 'all' | 'part'; data: Uint8Array; claims: number[] } 
 /** The Y.Doc of a room, and whose its client ids are. */
 export class RoomDraft {
   #doc: Y.Doc
-  /** What the document says that it changed. */
-  #changes: Uint8Array[] = []
   /** Typing that the document does not hold yet, and the clocks that it brings clients to. */
   #later: Uint8Array[] = []
   readonly #ahead = new Map<number, number>()
@@ -38,14 +36,9 @@ export class RoomDraft {
   readonly #recorded: Set<number>
 
   constructor(draft: DraftAt, owners: ReadonlyMap<number, string>) {
-    this.#doc = this.#watched(docOf(draft))
+    this.#doc = docOf(draft)
     this.#owners = new Map(owners)
     this.#recorded = new Set(owners.keys())
-  }
-
-  #watched(doc: Y.Doc): Y.Doc {
-    doc.on('update', (update: Uint8Array) => this.#changes.push(update))
-    return doc
   }
 
   stateVector(): Uint8Array {
@@ -86,6 +79,8 @@ export class RoomDraft {
    * out: they are theirs to bring. Deleting what others wrote is editing, and allowed.
    */
   own(data: Uint8Array, ranges: readonly Range[], userId: string): Owned {
+    if (ranges.every(({ client }) => this.#isKnownAs(client, userId)))
+      return { may: 'all', data, claims: [] }
     const added = ranges.filter(({ client, to }) => to > this.#clockOf(client))
     const foreign = added.filter(({ client }) => !this.claim(client, userId))
     const claims = added
@@ -110,13 +105,16 @@ export class RoomDraft {
     this.#catchUp()
     const { store } = this.#doc
     const [structs, deletions] = [store.pendingStructs?.update ?? null, store.pendingDs]
-    this.#changes = []
+    const changes: Uint8Array[] = []
+    const take = (update: Uint8Array) => void changes.push(update)
+    this.#doc.on('update', take)
     try {
       Y.applyUpdate(this.#doc, data)
     } catch (error) {
       return { ok: false, reason: `not applicable: ${String(error)}` }
+    } finally {
+      this.#doc.off('update', take)
     }
-    const changes = this.#changes
     // What completes a colleague's waiting structs is not to blame for their depth, which was checked with them.
     const most = structs === null ? MAX_DEPTH : 3 * MAX_DEPTH
     if (changes.some((change) => isTooDeep(change, this.#doc, most)))
@@ -142,7 +140,6 @@ export class RoomDraft {
         Y.applyUpdate(this.#doc, data)
       }
     })
-    this.#changes = []
   }
 
   /** Starts again from the log, and from what is on its way to it. */
@@ -151,13 +148,16 @@ export class RoomDraft {
     this.#later = []
     this.#ahead.clear()
     this.#doc.destroy()
-    this.#doc = this.#watched(docOf(draft))
+    this.#doc = docOf(draft)
     for (const { data } of onTheWay) Y.applyUpdate(this.#doc, data)
-    this.#changes = []
   }
 
   destroy(): void {
     this.#doc.destroy()
+  }
+
+  #isKnownAs(client: number, userId: string): boolean {
+    return this.#owners.get(client) === userId && this.#recorded.has(client)
   }
 
   /** The next clock that a client will write at. */
@@ -189,7 +189,6 @@ export class RoomDraft {
     this.#doc.transact(() => {
       for (const update of updates) Y.applyUpdate(this.#doc, update)
     })
-    this.#changes = []
   }
 }
 

@@ -15,7 +15,7 @@ export interface Socket {
 export const MOST_BUFFERED_BYTES = 4 * 1024 * 1024
 const KEEP_ALIVE_MS = 15_000
 /** How many acks a socket may get at once, and how many a second in the long run. */
-const ACKS = { most: 8, perSecond: 1 }
+const ACKS = { most: 8, perSecond: 0.5 }
 const RATE = { frames: 300, bytes: 4 * 1024 * 1024, burstSeconds: 5 }
 
 /** One socket in a room. [HUB3] A socket that falls behind is cut, and nobody waits for it. */
@@ -95,7 +95,7 @@ export class Session {
     this.#committed += 1
   }
 
-  /** A few acks go out at once; whoever types on hears of the rest twice a second: each costs a frame. */
+  /** A few acks go out at once; whoever types on hears of the rest about once a second: each costs a frame. */
   mayHearNow(now: number): boolean {
     const { most, perSecond } = ACKS
     const left = Math.min(
