@@ -36,7 +36,9 @@ interface Deps {
   showUnsaved: (entries: readonly Entry[]) => void
   /** [LOG1] All that these brought is committed, at `last` or before. */
   acknowledge: (entries: readonly Entry[], last: number) => void
-  /** Everything in the document may be shown. */
+  /** Somebody waits for a moment in which everything in the document may be shown. */
+  joining: () => boolean
+  /** Such a moment. */
   presentable: () => void
   askAgain: (session: Session) => void
   /** What the document waited for has come. */
@@ -49,8 +51,8 @@ interface Deps {
 
 /**
  * The way of a room's updates into its document and the log. [LOG2] What a session sends is checked when it
- * comes, applied when what came before may be shown, and shown after its own commit: so the document never
- * holds more than one batch that nobody may see, and whoever joins meanwhile waits for that commit.
+ * comes, applied at once, and shown after its commit. Whoever joins waits until everything in the document may
+ * be shown, and nothing more is applied while somebody waits.
  */
 export class RoomWriter {
   readonly #deps: Deps
@@ -61,7 +63,8 @@ export class RoomWriter {
   #unsettled = 0
   #settled: Promise<void> = Promise.resolve()
   #working = false
-  #presentable = true
+  #unshown = 0
+  #shown: Promise<void> = Promise.resolve()
 
   constructor(deps: Deps) {
     this.#deps = deps
@@ -69,7 +72,7 @@ export class RoomWriter {
 
   /** Nothing in the document waits to become visible. */
   get presentable(): boolean {
-    return this.#presentable
+    return this.#unshown === 0
   }
 
   /** Nothing waits to be committed. */
@@ -99,13 +102,16 @@ export class RoomWriter {
     await this.#deps.clock.turn()
     while (this.#queue.length > 0) {
       await this.#gather()
+      if (this.#deps.joining()) await this.#shown
       const entries = this.#queue
       this.#queue = []
       this.#queuedBytes = 0
-      this.#presentable = false
-      await this.#write(entries)
-      this.#presentable = true
-      this.#deps.presentable()
+      this.#unshown += 1
+      this.#shown = this.#write(entries, await this.#applyEntries(entries)).finally(() => {
+        this.#unshown -= 1
+        if (this.presentable) this.#deps.presentable()
+      })
+      this.#shown.catch((error: unknown) => this.#deps.fail(error))
     }
   }
 
@@ -117,14 +123,13 @@ export class RoomWriter {
   }
 
   /** Resolves when the entries may be seen. */
-  async #write(entries: readonly Entry[]) {
-    const changed = await this.#applyEntries(entries)
+  async #write(entries: readonly Entry[], changed: readonly Entry[]) {
     const appended = changed.length > 0 ? this.#append(changed) : null
     const settled = this.#settle(this.#settled, { entries, changed, appended })
     this.#settled = settled
-    settled.catch((error: unknown) => this.#deps.fail(error))
-    if (!appended) return
+    if (!appended) return void settled.catch((error: unknown) => this.#deps.fail(error))
     if ((await appended.showable) === 'committed') return settled
+    settled.catch((error: unknown) => this.#deps.fail(error))
     for (const entry of changed) entry.shown = true
     this.#deps.showUnsaved(changed)
   }

@@ -128,6 +128,7 @@ export class Room {
           entries.map(({ session }) => session),
           last,
         ),
+      joining: () => this.#joining.length > 0,
       presentable: () => this.#welcome(),
       healed: () => this.#deps.healed(),
       askAgain: (session) => this.#askAgain(session),

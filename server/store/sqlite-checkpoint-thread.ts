@@ -5,7 +5,8 @@ import { SQLITE_OPTIONS, SQLITE_PRAGMAS } from './sqlite-settings.ts'
 
 /* Moves what is committed from the write-ahead log into the database file, while others go on writing. */
 
-const CHECK_MS = 1_000
+/** Each takes tens of milliseconds of the disk, from which commits suffer as well: rarely, then. */
+const CHECK_MS = 10_000
 
 const { path, mostFrames } = workerData as { path: string; mostFrames: number }
 const sqlite = new DatabaseSync(path, SQLITE_OPTIONS)

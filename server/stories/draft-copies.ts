@@ -6,10 +6,17 @@ import type { StoryStore } from './story-store.ts'
 const WAIT_MS = 500
 /** How far the time of a story's last change may be behind while its headline and section stay the same. */
 const SAME_FACTS_MS = 5_000
+/** Copies in one transaction: commits of drafts wait for it. */
+const MOST_AT_ONCE = 8
 
 export interface DraftFacts {
   headline: string
   section: Section | null
+}
+
+interface Copy {
+  storyId: string
+  facts: DraftFacts
 }
 
 interface Written {
@@ -65,9 +72,8 @@ export class DraftCopies implements AsyncDisposable {
       this.#timer ??= this.#clock.after(WAIT_MS, () => void this.#writeDue())
   }
 
-  /** A copy that fails is made again with the next change; the draft itself is safe in its log. */
   async #write(due: (facts: DraftFacts, written: Written | null) => boolean) {
-    const copies: { storyId: string; facts: DraftFacts }[] = []
+    let copies: Copy[] = []
     for (const [storyId, written] of this.#waiting) {
       // Looking up a headline brings the whole document up to date: not a hundred in one go.
       await this.#clock.turn()
@@ -75,8 +81,15 @@ export class DraftCopies implements AsyncDisposable {
       if (facts && !due(facts, written)) continue
       this.#waiting.delete(storyId)
       if (facts) copies.push({ storyId, facts })
+      if (copies.length < MOST_AT_ONCE) continue
+      await this.#store(copies)
+      copies = []
     }
-    if (copies.length === 0) return
+    if (copies.length > 0) await this.#store(copies)
+  }
+
+  /** A copy that fails is made again with the next change; the draft itself is safe in its log. */
+  async #store(copies: readonly Copy[]) {
     try {
       await this.#stories.draftsChanged(copies)
       const at = this.#clock.now()
