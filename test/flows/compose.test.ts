@@ -210,7 +210,10 @@ describe('Dockerfile', () => {
     const { engines } = JSON.parse(read('package.json')) as { engines: { node: string } }
     const versions = [...dockerfile.matchAll(/^FROM node:(\d+)-slim/gm)].map(([, v]) => v)
     expect(versions.map((v) => `>=${v}`)).toEqual([engines.node, engines.node])
-    const scripts = [...dockerfile.matchAll(/node"?,? "?([a-z/]+\.ts)/g)].map(
+    const { scripts: npm } = JSON.parse(read('package.json')) as { scripts: { start: string } }
+    const [, command = ''] = /^CMD (.*)$/m.exec(dockerfile) ?? []
+    expect(JSON.parse(command)).toEqual(npm.start.split(' '))
+    const scripts = [...dockerfile.matchAll(/node"?,? (?:"--[\w=-]+", )?"?([a-z/]+\.ts)/g)].map(
       ([, path = '']) => path,
     )
     expect(scripts).toEqual(['client/build.ts', 'server/main.ts'])

@@ -6,11 +6,17 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Role } from '../../shared/model/roles.ts'
 import { me, user as userSchema, type User } from '../../shared/protocol/api.ts'
+import packageJson from '../../package.json' with { type: 'json' }
 import { freePort } from './child-service.ts'
 import { eventually } from './eventually.ts'
 import { Guardian } from './guardian.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
+/** Node's own flags of `npm start`. */
+const FLAGS = /node (.*)server\/main\.ts/
+  .exec(packageJson.scripts.start)?.[1]
+  ?.split(' ')
+  .filter((flag) => flag !== '')
 const READY_MS = 30_000
 const STOP_MS = 25_000
 const TRIES = 3
@@ -112,12 +118,16 @@ export class NodeProcess implements AsyncDisposable {
   /** Starts it again, on the same data and port, after `stop` or `kill`. */
   async start(): Promise<void> {
     if (this.#child) throw new Error('the node already runs')
-    const child = spawn(process.execPath, [...this.#flags, join(ROOT, 'server', 'main.ts')], {
-      cwd: this.folder,
-      env: { PATH: process.env['PATH'] ?? '', ...this.#env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: true,
-    })
+    const child = spawn(
+      process.execPath,
+      [...(FLAGS ?? []), ...this.#flags, join(ROOT, 'server', 'main.ts')],
+      {
+        cwd: this.folder,
+        env: { PATH: process.env['PATH'] ?? '', ...this.#env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true,
+      },
+    )
     for (const output of [child.stdout, child.stderr])
       output.setEncoding('utf8').on('data', (text: string) => this.#log.push(text))
     this.#child = child
