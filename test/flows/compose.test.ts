@@ -110,7 +110,7 @@ describe('docker-compose.yml', () => {
   })
 
   it('leads to services that are there, by the ports and names that they have', () => {
-    const { database, redisUrl, assetsDir, port, trustProxy } = parseConfig(
+    const { database, redisUrl, dataDir, assetsDir, port, trustProxy } = parseConfig(
       node('node1').environment,
     )
     if (database.kind !== 'postgres' || redisUrl === null) throw new Error('these are for one node')
@@ -125,7 +125,10 @@ describe('docker-compose.yml', () => {
     })
     expect(new URL(redisUrl).port).toBe('6379')
     expect(node(new URL(redisUrl).hostname).image).toMatch(/^redis:/)
-    expect(node('node1').volumes).toEqual([`assets:${assetsDir}`])
+    expect(node('node1').volumes).toEqual([
+      `assets:${assetsDir}`,
+      `data:${join('/galley', dataDir)}`,
+    ])
     expect(port).toBe(3000)
     expect(trustProxy).toEqual([compose.networks.default.ipam.config[0]?.subnet])
   })
