@@ -233,6 +233,7 @@ describe('a room', () => {
     await table.exchange()
     expect(bob.text).toBe('lost found')
     expect((await table.author('cyd')).text).toBe('lost found')
+    expect(table.healed).toBe(1)
   })
 
   it('[HUB8] hears what is committed elsewhere while it loads', async () => {
