@@ -59,6 +59,11 @@ export class Hub implements AsyncDisposable {
     return [...this.#open.values()].reduce((sum, room) => sum + room.sessions.size, 0)
   }
 
+  /** So much waits for the database that nobody else may come in and write. */
+  get full(): boolean {
+    return this.#deps.commits.full
+  }
+
   /** What waits for slow sockets. */
   get bufferedBytes(): number {
     let bytes = 0

@@ -153,6 +153,9 @@ export class WsUpgrade implements AsyncDisposable {
     if (!admission.ok) return socket.refuse(admission.code, admission.reason)
     const { user, mayWrite } = admission
     door.admitted = { userId: user.id, mayWrite }
+    // Before step 2: once greeted, a client takes its next try for a first one and comes back at once.
+    if (mayWrite && this.#deps.hub.full)
+      return socket.refuse(CLOSE.overloaded, 'the database is away: try again later')
     const joined = await this.#deps.hub.join(storyId, { user, mayWrite, acks, socket })
     if (!joined) return socket.refuse(CLOSE.noSuchStory, 'no such story')
     if (!socket.open) return joined.leave()

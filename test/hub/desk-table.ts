@@ -99,6 +99,7 @@ export class DeskTable implements AsyncDisposable {
   readonly clock = new ManualClock()
   readonly bus = new LossyBus()
   readonly logs: TestLog[] = []
+  readonly commits: GroupCommit[] = []
   readonly hubs: Hub[] = []
   readonly authors: Author[] = []
   /** Gaps that were closed, on all nodes. */
@@ -145,6 +146,7 @@ export class DeskTable implements AsyncDisposable {
       healed: () => void (this.healed += 1),
     })
     this.logs.push(log)
+    this.commits.push(commits)
     this.hubs.push(hub)
     this.#presence.push(presence)
     return hub

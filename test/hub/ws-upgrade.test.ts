@@ -132,6 +132,19 @@ describe('a half-open socket', () => {
 })
 
 describe('a refusal', () => {
+  it('because the database is away for too long comes before the greeting, so that clients back off', async () => {
+    await using door = await OpenDoor.open()
+    const reading = await door.writer('reader')
+    door.table.log.holding = true
+    const big = { data: new Uint8Array(33 * 1024 * 1024), userId: 'ada', claims: [] }
+    for (let twice = 0; twice < 2; twice++) door.table.commits[0]?.append(door.table.storyId, [big])
+    const late = await door.knock({ token: 'late' }).opened()
+    expect((await late.closing()).code).toBe(CLOSE.overloaded)
+    expect(late.received).toEqual([])
+    expect(reading.closed).toBeNull()
+    await door.table.commits[0]?.drained(AbortSignal.abort())
+  })
+
   it('comes at once to a client that knows what 44xx means', async () => {
     await using door = await OpenDoor.open()
     expect(await door.knock().closing()).toEqual({ code: CLOSE.notSignedIn, reason: 'sign in' })
