@@ -18,6 +18,8 @@ export class RoomAudience {
   readonly #sessions = new Set<Session>()
   #emptySince: number
   #savedNews: Timer | null = null
+  /** The newest seq of this room's own updates, which rows of another node may still part from the document's. */
+  #committedTo = 0
 
   constructor(deps: { clock: Clock; news: () => { seq: number; state: State } }) {
     this.#clock = deps.clock
@@ -53,18 +55,18 @@ export class RoomAudience {
 
   /** Somebody has come, and has the document. */
   greet(session: Session): void {
-    const { seq, state } = this.#news()
+    const { seq, state } = this.#told()
     session.acknowledge(seq, state)
   }
 
   /** `authors`: whose frames are committed, once for each frame. `last` is the seq of the newest of them. */
   acknowledge(authors: readonly Session[], last: number): void {
-    const { seq, state } = this.#news()
+    this.#committedTo = Math.max(this.#committedTo, last)
+    const { seq, state } = this.#told()
     const now = this.#clock.now()
-    const told = Math.max(seq, last)
     for (const session of authors) session.count()
     for (const session of new Set(authors))
-      if (session.mayHearNow(now)) session.acknowledge(told, state)
+      if (session.mayHearNow(now)) session.acknowledge(seq, state)
     this.#savedNews ??= this.#clock.after(SAVED_NEWS_MS, () => {
       this.#savedNews = null
       this.tell()
@@ -73,7 +75,7 @@ export class RoomAudience {
 
   /** Tells everybody what they have not heard yet. */
   tell(): void {
-    const { seq, state } = this.#news()
+    const { seq, state } = this.#told()
     for (const session of this.#sessions) session.acknowledge(seq, state)
   }
 
@@ -83,5 +85,11 @@ export class RoomAudience {
 
   close(): void {
     this.#savedNews?.cancel()
+  }
+
+  /** An ack's seq holds all that it counts. */
+  #told(): { seq: number; state: State } {
+    const { seq, state } = this.#news()
+    return { seq: Math.max(seq, this.#committedTo), state }
   }
 }

@@ -90,11 +90,10 @@ export class RoomWriter {
     this.#rate.happened(this.#deps.clock.now())
     if (this.#working) return
     this.#working = true
-    this.#workOff()
-      .catch((error: unknown) => this.#deps.fail(error))
-      .finally(() => {
-        this.#working = false
-      })
+    this.#workOff().catch((error: unknown) => {
+      this.#working = false
+      this.#deps.fail(error)
+    })
   }
 
   /** Batch after batch; the frames of one turn belong to one batch. */
@@ -113,6 +112,7 @@ export class RoomWriter {
       })
       this.#shown.catch((error: unknown) => this.#deps.fail(error))
     }
+    this.#working = false
   }
 
   /** One person's keystroke has nothing to wait for; where many write for many, fewer frames carry more. */

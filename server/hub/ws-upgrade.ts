@@ -159,6 +159,10 @@ export class WsUpgrade implements AsyncDisposable {
     const joined = await this.#deps.hub.join(storyId, { user, mayWrite, acks, socket })
     if (!joined) return socket.refuse(CLOSE.noSuchStory, 'no such story')
     if (!socket.open) return joined.leave()
+    if (this.#draining) {
+      joined.leave()
+      return socket.closeNow(CLOSE.draining, 'the server restarts: reconnect')
+    }
     webSocket.on('message', (data, isBinary) => receive(joined, socket, data, isBinary))
     socket.onClosing = () => joined.leave()
     webSocket.resume()

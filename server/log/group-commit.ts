@@ -9,8 +9,10 @@ const RETRY_MS = { first: 50, most: 500 }
 /** Where batches come more often than this, commits begin so far apart. */
 const GATHER_MS = 3
 const SPILL_RETRY_MS = 1_000
-/** Beyond this the hub takes no more updates until the database is back. */
-const MOST_WAITING_BYTES = 64 * 1024 * 1024
+/** Beyond this the hub takes no more updates until the database is back: a waiting batch costs some 2 KB besides its bytes. */
+const MOST_WAITING = { bytes: 64 * 1024 * 1024, batches: 100_000 }
+/** What one transaction takes: the backlog of an outage must not be one statement that no database finishes in time. */
+const MOST_IN_ONE = { bytes: 4 * 1024 * 1024, updates: 5_000 }
 
 /** A batch on its way. */
 export interface Appended {
@@ -27,6 +29,7 @@ interface Waiting extends Batch {
   bytes: number
   at: number
   kept: boolean
+  committed: boolean
   show: (state: 'committed' | 'unsaved') => void
   done: (committed: Committed) => void
   gone: (error: Error) => void
@@ -55,6 +58,10 @@ export class GroupCommit {
   readonly #handlers = new Set<() => void>()
   #waiting: Waiting[] = []
   #committing: Waiting[] = []
+  /** While the database stalls: what is not on disk yet. */
+  #fresh: Waiting[] = []
+  /** Batches that are on disk and not committed. */
+  #kept = 0
   #bytes = 0
   #running: Promise<void> | null = null
   #keeping: Promise<void> | null = null
@@ -63,14 +70,14 @@ export class GroupCommit {
     this.#deps = deps
     this.#stall = new StallWatch({
       clock: deps.clock,
-      oldest: () => this.#uncommitted[0]?.at,
+      oldest: () => (this.#committing[0] ?? this.#waiting[0])?.at,
       changed: () => this.#stallChanged(),
     })
   }
 
   /** True when so much waits for the database that no more may be taken. */
   get full(): boolean {
-    return this.#bytes > MOST_WAITING_BYTES
+    return this.#bytes > MOST_WAITING.bytes || this.#waiting.length > MOST_WAITING.batches
   }
 
   get waitingBytes(): number {
@@ -93,22 +100,25 @@ export class GroupCommit {
     this.#bytes += bytes
     const showable = Promise.withResolvers<'committed' | 'unsaved'>()
     const committed = Promise.withResolvers<Committed>()
-    this.#waiting.push({
+    const batch: Waiting = {
       storyId,
       updates,
       bytes,
       at: this.#deps.clock.now(),
       kept: false,
+      committed: false,
       show: showable.resolve,
       done: committed.resolve,
       gone: committed.reject,
-    })
-    this.#rate.happened(this.#deps.clock.now())
+    }
+    this.#waiting.push(batch)
+    this.#rate.happened(batch.at)
     this.#stall.watch()
-    if (this.#stall.stalled) this.#keep()
-    this.#running ??= this.#run().finally(() => {
-      this.#running = null
-    })
+    if (this.stalled) {
+      this.#fresh.push(batch)
+      this.#keep()
+    }
+    this.#running ??= this.#run()
     return { showable: showable.promise, committed: committed.promise }
   }
 
@@ -157,12 +167,13 @@ export class GroupCommit {
     await this.#deps.clock.turn()
     while (this.#waiting.length > 0 && !this.#stop.signal.aborted) {
       await this.#gather()
-      this.#committing = this.#waiting
-      this.#waiting = []
+      this.#committing = this.#waiting.splice(0, inOne(this.#waiting))
       await this.#commit(this.#committing)
       this.#stall.end()
       this.#keep()
     }
+    // At once: what comes in the next moment starts anew.
+    this.#running = null
   }
 
   /** One person's keystroke has nothing to wait for; on a busy node, fewer commits carry more. */
@@ -199,6 +210,8 @@ export class GroupCommit {
     this.#committing = []
     batches.forEach((batch, i) => {
       this.#bytes -= batch.bytes
+      if (batch.kept) this.#kept -= 1
+      batch.committed = true
       const answer = answers[i]
       if (answer) batch.done(answer)
       else batch.gone(new Error(`no draft of ${batch.storyId}`))
@@ -210,6 +223,7 @@ export class GroupCommit {
     const { logger } = this.#deps
     if (this.stalled) logger.warn('log: the database stalls, updates go out unsaved')
     else logger.info('log: the database is back')
+    this.#fresh = this.stalled ? this.#uncommitted.filter(({ kept }) => !kept) : []
     for (const handler of this.#handlers) handler()
     this.#keep()
   }
@@ -219,17 +233,17 @@ export class GroupCommit {
     this.#keeping ??= this.#keepAll().finally(() => {
       this.#keeping = null
       // What came since its last look found it still at work.
-      const goesOn = this.stalled && !this.#stop.signal.aborted
-      if (goesOn && this.#uncommitted.some(({ kept }) => !kept)) this.#keep()
+      if (this.#fresh.length > 0 && !this.#stop.signal.aborted) this.#keep()
     })
   }
 
   /** While the database stalls, keeps what came; afterwards takes the file away. */
   async #keepAll() {
     while (!this.#stop.signal.aborted) {
-      const fresh = this.#uncommitted.filter(({ kept }) => !kept)
-      if (this.#stall.stalled && fresh.length > 0) await this.#keepThese(fresh)
-      else return this.#dropKept()
+      const fresh = this.#fresh.filter(({ committed }) => !committed)
+      this.#fresh = []
+      if (fresh.length === 0) return this.#dropKept()
+      await this.#keepThese(fresh)
     }
   }
 
@@ -237,18 +251,23 @@ export class GroupCommit {
     const { spill, clock, logger } = this.#deps
     try {
       await spill.keep(fresh, () => this.#uncommitted)
-      for (const batch of fresh) batch.kept = true
-      for (const batch of fresh) batch.show('unsaved')
+      for (const batch of fresh) {
+        if (batch.committed) continue
+        batch.kept = true
+        this.#kept += 1
+      }
     } catch (error) {
       logger.error({ error: reason(error) }, 'log: not kept on disk while the database is away')
       for (const batch of fresh) batch.show('unsaved')
       await clock.sleep(SPILL_RETRY_MS, this.#stop.signal)
+      if (this.stalled) this.#fresh = [...fresh, ...this.#fresh]
     }
+    for (const batch of fresh) batch.show('unsaved')
   }
 
   async #dropKept() {
     const { spill, logger } = this.#deps
-    if (spill.bytes === 0 || this.#uncommitted.some(({ kept }) => kept)) return
+    if (spill.bytes === 0 || this.#kept > 0) return
     await spill.drop().catch((error: unknown) => {
       logger.warn(
         { error: reason(error) },
@@ -256,6 +275,18 @@ export class GroupCommit {
       )
     })
   }
+}
+
+/** How many of the batches fit in one transaction; one at least. */
+function inOne(waiting: readonly Waiting[]): number {
+  let [count, bytes, updates] = [0, 0, 0]
+  for (const batch of waiting) {
+    bytes += batch.bytes
+    updates += batch.updates.length
+    if (count > 0 && (bytes > MOST_IN_ONE.bytes || updates > MOST_IN_ONE.updates)) break
+    count += 1
+  }
+  return count
 }
 
 function reason(error: unknown): string {

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
 import { readSpill, spillRecord } from './spill-record.ts'
-import type { Batch, UpdateLog } from './update-log.ts'
+import type { Batch, Committed, UpdateLog } from './update-log.ts'
 
 const OWN = '.spill'
 const ADOPTED = '.adopted'
 const UNKNOWN = '.unknown-story'
+/** Batches of one transaction. */
+const MOST_IN_ONE = 1_000
 
 interface OpenFile {
   path: string
@@ -25,15 +27,17 @@ export class Spill {
   readonly #dir: string
   readonly #ids: Ids
   #file: OpenFile | null = null
+  /** Files that hold something of what waits, the open one included. */
+  readonly #paths = new Set<string>()
 
   constructor(deps: { spillDir: string; ids: Ids }) {
     this.#dir = deps.spillDir
     this.#ids = deps.ids
   }
 
-  /** Bytes of the file. */
+  /** Bytes of the open file; more than none while any file is left. */
   get bytes(): number {
-    return this.#file?.bytes ?? 0
+    return this.#file?.bytes ?? this.#paths.size
   }
 
   /**
@@ -54,17 +58,24 @@ export class Spill {
     await this.close()
     await mkdir(this.#dir, { recursive: true })
     const path = join(this.#dir, `${this.#ids.next('sp')}${OWN}`)
+    this.#paths.add(path)
     const handle = await open(path, 'ax', 0o600)
     this.#file = { path, handle, inode: (await handle.stat()).ino, bytes: 0 }
-    await write(this.#file, batches)
-    await syncFolder(this.#dir)
+    try {
+      await write(this.#file, batches)
+      await syncFolder(this.#dir)
+    } catch (cause) {
+      // It was promised to nobody, and a full disk needs the room.
+      await this.drop()
+      throw cause
+    }
   }
 
   /** All of it is committed. */
   async drop(): Promise<void> {
-    const path = this.#file?.path
     await this.close()
-    if (path !== undefined) await rm(path, { force: true })
+    for (const path of this.#paths) await rm(path, { force: true })
+    this.#paths.clear()
   }
 
   /** Leaves the file for whoever starts next. */
@@ -103,8 +114,10 @@ export async function adoptSpills(deps: {
   for (const name of names) {
     const path = await takeOver(join(spillDir, name))
     if (path === null) continue
-    const batches = readSpill(await readFile(path))
-    const committed = batches.length > 0 ? await log.append(batches) : []
+    const bytes = await readFile(path).catch(ifGone)
+    if (!bytes) continue
+    const batches = readSpill(bytes)
+    const committed = await appendInParts(log, batches)
     const updates = batches.reduce((sum, batch) => sum + batch.updates.length, 0)
     logger.warn({ file: name, updates }, 'log: an earlier process left updates, they are saved now')
     if (committed.includes(null)) {
@@ -112,9 +125,23 @@ export async function adoptSpills(deps: {
         { file: name },
         'log: it also holds updates of stories that are not here; it is kept',
       )
-      await rename(path, path.replace(ADOPTED, UNKNOWN))
+      await rename(path, path.replace(ADOPTED, UNKNOWN)).catch(ifGone)
     } else await rm(path, { force: true })
   }
+}
+
+/** One statement for the backlog of a long outage would take the database too long. */
+async function appendInParts(log: UpdateLog, batches: readonly Batch[]) {
+  const committed: (Committed | null)[] = []
+  for (let at = 0; at < batches.length; at += MOST_IN_ONE)
+    committed.push(...(await log.append(batches.slice(at, at + MOST_IN_ONE))))
+  return committed
+}
+
+/** Another node that starts at the same time was faster. */
+function ifGone(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
 }
 
 /** From now on its owner, should it live, writes elsewhere. Null: not a spill, or another node was faster. */

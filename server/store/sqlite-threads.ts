@@ -47,6 +47,7 @@ export class SqliteThreads implements AsyncDisposable {
   }
 
   #appendNow(batches: readonly Batch[], at: number): Promise<readonly (Committed | null)[]> {
+    if (this.#closing) return Promise.reject(new Error('the database is closed'))
     const id = ++this.#orders
     const answered = Promise.withResolvers<(Committed | null)[]>()
     this.#pending.set(id, answered)
@@ -106,5 +107,6 @@ export class SqliteThreads implements AsyncDisposable {
     )
     for (const thread of threads) thread.postMessage({ kind: 'close' } satisfies Order)
     await Promise.all(ended)
+    this.#failAll(new Error('the database is closed'))
   }
 }

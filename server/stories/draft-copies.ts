@@ -39,6 +39,7 @@ export class DraftCopies implements AsyncDisposable {
   readonly #waiting = new Map<string, Written | null>()
   readonly #written = new Map<string, Written>()
   #timer: Timer | null = null
+  #writing: Promise<void> | null = null
 
   constructor(deps: {
     stories: Pick<StoryStore, 'draftsChanged'>
@@ -57,7 +58,11 @@ export class DraftCopies implements AsyncDisposable {
 
   committed(storyId: string): void {
     this.#waiting.set(storyId, this.#written.get(storyId) ?? null)
-    this.#timer ??= this.#clock.after(WAIT_MS, () => void this.#writeDue())
+    this.#timer ??= this.#clock.after(WAIT_MS, () => this.#startWriting())
+  }
+
+  #startWriting() {
+    this.#writing = this.#writeDue()
   }
 
   async #writeDue() {
@@ -69,7 +74,7 @@ export class DraftCopies implements AsyncDisposable {
     )
     this.#forget(now)
     if (this.#waiting.size > 0)
-      this.#timer ??= this.#clock.after(WAIT_MS, () => void this.#writeDue())
+      this.#timer ??= this.#clock.after(WAIT_MS, () => this.#startWriting())
   }
 
   async #write(due: (facts: DraftFacts, written: Written | null) => boolean) {
@@ -106,6 +111,8 @@ export class DraftCopies implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#timer?.cancel()
+    await this.#writing
     this.#timer?.cancel()
     await this.#write(() => true)
   }

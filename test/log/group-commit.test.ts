@@ -49,6 +49,55 @@ describe('the group commit', () => {
     expect(answered).toBe(true)
   })
 
+  it('[LOG5] brings the backlog of an outage in parts that a database can finish, in order', async () => {
+    const { commits, log, clock } = start()
+    const committed: number[] = []
+    for (let at = 0; at < 12_000; at++)
+      void commits.append('st_1', [letter]).committed.then(({ to }) => committed.push(to))
+    for (let part = 0; part < 3; part++) {
+      await clock.advance(10)
+      expect(log.waiting[0]?.batches.length).toBeLessThanOrEqual(5_000)
+      log.commit()
+    }
+    await settle()
+    expect(committed).toEqual(Array.from({ length: 12_000 }, (_, i) => i + 1))
+  })
+
+  it('[LOG5] while the database stalls, a keystroke costs the same however many wait', async () => {
+    const { commits, spill, clock } = start()
+    void commits.append('st_1', [letter])
+    await clock.advance(250)
+    for (let at = 0; at < 20_000; at++) void commits.append('st_1', [letter])
+    await settle()
+    let looked = 0
+    const keep = spill.keep.bind(spill)
+    spill.keep = (fresh) => {
+      looked += fresh.length
+      return keep(fresh)
+    }
+    for (let at = 0; at < 10; at++) {
+      expect(await commits.append('st_1', [letter]).showable).toBe('unsaved')
+    }
+    expect(looked).toBe(10)
+    expect(spill.kept).toHaveLength(20_011)
+  })
+
+  it('commits what comes in the very moment in which the last commit ends', async () => {
+    const { commits, log } = start()
+    const first = commits.append('st_1', [letter]).committed
+    await settle()
+    log.commit()
+    await first
+    for (let hops = 0; hops < 6; hops++) {
+      const next = commits.append('st_1', [letter]).committed
+      await settle()
+      expect(log.waiting).toHaveLength(1)
+      log.commit()
+      await next
+      for (let hop = 0; hop < hops; hop++) await Promise.resolve()
+    }
+  })
+
   it('takes no more when 64 MiB wait for the database', async () => {
     const { commits, log } = start()
     const big = { ...letter, data: new Uint8Array(33 * 1024 * 1024) }

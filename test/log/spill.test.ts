@@ -93,6 +93,22 @@ describe('what waits for the database', () => {
     expect(await readdir(desk.spillDir)).toEqual([])
   })
 
+  it('[LOG5] is taken over once, or twice without harm, by nodes that start at the same time', async () => {
+    await using desk = await start()
+    for (const letter of 'abcdef'.split('')) {
+      const one = desk.batch(letter)
+      await desk.spill().keep([one], () => [one])
+    }
+    for (const name of (await readdir(desk.spillDir)).slice(0, 3)) {
+      const path = join(desk.spillDir, name)
+      await rename(path, path.replace('.spill', '.adopted'))
+    }
+    await Promise.all([desk.adopt(), desk.adopt(), desk.adopt()])
+    const rows = await desk.log.readAfter(desk.storyId, 1)
+    expect(new Set(rows.map(({ data }) => data[0]))).toEqual(new Set([97, 98, 99, 100, 101, 102]))
+    expect(await readdir(desk.spillDir)).toEqual([])
+  })
+
   it('[LOG5] of a story that this database does not have is kept aside', async () => {
     await using desk = await start()
     const lost = { ...desk.batch('a'), storyId: 'st_of_another_database' }

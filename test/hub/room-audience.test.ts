@@ -1,0 +1,35 @@
+import * as decoding from 'lib0/decoding'
+import { expect, it } from 'vitest'
+import { RoomAudience, SAVED_NEWS_MS } from '../../server/hub/room-audience.ts'
+import { Session } from '../../server/hub/session.ts'
+import { ManualClock } from '../support/manual-clock.ts'
+
+it('[LOG1] an ack’s seq holds all that it counts, also while another node’s rows are missing', async () => {
+  const clock = new ManualClock()
+  const told: number[][] = []
+  const session = new Session({
+    id: 'ss_1',
+    user: { id: 'ada', name: 'Ada', colour: '#123456' },
+    mayWrite: true,
+    acks: true,
+    limits: true,
+    clock,
+    socket: {
+      bufferedBytes: 0,
+      send: (frame) => {
+        const decoder = decoding.createDecoder(frame.subarray(1))
+        told.push([decoding.readVarUint(decoder), decoding.readVarUint(decoder)])
+      },
+      close: () => undefined,
+    },
+  })
+  const audience = new RoomAudience({
+    clock,
+    news: () => ({ seq: 10, state: { stalled: false, apart: false } }),
+  })
+  audience.add(session)
+  for (let frame = 1; frame <= 12; frame++) audience.acknowledge([session], 10 + frame)
+  await clock.advance(SAVED_NEWS_MS)
+  expect(told.at(-1)).toEqual([12, 22])
+  for (const [committed = 0, seq] of told) expect(seq).toBe(10 + committed)
+})
