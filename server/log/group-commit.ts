@@ -169,6 +169,7 @@ export class GroupCommit {
       await this.#gather()
       this.#committing = this.#waiting.splice(0, inOne(this.#waiting))
       await this.#commit(this.#committing)
+      if (this.#stop.signal.aborted) break
       this.#stall.end()
       this.#keep()
     }
@@ -240,7 +241,7 @@ export class GroupCommit {
   /** While the database stalls, keeps what came; afterwards takes the file away. */
   async #keepAll() {
     while (!this.#stop.signal.aborted) {
-      const fresh = this.#fresh.filter(({ committed }) => !committed)
+      const fresh = this.#fresh.filter(({ committed, kept }) => !committed && !kept)
       this.#fresh = []
       if (fresh.length === 0) return this.#dropKept()
       await this.#keepThese(fresh)
@@ -252,7 +253,7 @@ export class GroupCommit {
     try {
       await spill.keep(fresh, () => this.#uncommitted)
       for (const batch of fresh) {
-        if (batch.committed) continue
+        if (batch.committed || batch.kept) continue
         batch.kept = true
         this.#kept += 1
       }

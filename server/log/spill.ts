@@ -54,28 +54,37 @@ export class Spill {
     }
   }
 
+  /** Files before this one hold promises: they go when the new one holds them all, not earlier. */
   async #startAnew(batches: readonly Batch[]) {
     await this.close()
     await mkdir(this.#dir, { recursive: true })
     const path = join(this.#dir, `${this.#ids.next('sp')}${OWN}`)
-    this.#paths.add(path)
-    const handle = await open(path, 'ax', 0o600)
-    this.#file = { path, handle, inode: (await handle.stat()).ino, bytes: 0 }
     try {
+      const handle = await open(path, 'ax', 0o600)
+      this.#file = { path, handle, inode: (await handle.stat()).ino, bytes: 0 }
       await write(this.#file, batches)
       await syncFolder(this.#dir)
     } catch (cause) {
       // It was promised to nobody, and a full disk needs the room.
-      await this.drop()
+      await rm(path, { force: true })
       throw cause
     }
+    const before = [...this.#paths]
+    this.#paths.add(path)
+    await this.#remove(before)
   }
 
   /** All of it is committed. */
   async drop(): Promise<void> {
     await this.close()
-    for (const path of this.#paths) await rm(path, { force: true })
-    this.#paths.clear()
+    await this.#remove([...this.#paths])
+  }
+
+  async #remove(paths: readonly string[]) {
+    for (const path of paths) {
+      await rm(path, { force: true })
+      this.#paths.delete(path)
+    }
   }
 
   /** Leaves the file for whoever starts next. */
@@ -110,7 +119,7 @@ export async function adoptSpills(deps: {
   logger: Logger
 }): Promise<void> {
   const { spillDir, log, logger } = deps
-  const names = await readdir(spillDir).catch(() => [])
+  const names = (await readdir(spillDir).catch(ifGone)) ?? []
   for (const name of names) {
     const path = await takeOver(join(spillDir, name))
     if (path === null) continue
@@ -138,7 +147,7 @@ async function appendInParts(log: UpdateLog, batches: readonly Batch[]) {
   return committed
 }
 
-/** Another node that starts at the same time was faster. */
+/** It is not there: there was never one, or another node that starts at the same time was faster. */
 function ifGone(error: NodeJS.ErrnoException): null {
   if (error.code === 'ENOENT') return null
   throw error
@@ -149,8 +158,5 @@ async function takeOver(path: string): Promise<string | null> {
   if (path.endsWith(ADOPTED)) return path
   if (!path.endsWith(OWN)) return null
   const adopted = path.replace(/\.spill$/, ADOPTED)
-  return rename(path, adopted).then(
-    () => adopted,
-    () => null,
-  )
+  return rename(path, adopted).then(() => adopted, ifGone)
 }

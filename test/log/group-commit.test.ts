@@ -159,6 +159,25 @@ describe('the group commit', () => {
     expect(spill.kept).toHaveLength(1)
   })
 
+  it('[LOG5] takes the file away at last, also when a stall ended and began while the disk refused', async () => {
+    const { commits, log, spill, clock } = start()
+    const first = commits.append('st_1', [letter])
+    await settle()
+    const second = commits.append('st_2', [letter])
+    spill.broken = true
+    await clock.advance(250)
+    spill.broken = false
+    log.commit()
+    await first.committed
+    await clock.advance(260)
+    expect(commits.stalled).toBe(true)
+    await clock.advance(1_000)
+    log.commit()
+    await second.committed
+    await settle()
+    expect([commits.stalled, spill.kept]).toEqual([false, []])
+  })
+
   it('a batch of a story that is gone fails alone', async () => {
     const { commits, log } = start()
     const gone = commits.append('st_1', [letter]).committed

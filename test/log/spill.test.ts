@@ -120,6 +120,34 @@ describe('what waits for the database', () => {
     expect(await readdir(desk.spillDir)).toEqual([expect.stringMatching(/\.unknown-story$/)])
   })
 
+  it('[LOG5] stays promised while the disk refuses more, and the files of refused tries are gone', async () => {
+    await using desk = await start()
+    const [first, second] = [desk.batch('a'), desk.batch('b')]
+    const refused: Batch = {
+      storyId: desk.storyId,
+      get updates(): never {
+        throw new Error('no space left on device')
+      },
+    }
+    const files = async () => {
+      const names = await readdir(desk.spillDir)
+      return Promise.all(
+        names.map(async (name) => readSpill(await readFile(join(desk.spillDir, name)))),
+      )
+    }
+    const spill = desk.spill()
+    await spill.keep([first], () => [first])
+    for (let tries = 0; tries < 3; tries++) {
+      await expect(spill.keep([refused], () => [first, refused])).rejects.toThrow('could not be')
+      expect(await files()).toEqual([[first]])
+    }
+    await spill.keep([second], () => [first, second])
+    expect(await files()).toEqual([[first, second]])
+    await spill.drop()
+    expect(await files()).toEqual([])
+    expect(spill.bytes).toBe(0)
+  })
+
   it('says so when the disk refuses', async () => {
     await using desk = await start()
     const one = desk.batch('a')
