@@ -100,7 +100,7 @@ export class Session {
     const { most, perSecond } = ACKS
     const left = Math.min(
       most,
-      this.#acksLeft.count + ((now - this.#acksLeft.at) / 1000) * perSecond,
+      this.#acksLeft.count + (Math.max(0, now - this.#acksLeft.at) / 1000) * perSecond,
     )
     this.#acksLeft = { count: left < 1 ? left : left - 1, at: now }
     return left >= 1

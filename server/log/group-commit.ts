@@ -180,7 +180,8 @@ export class GroupCommit {
   /** One person's keystroke has nothing to wait for; on a busy node, fewer commits carry more. */
   async #gather() {
     const { clock } = this.#deps
-    const wait = this.#began + GATHER_MS - clock.now()
+    // A clock that is set back must not hold up anything.
+    const wait = Math.min(GATHER_MS, this.#began + GATHER_MS - clock.now())
     if (wait > 0 && this.#rate.interval < GATHER_MS) await clock.sleep(wait, this.#stop.signal)
     this.#began = clock.now()
   }

@@ -48,7 +48,9 @@ export class StallWatch {
     this.#timer = null
     const oldest = this.#oldest()
     if (oldest === undefined) return
-    const left = STALL_MS - (this.#clock.now() - oldest)
+    const waited = this.#clock.now() - oldest
+    // A clock that was set back says nothing about how long it is.
+    const left = waited < 0 ? 0 : STALL_MS - waited
     if (left > 0) this.#timer = this.#clock.after(left, () => this.#check())
     else {
       this.#stalled = true

@@ -70,7 +70,7 @@ export class DraftCopies implements AsyncDisposable {
     const now = this.#clock.now()
     await this.#write(
       (facts, written) =>
-        !written || now - written.at >= SAME_FACTS_MS || !same(facts, written.facts),
+        !written || Math.abs(now - written.at) >= SAME_FACTS_MS || !same(facts, written.facts),
     )
     this.#forget(now)
     if (this.#waiting.size > 0)

@@ -178,6 +178,22 @@ describe('the group commit', () => {
     expect([commits.stalled, spill.kept]).toEqual([false, []])
   })
 
+  it('waits no longer for a clock that is set back an hour', async () => {
+    const { commits, log, clock } = start()
+    const hour = 3_600_000
+    for (let at = 0; at < 2_000; at++) void commits.append('st_1', [letter])
+    await clock.advance(10)
+    log.commit()
+    await settle()
+    clock.set(clock.now() - hour)
+    void commits.append('st_1', [letter])
+    await clock.advance(10)
+    expect(log.waiting).toHaveLength(1)
+    clock.set(clock.now() - hour)
+    await clock.advance(500)
+    expect(commits.stalled).toBe(true)
+  })
+
   it('a batch of a story that is gone fails alone', async () => {
     const { commits, log } = start()
     const gone = commits.append('st_1', [letter]).committed
