@@ -21,15 +21,15 @@ interface Pending {
 const MOST_WAL_FRAMES = 16_000
 
 /**
- * A SQLite file's threads beside this one, which no fsync may stop: one appends to the log, one checkpoints. A
- * thread that dies is replaced.
+ * A SQLite file's threads beside this one, which no fsync may stop: one appends to the log, one checkpoints. One that
+ * died is replaced when there is something to append again.
  */
 export class SqliteThreads implements AsyncDisposable {
   readonly #path: string
   readonly #turns: Turns
   readonly #pending = new Map<number, Pending>()
-  #log: Worker
-  #checkpoint: Worker
+  #log: Worker | null = null
+  #checkpoint: Worker | null = null
   #orders = 0
   #closing = false
 
@@ -37,8 +37,7 @@ export class SqliteThreads implements AsyncDisposable {
   constructor(path: string, turns: Turns) {
     this.#path = path
     this.#turns = turns
-    this.#log = this.#startLog()
-    this.#checkpoint = this.#startCheckpoint()
+    this.#start()
   }
 
   async append(batches: readonly Batch[], at: number): Promise<readonly (Committed | null)[]> {
@@ -48,6 +47,7 @@ export class SqliteThreads implements AsyncDisposable {
 
   #appendNow(batches: readonly Batch[], at: number): Promise<readonly (Committed | null)[]> {
     if (this.#closing) return Promise.reject(new Error('the database is closed'))
+    this.#start()
     const id = ++this.#orders
     const answered = Promise.withResolvers<(Committed | null)[]>()
     this.#pending.set(id, answered)
@@ -56,35 +56,37 @@ export class SqliteThreads implements AsyncDisposable {
   }
 
   #order(order: Order) {
-    this.#log.postMessage(order)
+    this.#log?.postMessage(order)
+  }
+
+  #start() {
+    this.#log ??= this.#startLog()
+    this.#checkpoint ??= this.#startCheckpoint()
   }
 
   #startLog(): Worker {
-    const worker = this.#start('sqlite-append-thread.ts', () => {
-      this.#failAll(new Error('the thread of the log ended'))
-      this.#log = this.#startLog()
-    })
+    const worker = this.#worker('sqlite-append-thread.ts')
     worker.on('message', (answer: Answer) => this.#answered(answer))
+    worker.once('error', (cause) => {
+      this.#log = null
+      this.#failAll(new Error(`the thread of the log ended: ${String(cause)}`, { cause }))
+    })
     return worker
   }
 
   #startCheckpoint(): Worker {
-    const worker = this.#start('sqlite-checkpoint-thread.ts', () => {
-      this.#checkpoint = this.#startCheckpoint()
-    })
+    const worker = this.#worker('sqlite-checkpoint-thread.ts')
     worker.on('message', () => this.#order({ kind: 'start-wal-anew' }))
+    worker.once('error', () => {
+      this.#checkpoint = null
+    })
     return worker
   }
 
-  #start(file: string, ended: () => void): Worker {
-    const worker = new Worker(new URL(`./${file}`, import.meta.url), {
+  #worker(file: string): Worker {
+    return new Worker(new URL(`./${file}`, import.meta.url), {
       workerData: { path: this.#path, mostFrames: MOST_WAL_FRAMES },
     })
-    worker.unref()
-    worker.on('error', () => {
-      if (!this.#closing) ended()
-    })
-    return worker
   }
 
   #answered(answer: Answer) {
@@ -101,7 +103,7 @@ export class SqliteThreads implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing = true
-    const threads = [this.#log, this.#checkpoint]
+    const threads = [this.#log, this.#checkpoint].filter((thread) => thread !== null)
     const ended = threads.map(
       (thread) => new Promise<void>((resolve) => void thread.once('exit', () => resolve())),
     )
