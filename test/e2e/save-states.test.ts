@@ -110,10 +110,10 @@ describe('a desk whose newsroom has a bad day', { timeout: 120_000 }, () => {
         .waitFor()
       await spoken(page, /^Reconnecting\. No answer from Galley/)
       expect(await look(page, 'desk-reconnecting')).toEqual([])
+      await Promise.all([page.waitForEvent('websocket'), button(page, 'Reconnect now').click()])
     } finally {
       await newsroom.node.start()
     }
-    await button(page, 'Reconnect now').click()
     await saved(page)
     await notice(page).waitFor({ state: 'detached' })
     expect(await words(headline(page))).toContain(', at last')
