@@ -1,7 +1,9 @@
+import type { Duplex } from 'node:stream'
 import { WebSocket } from 'ws'
 import { CLOSE, isPermanent, type CloseCode } from '../../shared/protocol/close-codes.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
+import type { FrameWriter } from './frame-writer.ts'
 import type { Socket } from './session.ts'
 
 /** How long a socket has to answer a close before it is destroyed with all that waits in it. */
@@ -23,6 +25,7 @@ export class DraftWebSocket extends WebSocket {
 /** What all sockets of a node share. */
 export interface SocketDeps {
   clock: Clock
+  frames: FrameWriter
   logger: Logger
   /** This node closes a socket. */
   refused: (code: CloseCode) => void
@@ -38,6 +41,7 @@ export class WsSocket implements Socket {
   /** Called when the socket closes or begins to, perhaps more than once. */
   onClosing: () => void = () => undefined
   readonly #socket: WebSocket
+  readonly #stream: Duplex
   readonly #deps: SocketDeps
   readonly #storyId: string
   readonly #knowsRefusals: boolean
@@ -45,12 +49,14 @@ export class WsSocket implements Socket {
   #closing = false
   #timer: Timer | null = null
 
+  /** `stream`: what `socket` writes to, without extensions. */
   constructor(
-    socket: WebSocket,
+    { socket, stream }: { socket: WebSocket; stream: Duplex },
     deps: SocketDeps,
     { storyId, knowsRefusals }: { storyId: string; knowsRefusals: boolean },
   ) {
     this.#socket = socket
+    this.#stream = stream
     this.#deps = deps
     this.#storyId = storyId
     this.#knowsRefusals = knowsRefusals
@@ -68,11 +74,11 @@ export class WsSocket implements Socket {
   }
 
   get bufferedBytes(): number {
-    return this.#socket.bufferedAmount
+    return this.#stream.writableLength
   }
 
   send(frame: Uint8Array): void {
-    if (this.open) this.#socket.send(frame)
+    if (this.open && this.#stream.writable) this.#deps.frames.write(this.#stream, frame)
   }
 
   close(code: CloseCode, reason: string): void {

@@ -8,6 +8,7 @@ import { CHANNELS, type Bus } from '../bus/bus.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Admission } from './admission.ts'
+import { FrameWriter } from './frame-writer.ts'
 import type { Hub, Joined } from './hub.ts'
 import { DraftWebSocket, WsSocket, type SocketDeps } from './ws-socket.ts'
 
@@ -75,7 +76,7 @@ export class WsUpgrade implements AsyncDisposable {
   constructor(deps: Deps) {
     this.#deps = deps
     const { clock, logger, refused } = deps
-    this.#sockets = { clock, logger, refused, held: new Set() }
+    this.#sockets = { clock, logger, refused, frames: new FrameWriter(), held: new Set() }
     this.#roundAt = deps.clock.now()
     this.#timers = [
       deps.clock.every(PING_MS, () => this.#ping()),
@@ -102,19 +103,20 @@ export class WsUpgrade implements AsyncDisposable {
     if (!this.#deps.isOwnOrigin(headersOf(request))) return refuseUpgrade(socket, '403 Forbidden')
     if (this.#draining) return refuseUpgrade(socket, '503 Service Unavailable')
     this.#server.handleUpgrade(request, socket, head, (webSocket) => {
-      void this.#enter(webSocket, request, { storyId, params: url.searchParams })
+      const both = { socket: webSocket, stream: socket }
+      void this.#enter(both, request, { storyId, params: url.searchParams })
     })
   }
 
   async #enter(
-    webSocket: WebSocket,
+    both: { socket: WebSocket; stream: Duplex },
     request: IncomingMessage,
     { storyId, params }: { storyId: string; params: URLSearchParams },
   ) {
     const acks = params.get('ack') === '1'
     const { cookie = null, authorization = null } = request.headers
     const door: Door = {
-      socket: new WsSocket(webSocket, this.#sockets, { storyId, knowsRefusals: acks }),
+      socket: new WsSocket(both, this.#sockets, { storyId, knowsRefusals: acks }),
       storyId,
       credentials: { cookie, authorization },
       token: params.get('token'),
@@ -123,6 +125,7 @@ export class WsUpgrade implements AsyncDisposable {
       admitted: null,
     }
     this.#doors.add(door)
+    const { socket: webSocket } = both
     webSocket.on('error', (error) => this.#closeForError(door, error))
     webSocket.on('close', () => this.#doors.delete(door))
     webSocket.pause()

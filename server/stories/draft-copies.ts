@@ -4,10 +4,12 @@ import type { Logger } from '../kernel/logger.ts'
 import type { StoryStore } from './story-store.ts'
 
 const WAIT_MS = 500
+/** How often a draft that goes on changing is looked at: reading its headline brings the whole document up to date. */
+const LOOK_MS = 2_000
 /** How far the time of a story's last change may be behind while its headline and section stay the same. */
 const SAME_FACTS_MS = 5_000
 /** Copies in one transaction: commits of drafts wait for it. */
-const MOST_AT_ONCE = 8
+const MOST_AT_ONCE = 50
 
 export interface DraftFacts {
   headline: string
@@ -22,6 +24,8 @@ interface Copy {
 interface Written {
   facts: DraftFacts
   at: number
+  /** When it was last compared with the draft. */
+  lookedAt: number
 }
 
 /**
@@ -68,22 +72,24 @@ export class DraftCopies implements AsyncDisposable {
   async #writeDue() {
     this.#timer = null
     const now = this.#clock.now()
-    await this.#write(
-      (facts, written) =>
-        !written || Math.abs(now - written.at) >= SAME_FACTS_MS || !same(facts, written.facts),
-    )
+    await this.#write(now)
     this.#forget(now)
     if (this.#waiting.size > 0)
       this.#timer ??= this.#clock.after(WAIT_MS, () => this.#startWriting())
   }
 
-  async #write(due: (facts: DraftFacts, written: Written | null) => boolean) {
+  /** Of what is due at `now`, or of everything. */
+  async #write(now: number | null) {
     let copies: Copy[] = []
     for (const [storyId, written] of this.#waiting) {
-      // Looking up a headline brings the whole document up to date: not a hundred in one go.
+      if (now !== null && written && Math.abs(now - written.lookedAt) < LOOK_MS) continue
+      // A hundred documents are not brought up to date in one go.
       await this.#clock.turn()
       const facts = this.#facts(storyId)
-      if (facts && !due(facts, written)) continue
+      if (facts && written && now !== null && isRecent(written, facts, now)) {
+        written.lookedAt = now
+        continue
+      }
       this.#waiting.delete(storyId)
       if (facts) copies.push({ storyId, facts })
       if (copies.length < MOST_AT_ONCE) continue
@@ -98,7 +104,8 @@ export class DraftCopies implements AsyncDisposable {
     try {
       await this.#stories.draftsChanged(copies)
       const at = this.#clock.now()
-      for (const { storyId, facts } of copies) this.#written.set(storyId, { facts, at })
+      for (const { storyId, facts } of copies)
+        this.#written.set(storyId, { facts, at, lookedAt: at })
       for (const { storyId } of copies) this.#changed(storyId)
     } catch (error) {
       this.#logger.warn({ error: String(error) }, 'stories: the list is behind the drafts')
@@ -114,10 +121,11 @@ export class DraftCopies implements AsyncDisposable {
     this.#timer?.cancel()
     await this.#writing
     this.#timer?.cancel()
-    await this.#write(() => true)
+    await this.#write(null)
   }
 }
 
-function same(a: DraftFacts, b: DraftFacts): boolean {
-  return a.headline === b.headline && a.section === b.section
+function isRecent(written: Written, { headline, section }: DraftFacts, now: number): boolean {
+  const same = written.facts.headline === headline && written.facts.section === section
+  return same && Math.abs(now - written.at) < SAME_FACTS_MS
 }

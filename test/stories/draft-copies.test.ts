@@ -30,6 +30,17 @@ it('writes a new headline soon, and of a body that grows only the time, every fi
   expect(writes).toHaveLength(3)
 })
 
+it('looks at a draft that goes on changing every two seconds', async () => {
+  const { clock, copies, looks, headlines } = start()
+  headlines.set('st_1', 'One')
+  for (let half = 0; half < 20; half++) {
+    copies.committed('st_1')
+    await clock.advance(500)
+  }
+  const since = clock.now() - 10_000
+  expect(looks.map((at) => at - since)).toEqual([500, 2_500, 4_500, 6_500, 8_500])
+})
+
 it('writes what is left at the end', async () => {
   const { copies, writes, headlines } = start()
   headlines.set('st_1', 'One')
@@ -42,6 +53,7 @@ it('writes what is left at the end', async () => {
 function start() {
   const clock = new ManualClock()
   const writes: string[][] = []
+  const looks: number[] = []
   const headlines = new Map<string, string>()
   const copies = new DraftCopies({
     stories: {
@@ -49,6 +61,7 @@ function start() {
         void writes.push(copied.map(({ storyId, facts }) => `${storyId}: ${facts.headline}`)),
     },
     facts: (storyId): DraftFacts | null => {
+      looks.push(clock.now())
       const headline = headlines.get(storyId)
       return headline === undefined ? null : { headline, section: null }
     },
@@ -56,5 +69,5 @@ function start() {
     clock,
     logger: silentLogger,
   })
-  return { clock, copies, writes, headlines }
+  return { clock, copies, writes, looks, headlines }
 }

@@ -7,7 +7,7 @@ import { cpuMicroseconds } from './process-figures.ts'
 import type { Profile } from './profile.ts'
 import { Typing, type Load } from './typing.ts'
 
-const WARM_MS = 3_000
+const WARM_MS = 15_000
 const TYPING_MS = 8_000
 /** A server that has just opened its rooms is let come to rest. */
 const REST_MS = 500
