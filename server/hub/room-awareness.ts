@@ -11,6 +11,8 @@ const MOST_CLIENTS_PER_SESSION = 16
 /** A node that says nothing for so long is dead, and its people are not here. */
 const REMOTE_EXPIRES_MS = 7_000
 const RENEW_MS = 2_000
+/** A client forgets who was not heard of for 30 s; its own people say the same again every 15 s. */
+const REPEAT_REMOTE_MS = 10_000
 const GONE = 'null'
 
 /**
@@ -26,7 +28,9 @@ const remoteMessage = z.object({
 })
 
 interface Presence {
+  /** The newest that was made up here or taken over, and the first. */
   clock: number
+  since: number
   state: string
   userId: string
   from: { session: Session } | { node: string; seenAt: number }
@@ -34,8 +38,12 @@ interface Presence {
 
 /**
  * Who points where in a draft. [HUB4] It never touches the log, and a state's `user` is what the server
- * knows of the session, whatever the client wrote. Clocks are the server's own, so that a client that
- * comes back is believed at once. The latest states go out together, about 16 times a second.
+ * knows of the session, whatever the client wrote. A client's first clock is the server's own, so that a client
+ * that comes back is believed at once. The latest states go out together, about 16 times a second.
+ *
+ * y-websocket takes over what it hears of itself when the clock is newer, and sends back whatever it hears: what
+ * has a clock that was sent from here is an echo, and a client that goes on from such a clock hears its own again
+ * as nothing new. https://github.com/yjs/y-protocols/blob/master/awareness.js
  */
 export class RoomAwareness {
   readonly #node: string
@@ -71,7 +79,9 @@ export class RoomAwareness {
     return entries.every((entry) => this.#receiveOne(session, entry))
   }
 
-  #receiveOne(session: Session, { client, state }: AwarenessEntry): boolean {
+  #receiveOne(session: Session, { client, clock, state }: AwarenessEntry): boolean {
+    const present = this.#present.get(client)
+    if (present ? isEcho(present, clock) : state === GONE) return true
     if (!session.clients.has(client)) {
       if (session.clients.size >= MOST_CLIENTS_PER_SESSION) return true
       if (!this.#claim(client, session.user.id) || this.#isOthers(client, session)) return true
@@ -80,7 +90,7 @@ export class RoomAwareness {
     const named = state === GONE ? GONE : withUser(state, session)
     if (named === null) return false
     session.clients.add(client)
-    this.#set(client, named, session.user.id, { session })
+    this.#set(client, { state: named, userId: session.user.id, from: { session } }, clock)
     return true
   }
 
@@ -99,13 +109,15 @@ export class RoomAwareness {
     const parsed = remoteMessage.safeParse(message)
     if (!parsed.success || parsed.data.node === this.#node) return
     if (parsed.data.asks) this.#publishOwn([...this.#present])
-    const from = { node: parsed.data.node, seenAt: this.#clock.now() }
+    const now = this.#clock.now()
+    const from = { node: parsed.data.node, seenAt: now }
     for (const [client, userId, state] of parsed.data.entries) {
       const present = this.#present.get(client)
       if (present && 'session' in present.from) continue
       this.#claim(client, userId)
-      if (present?.state === state) present.from = from
-      else this.#set(client, state, userId, from)
+      const isFresh = present?.state === state && Math.abs(now - present.clock) < REPEAT_REMOTE_MS
+      if (isFresh) present.from = from
+      else this.#set(client, { state, userId, from })
     }
   }
 
@@ -113,7 +125,7 @@ export class RoomAwareness {
     for (const client of session.clients) {
       const present = this.#present.get(client)
       if (present && 'session' in present.from && present.from.session === session)
-        this.#set(client, GONE, session.user.id, present.from)
+        this.#set(client, { ...present, state: GONE })
     }
   }
 
@@ -121,7 +133,7 @@ export class RoomAwareness {
   tick(now: number): void {
     for (const [client, { from, state, userId }] of this.#present)
       if ('node' in from && state !== GONE && now - from.seenAt > REMOTE_EXPIRES_MS)
-        this.#set(client, GONE, userId, from)
+        this.#set(client, { state: GONE, userId, from })
     if (now - this.#renewedAt < RENEW_MS) return
     this.#renewedAt = now
     this.#publishOwn([...this.#present])
@@ -140,9 +152,13 @@ export class RoomAwareness {
     this.#flush = null
   }
 
-  #set(client: number, state: string, userId: string, from: Presence['from']) {
-    const clock = Math.max((this.#present.get(client)?.clock ?? 0) + 1, this.#clock.now())
-    this.#present.set(client, { clock, state, userId, from })
+  /** `said`: the client's own clock, which goes on from ours once it has heard of itself. */
+  #set(client: number, { state, userId, from }: Omit<Presence, 'clock' | 'since'>, said = 0) {
+    const present = this.#present.get(client)
+    const now = this.#clock.now()
+    const goesOn = present !== undefined && said > present.clock && said <= now
+    const clock = goesOn ? said : Math.max((present?.clock ?? 0) + 1, now)
+    this.#present.set(client, { clock, since: present?.since ?? clock, state, userId, from })
     this.#changed.add(client)
     const pace = this.#present.size > MANY ? FLUSH_MS.many : FLUSH_MS.few
     this.#flush ??= this.#clock.after(pace, () => this.#send())
@@ -170,6 +186,11 @@ export class RoomAwareness {
       entries: own.map(([client, { userId, state }]) => [client, userId, state]),
     }))
   }
+}
+
+/** What a socket here said, said again: by itself, or by another socket of the same person. */
+function isEcho({ from, since, clock }: Presence, said: number): boolean {
+  return 'session' in from && said >= since && said <= clock
 }
 
 /** The state with the session's own name and colour; null when it is not a JSON object. */

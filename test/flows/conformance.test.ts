@@ -92,6 +92,31 @@ describe.each(VERSIONS)(
       )
     })
 
+    it('[HUB4] keeps quiet once everybody knows where the others point', async () => {
+      const story = await importStory(ada)
+      using one = await open(story, ada).synced()
+      using other = await open(story, ada).synced()
+      using two = await open(story, ben).synced()
+      const all = [one, other, two]
+      all.forEach(({ provider }, i) => provider.awareness.setLocalStateField('cursor', i))
+      const cursors = () =>
+        all.map(({ provider }) =>
+          all.map(({ doc }) => provider.awareness.getStates().get(doc.clientID)?.['cursor']),
+        )
+      const known = [0, 1, 2]
+      await eventually(() => expect(cursors()).toEqual([known, known, known]), { within: 2_000 })
+      const since = performance.now()
+      let news = 0
+      for (const { provider } of all) provider.awareness.on('update', () => (news += 1))
+      await eventually(() => expect(performance.now() - since).toBeGreaterThan(3_000), {
+        within: 4_000,
+        every: 200,
+      })
+      // What was on its way still; a client says the same again every 15 s.
+      expect(news).toBeLessThan(12)
+      expect(cursors()).toEqual([known, known, known])
+    })
+
     it('uploads what was written offline when it is back', async () => {
       const story = await importStory(ada)
       using one = await open(story, ada).synced()

@@ -520,6 +520,21 @@ describe('[HUB4] awareness', () => {
     expect(bob.sees).toEqual([])
   })
 
+  it('of somebody idle on another node is said again before a client forgets it after 30 s', async () => {
+    await using table = await DeskTable.open()
+    await table.addNode()
+    const [ada, bob] = [await table.author('ada'), await table.author('bob', { node: 1 })]
+    ada.point({ cursor: 1 })
+    await table.exchange()
+    await table.clock.advance(200)
+    await table.exchange()
+    const before = bob.people.get(ada.doc.clientID)?.clock ?? NaN
+    await table.clock.advance(13_000)
+    await table.exchange()
+    expect(bob.people.get(ada.doc.clientID)?.clock).toBeGreaterThan(before)
+    expect(bob.sees).toEqual(['ada'])
+  })
+
   it('reaches whoever comes later', async () => {
     await using table = await DeskTable.open()
     const ada = await table.author('ada')
