@@ -8,6 +8,8 @@ import type { Batch, Committed, UpdateLog } from './update-log.ts'
 const OWN = '.spill'
 const ADOPTED = '.adopted'
 const UNKNOWN = '.unknown-story'
+/** A file beyond this is written anew with what still waits, which is less than half of it. */
+const MOST_BYTES = 128 * 1024 * 1024
 /** Batches of one transaction. */
 const MOST_IN_ONE = 1_000
 
@@ -26,13 +28,15 @@ interface OpenFile {
 export class Spill {
   readonly #dir: string
   readonly #ids: Ids
+  readonly #mostBytes: number
   #file: OpenFile | null = null
   /** Files that hold something of what waits, the open one included. */
   readonly #paths = new Set<string>()
 
-  constructor(deps: { spillDir: string; ids: Ids }) {
+  constructor(deps: { spillDir: string; ids: Ids; mostBytes?: number }) {
     this.#dir = deps.spillDir
     this.#ids = deps.ids
+    this.#mostBytes = deps.mostBytes ?? MOST_BYTES
   }
 
   /** Bytes of the open file; more than none while any file is left. */
@@ -42,16 +46,20 @@ export class Spill {
 
   /**
    * Resolves when `fresh` will survive this process; `everything` that waits is written anew if the file was lost
-   * or taken over. Throws when the disk refuses.
+   * or taken over, or is mostly of what has been committed since. Throws when the disk refuses.
    */
   async keep(fresh: readonly Batch[], everything: () => readonly Batch[]): Promise<void> {
     try {
       if (this.#file) await write(this.#file, fresh)
-      if (!this.#file || !(await isThere(this.#file))) await this.#startAnew(everything())
+      if (!(await this.#isGood())) await this.#startAnew(everything())
     } catch (cause) {
       await this.close()
       throw new Error(`${this.#dir} could not be written`, { cause })
     }
+  }
+
+  async #isGood(): Promise<boolean> {
+    return this.#file !== null && this.#file.bytes <= this.#mostBytes && (await isThere(this.#file))
   }
 
   /** Files before this one hold promises: they go when the new one holds them all, not earlier. */

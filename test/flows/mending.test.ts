@@ -51,11 +51,11 @@ it('costs at most 3 KB to come back to an article of 80 KB with nothing new', as
   await eventually(() => expect(two.text).toBe(one.text), { within: 10_000 })
   for (const client of [one, two]) {
     client.provider.disconnect()
-    const before = client.draftBytes
+    const before = client.bytes
     client.provider.connect()
     await client.synced()
     two.type('.')
     await eventually(() => expect(one.text).toBe(two.text), { within: 2_000 })
-    expect(client.draftBytes - before).toBeLessThan(3_000)
+    expect(client.bytes - before).toBeLessThan(3_000)
   }
 })

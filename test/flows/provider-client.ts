@@ -35,8 +35,8 @@ export class ProviderClient implements Disposable {
   /** When each connection was tried. */
   readonly tries: number[] = []
   readonly closes: number[] = []
-  /** Bytes of all messages about the draft, both ways, of all connections; not of who points where in it. */
-  draftBytes = 0
+  /** Bytes of all messages, both ways, of all connections. */
+  bytes = 0
   /** How many of the next updates get lost on the way to the server. */
   lose = 0
 
@@ -89,7 +89,7 @@ export class ProviderClient implements Disposable {
       this.lose -= 1
       return false
     }
-    if (message[0] !== FRAME.awareness) this.draftBytes += message.byteLength
+    this.bytes += message.byteLength
     return true
   }
 

@@ -148,6 +148,23 @@ describe('what waits for the database', () => {
     expect(spill.bytes).toBe(0)
   })
 
+  it('[LOG5] is written anew, without what is committed, when that has made the file long', async () => {
+    await using desk = await start()
+    const batches = 'abcdefgh'.split('').map((letter) => desk.batch(letter))
+    const spill = desk.spill({ mostBytes: 3 * spillRecord(desk.batch('a')).length })
+    const sizes: number[] = []
+    for (const [i, batch] of batches.entries()) {
+      const waiting = batches.slice(Math.max(0, i - 1), i + 1)
+      await spill.keep([batch], () => waiting)
+      const [name = '', ...others] = await readdir(desk.spillDir)
+      expect(others).toEqual([])
+      const kept = readSpill(await readFile(join(desk.spillDir, name)))
+      expect(kept.slice(-waiting.length)).toEqual(waiting)
+      sizes.push(kept.length)
+    }
+    expect(sizes).toEqual([1, 2, 3, 2, 3, 2, 3, 2])
+  })
+
   it('says so when the disk refuses', async () => {
     await using desk = await start()
     const one = desk.batch('a')
@@ -175,7 +192,7 @@ async function start() {
       storyId,
       updates: [{ userId: 'ada', data: new TextEncoder().encode(text), claims: [] }],
     }),
-    spill: () => new Spill({ spillDir, ids }),
+    spill: (limit: { mostBytes?: number } = {}) => new Spill({ spillDir, ids, ...limit }),
     adopt: () => adoptSpills({ spillDir, log, logger: silentLogger }),
     async [Symbol.asyncDispose]() {
       await database[Symbol.asyncDispose]()
