@@ -29,6 +29,8 @@ export interface Visitor {
 /** A session in its room, as its socket drives it. */
 export interface Joined {
   receive(bytes: Uint8Array): void
+  /** How far its draft is saved, ahead of the next regular time: this node is about to close it. */
+  tell(): void
   leave(): void
 }
 
@@ -87,6 +89,7 @@ export class Hub implements AsyncDisposable {
     this.#announce(room)
     return {
       receive: (bytes) => room.receive(session, bytes),
+      tell: () => room.tell(session),
       leave: () => {
         session.gone()
         room.leave(session)

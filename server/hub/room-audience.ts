@@ -53,12 +53,6 @@ export class RoomAudience {
     for (const session of this.#sessions) if (session !== except) session.send(frame)
   }
 
-  /** Somebody has come, and has the document. */
-  greet(session: Session): void {
-    const { seq, state } = this.#told()
-    session.acknowledge(seq, state)
-  }
-
   /** `authors`: whose frames are committed, once for each frame. `last` is the seq of the newest of them. */
   acknowledge(authors: readonly Session[], last: number): void {
     this.#committedTo = Math.max(this.#committedTo, last)
@@ -73,10 +67,10 @@ export class RoomAudience {
     })
   }
 
-  /** Tells everybody what they have not heard yet. */
-  tell(): void {
+  /** Tells them, or everybody, how far the draft is saved, if they have not heard it yet. */
+  tell(sessions: Iterable<Session> = this.#sessions): void {
     const { seq, state } = this.#told()
-    for (const session of this.#sessions) session.acknowledge(seq, state)
+    for (const session of sessions) session.acknowledge(seq, state)
   }
 
   keepAlive(now: number): void {

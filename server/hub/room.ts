@@ -199,6 +199,10 @@ export class Room {
     }
   }
 
+  tell(session: Session): void {
+    this.#audience.tell([session])
+  }
+
   /** Somebody says that the log reaches to `seq`. */
   notice(seq: number): void {
     this.#follower.notice(seq)
@@ -238,7 +242,7 @@ export class Room {
     } catch {
       return session.close(CLOSE.badFrame, 'bad state vector')
     }
-    this.#audience.greet(session)
+    this.#audience.tell([session])
   }
 
   #welcome() {

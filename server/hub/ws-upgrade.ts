@@ -47,6 +47,7 @@ interface Door {
   at: number
   acks: boolean
   admitted: { userId: string; mayWrite: boolean } | null
+  joined: Joined | null
 }
 
 /**
@@ -123,6 +124,7 @@ export class WsUpgrade implements AsyncDisposable {
       at: this.#deps.clock.now(),
       acks,
       admitted: null,
+      joined: null,
     }
     this.#doors.add(door)
     const { socket: webSocket } = both
@@ -166,6 +168,7 @@ export class WsUpgrade implements AsyncDisposable {
       joined.leave()
       return socket.closeNow(CLOSE.draining, 'the server restarts: reconnect')
     }
+    door.joined = joined
     webSocket.on('message', (data, isBinary) => receive(joined, socket, data, isBinary))
     socket.onClosing = () => joined.leave()
     webSocket.resume()
@@ -179,12 +182,12 @@ export class WsUpgrade implements AsyncDisposable {
       if (!door.admitted || door.admitted.userId !== userId) continue
       if (door.token !== null) {
         // A ticket lives a minute: it can't be asked again, a new one can.
-        door.socket.closeNow(CLOSE.draining, 'your rights changed: reconnect')
+        cut(door, CLOSE.draining, 'your rights changed: reconnect')
         continue
       }
       const admission = await this.#admit(door).catch(() => null)
       if (admission) this.#holdTo(door, admission)
-      else door.socket.closeNow(CLOSE.overloaded, 'reconnect')
+      else cut(door, CLOSE.overloaded, 'reconnect')
     }
   }
 
@@ -210,10 +213,10 @@ export class WsUpgrade implements AsyncDisposable {
   }
 
   /** Cuts a socket that does what its person may no longer do. */
-  #holdTo({ socket, admitted }: Door, admission: Admission) {
-    if (!admission.ok) socket.closeNow(admission.code, admission.reason)
-    else if (admission.mayWrite !== admitted?.mayWrite)
-      socket.closeNow(CLOSE.draining, 'your role changed: reconnect')
+  #holdTo(door: Door, admission: Admission) {
+    if (!admission.ok) cut(door, admission.code, admission.reason)
+    else if (admission.mayWrite !== door.admitted?.mayWrite)
+      cut(door, CLOSE.draining, 'your role changed: reconnect')
   }
 
   #closeForError(door: Door, error: Error & { code?: string }) {
@@ -232,6 +235,12 @@ export class WsUpgrade implements AsyncDisposable {
     for (const { socket } of this.#doors) socket.terminate()
     this.#server.close()
   }
+}
+
+/** Whoever can't come back as before hears first what of theirs is saved. */
+function cut({ socket, joined }: Door, code: CloseCode, reason: string) {
+  joined?.tell()
+  socket.closeNow(code, reason)
 }
 
 function roomName(pathname: string): string | null {

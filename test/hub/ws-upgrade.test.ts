@@ -6,6 +6,7 @@ import { updateFrame } from '../../server/hub/hub-frames.ts'
 import { MOST_BUFFERED_BYTES } from '../../server/hub/session.ts'
 import { GRACE_MS, HOLD_MS } from '../../server/hub/ws-socket.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
+import { CHANNELS } from '../../server/bus/bus.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts'
 import { eventually } from '../support/eventually.ts'
@@ -221,6 +222,20 @@ describe('[HUB9] a right that is lost while the news of it is lost too', () => {
     ada.type('on we go')
     await ada.saved()
     expect(ada.closed).toBeNull()
+  })
+
+  it('cuts nobody before they have heard what of their typing is saved', async () => {
+    await using door = await OpenDoor.open()
+    const [ada, bob] = [await door.writer('ada'), await door.writer('bob')]
+    for (const letter of 'twenty letters apart') {
+      ada.type(letter)
+      await bob.sees(letter)
+    }
+    await bob.sees('apart')
+    expect(ada.committed).toBeLessThan(ada.sent)
+    door.table.bus.publish(CHANNELS.access, { userId: 'ada' })
+    expect((await ada.closing()).code).toBe(CLOSE.draining)
+    expect(ada.committed).toBe(ada.sent)
   })
 
   it('a ticket is asked as of when it was shown', async () => {
