@@ -1,11 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { freshDatabase } from '../support/fresh-database.ts'
 import { NodeProcess } from '../support/node-process.ts'
-import { startPostgres } from '../support/postgres-server.ts'
-import { startRedis } from '../support/redis-server.ts'
 import {
   diskSyncs,
   keystrokes,
@@ -16,6 +10,7 @@ import {
   type Seat,
 } from './measures.ts'
 import { against, kb, ms, type Report } from './report.ts'
+import { startSharedServices } from './shared-services.ts'
 
 const LIMITS = { publishP95Ms: 500, scriptBytes: 5_000 }
 const IDLE_MS = 3_000
@@ -47,18 +42,9 @@ async function oneNode(report: Report) {
 }
 
 async function twoNodes(report: Report) {
-  await using postgres = await startPostgres()
-  await using redis = await startRedis()
-  await using database = await freshDatabase(postgres.url)
+  await using services = await startSharedServices()
+  const { env } = services
   await using opened = new AsyncDisposableStack()
-  const assets = await mkdtemp(join(tmpdir(), 'galley-bench-'))
-  opened.defer(() => rm(assets, { recursive: true, force: true }))
-  const env = {
-    DATABASE_URL: database.url,
-    REDIS_URL: redis.url,
-    ASSETS_URL: `file:${assets}`,
-    SECRET: 'the-secret-of-both-nodes-of-the-bench',
-  }
   const one = opened.use(await NodeProcess.start(env))
   const two = opened.use(await NodeProcess.start(env))
   const admin = await one.admin()

@@ -1,12 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { freshDatabase } from '../../support/fresh-database.ts'
 import { NodeProcess } from '../../support/node-process.ts'
-import { startPostgres } from '../../support/postgres-server.ts'
-import { startRedis } from '../../support/redis-server.ts'
 import { importStory } from '../../flows/stories.ts'
 import { ms, times } from '../report.ts'
+import { startSharedServices } from '../shared-services.ts'
 import { GalleyServer } from './contenders.ts'
 import type { HubBench, HubLoad } from './hub-bench.ts'
 import { Profile } from './profile.ts'
@@ -52,18 +47,9 @@ function shown({ p50, p99 }: Spread) {
 
 /** The profile, if one is wanted, is the first node's. */
 async function onNodes(count: 1 | 2, { profiling }: HubBench): Promise<Spread[]> {
-  await using postgres = await startPostgres()
-  await using redis = await startRedis()
-  await using database = await freshDatabase(postgres.url)
+  await using services = await startSharedServices()
+  const { env } = services
   await using opened = new AsyncDisposableStack()
-  const assets = await mkdtemp(join(tmpdir(), 'galley-bench-'))
-  opened.defer(() => rm(assets, { recursive: true, force: true }))
-  const env = {
-    DATABASE_URL: database.url,
-    REDIS_URL: redis.url,
-    ASSETS_URL: `file:${assets}`,
-    SECRET: 'the-secret-of-both-nodes-of-the-bench',
-  }
   const profile = profiling ? new Profile(`h-${count}`) : null
   const first = opened.use(await GalleyServer.start(env, profile?.flags))
   const servers = [first]
