@@ -12,11 +12,16 @@ import { isTooDeep, waitsTooDeep, type Range } from './update-guard.ts'
 
 const MOST_STEP2 = 8
 const MOST_LATER = 100
+/** An update without structs and deletions. */
+const NOTHING = new Uint8Array([0, 0])
 
 /** What an update did to the document. */
 export type Applied =
-  /** `log`: the bytes to commit, or null when it brought nothing new. `gap`: structs before it are missing. `healed`: none are any more. */
-  | { ok: true; log: Uint8Array | null; gap: boolean; healed: boolean }
+  /**
+   * `log`: the bytes to commit, or null when it brought nothing new. `gap`: structs before it are missing.
+   * `leftOut`: deletions of what is not here. `healed`: no structs are missing any more.
+   */
+  | { ok: true; log: Uint8Array | null; gap: boolean; leftOut: boolean; healed: boolean }
   /** The document is no longer to be trusted: `reload` it. */
   | { ok: false; reason: string }
 
@@ -96,11 +101,14 @@ export class RoomDraft {
     for (const client of claims) this.#recorded.add(client)
   }
 
-  /** `typing`: what `readTyping` made of it, if it may wait for a good moment. */
+  /**
+   * [HUB5] Deletions of what is not here are left out: they would wait, and swallow what a colleague types next.
+   * `typing`: what `readTyping` made of the update, if it may wait for a good moment.
+   */
   apply(data: Uint8Array, typing: Typing | null): Applied {
     if (typing && this.#isPlaceable(typing)) {
       this.#takeLater(data, typing)
-      return { ok: true, log: data, gap: false, healed: false }
+      return { ok: true, log: data, gap: false, leftOut: false, healed: false }
     }
     this.#catchUp()
     const { store } = this.#doc
@@ -123,11 +131,13 @@ export class RoomDraft {
       return { ok: false, reason: 'nested too deeply' }
     // Everybody brings again what waits, whenever they come: only what is new of it is logged and asked about.
     const gap = grew(store.pendingStructs?.update ?? null, structs)
-    const incomplete = gap || grew(store.pendingDs, deletions)
-    const log = incomplete ? data : changes.length > 0 ? mergeUpdates(changes) : null
+    const leftOut = grew(store.pendingDs, deletions)
+    if (leftOut) store.pendingDs = deletions
+    if (gap) changes.push(leftOut ? this.#waiting() : data)
+    const log = changes.length > 0 ? mergeUpdates(changes) : null
     if (log) this.#step2.clear()
     const healed = structs !== null && store.pendingStructs === null
-    return { ok: true, log, gap, healed }
+    return { ok: true, log, gap, leftOut, healed }
   }
 
   /** Rows of the log that other nodes wrote. */
@@ -171,6 +181,12 @@ export class RoomDraft {
     if (pendingStructs || pendingDs) return false
     if (added && added.from !== this.#clockOf(added.client)) return false
     return needs.every(({ client, clock }) => clock < this.#clockOf(client))
+  }
+
+  /** Structs whose predecessors are missing. */
+  #waiting(): Uint8Array {
+    const { pendingStructs } = this.#doc.store
+    return pendingStructs ? Y.convertUpdateFormatV2ToV1(pendingStructs.update) : NOTHING
   }
 
   #takeLater(data: Uint8Array, { added }: Typing) {

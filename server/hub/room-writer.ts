@@ -3,7 +3,8 @@ import type { Clock } from '../kernel/clock.ts'
 import type { Appended, GroupCommit } from '../log/group-commit.ts'
 import type { Committed, DraftAt, UpdateLog } from '../log/update-log.ts'
 import { Rate } from '../kernel/rate.ts'
-import type { RoomDraft } from './room-draft.ts'
+import { mergeUpdates } from './draft-news.ts'
+import type { Applied, RoomDraft } from './room-draft.ts'
 import type { Session } from './session.ts'
 import type { Typing } from './typing.ts'
 
@@ -16,6 +17,9 @@ export interface Entry {
   data: Uint8Array
   claims: readonly number[]
   typing: Typing | null
+  kind: 'step2' | 'update'
+  /** Nothing of it was fit to be stored. */
+  dropped: boolean
   /** Sent to the others before its commit, because the database stalled. */
   shown: boolean
 }
@@ -41,6 +45,10 @@ interface Deps {
   /** Such a moment. */
   presentable: () => void
   askAgain: (session: Session) => void
+  /** Reads what the log has beyond the document; true if there was something. */
+  catchUp: (session: Session) => Promise<boolean>
+  /** Deletions of what is not here, which this session sent, are not stored. */
+  leftOut: (session: Session) => void
   /** What the document waited for has come. */
   healed: () => void
   refuse: (session: Session, code: CloseCode, reason: string) => void
@@ -84,8 +92,8 @@ export class RoomWriter {
     return this.#deps.commits.full || this.#queuedBytes > MOST_QUEUED_BYTES
   }
 
-  take(entry: Omit<Entry, 'shown'>): void {
-    this.#queue.push({ ...entry, shown: false })
+  take(entry: Omit<Entry, 'dropped' | 'shown'>): void {
+    this.#queue.push({ ...entry, dropped: false, shown: false })
     this.#queuedBytes += entry.data.byteLength
     this.#rate.happened(this.#deps.clock.now())
     if (this.#working) return
@@ -136,20 +144,37 @@ export class RoomWriter {
 
   /** The entries that changed something, each with the bytes to log. */
   async #applyEntries(entries: readonly Entry[]): Promise<Entry[]> {
-    const { draft, refuse, askAgain, healed } = this.#deps
+    const { refuse, askAgain, leftOut, healed } = this.#deps
     const changed: Entry[] = []
     for (const entry of entries) {
-      const applied = draft.apply(entry.data, entry.typing)
+      const applied = await this.#applyOne(entry)
       if (!applied.ok) {
         refuse(entry.session, CLOSE.badFrame, applied.reason)
         await this.#reload(changed)
         continue
       }
       if (applied.gap) askAgain(entry.session)
+      if (applied.leftOut) leftOut(entry.session)
+      entry.dropped = applied.leftOut && !applied.log && entry.kind === 'update'
       if (applied.healed) healed()
       if (applied.log) changed.push(Object.assign(entry, { data: applied.log }))
     }
     return changed
+  }
+
+  /** Whoever comes from another node may know more of the log than this one does. */
+  async #applyOne({ session, data, typing }: Entry): Promise<Applied> {
+    const { draft, catchUp } = this.#deps
+    const applied = draft.apply(data, typing)
+    if (!applied.ok || !applied.leftOut || !(await catchUp(session))) return applied
+    const again = draft.apply(data, null)
+    if (!again.ok) return again
+    const logs = [applied.log, again.log].filter((log) => log !== null)
+    return {
+      ...again,
+      gap: applied.gap && again.gap,
+      log: logs.length > 0 ? mergeUpdates(logs) : null,
+    }
   }
 
   #append(changed: readonly Entry[]): Appended {
@@ -175,7 +200,8 @@ export class RoomWriter {
       this.#uncommitted.splice(0, changed.length)
       for (const { claims } of changed) this.#deps.draft.recorded(claims)
       if (committed) this.#deps.settle(changed, committed)
-      this.#deps.acknowledge(entries, committed?.to ?? 0)
+      const stored = entries.filter(({ dropped }) => !dropped)
+      this.#deps.acknowledge(stored, committed?.to ?? 0)
     } finally {
       this.#unsettled -= 1
     }

@@ -50,6 +50,8 @@ export class Room {
   readonly #audience: RoomAudience
   readonly #awareness: RoomAwareness
   #joining: { session: Session; stateVector: Uint8Array }[] = []
+  /** Sessions that deleted what is not here, and how far the draft had come then. */
+  readonly #ahead = new Map<Session, number>()
   #unsubscribe: Unsubscribe[] = []
   #apart: boolean
 
@@ -132,6 +134,8 @@ export class Room {
       presentable: () => this.#welcome(),
       healed: () => this.#deps.healed(),
       askAgain: (session) => this.#askAgain(session),
+      catchUp: (session) => this.#catchUp(session),
+      leftOut: (session) => this.#leaveOut(session),
       refuse: (session, code, reason) => session.close(code, reason),
       reloaded: (seq) => this.#follower.notice(seq),
       fail: (error) => this.#fail(error),
@@ -173,6 +177,7 @@ export class Room {
 
   leave(session: Session): void {
     this.#audience.remove(session)
+    this.#ahead.delete(session)
     this.#awareness.leave(session)
   }
 
@@ -212,6 +217,7 @@ export class Room {
     this.#awareness.tick(now)
     this.#audience.keepAlive(now)
     for (const session of this.sessions) if (session.asksNow(now)) this.#ask(session)
+    for (const [session, seq] of this.#ahead) if (this.#follower.last > seq) this.#askAhead(session)
     if (this.#apart !== this.#deps.bus.connected) return
     this.#apart = !this.#deps.bus.connected
     this.#audience.tell()
@@ -264,19 +270,42 @@ export class Room {
       return session.close(CLOSE.overloaded, 'the database is away: try again later')
     const owned = this.#draft.own(update, checked.ranges, session.user.id)
     if (owned.may === 'all')
-      return this.#writer.take({ session, data: update, claims: owned.claims, typing })
+      return this.#writer.take({ session, data: update, claims: owned.claims, typing, kind })
     this.#deps.logger.info(
       { storyId: this.storyId, session: session.id, kind },
       'hub: structs of another person were left out',
     )
     if (owned.may === 'nothing' && kind === 'update') return
     const { data, claims } = owned.may === 'nothing' ? NOTHING : owned
-    this.#writer.take({ session, data, claims, typing: null })
+    this.#writer.take({ session, data, claims, typing: null, kind })
   }
 
   /** [HUB7] A frame got lost on its way: ask its author for what is missing. */
   #askAgain(session: Session) {
     if (session.mayAsk(this.#deps.clock.now())) this.#ask(session)
+  }
+
+  /** Once for each time that something of what a session knew better was left out. */
+  async #catchUp(session: Session): Promise<boolean> {
+    if (this.#ahead.has(session)) return false
+    const before = this.#follower.last
+    await this.#follower.catchUp()
+    return this.#follower.last > before
+  }
+
+  /** [HUB5] It is asked again when the draft has grown: perhaps by what it deleted. */
+  #leaveOut(session: Session) {
+    if (!this.#ahead.has(session))
+      this.#deps.logger.info(
+        { storyId: this.storyId, session: session.id },
+        'hub: deletions of what is not there were left out',
+      )
+    if (!session.closed) this.#ahead.set(session, this.#follower.last)
+  }
+
+  #askAhead(session: Session) {
+    this.#ahead.delete(session)
+    this.#askAgain(session)
   }
 
   #ask(session: Session) {

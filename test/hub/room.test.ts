@@ -222,6 +222,81 @@ describe('a room', () => {
     expect([ada.closed, bob.closed]).toEqual([null, null])
   })
 
+  it.each(['alone', 'with words', 'with words whose beginning is missing'])(
+    '[HUB5] leaves out deletions of what a colleague is yet to type, %s',
+    async (how) => {
+      await using table = await DeskTable.open()
+      const [ada, bob] = [await table.author('ada'), await table.author('bob')]
+      ada.type('Hello')
+      await table.exchange()
+      const mallory = await table.author('mallory')
+      const own: Uint8Array[] = []
+      if (how !== 'alone') {
+        mallory.type('I was here. ', 0)
+        if (how !== 'with words') mallory.outbox = []
+        mallory.type('And here. ', 0)
+        own.push(...mallory.outbox.splice(0).map(bodyOf))
+      }
+      const [acked, rows] = [mallory.committed, (await table.rows()).length]
+      mallory.send(updateFrame(Y.mergeUpdates([...own, deletion(ada.doc.clientID, 5, 1_000)])))
+      await table.exchange()
+      if (how === 'alone') {
+        expect(mallory.committed).toBe(acked)
+        expect(await table.rows()).toHaveLength(rows)
+      }
+      for (let i = 0; i < 3; i++) {
+        ada.type(' world')
+        await table.exchange()
+        await table.clock.advance(1_000)
+        await table.exchange()
+      }
+      await table.addNode()
+      const others = [bob, await table.author('cyd'), await table.author('dan', { node: 1 })]
+      for (const { text } of others) expect(text).toMatch(/Hello world world world$/)
+      if (how !== 'alone') expect(bob.text).toContain('And here. ')
+      expect([ada.closed, mallory.closed]).toEqual([null, null])
+    },
+  )
+
+  it('[HUB5] keeps the deletion of somebody who comes from a node that is ahead', async () => {
+    await using table = await DeskTable.open()
+    await table.addNode()
+    const [ada, cyd] = [await table.author('ada'), await table.author('cyd', { node: 1 })]
+    const bob = await table.author('bob')
+    table.bus.lose = () => true
+    ada.type('Hello world')
+    await table.exchange()
+    expect([bob.text, cyd.text]).toEqual(['Hello world', ''])
+    bob.disconnect()
+    bob.doc.getText('t').delete(5, 6)
+    bob.options.node = 1
+    await bob.connect(table)
+    await table.exchange()
+    expect(cyd.text).toBe('Hello')
+    expect(await table.rows()).toHaveLength(2)
+  })
+
+  it('[HUB5] asks whoever deleted what was not here again, when the draft has grown', async () => {
+    await using table = await DeskTable.open()
+    const [ada, bob, cyd] = [
+      await table.author('ada'),
+      await table.author('bob'),
+      await table.author('cyd'),
+    ]
+    ada.type('Hello')
+    await table.exchange()
+    ada.type(' world')
+    Y.applyUpdate(bob.doc, Y.encodeStateAsUpdate(ada.doc), bob)
+    bob.doc.getText('t').delete(5, 6)
+    bob.deliver()
+    await settle()
+    expect(cyd.text).toBe('Hello')
+    await table.exchange()
+    await table.clock.advance(2_000)
+    await table.exchange()
+    expect([ada.text, bob.text, cyd.text]).toEqual(['Hello', 'Hello', 'Hello'])
+  })
+
   it('[HUB7] asks for what is missing when a frame got lost, and heals', async () => {
     await using table = await DeskTable.open()
     const [ada, bob] = [await table.author('ada'), await table.author('bob')]
@@ -544,6 +619,19 @@ describe('[HUB4] awareness', () => {
     expect((await table.author('bob')).sees).toEqual(['ada'])
   })
 })
+
+/** The update in an update frame. */
+function bodyOf(frame: Uint8Array): Uint8Array {
+  const read = readFrame(frame)
+  if (read.type !== 'update') throw new Error(`a frame of type ${read.type}`)
+  return read.update
+}
+
+function deletion(client: number, from: number, length: number): Uint8Array {
+  return encoding.encode((encoder) => {
+    for (const number of [0, 1, client, 1, from, length]) encoding.writeVarUint(encoder, number)
+  })
+}
 
 function someUpdate(): Uint8Array {
   const doc = new Y.Doc()
