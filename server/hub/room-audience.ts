@@ -10,6 +10,14 @@ const MOST_WINDOW_MS = 16
 
 type State = Omit<DraftState, 'readOnly'>
 
+/** A frame with an update. */
+interface Settled {
+  session: Session
+  kind: 'step2' | 'update'
+  /** Nothing of it was left out. */
+  whole: boolean
+}
+
 /** The sessions of a room, and what they are told. */
 export class RoomAudience {
   readonly #clock: Clock
@@ -53,13 +61,13 @@ export class RoomAudience {
     for (const session of this.#sessions) if (session !== except) session.send(frame)
   }
 
-  /** `authors`: whose frames are committed, once for each frame. `last` is the seq of the newest of them. */
-  acknowledge(authors: readonly Session[], last: number): void {
+  /** `frames` are committed, in this order; `last` is the seq of the newest of them. */
+  acknowledge(frames: readonly Settled[], last: number): void {
     this.#committedTo = Math.max(this.#committedTo, last)
     const { seq, state } = this.#told()
     const now = this.#clock.now()
-    for (const session of authors) session.count()
-    for (const session of new Set(authors))
+    for (const { session, kind, whole } of frames) session.count(kind, whole)
+    for (const session of new Set(frames.map((frame) => frame.session)))
       if (session.mayHearNow(now)) session.acknowledge(seq, state)
     this.#savedNews ??= this.#clock.after(SAVED_NEWS_MS, () => {
       this.#savedNews = null

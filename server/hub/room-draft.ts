@@ -13,7 +13,7 @@ import { isTooDeep, waitsTooDeep, type Range } from './update-guard.ts'
 const MOST_STEP2 = 8
 const MOST_LATER = 100
 /** An update without structs and deletions. */
-const NOTHING = new Uint8Array([0, 0])
+export const NOTHING = new Uint8Array([0, 0])
 
 /** What an update did to the document. */
 export type Applied =
@@ -81,20 +81,36 @@ export class RoomDraft {
 
   /**
    * [HUB5] New structs may only be of a client id that is new or the person's own; those of others are left
-   * out: they are theirs to bring. Deleting what others wrote is editing, and allowed.
+   * out: they are theirs to bring. Deleting what others wrote is editing, and allowed. A new client id becomes the
+   * person's if they speak for it; who speaks for none, for all that they bring. (Of a colleague whose words
+   * got lost on another node, they bring words under a client id that stays the colleague's to claim.)
    */
-  own(data: Uint8Array, ranges: readonly Range[], userId: string): Owned {
+  own(
+    data: Uint8Array,
+    ranges: readonly Range[],
+    { userId, speaksFor }: { userId: string; speaksFor: ReadonlySet<number> },
+  ): Owned {
     if (ranges.every(({ client }) => this.#isKnownAs(client, userId)))
       return { may: 'all', data, claims: [] }
     const added = ranges.filter(({ client, to }) => to > this.#clockOf(client))
-    const foreign = added.filter(({ client }) => !this.claim(client, userId))
+    for (const { client } of added)
+      if (speaksFor.size === 0 || speaksFor.has(client)) this.claim(client, userId)
     const claims = added
       .map(({ client }) => client)
       .filter((client) => this.#owners.get(client) === userId && !this.#recorded.has(client))
+    const foreign = added.filter(({ client }) => (this.#owners.get(client) ?? userId) !== userId)
     if (foreign.length === 0) return { may: 'all', data, claims }
-    if (foreign.length === ranges.length) return { may: 'nothing' }
     const covered = new Map(foreign.map(({ client, to }) => [client, to]))
-    return { may: 'part', data: Y.diffUpdate(data, Y.encodeStateVector(covered)), claims }
+    const part = Y.diffUpdate(data, Y.encodeStateVector(covered))
+    return isNothing(part) ? { may: 'nothing' } : { may: 'part', data: part, claims }
+  }
+
+  /** Whose client ids are, as the log has it. */
+  learn(owners: ReadonlyMap<number, string>): void {
+    for (const [client, userId] of owners) {
+      this.#owners.set(client, userId)
+      this.#recorded.add(client)
+    }
   }
 
   recorded(claims: readonly number[]): void {
@@ -140,16 +156,15 @@ export class RoomDraft {
     return { ok: true, log, gap, leftOut, healed }
   }
 
-  /** Rows of the log that other nodes wrote. */
-  applyRows(rows: readonly { data: Uint8Array; userId: string }[]): void {
+  /** Rows of the log that other nodes wrote; true if it is to `learn` whose they are. */
+  applyRows(rows: readonly { data: Uint8Array }[]): boolean {
     this.#step2.clear()
     this.#catchUp()
     this.#doc.transact(() => {
-      for (const { data, userId } of rows) {
-        for (const client of Y.parseUpdateMeta(data).to.keys()) this.claim(client, userId)
-        Y.applyUpdate(this.#doc, data)
-      }
+      for (const { data } of rows) Y.applyUpdate(this.#doc, data)
     })
+    const clients = rows.flatMap(({ data }) => [...Y.parseUpdateMeta(data).to.keys()])
+    return clients.some((client) => !this.#owners.has(client))
   }
 
   /** Starts again from the log, and from what is on its way to it. */
@@ -206,6 +221,10 @@ export class RoomDraft {
       for (const update of updates) Y.applyUpdate(this.#doc, update)
     })
   }
+}
+
+function isNothing(update: Uint8Array): boolean {
+  return Buffer.from(update).equals(NOTHING)
 }
 
 function grew(waits: Uint8Array | null, before: Uint8Array | null): boolean {

@@ -18,8 +18,8 @@ export interface Entry {
   claims: readonly number[]
   typing: Typing | null
   kind: 'step2' | 'update'
-  /** Nothing of it was fit to be stored. */
-  dropped: boolean
+  /** All of it is stored, once it is committed. */
+  whole: boolean
   /** Sent to the others before its commit, because the database stalled. */
   shown: boolean
 }
@@ -92,8 +92,8 @@ export class RoomWriter {
     return this.#deps.commits.full || this.#queuedBytes > MOST_QUEUED_BYTES
   }
 
-  take(entry: Omit<Entry, 'dropped' | 'shown'>): void {
-    this.#queue.push({ ...entry, dropped: false, shown: false })
+  take(entry: Omit<Entry, 'whole' | 'shown'>): void {
+    this.#queue.push({ ...entry, whole: true, shown: false })
     this.#queuedBytes += entry.data.byteLength
     this.#rate.happened(this.#deps.clock.now())
     if (this.#working) return
@@ -155,7 +155,7 @@ export class RoomWriter {
       }
       if (applied.gap) askAgain(entry.session)
       if (applied.leftOut) leftOut(entry.session)
-      entry.dropped = applied.leftOut && !applied.log && entry.kind === 'update'
+      entry.whole = !applied.leftOut
       if (applied.healed) healed()
       if (applied.log) changed.push(Object.assign(entry, { data: applied.log }))
     }
@@ -200,8 +200,7 @@ export class RoomWriter {
       this.#uncommitted.splice(0, changed.length)
       for (const { claims } of changed) this.#deps.draft.recorded(claims)
       if (committed) this.#deps.settle(changed, committed)
-      const stored = entries.filter(({ dropped }) => !dropped)
-      this.#deps.acknowledge(stored, committed?.to ?? 0)
+      this.#deps.acknowledge(entries, committed?.to ?? 0)
     } finally {
       this.#unsettled -= 1
     }

@@ -9,14 +9,11 @@ import { mergeUpdates, readDraftNews, writeDraftNews } from './draft-news.ts'
 import { KEEP_ALIVE, readFrame, step1Frame, updateFrame } from './hub-frames.ts'
 import { RoomAudience } from './room-audience.ts'
 import { RoomAwareness } from './room-awareness.ts'
-import { RoomDraft } from './room-draft.ts'
+import { NOTHING, RoomDraft } from './room-draft.ts'
 import { RoomWriter, type Entry } from './room-writer.ts'
 import type { Session } from './session.ts'
 import { readTyping } from './typing.ts'
 import { checkedTyping, checkUpdate } from './update-guard.ts'
-
-/** A step 2 that holds only what is a colleague's to bring: acknowledged in its turn, like any other. */
-const NOTHING = { data: new Uint8Array([0, 0]), claims: [] }
 
 export interface RoomDeps {
   log: UpdateLog
@@ -52,6 +49,7 @@ export class Room {
   #joining: { session: Session; stateVector: Uint8Array }[] = []
   /** Sessions that deleted what is not here, and how far the draft had come then. */
   readonly #ahead = new Map<Session, number>()
+  #learning = false
   #unsubscribe: Unsubscribe[] = []
   #apart: boolean
 
@@ -125,11 +123,7 @@ export class Room {
       seq: () => this.#follower.last,
       settle: (entries, committed) => this.#settle(entries, committed),
       showUnsaved: (entries) => this.#show(entries.map((entry) => ({ data: entry.data, entry }))),
-      acknowledge: (entries, last) =>
-        this.#audience.acknowledge(
-          entries.map(({ session }) => session),
-          last,
-        ),
+      acknowledge: (entries, last) => this.#audience.acknowledge(entries, last),
       joining: () => this.#joining.length > 0,
       presentable: () => this.#welcome(),
       healed: () => this.#deps.healed(),
@@ -268,7 +262,10 @@ export class Room {
     }
     if (this.#writer.full)
       return session.close(CLOSE.overloaded, 'the database is away: try again later')
-    const owned = this.#draft.own(update, checked.ranges, session.user.id)
+    const owned = this.#draft.own(update, checked.ranges, {
+      userId: session.user.id,
+      speaksFor: session.clients,
+    })
     if (owned.may === 'all')
       return this.#writer.take({ session, data: update, claims: owned.claims, typing, kind })
     this.#deps.logger.info(
@@ -276,7 +273,8 @@ export class Room {
       'hub: structs of another person were left out',
     )
     if (owned.may === 'nothing' && kind === 'update') return
-    const { data, claims } = owned.may === 'nothing' ? NOTHING : owned
+    // A step 2 that holds only what is a colleague's to bring is acknowledged in its turn, like any other.
+    const { data, claims } = owned.may === 'nothing' ? { data: NOTHING, claims: [] } : owned
     this.#writer.take({ session, data, claims, typing: null, kind })
   }
 
@@ -327,9 +325,21 @@ export class Room {
   /** Rows in seq order: other nodes' go into the document, all that was not shown yet goes to the sockets. */
   #apply(rows: readonly Row[]) {
     const foreign = rows.filter((row) => !row.entry)
-    if (foreign.length > 0) this.#draft.applyRows(foreign)
+    if (foreign.length > 0 && this.#draft.applyRows(foreign)) void this.#learnOwners()
     const fresh = rows.filter((row) => !row.entry?.shown)
     if (fresh.length > 0) this.#show(fresh)
+  }
+
+  async #learnOwners() {
+    if (this.#learning) return
+    this.#learning = true
+    try {
+      this.#draft.learn(await this.#deps.log.clients(this.storyId))
+    } catch {
+      // The next row of somebody unknown tries again.
+    } finally {
+      this.#learning = false
+    }
   }
 
   /** One frame for all rows; an only author has seen them. */

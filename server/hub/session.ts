@@ -30,6 +30,8 @@ export class Session {
   readonly #acks: boolean
   readonly #limits: boolean
   #committed = 0
+  #uncounted = 0
+  #leftOut = false
   #told: Ack
   #acksLeft: { count: number; at: number }
   #sentAt: number
@@ -90,9 +92,16 @@ export class Session {
     this.#socket.send(frame)
   }
 
-  /** One more update frame of this socket is committed. */
-  count(): void {
-    this.#committed += 1
+  /**
+   * One more update frame of this socket is committed. From the first of which something was left out, none counts
+   * until a step 2, which holds what came before it, is committed as a whole.
+   */
+  count(kind: 'step2' | 'update', whole: boolean): void {
+    this.#uncounted += 1
+    this.#leftOut = whole ? this.#leftOut && kind !== 'step2' : true
+    if (this.#leftOut) return
+    this.#committed += this.#uncounted
+    this.#uncounted = 0
   }
 
   /** A few acks go out at once; whoever types on hears of the rest about once a second: each costs a frame. */

@@ -28,7 +28,8 @@ it('[LOG1] an ack’s seq holds all that it counts, also while another node’s 
     news: () => ({ seq: 10, state: { stalled: false, apart: false } }),
   })
   audience.add(session)
-  for (let frame = 1; frame <= 12; frame++) audience.acknowledge([session], 10 + frame)
+  const frame = { session, kind: 'update', whole: true } as const
+  for (let seq = 11; seq <= 22; seq++) audience.acknowledge([frame], seq)
   await clock.advance(SAVED_NEWS_MS)
   expect(told.at(-1)).toEqual([12, 22])
   for (const [committed = 0, seq] of told) expect(seq).toBe(10 + committed)

@@ -263,17 +263,40 @@ describe('a room', () => {
     await table.addNode()
     const [ada, cyd] = [await table.author('ada'), await table.author('cyd', { node: 1 })]
     const bob = await table.author('bob')
-    table.bus.lose = () => true
-    ada.type('Hello world')
+    ada.type('Hello')
     await table.exchange()
-    expect([bob.text, cyd.text]).toEqual(['Hello world', ''])
+    table.bus.lose = () => true
+    ada.type(' world')
+    await table.exchange()
+    expect([bob.text, cyd.text]).toEqual(['Hello world', 'Hello'])
     bob.disconnect()
     bob.doc.getText('t').delete(5, 6)
+    bob.outbox = []
     bob.options.node = 1
     await bob.connect(table)
     await table.exchange()
     expect(cyd.text).toBe('Hello')
-    expect(await table.rows()).toHaveLength(2)
+    expect(await table.rows()).toHaveLength(3)
+  })
+
+  it('[HUB5] words that a colleague brings stay their author’s, who goes on where they were', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada')
+    const bob = await table.author('bob')
+    ada.disconnect()
+    ada.type('Hello')
+    Y.applyUpdate(bob.doc, Y.encodeStateAsUpdate(ada.doc), bob)
+    bob.disconnect()
+    await bob.connect(table)
+    bob.point({ cursor: 1 })
+    await table.exchange()
+    await ada.connect(table)
+    await table.exchange()
+    ada.type(' world')
+    await table.exchange()
+    expect(bob.text).toBe('Hello world')
+    expect((await table.author('cyd')).text).toBe('Hello world')
+    expect((await table.log.clients(table.storyId)).get(ada.doc.clientID)).toBe('ada')
   })
 
   it('[HUB5] asks whoever deleted what was not here again, when the draft has grown', async () => {
@@ -288,13 +311,23 @@ describe('a room', () => {
     ada.type(' world')
     Y.applyUpdate(bob.doc, Y.encodeStateAsUpdate(ada.doc), bob)
     bob.doc.getText('t').delete(5, 6)
+    const acked = bob.committed
     bob.deliver()
     await settle()
-    expect(cyd.text).toBe('Hello')
+    await table.clock.advance(2_000)
+    bob.type('!')
+    bob.deliver()
+    await settle()
+    await table.clock.advance(2_000)
+    bob.deliver()
+    expect([cyd.text, bob.committed]).toEqual(['Hello', acked])
     await table.exchange()
     await table.clock.advance(2_000)
     await table.exchange()
-    expect([ada.text, bob.text, cyd.text]).toEqual(['Hello', 'Hello', 'Hello'])
+    await table.clock.advance(2_000)
+    await table.exchange()
+    expect([ada.text, bob.text, cyd.text]).toEqual(['Hello!', 'Hello!', 'Hello!'])
+    expect(bob.committed).toBeGreaterThanOrEqual(acked + 3)
   })
 
   it('[HUB7] asks for what is missing when a frame got lost, and heals', async () => {
