@@ -1,27 +1,29 @@
 import { DatabaseSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
 import { systemClock } from '../kernel/clock.ts'
-import { SQLITE_OPTIONS, SQLITE_PRAGMAS } from './sqlite-settings.ts'
+import type { News, Order } from './sqlite-checkpoints.ts'
+import { CHECKPOINTING_PRAGMAS, SQLITE_OPTIONS } from './sqlite-settings.ts'
 
-/* Moves what is committed from the write-ahead log into the database file, while others go on writing. */
+/* The thread of `SqliteCheckpoints`. */
 
 /** Each takes tens of milliseconds of the disk, from which commits suffer as well: rarely, then. */
 const CHECK_MS = 10_000
 
 const { path, mostFrames } = workerData as { path: string; mostFrames: number }
 const sqlite = new DatabaseSync(path, SQLITE_OPTIONS)
-sqlite.exec(SQLITE_PRAGMAS)
+sqlite.exec(CHECKPOINTING_PRAGMAS)
 const passive = sqlite.prepare('pragma wal_checkpoint(passive)')
-const timer = systemClock.every(CHECK_MS, checkpoint)
-
-/** Only a writer can start the log from its beginning again, and that needs a moment without readers. */
-function checkpoint() {
+const timer = systemClock.every(CHECK_MS, () => {
   const frames = Number(passive.get()?.['log'] ?? 0)
-  if (frames > mostFrames) parentPort?.postMessage('full')
-}
+  if (frames > mostFrames) parentPort?.postMessage('full' satisfies News)
+})
 
-parentPort?.once('message', () => {
+parentPort?.on('message', (order: Order) => {
+  if (order === 'finish') {
+    passive.get()
+    return parentPort?.postMessage('finished' satisfies News)
+  }
   timer.cancel()
   sqlite.close()
-  parentPort?.close()
+  return parentPort?.close()
 })

@@ -4,19 +4,22 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import {
   CompiledQuery,
   Kysely,
+  SelectQueryNode,
   SqliteDialect,
   SqliteDriver,
   type DatabaseConnection,
+  type QueryResult,
   type SqliteDatabase,
   type SqliteDialectConfig,
   type SqliteStatement,
 } from 'kysely'
 import { ConfigError } from '../kernel/errors.ts'
-import type { Database, Db } from './database.ts'
+import type { Database } from './database.ts'
 import type { AppendDrafts } from './draft-append.ts'
 import { SqliteAppend } from './sqlite-append.ts'
-import { SQLITE_OPTIONS, SQLITE_PRAGMAS } from './sqlite-settings.ts'
-import { SqliteThreads } from './sqlite-threads.ts'
+import { SqliteCheckpoints } from './sqlite-checkpoints.ts'
+import { SQLITE_OPTIONS, WRITING_PRAGMAS } from './sqlite-settings.ts'
+import { SqliteSync } from './sqlite-sync.ts'
 import { Turns } from './turns.ts'
 import type { Tables } from './tables.ts'
 
@@ -29,57 +32,85 @@ export function openSqlite(path: string): Database {
   if (!inMemory) mkdirSync(dirname(path), { recursive: true })
   const lock = inMemory ? null : lockFile(path)
   const sqlite = new DatabaseSync(path, SQLITE_OPTIONS)
-  sqlite.exec(SQLITE_PRAGMAS)
+  sqlite.exec(WRITING_PRAGMAS)
   const turns = new Turns()
-  const dialect = new FileDialect({ database: adapter(sqlite) }, turns)
-  const db = new Kysely<Tables>({ dialect })
-  const threads = inMemory ? null : new SqliteThreads(path, turns)
+  const checkpoints = inMemory ? null : new SqliteCheckpoints(path, turns)
+  const disk = inMemory ? null : new SqliteSync(path)
+  const use: Use = { turns, sync: async () => disk?.sync() }
+  const db = new Kysely<Tables>({ dialect: new FileDialect({ database: adapter(sqlite) }, use) })
   return {
     db,
     dialect: 'sqlite',
-    append: threads ? threads.append.bind(threads) : appendInTurn(db, sqlite),
+    append: appendTo(sqlite, use),
     async [Symbol.asyncDispose]() {
-      await threads?.[Symbol.asyncDispose]()
+      await checkpoints?.[Symbol.asyncDispose]()
+      await disk?.[Symbol.asyncDispose]()
       await db.destroy()
       lock?.close()
     },
   }
 }
 
-class FileDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig
-  readonly #turns: Turns
+/** How the connection is used: by one at a time, until the disk has what they wrote. */
+interface Use {
+  turns: Turns
+  sync: () => Promise<void>
+}
 
-  constructor(config: SqliteDialectConfig, turns: Turns) {
-    super(config)
-    this.#config = config
-    this.#turns = turns
-  }
-
-  override createDriver(): SqliteDriver {
-    return new FileDriver(this.#config, this.#turns)
+function appendTo(sqlite: DatabaseSync, { turns, sync }: Use): AppendDrafts {
+  let prepared: SqliteAppend | null = null
+  return async (batches, at) => {
+    const done = await turns.take()
+    try {
+      prepared ??= new SqliteAppend(sqlite)
+      const committed = prepared.append(batches, at)
+      await sync()
+      return committed
+    } finally {
+      done()
+    }
   }
 }
 
-/** The connection is used in turns with the thread of the log: what waits for SQLite's own lock stops everything. */
-class FileDriver extends SqliteDriver {
-  readonly #turns: Turns
-  #done: () => void = () => undefined
+class FileDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig
+  readonly #use: Use
 
-  constructor(config: SqliteDialectConfig, turns: Turns) {
+  constructor(config: SqliteDialectConfig, use: Use) {
     super(config)
-    this.#turns = turns
+    this.#config = config
+    this.#use = use
+  }
+
+  override createDriver(): SqliteDriver {
+    return new FileDriver(this.#config, this.#use)
+  }
+}
+
+class FileDriver extends SqliteDriver {
+  readonly #use: Use
+  #turn: { connection: WatchedConnection; done: () => void } | null = null
+
+  constructor(config: SqliteDialectConfig, use: Use) {
+    super(config)
+    this.#use = use
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
-    const connection = await super.acquireConnection()
-    this.#done = await this.#turns.take()
+    const connection = new WatchedConnection(await super.acquireConnection())
+    this.#turn = { connection, done: await this.#use.turns.take() }
     return connection
   }
 
+  /** Nobody hears of what they wrote, and nobody else reads it, before the disk has it. */
   override async releaseConnection(): Promise<void> {
-    this.#done()
-    await super.releaseConnection()
+    const turn = this.#turn
+    try {
+      if (turn?.connection.wrote) await this.#use.sync()
+    } finally {
+      turn?.done()
+      await super.releaseConnection()
+    }
   }
 
   /** The write lock at the start: a transaction that reads first could not take it later. */
@@ -88,14 +119,23 @@ class FileDriver extends SqliteDriver {
   }
 }
 
-/** A database in memory has one connection: appends take turns with other transactions. */
-function appendInTurn(db: Db, sqlite: DatabaseSync): AppendDrafts {
-  let prepared: SqliteAppend | null = null
-  return (batches, at) =>
-    db.connection().execute(() => {
-      prepared ??= new SqliteAppend(sqlite)
-      return Promise.resolve(prepared.append(batches, at))
-    })
+/** Knows whether anything but reading was done with it. */
+class WatchedConnection implements DatabaseConnection {
+  readonly #connection: DatabaseConnection
+  wrote = false
+
+  constructor(connection: DatabaseConnection) {
+    this.#connection = connection
+  }
+
+  executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    this.wrote ||= !SelectQueryNode.is(query.query)
+    return this.#connection.executeQuery<R>(query)
+  }
+
+  streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
+    return this.#connection.streamQuery<R>(query, chunkSize)
+  }
 }
 
 /** An exclusive transaction on a small file beside the database: the system drops it if the process dies. */

@@ -1,6 +1,10 @@
-/** Two threads write: one waits for the other's transaction. */
+/** Two connections: one waits for the other's lock. */
 export const SQLITE_OPTIONS = { timeout: 5_000 }
 
 /** A checkpoint takes tens of milliseconds: it has a thread of its own, and no commit does it by the way. */
-export const SQLITE_PRAGMAS = `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
-  pragma wal_autocheckpoint = 0; pragma journal_size_limit = 268435456`
+const PRAGMAS = `pragma journal_mode = wal; pragma foreign_keys = on; pragma wal_autocheckpoint = 0;
+  pragma journal_size_limit = 268435456;`
+
+/** A commit writes, and the disk has it when `SqliteSync` says so. */
+export const WRITING_PRAGMAS = `${PRAGMAS} pragma synchronous = normal`
+export const CHECKPOINTING_PRAGMAS = `${PRAGMAS} pragma synchronous = full`

@@ -1,14 +1,12 @@
 import { execFile } from 'node:child_process'
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { emptyContent } from '../../shared/document/content.ts'
 import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
-import { SqliteThreads } from '../../server/store/sqlite-threads.ts'
-import { Turns } from '../../server/store/turns.ts'
 import { StoryStore } from '../../server/stories/story-store.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { ManualClock } from '../support/manual-clock.ts'
@@ -17,7 +15,7 @@ import { addUser } from '../support/stories.ts'
 const run = promisify(execFile)
 const letter = { data: new Uint8Array([1]), userId: 'ada', claims: [7] }
 
-it('[LOG3] the log’s own thread and other transactions write the same file side by side', async () => {
+it('[LOG3] appends and other transactions write the same file side by side', async () => {
   await using file = await newsroomFile()
   const { log, storyId, database } = file
   const others = Array.from({ length: 30 }, () =>
@@ -35,7 +33,7 @@ it('[LOG3] the log’s own thread and other transactions write the same file sid
   expect(rows.map(({ seq }) => seq)).toEqual(Array.from({ length: 60 }, (_, i) => i + 2))
 })
 
-it('[LOG1] what the thread answered for is in the file when it is opened again', async () => {
+it('[LOG1] what was answered for is in the file when it is opened again', async () => {
   await using file = await newsroomFile()
   await file.log.append([{ storyId: file.storyId, updates: [letter] }])
   await file.close()
@@ -55,19 +53,6 @@ it('ends with its process, though nothing else keeps that alive while the file c
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script])
   expect(stdout).toBe('closed\n')
   await rm(folder, { recursive: true, force: true })
-})
-
-it('says why the thread could not append, and appends again when the file can be opened', async () => {
-  await using file = await newsroomFile()
-  const folder = join(dirname(file.path), 'not-mounted-yet')
-  const path = join(folder, 'galley.db')
-  await using threads = new SqliteThreads(path, new Turns())
-  const append = () => threads.append([{ storyId: file.storyId, updates: [letter] }], 0)
-  await expect(append()).rejects.toThrow(/the thread of the log ended: .*unable to open/)
-  await file.close()
-  await mkdir(folder)
-  await copyFile(file.path, path)
-  await expect(append()).resolves.toMatchObject([{ from: 2, to: 2 }])
 })
 
 async function newsroomFile() {
