@@ -4,9 +4,10 @@ import type { Session } from './session.ts'
 
 /** How often those who type on and those who only look are told how far the draft is saved. */
 export const SAVED_NEWS_MS = 1_000
-/** A frame costs about 11 us of system call for each socket: a broadcast may take an eighth of the time. */
-const WINDOW_MS_PER_SESSION = 0.08
-const MOST_WINDOW_MS = 16
+/** A broadcast costs a system call for each socket: in a crowd it may take a sixth of the time. */
+const PACE = { crowd: 16, times: 6, mostMs: 16 }
+/** How much the newest broadcast says about the next one's cost. */
+const NEWEST = 0.1
 
 type State = Omit<DraftState, 'readOnly'>
 
@@ -28,6 +29,8 @@ export class RoomAudience {
   #savedNews: Timer | null = null
   /** The newest seq of this room's own updates, which rows of another node may still part from the document's. */
   #committedTo = 0
+  /** Milliseconds that a frame to one socket takes. */
+  #frameMs = 0
 
   constructor(deps: { clock: Clock; news: () => { seq: number; state: State } }) {
     this.#clock = deps.clock
@@ -39,9 +42,11 @@ export class RoomAudience {
     return this.#sessions
   }
 
-  /** For how many milliseconds updates are worth gathering before they go to everybody. */
-  get window(): number {
-    return Math.min(MOST_WINDOW_MS, this.#sessions.size * WINDOW_MS_PER_SESSION)
+  /** How far apart broadcasts should be, in milliseconds; the few wait for nothing. */
+  get pace(): number {
+    const { size } = this.#sessions
+    if (size < PACE.crowd) return 0
+    return Math.min(PACE.mostMs, PACE.times * size * this.#frameMs)
   }
 
   emptyFor(now: number): number {
@@ -58,7 +63,11 @@ export class RoomAudience {
   }
 
   broadcast(frame: Uint8Array, except: Session | null): void {
+    const since = this.#clock.elapsed()
     for (const session of this.#sessions) if (session !== except) session.send(frame)
+    if (this.#sessions.size < PACE.crowd) return
+    const frameMs = (this.#clock.elapsed() - since) / this.#sessions.size
+    this.#frameMs += NEWEST * (frameMs - this.#frameMs)
   }
 
   /** `frames` are committed, in this order; `last` is the seq of the newest of them. */

@@ -1,8 +1,7 @@
 import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
 import type { Clock } from '../kernel/clock.ts'
-import type { Appended, GroupCommit } from '../log/group-commit.ts'
+import type { GroupCommit } from '../log/group-commit.ts'
 import type { Committed, DraftAt, UpdateLog } from '../log/update-log.ts'
-import { Rate } from '../kernel/rate.ts'
 import { mergeUpdates } from './draft-news.ts'
 import type { Applied, RoomDraft } from './room-draft.ts'
 import type { Session } from './session.ts'
@@ -30,8 +29,8 @@ interface Deps {
   log: UpdateLog
   commits: GroupCommit
   clock: Clock
-  /** For how many milliseconds updates are worth gathering, if more are to be expected in that time. */
-  window: () => number
+  /** How far apart broadcasts should be, in milliseconds. */
+  pace: () => number
   /** The seq that the room's document has come to. */
   seq: () => number
   /** These are committed, in this order. */
@@ -57,6 +56,16 @@ interface Deps {
   fail: (error: unknown) => void
 }
 
+/** What the room wrote together. */
+interface Write {
+  entries: readonly Entry[]
+  /** Those that changed something. */
+  changed: readonly Entry[]
+  committed: Committed | 'not yet' | 'nothing to commit'
+  /** Nothing of it still waits to become visible. */
+  visible: boolean
+}
+
 /**
  * The way of a room's updates into its document and the log. [LOG2] What a session sends is checked when it
  * comes, applied at once, and shown after its commit. Whoever joins waits until everything in the document may
@@ -64,15 +73,16 @@ interface Deps {
  */
 export class RoomWriter {
   readonly #deps: Deps
-  readonly #rate = new Rate()
   #queue: Entry[] = []
   #queuedBytes = 0
-  #uncommitted: Entry[] = []
-  #unsettled = 0
-  #settled: Promise<void> = Promise.resolve()
+  /** Somebody will see to the queue. */
   #working = false
-  #unshown = 0
-  #shown: Promise<void> = Promise.resolve()
+  /** Until everything in the document may be shown. */
+  #held = false
+  #wroteAt = -Infinity
+  /** In their order, until they are settled. */
+  readonly #writes: Write[] = []
+  #invisible = 0
 
   constructor(deps: Deps) {
     this.#deps = deps
@@ -80,12 +90,12 @@ export class RoomWriter {
 
   /** Nothing in the document waits to become visible. */
   get presentable(): boolean {
-    return this.#unshown === 0
+    return this.#invisible === 0
   }
 
   /** Nothing waits to be committed. */
   get clean(): boolean {
-    return !this.#working && this.#unsettled === 0
+    return !this.#working && this.#writes.length === 0
   }
 
   get full(): boolean {
@@ -95,77 +105,141 @@ export class RoomWriter {
   take(entry: Omit<Entry, 'whole' | 'shown'>): void {
     this.#queue.push({ ...entry, whole: true, shown: false })
     this.#queuedBytes += entry.data.byteLength
-    this.#rate.happened(this.#deps.clock.now())
     if (this.#working) return
     this.#working = true
-    this.#workOff().catch((error: unknown) => {
-      this.#working = false
-      this.#deps.fail(error)
-    })
-  }
-
-  /** Batch after batch; the frames of one turn belong to one batch. */
-  async #workOff() {
-    await this.#deps.clock.turn()
-    while (this.#queue.length > 0) {
-      await this.#gather()
-      if (this.#deps.joining()) await this.#shown
-      const entries = this.#queue
-      this.#queue = []
-      this.#queuedBytes = 0
-      this.#unshown += 1
-      this.#shown = this.#write(entries, await this.#applyEntries(entries)).finally(() => {
-        this.#unshown -= 1
-        if (this.presentable) this.#deps.presentable()
-      })
-      this.#shown.catch((error: unknown) => this.#deps.fail(error))
-    }
-    this.#working = false
+    // The frames of one turn belong together.
+    void this.#deps.clock.turn().then(() => this.#workOff())
   }
 
   /** One person's keystroke has nothing to wait for; where many write for many, fewer frames carry more. */
-  async #gather() {
-    const { clock, window } = this.#deps
-    const ms = window()
-    if (this.#rate.interval < ms) await clock.sleep(ms)
+  #workOff() {
+    const { clock, pace, joining } = this.#deps
+    const now = clock.elapsed()
+    const wait = this.#wroteAt + pace() - now
+    if (wait >= 1) return void clock.after(wait, () => this.#workOff())
+    if (joining() && !this.presentable) {
+      this.#held = true
+      return
+    }
+    this.#wroteAt = now
+    this.#guarded(() => this.#writeAll())
   }
 
-  /** Resolves when the entries may be seen. */
-  async #write(entries: readonly Entry[], changed: readonly Entry[]) {
-    const appended = changed.length > 0 ? this.#append(changed) : null
-    const settled = this.#settle(this.#settled, { entries, changed, appended })
-    this.#settled = settled
-    if (!appended) return void settled.catch((error: unknown) => this.#deps.fail(error))
-    if ((await appended.showable) === 'committed') return settled
-    settled.catch((error: unknown) => this.#deps.fail(error))
-    for (const entry of changed) entry.shown = true
-    this.#deps.showUnsaved(changed)
+  #writeAll() {
+    const entries = this.#queue
+    this.#queue = []
+    this.#queuedBytes = 0
+    // Whoever joins while this waits for the log must not see half of it.
+    this.#invisible += 1
+    const changed: Entry[] = []
+    for (const [at, entry] of entries.entries()) {
+      const applied = this.#deps.draft.apply(entry.data, entry.typing)
+      if (!applied.ok || applied.leftOut) {
+        const rest = { entries: entries.slice(at), first: applied }
+        return void this.#applySlowly(rest, changed)
+          .then(() => this.#write(entries, changed))
+          .catch((error: unknown) => this.#fail(error))
+      }
+      this.#take(entry, applied, changed)
+    }
+    this.#write(entries, changed)
+  }
+
+  #write(entries: readonly Entry[], changed: readonly Entry[]) {
+    const nothing = changed.length === 0
+    const committed = nothing ? 'nothing to commit' : 'not yet'
+    const write: Write = { entries, changed, committed, visible: false }
+    this.#writes.push(write)
+    if (nothing) {
+      this.#settle()
+      this.#becameVisible(write)
+    } else this.#append(write)
+    this.#working = this.#queue.length > 0
+    if (this.#working) this.#workOff()
+  }
+
+  #append(write: Write) {
+    const updates = write.changed.map(({ data, session, claims }) => ({
+      data,
+      claims,
+      userId: session.user.id,
+    }))
+    this.#deps.commits.append(this.#deps.storyId, updates, {
+      committed: (at) => this.#guarded(() => this.#committed(write, at)),
+      unsaved: () => this.#guarded(() => this.#unsaved(write)),
+      gone: (error) => this.#fail(error),
+    })
+  }
+
+  /** [LOG2] The database stalls. */
+  #unsaved(write: Write) {
+    for (const entry of write.changed) entry.shown = true
+    this.#deps.showUnsaved(write.changed)
+    this.#becameVisible(write)
+  }
+
+  #committed(write: Write, at: Committed) {
+    write.committed = at
+    this.#settle()
+    this.#becameVisible(write)
+  }
+
+  #becameVisible(write: Write) {
+    if (write.visible) return
+    write.visible = true
+    this.#invisible -= 1
+    if (!this.presentable) return
+    this.#deps.presentable()
+    if (!this.#held) return
+    this.#held = false
+    this.#workOff()
+  }
+
+  /** [LOG1] Nothing is acknowledged before what came earlier is committed, not even what was known already. */
+  #settle() {
+    for (;;) {
+      const [write] = this.#writes
+      if (!write || write.committed === 'not yet') return
+      this.#writes.shift()
+      const { entries, changed, committed } = write
+      for (const { claims } of changed) this.#deps.draft.recorded(claims)
+      if (committed === 'nothing to commit') this.#deps.acknowledge(entries, 0)
+      else {
+        this.#deps.settle(changed, committed)
+        this.#deps.acknowledge(entries, committed.to)
+      }
+    }
+  }
+
+  /** From the first entry on that needs the log: what came before it is in `changed`, and so is what this adds. */
+  async #applySlowly(rest: { entries: readonly Entry[]; first: Applied }, changed: Entry[]) {
+    for (const [at, entry] of rest.entries.entries()) {
+      const { data, typing } = entry
+      const first = at === 0 ? rest.first : this.#deps.draft.apply(data, typing)
+      const applied = await this.#caughtUp(entry, first)
+      if (applied.ok) this.#take(entry, applied, changed)
+      else {
+        this.#deps.refuse(entry.session, CLOSE.badFrame, applied.reason)
+        await this.#reload(changed)
+      }
+    }
   }
 
   /** The entries that changed something, each with the bytes to log. */
-  async #applyEntries(entries: readonly Entry[]): Promise<Entry[]> {
-    const { refuse, askAgain, leftOut, healed } = this.#deps
-    const changed: Entry[] = []
-    for (const entry of entries) {
-      const applied = await this.#applyOne(entry)
-      if (!applied.ok) {
-        refuse(entry.session, CLOSE.badFrame, applied.reason)
-        await this.#reload(changed)
-        continue
-      }
-      if (applied.gap) askAgain(entry.session)
-      if (applied.leftOut) leftOut(entry.session)
-      entry.whole = !applied.leftOut
-      if (applied.healed) healed()
-      if (applied.log) changed.push(Object.assign(entry, { data: applied.log }))
-    }
-    return changed
+  #take(entry: Entry, applied: Extract<Applied, { ok: true }>, changed: Entry[]) {
+    const { askAgain, leftOut, healed } = this.#deps
+    if (applied.gap) askAgain(entry.session)
+    if (applied.leftOut) leftOut(entry.session)
+    entry.whole = !applied.leftOut
+    if (applied.healed) healed()
+    if (!applied.log) return
+    entry.data = applied.log
+    changed.push(entry)
   }
 
   /** Whoever comes from another node may know more of the log than this one does. */
-  async #applyOne({ session, data, typing }: Entry): Promise<Applied> {
+  async #caughtUp({ session, data }: Entry, applied: Applied): Promise<Applied> {
     const { draft, catchUp } = this.#deps
-    const applied = draft.apply(data, typing)
     if (!applied.ok || !applied.leftOut || !(await catchUp(session))) return applied
     const again = draft.apply(data, null)
     if (!again.ok) return again
@@ -177,35 +251,6 @@ export class RoomWriter {
     }
   }
 
-  #append(changed: readonly Entry[]): Appended {
-    this.#uncommitted.push(...changed)
-    const updates = changed.map(({ data, session, claims }) => ({
-      data,
-      claims,
-      userId: session.user.id,
-    }))
-    return this.#deps.commits.append(this.#deps.storyId, updates)
-  }
-
-  /** [LOG1] Nothing is acknowledged before what came earlier is committed, not even what was known already. */
-  async #settle(
-    before: Promise<void>,
-    write: { entries: readonly Entry[]; changed: readonly Entry[]; appended: Appended | null },
-  ) {
-    const { entries, changed, appended } = write
-    this.#unsettled += 1
-    try {
-      await before
-      const committed = await appended?.committed
-      this.#uncommitted.splice(0, changed.length)
-      for (const { claims } of changed) this.#deps.draft.recorded(claims)
-      if (committed) this.#deps.settle(changed, committed)
-      this.#deps.acknowledge(entries, committed?.to ?? 0)
-    } finally {
-      this.#unsettled -= 1
-    }
-  }
-
   async #reload(onTheWay: readonly Entry[]) {
     const { log, storyId, draft, seq, reloaded } = this.#deps
     let loaded: DraftAt | null
@@ -213,7 +258,21 @@ export class RoomWriter {
     do loaded = await log.load(storyId)
     while (loaded && loaded.seq < seq())
     if (!loaded) throw new Error('the draft is gone')
-    draft.reload(loaded, [...this.#uncommitted, ...onTheWay])
+    const uncommitted = this.#writes.flatMap(({ changed }) => changed)
+    draft.reload(loaded, [...uncommitted, ...onTheWay])
     reloaded(loaded.seq)
+  }
+
+  #guarded(run: () => void) {
+    try {
+      run()
+    } catch (error) {
+      this.#fail(error)
+    }
+  }
+
+  #fail(error: unknown) {
+    this.#working = false
+    this.#deps.fail(error)
   }
 }

@@ -119,7 +119,7 @@ export class Room {
       log,
       commits,
       clock,
-      window: () => this.#audience.window,
+      pace: () => this.#audience.pace,
       seq: () => this.#follower.last,
       settle: (entries, committed) => this.#settle(entries, committed),
       showUnsaved: (entries) => this.#show(entries.map((entry) => ({ data: entry.data, entry }))),

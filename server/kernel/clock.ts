@@ -5,6 +5,8 @@ export interface Timer {
 /** Time as a dependency. All times are milliseconds since the epoch; all durations milliseconds. */
 export interface Clock {
   now(): number
+  /** Milliseconds since some moment, with fractions: for how long something takes, whatever is done to the wall clock. */
+  elapsed(): number
   after(ms: number, run: () => void): Timer
   every(ms: number, run: () => void): Timer
   /** Resolves when what is ready by now has been read: the frames of all sockets, not of the first one. */
@@ -15,6 +17,7 @@ export interface Clock {
 
 export const systemClock: Clock = {
   now: () => Date.now(),
+  elapsed: () => performance.now(),
   after(ms, run) {
     const timer = setTimeout(run, ms)
     return { cancel: () => clearTimeout(timer) }

@@ -14,25 +14,26 @@ const MOST_WAITING = { bytes: 64 * 1024 * 1024, batches: 100_000 }
 /** What one transaction takes: the backlog of an outage must not be one statement that no database finishes in time. */
 const MOST_IN_ONE = { bytes: 4 * 1024 * 1024, updates: 5_000 }
 
-/** A batch on its way. */
-export interface Appended {
+/** Who hears what becomes of a batch; none of these throws. */
+export interface Sender {
+  /** [LOG1] After the commit, however long that takes. */
+  committed(at: Committed): void
   /**
-   * When others may see it: it is committed; or the database stalls, and it is kept on this node's disk
-   * [LOG2] [LOG5]. (Shown all the same if the disk refuses: people go on writing together.)
+   * Before the commit, once: the database stalls, and the batch is kept on this node's disk, so that others may see it
+   * [LOG2] [LOG5]. (Also if the disk refuses: people go on writing together.)
    */
-  showable: Promise<'committed' | 'unsaved'>
-  /** [LOG1] Resolves after the commit, however long that takes; rejects if there is no such draft. */
-  committed: Promise<Committed>
+  unsaved(): void
+  /** There is no such draft. */
+  gone(error: Error): void
 }
 
 interface Waiting extends Batch {
   bytes: number
   at: number
   kept: boolean
+  shown: boolean
   committed: boolean
-  show: (state: 'committed' | 'unsaved') => void
-  done: (committed: Committed) => void
-  gone: (error: Error) => void
+  sender: Sender
 }
 
 interface Deps {
@@ -53,7 +54,7 @@ export class GroupCommit {
   readonly #deps: Deps
   readonly #stall: StallWatch
   readonly #rate = new Rate()
-  #began = 0
+  #began = -Infinity
   readonly #stop = new AbortController()
   readonly #handlers = new Set<() => void>()
   #waiting: Waiting[] = []
@@ -95,22 +96,12 @@ export class GroupCommit {
     return () => void this.#handlers.delete(handler)
   }
 
-  append(storyId: string, updates: readonly NewUpdate[]): Appended {
+  append(storyId: string, updates: readonly NewUpdate[], sender: Sender): void {
     const bytes = updates.reduce((sum, update) => sum + update.data.byteLength, 0)
     this.#bytes += bytes
-    const showable = Promise.withResolvers<'committed' | 'unsaved'>()
-    const committed = Promise.withResolvers<Committed>()
-    const batch: Waiting = {
-      storyId,
-      updates,
-      bytes,
-      at: this.#deps.clock.now(),
-      kept: false,
-      committed: false,
-      show: showable.resolve,
-      done: committed.resolve,
-      gone: committed.reject,
-    }
+    const at = this.#deps.clock.now()
+    const state = { kept: false, shown: false, committed: false }
+    const batch: Waiting = { storyId, updates, bytes, at, sender, ...state }
     this.#waiting.push(batch)
     this.#rate.happened(batch.at)
     this.#stall.watch()
@@ -119,7 +110,6 @@ export class GroupCommit {
       this.#keep()
     }
     this.#running ??= this.#run()
-    return { showable: showable.promise, committed: committed.promise }
   }
 
   /**
@@ -180,10 +170,9 @@ export class GroupCommit {
   /** One person's keystroke has nothing to wait for; on a busy node, fewer commits carry more. */
   async #gather() {
     const { clock } = this.#deps
-    // A clock that is set back must not hold up anything.
-    const wait = Math.min(GATHER_MS, this.#began + GATHER_MS - clock.now())
+    const wait = this.#began + GATHER_MS - clock.elapsed()
     if (wait > 0 && this.#rate.interval < GATHER_MS) await clock.sleep(wait, this.#stop.signal)
-    this.#began = clock.now()
+    this.#began = clock.elapsed()
   }
 
   async #commit(batches: readonly Waiting[]) {
@@ -205,19 +194,18 @@ export class GroupCommit {
 
   async #tryCommit(batches: readonly Waiting[]) {
     const { clock, log, measured } = this.#deps
-    const since = clock.now()
+    const since = clock.elapsed()
     const answers = await log.append(batches)
     const updates = batches.reduce((sum, batch) => sum + batch.updates.length, 0)
-    measured?.({ updates, ms: clock.now() - since })
+    measured?.({ updates, ms: clock.elapsed() - since })
     this.#committing = []
     batches.forEach((batch, i) => {
       this.#bytes -= batch.bytes
       if (batch.kept) this.#kept -= 1
       batch.committed = true
       const answer = answers[i]
-      if (answer) batch.done(answer)
-      else batch.gone(new Error(`no draft of ${batch.storyId}`))
-      batch.show('committed')
+      if (answer) batch.sender.committed(answer)
+      else batch.sender.gone(new Error(`no draft of ${batch.storyId}`))
     })
   }
 
@@ -260,11 +248,11 @@ export class GroupCommit {
       }
     } catch (error) {
       logger.error({ error: reason(error) }, 'log: not kept on disk while the database is away')
-      for (const batch of fresh) batch.show('unsaved')
+      fresh.forEach(show)
       await clock.sleep(SPILL_RETRY_MS, this.#stop.signal)
       if (this.stalled) this.#fresh = [...fresh, ...this.#fresh]
     }
-    for (const batch of fresh) batch.show('unsaved')
+    fresh.forEach(show)
   }
 
   async #dropKept() {
@@ -277,6 +265,13 @@ export class GroupCommit {
       )
     })
   }
+}
+
+/** Although it is not committed. */
+function show(batch: Waiting) {
+  if (batch.committed || batch.shown) return
+  batch.shown = true
+  batch.sender.unsaved()
 }
 
 /** How many of the batches fit in one transaction; one at least. */

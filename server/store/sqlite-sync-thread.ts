@@ -24,9 +24,15 @@ function sync(): boolean {
     else fdatasyncSync((file ??= openSync(wal, 'r+')))
     return true
   } catch (error) {
+    if (isMissing(error)) return true
     writeReason(reason, error)
     return false
   }
+}
+
+/** Before anything is written there is no log. */
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
 
 /**

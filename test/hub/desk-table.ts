@@ -49,7 +49,7 @@ export class TestLog implements UpdateLog {
   }
 
   readAfter = async (storyId: string, seq: number) => {
-    if (this.broken) throw new Error('the database is away')
+    await this.#gate()
     return this.#log.readAfter(storyId, seq)
   }
   heads = (storyIds: readonly string[]) => this.#log.heads(storyIds)
@@ -102,6 +102,8 @@ export class DeskTable implements AsyncDisposable {
   readonly commits: GroupCommit[] = []
   readonly hubs: Hub[] = []
   readonly authors: Author[] = []
+  /** How long it takes to send a frame. */
+  frameMs = 0
   /** Gaps that were closed, on all nodes. */
   healed = 0
   readonly database: Database
@@ -236,6 +238,7 @@ export class Author {
         return buffered()
       },
       send: (frame: Uint8Array) => {
+        table.clock.spend(table.frameMs)
         this.inbox.push(frame)
         if (this.options.unread) this.bufferedBytes += frame.byteLength
       },

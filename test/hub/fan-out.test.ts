@@ -13,6 +13,7 @@ describe('what many write for many', () => {
   it('goes out in few frames, each with what came in a few milliseconds, and nothing is missing', async () => {
     await using table = await DeskTable.open()
     const crowd = await enter(table, CROWD)
+    table.frameMs = 0.01
     const reader = await table.author('reader', { mayWrite: false })
     const writers = crowd.slice(0, 40)
     reader.received = []

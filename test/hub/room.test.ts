@@ -279,6 +279,37 @@ describe('a room', () => {
     expect(await table.rows()).toHaveLength(3)
   })
 
+  it('[LOG2] shows nobody who joins what is half applied, while the log is read', async () => {
+    await using table = await DeskTable.open()
+    await table.addNode()
+    const [ada, cyd] = [await table.author('ada'), await table.author('cyd', { node: 1 })]
+    const bob = await table.author('bob')
+    ada.type('Hello')
+    await table.exchange()
+    table.bus.lose = () => true
+    ada.type(' world')
+    await table.exchange()
+    bob.disconnect()
+    bob.doc.getText('t').delete(5, 6)
+    bob.outbox = []
+    bob.options.node = 1
+    await bob.connect(table)
+    bob.deliver()
+    await settle()
+    const log = table.logs[1]
+    if (!log) throw new Error('no second node')
+    log.holding = true
+    cyd.doc.getText('other').insert(0, 'early')
+    cyd.deliver()
+    bob.deliver()
+    await settle()
+    const late = await table.author('late', { node: 1 })
+    expect(late.doc.getText('other').toJSON()).toBe('')
+    log.release()
+    await table.exchange()
+    expect(late.doc.getText('other').toJSON()).toBe('early')
+  })
+
   it('[HUB5] words that a colleague brings stay their author’s, who goes on where they were', async () => {
     await using table = await DeskTable.open()
     const ada = await table.author('ada')

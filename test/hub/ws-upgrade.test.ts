@@ -138,7 +138,9 @@ describe('a refusal', () => {
     const reading = await door.writer('reader')
     door.table.log.holding = true
     const big = { data: new Uint8Array(33 * 1024 * 1024), userId: 'ada', claims: [] }
-    for (let twice = 0; twice < 2; twice++) door.table.commits[0]?.append(door.table.storyId, [big])
+    const nobody = { committed: ignore, unsaved: ignore, gone: ignore }
+    const [commits] = door.table.commits
+    for (let twice = 0; twice < 2; twice++) commits?.append(door.table.storyId, [big], nobody)
     const late = await door.knock({ token: 'late' }).opened()
     expect((await late.closing()).code).toBe(CLOSE.overloaded)
     expect(late.received).toEqual([])
@@ -298,3 +300,5 @@ function raw(socket: object): Socket {
 }
 
 const max = (bytes: number) => Array<number>(bytes).fill(255)
+
+function ignore() {}

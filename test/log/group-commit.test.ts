@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { GroupCommit } from '../../server/log/group-commit.ts'
-import type { Batch, Committed, UpdateLog } from '../../server/log/update-log.ts'
+import type { Batch, Committed, NewUpdate, UpdateLog } from '../../server/log/update-log.ts'
 import { ManualClock, settle } from '../support/manual-clock.ts'
 import { MemorySpill } from '../support/memory-spill.ts'
 import { silentLogger } from '../support/silent-logger.ts'
@@ -11,7 +11,7 @@ describe('the group commit', () => {
   it('[LOG1] answers a batch only when its transaction has committed', async () => {
     const { commits, log } = start()
     let answered = false
-    void commits.append('st_1', [letter]).committed.then(() => (answered = true))
+    void append(commits, 'st_1', [letter]).committed.then(() => (answered = true))
     await settle()
     expect(log.waiting).toHaveLength(1)
     expect(answered).toBe(false)
@@ -22,10 +22,10 @@ describe('the group commit', () => {
 
   it('commits everything that came while a transaction was under way in one', async () => {
     const { commits, log } = start()
-    void commits.append('st_1', [letter])
+    void append(commits, 'st_1', [letter])
     await settle()
     const later = ['st_1', 'st_2', 'st_3'].map(
-      (storyId) => commits.append(storyId, [letter]).committed,
+      (storyId) => append(commits, storyId, [letter]).committed,
     )
     log.commit()
     await settle()
@@ -37,7 +37,7 @@ describe('the group commit', () => {
   it('[LOG1] tries again for ever while the database is away, and acknowledges nothing meanwhile', async () => {
     const { commits, log, clock } = start()
     let answered = false
-    void commits.append('st_1', [letter]).committed.then(() => (answered = true))
+    void append(commits, 'st_1', [letter]).committed.then(() => (answered = true))
     for (let i = 0; i < 30; i++) {
       await settle()
       log.fail()
@@ -53,7 +53,7 @@ describe('the group commit', () => {
     const { commits, log, clock } = start()
     const committed: number[] = []
     for (let at = 0; at < 12_000; at++)
-      void commits.append('st_1', [letter]).committed.then(({ to }) => committed.push(to))
+      void append(commits, 'st_1', [letter]).committed.then(({ to }) => committed.push(to))
     for (let part = 0; part < 3; part++) {
       await clock.advance(10)
       expect(log.waiting[0]?.batches.length).toBeLessThanOrEqual(5_000)
@@ -65,9 +65,9 @@ describe('the group commit', () => {
 
   it('[LOG5] while the database stalls, a keystroke costs the same however many wait', async () => {
     const { commits, spill, clock } = start()
-    void commits.append('st_1', [letter])
+    void append(commits, 'st_1', [letter])
     await clock.advance(250)
-    for (let at = 0; at < 20_000; at++) void commits.append('st_1', [letter])
+    for (let at = 0; at < 20_000; at++) void append(commits, 'st_1', [letter])
     await settle()
     let looked = 0
     const keep = spill.keep.bind(spill)
@@ -76,7 +76,7 @@ describe('the group commit', () => {
       return keep(fresh)
     }
     for (let at = 0; at < 10; at++) {
-      expect(await commits.append('st_1', [letter]).showable).toBe('unsaved')
+      expect(await append(commits, 'st_1', [letter]).showable).toBe('unsaved')
     }
     expect(looked).toBe(10)
     expect(spill.kept).toHaveLength(20_011)
@@ -84,12 +84,12 @@ describe('the group commit', () => {
 
   it('commits what comes in the very moment in which the last commit ends', async () => {
     const { commits, log } = start()
-    const first = commits.append('st_1', [letter]).committed
+    const first = append(commits, 'st_1', [letter]).committed
     await settle()
     log.commit()
     await first
     for (let hops = 0; hops < 6; hops++) {
-      const next = commits.append('st_1', [letter]).committed
+      const next = append(commits, 'st_1', [letter]).committed
       await settle()
       expect(log.waiting).toHaveLength(1)
       log.commit()
@@ -101,9 +101,9 @@ describe('the group commit', () => {
   it('takes no more when 64 MiB wait for the database', async () => {
     const { commits, log } = start()
     const big = { ...letter, data: new Uint8Array(33 * 1024 * 1024) }
-    void commits.append('st_1', [big])
+    void append(commits, 'st_1', [big])
     expect(commits.full).toBe(false)
-    void commits.append('st_1', [big])
+    void append(commits, 'st_1', [big])
     expect(commits.full).toBe(true)
     await settle()
     log.commit()
@@ -116,13 +116,13 @@ describe('the group commit', () => {
   it('[LOG2] [LOG5] shows nothing that is not committed, unless the database stalls and it is kept on disk', async () => {
     const { commits, log, spill, clock } = start()
     const shown: string[] = []
-    const { showable } = commits.append('st_1', [letter])
+    const { showable } = append(commits, 'st_1', [letter])
     void showable.then((state) => shown.push(state))
     await clock.advance(249)
     expect([commits.stalled, shown, spill.kept]).toEqual([false, [], []])
     await clock.advance(1)
     expect([commits.stalled, shown, spill.kept.length]).toEqual([true, ['unsaved'], 1])
-    const later = commits.append('st_2', [letter])
+    const later = append(commits, 'st_2', [letter])
     expect(await later.showable).toBe('unsaved')
     expect(spill.kept.map(({ storyId }) => storyId)).toEqual(['st_1', 'st_2'])
     log.commit()
@@ -136,13 +136,13 @@ describe('the group commit', () => {
   it('[LOG2] [LOG5] keeps and shows every batch of a stall, whenever it comes', async () => {
     const { commits, spill, clock } = start()
     const shown: string[] = []
-    const append = (name: string): Promise<void> =>
-      commits.append(name, [letter]).showable.then(() => void shown.push(name))
-    void append('st_1')
+    const appendNext = (name: string): Promise<void> =>
+      append(commits, name, [letter]).showable.then(() => void shown.push(name))
+    void appendNext('st_1')
     await clock.advance(250)
     // Each comes in the very moment in which the one before is shown, as a room's next batch does.
-    let chain = append('st_2')
-    for (let at = 3; at < 10; at++) chain = chain.then(() => append(`st_${at}`))
+    let chain = appendNext('st_2')
+    for (let at = 3; at < 10; at++) chain = chain.then(() => appendNext(`st_${at}`))
     await settle()
     expect(shown).toHaveLength(9)
     expect(spill.kept).toHaveLength(9)
@@ -151,7 +151,7 @@ describe('the group commit', () => {
   it('[LOG5] people see each other’s words even if the disk is full as well, and it is tried again', async () => {
     const { commits, spill, clock } = start()
     spill.broken = true
-    const { showable } = commits.append('st_1', [letter])
+    const { showable } = append(commits, 'st_1', [letter])
     await clock.advance(250)
     expect(await showable).toBe('unsaved')
     spill.broken = false
@@ -161,9 +161,9 @@ describe('the group commit', () => {
 
   it('[LOG5] takes the file away at last, also when a stall ended and began while the disk refused', async () => {
     const { commits, log, spill, clock } = start()
-    const first = commits.append('st_1', [letter])
+    const first = append(commits, 'st_1', [letter])
     await settle()
-    const second = commits.append('st_2', [letter])
+    const second = append(commits, 'st_2', [letter])
     spill.broken = true
     await clock.advance(250)
     spill.broken = false
@@ -181,12 +181,12 @@ describe('the group commit', () => {
   it('waits no longer for a clock that is set back an hour', async () => {
     const { commits, log, clock } = start()
     const hour = 3_600_000
-    for (let at = 0; at < 2_000; at++) void commits.append('st_1', [letter])
+    for (let at = 0; at < 2_000; at++) void append(commits, 'st_1', [letter])
     await clock.advance(10)
     log.commit()
     await settle()
     clock.set(clock.now() - hour)
-    void commits.append('st_1', [letter])
+    void append(commits, 'st_1', [letter])
     await clock.advance(10)
     expect(log.waiting).toHaveLength(1)
     clock.set(clock.now() - hour)
@@ -196,8 +196,8 @@ describe('the group commit', () => {
 
   it('a batch of a story that is gone fails alone', async () => {
     const { commits, log } = start()
-    const gone = commits.append('st_1', [letter]).committed
-    const good = commits.append('st_2', [letter]).committed
+    const gone = append(commits, 'st_1', [letter]).committed
+    const good = append(commits, 'st_2', [letter]).committed
     await settle()
     log.commit(['st_1'])
     await expect(gone).rejects.toThrow('no draft of st_1')
@@ -207,14 +207,14 @@ describe('the group commit', () => {
   it('[END1] stops although the database stalls and the disk is full', async () => {
     const { commits, spill, clock } = start()
     spill.broken = true
-    void commits.append('st_1', [letter])
+    void append(commits, 'st_1', [letter])
     await clock.advance(250)
     expect(await commits.drained(AbortSignal.abort())).toBe(false)
   })
 
   it('[END1] waits for the commits at the end, and keeps on disk what the database does not take', async () => {
     const good = start()
-    void good.commits.append('st_1', [letter])
+    void append(good.commits, 'st_1', [letter])
     await settle()
     const drained = good.commits.drained(new AbortController().signal)
     good.log.commit()
@@ -223,7 +223,7 @@ describe('the group commit', () => {
     for (const broken of [false, true]) {
       const bad = start()
       bad.spill.broken = broken
-      void bad.commits.append('st_1', [letter])
+      void append(bad.commits, 'st_1', [letter])
       await settle()
       const deadline = new AbortController()
       const left = bad.commits.drained(deadline.signal)
@@ -234,6 +234,21 @@ describe('the group commit', () => {
     }
   })
 })
+
+/** What becomes of a batch, as promises; `showable` says how it may be seen first. */
+function append(commits: GroupCommit, storyId: string, updates: readonly NewUpdate[]) {
+  const showable = Promise.withResolvers<'committed' | 'unsaved'>()
+  const committed = Promise.withResolvers<Committed>()
+  commits.append(storyId, updates, {
+    committed(at) {
+      committed.resolve(at)
+      showable.resolve('committed')
+    },
+    unsaved: () => showable.resolve('unsaved'),
+    gone: committed.reject,
+  })
+  return { showable: showable.promise, committed: committed.promise }
+}
 
 function start() {
   const clock = new ManualClock()

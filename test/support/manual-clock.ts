@@ -24,6 +24,15 @@ export class ManualClock implements Clock {
     return this.#epoch + this.#elapsed
   }
 
+  elapsed() {
+    return this.#elapsed
+  }
+
+  /** Work that takes its time: no timer fires during it. */
+  spend(ms: number) {
+    this.#elapsed += ms
+  }
+
   /** Timers that have not fired, repeating ones included. */
   get pending() {
     return this.#timers.size
