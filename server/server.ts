@@ -105,7 +105,7 @@ type Parts = Awaited<ReturnType<typeof openParts>>
 
 /** What every part stands on. */
 async function openCore(config: Config, process: Process, opened: AsyncDisposableStack) {
-  const database = opened.use(await openDatabase(config.database))
+  const database = opened.use(await openDatabase(config.database, process.logger))
   const settings = new Settings(database.db)
   const node = process.ids.next('nd')
   const bus = opened.use(await openBus(config, { ...process, settings, node }))

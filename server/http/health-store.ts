@@ -1,7 +1,6 @@
-import { sql } from 'kysely'
 import type { Db } from '../store/database.ts'
 
 /** Resolves when the database answers. */
 export async function pingDatabase(db: Db): Promise<void> {
-  await sql`select 1`.execute(db)
+  await db.selectNoFrom((eb) => eb.lit(1).as('one')).execute()
 }

@@ -61,7 +61,7 @@ interface Write {
   entries: readonly Entry[]
   /** Those that changed something. */
   changed: readonly Entry[]
-  committed: Committed | 'not yet' | 'nothing to commit'
+  committed: Committed | null
   /** Nothing of it still waits to become visible. */
   visible: boolean
 }
@@ -140,20 +140,19 @@ export class RoomWriter {
           .then(() => this.#write(entries, changed))
           .catch((error: unknown) => this.#fail(error))
       }
-      this.#take(entry, applied, changed)
+      this.#accept(entry, applied, changed)
     }
     this.#write(entries, changed)
   }
 
   #write(entries: readonly Entry[], changed: readonly Entry[]) {
-    const nothing = changed.length === 0
-    const committed = nothing ? 'nothing to commit' : 'not yet'
-    const write: Write = { entries, changed, committed, visible: false }
+    const write: Write = { entries, changed, committed: null, visible: false }
     this.#writes.push(write)
-    if (nothing) {
+    if (changed.length > 0) this.#append(write)
+    else {
       this.#settle()
       this.#becameVisible(write)
-    } else this.#append(write)
+    }
     this.#working = this.#queue.length > 0
     if (this.#working) this.#workOff()
   }
@@ -199,15 +198,13 @@ export class RoomWriter {
   #settle() {
     for (;;) {
       const [write] = this.#writes
-      if (!write || write.committed === 'not yet') return
-      this.#writes.shift()
+      if (!write) return
       const { entries, changed, committed } = write
+      if (changed.length > 0 && !committed) return
+      this.#writes.shift()
       for (const { claims } of changed) this.#deps.draft.recorded(claims)
-      if (committed === 'nothing to commit') this.#deps.acknowledge(entries, 0)
-      else {
-        this.#deps.settle(changed, committed)
-        this.#deps.acknowledge(entries, committed.to)
-      }
+      if (committed) this.#deps.settle(changed, committed)
+      this.#deps.acknowledge(entries, committed?.to ?? 0)
     }
   }
 
@@ -217,7 +214,7 @@ export class RoomWriter {
       const { data, typing } = entry
       const first = at === 0 ? rest.first : this.#deps.draft.apply(data, typing)
       const applied = await this.#caughtUp(entry, first)
-      if (applied.ok) this.#take(entry, applied, changed)
+      if (applied.ok) this.#accept(entry, applied, changed)
       else {
         this.#deps.refuse(entry.session, CLOSE.badFrame, applied.reason)
         await this.#reload(changed)
@@ -226,7 +223,7 @@ export class RoomWriter {
   }
 
   /** The entries that changed something, each with the bytes to log. */
-  #take(entry: Entry, applied: Extract<Applied, { ok: true }>, changed: Entry[]) {
+  #accept(entry: Entry, applied: Extract<Applied, { ok: true }>, changed: Entry[]) {
     const { askAgain, leftOut, healed } = this.#deps
     if (applied.gap) askAgain(entry.session)
     if (applied.leftOut) leftOut(entry.session)

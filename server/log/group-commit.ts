@@ -182,13 +182,12 @@ export class GroupCommit {
       !this.#stop.signal.aborted;
       wait = Math.min(wait * 2, RETRY_MS.most)
     ) {
-      try {
-        return await this.#tryCommit(batches)
-      } catch (error) {
+      const answers = await this.#tryCommit(batches).catch((error: unknown) => {
         if (wait === RETRY_MS.first)
           logger.error({ error: reason(error) }, 'log: not committed, trying again and again')
-        await clock.sleep(wait, this.#stop.signal)
-      }
+      })
+      if (answers) return this.#committed(batches, answers)
+      await clock.sleep(wait, this.#stop.signal)
     }
   }
 
@@ -198,6 +197,10 @@ export class GroupCommit {
     const answers = await log.append(batches)
     const updates = batches.reduce((sum, batch) => sum + batch.updates.length, 0)
     measured?.({ updates, ms: clock.elapsed() - since })
+    return answers
+  }
+
+  #committed(batches: readonly Waiting[], answers: readonly (Committed | null)[]) {
     this.#committing = []
     batches.forEach((batch, i) => {
       this.#bytes -= batch.bytes

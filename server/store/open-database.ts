@@ -1,7 +1,8 @@
-import { sql, type Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type { Config } from '../kernel/config.ts'
 import { ConfigError } from '../kernel/errors.ts'
+import { createLogger, type Logger } from '../kernel/logger.ts'
 import type { Database } from './database.ts'
 import * as newsroom from './migrations/0001-newsroom.ts'
 import { openPostgres } from './postgres-database.ts'
@@ -14,8 +15,12 @@ const MIGRATIONS = { '0001-newsroom': newsroom }
  * Opens the database and brings its schema up to date. Throws a `ConfigError` if it can't be reached or if
  * another process owns a SQLite file.
  */
-export async function openDatabase(config: Config['database']): Promise<Database> {
-  const database = config.kind === 'sqlite' ? openSqlite(config.path) : openPostgres(config.url)
+export async function openDatabase(
+  config: Config['database'],
+  logger: Pick<Logger, 'warn'> = createLogger('warn'),
+): Promise<Database> {
+  const database =
+    config.kind === 'sqlite' ? openSqlite(config.path, logger) : openPostgres(config.url)
   try {
     await reach(database)
     await migrate(database)
@@ -28,7 +33,7 @@ export async function openDatabase(config: Config['database']): Promise<Database
 
 async function reach({ db }: Database) {
   try {
-    await sql`select 1`.execute(db)
+    await db.selectNoFrom((eb) => eb.lit(1).as('one')).execute()
   } catch (cause) {
     // Where a name has several addresses, the error of them all has a code only.
     const { message, code } = cause as NodeJS.ErrnoException

@@ -14,16 +14,29 @@ const sqlite = new DatabaseSync(path, SQLITE_OPTIONS)
 sqlite.exec(CHECKPOINTING_PRAGMAS)
 const passive = sqlite.prepare('pragma wal_checkpoint(passive)')
 const timer = systemClock.every(CHECK_MS, () => {
-  const frames = Number(passive.get()?.['log'] ?? 0)
-  if (frames > mostFrames) parentPort?.postMessage('full' satisfies News)
+  if (checkpoint() > mostFrames) tell('full')
 })
 
 parentPort?.on('message', (order: Order) => {
   if (order === 'finish') {
-    passive.get()
-    return parentPort?.postMessage('finished' satisfies News)
+    checkpoint()
+    return tell('finished')
   }
   timer.cancel()
   sqlite.close()
   return parentPort?.close()
 })
+
+/** Frames in the log; 0 if it failed, to be tried again. */
+function checkpoint(): number {
+  try {
+    return Number(passive.get()?.['log'] ?? 0)
+  } catch (error) {
+    tell({ failed: String(error) })
+    return 0
+  }
+}
+
+function tell(news: News) {
+  parentPort?.postMessage(news)
+}

@@ -3,8 +3,8 @@ import type { Turns } from './turns.ts'
 
 /** To the thread. */
 export type Order = 'finish' | 'close'
-/** From it: the log has become too long; what was ordered is done. */
-export type News = 'full' | 'finished'
+/** From it: the log has become too long; what was ordered is done; a checkpoint failed, why. */
+export type News = 'full' | 'finished' | { failed: string }
 
 /** 32 MB of write-ahead log: so much gathers only where commits leave no moment between them. */
 const MOST_WAL_FRAMES = 8_000
@@ -19,7 +19,8 @@ export class SqliteCheckpoints implements AsyncDisposable {
   readonly #ended: Promise<void>
   #finished: (() => void) | null = null
 
-  constructor(path: string, turns: Turns) {
+  /** `failed` hears why a checkpoint failed: the log grows until the next one does not. */
+  constructor(path: string, { turns, failed }: { turns: Turns; failed: (why: string) => void }) {
     this.#turns = turns
     this.#thread = new Worker(new URL('./sqlite-checkpoint-thread.ts', import.meta.url), {
       workerData: { path, mostFrames: MOST_WAL_FRAMES },
@@ -27,10 +28,10 @@ export class SqliteCheckpoints implements AsyncDisposable {
     })
     this.#thread.on('message', (news: News) => {
       if (news === 'finished') this.#finished?.()
+      else if (news !== 'full') failed(news.failed)
       else if (!this.#finished) void this.#finish()
     })
-    // Without the thread the log grows, and the next start moves it.
-    this.#thread.once('error', () => undefined)
+    this.#thread.once('error', (error) => failed(String(error)))
     this.#ended = new Promise((resolve) => {
       this.#thread.once('exit', () => {
         this.#finished?.()

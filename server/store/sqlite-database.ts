@@ -14,6 +14,7 @@ import {
   type SqliteStatement,
 } from 'kysely'
 import { ConfigError } from '../kernel/errors.ts'
+import type { Logger } from '../kernel/logger.ts'
 import type { Database } from './database.ts'
 import type { AppendDrafts } from './draft-append.ts'
 import { SqliteAppend } from './sqlite-append.ts'
@@ -27,26 +28,50 @@ import type { Tables } from './tables.ts'
 const MOST_STATEMENTS = 500
 
 /** Opens (or makes) a SQLite file for this process alone; a second process gets a `ConfigError`. */
-export function openSqlite(path: string): Database {
+export function openSqlite(path: string, logger: Pick<Logger, 'warn'>): Database {
   const inMemory = path === ':memory:'
   if (!inMemory) mkdirSync(dirname(path), { recursive: true })
   const lock = inMemory ? null : lockFile(path)
   const sqlite = new DatabaseSync(path, SQLITE_OPTIONS)
   sqlite.exec(WRITING_PRAGMAS)
   const turns = new Turns()
-  const checkpoints = inMemory ? null : new SqliteCheckpoints(path, turns)
-  const disk = inMemory ? null : new SqliteSync(path)
-  const use: Use = { turns, sync: async () => disk?.sync() }
+  const file = inMemory ? null : watchFile(sqlite, { turns, logger })
+  const use: Use = { turns, sync: async () => file?.sync() }
   const db = new Kysely<Tables>({ dialect: new FileDialect({ database: adapter(sqlite) }, use) })
   return {
     db,
     dialect: 'sqlite',
     append: appendTo(sqlite, use),
     async [Symbol.asyncDispose]() {
-      await checkpoints?.[Symbol.asyncDispose]()
-      await disk?.[Symbol.asyncDispose]()
+      const done = await turns.take()
+      await file?.[Symbol.asyncDispose]()
       await db.destroy()
       lock?.close()
+      // Whoever waited for a turn hears that it is closed.
+      done()
+    },
+  }
+}
+
+/** The threads of a file. */
+function watchFile(
+  sqlite: DatabaseSync,
+  { turns, logger }: { turns: Turns; logger: Pick<Logger, 'warn'> },
+) {
+  // Reading makes the log, which lies beside the file that a link leads to.
+  sqlite.exec('select count(*) from sqlite_master')
+  const path = sqlite.location() ?? ''
+  const checkpoints = new SqliteCheckpoints(path, {
+    turns,
+    failed: (why) =>
+      logger.warn({ error: why }, 'store: SQLite’s log could not be moved, it grows'),
+  })
+  const disk = new SqliteSync(`${path}-wal`)
+  return {
+    sync: () => disk.sync(),
+    async [Symbol.asyncDispose]() {
+      await checkpoints[Symbol.asyncDispose]()
+      await disk[Symbol.asyncDispose]()
     },
   }
 }

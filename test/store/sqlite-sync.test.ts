@@ -1,59 +1,81 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { copyFile, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { promisify } from 'node:util'
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { WRITING_PRAGMAS } from '../../server/store/sqlite-settings.ts'
-import { SqliteSync } from '../../server/store/sqlite-sync.ts'
+import { openSqlite } from '../../server/store/sqlite-database.ts'
+import { silentLogger } from '../support/silent-logger.ts'
 
-it('[LOG1] a sync ends when the disk has the log, again and again', async () => {
-  await using file = await notesFile()
-  await using disk = new SqliteSync(file.path)
-  for (let at = 0; at < 20; at++) {
-    file.write(`note ${at}`)
+const run = promisify(execFile)
+const SYNC = new URL('../../server/store/sqlite-sync.ts', import.meta.url)
+
+it('[LOG1] a disk that refuses ends the process, and nobody is told that it has what was written', async () => {
+  const script = `
+    const { SqliteSync } = await import('${SYNC.href}')
+    // A device has nothing to put on a disk, and says so.
+    const disk = new SqliteSync('/dev/null')
     await disk.sync()
-  }
-  expect(await file.inCopy()).toEqual([])
+    console.log('told')`
+  const ended = await run(process.execPath, ['--input-type=module', '-e', script]).catch(
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  )
+  expect(ended).toMatchObject({ code: 1, stdout: '' })
+  expect(ended.stderr).toMatch(/the disk did not keep what SQLite wrote to \/dev\/null[^]*EINVAL/)
 })
 
-it('[LOG1] says why the disk refused; the next sync moves what was committed into the database file', async () => {
-  await using file = await notesFile()
-  await using disk = new SqliteSync(file.path, join(file.path, 'no-such-log'))
-  file.write('kept')
-  await expect(disk.sync()).rejects.toThrow(/not on the disk: .*ENOTDIR/)
-  expect(await file.inCopy()).toEqual([])
-  await disk.sync()
-  expect(await file.inCopy()).toEqual(['kept'])
-  await expect(disk.sync()).rejects.toThrow(/ENOTDIR/)
+it('[LOG1] finds the log of a file that a link leads to', async () => {
+  await using folder = await temporaryFolder()
+  await symlink(folder.at('real.db'), folder.at('link.db'))
+  const { write, close } = open(folder.at('link.db'))
+  await write('a')
+  await write('b')
+  expect(await notesIn(folder, 'real.db')).toEqual(['a', 'b'])
+  await close()
 })
 
-it('a sync that comes after the end is refused', async () => {
-  await using file = await notesFile()
-  const disk = new SqliteSync(file.path)
-  await disk[Symbol.asyncDispose]()
-  await expect(disk.sync()).rejects.toThrow('closed')
+it('writes that are under way when the file is closed are done, or fail; none waits for ever', async () => {
+  await using folder = await temporaryFolder()
+  const { write, close } = open(folder.at('notes.db'))
+  await write('first')
+  const writes = Array.from({ length: 50 }, (_, at) => write(`note ${at}`))
+  const [outcomes] = await Promise.all([Promise.allSettled(writes), close()])
+  const kept = outcomes.filter(({ status }) => status === 'fulfilled')
+  expect(await notesIn(folder, 'notes.db')).toHaveLength(1 + kept.length)
 })
 
-async function notesFile() {
-  const folder = await mkdtemp(join(tmpdir(), 'galley-sqlite-'))
-  const path = join(folder, 'notes.db')
-  const sqlite = new DatabaseSync(path)
-  sqlite.exec(`${WRITING_PRAGMAS}; create table note (text text)`)
-  sqlite.exec('pragma wal_checkpoint(truncate)')
+function open(path: string) {
+  const database = openSqlite(path, silentLogger)
+  const { db } = database
+  let made: Promise<unknown> | null = null
+  const make = () => db.schema.createTable('note').addColumn('text', 'text').execute()
   return {
-    path,
-    write: (text: string) => void sqlite.prepare('insert into note values (?)').run(text),
-    /** What the database file holds by itself, without its log. */
-    async inCopy() {
-      await copyFile(path, join(folder, 'copy.db'))
-      const copy = new DatabaseSync(join(folder, 'copy.db'))
-      const notes = copy.prepare('select text from note').all()
-      copy.close()
-      return notes.map(({ text }) => text)
+    write: async (text: string) => {
+      await (made ??= make())
+      await db.transaction().execute(async (trx) => {
+        await sql`insert into note values (${text})`.execute(trx)
+      })
     },
-    async [Symbol.asyncDispose]() {
-      sqlite.close()
-      await rm(folder, { recursive: true, force: true })
-    },
+    close: () => database[Symbol.asyncDispose](),
+  }
+}
+
+/** What another process would find after a crash of this one. */
+async function notesIn(folder: Awaited<ReturnType<typeof temporaryFolder>>, name: string) {
+  await copyFile(folder.at(name), folder.at('copy.db'))
+  await copyFile(folder.at(`${name}-wal`), folder.at('copy.db-wal')).catch(() => undefined)
+  const copy = new DatabaseSync(folder.at('copy.db'))
+  const notes = copy.prepare('select text from note').all()
+  copy.close()
+  return notes.map(({ text }) => text)
+}
+
+async function temporaryFolder() {
+  const path = await mkdtemp(join(tmpdir(), 'galley-sqlite-'))
+  return {
+    at: (name: string) => join(path, name),
+    [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }),
   }
 }
