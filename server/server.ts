@@ -131,6 +131,7 @@ async function openBus(
     url: config.redisUrl,
     prefix: `galley:${id}:`,
     node: deps.node,
+    clock: deps.clock,
     logger: deps.logger,
   })
   await bus.ready(BUS_PATIENCE_MS)

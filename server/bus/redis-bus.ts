@@ -1,4 +1,5 @@
 import { Redis } from 'ioredis'
+import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Bus, Handler, Unsubscribe } from './bus.ts'
 
@@ -9,11 +10,13 @@ interface Subscription {
 
 const RETRY_MS = { first: 100, most: 2_000 }
 const COMMAND_TIMEOUT_MS = 2_000
+/** This node talks to itself through Redis. A connection may look open though nothing comes through it any more. */
+const PULSE = { everyMs: 1_000, missedMs: 2_500, deadMs: 6_000 }
 /** On the wire: who need not hear it (a node, which told it itself, or nobody), a space, JSON. */
 const EVERYBODY = '*'
 
 /**
- * The bus of a newsroom on several nodes: Redis pub/sub under a prefix. While Redis is away nothing
+ * The bus of a newsroom on several nodes: Redis pub/sub under a prefix. While Redis is away, or stands still, nothing
  * waits for it: messages are dropped, subscriptions are kept and made again when it is back.
  */
 export class RedisBus implements Bus {
@@ -22,11 +25,16 @@ export class RedisBus implements Bus {
   readonly #publisher: Redis
   readonly #subscriber: Redis
   readonly #handlers = new Map<string, Set<Subscription>>()
+  readonly #clock: Clock
   readonly #logger: Logger
+  readonly #timer: Timer
+  /** When the node last heard itself, or could begin to. */
+  #pulseAt = -Infinity
 
-  constructor(deps: { url: string; prefix: string; node: string; logger: Logger }) {
+  constructor(deps: { url: string; prefix: string; node: string; clock: Clock; logger: Logger }) {
     this.#prefix = deps.prefix
     this.#node = deps.node
+    this.#clock = deps.clock
     this.#logger = deps.logger
     const options = {
       enableOfflineQueue: false,
@@ -39,13 +47,39 @@ export class RedisBus implements Bus {
     for (const client of [this.#publisher, this.#subscriber]) {
       client.on('error', (error) => deps.logger.debug({ error: String(error) }, 'bus: redis error'))
       client.on('close', () => deps.logger.warn('bus: redis is away'))
+      client.on('ready', () => this.#felt())
     }
+    this.#handlers.set(this.#pulse, new Set([{ handler: () => this.#felt() }]))
+    this.#timer = deps.clock.every(PULSE.everyMs, () => this.#beat())
     this.#subscriber.on('ready', () => void this.#subscribeAgain())
     this.#subscriber.on('message', (channel, text) => this.#deliver(channel, text))
   }
 
   get connected(): boolean {
+    return this.#open && this.#silentFor < PULSE.missedMs
+  }
+
+  get #open(): boolean {
     return this.#publisher.status === 'ready' && this.#subscriber.status === 'ready'
+  }
+
+  get #pulse(): string {
+    return `pulse:${this.#node}`
+  }
+
+  get #silentFor(): number {
+    return this.#clock.elapsed() - this.#pulseAt
+  }
+
+  #felt() {
+    this.#pulseAt = this.#clock.elapsed()
+  }
+
+  #beat() {
+    this.publish(this.#pulse, null)
+    if (!this.#open || this.#silentFor < PULSE.deadMs) return
+    this.#logger.warn('bus: redis does not answer, connecting again')
+    for (const client of [this.#publisher, this.#subscriber]) client.disconnect(true)
   }
 
   /** Resolves once Redis answered or `ms` have passed: a newsroom starts without its bus as well. */
@@ -120,6 +154,7 @@ export class RedisBus implements Bus {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#timer.cancel()
     this.#handlers.clear()
     this.#publisher.disconnect()
     this.#subscriber.disconnect()

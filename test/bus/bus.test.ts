@@ -3,9 +3,11 @@ import { describe, expect, inject, it } from 'vitest'
 import type { Bus } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { RedisBus } from '../../server/bus/redis-bus.ts'
+import { systemClock } from '../../server/kernel/clock.ts'
 import { eventually } from '../support/eventually.ts'
 import { startRedis } from '../support/redis-server.ts'
 import { silentLogger } from '../support/silent-logger.ts'
+import { TcpProxy } from '../support/tcp-proxy.ts'
 
 const BUSES = [
   {
@@ -120,6 +122,42 @@ describe('the Redis bus', () => {
     await close(bus)
   })
 
+  it('[BUS1] notices that Redis stands still though its connections look open, and that it goes on', async () => {
+    await using redis = await startRedis()
+    const bus = await redisBus(redis.url, 'test:')
+    const heard: unknown[] = []
+    await bus.subscribe('news', (message) => heard.push(message))
+    await redis.pause()
+    await eventually(() => expect(bus.connected).toBe(false), { within: 5_000 })
+    await redis.resume()
+    await eventually(
+      () => {
+        bus.publish('news', 'again')
+        expect([bus.connected, heard]).toEqual([true, expect.arrayContaining(['again'])])
+      },
+      { within: 10_000 },
+    )
+    await close(bus)
+  })
+
+  it('[BUS1] leaves a path on which nothing arrives any more, and takes another', async () => {
+    await using redis = await startRedis()
+    await using path = await TcpProxy.to(redis.url)
+    const bus = await redisBus(path.url, 'test:')
+    const heard: unknown[] = []
+    await bus.subscribe('news', (message) => heard.push(message))
+    path.cut('silent', { onlyOpen: true })
+    await eventually(() => expect(bus.connected).toBe(false), { within: 5_000 })
+    await eventually(
+      () => {
+        bus.publish('news', 'again')
+        expect([bus.connected, heard]).toEqual([true, expect.arrayContaining(['again'])])
+      },
+      { within: 20_000 },
+    )
+    await close(bus)
+  }, 30_000)
+
   it('keeps newsrooms with different prefixes apart', async () => {
     const ours = await redisBus(inject('redisUrl'), `test:${randomUUID()}:`)
     const theirs = await redisBus(inject('redisUrl'), `test:${randomUUID()}:`)
@@ -133,7 +171,13 @@ describe('the Redis bus', () => {
 })
 
 async function redisBus(url: string, prefix: string): Promise<RedisBus> {
-  const bus = new RedisBus({ url, prefix, node: randomUUID(), logger: silentLogger })
+  const bus = new RedisBus({
+    url,
+    prefix,
+    node: randomUUID(),
+    clock: systemClock,
+    logger: silentLogger,
+  })
   await bus.ready(5_000)
   return bus
 }

@@ -82,22 +82,30 @@ describe('a desk whose newsroom has a bad day', { timeout: 120_000 }, () => {
     await notice(a).waitFor({ state: 'detached' })
   })
 
-  it('[BUS1] reads that colleagues’ words come late while the other nodes are out of reach, and is saved', async () => {
-    const [page] = (await storyWith(ada)) as [Page]
-    await redis.kill()
-    try {
-      await notice(page).getByText('What colleagues write may come a second or two late').waitFor()
-      await type(page, ' again')
+  it.each([
+    { how: 'away', begin: () => redis.kill(), end: () => redis.restart() },
+    { how: 'standing still', begin: () => redis.pause(), end: () => redis.resume() },
+  ])(
+    '[BUS1] reads that colleagues’ words come late while Redis is $how, and is saved',
+    async ({ begin, end }) => {
+      const [page] = (await storyWith(ada)) as [Page]
+      await begin()
+      try {
+        await notice(page)
+          .getByText('What colleagues write may come a second or two late')
+          .waitFor()
+        await type(page, ' again')
+        await saved(page)
+        await spoken(page, /^Saved\. What colleagues write/)
+        expect(await look(page, 'desk-nodes-apart')).toEqual([])
+        expect(await state(page)).toBe('Saved')
+      } finally {
+        await end()
+      }
+      await notice(page).waitFor({ state: 'detached' })
       await saved(page)
-      await spoken(page, /^Saved\. What colleagues write/)
-      expect(await look(page, 'desk-nodes-apart')).toEqual([])
-      expect(await state(page)).toBe('Saved')
-    } finally {
-      await redis.restart()
-    }
-    await notice(page).waitFor({ state: 'detached' })
-    await saved(page)
-  })
+    },
+  )
 
   it('reads since when it is reconnecting, and what it wrote meanwhile is saved', async () => {
     const [page] = (await storyWith(ada)) as [Page]

@@ -33,8 +33,9 @@ export class TcpProxy implements AsyncDisposable {
     return Object.assign(proxy, { url: at.href })
   }
 
-  cut(how: Cut): void {
-    this.#cut = how
+  /** `onlyOpen`: connections that are made from now on are whole. */
+  cut(how: Cut, { onlyOpen = false } = {}): void {
+    this.#cut = onlyOpen ? null : how
     for (const { near, far } of this.#pairs) {
       if (how === 'reset') near.resetAndDestroy()
       else for (const socket of [near, far]) socket.pause()
