@@ -7,6 +7,7 @@ import { docOf } from '../log/draft-doc.ts'
 import type { DraftAt } from '../log/update-log.ts'
 import { mergeUpdates } from './draft-news.ts'
 import { step2Frame } from './hub-frames.ts'
+import { RestingDoc } from './resting-doc.ts'
 import type { Typing } from './typing.ts'
 import { isTooDeep, waitsTooDeep, type Range } from './update-guard.ts'
 
@@ -30,7 +31,7 @@ export type Owned = { may: 'all' | 'part'; data: Uint8Array; claims: number[] } 
 
 /** The Y.Doc of a room, and whose its client ids are. */
 export class RoomDraft {
-  #doc: Y.Doc
+  #document: RestingDoc
   /** Typing that the document does not hold yet, and the clocks that it brings clients to. */
   #later: Uint8Array[] = []
   readonly #ahead = new Map<number, number>()
@@ -41,7 +42,7 @@ export class RoomDraft {
   readonly #recorded: Set<number>
 
   constructor(draft: DraftAt, owners: ReadonlyMap<number, string>) {
-    this.#doc = docOf(draft)
+    this.#document = new RestingDoc(docOf(draft))
     this.#owners = new Map(owners)
     this.#recorded = new Set(owners.keys())
   }
@@ -172,13 +173,25 @@ export class RoomDraft {
     this.#step2.clear()
     this.#later = []
     this.#ahead.clear()
-    this.#doc.destroy()
-    this.#doc = docOf(draft)
+    this.#document.destroy()
+    this.#document = new RestingDoc(docOf(draft))
     for (const { data } of onTheWay) Y.applyUpdate(this.#doc, data)
   }
 
+  /** Called about once a second. */
+  tick(): void {
+    if (!this.#document.tick()) return
+    this.#catchUp()
+    this.#step2.clear()
+    this.#document.rest()
+  }
+
   destroy(): void {
-    this.#doc.destroy()
+    this.#document.destroy()
+  }
+
+  get #doc(): Y.Doc {
+    return this.#document.doc
   }
 
   #isKnownAs(client: number, userId: string): boolean {

@@ -210,6 +210,7 @@ export class Room {
   tick(now: number): void {
     this.#awareness.tick(now)
     this.#audience.keepAlive(now)
+    this.#draft.tick()
     for (const session of this.sessions) if (session.asksNow(now)) this.#ask(session)
     for (const [session, seq] of this.#ahead) if (this.#follower.last > seq) this.#askAhead(session)
     if (this.#apart !== this.#deps.bus.connected) return

@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm'
 import * as Y from 'yjs'
 import { expect, it } from 'vitest'
 import { emptyContent, paragraph } from '../../shared/document/content.ts'
+import { QUIET_TICKS } from '../../server/hub/resting-doc.ts'
 import { StoryStore } from '../../server/stories/story-store.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { ManualClock, settle } from '../support/manual-clock.ts'
@@ -92,4 +93,22 @@ it('has one document for a room that somebody is in, and none soon after', async
   await table.clock.advance(IDLE_MS)
   expect(await documents()).toBe(before + ofAuthors)
   expect(ada.text).toBe('')
+})
+
+it('holds no document for a room in which nobody has done anything for a minute, and goes on as if it had', async () => {
+  await using table = await DeskTable.open()
+  const before = await documents()
+  const [ada, bob] = [await table.author('ada'), await table.author('bob')]
+  const ofAuthors = 2
+  ada.type('Hello')
+  await table.exchange()
+  expect(await documents()).toBe(before + ofAuthors + 1)
+  await table.clock.advance((QUIET_TICKS + 2) * 1_000)
+  await table.exchange()
+  expect(await documents()).toBe(before + ofAuthors)
+  bob.type(' world')
+  ada.doc.getText('t').delete(0, 1)
+  await table.exchange()
+  const cyd = await table.author('cyd')
+  expect([ada.text, bob.text, cyd.text]).toEqual(Array(3).fill('ello world'))
 })
