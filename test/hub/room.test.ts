@@ -260,20 +260,7 @@ describe('a room', () => {
 
   it('[HUB5] keeps the deletion of somebody who comes from a node that is ahead', async () => {
     await using table = await DeskTable.open()
-    await table.addNode()
-    const [ada, cyd] = [await table.author('ada'), await table.author('cyd', { node: 1 })]
-    const bob = await table.author('bob')
-    ada.type('Hello')
-    await table.exchange()
-    table.bus.lose = () => true
-    ada.type(' world')
-    await table.exchange()
-    expect([bob.text, cyd.text]).toEqual(['Hello world', 'Hello'])
-    bob.disconnect()
-    bob.doc.getText('t').delete(5, 6)
-    bob.outbox = []
-    bob.options.node = 1
-    await bob.connect(table)
+    const { cyd } = await comeFromAhead(table)
     await table.exchange()
     expect(cyd.text).toBe('Hello')
     expect(await table.rows()).toHaveLength(3)
@@ -281,23 +268,9 @@ describe('a room', () => {
 
   it('[LOG2] shows nobody who joins what is half applied, while the log is read', async () => {
     await using table = await DeskTable.open()
-    await table.addNode()
-    const [ada, cyd] = [await table.author('ada'), await table.author('cyd', { node: 1 })]
-    const bob = await table.author('bob')
-    ada.type('Hello')
-    await table.exchange()
-    table.bus.lose = () => true
-    ada.type(' world')
-    await table.exchange()
-    bob.disconnect()
-    bob.doc.getText('t').delete(5, 6)
-    bob.outbox = []
-    bob.options.node = 1
-    await bob.connect(table)
+    const { bob, cyd, log } = await comeFromAhead(table)
     bob.deliver()
     await settle()
-    const log = table.logs[1]
-    if (!log) throw new Error('no second node')
     log.holding = true
     cyd.doc.getText('other').insert(0, 'early')
     cyd.deliver()
@@ -743,3 +716,24 @@ function scribble(author: Author, random: ReturnType<typeof seeded>) {
 it('a frame that the server writes is one that it can read', () => {
   expect(readFrame(updateFrame(someUpdate())).type).toBe('update')
 })
+
+/** Bob deletes at one node what the other, with Cyd, has not heard of, and connects there. */
+async function comeFromAhead(table: DeskTable) {
+  await table.addNode()
+  const [ada, cyd] = [await table.author('ada'), await table.author('cyd', { node: 1 })]
+  const bob = await table.author('bob')
+  ada.type('Hello')
+  await table.exchange()
+  table.bus.lose = () => true
+  ada.type(' world')
+  await table.exchange()
+  expect([bob.text, cyd.text]).toEqual(['Hello world', 'Hello'])
+  bob.disconnect()
+  bob.doc.getText('t').delete(5, 6)
+  bob.outbox = []
+  bob.options.node = 1
+  await bob.connect(table)
+  const log = table.logs[1]
+  if (!log) throw new Error('no second node')
+  return { bob, cyd, log }
+}
