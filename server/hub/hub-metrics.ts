@@ -1,8 +1,9 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
-import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
+import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import type { GroupCommit } from '../log/group-commit.ts'
 import type { Spill } from '../log/spill.ts'
 import type { Hub } from './hub.ts'
+import type { Refusal } from './ws-socket.ts'
 
 /** From a fast disk to the moment when a desk says that saving is paused. */
 const COMMIT_SECONDS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5]
@@ -43,7 +44,7 @@ export class HubMetrics {
     })
     this.#refusals = new Counter({
       name: 'galley_refusals_total',
-      help: 'Draft sockets that this node closed, by reason',
+      help: 'Draft sockets that this node closed or did not let in, by reason',
       labelNames: ['reason'],
       registers,
     })
@@ -58,8 +59,8 @@ export class HubMetrics {
     this.#gaps.inc()
   }
 
-  refused(code: CloseCode): void {
-    this.#refusals.inc({ reason: REASONS.get(code) ?? `${code}` })
+  refused(why: Refusal): void {
+    this.#refusals.inc({ reason: typeof why === 'number' ? (REASONS.get(why) ?? `${why}`) : why })
   }
 
   /** Figures that are looked up when somebody asks. */

@@ -71,7 +71,7 @@ export async function openHub(deps: Deps): Promise<Drafting> {
   const door = new WsUpgrade({
     ...deps,
     hub,
-    refused: (code) => metrics.refused(code),
+    refused: (why) => metrics.refused(why),
     admit: async ({ storyId, ...request }) => {
       const caller = await deps.authenticate(request)
       return admission(caller, caller && (await stories.access(storyId)))

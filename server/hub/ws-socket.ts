@@ -22,13 +22,16 @@ export class DraftWebSocket extends WebSocket {
   }
 }
 
+/** Why this node closes a socket, or lets none come about. */
+export type Refusal = CloseCode | 'protocol-error' | 'no-pong' | `http-${number}`
+
 /** What all sockets of a node share. */
 export interface SocketDeps {
   clock: Clock
   frames: FrameWriter
   logger: Logger
   /** This node closes a socket. */
-  refused: (code: CloseCode) => void
+  refused: (why: Refusal) => void
   /** Those that wait for their refusal. */
   held: Set<WsSocket>
 }
@@ -104,9 +107,16 @@ export class WsSocket implements Socket {
 
   /** Destroys a socket that did not answer the ping before. */
   ping(): void {
-    if (!this.#alive) return this.terminate()
+    if (!this.#alive) return this.abort('no-pong')
     this.#alive = false
     if (this.#socket.readyState === WebSocket.OPEN) this.#socket.ping()
+  }
+
+  /** Destroys a socket that could make nothing of a close code. */
+  abort(why: 'protocol-error' | 'no-pong'): void {
+    if (!this.#closing) this.#deps.refused(why)
+    this.#closing = true
+    this.terminate()
   }
 
   terminate(): void {

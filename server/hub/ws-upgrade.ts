@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from 'node:http'
+import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type RawData, type WebSocket } from 'ws'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
@@ -10,7 +10,7 @@ import type { Logger } from '../kernel/logger.ts'
 import type { Admission } from './admission.ts'
 import { FrameWriter } from './frame-writer.ts'
 import type { Hub, Joined } from './hub.ts'
-import { DraftWebSocket, WsSocket, type SocketDeps } from './ws-socket.ts'
+import { DraftWebSocket, WsSocket, type Refusal, type SocketDeps } from './ws-socket.ts'
 
 const PATH = /^\/collab\/(.+)$/
 const PING_MS = 25_000
@@ -33,8 +33,8 @@ interface Deps {
     /** When they came: a ticket that was good then stays good for this socket. */
     at: number
   }) => Promise<Admission>
-  /** This node closes a socket. */
-  refused: (code: CloseCode) => void
+  /** This node closes a socket, or refuses an upgrade. */
+  refused: (why: Refusal) => void
   /** False when a browser says that another site's page opens the socket. */
   isOwnOrigin: (headers: Headers) => boolean
 }
@@ -98,15 +98,21 @@ export class WsUpgrade implements AsyncDisposable {
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer) {
     socket.on('error', () => socket.destroy())
     const url = URL.parse(request.url ?? '/', 'http://galley')
-    if (!url) return refuseUpgrade(socket, '400 Bad Request')
+    if (!url) return this.#refuse(socket, 400)
     const storyId = roomName(url.pathname)
-    if (storyId === null) return refuseUpgrade(socket, '404 Not Found')
-    if (!this.#deps.isOwnOrigin(headersOf(request))) return refuseUpgrade(socket, '403 Forbidden')
-    if (this.#draining) return refuseUpgrade(socket, '503 Service Unavailable')
+    if (storyId === null) return this.#refuse(socket, 404)
+    if (!this.#deps.isOwnOrigin(headersOf(request))) return this.#refuse(socket, 403)
+    if (this.#draining) return this.#refuse(socket, 503)
     this.#server.handleUpgrade(request, socket, head, (webSocket) => {
       const both = { socket: webSocket, stream: socket }
       void this.#enter(both, request, { storyId, params: url.searchParams })
     })
+  }
+
+  #refuse(socket: Duplex, status: number) {
+    this.#deps.refused(`http-${status}`)
+    const line = `HTTP/1.1 ${status} ${STATUS_CODES[status]}`
+    socket.end(`${line}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
   }
 
   async #enter(
@@ -220,9 +226,10 @@ export class WsUpgrade implements AsyncDisposable {
   }
 
   #closeForError(door: Door, error: Error & { code?: string }) {
-    const tooBig = TOO_BIG.includes(error.code ?? '')
+    const { code = '' } = error
     this.#deps.logger.info({ storyId: door.storyId, error: error.message }, 'hub: a socket failed')
-    if (tooBig) door.socket.refuse(CLOSE.tooBig, 'a message may have 1 MiB')
+    if (TOO_BIG.includes(code)) door.socket.refuse(CLOSE.tooBig, 'a message may have 1 MiB')
+    else if (code.startsWith('WS_ERR_')) door.socket.abort('protocol-error')
     else door.socket.terminate()
   }
 
@@ -262,10 +269,6 @@ function schemaMismatch(schema: string | null): { code: CloseCode; reason: strin
   return newer
     ? { code: CLOSE.overloaded, reason: 'the editor is newer than this node: try again later' }
     : { code: CLOSE.editorTooOld, reason: 'reload the page: the editor is too old' }
-}
-
-function refuseUpgrade(socket: Duplex, status: string) {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
 
 function headersOf(request: IncomingMessage): Headers {

@@ -1,8 +1,13 @@
+import { once } from 'node:events'
 import { expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
+import { WebsocketProvider } from 'y-websocket'
 import { eventually } from '../support/eventually.ts'
-import { NodeProcess } from '../support/node-process.ts'
+import { freshDatabase } from '../support/fresh-database.ts'
+import { NodeProcess, type Caller } from '../support/node-process.ts'
+import { startPostgres } from '../support/postgres-server.ts'
 import { DraftClient } from './draft-client.ts'
+import { ProviderClient } from './provider-client.ts'
 import { importStory } from './stories.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -15,11 +20,14 @@ it('an operator sees what the drafts of a node do, and whom it refused', async (
   using two = await DraftClient.open(node, admin, storyId)
   one.type('Seen.')
   await eventually(() => expect(two.text).toContain('Seen.'), { within: 5_000 })
-  const stranger = new WebSocket(`${node.url.replace('http', 'ws')}/collab/${storyId}?ack=1`)
+  const stranger = new WebSocket(address(node, storyId))
+  const foreign = new WebSocket(address(node, storyId), { origin: 'https://elsewhere.test' })
+  await once(foreign, 'error')
   const metrics = await eventually(
     async () => {
       const all = await figures(node)
       expect(all.get('galley_refusals_total{reason="not-signed-in"}')).toBe(1)
+      expect(all.get('galley_refusals_total{reason="http-403"}')).toBe(1)
       expect(all.get('galley_updates_total')).toBeGreaterThanOrEqual(1)
       return all
     },
@@ -33,6 +41,80 @@ it('an operator sees what the drafts of a node do, and whom it refused', async (
     expect(metrics.get(`galley_${name}`), name).toBe(0)
   expect(metrics.get('galley_gaps_healed_total')).toBe(0)
 })
+
+it('[LOG5] an operator sees what waits for a database that stands still, until it goes on', async () => {
+  await using postgres = await startPostgres()
+  const { url } = await freshDatabase(postgres.url)
+  await using node = await NodeProcess.start({ DATABASE_URL: url })
+  const admin = await node.admin()
+  using client = await DraftClient.open(node, admin, await importStory(admin))
+  await postgres.pause()
+  client.type('Waits.')
+  await eventually(
+    async () => {
+      const all = await figures(node)
+      expect(all.get('galley_unacknowledged_bytes')).toBeGreaterThan(0)
+      expect(all.get('galley_spill_bytes')).toBeGreaterThan(0)
+    },
+    { within: 5_000 },
+  )
+  await postgres.resume()
+  await eventually(
+    async () => {
+      const all = await figures(node)
+      expect(all.get('galley_unacknowledged_bytes')).toBe(0)
+      expect(all.get('galley_spill_bytes')).toBe(0)
+    },
+    { within: 10_000 },
+  )
+})
+
+it('[HUB3] an operator sees what waits for somebody who does not read', async () => {
+  await using node = await NodeProcess.start()
+  const admin = await node.admin()
+  const storyId = await importStory(admin)
+  using writer = await open(node, admin, storyId)
+  const stalled = new WebSocket(address(node, storyId), { headers: { cookie: admin.cookie } })
+  await once(stalled, 'message')
+  stalled.pause()
+  const page = 'x'.repeat(500_000)
+  // More than waits for a moment for somebody who reads; the system takes some megabytes before.
+  await eventually(
+    async () => {
+      writer.type(page)
+      const all = await figures(node)
+      expect(all.get('galley_send_buffer_bytes')).toBeGreaterThan(2 * page.length)
+    },
+    { within: 20_000 },
+  )
+  stalled.terminate()
+  await eventually(
+    async () => expect((await figures(node)).get('galley_send_buffer_bytes')).toBe(0),
+    { within: 10_000 },
+  )
+})
+
+it('[HUB7] an operator sees that a lost frame was healed', async () => {
+  await using node = await NodeProcess.start()
+  const admin = await node.admin()
+  const storyId = await importStory(admin)
+  using one = await open(node, admin, storyId)
+  using two = await open(node, admin, storyId)
+  expect((await figures(node)).get('galley_gaps_healed_total')).toBe(0)
+  one.lose = 1
+  one.type(' lost')
+  one.type('.')
+  await eventually(() => expect(two.text).toMatch(/ lost\.$/), { within: 5_000 })
+  expect((await figures(node)).get('galley_gaps_healed_total')).toBe(1)
+})
+
+function open(node: NodeProcess, { cookie }: Caller, room: string): Promise<ProviderClient> {
+  return new ProviderClient(WebsocketProvider, { node, room, cookie }).synced()
+}
+
+function address(node: NodeProcess, storyId: string): string {
+  return `${node.url.replace('http', 'ws')}/collab/${storyId}?ack=1`
+}
 
 async function figures(node: NodeProcess): Promise<Map<string, number>> {
   const text = await (await fetch(`${node.url}/metrics`)).text()

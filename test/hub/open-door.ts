@@ -8,10 +8,14 @@ import { WebSocket, type ClientOptions } from 'ws'
 import * as Y from 'yjs'
 import type { Admission } from '../../server/hub/admission.ts'
 import { readFrame, step1Frame, step2Frame, updateFrame } from '../../server/hub/hub-frames.ts'
+import type { Refusal } from '../../server/hub/ws-socket.ts'
 import { WsUpgrade } from '../../server/hub/ws-upgrade.ts'
 import { FRAME } from '../../shared/protocol/frames.ts'
 import { eventually } from '../support/eventually.ts'
 import { DeskTable } from './desk-table.ts'
+
+/** Another site. */
+export const ELSEWHERE = 'https://elsewhere.test'
 
 /** The door for draft sockets on a port of its own, before the rooms of a DeskTable. */
 export class OpenDoor implements AsyncDisposable {
@@ -28,8 +32,8 @@ export class OpenDoor implements AsyncDisposable {
   readonly asked: number[] = []
   /** The connections as the server has them, in the order in which they came. */
   readonly connections: Socket[] = []
-  /** The codes with which the door closed sockets. */
-  readonly refused: number[] = []
+  /** Why the door closed sockets, or let none in. */
+  readonly refused: Refusal[] = []
   readonly #server: Server
 
   static async open(): Promise<OpenDoor> {
@@ -58,8 +62,8 @@ export class OpenDoor implements AsyncDisposable {
         this.asked.push(at)
         return this.admit(token)
       },
-      isOwnOrigin: () => true,
-      refused: (code) => this.refused.push(code),
+      isOwnOrigin: (headers) => headers.get('origin') !== ELSEWHERE,
+      refused: (why) => this.refused.push(why),
     })
   }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { updateFrame } from '../../server/hub/hub-frames.ts'
 import { MOST_BUFFERED_BYTES } from '../../server/hub/session.ts'
@@ -10,7 +11,7 @@ import { CHANNELS } from '../../server/bus/bus.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts'
 import { eventually } from '../support/eventually.ts'
-import { OpenDoor, type Knocker } from './open-door.ts'
+import { ELSEWHERE, OpenDoor, type Knocker } from './open-door.ts'
 
 const PING_MS = 25_000
 
@@ -29,12 +30,14 @@ describe('[HUB6] what is no message of the protocol closes that socket only', ()
       name: 'a message above 1 MiB',
       send: ({ socket }: Knocker) => socket.send(new Uint8Array(MAX_FRAME_BYTES + 1)),
       code: CLOSE.tooBig,
+      counted: CLOSE.tooBig,
       why: '1 MiB',
     },
     {
       name: 'a message that says it has 8 exabytes',
       send: ({ socket }: Knocker) => raw(socket).write(Buffer.from([0x82, 0xff, ...max(8)])),
       code: CLOSE.tooBig,
+      counted: CLOSE.tooBig,
       why: '1 MiB',
     },
     {
@@ -44,12 +47,14 @@ describe('[HUB6] what is no message of the protocol closes that socket only', ()
           socket.send(new Uint8Array(30_000), { fin: false, binary: true })
       },
       code: CLOSE.tooBig,
+      counted: CLOSE.tooBig,
       why: '1 MiB',
     },
     {
       name: 'text',
       send: ({ socket }: Knocker) => socket.send('hello'),
       code: CLOSE.badFrame,
+      counted: CLOSE.badFrame,
       why: 'binary',
     },
     {
@@ -59,21 +64,24 @@ describe('[HUB6] what is no message of the protocol closes that socket only', ()
           socket.send(new Uint8Array(1), { fin: false, binary: true })
       },
       code: expect.toBeOneOf([1006, 1008]),
+      counted: 'protocol-error',
       why: 'Too many message fragments',
     },
     {
       name: 'bytes that are no WebSocket frames',
       send: ({ socket }: Knocker) => raw(socket).write('GET / HTTP/1.1\r\n\r\n'),
       code: expect.toBeOneOf([1002, 1006]),
+      counted: 'protocol-error',
       why: 'Invalid WebSocket frame',
     },
-  ])('$name', async ({ send, code, why }) => {
+  ])('$name', async ({ send, code, counted, why }) => {
     await using door = await OpenDoor.open()
     const mallory = await door.knock({ token: 'mallory' }).opened()
     send(mallory)
     expect((await mallory.closing()).code).toEqual(code)
     expect(door.log.join('')).toContain(why)
     await unharmed(door)
+    expect(door.refused).toEqual([counted])
     expect((await door.table.rows()).map(({ userId }) => userId)).toEqual(['ada'])
   })
 })
@@ -129,6 +137,30 @@ describe('a half-open socket', () => {
     await gone.closing()
     expect(ada.closed).toBeNull()
     expect(door.table.present()).toEqual(['ada'])
+    expect(door.refused).toEqual(['no-pong'])
+  })
+})
+
+describe('an upgrade that is refused', () => {
+  const draining = {
+    status: 503,
+    path: '/collab/st_1',
+    before: (door: OpenDoor) => door.door.drain(),
+  }
+
+  it.each([
+    { status: 400, path: '//' },
+    { status: 403, path: '/collab/st_1', origin: ELSEWHERE },
+    { status: 404, path: '/elsewhere' },
+    draining,
+  ])('with $status is counted as such', async ({ status, path, ...given }) => {
+    await using door = await OpenDoor.open()
+    if ('before' in given) given.before(door)
+    const origin = 'origin' in given ? given.origin : 'https://here.test'
+    const socket = new WebSocket(door.address().replace(/\/collab.*/, path), { origin })
+    const [error] = await once(socket, 'error')
+    expect(String(error)).toContain(`${status}`)
+    expect(door.refused).toEqual([`http-${status}`])
   })
 })
 
