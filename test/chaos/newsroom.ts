@@ -29,6 +29,8 @@ export interface Newsroom extends AsyncDisposable {
   readonly people: readonly Caller[]
   /** Nodes that take connections, as a load balancer would know. */
   readonly up: Set<NodeProcess>
+  /** The node of each `kill -9` so far. */
+  readonly killed: NodeProcess[]
   newStory(): Promise<string>
 }
 
@@ -72,7 +74,8 @@ async function staffed(nodes: readonly NodeProcess[], databaseUrl: string) {
   for (const name of NAMES) people.push(await first.addPerson({ name, role: 'editor' }))
   const [author] = people as [Caller]
   const newStory = () => importStory(author)
-  return { databaseUrl, nodes, people, up: new Set(nodes), newStory }
+  const killed: NodeProcess[] = []
+  return { databaseUrl, nodes, people, up: new Set(nodes), killed, newStory }
 }
 
 function disposing(owned: AsyncDisposableStack) {
@@ -88,6 +91,7 @@ export function routeTo(newsroom: Newsroom, home: NodeProcess, random: SeededRan
 /** As if the node's machine had lost power. */
 export async function killNode(newsroom: Newsroom, node: NodeProcess): Promise<void> {
   newsroom.up.delete(node)
+  newsroom.killed.push(node)
   await node.kill()
 }
 

@@ -5,7 +5,7 @@ import type { Tally } from './nothing-lost.ts'
 import { SCENARIOS, type Scenario } from './scenarios.ts'
 
 /*
- * npm run test:chaos -- --runs 100 [--seed 7] [--only 'killed'] [--short]
+ * npm run test:chaos -- --runs 100 [--seed 7] [--only 'killed at any moment'] [--short]
  *
  * Each run goes through all scenarios whose name holds `only`, with a seed of its own that the first line names:
  * `--runs 1 --seed <that>` takes the same decisions again; with `--short`, those of a test
@@ -22,12 +22,19 @@ const { values } = parseArgs({
 })
 const runs = Number(values.runs)
 const seed = Number(values.seed)
-if (!Number.isInteger(runs) || !Number.isInteger(seed)) throw new Error('--runs N --seed S')
+if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed))
+  throw new Error('--runs N --seed S, both whole numbers, N at least 1')
 
 const chosen = SCENARIOS.filter(({ name }) => name.includes(values.only))
+if (chosen.length === 0)
+  throw new Error(`--only: none of\n${SCENARIOS.map(({ name }) => name).join('\n')}`)
+const sums = { kills: 0, typed: 0, acknowledged: 0 }
 let failures = 0
 for (const scenario of chosen) failures += await repeat(scenario)
-say(failures === 0 ? 'Nothing was lost.' : `${failures} runs failed.`)
+say(
+  `${sums.kills} nodes killed, ${sums.typed} edits, ${sums.acknowledged} acknowledged. ` +
+    (failures === 0 ? 'Nothing was lost.' : `${failures} runs failed.`),
+)
 process.exitCode = failures === 0 ? 0 : 1
 
 /** A newsroom that failed is not trusted any more: the next run gets a new one. */
@@ -39,6 +46,7 @@ async function repeat(scenario: Scenario): Promise<number> {
       fine = await attempt(scenario.name, seed + run, opened)
       if (!fine) failed += 1
     }
+    sums.kills += opened.newsroom.killed.length
   }
   return failed
 }
@@ -68,6 +76,8 @@ async function attempt(name: string, seed: number, { newsroom, run }: Opened): P
   const since = performance.now()
   try {
     const { typed, acknowledged, unpromised, gone } = await run(seed)
+    sums.typed += typed
+    sums.acknowledged += acknowledged
     const seconds = ((performance.now() - since) / 1_000).toFixed(1)
     say(
       `${name}, seed ${seed}: ${seconds} s, ${typed} edits, ${acknowledged} acknowledged, ` +
