@@ -5,6 +5,7 @@ import { readFrame, step2Frame, updateFrame } from '../../server/hub/hub-frames.
 import { STALL_MS } from '../../server/log/stall-watch.ts'
 import { MOST_BUFFERED_BYTES } from '../../server/hub/session.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
+import { HOSTILE_FRAMES, someUpdate, nested } from '../support/hostile-frames.ts'
 import { seeded } from '../support/seeded-random.ts'
 import { settle } from '../support/manual-clock.ts'
 import { DeskTable, type Author } from './desk-table.ts'
@@ -477,22 +478,7 @@ describe('two nodes', () => {
 })
 
 describe('[HUB6] a bad frame closes that socket only, and is neither stored nor acknowledged', () => {
-  const bomb = new Uint8Array([1, 1, 1, 0, 0, 255, 255, 255, 255, 255, 255, 15, 0])
-  it.each([
-    ['text of no protocol', new TextEncoder().encode('hello')],
-    ['an unknown type', new Uint8Array([9, 0])],
-    ['an empty message', new Uint8Array()],
-    ['a truncated update', updateFrame(someUpdate()).subarray(0, 12)],
-    ['an update that is garbage', updateFrame(new Uint8Array([7, 7, 7, 7, 7]))],
-    ['a Yjs V2 update', updateFrame(Y.convertUpdateFormatV1ToV2(someUpdate()))],
-    ['a length bomb', updateFrame(bomb)],
-    ['bytes after the frame', new Uint8Array([...updateFrame(someUpdate()), 0])],
-    ['20,000 nested maps', updateFrame(nested(20_000))],
-    ['a subdocument', updateFrame(subdocument())],
-    ['awareness that is not JSON', new Uint8Array([1, 5, 1, 9, 1, 1, 123])],
-    ['awareness of 8 KB', awarenessOf({ text: 'x'.repeat(8_000) })],
-    ['a state vector that is none', new Uint8Array([0, 0, 2, 255, 255])],
-  ])('%s', async (_name, frame) => {
+  it.each(HOSTILE_FRAMES)('%s', async (_name, frame) => {
     await using table = await DeskTable.open()
     const [ada, mallory] = [await table.author('ada'), await table.author('mallory')]
     const acked = mallory.committed
@@ -667,43 +653,6 @@ function bodyOf(frame: Uint8Array): Uint8Array {
 function deletion(client: number, from: number, length: number): Uint8Array {
   return encoding.encode((encoder) => {
     for (const number of [0, 1, client, 1, from, length]) encoding.writeVarUint(encoder, number)
-  })
-}
-
-function someUpdate(): Uint8Array {
-  const doc = new Y.Doc()
-  doc.getText('t').insert(0, 'hello')
-  doc.getText('t').delete(1, 2)
-  return Y.encodeStateAsUpdate(doc)
-}
-
-function nested(depth: number): Uint8Array {
-  const doc = new Y.Doc()
-  doc.transact(() => {
-    let map = doc.getMap('deep')
-    for (let i = 0; i < depth; i++) {
-      const next = new Y.Map()
-      map.set('a', next)
-      map = next
-    }
-  })
-  return Y.encodeStateAsUpdate(doc)
-}
-
-function subdocument(): Uint8Array {
-  const doc = new Y.Doc()
-  doc.getMap('m').set('sub', new Y.Doc())
-  return Y.encodeStateAsUpdate(doc)
-}
-
-function awarenessOf(state: object): Uint8Array {
-  const payload = encoding.encode((encoder) => {
-    for (const number of [1, 5, 1]) encoding.writeVarUint(encoder, number)
-    encoding.writeVarString(encoder, JSON.stringify(state))
-  })
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, 1)
-    encoding.writeVarUint8Array(encoder, payload)
   })
 }
 
