@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { awarenessFrame, step2Frame, updateFrame } from '../../server/hub/hub-frames.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { SAVED_NEWS_MS } from '../../server/hub/room-audience.ts'
+import { deletion } from '../support/hostile-frames.ts'
 import { DeskTable, type Author } from './desk-table.ts'
 
 /** Two colleagues at work, and somebody who means harm; each is somebody else at the log. */
@@ -256,11 +257,6 @@ function v2(doc: Y.Doc): Uint8Array {
 
 function awareness(state: string): Uint8Array {
   return awarenessFrame([{ client: 7, clock: 1, state }])
-}
-
-/** Deletes `length` clocks of client `client` from 0 on, which nobody has written. */
-function deletion(client: number, length: number): Uint8Array {
-  return new Uint8Array([0, 1, client, 1, 0, ...varUint(length)])
 }
 
 function manyDeletions(count: number): Uint8Array {

@@ -1,25 +1,30 @@
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { updateFrame } from '../../server/hub/hub-frames.ts'
+import { seeded } from './seeded-random.ts'
 
 /** A few bytes that claim an endless length. */
 const bomb = new Uint8Array([1, 1, 1, 0, 0, 255, 255, 255, 255, 255, 255, 15, 0])
 
-/** Frames that no editor sends, each of which closes its socket with 4400. */
-export const HOSTILE_FRAMES: [name: string, frame: Uint8Array][] = [
-  ['text of no protocol', new TextEncoder().encode('hello')],
-  ['an unknown type', new Uint8Array([9, 0])],
-  ['an empty message', new Uint8Array()],
-  ['a truncated update', updateFrame(someUpdate()).subarray(0, 12)],
-  ['an update that is garbage', updateFrame(new Uint8Array([7, 7, 7, 7, 7]))],
-  ['a Yjs V2 update', updateFrame(Y.convertUpdateFormatV1ToV2(someUpdate()))],
-  ['a length bomb', updateFrame(bomb)],
-  ['bytes after the frame', new Uint8Array([...updateFrame(someUpdate()), 0])],
-  ['20,000 nested maps', updateFrame(nested(20_000))],
-  ['a subdocument', updateFrame(subdocument())],
-  ['awareness that is not JSON', new Uint8Array([1, 5, 1, 9, 1, 1, 123])],
-  ['awareness of 8 KB', awarenessOf({ text: 'x'.repeat(8_000) })],
-  ['a state vector that is none', new Uint8Array([0, 0, 2, 255, 255])],
+/** Frames that no editor sends, each of which closes its socket with 4400 and a reason. */
+export const HOSTILE_FRAMES: [name: string, frame: Uint8Array, reason: string][] = [
+  ['text of no protocol', new TextEncoder().encode('hello'), 'bytes after the frame'],
+  ['an unknown type', new Uint8Array([9]), 'unknown frame type'],
+  ['an unknown step', new Uint8Array([0, 3, 0]), 'unknown sync step'],
+  ['an empty message', new Uint8Array(), 'not a whole frame'],
+  ['a truncated frame', updateFrame(someUpdate()).subarray(0, 12), 'not a whole frame'],
+  ['a truncated update', updateFrame(someUpdate().subarray(0, 12)), 'not an update'],
+  ['an update that is garbage', updateFrame(new Uint8Array([7, 7, 7, 7, 7])), 'not an update'],
+  ['random bytes as an update', updateFrame(randomBytes(500)), 'not an update'],
+  ['a Yjs V2 update', updateFrame(Y.convertUpdateFormatV1ToV2(someUpdate())), 'not one whole V1'],
+  ['a length bomb', updateFrame(bomb), 'a length bomb'],
+  ['a length bomb of deletions', updateFrame(deletion(1, 2 ** 50)), 'a length bomb'],
+  ['bytes after the frame', new Uint8Array([...updateFrame(someUpdate()), 0]), 'bytes after'],
+  ['20,000 nested maps', updateFrame(nested(20_000)), 'nested too deeply'],
+  ['a subdocument', updateFrame(subdocument()), 'a subdocument'],
+  ['awareness that is not JSON', new Uint8Array([1, 5, 1, 9, 1, 1, 123]), 'bad awareness'],
+  ['awareness of 8 KB', awarenessOf({ text: 'x'.repeat(8_000) }), 'bad awareness'],
+  ['a state vector that is none', new Uint8Array([0, 0, 2, 255, 255]), 'bad state vector'],
 ]
 
 export function someUpdate(): Uint8Array {
@@ -27,6 +32,18 @@ export function someUpdate(): Uint8Array {
   doc.getText('t').insert(0, 'hello')
   doc.getText('t').delete(1, 2)
   return Y.encodeStateAsUpdate(doc)
+}
+
+function randomBytes(length: number): Uint8Array {
+  const random = seeded(11)
+  return Uint8Array.from({ length }, () => random.int(256))
+}
+
+/** Deletes `length` clocks of client `client` from 0 on, which nobody has written. */
+export function deletion(client: number, length: number): Uint8Array {
+  return encoding.encode((encoder) => {
+    for (const number of [0, 1, client, 1, 0, length]) encoding.writeVarUint(encoder, number)
+  })
 }
 
 export function nested(depth: number): Uint8Array {
