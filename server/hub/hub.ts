@@ -7,6 +7,8 @@ import { Room, type RoomDeps } from './room.ts'
 import { Session, type Socket } from './session.ts'
 
 const TICK_MS = 1_000
+/** As long as no news comes: how often the log is asked instead. */
+const APART_POLL_MS = 500
 /** A room without people stays this long: a reload should find it open. */
 const IDLE_MS = 10_000
 
@@ -34,20 +36,25 @@ export interface Joined {
   leave(): void
 }
 
-/** The rooms of this node. Polls the log's heads each second, so that lost news only delays [BUS1]. */
+/** The rooms of this node. Polls the log's heads each second, so that lost news only delays [BUS1]; twice without the bus. */
 export class Hub implements AsyncDisposable {
   readonly #deps: HubDeps
   readonly #clock: Clock
   readonly #rooms = new Map<string, Promise<Room | null>>()
   readonly #open = new Map<string, Room>()
-  readonly #ticker: Timer
+  readonly #timers: readonly Timer[]
   readonly #unsubscribe: () => void
   #polling: Promise<void> | null = null
 
   constructor(deps: HubDeps) {
     this.#deps = deps
     this.#clock = deps.clock
-    this.#ticker = deps.clock.every(TICK_MS, () => this.#tick())
+    this.#timers = [
+      deps.clock.every(TICK_MS, () => this.#tick()),
+      deps.clock.every(APART_POLL_MS, () => {
+        if (!deps.bus.connected) this.#poll()
+      }),
+    ]
     this.#unsubscribe = deps.commits.onStall(() => {
       for (const room of this.#open.values()) room.stallChanged()
     })
@@ -132,12 +139,16 @@ export class Hub implements AsyncDisposable {
       room.tick(now)
       if (room.emptyFor(now) > IDLE_MS && room.clean) this.#drop(room)
     }
-    this.#polling ??= this.#poll().finally(() => {
+    this.#poll()
+  }
+
+  #poll() {
+    this.#polling ??= this.#readHeads().finally(() => {
       this.#polling = null
     })
   }
 
-  async #poll() {
+  async #readHeads() {
     try {
       const heads = await this.#deps.log.heads([...this.#open.keys()])
       for (const [storyId, seq] of heads) this.#open.get(storyId)?.notice(seq)
@@ -165,7 +176,7 @@ export class Hub implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#ticker.cancel()
+    for (const timer of this.#timers) timer.cancel()
     this.#unsubscribe()
     await this.#polling
     for (const room of this.#open.values()) this.#drop(room)

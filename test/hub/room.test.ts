@@ -427,6 +427,23 @@ describe('two nodes', () => {
     }
   }, 30_000)
 
+  it('[BUS1] read each other’s words twice a second while there is no bus', async () => {
+    await using table = await DeskTable.open()
+    await table.addNode()
+    const ada = await table.author('ada')
+    const bob = await table.author('bob', { node: 1 })
+    table.bus.lose = () => true
+    table.bus.connected = false
+    for (const words of ['one', ' two']) {
+      ada.type(words)
+      await table.exchange()
+      expect(bob.text).not.toBe(ada.text)
+      await table.clock.advance(500)
+      await table.exchange()
+      expect(bob.text).toBe(ada.text)
+    }
+  })
+
   it('[LOG1] an ack’s seq holds the edit, also while another node’s rows are missing', async () => {
     await using table = await DeskTable.open()
     await table.addNode()
