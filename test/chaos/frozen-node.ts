@@ -2,15 +2,17 @@ import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SeededRandom } from '../support/seeded-random.ts'
 import type { Cut } from '../support/tcp-proxy.ts'
-import { within } from './bounds.ts'
 import { Crowd } from './crowd.ts'
 import { oneCrosses } from './crossing.ts'
-import { expectGone } from './ghosts.ts'
+import { expectGone, expectSeen } from './ghosts.ts'
 import type { Cluster } from './newsroom.ts'
 import { expectNothingLost, type Tally } from './nothing-lost.ts'
 
 /** Until the database takes the lock from a node that does not answer. */
 const SAVING_MS = 5_000
+const STALL_MS = 2_000
+/** The other nodes poll a node that is cut off from Redis. */
+const POLLED_MS = 2_000
 
 /**
  * A node does not run for `frozenMs` and then goes on as if nothing had been. Some of its people come back through
@@ -29,13 +31,14 @@ export async function frozenNode(
   crowd.startTyping(80)
   await pause(300 + random.int(500)) // the moment in which it stops
   const there = crowd.present.filter(({ node }) => node === frozen)
+  const leaving = there.filter((_, i) => i === 0 || random.chance(0.3))
+  await expectSeen(crowd, leaving, others)
   crowd.everybodyTypes()
   await pause(random.int(8))
   up.delete(frozen)
   process.kill(frozen.pid, 'SIGSTOP')
   const since = performance.now()
   try {
-    const leaving = there.filter((_, i) => i === 0 || random.chance(0.3))
     const moving = there.filter((typist) => !leaving.includes(typist) && random.chance(0.5))
     for (const typist of leaving) typist.closeLaptop()
     for (const typist of moving) typist.loseConnection()
@@ -60,7 +63,7 @@ export async function partitionedNode(
   random: SeededRandom,
   { from, how, cutMs }: { from: 'postgres' | 'redis'; how: Cut; cutMs: number },
 ): Promise<Tally> {
-  const { nodes, services } = cluster
+  const { nodes, services, bounds } = cluster
   const cutOff = nodes.at(-1)
   const path = services.paths[from]
   using crowd = await Crowd.gather(cluster, random, { stories: 2, each: 2 * nodes.length })
@@ -71,7 +74,7 @@ export async function partitionedNode(
   path.cut(how)
   try {
     if (from === 'postgres')
-      await within(2_000, 'its people hear that they are not saved', () =>
+      await bounds.within(STALL_MS, 'its people hear that they are not saved', () =>
         assert.deepEqual(
           crowd.present.filter(({ stalled }) => stalled).map(({ name }) => name),
           crowd.present.filter(({ node }) => node === cutOff).map(({ name }) => name),
@@ -83,7 +86,7 @@ export async function partitionedNode(
     await pause(cutMs)
     if (from === 'redis') {
       crowd.stopTyping()
-      await oneCrosses(crowd, random)
+      await oneCrosses(crowd, random, { ms: POLLED_MS, when: 'from or to the node without Redis' })
     }
   } finally {
     path.heal()
@@ -95,7 +98,7 @@ export async function partitionedNode(
 function savesWithin(crowd: Crowd, who: () => Crowd['typists']) {
   crowd.everybodyTypes()
   const owed = who().map((typist) => ({ typist, edits: typist.edits.length }))
-  return within(SAVING_MS, 'the others save', () => {
+  return crowd.newsroom.bounds.within(SAVING_MS, 'the others save', () => {
     const late = owed.filter(({ typist, edits }) => typist.saved < edits)
     assert.deepEqual(
       late.map(({ typist }) => typist.name),

@@ -5,9 +5,13 @@ import { Crowd } from './crowd.ts'
 import { killNode, startNode, type Newsroom } from './newsroom.ts'
 import { expectNothingLost, type Tally } from './nothing-lost.ts'
 
+/** A node is ready after a second or two. */
+const STARTING_MS = 2_000
+
 /**
- * `kill -9` of any node at any moment, `kills` times, while people type on all of them. In the moment of a kill
- * some close their laptops for good, so that only what the newsroom has kept can tell of their words.
+ * `kill -9` of any node at any moment, `kills` times, while people type on all of them, and now and then again while it
+ * starts. In the moment of a kill some close their laptops for good, so that only what the newsroom has kept can tell
+ * of their words.
  */
 export async function killNodes(
   newsroom: Newsroom,
@@ -31,10 +35,20 @@ export async function killNodes(
     const killed = killNode(newsroom, victim)
     crowd.loseSome(0.3)
     await killed
-    const started = startNode(newsroom, victim).finally(() => starting.delete(victim))
+    const started = startAgain(newsroom, victim, random).finally(() => starting.delete(victim))
     started.catch(() => {}) // awaited below
     starting.set(victim, started)
   }
   await Promise.all(starting.values())
   return await expectNothingLost(crowd)
+}
+
+async function startAgain(newsroom: Newsroom, node: NodeProcess, random: SeededRandom) {
+  while (random.chance(0.3)) {
+    const starting = node.start().catch(() => {}) // it is killed before it is ready
+    await Promise.race([starting, pause(random.int(STARTING_MS))])
+    await killNode(newsroom, node)
+    await starting
+  }
+  await startNode(newsroom, node)
 }

@@ -10,6 +10,7 @@ import { startPostgres } from '../support/postgres-server.ts'
 import { startRedis } from '../support/redis-server.ts'
 import type { SeededRandom } from '../support/seeded-random.ts'
 import { TcpProxy } from '../support/tcp-proxy.ts'
+import type { Bounds } from './bounds.ts'
 
 const NAMES = ['Ada Quill', 'Ben Stone', 'Cy Reed', 'Dee Marsh']
 
@@ -31,6 +32,7 @@ export interface Newsroom extends AsyncDisposable {
   readonly up: Set<NodeProcess>
   /** The node of each `kill -9` so far. */
   readonly killed: NodeProcess[]
+  readonly bounds: Bounds
   newStory(): Promise<string>
 }
 
@@ -39,7 +41,7 @@ export interface Cluster extends Newsroom {
   readonly services: Services
 }
 
-export async function startCluster(nodeCount = 3): Promise<Cluster> {
+export async function startCluster(bounds: Bounds, nodeCount = 3): Promise<Cluster> {
   await using opened = new AsyncDisposableStack()
   const [postgres, redis] = await Promise.all([startPostgres(), startRedis()])
   opened.use(postgres)
@@ -56,15 +58,15 @@ export async function startCluster(nodeCount = 3): Promise<Cluster> {
   for (let i = 0; i < nodeCount; i++)
     nodes.push(opened.use(await NodeProcess.start(i < nodeCount - 1 ? direct : proxied)))
   const services = { postgres, redis, paths }
-  return { ...(await staffed(nodes, url)), services, ...disposing(opened.move()) }
+  return { ...(await staffed(nodes, url)), bounds, services, ...disposing(opened.move()) }
 }
 
 /** One node on a SQLite file. */
-export async function startSingle(): Promise<Newsroom> {
+export async function startSingle(bounds: Bounds): Promise<Newsroom> {
   await using opened = new AsyncDisposableStack()
   const node = opened.use(await NodeProcess.start(COMMON))
   const newsroom = await staffed([node], `sqlite:${join(node.folder, 'galley.db')}`)
-  return { ...newsroom, ...disposing(opened.move()) }
+  return { ...newsroom, bounds, ...disposing(opened.move()) }
 }
 
 async function staffed(nodes: readonly NodeProcess[], databaseUrl: string) {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { seeded, type SeededRandom } from '../support/seeded-random.ts'
+import { Bounds } from './bounds.ts'
 import { startCluster, startSingle, type Cluster, type Newsroom } from './newsroom.ts'
 import type { Tally } from './nothing-lost.ts'
 import { SCENARIOS, type Scenario } from './scenarios.ts'
@@ -28,6 +29,8 @@ if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed))
 const chosen = SCENARIOS.filter(({ name }) => name.includes(values.only))
 if (chosen.length === 0)
   throw new Error(`--only: none of\n${SCENARIOS.map(({ name }) => name).join('\n')}`)
+/** A short run is what the tests do, beside others. */
+const bounds = new Bounds(values.short ? 1_500 : 0)
 const sums = { kills: 0, typed: 0, acknowledged: 0 }
 let failures = 0
 for (const scenario of chosen) failures += await repeat(scenario)
@@ -35,6 +38,8 @@ say(
   `${sums.kills} nodes killed, ${sums.typed} edits, ${sums.acknowledged} acknowledged. ` +
     (failures === 0 ? 'Nothing was lost.' : `${failures} runs failed.`),
 )
+for (const [what, { stated, times, took }] of bounds.longest)
+  say(`${what}: ${Math.round(took)} ms at most, ${times} times (stated: ${stated} ms)`)
 process.exitCode = failures === 0 ? 0 : 1
 
 /** A newsroom that failed is not trusted any more: the next run gets a new one. */
@@ -60,8 +65,8 @@ async function open(scenario: Scenario): Promise<Opened> {
   const length = values.short ? 'short' : 'long'
   const { newsroom, run } =
     scenario.on === 'cluster'
-      ? bound<Cluster>(await startCluster(), scenario[length])
-      : bound(await startSingle(), scenario[length])
+      ? bound<Cluster>(await startCluster(bounds), scenario[length])
+      : bound(await startSingle(bounds), scenario[length])
   return { newsroom, run, [Symbol.asyncDispose]: () => newsroom[Symbol.asyncDispose]() }
 }
 
