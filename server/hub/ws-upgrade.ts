@@ -13,7 +13,7 @@ import type { Hub, Joined } from './hub.ts'
 import { DraftWebSocket, WsSocket, type Refusal, type SocketDeps } from './ws-socket.ts'
 
 const PATH = /^\/collab\/(.+)$/
-const PING_MS = 25_000
+export const PING_MS = 25_000
 /** How often everybody's right to be here is looked up, whatever news came of it. */
 const ROUND_MS = 25_000
 /** The same while news certainly gets lost. */

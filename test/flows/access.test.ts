@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
-import { z } from 'zod'
 import { ticket } from '../../shared/protocol/api.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { eventually } from '../support/eventually.ts'
 import type { Caller, NodeProcess } from '../support/node-process.ts'
 import { startRedis } from '../support/redis-server.ts'
 import { startTwoNodes, type Running } from './newsrooms.ts'
+import { newKey, newPerson } from './people.ts'
 import { importStory } from './stories.ts'
 
 // Real processes, on a machine that may have other things to do.
@@ -57,27 +57,14 @@ class Visit implements Disposable {
   }
 }
 
-let people = 0
-function newPerson(): Promise<Caller> {
-  people += 1
-  const name = `Person ${String(people).replaceAll(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}`
-  return room.a.addPerson({ name, role: 'editor' })
-}
-
 function setRole(person: Caller, role: string) {
   const headers = { 'content-type': 'application/json' }
   const body = JSON.stringify({ role })
   return admin.fetch(`/api/users/${person.user.id}`, { method: 'PATCH', headers, body })
 }
 
-async function newKey(person: Caller) {
-  const key = {
-    name: 'wire',
-    scopes: ['stories:read', 'stories:write'],
-    userId: person.user.id,
-  }
-  return admin.post('/api/keys', key, z.object({ id: z.string(), key: z.string() }))
-}
+const editor = () => newPerson(room.a, 'editor')
+const keyOf = (person: Caller) => newKey(admin, ['stories:read', 'stories:write'], person)
 
 const LOSSES = [
   {
@@ -102,7 +89,7 @@ const LOSSES = [
   {
     loss: 'a role, with an API key',
     open: async (node: NodeProcess, ada: Caller) =>
-      Visit.open(node, { token: (await newKey(ada)).key }),
+      Visit.open(node, { token: (await keyOf(ada)).key }),
     lose: (ada: Caller) => setRole(ada, 'reporter'),
     code: CLOSE.draining,
   },
@@ -127,7 +114,7 @@ describe.each([
   afterAll(end)
 
   it.each(LOSSES)('$loss is cut on every node, and nobody else', async ({ open, lose, code }) => {
-    const [ada, bob] = [await newPerson(), await newPerson()]
+    const [ada, bob] = [await editor(), await editor()]
     using here = await open(room.a, ada)
     using there = await open(room.b, ada)
     using other = await Visit.open(room.b, bob)
@@ -140,8 +127,8 @@ describe.each([
   })
 
   it('an API key is cut on every node', async () => {
-    const ada = await newPerson()
-    const { id, key } = await newKey(ada)
+    const ada = await editor()
+    const { id, key } = await keyOf(ada)
     using here = await Visit.open(room.a, { token: key })
     using there = await Visit.open(room.b, { token: key })
     const revoked = await admin.fetch(`/api/keys/${id}`, { method: 'DELETE' })

@@ -1,13 +1,18 @@
+import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import { WebsocketProvider as WebsocketProvider2 } from 'y-websocket-2'
 import { WebsocketProvider as WebsocketProvider30 } from 'y-websocket-3.0'
-import { z } from 'zod'
 import { HOLD_MS } from '../../server/hub/ws-socket.ts'
+import { PING_MS } from '../../server/hub/ws-upgrade.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { eventually } from '../support/eventually.ts'
 import type { Caller } from '../support/node-process.ts'
+import { TcpProxy } from '../support/tcp-proxy.ts'
+import { figures } from './figures.ts'
 import { startOneNode, type Running } from './newsrooms.ts'
+import { newKey, newPerson } from './people.ts'
 import { ProviderClient, type ProviderClass } from './provider-client.ts'
 import { importStory } from './stories.ts'
 
@@ -55,6 +60,25 @@ it.concurrent(
     })
     expect(clients.map(({ tries }) => tries.length)).toEqual([1, 1, 1])
     expect(clients.map(({ closes }) => closes)).toEqual([[], [], []])
+  },
+)
+
+it.concurrent(
+  'a socket at whose other end nobody is any more is gone after two pings',
+  async () => {
+    const story = await importStory(ada)
+    await using path = await TcpProxy.to(room.a.url)
+    const socket = new WebSocket(`${path.url.replace('http', 'ws')}collab/${story}`, {
+      headers: { cookie: ada.cookie },
+    })
+    await once(socket, 'message')
+    path.cut('silent')
+    await eventually(
+      async () =>
+        expect((await figures(room.a)).get('galley_refusals_total{reason="no-pong"}')).toBe(1),
+      { within: 2 * PING_MS + 5_000, every: 500 },
+    )
+    socket.terminate()
   },
 )
 
@@ -137,13 +161,7 @@ describe.each(VERSIONS)(
 
     it('comes in with a token in the address', async () => {
       const story = await importStory(ada)
-      const admin = await room.a.admin()
-      const scopes = ['stories:read', 'stories:write']
-      const { key } = await admin.post(
-        '/api/keys',
-        { name: 'wire', scopes },
-        z.object({ key: z.string() }),
-      )
+      const { key } = await newKey(await room.a.admin(), ['stories:read', 'stories:write'])
       using wire = await open(story, undefined, { token: key }).synced()
       using one = await open(story, ada).synced()
       wire.type(' by wire')
@@ -152,11 +170,15 @@ describe.each(VERSIONS)(
 
     it('stops after a refusal, or comes back only after seconds', async () => {
       const story = await importStory(ada)
+      const admin = await room.a.admin()
+      const { key: blind } = await newKey(admin, ['events:read'])
       // A story's id never has a slash, a space or a percent sign in it: they arrive, and are no story.
-      const names = ['st_no', 'a/b/c', ' a b ', '5%25']
+      const names = { st_no: 'st_no', 'a/b/c': 'a/b/c', ' a b': ' a b', '5%25': '5%' }
       const refused = [
         { client: open(story), code: CLOSE.notSignedIn },
-        ...names.map((name) => ({ client: open(name, ada), code: CLOSE.noSuchStory })),
+        { client: open(story, undefined, { token: blind }), code: CLOSE.mayNot },
+        { client: open(story, ada, { schema: '0' }), code: CLOSE.editorTooOld },
+        ...Object.keys(names).map((name) => ({ client: open(name, ada), code: CLOSE.noSuchStory })),
       ]
       using disposed = new DisposableStack()
       for (const { client } of refused) disposed.use(client)
@@ -171,6 +193,36 @@ describe.each(VERSIONS)(
         expect(client.provider.shouldConnect).toBe(!knowsFinal)
         expect(client.provider.synced).toBe(false)
       }
+      for (const arrived of Object.values(names))
+        expect(room.a.log).toContain(`"storyId":"${arrived}","code":${CLOSE.noSuchStory}`)
+    })
+
+    it('[HUB1] stops when it writes what it may only read, or comes back only after seconds', async () => {
+      const story = await importStory(ada)
+      const reader = await newPerson(room.a, 'reporter')
+      using one = await open(story, ada).synced()
+      using two = await open(story, reader).synced()
+      two.type(' not mine')
+      await eventually(() => expect(two.closes).toEqual([CLOSE.mayNot]), { within: 2 * HOLD_MS })
+      if (!knowsFinal)
+        await eventually(() => expect(two.tries).toHaveLength(2), { within: HOLD_MS })
+      const [first = 0, second = Infinity] = two.tries
+      expect(second - first).toBeGreaterThan(HOLD_MS)
+      expect(two.provider.shouldConnect).toBe(!knowsFinal)
+      expect(one.text).not.toContain('not mine')
+    })
+
+    it('[HUB9] stops when its person signs out elsewhere, or comes back only after seconds', async () => {
+      const story = await importStory(ada)
+      const person = await newPerson(room.a, 'editor')
+      using one = await open(story, person).synced()
+      expect((await person.fetch('/api/auth/sign-out', { method: 'POST' })).ok).toBe(true)
+      await eventually(() => expect(one.closes).toEqual([CLOSE.notSignedIn]), { within: 1_000 })
+      if (!knowsFinal)
+        await eventually(() => expect(one.tries).toHaveLength(3), { within: 2 * HOLD_MS })
+      const [, second = 0, third = Infinity] = one.tries
+      expect(third - second).toBeGreaterThan(HOLD_MS)
+      expect(one.provider.shouldConnect).toBe(!knowsFinal)
     })
   },
 )

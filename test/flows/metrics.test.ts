@@ -7,6 +7,7 @@ import { freshDatabase } from '../support/fresh-database.ts'
 import { NodeProcess, type Caller } from '../support/node-process.ts'
 import { startPostgres } from '../support/postgres-server.ts'
 import { DraftClient } from './draft-client.ts'
+import { figures } from './figures.ts'
 import { ProviderClient } from './provider-client.ts'
 import { importStory } from './stories.ts'
 
@@ -114,15 +115,4 @@ function open(node: NodeProcess, { cookie }: Caller, room: string): Promise<Prov
 
 function address(node: NodeProcess, storyId: string): string {
   return `${node.url.replace('http', 'ws')}/collab/${storyId}?ack=1`
-}
-
-async function figures(node: NodeProcess): Promise<Map<string, number>> {
-  const text = await (await fetch(`${node.url}/metrics`)).text()
-  const lines = text.split('\n').filter((line) => line.startsWith('galley_'))
-  return new Map(
-    lines.map((line) => {
-      const space = line.lastIndexOf(' ')
-      return [line.slice(0, space), Number(line.slice(space + 1))]
-    }),
-  )
 }
