@@ -1,15 +1,19 @@
 import * as decoding from 'lib0/decoding'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
+import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
-import { step2Frame, updateFrame } from '../../server/hub/hub-frames.ts'
+import { awarenessFrame, step2Frame, updateFrame } from '../../server/hub/hub-frames.ts'
+import { MOST_BUFFERED_BYTES } from '../../server/hub/session.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { FRAME, MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts'
 import { eventually } from '../support/eventually.ts'
 import { HOSTILE_FRAMES, someUpdate } from '../support/hostile-frames.ts'
 import type { Caller } from '../support/node-process.ts'
 import { DraftClient } from './draft-client.ts'
+import { figures } from './figures.ts'
 import { startOneNode, type Running } from './newsrooms.ts'
+import { ProviderClient } from './provider-client.ts'
 import { importStory } from './stories.ts'
 
 // A real process, on a machine that may have other things to do.
@@ -161,6 +165,56 @@ it('[HUB5] words under a colleague’s client id are left out, and the socket st
   stranger.socket.close()
 })
 
+it('[HUB3] whoever does not read is cut at 4 MiB, and nobody else waits', async () => {
+  const other = await importStory(await room.a.admin())
+  const open = () =>
+    new ProviderClient(WebsocketProvider, { node: room.a, room: other, cookie: mallory.cookie })
+  using writer = await open().synced()
+  using colleague = await open().synced()
+  const stalled = await Stranger.open(mallory, other)
+  stalled.socket.pause()
+  const page = 'x'.repeat(400_000)
+  const overloads = await overloaded()
+  let most = 0
+  await eventually(
+    async () => {
+      writer.type(page)
+      const { length } = writer.text
+      await eventually(() => expect(colleague.text).toHaveLength(length), {
+        within: 5_000,
+        every: 5,
+      })
+      most = Math.max(most, (await figures(room.a)).get('galley_send_buffer_bytes') ?? NaN)
+      expect(await overloaded()).toBe(overloads + 1)
+    },
+    { within: 20_000, every: 100 },
+  )
+  expect(most).toBeLessThan(MOST_BUFFERED_BYTES + 2 * page.length)
+  await nobodyElseNotices(bothType())
+})
+
+it('[HUB4] a cursor that is moved 1,000 times reaches the others a few times', async () => {
+  const stranger = await Stranger.open(mallory)
+  let heard = 0
+  const count = () => (heard += 1)
+  bob.provider.awareness.on('change', count)
+  for (let clock = 1; clock <= 1_000; clock += 1)
+    stranger.socket.send(awarenessFrame([{ client: 7, clock, state: `{"cursor":${clock}}` }]))
+  const during = bothType()
+  await eventually(
+    () =>
+      expect(bob.provider.awareness.getStates().get(7)).toMatchObject({
+        user: { name: 'Mallory' },
+        cursor: 1_000,
+      }),
+    { within: 5_000 },
+  )
+  expect(heard).toBeLessThan(50)
+  bob.provider.awareness.off('change', count)
+  stranger.socket.close()
+  await nobodyElseNotices(during)
+})
+
 it('[HUB6] after a restart the draft is what the two have typed', async () => {
   const typed = ada.text
   for (const client of [ada, bob]) client[Symbol.dispose]()
@@ -171,6 +225,11 @@ it('[HUB6] after a restart the draft is what the two have typed', async () => {
   expect(contentOf(fresh.doc)).toEqual(honest)
 })
 
+/** How many sockets the node closed because they sent or held too much. */
+async function overloaded(): Promise<number> {
+  return (await figures(room.a)).get('galley_refusals_total{reason="overloaded"}') ?? 0
+}
+
 /** Somebody in the draft who counts what is acknowledged, and hears a refusal at once. */
 class Stranger {
   readonly socket: WebSocket
@@ -180,8 +239,8 @@ class Stranger {
   committed = 0
   readonly #logStart = room.a.log.length
 
-  private constructor({ cookie }: Caller) {
-    const url = `${room.a.url.replace('http', 'ws')}/collab/${story}?ack=1`
+  private constructor({ cookie }: Caller, storyId: string) {
+    const url = `${room.a.url.replace('http', 'ws')}/collab/${storyId}?ack=1`
     this.socket = new WebSocket(url, { headers: { cookie } })
     this.socket.on('error', () => undefined)
     this.socket.on('message', (data: Buffer) => this.#hear(data))
@@ -191,8 +250,8 @@ class Stranger {
   }
 
   /** Resolves at the room's first words. */
-  static async open(caller: Caller): Promise<Stranger> {
-    const stranger = new Stranger(caller)
+  static async open(caller: Caller, storyId = story): Promise<Stranger> {
+    const stranger = new Stranger(caller, storyId)
     await eventually(() => expect(stranger.messages).toBeGreaterThan(0), {
       within: 5_000,
       every: 5,
