@@ -14,6 +14,14 @@ export class Latencies {
     if (ms > this.max) this.max = ms
   }
 
+  addAll(others: Latencies): void {
+    others.#buckets.forEach((count, bucket) => {
+      this.#buckets[bucket] = (this.#buckets[bucket] ?? 0) + count
+    })
+    this.count += others.count
+    this.max = Math.max(this.max, others.max)
+  }
+
   percentile(share: number): number {
     let left = Math.ceil(this.count * share)
     for (let bucket = 0; bucket < BUCKETS; bucket += 1) {

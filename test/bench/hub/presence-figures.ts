@@ -46,12 +46,12 @@ async function presence({ server, profile }: Measured, { report }: HubBench) {
     value: `${percent(share)} of a core`,
     limit: against(share, MOST.core, percent(MOST.core)),
   })
-  const p99 = stalls.percentile(0.99)
+  const [p50, p99] = [stalls.percentile(0.5), stalls.percentile(0.99)]
   report.note({
     figure: `answer to somebody in another room, ${PRESENCE_LOAD.name}`,
     setup: 'Galley',
-    value: `p50 ${ms(stalls.percentile(0.5))}, p99 ${ms(p99)}, longest ${ms(stalls.max)}`,
-    limit: against(p99, MOST.stallMs, ms(MOST.stallMs)),
+    value: `p50 ${ms(p50)}, p99 ${ms(p99)}, longest ${ms(stalls.max)}`,
+    limit: against(stalls.max, MOST.stallMs, ms(MOST.stallMs)),
   })
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { against, ms, percent, times } from '../report.ts'
 import type { Contender, Server } from './contenders.ts'
 import type { HubBench, HubLoad } from './hub-bench.ts'
+import { Latencies } from './latencies.ts'
 import { withGalley } from './measured.ts'
 import { cpuMicroseconds } from './process-figures.ts'
 import type { Profile } from './profile.ts'
@@ -65,50 +66,78 @@ export const TYPING_LOADS: readonly HubLoad[] = [
   { ...BROADCAST, run: broadcast },
 ]
 
+/** What a server did under a load. */
+interface Sample {
+  latencies: Latencies
+  owed: number
+  /** Microseconds that the server computed. */
+  cpu: number
+}
+
+interface Contestant {
+  name: string
+  run: () => Promise<Sample>
+}
+
 interface Outcome {
   name: string
-  /** Microseconds per update owed to another editor. */
+  /** Microseconds of CPU per update owed to another editor. */
   cost: number
   p50: number
   p99: number
 }
 
+/** Each runs twice, in turn and back, so that none has only the machine's better moments. */
 async function compare(load: Comparison, bench: HubBench) {
-  const galley = await galleyOutcome(load, bench)
-  const peers: Outcome[] = []
-  for (const peer of bench.peers) {
-    const outcome = await peerOutcome(load, peer).catch((error: unknown) => {
-      bench.report.note({ figure: load.name, setup: peer.name, value: `failed: ${String(error)}` })
+  const galley = { name: 'Galley', run: () => galleySample(load, bench) }
+  const peers = bench.peers.map((peer) => ({
+    name: peer.name,
+    run: () => peerSample(load, peer),
+  }))
+  const samples = new Map<Contestant, Sample[]>([galley, ...peers].map((each) => [each, []]))
+  for (const each of [galley, ...peers, ...peers.toReversed(), galley]) {
+    const sample = await each.run().catch((error: unknown) => {
+      bench.report.note({ figure: load.name, setup: each.name, value: `failed: ${String(error)}` })
     })
-    if (outcome) peers.push(outcome)
+    if (sample) samples.get(each)?.push(sample)
   }
-  const hocuspocus = peers.find(({ name }) => name === 'Hocuspocus')
-  const better = Math.min(...peers.map(({ p99 }) => p99))
-  for (const { name, cost } of [galley, ...peers])
-    bench.report.note({
+  const outcomes = [...samples].flatMap(([{ name }, taken]) =>
+    taken.length > 0 ? [{ name, ...summed(taken) }] : [],
+  )
+  reportCost(outcomes, load, bench)
+  reportLatency(outcomes, load, bench)
+}
+
+function reportCost(outcomes: readonly Outcome[], load: Comparison, { report }: HubBench) {
+  const peer = outcomes.find(({ name }) => name === 'Hocuspocus')
+  for (const { name, cost } of outcomes)
+    report.note({
       figure: `server CPU per update owed to another editor, ${load.name}`,
       setup: name,
       value: `${cost.toFixed(1)} µs`,
-      ...(name === galley.name &&
-        hocuspocus && {
-          limit: times(cost, hocuspocus.cost, { whose: 'Hocuspocus', most: load.most }),
-        }),
+      ...(name === 'Galley' &&
+        peer && { limit: times(cost, peer.cost, { whose: peer.name, most: load.most }) }),
     })
-  for (const { name, p50, p99 } of [galley, ...peers])
-    bench.report.note({
+}
+
+function reportLatency(outcomes: readonly Outcome[], load: Comparison, { report }: HubBench) {
+  const peers = outcomes.filter(({ name }) => name !== 'Galley')
+  const better = Math.min(...peers.map(({ p99 }) => p99))
+  for (const { name, p50, p99 } of outcomes)
+    report.note({
       figure: `keystroke to the other editor, ${load.name}`,
       setup: name,
       value: `p50 ${ms(p50)}, p99 ${ms(p99)}`,
-      ...(name === galley.name &&
+      ...(name === 'Galley' &&
         peers.length > 0 && {
           limit: times(p99, better, { whose: 'the better peer', most: MOST_OF_BETTER_PEER }),
         }),
     })
 }
 
-async function broadcast({ report, profiling }: HubBench) {
-  const { p50, p99 } = await galleyOutcome(BROADCAST, { profiling })
-  report.note({
+async function broadcast(bench: HubBench) {
+  const { p50, p99 } = summed([await galleySample(BROADCAST, bench)])
+  bench.report.note({
     figure: `keystroke to the other editor, ${BROADCAST.name}`,
     setup: 'Galley',
     value: `p50 ${ms(p50)}, p99 ${ms(p99)}`,
@@ -116,22 +145,27 @@ async function broadcast({ report, profiling }: HubBench) {
   })
 }
 
-function galleyOutcome(
-  load: Load & { letter: string },
-  bench: Pick<HubBench, 'profiling'>,
-): Promise<Outcome> {
-  return withGalley(load.letter, bench, async ({ server, profile }) => ({
-    name: 'Galley',
-    ...(await typeAt(server, load, profile)),
-  }))
+function summed(samples: readonly Sample[]): Omit<Outcome, 'name'> {
+  const latencies = new Latencies()
+  for (const sample of samples) latencies.addAll(sample.latencies)
+  const sum = (of: 'cpu' | 'owed') => samples.reduce((total, sample) => total + sample[of], 0)
+  return {
+    cost: sum('cpu') / sum('owed'),
+    p50: latencies.percentile(0.5),
+    p99: latencies.percentile(0.99),
+  }
 }
 
-async function peerOutcome(load: Load, peer: Contender): Promise<Outcome> {
+function galleySample(load: Load & { letter: string }, bench: HubBench): Promise<Sample> {
+  return withGalley(load.letter, bench, ({ server, profile }) => typeAt(server, load, profile))
+}
+
+async function peerSample(load: Load, peer: Contender): Promise<Sample> {
   await using server = await peer.start()
-  return { name: peer.name, ...(await typeAt(server, load, null)) }
+  return await typeAt(server, load, null)
 }
 
-async function typeAt(server: Server, load: Load, profile: Profile | null) {
+async function typeAt(server: Server, load: Load, profile: Profile | null): Promise<Sample> {
   using typing = await Typing.open(load, async () => [await server.newRoom()])
   await pause(REST_MS)
   await typing.type(WARM_MS)
@@ -150,5 +184,5 @@ async function typeAt(server: Server, load: Load, profile: Profile | null) {
     `  ${owed} owed in ${messages} messages; of a core the server took ${percent(cpu / elapsed)},` +
       ` the editors ${percent((user + system) / elapsed)}`,
   )
-  return { cost: cpu / owed, p50: latencies.percentile(0.5), p99: latencies.percentile(0.99) }
+  return { latencies, owed, cpu }
 }
