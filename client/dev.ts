@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { createServer as reserve, type AddressInfo } from 'node:net'
+import { randomInt } from 'node:crypto'
+import { createServer as reserve } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 
@@ -50,14 +51,16 @@ newsroom.once('exit', (code) => {
   void vite.close().finally(() => process.exit(code ?? 0))
 })
 
-/** A port that nobody has now. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/** A port that nobody has now, below those that systems give to outgoing connections, which come and go. */
+async function freePort(): Promise<number> {
+  const candidate = randomInt(10_000, 30_000)
+  return (await isFree(candidate)) ? candidate : freePort()
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const server = reserve()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
+    server.once('error', () => resolve(false))
+    server.listen(port, () => server.close(() => resolve(true)))
   })
 }

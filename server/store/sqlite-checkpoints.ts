@@ -28,8 +28,9 @@ export class SqliteCheckpoints implements AsyncDisposable {
     })
     this.#thread.on('message', (news: News) => {
       if (news === 'finished') this.#finished?.()
-      else if (news !== 'full') failed(news.failed)
-      else if (!this.#finished) void this.#finish()
+      else if (news === 'full') this.#full()
+      // Under `node --watch` there are messages of Node's own.
+      else if ('failed' in news) failed(news.failed)
     })
     this.#thread.once('error', (error) => failed(String(error)))
     this.#ended = new Promise((resolve) => {
@@ -38,6 +39,10 @@ export class SqliteCheckpoints implements AsyncDisposable {
         resolve()
       })
     })
+  }
+
+  #full() {
+    if (!this.#finished) void this.#finish()
   }
 
   async #finish() {

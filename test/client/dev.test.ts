@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { freePort } from '../support/child-service.ts'
 import { eventually } from '../support/eventually.ts'
+import { freePort } from '../support/free-port.ts'
 import { children, isRunning } from '../support/process-tree.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -69,6 +69,7 @@ describe('npm run dev', { timeout: 60_000 }, () => {
     expect(await exit).toEqual([0, null])
     expect(await isRunning(behind)).toBe(false)
     expect(log).toContain('"msg":"stopping"')
+    expect(log).not.toContain('"level":40')
     await expect(fetch(`${url}/readyz`)).rejects.toThrow()
   })
 })

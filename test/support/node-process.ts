@@ -7,8 +7,8 @@ import type { z } from 'zod'
 import type { Role } from '../../shared/model/roles.ts'
 import { me, user as userSchema, type User } from '../../shared/protocol/api.ts'
 import packageJson from '../../package.json' with { type: 'json' }
-import { freePort } from './child-service.ts'
 import { eventually } from './eventually.ts'
+import { freePort } from './free-port.ts'
 import { Guardian } from './guardian.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
