@@ -50,8 +50,8 @@ function readStructs(decoder: decoding.Decoder, needs: Typing['needs']): Range |
     const info = decoding.readUint8(decoder)
     const origins = info & (HAS_ORIGIN | HAS_RIGHT_ORIGIN)
     if ((info & CONTENT) !== CONTENT_STRING || origins === 0) return null
-    if (info & HAS_ORIGIN) need(decoder, { client, from, to }, needs)
-    if (info & HAS_RIGHT_ORIGIN) need(decoder, { client, from, to }, needs)
+    if (info & HAS_ORIGIN && !need(decoder, { client, from, to }, needs)) return null
+    if (info & HAS_RIGHT_ORIGIN && !need(decoder, { client, from, to }, needs)) return null
     const { length } = decoding.readVarString(decoder)
     if (length === 0) return null
     to += length
@@ -59,11 +59,13 @@ function readStructs(decoder: decoding.Decoder, needs: Typing['needs']): Range |
   return { client, from, to }
 }
 
-/** What lies beside a struct; the update's own structs so far count as known. */
-function need(decoder: decoding.Decoder, own: Range, needs: Typing['needs']) {
+/** What lies beside a struct; the update's own structs so far count as known. False if it comes after the struct. */
+function need(decoder: decoding.Decoder, own: Range, needs: Typing['needs']): boolean {
   const client = decoding.readVarUint(decoder)
   const clock = decoding.readVarUint(decoder)
-  if (client !== own.client || clock < own.from || clock >= own.to) needs.push({ client, clock })
+  if (client === own.client && clock >= own.to) return false
+  if (client !== own.client || clock < own.from) needs.push({ client, clock })
+  return true
 }
 
 function readDeletions(decoder: decoding.Decoder, needs: Typing['needs']): boolean {

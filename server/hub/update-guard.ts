@@ -32,7 +32,8 @@ class WatchedDecoder extends Y.UpdateDecoderV1 {
 
 /**
  * Reads an update without applying it [HUB6]: whole, in format V1 (a V2 update read as V1 leaves bytes over),
- * without length bombs, subdocuments or more structs than a person can make.
+ * without length bombs, subdocuments or more structs than a person can make, and without what Yjs takes in, but
+ * can't place (beside its own next clocks) or can't write again (of no length).
  */
 export function checkUpdate(data: Uint8Array): Checked {
   try {
@@ -44,6 +45,9 @@ export function checkUpdate(data: Uint8Array): Checked {
     const deleted = [...ds.clients.values()].flat()
     if (ranges.some(({ from, to }) => to - from > MOST_CLOCKS) || deleted.some(isBomb))
       return refuse('a length bomb')
+    if (structs.some(({ length }) => length === 0) || deleted.some(({ len }) => len === 0))
+      return refuse('something of no length')
+    if (structs.some(hangsFromItself)) return refuse('a struct beside what comes after it')
     return { ok: true, ranges, empty: structs.length === 0 && ds.clients.size === 0 }
   } catch {
     return refuse('not an update')
@@ -65,6 +69,16 @@ function isBomb({ len }: { len: number }): boolean {
 
 function hasSubdocument(struct: Struct): boolean {
   return struct instanceof Y.Item && struct.content instanceof Y.ContentDoc
+}
+
+/** Yjs never waits for a client's own clocks: it would fail in whoever brings the rest. */
+function hangsFromItself(struct: Struct): boolean {
+  if (!(struct instanceof Y.Item)) return false
+  const { id, origin, rightOrigin } = struct
+  const parent = struct.parent as unknown
+  return [origin, rightOrigin, parent].some(
+    (at) => at instanceof Y.ID && at.client === id.client && at.clock >= id.clock,
+  )
 }
 
 function rangesOf(structs: readonly Struct[]): Range[] {

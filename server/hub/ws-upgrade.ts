@@ -175,7 +175,15 @@ export class WsUpgrade implements AsyncDisposable {
       return socket.closeNow(CLOSE.draining, 'the server restarts: reconnect')
     }
     door.joined = joined
-    webSocket.on('message', (data, isBinary) => receive(joined, socket, data, isBinary))
+    webSocket.on('message', (data, isBinary) => {
+      try {
+        receive(joined, socket, data, isBinary)
+      } catch (error) {
+        // A fault of ours costs this socket, not the node.
+        this.#deps.logger.error({ storyId, error: String(error) }, 'hub: a message failed')
+        socket.refuse(CLOSE.badFrame, 'the server failed at this message')
+      }
+    })
     socket.onClosing = () => joined.leave()
     webSocket.resume()
   }

@@ -19,6 +19,14 @@ export const HOSTILE_FRAMES: [name: string, frame: Uint8Array, reason: string][]
   ['a Yjs V2 update', updateFrame(Y.convertUpdateFormatV1ToV2(someUpdate())), 'not one whole V1'],
   ['a length bomb', updateFrame(bomb), 'a length bomb'],
   ['a length bomb of deletions', updateFrame(deletion(1, 2 ** 50)), 'a length bomb'],
+  [
+    'a struct of no length',
+    updateFrame(new Uint8Array([1, 1, 2, 0, 0, 0, 0])),
+    'something of no length',
+  ],
+  ['a deletion of no length', updateFrame(deletion(1, 0)), 'something of no length'],
+  ['a letter beside the next one', updateFrame(besideItself(1)), 'a struct beside what'],
+  ['a letter beside itself', updateFrame(besideItself(0)), 'a struct beside what'],
   ['bytes after the frame', new Uint8Array([...updateFrame(someUpdate()), 0]), 'bytes after'],
   ['20,000 nested maps', updateFrame(nested(20_000)), 'nested too deeply'],
   ['a subdocument', updateFrame(subdocument()), 'a subdocument'],
@@ -44,6 +52,11 @@ export function deletion(client: number, length: number): Uint8Array {
   return encoding.encode((encoder) => {
     for (const number of [0, 1, client, 1, 0, length]) encoding.writeVarUint(encoder, number)
   })
+}
+
+/** A letter of client 9 whose left neighbour is `ahead` clocks after it. */
+function besideItself(ahead: number): Uint8Array {
+  return new Uint8Array([1, 1, 9, 0, 0x84, 9, ahead, 1, 120, 0])
 }
 
 export function nested(depth: number): Uint8Array {
