@@ -78,6 +78,11 @@ export class RoomAudience {
     for (const { session, kind, whole } of frames) session.count(kind, whole)
     for (const session of new Set(frames.map((frame) => frame.session)))
       if (session.mayHearNow(now)) session.acknowledge(seq, state)
+    this.tellSoon()
+  }
+
+  /** Within a second everybody hears how far the draft is saved. */
+  tellSoon(): void {
     this.#savedNews ??= this.#clock.after(SAVED_NEWS_MS, () => {
       this.#savedNews = null
       this.tell()

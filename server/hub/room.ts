@@ -326,7 +326,11 @@ export class Room {
   /** Rows in seq order: other nodes' go into the document, all that was not shown yet goes to the sockets. */
   #apply(rows: readonly Row[]) {
     const foreign = rows.filter((row) => !row.entry)
-    if (foreign.length > 0 && this.#draft.applyRows(foreign)) void this.#learnOwners()
+    if (foreign.length > 0) {
+      if (this.#draft.applyRows(foreign)) void this.#learnOwners()
+      // Who only looks on publishes up to the seq that they heard.
+      this.#audience.tellSoon()
+    }
     const fresh = rows.filter((row) => !row.entry?.shown)
     if (fresh.length > 0) this.#show(fresh)
   }

@@ -444,6 +444,22 @@ describe('two nodes', () => {
     }
   })
 
+  it('tell who only looks on how far the draft has come, so that they publish what they see', async () => {
+    await using table = await DeskTable.open()
+    await table.addNode()
+    const ada = await table.author('ada')
+    const bob = await table.author('bob', { node: 1 })
+    await table.clock.advance(3_000)
+    await table.exchange()
+    bob.type('news')
+    await table.exchange()
+    expect(ada.text).toBe('news')
+    await table.clock.advance(1_000)
+    await table.exchange()
+    const heads = await table.log.heads([table.storyId])
+    expect(ada.acks.at(-1)?.seq).toBe(heads.get(table.storyId))
+  })
+
   it('[LOG1] an ack’s seq holds the edit, also while another node’s rows are missing', async () => {
     await using table = await DeskTable.open()
     await table.addNode()
