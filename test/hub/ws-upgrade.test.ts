@@ -6,6 +6,7 @@ import * as Y from 'yjs'
 import { updateFrame } from '../../server/hub/hub-frames.ts'
 import { MOST_BUFFERED_BYTES } from '../../server/hub/session.ts'
 import { GRACE_MS, HOLD_MS } from '../../server/hub/ws-socket.ts'
+import { PING_MS } from '../../server/hub/ws-upgrade.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import { CHANNELS } from '../../server/bus/bus.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
@@ -13,7 +14,9 @@ import { MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts'
 import { eventually } from '../support/eventually.ts'
 import { ELSEWHERE, OpenDoor, type Knocker } from './open-door.ts'
 
-const PING_MS = 25_000
+function fail(): never {
+  throw new Error('a fault of ours')
+}
 
 /** Two colleagues go on: what one types is acknowledged and comes to the other at once. */
 async function unharmed(door: OpenDoor) {
@@ -84,6 +87,23 @@ describe('[HUB6] what is no message of the protocol closes that socket only', ()
     expect(door.refused).toEqual([counted])
     expect((await door.table.rows()).map(({ userId }) => userId)).toEqual(['ada'])
   })
+})
+
+it('[HUB6] a message at which the server itself fails costs that socket only', async () => {
+  await using door = await OpenDoor.open()
+  const [hub] = door.table.hubs
+  if (!hub) throw new Error('no node')
+  const join = hub.join.bind(hub)
+  hub.join = async (storyId, visitor) => {
+    const joined = await join(storyId, visitor)
+    return joined && visitor.user.name === 'mallory' ? { ...joined, receive: fail } : joined
+  }
+  const mallory = await door.knock({ token: 'mallory' }).opened()
+  mallory.socket.send(new Uint8Array([0]))
+  expect((await mallory.closing()).code).toBe(CLOSE.badFrame)
+  expect(door.log.join('')).toContain('a fault of ours')
+  await unharmed(door)
+  expect(door.table.present()).not.toContain('mallory')
 })
 
 describe('[HUB3] a reader who stalls', () => {
