@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -106,5 +107,6 @@ async function stopAll(cluster: Cluster) {
 
 /** Files of what waits for the database on a node's disk. */
 function spilled({ folder }: NodeProcess): Promise<string[]> {
-  return readdir(join(folder, 'data', 'spill')).catch(() => [])
+  const path = join(folder, 'data', 'spill')
+  return existsSync(path) ? readdir(path) : Promise.resolve([])
 }

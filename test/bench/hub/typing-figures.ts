@@ -97,6 +97,7 @@ async function compare(load: Comparison, bench: HubBench) {
   const samples = new Map<Contestant, Sample[]>([galley, ...peers].map((each) => [each, []]))
   for (const each of [galley, ...peers, ...peers.toReversed(), galley]) {
     const sample = await each.run().catch((error: unknown) => {
+      if (each === galley) throw error
       bench.report.note({ figure: load.name, setup: each.name, value: `failed: ${String(error)}` })
     })
     if (sample) samples.get(each)?.push(sample)
