@@ -2,6 +2,8 @@ import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/r
 import { useEffect, useState } from 'react'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { bodyExtensions } from './body-extensions.ts'
+import type { Problem } from './binding/draft-binding.ts'
+import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
 import { EditorToolbar } from './editor-toolbar.tsx'
 
@@ -24,19 +26,22 @@ const EDITOR_PROPS = {
 
 export function BodyEditor({ provider, writer, editable, onReady }: BodyEditorProps) {
   const [linking, setLinking] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const mayEdit = editable && problem === null
   const [extensions] = useState(() => [
     ...bodyExtensions({ openLink: () => setLinking(true) }),
-    ...sharedExtensions(provider, 'body', writer),
+    ...sharedExtensions({ provider, field: 'body', writer, onProblem: setProblem }),
   ])
-  const editor = useEditor({ extensions, editable, editorProps: EDITOR_PROPS })
+  const editor = useEditor({ extensions, editable: mayEdit, editorProps: EDITOR_PROPS })
   useEffect(() => {
-    if (editor.isEditable !== editable) editor.setEditable(editable, false)
-  }, [editor, editable])
+    if (editor.isEditable !== mayEdit) editor.setEditable(mayEdit, false)
+  }, [editor, mayEdit])
   useEffect(() => onReady(editor), [editor, onReady])
   const empty = useEditorState({ editor, selector: ({ editor }) => isBare(editor) })
   return (
     <div className="body" id="field-body">
-      {editable && <EditorToolbar editor={editor} linking={linking} setLinking={setLinking} />}
+      {problem && <UnreadableNote problem={problem} />}
+      {mayEdit && <EditorToolbar editor={editor} linking={linking} setLinking={setLinking} />}
       <div className="body-text">
         {empty && (
           <span className="editor-placeholder" aria-hidden="true">

@@ -2,6 +2,8 @@ import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/r
 import { useEffect, useState } from 'react'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { lineExtensions } from './line-extensions.ts'
+import { fromDraft, type Problem } from './binding/draft-binding.ts'
+import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
 
 export interface LineEditorProps {
@@ -19,17 +21,19 @@ export interface LineEditorProps {
 
 export function LineEditor(props: LineEditorProps) {
   const { provider, writer, field, editable, onReady } = props
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const mayEdit = editable && problem === null
   const [extensions] = useState(() => [
     ...lineExtensions({ next: props.next }),
-    ...sharedExtensions(provider, field, writer),
+    ...sharedExtensions({ provider, field, writer, onProblem: setProblem }),
   ])
   const [editorProps] = useState(() => ({ attributes: attributes(props) }))
   const editor = useEditor({
     extensions,
-    editable,
+    editable: mayEdit,
     editorProps,
     onTransaction: ({ editor, transaction }) => {
-      if (!transaction.docChanged || isFromElsewhere(transaction)) return
+      if (!transaction.docChanged || fromDraft(transaction)) return
       props.onTyped?.(
         lineText(transaction.before.textContent),
         lineText(editor.state.doc.textContent),
@@ -37,8 +41,8 @@ export function LineEditor(props: LineEditorProps) {
     },
   })
   useEffect(() => {
-    if (editor.isEditable !== editable) editor.setEditable(editable, false)
-  }, [editor, editable])
+    if (editor.isEditable !== mayEdit) editor.setEditable(mayEdit, false)
+  }, [editor, mayEdit])
   useEffect(() => onReady(editor), [editor, onReady])
   const empty = useEditorState({ editor, selector: ({ editor }) => editor.isEmpty })
   return (
@@ -49,13 +53,9 @@ export function LineEditor(props: LineEditorProps) {
         </span>
       )}
       <EditorContent editor={editor} />
+      {problem && <UnreadableNote problem={problem} />}
     </div>
   )
-}
-
-/** y-tiptap marks what came over the wire, and the first rendering, in the transaction's meta. */
-function isFromElsewhere(transaction: { getMeta(key: string): unknown }): boolean {
-  return transaction.getMeta('y-sync$') !== undefined
 }
 
 const lineText = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -1,7 +1,9 @@
-import type { Extensions } from '@tiptap/core'
-import { Collaboration } from '@tiptap/extension-collaboration'
-import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
+import { Extension, type CommandProps, type Extensions } from '@tiptap/core'
 import type { StoryProvider } from '../sync/story-provider.ts'
+import { colleagueCarets } from './binding/colleague-carets.ts'
+import { caretsOf, type Colleague } from './binding/colleagues.ts'
+import { DraftBinding, type Problem } from './binding/draft-binding.ts'
+import { DraftUndo } from './binding/draft-undo.ts'
 
 export interface Writer {
   id: string
@@ -9,43 +11,87 @@ export interface Writer {
   colour: string
 }
 
+export interface SharedField {
+  provider: StoryProvider
+  field: string
+  writer: Writer
+  onProblem: (problem: Problem | null) => void
+}
+
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    sharedField: { undo: () => ReturnType; redo: () => ReturnType }
+  }
+}
+
+interface Parts {
+  undo: DraftUndo
+}
+
 /**
- * What makes an editor a shared one. Each of the three has its own undo manager: Ctrl+Z takes back
- * one's own last change where the cursor is, never something in a field that is not in view.
+ * What makes an editor a shared one. Each field has its own undo: Ctrl+Z takes back one's own last change where
+ * the cursor is, never something in a field that is not in view.
  */
-export function sharedExtensions(
-  provider: StoryProvider,
-  field: string,
-  writer: Writer,
-): Extensions {
+export function sharedExtensions({ provider, field, writer, onProblem }: SharedField): Extensions {
+  const { doc, awareness } = provider
+  awareness.setLocalStateField('user', { id: writer.id, name: writer.name, color: writer.colour })
   return [
-    Collaboration.configure({ document: provider.doc, field }),
-    CollaborationCaret.configure({
-      provider: provider.socket,
-      user: { id: writer.id, name: writer.name, color: writer.colour },
-      render: caret,
-      selectionRender: (user) => ({
-        class: 'other-selection',
-        style: `--person: ${colourOf(user)}`,
-      }),
+    Extension.create<object, Partial<Parts>>({
+      name: 'sharedField',
+      priority: 1000,
+      addStorage: () => ({}),
+      addProseMirrorPlugins() {
+        const binding = new DraftBinding({
+          fragment: doc.getXmlFragment(field),
+          caretsIn: caretsOf(awareness),
+          onProblem,
+          onError: reportError,
+        })
+        const undo = new DraftUndo(binding)
+        this.storage.undo = undo
+        this.editor.on('destroy', () => undo.destroy())
+        return [binding.plugin, undo.plugin, colleagueCarets(binding, awareness, LOOKS)]
+      },
+      addCommands() {
+        // An undo is a change of the draft, and comes into the editor as one.
+        const command = (may: 'mayUndo' | 'mayRedo', run: 'undo' | 'redo') => () => {
+          return ({ tr, dispatch }: CommandProps) => {
+            tr.setMeta('preventDispatch', true)
+            const { undo } = this.storage
+            if (!undo?.[may]) return false
+            if (dispatch) undo[run]()
+            return true
+          }
+        }
+        return { undo: command('mayUndo', 'undo'), redo: command('mayRedo', 'redo') }
+      },
+      addKeyboardShortcuts() {
+        const redo = () => this.editor.commands.redo()
+        return { 'Mod-z': () => this.editor.commands.undo(), 'Mod-y': redo, 'Shift-Mod-z': redo }
+      },
     }),
   ]
 }
 
-type CaretUser = Record<string, unknown>
-
-function colourOf(user: CaretUser): string {
-  const { color } = user
-  return typeof color === 'string' && CSS.supports('color', color) ? color : 'gray'
+const LOOKS = {
+  caret: caretOf,
+  selection: ({ colour }: Colleague) => ({
+    class: 'other-selection',
+    style: `--person: ${safeColour(colour)}`,
+  }),
 }
 
-function caret(user: CaretUser): HTMLElement {
+function safeColour(colour: string): string {
+  return CSS.supports('color', colour) ? colour : 'gray'
+}
+
+function caretOf({ name, colour }: Colleague): HTMLElement {
   const cursor = document.createElement('span')
   cursor.className = 'other-caret'
-  cursor.style.setProperty('--person', colourOf(user))
+  cursor.style.setProperty('--person', safeColour(colour))
   const label = document.createElement('span')
   label.className = 'other-caret-name'
-  label.textContent = typeof user['name'] === 'string' ? user['name'] : ''
+  label.textContent = name
   cursor.append('\u2060', label, '\u2060')
   return cursor
 }

@@ -1,0 +1,152 @@
+import type { Node } from '@tiptap/pm/model'
+import { commonEnd, commonStart } from './inline-changes.ts'
+import type { Shown } from './shown.ts'
+
+/** Block `old` of the draft becomes block `now` of the editor. */
+export interface Pairing {
+  old: number
+  now: number
+}
+
+/** Offsets in a block's text where colleagues have their carets. */
+export type CaretsIn = (block: Shown) => readonly number[]
+
+const CARET_WEIGHT = 1_000_000
+/** More blocks than these at once are a paste or a deletion; who writes in them is asked no more. */
+const MOST_CELLS = 10_000
+
+/**
+ * Which blocks stay, in order. Words that move to another block are made anew there, and whatever a colleague
+ * types into them meanwhile stays behind: so the half of a split paragraph that stays is the one where
+ * colleagues write, else the longer one.
+ */
+export function alignBlocks(
+  old: readonly Shown[],
+  now: readonly Node[],
+  caretsIn: CaretsIn,
+): Pairing[] {
+  let start = 0
+  while (start < old.length && start < now.length && isSame(old[start], now[start])) start++
+  let oldEnd = old.length
+  let nowEnd = now.length
+  while (oldEnd > start && nowEnd > start && isSame(old[oldEnd - 1], now[nowEnd - 1])) {
+    oldEnd--
+    nowEnd--
+  }
+  const pairings = range(start).map((i) => ({ old: i, now: i }))
+  for (const stretch of unchanged(old, now, { start, oldEnd, nowEnd })) {
+    if (stretch.kept) pairings.push(stretch.kept)
+    else pairings.push(...likeliest(old, now, stretch, caretsIn))
+  }
+  const rest = old.length - oldEnd
+  return [...pairings, ...range(rest).map((i) => ({ old: oldEnd + i, now: nowEnd + i }))]
+}
+
+function isSame(shown: Shown | undefined, node: Node | undefined): boolean {
+  return shown !== undefined && node !== undefined && (shown.node === node || shown.node.eq(node))
+}
+
+interface Stretch {
+  from: number
+  to: number
+  newFrom: number
+  newTo: number
+  kept?: Pairing
+}
+
+/** Cuts what differs at the blocks that are the same objects in both. */
+function unchanged(
+  old: readonly Shown[],
+  now: readonly Node[],
+  { start, oldEnd, nowEnd }: { start: number; oldEnd: number; nowEnd: number },
+): Stretch[] {
+  const places = new Map(now.slice(start, nowEnd).map((node, i) => [node, start + i]))
+  const cut: Stretch[] = []
+  let from = start
+  let newFrom = start
+  for (let i = start; i < oldEnd; i++) {
+    const node = old[i]?.node
+    const place = node && places.get(node)
+    if (place === undefined || place < newFrom) continue
+    cut.push({ from, to: i, newFrom, newTo: place })
+    cut.push({ from: i, to: i, newFrom, newTo: newFrom, kept: { old: i, now: place } })
+    from = i + 1
+    newFrom = place + 1
+  }
+  cut.push({ from, to: oldEnd, newFrom, newTo: nowEnd })
+  return cut
+}
+
+/** The pairs of equal kind in order that keep most words in their place. */
+function likeliest(
+  old: readonly Shown[],
+  now: readonly Node[],
+  { from, to, newFrom, newTo }: Stretch,
+  caretsIn: CaretsIn,
+): Pairing[] {
+  const rows = to - from
+  const columns = newTo - newFrom
+  if (rows * columns === 0) return []
+  if (rows * columns > MOST_CELLS) return inOrder(old, now, { from, to, newFrom, newTo })
+  const worth = (i: number, k: number) => worthOf(old[from + i], now[newFrom + k], caretsIn)
+  const best = bestSums(rows, columns, worth)
+  const pairings: Pairing[] = []
+  let i = 0
+  let k = 0
+  while (i < rows && k < columns) {
+    const here = at(best, i, k)
+    const worthHere = worth(i, k)
+    if (worthHere > 0 && here === worthHere + at(best, i + 1, k + 1))
+      pairings.push({ old: from + i++, now: newFrom + k++ })
+    else if (here === at(best, i, k + 1)) k++
+    else i++
+  }
+  return pairings
+}
+
+/** `sums[i][k]`: the most that blocks from `i` and `k` on are worth. */
+function bestSums(
+  rows: number,
+  columns: number,
+  worth: (i: number, k: number) => number,
+): number[][] {
+  const sums: number[][] = []
+  for (let i = rows - 1; i >= 0; i--) {
+    const row: number[] = []
+    const below = sums[i + 1]
+    for (let k = columns - 1; k >= 0; k--) {
+      const value = worth(i, k)
+      const paired = value > 0 ? value + (below?.[k + 1] ?? 0) : 0
+      row[k] = Math.max(paired, below?.[k] ?? 0, row[k + 1] ?? 0)
+    }
+    sums[i] = row
+  }
+  return sums
+}
+
+const at = (sums: number[][], i: number, k: number) => sums[i]?.[k] ?? 0
+
+function inOrder(
+  old: readonly Shown[],
+  now: readonly Node[],
+  { from, to, newFrom, newTo }: Stretch,
+): Pairing[] {
+  return range(Math.min(to - from, newTo - newFrom))
+    .map((i) => ({ old: from + i, now: newFrom + i }))
+    .filter((pair) => old[pair.old]?.node.type === now[pair.now]?.type)
+}
+
+/** 0 for blocks that can't become each other. */
+function worthOf(shown: Shown | undefined, node: Node | undefined, caretsIn: CaretsIn): number {
+  if (!shown || !node || shown.node.type !== node.type) return 0
+  const before = shown.node.textContent
+  const after = node.textContent
+  const start = commonStart(before, after)
+  const end = Math.min(commonEnd(before, after), Math.min(before.length, after.length) - start)
+  const carets = caretsIn(shown).filter((caret) => caret <= start || caret >= before.length - end)
+  return 1 + start + end + carets.length * CARET_WEIGHT
+}
+
+function range(length: number): number[] {
+  return Array.from({ length }, (_, i) => i)
+}

@@ -1,0 +1,129 @@
+import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import type { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { colleaguesOf, type Colleague } from './colleagues.ts'
+import type { DraftBinding } from './draft-binding.ts'
+
+export interface CaretLooks {
+  caret: (colleague: Colleague) => HTMLElement
+  selection: (colleague: Colleague) => { class: string; style: string }
+}
+
+const FIELD = 'cursor'
+
+/** Shows where colleagues are in this field, and tells them where the person is. */
+export function colleagueCarets(
+  binding: DraftBinding,
+  awareness: Awareness,
+  looks: CaretLooks,
+): Plugin<DecorationSet> {
+  const key = new PluginKey<DecorationSet>('colleague-carets')
+  return new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: () => DecorationSet.empty,
+      apply: (tr, carets) => {
+        const now: unknown = tr.getMeta(key)
+        return now instanceof DecorationSet ? now : carets.map(tr.mapping, tr.doc)
+      },
+    },
+    props: { decorations: (state) => key.getState(state) },
+    view: (view) => {
+      const teller = new CaretTeller(binding, awareness)
+      const show = latest(() => {
+        if (view.isDestroyed) return
+        const carets = decorationsFor(view.state, binding, colleaguesOf(awareness), looks)
+        view.dispatch(view.state.tr.setMeta(key, carets))
+      })
+      const tell = () => teller.tell(view)
+      awareness.on('change', show)
+      view.dom.addEventListener('focusin', tell)
+      view.dom.addEventListener('focusout', tell)
+      show()
+      return {
+        update: (_view, before) => {
+          if (!before.doc.eq(view.state.doc)) show()
+          tell()
+        },
+        destroy: () => {
+          awareness.off('change', show)
+          view.dom.removeEventListener('focusin', tell)
+          view.dom.removeEventListener('focusout', tell)
+          teller.withdraw()
+        },
+      }
+    },
+  })
+}
+
+/** Runs once a turn, however often it is asked. */
+function latest(run: () => void): () => void {
+  let asked = false
+  return () => {
+    if (asked) return
+    asked = true
+    setTimeout(() => {
+      asked = false
+      run()
+    }, 0)
+  }
+}
+
+function decorationsFor(
+  { doc }: EditorState,
+  binding: DraftBinding,
+  colleagues: readonly Colleague[],
+  looks: CaretLooks,
+): DecorationSet {
+  if (!binding.isShown(doc)) return DecorationSet.empty
+  const decorations = colleagues.flatMap((colleague) => {
+    const anchor = binding.positionOf(colleague.anchor)
+    const head = binding.positionOf(colleague.head)
+    if (anchor === null || head === null) return []
+    const range = [Math.min(anchor, head), Math.max(anchor, head)] as const
+    const caret = () => looks.caret(colleague)
+    return [
+      Decoration.widget(head, caret, { key: `${colleague.client}-${colleague.name}`, side: 10 }),
+      ...(anchor === head ? [] : [Decoration.inline(...range, looks.selection(colleague))]),
+    ]
+  })
+  return DecorationSet.create(doc, decorations)
+}
+
+/** The person's own selection, for colleagues; three fields share one entry, so each takes back only its own. */
+class CaretTeller {
+  readonly #binding: DraftBinding
+  readonly #awareness: Awareness
+  #told: unknown = null
+
+  constructor(binding: DraftBinding, awareness: Awareness) {
+    this.#binding = binding
+    this.#awareness = awareness
+  }
+
+  tell(view: EditorView) {
+    if (!view.hasFocus()) return this.withdraw()
+    const { doc, selection } = view.state
+    if (!this.#binding.isShown(doc)) return
+    const held = this.#binding.hold(selection)
+    const before = this.#awareness.getLocalState()?.[FIELD] as typeof held | undefined
+    if (!held || (before && this.#told === before && sameSelection(before, held))) return
+    this.#told = held
+    this.#awareness.setLocalStateField(FIELD, held)
+  }
+
+  withdraw() {
+    if (this.#told === null || this.#awareness.getLocalState()?.[FIELD] !== this.#told) return
+    this.#told = null
+    this.#awareness.setLocalStateField(FIELD, null)
+  }
+}
+
+type Selection = { anchor: Y.RelativePosition; head: Y.RelativePosition }
+
+function sameSelection(a: Selection, b: Selection): boolean {
+  return (
+    Y.compareRelativePositions(a.anchor, b.anchor) && Y.compareRelativePositions(a.head, b.head)
+  )
+}

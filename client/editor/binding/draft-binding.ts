@@ -1,0 +1,252 @@
+import type { Node } from '@tiptap/pm/model'
+import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
+import type { StepMap } from '@tiptap/pm/transform'
+import type { EditorView } from '@tiptap/pm/view'
+import * as Y from 'yjs'
+import type { CaretsIn } from './align.ts'
+import { placeAt, positionOf, stands, type Place } from './places.ts'
+import { replay } from './replay.ts'
+import { Show } from './show.ts'
+import { adopted, type Shown } from './shown.ts'
+import { writeDraft } from './write.ts'
+
+/** Why this editor does not write: it can't show all that the draft holds, or could not follow it. */
+export type Problem = { kind: 'unreadable'; what: readonly string[] } | { kind: 'lost' }
+
+export interface BindingOptions {
+  fragment: Y.XmlFragment
+  caretsIn: CaretsIn
+  /** Called when it changes. */
+  onProblem: (problem: Problem | null) => void
+  /** Told of faults of ours, which cost nobody a word. */
+  onError: (error: unknown) => void
+}
+
+/** In the meta of a transaction that brings the draft into the editor. */
+export interface FromDraft {
+  undo: boolean
+}
+
+/** A selection, as places of the draft. */
+export interface Held {
+  anchor: Place
+  head: Place
+}
+
+interface Typed {
+  /** The steps since the draft and the editor last said the same. */
+  maps: readonly StepMap[]
+}
+
+/**
+ * Keeps one field of a draft and its editor saying the same. What the person does is written as the smallest
+ * change of the draft, what comes from the draft is shown by the smallest steps of the editor. The draft is
+ * right: after each change the two are compared, and an editor that can't show it does not write to it.
+ */
+export class DraftBinding {
+  readonly fragment: Y.XmlFragment
+  readonly plugin: Plugin<Typed>
+  readonly key = new PluginKey<Typed>('draft')
+  readonly #options: BindingOptions
+  #show: Show | null = null
+  #view: EditorView | null = null
+  #shown: Shown | null = null
+  #problem: Problem | null = null
+  /** Where the selection was before the draft's transaction under way. */
+  #held: Held | null = null
+  #busy = false
+
+  constructor(options: BindingOptions) {
+    this.#options = options
+    this.fragment = options.fragment
+    this.plugin = new Plugin<Typed>({
+      key: this.key,
+      state: { init: () => ({ maps: [] }), apply: (tr, typed) => this.#typed(tr, typed) },
+      filterTransaction: (tr) => !tr.docChanged || this.#problem === null || isFromDraft(tr),
+      props: { editable: () => this.#problem === null },
+      view: (view) => this.#attach(view),
+    })
+  }
+
+  get doc(): Y.Doc {
+    const { doc } = this.fragment
+    if (!doc) throw new Error('the field belongs to no draft')
+    return doc
+  }
+
+  get mayWrite(): boolean {
+    return this.#problem === null
+  }
+
+  /** True for a document of the editor that says what the draft says, so that places in it can be named. */
+  isShown(doc: Node): boolean {
+    return doc === this.#shown?.node
+  }
+
+  placeAt(pos: number): Place | null {
+    return this.#shown && placeAt(this.#shown, pos)
+  }
+
+  positionOf(place: Place): number | null {
+    return this.#shown && positionOf(this.#shown, place)
+  }
+
+  /** The selection of a document that is shown. */
+  hold({ anchor, head }: { anchor: number; head: number }): Held | null {
+    const places = { anchor: this.placeAt(anchor), head: this.placeAt(head) }
+    return places.anchor && places.head ? { anchor: places.anchor, head: places.head } : null
+  }
+
+  #typed(tr: Transaction, typed: Typed): Typed {
+    if (!tr.docChanged) return typed
+    const begun = this.isShown(tr.before) ? [] : typed.maps
+    return { maps: isFromDraft(tr) ? [] : [...begun, ...tr.mapping.maps] }
+  }
+
+  #attach(view: EditorView) {
+    this.#view = view
+    this.#show ??= new Show(view.state.schema)
+    const { doc } = this
+    doc.on('beforeAllTransactions', this.#hold)
+    doc.on('afterAllTransactions', this.#release)
+    this.fragment.observeDeep(this.#observe)
+    this.#follow(new Set([this.fragment]), { undo: false })
+    return {
+      update: () => this.#write(),
+      destroy: () => {
+        doc.off('beforeAllTransactions', this.#hold)
+        doc.off('afterAllTransactions', this.#release)
+        this.fragment.unobserveDeep(this.#observe)
+        this.#view = null
+      },
+    }
+  }
+
+  readonly #hold = () => {
+    const { state } = this.#view ?? {}
+    if (state && this.isShown(state.doc)) this.#held ??= this.hold(state.selection)
+  }
+
+  readonly #release = () => {
+    this.#held = null
+  }
+
+  readonly #observe = (_events: unknown, transaction: Y.Transaction) => {
+    if (transaction.origin === this) return
+    const undo = transaction.origin instanceof Y.UndoManager
+    this.#follow(new Set(transaction.changedParentTypes.keys()), { undo })
+  }
+
+  /** The draft changed: the editor shows it. Whatever goes wrong, nothing is written back. */
+  #follow(dirty: ReadonlySet<unknown>, from: FromDraft) {
+    const view = this.#view
+    if (!view || !this.#show) return
+    this.#busy = true
+    try {
+      const next = this.#show.draft(this.fragment, dirty)
+      if (!this.#reach(view, next, from)) return this.#report({ kind: 'lost' })
+      this.#report(next.faults.length > 0 ? { kind: 'unreadable', what: next.faults } : null)
+    } catch (error) {
+      this.#report({ kind: 'lost' })
+      this.#options.onError(error)
+    } finally {
+      this.#busy = false
+    }
+  }
+
+  /** False if the editor does not say what `next` says, whatever was tried. */
+  #reach(view: EditorView, next: Shown, from: FromDraft): boolean {
+    if (!view.state.doc.eq(next.node)) view.dispatch(this.#transaction(view.state, next, from))
+    if (!view.state.doc.eq(next.node)) return false
+    this.#keep(adopted(next, view.state.doc))
+    return true
+  }
+
+  #transaction(state: EditorState, next: Shown, from: FromDraft): Transaction {
+    const before = this.#shown
+    let tr = state.tr
+    if (before && state.doc === before.node) attempt(() => replay(tr, before, next))
+    if (!tr.doc.eq(next.node)) {
+      tr = state.tr
+      tr.replaceWith(0, tr.doc.content.size, next.node.content)
+    }
+    this.#restoreSelection(tr, next)
+    return tr
+      .setStoredMarks(state.storedMarks)
+      .setMeta(FROM_DRAFT, from)
+      .setMeta('addToHistory', false)
+      .setMeta('preventAutolink', true)
+  }
+
+  /** A caret stays behind the character that it stood behind, and where that is gone, where the steps leave it. */
+  #restoreSelection(tr: Transaction, next: Shown) {
+    const { selection } = this.#view?.state ?? {}
+    if (!(selection instanceof TextSelection)) return
+    const find = (place: Place | undefined, pos: number) => {
+      const found = place && stands(this.doc, place) ? positionOf(next, place) : null
+      return Math.min(found ?? tr.mapping.map(pos, -1), tr.doc.content.size)
+    }
+    const anchor = find(this.#held?.anchor, selection.anchor)
+    const head = find(this.#held?.head, selection.head)
+    tr.setSelection(TextSelection.between(tr.doc.resolve(anchor), tr.doc.resolve(head)))
+  }
+
+  /** The person changed something: the draft says it too. */
+  #write() {
+    const view = this.#view
+    const shown = this.#shown
+    if (!view || !shown || this.#busy || this.#problem || view.state.doc === shown.node) return
+    const { maps } = this.key.getState(view.state) ?? { maps: [] }
+    this.#busy = true
+    const dirty = new Set<unknown>([this.fragment])
+    try {
+      this.doc.transact((transaction) => {
+        const { caretsIn } = this.#options
+        writeDraft(shown, view.state.doc, { maps, caretsIn })
+        for (const type of transaction.changed.keys()) addWithParents(type, dirty)
+      }, this)
+    } catch (error) {
+      this.#show = new Show(view.state.schema)
+      this.#options.onError(error)
+    } finally {
+      this.#busy = false
+    }
+    // What the draft made of it is what counts.
+    this.#follow(dirty, { undo: false })
+  }
+
+  #keep(shown: Shown) {
+    this.#shown = shown
+    this.#show?.keep(shown)
+  }
+
+  #report(problem: Problem | null) {
+    if (JSON.stringify(problem) === JSON.stringify(this.#problem)) return
+    this.#problem = problem
+    this.#options.onProblem(problem)
+  }
+}
+
+const FROM_DRAFT = 'from-draft'
+
+/** The draft's own change, or null for what the person does here. */
+export function fromDraft(tr: Transaction): FromDraft | null {
+  return (tr.getMeta(FROM_DRAFT) as FromDraft | undefined) ?? null
+}
+
+function isFromDraft(tr: Transaction): boolean {
+  return fromDraft(tr) !== null
+}
+
+function addWithParents(type: unknown, types: Set<unknown>) {
+  for (let at = type; at instanceof Y.AbstractType; at = at.parent) types.add(at)
+}
+
+/** The steps may not fit where another plugin changed the document: then it is replaced as a whole. */
+function attempt(run: () => void) {
+  try {
+    run()
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+  }
+}

@@ -1,0 +1,93 @@
+import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import * as Y from 'yjs'
+import { fromDraft, type DraftBinding, type Held } from './draft-binding.ts'
+
+/**
+ * Undo of one's own changes in one field. Undoing the making of a block spares it while it holds anything: a
+ * colleague may have written there.
+ */
+export class DraftUndo {
+  readonly plugin: Plugin<Held | null>
+  readonly #binding: DraftBinding
+  readonly #manager: Y.UndoManager
+  readonly #key = new PluginKey<Held | null>('draft-undo')
+  #view: EditorView | null = null
+
+  constructor(binding: DraftBinding) {
+    this.#binding = binding
+    this.#manager = new Y.UndoManager(binding.fragment, {
+      trackedOrigins: new Set([binding]),
+      deleteFilter: isSpent,
+    })
+    this.#manager.on('stack-item-added', ({ stackItem }) => {
+      const before = this.#view && this.#key.getState(this.#view.state)
+      if (before) stackItem.meta.set(this, before)
+    })
+    this.#manager.on('stack-item-popped', ({ stackItem }) => this.#goTo(stackItem.meta.get(this)))
+    this.plugin = new Plugin<Held | null>({
+      key: this.#key,
+      state: {
+        init: () => null,
+        // Where the selection was before the person's last change.
+        apply: (tr, before, { doc, selection }) => {
+          const typed = tr.docChanged && !fromDraft(tr) && binding.isShown(doc)
+          return typed ? binding.hold(selection) : before
+        },
+      },
+      view: (view) => {
+        this.#view = view
+        return { destroy: () => (this.#view = null) }
+      },
+    })
+  }
+
+  get mayUndo(): boolean {
+    return this.#binding.mayWrite && this.#manager.canUndo()
+  }
+
+  get mayRedo(): boolean {
+    return this.#binding.mayWrite && this.#manager.canRedo()
+  }
+
+  undo(): void {
+    if (this.mayUndo) this.#manager.undo()
+  }
+
+  redo(): void {
+    if (this.mayRedo) this.#manager.redo()
+  }
+
+  /** What comes next is a change of its own. */
+  pause(): void {
+    this.#manager.stopCapturing()
+  }
+
+  /** What `run` changes belongs to the last change. */
+  extend(run: () => void): void {
+    const { lastChange } = this.#manager
+    this.#manager.lastChange = Date.now()
+    run()
+    this.#manager.lastChange = lastChange
+  }
+
+  destroy(): void {
+    this.#manager.destroy()
+  }
+
+  #goTo(held: unknown) {
+    const view = this.#view
+    if (!view) return
+    const { tr } = view.state
+    const { anchor, head } = (held ?? {}) as Partial<Held>
+    const from = anchor ? this.#binding.positionOf(anchor) : null
+    const to = head ? this.#binding.positionOf(head) : null
+    if (from !== null && to !== null)
+      tr.setSelection(TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(to)))
+    view.dispatch(tr.scrollIntoView())
+  }
+}
+
+function isSpent(item: Y.Item): boolean {
+  return !(item.content instanceof Y.ContentType) || item.content.type._length === 0
+}

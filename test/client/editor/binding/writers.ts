@@ -1,0 +1,171 @@
+import { getSchema } from '@tiptap/core'
+import type { Node, Schema } from '@tiptap/pm/model'
+import { EditorState, Selection, TextSelection, type Command, type Transaction } from '@tiptap/pm/state'
+import type { EditorView, PluginView } from '@tiptap/pm/view'
+import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { bodyExtensions } from '../../../../client/editor/body-extensions.ts'
+import { caretsOf } from '../../../../client/editor/binding/colleagues.ts'
+import { DraftBinding, type Problem } from '../../../../client/editor/binding/draft-binding.ts'
+import { DraftUndo } from '../../../../client/editor/binding/draft-undo.ts'
+import { lineExtensions } from '../../../../client/editor/line-extensions.ts'
+
+export const SCHEMAS = {
+  body: getSchema(bodyExtensions({ openLink: () => {} })),
+  headline: getSchema(lineExtensions({ next: () => {} })),
+  standfirst: getSchema(lineExtensions({ next: () => {} })),
+}
+export type Field = keyof typeof SCHEMAS
+
+/** Delivers updates between writers when the test says so. */
+export class Line {
+  readonly writers: Writer[] = []
+  readonly seed: Uint8Array
+
+  constructor(seed: Uint8Array) {
+    this.seed = seed
+  }
+
+  join(name: string, field: Field = 'body'): Writer {
+    const writer = new Writer(this, name, field)
+    this.writers.push(writer)
+    return writer
+  }
+
+  send(from: Writer, update: Uint8Array) {
+    for (const writer of this.writers) if (writer !== from) writer.inbox.push(update)
+  }
+
+  sendCarets(from: Writer) {
+    const state = encodeAwarenessUpdate(from.awareness, [from.doc.clientID])
+    for (const writer of this.writers)
+      if (writer !== from) applyAwarenessUpdate(writer.awareness, state, this)
+  }
+
+  close() {
+    for (const { awareness, undo } of this.writers) {
+      awareness.destroy()
+      undo.destroy()
+    }
+  }
+
+  settle() {
+    while (this.writers.some((writer) => writer.inbox.length > 0))
+      for (const writer of this.writers) writer.receive()
+  }
+}
+
+/** One person: a draft, an editor without a screen, and what has not reached them yet. */
+export class Writer {
+  readonly name: string
+  readonly doc = new Y.Doc()
+  readonly awareness: Awareness
+  readonly inbox: Uint8Array[] = []
+  readonly binding: DraftBinding
+  readonly undo: DraftUndo
+  readonly schema: Schema
+  readonly errors: unknown[] = []
+  problem: Problem | null = null
+  state: EditorState
+  readonly #views: PluginView[] = []
+  readonly #line: Line
+
+  constructor(line: Line, name: string, field: Field) {
+    this.name = name
+    this.#line = line
+    this.schema = SCHEMAS[field]
+    // Client ids decide whose words come first where two meet.
+    this.doc.clientID = 100 + line.writers.length
+    this.awareness = new Awareness(this.doc)
+    Y.applyUpdate(this.doc, line.seed, line)
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== line) line.send(this, update)
+    })
+    this.binding = new DraftBinding({
+      fragment: this.doc.getXmlFragment(field),
+      caretsIn: caretsOf(this.awareness),
+      onProblem: (problem) => (this.problem = problem),
+      onError: (error) => this.errors.push(error),
+    })
+    this.undo = new DraftUndo(this.binding)
+    const plugins = [this.binding.plugin, this.undo.plugin]
+    this.state = EditorState.create({ schema: this.schema, plugins })
+    for (const plugin of plugins) {
+      const view = plugin.spec.view?.(this as unknown as EditorView)
+      if (view) this.#views.push(view)
+    }
+  }
+
+  readonly dispatch = (tr: Transaction) => this.updateState(this.state.apply(tr))
+
+  updateState(state: EditorState) {
+    const before = this.state
+    this.state = state
+    for (const view of this.#views) view.update?.(this as unknown as EditorView, before)
+    this.#tellCaret()
+  }
+
+  #tellCaret() {
+    const held = this.binding.isShown(this.state.doc) && this.binding.hold(this.state.selection)
+    if (!held) return
+    const user = { id: this.name, name: this.name, color: '#000000' }
+    this.awareness.setLocalState({ user, cursor: held })
+    this.#line.sendCarets(this)
+  }
+
+  receive(count = Infinity) {
+    for (const update of this.inbox.splice(0, count)) Y.applyUpdate(this.doc, update, this.#line)
+  }
+
+  get text(): string {
+    return this.state.doc.textBetween(0, this.state.doc.content.size, '\n', '\n')
+  }
+
+  get draft(): string {
+    return this.binding.fragment.toString()
+  }
+
+  do(command: Command): boolean {
+    return command(this.state, this.dispatch)
+  }
+
+  caret(pos: number, head = pos) {
+    const { doc, tr } = this.state
+    this.dispatch(tr.setSelection(TextSelection.between(doc.resolve(pos), doc.resolve(head))))
+  }
+
+  caretAtEnd() {
+    this.dispatch(this.state.tr.setSelection(Selection.atEnd(this.state.doc)))
+  }
+
+  caretIn(text: string, offset = 0) {
+    let found = -1
+    this.state.doc.descendants((node: Node, pos: number) => {
+      const at = node.isTextblock ? node.textContent.indexOf(text) : -1
+      if (found < 0 && at >= 0) found = pos + 1 + at
+    })
+    if (found < 0) throw new Error(`${text} is nowhere`)
+    this.caret(found + offset)
+  }
+
+  type(text: string) {
+    for (const letter of text) this.dispatch(this.state.tr.insertText(letter))
+  }
+
+  erase(count = 1) {
+    const { from } = this.state.selection
+    this.dispatch(this.state.tr.delete(from - count, from))
+  }
+}
+
+export function seedOf(field: Field, paragraphs: readonly string[], bare = false): Uint8Array {
+  const doc = new Y.Doc()
+  doc.clientID = 1
+  const blocks = paragraphs.map((text) => {
+    const paragraph = new Y.XmlElement('paragraph')
+    if (!bare || text !== '') paragraph.insert(0, [new Y.XmlText(text)])
+    return paragraph
+  })
+  doc.getXmlFragment(field).insert(0, blocks)
+  return Y.encodeStateAsUpdate(doc)
+}
