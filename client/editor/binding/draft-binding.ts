@@ -4,6 +4,7 @@ import type { StepMap } from '@tiptap/pm/transform'
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
 import type { CaretsIn } from './align.ts'
+import { OwnWords, type Rescue } from './own-words.ts'
 import { placeAt, positionOf, stands, type Place } from './places.ts'
 import { replay } from './replay.ts'
 import { Show } from './show.ts'
@@ -48,6 +49,7 @@ export class DraftBinding {
   readonly plugin: Plugin<Typed>
   readonly key = new PluginKey<Typed>('draft')
   readonly #options: BindingOptions
+  readonly #words: OwnWords
   #show: Show | null = null
   #view: EditorView | null = null
   #shown: Shown | null = null
@@ -59,6 +61,7 @@ export class DraftBinding {
   constructor(options: BindingOptions) {
     this.#options = options
     this.fragment = options.fragment
+    this.#words = new OwnWords(this.doc)
     this.plugin = new Plugin<Typed>({
       key: this.key,
       state: { init: () => ({ maps: [] }), apply: (tr, typed) => this.#typed(tr, typed) },
@@ -134,7 +137,25 @@ export class DraftBinding {
   readonly #observe = (_events: unknown, transaction: Y.Transaction) => {
     if (transaction.origin === this) return
     const undo = transaction.origin instanceof Y.UndoManager
-    this.#follow(new Set(transaction.changedParentTypes.keys()), { undo })
+    const dirty = new Set<unknown>(transaction.changedParentTypes.keys())
+    if (transaction.local) return this.#follow(dirty, { undo })
+    const { rescues, carried } = this.#words.aftermath(transaction)
+    this.#carry(carried)
+    this.#follow(dirty, { undo })
+    if (rescues.length > 0 && this.mayWrite) this.#rescue(rescues)
+  }
+
+  /** What came tore words that the person is typing. */
+  #rescue(rescues: readonly Rescue[]) {
+    const { state } = this.#view ?? {}
+    this.#held = state ? this.hold(state.selection) : null
+    this.#change(() => this.#carry(this.#words.rescue(rescues)))
+  }
+
+  #carry(carried: (place: Place) => Place | null) {
+    if (!this.#held) return
+    const { anchor, head } = this.#held
+    this.#held = { anchor: carried(anchor) ?? anchor, head: carried(head) ?? head }
   }
 
   /** The draft changed: the editor shows it. Whatever goes wrong, nothing is written back. */
@@ -197,21 +218,25 @@ export class DraftBinding {
     const shown = this.#shown
     if (!view || !shown || this.#busy || this.#problem || view.state.doc === shown.node) return
     const { maps } = this.key.getState(view.state) ?? { maps: [] }
-    this.#busy = true
+    const { caretsIn } = this.#options
+    this.#change(() => writeDraft(shown, view.state.doc, { maps, caretsIn }))
+  }
+
+  /** Changes the draft as the person here; what the draft makes of it is what counts. */
+  #change(run: () => void) {
     const dirty = new Set<unknown>([this.fragment])
+    this.#busy = true
     try {
       this.doc.transact((transaction) => {
-        const { caretsIn } = this.#options
-        writeDraft(shown, view.state.doc, { maps, caretsIn })
+        run()
         for (const type of transaction.changed.keys()) addWithParents(type, dirty)
       }, this)
     } catch (error) {
-      this.#show = new Show(view.state.schema)
+      if (this.#view) this.#show = new Show(this.#view.state.schema)
       this.#options.onError(error)
     } finally {
       this.#busy = false
     }
-    // What the draft made of it is what counts.
     this.#follow(dirty, { undo: false })
   }
 

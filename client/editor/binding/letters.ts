@@ -1,0 +1,56 @@
+import * as Y from 'yjs'
+
+/** One character of a draft's text, visible or not. */
+export interface Letter {
+  readonly id: Y.ID
+  readonly text: string
+  readonly item: Y.Item
+}
+
+/** The characters of `item`, each with its id. */
+export function lettersOf(item: Y.Item): Letter[] {
+  if (!(item.content instanceof Y.ContentString)) return []
+  const { client, clock } = item.id
+  return [...item.content.str.split('')].map((text, i) => ({
+    id: Y.createID(client, clock + i),
+    text,
+    item,
+  }))
+}
+
+/** All that a text holds, in order, also what was deleted. */
+export function itemsOf(text: Y.XmlText): Y.Item[] {
+  const items: Y.Item[] = []
+  for (let item = text._start; item; item = item.right) items.push(item)
+  return items
+}
+
+export function isNew(item: Y.Item, transaction: Y.Transaction): boolean {
+  const { client, clock } = item.id
+  return clock >= (transaction.beforeState.get(client) ?? 0)
+}
+
+/** Deleted by this transaction, so that its words can still be read. */
+export function isDeletedNow(item: Y.Item, transaction: Y.Transaction): boolean {
+  return item.deleted && Y.isDeleted(transaction.deleteSet, item.id)
+}
+
+export function sameId(a: Y.ID | null, b: Y.ID | null): boolean {
+  return a !== null && b !== null && Y.compareIDs(a, b)
+}
+
+/** The letter behind which `item` was written, as far as one can tell; what `wasNot` there then does not count. */
+export function letterBefore(item: Y.Item, wasNot: (left: Y.Item) => boolean): Y.ID | null {
+  const { origin, parent } = item
+  const doc = parent instanceof Y.AbstractType ? parent.doc : null
+  const found = origin && doc ? Y.getItem(doc.store, origin) : null
+  if (!(found instanceof Y.Item)) return origin
+  if (found.countable && !wasNot(found)) return origin
+  let { left } = found
+  while (left && (!left.countable || wasNot(left))) left = left.left
+  return left?.lastId ?? null
+}
+
+export function wordsOf(letters: readonly Letter[]): string {
+  return letters.map(({ text }) => text).join('')
+}

@@ -1,0 +1,175 @@
+import * as Y from 'yjs'
+import {
+  isDeletedNow,
+  isNew,
+  itemsOf,
+  letterBefore,
+  lettersOf,
+  sameId,
+  wordsOf,
+  type Letter,
+} from './letters.ts'
+import { findMovedText, type MovedText } from './moved-text.ts'
+import { structAt, type Place } from './places.ts'
+
+/** Own letters to take along to where the words around them went. */
+export interface Rescue {
+  letters: readonly Letter[]
+  /** They go behind this letter. */
+  behind: Letter
+}
+
+export interface Aftermath {
+  rescues: readonly Rescue[]
+  /** Where a caret that stood behind a letter that moved stands now. */
+  carried: (place: Place) => Place | null
+}
+
+/**
+ * What somebody else's change did to the words that one is just typing. Two people write in one paragraph; one
+ * splits it, and the letters that the other typed meanwhile stay behind, or vanish with the old paragraph. Only
+ * the person who typed them takes them along, so that nobody does it twice.
+ */
+export class OwnWords {
+  readonly #doc: Y.Doc
+  /** How often a letter was taken along already: two people must not call their words back and forth for ever. */
+  readonly #times = new Map<string, number>()
+
+  constructor(doc: Y.Doc) {
+    this.#doc = doc
+  }
+
+  aftermath(transaction: Y.Transaction): Aftermath {
+    const { clientID } = this.#doc
+    const moved = findMovedText(transaction, clientID)
+    const rescues = [
+      ...moved.flatMap((text) => leftBehind(text, transaction, clientID)),
+      ...tornWords(transaction, clientID),
+    ].filter(({ letters }) => letters.every(({ id }) => this.#timesOf(id) < MOST_TIMES))
+    return {
+      rescues,
+      carried: (place) => carried(place, moved) ?? behindTheirWord(place, transaction, clientID),
+    }
+  }
+
+  #timesOf(id: Y.ID): number {
+    return this.#times.get(keyOf(id)) ?? 0
+  }
+
+  /** Brings the letters along; answers where a caret behind any of them stands then. */
+  rescue(rescues: readonly Rescue[]): (place: Place) => Place | null {
+    const places = new Map<string, Place>()
+    for (const { letters, behind } of rescues) {
+      const target = Y.createAbsolutePositionFromRelativePosition(placeBehind(behind.id), this.#doc)
+      if (!(target?.type instanceof Y.XmlText)) continue
+      target.type.insert(target.index, wordsOf(letters))
+      for (const [i, { id }] of letters.entries()) {
+        const at = Y.createRelativePositionFromTypeIndex(target.type, target.index + i + 1, -1)
+        places.set(keyOf(id), at)
+        if (at.item) this.#times.set(keyOf(at.item), this.#timesOf(id) + 1)
+      }
+      // Asked before any is removed: removing one cuts its item in two.
+      for (const { id } of letters.filter(({ item }) => !item.deleted)) remove(this.#doc, id)
+    }
+    return (place) => (place.item ? (places.get(keyOf(place.item)) ?? null) : null)
+  }
+}
+
+const MOST_TIMES = 3
+
+function leftBehind(
+  { gone, now, from }: MovedText,
+  transaction: Y.Transaction,
+  ownClient: number,
+): Rescue[] {
+  const places = new Map(gone.map(({ id }, i) => [keyOf(id), now[i] ?? null]))
+  const rescues: { letters: Letter[]; behind: Letter }[] = []
+  let behind: Letter | null = null
+  for (const letter of itemsOf(from).flatMap(lettersOf)) {
+    const isGone = isDeletedNow(letter.item, transaction)
+    const stands = places.get(keyOf(letter.id))
+    if (isGone && stands) {
+      behind = stands
+      continue
+    }
+    const isOwn = letter.id.client === ownClient && (isGone || !letter.item.deleted)
+    if (!isOwn || !behind) continue
+    const last = rescues.at(-1)
+    if (last?.behind === behind) last.letters.push(letter)
+    else rescues.push({ letters: [letter], behind })
+  }
+  return rescues
+}
+
+/**
+ * Somebody began to write behind a word that was not finished, and their words came to stand before its next letters:
+ * those go back to their word. Whoever saw them and wrote between them meant it.
+ */
+function tornWords(transaction: Y.Transaction, ownClient: number): Rescue[] {
+  return [...transaction.changed.keys()].flatMap((type: unknown) =>
+    type instanceof Y.XmlText ? tornIn(type, transaction, ownClient) : [],
+  )
+}
+
+function tornIn(text: Y.XmlText, transaction: Y.Transaction, ownClient: number): Rescue[] {
+  const wasNot = (left: Y.Item) =>
+    (left.deleted && !isDeletedNow(left, transaction)) ||
+    (left.id.client !== ownClient && isNew(left, transaction))
+  const visible = itemsOf(text).filter((item) => !item.deleted && item.countable)
+  const rescues: Rescue[] = []
+  let own: Y.Item | null = null
+  let between: Y.Item[] = []
+  for (const item of visible) {
+    if (item.id.client !== ownClient) {
+      between.push(item)
+      continue
+    }
+    const torn = own && sameId(letterBefore(item, wasNot), own.lastId) && between.length > 0
+    if (torn && own && between.every((other) => isNew(other, transaction) && !sameId(other.rightOrigin, item.id)))
+      rescues.push({ letters: lettersOf(item), behind: lettersOf(own).at(-1) as Letter })
+    own = item
+    between = []
+  }
+  return rescues
+}
+
+function carried(place: Place, moved: readonly MovedText[]): Place | null {
+  for (const { gone, now } of moved) {
+    const at = gone.findIndex(({ id }) => sameId(id, place.item))
+    if (at < 0) continue
+    const stands = now.slice(0, at + 1).findLast((letter) => letter !== null)
+    return stands ? placeBehind(stands.id) : null
+  }
+  return null
+}
+
+/** A caret behind the word that a colleague is typing stays behind that word, not in the middle of it. */
+function behindTheirWord(place: Place, transaction: Y.Transaction, ownClient: number): Place | null {
+  const { item: id, assoc } = place
+  if (!id || assoc >= 0 || id.client === ownClient) return null
+  const last = structAt(transaction.doc, id)
+  if (!(last instanceof Y.Item)) return null
+  let end = last.id.clock + last.length - 1
+  for (let next = last.right; next; next = next.right) {
+    if (!next.countable || next.deleted) continue
+    const behind = letterBefore(next, (left) => left.deleted)
+    const continues = next.id.client === id.client && isNew(next, transaction)
+    if (!continues || behind?.client !== id.client || behind.clock !== end) break
+    end = next.id.clock + next.length - 1
+  }
+  const before = transaction.beforeState.get(id.client) ?? 0
+  // A letter that continues its word may have become one item with it.
+  const isTyped = end > id.clock && (id.clock + 1 >= before || end > last.id.clock + last.length - 1)
+  return isTyped ? placeBehind(Y.createID(id.client, end)) : null
+}
+
+export function placeBehind(id: Y.ID): Place {
+  return new Y.RelativePosition(null, null, id, -1)
+}
+
+function remove(doc: Y.Doc, id: Y.ID) {
+  const at = Y.createAbsolutePositionFromRelativePosition(placeBehind(id), doc)
+  if (at?.type instanceof Y.XmlText) at.type.delete(at.index - 1, 1)
+}
+
+const keyOf = ({ client, clock }: Y.ID) => `${client}:${clock}`

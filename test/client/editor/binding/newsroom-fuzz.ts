@@ -1,0 +1,217 @@
+import { joinBackward, setBlockType, splitBlock, toggleMark } from '@tiptap/pm/commands'
+import { Fragment, Slice } from '@tiptap/pm/model'
+import { wrapInList, liftListItem, splitListItem } from '@tiptap/pm/schema-list'
+import { Selection, type Command } from '@tiptap/pm/state'
+import { seeded, type SeededRandom } from '../../../support/seeded-random.ts'
+import { Line, seedOf, type Writer } from './writers.ts'
+
+export interface FuzzOptions {
+  seed: number
+  people: number
+  /** Operations of them all. */
+  steps: number
+  /** How likely what was sent arrives after each operation. */
+  arrives: number
+  kinds: readonly Kind[]
+  /** The log tells what everybody sees after each step. */
+  trace?: boolean
+}
+
+export type Kind = 'type' | 'caret' | 'enter' | 'join' | 'list' | 'heading' | 'paste' | 'undo' | 'bold' | 'offline'
+
+export const ALL: readonly Kind[] = [
+  'type', 'caret', 'enter', 'join', 'list', 'heading', 'paste', 'undo', 'bold', 'offline',
+]
+
+interface Done {
+  words: string[]
+}
+
+/** Somebody who writes words that nobody else writes, letter by letter, and does whatever else editors do. */
+class Person {
+  readonly writer: Writer
+  readonly random: SeededRandom
+  /** Letters of the word under way. */
+  left: string[] = []
+  away = 0
+  readonly done: Done[] = []
+  readonly undone: Done[] = []
+  #count = 0
+
+  constructor(writer: Writer, random: SeededRandom) {
+    this.writer = writer
+    this.random = random
+  }
+
+  step(kinds: readonly Kind[]): string {
+    const letter = this.left.shift()
+    if (letter !== undefined) {
+      this.writer.type(letter)
+      if (this.left.length === 0) this.writer.undo.pause()
+      return `${this.writer.name} types ${letter}`
+    }
+    const kind = this.random.chance(0.4) ? 'type' : this.random.pick(kinds)
+    this.#do(kind)
+    if (kind !== 'type') this.writer.undo.pause()
+    return `${this.writer.name} ${kind}`
+  }
+
+  #newWord(): string {
+    const number = this.#count++
+    return `${this.writer.name}${String(number).padStart(2, '0')}${'xyzuvw'[number % 6]}${'pqr'[number % 3]}`
+  }
+
+  #did(words: string[]) {
+    this.done.push({ words })
+    this.undone.length = 0
+  }
+
+  #do(kind: Kind) {
+    const { writer, random } = this
+    const before = writer.state.doc
+    switch (kind) {
+      case 'type': {
+        const word = this.#newWord()
+        this.left = [...`${word} `]
+        return this.#did([word])
+      }
+      case 'caret':
+        return this.#goSomewhere()
+      case 'enter':
+        writer.do(splitListItem(nodeType(writer, 'listItem'))) || writer.do(splitBlock)
+        break
+      case 'join':
+        this.#goToStart()
+        writer.do(joinBackward)
+        break
+      case 'list': {
+        const item = nodeType(writer, 'listItem')
+        writer.do(liftListItem(item)) || writer.do(wrapInList(nodeType(writer, 'bulletList')))
+        break
+      }
+      case 'heading': {
+        const heading = writer.state.selection.$head.parent.type.name === 'heading'
+        const type = nodeType(writer, heading ? 'paragraph' : 'heading')
+        writer.do(setBlockType(type, heading ? {} : { level: 2 }))
+        break
+      }
+      case 'paste': {
+        const words = [this.#newWord(), this.#newWord(), this.#newWord()]
+        const paragraphs = words.map((word) =>
+          nodeType(writer, 'paragraph').create(null, writer.schema.text(`${word} `)),
+        )
+        const slice = new Slice(Fragment.from(paragraphs), 1, 1)
+        writer.dispatch(writer.state.tr.replaceSelection(slice))
+        return this.#did(words)
+      }
+      case 'undo':
+        return this.#undo()
+      case 'bold':
+        this.#selectWords()
+        writer.do(toggleMark(writer.schema.marks['bold'] as never) as Command)
+        writer.dispatch(writer.state.tr.setSelection(Selection.near(writer.state.selection.$head)))
+        break
+      case 'offline':
+        this.away = random.int(12)
+        return
+    }
+    if (!writer.state.doc.eq(before)) this.#did([])
+  }
+
+  #undo() {
+    const { writer, random } = this
+    if (random.chance(0.4) && this.undone.length > 0 && writer.undo.mayRedo) {
+      writer.undo.redo()
+      const again = this.undone.pop()
+      if (again) this.done.push(again)
+    } else if (this.done.length > 0 && writer.undo.mayUndo) {
+      writer.undo.undo()
+      const last = this.done.pop()
+      if (last) this.undone.push(last)
+    }
+  }
+
+  /** Between two words, so that nobody types into a word. */
+  #goSomewhere() {
+    const places: number[] = []
+    this.writer.state.doc.descendants((node, pos) => {
+      if (!node.isTextblock) return true
+      const text = node.textContent
+      for (let i = 0; i <= text.length; i++)
+        if (i === 0 || i === text.length || text[i - 1] === ' ') places.push(pos + 1 + i)
+      return false
+    })
+    this.writer.caret(this.random.pick(places))
+  }
+
+  #goToStart() {
+    const { $head } = this.writer.state.selection
+    this.writer.caret($head.start())
+  }
+
+  #selectWords() {
+    const { $head } = this.writer.state.selection
+    this.writer.caret($head.start(), $head.end())
+  }
+}
+
+function nodeType(writer: Writer, name: string) {
+  const type = writer.schema.nodes[name]
+  if (!type) throw new Error(`no ${name}`)
+  return type
+}
+
+export interface Outcome {
+  texts: string[]
+  drafts: string[]
+  shows: string[]
+  missing: string[]
+  doubled: string[]
+  errors: unknown[]
+  log: string[]
+}
+
+function traceOf(line: Line): string {
+  return line.writers
+    .map(({ text, state, name }) => `${name}@${state.selection.head} ${JSON.stringify(text)}`)
+    .join(' | ')
+}
+
+/** Lets people loose on one text, and says what became of their words. */
+export function fuzz(options: FuzzOptions): Outcome {
+  const random = seeded(options.seed)
+  const line = new Line(seedOf('body', ['s00 s01 s02 ', 's03 s04 ', 's05 ']))
+  const people = Array.from({ length: options.people }, (_, i) => {
+    return new Person(line.join('abcdefgh'.charAt(i)), random)
+  })
+  for (const { writer } of people) writer.caretAtEnd()
+  const log: string[] = []
+  for (let step = 0; step < options.steps; step++) {
+    const person = random.pick(people)
+    const did = person.step(options.kinds)
+    log.push(options.trace ? `${did}: ${traceOf(line)}` : did)
+    for (const other of people) {
+      if (other.away-- > 0) continue
+      while (other.writer.inbox.length > 0 && random.chance(options.arrives)) other.writer.receive(1)
+    }
+  }
+  for (const person of people) while (person.left.length > 0) person.step(options.kinds)
+  line.settle()
+  const { writers } = line
+  const text = writers[0]?.text ?? ''
+  const seeds = ['s00', 's01', 's02', 's03', 's04', 's05']
+  const expected = people.flatMap(({ done }) => done.flatMap(({ words }) => words))
+  const gone = people.flatMap(({ undone }) => undone.flatMap(({ words }) => words))
+  const count = (word: string) => text.split(word).length - 1
+  const outcome = {
+    texts: writers.map((writer) => writer.text),
+    drafts: writers.map((writer) => writer.draft),
+    shows: writers.map((writer) => String(writer.state.doc.content)),
+    missing: [...seeds, ...expected].filter((word) => count(word) === 0),
+    doubled: [...seeds, ...expected, ...gone].filter((word) => count(word) > 1),
+    errors: writers.flatMap((writer) => writer.errors),
+    log,
+  }
+  line.close()
+  return outcome
+}
