@@ -140,22 +140,23 @@ export class DraftBinding {
     const dirty = new Set<unknown>(transaction.changedParentTypes.keys())
     if (transaction.local) return this.#follow(dirty, { undo })
     const { rescues, carried } = this.#words.aftermath(transaction)
-    this.#carry(carried)
+    const stood = this.#held
+    this.#held = stood && mapHeld(stood, (place) => carried(place) ?? place)
     this.#follow(dirty, { undo })
-    if (rescues.length > 0 && this.mayWrite) this.#rescue(rescues)
+    if (rescues.length > 0 && this.mayWrite) this.#rescue(rescues, stood)
   }
 
-  /** What came tore words that the person is typing. */
-  #rescue(rescues: readonly Rescue[]) {
+  /** What came tore words that the person is typing; the caret goes along with the letter that it stood behind. */
+  #rescue(rescues: readonly Rescue[], stood: Held | null) {
     const { state } = this.#view ?? {}
-    this.#held = state ? this.hold(state.selection) : null
-    this.#change(() => this.#carry(this.#words.rescue(rescues)))
-  }
-
-  #carry(carried: (place: Place) => Place | null) {
-    if (!this.#held) return
-    const { anchor, head } = this.#held
-    this.#held = { anchor: carried(anchor) ?? anchor, head: carried(head) ?? head }
+    const stands = state ? this.hold(state.selection) : null
+    this.#change(() => {
+      const carried = this.#words.rescue(rescues)
+      this.#held = stands && {
+        anchor: (stood && carried(stood.anchor)) ?? stands.anchor,
+        head: (stood && carried(stood.head)) ?? stands.head,
+      }
+    })
   }
 
   /** The draft changed: the editor shows it. Whatever goes wrong, nothing is written back. */
@@ -261,6 +262,10 @@ export function fromDraft(tr: Transaction): FromDraft | null {
 
 function isFromDraft(tr: Transaction): boolean {
   return fromDraft(tr) !== null
+}
+
+function mapHeld({ anchor, head }: Held, map: (place: Place) => Place): Held {
+  return { anchor: map(anchor), head: map(head) }
 }
 
 function addWithParents(type: unknown, types: Set<unknown>) {

@@ -15,9 +15,11 @@ import { structAt, type Place } from './places.ts'
 /** Own letters to take along to where the words around them went. */
 export interface Rescue {
   letters: readonly Letter[]
-  /** They go behind this letter. */
-  behind: Letter
+  beside: Beside
 }
+
+/** The letter behind or before which they go. */
+type Beside = { behind: Letter } | { before: Letter }
 
 export interface Aftermath {
   rescues: readonly Rescue[]
@@ -59,8 +61,9 @@ export class OwnWords {
   /** Brings the letters along; answers where a caret behind any of them stands then. */
   rescue(rescues: readonly Rescue[]): (place: Place) => Place | null {
     const places = new Map<string, Place>()
-    for (const { letters, behind } of rescues) {
-      const target = Y.createAbsolutePositionFromRelativePosition(placeBehind(behind.id), this.#doc)
+    for (const { letters, beside } of rescues) {
+      const place = 'behind' in beside ? placeBehind(beside.behind.id) : placeBefore(beside.before.id)
+      const target = Y.createAbsolutePositionFromRelativePosition(place, this.#doc)
       if (!(target?.type instanceof Y.XmlText)) continue
       target.type.insert(target.index, wordsOf(letters))
       for (const [i, { id }] of letters.entries()) {
@@ -77,26 +80,41 @@ export class OwnWords {
 
 const MOST_TIMES = 3
 
+/**
+ * Where part of a paragraph moved, own letters in the midst of it go along, and such as stand behind it if it was the
+ * paragraph's end; where all of it moved, all of them.
+ */
 function leftBehind(
   { gone, now, from }: MovedText,
   transaction: Y.Transaction,
   ownClient: number,
 ): Rescue[] {
-  const places = new Map(gone.map(({ id }, i) => [keyOf(id), now[i] ?? null]))
-  const rescues: { letters: Letter[]; behind: Letter }[] = []
+  const stands = new Map(gone.map(({ id }, i) => [keyOf(id), now[i] ?? null]))
+  const first = now.find((letter) => letter !== null)
+  const last = gone.findLast(({ id }) => stands.get(keyOf(id)))
+  const rescues: { letters: Letter[]; beside: Beside }[] = []
   let behind: Letter | null = null
+  let isEnd = from._item?.deleted ?? false
+  const take = (letter: Letter) => {
+    const beside: Beside | null = behind ? { behind } : first ? { before: first } : null
+    const open = rescues.at(-1)
+    if (open && behind && 'behind' in open.beside && open.beside.behind === behind)
+      open.letters.push(letter)
+    else if (open && !behind) open.letters.push(letter)
+    else if (beside) rescues.push({ letters: [letter], beside })
+  }
+  let passed = false
   for (const letter of itemsOf(from).flatMap(lettersOf)) {
     const isGone = isDeletedNow(letter.item, transaction)
-    const stands = places.get(keyOf(letter.id))
-    if (isGone && stands) {
-      behind = stands
+    const place = stands.get(keyOf(letter.id))
+    if (isGone && place) {
+      behind = place
+      passed ||= letter === last || letter.id === last?.id
       continue
     }
-    const isOwn = letter.id.client === ownClient && (isGone || !letter.item.deleted)
-    if (!isOwn || !behind) continue
-    const last = rescues.at(-1)
-    if (last?.behind === behind) last.letters.push(letter)
-    else rescues.push({ letters: [letter], behind })
+    const isOwn = letter.id.client === ownClient
+    if (!letter.item.deleted && !behind) isEnd = true
+    if (isGone ? isOwn : isOwn && !letter.item.deleted && behind && (!passed || isEnd)) take(letter)
   }
   return rescues
 }
@@ -126,7 +144,7 @@ function tornIn(text: Y.XmlText, transaction: Y.Transaction, ownClient: number):
     }
     const torn = own && sameId(letterBefore(item, wasNot), own.lastId) && between.length > 0
     if (torn && own && between.every((other) => isNew(other, transaction) && !sameId(other.rightOrigin, item.id)))
-      rescues.push({ letters: lettersOf(item), behind: lettersOf(own).at(-1) as Letter })
+      rescues.push({ letters: lettersOf(item), beside: { behind: lettersOf(own).at(-1) as Letter } })
     own = item
     between = []
   }
@@ -161,6 +179,10 @@ function behindTheirWord(place: Place, transaction: Y.Transaction, ownClient: nu
   // A letter that continues its word may have become one item with it.
   const isTyped = end > id.clock && (id.clock + 1 >= before || end > last.id.clock + last.length - 1)
   return isTyped ? placeBehind(Y.createID(id.client, end)) : null
+}
+
+function placeBefore(id: Y.ID): Place {
+  return new Y.RelativePosition(null, null, id, 0)
 }
 
 export function placeBehind(id: Y.ID): Place {
