@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { commonEnd, commonStart } from './inline-changes.ts'
+import type { Kept } from './changed-ranges.ts'
 import type { Shown } from './shown.ts'
 
 /** Block `old` of the draft becomes block `now` of the editor. */
@@ -10,6 +10,12 @@ export interface Pairing {
 
 /** Offsets in a block's text where colleagues have their carets. */
 export type CaretsIn = (block: Shown) => readonly number[]
+
+interface Facts {
+  caretsIn: CaretsIn
+  /** What of old block `i` stands in new block `k`. */
+  kept: (i: number, k: number) => readonly Kept[]
+}
 
 const CARET_WEIGHT = 1_000_000
 /** More blocks than these at once are a paste or a deletion; who writes in them is asked no more. */
@@ -23,7 +29,7 @@ const MOST_CELLS = 10_000
 export function alignBlocks(
   old: readonly Shown[],
   now: readonly Node[],
-  caretsIn: CaretsIn,
+  facts: Facts,
 ): Pairing[] {
   let start = 0
   while (start < old.length && start < now.length && isSame(old[start], now[start])) start++
@@ -36,7 +42,7 @@ export function alignBlocks(
   const pairings = range(start).map((i) => ({ old: i, now: i }))
   for (const stretch of unchanged(old, now, { start, oldEnd, nowEnd })) {
     if (stretch.kept) pairings.push(stretch.kept)
-    else pairings.push(...likeliest(old, now, stretch, caretsIn))
+    else pairings.push(...likeliest(old, now, stretch, facts))
   }
   const rest = old.length - oldEnd
   return [...pairings, ...range(rest).map((i) => ({ old: oldEnd + i, now: nowEnd + i }))]
@@ -82,13 +88,13 @@ function likeliest(
   old: readonly Shown[],
   now: readonly Node[],
   { from, to, newFrom, newTo }: Stretch,
-  caretsIn: CaretsIn,
+  facts: Facts,
 ): Pairing[] {
   const rows = to - from
   const columns = newTo - newFrom
   if (rows * columns === 0) return []
   if (rows * columns > MOST_CELLS) return inOrder(old, now, { from, to, newFrom, newTo })
-  const worth = (i: number, k: number) => worthOf(old[from + i], now[newFrom + k], caretsIn)
+  const worth = (i: number, k: number) => worthOf(old, now, { old: from + i, now: newFrom + k }, facts)
   const best = bestSums(rows, columns, worth)
   const pairings: Pairing[] = []
   let i = 0
@@ -137,14 +143,20 @@ function inOrder(
 }
 
 /** 0 for blocks that can't become each other. */
-function worthOf(shown: Shown | undefined, node: Node | undefined, caretsIn: CaretsIn): number {
-  if (!shown || !node || shown.node.type !== node.type) return 0
-  const before = shown.node.textContent
-  const after = node.textContent
-  const start = commonStart(before, after)
-  const end = Math.min(commonEnd(before, after), Math.min(before.length, after.length) - start)
-  const carets = caretsIn(shown).filter((caret) => caret <= start || caret >= before.length - end)
-  return 1 + start + end + carets.length * CARET_WEIGHT
+function worthOf(
+  old: readonly Shown[],
+  now: readonly Node[],
+  pairing: Pairing,
+  { caretsIn, kept }: Facts,
+): number {
+  const shown = old[pairing.old]
+  if (!shown || shown.node.type !== now[pairing.now]?.type) return 0
+  const ranges = kept(pairing.old, pairing.now)
+  const carets = caretsIn(shown).filter((caret) =>
+    ranges.some(({ from, size }) => from <= caret && caret <= from + size),
+  )
+  const letters = ranges.reduce((sum, { size }) => sum + size, 0)
+  return 1 + letters + carets.length * CARET_WEIGHT
 }
 
 function range(length: number): number[] {

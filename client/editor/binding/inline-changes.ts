@@ -1,66 +1,47 @@
 import { Mark, type Fragment, type Node } from '@tiptap/pm/model'
-
-/** Old text from `from` to `to` became new text from `newFrom` to `newTo`; all are offsets in a block's content. */
-export interface Change {
-  from: number
-  to: number
-  newFrom: number
-  newTo: number
-}
+import { changesBetween, type Change, type Kept } from './changed-ranges.ts'
 
 /** Stands for a line break among characters. No person can type it. */
 const LEAF = '\u0000'
 
 /**
- * What changed in a block's text, in order. `hints` are where the person changed something: only they can tell
- * which of two equal letters is the new one, and a letter in the wrong one's place tears a colleague's word.
+ * What changed in a block's text, in order, if `kept` is what the person's steps left alone. Only the steps can tell
+ * which of two equal letters is the new one; a letter in the wrong one's place tears a colleague's word. Where a block
+ * is `cut` (a half of it is elsewhere now), letters of new words must not stand for those that went.
  */
-export function inlineChanges(old: Fragment, now: Fragment, hints: readonly Change[]): Change[] {
+export function inlineChanges(
+  old: Fragment,
+  now: Fragment,
+  { kept, cut }: { kept: readonly Kept[]; cut: boolean },
+): Change[] {
   const before = charactersOf(old)
   const after = charactersOf(now)
-  const exact = hints.flatMap((hint) => trimmed(before, after, hint))
-  if (explains(before, after, exact)) return exact
-  const whole = { from: 0, to: before.length, newFrom: 0, newTo: after.length }
-  return trimmed(before, after, whole, hints[0]?.newFrom)
+  const changes = changesBetween(kept, before.length, after.length)
+  if (!explains(before, after, kept))
+    return trimmed(before, after, { from: 0, to: before.length, newFrom: 0, newTo: after.length })
+  return cut ? changes : changes.flatMap((change) => trimmed(before, after, change))
+}
+
+function explains(before: string, after: string, kept: readonly Kept[]): boolean {
+  return kept.every(
+    ({ from, newFrom, size }) =>
+      before.slice(from, from + size) === after.slice(newFrom, newFrom + size),
+  )
 }
 
 function charactersOf(content: Fragment): string {
   return content.textBetween(0, content.size, null, LEAF)
 }
 
-/** Everything outside of `changes` is the same. */
-function explains(before: string, after: string, changes: readonly Change[]): boolean {
-  let from = 0
-  let newFrom = 0
-  for (const change of [...changes, ending(before, after)]) {
-    if (change.from < from || change.newFrom < newFrom) return false
-    if (before.slice(from, change.from) !== after.slice(newFrom, change.newFrom)) return false
-    from = change.to
-    newFrom = change.newTo
-  }
-  return true
-}
-
-function ending(before: string, after: string): Change {
-  const { length: from } = before
-  const { length: newFrom } = after
-  return { from, to: from, newFrom, newTo: newFrom }
-}
-
-/** A change without what is the same at its ends; where equal letters leave a choice, it begins at `begins`. */
-function trimmed(before: string, after: string, change: Change, begins?: number): Change[] {
+/** A change without what is the same at its ends. */
+function trimmed(before: string, after: string, change: Change): Change[] {
   const old = before.slice(change.from, change.to)
   const now = after.slice(change.newFrom, change.newTo)
   if (old === now) return []
   const most = Math.min(old.length, now.length)
-  const suffix = commonEnd(old, now)
-  const least = Math.max(0, most - suffix)
-  let start = commonStart(old, now)
-  if (begins !== undefined)
-    start = Math.min(start, Math.max(least, begins - change.newFrom))
-  start = wholeBefore(old, wholeBefore(now, start))
-  let end = Math.min(suffix, most - start)
-  end = wholeAfter(old, wholeAfter(now, end))
+  const start = wholeBefore(old, wholeBefore(now, commonStart(old, now)))
+  const rest = Math.min(commonEnd(old, now), most - start)
+  const end = wholeAfter(old, wholeAfter(now, rest))
   return [
     {
       from: change.from + start,
@@ -111,9 +92,9 @@ export function remarked(old: Fragment, now: Fragment, changes: readonly Change[
   const before = spansOf(old)
   const after = spansOf(now)
   const found: Remarked[] = []
-  for (const { from, newFrom, length } of kept(old.size, changes)) {
+  for (const { from, newFrom, size } of between(old.size, changes)) {
     const shift = newFrom - from
-    for (const a of overlapping(before, from, from + length))
+    for (const a of overlapping(before, from, from + size))
       for (const b of overlapping(after, a.from + shift, a.to + shift))
         if (!Mark.sameSet(a.marks, b.marks))
           found.push({ from: b.from, to: b.to, before: a.marks, after: b.marks })
@@ -121,16 +102,16 @@ export function remarked(old: Fragment, now: Fragment, changes: readonly Change[
   return found
 }
 
-function kept(size: number, changes: readonly Change[]) {
-  const runs: { from: number; newFrom: number; length: number }[] = []
+function between(oldSize: number, changes: readonly Change[]): Kept[] {
+  const kept: Kept[] = []
   let from = 0
   let newFrom = 0
-  for (const change of [...changes, { from: size, to: size, newFrom: 0, newTo: 0 }]) {
-    if (change.from > from) runs.push({ from, newFrom, length: change.from - from })
+  for (const change of [...changes, { from: oldSize, to: oldSize, newFrom: 0, newTo: 0 }]) {
+    if (change.from > from) kept.push({ from, newFrom, size: change.from - from })
     from = change.to
     newFrom = change.newTo
   }
-  return runs
+  return kept
 }
 
 interface Span {

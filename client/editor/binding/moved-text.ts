@@ -26,9 +26,19 @@ export function findMovedText(transaction: Y.Transaction, ownClient: number): Mo
     const gone = itemsOf(from)
       .filter((item) => isDeletedNow(item, transaction))
       .flatMap(lettersOf)
-    const moved = made.map((letters) => matched(gone, letters, ownClient)).find((now) => now)
-    return moved ? [{ gone, now: moved, from }] : []
+    const elsewhere = made.filter((letters) => letters[0]?.item.parent !== from)
+    const now = isPart(from, transaction, ownClient) ? matched(gone, elsewhere, ownClient) : null
+    return now ? [{ gone, now, from }] : []
   })
+}
+
+/** What moves is the beginning or the end of a paragraph, or all of it; own letters may have come to it meanwhile. */
+function isPart(from: Y.XmlText, transaction: Y.Transaction, ownClient: number): boolean {
+  if (from._item?.deleted) return true
+  const known = itemsOf(from)
+    .filter((item) => item.countable && !isNew(item, transaction))
+    .filter((item) => (item.deleted ? isDeletedNow(item, transaction) : item.id.client !== ownClient))
+  return known.at(0)?.deleted === true || known.at(-1)?.deleted === true
 }
 
 function textsWithDeletions(transaction: Y.Transaction): Set<Y.XmlText> {
@@ -65,46 +75,47 @@ function structsFrom(doc: Y.Doc, client: number, clock: number): Y.AbstractStruc
 }
 
 /**
- * The letters of `made` that stand for those of `gone`. Whoever made them knew one's own letters up to some clock, so
- * the newest ones may be missing; others' letters may be missing too.
+ * The letters of one of `texts` that stand for those of `gone`. Whoever made them knew one's own letters up to some
+ * clock, so the newest ones may be missing; others' letters may be missing too.
  */
 function matched(
   gone: readonly Letter[],
-  made: readonly Letter[],
+  texts: readonly (readonly Letter[])[],
   ownClient: number,
 ): (Letter | null)[] | null {
   const own = gone
     .filter(({ id }) => id.client === ownClient)
     .map(({ id }) => id.clock)
     .toSorted((a, b) => b - a)
-  for (let unknown = 0; unknown <= Math.min(own.length, MOST_UNKNOWN); unknown++) {
-    const known = unknown === 0 ? Infinity : (own[unknown - 1] ?? 0)
-    const isKnown = ({ id }: Letter) => id.client !== ownClient || id.clock < known
-    const found = contained(gone, made, isKnown)
-    if (found) return found
-  }
+  for (const match of [contained, alignedWithOthers])
+    for (let unknown = 0; unknown <= Math.min(own.length, MOST_UNKNOWN); unknown++) {
+      const known = unknown === 0 ? Infinity : (own[unknown - 1] ?? 0)
+      const isKnown = ({ id }: Letter) => id.client !== ownClient || id.clock < known
+      const found = texts.map((made) => match(gone, made, isKnown)).find((now) => now !== null)
+      if (found) return found
+    }
   return null
 }
+
+type IsKnown = (letter: Letter) => boolean
 
 function contained(
   gone: readonly Letter[],
   made: readonly Letter[],
-  isKnown: (letter: Letter) => boolean,
+  isKnown: IsKnown,
 ): (Letter | null)[] | null {
   const words = wordsOf(gone.filter(isKnown))
   const start = words === '' ? -1 : wordsOf(made).indexOf(words)
-  if (start >= 0) {
-    let next = start
-    return gone.map((letter) => (isKnown(letter) ? (made[next++] ?? null) : null))
-  }
-  return alignedWithOthers(gone, made, isKnown)
+  if (start < 0) return null
+  let next = start
+  return gone.map((letter) => (isKnown(letter) ? (made[next++] ?? null) : null))
 }
 
 /** The same where letters of third people are missing: all of `made` must be found, in order. */
 function alignedWithOthers(
   gone: readonly Letter[],
   made: readonly Letter[],
-  isKnown: (letter: Letter) => boolean,
+  isKnown: IsKnown,
 ): (Letter | null)[] | null {
   let next = 0
   const maker = made[0]?.id.client

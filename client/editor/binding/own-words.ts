@@ -113,7 +113,7 @@ function leftBehind(
       continue
     }
     const isOwn = letter.id.client === ownClient
-    if (!letter.item.deleted && !behind) isEnd = true
+    if (!letter.item.deleted && !behind && !isNew(letter.item, transaction)) isEnd = true
     if (isGone ? isOwn : isOwn && !letter.item.deleted && behind && (!passed || isEnd)) take(letter)
   }
   return rescues

@@ -1,6 +1,7 @@
 import type { Fragment, Node } from '@tiptap/pm/model'
 import * as Y from 'yjs'
-import { inlineChanges, remarked, type Change } from './inline-changes.ts'
+import type { Kept } from './changed-ranges.ts'
+import { inlineChanges, remarked } from './inline-changes.ts'
 import { runsOf, textOf, typeOf } from './make-types.ts'
 import { formatChange, formatsOf, type Formats } from './marks.ts'
 
@@ -9,9 +10,9 @@ export function writeInline(
   block: Y.XmlFragment,
   old: Fragment,
   now: Fragment,
-  hints: readonly Change[],
+  stays: { kept: readonly Kept[]; cut: boolean },
 ): void {
-  const changes = inlineChanges(old, now, hints)
+  const changes = inlineChanges(old, now, stays)
   for (const { from, to, newFrom, newTo } of changes.toReversed()) {
     erase(block, from, to)
     insert(block, from, now.cut(newFrom, newTo))

@@ -2,10 +2,9 @@ import type { Node } from '@tiptap/pm/model'
 import type { StepMap } from '@tiptap/pm/transform'
 import * as Y from 'yjs'
 import { alignBlocks, type CaretsIn } from './align.ts'
-import type { Change } from './inline-changes.ts'
 import { typeOf, type Attributes } from './make-types.ts'
 import type { Shown } from './shown.ts'
-import { changedRanges } from './changed-ranges.ts'
+import { keptRanges, keptWithin, type Kept } from './changed-ranges.ts'
 import { writeInline } from './write-inline.ts'
 
 /** Brings the draft, which says `shown`, to say `now`. `maps` are the steps by which the person did it. */
@@ -14,11 +13,11 @@ export function writeDraft(
   now: Node,
   { maps, caretsIn }: { maps: readonly StepMap[]; caretsIn: CaretsIn },
 ): void {
-  writeKids({ shown, now, at: 0, newAt: 0 }, { ranges: changedRanges(maps), caretsIn })
+  writeKids({ shown, now, at: 0, newAt: 0 }, { kept: keptRanges(maps, shown.node.content.size), caretsIn })
 }
 
 interface Context {
-  ranges: readonly Change[]
+  kept: readonly Kept[]
   caretsIn: CaretsIn
 }
 
@@ -35,17 +34,22 @@ function writeBlock(pair: Pair, context: Context) {
   if (shown.node === now) return
   if (shown.type instanceof Y.XmlElement) writeAttributes(shown.type, shown.node, now)
   if (!now.inlineContent) return writeKids(pair, context)
-  const hints = context.ranges
-    .filter(({ from, to }) => from >= at && to <= at + shown.node.content.size)
-    .filter(({ newFrom, newTo }) => newFrom >= newAt && newTo <= newAt + now.content.size)
-    .map(({ from, to, newFrom, newTo }) => ({
-      from: from - at,
-      to: to - at,
-      newFrom: newFrom - newAt,
-      newTo: newTo - newAt,
-    }))
-  writeInline(shown.type, shown.node.content, now.content, hints)
+  const old = { at, size: shown.node.content.size }
+  const kept = keptWithin(context.kept, old, { at: newAt, size: now.content.size })
+  const cut = isCut(context.kept, old, kept)
+  writeInline(shown.type, shown.node.content, now.content, { kept, cut })
 }
+
+/** Something of an old block stands elsewhere now. */
+function isCut(all: readonly Kept[], old: { at: number; size: number }, here: readonly Kept[]) {
+  const anywhere = all.flatMap(({ from, size }) => {
+    const start = Math.max(from, old.at)
+    return Math.max(0, Math.min(from + size, old.at + old.size) - start)
+  })
+  return sum(anywhere) > sum(here.map(({ size }) => size))
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
 
 function writeAttributes(element: Y.XmlElement<Attributes>, old: Node, now: Node) {
   for (const [key, value] of Object.entries(now.attrs as Partial<Attributes>)) {
@@ -66,7 +70,15 @@ function writeKids({ shown, now, at, newAt }: Pair, context: Context) {
   const newStarts = startsOf(nodes, newAt)
   let oldEnd = kids.length
   let newEnd = nodes.length
-  const pairings = alignBlocks(kids, nodes, context.caretsIn)
+  const pairings = alignBlocks(kids, nodes, {
+    caretsIn: context.caretsIn,
+    kept: (i, k) =>
+      keptWithin(
+        context.kept,
+        { at: (starts[i] ?? 0) + 1, size: kids[i]?.node.content.size ?? 0 },
+        { at: (newStarts[k] ?? 0) + 1, size: nodes[k]?.content.size ?? 0 },
+      ),
+  })
   for (const pair of [...pairings.toReversed(), { old: -1, now: -1 }]) {
     replaceKids(type, kids, { from: pair.old + 1, to: oldEnd, by: nodes.slice(pair.now + 1, newEnd) })
     const kid = kids[pair.old]
