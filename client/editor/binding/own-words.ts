@@ -109,7 +109,7 @@ function leftBehind(
     const place = stands.get(keyOf(letter.id))
     if (isGone && place) {
       behind = place
-      passed ||= letter === last || letter.id === last?.id
+      passed ||= sameId(letter.id, last?.id ?? null)
       continue
     }
     const isOwn = letter.id.client === ownClient
