@@ -165,20 +165,21 @@ function carried(place: Place, moved: readonly MovedText[]): Place | null {
 function behindTheirWord(place: Place, transaction: Y.Transaction, ownClient: number): Place | null {
   const { item: id, assoc } = place
   if (!id || assoc >= 0 || id.client === ownClient) return null
-  const last = structAt(transaction.doc, id)
-  if (!(last instanceof Y.Item)) return null
-  let end = last.id.clock + last.length - 1
-  for (let next = last.right; next; next = next.right) {
+  const item = structAt(transaction.doc, id)
+  if (!(item instanceof Y.Item)) return null
+  const known = transaction.beforeState.get(id.client) ?? 0
+  // A letter that continues its word may have become one item with it.
+  const { clock: last } = item.lastId
+  if (last > id.clock && id.clock + 1 < known) return null
+  let end = last
+  for (let next = item.right; next; next = next.right) {
     if (!next.countable || next.deleted) continue
     const behind = letterBefore(next, (left) => left.deleted)
     const continues = next.id.client === id.client && isNew(next, transaction)
     if (!continues || behind?.client !== id.client || behind.clock !== end) break
-    end = next.id.clock + next.length - 1
+    end = next.lastId.clock
   }
-  const before = transaction.beforeState.get(id.client) ?? 0
-  // A letter that continues its word may have become one item with it.
-  const isTyped = end > id.clock && (id.clock + 1 >= before || end > last.id.clock + last.length - 1)
-  return isTyped ? placeBehind(Y.createID(id.client, end)) : null
+  return end > id.clock ? placeBehind(Y.createID(id.client, end)) : null
 }
 
 function placeBefore(id: Y.ID): Place {
