@@ -22,6 +22,12 @@ export default defineConfig(({ command }) => ({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       input: ENTRIES,
+      // zod and its setting in one file: else schemas are made first.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'zod', test: /zod-without-eval|node_modules\/zod\// }],
+        },
+      },
     },
   },
 }))

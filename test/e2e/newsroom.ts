@@ -68,6 +68,7 @@ export class E2eNewsroom implements AsyncDisposable {
       ...rest,
     })
     context.setDefaultTimeout(PATIENCE_MS)
+    await this.#hearRefusals(context)
     const page = await context.newPage()
     this.#listen(page)
     return page
@@ -83,6 +84,19 @@ export class E2eNewsroom implements AsyncDisposable {
   /** After each test: a page that stays open goes on asking the node for news. */
   async everybodyLeaves(): Promise<void> {
     await Promise.all(this.browser.contexts().map((context) => context.close()))
+  }
+
+  /** A script that swallows what the policy throws leaves nothing on the console, only this event. */
+  async #hearRefusals(context: BrowserContext) {
+    await context.exposeFunction('tellRefusal', (what: string) => this.complaints.push(what))
+    await context.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        const { violatedDirective, blockedURI, sourceFile } = event
+        const tell: unknown = Reflect.get(window, 'tellRefusal')
+        if (typeof tell === 'function')
+          tell(`${violatedDirective} refused ${blockedURI} in ${sourceFile}`)
+      })
+    })
   }
 
   #listen(page: Page) {
