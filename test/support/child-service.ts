@@ -35,6 +35,8 @@ export interface ServiceRecipe extends Command {
   /** Removed, with everything in it, at the end. */
   folder: string
   user?: { uid: number; gid: number } | undefined
+  /** Goes over this process's own. */
+  env?: Record<string, string>
   /** What makes it stop at once, its children too. */
   stopSignal: 'SIGTERM' | 'SIGQUIT'
   /** Throws until the service answers. */
@@ -165,10 +167,11 @@ export class ChildService implements TestService {
   /** Its own process group: Ctrl-C in the terminal must not stop it before the tests have ended. */
   #spawn({ command, args }: Command): ChildProcess {
     const { folder, user } = this.#recipe
+    const env = { ...process.env, ...this.#recipe.env }
     const log = openSync(join(folder, 'log'), 'a')
     try {
       const stdio = ['ignore', log, log] as ['ignore', number, number]
-      const child = spawn(command, args, { cwd: folder, detached: true, stdio, ...user })
+      const child = spawn(command, args, { cwd: folder, env, detached: true, stdio, ...user })
       if (child.pid !== undefined) this.#guardian.watch(child.pid)
       return child
     } finally {

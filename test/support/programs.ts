@@ -2,13 +2,13 @@ import { accessSync, constants, globSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { installDebianPackages } from './debian-packages.ts'
 
-export type Program = 'redis' | 'postgres' | 'chrome'
+export type Program = 'redis' | 'postgres' | 'chrome' | 'firefox' | 'webkit' | 'xvfb'
 
 interface Need {
   find(): string | undefined | Promise<string | undefined>
   packages: readonly string[]
   /** The variable that makes the tests use one that is there already. */
-  instead: string
+  instead?: string
 }
 
 const NEEDS: Record<Program, Need> = {
@@ -28,6 +28,17 @@ const NEEDS: Record<Program, Need> = {
     packages: ['chromium', 'fonts-liberation'],
     instead: 'CHROME_PATH=/path/to/chrome',
   },
+  firefox: {
+    find: () => onPath('firefox-esr') ?? onPath('firefox'),
+    packages: ['firefox-esr', 'fonts-liberation'],
+    instead: 'FIREFOX_PATH=/path/to/firefox',
+  },
+  // The driver knows where the browser is that comes with it.
+  webkit: {
+    find: () => onPath('WebKitWebDriver'),
+    packages: ['webkit2gtk-driver', 'fonts-liberation'],
+  },
+  xvfb: { find: () => onPath('Xvfb'), packages: ['xvfb'] },
 }
 
 /**
@@ -62,6 +73,10 @@ export class MissingProgramsError extends Error {
   override readonly name = 'MissingProgramsError'
 
   constructor(missing: readonly Program[], obstacle = 'the packages did not contain them') {
+    const alternatives = missing.flatMap((program) => {
+      const { instead } = NEEDS[program]
+      return instead ? [`  ${instead}`] : []
+    })
     const lines = [
       `The tests need ${missing.join(', ')}: not on this machine, and not installed because ${obstacle}.`,
       'Install what is missing; on Debian:',
@@ -69,8 +84,8 @@ export class MissingProgramsError extends Error {
       ...(missing.includes('chrome')
         ? ['chrome alone, anywhere:', '  npx playwright-core install --with-deps chromium']
         : []),
-      'or name one that you have, in the environment:',
-      ...missing.map((program) => `  ${NEEDS[program].instead}`),
+      ...(alternatives.length > 0 ? ['or name one that you have, in the environment:'] : []),
+      ...alternatives,
     ]
     super(lines.join('\n'))
   }
@@ -86,7 +101,7 @@ export function isExecutable(path: string): boolean {
 }
 
 function packagesOf(programs: readonly Program[]): string[] {
-  return programs.flatMap((program) => NEEDS[program].packages)
+  return [...new Set(programs.flatMap((program) => NEEDS[program].packages))]
 }
 
 function pathFolders(): string[] {

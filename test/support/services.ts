@@ -1,7 +1,6 @@
 import { eventually } from './eventually.ts'
 import { pingPostgres, startPostgres } from './postgres-server.ts'
 import { isExecutable, locatePrograms } from './programs.ts'
-import type { Program } from './programs.ts'
 import { pingRedis, startRedis } from './redis-server.ts'
 
 export interface Services extends AsyncDisposable {
@@ -23,7 +22,7 @@ export async function startServices(env = process.env): Promise<Services> {
     redis: env['REDIS_URL'] || undefined,
     chrome: env['CHROME_PATH'] || undefined,
   }
-  const programs: Program[] = ['redis', 'postgres', 'chrome']
+  const programs = ['redis', 'postgres', 'chrome'] as const
   const located = await locatePrograms(programs.filter((program) => !given[program]))
 
   await using started = new AsyncDisposableStack()
