@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'tests',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/browsers/**'],
           maxWorkers: 2,
           testTimeout: 15_000,
           hookTimeout: 30_000,

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { storyDetail } from '../../shared/protocol/api.ts'
+import { soon } from '../e2e/newsroom.ts'
+import { changeDraft, importStory, textOf } from '../e2e/prepared-stories.ts'
+import { DraftClient } from '../flows/draft-client.ts'
+import { clickInto, mayWrite, openStory, saved, shown, words } from './desk.ts'
+import type { BrowserDriver } from './driver.ts'
+import { ENGINES } from './engines.ts'
+import { copyText, typeAsPerson } from './hands.ts'
+import { TwoDesks } from './two-desks.ts'
+
+const FIRST = 'A first paragraph with enough words in it.'
+/** As a draft's update they are longer than a message to the server may be. */
+const PARAGRAPHS = 4_750
+const PARAGRAPH = 'The boat left with the morning tide. '.repeat(5).padEnd(195, 'x')
+
+describe.each(ENGINES)('what two people have written, in $name,', (engine) => {
+  let desks: TwoDesks
+  let a: BrowserDriver
+  let b: BrowserDriver
+  beforeAll(async () => {
+    desks = await TwoDesks.open(engine)
+    ;[a, b] = desks.browsers
+  })
+  afterAll(() => desks[Symbol.asyncDispose]())
+
+  async function newStory() {
+    return (await desks.people[0].post('/api/stories', { headline: '' }, storyDetail)).id
+  }
+
+  function storyOf(paragraphs: readonly string[]) {
+    const head = { section: 'World', headline: 'Harbour closed', byline: 'Mara Lindqvist' }
+    return importStory(desks.people[0], textOf({ ...head, paragraphs }))
+  }
+
+  async function bothShow(text: string) {
+    for (const browser of [a, b]) await soon(() => words(browser, 'Body')).toBe(text)
+  }
+
+  it('stays when one of them undoes, the other shortens the draft, and both type on', async () => {
+    await desks.openStory(await storyOf([FIRST, 'Last.']))
+    await clickInto(a, 'Body', `${FIRST}Last.`.length)
+    await a.type(' More')
+    await bothShow(`${FIRST}\nLast. More`)
+    await clickInto(b, 'Body', 0)
+    await b.press('ArrowDown', 'Shift')
+    await b.press('Delete')
+    await bothShow('Last. More')
+    await a.press('z', 'Control')
+    await bothShow('Last.')
+    await b.press('End')
+    await typeAsPerson(b, '!', 1)
+    await bothShow('Last.!')
+    await clickInto(a, 'Body', 0)
+    await typeAsPerson(a, 'At', 2)
+    await bothShow('AtLast.!')
+  })
+
+  it('is left alone by an editor that cannot show it all', async () => {
+    const storyId = await newStory()
+    await openStory(a, desks.node, storyId)
+    await changeDraft(desks.node, desks.people[1], storyId, addMystery)
+    await soon(() => mayWrite(a, 'Body')).toBe(false)
+    await soon(() => shown(a, 'unreadable-note')).not.toBeNull()
+    await b.goto(`${desks.node.url}/desk/stories/${storyId}`)
+    await soon(() => shown(b, 'unreadable-note')).not.toBeNull()
+    expect(await mayWrite(b, 'Body')).toBe(false)
+    using draft = await DraftClient.open(desks.node, desks.people[0], storyId)
+    expect(draft.doc.getXmlFragment('body').toJSON()).toContain('<mystery>Who was it?</mystery>')
+  })
+
+  it('is saved and comes back when it was pasted, 950 kB of it', async () => {
+    const storyId = await newStory()
+    await desks.openStory(storyId)
+    const pasted = Array.from({ length: PARAGRAPHS }, (_, i) => `${i}. ${PARAGRAPH}`)
+    await copyText(a, pasted.join('\n'))
+    await clickInto(a, 'Body', 0)
+    await a.press('v', 'Control')
+    await soon(() => paragraphs(a)).toBe(PARAGRAPHS)
+    await saved(a)
+    await soon(() => paragraphs(b)).toBe(PARAGRAPHS)
+    expect(await words(b, 'Body')).toBe(pasted.join('\n'))
+    await openStory(a, desks.node, storyId)
+    expect(await words(a, 'Body')).toBe(pasted.join('\n'))
+    expect(await mayWrite(a, 'Body')).toBe(true)
+  })
+})
+
+/** What no editor of today knows. */
+function addMystery(doc: Y.Doc) {
+  const mystery = new Y.XmlElement('mystery')
+  mystery.insert(0, [new Y.XmlText('Who was it?')])
+  doc.getXmlFragment('body').insert(0, [mystery])
+}
+
+const paragraphs = (browser: BrowserDriver) =>
+  browser.evaluate(
+    () => document.querySelectorAll('[role="textbox"][aria-label="Body"] > p').length,
+  )
