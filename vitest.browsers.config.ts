@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['test/browsers/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 1,
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 120_000,
   },
 })

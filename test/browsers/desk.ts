@@ -70,9 +70,25 @@ export function words(browser: BrowserDriver, field: Field): Promise<string> {
   }, field)
 }
 
-/** Clicks before the letter `at` of the field, or behind its last one. */
+/** Clicks before the letter `at` of the field, or behind its last one, and sees the caret there. */
 export async function clickInto(browser: BrowserDriver, field: Field, at: number) {
   await browser.clickAt(await placeOf(browser, field, at))
+  await soon(() => caretIn(browser, field)).toBe(at)
+}
+
+/** How many letters of the field stand before the caret; null if it is elsewhere. */
+function caretIn(browser: BrowserDriver, field: Field): Promise<number | null> {
+  return browser.evaluate((field) => {
+    const editor = document.querySelector(`[role="textbox"][aria-label="${field}"]`)
+    const { focusNode, focusOffset } = getSelection() ?? {}
+    if (!editor || !focusNode || !editor.contains(focusNode)) return null
+    const range = document.createRange()
+    range.setStart(editor, 0)
+    range.setEnd(focusNode, focusOffset ?? 0)
+    const before = range.cloneContents()
+    for (const other of before.querySelectorAll('.other-caret')) other.remove()
+    return before.textContent?.length ?? 0
+  }, field)
 }
 
 function placeOf(browser: BrowserDriver, field: Field, at: number): Promise<Point> {

@@ -4,7 +4,7 @@ import { storyDetail } from '../../shared/protocol/api.ts'
 import { soon } from '../e2e/newsroom.ts'
 import { changeDraft, importStory, textOf } from '../e2e/prepared-stories.ts'
 import { DraftClient } from '../flows/draft-client.ts'
-import { clickInto, mayWrite, openStory, saved, shown, words } from './desk.ts'
+import { clickInto, mayWrite, openStory, saved, shown, words, writable } from './desk.ts'
 import type { BrowserDriver } from './driver.ts'
 import { ENGINES } from './engines.ts'
 import { copyText, typeAsPerson } from './hands.ts'
@@ -44,17 +44,15 @@ describe.each(ENGINES)('what two people have written, in $name,', (engine) => {
     await a.type(' More')
     await bothShow(`${FIRST}\nLast. More`)
     await clickInto(b, 'Body', 0)
+    await undoUntil(a, `${FIRST}\nLast.`)
+    await bothShow(`${FIRST}\nLast.`)
     await b.press('ArrowDown', 'Shift')
     await b.press('Delete')
-    await bothShow('Last. More')
-    await a.press('z', 'Control')
-    await bothShow('Last.')
-    await b.press('End')
-    await typeAsPerson(b, '!', 1)
-    await bothShow('Last.!')
+    await typeAsPerson(b, 'at ', 1)
+    await bothShow('at Last.')
     await clickInto(a, 'Body', 0)
-    await typeAsPerson(a, 'At', 2)
-    await bothShow('AtLast.!')
+    await typeAsPerson(a, 'Not ', 2)
+    await bothShow('Not at Last.')
   })
 
   it('is left alone by an editor that cannot show it all', async () => {
@@ -81,11 +79,18 @@ describe.each(ENGINES)('what two people have written, in $name,', (engine) => {
     await saved(a)
     await soon(() => paragraphs(b)).toBe(PARAGRAPHS)
     expect(await words(b, 'Body')).toBe(pasted.join('\n'))
-    await openStory(a, desks.node, storyId)
+    await a.reload()
+    await writable(a)
+    await saved(a)
     expect(await words(a, 'Body')).toBe(pasted.join('\n'))
-    expect(await mayWrite(a, 'Body')).toBe(true)
   })
 })
+
+/** One press takes back what was typed without a pause; how much that is depends on the machine. */
+async function undoUntil(browser: BrowserDriver, text: string) {
+  for (let presses = 0; presses < 20 && (await words(browser, 'Body')) !== text; presses += 1)
+    await browser.press('z', 'Control')
+}
 
 /** What no editor of today knows. */
 function addMystery(doc: Y.Doc) {

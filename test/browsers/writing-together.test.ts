@@ -7,7 +7,7 @@ import { ENGINES } from './engines.ts'
 import { typeAsPerson } from './hands.ts'
 import { TwoDesks } from './two-desks.ts'
 
-const RUNS = 3
+const RUNS = 2
 const PHRASES = ['Tug sent out.', 'Ferry aground.'] as const
 const TEXT: Record<Field, string> = {
   Headline: 'Harbour closed until noon',
