@@ -10,6 +10,8 @@ import {
   type Point,
 } from './driver.ts'
 
+const START_MS = 60_000
+
 /** Firefox without a window, by WebDriver BiDi. */
 export async function openFirefox(): Promise<BrowserDriver> {
   const browser = await launch({
@@ -19,6 +21,7 @@ export async function openFirefox(): Promise<BrowserDriver> {
     // For the input method, which is part of the browser and of no page.
     args: ['--remote-allow-system-access'],
     defaultViewport: WINDOW,
+    timeout: START_MS,
   })
   // Not the page that Firefox starts with, which never has the focus.
   const page = await browser.newPage()
