@@ -1,19 +1,15 @@
-import type { Kysely } from 'kysely'
-import { Migrator } from 'kysely/migration'
 import type { Config } from '../kernel/config.ts'
 import { ConfigError } from '../kernel/errors.ts'
 import { createLogger, type Logger } from '../kernel/logger.ts'
 import type { Database } from './database.ts'
-import * as newsroom from './migrations/0001-newsroom.ts'
+import { migrate } from './migrate.ts'
+import { copySqlite } from './sqlite-copy.ts'
 import { openPostgres } from './postgres-database.ts'
 import { openSqlite } from './sqlite-database.ts'
-import type { Tables } from './tables.ts'
-
-const MIGRATIONS = { '0001-newsroom': newsroom }
 
 /**
- * Opens the database and brings its schema up to date. Throws a `ConfigError` if it can't be reached or if
- * another process owns a SQLite file.
+ * Opens the database and brings its schema up to date; of a SQLite file a copy is kept before. Throws a `ConfigError`
+ * if it can't be reached, if another process owns a SQLite file, or if there is no room for the copy.
  */
 export async function openDatabase(
   config: Config['database'],
@@ -23,7 +19,7 @@ export async function openDatabase(
     config.kind === 'sqlite' ? openSqlite(config.path, logger) : openPostgres(config.url)
   try {
     await reach(database)
-    await migrate(database)
+    await migrate(database, { keep: (name) => keepCopy(database, config, name) })
     return database
   } catch (cause) {
     await database[Symbol.asyncDispose]()
@@ -43,14 +39,8 @@ async function reach({ db }: Database) {
   }
 }
 
-async function migrate({ db, dialect }: Database) {
-  const migrations = Object.fromEntries(
-    Object.entries(MIGRATIONS).map(([name, migration]) => [
-      name,
-      { up: (trx: Kysely<Tables>) => migration.up(trx, dialect) },
-    ]),
-  )
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  const { error } = await migrator.migrateToLatest()
-  if (error) throw new Error('the database could not be brought up to date', { cause: error })
+/** Whoever runs PostgreSQL has backups of their own. */
+async function keepCopy(database: Database, config: Config['database'], name: string) {
+  if (config.kind === 'sqlite' && config.path !== ':memory:')
+    await copySqlite(database.db, { from: config.path, to: `${config.path}.${name}` })
 }

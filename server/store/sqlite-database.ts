@@ -5,6 +5,7 @@ import {
   CompiledQuery,
   Kysely,
   SelectQueryNode,
+  SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
   type DatabaseConnection,
@@ -109,6 +110,17 @@ class FileDialect extends SqliteDialect {
 
   override createDriver(): SqliteDriver {
     return new FileDriver(this.#config, this.#use)
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new FileAdapter()
+  }
+}
+
+/** SQLite takes schema changes back with their transaction: a migration happens as a whole, or not at all. */
+class FileAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
   }
 }
 

@@ -1,9 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { Client } from 'pg'
-import { describe, expect, inject, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { systemClock } from '../../server/kernel/clock.ts'
 import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
@@ -11,20 +6,12 @@ import { deliveryList, endpointList, eventPage, storyList } from '../../shared/p
 import { DraftClient } from '../flows/draft-client.ts'
 import { look, publish } from '../flows/stories.ts'
 import { eventually } from '../support/eventually.ts'
-import { freshDatabase } from '../support/fresh-database.ts'
 import { NodeProcess } from '../support/node-process.ts'
 import { draftAnswer } from './earlier/draft-answer.ts'
-import type { Facts } from './earlier/small-newsroom.ts'
+import { EARLIER, restore, type Place } from './earlier/restore.ts'
 
 // Real processes, on a machine that may have other things to do.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
-const FOLDER = join(import.meta.dirname, 'earlier')
-const EARLIER = (await readdir(FOLDER))
-  .map((name) => /^(.+)\.(sqlite|postgres)\.sql$/.exec(name))
-  .filter((match) => match !== null)
-  .map(([file, state = '', dialect = '']) => ({ file, state, dialect }))
-  .sort((a, b) => (a.file < b.file ? -1 : 1))
 
 it('every earlier state is kept for both databases', () => {
   const kept = Map.groupBy(EARLIER, ({ state }) => state)
@@ -32,9 +19,9 @@ it('every earlier state is kept for both databases', () => {
   for (const files of kept.values()) expect(files).toHaveLength(2)
 })
 
-describe.each(EARLIER)('a newsroom of the state $state on $dialect', ({ file, dialect }) => {
+describe.each(EARLIER)('a newsroom of the state $state on $dialect', (state) => {
   it('opens with all that it holds, and nothing is migrated twice', async () => {
-    await using earlier = await restore(file, dialect)
+    await using earlier = await restore(state)
     const { place, facts } = earlier
     const migrated = await openedOnce(place)
     expect(await openedOnce(place)).toEqual(migrated)
@@ -45,7 +32,7 @@ describe.each(EARLIER)('a newsroom of the state $state on $dialect', ({ file, di
   })
 
   it('goes on: people sign in, write, publish, and events are there', async () => {
-    await using earlier = await restore(file, dialect)
+    await using earlier = await restore(state)
     const { url, facts } = earlier
     const env = { PUBLIC_URL: 'http://news.test', WEBHOOK_ALLOW_HOSTS: '127.0.0.1' }
     await using node = await NodeProcess.start({ ...env, DATABASE_URL: url })
@@ -92,37 +79,4 @@ async function openedOnce(place: Place) {
 async function keyHolder(node: NodeProcess, key: string, path: string) {
   const response = await fetch(node.url + path, { headers: { authorization: `Bearer ${key}` } })
   return eventPage.parse(await response.json())
-}
-
-type Place = Parameters<typeof openDatabase>[0]
-
-/** The state in a database of its own. */
-async function restore(file: string, dialect: string) {
-  const text = await readFile(join(FOLDER, file), 'utf8')
-  const answers = await readFile(join(FOLDER, file.replace(/sql$/, 'json')), 'utf8')
-  const facts = JSON.parse(answers) as Facts
-  return dialect === 'sqlite'
-    ? { ...(await restoreSqlite(text)), facts }
-    : { ...(await restorePostgres(text)), facts }
-}
-
-async function restoreSqlite(text: string) {
-  const folder = await mkdtemp(join(tmpdir(), 'galley-earlier-'))
-  const path = join(folder, 'galley.db')
-  const sqlite = new DatabaseSync(path)
-  sqlite.exec(`pragma journal_mode = wal; begin; ${text}; commit`)
-  sqlite.close()
-  const place: Place = { kind: 'sqlite', path }
-  const dispose = () => rm(folder, { recursive: true, force: true })
-  return { place, url: `sqlite:${path}`, [Symbol.asyncDispose]: dispose }
-}
-
-async function restorePostgres(text: string) {
-  const fresh = await freshDatabase(inject('postgresUrl'))
-  const client = new Client({ connectionString: fresh.url })
-  await client.connect()
-  await client.query(text)
-  await client.end()
-  const place: Place = { kind: 'postgres', url: fresh.url }
-  return { place, url: fresh.url, [Symbol.asyncDispose]: () => fresh[Symbol.asyncDispose]() }
 }

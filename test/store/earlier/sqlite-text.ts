@@ -7,7 +7,7 @@ export function sqliteText(path: string): string {
     .prepare(`select type, name, sql from sqlite_master where sql is not null order by rowid`)
     .all()
   const own = made.filter(({ name }) => !String(name).startsWith('sqlite_'))
-  const lines = [...own.map(({ sql }) => `${String(sql)};`)]
+  const lines = own.map(({ sql }) => `${String(sql)};`)
   for (const { type, name } of made) if (type === 'table') lines.push(...rows(sqlite, String(name)))
   return `${lines.join('\n')}\n`
 }

@@ -1,0 +1,50 @@
+import { sql, type Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import type { Database, Dialect } from './database.ts'
+import * as newsroom from './migrations/0001-newsroom.ts'
+import * as publicNotes from './migrations/0002-public-notes.ts'
+import type { Tables } from './tables.ts'
+
+interface Migration {
+  up(db: Kysely<Tables>, dialect: Dialect): Promise<void>
+}
+
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-newsroom': newsroom,
+  '0002-public-notes': publicNotes,
+}
+
+/**
+ * Runs what the database has not seen yet, all of it in one transaction. On a database that holds something, `keep`
+ * is called first, with a name that says which migration comes next (`before-0002`).
+ */
+export async function migrate(
+  { db, dialect }: Database,
+  { keep }: { keep: (name: string) => Promise<void> },
+): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrationsOn(dialect) },
+  })
+  const known = await migrator.getMigrations()
+  const next = known.find(({ executedAt }) => executedAt === undefined)
+  if (!next) return
+  if (next !== known[0]) await keep(`before-${next.name.slice(0, 4)}`)
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw new Error('the database could not be brought up to date', { cause: error })
+}
+
+function migrationsOn(dialect: Dialect) {
+  return Object.fromEntries(
+    Object.entries(MIGRATIONS).map(([name, migration]) => [
+      name,
+      {
+        up: async (trx: Kysely<Tables>) => {
+          // It may take longer than any query of a newsroom that runs.
+          if (dialect === 'postgres') await sql`set local statement_timeout = 0`.execute(trx)
+          await migration.up(trx, dialect)
+        },
+      },
+    ]),
+  )
+}
