@@ -1,7 +1,7 @@
 import { alignBlocks } from '../../shared/document/blocks.ts'
 import type { Content } from '../../shared/document/content.ts'
 import { readContent } from '../../shared/document/draft.ts'
-import type { PublishKind } from '../../shared/model/story.ts'
+import { publicNote, type PublishKind } from '../../shared/model/story.ts'
 import type { OutboxEvent, StoryEventType } from '../../shared/protocol/events.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { assert, GalleyError, type Fault } from '../kernel/errors.ts'
@@ -138,7 +138,7 @@ export class Publisher {
     const live = await this.#store.goLive(trx, story, { revision, path, picture })
     const about = {
       revision: revision.number,
-      note: order.note,
+      note: publicNote(order),
       picture: picture?.url ?? null,
       publicUrl: this.#publicUrl,
     }

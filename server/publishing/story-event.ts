@@ -10,6 +10,7 @@ export function storyEventOf(
   content: Content,
   about: {
     revision: number | null
+    /** For everybody to read. */
     note: string | null
     picture: string | null
     publicUrl: string

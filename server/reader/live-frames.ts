@@ -1,4 +1,5 @@
 import { patchBetween } from '../../shared/document/patch.ts'
+import { publicNote } from '../../shared/model/story.ts'
 import type { RetractedNews, RevisionNews, ViewsNews } from '../../shared/protocol/live.ts'
 import { isoTime } from './dates.ts'
 import type { PageStore } from './page-store.ts'
@@ -53,7 +54,7 @@ export async function frameBetween(
   }
   const patch = patchBetween(before, storyParts(story, newest, notes))
   const { number, kind, publishedAt } = newest
-  const note = kind === 'correct' ? newest.note : null
+  const note = publicNote(newest)
   const news: RevisionNews = { number, kind, note, publishedAt: isoTime(publishedAt), patch }
   return eventFrame('revision', news, number)
 }

@@ -1,5 +1,6 @@
 import type { RevisionBlock } from '../../shared/document/blocks.ts'
 import type { Content } from '../../shared/document/content.ts'
+import { publicNote } from '../../shared/model/story.ts'
 import type { StoryEventData, StoryEventType } from '../../shared/protocol/events.ts'
 import type { Db } from '../store/database.ts'
 import type { RevisionTable, StoryTable } from '../store/tables.ts'
@@ -181,8 +182,8 @@ function publishedStory(row: StoryTable): PublishedStory | null {
 function revisionNote(
   row: Pick<RevisionTable, 'number' | 'kind' | 'note' | 'published_at'>,
 ): RevisionNote {
-  const { number, kind, note, published_at: publishedAt } = row
-  return { number, kind, note, publishedAt }
+  const { number, kind, published_at: publishedAt } = row
+  return { number, kind, note: publicNote(row), publishedAt }
 }
 
 function imageOf(content: Content, images: ReadonlyMap<string, Image>): Image | null {

@@ -20,6 +20,7 @@ export interface PublishedStory {
 export interface RevisionNote {
   number: number
   kind: PublishKind
+  /** Of a correction. */
   note: string | null
   publishedAt: number
 }

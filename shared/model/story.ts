@@ -33,6 +33,11 @@ export function movesFrom(state: StoryState): readonly StoryState[] {
 export const PUBLISH_KINDS = ['publish', 'update', 'correct'] as const
 export type PublishKind = (typeof PUBLISH_KINDS)[number]
 
+/** What of a revision's note may leave the newsroom: that of a correction. Any other tells colleagues what changed. */
+export function publicNote(revision: { kind: PublishKind; note: string | null }): string | null {
+  return revision.kind === 'correct' ? revision.note : null
+}
+
 /** `New Zealand's PM resigns` -> `new-zealands-pm-resigns`; at most 80 characters, cut at a word. */
 export function slugFrom(headline: string): string {
   const words = headline

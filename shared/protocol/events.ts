@@ -23,7 +23,7 @@ export const storyEventData = z.object({
   standfirst: z.string(),
   bylines: z.array(z.string()),
   tags: z.array(z.string()),
-  /** The public note of a correction or retraction. */
+  /** The public note of a correction or retraction; null for the others, whose notes stay in the newsroom. */
   note: z.string().nullable(),
   publishedAt: z.string(),
   hero: z

@@ -81,6 +81,30 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
     ])
   })
 
+  it('lets only the notes of corrections and retractions out of the newsroom', async () => {
+    await using newsroom = await start(open)
+    const { webhooks, publish, publisher, write, database, storyId, stories } = newsroom
+    await webhooks.create({ url: 'https://a.test/', description: '', types: [] })
+    await publish({ kind: 'publish', note: 'For us: it was late.' })
+    await write((body) => body.insert(0, [paragraphElement('Silently.')]))
+    await publish({ kind: 'update', note: 'For us: a source asked for it.' })
+    await write((body) => body.insert(0, [paragraphElement('Corrected.')]))
+    await publish({ kind: 'correct', note: 'For all: it was wrong.' })
+    await publisher.retract({ storyId, note: 'For all: none of it was true.' })
+    const told = [null, null, 'For all: it was wrong.', 'For all: none of it was true.']
+    expect((await events(database)).map(({ data }) => data.note)).toEqual(told)
+    const owed = await database.db
+      .selectFrom('delivery')
+      .select('body')
+      .orderBy('sequence')
+      .execute()
+    expect(owed.map(({ body }) => body).join('')).not.toContain('For us')
+    expect(newsroom.announced.map(({ data }) => data.note)).toEqual(told)
+    expect((await stories.revisions(storyId)).map(({ note }) => note)).toContain(
+      'For us: a source asked for it.',
+    )
+  })
+
   it('[PUB2] keeps a paragraph’s id while its words change', async () => {
     await using newsroom = await start(open)
     const { publish, write, database, storyId } = newsroom
