@@ -1,8 +1,15 @@
-/**
+/*
  * The names inside a draft's Y.Doc, shared by the editor, the server and every test.
- * `SCHEMA_VERSION` rises when an older editor would delete what a newer one can write.
+ */
+
+/**
+ * Rises when an older editor must not write any more: before an editor can write what older ones would delete, or
+ * when they are found to harm what others write (2: the editors of 1 tear words that two people type in one place).
  */
 export const SCHEMA_VERSION = 1
+
+/** What every program knows that speaks y-websocket and has TipTap's StarterKit. */
+export const BASE_SCHEMA = 1
 
 export const FRAGMENTS = { headline: 'headline', standfirst: 'standfirst', body: 'body' } as const
 export const META = 'meta'
@@ -21,20 +28,61 @@ export const META_KEYS = {
   heroDisclaimer: 'heroDisclaimer',
 } as const
 
-/** The editor's nodes, by their ProseMirror names, as they stand in the body fragment. */
-export const NODES = [
-  'paragraph',
-  'heading',
-  'blockquote',
-  'bulletList',
-  'orderedList',
-  'listItem',
-  'codeBlock',
-  'horizontalRule',
-  'hardBreak',
-] as const
+/** All that a draft may hold, each with the version that introduced it. */
+export interface DraftSchema {
+  /** The newest, and the editor's own. */
+  version: number
+  roots: Since
+  /** Keys of the `meta` map. */
+  metaKeys: Since
+  /** The editor's nodes and marks, by their ProseMirror names. */
+  nodes: Since
+  marks: Since
+  /** Of any node or mark. */
+  attributes: Since
+}
 
-export const MARKS = ['bold', 'italic', 'underline', 'strike', 'code', 'link'] as const
+type Since = Readonly<Record<string, number>>
+
+export const SCHEMA: DraftSchema = {
+  version: SCHEMA_VERSION,
+  roots: { headline: 1, standfirst: 1, body: 1, meta: 1 },
+  metaKeys: {
+    section: 1,
+    slug: 1,
+    bylines: 1,
+    tags: 1,
+    date: 1,
+    heroAsset: 1,
+    heroAlt: 1,
+    heroCaption: 1,
+    heroCredit: 1,
+    heroDisclaimer: 1,
+  },
+  nodes: {
+    paragraph: 1,
+    heading: 1,
+    blockquote: 1,
+    bulletList: 1,
+    orderedList: 1,
+    listItem: 1,
+    codeBlock: 1,
+    horizontalRule: 1,
+    hardBreak: 1,
+  },
+  marks: { bold: 1, italic: 1, underline: 1, strike: 1, code: 1, link: 1 },
+  attributes: {
+    level: 1,
+    start: 1,
+    type: 1,
+    language: 1,
+    href: 1,
+    target: 1,
+    rel: 1,
+    class: 1,
+    title: 1,
+  },
+}
 
 /** Deepest nesting of shared types that a draft may have: lists in quotes in lists and then some. */
 export const MAX_DEPTH = 32

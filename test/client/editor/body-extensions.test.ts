@@ -3,15 +3,28 @@ import { describe, expect, it } from 'vitest'
 import { bodyExtensions } from '../../../client/editor/body-extensions.ts'
 import { hrefFrom } from '../../../client/editor/link-form.tsx'
 import { lineExtensions } from '../../../client/editor/line-extensions.ts'
-import { MARKS, NODES } from '../../../shared/document/schema.ts'
+import { FRAGMENTS, META, META_KEYS, SCHEMA } from '../../../shared/document/schema.ts'
 
 const body = getSchema(bodyExtensions({ openLink: () => {} }))
 
 describe('the body’s schema', () => {
-  it('has exactly the nodes and marks of the draft', () => {
-    const nodes = Object.keys(body.nodes).filter((name) => name !== 'doc' && name !== 'text')
-    expect(nodes.sort()).toEqual([...NODES].sort())
-    expect(Object.keys(body.marks).sort()).toEqual([...MARKS].sort())
+  it('has exactly what the table of versions names, so that nothing comes without one', () => {
+    const nodes = Object.values(body.nodes).filter(({ name }) => name !== 'doc' && name !== 'text')
+    const marks = Object.values(body.marks)
+    expect(nodes.map(({ name }) => name).sort()).toEqual(Object.keys(SCHEMA.nodes).sort())
+    expect(marks.map(({ name }) => name).sort()).toEqual(Object.keys(SCHEMA.marks).sort())
+    const attributes = [...nodes, ...marks].flatMap(({ spec }) => Object.keys(spec.attrs ?? {}))
+    expect([...new Set(attributes)].sort()).toEqual(Object.keys(SCHEMA.attributes).sort())
+    expect([...Object.values(FRAGMENTS), META].sort()).toEqual(Object.keys(SCHEMA.roots).sort())
+    expect(Object.values(META_KEYS).sort()).toEqual(Object.keys(SCHEMA.metaKeys).sort())
+  })
+
+  it('asks for no version that there is not', () => {
+    const { version, ...names } = SCHEMA
+    for (const since of Object.values(names).flatMap((table) => Object.values(table))) {
+      expect(since).toBeGreaterThanOrEqual(1)
+      expect(since).toBeLessThanOrEqual(version)
+    }
   })
 
   it('allows whatever concurrent edits can leave behind, so that y-tiptap deletes nothing', () => {
