@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { z } from 'zod'
+import { SCHEMA } from '../shared/document/schema.ts'
 import { person } from '../shared/protocol/api.ts'
 import { openAccounts } from './accounts/open-accounts.ts'
 import { loadSecret } from './accounts/secret.ts'
@@ -166,6 +167,7 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
       authenticate,
       isOwnOrigin,
       changed,
+      schema: SCHEMA,
       spillDir: join(config.dataDir, 'spill'),
     }),
   )

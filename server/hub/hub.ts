@@ -5,6 +5,7 @@ import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { Room, type RoomDeps } from './room.ts'
 import { Session, type Socket } from './session.ts'
+import { standing } from './standing.ts'
 
 const TICK_MS = 1_000
 /** As long as no news comes: how often the log is asked instead. */
@@ -24,6 +25,8 @@ export interface HubDeps extends Omit<RoomDeps, 'failed'> {
 export interface Visitor {
   user: Person
   mayWrite: boolean
+  /** The schema of their editor; null for a program that names none. */
+  schema: number | null
   acks: boolean
   socket: Socket
 }
@@ -91,7 +94,8 @@ export class Hub implements AsyncDisposable {
     const room = await this.#room(storyId)
     if (!room) return null
     const { clock, ids, limits } = this.#deps
-    const session = new Session({ ...visitor, id: ids.next('ss'), clock, limits })
+    const mayWrite = visitor.mayWrite && standing(visitor.schema, room.schema) === 'writes'
+    const session = new Session({ ...visitor, mayWrite, id: ids.next('ss'), clock, limits })
     room.join(session)
     this.#announce(room)
     return {

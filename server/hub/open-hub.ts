@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { Registry } from 'prom-client'
+import type { DraftSchema } from '../../shared/document/schema.ts'
 import type { Person } from '../../shared/protocol/api.ts'
 import type { Bus } from '../bus/bus.ts'
 import type { SharedMap } from '../bus/shared-map.ts'
@@ -40,6 +41,7 @@ interface Deps {
   /** A story's row changed: desks look again. */
   changed: (storyId: string) => void
   node: string
+  schema: DraftSchema
   limits: boolean
   spillDir: string
   clock: Clock

@@ -1,6 +1,8 @@
+import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import type { DraftState } from '../../shared/protocol/frames.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Session } from './session.ts'
+import { standing } from './standing.ts'
 
 /** How often those who type on and those who only look are told how far the draft is saved. */
 export const SAVED_NEWS_MS = 1_000
@@ -25,6 +27,7 @@ export class RoomAudience {
   /** How far the draft is saved, and what is out of the ordinary. */
   readonly #news: () => { seq: number; state: State }
   readonly #sessions = new Set<Session>()
+  #schema: number
   #emptySince: number
   #savedNews: Timer | null = null
   /** The newest seq of this room's own updates, which rows of another node may still part from the document's. */
@@ -32,14 +35,25 @@ export class RoomAudience {
   /** Milliseconds that a frame to one socket takes. */
   #frameMs = 0
 
-  constructor(deps: { clock: Clock; news: () => { seq: number; state: State } }) {
+  constructor(deps: {
+    clock: Clock
+    /** What the draft needs so far. */
+    schema: number
+    news: () => { seq: number; state: State }
+  }) {
     this.#clock = deps.clock
+    this.#schema = deps.schema
     this.#news = deps.news
     this.#emptySince = deps.clock.now()
   }
 
   get sessions(): ReadonlySet<Session> {
     return this.#sessions
+  }
+
+  /** The version that an editor must have to keep all that these are shown. */
+  get schema(): number {
+    return this.#schema
   }
 
   /** How far apart broadcasts should be, in milliseconds; the few wait for nothing. */
@@ -53,13 +67,29 @@ export class RoomAudience {
     return this.#sessions.size > 0 ? 0 : now - this.#emptySince
   }
 
+  /** Closes the session instead if its editor would destroy what the draft holds. */
   add(session: Session): void {
+    if (standing(session.schema, this.#schema) === 'waits') return sendAway(session)
     this.#sessions.add(session)
   }
 
   remove(session: Session): void {
     this.#sessions.delete(session)
     this.#emptySince = this.#clock.now()
+  }
+
+  /** Before it is shown what needs `schema`: cuts whoever would destroy that. A program comes back to read. */
+  require(schema: number): void {
+    if (schema <= this.#schema) return
+    this.#schema = schema
+    for (const session of this.#sessions) {
+      const now = standing(session.schema, schema)
+      if (now === 'writes' || (now === 'reads' && !session.mayWrite)) continue
+      this.tell([session])
+      if (now === 'waits') sendAway(session)
+      else
+        session.close(CLOSE.draining, 'the draft holds what this program may not know: reconnect')
+    }
   }
 
   broadcast(frame: Uint8Array, except: Session | null): void {
@@ -108,4 +138,8 @@ export class RoomAudience {
     const { seq, state } = this.#news()
     return { seq: Math.max(seq, this.#committedTo), state }
   }
+}
+
+function sendAway(session: Session) {
+  session.close(CLOSE.overloaded, 'the draft is newer than this node: try again later')
 }

@@ -16,6 +16,8 @@ export interface Entry {
   data: Uint8Array
   claims: readonly number[]
   typing: Typing | null
+  /** What an editor must know of to keep what this brings. */
+  schema: number
   kind: 'step2' | 'update'
   /** All of it is stored, once it is committed. */
   whole: boolean
@@ -51,8 +53,8 @@ interface Deps {
   /** What the document waited for has come. */
   healed: () => void
   refuse: (session: Session, code: CloseCode, reason: string) => void
-  /** The document was loaded anew, up to `seq`. */
-  reloaded: (seq: number) => void
+  /** The document was loaded anew. */
+  reloaded: (draft: DraftAt) => void
   fail: (error: unknown) => void
 }
 
@@ -158,9 +160,10 @@ export class RoomWriter {
   }
 
   #append(write: Write) {
-    const updates = write.changed.map(({ data, session, claims }) => ({
+    const updates = write.changed.map(({ data, session, claims, schema }) => ({
       data,
       claims,
+      schema,
       userId: session.user.id,
     }))
     this.#deps.commits.append(this.#deps.storyId, updates, {
@@ -257,7 +260,7 @@ export class RoomWriter {
     if (!loaded) throw new Error('the draft is gone')
     const uncommitted = this.#writes.flatMap(({ changed }) => changed)
     draft.reload(loaded, [...uncommitted, ...onTheWay])
-    reloaded(loaded.seq)
+    reloaded(loaded)
   }
 
   #guarded(run: () => void) {

@@ -1,3 +1,4 @@
+import type { DraftSchema } from '../../shared/document/schema.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { CHANNELS, type Bus, type Handler, type Unsubscribe } from '../bus/bus.ts'
 import { Follower } from '../bus/follow.ts'
@@ -22,6 +23,8 @@ export interface RoomDeps {
   clock: Clock
   logger: Logger
   node: string
+  /** What drafts may hold, as far as this node knows. */
+  schema: DraftSchema
   /** Called after each commit of this room's updates. */
   committed: (storyId: string, tail: Tail) => void
   /** A draft that waited for a lost frame has it now. */
@@ -69,7 +72,12 @@ export class Room {
         return null
       }
       const owners = await deps.log.clients(storyId)
-      room = new Room(storyId, deps, { draft: new RoomDraft(draft, owners), seq: draft.seq, hear })
+      room = new Room(storyId, deps, {
+        draft: new RoomDraft(draft, owners),
+        seq: draft.seq,
+        schema: draft.schema,
+        hear,
+      })
       for (const message of early) room.#follower.offer(readDraftNews(message))
       return await room.#meetOtherNodes(unsubscribe)
     } catch (cause) {
@@ -81,7 +89,7 @@ export class Room {
   private constructor(
     storyId: string,
     deps: RoomDeps,
-    loaded: { draft: RoomDraft; seq: number; hear: Handler },
+    loaded: { draft: RoomDraft; seq: number; schema: number; hear: Handler },
   ) {
     this.storyId = storyId
     this.#deps = deps
@@ -96,6 +104,7 @@ export class Room {
     })
     this.#audience = new RoomAudience({
       clock: deps.clock,
+      schema: loaded.schema,
       news: () => ({
         seq: this.#follower.last,
         state: { stalled: deps.commits.stalled, apart: this.#apart },
@@ -122,7 +131,8 @@ export class Room {
       pace: () => this.#audience.pace,
       seq: () => this.#follower.last,
       settle: (entries, committed) => this.#settle(entries, committed),
-      showUnsaved: (entries) => this.#show(entries.map((entry) => ({ data: entry.data, entry }))),
+      showUnsaved: (entries) =>
+        this.#show(entries.map((entry) => ({ data: entry.data, schema: entry.schema, entry }))),
       acknowledge: (entries, last) => this.#audience.acknowledge(entries, last),
       joining: () => this.#joining.length > 0,
       presentable: () => this.#welcome(),
@@ -131,7 +141,10 @@ export class Room {
       catchUp: (session) => this.#catchUp(session),
       leftOut: (session) => this.#leaveOut(session),
       refuse: (session, code, reason) => session.close(code, reason),
-      reloaded: (seq) => this.#follower.notice(seq),
+      reloaded: ({ seq, schema }) => {
+        this.#audience.require(schema)
+        this.#follower.notice(seq)
+      },
       fail: (error) => this.#fail(error),
     })
   }
@@ -144,6 +157,11 @@ export class Room {
   }
 
   readonly #hearAwareness = (message: unknown) => this.#awareness.receiveRemote(message)
+
+  /** The version that an editor must have to keep all that is in the draft. */
+  get schema(): number {
+    return this.#audience.schema
+  }
 
   get sessions(): ReadonlySet<Session> {
     return this.#audience.sessions
@@ -164,6 +182,7 @@ export class Room {
 
   join(session: Session): void {
     this.#audience.add(session)
+    if (session.closed) return
     if (session.mayWrite) session.send(step1Frame(this.#draft.stateVector()))
     const everybody = this.#awareness.everybody()
     if (everybody) session.send(everybody)
@@ -254,7 +273,7 @@ export class Room {
 
   #take(session: Session, update: Uint8Array, kind: 'step2' | 'update') {
     const typing = kind === 'update' ? readTyping(update) : null
-    const checked = typing ? checkedTyping(typing) : checkUpdate(update)
+    const checked = typing ? checkedTyping(typing) : checkUpdate(update, this.#deps.schema)
     if (!checked.ok) return session.close(CLOSE.badFrame, checked.reason)
     if (!session.mayWrite) {
       // [HUB1] What a reader answers to nobody's question is empty; anything else is an edit.
@@ -267,8 +286,16 @@ export class Room {
       userId: session.user.id,
       speaksFor: session.clients,
     })
+    const { schema } = checked
     if (owned.may === 'all')
-      return this.#writer.take({ session, data: update, claims: owned.claims, typing, kind })
+      return this.#writer.take({
+        session,
+        data: update,
+        claims: owned.claims,
+        typing,
+        schema,
+        kind,
+      })
     this.#deps.logger.info(
       { storyId: this.storyId, session: session.id, kind },
       'hub: structs of another person were left out',
@@ -276,7 +303,7 @@ export class Room {
     if (owned.may === 'nothing' && kind === 'update') return
     // A step 2 that holds only what is a colleague's to bring is acknowledged in its turn, like any other.
     const { data, claims } = owned.may === 'nothing' ? { data: NOTHING, claims: [] } : owned
-    this.#writer.take({ session, data, claims, typing: null, kind })
+    this.#writer.take({ session, data, claims, typing: null, schema, kind })
   }
 
   /** [HUB7] A frame got lost on its way: ask its author for what is missing. */
@@ -311,15 +338,19 @@ export class Room {
     session.send(step1Frame(this.#draft.stateVector()))
   }
 
-  #settle(entries: readonly Entry[], { from, tail }: Committed) {
+  #settle(entries: readonly Entry[], committed: Committed) {
+    const { from, tail, schema } = committed
     const rows = entries.map((entry, i) => ({
       seq: from + i,
       data: entry.data,
       userId: entry.session.user.id,
+      schema,
       entry,
     }))
     this.#follower.offer(rows)
-    this.#deps.bus.tell(CHANNELS.draft(this.storyId), this.#hear, () => writeDraftNews(from, rows))
+    this.#deps.bus.tell(CHANNELS.draft(this.storyId), this.#hear, () =>
+      writeDraftNews(committed, rows),
+    )
     this.#deps.committed(this.storyId, tail)
   }
 
@@ -348,7 +379,8 @@ export class Room {
   }
 
   /** One frame for all rows; an only author has seen them. */
-  #show(rows: readonly Pick<Row, 'data' | 'entry'>[]) {
+  #show(rows: readonly Pick<Row, 'data' | 'schema' | 'entry'>[]) {
+    this.#audience.require(Math.max(...rows.map((row) => row.schema)))
     const authors = new Set(rows.map((row) => row.entry?.session ?? null))
     const [author = null] = authors
     const update = mergeUpdates(rows.map((row) => row.data))

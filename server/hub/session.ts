@@ -23,6 +23,8 @@ export class Session {
   readonly id: string
   readonly user: Person
   readonly mayWrite: boolean
+  /** The schema of its editor; null for a program that names none. */
+  readonly schema: number | null
   /** Yjs client ids that this socket speaks for in awareness. */
   readonly clients = new Set<number>()
   readonly #socket: Socket
@@ -46,6 +48,7 @@ export class Session {
     id: string
     user: Person
     mayWrite: boolean
+    schema: number | null
     acks: boolean
     limits: boolean
     socket: Socket
@@ -54,6 +57,7 @@ export class Session {
     this.id = deps.id
     this.user = deps.user
     this.mayWrite = deps.mayWrite
+    this.schema = deps.schema
     this.#socket = deps.socket
     this.#clock = deps.clock
     this.#acks = deps.acks

@@ -1,6 +1,7 @@
 import type { Decoder } from 'lib0/decoding'
 import * as Y from 'yjs'
-import { MAX_DEPTH } from '../../shared/document/schema.ts'
+import { schemaNeededBy } from '../../shared/document/needed-schema.ts'
+import { BASE_SCHEMA, MAX_DEPTH, type DraftSchema } from '../../shared/document/schema.ts'
 import type { Typing } from './typing.ts'
 
 /** One client's structs in an update: clocks `from` (inclusive) to `to` (exclusive). */
@@ -10,7 +11,9 @@ export interface Range {
   to: number
 }
 
-export type Checked = { ok: true; ranges: Range[]; empty: boolean } | { ok: false; reason: string }
+/** `schema`: what an editor must know of to keep what the update brings. */
+export type Checked =
+  { ok: true; ranges: Range[]; empty: boolean; schema: number } | { ok: false; reason: string }
 
 type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
 
@@ -35,7 +38,7 @@ class WatchedDecoder extends Y.UpdateDecoderV1 {
  * without length bombs, subdocuments or more structs than a person can make, and without what Yjs takes in, but
  * can't place (beside its own next clocks) or can't write again (of no length).
  */
-export function checkUpdate(data: Uint8Array): Checked {
+export function checkUpdate(data: Uint8Array, schema: DraftSchema): Checked {
   try {
     const { structs, ds } = Y.decodeUpdateV2(data, WatchedDecoder)
     if (WatchedDecoder.last?.pos !== data.byteLength) return refuse('not one whole V1 update')
@@ -48,15 +51,16 @@ export function checkUpdate(data: Uint8Array): Checked {
     if (structs.some(({ length }) => length === 0) || deleted.some(({ len }) => len === 0))
       return refuse('something of no length')
     if (structs.some(hangsFromItself)) return refuse('a struct beside what comes after it')
-    return { ok: true, ranges, empty: structs.length === 0 && ds.clients.size === 0 }
+    const empty = structs.length === 0 && ds.clients.size === 0
+    return { ok: true, ranges, empty, schema: schemaNeededBy(structs, schema) }
   } catch {
     return refuse('not an update')
   }
 }
 
-/** Reading it was check enough. */
+/** Reading it was check enough, and every editor knows text. */
 export function checkedTyping({ added }: Typing): Extract<Checked, { ok: true }> {
-  return { ok: true, ranges: added ? [added] : [], empty: false }
+  return { ok: true, ranges: added ? [added] : [], empty: false, schema: BASE_SCHEMA }
 }
 
 function refuse(reason: string): Checked {

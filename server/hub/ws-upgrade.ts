@@ -1,7 +1,7 @@
 import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type RawData, type WebSocket } from 'ws'
-import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
+import type { DraftSchema } from '../../shared/document/schema.ts'
 import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
 import { MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts'
 import { CHANNELS, type Bus } from '../bus/bus.ts'
@@ -26,6 +26,7 @@ interface Deps {
   bus: Bus
   clock: Clock
   logger: Logger
+  schema: DraftSchema
   admit: (request: {
     storyId: string
     headers: Headers
@@ -46,6 +47,8 @@ interface Door {
   token: string | null
   at: number
   acks: boolean
+  /** Its editor's; null for a program that names none. */
+  schema: number | null
   admitted: { userId: string; mayWrite: boolean } | null
   joined: Joined | null
 }
@@ -129,6 +132,7 @@ export class WsUpgrade implements AsyncDisposable {
       token: params.get('token'),
       at: this.#deps.clock.now(),
       acks,
+      schema: params.has('schema') ? this.#deps.schema.version : null,
       admitted: null,
       joined: null,
     }
@@ -137,7 +141,7 @@ export class WsUpgrade implements AsyncDisposable {
     webSocket.on('error', (error) => this.#closeForError(door, error))
     webSocket.on('close', () => this.#doors.delete(door))
     webSocket.pause()
-    const mismatch = schemaMismatch(params.get('schema'))
+    const mismatch = schemaMismatch(params.get('schema'), this.#deps.schema.version)
     if (mismatch) return door.socket.refuse(mismatch.code, mismatch.reason)
     try {
       await this.#join(door, webSocket)
@@ -154,7 +158,7 @@ export class WsUpgrade implements AsyncDisposable {
   }
 
   async #join(door: Door, webSocket: WebSocket) {
-    const { socket, storyId, acks } = door
+    const { socket, storyId, acks, schema } = door
     let known: number
     let admission: Admission
     do {
@@ -167,7 +171,7 @@ export class WsUpgrade implements AsyncDisposable {
     // Before step 2: once greeted, a client takes its next try for a first one and comes back at once.
     if (mayWrite && this.#deps.hub.full)
       return socket.refuse(CLOSE.overloaded, 'the database is away: try again later')
-    const joined = await this.#deps.hub.join(storyId, { user, mayWrite, acks, socket })
+    const joined = await this.#deps.hub.join(storyId, { user, mayWrite, schema, acks, socket })
     if (!joined) return socket.refuse(CLOSE.noSuchStory, 'no such story')
     if (!socket.open) return joined.leave()
     if (this.#draining) {
@@ -271,9 +275,12 @@ function roomName(pathname: string): string | null {
  * An older editor would delete what it does not know, so it must be replaced. A newer one would write what
  * this node can't publish, so it comes back until a newer node answers. A program that names no schema may come in.
  */
-function schemaMismatch(schema: string | null): { code: CloseCode; reason: string } | null {
-  if (schema === null || schema === String(SCHEMA_VERSION)) return null
-  const newer = /^[1-9]\d{0,8}$/.test(schema) && Number(schema) > SCHEMA_VERSION
+function schemaMismatch(
+  schema: string | null,
+  version: number,
+): { code: CloseCode; reason: string } | null {
+  if (schema === null || schema === String(version)) return null
+  const newer = /^[1-9]\d{0,8}$/.test(schema) && Number(schema) > version
   return newer
     ? { code: CLOSE.overloaded, reason: 'the editor is newer than this node: try again later' }
     : { code: CLOSE.editorTooOld, reason: 'reload the page: the editor is too old' }

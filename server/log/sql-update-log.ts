@@ -25,15 +25,24 @@ export class SqlUpdateLog implements UpdateLog {
   /** Reads without a lock: a compaction in between shows as a hole, and the load starts again. */
   async load(storyId: string, upTo?: number): Promise<DraftAt | null> {
     for (let i = 0; i < LOAD_TRIES; i++) {
-      const head = (await this.heads([storyId])).get(storyId)
-      if (head === undefined || (upTo ?? 0) > head) return null
-      const draft = await this.#loadAt(storyId, upTo ?? head)
-      if (draft) return draft
+      const head = await this.#head(storyId)
+      if (!head || (upTo ?? 0) > head.seq) return null
+      const draft = await this.#loadAt(storyId, upTo ?? head.seq)
+      if (draft) return { ...draft, schema: head.schema }
     }
     return null
   }
 
-  async #loadAt(storyId: string, seq: number): Promise<DraftAt | null> {
+  /** Read before the rows: what they need stands here by then. */
+  #head(storyId: string) {
+    return this.#db
+      .selectFrom('draft')
+      .select(['seq', 'schema'])
+      .where('story_id', '=', storyId)
+      .executeTakeFirst()
+  }
+
+  async #loadAt(storyId: string, seq: number): Promise<Omit<DraftAt, 'schema'> | null> {
     const snapshot = await this.#db
       .selectFrom('draft_snapshot')
       .select(['seq', 'data'])
@@ -54,11 +63,12 @@ export class SqlUpdateLog implements UpdateLog {
   #rows(storyId: string, after: number, upTo: number): Promise<LoggedUpdate[]> {
     return this.#db
       .selectFrom('draft_update')
-      .select(['seq', 'data', 'user_id as userId'])
-      .where('story_id', '=', storyId)
-      .where('seq', '>', after)
-      .where('seq', '<=', upTo)
-      .orderBy('seq')
+      .innerJoin('draft', 'draft.story_id', 'draft_update.story_id')
+      .select(['draft_update.seq', 'data', 'user_id as userId', 'draft.schema'])
+      .where('draft_update.story_id', '=', storyId)
+      .where('draft_update.seq', '>', after)
+      .where('draft_update.seq', '<=', upTo)
+      .orderBy('draft_update.seq')
       .execute()
   }
 

@@ -7,6 +7,8 @@ export interface LoggedUpdate {
   seq: number
   data: Uint8Array
   userId: string
+  /** What its draft needed when this was read: at least what this update needs. */
+  schema: number
 }
 
 /** A draft at `seq`: apply the snapshot, then the updates in order. */
@@ -14,6 +16,8 @@ export interface DraftAt {
   seq: number
   snapshot: Uint8Array | null
   updates: readonly LoggedUpdate[]
+  /** The version that an editor must have to keep all that is in it. */
+  schema: number
 }
 
 /**

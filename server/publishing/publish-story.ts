@@ -1,6 +1,7 @@
 import { alignBlocks } from '../../shared/document/blocks.ts'
 import type { Content } from '../../shared/document/content.ts'
 import { readContent } from '../../shared/document/draft.ts'
+import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import { publicNote, type PublishKind } from '../../shared/model/story.ts'
 import type { OutboxEvent, StoryEventType } from '../../shared/protocol/events.ts'
 import type { Clock } from '../kernel/clock.ts'
@@ -111,6 +112,11 @@ export class Publisher {
         `The draft can’t be read at position ${seq}: reload and try again.`,
       )
     }
+    if (draft.schema > SCHEMA_VERSION)
+      throw new GalleyError(
+        'unavailable',
+        'Galley is being updated, and this server does not know all that the story holds yet: try again in a minute.',
+      )
     const doc = docOf(draft)
     const content = readContent(doc)
     doc.destroy()

@@ -1,6 +1,8 @@
 import * as Y from 'yjs'
 import type { Content } from '../../shared/document/content.ts'
 import { writeContent } from '../../shared/document/draft.ts'
+import { schemaNeeded } from '../../shared/document/needed-schema.ts'
+import { SCHEMA } from '../../shared/document/schema.ts'
 import type { Asset } from '../../shared/protocol/api.ts'
 import { assert } from '../kernel/errors.ts'
 import { docOf } from '../log/draft-doc.ts'
@@ -64,6 +66,7 @@ async function rewrite(
   const before = Y.encodeStateVector(doc)
   writeContent(doc, to.content)
   const data = Y.encodeStateAsUpdate(doc, before)
-  const update = { data, userId: to.userId, claims: [doc.clientID] }
+  const schema = schemaNeeded(data, SCHEMA)
+  const update = { data, userId: to.userId, schema, claims: [doc.clientID] }
   await log.append([{ storyId: to.storyId, updates: [update] }])
 }

@@ -1,8 +1,12 @@
+import { BASE_SCHEMA } from '../../shared/document/schema.ts'
+
 export interface NewUpdate {
   data: Uint8Array
   userId: string
   /** Yjs client ids that this update makes the user's own. */
   claims: readonly number[]
+  /** What an editor must know of to keep all that this brings. */
+  schema: number
 }
 
 /** The updates of one draft that are to be committed together, in this order. */
@@ -11,11 +15,16 @@ export interface Batch {
   updates: readonly NewUpdate[]
 }
 
-/** Where a batch stands in its draft's log: the seqs `from` to `to`, and how long the log's tail has become. */
-export interface Committed {
+/** Where a batch stands in its draft's log: the seqs `from` to `to`, and what has become of the draft. */
+export interface Committed extends Grown {
   from: number
   to: number
+}
+
+/** How long the log's tail is, and which schema the draft needs. */
+export interface Grown {
   tail: Tail
+  schema: number
 }
 
 /** What a load must read behind the newest snapshot. */
@@ -38,6 +47,7 @@ export interface Growth {
   storyId: string
   updates: readonly NewUpdate[]
   bytes: number
+  schema: number
 }
 
 /** In the order of the drafts' ids, in which everybody locks them: two nodes can't wait for each other. */
@@ -47,14 +57,16 @@ export function growths(batches: readonly Batch[]): Growth[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([storyId, ofDraft]) => {
       const all = ofDraft.flatMap((batch) => batch.updates)
-      return { storyId, updates: all, bytes: all.reduce((sum, u) => sum + u.data.byteLength, 0) }
+      const schema = all.reduce((most, u) => Math.max(most, u.schema), BASE_SCHEMA)
+      const bytes = all.reduce((sum, u) => sum + u.data.byteLength, 0)
+      return { storyId, updates: all, bytes, schema }
     })
 }
 
 /** Each batch's share of what its draft has grown by. */
 export function shares(
   batches: readonly Batch[],
-  grown: ReadonlyMap<string, { seq: number; tail: Tail }>,
+  grown: ReadonlyMap<string, Grown & { seq: number }>,
 ): (Committed | null)[] {
   const left = new Map<string, number>()
   for (const { storyId, updates } of batches)
@@ -65,6 +77,7 @@ export function shares(
     const behind = (left.get(storyId) ?? 0) - updates.length
     left.set(storyId, behind)
     const to = draft.seq - behind
-    return { from: to - updates.length + 1, to, tail: draft.tail }
+    const { tail, schema } = draft
+    return { from: to - updates.length + 1, to, tail, schema }
   })
 }

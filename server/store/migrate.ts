@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration'
 import type { Database, Dialect } from './database.ts'
 import * as newsroom from './migrations/0001-newsroom.ts'
 import * as publicNotes from './migrations/0002-public-notes.ts'
+import * as draftSchema from './migrations/0003-draft-schema.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -12,6 +13,7 @@ interface Migration {
 const MIGRATIONS: Record<string, Migration> = {
   '0001-newsroom': newsroom,
   '0002-public-notes': publicNotes,
+  '0003-draft-schema': draftSchema,
 }
 
 /**

@@ -15,17 +15,18 @@ import {
  */
 const APPEND = `
 with growth as materialized (
-  select * from unnest($1::text[], $2::int[], $3::bigint[]) as g (story_id, count, bytes)
+  select * from unnest($1::text[], $2::int[], $3::bigint[], $14::int[]) as g (story_id, count, bytes, schema)
 ), locked as materialized (
-  select draft.story_id, growth.count, growth.bytes
+  select draft.story_id, growth.count, growth.bytes, growth.schema
   from draft join growth using (story_id) order by draft.story_id for update of draft
 ), grown as (
   update draft set
     seq = draft.seq + locked.count,
     tail_rows = draft.tail_rows + locked.count,
-    tail_bytes = draft.tail_bytes + locked.bytes
+    tail_bytes = draft.tail_bytes + locked.bytes,
+    schema = greatest(draft.schema, locked.schema)
   from locked where draft.story_id = locked.story_id
-  returning draft.story_id, draft.seq, draft.tail_rows, draft.tail_bytes, locked.count
+  returning draft.story_id, draft.seq, draft.tail_rows, draft.tail_bytes, draft.schema, locked.count
 ), added as (
   insert into draft_update (story_id, seq, data, user_id, at)
   select u.story_id, grown.seq - grown.count + u.k, substring($5::bytea from u.start for u.length), u.user_id, $9
@@ -38,13 +39,14 @@ with growth as materialized (
   join grown using (story_id)
   on conflict do nothing
 )
-select story_id, seq, tail_rows, tail_bytes from grown`
+select story_id, seq, tail_rows, tail_bytes, schema from grown`
 
 interface GrownRow {
   story_id: string
   seq: number
   tail_rows: number
   tail_bytes: number
+  schema: number
 }
 
 export function postgresAppend(pool: Pool): AppendDrafts {
@@ -54,7 +56,11 @@ export function postgresAppend(pool: Pool): AppendDrafts {
     const grown = new Map(
       rows.map((row) => [
         row.story_id,
-        { seq: row.seq, tail: { rows: row.tail_rows, bytes: row.tail_bytes } },
+        {
+          seq: row.seq,
+          tail: { rows: row.tail_rows, bytes: row.tail_bytes },
+          schema: row.schema,
+        },
       ]),
     )
     return shares(batches, grown)
@@ -83,6 +89,7 @@ function parameters(batches: readonly Batch[], at: number): unknown[] {
     claims.map(({ storyId }) => storyId),
     claims.map(({ client }) => client),
     claims.map(({ userId }) => userId),
+    all.map(({ schema }) => schema),
   ]
 }
 

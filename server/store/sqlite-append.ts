@@ -5,11 +5,11 @@ import {
   type Batch,
   type Committed,
   type Growth,
-  type Tail,
+  type Grown,
 } from './draft-append.ts'
 
-const GROW = `update draft set seq = seq + ?, tail_rows = tail_rows + ?, tail_bytes = tail_bytes + ?
-  where story_id = ? returning seq, tail_rows, tail_bytes`
+const GROW = `update draft set seq = seq + ?, tail_rows = tail_rows + ?, tail_bytes = tail_bytes + ?,
+  schema = max(schema, ?) where story_id = ? returning seq, tail_rows, tail_bytes, schema`
 const ADD = 'insert into draft_update (story_id, seq, data, user_id, at) values (?, ?, ?, ?, ?)'
 const CLAIM = `insert into draft_client (story_id, client_id, user_id) values (?, ?, ?)
   on conflict do nothing`
@@ -29,7 +29,7 @@ export class SqliteAppend {
   }
 
   append(batches: readonly Batch[], at: number): (Committed | null)[] {
-    const grown = new Map<string, { seq: number; tail: Tail }>()
+    const grown = new Map<string, Grown & { seq: number }>()
     this.#sqlite.exec('begin immediate')
     try {
       for (const growth of growths(batches)) {
@@ -44,15 +44,16 @@ export class SqliteAppend {
     return shares(batches, grown)
   }
 
-  #appendTo({ storyId, updates, bytes }: Growth, at: number) {
-    const row = this.#grow.get(updates.length, updates.length, bytes, storyId)
+  #appendTo({ storyId, updates, bytes, schema }: Growth, at: number) {
+    const row = this.#grow.get(updates.length, updates.length, bytes, schema, storyId)
     if (!row) return null
-    const [seq, rows, tailBytes] = [row['seq'], row['tail_rows'], row['tail_bytes']].map(Number)
-    const last = seq ?? 0
+    const number = (column: string) => Number(row[column])
+    const last = number('seq')
     updates.forEach(({ data, userId, claims }, k) => {
       this.#add.run(storyId, last - updates.length + 1 + k, data, userId, at)
       for (const client of claims) this.#claim.run(storyId, client, userId)
     })
-    return { seq: last, tail: { rows: rows ?? 0, bytes: tailBytes ?? 0 } }
+    const tail = { rows: number('tail_rows'), bytes: number('tail_bytes') }
+    return { seq: last, tail, schema: number('schema') }
   }
 }

@@ -122,6 +122,8 @@ export interface DraftTable {
   /** Bytes and rows of the log behind the newest snapshot, to know when to compact. */
   tail_bytes: number
   tail_rows: number
+  /** The version that an editor must have to keep all that is in it; it never falls. */
+  schema: Generated<number>
 }
 
 export interface DraftUpdateTable {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Content } from '../../shared/document/content.ts'
 import { SEED_CLIENT_ID, seedUpdate } from '../../shared/document/draft.ts'
+import { schemaNeeded } from '../../shared/document/needed-schema.ts'
+import { SCHEMA } from '../../shared/document/schema.ts'
 import { colourOf } from '../../shared/model/colour.ts'
 import type { StoryAccess } from '../../shared/model/roles.ts'
 import type { Section, StoryState } from '../../shared/model/story.ts'
@@ -69,6 +71,7 @@ export class StoryStore {
           snapshot_seq: 0,
           tail_bytes: seed.byteLength,
           tail_rows: 1,
+          schema: schemaNeeded(seed, SCHEMA),
         })
         .execute()
       await trx

@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
+import { SCHEMA, type DraftSchema } from '../../shared/document/schema.ts'
 import { emptyContent, type Content } from '../../shared/document/content.ts'
 import { CHANNELS, type Handler } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
@@ -111,12 +112,15 @@ export class DeskTable implements AsyncDisposable {
   readonly #ids = countedIds()
   readonly #presence: SharedMap<Person[]>[] = []
 
-  static async open(content: Content = emptyContent()): Promise<DeskTable> {
+  static async open(
+    content: Content = emptyContent(),
+    schema: DraftSchema = SCHEMA,
+  ): Promise<DeskTable> {
     const database = await openDatabase({ kind: 'sqlite', path: ':memory:' })
     await addUser(database, 'ada')
     const stories = new StoryStore({ db: database.db, clock: new ManualClock(), ids: countedIds() })
     const table = new DeskTable(database, await stories.create(content, 'ada'))
-    await table.addNode()
+    await table.addNode(schema)
     return table
   }
 
@@ -125,7 +129,7 @@ export class DeskTable implements AsyncDisposable {
     this.storyId = storyId
   }
 
-  async addNode(): Promise<Hub> {
+  async addNode(schema: DraftSchema = SCHEMA): Promise<Hub> {
     const { clock, bus } = this
     const node = `node-${this.hubs.length + 1}`
     const log = new TestLog(new SqlUpdateLog({ database: this.database, clock }))
@@ -142,6 +146,7 @@ export class DeskTable implements AsyncDisposable {
       ids: this.#ids,
       node,
       presence,
+      schema,
       logger: silentLogger,
       limits: true,
       committed: () => undefined,
@@ -166,7 +171,13 @@ export class DeskTable implements AsyncDisposable {
 
   /** Somebody opens the draft; they have it when this resolves, unless something is held. */
   async author(name: string, options: Partial<AuthorOptions> = {}): Promise<Author> {
-    const author = new Author(name, { mayWrite: true, acks: true, node: 0, ...options })
+    const author = new Author(name, {
+      mayWrite: true,
+      schema: null,
+      acks: true,
+      node: 0,
+      ...options,
+    })
     this.authors.push(author)
     await author.connect(this)
     await this.exchange()
@@ -195,6 +206,8 @@ export class DeskTable implements AsyncDisposable {
 
 interface AuthorOptions {
   mayWrite: boolean
+  /** Of the editor; null is a program's. */
+  schema: number | null
   acks: boolean
   node: number
   user: string
@@ -207,7 +220,8 @@ interface AuthorOptions {
 export class Author {
   readonly doc: Y.Doc
   readonly user: Person
-  readonly options: Partial<AuthorOptions> & { mayWrite: boolean; acks: boolean; node: number }
+  readonly options: Partial<AuthorOptions> &
+    Pick<AuthorOptions, 'mayWrite' | 'schema' | 'acks' | 'node'>
   outbox: Uint8Array[] = []
   inbox: Uint8Array[] = []
   /** Every frame that ever went. */
@@ -231,7 +245,7 @@ export class Author {
   }
 
   async connect(table: DeskTable): Promise<void> {
-    const { mayWrite, acks, node } = this.options
+    const { mayWrite, schema, acks, node } = this.options
     const buffered = () => this.bufferedBytes
     const socket = {
       get bufferedBytes() {
@@ -251,7 +265,13 @@ export class Author {
     this.acks = []
     const hub = table.hubs[node]
     if (!hub) throw new Error(`no node ${node}`)
-    this.#joined = await hub.join(table.storyId, { user: this.user, mayWrite, acks, socket })
+    this.#joined = await hub.join(table.storyId, {
+      user: this.user,
+      mayWrite,
+      schema,
+      acks,
+      socket,
+    })
     if (!this.#listening)
       this.doc.on('update', (update: Uint8Array, origin: unknown) => {
         if (origin !== this) this.outbox.push(updateFrame(update))

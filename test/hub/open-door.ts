@@ -10,6 +10,8 @@ import type { Admission } from '../../server/hub/admission.ts'
 import { readFrame, step1Frame, step2Frame, updateFrame } from '../../server/hub/hub-frames.ts'
 import type { Refusal } from '../../server/hub/ws-socket.ts'
 import { WsUpgrade } from '../../server/hub/ws-upgrade.ts'
+import { emptyContent } from '../../shared/document/content.ts'
+import { SCHEMA, type DraftSchema } from '../../shared/document/schema.ts'
 import { FRAME } from '../../shared/protocol/frames.ts'
 import { eventually } from '../support/eventually.ts'
 import { DeskTable } from './desk-table.ts'
@@ -36,15 +38,16 @@ export class OpenDoor implements AsyncDisposable {
   readonly refused: Refusal[] = []
   readonly #server: Server
 
-  static async open(): Promise<OpenDoor> {
-    const door = new OpenDoor(await DeskTable.open(), createServer())
+  static async open(schema: DraftSchema = SCHEMA): Promise<OpenDoor> {
+    const table = await DeskTable.open(emptyContent(), schema)
+    const door = new OpenDoor(table, createServer(), schema)
     await door.door.start(door.#server)
     door.#server.listen(0, '127.0.0.1')
     await once(door.#server, 'listening')
     return door
   }
 
-  private constructor(table: DeskTable, server: Server) {
+  private constructor(table: DeskTable, server: Server, schema: DraftSchema) {
     this.table = table
     this.#server = server
     server.on('connection', (socket) => this.connections.push(socket))
@@ -62,6 +65,7 @@ export class OpenDoor implements AsyncDisposable {
         this.asked.push(at)
         return this.admit(token)
       },
+      schema,
       isOwnOrigin: (headers) => headers.get('origin') !== ELSEWHERE,
       refused: (why) => this.refused.push(why),
     })
@@ -77,8 +81,8 @@ export class OpenDoor implements AsyncDisposable {
     return new Knocker(new WebSocket(this.address({ ack: '1', ...params }), options))
   }
 
-  async writer(name: string): Promise<Writer> {
-    const { socket } = this.knock({ token: name })
+  async writer(name: string, params: Record<string, string> = {}): Promise<Writer> {
+    const { socket } = this.knock({ token: name, ...params })
     const writer = new Writer(socket)
     await once(socket, 'open')
     socket.send(step1Frame(Y.encodeStateVector(writer.doc)))
@@ -129,6 +133,8 @@ export class Writer extends Knocker {
   synced = false
   sent = 0
   committed = 0
+  /** Bits of the newest ack. */
+  state = 0
 
   constructor(socket: WebSocket) {
     super(socket)
@@ -168,7 +174,10 @@ export class Writer extends Knocker {
 
   #take(frame: Uint8Array) {
     if (frame[0] === FRAME.ack) {
-      this.committed = decoding.readVarUint(decoding.createDecoder(frame.subarray(1)))
+      const decoder = decoding.createDecoder(frame.subarray(1))
+      this.committed = decoding.readVarUint(decoder)
+      decoding.readVarUint(decoder)
+      this.state = decoding.readVarUint(decoder)
       return
     }
     const incoming = readFrame(frame)

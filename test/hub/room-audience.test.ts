@@ -11,6 +11,7 @@ it('[LOG1] an ack’s seq holds all that it counts, also while another node’s 
     id: 'ss_1',
     user: { id: 'ada', name: 'Ada', colour: '#123456' },
     mayWrite: true,
+    schema: null,
     acks: true,
     limits: true,
     clock,
@@ -25,6 +26,7 @@ it('[LOG1] an ack’s seq holds all that it counts, also while another node’s 
   })
   const audience = new RoomAudience({
     clock,
+    schema: 1,
     news: () => ({ seq: 10, state: { stalled: false, apart: false } }),
   })
   audience.add(session)

@@ -10,8 +10,9 @@ import { PING_MS } from '../../server/hub/ws-upgrade.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import { CHANNELS } from '../../server/bus/bus.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
-import { MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts'
+import { draftStateBits, MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts'
 import { eventually } from '../support/eventually.ts'
+import { LATER } from './later-schema.ts'
 import { ELSEWHERE, OpenDoor, type Knocker } from './open-door.ts'
 
 function fail(): never {
@@ -189,7 +190,7 @@ describe('a refusal', () => {
     await using door = await OpenDoor.open()
     const reading = await door.writer('reader')
     door.table.log.holding = true
-    const big = { data: new Uint8Array(33 * 1024 * 1024), userId: 'ada', claims: [] }
+    const big = { data: new Uint8Array(33 * 1024 * 1024), userId: 'ada', claims: [], schema: 1 }
     const nobody = { committed: ignore, unsaved: ignore, gone: ignore }
     const [commits] = door.table.commits
     for (let twice = 0; twice < 2; twice++) commits?.append(door.table.storyId, [big], nobody)
@@ -330,6 +331,28 @@ describe('an editor’s schema', () => {
     expect((await door.table.rows()).map(({ userId }) => userId)).toEqual(['ada', 'ada'])
   })
 })
+
+describe('[HUB1] a program that names no schema', () => {
+  it('hears that it may only read a draft that holds what it may not know', async () => {
+    await using door = await OpenDoor.open(LATER)
+    const ada = await door.writer('ada', { schema: `${LATER.version}` })
+    const before = await door.writer('program')
+    ada.type('loud and low')
+    await before.sees('low')
+    ada.doc.getText('t').format(0, 4, { whisper: true })
+    expect((await before.closing()).code).toBe(CLOSE.draining)
+    const program = await door.writer('program')
+    await eventually(() => expect(program.state).toBe(draftStateBits(READ_ONLY)), {
+      within: 2_000,
+    })
+    expect(program.text).toBe('loud and low')
+    program.type('!')
+    expect((await program.closing()).code).toBe(CLOSE.mayNot)
+    expect(ada.text).toBe('loud and low')
+  })
+})
+
+const READ_ONLY = { stalled: false, apart: false, readOnly: true }
 
 function deletionOf(doc: Y.Doc): Uint8Array {
   const copy = new Y.Doc()

@@ -5,7 +5,7 @@ import { ManualClock, settle } from '../support/manual-clock.ts'
 import { MemorySpill } from '../support/memory-spill.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 
-const letter = { data: new Uint8Array([1]), userId: 'ada', claims: [] }
+const letter = { data: new Uint8Array([1]), userId: 'ada', claims: [], schema: 1 }
 
 describe('the group commit', () => {
   it('[LOG1] answers a batch only when its transaction has committed', async () => {
@@ -277,7 +277,7 @@ class SteppedLog implements UpdateLog {
       if (missing.includes(storyId)) return null
       const from = this.#seq + 1
       this.#seq += updates.length
-      return { from, to: this.#seq, tail: { rows: 0, bytes: 0 } }
+      return { from, to: this.#seq, tail: { rows: 0, bytes: 0 }, schema: 1 }
     })
     transaction?.end(answers)
   }

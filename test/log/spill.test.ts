@@ -8,6 +8,7 @@ import { adoptSpills, Spill } from '../../server/log/spill.ts'
 import type { Batch } from '../../server/log/update-log.ts'
 import { emptyContent } from '../../shared/document/content.ts'
 import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
+import { batchesBytes, readBatches } from '../../server/store/batch-bytes.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { StoryStore } from '../../server/stories/story-store.ts'
 import { countedIds } from '../support/counted-ids.ts'
@@ -18,7 +19,8 @@ import { addUser } from '../support/stories.ts'
 describe('a spill file', () => {
   const bytes = fc.uint8Array({ maxLength: 60 })
   const claims = fc.array(fc.integer({ min: 0, max: 2 ** 32 }), { maxLength: 3 })
-  const update = fc.record({ userId: fc.string(), data: bytes, claims })
+  const schema = fc.integer({ min: 1, max: 200 })
+  const update = fc.record({ userId: fc.string(), data: bytes, claims, schema })
   const batch = fc.record({ storyId: fc.string(), updates: fc.array(update, { maxLength: 4 }) })
   const batches = fc.array(batch, { maxLength: 6 })
 
@@ -52,7 +54,24 @@ describe('a spill file', () => {
   })
 })
 
+it('[LOG5] a spill file of the version before, which wrote no schemas, is read all the same', () => {
+  const updates = [{ userId: 'ada', data: new Uint8Array([1, 2]), claims: [7], schema: 1 }]
+  const whole = batchesBytes([{ storyId: 'st_1', updates }])
+  expect(readBatches(whole.subarray(0, -1))).toEqual([{ storyId: 'st_1', updates }])
+})
+
 describe('what waits for the database', () => {
+  it('is committed with the schema that it needs', async () => {
+    await using desk = await start()
+    const { storyId, updates } = desk.batch('a')
+    const batch = { storyId, updates: updates.map((one) => ({ ...one, schema: 4 })) }
+    const spill = desk.spill()
+    await spill.keep([batch], () => [batch])
+    await spill.close()
+    await desk.adopt()
+    expect((await desk.log.load(storyId))?.schema).toBe(4)
+  })
+
   it('[LOG5] survives the process: the next one commits it before its doors open', async () => {
     await using desk = await start()
     const first = desk.batch('a')
@@ -190,7 +209,7 @@ async function start() {
     log,
     batch: (text: string): Batch => ({
       storyId,
-      updates: [{ userId: 'ada', data: new TextEncoder().encode(text), claims: [] }],
+      updates: [{ userId: 'ada', data: new TextEncoder().encode(text), claims: [], schema: 1 }],
     }),
     spill: (limit: { mostBytes?: number } = {}) => new Spill({ spillDir, ids, ...limit }),
     adopt: () => adoptSpills({ spillDir, log, logger: silentLogger }),

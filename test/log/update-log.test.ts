@@ -34,6 +34,23 @@ describe.each(DATABASES)('the update log on $name', ({ open }) => {
     expect(await log.clients('st_missing')).toEqual(new Map())
   })
 
+  it('a draft needs the newest schema that any of its updates needed, from that commit on', async () => {
+    await using database = await open()
+    const { log, storyId } = await draft(database)
+    const other = await draft(database, log)
+    const needing = (schema: number) => ({ ...update('x'), schema })
+    expect((await log.load(storyId))?.schema).toBe(1)
+    const batches = [needing(3), needing(2)].map((one) => ({ storyId, updates: [one, tiny] }))
+    const committed = await log.append([...batches, { storyId: other.storyId, updates: [tiny] }])
+    expect(committed.map((one) => one?.schema)).toEqual([3, 3, 1])
+    expect((await log.append([{ storyId, updates: [tiny] }]))[0]?.schema).toBe(3)
+    expect((await log.load(storyId))?.schema).toBe(3)
+    expect((await log.load(other.storyId))?.schema).toBe(1)
+    expect((await log.readAfter(storyId, 1)).map(({ schema }) => schema)).toEqual([3, 3, 3, 3, 3])
+    await new Compactor({ db: database.db, log, logger: silentLogger }).compact(storyId)
+    expect((await log.load(storyId))?.schema).toBe(3)
+  })
+
   it('[LOG3] several batches of one draft keep their order', async () => {
     await using database = await open()
     const { log, storyId } = await draft(database)
@@ -197,7 +214,7 @@ async function draft(database: Database, known?: SqlUpdateLog) {
 function key(doc: Y.Doc): NewUpdate {
   const before = Y.encodeStateVector(doc)
   doc.getText('t').insert(doc.getText('t').length >> 1, 'k')
-  return { data: Y.encodeStateAsUpdate(doc, before), userId: 'ada', claims: [] }
+  return { data: Y.encodeStateAsUpdate(doc, before), userId: 'ada', claims: [], schema: 1 }
 }
 
 async function snapshotOf({ db }: Database, storyId: string) {
@@ -211,7 +228,7 @@ async function snapshotOf({ db }: Database, storyId: string) {
   return { seq, bytes: data.byteLength }
 }
 
-const tiny: NewUpdate = { data: new Uint8Array([0, 0]), userId: 'ada', claims: [] }
+const tiny: NewUpdate = { data: new Uint8Array([0, 0]), userId: 'ada', claims: [], schema: 1 }
 
 function typed(...texts: string[]): NewUpdate[] {
   return texts.map(update)
@@ -220,7 +237,7 @@ function typed(...texts: string[]): NewUpdate[] {
 function update(text: string): NewUpdate {
   const doc = new Y.Doc()
   doc.getText('t').insert(0, text)
-  return { data: Y.encodeStateAsUpdate(doc), userId: 'ada', claims: [] }
+  return { data: Y.encodeStateAsUpdate(doc), userId: 'ada', claims: [], schema: 1 }
 }
 
 async function type(log: SqlUpdateLog, typing: { storyId: string; doc: Y.Doc; text: string }) {
@@ -229,7 +246,7 @@ async function type(log: SqlUpdateLog, typing: { storyId: string; doc: Y.Doc; te
   doc.getText('t').insert(doc.getText('t').length, text)
   const data = Y.encodeStateAsUpdate(doc, before)
   const [committed] = await log.append([
-    { storyId, updates: [{ data, userId: 'ada', claims: [] }] },
+    { storyId, updates: [{ data, userId: 'ada', claims: [], schema: 1 }] },
   ])
   return committed?.to ?? 0
 }

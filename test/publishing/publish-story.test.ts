@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { describe, expect, it } from 'vitest'
+import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import type { Content } from '../../shared/document/content.ts'
 import type { OutboxEvent } from '../../shared/protocol/events.ts'
 import { GalleyError } from '../../server/kernel/errors.ts'
@@ -145,6 +146,16 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
     await expect(publish({ kind: 'update', seq: 99 })).rejects.toMatchObject({ code: 'conflict' })
   })
 
+  it('leaves a draft of a newer version to a newer node, which knows all of it', async () => {
+    await using newsroom = await start(open)
+    const { publish, publisher, storyId, database } = newsroom
+    const newer = { schema: SCHEMA_VERSION + 1 }
+    await database.db.updateTable('draft').set(newer).execute()
+    await expect(publish({ kind: 'publish' })).rejects.toMatchObject({ code: 'unavailable' })
+    await expect(publisher.check(storyId)).rejects.toMatchObject({ code: 'unavailable' })
+    expect(await events(database)).toEqual([])
+  })
+
   it('refuses to put an older text over a newer revision', async () => {
     await using newsroom = await start(open)
     const { publish, write } = newsroom
@@ -259,7 +270,7 @@ async function start(open: () => Promise<Database>, change: Partial<Content> = {
     const before = Y.encodeStateVector(doc)
     doc.transact(() => change(doc))
     const data = Y.encodeStateAsUpdate(doc, before)
-    await log.append([{ storyId, updates: [{ data, userId: 'ada', claims: [] }] }])
+    await log.append([{ storyId, updates: [{ data, userId: 'ada', claims: [], schema: 1 }] }])
   }
   return {
     database,

@@ -13,7 +13,7 @@ import { ManualClock } from '../support/manual-clock.ts'
 import { addUser } from '../support/stories.ts'
 
 const run = promisify(execFile)
-const letter = { data: new Uint8Array([1]), userId: 'ada', claims: [7] }
+const letter = { data: new Uint8Array([1]), userId: 'ada', claims: [7], schema: 1 }
 
 it('[LOG3] appends and other transactions write the same file side by side', async () => {
   await using file = await newsroomFile()

@@ -166,7 +166,7 @@ async function paragraphMore(log: SqlUpdateLog, id: string) {
   paragraph.insert(0, [new Y.XmlText('One more paragraph.')])
   doc.getXmlFragment('body').push([paragraph])
   const data = Y.encodeStateAsUpdate(doc, before)
-  return { data, userId: 'somebody', claims: [doc.clientID] }
+  return { data, userId: 'somebody', claims: [doc.clientID], schema: 1 }
 }
 
 function newestMigration({ db }: Database) {
