@@ -6,7 +6,7 @@
  * Rises when an older editor must not write any more: before an editor can write what older ones would delete, or
  * when they are found to harm what others write (2: the editors of 1 tear words that two people type in one place).
  */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** What every program knows that speaks y-websocket and has TipTap's StarterKit. */
 export const BASE_SCHEMA = 1
