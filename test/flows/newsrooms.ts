@@ -49,10 +49,15 @@ export async function startTwoNodes(env: Env = {}): Promise<Running> {
 }
 
 /** Leaves none running if one does not start. */
-export async function startTogether(a: Env, b: Env): Promise<[NodeProcess, NodeProcess]> {
-  const started = await Promise.allSettled([NodeProcess.start(a), NodeProcess.start(b)])
+export async function startTogether(
+  a: Env,
+  b: Env,
+  root?: string,
+): Promise<[NodeProcess, NodeProcess]> {
+  const both = [a, b].map((env) => NodeProcess.start(env, [], root))
+  const started = await Promise.allSettled(both)
   const [first, second] = started
-  if (first.status === 'fulfilled' && second.status === 'fulfilled')
+  if (first?.status === 'fulfilled' && second?.status === 'fulfilled')
     return [first.value, second.value]
   for (const one of started) if (one.status === 'fulfilled') await one.value[Symbol.asyncDispose]()
   throw started.find((one) => one.status === 'rejected')?.reason

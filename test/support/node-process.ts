@@ -11,7 +11,7 @@ import { eventually } from './eventually.ts'
 import { freePort } from './free-port.ts'
 import { Guardian } from './guardian.ts'
 
-const ROOT = join(import.meta.dirname, '..', '..')
+export const ROOT = join(import.meta.dirname, '..', '..')
 /** Node's own flags of `npm start`. */
 const FLAGS = /node (.*)server\/main\.ts/
   .exec(packageJson.scripts.start)?.[1]
@@ -52,6 +52,8 @@ export interface Caller {
 export class NodeProcess implements AsyncDisposable {
   readonly folder: string
   readonly port: number
+  /** The folder of its code, from the next start on. */
+  root: string
   #env: Record<string, string>
   #flags: readonly string[]
   #guardian: Guardian
@@ -61,10 +63,16 @@ export class NodeProcess implements AsyncDisposable {
 
   private constructor(
     folder: string,
-    { port, env, flags }: { port: number; env: Record<string, string>; flags: readonly string[] },
+    {
+      port,
+      env,
+      flags,
+      root,
+    }: { port: number; env: Record<string, string>; flags: readonly string[]; root: string },
   ) {
     this.folder = folder
     this.port = port
+    this.root = root
     this.#flags = flags
     this.#env = {
       DATABASE_URL: `sqlite:${folder}/galley.db`,
@@ -83,15 +91,16 @@ export class NodeProcess implements AsyncDisposable {
 
   /**
    * Resolves when it is ready. `env` goes over a small newsroom on SQLite without samples and limits;
-   * `flags` are Node's own.
+   * `flags` are Node's own; `root` is the folder of the code.
    */
   static async start(
     env: Record<string, string> = {},
     flags: readonly string[] = [],
+    root = ROOT,
   ): Promise<NodeProcess> {
     for (let left = TRIES - 1; ; left -= 1) {
       const folder = await mkdtemp(join(tmpdir(), 'galley-node-'))
-      const node = new NodeProcess(folder, { port: await freePort(), env, flags })
+      const node = new NodeProcess(folder, { port: await freePort(), env, flags, root })
       try {
         await node.start()
         return node
@@ -120,7 +129,7 @@ export class NodeProcess implements AsyncDisposable {
     if (this.#child) throw new Error('the node already runs')
     const child = spawn(
       process.execPath,
-      [...(FLAGS ?? []), ...this.#flags, join(ROOT, 'server', 'main.ts')],
+      [...(FLAGS ?? []), ...this.#flags, join(this.root, 'server', 'main.ts')],
       {
         cwd: this.folder,
         env: { PATH: process.env['PATH'] ?? '', ...this.#env },
