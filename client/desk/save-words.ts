@@ -79,10 +79,17 @@ function refusal(state: Extract<SaveState, { kind: 'refused' }>, kept: boolean):
   const [reason, remedy] = reasonFor(state.code)
   const refused = { tone: 'bad', passing: false } as const
   if (!state.edits) return { ...refused, label: 'Disconnected', detail: reason, remedies: [remedy] }
+  if (state.code === CLOSE.editorTooOld && kept) {
+    const detail = `${reason} ${BROUGHT}`
+    const remedies = [remedy, 'copy'] as const
+    return { ...words('warn', 'Not saved yet', detail), passing: false, remedies }
+  }
   const detail = `${reason} ${leftOver(kept)}${kept ? '.' : ''}`
   const drop = remedy === 'reopen' ? (['drop'] as const) : []
   return { ...refused, label: 'Not saved', detail, remedies: [remedy, 'copy', ...drop] }
 }
+
+const BROUGHT = 'Your last changes are kept on this device, and saved when the new page has opened.'
 
 /** The socket closed before they were confirmed, so nobody here knows. The kept ones' sentence is open. */
 function leftOver(kept: boolean): string {
@@ -107,7 +114,7 @@ function reasonFor(code: number): [string, Remedy] {
       ]
     case CLOSE.editorTooOld:
       return [
-        'Galley has been updated and this page is too old to write with. Reload it.',
+        'Galley has been updated, and this page is too old to write with. Reload it.',
         'reload',
       ]
     case CLOSE.badFrame:

@@ -69,8 +69,10 @@ function comeBack(client: QueryClient, provider: StoryProvider, userId: string):
 function guard(provider: StoryProvider): () => void {
   const beforeUnload = (event: BeforeUnloadEvent) => {
     const { unsaved, kept, state } = provider.status()
-    // Kept edits of a connected page are on their way and on this device: nothing to warn of.
-    const safe = kept && (state.kind === 'saved' || state.kind === 'saving')
+    // Kept edits of a connected page are on their way and on this device: nothing to warn of. Whoever is asked to
+    // reload is not warned of it either: the new page brings them.
+    const reloads = state.kind === 'refused' && state.code === CLOSE.editorTooOld
+    const safe = kept && (state.kind === 'saved' || state.kind === 'saving' || reloads)
     if (unsaved && !safe) event.preventDefault()
   }
   const recheck = () => provider.network(navigator.onLine)

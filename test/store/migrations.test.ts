@@ -55,9 +55,7 @@ describe.each(FIRST)('the newsroom of before 0002 on $dialect', (state) => {
   it('is as it was when a migration fails in the middle', async () => {
     await using earlier = await restore(state)
     const { place } = earlier
-    const before = await whole(place, (db) =>
-      db.updateTable('event').set({ dataJson: '{' }).where('seq', '=', 3).execute(),
-    )
+    const before = await whole(place, spoilEvent)
     await expect(openDatabase(place)).rejects.toThrow(/could not be brought up to date/)
     expect(await whole(place)).toEqual(before)
   })
@@ -99,9 +97,7 @@ describe('before a migration of a SQLite file', () => {
     await using earlier = await restore(state)
     const path = pathOf(earlier.place)
     const copy = `${path}.before-0002`
-    const broken = (db: Db) =>
-      db.updateTable('event').set({ dataJson: '{' }).where('seq', '=', 3).execute()
-    const before = await whole(earlier.place, broken)
+    const before = await whole(earlier.place, spoilEvent)
     for (let tries = 0; tries < 2; tries++) {
       await expect(openDatabase(earlier.place)).rejects.toThrow()
       expect(await whole({ kind: 'sqlite', path: copy })).toEqual(before)
@@ -131,6 +127,11 @@ async function deliveries(db: Db): Promise<Map<string, string>> {
 /** As an earlier version left it. */
 function openUnmigrated(place: Place): Database {
   return place.kind === 'sqlite' ? openSqlite(place.path, silentLogger) : openPostgres(place.url)
+}
+
+/** A migration fails at it, after it has cleaned the one before. */
+function spoilEvent(db: Db) {
+  return db.updateTable('event').set({ dataJson: '{' }).where('seq', '=', 3).execute()
 }
 
 /** More of the silent update's event and delivery. */

@@ -59,6 +59,14 @@ describe('the words of the save state', () => {
     for (const each of details) expect(each.remedies).not.toEqual([])
   })
 
+  it('say of a page that is too old that a reload brings what was written', () => {
+    const tooOld: SaveState = { kind: 'refused', code: CLOSE.editorTooOld, edits: true }
+    expect(words(tooOld)).toMatchObject({ tone: 'warn', remedies: ['reload', 'copy'] })
+    expect(words(tooOld).detail).toMatch(/too old.*Reload it.*kept on this device, and saved when/)
+    expect(words(tooOld, false)).toMatchObject({ tone: 'bad', remedies: ['reload', 'copy'] })
+    expect(words(tooOld, false).detail).toMatch(/only in this page: copy them/)
+  })
+
   it('offers to copy what a refusal left unsaved', () => {
     const refused: SaveState = { kind: 'refused', code: CLOSE.notSignedIn, edits: true }
     expect(words(refused).remedies).toContain('copy')
