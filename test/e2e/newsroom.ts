@@ -43,8 +43,9 @@ export class E2eNewsroom implements AsyncDisposable {
     this.browser = browser
   }
 
-  static async open(env: Record<string, string> = {}): Promise<E2eNewsroom> {
-    const node = await NodeProcess.start(env)
+  /** `root`: the folder of the node's code. */
+  static async open(env: Record<string, string> = {}, root?: string): Promise<E2eNewsroom> {
+    const node = await NodeProcess.start(env, [], root)
     try {
       const executablePath = inject('chromePath')
       return new E2eNewsroom(node, await chromium.launch({ executablePath, args: ARGS }))

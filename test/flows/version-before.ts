@@ -16,18 +16,18 @@ export interface VersionBefore extends AsyncDisposable {
 }
 
 /**
- * The code of the last commit (or of `UPGRADE_FROM`) in a folder of its own. Where that has this schema already, it
+ * The code of the last commit (or of `UPGRADE_FROM`) in a folder of its own, its client built. Where that has this schema already, it
  * plays an older one: only the number is lowered.
  */
 export async function versionBefore(): Promise<VersionBefore> {
   const root = await mkdtemp(join(tmpdir(), 'galley-before-'))
   await extract(process.env['UPGRADE_FROM'] ?? 'HEAD', root)
-  for (const folder of ['node_modules', 'dist'])
-    await symlink(join(ROOT, folder), join(root, folder))
+  await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'))
   const path = join(root, 'shared', 'document', 'schema.ts')
   const text = await readFile(path, 'utf8')
   const schema = Math.min(Number(VERSION.exec(text)?.[1]), SCHEMA_VERSION - 1)
   await writeFile(path, text.replace(VERSION, `export const SCHEMA_VERSION = ${schema}`))
+  await run(process.execPath, [join(root, 'client', 'build.ts')], { cwd: root })
   const dispose = () => rm(root, { recursive: true, force: true })
   return { root, schema, [Symbol.asyncDispose]: dispose }
 }
