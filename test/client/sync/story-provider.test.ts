@@ -4,6 +4,7 @@ import { copyName, noCopy, type OfflineCopy } from '../../../client/sync/offline
 import { NotSavedError, StoryProvider } from '../../../client/sync/story-provider.ts'
 import { seedUpdate } from '../../../shared/document/draft.ts'
 import { emptyContent } from '../../../shared/document/content.ts'
+import { MAX_FRAME_BYTES, SYNC } from '../../../shared/protocol/frames.ts'
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
 import { ScriptedServer } from './scripted-server.ts'
 
@@ -83,6 +84,43 @@ describe('a story provider', () => {
     server.commit()
     expect(kindOf(provider)).toBe('saved')
     expect(server.doc.getMap('meta').get('slug')).toBe('offline')
+  })
+
+  it('[LOG1] sends a long edit in parts, and says saved when all of them are acknowledged', async () => {
+    const provider = await start()
+    server.greet()
+    server.commit()
+    const before = server.socket.updates().length
+    provider.doc.getText('t').insert(0, 'x'.repeat(950_000))
+    const parts = server.socket.updates().slice(before)
+    expect(parts.length).toBeGreaterThan(2)
+    expect(Math.max(...parts.map((part) => part.byteLength))).toBeLessThan(MAX_FRAME_BYTES / 2)
+    server.commit(before + parts.length - 1)
+    expect(kindOf(provider)).toBe('saving')
+    server.commit()
+    expect(kindOf(provider)).toBe('saved')
+    expect(server.doc.getText('t').length).toBe(950_000)
+  })
+
+  it('[LOG1] sends a long copy of this device in parts, of which the last one is the answer to step 1', async () => {
+    const before = new Doc()
+    before.getText('t').insert(0, 'x'.repeat(950_000))
+    const openCopy = (doc: Y.Doc): Promise<OfflineCopy> => {
+      applyUpdate(doc, encodeStateAsUpdate(before))
+      return Promise.resolve({ ...noCopy, kept: true })
+    }
+    const provider = await start({ openCopy })
+    server.greet()
+    const parts = server.socket.updates()
+    expect(parts.map((part) => part[1])).toEqual([
+      ...Array<number>(parts.length - 1).fill(SYNC.update),
+      SYNC.step2,
+    ])
+    server.commit(parts.length - 1)
+    expect(kindOf(provider)).toBe('saving')
+    server.commit()
+    expect(kindOf(provider)).toBe('saved')
+    expect(server.doc.getText('t').length).toBe(950_000)
   })
 
   it('says not saved yet when the server confirms nothing for five seconds', async () => {
