@@ -34,6 +34,12 @@ export function countingSocket(Base: typeof WebSocket, watch: SocketWatch): type
       const frame = data instanceof Uint8Array ? updateFrameOf(data) : null
       if (frame === null || !(data instanceof Uint8Array)) return super.send(data)
       if (!watch.maySend(frame)) return
+      if (data.byteLength > MOST_PART_BYTES) return this.#sendParts(frame, data)
+      super.send(data)
+      watch.sent(frame)
+    }
+
+    #sendParts(frame: UpdateFrame, data: Uint8Array) {
       for (const part of inParts(frame, data)) {
         super.send(part.bytes)
         watch.sent(part.frame)
@@ -42,14 +48,8 @@ export function countingSocket(Base: typeof WebSocket, watch: SocketWatch): type
   }
 }
 
-interface Part {
-  frame: UpdateFrame
-  bytes: Uint8Array<ArrayBuffer>
-}
-
 /** The last part of a step 2 is one itself: with it, the answer is whole. */
-function inParts(frame: UpdateFrame, bytes: Uint8Array<ArrayBuffer>): Part[] {
-  if (bytes.byteLength <= MOST_PART_BYTES) return [{ frame, bytes }]
+function inParts(frame: UpdateFrame, bytes: Uint8Array) {
   const decoder = decoding.createDecoder(bytes)
   decoding.readVarUint(decoder)
   decoding.readVarUint(decoder)

@@ -10,7 +10,8 @@ export interface Range {
   to: number
 }
 
-export type Checked = { ok: true; ranges: Range[]; empty: boolean } | { ok: false; reason: string }
+export type Checked =
+  { ok: true; ranges: Range[]; structs: number; empty: boolean } | { ok: false; reason: string }
 
 type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
 
@@ -48,15 +49,16 @@ export function checkUpdate(data: Uint8Array): Checked {
     if (structs.some(({ length }) => length === 0) || deleted.some(({ len }) => len === 0))
       return refuse('something of no length')
     if (structs.some(hangsFromItself)) return refuse('a struct beside what comes after it')
-    return { ok: true, ranges, empty: structs.length === 0 && ds.clients.size === 0 }
+    const empty = structs.length === 0 && ds.clients.size === 0
+    return { ok: true, ranges, structs: structs.length, empty }
   } catch {
     return refuse('not an update')
   }
 }
 
 /** Reading it was check enough. */
-export function checkedTyping({ added }: Typing): Extract<Checked, { ok: true }> {
-  return { ok: true, ranges: added ? [added] : [], empty: false }
+export function checkedTyping({ added, structs }: Typing): Extract<Checked, { ok: true }> {
+  return { ok: true, ranges: added ? [added] : [], structs, empty: false }
 }
 
 function refuse(reason: string): Checked {

@@ -84,7 +84,7 @@ describe('an update read as typing', () => {
 
 function draft(updates: readonly Uint8Array[] = []): RoomDraft {
   const rows = updates.map((data, i) => ({ seq: i + 1, data, userId: 'ada' }))
-  return new RoomDraft({ seq: rows.length, snapshot: null, updates: rows }, new Map())
+  return new RoomDraft({ seq: rows.length, snapshot: null, updates: rows }, new Map(), () => 0)
 }
 
 /** All but the bytes to log, which may be a little more than what they change. */

@@ -185,10 +185,10 @@ describe('a story provider', () => {
     const provider = await start()
     server.greet()
     server.commit()
-    server.state = { stalled: true, apart: true, readOnly: false }
+    server.state = { stalled: true, apart: true, readOnly: false, full: false }
     server.acknowledge(1)
     expect(provider.status()).toMatchObject({ state: { kind: 'paused' }, apart: true })
-    server.state = { stalled: false, apart: true, readOnly: false }
+    server.state = { stalled: false, apart: true, readOnly: false, full: false }
     server.acknowledge(1)
     expect(provider.status()).toMatchObject({ state: { kind: 'saved' }, apart: true })
   })
@@ -227,7 +227,7 @@ describe('a story provider', () => {
 })
 
 describe('the rights of a story provider', () => {
-  const READER = { stalled: false, apart: false, readOnly: true }
+  const READER = { stalled: false, apart: false, readOnly: true, full: false }
   const WRITER = { ...READER, readOnly: false }
 
   /** The server's word on what the person here may, as the hub gives it: a cut, and a new socket. */
