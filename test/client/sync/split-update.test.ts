@@ -119,7 +119,7 @@ describe('an update that is split', () => {
         Y.applyUpdate(asOne, update)
         expect(shown(there)).toEqual(shown(asOne))
       }),
-      { numRuns: 200, interruptAfterTimeLimit: 60_000 },
+      { numRuns: 100, interruptAfterTimeLimit: 10_000 },
     )
   })
 
@@ -135,7 +135,7 @@ describe('an update that is split', () => {
         Y.applyUpdate(whole, Y.encodeStateAsUpdate(there, Y.encodeStateVector(whole)))
         expect(shown(there)).toEqual(shown(whole))
       }),
-      { numRuns: 100 },
+      { numRuns: 50, interruptAfterTimeLimit: 5_000 },
     )
   })
 

@@ -193,6 +193,36 @@ describe('a story provider', () => {
     expect(provider.status()).toMatchObject({ state: { kind: 'saved' }, apart: true })
   })
 
+  it('[HUB10] hands on that the draft has no room, and is saved when it has taken everything', async () => {
+    const provider = await start()
+    server.greet()
+    server.commit()
+    type(provider, 'too much')
+    server.state = { stalled: false, apart: false, readOnly: false, full: true }
+    server.acknowledge(1)
+    expect(provider.status()).toMatchObject({
+      state: { kind: 'no-room' },
+      full: true,
+      unsaved: true,
+    })
+    await expect(provider.whenSaved(forever())).rejects.toThrow(NotSavedError)
+    server.state = { stalled: false, apart: false, readOnly: false, full: false }
+    server.commit()
+    expect(provider.status()).toMatchObject({ state: { kind: 'saved' }, full: false })
+  })
+
+  it('[HUB10] says what the draft has no room for before it is in the draft', async () => {
+    const provider = await start()
+    server.greet()
+    server.commit()
+    provider.doc.getText('t').insert(0, 'x'.repeat(7_900_000))
+    server.commit()
+    expect(provider.takes({ bytes: 300_000, structs: 2 })).toBe(false)
+    expect(provider.status()).toMatchObject({ state: { kind: 'saved' }, full: true })
+    expect(provider.takes({ bytes: 3, structs: 1 })).toBe(true)
+    expect(provider.status().full).toBe(false)
+  })
+
   it('connects only after the copy of this device is loaded', async () => {
     const before = new Doc()
     before.getMap('meta').set('slug', 'from-yesterday')
