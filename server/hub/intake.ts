@@ -14,7 +14,7 @@ export type Intake =
 
 type Frame = Pick<Entry, 'session' | 'data' | 'kind'>
 
-/** [HUB1] [HUB5] [HUB6] [HUB10] Checks what a socket sends, and leaves out what may not come in. */
+/** [HUB1] [HUB5] [HUB6] [MAX1] Checks what a socket sends, and leaves out what may not come in. */
 export function takeIn(frame: Frame, draft: RoomDraft): Intake {
   const { session, data, kind } = frame
   const typing = kind === 'update' ? readTyping(data) : null

@@ -126,7 +126,7 @@ export class RoomDraft {
     return isNothing(part) ? { may: 'nothing' } : { may: 'part', data: part, claims }
   }
 
-  /** [HUB10] Nothing can be added any more. */
+  /** [MAX1] Nothing can be added any more. */
   get full(): boolean {
     return this.#gauge.full
   }

@@ -274,7 +274,7 @@ export class Room {
     }
   }
 
-  /** [HUB10] */
+  /** [MAX1] */
   #refuse(session: Session, added: DraftSize) {
     if (!session.unplaced) this.#logLeftOut(session, 'what the draft has no room for was')
     session.refuse(added)
@@ -300,7 +300,7 @@ export class Room {
 
   /**
    * [HUB5] It is asked again when the draft has grown: perhaps by what it deleted. Who deletes what had no room
-   * [HUB10] is asked at once: the rest may have.
+   * [MAX1] is asked at once: the rest may have.
    */
   #leaveOut({ session, kind }: Entry) {
     session.leaveOut()
@@ -321,7 +321,7 @@ export class Room {
     session.ask(this.#draft.stateVector())
   }
 
-  /** [HUB10] There is room again: perhaps for what was left out. */
+  /** [MAX1] There is room again: perhaps for what was left out. */
   #askRefused() {
     for (const session of this.sessions)
       if (session.unplaced && this.#draft.fits(session.unplaced)) this.#askAgain(session)

@@ -108,7 +108,7 @@ export class Session {
     this.#frames.leaveOut()
   }
 
-  /** [HUB10] It is not stored because the draft has no room for it. */
+  /** [MAX1] It is not stored because the draft has no room for it. */
   refuse(added: DraftSize): void {
     this.leaveOut()
     this.#refused = true

@@ -40,7 +40,7 @@ export class StoryStore {
   }
 
   /**
-   * Makes a story whose draft holds `content` from its first seq on, in one transaction. [HUB10] Throws `too-big` when
+   * Makes a story whose draft holds `content` from its first seq on, in one transaction. [MAX1] Throws `too-big` when
    * no draft holds so much.
    */
   async create(content: Content, createdBy: string): Promise<string> {

@@ -11,7 +11,7 @@ const isFull = (author: Author) => draftStateOf(author.acks.at(-1)?.stalled ?? 0
 /** Frames that the server counts. */
 const sent = ({ sent }: Author) => sent.filter((frame) => frame[0] === 0 && frame[1] !== 0).length
 
-describe('[HUB10] a draft at its maximum', () => {
+describe('[MAX1] a draft at its maximum', () => {
   let table: DeskTable
   let ada: Author
   let bob: Author

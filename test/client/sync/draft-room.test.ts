@@ -5,7 +5,7 @@ import { MOST_OF_DRAFT } from '../../../shared/document/draft-size.ts'
 
 const added = (bytes: number, structs = 1) => ({ bytes, structs })
 
-it('[HUB10] takes an edit as long as the draft has room for it, also after long typing and deleting', () => {
+it('[MAX1] takes an edit as long as the draft has room for it, also after long typing and deleting', () => {
   let now = 0
   const doc = new Y.Doc()
   const room = new DraftRoom(doc, () => now)
@@ -26,7 +26,7 @@ it('[HUB10] takes an edit as long as the draft has room for it, also after long 
   room.close()
 })
 
-it('[HUB10] counts structs as well as bytes, and says when there is room again', () => {
+it('[MAX1] counts structs as well as bytes, and says when there is room again', () => {
   let now = 0
   const doc = new Y.Doc()
   const room = new DraftRoom(doc, () => now)

@@ -193,7 +193,7 @@ describe('a story provider', () => {
     expect(provider.status()).toMatchObject({ state: { kind: 'saved' }, apart: true })
   })
 
-  it('[HUB10] hands on that the draft has no room, and is saved when it has taken everything', async () => {
+  it('[MAX1] hands on that the draft has no room, and is saved when it has taken everything', async () => {
     const provider = await start()
     server.greet()
     server.commit()
@@ -211,7 +211,7 @@ describe('a story provider', () => {
     expect(provider.status()).toMatchObject({ state: { kind: 'saved' }, full: false })
   })
 
-  it('[HUB10] says what the draft has no room for before it is in the draft', async () => {
+  it('[MAX1] says what the draft has no room for before it is in the draft', async () => {
     const provider = await start()
     server.greet()
     server.commit()
