@@ -16,6 +16,30 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 const SOON = { within: 60_000, every: 50 }
 
+async function is(provider: StoryProvider, kind: string) {
+  await eventually(() => expect(provider.status().state.kind).toBe(kind), SOON)
+}
+
+const body = ({ doc }: { doc: Y.Doc }) => doc.getXmlFragment(FRAGMENTS.body)
+const holdsAsMuch = (a: StoryProvider, b: StoryProvider) =>
+  eventually(() => expect(body(a).length).toBe(body(b).length), SOON)
+
+function paste(doc: Y.Doc, bytes: number, at = 0) {
+  const words = 'What is new in the harbour, and what is not. '.repeat(20)
+  const paragraphs = Array.from({ length: Math.ceil(bytes / words.length) }, () => {
+    const paragraph = new Y.XmlElement('paragraph')
+    paragraph.insert(0, [new Y.XmlText(words)])
+    return paragraph
+  })
+  body({ doc }).insert(at, paragraphs)
+}
+
+/** What takes room beside the text. */
+function grow(doc: Y.Doc, bytes: number) {
+  for (let left = bytes, at = 0; left > 0; left -= 900_000, at++)
+    doc.getMap('other').set(`${at}`, 'x'.repeat(Math.min(left, 900_000)))
+}
+
 describe('a draft and its maximum, with a real node', () => {
   let room: Running
   let ada: Caller
@@ -54,30 +78,6 @@ describe('a draft and its maximum, with a real node', () => {
     })
     open.push(provider)
     return provider
-  }
-
-  async function is(provider: StoryProvider, kind: string) {
-    await eventually(() => expect(provider.status().state.kind).toBe(kind), SOON)
-  }
-
-  const body = ({ doc }: { doc: Y.Doc }) => doc.getXmlFragment(FRAGMENTS.body)
-  const holdsAsMuch = (a: StoryProvider, b: StoryProvider) =>
-    eventually(() => expect(body(a).length).toBe(body(b).length), SOON)
-
-  function paste(doc: Y.Doc, bytes: number, at = 0) {
-    const words = 'What is new in the harbour, and what is not. '.repeat(20)
-    const paragraphs = Array.from({ length: Math.ceil(bytes / words.length) }, () => {
-      const paragraph = new Y.XmlElement('paragraph')
-      paragraph.insert(0, [new Y.XmlText(words)])
-      return paragraph
-    })
-    body({ doc }).insert(at, paragraphs)
-  }
-
-  /** What takes room beside the text. */
-  function grow(doc: Y.Doc, bytes: number) {
-    for (let left = bytes, at = 0; left > 0; left -= 900_000, at++)
-      doc.getMap('other').set(`${at}`, 'x'.repeat(Math.min(left, 900_000)))
   }
 
   it.each([950_000, 2_000_000])('[LOG1] saves a paste of %i bytes, and its undo', async (bytes) => {

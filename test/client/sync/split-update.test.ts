@@ -41,7 +41,7 @@ function perform(doc: Y.Doc, { kind, at, ...rest }: Edit) {
     case 'list':
       return doc
         .getArray('list')
-        .insert(Math.floor(at * doc.getArray('list').length), [...rest.words])
+        .insert(Math.floor(at * doc.getArray('list').length), rest.words.split(' '))
     case 'field':
       return doc.getMap('meta').set(at < 0.5 ? 'slug' : 'alt', rest.words.slice(0, 60))
     case 'type':
