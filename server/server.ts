@@ -26,6 +26,7 @@ import type { Config } from './kernel/config.ts'
 import { ConfigError } from './kernel/errors.ts'
 import type { Ids } from './kernel/ids.ts'
 import type { Logger } from './kernel/logger.ts'
+import { contentOf } from './log/draft-doc.ts'
 import { SqlUpdateLog } from './log/sql-update-log.ts'
 import { openMedia } from './media/open-media.ts'
 import { eventRoutes } from './outbox/event-routes.ts'
@@ -204,6 +205,7 @@ function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSigna
     reading: (storyId) => views.counts.reading(storyId),
     present: (storyId) => presentAt(presence, storyId),
     accessChanged: accounts.accessChanged,
+    contentOf: (storyId) => contentOf(parts.log, storyId),
   })
   return [
     { path: '/', app: healthRoutes({ readiness, metrics: core.metrics }) },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Content } from '../../shared/document/content.ts'
 import {
   asset,
   attemptList,
@@ -112,6 +113,8 @@ export const api = {
   story: (id: string) => call(storyDetail, on('stories', id)),
   newStory: (json: z.input<typeof newStory>) =>
     call(storyDetail, '/api/stories', { method: 'POST', json }),
+  copyStory: (id: string, json: Content) =>
+    call(storyDetail, on('stories', id, 'copy'), { method: 'POST', json }),
   importStory: (text: string | Blob) => call(imported, '/api/import', { method: 'POST', text }),
   assign: (id: string, assignees: string[]) =>
     call(storyDetail, on('stories', id), { method: 'PATCH', json: { assignees } }),

@@ -2,6 +2,7 @@ import { Button, FileButton, Group, Textarea } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type ClipboardEvent, type DragEvent } from 'react'
 import type * as Y from 'yjs'
+import { LONGEST_FIELD } from '../../shared/document/draft-size.ts'
 import { setMeta, useMetaText, useSteadyCaret } from '../editor/use-meta.ts'
 import { api } from './api.ts'
 import { Icon } from '../editor/icons.tsx'
@@ -145,6 +146,7 @@ function HeroText({ doc, name, hint, editable }: HeroTextProps) {
       autosize
       minRows={1}
       maxRows={5}
+      maxLength={LONGEST_FIELD}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
     />

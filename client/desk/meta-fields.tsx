@@ -1,5 +1,6 @@
 import { Button, NativeSelect, TagsInput, TextInput } from '@mantine/core'
 import type * as Y from 'yjs'
+import { LONGEST_FIELD } from '../../shared/document/draft-size.ts'
 import { SECTION_NAMES, SECTIONS, slugFrom } from '../../shared/model/story.ts'
 import { metaFields, type StoryDetail } from '../../shared/protocol/api.ts'
 import {
@@ -68,6 +69,7 @@ function SlugField({ story, doc, editable }: MetaFieldsProps) {
         placeholder={suggestion || 'words-of-the-address'}
         readOnly={!editable}
         spellCheck={false}
+        maxLength={LONGEST_FIELD}
         value={slug}
         error={fault}
         onChange={(event) => setSlug(event.currentTarget.value)}
@@ -97,6 +99,7 @@ function ListField({ doc, name, placeholder, editable }: ListFieldProps) {
       placeholder={list.length === 0 ? placeholder : ''}
       readOnly={!editable}
       acceptValueOnBlur
+      maxLength={LONGEST_FIELD}
       value={list}
       onChange={setList}
     />

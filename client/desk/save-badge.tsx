@@ -2,7 +2,7 @@ import { Tooltip } from '@mantine/core'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { mayEdit } from '../sync/save-state.ts'
 import type { SaveStatus, StoryProvider } from '../sync/story-provider.ts'
-import { APART, saveWords } from './save-words.ts'
+import { APART, FULL, saveWords } from './save-words.ts'
 
 /** A state that has lasted this long is worth more words than its name. */
 export const SETTLED_MS = 1_500
@@ -19,7 +19,13 @@ export function useMayEdit(provider: StoryProvider): boolean {
 export function SaveBadge({ provider }: { provider: StoryProvider }) {
   const status = useSaveStatus(provider)
   const words = saveWords(status)
-  const sentences = [`${words.label}.`, words.detail, status.apart ? APART : null]
+  const full = status.full && status.state.kind !== 'no-room'
+  const sentences = [
+    `${words.label}.`,
+    words.detail,
+    status.apart ? APART : null,
+    full ? FULL : null,
+  ]
   const said = sentences.filter((sentence) => sentence !== null).join(' ')
   return (
     <>

@@ -8,7 +8,8 @@ import { draftText } from './draft-text.ts'
 import { keys } from './queries.ts'
 import { go } from './router.tsx'
 import { SETTLED_MS, useSaveStatus } from './save-badge.tsx'
-import { APART, saveWords, type Remedy, type SaveWords } from './save-words.ts'
+import { CopyButton } from './copy-button.tsx'
+import { APART, FULL, saveWords, type Remedy, type SaveWords } from './save-words.ts'
 import { tell } from './tell.ts'
 
 interface NoticeProps {
@@ -25,10 +26,16 @@ export function SaveNotice({ provider, storyId }: NoticeProps) {
   const words = saveWords(status)
   const lasted = useLasted(words.label)
   const apart = useLasted(status.apart ? APART : '')
+  const full = status.full && status.state.kind !== 'no-room'
   const shown = words.detail !== null && (lasted || !words.passing)
   return (
     <div className="story-foot">
       {apart && status.apart && <Strip tone="quiet" icon="people" text={APART} />}
+      {full && (
+        <Strip tone="warn" icon="warn" text={FULL}>
+          <CopyButton provider={provider} storyId={storyId} />
+        </Strip>
+      )}
       {shown && (
         <Strip tone={words.tone} icon="warn" title={`${words.label}.`} text={words.detail ?? ''}>
           {words.remedies.map((remedy) => (
@@ -88,6 +95,8 @@ function RemedyButton({ remedy, provider, storyId }: RemedyProps) {
       return button('Reconnect now', () => provider.connectAnew())
     case 'copy':
       return button('Copy the text', () => void copyText(provider))
+    case 'continue':
+      return <CopyButton provider={provider} storyId={storyId} />
     case 'drop':
       return <DropButton provider={provider} />
     case 'reopen':

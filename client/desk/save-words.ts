@@ -3,7 +3,8 @@ import type { SaveState } from '../sync/save-state.ts'
 import type { SaveStatus } from '../sync/story-provider.ts'
 import { atClock } from './times.ts'
 
-export type Remedy = 'reload' | 'sign-in' | 'reopen' | 'leave' | 'reconnect' | 'copy' | 'drop'
+export type Remedy =
+  'reload' | 'sign-in' | 'reopen' | 'leave' | 'reconnect' | 'copy' | 'drop' | 'continue'
 
 export interface SaveWords {
   tone: 'good' | 'busy' | 'warn' | 'bad' | 'quiet'
@@ -25,6 +26,8 @@ export function saveWords({ state, kept }: Pick<SaveStatus, 'state' | 'kept'>): 
       return words('busy', 'Saving')
     case 'paused':
       return words('warn', 'Saving paused', `${PAUSED} ${kept ? KEPT_TOO : KEEP_OPEN}`)
+    case 'no-room':
+      return noRoom(kept)
     case 'not-saved-yet':
       return words('warn', 'Not saved yet', `${SLOW} ${KEEP_OPEN}`)
     case 'reconnecting':
@@ -40,6 +43,10 @@ export function saveWords({ state, kept }: Pick<SaveStatus, 'state' | 'kept'>): 
 /** Said beside the save state, which it does not change. */
 export const APART =
   'What colleagues write may come a second or two late: this server cannot reach the others just now. Saving works as always.'
+
+/** Said beside the save state: what was typed is saved, but no more can be. */
+export const FULL =
+  'There is no room for more in this draft: it holds as much as a story can. Delete something, or continue in a copy.'
 
 const PAUSED =
   'The newsroom’s database does not answer. Go on writing: colleagues see it, and it is saved when the database is back.'
@@ -62,6 +69,19 @@ function away(state: Extract<SaveState, { since: number }>, kept: boolean): Save
 
 const WRITE_ON = 'Go on writing: it is kept on this device and merged when the connection is back.'
 const NO_COPY = 'This browser keeps no copy: leave the page open until the connection is back.'
+
+function noRoom(kept: boolean): SaveWords {
+  const where = kept ? 'They are kept on this device.' : 'They are only in this page.'
+  const why = 'This draft holds as much as a story can, and your last words did not fit.'
+  const what = 'Delete something to make room, or continue in a copy: they are in it.'
+  return {
+    tone: 'bad',
+    label: 'Not saved: no room',
+    detail: `${why} ${where} ${what}`,
+    remedies: ['continue'],
+    passing: true,
+  }
+}
 
 function readOnly(state: Extract<SaveState, { kind: 'read-only' }>, kept: boolean): SaveWords {
   const label = state.connected ? 'Read only' : 'Read only, connecting'

@@ -1,4 +1,7 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
 import { FRAME, SYNC } from '../../shared/protocol/frames.ts'
+import { MOST_PART_BYTES, splitUpdate } from './split-update.ts'
 
 export type UpdateFrame = 'step2' | 'update'
 
@@ -16,7 +19,10 @@ export interface SocketWatch {
   sent(frame: UpdateFrame): void
 }
 
-/** The class for y-websocket's `WebSocketPolyfill`: a WebSocket that tells which update frames it sent. */
+/**
+ * The class for y-websocket's `WebSocketPolyfill`: a WebSocket that tells which update frames it sent, and sends
+ * a long one in parts.
+ */
 export function countingSocket(Base: typeof WebSocket, watch: SocketWatch): typeof WebSocket {
   return class extends Base {
     constructor(url: string | URL, protocols?: string | string[]) {
@@ -26,10 +32,38 @@ export function countingSocket(Base: typeof WebSocket, watch: SocketWatch): type
 
     override send(data: Parameters<WebSocket['send']>[0]): void {
       const frame = data instanceof Uint8Array ? updateFrameOf(data) : null
-      if (frame === null) return super.send(data)
+      if (frame === null || !(data instanceof Uint8Array)) return super.send(data)
       if (!watch.maySend(frame)) return
+      if (data.byteLength > MOST_PART_BYTES) return this.#sendParts(frame, data)
       super.send(data)
       watch.sent(frame)
     }
+
+    #sendParts(frame: UpdateFrame, data: Uint8Array) {
+      for (const part of inParts(frame, data)) {
+        super.send(part.bytes)
+        watch.sent(part.frame)
+      }
+    }
   }
+}
+
+/** The last part of a step 2 is one itself: with it, the answer is whole. */
+function inParts(frame: UpdateFrame, bytes: Uint8Array) {
+  const decoder = decoding.createDecoder(bytes)
+  decoding.readVarUint(decoder)
+  decoding.readVarUint(decoder)
+  const updates = splitUpdate(decoding.readVarUint8Array(decoder))
+  return updates.map((update, at) => {
+    const kind: UpdateFrame = at === updates.length - 1 ? frame : 'update'
+    return { frame: kind, bytes: syncFrame(kind, update) }
+  })
+}
+
+function syncFrame(frame: UpdateFrame, update: Uint8Array): Uint8Array<ArrayBuffer> {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, FRAME.sync)
+    encoding.writeVarUint(encoder, SYNC[frame])
+    encoding.writeVarUint8Array(encoder, update)
+  })
 }

@@ -11,6 +11,8 @@ export type SaveState =
   | { kind: 'not-saved-yet' }
   /** The server says that its database is slow or away. */
   | { kind: 'paused' }
+  /** The server says that the draft has no room for the last edits. */
+  | { kind: 'no-room' }
   | { kind: 'reconnecting'; since: number; edits: boolean }
   /** As reconnecting, and the browser itself knows of no network. */
   | { kind: 'offline'; since: number; edits: boolean }
@@ -41,6 +43,8 @@ export interface Delivery {
   readonly stalled: boolean
   /** The server says that it does not reach the other nodes. */
   readonly apart: boolean
+  /** The server says that the draft is at its maximum, or that something of this socket did not fit. */
+  readonly full: boolean
   /** The draft's position in the newest ack of this socket. */
   readonly seq: number | null
   /** Some edit has not been handed to the open socket, or was on a socket that closed too early. */
@@ -56,6 +60,7 @@ export interface AckSeen {
   stalled: boolean
   apart: boolean
   readOnly: boolean
+  full: boolean
   at: number
 }
 
@@ -86,6 +91,7 @@ const NOTHING = {
   committed: 0,
   stalled: false,
   apart: false,
+  full: false,
   seq: null,
   waitingSince: null,
 } as const
@@ -136,7 +142,7 @@ function afterSent(delivery: Delivery, frame: 'step2' | 'update', at: number): D
 
 function afterAck(delivery: Delivery, ack: AckSeen): Delivery {
   if (delivery.socket !== 'open' || ack.committed < delivery.committed) return delivery
-  const { committed, seq, stalled, apart, readOnly } = ack
+  const { committed, seq, stalled, apart, readOnly, full } = ack
   return {
     ...delivery,
     committed,
@@ -144,6 +150,7 @@ function afterAck(delivery: Delivery, ack: AckSeen): Delivery {
     stalled,
     apart,
     readOnly,
+    full,
     answered: delivery.answered && !readOnly,
     changed: readOnly && (delivery.changed || !delivery.readOnly),
     waitingSince: committed >= delivery.sent ? null : ack.at,
@@ -168,6 +175,11 @@ export function isApart(delivery: Delivery): boolean {
   return delivery.socket === 'open' && delivery.apart
 }
 
+/** The server says that the draft is at its maximum. */
+export function isFull(delivery: Delivery): boolean {
+  return delivery.socket === 'open' && delivery.full
+}
+
 /** True while the page takes what is typed. */
 export function mayEdit({ kind }: SaveState): boolean {
   return kind !== 'connecting' && kind !== 'read-only' && kind !== 'refused'
@@ -183,8 +195,9 @@ export function saveState(delivery: Delivery, now: number): SaveState {
 }
 
 function openState(delivery: Delivery, now: number): SaveState {
-  const { answered, seq, waitingSince, stalled } = delivery
+  const { answered, seq, waitingSince, stalled, full } = delivery
   if (stalled) return { kind: 'paused' }
+  if (full && hasUnsaved(delivery)) return { kind: 'no-room' }
   const late = waitingSince !== null && now - waitingSince >= PATIENCE_MS
   if (late) return { kind: 'not-saved-yet' }
   if (hasUnsaved(delivery)) return { kind: 'saving' }

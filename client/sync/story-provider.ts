@@ -4,13 +4,16 @@ import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { draftStateOf, FRAME } from '../../shared/protocol/frames.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
+import type { DraftSize } from '../../shared/document/draft-size.ts'
 import { countingSocket } from './counting-socket.ts'
+import { DraftRoom } from './draft-room.ts'
 import { noCopy, type OfflineCopy } from './offline-copy.ts'
 import {
   after,
   changesBy,
   hasUnsaved,
   isApart,
+  isFull,
   maySend,
   newDelivery,
   saveState,
@@ -37,6 +40,8 @@ export interface SaveStatus {
   state: SaveState
   /** What colleagues at other servers write comes late. */
   apart: boolean
+  /** The draft takes no more, or did not take the last that was tried; it can be made smaller. */
+  full: boolean
   /** Edits are on this device as well. */
   kept: boolean
   unsaved: boolean
@@ -55,6 +60,7 @@ export class StoryProvider {
   readonly #now: () => number
   readonly #openCopy: StoryProviderOptions['openCopy']
   readonly #listeners = new Set<() => void>()
+  readonly #room: DraftRoom
   #delivery: Delivery
   #copy: OfflineCopy = noCopy
   #copyAsked = false
@@ -67,6 +73,7 @@ export class StoryProvider {
     this.#now = options.now ?? Date.now
     this.#openCopy = options.openCopy
     this.#delivery = newDelivery(options)
+    this.#room = new DraftRoom(this.doc, this.#now)
     this.#status = this.#read()
     // Before the provider's own listener: an edit is loose until the provider has sent it.
     this.doc.on('update', this.#onUpdate)
@@ -95,6 +102,16 @@ export class StoryProvider {
   }
 
   readonly status = (): SaveStatus => this.#status
+
+  /**
+   * Asked before an edit enters the document: false if the draft has no room for `added`, which the desk then says.
+   * Its bytes are those of the words as UTF-8 and some 40 for each block and mark, its structs two for each.
+   */
+  takes(added: DraftSize): boolean {
+    const takes = this.#room.takes(added)
+    this.#publish()
+    return takes
+  }
 
   /** The draft's position that holds everything typed here; waits for the ack, however long it takes. */
   whenSaved(signal: AbortSignal): Promise<number> {
@@ -161,6 +178,7 @@ export class StoryProvider {
     clearTimeout(this.#checkTimer)
     this.doc.off('update', this.#onUpdate)
     this.socket.destroy()
+    this.#room.close()
     void this.#copy.close().finally(() => this.doc.destroy())
     for (const listener of this.#listeners) listener()
   }
@@ -225,6 +243,7 @@ export class StoryProvider {
     return {
       state: saveState(this.#delivery, this.#now()),
       apart: isApart(this.#delivery),
+      full: isFull(this.#delivery) || this.#room.full,
       kept: this.#copy.kept,
       unsaved: hasUnsaved(this.#delivery),
     }
@@ -232,7 +251,7 @@ export class StoryProvider {
 }
 
 function mayBeSaved({ kind }: SaveState): boolean {
-  return kind !== 'refused' && kind !== 'read-only'
+  return kind !== 'refused' && kind !== 'read-only' && kind !== 'no-room'
 }
 
 function same(a: SaveStatus, b: SaveStatus): boolean {

@@ -7,10 +7,14 @@ const MIB = 1024 * 1024
 
 const byDefault = limit(1)
 const forImports = limit(2)
+/** A whole story as JSON, which says more of its form than a draft does. */
+const forCopies = limit(32)
+const COPY = /^\/api\/stories\/[^/]+\/copy$/
 
 /** How much a request may carry. Uploads of images (`/api/assets`) count their own bytes as they arrive. */
 export const bodyLimits = createMiddleware<Env>(async (c, next) => {
   if (c.req.path === '/api/assets') return next()
+  if (COPY.test(c.req.path)) return forCopies(c, next)
   return c.req.path === '/api/import' ? forImports(c, next) : byDefault(c, next)
 })
 

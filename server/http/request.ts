@@ -63,6 +63,14 @@ export async function readJson<T extends z.ZodType>(
   return parse(schema, body)
 }
 
+/** The same, or null for a request without a body. */
+export async function readJsonIfAny<T extends z.ZodType>(
+  c: Context<Env>,
+  schema: T,
+): Promise<z.output<T> | null> {
+  return (await c.req.text()) === '' ? null : readJson(c, schema)
+}
+
 export function readQuery<T extends z.ZodType>(c: Context<Env>, schema: T): z.output<T> {
   return parse(schema, c.req.query())
 }

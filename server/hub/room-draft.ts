@@ -1,4 +1,12 @@
 import * as Y from 'yjs'
+import { DraftGauge } from '../../shared/document/draft-gauge.ts'
+import {
+  NOTHING_ADDED,
+  sizeOf,
+  sizeOfUpdate,
+  structsIn,
+  type DraftSize,
+} from '../../shared/document/draft-size.ts'
 import { readHeadline, readMeta } from '../../shared/document/draft.ts'
 import { META } from '../../shared/document/schema.ts'
 import type { Section } from '../../shared/model/story.ts'
@@ -9,7 +17,7 @@ import { mergeUpdates } from './draft-news.ts'
 import { step2Frame } from './hub-frames.ts'
 import { RestingDoc } from './resting-doc.ts'
 import type { Typing } from './typing.ts'
-import { isTooDeep, waitsTooDeep, type Range } from './update-guard.ts'
+import { isTooDeep, waitsTooDeep, type Checked, type Range } from './update-guard.ts'
 
 const MOST_STEP2 = 8
 const MOST_LATER = 100
@@ -29,6 +37,8 @@ export type Applied =
 /** What a person may add of an update. */
 export type Owned = { may: 'all' | 'part'; data: Uint8Array; claims: number[] } | { may: 'nothing' }
 
+type Addition = Pick<Extract<Checked, { ok: true }>, 'ranges' | 'structs'>
+
 /** The Y.Doc of a room, and whose its client ids are. */
 export class RoomDraft {
   #document: RestingDoc
@@ -40,9 +50,19 @@ export class RoomDraft {
   readonly #step2 = new Map<string, Uint8Array>()
   /** Client ids whose owner stands in the log as well. */
   readonly #recorded: Set<number>
+  readonly #gauge: DraftGauge
 
-  constructor(draft: DraftAt, owners: ReadonlyMap<number, string>) {
+  constructor(draft: DraftAt, owners: ReadonlyMap<number, string>, now: () => number) {
     this.#document = new RestingDoc(docOf(draft))
+    const rows = draft.updates.reduce((sum, { data }) => sum + data.byteLength, 0)
+    this.#gauge = new DraftGauge({
+      atMost: { bytes: (draft.snapshot?.byteLength ?? 0) + rows, structs: structsIn(this.#doc) },
+      measure: () => {
+        this.#catchUp()
+        return sizeOf(this.#doc)
+      },
+      now,
+    })
     this.#owners = new Map(owners)
     this.#recorded = new Set(owners.keys())
   }
@@ -106,6 +126,31 @@ export class RoomDraft {
     return isNothing(part) ? { may: 'nothing' } : { may: 'part', data: part, claims }
   }
 
+  /** [MAX1] Nothing can be added any more. */
+  get full(): boolean {
+    return this.#gauge.full
+  }
+
+  /** At most so much an update would add; null when all of its structs are here. */
+  addedBy(data: Uint8Array, { ranges, structs }: Addition): DraftSize | null {
+    if (ranges.every(({ client, to }) => to <= this.#clockOf(client))) return null
+    return { bytes: data.byteLength, structs }
+  }
+
+  /** Exactly what an update would add. */
+  newIn(data: Uint8Array): DraftSize {
+    return sizeOfUpdate(Y.diffUpdate(data, this.stateVector()))
+  }
+
+  fits(added: DraftSize): boolean {
+    return this.#gauge.fits(added)
+  }
+
+  /** An update is on its way into the draft; null when it only deletes. */
+  grows(added: DraftSize | null): void {
+    this.#gauge.changed(added ?? NOTHING_ADDED)
+  }
+
   /** Whose client ids are, as the log has it. */
   learn(owners: ReadonlyMap<number, string>): void {
     for (const [client, userId] of owners) {
@@ -161,9 +206,12 @@ export class RoomDraft {
   applyRows(rows: readonly { data: Uint8Array }[]): boolean {
     this.#step2.clear()
     this.#catchUp()
+    const before = structsIn(this.#doc)
     this.#doc.transact(() => {
       for (const { data } of rows) Y.applyUpdate(this.#doc, data)
     })
+    const bytes = rows.reduce((sum, { data }) => sum + data.byteLength, 0)
+    this.#gauge.changed({ bytes, structs: structsIn(this.#doc) - before })
     const clients = rows.flatMap(({ data }) => [...Y.parseUpdateMeta(data).to.keys()])
     return clients.some((client) => !this.#owners.has(client))
   }

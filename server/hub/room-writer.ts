@@ -19,7 +19,7 @@ export interface Entry {
   /** What an editor must know of to keep what this brings. */
   schema: number
   kind: 'step2' | 'update'
-  /** All of it is stored, once it is committed. */
+  /** All that its author sent is stored, once it is committed. */
   whole: boolean
   /** Sent to the others before its commit, because the database stalled. */
   shown: boolean
@@ -49,7 +49,7 @@ interface Deps {
   /** Reads what the log has beyond the document; true if there was something. */
   catchUp: (session: Session) => Promise<boolean>
   /** Deletions of what is not here, which this session sent, are not stored. */
-  leftOut: (session: Session) => void
+  leftOut: (entry: Entry) => void
   /** What the document waited for has come. */
   healed: () => void
   refuse: (session: Session, code: CloseCode, reason: string) => void
@@ -104,8 +104,8 @@ export class RoomWriter {
     return this.#deps.commits.full || this.#queuedBytes > MOST_QUEUED_BYTES
   }
 
-  take(entry: Omit<Entry, 'whole' | 'shown'>): void {
-    this.#queue.push({ ...entry, whole: true, shown: false })
+  take(entry: Omit<Entry, 'shown'>): void {
+    this.#queue.push({ ...entry, shown: false })
     this.#queuedBytes += entry.data.byteLength
     if (this.#working) return
     this.#working = true
@@ -229,8 +229,8 @@ export class RoomWriter {
   #accept(entry: Entry, applied: Extract<Applied, { ok: true }>, changed: Entry[]) {
     const { askAgain, leftOut, healed } = this.#deps
     if (applied.gap) askAgain(entry.session)
-    if (applied.leftOut) leftOut(entry.session)
-    entry.whole = !applied.leftOut
+    if (applied.leftOut) leftOut(entry)
+    entry.whole &&= !applied.leftOut
     if (applied.healed) healed()
     if (!applied.log) return
     entry.data = applied.log

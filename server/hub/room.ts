@@ -1,3 +1,4 @@
+import type { DraftSize } from '../../shared/document/draft-size.ts'
 import type { DraftSchema } from '../../shared/document/schema.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { CHANNELS, type Bus, type Handler, type Unsubscribe } from '../bus/bus.ts'
@@ -7,14 +8,13 @@ import type { Logger } from '../kernel/logger.ts'
 import type { GroupCommit } from '../log/group-commit.ts'
 import type { Committed, LoggedUpdate, Tail, UpdateLog } from '../log/update-log.ts'
 import { mergeUpdates, readDraftNews, writeDraftNews } from './draft-news.ts'
-import { KEEP_ALIVE, readFrame, step1Frame, updateFrame } from './hub-frames.ts'
+import { KEEP_ALIVE, readFrame, updateFrame } from './hub-frames.ts'
 import { RoomAudience } from './room-audience.ts'
 import { RoomAwareness } from './room-awareness.ts'
-import { NOTHING, RoomDraft } from './room-draft.ts'
+import { RoomDraft } from './room-draft.ts'
+import { takeIn } from './intake.ts'
 import { RoomWriter, type Entry } from './room-writer.ts'
 import type { Session } from './session.ts'
-import { readTyping } from './typing.ts'
-import { checkedTyping, checkUpdate } from './update-guard.ts'
 
 export interface RoomDeps {
   log: UpdateLog
@@ -72,12 +72,9 @@ export class Room {
         return null
       }
       const owners = await deps.log.clients(storyId)
-      room = new Room(storyId, deps, {
-        draft: new RoomDraft(draft, owners),
-        seq: draft.seq,
-        schema: draft.schema,
-        hear,
-      })
+      const { seq, schema } = draft
+      const loaded = new RoomDraft(draft, owners, () => deps.clock.elapsed())
+      room = new Room(storyId, deps, { draft: loaded, seq, schema, hear })
       for (const message of early) room.#follower.offer(readDraftNews(message))
       return await room.#meetOtherNodes(unsubscribe)
     } catch (cause) {
@@ -107,7 +104,11 @@ export class Room {
       schema: loaded.schema,
       news: () => ({
         seq: this.#follower.last,
-        state: { stalled: deps.commits.stalled, apart: this.#apart },
+        state: {
+          stalled: deps.commits.stalled,
+          apart: this.#apart,
+          full: this.#draft.full,
+        },
       }),
     })
     this.#awareness = new RoomAwareness({
@@ -139,7 +140,7 @@ export class Room {
       healed: () => this.#deps.healed(),
       askAgain: (session) => this.#askAgain(session),
       catchUp: (session) => this.#catchUp(session),
-      leftOut: (session) => this.#leaveOut(session),
+      leftOut: (entry) => this.#leaveOut(entry),
       refuse: (session, code, reason) => session.close(code, reason),
       reloaded: ({ seq, schema }) => {
         this.#audience.require(schema)
@@ -183,7 +184,7 @@ export class Room {
   join(session: Session): void {
     this.#audience.add(session)
     if (session.closed) return
-    if (session.mayWrite) session.send(step1Frame(this.#draft.stateVector()))
+    if (session.mayWrite) this.#ask(session)
     const everybody = this.#awareness.everybody()
     if (everybody) session.send(everybody)
   }
@@ -232,6 +233,7 @@ export class Room {
     this.#draft.tick()
     for (const session of this.sessions) if (session.asksNow(now)) this.#ask(session)
     for (const [session, seq] of this.#ahead) if (this.#follower.last > seq) this.#askAhead(session)
+    this.#askRefused()
     if (this.#apart !== this.#deps.bus.connected) return
     this.#apart = !this.#deps.bus.connected
     this.#audience.tell()
@@ -271,39 +273,31 @@ export class Room {
     for (const { session, stateVector } of joining) this.#sendStep2(session, stateVector)
   }
 
-  #take(session: Session, update: Uint8Array, kind: 'step2' | 'update') {
-    const typing = kind === 'update' ? readTyping(update) : null
-    const checked = typing ? checkedTyping(typing) : checkUpdate(update, this.#deps.schema)
-    if (!checked.ok) return session.close(CLOSE.badFrame, checked.reason)
-    if (!session.mayWrite) {
-      // [HUB1] What a reader answers to nobody's question is empty; anything else is an edit.
-      if (checked.empty) return
-      return session.close(CLOSE.mayNot, 'you may read this draft, not write it')
+  #take(session: Session, data: Uint8Array, kind: 'step2' | 'update') {
+    const intake = takeIn({ session, data, kind }, this.#draft, this.#deps.schema)
+    switch (intake.take) {
+      case 'nothing':
+        return
+      case 'refusal':
+        return session.close(intake.code, intake.reason)
+      case 'entry':
+        if (this.#writer.full)
+          return session.close(CLOSE.overloaded, 'the database is away: try again later')
+        if (intake.foreign) this.#logLeftOut(session, 'structs of another person were')
+        if (intake.refused) this.#refuse(session, intake.refused)
+        return this.#writer.take(intake.entry)
     }
-    if (this.#writer.full)
-      return session.close(CLOSE.overloaded, 'the database is away: try again later')
-    const owned = this.#draft.own(update, checked.ranges, {
-      userId: session.user.id,
-      speaksFor: session.clients,
-    })
-    const { schema } = checked
-    if (owned.may === 'all')
-      return this.#writer.take({
-        session,
-        data: update,
-        claims: owned.claims,
-        typing,
-        schema,
-        kind,
-      })
-    this.#deps.logger.info(
-      { storyId: this.storyId, session: session.id, kind },
-      'hub: structs of another person were left out',
-    )
-    if (owned.may === 'nothing' && kind === 'update') return
-    // A step 2 that holds only what is a colleague's to bring is acknowledged in its turn, like any other.
-    const { data, claims } = owned.may === 'nothing' ? { data: NOTHING, claims: [] } : owned
-    this.#writer.take({ session, data, claims, typing: null, schema, kind })
+  }
+
+  /** [MAX1] */
+  #refuse(session: Session, added: DraftSize) {
+    if (!session.unplaced) this.#logLeftOut(session, 'what the draft has no room for was')
+    session.refuse(added)
+  }
+
+  #logLeftOut(session: Session, what: string) {
+    const { storyId } = this
+    this.#deps.logger.info({ storyId, session: session.id }, `hub: ${what} left out`)
   }
 
   /** [HUB7] A frame got lost on its way: ask its author for what is missing. */
@@ -313,19 +307,23 @@ export class Room {
 
   /** Once for each time that something of what a session knew better was left out. */
   async #catchUp(session: Session): Promise<boolean> {
-    if (this.#ahead.has(session)) return false
+    if (this.#ahead.has(session) || session.unplaced) return false
     const before = this.#follower.last
     await this.#follower.catchUp()
     return this.#follower.last > before
   }
 
-  /** [HUB5] It is asked again when the draft has grown: perhaps by what it deleted. */
-  #leaveOut(session: Session) {
-    if (!this.#ahead.has(session))
-      this.#deps.logger.info(
-        { storyId: this.storyId, session: session.id },
-        'hub: deletions of what is not there were left out',
-      )
+  /**
+   * [HUB5] It is asked again when the draft has grown: perhaps by what it deleted. Who deletes what had no room
+   * [MAX1] is asked at once: the rest may have.
+   */
+  #leaveOut({ session, kind }: Entry) {
+    session.leaveOut()
+    if (session.unplaced) {
+      if (kind === 'update') this.#askAgain(session)
+      return
+    }
+    if (!this.#ahead.has(session)) this.#logLeftOut(session, 'deletions of what is not there were')
     if (!session.closed) this.#ahead.set(session, this.#follower.last)
   }
 
@@ -335,7 +333,13 @@ export class Room {
   }
 
   #ask(session: Session) {
-    session.send(step1Frame(this.#draft.stateVector()))
+    session.ask(this.#draft.stateVector())
+  }
+
+  /** [MAX1] There is room again: perhaps for what was left out. */
+  #askRefused() {
+    for (const session of this.sessions)
+      if (session.unplaced && this.#draft.fits(session.unplaced)) this.#askAgain(session)
   }
 
   #settle(entries: readonly Entry[], committed: Committed) {

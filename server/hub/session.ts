@@ -1,8 +1,10 @@
+import { sum, type DraftSize } from '../../shared/document/draft-size.ts'
 import type { Person } from '../../shared/protocol/api.ts'
 import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
 import { draftStateBits, type Ack, type DraftState } from '../../shared/protocol/frames.ts'
 import type { Clock } from '../kernel/clock.ts'
-import { ackFrame, KEEP_ALIVE } from './hub-frames.ts'
+import { FrameCount } from './frame-count.ts'
+import { ackFrame, KEEP_ALIVE, step1Frame } from './hub-frames.ts'
 
 /** What the hub sees of a socket; `ws-socket.ts` makes one of a WebSocket, a test makes one in memory. */
 export interface Socket {
@@ -31,9 +33,11 @@ export class Session {
   readonly #clock: Clock
   readonly #acks: boolean
   readonly #limits: boolean
-  #committed = 0
-  #uncounted = 0
-  #leftOut = false
+  readonly #frames = new FrameCount()
+  /** What did not fit into the draft since this socket was last asked for what is missing. */
+  #unplaced: DraftSize | null = null
+  /** Something that did not fit has not come yet. */
+  #refused = false
   #told: Ack
   #acksLeft: { count: number; at: number }
   #sentAt: number
@@ -62,7 +66,8 @@ export class Session {
     this.#clock = deps.clock
     this.#acks = deps.acks
     this.#limits = deps.limits
-    this.#told = { committed: 0, seq: 0, stalled: false, apart: false, readOnly: !deps.mayWrite }
+    const ordinary = { stalled: false, apart: false, full: false }
+    this.#told = { ...ordinary, committed: 0, seq: 0, readOnly: !deps.mayWrite }
     this.#sentAt = deps.clock.now()
     this.#acksLeft = { count: ACKS.most, at: this.#sentAt }
     this.#allowance = {
@@ -96,16 +101,34 @@ export class Session {
     this.#socket.send(frame)
   }
 
-  /**
-   * One more update frame of this socket is committed. From the first of which something was left out, none counts
-   * until a step 2, which holds what came before it, is committed as a whole.
-   */
+  /** One more update frame of this socket is committed. */
   count(kind: 'step2' | 'update', whole: boolean): void {
-    this.#uncounted += 1
-    this.#leftOut = whole ? this.#leftOut && kind !== 'step2' : true
-    if (this.#leftOut) return
-    this.#committed += this.#uncounted
-    this.#uncounted = 0
+    this.#frames.count(kind, whole)
+    if (kind === 'step2' && !this.#frames.leftOut) this.#refused = false
+  }
+
+  /** Something of a frame of this socket is not stored. */
+  leaveOut(): void {
+    this.#frames.leaveOut()
+  }
+
+  /** [MAX1] It is not stored because the draft has no room for it. */
+  refuse(added: DraftSize): void {
+    this.leaveOut()
+    this.#refused = true
+    this.#unplaced = this.#unplaced ? sum(this.#unplaced, added) : added
+  }
+
+  /** How much waits for room in the draft; what comes meanwhile may hang from it. */
+  get unplaced(): DraftSize | null {
+    return this.#unplaced
+  }
+
+  /** For what the draft at `stateVector` lacks: the answer brings again all that was left out. */
+  ask(stateVector: Uint8Array): void {
+    this.#frames.asked()
+    this.#unplaced = null
+    this.send(step1Frame(stateVector))
   }
 
   /** A few acks go out at once; whoever types on hears of the rest about once a second: each costs a frame. */
@@ -123,7 +146,9 @@ export class Session {
   acknowledge(seq: number, state: Omit<DraftState, 'readOnly'>): void {
     if (!this.#acks) return
     const told = this.#told
-    const ack = { ...told, ...state, committed: this.#committed, seq: Math.max(told.seq, seq) }
+    const full = state.full || this.#refused
+    const { committed } = this.#frames
+    const ack = { ...told, ...state, full, committed, seq: Math.max(told.seq, seq) }
     const same = told.committed === ack.committed && told.seq === ack.seq
     if (same && draftStateBits(told) === draftStateBits(ack)) return
     this.#told = ack

@@ -5,6 +5,7 @@ import type { Range } from './update-guard.ts'
 export interface Typing {
   /** What it adds; null when it only deletes. */
   added: Range | null
+  structs: number
   /** Clocks that the draft must hold already, for it to be placed. */
   needs: { client: number; clock: number }[]
 }
@@ -30,17 +31,21 @@ export function readTyping(data: Uint8Array): Typing | null {
     const needs: Typing['needs'] = []
     const clients = decoding.readVarUint(decoder)
     if (clients > 1) return null
-    const added = clients === 1 ? readStructs(decoder, needs) : null
-    if (clients === 1 && !added) return null
-    if (!readDeletions(decoder, needs)) return null
-    const empty = !added && needs.length === 0
-    return decoding.hasContent(decoder) || empty ? null : { added, needs }
+    const read = clients === 1 ? readStructs(decoder, needs) : NO_STRUCTS
+    if (!read || !readDeletions(decoder, needs)) return null
+    const empty = !read.added && needs.length === 0
+    return decoding.hasContent(decoder) || empty ? null : { ...read, needs }
   } catch {
     return null
   }
 }
 
-function readStructs(decoder: decoding.Decoder, needs: Typing['needs']): Range | null {
+const NO_STRUCTS = { added: null, structs: 0 }
+
+function readStructs(
+  decoder: decoding.Decoder,
+  needs: Typing['needs'],
+): Pick<Typing, 'added' | 'structs'> | null {
   const count = decoding.readVarUint(decoder)
   const client = decoding.readVarUint(decoder)
   const from = decoding.readVarUint(decoder)
@@ -56,7 +61,7 @@ function readStructs(decoder: decoding.Decoder, needs: Typing['needs']): Range |
     if (length === 0) return null
     to += length
   }
-  return { client, from, to }
+  return { added: { client, from, to }, structs: count }
 }
 
 /** What lies beside a struct; the update's own structs so far count as known. False if it comes after the struct. */

@@ -13,7 +13,8 @@ export interface Range {
 
 /** `schema`: what an editor must know of to keep what the update brings. */
 export type Checked =
-  { ok: true; ranges: Range[]; empty: boolean; schema: number } | { ok: false; reason: string }
+  | { ok: true; ranges: Range[]; structs: number; empty: boolean; schema: number }
+  | { ok: false; reason: string }
 
 type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
 
@@ -52,15 +53,16 @@ export function checkUpdate(data: Uint8Array, schema: DraftSchema): Checked {
       return refuse('something of no length')
     if (structs.some(hangsFromItself)) return refuse('a struct beside what comes after it')
     const empty = structs.length === 0 && ds.clients.size === 0
-    return { ok: true, ranges, empty, schema: schemaNeededBy(structs, schema) }
+    const needed = schemaNeededBy(structs, schema)
+    return { ok: true, ranges, structs: structs.length, empty, schema: needed }
   } catch {
     return refuse('not an update')
   }
 }
 
 /** Reading it was check enough, and every editor knows text. */
-export function checkedTyping({ added }: Typing): Extract<Checked, { ok: true }> {
-  return { ok: true, ranges: added ? [added] : [], empty: false, schema: BASE_SCHEMA }
+export function checkedTyping({ added, structs }: Typing): Extract<Checked, { ok: true }> {
+  return { ok: true, ranges: added ? [added] : [], structs, empty: false, schema: BASE_SCHEMA }
 }
 
 function refuse(reason: string): Checked {

@@ -1,5 +1,7 @@
 import * as Y from 'yjs'
-import type { DraftAt } from './update-log.ts'
+import type { Content } from '../../shared/document/content.ts'
+import { readContent } from '../../shared/document/draft.ts'
+import type { DraftAt, UpdateLog } from './update-log.ts'
 
 /** A Y.Doc that holds a draft as loaded from the log. */
 export function docOf(draft: DraftAt): Y.Doc {
@@ -9,4 +11,17 @@ export function docOf(draft: DraftAt): Y.Doc {
     for (const update of draft.updates) Y.applyUpdate(doc, update.data)
   })
   return doc
+}
+
+/** What a draft says now; null when there is no such draft. */
+export async function contentOf(
+  log: Pick<UpdateLog, 'load'>,
+  storyId: string,
+): Promise<Content | null> {
+  const draft = await log.load(storyId)
+  if (!draft) return null
+  const doc = docOf(draft)
+  const content = readContent(doc)
+  doc.destroy()
+  return content
 }

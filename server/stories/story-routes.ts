@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono'
-import { emptyContent } from '../../shared/document/content.ts'
+import { emptyContent, type Content } from '../../shared/document/content.ts'
 import { mayMove } from '../../shared/model/roles.ts'
 import { movesFrom } from '../../shared/model/story.ts'
 import {
@@ -9,7 +9,16 @@ import {
   type Person,
   type StoryDetail,
 } from '../../shared/protocol/api.ts'
-import { allowed, pathParam, readJson, signedIn, type Env, type SignedIn } from '../http/request.ts'
+import { storyContent } from '../../shared/protocol/story-content.ts'
+import {
+  allowed,
+  pathParam,
+  readJson,
+  readJsonIfAny,
+  signedIn,
+  type Env,
+  type SignedIn,
+} from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { checkImportBytes, parsePage } from './import-text.ts'
 import type { StoryRow, StoryStore } from './story-store.ts'
@@ -26,6 +35,8 @@ interface Deps {
   changed: (storyId: string) => void
   /** What this person may do changed: their sockets are checked again. */
   accessChanged: (userId: string) => void
+  /** What a story's draft says now. */
+  contentOf: (storyId: string) => Promise<Content | null>
 }
 
 /** `/api/stories` and `/api/import` */
@@ -58,6 +69,7 @@ export function storyRoutes(deps: Deps): Hono<Env> {
       return c.json(await detail(deps, await known(deps, id), actor))
     })
     .post('/stories/:id/state', (c) => move(deps, c))
+    .post('/stories/:id/copy', (c) => copy(deps, c))
     .post('/import', async (c) => {
       const actor = allowed(c, 'stories:write', 'story.create')
       const { content } = parsePage(await importedText(c))
@@ -80,6 +92,25 @@ async function move(deps: Deps, c: Context<Env>) {
     throw new GalleyError('conflict', 'Somebody moved this story just now: look again.')
   deps.changed(story.id)
   return c.json(await detail(deps, await known(deps, story.id), actor))
+}
+
+/** What the caller sees, or else the draft, as a new story without history; whoever could write the one may write it. */
+async function copy(deps: Deps, c: Context<Env>) {
+  signedIn(c, 'stories:read')
+  const actor = allowed(c, 'stories:write', 'story.create')
+  const story = await known(deps, pathParam(c, 'id'))
+  const content = (await readJsonIfAny(c, storyContent)) ?? (await deps.contentOf(story.id))
+  if (!content) throw new GalleyError('internal', 'The draft could not be read.')
+  // Two stories can't be published at one address.
+  const slug = story.path === null ? content.meta.slug : ''
+  const id = await deps.stories.create({ ...content, meta: { ...content.meta, slug } }, actor.id)
+  const writers = [story.created_by, ...story.assignees.map((person) => person.id)]
+  await deps.stories.assign(
+    id,
+    [...new Set(writers)].filter((userId) => userId !== actor.id),
+  )
+  deps.changed(id)
+  return c.json(await detail(deps, await known(deps, id), actor), 201)
 }
 
 async function known({ stories }: Deps, storyId: string): Promise<StoryRow> {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Content } from '../../shared/document/content.ts'
+import { isWithin, MOST_OF_DRAFT, sizeOfUpdate } from '../../shared/document/draft-size.ts'
 import { SEED_CLIENT_ID, seedUpdate } from '../../shared/document/draft.ts'
 import { schemaNeeded } from '../../shared/document/needed-schema.ts'
 import { SCHEMA } from '../../shared/document/schema.ts'
@@ -8,6 +9,7 @@ import type { StoryAccess } from '../../shared/model/roles.ts'
 import type { Section, StoryState } from '../../shared/model/story.ts'
 import type { Person } from '../../shared/protocol/api.ts'
 import type { Clock } from '../kernel/clock.ts'
+import { GalleyError } from '../kernel/errors.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Db } from '../store/database.ts'
 import type { StoryTable } from '../store/tables.ts'
@@ -39,11 +41,16 @@ export class StoryStore {
     this.#ids = deps.ids
   }
 
-  /** Makes a story whose draft holds `content` from its first seq on, in one transaction. */
+  /**
+   * Makes a story whose draft holds `content` from its first seq on, in one transaction. [MAX1] Throws `too-big` when
+   * no draft holds so much.
+   */
   async create(content: Content, createdBy: string): Promise<string> {
     const id = this.#ids.next('st')
     const at = this.#clock.now()
     const seed = seedUpdate(content)
+    if (!isWithin(sizeOfUpdate(seed), MOST_OF_DRAFT))
+      throw new GalleyError('too-big', 'This is more than a story can hold: make two of it.')
     await this.#db.transaction().execute(async (trx) => {
       await trx
         .insertInto('story')

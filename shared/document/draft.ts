@@ -251,7 +251,7 @@ function textInline(text: Y.XmlText): Inline[] {
 }
 
 /** Without what XML 1.0 §2.2 forbids: a feed can't carry it, and PostgreSQL refuses a NUL. */
-function printable(text: string): string {
+export function printable(text: string): string {
   // oxlint-disable-next-line no-control-regex -- these are the characters to drop
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 }

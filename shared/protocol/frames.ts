@@ -23,14 +23,21 @@ export interface DraftState {
   apart: boolean
   /** This socket may read the draft, not write it. */
   readOnly: boolean
+  /** The draft is at its maximum, or something of this socket did not fit: it is left out, and not committed. */
+  full: boolean
 }
 
-export function draftStateBits({ stalled, apart, readOnly }: DraftState): number {
-  return (stalled ? 1 : 0) + (apart ? 2 : 0) + (readOnly ? 4 : 0)
+export function draftStateBits({ stalled, apart, readOnly, full }: DraftState): number {
+  return (stalled ? 1 : 0) + (apart ? 2 : 0) + (readOnly ? 4 : 0) + (full ? 8 : 0)
 }
 
 export function draftStateOf(bits: number): DraftState {
-  return { stalled: (bits & 1) !== 0, apart: (bits & 2) !== 0, readOnly: (bits & 4) !== 0 }
+  return {
+    stalled: (bits & 1) !== 0,
+    apart: (bits & 2) !== 0,
+    readOnly: (bits & 4) !== 0,
+    full: (bits & 8) !== 0,
+  }
 }
 
 /** Largest frame that a draft socket takes, in bytes. */

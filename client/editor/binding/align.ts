@@ -26,11 +26,7 @@ const MOST_CELLS = 10_000
  * types into them meanwhile stays behind: so the half of a split paragraph that stays is the one where
  * colleagues write, else the longer one.
  */
-export function alignBlocks(
-  old: readonly Shown[],
-  now: readonly Node[],
-  facts: Facts,
-): Pairing[] {
+export function alignBlocks(old: readonly Shown[], now: readonly Node[], facts: Facts): Pairing[] {
   let start = 0
   while (start < old.length && start < now.length && isSame(old[start], now[start])) start++
   let oldEnd = old.length
@@ -94,7 +90,8 @@ function likeliest(
   const columns = newTo - newFrom
   if (rows * columns === 0) return []
   if (rows * columns > MOST_CELLS) return inOrder(old, now, { from, to, newFrom, newTo })
-  const worth = (i: number, k: number) => worthOf(old, now, { old: from + i, now: newFrom + k }, facts)
+  const worth = (i: number, k: number) =>
+    worthOf(old, now, { old: from + i, now: newFrom + k }, facts)
   const best = bestSums(rows, columns, worth)
   const pairings: Pairing[] = []
   let i = 0

@@ -42,7 +42,9 @@ function overlap(range: Kept, stretch: { from: number; to: number; shift: number
   const from = Math.max(range.newFrom, stretch.from)
   const to = Math.min(range.newFrom + range.size, stretch.to)
   if (from >= to) return []
-  return [{ from: range.from + from - range.newFrom, newFrom: from + stretch.shift, size: to - from }]
+  return [
+    { from: range.from + from - range.newFrom, newFrom: from + stretch.shift, size: to - from },
+  ]
 }
 
 /** What of `kept` lies in the content of an old block and of a new one; places are counted from their beginnings. */

@@ -59,5 +59,8 @@ function caretAt(doc: Y.Doc, place: Place): { block: unknown; offset: number }[]
 function offsetIn(block: Y.XmlElement, text: Y.XmlText): number {
   const children = block.toArray() as unknown[]
   const before = children.slice(0, children.indexOf(text))
-  return before.reduce((sum: number, child) => sum + (child instanceof Y.XmlText ? child.length : 1), 0)
+  return before.reduce(
+    (sum: number, child) => sum + (child instanceof Y.XmlText ? child.length : 1),
+    0,
+  )
 }

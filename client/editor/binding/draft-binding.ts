@@ -1,5 +1,11 @@
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
+import {
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type EditorState,
+  type Transaction,
+} from '@tiptap/pm/state'
 import type { StepMap } from '@tiptap/pm/transform'
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'

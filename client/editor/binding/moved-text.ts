@@ -37,7 +37,9 @@ function isPart(from: Y.XmlText, transaction: Y.Transaction, ownClient: number):
   if (from._item?.deleted) return true
   const known = itemsOf(from)
     .filter((item) => item.countable && !isNew(item, transaction))
-    .filter((item) => (item.deleted ? isDeletedNow(item, transaction) : item.id.client !== ownClient))
+    .filter((item) =>
+      item.deleted ? isDeletedNow(item, transaction) : item.id.client !== ownClient,
+    )
   return known.at(0)?.deleted === true || known.at(-1)?.deleted === true
 }
 

@@ -62,7 +62,8 @@ export class OwnWords {
   rescue(rescues: readonly Rescue[]): (place: Place) => Place | null {
     const places = new Map<string, Place>()
     for (const { letters, beside } of rescues) {
-      const place = 'behind' in beside ? placeBehind(beside.behind.id) : placeBefore(beside.before.id)
+      const place =
+        'behind' in beside ? placeBehind(beside.behind.id) : placeBefore(beside.before.id)
       const target = Y.createAbsolutePositionFromRelativePosition(place, this.#doc)
       if (!(target?.type instanceof Y.XmlText)) continue
       target.type.insert(target.index, wordsOf(letters))
@@ -143,8 +144,15 @@ function tornIn(text: Y.XmlText, transaction: Y.Transaction, ownClient: number):
       continue
     }
     const torn = own && sameId(letterBefore(item, wasNot), own.lastId) && between.length > 0
-    if (torn && own && between.every((other) => isNew(other, transaction) && !sameId(other.rightOrigin, item.id)))
-      rescues.push({ letters: lettersOf(item), beside: { behind: lettersOf(own).at(-1) as Letter } })
+    if (
+      torn &&
+      own &&
+      between.every((other) => isNew(other, transaction) && !sameId(other.rightOrigin, item.id))
+    )
+      rescues.push({
+        letters: lettersOf(item),
+        beside: { behind: lettersOf(own).at(-1) as Letter },
+      })
     own = item
     between = []
   }
@@ -162,7 +170,11 @@ function carried(place: Place, moved: readonly MovedText[]): Place | null {
 }
 
 /** A caret behind the word that a colleague is typing stays behind that word, not in the middle of it. */
-function behindTheirWord(place: Place, transaction: Y.Transaction, ownClient: number): Place | null {
+function behindTheirWord(
+  place: Place,
+  transaction: Y.Transaction,
+  ownClient: number,
+): Place | null {
   const { item: id, assoc } = place
   if (!id || assoc >= 0 || id.client === ownClient) return null
   const item = structAt(transaction.doc, id)

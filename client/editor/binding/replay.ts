@@ -121,11 +121,16 @@ function* stretches(old: readonly Shown[], now: readonly Shown[]): Generator<Cha
 }
 
 /** Without the pairs at both ends that are the same blocks, as long as something is left on both sides or on neither. */
-function* between(old: readonly Shown[], now: readonly Shown[], stretch: Change): Generator<Change> {
+function* between(
+  old: readonly Shown[],
+  now: readonly Shown[],
+  stretch: Change,
+): Generator<Change> {
   let { from, to, newFrom, newTo } = stretch
   const tail: Change[] = []
   const same = (i: number, k: number) => old[i] !== undefined && old[i].type === now[k]?.type
-  const mayStrip = () => to - from > 0 && newTo - newFrom > 0 && (to - from === 1) === (newTo - newFrom === 1)
+  const mayStrip = () =>
+    to - from > 0 && newTo - newFrom > 0 && (to - from === 1) === (newTo - newFrom === 1)
   while (mayStrip() && same(to - 1, newTo - 1)) {
     tail.unshift({ from: to - 1, to, newFrom: newTo - 1, newTo })
     to--

@@ -13,7 +13,10 @@ export function writeDraft(
   now: Node,
   { maps, caretsIn }: { maps: readonly StepMap[]; caretsIn: CaretsIn },
 ): void {
-  writeKids({ shown, now, at: 0, newAt: 0 }, { kept: keptRanges(maps, shown.node.content.size), caretsIn })
+  writeKids(
+    { shown, now, at: 0, newAt: 0 },
+    { kept: keptRanges(maps, shown.node.content.size), caretsIn },
+  )
 }
 
 interface Context {
@@ -80,7 +83,11 @@ function writeKids({ shown, now, at, newAt }: Pair, context: Context) {
       ),
   })
   for (const pair of [...pairings.toReversed(), { old: -1, now: -1 }]) {
-    replaceKids(type, kids, { from: pair.old + 1, to: oldEnd, by: nodes.slice(pair.now + 1, newEnd) })
+    replaceKids(type, kids, {
+      from: pair.old + 1,
+      to: oldEnd,
+      by: nodes.slice(pair.now + 1, newEnd),
+    })
     const kid = kids[pair.old]
     const node = nodes[pair.now]
     if (kid && node) {

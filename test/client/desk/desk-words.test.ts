@@ -32,6 +32,7 @@ describe('the words of the save state', () => {
   it('never say that edits are on this device when they are not', () => {
     const states: SaveState[] = [
       { kind: 'paused' },
+      { kind: 'no-room' },
       { kind: 'reconnecting', since, edits: true },
       { kind: 'offline', since, edits: true },
       { kind: 'refused', code: CLOSE.notSignedIn, edits: true },
@@ -41,6 +42,11 @@ describe('the words of the save state', () => {
       expect(words(state).detail).toContain('on this device')
       expect(words(state, false).detail).not.toContain('on this device')
     }
+  })
+
+  it('say that there was no room, where the words are, and what to do', () => {
+    expect(words({ kind: 'no-room' })).toMatchObject({ tone: 'bad', remedies: ['continue'] })
+    expect(words({ kind: 'no-room' }).detail).toMatch(/did not fit.*on this device.*Delete.*copy/)
   })
 
   it('say why a story can only be read now, and where the last changes are', () => {

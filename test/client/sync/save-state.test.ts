@@ -29,6 +29,7 @@ const ack = (committed: number, more: Partial<AckSeen> = {}): AckSeen => ({
   stalled: false,
   apart: false,
   readOnly: false,
+  full: false,
   at: 0,
   ...more,
 })

@@ -4,6 +4,7 @@ import { copyName, noCopy, type OfflineCopy } from '../../../client/sync/offline
 import { NotSavedError, StoryProvider } from '../../../client/sync/story-provider.ts'
 import { seedUpdate } from '../../../shared/document/draft.ts'
 import { emptyContent } from '../../../shared/document/content.ts'
+import { MAX_FRAME_BYTES, SYNC } from '../../../shared/protocol/frames.ts'
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
 import { ScriptedServer } from './scripted-server.ts'
 
@@ -85,6 +86,43 @@ describe('a story provider', () => {
     expect(server.doc.getMap('meta').get('slug')).toBe('offline')
   })
 
+  it('[LOG1] sends a long edit in parts, and says saved when all of them are acknowledged', async () => {
+    const provider = await start()
+    server.greet()
+    server.commit()
+    const before = server.socket.updates().length
+    provider.doc.getText('t').insert(0, 'x'.repeat(950_000))
+    const parts = server.socket.updates().slice(before)
+    expect(parts.length).toBeGreaterThan(2)
+    expect(Math.max(...parts.map((part) => part.byteLength))).toBeLessThan(MAX_FRAME_BYTES / 2)
+    server.commit(before + parts.length - 1)
+    expect(kindOf(provider)).toBe('saving')
+    server.commit()
+    expect(kindOf(provider)).toBe('saved')
+    expect(server.doc.getText('t').length).toBe(950_000)
+  })
+
+  it('[LOG1] sends a long copy of this device in parts, of which the last one is the answer to step 1', async () => {
+    const before = new Doc()
+    before.getText('t').insert(0, 'x'.repeat(950_000))
+    const openCopy = (doc: Y.Doc): Promise<OfflineCopy> => {
+      applyUpdate(doc, encodeStateAsUpdate(before))
+      return Promise.resolve({ ...noCopy, kept: true })
+    }
+    const provider = await start({ openCopy })
+    server.greet()
+    const parts = server.socket.updates()
+    expect(parts.map((part) => part[1])).toEqual([
+      ...Array<number>(parts.length - 1).fill(SYNC.update),
+      SYNC.step2,
+    ])
+    server.commit(parts.length - 1)
+    expect(kindOf(provider)).toBe('saving')
+    server.commit()
+    expect(kindOf(provider)).toBe('saved')
+    expect(server.doc.getText('t').length).toBe(950_000)
+  })
+
   it('says not saved yet when the server confirms nothing for five seconds', async () => {
     const provider = await start()
     server.greet()
@@ -147,12 +185,42 @@ describe('a story provider', () => {
     const provider = await start()
     server.greet()
     server.commit()
-    server.state = { stalled: true, apart: true, readOnly: false }
+    server.state = { stalled: true, apart: true, readOnly: false, full: false }
     server.acknowledge(1)
     expect(provider.status()).toMatchObject({ state: { kind: 'paused' }, apart: true })
-    server.state = { stalled: false, apart: true, readOnly: false }
+    server.state = { stalled: false, apart: true, readOnly: false, full: false }
     server.acknowledge(1)
     expect(provider.status()).toMatchObject({ state: { kind: 'saved' }, apart: true })
+  })
+
+  it('[MAX1] hands on that the draft has no room, and is saved when it has taken everything', async () => {
+    const provider = await start()
+    server.greet()
+    server.commit()
+    type(provider, 'too much')
+    server.state = { stalled: false, apart: false, readOnly: false, full: true }
+    server.acknowledge(1)
+    expect(provider.status()).toMatchObject({
+      state: { kind: 'no-room' },
+      full: true,
+      unsaved: true,
+    })
+    await expect(provider.whenSaved(forever())).rejects.toThrow(NotSavedError)
+    server.state = { stalled: false, apart: false, readOnly: false, full: false }
+    server.commit()
+    expect(provider.status()).toMatchObject({ state: { kind: 'saved' }, full: false })
+  })
+
+  it('[MAX1] says what the draft has no room for before it is in the draft', async () => {
+    const provider = await start()
+    server.greet()
+    server.commit()
+    provider.doc.getText('t').insert(0, 'x'.repeat(7_900_000))
+    server.commit()
+    expect(provider.takes({ bytes: 300_000, structs: 2 })).toBe(false)
+    expect(provider.status()).toMatchObject({ state: { kind: 'saved' }, full: true })
+    expect(provider.takes({ bytes: 3, structs: 1 })).toBe(true)
+    expect(provider.status().full).toBe(false)
   })
 
   it('connects only after the copy of this device is loaded', async () => {
@@ -189,7 +257,7 @@ describe('a story provider', () => {
 })
 
 describe('the rights of a story provider', () => {
-  const READER = { stalled: false, apart: false, readOnly: true }
+  const READER = { stalled: false, apart: false, readOnly: true, full: false }
   const WRITER = { ...READER, readOnly: false }
 
   /** The server's word on what the person here may, as the hub gives it: a cut, and a new socket. */

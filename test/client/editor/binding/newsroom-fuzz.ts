@@ -17,10 +17,20 @@ export interface FuzzOptions {
   trace?: boolean
 }
 
-export type Kind = 'type' | 'caret' | 'enter' | 'join' | 'list' | 'heading' | 'paste' | 'undo' | 'bold' | 'offline'
+export type Kind =
+  'type' | 'caret' | 'enter' | 'join' | 'list' | 'heading' | 'paste' | 'undo' | 'bold' | 'offline'
 
 export const ALL: readonly Kind[] = [
-  'type', 'caret', 'enter', 'join', 'list', 'heading', 'paste', 'undo', 'bold', 'offline',
+  'type',
+  'caret',
+  'enter',
+  'join',
+  'list',
+  'heading',
+  'paste',
+  'undo',
+  'bold',
+  'offline',
 ]
 
 interface Done {
@@ -192,7 +202,8 @@ export function fuzz(options: FuzzOptions): Outcome {
     log.push(options.trace ? `${did}: ${traceOf(line)}` : did)
     for (const other of people) {
       if (other.away-- > 0) continue
-      while (other.writer.inbox.length > 0 && random.chance(options.arrives)) other.writer.receive(1)
+      while (other.writer.inbox.length > 0 && random.chance(options.arrives))
+        other.writer.receive(1)
     }
   }
   for (const person of people) while (person.left.length > 0) person.step(options.kinds)

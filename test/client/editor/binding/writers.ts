@@ -1,7 +1,14 @@
 import { getSchema } from '@tiptap/core'
 import type { Node, Schema } from '@tiptap/pm/model'
-import { EditorState, Selection, TextSelection, type Command, type Transaction } from '@tiptap/pm/state'
-import type { EditorView, PluginView } from '@tiptap/pm/view'
+import {
+  EditorState,
+  Selection,
+  TextSelection,
+  type Command,
+  type Transaction,
+} from '@tiptap/pm/state'
+import type { Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { bodyExtensions } from '../../../../client/editor/body-extensions.ts'
@@ -67,7 +74,7 @@ export class Writer {
   readonly errors: unknown[] = []
   problem: Problem | null = null
   state: EditorState
-  readonly #views: PluginView[] = []
+  readonly #views: ReturnType<NonNullable<Plugin['spec']['view']>>[] = []
   readonly #line: Line
 
   constructor(line: Line, name: string, field: Field) {

@@ -1,0 +1,101 @@
+import * as encoding from 'lib0/encoding'
+import * as Y from 'yjs'
+
+export type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
+
+/** So many clocks of one client, from `clock` on. */
+export interface Deletion {
+  client: number
+  clock: number
+  len: number
+}
+
+/** What a Yjs V1 update holds. Structs of one client stand in the order of their clocks. */
+export interface UpdateParts {
+  structs: readonly Struct[]
+  deletions: readonly Deletion[]
+}
+
+export function readUpdate(update: Uint8Array): UpdateParts {
+  const { structs, ds } = Y.decodeUpdate(update)
+  const deletions = [...ds.clients].flatMap(([client, items]) =>
+    items.map(({ clock, len }) => ({ client, clock, len })),
+  )
+  return { structs, deletions }
+}
+
+/** https://github.com/yjs/yjs/blob/v13.6.33/INTERNALS.md, as `writeClientsStructs` and `writeDeleteSet` write it. */
+export function writeUpdate({ structs, deletions }: UpdateParts): Uint8Array {
+  const encoder = new Y.UpdateEncoderV1()
+  const { restEncoder } = encoder
+  const ofClients = Map.groupBy(structs, ({ id }) => id.client)
+  encoding.writeVarUint(restEncoder, ofClients.size)
+  for (const [client, own] of ofClients) {
+    encoding.writeVarUint(restEncoder, own.length)
+    encoding.writeVarUint(restEncoder, client)
+    encoding.writeVarUint(restEncoder, own[0]?.id.clock ?? 0)
+    for (const struct of own) struct.write(encoder, 0)
+  }
+  const deleted = Map.groupBy(deletions, ({ client }) => client)
+  encoding.writeVarUint(restEncoder, deleted.size)
+  for (const [client, own] of deleted) {
+    encoding.writeVarUint(restEncoder, client)
+    encoding.writeVarUint(restEncoder, own.length)
+    for (const { clock, len } of own) {
+      encoding.writeVarUint(restEncoder, clock)
+      encoding.writeVarUint(restEncoder, len)
+    }
+  }
+  return encoder.toUint8Array()
+}
+
+/** The same without the words that it deletes itself: whoever takes it in would drop them. */
+export function withoutDeletedWords({ structs, deletions }: UpdateParts): UpdateParts {
+  const deleted = Map.groupBy(deletions, ({ client }) => client)
+  const isDeleted = ({ id, length }: Y.Item) =>
+    covers(deleted.get(id.client) ?? [], id.clock, id.clock + length)
+  return {
+    structs: structs.map((struct) =>
+      struct instanceof Y.Item && holdsWords(struct) && isDeleted(struct)
+        ? withContent(struct, new Y.ContentDeleted(struct.length))
+        : struct,
+    ),
+    deletions,
+  }
+}
+
+function holdsWords({ content }: Y.Item): boolean {
+  return (
+    content instanceof Y.ContentString ||
+    content instanceof Y.ContentAny ||
+    content instanceof Y.ContentJSON
+  )
+}
+
+/** `deletions` are of one client, in order, and don't overlap. */
+function covers(deletions: readonly Deletion[], from: number, to: number): boolean {
+  let [low, high] = [0, deletions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((deletions[middle]?.clock ?? Infinity) <= from) low = middle + 1
+    else high = middle
+  }
+  const before = deletions[low - 1]
+  return before !== undefined && before.clock + before.len >= to
+}
+
+/** A struct like `item` that holds something else, from `offset` of its clocks on. */
+export function withContent(item: Y.Item, content: Y.Item['content'], offset = 0): Y.Item {
+  const { client, clock } = item.id
+  const before = offset === 0 ? item.origin : Y.createID(client, clock + offset - 1)
+  return new Y.Item(
+    Y.createID(client, clock + offset),
+    null,
+    before,
+    null,
+    item.rightOrigin,
+    item.parent,
+    item.parentSub,
+    content,
+  )
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { Block, Content } from '../document/content.ts'
+import { printable } from '../document/draft.ts'
+import { MAX_DEPTH } from '../document/schema.ts'
+import { SECTIONS } from '../model/story.ts'
+
+const mark = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.enum(['bold', 'italic', 'underline', 'strike', 'code']) }),
+  z.strictObject({ type: z.literal('link'), href: z.string().max(2048) }),
+])
+
+const inline = z.array(
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('text'), text: z.string(), marks: z.array(mark).max(6) }),
+    z.strictObject({ type: z.literal('break') }),
+  ]),
+)
+
+/** Blocks that may be nested as deep as `readContent` reads them from a draft, and no deeper. */
+function blocksAt(depth: number, below: (depth: number) => z.ZodType<Block[]>): z.ZodType<Block[]> {
+  if (depth > MAX_DEPTH) return z.array(z.never())
+  return z.array(
+    z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('paragraph'), inline }),
+      z.strictObject({
+        type: z.literal('heading'),
+        level: z.union([z.literal(2), z.literal(3)]),
+        inline,
+      }),
+      z.strictObject({ type: z.literal('quote'), blocks: below(depth + 1) }),
+      z.strictObject({
+        type: z.literal('list'),
+        ordered: z.boolean(),
+        items: z.array(below(depth + 2)),
+      }),
+      z.strictObject({ type: z.literal('code'), text: z.string() }),
+      z.strictObject({ type: z.literal('rule') }),
+    ]),
+  )
+}
+
+function nestedBlocks(): z.ZodType<Block[]> {
+  const made = new Map<number, z.ZodType<Block[]>>()
+  const at = (depth: number): z.ZodType<Block[]> => {
+    const blocks = made.get(depth) ?? blocksAt(depth, at)
+    made.set(depth, blocks)
+    return blocks
+  }
+  return at(0)
+}
+
+/** A story as plain data, as a browser that shows it sends it: `Content`. The request's limit bounds its size. */
+export const storyContent: z.ZodType<Content> = z.strictObject({
+  headline: z.string().transform(printable),
+  standfirst: z.string(),
+  meta: z.strictObject({
+    section: z.enum(SECTIONS).nullable(),
+    slug: z.string(),
+    bylines: z.array(z.string()),
+    tags: z.array(z.string()),
+    date: z.string().nullable(),
+    hero: z
+      .strictObject({
+        assetId: z.string(),
+        alt: z.string(),
+        caption: z.string(),
+        credit: z.string(),
+        disclaimer: z.string(),
+      })
+      .nullable(),
+  }),
+  body: nestedBlocks(),
+})
