@@ -43,10 +43,12 @@ export class E2eNewsroom implements AsyncDisposable {
     this.browser = browser
   }
 
-  static async open(env: Record<string, string> = {}): Promise<E2eNewsroom> {
+  static async open(
+    env: Record<string, string> = {},
+    executablePath = inject('chromePath'),
+  ): Promise<E2eNewsroom> {
     const node = await NodeProcess.start(env)
     try {
-      const executablePath = inject('chromePath')
       return new E2eNewsroom(node, await chromium.launch({ executablePath, args: ARGS }))
     } catch (error) {
       await node[Symbol.asyncDispose]()
