@@ -44,10 +44,13 @@ export class E2eNewsroom implements AsyncDisposable {
   }
 
   /** `root`: the folder of the node's code. */
-  static async open(env: Record<string, string> = {}, root?: string): Promise<E2eNewsroom> {
+  static async open(
+    env: Record<string, string> = {},
+    { root, chromePath }: { root?: string; chromePath?: string } = {},
+  ): Promise<E2eNewsroom> {
     const node = await NodeProcess.start(env, [], root)
     try {
-      const executablePath = inject('chromePath')
+      const executablePath = chromePath ?? inject('chromePath')
       return new E2eNewsroom(node, await chromium.launch({ executablePath, args: ARGS }))
     } catch (error) {
       await node[Symbol.asyncDispose]()

@@ -13,7 +13,7 @@ describe('a page that is open while Galley is updated', { timeout: 240_000 }, ()
   let ada: Caller
   beforeAll(async () => {
     before = await versionBefore()
-    newsroom = await E2eNewsroom.open({}, before.root)
+    newsroom = await E2eNewsroom.open({}, { root: before.root })
     ada = await newsroom.node.addPerson({ name: 'Ada Quill', role: 'editor' })
   }, 240_000)
   afterAll(async () => {

@@ -1,0 +1,249 @@
+import type { CDPSession, Locator, Page } from 'playwright-core'
+import type { Editor } from '@tiptap/core'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { SeededRandom } from '../support/seeded-random.ts'
+import { field, saveState } from '../e2e/desk.ts'
+import { eventually } from '../support/eventually.ts'
+import { nodeOutline, type Outline, type PlainNode } from './outline.ts'
+
+export const FIELDS = { headline: 'Headline', standfirst: 'Standfirst', body: 'Body' } as const
+export type FieldName = keyof typeof FIELDS
+
+/** How long a desk may take to do anything on a busy machine. */
+const PATIENCE_MS = 60_000
+/** Milliseconds from one key to the next. */
+const PACE = { least: 40, most: 110 }
+
+/** Somebody at a desk: real keys and a real mouse, at a pace that the seed decides. */
+export class Writer {
+  readonly name: string
+  readonly page: Page
+  /** Uncaught errors of the page since the last look. */
+  readonly errors: string[] = []
+  #random: SeededRandom
+  #devtools: CDPSession | undefined
+
+  constructor(deps: { name: string; page: Page; random: SeededRandom }) {
+    this.name = deps.name
+    this.page = deps.page
+    this.#random = deps.random
+    this.page.setDefaultTimeout(PATIENCE_MS)
+    this.page.on('pageerror', (error) => this.errors.push(error.message))
+  }
+
+  /** From here on, this seed decides. */
+  follow(random: SeededRandom): void {
+    this.#random = random
+  }
+
+  async open(storyId: string): Promise<void> {
+    const path = `/desk/stories/${storyId}`
+    if (this.page.url().includes('/desk')) await this.#go(path)
+    else await this.page.goto(path)
+    await eventually(
+      async () => {
+        const editable = await this.locator('headline').getAttribute('contenteditable')
+        if (editable !== 'true') throw new Error(`${this.name} can't write yet`)
+      },
+      { within: PATIENCE_MS },
+    )
+  }
+
+  /** By way of the list, as a click would: a reload takes long on a busy machine. */
+  async #go(path: string): Promise<void> {
+    await this.page.evaluate(visit, '/desk')
+    await this.page.getByRole('heading', { name: 'Stories', level: 1 }).waitFor()
+    await this.page.evaluate(visit, path)
+  }
+
+  locator(name: FieldName): Locator {
+    return field(this.page, FIELDS[name])
+  }
+
+  /** A click between two letters: `pos` is a position of the editor's document. */
+  async click(name: FieldName, pos: number): Promise<void> {
+    const { x, y } = await this.pointOf(name, pos)
+    await this.page.mouse.click(x, y)
+  }
+
+  async pointOf(name: FieldName, pos: number): Promise<{ x: number; y: number }> {
+    return this.locator(name).evaluate(pointAt, pos)
+  }
+
+  /** A click where a word may begin; `share` chooses among all such places. */
+  async clickAtBorder(share: number): Promise<void> {
+    const body = this.locator('body')
+    const { x, y } = await body.evaluate(borderPoint, share)
+    await this.page.mouse.click(x, y)
+    // What others write meanwhile moves the text away under the mouse.
+    if (!(await body.evaluate(isAtBorder))) await this.press('End')
+    if (!(await body.evaluate(isAtBorder))) await this.press('Home')
+    await body.evaluate(toNextBorder)
+  }
+
+  async type(text: string): Promise<void> {
+    for (const letter of text) {
+      await this.page.keyboard.type(letter)
+      await this.breathe()
+    }
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key)
+  }
+
+  /** Each of `stages` is what is composed so far. */
+  async compose(stages: readonly string[]): Promise<void> {
+    const devtools = await this.devtools()
+    for (const text of stages) {
+      const end = text.length
+      await devtools.send('Input.imeSetComposition', {
+        text,
+        selectionStart: end,
+        selectionEnd: end,
+      })
+      await this.breathe()
+    }
+  }
+
+  /** Ends the composition with this text. */
+  async commit(text: string): Promise<void> {
+    const devtools = await this.devtools()
+    await devtools.send('Input.insertText', { text })
+    await this.breathe()
+  }
+
+  /** Gives what the body heard of compositions from now on, once it is asked. */
+  async watchComposition(): Promise<() => Promise<string[]>> {
+    const heard = await this.locator('body').evaluateHandle(listenToComposition)
+    return () => heard.evaluate((events) => events)
+  }
+
+  /** As from the clipboard of another program. Browsers of one machine share the real one. */
+  async paste(text: string): Promise<void> {
+    await this.locator('body').evaluate(pasteInto, text)
+    await this.breathe()
+  }
+
+  async clear(name: FieldName): Promise<void> {
+    await this.locator(name).focus()
+    await this.press('Control+a')
+    await this.press('Delete')
+  }
+
+  async breathe(): Promise<void> {
+    await pause(PACE.least + this.#random.int(PACE.most - PACE.least))
+  }
+
+  /** The DevTools protocol of this page: composition has no other way in. */
+  async devtools(): Promise<CDPSession> {
+    this.#devtools ??= await this.page.context().newCDPSession(this.page)
+    return this.#devtools
+  }
+
+  /** What the editor takes its document to be. */
+  async outline(name: FieldName): Promise<Outline> {
+    return nodeOutline(await this.locator(name).evaluate(documentOf))
+  }
+
+  /** What the page shows, a line for each text block, without others' carets. */
+  async shown(name: FieldName): Promise<string[]> {
+    return this.locator(name).evaluate(shownBlocks)
+  }
+
+  /** The kind of the body's selection, and what is selected. */
+  async selection(): Promise<{ kind: string; selected: string }> {
+    return this.locator('body').evaluate(selectionOf)
+  }
+
+  async isSaved(): Promise<boolean> {
+    return (await saveState(this.page).innerText()) === 'Saved'
+  }
+}
+
+/** TipTap leaves its editor on the element that it edits. */
+type EditorElement = HTMLElement & { editor: Editor }
+
+/* These run in the page, so they use nothing from outside. */
+
+function visit(path: string): void {
+  history.pushState(null, '', path)
+  window.dispatchEvent(new PopStateEvent('popstate'))
+}
+
+function pointAt({ editor }: EditorElement, pos: number): { x: number; y: number } {
+  const { view } = editor
+  const { node } = view.domAtPos(pos)
+  const element = node instanceof Element ? node : node.parentElement
+  element?.scrollIntoView({ block: 'nearest' })
+  const { left, top, bottom } = view.coordsAtPos(pos)
+  return { x: left, y: (top + bottom) / 2 }
+}
+
+function borderPoint({ editor }: EditorElement, share: number): { x: number; y: number } {
+  const borders: number[] = []
+  editor.state.doc.descendants((node, pos) => {
+    if (!node.isTextblock) return true
+    const text = node.textContent
+    for (let i = 0; i <= text.length; i++)
+      if (i === 0 || text[i - 1] === ' ') borders.push(pos + 1 + i)
+    return false
+  })
+  const pos = borders[Math.floor(share * borders.length)] ?? 1
+  const { node } = editor.view.domAtPos(pos)
+  const element = node instanceof Element ? node : node.parentElement
+  element?.scrollIntoView({ block: 'nearest' })
+  const { left, top, bottom } = editor.view.coordsAtPos(pos)
+  return { x: left, y: (top + bottom) / 2 }
+}
+
+function isAtBorder({ editor }: EditorElement): boolean {
+  const { $from, empty } = editor.state.selection
+  if (!empty || !$from.parent.isTextblock) return false
+  return $from.parentOffset === 0 || $from.parent.textContent[$from.parentOffset - 1] === ' '
+}
+
+/** The last resort, for a line whose both ends are in words. */
+function toNextBorder({ editor }: EditorElement): void {
+  const { $from } = editor.state.selection
+  const before = $from.parent.textContent.slice(0, $from.parentOffset)
+  if (before === '' || before.endsWith(' ')) return
+  editor.commands.setTextSelection($from.start() + before.lastIndexOf(' ') + 1)
+}
+
+function listenToComposition(element: EditorElement): string[] {
+  const events: string[] = []
+  for (const type of ['compositionstart', 'compositionend'])
+    element.addEventListener(type, () => events.push(type))
+  return events
+}
+
+function pasteInto({ editor }: EditorElement, text: string): void {
+  const clipboardData = new DataTransfer()
+  clipboardData.setData('text/plain', text)
+  const init = { clipboardData, bubbles: true, cancelable: true }
+  editor.view.dom.dispatchEvent(new ClipboardEvent('paste', init))
+}
+
+function documentOf({ editor }: EditorElement): PlainNode {
+  return editor.state.doc.toJSON() as PlainNode
+}
+
+function selectionOf({ editor }: EditorElement): { kind: string; selected: string } {
+  const { selection, doc } = editor.state
+  const { type } = selection.toJSON() as { type: string }
+  const node = doc.nodeAt(selection.from)
+  const selected = doc.textBetween(selection.from, selection.to, '|')
+  return { kind: type, selected: type === 'node' && node ? node.type.name : selected }
+}
+
+function shownBlocks(element: EditorElement): string[] {
+  const copy = element.cloneNode(true) as HTMLElement
+  for (const other of copy.querySelectorAll('.other-caret, .ProseMirror-widget')) other.remove()
+  for (const line of copy.querySelectorAll('br')) {
+    const trailing = line.classList.contains('ProseMirror-trailingBreak')
+    line.replaceWith(trailing ? '' : '\n')
+  }
+  const blocks = [...copy.querySelectorAll('p, h1, h2, h3, h4, h5, h6, pre')]
+  return blocks.map((block) => (block.textContent ?? '').replaceAll('\u2060', ''))
+}
