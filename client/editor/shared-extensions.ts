@@ -1,8 +1,10 @@
 import { Extension, type CommandProps, type Extensions } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { colleagueCarets } from './binding/colleague-carets.ts'
 import { caretsOf, type Colleague } from './binding/colleagues.ts'
 import { DraftBinding, type Problem } from './binding/draft-binding.ts'
+import { COMPOSED_MS } from './binding/read-screen.ts'
 import { DraftUndo } from './binding/draft-undo.ts'
 
 export interface Writer {
@@ -50,7 +52,8 @@ export function sharedExtensions({ provider, field, writer, onProblem }: SharedF
         const undo = new DraftUndo(binding)
         this.storage.undo = undo
         this.editor.on('destroy', () => undo.destroy())
-        return [binding.plugin, undo.plugin, colleagueCarets(binding, awareness, LOOKS)]
+        const composing = new Plugin({ props: { handleDOMEvents: composingHolds(provider) } })
+        return [binding.plugin, undo.plugin, colleagueCarets(binding, awareness, LOOKS), composing]
       },
       addCommands() {
         // An undo is a change of the draft, and comes into the editor as one.
@@ -71,6 +74,23 @@ export function sharedExtensions({ provider, field, writer, onProblem }: SharedF
       },
     }),
   ]
+}
+
+/** What colleagues write waits while a word is composed here. */
+function composingHolds(provider: StoryProvider) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return {
+    compositionstart: () => {
+      clearTimeout(timer)
+      provider.release()
+      provider.hold()
+      return false
+    },
+    compositionend: () => {
+      timer = setTimeout(() => provider.release(), COMPOSED_MS)
+      return false
+    },
+  }
 }
 
 const LOOKS = {

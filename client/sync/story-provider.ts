@@ -2,7 +2,7 @@ import * as decoding from 'lib0/decoding'
 import { WebsocketProvider } from 'y-websocket'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { draftStateOf, FRAME } from '../../shared/protocol/frames.ts'
+import { draftStateOf, FRAME, SYNC } from '../../shared/protocol/frames.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import type { DraftSize } from '../../shared/document/draft-size.ts'
 import { countingSocket } from './counting-socket.ts'
@@ -51,6 +51,9 @@ export class NotSavedError extends Error {
   override name = 'NotSavedError'
 }
 
+/** Nobody composes one word for longer. */
+const MOST_HELD_MS = 30_000
+const MOST_HELD_BYTES = 1024 * 1024
 const CHECK_COPY_MS = 400
 
 /** One open draft: the document, who else is in it, and the truth about whether it is saved. */
@@ -67,6 +70,8 @@ export class StoryProvider {
   #status: SaveStatus
   #timer: ReturnType<typeof setTimeout> | undefined
   #checkTimer: ReturnType<typeof setTimeout> | undefined
+  #held: { updates: Uint8Array[]; bytes: number } | null = null
+  #heldTimer: ReturnType<typeof setTimeout> | undefined
   #destroyed = false
 
   constructor(options: StoryProviderOptions) {
@@ -176,6 +181,7 @@ export class StoryProvider {
     this.#destroyed = true
     clearTimeout(this.#timer)
     clearTimeout(this.#checkTimer)
+    clearTimeout(this.#heldTimer)
     this.doc.off('update', this.#onUpdate)
     this.socket.destroy()
     this.#room.close()
@@ -198,6 +204,13 @@ export class StoryProvider {
   }
 
   #listen() {
+    const sync = this.socket.messageHandlers[FRAME.sync]
+    this.socket.messageHandlers[FRAME.sync] = (encoder, decoder, ...rest) => {
+      const isUpdate = decoder.arr[decoder.pos] === SYNC.update
+      if (!this.#held || !isUpdate) return sync?.(encoder, decoder, ...rest)
+      decoding.readVarUint(decoder)
+      this.#holdBack(decoding.readVarUint8Array(decoder))
+    }
     this.socket.messageHandlers[FRAME.ack] = (_encoder, decoder) => {
       const committed = decoding.readVarUint(decoder)
       const seq = decoding.readVarUint(decoder)
@@ -209,6 +222,31 @@ export class StoryProvider {
     })
     this.socket.on('connection-close', () => this.#happen({ type: 'lost', at: this.#now() }))
     this.socket.on('closed', ({ code }) => this.#happen({ type: 'refused', code }))
+  }
+
+  /**
+   * While somebody composes a word (Japanese, Korean, every word on a phone), the browser writes it anew with each
+   * key, and a change beside it would make it begin again. What comes waits until `release`, with bounds.
+   */
+  hold() {
+    this.#held ??= { updates: [], bytes: 0 }
+  }
+
+  release() {
+    const { updates } = this.#held ?? { updates: [] }
+    this.#held = null
+    clearTimeout(this.#heldTimer)
+    if (this.#destroyed || updates.length === 0) return
+    Y.applyUpdate(this.doc, Y.mergeUpdates(updates), this.socket)
+  }
+
+  #holdBack(update: Uint8Array) {
+    if (!this.#held) return
+    this.#held.updates.push(update)
+    this.#held.bytes += update.byteLength
+    if (this.#held.updates.length === 1)
+      this.#heldTimer = setTimeout(() => this.release(), MOST_HELD_MS)
+    if (this.#held.bytes > MOST_HELD_BYTES) this.release()
   }
 
   readonly #onUpdate = (_update: Uint8Array, origin: unknown, _doc: Y.Doc, tr: Y.Transaction) => {

@@ -41,10 +41,9 @@ export async function runPlace(desks: Desks, place: Place, seed: number): Promis
   const pair = pairFor(place, seed)
   await desks.newStory(random)
   if (before !== '') await prepare(desks, place.field, before + after)
-  await Promise.all([
-    at(a, place.field, before.length, pair[0]),
-    at(b, place.field, before.length, pair[1]),
-  ])
+  // Whoever clicks later, when the other's letters stand there, has clicked elsewhere.
+  await Promise.all([a, b].map((writer) => writer.click(place.field, 1 + before.length)))
+  await Promise.all([a.type(pair[0]), b.type(pair[1])])
   const apart = await desks.settled(place.field)
   const text = textsOf(desks.outline(place.field)).join('|')
   const right = [pair.join(''), pair.toReversed().join('')].map((both) => before + both + after)
@@ -73,9 +72,4 @@ async function prepare(desks: Desks, field: FieldName, text: string) {
     },
     { within: 10_000 },
   )
-}
-
-async function at(writer: Writer, field: FieldName, offset: number, sentence: string) {
-  await writer.click(field, 1 + offset)
-  await writer.type(sentence)
 }

@@ -4,6 +4,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { colleaguesOf, type Colleague } from './colleagues.ts'
 import type { DraftBinding } from './draft-binding.ts'
+import { COMPOSED_MS, readScreen } from './read-screen.ts'
 
 export interface CaretLooks {
   caret: (colleague: Colleague) => HTMLElement
@@ -32,13 +33,17 @@ export function colleagueCarets(
     view: (view) => {
       const teller = new CaretTeller(binding, awareness)
       const show = latest(() => {
-        if (view.isDestroyed) return
+        // A caret that comes or goes cuts the text in which somebody composes a word.
+        if (view.isDestroyed || view.composing) return
+        readScreen(view)
         const carets = decorationsFor(view.state, binding, colleaguesOf(awareness), looks)
         view.dispatch(view.state.tr.setMeta(key, carets))
       })
       const tell = () => teller.tell(view)
+      const showAfterwards = () => setTimeout(show, COMPOSED_MS)
       awareness.on('change', show)
       view.dom.addEventListener('focusin', tell)
+      view.dom.addEventListener('compositionend', showAfterwards)
       view.dom.addEventListener('focusout', tell)
       show()
       return {
@@ -49,6 +54,7 @@ export function colleagueCarets(
         destroy: () => {
           awareness.off('change', show)
           view.dom.removeEventListener('focusin', tell)
+          view.dom.removeEventListener('compositionend', showAfterwards)
           view.dom.removeEventListener('focusout', tell)
           teller.withdraw()
         },

@@ -12,6 +12,7 @@ import * as Y from 'yjs'
 import type { CaretsIn } from './align.ts'
 import { OwnWords, type Rescue } from './own-words.ts'
 import { placeAt, positionOf, stands, type Place } from './places.ts'
+import { readScreen } from './read-screen.ts'
 import { replay } from './replay.ts'
 import { Show } from './show.ts'
 import { adopted, type Shown } from './shown.ts'
@@ -132,8 +133,10 @@ export class DraftBinding {
   }
 
   readonly #hold = () => {
-    const { state } = this.#view ?? {}
-    if (state && this.isShown(state.doc)) this.#held ??= this.hold(state.selection)
+    const view = this.#view
+    if (!view || this.#busy || this.#held) return
+    readScreen(view)
+    if (this.isShown(view.state.doc)) this.#held = this.hold(view.state.selection)
   }
 
   readonly #release = () => {

@@ -143,12 +143,10 @@ function tornIn(text: Y.XmlText, transaction: Y.Transaction, ownClient: number):
       between.push(item)
       continue
     }
-    const torn = own && sameId(letterBefore(item, wasNot), own.lastId) && between.length > 0
-    if (
-      torn &&
-      own &&
-      between.every((other) => isNew(other, transaction) && !sameId(other.rightOrigin, item.id))
-    )
+    const [first] = between
+    const unseen = first && !sameId(first.rightOrigin, item.id)
+    const isTorn = unseen && between.every((other) => isNew(other, transaction))
+    if (own && isTorn && sameId(letterBefore(item, wasNot), own.lastId))
       rescues.push({
         letters: lettersOf(item),
         beside: { behind: lettersOf(own).at(-1) as Letter },
