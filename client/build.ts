@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync } from 'node:fs'
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -6,15 +6,39 @@ import { build } from 'vite'
 /* `node client/build.ts [--if-stale]`: builds the reader page's script and the desk into dist/client. */
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+/** The only script of a reader page, and the desk. */
+const ENTRIES = { reader: 'client/reader/reader.ts', desk: 'client/desk/desk.tsx' }
 const out = `${root}dist/client/`
 const SOURCES = ['client/**', 'shared/**', 'package-lock.json', 'vite.config.ts']
 
 if (process.argv.includes('--if-stale') && isFresh()) console.log('client: up to date')
 else {
   const started = performance.now()
-  await build({ configFile: `${root}vite.config.ts`, logLevel: 'warn' })
+  await buildEntries()
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`client: built in ${seconds} s (compressed: ${sizes()})`)
+}
+
+/**
+ * Each entry by itself, so that a reader page has one script, with nothing of the desk's in it. One manifest
+ * lists both.
+ */
+async function buildEntries() {
+  const manifest = {}
+  for (const [name, input] of Object.entries(ENTRIES)) {
+    const file = `.vite/${name}.json`
+    await build({
+      configFile: `${root}vite.config.ts`,
+      logLevel: 'warn',
+      build: {
+        manifest: file,
+        emptyOutDir: Object.keys(manifest).length === 0,
+        rolldownOptions: { input: { [name]: input } },
+      },
+    })
+    Object.assign(manifest, JSON.parse(readFileSync(out + file, 'utf8')))
+  }
+  writeFileSync(`${out}.vite/manifest.json`, JSON.stringify(manifest))
 }
 
 /** The manifest is written last, so it is as old as the build. */

@@ -153,11 +153,11 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   const views = opened.use(await openViews(core))
   const presence = opened.use(new SharedMap({ ...core, channel: CHANNELS.presence, parse: people }))
   await presence.start()
-  const desk = opened.use(new DeskStream({ ...core, presence, counts: views.counts }))
+  const { authenticate } = accounts
+  const desk = opened.use(new DeskStream({ ...core, presence, counts: views.counts, authenticate }))
   await desk.start()
   const webhooks = opened.use(await openWebhooks({ ...core, allowHosts: config.webhookAllowHosts }))
   const changed = (storyId: string) => core.bus.publish(CHANNELS.stories, { storyId })
-  const { authenticate } = accounts
   const isOwnOrigin = (headers: Headers) => comesFromSameOrigin(headers, config.publicUrl)
   const hub = opened.use(
     await openHub({

@@ -28,8 +28,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/sample': ['stories', 'log', 'publishing'],
   'client/sync': [],
   'client/editor': ['sync'],
-  'client/desk': ['editor', 'sync'],
-  'client/reader': [],
+  // What tabs of one browser share, whether of the desk or of readers.
+  'client/stream': [],
+  'client/desk': ['editor', 'sync', 'stream'],
+  'client/reader': ['stream'],
 }
 
 /** Files that put parts together may import anything of their side. */

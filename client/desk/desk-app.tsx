@@ -46,7 +46,7 @@ export function DeskApp() {
 }
 
 function SignedInDesk({ user, away }: { user: User; away: boolean }) {
-  useLiveNews()
+  useLiveNews(user.id, { away })
   const path = usePath()
   const route = routeOf(path)
   return (

@@ -1,47 +1,46 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { deskNews, type DeskNews } from '../../shared/protocol/api.ts'
+import { SharedStream } from '../stream/shared-stream.ts'
 import { api } from './api.ts'
 import { keys, patchStory, keepStory } from './queries.ts'
 
 const AGAIN_MS = 3_000
 const GATHER_MS = 150
+/** Every desk of a browser wants the same, and there is nothing to resume from. */
+const ALL = { topic: 'desk', at: 0 }
 
-/** Keeps every story on screen up to date while somebody is signed in. */
-export function useLiveNews() {
+/** Keeps every story on screen up to date while this person is signed in. */
+export function useLiveNews(userId: string, { away }: { away: boolean }) {
   const client = useQueryClient()
-  useEffect(() => listen(client), [client])
+  useEffect(() => (away ? undefined : listen(client, userId)), [client, userId, away])
 }
 
-function listen(client: QueryClient): () => void {
-  let source: EventSource | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let opened = false
+/** Desks share their stream with others of the same person only, and say so in its name. */
+function listen(client: QueryClient, userId: string): () => void {
   const changed = new ChangedStories(client)
-  const onNews = (event: MessageEvent<string>) => {
-    const news = readNews(event.type, event.data)
-    if (news) apply(client, news, changed)
-  }
-  const connect = () => {
-    source = new EventSource('/api/desk/live')
-    for (const type of ['message', 'story', 'presence', 'views'])
-      source.addEventListener(type, onNews)
-    source.addEventListener('open', () => {
-      // News was missed while the stream was away; the first connection has just fetched all.
-      if (opened) void client.invalidateQueries({ queryKey: keys.stories })
-      if (opened) void client.invalidateQueries({ queryKey: ['story'] })
-      opened = true
-    })
-    source.addEventListener('error', () => {
-      if (source?.readyState !== EventSource.CLOSED) return
-      timer = setTimeout(connect, AGAIN_MS)
-    })
-  }
-  connect()
+  const missed = new MissedNews(client)
+  const stream = new SharedStream({
+    name: `desk ${userId}`,
+    want: ALL,
+    hiddenMs: Infinity,
+    urlFor: () => '/api/desk/live',
+    events: ['message', 'story', 'presence', 'views'],
+    read: (event, data) => ({ topic: ALL.topic, from: 0, to: 0, event, data }),
+    onNews: (event, data) => {
+      const news = readNews(event, data)
+      if (news) apply(client, news, changed)
+    },
+    onOpen: () => missed.refetch(),
+    // Perhaps nobody is signed in any more, or somebody else is.
+    onCut: () => void client.invalidateQueries({ queryKey: keys.me }),
+    againMs: () => AGAIN_MS,
+  })
+  stream.start()
   return () => {
-    clearTimeout(timer)
+    stream.stop()
     changed.stop()
-    source?.close()
+    missed.stop()
   }
 }
 
@@ -99,5 +98,34 @@ class ChangedStories {
       // The list says why it cannot be read; a single story must not.
       await this.#client.invalidateQueries({ queryKey: keys.stories })
     }
+  }
+}
+
+/** News was missed while no tab had a stream: a desk fetches anew as soon as somebody looks at it. */
+class MissedNews {
+  readonly #client: QueryClient
+  readonly #unlisten = new AbortController()
+  #isMissing = false
+
+  constructor(client: QueryClient) {
+    this.#client = client
+    const { signal } = this.#unlisten
+    document.addEventListener('visibilitychange', () => this.#look(), { signal })
+  }
+
+  refetch() {
+    this.#isMissing = true
+    this.#look()
+  }
+
+  stop() {
+    this.#unlisten.abort()
+  }
+
+  #look() {
+    if (!this.#isMissing || document.visibilityState !== 'visible') return
+    this.#isMissing = false
+    for (const queryKey of [keys.me, keys.stories, ['story']])
+      void this.#client.invalidateQueries({ queryKey })
   }
 }

@@ -1,9 +1,9 @@
 import type { RetractedNews, RevisionNews, ViewsNews } from '../../shared/protocol/live.ts'
+import { SharedStream } from '../stream/shared-stream.ts'
 import { Changes } from './changes.ts'
 import { patchPage } from './patch-page.ts'
+import { READER_STREAM } from './reader-stream.ts'
 
-/** A page out of sight for so long gives its stream back. */
-const HIDDEN_MS = 60_000
 const RELOAD_PAUSE_MS = 30_000
 /** What the page's head says of the story to machines. */
 const SUMMARIES = 'script[type="application/ld+json"], meta[name="description"], meta[property]'
@@ -11,23 +11,23 @@ const SUMMARIES = 'script[type="application/ld+json"], meta[name="description"],
 /** Keeps an open story page as its newest revision says, see shared/protocol/live.ts. */
 export class LivePage {
   #story: HTMLElement
-  #url: string
   #announce: (text: string) => void
   #changes: Changes
   #pause = document.createElement('button')
-  #source: EventSource | null = null
-  #hiding: number | undefined
-  /** The newest revision received, shown or held back. */
-  #revision: number
+  #stream: SharedStream
   #paused = false
   #held: RevisionNews[] = []
 
   constructor(story: HTMLElement, storyId: string, announce: (text: string) => void) {
     this.#story = story
-    this.#url = `/stories/${storyId}/live?revision=`
     this.#announce = announce
     this.#changes = new Changes(story)
-    this.#revision = Number(story.dataset['revision'])
+    this.#stream = new SharedStream({
+      ...READER_STREAM,
+      want: { topic: storyId, at: Number(story.dataset['revision']) },
+      onNews: (event, data) => this.#hear(event, JSON.parse(data)),
+      onCut: () => this.#showReading('off', 'Not live: reload for updates'),
+    })
   }
 
   start() {
@@ -37,47 +37,23 @@ export class LivePage {
     this.#pause.addEventListener('click', () => this.#setPaused(!this.#paused))
     this.#story.querySelector('.actions')?.append(this.#pause)
     this.#labelPause()
-    document.addEventListener('visibilitychange', () => this.#attend())
-    addEventListener('pagehide', () => this.#close())
-    addEventListener('pageshow', () => this.#attend())
-    this.#attend()
+    this.#stream.start()
   }
 
-  /** Opens the stream while the page is in sight, and closes it when it has not been for a minute. */
-  #attend() {
-    clearTimeout(this.#hiding)
-    if (document.visibilityState === 'visible') this.#open()
-    else this.#hiding = window.setTimeout(() => this.#close(), HIDDEN_MS)
-  }
-
-  #open() {
-    if (this.#source || this.#story.dataset['state'] === 'retracted') return
-    const source = new EventSource(this.#url + this.#revision)
-    this.#source = source
-    const on = (type: string, handle: (data: unknown) => void) =>
-      source.addEventListener(type, (event) => {
-        if (source === this.#source) handle(JSON.parse((event as MessageEvent<string>).data))
-      })
-    on('revision', (data) => this.#revise(data as RevisionNews))
-    on('retracted', (data) => this.#retract(data as RetractedNews))
-    on('views', (data) => this.#showViews(data as ViewsNews))
-    on('reset', () => this.#reload())
-    source.addEventListener('error', () => {
-      // The browser comes back by itself unless the answer was no stream, as when a node is full.
-      if (source.readyState !== EventSource.CLOSED || source !== this.#source) return
-      this.#close()
-      this.#hiding = window.setTimeout(() => this.#attend(), 5000 + Math.random() * 10_000)
-    })
-  }
-
-  #close() {
-    this.#source?.close()
-    this.#source = null
+  #hear(event: string, data: unknown) {
+    switch (event) {
+      case 'revision':
+        return this.#revise(data as RevisionNews)
+      case 'retracted':
+        return this.#retract(data as RetractedNews)
+      case 'views':
+        return this.#showViews(data as ViewsNews)
+      case 'reset':
+        return this.#reload()
+    }
   }
 
   #revise(news: RevisionNews) {
-    if (news.number <= this.#revision) return
-    this.#revision = news.number
     if (this.#paused) {
       this.#held.push(news)
       this.#labelPause()
@@ -92,7 +68,7 @@ export class LivePage {
 
   /** [RDR4] A retraction is shown even where updates are paused. */
   #retract({ note, patch }: RetractedNews) {
-    this.#close()
+    this.#stream.stop()
     for (const news of this.#held.splice(0)) patchPage(this.#story, news.patch)
     this.#changes.clear()
     this.#story.dataset['state'] = 'retracted'
@@ -109,10 +85,15 @@ export class LivePage {
       views.dataset['views'] = String(total)
       views.textContent = label
     }
+    this.#showReading('', reading < 1 ? '' : `${reading.toLocaleString('en-US')} reading now`)
+  }
+
+  #showReading(state: '' | 'off', text: string) {
     const place = this.#story.querySelector<HTMLElement>('[data-reading]')
     if (!place) return
-    place.textContent = `${reading.toLocaleString('en-US')} reading now`
-    place.hidden = reading < 1
+    place.dataset['reading'] = state
+    place.textContent = text
+    place.hidden = text === ''
   }
 
   #setPaused(paused: boolean) {
@@ -128,7 +109,7 @@ export class LivePage {
 
   /** A page that a reload did not mend stays as it is: better old than in a loop. */
   #reload() {
-    this.#close()
+    this.#stream.stop()
     const last = Number(sessionStorage.getItem('reloaded') ?? 0)
     if (Date.now() - last < RELOAD_PAUSE_MS) return
     sessionStorage.setItem('reloaded', String(Date.now()))

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { DeskNews, Person } from '../../shared/protocol/api.ts'
 import { CHANNELS, type Bus, type Unsubscribe } from '../bus/bus.ts'
 import type { SharedMap } from '../bus/shared-map.ts'
-import { signedIn, type Env } from '../http/request.ts'
+import { signedIn, type Env, type SignedIn } from '../http/request.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
 
@@ -12,25 +12,44 @@ const HEARTBEAT_MS = 20_000
 /** News that one slow desk may leave waiting before it is cut; it comes back and fetches everything again. */
 const MOST_WAITING = 1_000
 
+/** How long a desk's browser waits before it comes back. */
+const RETRY_MS = 1_000
+
 const storyNews = z.object({ storyId: z.string() })
+const accessNews = z.object({ userId: z.string() })
+
+type Authenticate = (request: { headers: Headers }) => Promise<SignedIn | null>
 
 interface Desk {
+  userId: string
+  credentials: Headers
   waiting: DeskNews[]
   wake: () => void
   open: boolean
 }
 
-/** `GET /api/desk/live`: what changes in the newsroom, to every open desk of this node. */
+/**
+ * `GET /api/desk/live`: what changes in the newsroom, to every open desk of this node. A desk whose session
+ * or key has ended is sent away: at once by news of it, else at the next heartbeat.
+ */
 export class DeskStream implements AsyncDisposable {
   readonly #desks = new Set<Desk>()
   readonly #bus: Bus
   readonly #clock: Clock
   readonly #presence: SharedMap<Person[]>
   readonly #counts: ViewCounts
+  readonly #authenticate: Authenticate
   #stop: Unsubscribe[] = []
   #heartbeat: Timer | null = null
 
-  constructor(deps: { bus: Bus; clock: Clock; presence: SharedMap<Person[]>; counts: ViewCounts }) {
+  constructor(deps: {
+    bus: Bus
+    clock: Clock
+    presence: SharedMap<Person[]>
+    counts: ViewCounts
+    authenticate: Authenticate
+  }) {
+    this.#authenticate = deps.authenticate
     this.#bus = deps.bus
     this.#clock = deps.clock
     this.#presence = deps.presence
@@ -43,22 +62,31 @@ export class DeskStream implements AsyncDisposable {
         const news = storyNews.safeParse(message)
         if (news.success) this.#tell({ type: 'story', storyId: news.data.storyId })
       }),
+      await this.#bus.subscribe(CHANNELS.access, (message) => {
+        const news = accessNews.safeParse(message)
+        for (const desk of this.#desks)
+          if (desk.userId === news.data?.userId) void this.#check(desk) // it never rejects
+      }),
       this.#presence.onChange((storyId) => this.#tell(this.#presentAt(storyId))),
       this.#counts.onChange((storyId, { total, reading }) =>
         this.#tell({ type: 'views', storyId, views: total, reading }),
       ),
     ]
     this.#heartbeat = this.#clock.every(HEARTBEAT_MS, () => {
-      for (const desk of this.#desks) desk.wake()
+      for (const desk of this.#desks) {
+        desk.wake()
+        void this.#check(desk) // it never rejects
+      }
     })
   }
 
   routes(): Hono<Env> {
     return new Hono<Env>().get('/desk/live', (c) => {
-      signedIn(c, 'stories:read')
+      const { id } = signedIn(c, 'stories:read')
       return streamSSE(c, async (stream) => {
-        const desk = this.#enter()
+        const desk = this.#enter(id, c.req.raw.headers)
         stream.onAbort(() => leave(desk))
+        await stream.write(`retry: ${RETRY_MS}\n\n`)
         for (const storyId of this.#presence.keys()) desk.waiting.push(this.#presentAt(storyId))
         while (desk.open) {
           const news = desk.waiting.splice(0)
@@ -72,10 +100,19 @@ export class DeskStream implements AsyncDisposable {
     })
   }
 
-  #enter(): Desk {
-    const desk: Desk = { waiting: [], wake: () => undefined, open: true }
+  #enter(userId: string, credentials: Headers): Desk {
+    const desk: Desk = { userId, credentials, waiting: [], wake: () => undefined, open: true }
     this.#desks.add(desk)
     return desk
+  }
+
+  async #check(desk: Desk) {
+    try {
+      const actor = await this.#authenticate({ headers: desk.credentials })
+      if (actor?.id !== desk.userId) leave(desk)
+    } catch {
+      // The database is away, and nobody can be asked: the next heartbeat asks again.
+    }
   }
 
   #presentAt(storyId: string): DeskNews {

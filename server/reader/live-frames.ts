@@ -26,6 +26,14 @@ export function farewell(retryMs: number): Frame {
   return frame(`retry: ${Math.round(retryMs)}\n\n`)
 }
 
+/**
+ * The first data line of a message on a shared stream: the story that it is about, and the revision of the
+ * page that it is for. The line stays outside the message's own frame, which is the same for all sockets.
+ */
+export function aboutFrame(storyId: string, revision: number): Frame {
+  return frame(`data: ${storyId} ${revision}\n`)
+}
+
 export function viewsFrame(count: { total: number; reading: number }): Frame {
   const news: ViewsNews = { ...count, label: viewsLabel(count.total) }
   return eventFrame('views', news)

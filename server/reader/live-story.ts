@@ -1,12 +1,11 @@
 import type { Logger } from '../kernel/logger.ts'
 import type { ViewCount, ViewCounts } from '../views/view-counts.ts'
+import { inSlices } from './in-slices.ts'
 import { frameBetween, RESET, viewsFrame, type Frame } from './live-frames.ts'
 import type { LiveReader } from './live-reader.ts'
 import type { PageStore } from './page-store.ts'
 import { isNewer, type Edition } from './published.ts'
 
-/** Readers written to before other work gets its turn: about 10 ms. */
-const SLICE = 1_000
 /** Frames kept for readers who come from different revisions. */
 const MAX_FRAMES = 16
 
@@ -38,6 +37,10 @@ export class LiveStory {
     this.#deps = deps
   }
 
+  get isPublished(): boolean {
+    return this.#edition !== null
+  }
+
   /** What readers should see now, or null if the story was never published. */
   async refresh(): Promise<Edition | null> {
     const edition = await this.#deps.store.edition(this.#id)
@@ -52,7 +55,7 @@ export class LiveStory {
   async welcome(reader: LiveReader): Promise<void> {
     try {
       const edition = this.#edition
-      if (edition && reader.seen.number > edition.number) reader.end(RESET)
+      if (edition && reader.seen.number > edition.number) reader.reset()
       else if (edition && reader.needs(edition)) await this.#advanceOne(reader, edition)
       const count = await this.#currentCount()
       reader.send(viewsFrame(count))
@@ -91,19 +94,16 @@ export class LiveStory {
     this.#count = { ...count, total: Math.max(count.total, this.#count?.total ?? 0) }
   }
 
-  /** Once a second: sends counts that have changed, cuts who is stuck, repeats what failed. */
+  /** Once a second: sends counts that have changed, repeats what failed. */
   tick() {
-    for (const reader of this.readers) reader.cutIfStuck()
     if (this.#stale && !this.#advancing) void this.advance() // it never rejects
     const count = this.#count
     if (!count) return
     if (count.total === this.#shown?.total && count.reading === this.#shown.reading) return
     this.#shown = count
-    void this.broadcast(viewsFrame(count)) // it never rejects: a socket's failure is its own
-  }
-
-  async broadcast(frame: Frame): Promise<void> {
-    await this.#inSlices((reader) => void reader.send(frame))
+    const frame = viewsFrame(count)
+    // It never rejects: a socket's failure is its own.
+    void inSlices(this.readers, (reader) => void reader.send(frame))
   }
 
   async #advanceAll(edition: Edition): Promise<void> {
@@ -111,7 +111,7 @@ export class LiveStory {
     for (const reader of this.readers) if (reader.needs(edition)) froms.add(reader.seen.number)
     const frames = new Map<number, Frame>()
     for (const from of froms) frames.set(from, await this.#frameFrom(from, edition))
-    await this.#inSlices((reader) => {
+    await inSlices(this.readers, (reader) => {
       const frame = frames.get(reader.seen.number)
       if (frame && reader.needs(edition)) deliver(reader, frame, edition)
     })
@@ -142,17 +142,9 @@ export class LiveStory {
     this.#shown ??= count
     return count
   }
-
-  async #inSlices(visit: (reader: LiveReader) => void): Promise<void> {
-    const readers = [...this.readers]
-    for (let start = 0; start < readers.length; start += SLICE) {
-      for (const reader of readers.slice(start, start + SLICE)) visit(reader)
-      await new Promise<void>((resolve) => void setImmediate(resolve))
-    }
-  }
 }
 
 function deliver(reader: LiveReader, frame: Frame, edition: Edition) {
-  if (frame === RESET) reader.end(RESET)
+  if (frame === RESET) reader.reset()
   else reader.advance(frame, edition)
 }

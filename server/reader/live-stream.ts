@@ -4,8 +4,10 @@ import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
+import { inSlices } from './in-slices.ts'
+import { LiveConnection } from './live-connection.ts'
 import { farewell, greeting, HEARTBEAT } from './live-frames.ts'
-import { LiveReader } from './live-reader.ts'
+import { LiveReader, type LivePage } from './live-reader.ts'
 import { LiveStory } from './live-story.ts'
 import type { PageStore } from './page-store.ts'
 
@@ -29,22 +31,32 @@ interface LiveStreamDeps {
   clock: Clock
   ids: Ids
   logger: Pick<Logger, 'error'>
-  maxStreams: number
+  /** Pages that this node holds at most, whether each has a stream or several share one. */
+  maxPages: number
 }
 
-/** Who opens a stream, and the revision that their page shows; null if what they sent is no number. */
+/** Who opens a stream, and for which page. */
 export interface Visit {
-  storyId: string
-  revision: number | null
+  page: LivePage
+  /** Other pages that the same browser has open; null for a stream of one page. */
+  also: readonly LivePage[] | null
   /** Tells people apart, for "reading now". */
   visitor: string
+}
+
+/** A page that is being opened, and the story that it will sit through. */
+interface Seat {
+  page: LivePage
+  story: LiveStory
 }
 
 /** Open reader pages: server-sent events about their story, see shared/protocol/live.ts. */
 export class LiveStream implements AsyncDisposable {
   #deps: LiveStreamDeps
   #stories = new Map<string, LiveStory>()
-  #streams = 0
+  #connections = new Set<LiveConnection>()
+  /** Pages that sit on all these streams, or are about to. */
+  #pages = 0
   #ending = false
   #timers: Timer[]
   #unsubscribe: (() => void)[]
@@ -52,8 +64,11 @@ export class LiveStream implements AsyncDisposable {
   constructor(deps: LiveStreamDeps) {
     this.#deps = deps
     this.#timers = [
-      deps.clock.every(TICK_MS, () => this.#each((story) => story.tick())),
-      deps.clock.every(HEARTBEAT_MS, () => this.#each((story) => void story.broadcast(HEARTBEAT))),
+      deps.clock.every(TICK_MS, () => this.#tick()),
+      // It never rejects: a socket's failure is its own.
+      deps.clock.every(HEARTBEAT_MS, () => {
+        void inSlices(this.#connections, (connection) => void connection.send(HEARTBEAT))
+      }),
     ]
     this.#unsubscribe = [
       deps.relay.onEvent(({ data }) => void this.#stories.get(data.storyId)?.advance()),
@@ -63,33 +78,30 @@ export class LiveStream implements AsyncDisposable {
 
   /** Streams that are open on this node. */
   get streams(): number {
-    return this.#streams
+    return this.#connections.size
   }
 
   /** Streams whose readers take in less than they are sent. */
   get behind(): number {
-    let behind = 0
-    this.#each((story) => story.readers.forEach((reader) => (behind += reader.behind ? 1 : 0)))
-    return behind
+    return [...this.#connections].filter(({ behind }) => behind).length
   }
 
   /** Turns `response` into a stream that lasts until either side ends it; otherwise leaves it untouched. */
   async open(visit: Visit, response: ServerResponse): Promise<Opened> {
-    if (this.#ending || this.#streams >= this.#deps.maxStreams) return 'full'
-    const { storyId } = visit
-    const story = this.#stories.get(storyId) ?? new LiveStory(storyId, this.#deps)
-    this.#stories.set(storyId, story)
-    this.#streams += 1
-    story.opening += 1
+    if (this.#ending || this.#pages >= this.#deps.maxPages) return 'full'
+    const pages = [visit.page, ...(visit.also ?? [])]
+    const seats = pages.map((page) => ({ page, story: this.#enter(page.storyId) }))
+    this.#pages += seats.length
     try {
-      if (!(await story.refresh())) return 'not-found'
+      const [first] = await Promise.all(seats.map(({ story }) => story.refresh()))
+      if (!first) return 'not-found'
       if (this.#ending) return 'full'
-      if (!response.destroyed) this.#start(story, visit, response)
+      if (!response.destroyed) this.#start(seats, visit, response)
       return 'open'
     } finally {
-      this.#streams -= 1
-      story.opening -= 1
-      this.#dropIfIdle(storyId, story)
+      this.#pages -= seats.length
+      for (const { story } of seats) story.opening -= 1
+      for (const seat of seats) this.#dropIfIdle(seat)
     }
   }
 
@@ -98,43 +110,70 @@ export class LiveStream implements AsyncDisposable {
     this.#ending = true
     for (const timer of this.#timers) timer.cancel()
     for (const unsubscribe of this.#unsubscribe) unsubscribe()
-    for (const story of this.#stories.values()) {
-      for (const reader of story.readers) {
-        reader.end(farewell(RETRY_MS / 2 + this.#deps.ids.random() * SPREAD_MS))
-      }
-      await new Promise<void>((resolve) => void setImmediate(resolve))
-    }
+    await inSlices(this.#connections, (connection) => {
+      connection.end(farewell(RETRY_MS / 2 + this.#deps.ids.random() * SPREAD_MS))
+    })
   }
 
-  #start(story: LiveStory, visit: Visit, response: ServerResponse) {
-    const reader = new LiveReader(visit.revision ?? Infinity, response, {
-      clock: this.#deps.clock,
-      onDrain: (drained) => void story.welcome(drained),
-    })
-    const stopReading = this.#deps.counts.open(visit.storyId, visit.visitor)
+  /** The story will hear of events from now on, though nobody reads it yet. */
+  #enter(storyId: string): LiveStory {
+    const story = this.#stories.get(storyId) ?? new LiveStory(storyId, this.#deps)
+    this.#stories.set(storyId, story)
+    story.opening += 1
+    return story
+  }
+
+  #start(seats: readonly Seat[], { also, visitor }: Visit, response: ServerResponse) {
     response.writeHead(200, {
       'content-type': 'text/event-stream',
       'cache-control': 'no-cache, no-transform',
       'x-accel-buffering': 'no',
     })
     response.flushHeaders()
-    story.readers.add(reader)
-    this.#streams += 1
+    const readers = new Map<LiveReader, LiveStory>()
+    const connection = new LiveConnection(response, {
+      clock: this.#deps.clock,
+      onDrain: () => welcomeAll(readers),
+    })
+    this.#connections.add(connection)
+    connection.send(greeting(RETRY_MS))
+    const leaves = seats.map((seat) => {
+      const reader = new LiveReader(seat.page, connection, { shared: also !== null })
+      if (!seat.story.isPublished) return reader.reset()
+      readers.set(reader, seat.story)
+      return this.#sit(seat, reader, visitor)
+    })
     response.once('close', () => {
-      this.#streams -= 1
+      this.#connections.delete(connection)
+      for (const leave of leaves) leave?.()
+    })
+    welcomeAll(readers)
+  }
+
+  /** Gives what ends it. */
+  #sit(seat: Seat, reader: LiveReader, visitor: string): () => void {
+    const { page, story } = seat
+    const stopReading = this.#deps.counts.open(page.storyId, visitor)
+    this.#pages += 1
+    story.readers.add(reader)
+    return () => {
+      this.#pages -= 1
       story.readers.delete(reader)
       stopReading()
-      this.#dropIfIdle(visit.storyId, story)
-    })
-    reader.send(greeting(RETRY_MS))
-    void story.welcome(reader) // it never rejects
+      this.#dropIfIdle(seat)
+    }
   }
 
-  #dropIfIdle(storyId: string, story: LiveStory) {
-    if (story.opening === 0 && story.readers.size === 0) this.#stories.delete(storyId)
+  #dropIfIdle({ page, story }: Seat) {
+    if (story.opening === 0 && story.readers.size === 0) this.#stories.delete(page.storyId)
   }
 
-  #each(visit: (story: LiveStory) => void) {
-    for (const story of this.#stories.values()) visit(story)
+  #tick() {
+    for (const connection of this.#connections) connection.cutIfStuck()
+    for (const story of this.#stories.values()) story.tick()
   }
+}
+
+function welcomeAll(readers: ReadonlyMap<LiveReader, LiveStory>) {
+  for (const [reader, story] of readers) void story.welcome(reader) // it never rejects
 }

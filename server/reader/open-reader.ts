@@ -13,7 +13,7 @@ import { PublishedIndex } from './published-index.ts'
 import { readerRoutes } from './reader-routes.ts'
 
 const CACHE_BYTES = 64 * 1024 * 1024
-const MAX_STREAMS = 10_000
+const MAX_PAGES = 10_000
 
 export interface Reader extends AsyncDisposable {
   /** To be mounted at `/`, after everything else. */
@@ -30,8 +30,8 @@ export function openReader(deps: {
   publicUrl: string
   dev: boolean
   limits: boolean
-  /** Live streams that this node holds at most, unless limits are off. */
-  maxStreams?: number
+  /** Open pages whose live streams this node holds at most, unless limits are off. */
+  maxPages?: number
   clock: Clock
   ids: Ids
   logger: Logger
@@ -39,8 +39,8 @@ export function openReader(deps: {
   const store = new PageStore(deps)
   const index = new PublishedIndex({ store })
   const cache = new PageCache({ maxBytes: CACHE_BYTES })
-  const maxStreams = deps.limits ? (deps.maxStreams ?? MAX_STREAMS) : Infinity
-  const live = new LiveStream({ ...deps, store, maxStreams })
+  const maxPages = deps.limits ? (deps.maxPages ?? MAX_PAGES) : Infinity
+  const live = new LiveStream({ ...deps, store, maxPages })
   const pages = new PageRenderer({ ...deps, store, index, cache })
   const routes = readerRoutes({ pages, live, dev: deps.dev })
   return { routes, live, [Symbol.asyncDispose]: () => live[Symbol.asyncDispose]() }

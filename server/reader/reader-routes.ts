@@ -5,6 +5,7 @@ import type { Env } from '../http/request.ts'
 import { pathParam } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { addressOf } from '../views/visitor-key.ts'
+import type { LivePage } from './live-reader.ts'
 import type { LiveStream } from './live-stream.ts'
 import type { CachedPage } from './page-cache.ts'
 import type { PageRenderer } from './page-renderer.ts'
@@ -107,12 +108,24 @@ function matches(header: string | undefined, etag: string): boolean {
   })
 }
 
-/** [RDR1] `Last-Event-ID` is where a stream broke off, `?revision=` what the page was made from. */
+/** Other pages of a browser that one stream serves at most. */
+const MOST_ALSO = 30
+
+/**
+ * [RDR1] `Last-Event-ID` is where a stream broke off, `?revision=` what the page was made from. `?also=` makes
+ * it a shared stream; there the id may be another story's, so only the address counts.
+ */
 async function openStream(c: Context<Env>, live: Pick<LiveStream, 'open'>): Promise<Response> {
   if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' })
+  const { revision, also } = c.req.query()
+  const lastId = also === undefined ? c.req.header('last-event-id') : undefined
   const visit = {
-    storyId: pathParam(c, 'id'),
-    revision: revisionNumber(c.req.header('last-event-id') ?? c.req.query('revision') ?? ''),
+    // A revision that is none is ahead of every other, so that the answer is to reset.
+    page: {
+      storyId: pathParam(c, 'id'),
+      revision: revisionNumber(lastId ?? revision ?? '') ?? Infinity,
+    },
+    also: also === undefined ? null : otherPages(also),
     visitor: `${addressOf(c.get('ip'))} ${c.req.header('user-agent') ?? ''}`,
   }
   const opened = await live.open(visit, c.env.outgoing)
@@ -120,6 +133,14 @@ async function openStream(c: Context<Env>, live: Pick<LiveStream, 'open'>): Prom
   if (opened === 'full')
     return c.text('Too many open pages here; come back later.', 503, { 'retry-after': '5' })
   throw new GalleyError('not-found', 'No story with this id has been published.')
+}
+
+/** `st_1.3,st_2.1`: each a story and the revision that its page shows. */
+function otherPages(list: string): LivePage[] {
+  return [...new Set(list.split(',', MOST_ALSO))].flatMap((page) => {
+    const [, storyId, revision] = /^(\w{1,40})\.([1-9]\d{0,8})$/.exec(page) ?? []
+    return storyId && revision ? { storyId, revision: Number(revision) } : []
+  })
 }
 
 function revisionNumber(text: string): number | null {

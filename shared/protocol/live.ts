@@ -4,6 +4,9 @@ import type { PublishKind } from '../model/story.ts'
 /*
  * The data of each event of `GET /stories/:id/live` (server-sent events), as JSON. The id of `revision` and
  * `retracted` is the number of the revision that the page shows afterwards; `reset` has the data `{}`.
+ *
+ * With `?also=`, the stream is shared by several pages: the data of each event then begins with a line of its
+ * own, the story and the revision of the page that it is for (`st_… 3`). A patch fits no other revision.
  */
 
 /** `revision`: turns the page of the reader's last revision into that of revision `number`, however many lie between. */

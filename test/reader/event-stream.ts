@@ -13,6 +13,8 @@ export interface Message<T extends keyof News = keyof News> {
   event: T
   id: string | null
   data: News[T]
+  /** On a shared stream: the story and the revision that the message is for. */
+  about?: string
 }
 
 /** Server-sent events as a browser reads them, kept in the order in which they came. */
@@ -96,15 +98,20 @@ export class EventStream {
     const fields = new Map<string, string>()
     for (const line of block.split('\n')) {
       const colon = line.indexOf(':')
+      const name = line.slice(0, colon)
+      const value = line.slice(colon + 1).replace(/^ /, '')
+      const before = name === 'data' ? fields.get('data') : undefined
       if (colon === 0) this.comments += 1
-      else fields.set(line.slice(0, colon), line.slice(colon + 1).replace(/^ /, ''))
+      else fields.set(name, before === undefined ? value : `${before}\n${value}`)
     }
     const retry = fields.get('retry')
     if (retry !== undefined) this.retries.push(Number(retry))
     const data = fields.get('data')
     if (data === undefined) return
     const event = fields.get('event') as keyof News
-    this.messages.push({ event, id: fields.get('id') ?? null, data: JSON.parse(data) })
+    const id = fields.get('id') ?? null
+    const [json = '', about] = data.split('\n').reverse()
+    this.messages.push({ event, id, data: JSON.parse(json), ...(about && { about }) })
   }
 }
 

@@ -122,7 +122,7 @@ describe('opening a live stream', () => {
   })
 
   it('is refused with 503 by a node that is full, until somebody leaves', async () => {
-    const { newsroom, site: reader } = await site({ maxStreams: 2 })
+    const { newsroom, site: reader } = await site({ maxPages: 2 })
     await publishRevisions(newsroom, 1)
     const first = await reader.live('st_1', { revision: 1 })
     const second = await reader.live('st_1', { revision: 1 })

@@ -41,6 +41,8 @@ export interface Site {
 
 interface LiveOptions {
   revision?: string | number
+  /** Other pages on the same stream. */
+  also?: string
   lastEventId?: string
   userAgent?: string
 }
@@ -60,7 +62,7 @@ export async function emptyNewsroom(postgresUrl?: string) {
 /** `relay`: how this node hears of events; without it, from the newsroom at once. */
 export async function openSite(
   { newsroom, clock }: { newsroom: Newsroom; clock: ManualClock },
-  options: { relay?: StoryEvents; maxStreams?: number } = {},
+  options: { relay?: StoryEvents; maxPages?: number } = {},
 ): Promise<Site> {
   const parts = new AsyncDisposableStack()
   onTestFinished(() => parts.disposeAsync())
@@ -102,19 +104,21 @@ export async function openSite(
       return socket
     },
     get: (path, headers = {}, method = 'GET') => send(origin + path, method, headers),
-    live: (storyId, { revision, lastEventId, userAgent = 'Test' } = {}) =>
-      EventStream.open(
-        `${origin}/stories/${storyId}/live${revision === undefined ? '' : `?revision=${revision}`}`,
-        {
-          'user-agent': userAgent,
-          ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
-        },
-      ),
+    live: (storyId, { lastEventId, userAgent = 'Test', ...query } = {}) =>
+      EventStream.open(`${origin}/stories/${storyId}/live${queryOf(query)}`, {
+        'user-agent': userAgent,
+        ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
+      }),
     async countElsewhere(storyId, total) {
       bus.publish(CHANNELS.views, { storyId, total })
       await Promise.resolve()
     },
   }
+}
+
+function queryOf(fields: Record<string, string | number>): string {
+  const pairs = Object.entries(fields).map(([name, value]) => `${name}=${value}`)
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`
 }
 
 async function listening(server: NetServer): Promise<string> {

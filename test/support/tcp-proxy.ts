@@ -7,6 +7,7 @@ export type Cut = 'reset' | 'silent'
 interface Pair {
   near: Socket
   far: Socket
+  used: boolean
 }
 
 /** A network path to a service that a test may cut and heal. */
@@ -31,6 +32,11 @@ export class TcpProxy implements AsyncDisposable {
     if (address === null || typeof address === 'string') throw new Error('no port')
     at.host = `127.0.0.1:${address.port}`
     return Object.assign(proxy, { url: at.href })
+  }
+
+  /** Connections that are open now, without those that a browser keeps in store and has not used yet. */
+  get connections(): number {
+    return [...this.#pairs].filter(({ used }) => used).length
   }
 
   /** `onlyOpen`: connections that are made from now on are whole. */
@@ -64,7 +70,8 @@ export class TcpProxy implements AsyncDisposable {
       return
     }
     const far = connect(this.#target)
-    const pair = { near, far }
+    const pair = { near, far, used: false }
+    near.once('data', () => (pair.used = true))
     this.#pairs.add(pair)
     this.#join(near, far, pair)
     this.#join(far, near, pair)

@@ -1,0 +1,39 @@
+import { keyOf, type News, type Want } from '../stream/audience.ts'
+import type { StreamOptions } from '../stream/shared-stream.ts'
+
+/** The stream of all reader pages of a browser, each with its story and revision; see shared/protocol/live.ts. */
+export const READER_STREAM: Omit<StreamOptions, 'want' | 'onNews' | 'onCut'> = {
+  name: 'reader',
+  hiddenMs: 60_000,
+  events: ['revision', 'retracted', 'views', 'reset'],
+  lasting: 'views',
+  urlFor: urlOf,
+  read: readNews,
+  // Each page knows from which revision it goes on: it can't miss anything.
+  onOpen: () => undefined,
+  againMs: () => 5_000 + Math.random() * 10_000,
+}
+
+export function urlOf([first, ...others]: readonly Want[]): string {
+  const also = others.map(keyOf).join()
+  return `/stories/${first?.topic}/live?revision=${first?.at}&also=${also}`
+}
+
+/** The line before the JSON says which page it is for; null where there is none. */
+export function readNews(event: string, data: string): News | null {
+  const [, topic, at, json] = /^(\S+) (\d+)\n(.+)$/s.exec(data) ?? []
+  if (!topic || !json) return null
+  const from = Number(at)
+  return { topic, from, to: leadsTo(event, from, json), event, data: json }
+}
+
+function leadsTo(event: string, from: number, json: string): number {
+  switch (event) {
+    case 'views':
+      return from
+    case 'revision':
+      return (JSON.parse(json) as { number: number }).number
+    default:
+      return Infinity // the story is retracted, or the page must be loaded again
+  }
+}

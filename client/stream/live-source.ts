@@ -1,0 +1,93 @@
+import { advance, serves, type News, type Want } from './audience.ts'
+
+/** Tabs that open together are served by one stream. */
+const GATHER_MS = 50
+
+export interface SourceOptions {
+  wanted: () => { carry: Want[]; cut: Want[] }
+  urlFor: (wants: readonly Want[]) => string
+  events: readonly string[]
+  /** The event whose last news holds for a tab that comes later, too. */
+  lasting?: string
+  read: (event: string, data: string) => News | null
+  onNews: (news: News) => void
+  onOpen: () => void
+  /** No news of these comes: there are too many, or the server gave no stream. */
+  onCut: (wants: readonly Want[]) => void
+  /** When to ask again a server that gave none. */
+  againMs: () => number
+}
+
+/** The stream itself, in the tab that holds it. */
+export class LiveSource {
+  #options: SourceOptions
+  #source: EventSource | null = null
+  /** What the stream brings, as far as it has come. */
+  #carried: Want[] = []
+  #lasting = new Map<string, News>()
+  #timer = 0
+
+  constructor(options: SourceOptions) {
+    this.#options = options
+  }
+
+  /** Sees to it soon that the stream carries what is wanted. */
+  attend(afterMs = GATHER_MS) {
+    this.#timer ||= window.setTimeout(() => {
+      this.#timer = 0
+      const { carry, cut } = this.#options.wanted()
+      if (!this.#source || !serves(this.#carried, carry)) this.#open(carry)
+      if (cut.length > 0) this.#options.onCut(cut)
+    }, afterMs)
+  }
+
+  /** For a tab that came after the news. */
+  repeat({ topic, at }: Want) {
+    const news = this.#lasting.get(topic)
+    if (news) this.#options.onNews({ ...news, from: at, to: at })
+  }
+
+  close() {
+    clearTimeout(this.#timer)
+    this.#timer = 0
+    this.#source?.close()
+    this.#source = null
+    this.#lasting.clear()
+  }
+
+  #open(carry: Want[]) {
+    this.close()
+    const { urlFor, events, onOpen } = this.#options
+    const source = new EventSource(urlFor(carry))
+    this.#source = source
+    this.#carried = carry
+    source.addEventListener('open', () => {
+      // The browser comes back by itself, to the same address: what has come since may not fit.
+      this.#carried = carry
+      onOpen()
+      this.attend()
+    })
+    for (const event of events)
+      source.addEventListener(event, ({ data }: MessageEvent<string>) => {
+        if (source === this.#source) this.#read(event, data)
+      })
+    source.addEventListener('error', () => {
+      if (source === this.#source && source.readyState === EventSource.CLOSED) this.#refused()
+    })
+  }
+
+  #read(event: string, data: string) {
+    const news = this.#options.read(event, data)
+    if (!news) return
+    if (event === this.#options.lasting) this.#lasting.set(news.topic, news)
+    this.#carried = this.#carried.map((want) => advance(want, news))
+    this.#options.onNews(news)
+  }
+
+  #refused() {
+    const { onCut, wanted, againMs } = this.#options
+    this.close()
+    this.attend(againMs())
+    onCut(wanted().carry)
+  }
+}

@@ -1,0 +1,111 @@
+import { Hono } from 'hono'
+import { expect, it, onTestFinished } from 'vitest'
+import type { Person } from '../../shared/protocol/api.ts'
+import { CHANNELS } from '../../server/bus/bus.ts'
+import { MemoryBus } from '../../server/bus/memory-bus.ts'
+import { SharedMap } from '../../server/bus/shared-map.ts'
+import { DeskStream } from '../../server/desk/desk-stream.ts'
+import type { Env, SignedIn } from '../../server/http/request.ts'
+import { ManualClock, settle } from '../support/manual-clock.ts'
+
+const HEARTBEAT_MS = 20_000
+
+/** The desk stream of a node on which whoever is in `signedIn` has a session named after them. */
+async function newsroom() {
+  const parts = new AsyncDisposableStack()
+  onTestFinished(() => parts.disposeAsync())
+  const clock = new ManualClock()
+  const bus = parts.use(new MemoryBus())
+  const sessions = new Map(['ada', 'bob'].map((id) => [id, person(id)]))
+  let isDatabaseAway = false
+  const authenticate = async ({ headers }: { headers: Headers }) => {
+    if (isDatabaseAway) throw new Error('away')
+    return sessions.get(headers.get('cookie') ?? '') ?? null
+  }
+  const common = { bus, clock, node: 'nd_1' }
+  const channel = CHANNELS.presence
+  const presence = parts.use(new SharedMap<Person[]>({ ...common, channel, parse: people }))
+  await presence.start()
+  const counts = {
+    totals: async () => new Map<string, number>(),
+    reading: () => 0,
+    open: () => () => undefined,
+    onChange: () => () => undefined,
+  }
+  const stream = parts.use(new DeskStream({ bus, clock, presence, counts, authenticate }))
+  await stream.start()
+  const app = new Hono<Env>()
+    .use(async (c, next) => {
+      c.set('actor', await authenticate({ headers: c.req.raw.headers }))
+      await next()
+    })
+    .route('/api', stream.routes())
+  return {
+    bus,
+    clock,
+    open: (cookie: string) => Desk.open(app, cookie),
+    signOut: (id: string) => void sessions.delete(id),
+    database: (state: 'away' | 'back') => (isDatabaseAway = state === 'away'),
+  }
+}
+
+function people(value: unknown): Person[] {
+  return value as Person[]
+}
+
+function person(id: string): SignedIn {
+  return { id, name: id, email: '', role: 'editor', colour: '#000000', scopes: null }
+}
+
+/** A desk's stream: what it brought, and whether the server has ended it. */
+class Desk {
+  text = ''
+  ended = false
+
+  static async open(app: Hono<Env>, cookie: string): Promise<Desk> {
+    const { body } = await app.request('/api/desk/live', { headers: { cookie } })
+    const desk = new Desk()
+    if (!body) throw new Error('no stream')
+    void desk.#read(body) // ends with the stream
+    await settle()
+    return desk
+  }
+
+  async #read(body: ReadableStream<Uint8Array>) {
+    for await (const bytes of body) this.text += new TextDecoder().decode(bytes)
+    this.ended = true
+  }
+}
+
+it('brings news to every desk, until the person of that desk signs out', async () => {
+  const { bus, signOut, open } = await newsroom()
+  const [ada, bob] = [await open('ada'), await open('bob')]
+  bus.publish(CHANNELS.stories, { storyId: 'st_1' })
+  await settle()
+  for (const desk of [ada, bob]) expect(desk.text).toContain('"st_1"')
+
+  signOut('ada')
+  bus.publish(CHANNELS.access, { userId: 'ada' })
+  await settle()
+  expect([ada.ended, bob.ended]).toEqual([true, false])
+  bus.publish(CHANNELS.stories, { storyId: 'st_2' })
+  await settle()
+  expect([ada.text, bob.text].map((text) => text.includes('"st_2"'))).toEqual([false, true])
+})
+
+it('ends with the session although the news of it got lost', async () => {
+  const { clock, signOut, open } = await newsroom()
+  const [ada, bob] = [await open('ada'), await open('bob')]
+  signOut('ada')
+  await clock.advance(HEARTBEAT_MS)
+  expect([ada.ended, bob.ended]).toEqual([true, false])
+})
+
+it('goes on for whoever changed but is still signed in, and while nobody can be asked', async () => {
+  const { bus, clock, database, open } = await newsroom()
+  const ada = await open('ada')
+  bus.publish(CHANNELS.access, { userId: 'ada' })
+  database('away')
+  await clock.advance(2 * HEARTBEAT_MS)
+  expect(ada.ended).toBe(false)
+})
