@@ -177,7 +177,9 @@ function pointAt({ editor }: EditorElement, pos: number): { x: number; y: number
   const element = node instanceof Element ? node : node.parentElement
   element?.scrollIntoView({ block: 'nearest' })
   const { left, top, bottom } = view.coordsAtPos(pos)
-  return { x: left, y: (top + bottom) / 2 }
+  // At its very edge a click may miss the editor.
+  const edge = editor.view.dom.getBoundingClientRect().left + 1
+  return { x: Math.max(left, edge), y: (top + bottom) / 2 }
 }
 
 function borderPoint({ editor }: EditorElement, share: number): { x: number; y: number } {
@@ -194,7 +196,9 @@ function borderPoint({ editor }: EditorElement, share: number): { x: number; y: 
   const element = node instanceof Element ? node : node.parentElement
   element?.scrollIntoView({ block: 'nearest' })
   const { left, top, bottom } = editor.view.coordsAtPos(pos)
-  return { x: left, y: (top + bottom) / 2 }
+  // At its very edge a click may miss the editor.
+  const edge = editor.view.dom.getBoundingClientRect().left + 1
+  return { x: Math.max(left, edge), y: (top + bottom) / 2 }
 }
 
 function isAtBorder({ editor }: EditorElement): boolean {
