@@ -5,6 +5,7 @@ import { colleagueCarets } from './binding/colleague-carets.ts'
 import { caretsOf, type Colleague } from './binding/colleagues.ts'
 import { DraftBinding, type Problem } from './binding/draft-binding.ts'
 import { COMPOSED_MS } from './binding/read-screen.ts'
+import { draftLimit } from './draft-limit.ts'
 import { DraftUndo } from './binding/draft-undo.ts'
 
 export interface Writer {
@@ -52,8 +53,15 @@ export function sharedExtensions({ provider, field, writer, onProblem }: SharedF
         const undo = new DraftUndo(binding)
         this.storage.undo = undo
         this.editor.on('destroy', () => undo.destroy())
+        const limit = draftLimit((added) => provider.takes(added))
         const composing = new Plugin({ props: { handleDOMEvents: composingHolds(provider) } })
-        return [binding.plugin, undo.plugin, colleagueCarets(binding, awareness, LOOKS), composing]
+        return [
+          binding.plugin,
+          undo.plugin,
+          colleagueCarets(binding, awareness, LOOKS),
+          composing,
+          limit,
+        ]
       },
       addCommands() {
         // An undo is a change of the draft, and comes into the editor as one.

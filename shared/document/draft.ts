@@ -49,7 +49,7 @@ function replaceAll(fragment: Y.XmlFragment, elements: Y.XmlElement[]) {
 }
 
 function bodyElements(blocks: readonly Block[]): Y.XmlElement[] {
-  return blocks.length === 0 ? [element('paragraph', {}, [])] : blocks.map(blockElement)
+  return blocks.length === 0 ? [element('paragraph', {}, [''])] : blocks.map(blockElement)
 }
 
 function blockElement(block: Block): Y.XmlElement {
@@ -107,7 +107,12 @@ function inlineElement(name: string, attributes: Record<string, Attribute>, inli
       length += part.text.length
     }
   }
-  return element(name, attributes, children)
+  // A block of text has its text from birth: two people who begin to write there must not make one each.
+  return element(name, attributes, children.some(isText) ? children : ['', ...children])
+}
+
+function isText(child: Y.XmlElement | Y.XmlText): boolean {
+  return child instanceof Y.XmlText
 }
 
 function formatOf(marks: Mark[]): Record<string, unknown> {

@@ -4,11 +4,18 @@ import { formatsOf } from './marks.ts'
 
 export type Attributes = { [key: string]: string | number | object }
 
+/** No attribute of ours says more; what is pasted may. */
+const MOST_ATTRIBUTE = 2_048
+
+export function bounded<T>(value: T): T | string {
+  return typeof value === 'string' ? value.slice(0, MOST_ATTRIBUTE) : value
+}
+
 /** A node as a type of the draft. A block of text has its text from birth: two people must not make one each. */
 export function typeOf(node: Node): Y.XmlElement {
   const element = new Y.XmlElement<Attributes>(node.type.name)
   for (const [key, value] of Object.entries(node.attrs as Partial<Attributes>))
-    if (value !== null && value !== undefined) element.setAttribute(key, value)
+    if (value !== null && value !== undefined) element.setAttribute(key, bounded(value))
   const children = node.type.inlineContent ? inlineTypes(node.children) : node.children.map(typeOf)
   element.insert(0, children)
   return element as Y.XmlElement

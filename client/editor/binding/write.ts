@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { StepMap } from '@tiptap/pm/transform'
 import * as Y from 'yjs'
 import { alignBlocks, type CaretsIn } from './align.ts'
-import { typeOf, type Attributes } from './make-types.ts'
+import { bounded, typeOf, type Attributes } from './make-types.ts'
 import type { Shown } from './shown.ts'
 import { keptRanges, keptWithin, type Kept } from './changed-ranges.ts'
 import { writeInline } from './write-inline.ts'
@@ -58,7 +58,7 @@ function writeAttributes(element: Y.XmlElement<Attributes>, old: Node, now: Node
   for (const [key, value] of Object.entries(now.attrs as Partial<Attributes>)) {
     if (JSON.stringify(value) === JSON.stringify(old.attrs[key])) continue
     if (value === null || value === undefined) element.removeAttribute(key)
-    else element.setAttribute(key, value)
+    else element.setAttribute(key, bounded(value))
   }
 }
 
