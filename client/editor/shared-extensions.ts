@@ -47,6 +47,7 @@ export function sharedExtensions({ provider, field, writer, onProblem }: SharedF
         const binding = new DraftBinding({
           fragment: doc.getXmlFragment(field),
           caretsIn: caretsOf(awareness),
+          arriving: () => provider.arriving,
           onProblem,
           onError: reportError,
         })

@@ -60,6 +60,8 @@ const CHECK_COPY_MS = 400
 export class StoryProvider {
   readonly doc = new Y.Doc()
   readonly socket: WebsocketProvider
+  /** The update of colleagues that is being brought into the document; null at other times. */
+  arriving: Uint8Array | null = null
   readonly #now: () => number
   readonly #openCopy: StoryProviderOptions['openCopy']
   readonly #listeners = new Set<() => void>()
@@ -207,9 +209,11 @@ export class StoryProvider {
     const sync = this.socket.messageHandlers[FRAME.sync]
     this.socket.messageHandlers[FRAME.sync] = (encoder, decoder, ...rest) => {
       const isUpdate = decoder.arr[decoder.pos] === SYNC.update
-      if (!this.#held || !isUpdate) return sync?.(encoder, decoder, ...rest)
+      if (!isUpdate) return sync?.(encoder, decoder, ...rest)
       decoding.readVarUint(decoder)
-      this.#holdBack(decoding.readVarUint8Array(decoder))
+      const update = decoding.readVarUint8Array(decoder)
+      if (this.#held) this.#holdBack(update)
+      else this.#bring(update)
     }
     this.socket.messageHandlers[FRAME.ack] = (_encoder, decoder) => {
       const committed = decoding.readVarUint(decoder)
@@ -237,7 +241,16 @@ export class StoryProvider {
     this.#held = null
     clearTimeout(this.#heldTimer)
     if (this.#destroyed || updates.length === 0) return
-    Y.applyUpdate(this.doc, Y.mergeUpdates(updates), this.socket)
+    this.#bring(Y.mergeUpdates(updates))
+  }
+
+  #bring(update: Uint8Array) {
+    this.arriving = update
+    try {
+      Y.applyUpdate(this.doc, update, this.socket)
+    } finally {
+      this.arriving = null
+    }
   }
 
   #holdBack(update: Uint8Array) {

@@ -10,7 +10,9 @@ import type { StepMap } from '@tiptap/pm/transform'
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
 import type { CaretsIn } from './align.ts'
-import { OwnWords, type Rescue } from './own-words.ts'
+import type { IsMeant } from './moved-text.ts'
+import { OwnWords } from './own-words.ts'
+import type { Rescue } from './rescue.ts'
 import { placeAt, positionOf, stands, type Place } from './places.ts'
 import { readScreen } from './read-screen.ts'
 import { replay } from './replay.ts'
@@ -24,6 +26,8 @@ export type Problem = { kind: 'unreadable'; what: readonly string[] } | { kind: 
 export interface BindingOptions {
   fragment: Y.XmlFragment
   caretsIn: CaretsIn
+  /** The update that is being brought in; null at other times. */
+  arriving: () => Uint8Array | null
   /** Called when it changes. */
   onProblem: (problem: Problem | null) => void
   /** Told of faults of ours, which cost nobody a word. */
@@ -148,7 +152,10 @@ export class DraftBinding {
     const undo = transaction.origin instanceof Y.UndoManager
     const dirty = new Set<unknown>(transaction.changedParentTypes.keys())
     if (transaction.local) return this.#follow(dirty, { undo })
-    const { rescues, carried } = this.#words.aftermath(transaction)
+    const { rescues, carried } = this.#words.aftermath(
+      transaction,
+      meantBy(this.#options.arriving()),
+    )
     const stood = this.#held
     this.#held = stood && mapHeld(stood, (place) => carried(place) ?? place)
     this.#follow(dirty, { undo })
@@ -275,6 +282,16 @@ function isFromDraft(tr: Transaction): boolean {
 
 function mapHeld({ anchor, head }: Held, map: (place: Place) => Place): Held {
   return { anchor: map(anchor), head: map(head) }
+}
+
+/** Other people's deletions, as they sent them; without the update, all that is gone was deleted by them. */
+function meantBy(update: Uint8Array | null): IsMeant {
+  let deleted: ReturnType<typeof Y.decodeUpdate>['ds'] | null = null
+  return (id) => {
+    if (!update) return true
+    deleted ??= Y.decodeUpdate(update).ds
+    return Y.isDeleted(deleted, id)
+  }
 }
 
 function addWithParents(type: unknown, types: Set<unknown>) {

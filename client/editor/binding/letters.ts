@@ -54,3 +54,5 @@ export function letterBefore(item: Y.Item, wasNot: (left: Y.Item) => boolean): Y
 export function wordsOf(letters: readonly Letter[]): string {
   return letters.map(({ text }) => text).join('')
 }
+
+export const keyOf = ({ client, clock }: Y.ID): string => `${client}:${clock}`

@@ -3,33 +3,42 @@ import { isDeletedNow, isNew, itemsOf, lettersOf, wordsOf, type Letter } from '.
 
 /** A character that was deleted somewhere and made anew elsewhere in the same transaction: it moved. */
 export interface MovedText {
-  /** What was deleted, in order; with one's own letters that whoever moved it did not know. */
+  /** What was deleted, in order; with letters that whoever moved it did not know, and that went down with it. */
   gone: readonly Letter[]
-  /** For each of them what stands for it now; null for those own letters. */
+  /** For each of them what stands for it now; null for those letters. */
   now: readonly (Letter | null)[]
   /** Where they stood. */
   from: Y.XmlText
 }
 
-/** More letters of one's own can't be on their way. */
-const MOST_UNKNOWN = 400
+/** True for what somebody deleted, false for what went down with the block around it. */
+export type IsMeant = (id: Y.ID) => boolean
 
 /**
  * Yjs can't move text: splitting, joining or wrapping a paragraph deletes words here and makes them anew there. This
  * finds which words of a transaction did so.
  */
-export function findMovedText(transaction: Y.Transaction, ownClient: number): MovedText[] {
+export function findMovedText(
+  transaction: Y.Transaction,
+  ownClient: number,
+  isMeant: IsMeant,
+): MovedText[] {
   const texts = textsWithDeletions(transaction)
   if (texts.size === 0) return []
-  const made = madeBy(transaction, ownClient)
+  const made = madeByOthers(transaction, ownClient)
   return [...texts].flatMap((from) => {
-    const gone = itemsOf(from)
-      .filter((item) => isDeletedNow(item, transaction))
-      .flatMap(lettersOf)
+    if (!isPart(from, transaction, ownClient)) return []
     const elsewhere = made.filter((letters) => letters[0]?.item.parent !== from)
-    const now = isPart(from, transaction, ownClient) ? matched(gone, elsewhere, ownClient) : null
+    const gone = goneFrom(from, transaction)
+    const now = elsewhere.map((letters) => standing(gone, letters, isMeant)).find((found) => found)
     return now ? [{ gone, now, from }] : []
   })
+}
+
+export function goneFrom(text: Y.XmlText, transaction: Y.Transaction): Letter[] {
+  return itemsOf(text)
+    .filter((item) => isDeletedNow(item, transaction))
+    .flatMap(lettersOf)
 }
 
 /** What moves is the beginning or the end of a paragraph, or all of it; own letters may have come to it meanwhile. */
@@ -43,7 +52,7 @@ function isPart(from: Y.XmlText, transaction: Y.Transaction, ownClient: number):
   return known.at(0)?.deleted === true || known.at(-1)?.deleted === true
 }
 
-function textsWithDeletions(transaction: Y.Transaction): Set<Y.XmlText> {
+export function textsWithDeletions(transaction: Y.Transaction): Set<Y.XmlText> {
   const texts = new Set<Y.XmlText>()
   Y.iterateDeletedStructs(transaction, transaction.deleteSet, (struct) => {
     if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) return
@@ -52,15 +61,24 @@ function textsWithDeletions(transaction: Y.Transaction): Set<Y.XmlText> {
   return texts
 }
 
-/** What others wrote in this transaction, text by text, as it was made and as it stands. */
-function madeBy(transaction: Y.Transaction, ownClient: number): Letter[][] {
-  const texts = new Set<Y.XmlText>()
+/** What others brought in this transaction. */
+export function newItems(transaction: Y.Transaction, ownClient: number): Y.Item[] {
+  const items: Y.Item[] = []
   for (const [client, to] of transaction.afterState) {
     const from = transaction.beforeState.get(client) ?? 0
     if (client === ownClient || from === to) continue
-    for (const struct of structsFrom(transaction.doc, client, from))
-      if (struct instanceof Y.Item && struct.parent instanceof Y.XmlText) texts.add(struct.parent)
+    const structs = transaction.doc.store.clients.get(client) ?? []
+    for (const struct of structs.slice(Y.findIndexSS(structs, from)))
+      if (struct instanceof Y.Item && !struct.deleted) items.push(struct)
   }
+  return items
+}
+
+/** The words that others wrote, text by text, as they stand and in the order in which they were made. */
+function madeByOthers(transaction: Y.Transaction, ownClient: number): Letter[][] {
+  const texts = new Set<Y.XmlText>()
+  for (const { parent } of newItems(transaction, ownClient))
+    if (parent instanceof Y.XmlText) texts.add(parent)
   return [...texts].flatMap((text) => {
     const items = itemsOf(text).filter((item) => isNew(item, transaction) && !item.deleted)
     const asItStands = items.flatMap(lettersOf)
@@ -71,62 +89,15 @@ function madeBy(transaction: Y.Transaction, ownClient: number): Letter[][] {
   })
 }
 
-function structsFrom(doc: Y.Doc, client: number, clock: number): Y.AbstractStruct[] {
-  const structs = doc.store.clients.get(client) ?? []
-  return structs.slice(Y.findIndexSS(structs, clock))
-}
-
-/**
- * The letters of one of `texts` that stand for those of `gone`. Whoever made them knew one's own letters up to some
- * clock, so the newest ones may be missing; others' letters may be missing too.
- */
-function matched(
-  gone: readonly Letter[],
-  texts: readonly (readonly Letter[])[],
-  ownClient: number,
-): (Letter | null)[] | null {
-  const own = gone
-    .filter(({ id }) => id.client === ownClient)
-    .map(({ id }) => id.clock)
-    .toSorted((a, b) => b - a)
-  for (const match of [contained, alignedWithOthers])
-    for (let unknown = 0; unknown <= Math.min(own.length, MOST_UNKNOWN); unknown++) {
-      const known = unknown === 0 ? Infinity : (own[unknown - 1] ?? 0)
-      const isKnown = ({ id }: Letter) => id.client !== ownClient || id.clock < known
-      const found = texts.map((made) => match(gone, made, isKnown)).find((now) => now !== null)
-      if (found) return found
-    }
-  return null
-}
-
-type IsKnown = (letter: Letter) => boolean
-
-function contained(
+/** The letters of `made` that stand for those of `gone` that were meant to go. */
+function standing(
   gone: readonly Letter[],
   made: readonly Letter[],
-  isKnown: IsKnown,
+  isMeant: IsMeant,
 ): (Letter | null)[] | null {
-  const words = wordsOf(gone.filter(isKnown))
+  const words = wordsOf(gone.filter(({ id }) => isMeant(id)))
   const start = words === '' ? -1 : wordsOf(made).indexOf(words)
   if (start < 0) return null
   let next = start
-  return gone.map((letter) => (isKnown(letter) ? (made[next++] ?? null) : null))
-}
-
-/** The same where letters of third people are missing: all of `made` must be found, in order. */
-function alignedWithOthers(
-  gone: readonly Letter[],
-  made: readonly Letter[],
-  isKnown: IsKnown,
-): (Letter | null)[] | null {
-  let next = 0
-  const maker = made[0]?.id.client
-  const now: (Letter | null)[] = []
-  for (const letter of gone) {
-    const stands = isKnown(letter) && letter.text === made[next]?.text
-    if (!stands && isKnown(letter) && letter.id.client === maker) return null
-    now.push(stands ? (made[next++] ?? null) : null)
-  }
-  const missing = now.filter((letter) => letter === null).length
-  return next === made.length && next > 2 && missing < next ? now : null
+  return gone.map(({ id }) => (isMeant(id) ? (made[next++] ?? null) : null))
 }

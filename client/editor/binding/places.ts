@@ -71,3 +71,11 @@ export function structAt(doc: Y.Doc, { client, clock }: Y.ID): Y.AbstractStruct 
   if (!structs || Y.getState(doc.store, client) <= clock) return null
   return structs[Y.findIndexSS(structs, clock)] ?? null
 }
+
+export function placeBehind(id: Y.ID): Place {
+  return new Y.RelativePosition(null, null, id, -1)
+}
+
+export function placeBefore(id: Y.ID): Place {
+  return new Y.RelativePosition(null, null, id, 0)
+}

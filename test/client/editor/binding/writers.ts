@@ -76,6 +76,7 @@ export class Writer {
   state: EditorState
   readonly #views: ReturnType<NonNullable<Plugin['spec']['view']>>[] = []
   readonly #line: Line
+  #arriving: Uint8Array | null = null
 
   constructor(line: Line, name: string, field: Field) {
     this.name = name
@@ -91,6 +92,7 @@ export class Writer {
     this.binding = new DraftBinding({
       fragment: this.doc.getXmlFragment(field),
       caretsIn: caretsOf(this.awareness),
+      arriving: () => this.#arriving,
       onProblem: (problem) => (this.problem = problem),
       onError: (error) => this.errors.push(error),
     })
@@ -121,7 +123,11 @@ export class Writer {
   }
 
   receive(count = Infinity) {
-    for (const update of this.inbox.splice(0, count)) Y.applyUpdate(this.doc, update, this.#line)
+    for (const update of this.inbox.splice(0, count)) {
+      this.#arriving = update
+      Y.applyUpdate(this.doc, update, this.#line)
+    }
+    this.#arriving = null
   }
 
   get text(): string {
