@@ -11,8 +11,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
 import type { CaretsIn } from './align.ts'
 import type { IsMeant } from './moved-text.ts'
-import { OwnWords } from './own-words.ts'
-import type { Rescue } from './rescue.ts'
+import { OwnWords, type Mending } from './own-words.ts'
 import { placeAt, positionOf, stands, type Place } from './places.ts'
 import { readScreen } from './read-screen.ts'
 import { replay } from './replay.ts'
@@ -148,26 +147,27 @@ export class DraftBinding {
   }
 
   readonly #observe = (_events: unknown, transaction: Y.Transaction) => {
-    if (transaction.origin === this) return
+    if (transaction.origin === this) return this.#words.note(transaction)
     const undo = transaction.origin instanceof Y.UndoManager
     const dirty = new Set<unknown>(transaction.changedParentTypes.keys())
     if (transaction.local) return this.#follow(dirty, { undo })
-    const { rescues, carried } = this.#words.aftermath(
+    const { carried, ...mending } = this.#words.aftermath(
       transaction,
       meantBy(this.#options.arriving()),
     )
     const stood = this.#held
     this.#held = stood && mapHeld(stood, (place) => carried(place) ?? place)
     this.#follow(dirty, { undo })
-    if (rescues.length > 0 && this.mayWrite) this.#rescue(rescues, stood)
+    const isTorn = mending.rescues.length > 0 || mending.doubles.length > 0
+    if (isTorn && this.mayWrite) this.#mend(mending, stood)
   }
 
   /** What came tore words that the person is typing; the caret goes along with the letter that it stood behind. */
-  #rescue(rescues: readonly Rescue[], stood: Held | null) {
+  #mend(mending: Mending, stood: Held | null) {
     const { state } = this.#view ?? {}
     const stands = state ? this.hold(state.selection) : null
     this.#change(() => {
-      const carried = this.#words.rescue(rescues)
+      const carried = this.#words.mend(mending)
       this.#held = stands && {
         anchor: (stood && carried(stood.anchor)) ?? stands.anchor,
         head: (stood && carried(stood.head)) ?? stands.head,

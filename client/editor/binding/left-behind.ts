@@ -65,7 +65,7 @@ export function wentDown(
       return letters.length > 0 ? [{ text, letters }] : []
     })
   if (orphans.length === 0) return []
-  const empty = newItems(transaction, ownClient).flatMap(({ content }) =>
+  const empty = newItems(transaction, (client) => client !== ownClient).flatMap(({ content }) =>
     content instanceof Y.ContentType && content.type instanceof Y.XmlText ? [content.type] : [],
   )
   const into = empty.find((text) => text.length === 0)

@@ -14,20 +14,26 @@ export interface MovedText {
 /** True for what somebody deleted, false for what went down with the block around it. */
 export type IsMeant = (id: Y.ID) => boolean
 
+export interface Movers {
+  isMaker: (client: number) => boolean
+  /** Whose letters they may not have known. */
+  mayMiss: number | null
+  isMeant: IsMeant
+}
+
 /**
  * Yjs can't move text: splitting, joining or wrapping a paragraph deletes words here and makes them anew there. This
  * finds which words of a transaction did so.
  */
 export function findMovedText(
   transaction: Y.Transaction,
-  ownClient: number,
-  isMeant: IsMeant,
+  { isMaker, mayMiss, isMeant }: Movers,
 ): MovedText[] {
   const texts = textsWithDeletions(transaction)
   if (texts.size === 0) return []
-  const made = madeByOthers(transaction, ownClient)
+  const made = madeBy(transaction, isMaker)
   return [...texts].flatMap((from) => {
-    if (!isPart(from, transaction, ownClient)) return []
+    if (!isPart(from, transaction, mayMiss)) return []
     const elsewhere = made.filter((letters) => letters[0]?.item.parent !== from)
     const gone = goneFrom(from, transaction)
     const now = elsewhere.map((letters) => standing(gone, letters, isMeant)).find((found) => found)
@@ -42,13 +48,11 @@ export function goneFrom(text: Y.XmlText, transaction: Y.Transaction): Letter[] 
 }
 
 /** What moves is the beginning or the end of a paragraph, or all of it; own letters may have come to it meanwhile. */
-function isPart(from: Y.XmlText, transaction: Y.Transaction, ownClient: number): boolean {
+function isPart(from: Y.XmlText, transaction: Y.Transaction, mayMiss: number | null): boolean {
   if (from._item?.deleted) return true
   const known = itemsOf(from)
     .filter((item) => item.countable && !isNew(item, transaction))
-    .filter((item) =>
-      item.deleted ? isDeletedNow(item, transaction) : item.id.client !== ownClient,
-    )
+    .filter((item) => (item.deleted ? isDeletedNow(item, transaction) : item.id.client !== mayMiss))
   return known.at(0)?.deleted === true || known.at(-1)?.deleted === true
 }
 
@@ -61,12 +65,15 @@ export function textsWithDeletions(transaction: Y.Transaction): Set<Y.XmlText> {
   return texts
 }
 
-/** What others brought in this transaction. */
-export function newItems(transaction: Y.Transaction, ownClient: number): Y.Item[] {
+/** What came into the draft in this transaction and stands. */
+export function newItems(
+  transaction: Y.Transaction,
+  isMaker: (client: number) => boolean,
+): Y.Item[] {
   const items: Y.Item[] = []
   for (const [client, to] of transaction.afterState) {
     const from = transaction.beforeState.get(client) ?? 0
-    if (client === ownClient || from === to) continue
+    if (!isMaker(client) || from === to) continue
     const structs = transaction.doc.store.clients.get(client) ?? []
     for (const struct of structs.slice(Y.findIndexSS(structs, from)))
       if (struct instanceof Y.Item && !struct.deleted) items.push(struct)
@@ -74,10 +81,13 @@ export function newItems(transaction: Y.Transaction, ownClient: number): Y.Item[
   return items
 }
 
-/** The words that others wrote, text by text, as they stand and in the order in which they were made. */
-function madeByOthers(transaction: Y.Transaction, ownClient: number): Letter[][] {
+/** New words, text by text, as they stand and in the order in which they were made. */
+export function madeBy(
+  transaction: Y.Transaction,
+  isMaker: (client: number) => boolean,
+): Letter[][] {
   const texts = new Set<Y.XmlText>()
-  for (const { parent } of newItems(transaction, ownClient))
+  for (const { parent } of newItems(transaction, isMaker))
     if (parent instanceof Y.XmlText) texts.add(parent)
   return [...texts].flatMap((text) => {
     const items = itemsOf(text).filter((item) => isNew(item, transaction) && !item.deleted)

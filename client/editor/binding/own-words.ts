@@ -3,15 +3,20 @@ import { behindTheirWord, carried } from './carried-places.ts'
 import { keyOf, wordsOf } from './letters.ts'
 import { leftBehind, wentDown } from './left-behind.ts'
 import { findMovedText, type IsMeant } from './moved-text.ts'
-import type { Place } from './places.ts'
+import { DoubleMoves, type Double } from './double-moves.ts'
+import { placeBehind, type Place } from './places.ts'
 import { remove, targetOf, type Rescue } from './rescue.ts'
 import { tornWords } from './torn-words.ts'
 
 export interface Aftermath {
   rescues: readonly Rescue[]
+  /** What two people made anew: one's own goes. */
+  doubles: readonly Double[]
   /** Where a caret that stood behind a letter that moved stands now. */
   carried: (place: Place) => Place | null
 }
+
+export type Mending = Pick<Aftermath, 'rescues' | 'doubles'>
 
 const MOST_TIMES = 3
 
@@ -25,14 +30,23 @@ export class OwnWords {
   /** How often a letter was taken along already: two people must not call their words back and forth for ever. */
   readonly #times = new Map<string, number>()
 
+  readonly #moves: DoubleMoves
+
   constructor(doc: Y.Doc) {
     this.#doc = doc
+    this.#moves = new DoubleMoves(doc.clientID)
+  }
+
+  /** What the person here changed. */
+  note(transaction: Y.Transaction): void {
+    this.#moves.note(transaction)
   }
 
   /** `isMeant` tells what the others deleted from what went down with a block that they deleted. */
   aftermath(transaction: Y.Transaction, isMeant: IsMeant): Aftermath {
     const { clientID } = this.#doc
-    const moved = findMovedText(transaction, clientID, isMeant)
+    const isMaker = (client: number) => client !== clientID
+    const moved = findMovedText(transaction, { isMaker, mayMiss: clientID, isMeant })
     const rescues = [
       ...moved.flatMap((text) => leftBehind(text, transaction, clientID)),
       ...wentDown(transaction, clientID, { isMeant, moved }),
@@ -40,6 +54,7 @@ export class OwnWords {
     ].filter(({ letters }) => letters.every(({ id }) => this.#timesOf(id) < MOST_TIMES))
     return {
       rescues,
+      doubles: this.#moves.find(transaction, isMeant),
       carried: (place) => carried(place, moved) ?? behindTheirWord(place, transaction, clientID),
     }
   }
@@ -48,9 +63,13 @@ export class OwnWords {
     return this.#times.get(keyOf(id)) ?? 0
   }
 
-  /** Brings the letters along; answers where a caret behind any of them stands then. */
-  rescue(rescues: readonly Rescue[]): (place: Place) => Place | null {
+  /** Brings the letters along and takes back the doubles; answers where a caret behind any of them stands then. */
+  mend({ rescues, doubles }: Mending): (place: Place) => Place | null {
     const places = new Map<string, Place>()
+    for (const { own, theirs } of doubles) {
+      places.set(keyOf(own.id), placeBehind(theirs.id))
+      remove(this.#doc, own.id)
+    }
     for (const { letters, beside } of rescues) {
       const target = targetOf(beside, this.#doc)
       if (!target) continue

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { Letter } from './letters.ts'
-import { placeBefore, placeBehind } from './places.ts'
+import { placeBefore, placeBehind, structAt } from './places.ts'
 
 /** Own letters to take along to where the words around them went. */
 export interface Rescue {
@@ -37,6 +37,8 @@ function blockInsteadOf(text: Y.XmlText): { type: Y.XmlText; index: number } | n
 }
 
 export function remove(doc: Y.Doc, id: Y.ID): void {
+  const item = structAt(doc, id)
+  if (!(item instanceof Y.Item) || item.deleted) return
   const at = Y.createAbsolutePositionFromRelativePosition(placeBehind(id), doc)
   if (at?.type instanceof Y.XmlText) at.type.delete(at.index - 1, 1)
 }
