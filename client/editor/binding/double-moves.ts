@@ -35,6 +35,13 @@ export class DoubleMoves {
     this.#moves = [...this.#moves, ...moved].slice(-MOST_MOVES)
   }
 
+  /** True for a letter that one made anew, when it moved. */
+  hasMade({ client, clock }: Y.ID): boolean {
+    return this.#moves.some(({ now }) =>
+      now.some((letter) => letter?.id.client === client && letter.id.clock === clock),
+    )
+  }
+
   find(transaction: Y.Transaction, isMeant: IsMeant): Double[] {
     const made = madeBy(transaction, (client) => client < this.#ownClient)
     if (made.length === 0) return []
@@ -52,15 +59,25 @@ function doubled(
     const own = now[i]
     return own && isMeant(letter.id) ? [{ letter, own }] : []
   })
-  const words = wordsOf(pairs.map(({ letter }) => letter))
-  if (words === '') return []
-  for (const letters of made) {
-    const start = wordsOf(letters).indexOf(words)
-    if (start < 0) continue
-    return pairs.flatMap(({ own }, i) => {
-      const theirs = letters[start + i]
-      return theirs ? [{ own, theirs }] : []
-    })
+  if (pairs.length === 0) return []
+  return made.map((letters) => aligned(pairs, letters)).find((found) => found !== null) ?? []
+}
+
+/** All of `pairs`, in order, among `made`; letters that only the other knew may stand between them. */
+function aligned(
+  pairs: readonly { letter: Letter; own: Letter }[],
+  made: readonly Letter[],
+): Double[] | null {
+  const words = wordsOf(made)
+  const start = words.indexOf(wordsOf(pairs.map(({ letter }) => letter)))
+  let at = Math.max(0, start)
+  const found: Double[] = []
+  for (const { letter, own } of pairs) {
+    at = words.indexOf(letter.text, at)
+    const theirs = at < 0 ? undefined : made[at]
+    if (!theirs) return null
+    found.push({ own, theirs })
+    at += 1
   }
-  return []
+  return found
 }

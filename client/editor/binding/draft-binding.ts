@@ -150,7 +150,12 @@ export class DraftBinding {
     if (transaction.origin === this) return this.#words.note(transaction)
     const undo = transaction.origin instanceof Y.UndoManager
     const dirty = new Set<unknown>(transaction.changedParentTypes.keys())
-    if (transaction.local) return this.#follow(dirty, { undo })
+    if (transaction.local) {
+      const rescues = undo ? this.#words.undone(transaction) : []
+      this.#follow(dirty, { undo })
+      if (rescues.length > 0) this.#mend({ rescues, doubles: [] }, null)
+      return
+    }
     const { carried, ...mending } = this.#words.aftermath(
       transaction,
       meantBy(this.#options.arriving()),

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { behindTheirWord, carried } from './carried-places.ts'
 import { keyOf, wordsOf } from './letters.ts'
 import { leftBehind, wentDown } from './left-behind.ts'
-import { findMovedText, type IsMeant } from './moved-text.ts'
+import { findMovedText, goneFrom, textsWithDeletions, type IsMeant } from './moved-text.ts'
 import { DoubleMoves, type Double } from './double-moves.ts'
 import { placeBehind, type Place } from './places.ts'
 import { remove, targetOf, type Rescue } from './rescue.ts'
@@ -40,6 +40,21 @@ export class OwnWords {
   /** What the person here changed. */
   note(transaction: Y.Transaction): void {
     this.#moves.note(transaction)
+  }
+
+  /**
+   * An undo takes back what one made anew and restores what it stood for, but not in a block that others have removed
+   * meanwhile: then words would be gone that nobody deleted.
+   */
+  undone(transaction: Y.Transaction): Rescue[] {
+    const isMaker = (client: number) => client === this.#doc.clientID
+    const moved = findMovedText(transaction, { isMaker, mayMiss: null, isMeant: () => true })
+    return [...textsWithDeletions(transaction)]
+      .filter((text) => !moved.some(({ from }) => from === text))
+      .flatMap((text) => {
+        const letters = goneFrom(text, transaction).filter(({ id }) => this.#moves.hasMade(id))
+        return letters.length > 0 ? [{ letters, beside: { insteadOf: text } }] : []
+      })
   }
 
   /** `isMeant` tells what the others deleted from what went down with a block that they deleted. */

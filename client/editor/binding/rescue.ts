@@ -23,6 +23,7 @@ export function targetOf(beside: Beside, doc: Y.Doc): { type: Y.XmlText; index: 
 
 /** A paragraph where the block of `text` stood before somebody deleted it. */
 function blockInsteadOf(text: Y.XmlText): { type: Y.XmlText; index: number } | null {
+  if (!text._item?.deleted) return { type: text, index: 0 }
   let top = text as Y.XmlText | Y.XmlFragment
   while (top.parent?.parent) top = top.parent as Y.XmlFragment
   const root = top.parent

@@ -139,6 +139,8 @@ class Person {
       const last = this.done.pop()
       if (last) this.undone.push(last)
     }
+    // An undo selects what was selected; whoever typed now would write over it.
+    writer.caret(writer.state.selection.head)
   }
 
   /** Between two words, so that nobody types into a word. */
