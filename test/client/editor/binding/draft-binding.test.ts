@@ -1,0 +1,242 @@
+import { toggleMark } from '@tiptap/pm/commands'
+import { NodeSelection, TextSelection } from '@tiptap/pm/state'
+import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { Line, SCHEMAS, seedOf, type Writer } from './writers.ts'
+
+const TEXT = ['A first paragraph with enough words in it to be long.', 'Last.']
+
+function two(paragraphs: readonly string[] = TEXT): { line: Line; ann: Writer; ben: Writer } {
+  const line = new Line(seedOf('body', paragraphs))
+  return { line, ann: line.join('ann'), ben: line.join('ben') }
+}
+
+/** Something in the draft that no editor of ours writes. */
+function putIn(ben: Writer, change: (body: Y.XmlFragment) => void) {
+  ben.doc.transact(() => change(ben.doc.getXmlFragment('body')), 'another program')
+}
+
+function alike({ line, ann, ben }: ReturnType<typeof two>) {
+  line.settle()
+  expect(ben.draft).toBe(ann.draft)
+  expect(String(ben.state.doc)).toBe(String(ann.state.doc))
+  expect([...ann.errors, ...ben.errors]).toEqual([])
+  line.close()
+}
+
+describe('an editor whose draft a colleague changes', () => {
+  it('[EDIT1] follows when the draft becomes shorter after an undo, and the next key takes nothing away', () => {
+    const desk = two()
+    const { line, ann, ben } = desk
+    ann.caretIn('Last.', 5)
+    ann.type(' More')
+    line.settle()
+    ben.dispatch(ben.state.tr.delete(0, ben.state.doc.child(0).nodeSize))
+    line.settle()
+    ann.undo.undo()
+    line.settle()
+    ben.caretAtEnd()
+    ben.type('!')
+    line.settle()
+    expect(ann.text).toBe('Last.!')
+    ann.caret(1)
+    ann.type('x')
+    line.settle()
+    expect(ben.text).toBe('xLast.!')
+    alike(desk)
+  })
+
+  it('[EDIT1] keeps a caret behind its letter, a selected rule selected, and what will be bold bold', () => {
+    const desk = two(['One two', 'three'])
+    const { line, ann, ben } = desk
+    ann.caretIn('three', 2)
+    ben.caretIn('One')
+    ben.type('Zero ')
+    line.settle()
+    ann.do(toggleMark(ann.schema.marks['bold'] as never))
+    ben.type('and ')
+    line.settle()
+    ann.type('X')
+    expect(ann.text).toBe('Zero and One two\nthXree')
+    expect(String(ann.state.doc.child(1))).toContain('bold("X")')
+    const rule = ann.schema.nodes['horizontalRule']?.create()
+    ann.dispatch(ann.state.tr.insert(ann.state.doc.content.size, rule ?? []))
+    const at = ann.state.doc.content.size - 1
+    ann.dispatch(ann.state.tr.setSelection(NodeSelection.create(ann.state.doc, at)))
+    line.settle()
+    ben.type('so ')
+    line.settle()
+    expect(ann.state.selection).toBeInstanceOf(NodeSelection)
+    alike(desk)
+  })
+
+  it('[EDIT1] changes a character that is half like the one before it as a whole', () => {
+    const desk = two(['a😀b'])
+    const { line, ann } = desk
+    ann.dispatch(ann.state.tr.replaceWith(2, 4, ann.schema.text('😁')))
+    line.settle()
+    expect(ann.text).toBe('a😁b')
+    alike(desk)
+  })
+
+  it('[EDIT1] reads two texts side by side as one, and writes in both', () => {
+    const desk = two([''])
+    const { line, ann, ben } = desk
+    putIn(ben, (body) => {
+      const paragraph = body.get(0) as Y.XmlElement
+      paragraph.insert(0, [new Y.XmlText('left '), new Y.XmlText('right')])
+    })
+    line.settle()
+    expect(ann.text).toBe('left right')
+    ann.caretAtEnd()
+    ann.type('!')
+    ann.caret(1)
+    ann.type('>')
+    line.settle()
+    expect(ben.text).toBe('>left right!')
+    ann.dispatch(ann.state.tr.delete(4, 9))
+    line.settle()
+    expect(ben.text).toBe('>leght!')
+    alike(desk)
+  })
+
+  it('[EDIT1] an undo of a block spares what a colleague wrote into it', () => {
+    const desk = two(['One'])
+    const { line, ann, ben } = desk
+    ann.caretAtEnd()
+    ann.dispatch(ann.state.tr.split(ann.state.selection.head))
+    ann.undo.pause()
+    line.settle()
+    ben.caretAtEnd()
+    ben.type('mine')
+    line.settle()
+    ann.undo.undo()
+    line.settle()
+    expect(ben.text).toContain('mine')
+    alike(desk)
+  })
+})
+
+describe('two people at one paragraph', () => {
+  it('[EDIT1] typed words go along when a colleague splits it before them', () => {
+    const desk = two(['Head and tail'])
+    const { ann, ben } = desk
+    ann.caretAtEnd()
+    ann.type(' of')
+    desk.line.settle()
+    ben.awareness.setLocalState(null)
+    ann.type(' it')
+    ben.caretIn('and')
+    ben.dispatch(ben.state.tr.split(ben.state.selection.head))
+    desk.line.settle()
+    ann.type(' all')
+    desk.line.settle()
+    expect(ann.text).toBe('Head \nand tail of it all')
+    alike(desk)
+  })
+
+  it('[EDIT1] the first letter in an empty one lives on when a colleague makes a heading of it', () => {
+    const desk = two(['One', ''])
+    const { ann, ben } = desk
+    ann.caretAtEnd()
+    ann.type('T')
+    ben.caretAtEnd()
+    const heading = ben.schema.nodes['heading']
+    if (heading) ben.dispatch(ben.state.tr.setBlockType(5, 6, heading, { level: 2 }))
+    desk.line.settle()
+    ann.type('wo')
+    desk.line.settle()
+    expect(ann.text).toBe('One\nTwo')
+    expect(ann.state.doc.child(1).type.name).toBe('heading')
+    alike(desk)
+  })
+
+  it('[EDIT1] what both split in the same moment stands once', () => {
+    const desk = two(['One two three'])
+    const { ann, ben } = desk
+    ann.caretIn('two')
+    ben.caretIn('three')
+    ann.dispatch(ann.state.tr.split(5))
+    ben.dispatch(ben.state.tr.split(9))
+    desk.line.settle()
+    expect(ann.text.match(/three/g)).toHaveLength(1)
+    expect(ann.text.replaceAll('\n', '').trim()).toBe('One two three')
+    alike(desk)
+  })
+})
+
+describe('an editor that can’t read all of its draft', () => {
+  const unreadable: Record<string, (body: Y.XmlFragment) => void> = {
+    'a block that its schema lacks': (body) => {
+      const table = new Y.XmlElement('table')
+      table.insert(0, [new Y.XmlText('Party, seats')])
+      body.insert(1, [table])
+    },
+    'a mark that its schema lacks': (body) => {
+      const text = (body.get(0) as Y.XmlElement).get(0) as Y.XmlText
+      text.format(0, 5, { comment: { id: 'c1' } })
+    },
+    'something that is no text in a text': (body) => {
+      const text = (body.get(0) as Y.XmlElement).get(0) as Y.XmlText
+      text.insertEmbed(2, { image: 'x' })
+    },
+    'a map among the paragraphs': (body) => body.insert(1, [new Y.Map() as never]),
+    'a hook in a paragraph': (body) =>
+      (body.get(0) as Y.XmlElement).insert(0, [new Y.XmlHook('x') as never]),
+    'bare words among the paragraphs': (body) => body.insert(1, [new Y.XmlText('bare')]),
+    'a block inside a text': (body) =>
+      (body.get(0) as Y.XmlElement).insert(0, [new Y.XmlElement('paragraph')]),
+  }
+
+  it.each(Object.entries(unreadable))('[EDIT2] with %s does not write to it', (_name, change) => {
+    const { line, ann, ben } = two()
+    putIn(ben, change)
+    const held = ben.draft
+    line.settle()
+    expect(ann.problem?.kind).toBe('unreadable')
+    ann.caretAtEnd()
+    ann.type('x')
+    ann.undo.undo()
+    line.settle()
+    expect(ben.draft).toBe(held)
+    expect(ann.draft).toBe(held)
+    expect(ann.text).toContain('Last.')
+    expect(ann.errors).toEqual([])
+    line.close()
+  })
+
+  it('[EDIT2] goes on when it can read it again', () => {
+    const { line, ann, ben } = two()
+    putIn(ben, (body) => body.insert(1, [new Y.XmlElement('table')]))
+    line.settle()
+    expect(ann.problem).toEqual({ kind: 'unreadable', what: ['table'] })
+    putIn(ben, (body) => body.delete(1, 1))
+    line.settle()
+    expect(ann.problem).toBeNull()
+    ann.caretAtEnd()
+    ann.type('x')
+    line.settle()
+    expect(ben.text).toContain('Last.x')
+    line.close()
+  })
+})
+
+describe('the draft as other editors read it', () => {
+  it('is what y-tiptap shows, marks and all', () => {
+    const { line, ann } = two(['Plain words here'])
+    for (const [name, from] of [
+      ['bold', 1],
+      ['code', 7],
+    ] as const) {
+      const { tr, doc } = ann.state
+      ann.dispatch(tr.setSelection(TextSelection.create(doc, from, from + 5)))
+      ann.do(toggleMark(ann.schema.marks[name] as never))
+    }
+    ann.caretAtEnd()
+    ann.dispatch(ann.state.tr.split(ann.state.selection.head))
+    const shown = yXmlFragmentToProseMirrorRootNode(ann.binding.fragment, SCHEMAS.body)
+    expect(String(shown)).toBe(String(ann.state.doc))
+    line.close()
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { ALL, fuzz, type Kind } from './newsroom-fuzz.ts'
+
+const RUNS = Number(process.env['RUNS'] ?? 10)
+
+const DEEDS: Record<string, readonly Kind[]> = {
+  'type behind each other’s unfinished words': ['type', 'caret'],
+  'go offline and come back': ['type', 'caret', 'offline'],
+  'make words bold': ['type', 'caret', 'bold'],
+  'paste paragraphs': ['type', 'caret', 'paste'],
+  'split paragraphs': ['type', 'caret', 'enter'],
+  'split and join paragraphs': ['type', 'caret', 'enter', 'join'],
+  'make lists': ['type', 'caret', 'list'],
+}
+
+describe('three people in one text', () => {
+  it.each(Object.entries(DEEDS))(
+    '[EDIT1] keep every word whole and once while they %s',
+    (_name, kinds) => {
+      for (let seed = 1; seed <= RUNS; seed++) {
+        const { missing, doubled, errors, drafts, shows } = fuzz({
+          seed,
+          people: 3,
+          steps: 200,
+          arrives: 0.9,
+          kinds,
+        })
+        const which = `seed ${seed}`
+        expect({ missing, doubled, errors }, which).toEqual({
+          missing: [],
+          doubled: [],
+          errors: [],
+        })
+        expect(new Set(drafts).size, which).toBe(1)
+        expect(new Set(shows).size, which).toBe(1)
+      }
+    },
+  )
+
+  it.each([0.9, 0.3])(
+    '[EDIT1] have the same draft and see it, whatever they do, when %s of it arrives at once',
+    (arrives) => {
+      for (let seed = 1; seed <= RUNS; seed++) {
+        const { errors, drafts, shows } = fuzz({
+          seed,
+          people: 3,
+          steps: 200,
+          arrives,
+          kinds: ALL,
+        })
+        const which = `seed ${seed}`
+        expect(errors, which).toEqual([])
+        expect(new Set(drafts).size, which).toBe(1)
+        expect(new Set(shows).size, which).toBe(1)
+      }
+    },
+  )
+})
