@@ -71,6 +71,26 @@ describe('a desk and a very long text', { timeout: 240_000 }, () => {
     await soon(() => blocks(b)).toBe(after)
   })
 
+  it('[MAX1] takes no paste that the draft has no room for, and takes it when there is room', async () => {
+    const storyId = await importStory(ada, textOf({ ...SAMPLE, section: 'Science' }))
+    for (let i = 0; i < 8; i++) await grow(storyId, `long${i}`, 900_000)
+    await grow(storyId, 'last', MOST_OF_DRAFT.bytes - 8 * 900_000 - 100_000)
+    const page = await newsroom.visitAs(ada)
+    await openStory(page, storyId)
+    await saved(page)
+    const before = await blocks(page)
+    await paste(page, 300_000)
+    await button(page, 'Continue in a copy').waitFor()
+    expect(await blocks(page)).toBe(before)
+    await saved(page)
+    await changeDraft(newsroom.node, ben, storyId, (doc) => doc.getMap('other').delete('last'))
+    await soon(async () => {
+      await paste(page, 300_000)
+      return (await blocks(page)) > before
+    }).toBe(true)
+    await saved(page)
+  })
+
   it('[MAX1] says that a draft is full, and goes on in a copy', async () => {
     const storyId = await importStory(ada, textOf({ ...SAMPLE, section: 'Science' }))
     for (let i = 0; i < 8; i++) await grow(storyId, `long${i}`, 900_000)

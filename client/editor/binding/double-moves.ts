@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { wordsOf, type Letter } from './letters.ts'
-import { findMovedText, madeBy, type IsMeant } from './moved-text.ts'
+import { findMovedText, madeBy, type IsMeant, type Made } from './moved-text.ts'
 
 /** A letter that somebody else, too, made anew elsewhere; theirs stays. */
 export interface Double {
@@ -13,6 +13,12 @@ interface OwnMove {
   now: readonly (Letter | null)[]
 }
 
+interface ClockRange {
+  client: number
+  clock: number
+  end: number
+}
+
 /** Older moves have reached everybody. */
 const MOST_MOVES = 50
 
@@ -23,6 +29,7 @@ const MOST_MOVES = 50
 export class DoubleMoves {
   readonly #ownClient: number
   #moves: OwnMove[] = []
+  #made: ClockRange[] = []
 
   constructor(ownClient: number) {
     this.#ownClient = ownClient
@@ -32,13 +39,15 @@ export class DoubleMoves {
   note(transaction: Y.Transaction): void {
     const isMaker = (client: number) => client === this.#ownClient
     const moved = findMovedText(transaction, { isMaker, mayMiss: null, isMeant: () => true })
+    if (moved.length === 0) return
     this.#moves = [...this.#moves, ...moved].slice(-MOST_MOVES)
+    this.#made = this.#moves.flatMap(({ now }) => rangesOf(now))
   }
 
   /** True for a letter that one made anew, when it moved. */
   hasMade({ client, clock }: Y.ID): boolean {
-    return this.#moves.some(({ now }) =>
-      now.some((letter) => letter?.id.client === client && letter.id.clock === clock),
+    return this.#made.some(
+      (made) => made.client === client && made.clock <= clock && clock < made.end,
     )
   }
 
@@ -49,32 +58,39 @@ export class DoubleMoves {
   }
 }
 
+function rangesOf(letters: readonly (Letter | null)[]): ClockRange[] {
+  const ranges: ClockRange[] = []
+  for (const letter of letters) {
+    if (!letter) continue
+    const { client, clock } = letter.id
+    const last = ranges.at(-1)
+    if (last && last.client === client && last.end === clock) last.end = clock + 1
+    else ranges.push({ client, clock, end: clock + 1 })
+  }
+  return ranges
+}
+
 /** What both deleted and made anew: the longest stretch of it that stands among what the other made. */
-function doubled(
-  { gone, now }: OwnMove,
-  made: readonly (readonly Letter[])[],
-  isMeant: IsMeant,
-): Double[] {
+function doubled({ gone, now }: OwnMove, made: readonly Made[], isMeant: IsMeant): Double[] {
   const pairs = gone.flatMap((letter, i) => {
     const own = now[i]
     return own && isMeant(letter.id) ? [{ letter, own }] : []
   })
   if (pairs.length === 0) return []
-  return made.map((letters) => aligned(pairs, letters)).find((found) => found !== null) ?? []
+  return made.map((there) => aligned(pairs, there)).find((found) => found !== null) ?? []
 }
 
 /** All of `pairs`, in order, among `made`; letters that only the other knew may stand between them. */
 function aligned(
   pairs: readonly { letter: Letter; own: Letter }[],
-  made: readonly Letter[],
+  { words, letterAt }: Made,
 ): Double[] | null {
-  const words = wordsOf(made)
   const start = words.indexOf(wordsOf(pairs.map(({ letter }) => letter)))
   let at = Math.max(0, start)
   const found: Double[] = []
   for (const { letter, own } of pairs) {
     at = words.indexOf(letter.text, at)
-    const theirs = at < 0 ? undefined : made[at]
+    const theirs = at < 0 ? null : letterAt(at)
     if (!theirs) return null
     found.push({ own, theirs })
     at += 1

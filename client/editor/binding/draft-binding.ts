@@ -67,6 +67,8 @@ export class DraftBinding {
   /** Where the selection was before the draft's transaction under way. */
   #held: Held | null = null
   #busy = false
+  /** Of changes that mend what others tore: an undo must not tear it again. */
+  readonly #mends = Symbol('mends')
 
   constructor(options: BindingOptions) {
     this.#options = options
@@ -148,6 +150,7 @@ export class DraftBinding {
 
   readonly #observe = (_events: unknown, transaction: Y.Transaction) => {
     if (transaction.origin === this) return this.#words.note(transaction)
+    if (transaction.origin === this.#mends) return
     const undo = transaction.origin instanceof Y.UndoManager
     const dirty = new Set<unknown>(transaction.changedParentTypes.keys())
     if (transaction.local) {
@@ -177,7 +180,7 @@ export class DraftBinding {
         anchor: (stood && carried(stood.anchor)) ?? stands.anchor,
         head: (stood && carried(stood.head)) ?? stands.head,
       }
-    })
+    }, this.#mends)
   }
 
   /** The draft changed: the editor shows it. Whatever goes wrong, nothing is written back. */
@@ -245,14 +248,14 @@ export class DraftBinding {
   }
 
   /** Changes the draft as the person here; what the draft makes of it is what counts. */
-  #change(run: () => void) {
+  #change(run: () => void, origin: unknown = this) {
     const dirty = new Set<unknown>([this.fragment])
     this.#busy = true
     try {
       this.doc.transact((transaction) => {
         run()
         for (const type of transaction.changed.keys()) addWithParents(type, dirty)
-      }, this)
+      }, origin)
     } catch (error) {
       if (this.#view) this.#show = new Show(this.#view.state.schema)
       this.#options.onError(error)

@@ -63,14 +63,6 @@ export class DraftUndo {
     this.#manager.stopCapturing()
   }
 
-  /** What `run` changes belongs to the last change. */
-  extend(run: () => void): void {
-    const { lastChange } = this.#manager
-    this.#manager.lastChange = Date.now()
-    run()
-    this.#manager.lastChange = lastChange
-  }
-
   destroy(): void {
     this.#manager.destroy()
   }
@@ -88,6 +80,9 @@ export class DraftUndo {
   }
 }
 
-function isSpent(item: Y.Item): boolean {
-  return !(item.content instanceof Y.ContentType) || item.content.type._length === 0
+/** True for what may go when its making is undone: words, blocks that hold nothing, and attributes of such. */
+function isSpent({ content, left, parent, parentSub }: Y.Item): boolean {
+  if (content instanceof Y.ContentType) return content.type._length === 0
+  const isBornWith = parentSub !== null && left === null
+  return !isBornWith || !(parent instanceof Y.XmlElement) || parent.length === 0
 }

@@ -32,13 +32,24 @@ export function findMovedText(
   const texts = textsWithDeletions(transaction)
   if (texts.size === 0) return []
   const made = madeBy(transaction, isMaker)
+  if (made.length === 0) return []
   return [...texts].flatMap((from) => {
     if (!isPart(from, transaction, mayMiss)) return []
-    const elsewhere = made.filter((letters) => letters[0]?.item.parent !== from)
     const gone = goneFrom(from, transaction)
-    const now = elsewhere.map((letters) => standing(gone, letters, isMeant)).find((found) => found)
-    return now ? [{ gone, now, from }] : []
+    const words = wordsOf(gone.filter(({ id }) => isMeant(id)))
+    const there = made.find((run) => run.text !== from && words !== '' && run.words.includes(words))
+    return there ? [{ gone, now: standIns(gone, there, { words, isMeant }), from }] : []
   })
+}
+
+/** The letters of `there` that stand for those of `gone` that were meant to go. */
+function standIns(
+  gone: readonly Letter[],
+  there: Made,
+  { words, isMeant }: { words: string; isMeant: IsMeant },
+): (Letter | null)[] {
+  let next = there.words.indexOf(words)
+  return gone.map(({ id }) => (isMeant(id) ? there.letterAt(next++) : null))
 }
 
 export function goneFrom(text: Y.XmlText, transaction: Y.Transaction): Letter[] {
@@ -81,33 +92,40 @@ export function newItems(
   return items
 }
 
-/** New words, text by text, as they stand and in the order in which they were made. */
-export function madeBy(
-  transaction: Y.Transaction,
-  isMaker: (client: number) => boolean,
-): Letter[][] {
+/** New words of one text. */
+export interface Made {
+  text: Y.XmlText
+  words: string
+  letterAt: (index: number) => Letter | null
+}
+
+/** What was written, text by text, as it stands and, where that differs, in the order in which it was made. */
+export function madeBy(transaction: Y.Transaction, isMaker: (client: number) => boolean): Made[] {
   const texts = new Set<Y.XmlText>()
   for (const { parent } of newItems(transaction, isMaker))
     if (parent instanceof Y.XmlText) texts.add(parent)
   return [...texts].flatMap((text) => {
-    const items = itemsOf(text).filter((item) => isNew(item, transaction) && !item.deleted)
-    const asItStands = items.flatMap(lettersOf)
+    const asItStands = itemsOf(text).filter((item) => isNew(item, transaction) && !item.deleted)
     const asMade = asItStands.toSorted(
       (a, b) => a.id.client - b.id.client || a.id.clock - b.id.clock,
     )
-    return asItStands.length > 0 ? [asItStands, asMade] : []
+    const differs = asMade.some((item, i) => item !== asItStands[i])
+    const runs = differs ? [asItStands, asMade] : [asItStands]
+    return runs.map((items) => madeOf(text, items)).filter(({ words }) => words !== '')
   })
 }
 
-/** The letters of `made` that stand for those of `gone` that were meant to go. */
-function standing(
-  gone: readonly Letter[],
-  made: readonly Letter[],
-  isMeant: IsMeant,
-): (Letter | null)[] | null {
-  const words = wordsOf(gone.filter(({ id }) => isMeant(id)))
-  const start = words === '' ? -1 : wordsOf(made).indexOf(words)
-  if (start < 0) return null
-  let next = start
-  return gone.map(({ id }) => (isMeant(id) ? (made[next++] ?? null) : null))
+function madeOf(text: Y.XmlText, items: readonly Y.Item[]): Made {
+  const pieces: { item: Y.Item; start: number }[] = []
+  let words = ''
+  for (const item of items) {
+    if (!(item.content instanceof Y.ContentString)) continue
+    pieces.push({ item, start: words.length })
+    words += item.content.str
+  }
+  const letterAt = (index: number) => {
+    const piece = pieces.findLast(({ start }) => start <= index)
+    return piece ? (lettersOf(piece.item)[index - piece.start] ?? null) : null
+  }
+  return { text, words, letterAt }
 }

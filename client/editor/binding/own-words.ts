@@ -48,11 +48,12 @@ export class OwnWords {
    */
   undone(transaction: Y.Transaction): Rescue[] {
     const isMaker = (client: number) => client === this.#doc.clientID
-    const moved = findMovedText(transaction, { isMaker, mayMiss: null, isMeant: () => true })
+    const isMeant = (id: Y.ID) => this.#moves.hasMade(id)
+    const moved = findMovedText(transaction, { isMaker, mayMiss: null, isMeant })
     return [...textsWithDeletions(transaction)]
       .filter((text) => !moved.some(({ from }) => from === text))
       .flatMap((text) => {
-        const letters = goneFrom(text, transaction).filter(({ id }) => this.#moves.hasMade(id))
+        const letters = goneFrom(text, transaction).filter(({ id }) => isMeant(id))
         return letters.length > 0 ? [{ letters, beside: { insteadOf: text } }] : []
       })
   }

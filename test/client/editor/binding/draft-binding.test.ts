@@ -1,4 +1,5 @@
 import { toggleMark } from '@tiptap/pm/commands'
+import { Fragment, Slice } from '@tiptap/pm/model'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
 import { describe, expect, it } from 'vitest'
@@ -98,6 +99,23 @@ describe('an editor whose draft a colleague changes', () => {
     ann.dispatch(ann.state.tr.delete(4, 9))
     line.settle()
     expect(ben.text).toBe('>leght!')
+    alike(desk)
+  })
+
+  it('[EDIT1] an undo of a paste in the midst of a paragraph leaves what was there', () => {
+    const desk = two(['Head and tail', 'Last.'])
+    const { line, ann } = desk
+    ann.caretIn('and')
+    const paragraphs = ['one', 'two'].map((words) =>
+      ann.schema.node('paragraph', null, ann.schema.text(words)),
+    )
+    const slice = new Slice(Fragment.from(paragraphs), 1, 1)
+    ann.dispatch(ann.state.tr.replaceSelection(slice))
+    line.settle()
+    expect(ann.text).toBe('Head one\ntwoand tail\nLast.')
+    ann.undo.undo()
+    line.settle()
+    expect(ann.text).toBe('Head and tail\nLast.')
     alike(desk)
   })
 
