@@ -10,12 +10,16 @@ export interface Letter {
 /** The characters of `item`, each with its id. */
 export function lettersOf(item: Y.Item): Letter[] {
   if (!(item.content instanceof Y.ContentString)) return []
-  const { client, clock } = item.id
-  return [...item.content.str.split('')].map((text, i) => ({
-    id: Y.createID(client, clock + i),
-    text,
-    item,
-  }))
+  return item.content.str.split('').map((text, at) => letter(item, text, at))
+}
+
+export function letterOf(item: Y.Item, at: number): Letter | null {
+  const text = item.content instanceof Y.ContentString ? item.content.str[at] : undefined
+  return text === undefined ? null : letter(item, text, at)
+}
+
+function letter(item: Y.Item, text: string, at: number): Letter {
+  return { id: Y.createID(item.id.client, item.id.clock + at), text, item }
 }
 
 /** All that a text holds, in order, also what was deleted. */

@@ -1,5 +1,13 @@
 import * as Y from 'yjs'
-import { isDeletedNow, isNew, itemsOf, lettersOf, wordsOf, type Letter } from './letters.ts'
+import {
+  isDeletedNow,
+  isNew,
+  itemsOf,
+  letterOf,
+  lettersOf,
+  wordsOf,
+  type Letter,
+} from './letters.ts'
 
 /** A character that was deleted somewhere and made anew elsewhere in the same transaction: it moved. */
 export interface MovedText {
@@ -125,7 +133,7 @@ function madeOf(text: Y.XmlText, items: readonly Y.Item[]): Made {
   }
   const letterAt = (index: number) => {
     const piece = pieces.findLast(({ start }) => start <= index)
-    return piece ? (lettersOf(piece.item)[index - piece.start] ?? null) : null
+    return piece ? letterOf(piece.item, index - piece.start) : null
   }
   return { text, words, letterAt }
 }
