@@ -14,7 +14,7 @@ export function bounded<T>(value: T): T | string {
 /** A node as a type of the draft. A block of text has its text from birth: two people must not make one each. */
 export function typeOf(node: Node): Y.XmlElement {
   const element = new Y.XmlElement<Attributes>(node.type.name)
-  for (const [key, value] of Object.entries(node.attrs as Partial<Attributes>))
+  for (const [key, value] of Object.entries(node.attrs))
     if (value !== null && value !== undefined) element.setAttribute(key, bounded(value))
   const children = node.type.inlineContent ? inlineTypes(node.children) : node.children.map(typeOf)
   element.insert(0, children)
@@ -22,7 +22,7 @@ export function typeOf(node: Node): Y.XmlElement {
 }
 
 function inlineTypes(nodes: readonly Node[]): (Y.XmlElement | Y.XmlText)[] {
-  const types = runsOf(nodes).map((run) => (run instanceof Array ? textOf(run) : typeOf(run)))
+  const types = runsOf(nodes).map((run) => (Array.isArray(run) ? textOf(run) : typeOf(run)))
   return types.some((type) => type instanceof Y.XmlText) ? types : [new Y.XmlText(), ...types]
 }
 
@@ -32,7 +32,7 @@ export function runsOf(nodes: readonly Node[]): (Node | Node[])[] {
   for (const node of nodes) {
     const last = runs.at(-1)
     if (!node.isText) runs.push(node)
-    else if (last instanceof Array) last.push(node)
+    else if (Array.isArray(last)) last.push(node)
     else runs.push([node])
   }
   return runs

@@ -53,7 +53,7 @@ function erase(block: Y.XmlFragment, from: number, to: number) {
 function insert(block: Y.XmlFragment, offset: number, content: Fragment) {
   let at = offset
   for (const run of runsOf(content.content)) {
-    if (run instanceof Array) at += insertText(block, at, run)
+    if (Array.isArray(run)) at += insertText(block, at, run)
     else at += insertElement(block, at, run)
   }
 }

@@ -55,7 +55,7 @@ function isCut(all: readonly Kept[], old: { at: number; size: number }, here: re
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
 
 function writeAttributes(element: Y.XmlElement<Attributes>, old: Node, now: Node) {
-  for (const [key, value] of Object.entries(now.attrs as Partial<Attributes>)) {
+  for (const [key, value] of Object.entries(now.attrs)) {
     if (JSON.stringify(value) === JSON.stringify(old.attrs[key])) continue
     if (value === null || value === undefined) element.removeAttribute(key)
     else element.setAttribute(key, bounded(value))

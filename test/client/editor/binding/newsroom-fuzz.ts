@@ -1,7 +1,7 @@
 import { joinBackward, setBlockType, splitBlock, toggleMark } from '@tiptap/pm/commands'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { wrapInList, liftListItem, splitListItem } from '@tiptap/pm/schema-list'
-import { Selection, type Command } from '@tiptap/pm/state'
+import { Selection } from '@tiptap/pm/state'
 import { seeded, type SeededRandom } from '../../../support/seeded-random.ts'
 import { Line, seedOf, type Writer } from './writers.ts'
 
@@ -82,13 +82,13 @@ class Person {
     switch (kind) {
       case 'type': {
         const word = this.#newWord()
-        this.left = [...`${word} `]
+        this.left = Array.from(`${word} `)
         return this.#did([word])
       }
       case 'caret':
         return this.#goSomewhere()
       case 'enter':
-        writer.do(splitListItem(nodeType(writer, 'listItem'))) || writer.do(splitBlock)
+        if (!writer.do(splitListItem(nodeType(writer, 'listItem')))) writer.do(splitBlock)
         break
       case 'join':
         this.#goToStart()
@@ -96,7 +96,7 @@ class Person {
         break
       case 'list': {
         const item = nodeType(writer, 'listItem')
-        writer.do(liftListItem(item)) || writer.do(wrapInList(nodeType(writer, 'bulletList')))
+        if (!writer.do(liftListItem(item))) writer.do(wrapInList(nodeType(writer, 'bulletList')))
         break
       }
       case 'heading': {
@@ -118,7 +118,7 @@ class Person {
         return this.#undo()
       case 'bold':
         this.#selectWords()
-        writer.do(toggleMark(writer.schema.marks['bold'] as never) as Command)
+        writer.do(toggleMark(writer.schema.marks['bold'] as never))
         writer.dispatch(writer.state.tr.setSelection(Selection.near(writer.state.selection.$head)))
         break
       case 'offline':

@@ -30,8 +30,8 @@ function typeAtOneSpot(
   const ann = line.join('Ann', field)
   const ben = line.join('Ben', field)
   const left = new Map<Writer, string[]>([
-    [ann, [...words[0]]],
-    [ben, [...words[1]]],
+    [ann, Array.from(words[0])],
+    [ben, Array.from(words[1])],
   ])
   for (const writer of line.writers) writer.caret(1 + before)
   while ([...left.values()].some((letters) => letters.length > 0)) {

@@ -135,7 +135,7 @@ export class Writer {
   }
 
   get draft(): string {
-    return this.binding.fragment.toString()
+    return this.binding.fragment.toJSON()
   }
 
   do(command: Command): boolean {
