@@ -208,11 +208,12 @@ export class StoryProvider {
   #listen() {
     const sync = this.socket.messageHandlers[FRAME.sync]
     this.socket.messageHandlers[FRAME.sync] = (encoder, decoder, ...rest) => {
-      const isUpdate = decoder.arr[decoder.pos] === SYNC.update
-      if (!isUpdate) return sync?.(encoder, decoder, ...rest)
-      decoding.readVarUint(decoder)
-      const update = decoding.readVarUint8Array(decoder)
-      if (this.#held) this.#holdBack(update)
+      const kind = decoder.arr[decoder.pos]
+      if (kind === SYNC.step1) return sync?.(encoder, decoder, ...rest)
+      const reader = decoding.clone(decoder, decoder.pos + 1)
+      const update = decoding.readVarUint8Array(reader)
+      if (kind === SYNC.step2) this.#arrives(update, () => sync?.(encoder, decoder, ...rest))
+      else if (this.#held) this.#holdBack(update)
       else this.#bring(update)
     }
     this.socket.messageHandlers[FRAME.ack] = (_encoder, decoder) => {
@@ -245,9 +246,13 @@ export class StoryProvider {
   }
 
   #bring(update: Uint8Array) {
+    this.#arrives(update, () => Y.applyUpdate(this.doc, update, this.socket))
+  }
+
+  #arrives(update: Uint8Array, apply: () => void) {
     this.arriving = update
     try {
-      Y.applyUpdate(this.doc, update, this.socket)
+      apply()
     } finally {
       this.arriving = null
     }

@@ -1,10 +1,11 @@
+import * as encoding from 'lib0/encoding'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type * as Y from 'yjs'
 import { copyName, noCopy, type OfflineCopy } from '../../../client/sync/offline-copy.ts'
 import { NotSavedError, StoryProvider } from '../../../client/sync/story-provider.ts'
 import { seedUpdate } from '../../../shared/document/draft.ts'
 import { emptyContent } from '../../../shared/document/content.ts'
-import { MAX_FRAME_BYTES, SYNC } from '../../../shared/protocol/frames.ts'
+import { FRAME, MAX_FRAME_BYTES, SYNC } from '../../../shared/protocol/frames.ts'
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
 import { ScriptedServer } from './scripted-server.ts'
 
@@ -396,5 +397,46 @@ describe('waiting until all is saved', () => {
     await vi.advanceTimersByTimeAsync(0)
     expect(server.socket.readyState).toBe(3)
     expect(server.doc.getMap('meta').get('slug')).toBe('last')
+  })
+})
+
+/** A colleague's edit, as the server passes it on. */
+function colleagueSets(slug: string) {
+  const updates: Uint8Array[] = []
+  server.doc.once('update', (update: Uint8Array) => updates.push(update))
+  server.doc.getMap('meta').set('slug', slug)
+  server.socket.deliver((encoder) => {
+    encoding.writeVarUint(encoder, FRAME.sync)
+    encoding.writeVarUint(encoder, SYNC.update)
+    encoding.writeVarUint8Array(encoder, updates[0] ?? new Uint8Array())
+  })
+}
+const slugOf = (provider: StoryProvider) => provider.doc.getMap('meta').get('slug')
+
+describe('what comes from colleagues', () => {
+  it('[EDIT1] is known as it came while it is brought in, after an absence too', async () => {
+    const provider = await start()
+    const seen: boolean[] = []
+    provider.doc.on('update', () => seen.push(provider.arriving !== null))
+    server.greet()
+    colleagueSets('tide')
+    expect(seen).toEqual([true, true])
+    expect(provider.arriving).toBeNull()
+  })
+
+  it('[EDIT1] waits while a word is composed, but not for ever', async () => {
+    const provider = await start()
+    server.greet()
+    provider.hold()
+    colleagueSets('one')
+    expect(slugOf(provider)).not.toBe('one')
+    provider.release()
+    expect(slugOf(provider)).toBe('one')
+    provider.hold()
+    colleagueSets('two')
+    await vi.advanceTimersByTimeAsync(29_000)
+    expect(slugOf(provider)).toBe('one')
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(slugOf(provider)).toBe('two')
   })
 })
