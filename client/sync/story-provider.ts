@@ -54,6 +54,7 @@ export class NotSavedError extends Error {
 /** Nobody composes one word for longer. */
 const MOST_HELD_MS = 30_000
 const MOST_HELD_BYTES = 1024 * 1024
+const ROOM_MS = 1_500
 const CHECK_COPY_MS = 400
 
 /** One open draft: the document, who else is in it, and the truth about whether it is saved. */
@@ -74,6 +75,7 @@ export class StoryProvider {
   #checkTimer: ReturnType<typeof setTimeout> | undefined
   #held: { updates: Uint8Array[]; bytes: number } | null = null
   #heldTimer: ReturnType<typeof setTimeout> | undefined
+  #roomTimer: ReturnType<typeof setTimeout> | undefined
   #destroyed = false
 
   constructor(options: StoryProviderOptions) {
@@ -184,6 +186,7 @@ export class StoryProvider {
     clearTimeout(this.#timer)
     clearTimeout(this.#checkTimer)
     clearTimeout(this.#heldTimer)
+    clearTimeout(this.#roomTimer)
     this.doc.off('update', this.#onUpdate)
     this.socket.destroy()
     this.#room.close()
@@ -284,8 +287,16 @@ export class StoryProvider {
     this.#publish()
   }
 
+  #lookForRoom() {
+    this.#roomTimer = undefined
+    this.#publish()
+  }
+
   #publish() {
     clearTimeout(this.#timer)
+    // A draft that is full is measured again a moment after it has become smaller.
+    if (this.#status.full && !this.#destroyed)
+      this.#roomTimer ??= setTimeout(() => this.#lookForRoom(), ROOM_MS)
     const due = changesBy(this.#delivery)
     if (due !== null && due > this.#now())
       this.#timer = setTimeout(() => this.#publish(), due - this.#now())

@@ -178,6 +178,8 @@ it('[HUB3] whoever does not read is cut at 4 MiB, and nobody else waits', async 
   let most = 0
   await eventually(
     async () => {
+      // No draft holds so much as is sent here.
+      if (writer.text.length > 3_000_000) writer.delete(0, writer.text.length)
       writer.type(page)
       const { length } = writer.text
       await eventually(() => expect(colleague.text).toHaveLength(length), {

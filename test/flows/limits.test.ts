@@ -138,7 +138,7 @@ describe('a draft and its maximum, with a real node', () => {
     body(two).delete(0, body(two).length - 1)
     await is(two, 'saved')
     await holdsAsMuch(one, two)
-    expect(two.status().full).toBe(false)
+    await eventually(() => expect(two.status().full).toBe(false), { within: 10_000 })
   })
 
   it('copies the draft as it stands when nobody says what they see', async () => {
