@@ -227,9 +227,19 @@ export class StoryProvider {
     }
     this.socket.on('status', ({ status }) => {
       if (status === 'connected') this.#happen({ type: 'open' })
+      if (status === 'disconnected') this.#forgetClocks()
     })
     this.socket.on('connection-close', () => this.#happen({ type: 'lost', at: this.#now() }))
     this.socket.on('closed', ({ code }) => this.#happen({ type: 'refused', code }))
+  }
+
+  /**
+   * The next connection may lead to a node that gave a colleague's caret an older clock, and the same one says the
+   * same clock again: with the clocks of before, a caret that stands still would not be seen for 15 s.
+   */
+  #forgetClocks() {
+    for (const client of this.awareness.meta.keys())
+      if (client !== this.doc.clientID) this.awareness.meta.delete(client)
   }
 
   /**

@@ -233,10 +233,11 @@ export class Typist implements Disposable {
     setTimeout(() => this.#connect(), code === CLOSE.overloaded ? 2 * wait : wait)
   }
 
-  /** As the y-websocket client does: whoever is still there is told of again. */
+  /** As the desk does: whoever is still there is told of again, and believed whatever the clock. */
   #forgetOthers() {
-    const others = [...this.awareness.getStates().keys()].filter((id) => id !== this.doc.clientID)
+    const others = [...this.awareness.meta.keys()].filter((id) => id !== this.doc.clientID)
     awarenessProtocol.removeAwarenessStates(this.awareness, others, this)
+    for (const client of others) this.awareness.meta.delete(client)
   }
 
   #greet() {

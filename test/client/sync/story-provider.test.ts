@@ -1,5 +1,6 @@
 import * as encoding from 'lib0/encoding'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { copyName, noCopy, type OfflineCopy } from '../../../client/sync/offline-copy.ts'
 import { NotSavedError, StoryProvider } from '../../../client/sync/story-provider.ts'
@@ -414,6 +415,29 @@ function colleagueSets(slug: string) {
 const slugOf = (provider: StoryProvider) => provider.doc.getMap('meta').get('slug')
 
 describe('what comes from colleagues', () => {
+  it('[HUB4] sees a caret that stands still again at once when the connection is back', async () => {
+    const provider = await start()
+    const colleague = new Awareness(new Doc())
+    colleague.setLocalState({ cursor: { anchor: 7 } })
+    const told = encodeAwarenessUpdate(colleague, [colleague.clientID])
+    const tellOfTheColleague = () =>
+      server.socket.deliver((encoder) => {
+        encoding.writeVarUint(encoder, FRAME.awareness)
+        encoding.writeVarUint8Array(encoder, told)
+      })
+    const seen = () => provider.awareness.getStates().get(colleague.clientID)
+    server.greet()
+    tellOfTheColleague()
+    expect(seen()).toEqual({ cursor: { anchor: 7 } })
+    server.socket.cut()
+    expect(seen()).toBeUndefined()
+    await vi.advanceTimersByTimeAsync(RECONNECT_MS)
+    server.greet()
+    tellOfTheColleague()
+    expect(seen()).toEqual({ cursor: { anchor: 7 } })
+    colleague.destroy()
+  })
+
   it('[EDIT1] is known as it came while it is brought in, after an absence too', async () => {
     const provider = await start()
     const seen: boolean[] = []
