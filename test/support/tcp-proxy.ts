@@ -4,10 +4,12 @@ import { connect, createServer, type Server, type Socket } from 'node:net'
 /** `reset`: connections break and new ones are refused. `silent`: nothing arrives any more, and nobody is told. */
 export type Cut = 'reset' | 'silent'
 
+const ASKS_FOR_A_STREAM = /^accept: text\/event-stream/im
+
 interface Pair {
   near: Socket
   far: Socket
-  used: boolean
+  streams: boolean
 }
 
 /** A network path to a service that a test may cut and heal. */
@@ -34,9 +36,9 @@ export class TcpProxy implements AsyncDisposable {
     return Object.assign(proxy, { url: at.href })
   }
 
-  /** Connections that are open now, without those that a browser keeps in store and has not used yet. */
-  get connections(): number {
-    return [...this.#pairs].filter(({ used }) => used).length
+  /** Open connections whose latest request asked for a stream of events; those that a browser keeps idle are none. */
+  get streams(): number {
+    return [...this.#pairs].filter(({ streams }) => streams).length
   }
 
   /** `onlyOpen`: connections that are made from now on are whole. */
@@ -70,8 +72,8 @@ export class TcpProxy implements AsyncDisposable {
       return
     }
     const far = connect(this.#target)
-    const pair = { near, far, used: false }
-    near.once('data', () => (pair.used = true))
+    const pair = { near, far, streams: false }
+    near.on('data', (data) => (pair.streams = ASKS_FOR_A_STREAM.test(data.toString('latin1'))))
     this.#pairs.add(pair)
     this.#join(near, far, pair)
     this.#join(far, near, pair)

@@ -48,13 +48,20 @@ function perform(doc: Y.Doc, { kind, at, ...rest }: Edit) {
     case 'format':
     case 'delete': {
       if (!(text instanceof Y.XmlText) || !('length' in rest)) return
-      const from = Math.floor(at * text.length)
-      const length = Math.floor(rest.length * (text.length - from))
+      const from = betweenCharacters(text, Math.floor(at * text.length))
+      const share = Math.floor(rest.length * (text.length - from))
+      const length = betweenCharacters(text, from + share) - from
       if (kind === 'type') text.insert(from, rest.words)
       else if (kind === 'format') text.format(from, length, { bold: rest.length < 0.5 ? {} : null })
       else text.delete(from, length)
     }
   }
+}
+
+/** Yjs makes two marks of the unknown out of a pair that somebody cuts, at that person only: no editor cuts one. */
+function betweenCharacters(text: Y.XmlText, at: number): number {
+  const words = (text.toDelta() as { insert: string }[]).map(({ insert }) => insert).join('')
+  return /^[\uDC00-\uDFFF]/.test(words.slice(at)) ? at - 1 : at
 }
 
 /** A base that all have, and a document that has come further. */
