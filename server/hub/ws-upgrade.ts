@@ -7,6 +7,7 @@ import { MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts'
 import { CHANNELS, type Bus } from '../bus/bus.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
+import { SingleRun } from '../kernel/single-run.ts'
 import type { Admission } from './admission.ts'
 import { FrameWriter } from './frame-writer.ts'
 import type { Hub, Joined } from './hub.ts'
@@ -73,7 +74,7 @@ export class WsUpgrade implements AsyncDisposable {
   /** Grows with every change of anybody's rights. */
   #accessChanges = 0
   #roundAt: number
-  #going = false
+  readonly #round = new SingleRun(() => this.#checkEverybody())
   /** News got lost since the round before. */
   #apart = false
 
@@ -214,11 +215,10 @@ export class WsUpgrade implements AsyncDisposable {
     const { bus, clock } = this.#deps
     this.#apart ||= !bus.connected
     const wait = this.#apart ? ROUND_APART_MS : ROUND_MS
-    if (this.#going || clock.now() - this.#roundAt < wait) return
+    if (this.#round.running || clock.now() - this.#roundAt < wait) return
     this.#roundAt = clock.now()
     this.#apart = false
-    this.#going = true
-    void this.#checkEverybody().finally(() => (this.#going = false))
+    void this.#round.ask()
   }
 
   async #checkEverybody() {
