@@ -74,7 +74,7 @@ export class DraftCopies implements AsyncDisposable {
   }
 
   async #writeDue() {
-    const now = this.#clock.now()
+    const now = this.#clock.elapsed()
     await this.#write(now)
     this.#forget(now)
     if (this.#waiting.size > 0) this.#writeSoon()
@@ -84,7 +84,7 @@ export class DraftCopies implements AsyncDisposable {
   async #write(now: number | null) {
     let copies: Copy[] = []
     for (const [storyId, written] of this.#waiting) {
-      if (now !== null && written && Math.abs(now - written.lookedAt) < LOOK_MS) continue
+      if (now !== null && written && now - written.lookedAt < LOOK_MS) continue
       // A hundred documents are not brought up to date in one go.
       await this.#clock.turn()
       const facts = this.#facts(storyId)
@@ -105,7 +105,7 @@ export class DraftCopies implements AsyncDisposable {
   async #store(copies: readonly Copy[]) {
     try {
       await this.#stories.draftsChanged(copies)
-      const at = this.#clock.now()
+      const at = this.#clock.elapsed()
       for (const { storyId, facts } of copies)
         this.#written.set(storyId, { facts, at, lookedAt: at })
       for (const { storyId } of copies) this.#changed(storyId)
@@ -129,5 +129,5 @@ export class DraftCopies implements AsyncDisposable {
 
 function isRecent(written: Written, { headline, section }: DraftFacts, now: number): boolean {
   const same = written.facts.headline === headline && written.facts.section === section
-  return same && Math.abs(now - written.at) < SAME_FACTS_MS
+  return same && now - written.at < SAME_FACTS_MS
 }
