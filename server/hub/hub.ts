@@ -139,7 +139,7 @@ export class Hub implements AsyncDisposable {
   }
 
   #tick() {
-    const now = this.#clock.now()
+    const now = this.#clock.elapsed()
     for (const room of this.#open.values()) {
       room.tick(now)
       if (room.emptyFor(now) > IDLE_MS && room.clean) this.#drop(room)

@@ -199,7 +199,7 @@ export class Room {
   /** One message of a socket. A bad one closes that socket, and nothing of it stays [HUB6]. */
   receive(session: Session, bytes: Uint8Array): void {
     if (session.closed) return
-    if (!session.allows(bytes.byteLength, this.#deps.clock.now()))
+    if (!session.allows(bytes.byteLength, this.#deps.clock.elapsed()))
       return session.close(CLOSE.overloaded, 'too many messages: slow down')
     const frame = readFrame(bytes)
     switch (frame.type) {
@@ -303,7 +303,7 @@ export class Room {
 
   /** [HUB7] A frame got lost on its way: ask its author for what is missing. */
   #askAgain(session: Session) {
-    if (session.mayAsk(this.#deps.clock.now())) this.#ask(session)
+    if (session.mayAsk(this.#deps.clock.elapsed())) this.#ask(session)
   }
 
   /** Once for each time that something of what a session knew better was left out. */

@@ -82,7 +82,7 @@ export class WsUpgrade implements AsyncDisposable {
     this.#deps = deps
     const { clock, logger, refused } = deps
     this.#sockets = { clock, logger, refused, frames: new FrameWriter(), held: new Set() }
-    this.#roundAt = deps.clock.now()
+    this.#roundAt = deps.clock.elapsed()
     this.#timers = [
       deps.clock.every(PING_MS, () => this.#ping()),
       deps.clock.every(TICK_MS, () => this.#goRound()),
@@ -215,8 +215,8 @@ export class WsUpgrade implements AsyncDisposable {
     const { bus, clock } = this.#deps
     this.#apart ||= !bus.connected
     const wait = this.#apart ? ROUND_APART_MS : ROUND_MS
-    if (this.#round.running || clock.now() - this.#roundAt < wait) return
-    this.#roundAt = clock.now()
+    if (this.#round.running || clock.elapsed() - this.#roundAt < wait) return
+    this.#roundAt = clock.elapsed()
     this.#apart = false
     void this.#round.ask()
   }
