@@ -102,6 +102,14 @@ describe('a reader who does not read', () => {
     expect((await other.next('revision')).data.number).toBe(missed + 1)
   })
 
+  it('[RDR2] is cut after ten seconds though the wall clock is set back', async () => {
+    const { newsroom, clock, site, server } = await slow()
+    await publishUntilBehind(newsroom, site)
+    clock.set(clock.now() - 3_600_000)
+    await clock.advance(11 * SECOND)
+    expect(server.destroyed).toBe(true)
+  })
+
   it('[RDR4] is told of a retraction as soon as it reads again', async () => {
     const { newsroom, site, client } = await slow()
     await publishUntilBehind(newsroom, site)
