@@ -48,7 +48,7 @@ describe('a follower', () => {
       const rows: Row[] = [{ seq: 1 }]
       const { follower, applied } = follow(rows)
       follower.notice(1)
-      for (let i = 0; i < microtasks; i += 1) await null
+      for (let i = 0; i < microtasks; i += 1) await Promise.resolve()
       rows.push({ seq: 2 })
       follower.offer([{ seq: 2 }])
       await settle()

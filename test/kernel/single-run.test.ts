@@ -45,7 +45,7 @@ describe('a single run', () => {
       const { run, runs } = open()
       void run.ask()
       runs[0]?.resolve()
-      for (let i = 0; i < microtasks; i += 1) await null
+      for (let i = 0; i < microtasks; i += 1) await Promise.resolve()
       void run.ask()
       await settle()
       expect(runs, `${microtasks} microtasks later`).toHaveLength(2)
@@ -85,9 +85,9 @@ describe('a single run', () => {
       const run: SingleRun = new SingleRun(async () => {
         runs += 1
         most = Math.max(most, ++underWay)
-        if (when === 'after it waited') await null
+        if (when === 'after it waited') await Promise.resolve()
         if (runs < 3) void run.ask()
-        await null
+        await Promise.resolve()
         underWay -= 1
       })
       await run.ask()
