@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import { once } from 'node:events'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { applyPatch } from '../../shared/document/patch.ts'
+import { applyPatch } from '../support/apply-patch.ts'
 import type { RevisionNews } from '../../shared/protocol/live.ts'
 import { settle } from '../support/manual-clock.ts'
 import { content, type Newsroom } from './newsroom.ts'
