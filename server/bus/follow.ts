@@ -2,7 +2,7 @@ import type { Logger } from '../kernel/logger.ts'
 import { SingleRun } from '../kernel/single-run.ts'
 
 /** What is followed: rows with a gapless `seq`, in SQL. */
-export interface Followed<Row extends { seq: number }> {
+interface Followed<Row extends { seq: number }> {
   /** The rows after `seq`, in order, at most as many as it likes; none means that there are no more. */
   readAfter(seq: number): Promise<readonly Row[]>
 }

@@ -14,7 +14,7 @@ const APART_POLL_MS = 500
 /** A room without people stays this long: a reload should find it open. */
 const IDLE_MS = 10_000
 
-export interface HubDeps extends Omit<RoomDeps, 'failed'> {
+interface HubDeps extends Omit<RoomDeps, 'failed'> {
   ids: Ids
   /** False lifts the limits on what one socket may send. */
   limits: boolean

@@ -47,11 +47,6 @@ export class ConfigError extends Error {
   override name = 'ConfigError'
 }
 
-/** A state that only a bug can reach. */
-export function assertNever(value: never): never {
-  throw new Error(`unexpected value: ${JSON.stringify(value)}`)
-}
-
 export function assert(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(`assertion failed: ${message}`)
 }

@@ -9,7 +9,7 @@ export interface Variant {
   file: string
 }
 
-export interface NewAsset {
+interface NewAsset {
   id: string
   /** Of the widest variant. */
   width: number
@@ -24,7 +24,7 @@ export interface NewAsset {
   createdAt: number
 }
 
-export type KeptAsset = Pick<NewAsset, 'id' | 'width' | 'height' | 'thumbnail' | 'variants'>
+type KeptAsset = Pick<NewAsset, 'id' | 'width' | 'height' | 'thumbnail' | 'variants'>
 
 const keptVariants = z.array(
   z.object({

@@ -11,7 +11,7 @@ import type { Ids } from '../kernel/ids.ts'
 import type { Trx } from '../store/database.ts'
 import type { EndpointTable } from '../store/tables.ts'
 
-export interface NewEvent {
+interface NewEvent {
   type: StoryEventType
   data: StoryEventData
 }

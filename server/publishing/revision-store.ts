@@ -54,7 +54,7 @@ export async function revisions(db: Db, storyId: string): Promise<Revision[]> {
   return rows.map(revisionOf)
 }
 
-export function revisionOf(row: RevisionTable): Revision {
+function revisionOf(row: RevisionTable): Revision {
   return {
     storyId: row.story_id,
     number: row.number,

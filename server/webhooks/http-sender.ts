@@ -4,7 +4,7 @@ import type { Clock } from '../kernel/clock.ts'
 import type { AddressGuard } from './address-guard.ts'
 import type { Outcome } from './delivery.ts'
 
-export interface WebhookRequest {
+interface WebhookRequest {
   url: string
   headers: Record<string, string>
   body: string

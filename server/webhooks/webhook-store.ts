@@ -7,17 +7,17 @@ import type { DeliveryTable } from '../store/tables.ts'
 import { addDelivery } from './delivery-store.ts'
 import { SECRET_BYTES, secretFrom } from './signature.ts'
 
-export interface EndpointInput {
+interface EndpointInput {
   url: string
   description: string
   types: readonly EventType[]
 }
 
-export type EndpointChange = { [K in keyof EndpointInput]?: EndpointInput[K] | undefined } & {
+type EndpointChange = { [K in keyof EndpointInput]?: EndpointInput[K] | undefined } & {
   state?: 'active' | 'disabled' | undefined
 }
 
-export type EndpointWithSecret = Endpoint & { secret: string }
+type EndpointWithSecret = Endpoint & { secret: string }
 
 /** Why a delivery could not be made due. */
 export type Unsent = { ok: false; reason: 'not-found' | 'disabled' }

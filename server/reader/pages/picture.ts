@@ -1,7 +1,7 @@
 import type { Image, Variant } from '../published.ts'
 import { html, type Markup } from './markup.ts'
 
-export interface PictureOptions {
+interface PictureOptions {
   alt: string
   /** The `sizes` attribute: how wide the picture stands on the page. */
   sizes: string
