@@ -1,13 +1,5 @@
-import { z } from 'zod'
 import type { Db } from '../store/database.ts'
-
-/** One file of an image under /media. */
-export interface Variant {
-  width: number
-  height: number
-  format: 'webp' | 'jpeg'
-  file: string
-}
+import { readColumn, type Variant } from '../store/json-columns.ts'
 
 interface NewAsset {
   id: string
@@ -25,15 +17,6 @@ interface NewAsset {
 }
 
 type KeptAsset = Pick<NewAsset, 'id' | 'width' | 'height' | 'thumbnail' | 'variants'>
-
-const keptVariants = z.array(
-  z.object({
-    width: z.number(),
-    height: z.number(),
-    format: z.enum(['webp', 'jpeg']),
-    file: z.string(),
-  }),
-)
 
 export class AssetStore {
   readonly #db: Db
@@ -63,6 +46,6 @@ export class AssetStore {
       .executeTakeFirst()
     if (!row) return null
     const { variantsJson, ...same } = row
-    return { ...same, variants: keptVariants.parse(JSON.parse(variantsJson)) }
+    return { ...same, variants: readColumn.variants(variantsJson) }
   }
 }

@@ -48,7 +48,7 @@ const revisionsOf = fc
     return published.map(({ content, kind, note }, i): PublishedRevision => {
       const number = i + 1
       blocks = alignBlocks(blocks, content.body, number)
-      const variants = [{ width: 8, height: 4, format: 'webp', file: 'a.webp' }]
+      const variants = [{ width: 8, height: 4, format: 'webp' as const, file: 'a.webp' }]
       const image = content.meta.hero?.assetId === 'as_1' ? { variants, thumbnail: 'a.jpg' } : null
       const publishedAt = Date.UTC(2025, 4, 8, 14, i)
       return { number, kind: i === 0 ? 'publish' : kind, note, publishedAt, content, blocks, image }

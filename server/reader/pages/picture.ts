@@ -1,4 +1,5 @@
-import type { Image, Variant } from '../published.ts'
+import type { Variant } from '../../store/json-columns.ts'
+import type { Image } from '../published.ts'
 import { html, type Markup } from './markup.ts'
 
 interface PictureOptions {
