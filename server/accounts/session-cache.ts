@@ -1,9 +1,9 @@
+import { accessChange } from '../bus/access-change.ts'
 import { CHANNELS, type Bus, type Unsubscribe } from '../bus/bus.ts'
 import type { SignedIn } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Auth } from './auth.ts'
 import { person } from './person.ts'
-import { accessChange } from './access-change.ts'
 
 const FRESH_MS = 30_000
 /** The same while nobody hears of changes on other nodes. */

@@ -4,6 +4,7 @@ import { WebSocketServer, type RawData, type WebSocket } from 'ws'
 import type { DraftSchema } from '../../shared/document/schema.ts'
 import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
 import { MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts'
+import { accessChange } from '../bus/access-change.ts'
 import { CHANNELS, type Bus } from '../bus/bus.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
@@ -196,9 +197,9 @@ export class WsUpgrade implements AsyncDisposable {
   /** [HUB9] A person's role, assignments or sessions changed: whoever may no longer do what the socket does is cut. */
   async #checkAgain(message: unknown) {
     this.#accessChanges++
-    const userId = (message as { userId?: unknown } | null)?.userId
+    const { data: change } = accessChange.safeParse(message)
     for (const door of this.#doors) {
-      if (!door.admitted || door.admitted.userId !== userId) continue
+      if (!door.admitted || door.admitted.userId !== change?.userId) continue
       if (door.token !== null) {
         // A ticket lives a minute: it can't be asked again, a new one can.
         cut(door, CLOSE.draining, 'your rights changed: reconnect')
