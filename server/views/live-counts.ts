@@ -20,7 +20,7 @@ const viewsMessage = z.object({ storyId: z.string(), total: z.int().nonnegative(
  * dropped. [BUS1] News that gets lost is found in the database within 5 s for stories that are open.
  */
 export class LiveCounts implements ViewCounts, AsyncDisposable {
-  readonly #store: ViewStore
+  readonly #store: Pick<ViewStore, 'totals'>
   readonly #readingNow: ReadingNow
   readonly #bus: Bus
   readonly #clock: Clock
@@ -37,7 +37,7 @@ export class LiveCounts implements ViewCounts, AsyncDisposable {
   #unsubscribe: Unsubscribe[] = []
 
   constructor(deps: {
-    store: ViewStore
+    store: Pick<ViewStore, 'totals'>
     readingNow: ReadingNow
     bus: Bus
     clock: Clock
