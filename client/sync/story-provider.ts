@@ -22,7 +22,7 @@ import {
   type SaveState,
 } from './save-state.ts'
 
-export interface StoryProviderOptions {
+interface StoryProviderOptions {
   /** `wss://host/collab` */
   url: string
   storyId: string

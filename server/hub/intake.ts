@@ -8,7 +8,7 @@ import { readTyping } from './typing.ts'
 import { checkedTyping, checkUpdate } from './update-guard.ts'
 
 /** What becomes of a frame with an update. */
-export type Intake =
+type Intake =
   | { take: 'nothing' }
   | { take: 'entry'; entry: Omit<Entry, 'shown'>; foreign: boolean; refused: DraftSize | null }
   | { take: 'refusal'; code: CloseCode; reason: string }

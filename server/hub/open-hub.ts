@@ -23,7 +23,7 @@ import { WsUpgrade } from './ws-upgrade.ts'
 const DRAIN = { msPerSocket: 10, least: 2_000, most: 10_000 }
 const COMMIT_DEADLINE_MS = 3_000
 
-export interface Drafting extends AsyncDisposable {
+interface Drafting extends AsyncDisposable {
   /** Opens the door for draft sockets. */
   start(server: Server): Promise<void>
   /** [END1] Sends everybody away, then commits what they wrote, or keeps it on disk; false if neither worked. */

@@ -44,7 +44,7 @@ export class RoomAudience {
     this.#clock = deps.clock
     this.#schema = deps.schema
     this.#news = deps.news
-    this.#emptySince = deps.clock.now()
+    this.#emptySince = deps.clock.elapsed()
   }
 
   get sessions(): ReadonlySet<Session> {
@@ -75,7 +75,7 @@ export class RoomAudience {
 
   remove(session: Session): void {
     this.#sessions.delete(session)
-    this.#emptySince = this.#clock.now()
+    this.#emptySince = this.#clock.elapsed()
   }
 
   /** Before it is shown what needs `schema`: cuts whoever would destroy that. A program comes back to read. */
@@ -104,7 +104,7 @@ export class RoomAudience {
   acknowledge(frames: readonly Settled[], last: number): void {
     this.#committedTo = Math.max(this.#committedTo, last)
     const { seq, state } = this.#told()
-    const now = this.#clock.now()
+    const now = this.#clock.elapsed()
     for (const { session, kind, whole } of frames) session.count(kind, whole)
     for (const session of new Set(frames.map((frame) => frame.session)))
       if (session.mayHearNow(now)) session.acknowledge(seq, state)

@@ -5,6 +5,7 @@ import { CHANNELS, type Bus, type Handler, type Unsubscribe } from '../bus/bus.t
 import { Follower } from '../bus/follow.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
+import { SingleRun } from '../kernel/single-run.ts'
 import type { GroupCommit } from '../log/group-commit.ts'
 import type { Committed, LoggedUpdate, Tail, UpdateLog } from '../log/update-log.ts'
 import { mergeUpdates, readDraftNews, writeDraftNews } from './draft-news.ts'
@@ -52,7 +53,7 @@ export class Room {
   #joining: { session: Session; stateVector: Uint8Array }[] = []
   /** Sessions that deleted what is not here, and how far the draft had come then. */
   readonly #ahead = new Map<Session, number>()
-  #learning = false
+  readonly #learning = new SingleRun(() => this.#learnOwners())
   #unsubscribe: Unsubscribe[] = []
   #apart: boolean
 
@@ -198,7 +199,7 @@ export class Room {
   /** One message of a socket. A bad one closes that socket, and nothing of it stays [HUB6]. */
   receive(session: Session, bytes: Uint8Array): void {
     if (session.closed) return
-    if (!session.allows(bytes.byteLength, this.#deps.clock.now()))
+    if (!session.allows(bytes.byteLength, this.#deps.clock.elapsed()))
       return session.close(CLOSE.overloaded, 'too many messages: slow down')
     const frame = readFrame(bytes)
     switch (frame.type) {
@@ -302,7 +303,7 @@ export class Room {
 
   /** [HUB7] A frame got lost on its way: ask its author for what is missing. */
   #askAgain(session: Session) {
-    if (session.mayAsk(this.#deps.clock.now())) this.#ask(session)
+    if (session.mayAsk(this.#deps.clock.elapsed())) this.#ask(session)
   }
 
   /** Once for each time that something of what a session knew better was left out. */
@@ -362,7 +363,7 @@ export class Room {
   #apply(rows: readonly Row[]) {
     const foreign = rows.filter((row) => !row.entry)
     if (foreign.length > 0) {
-      if (this.#draft.applyRows(foreign)) void this.#learnOwners()
+      if (this.#draft.applyRows(foreign)) void this.#learning.ask()
       // Who only looks on publishes up to the seq that they heard.
       this.#audience.tellSoon()
     }
@@ -371,14 +372,10 @@ export class Room {
   }
 
   async #learnOwners() {
-    if (this.#learning) return
-    this.#learning = true
     try {
       this.#draft.learn(await this.#deps.log.clients(this.storyId))
     } catch {
       // The next row of somebody unknown tries again.
-    } finally {
-      this.#learning = false
     }
   }
 
