@@ -184,6 +184,49 @@ describe('two people at one paragraph', () => {
   })
 })
 
+describe('an undo beside a colleague', () => {
+  it('[EDIT1] takes back what was typed last, also where a colleague’s split moved it', () => {
+    const desk = two(['A long heading', 'tail'])
+    const { ann, ben } = desk
+    ann.caretIn('tail')
+    ann.type('first ')
+    ann.undo.pause()
+    ann.caretIn('A long heading', 14)
+    ann.type(' last')
+    ann.caretIn('tail')
+    desk.line.settle()
+    ben.caretIn('g last', 1)
+    ben.dispatch(ben.state.tr.split(ben.state.selection.head))
+    desk.line.settle()
+    ann.undo.undo()
+    desk.line.settle()
+    expect(ann.text).not.toContain('last')
+    expect(ann.text).toContain('first tail')
+    ann.undo.redo()
+    desk.line.settle()
+    expect(ann.text.match(/ last/g)).toHaveLength(1)
+    alike(desk)
+  })
+
+  it('[EDIT1] puts the caret behind a word that a colleague has finished since', () => {
+    const desk = two(['One '])
+    const { ann, ben } = desk
+    ben.caretAtEnd()
+    ben.type('tw')
+    desk.line.settle()
+    ann.caretAtEnd()
+    ann.type('x')
+    desk.line.settle()
+    ben.type('o')
+    desk.line.settle()
+    ann.undo.undo()
+    ann.type('!')
+    desk.line.settle()
+    expect(ann.text).toBe('One two!')
+    alike(desk)
+  })
+})
+
 describe('an editor that can’t read all of its draft', () => {
   const unreadable: Record<string, (body: Y.XmlFragment) => void> = {
     'a block that its schema lacks': (body) => {
@@ -221,6 +264,22 @@ describe('an editor that can’t read all of its draft', () => {
     expect(ann.draft).toBe(held)
     expect(ann.text).toContain('Last.')
     expect(ann.errors).toEqual([])
+    line.close()
+  })
+
+  it('[EDIT2] follows the draft also when it could not look after the person’s words', () => {
+    const { line, ann, ben } = two()
+    ann.doc.on('beforeAllTransactions', () => (ann.arriving = Uint8Array.of(255)))
+    ben.caretAtEnd()
+    ben.type('x')
+    line.settle()
+    expect(ann.errors).toHaveLength(1)
+    expect(ann.text).toBe(ben.text)
+    expect(ann.problem).toBeNull()
+    ann.caretAtEnd()
+    ann.type('y')
+    line.settle()
+    expect(ben.text).toBe(ann.text)
     line.close()
   })
 
