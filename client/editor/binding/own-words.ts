@@ -52,7 +52,7 @@ export class OwnWords {
     this.#doc = doc
     this.#field = field
     this.#lineage = new Lineage(doc, field)
-    this.#typed = new TypedWords(this.#lineage)
+    this.#typed = new TypedWords(doc.clientID, this.#lineage)
   }
 
   /** What the person here changed. */

@@ -19,10 +19,12 @@ interface Typed {
  * person, or who saw the word and wrote into it, may part them.
  */
 export class TypedWords {
+  readonly #ownClient: number
   readonly #lineage: Lineage
   #words: Y.ID[][] = []
 
-  constructor(lineage: Lineage) {
+  constructor(ownClient: number, lineage: Lineage) {
+    this.#ownClient = ownClient
     this.#lineage = lineage
   }
 
@@ -36,7 +38,7 @@ export class TypedWords {
 
   /** Letters that don't stand behind the beginning of their word any more. */
   torn(): Rescue[] {
-    this.#part(isWrittenInto)
+    this.#part((before, after) => isWrittenInto(before, after) || this.#isMovedAway(before, after))
     return this.#words.flatMap((word) => {
       const letters = this.#standing(word).map(({ now }) => now)
       const at = letters.findIndex((letter, i) => i > 0 && !isBehind(letter, letters[i - 1]))
@@ -58,6 +60,15 @@ export class TypedWords {
       const [now] = this.#lineage.standing(id)
       return now ? [{ id, now }] : []
     })
+  }
+
+  /**
+   * Somebody else moved the second and not the first: a word is typed from its beginning, so they had both before their
+   * eyes.
+   */
+  #isMovedAway(before: Letter, after: Letter): boolean {
+    const mover = after.id.client
+    return mover !== this.#ownClient && mover !== before.id.client
   }
 
   /** Makes two words of one where `isMeant` parted it. */

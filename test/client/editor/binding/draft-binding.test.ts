@@ -1,4 +1,4 @@
-import { toggleMark } from '@tiptap/pm/commands'
+import { splitBlock, toggleMark } from '@tiptap/pm/commands'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
@@ -151,6 +151,23 @@ describe('two people at one paragraph', () => {
     ann.type(' all')
     desk.line.settle()
     expect(ann.text).toBe('Head \nand tail of it all')
+    alike(desk)
+  })
+
+  it.each([
+    ['into two paragraphs', (ben: Writer) => ben.do(splitBlock), 'news\nroom.\nLast.'],
+    ['by a word', (ben: Writer) => ben.type(' in the '), 'news in the room.\nLast.'],
+    ['by taking its middle away', (ben: Writer) => ben.erase(2), 'neroom.\nLast.'],
+  ])('[EDIT1] a word that a colleague parts %s stays parted', (_how, part, text) => {
+    const desk = two(['', 'Last.'])
+    const { line, ann, ben } = desk
+    ann.caret(1)
+    ann.type('newsroom.')
+    line.settle()
+    ben.caretIn('newsroom', 4)
+    part(ben)
+    line.settle()
+    expect([ann.text, ben.text]).toEqual([text, text])
     alike(desk)
   })
 
