@@ -13,6 +13,8 @@ export interface FuzzOptions {
   /** How likely what was sent arrives after each operation. */
   arrives: number
   kinds: readonly Kind[]
+  /** What arrives at once arrives as one update, as from the server. */
+  merged?: boolean
   /** The log tells what everybody sees after each step. */
   trace?: boolean
 }
@@ -204,8 +206,11 @@ export function fuzz(options: FuzzOptions): Outcome {
     log.push(options.trace ? `${did}: ${traceOf(line)}` : did)
     for (const other of people) {
       if (other.away-- > 0) continue
-      while (other.writer.inbox.length > 0 && random.chance(options.arrives))
-        other.writer.receive(1)
+      const { inbox } = other.writer
+      let count = 0
+      while (count < inbox.length && random.chance(options.arrives)) count++
+      if (options.merged) other.writer.receiveMerged(count)
+      else other.writer.receive(count)
     }
   }
   for (const person of people) while (person.left.length > 0) person.step(options.kinds)

@@ -124,6 +124,14 @@ export class Writer {
     this.#line.sendCarets(this)
   }
 
+  /** As the server does, which shows what several people wrote in one moment as one update. */
+  receiveMerged(count = Infinity) {
+    const updates = this.inbox.splice(0, count)
+    if (updates.length === 0) return
+    this.inbox.unshift(Y.mergeUpdates(updates))
+    this.receive(1)
+  }
+
   receive(count = Infinity) {
     for (const update of this.inbox.splice(0, count)) {
       this.arriving = update
