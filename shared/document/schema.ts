@@ -4,15 +4,18 @@
 
 /**
  * Rises when an older editor must not write any more: before an editor can write what older ones would delete, or
- * when they are found to harm what others write (2: the editors of 1 tear words that two people type in one place).
+ * when they are found to harm what others write (2: the editors of 1 tear words that two people type in one place; 3: those of 2 don't tell what
+ * they move).
  */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 /** What every program knows that speaks y-websocket and has TipTap's StarterKit. */
 export const BASE_SCHEMA = 1
 
 export const FRAGMENTS = { headline: 'headline', standfirst: 'standfirst', body: 'body' } as const
 export const META = 'meta'
+/** Where editors tell which letters they made anew for which: Yjs can't move text. */
+export const MOVES = 'moves'
 
 /** Keys of the `meta` map; one key a field, so that two people filling two fields never collide. */
 export const META_KEYS = {
@@ -46,7 +49,7 @@ type Since = Readonly<Record<string, number>>
 
 export const SCHEMA: DraftSchema = {
   version: SCHEMA_VERSION,
-  roots: { headline: 1, standfirst: 1, body: 1, meta: 1 },
+  roots: { headline: 1, standfirst: 1, body: 1, meta: 1, moves: 1 },
   metaKeys: {
     section: 1,
     slug: 1,

@@ -209,8 +209,9 @@ export class DraftBinding {
 
   /** What came tore words that the person is typing; the caret goes along with the letter that it stood behind. */
   #mend(mending: Mending | null, stood: Held | null = null) {
-    const isTorn = mending && (mending.rescues.length > 0 || mending.doubles.length > 0)
-    if (!isTorn || !this.mayWrite) return
+    if (!mending || !this.mayWrite) return
+    const { rescues, doubles, restored = [] } = mending
+    if (rescues.length + doubles.length + restored.length === 0) return
     const { state } = this.#view ?? {}
     const stands = state ? this.hold(state.selection) : null
     this.#change(() => {
@@ -283,16 +284,19 @@ export class DraftBinding {
     if (!view || !shown || this.#busy || this.#problem || view.state.doc === shown.node) return
     const { maps } = this.key.getState(view.state) ?? { maps: [] }
     const { caretsIn } = this.#options
-    this.#change(() => writeDraft(shown, view.state.doc, { maps, caretsIn }))
+    this.#change((transaction) => {
+      writeDraft(shown, view.state.doc, { maps, caretsIn })
+      this.#attend(() => this.#words.tell(transaction))
+    })
   }
 
   /** Changes the draft as the person here; what the draft makes of it is what counts. */
-  #change(run: () => void, origin: unknown = this) {
+  #change(run: (transaction: Y.Transaction) => void, origin: unknown = this) {
     const dirty = new Set<unknown>([this.fragment])
     this.#busy = true
     try {
       this.doc.transact((transaction) => {
-        run()
+        run(transaction)
         for (const type of transaction.changed.keys()) addWithParents(type, dirty)
       }, origin)
     } catch (error) {

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { isDeletedNow, isNew, itemsOf, lettersOf, sameId, type Letter } from './letters.ts'
+import { isDeletedNow, isNew, itemsOf, lettersOf, type Letter } from './letters.ts'
 import { isWithin, newItems } from './moved-text.ts'
 import type { Beside, Rescue } from './rescue.ts'
 
@@ -8,6 +8,10 @@ export interface Leavings {
   field: Y.XmlFragment
   /** Where a letter that is gone stands now. */
   stands: (id: Y.ID) => Letter | null
+  /** True for a letter that is gone by what somebody did: those around it follow. */
+  isFollowed: (letter: Letter) => boolean
+  /** True for an own letter of which one was told before that it is gone. */
+  isGone: (letter: Letter) => boolean
   /** True for an own letter that was not to go. */
   fell: (letter: Letter) => boolean
 }
@@ -20,15 +24,24 @@ export interface Leavings {
 export function leftBehind(
   from: Y.XmlText,
   transaction: Y.Transaction,
-  { ownClient, field, stands, fell }: Leavings,
+  { ownClient, field, stands, isFollowed, isGone: wasGone, fell }: Leavings,
 ): Rescue[] {
+  const elsewhere = (id: Y.ID) => {
+    const place = stands(id)
+    return place?.item.parent === from ? null : place
+  }
   const letters = itemsOf(from)
     .flatMap(lettersOf)
-    .map((letter) => ({ letter, isGone: isDeletedNow(letter.item, transaction) }))
-    .map(({ letter, isGone }) => ({ letter, isGone, place: isGone ? stands(letter.id) : null }))
-  const moved = letters.filter(({ place }) => place !== null)
-  const before = moved[0]?.place
-  const last = moved.at(-1)?.letter.id ?? null
+    .map((letter) => ({
+      letter,
+      isGone: isDeletedNow(letter.item, transaction) || wasGone(letter),
+    }))
+    .map(({ letter, isGone }) => {
+      const isPlaced = isGone || (letter.item.deleted && !isFollowed(letter))
+      return { letter, isGone, place: isPlaced ? elsewhere(letter.id) : null }
+    })
+  const before = letters.find(({ place }) => place !== null)?.place
+  const last = letters.findLast(({ letter, place }) => place !== null && isFollowed(letter))
   const begin: Beside = before ? { before } : insteadOf(from, transaction, field)
   const rescues: { letters: Letter[]; beside: Beside }[] = []
   let beside = begin
@@ -37,17 +50,18 @@ export function leftBehind(
     if (open?.beside === beside) open.letters.push(letter)
     else rescues.push({ letters: [letter], beside })
   }
+  let isBehind = false
   let passed = false
   let isEnd = from._item?.deleted ?? false
   for (const { letter, isGone, place } of letters) {
     const isOwn = letter.id.client === ownClient
     if (place) {
       beside = { behind: place }
-      passed ||= sameId(letter.id, last)
+      isBehind ||= isFollowed(letter)
+      passed ||= letter === last?.letter
     } else if (isGone) {
       if (isOwn && fell(letter)) take(letter)
     } else if (!letter.item.deleted) {
-      const isBehind = beside !== begin
       if (!isBehind && !isNew(letter.item, transaction)) isEnd = true
       if (isOwn && isBehind && (!passed || isEnd)) take(letter)
     }

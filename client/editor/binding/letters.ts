@@ -49,6 +49,19 @@ export function sameId(a: Y.ID | null, b: Y.ID | null): boolean {
   return a !== null && b !== null && Y.compareIDs(a, b)
 }
 
+export function isBehind(letter: Letter, before: Letter | undefined): boolean {
+  return before !== undefined && sameId(nextTo(before)?.id ?? null, letter.id)
+}
+
+/** The next letter that stands in the same text. */
+export function nextTo({ item, id }: Letter): Letter | null {
+  const next = letterOf(item, id.clock + 1 - item.id.clock)
+  if (next) return next
+  let right = item.right
+  while (right && (right.deleted || !right.countable)) right = right.right
+  return right && letterOf(right, 0)
+}
+
 export function wordsOf(letters: readonly Letter[]): string {
   return letters.map(({ text }) => text).join('')
 }

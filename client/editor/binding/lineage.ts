@@ -1,97 +1,100 @@
 import * as Y from 'yjs'
-import { keyOf, letterAt, type Letter } from './letters.ts'
-import { findMoves, type Deed, type Deletions, type Link } from './moved-text.ts'
+import { keyOf, letterAt, sameId, type Letter } from './letters.ts'
+import type { Deletions, Link } from './moved-text.ts'
 
 /** More letters than have moved lately. */
 const MOST_LETTERS = 100_000
 
 /**
- * Yjs can't move text: what moves is deleted here and made anew there. This knows for every letter made anew which
- * one it stands for, whoever moved it, so that each can be asked where it stands now, and how often.
+ * Knows for every letter made anew which one it stands for, whoever moved it, so that each can be asked where it
+ * stands now, and how often. Where two people moved a letter at the same time, its line forks.
  */
 export class Lineage {
   readonly #doc: Y.Doc
-  readonly #field: Y.XmlFragment
   /** The first letter of its line, for each that was made anew. */
-  readonly #roots = new Map<string, Y.ID>()
-  /** All letters of a line, by its first one. */
-  readonly #lines = new Map<string, Y.ID[]>()
-  /** Letters that were made anew by a move, not by bringing back what was typed. */
-  readonly #moved = new Set<string>()
-  /** Of which only the person here knows what they stand for. */
-  readonly #unseen = new Set<string>()
+  readonly #firsts = new Map<string, Y.ID>()
+  /** What was made anew for a letter, in the order of `Y.ID`s, the same for everybody. */
+  readonly #heirs = new Map<string, readonly Y.ID[]>()
+  /** Letters that somebody took along. */
+  readonly #mended = new Set<string>()
 
-  constructor(doc: Y.Doc, field: Y.XmlFragment) {
+  constructor(doc: Y.Doc) {
     this.#doc = doc
-    this.#field = field
   }
 
-  /** Learns what `transaction` moved. */
-  learn(transaction: Y.Transaction, deed: Omit<Deed, 'field'>): Link[] {
-    const links = findMoves(transaction, { ...deed, field: this.#field })
-    for (const link of links) this.#move(link)
-    return links
-  }
-
-  /** Learns what an undo made anew of what had been deleted. */
-  learnRedone(transaction: Y.Transaction, restored: Deletions): Link[] {
-    const links: Link[] = []
-    Y.iterateDeletedStructs(transaction, restored, (struct) => {
-      if (struct instanceof Y.Item) links.push(...redoneOf(struct, transaction))
-    })
-    this.learnRestored(links)
-    return links
-  }
-
-  /** Learns what the person brought back; others can't tell what it stands for. */
-  learnRestored(links: readonly Link[]): void {
+  learn(links: readonly Link[]): void {
     for (const link of links) {
-      if (this.#roots.has(keyOf(link.now))) continue
-      this.#add(link)
-      this.#unseen.add(keyOf(link.now))
-      if (this.isMoved(link.old)) this.#moved.add(keyOf(link.now))
+      if (link.how !== 'given up') this.#add(link)
+      if (link.how === 'mended') this.#mended.add(keyOf(link.old))
     }
   }
 
   /** The letter at the beginning of its line: whoever typed it has its client id. */
   first(id: Y.ID): Y.ID {
-    return this.#roots.get(keyOf(id)) ?? id
+    return this.#firsts.get(keyOf(id)) ?? id
   }
 
-  isMoved(id: Y.ID): boolean {
-    return this.#moved.has(keyOf(id))
+  /** True for a letter that somebody made anew. */
+  goesOn(id: Y.ID): boolean {
+    return this.#heirs.has(keyOf(id))
   }
 
-  /** All letters of the line of `id` that stand; the one that everybody keeps comes first. */
+  isMended(id: Y.ID): boolean {
+    return this.#mended.has(keyOf(id))
+  }
+
+  /**
+   * All letters of the line of `id`, fork after fork. Wherever a letter goes on, it keeps its rank: everybody keeps the
+   * same one of two, also who has not yet heard that it moved on.
+   */
+  line(id: Y.ID): Y.ID[] {
+    return this.#from(this.first(id))
+  }
+
+  /** Those that stand; the one that everybody keeps comes first. */
   standing(id: Y.ID): Letter[] {
-    const line = this.#lines.get(keyOf(this.first(id))) ?? [id]
-    const letters = line.flatMap((one) => letterAt(this.#doc, one) ?? [])
-    return letters.filter(({ item }) => !item.deleted).toSorted((a, b) => this.#order(a, b))
+    const letters = this.line(id).flatMap((one) => letterAt(this.#doc, one) ?? [])
+    return letters.filter(({ item }) => !item.deleted)
   }
 
-  #order(a: Letter, b: Letter): number {
-    const unseen = Number(this.#unseen.has(keyOf(a.id))) - Number(this.#unseen.has(keyOf(b.id)))
-    return unseen || a.id.client - b.id.client || a.id.clock - b.id.clock
+  #from(id: Y.ID): Y.ID[] {
+    const line: Y.ID[] = []
+    const open = [id]
+    for (let at = open.pop(); at; at = open.pop()) {
+      line.push(at)
+      open.push(...(this.#heirs.get(keyOf(at)) ?? []).toReversed())
+    }
+    return line
   }
 
-  #move(link: Link) {
-    this.#unseen.delete(keyOf(link.now))
-    if (this.#roots.has(keyOf(link.now))) return
-    this.#add(link)
-    this.#moved.add(keyOf(link.now))
-  }
-
+  /** What was moved twice may be told in any order. */
   #add({ old, now }: Link) {
-    if (this.#roots.size > MOST_LETTERS) this.#forget()
-    const root = this.first(old)
-    const line = this.#lines.get(keyOf(root)) ?? [root]
-    this.#roots.set(keyOf(now), root)
-    this.#lines.set(keyOf(root), [...line, now])
+    if (this.#firsts.size > MOST_LETTERS) this.#forget()
+    const first = this.first(old)
+    if (this.#firsts.has(keyOf(now)) || sameId(first, now)) return
+    const heirs = this.#heirs.get(keyOf(old)) ?? []
+    this.#heirs.set(keyOf(old), [...heirs, now].toSorted(inOrder))
+    for (const id of this.#from(now)) this.#firsts.set(keyOf(id), first)
   }
 
   #forget() {
-    for (const known of [this.#roots, this.#lines, this.#moved, this.#unseen]) known.clear()
+    this.#firsts.clear()
+    this.#heirs.clear()
+    this.#mended.clear()
   }
+}
+
+function inOrder(a: Y.ID, b: Y.ID): number {
+  return a.client - b.client || a.clock - b.clock
+}
+
+/** What an undo made anew of what had been deleted. */
+export function redoneIn(transaction: Y.Transaction, restored: Deletions): Link[] {
+  const links: Link[] = []
+  Y.iterateDeletedStructs(transaction, restored, (struct) => {
+    if (struct instanceof Y.Item) links.push(...redoneOf(struct, transaction))
+  })
+  return links
 }
 
 function redoneOf(item: Y.Item, { beforeState }: Y.Transaction): Link[] {
@@ -101,5 +104,6 @@ function redoneOf(item: Y.Item, { beforeState }: Y.Transaction): Link[] {
   return Array.from({ length: item.length }, (_, i) => ({
     old: Y.createID(id.client, id.clock + i),
     now: Y.createID(redone.client, redone.clock + i),
+    how: 'moved',
   }))
 }

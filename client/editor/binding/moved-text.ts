@@ -1,50 +1,62 @@
 import * as Y from 'yjs'
-import { isDeletedNow, isNew, itemsOf, keyOf, lettersOf, wordsOf, type Letter } from './letters.ts'
+import { isBehind, isNew, itemsOf, keyOf, lettersOf, wordsOf, type Letter } from './letters.ts'
 
 /** What somebody deleted in a transaction, not what went down with a block around it. */
 export type Deletions = Y.Transaction['deleteSet']
 
-/** A letter that was made anew, and the letter that it stands for. */
+/** A letter that is gone, and the letter that stands for it. */
 export interface Link {
   old: Y.ID
   now: Y.ID
-}
-
-export interface Deed {
-  isMaker: (client: number) => boolean
-  deleted: Deletions
-  /** Where it was done; other fields have readers of their own. */
-  field: Y.XmlFragment
+  how: How
 }
 
 /**
- * Splitting, joining or wrapping a paragraph deletes words here and makes them anew there. This finds the words that a
- * transaction both deleted and made, also where somebody else had deleted them already.
+ * Made anew by what somebody did, or so that it was parted from the letter before it; taken along to where its word
+ * went; or removed because it stood twice.
  */
-export function findMoves(transaction: Y.Transaction, { isMaker, deleted, field }: Deed): Link[] {
-  const made = madeBy(transaction, isMaker).filter(({ text }) => isWithin(text, field))
+export type How = 'moved' | 'parted' | 'mended' | 'given up'
+
+/**
+ * Splitting, joining or wrapping a paragraph deletes words here and makes them anew there. This finds the words that
+ * the person's transaction under way both deleted and made.
+ */
+export function findMoves(transaction: Y.Transaction, field: Y.XmlFragment): Link[] {
+  if (transaction.deleteSet.clients.size === 0) return []
+  const made = madeIn(transaction).filter(({ text }) => isWithin(text, field))
   if (made.length === 0) return []
-  const links: Link[] = []
+  const deleted = Y.mergeDeleteSets([transaction.deleteSet])
+  const moved = new Map<string, Letter>()
   const taken = new Set<string>()
-  for (const from of textsIn(deleted, transaction)) {
-    const meant = itemsOf(from)
-      .filter((item) => item.deleted && !isNew(item, transaction))
-      .flatMap(lettersOf)
-      .filter(({ id }) => Y.isDeleted(deleted, id))
-    const elsewhere = made.filter(({ text }) => text !== from)
-    const there =
-      find(meant, elsewhere, taken) ??
-      find(
-        meant.filter(({ item }) => isDeletedNow(item, transaction)),
-        elsewhere,
-        taken,
-      )
-    for (const { gone, now } of there ?? []) {
+  const texts = textsIn(deleted, transaction).map((text) =>
+    itemsOf(text)
+      .filter((item) => !isNew(item, transaction))
+      .flatMap(lettersOf),
+  )
+  const goes = ({ id }: Letter) => Y.isDeleted(deleted, id)
+  for (const letters of texts)
+    for (const { gone, now } of find(letters.filter(goes), made, taken)) {
       taken.add(keyOf(now.id))
-      links.push({ old: gone.id, now: now.id })
+      moved.set(keyOf(gone.id), now)
     }
-  }
-  return links
+  return texts.flatMap((letters) =>
+    linksOf(
+      letters.filter((letter) => !letter.item.deleted || goes(letter)),
+      moved,
+    ),
+  )
+}
+
+/** Of the letters that stood in one text, side by side, those that moved. */
+function linksOf(stood: readonly Letter[], moved: ReadonlyMap<string, Letter>): Link[] {
+  return stood.flatMap((letter, i) => {
+    const now = moved.get(keyOf(letter.id))
+    if (!now) return []
+    const before = stood[i - 1]
+    const inWord = before !== undefined && /^\S\S$/.test(before.text + letter.text)
+    const parts = inWord && !isBehind(now, moved.get(keyOf(before.id)) ?? before)
+    return [{ old: letter.id, now: now.id, how: parts ? 'parted' : 'moved' }]
+  })
 }
 
 /** Where `gone` stands among what was made: as the whole of it rather than as a part. */
@@ -52,9 +64,9 @@ function find(
   gone: readonly Letter[],
   made: readonly Made[],
   taken: ReadonlySet<string>,
-): { gone: Letter; now: Letter }[] | null {
+): { gone: Letter; now: Letter }[] {
   const words = wordsOf(gone)
-  if (words === '') return null
+  if (words === '') return []
   const likeliest = made.toSorted((a, b) => Number(b.words === words) - Number(a.words === words))
   for (const { words: there, letters } of likeliest)
     for (let at = there.indexOf(words); at >= 0; at = there.indexOf(words, at + 1)) {
@@ -65,7 +77,7 @@ function find(
         return stands ? [{ gone: letter, now: stands }] : []
       })
     }
-  return null
+  return []
 }
 
 /** The texts in which something was deleted. */
@@ -90,37 +102,31 @@ interface Made {
   letters: readonly Letter[]
 }
 
-/** What was written, text by text, as it stands and, where that differs, in the order in which it was made. */
-function madeBy(transaction: Y.Transaction, isMaker: (client: number) => boolean): Made[] {
-  const texts = new Map<Y.XmlText, Y.Item[]>()
-  for (const item of newItems(transaction, isMaker)) {
-    if (!(item.parent instanceof Y.XmlText)) continue
-    const items = texts.get(item.parent)
-    if (items) items.push(item)
-    else texts.set(item.parent, [item])
-  }
-  return [...texts].flatMap(([text, asMade]) => {
-    const made = new Set(asMade)
-    const asItStands = itemsOf(text).filter((item) => made.has(item))
-    const differs = asMade.some((item, i) => item !== asItStands[i])
-    const runs = differs ? [asItStands, asMade] : [asItStands]
-    return runs
-      .map((items) => items.flatMap(lettersOf))
-      .map((letters) => ({ text, letters, words: wordsOf(letters) }))
-      .filter(({ words }) => words !== '')
-  })
+/** What the person wrote, text by text, as it stands. */
+function madeIn(transaction: Y.Transaction): Made[] {
+  const texts = new Set<Y.XmlText>()
+  const made = new Set(newItems(transaction, (client) => client === transaction.doc.clientID))
+  for (const { parent } of made) if (parent instanceof Y.XmlText) texts.add(parent)
+  return [...texts]
+    .map((text) => ({
+      text,
+      letters: itemsOf(text)
+        .filter((item) => made.has(item))
+        .flatMap(lettersOf),
+    }))
+    .map(({ text, letters }) => ({ text, letters, words: wordsOf(letters) }))
+    .filter(({ words }) => words !== '')
 }
 
 /** What came into the draft in this transaction, in the order in which it was made. */
 export function newItems(
-  transaction: Y.Transaction,
+  { doc, beforeState }: Y.Transaction,
   isMaker: (client: number) => boolean,
 ): Y.Item[] {
   const items: Y.Item[] = []
-  for (const [client, to] of transaction.afterState) {
-    const from = transaction.beforeState.get(client) ?? 0
-    if (!isMaker(client) || from === to) continue
-    const structs = transaction.doc.store.clients.get(client) ?? []
+  for (const [client, structs] of doc.store.clients) {
+    const from = beforeState.get(client) ?? 0
+    if (!isMaker(client) || from === Y.getState(doc.store, client)) continue
     for (const struct of structs.slice(Y.findIndexSS(structs, from)))
       if (struct instanceof Y.Item) items.push(struct)
   }

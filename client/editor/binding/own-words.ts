@@ -1,11 +1,12 @@
 import * as Y from 'yjs'
 import { behindTheirWord, carried } from './carried-places.ts'
-import { keyOf, sameId, wordsOf, type Letter } from './letters.ts'
+import { keyOf, letterAt, sameId, wordsOf, type Letter } from './letters.ts'
 import { leftBehind } from './left-behind.ts'
-import { Lineage } from './lineage.ts'
-import { isWithin, textsIn, type Deletions, type Link } from './moved-text.ts'
+import { Lineage, redoneIn } from './lineage.ts'
+import { findMoves, isWithin, textsIn, type Deletions, type Link } from './moved-text.ts'
 import { placeBehind, type Place } from './places.ts'
 import { remove, targetOf, type Rescue } from './rescue.ts'
+import { ToldMoves } from './told-moves.ts'
 import { TypedWords } from './typed-words.ts'
 
 /** A letter that one made anew, and which stands elsewhere, too: one's own goes. */
@@ -18,6 +19,8 @@ interface Double {
 export interface Mending {
   rescues: readonly Rescue[]
   doubles: readonly Double[]
+  /** What an undo made anew, which others have to be told. */
+  restored?: readonly Link[]
 }
 
 export interface Aftermath extends Mending {
@@ -32,6 +35,10 @@ export interface Undone {
 }
 
 const MOST_TIMES = 20
+/** More letters than have moved lately. */
+const MOST_MOVED = 100_000
+/** Enough for some long paragraphs. */
+const MOST_FALLEN = 5_000
 
 /**
  * What somebody else's change did to the words that one is just typing. Two people write in one paragraph; one
@@ -45,20 +52,34 @@ export class OwnWords {
   readonly #typed: TypedWords
   /** How often a letter was taken along already: two people must not call their words back and forth for ever. */
   readonly #times = new Map<string, number>()
-  /** What was brought back where in the mending under way. */
-  #rescued: Link[] = []
+  readonly #told: ToldMoves
+  /** Letters that one made anew by moving them, not by bringing back what was typed. */
+  readonly #moved = new Set<string>()
+  /** Own letters that fell with somebody’s block: what stands for them elsewhere may fall, too. */
+  readonly #fallen = new Map<string, Y.ID>()
 
   constructor(doc: Y.Doc, field: Y.XmlFragment) {
     this.#doc = doc
     this.#field = field
-    this.#lineage = new Lineage(doc, field)
-    this.#typed = new TypedWords(doc.clientID, this.#lineage)
+    this.#lineage = new Lineage(doc)
+    this.#told = new ToldMoves(doc, field)
+    this.#lineage.learn(this.#told.all())
+    this.#typed = new TypedWords(doc, this.#lineage)
+  }
+
+  /** Within the person's change: tells everybody what it moved. */
+  tell(transaction: Y.Transaction): void {
+    const links = findMoves(transaction, this.#field)
+    if (this.#moved.size > MOST_MOVED) this.#moved.clear()
+    for (const { now } of links) this.#moved.add(keyOf(now))
+    this.#learn(links)
+    this.#told.tell(links)
   }
 
   /** What the person here changed. */
   note(transaction: Y.Transaction): void {
-    this.#learn(transaction)
     this.#typed.note(transaction)
+    for (const [key, id] of this.#fallen) if (!this.#stands(id)) this.#fallen.delete(key)
   }
 
   /** What stands for typed letters now, so that an undo takes them back wherever others moved them. */
@@ -73,20 +94,20 @@ export class OwnWords {
    * meanwhile: then words would be gone that nobody deleted.
    */
   undone(transaction: Y.Transaction, undone: Undone): Mending {
-    const redone = this.#lineage.learnRedone(transaction, undone.deletions)
+    const restored = redoneIn(transaction, undone.deletions)
+    for (const { old, now } of restored)
+      if (this.#moved.has(keyOf(old)) || this.#lineage.goesOn(old)) this.#moved.add(keyOf(now))
+    this.#learn(restored)
     this.note(transaction)
     const isTakenBack = (id: Y.ID) => Y.isDeleted(undone.insertions, this.#lineage.first(id))
     const fell = ({ id }: Letter) =>
-      this.#lineage.isMoved(id) && !this.#stands(id) && !isTakenBack(id)
-    const doubles = this.#doublesOf(redone.map(({ now }) => now))
-    return { rescues: this.#leftBehind(transaction, fell), doubles }
+      this.#moved.has(keyOf(id)) && !this.#stands(id) && !isTakenBack(id)
+    const doubles = this.#doublesOf(restored.map(({ now }) => now))
+    return { rescues: this.#leftBehind(transaction, fell), doubles, restored }
   }
 
   /** What a mending left to mend. */
   mended(transaction: Y.Transaction): Mending {
-    this.#lineage.learnRestored(this.#rescued)
-    this.#rescued = []
-    this.#learn(transaction)
     return this.#mending(
       this.#leftBehind(transaction, () => false),
       [],
@@ -95,31 +116,61 @@ export class OwnWords {
 
   /** `deleted` tells what the others deleted from what went down with a block that they deleted. */
   aftermath(transaction: Y.Transaction, deleted: Deletions): Aftermath {
-    const isMaker = (client: number) => client !== this.#doc.clientID
-    const links = this.#lineage.learn(transaction, { isMaker, deleted })
-    const fell = ({ id }: Letter) => !Y.isDeleted(deleted, id) && !this.#stands(id)
+    const links = this.#told.arrived(transaction)
+    this.#learn(links)
+    this.#watchFallen(transaction, deleted)
+    this.#forgetDeleted(deleted, links)
+    const fell = ({ id }: Letter) => this.#fallen.has(keyOf(id)) && !this.#stands(id)
     return {
       ...this.#mending(
         this.#leftBehind(transaction, fell),
         this.#doublesOf([...links.map(({ now }) => now), ...idsIn(deleted)]),
       ),
-      carried: (place) =>
-        carried(place, this.#lineage, this.#doc) ??
-        this.behindTheirWord(place, transaction.beforeState),
+      carried: (place) => {
+        const known = transaction.beforeState
+        const stands = carried(place, this.#lineage, this.#doc)
+        if (!stands) return this.behindTheirWord(place, known)
+        return this.behindTheirWord(stands, known, (id) => this.#lineage.first(id)) ?? stands
+      },
     }
   }
 
   /** Where a caret stands that stood at `place` when the draft held no more than `known`. */
-  behindTheirWord(place: Place, known: ReadonlyMap<number, number>): Place | null {
+  behindTheirWord(
+    place: Place,
+    known: ReadonlyMap<number, number>,
+    nameOf = (id: Y.ID) => id,
+  ): Place | null {
     return behindTheirWord(place, this.#doc, {
       isOwn: (id) => this.#isTyped(id),
-      isNew: ({ client, clock }) => clock >= (known.get(client) ?? 0),
+      isNew: (id) => nameOf(id).clock >= (known.get(nameOf(id).client) ?? 0),
     })
   }
 
-  #learn(transaction: Y.Transaction) {
-    const isMaker = (client: number) => client === this.#doc.clientID
-    this.#lineage.learn(transaction, { isMaker, deleted: transaction.deleteSet })
+  #learn(links: readonly Link[]) {
+    this.#lineage.learn(links)
+    for (const { old, how } of links) if (how === 'parted') this.#typed.partBefore(old)
+  }
+
+  /** Own letters that nobody deleted: they were in a block that went. */
+  #watchFallen(transaction: Y.Transaction, deleted: Deletions) {
+    for (const id of idsIn(transaction.deleteSet))
+      if (id.client === this.#doc.clientID && !Y.isDeleted(deleted, id) && letterAt(this.#doc, id))
+        this.#fallen.set(keyOf(id), id)
+    for (const key of this.#fallen.keys())
+      if (this.#fallen.size > MOST_FALLEN) this.#fallen.delete(key)
+  }
+
+  /** Fallen letters that others deleted on purpose where they stood, not to keep another one. */
+  #forgetDeleted(deleted: Deletions, links: readonly Link[]) {
+    if (this.#fallen.size === 0) return
+    const kept = new Set(links.map(({ old }) => keyOf(old)))
+    for (const [key, fallen] of this.#fallen) {
+      if (this.#stands(fallen)) continue
+      const line = this.#lineage.line(fallen)
+      if (line.some((id) => Y.isDeleted(deleted, id) && !kept.has(keyOf(id))))
+        this.#fallen.delete(key)
+    }
   }
 
   /** Where nothing else is to be mended, words are put together again. */
@@ -129,14 +180,19 @@ export class OwnWords {
   }
 
   #leftBehind(transaction: Y.Transaction, fell: (letter: Letter) => boolean): Rescue[] {
+    if (transaction.deleteSet.clients.size === 0) return []
     const ownClient = this.#doc.clientID
-    const texts = textsIn(transaction.deleteSet, transaction)
-    return texts
+    const fallen = [...this.#fallen.values()].flatMap((id) => letterAt(this.#doc, id)?.item.parent)
+    const texts = new Set<unknown>([...textsIn(transaction.deleteSet, transaction), ...fallen])
+    return [...texts]
+      .filter((text) => text instanceof Y.XmlText)
       .filter((text) => isWithin(text, this.#field))
       .flatMap((text) =>
         leftBehind(text, transaction, {
           ownClient,
           fell,
+          isFollowed: ({ id }) => !this.#lineage.isMended(id),
+          isGone: ({ id }) => this.#fallen.has(keyOf(id)),
           field: this.#field,
           stands: (id) => this.#stands(id),
         }),
@@ -171,26 +227,34 @@ export class OwnWords {
     letters.every(({ id }) => this.#timesOf(id) < MOST_TIMES)
 
   /** Brings the letters along and takes back the doubles; answers where a caret behind any of them stands then. */
-  mend({ rescues, doubles }: Mending): (place: Place) => Place | null {
+  mend({ rescues, doubles, restored = [] }: Mending): (place: Place) => Place | null {
     const places = new Map<string, Place>()
+    const links = [...restored]
     for (const { own, theirs } of doubles) {
+      links.push({ old: own.id, now: theirs.id, how: 'given up' })
       places.set(keyOf(own.id), placeBehind(theirs.id))
       remove(this.#doc, own.id)
     }
-    for (const { letters, beside } of rescues) {
+    const given = new Set(doubles.map(({ own }) => keyOf(own.id)))
+    for (const { letters: left, beside } of rescues) {
+      const letters = left.filter(({ id }) => !given.has(keyOf(id)))
+      if (letters.length === 0) continue
       const target = targetOf(beside, this.#doc)
       if (!target) continue
       target.type.insert(target.index, wordsOf(letters))
       for (const [i, { id }] of letters.entries()) {
         const at = Y.createRelativePositionFromTypeIndex(target.type, target.index + i + 1, -1)
         places.set(keyOf(id), at)
+        this.#fallen.delete(keyOf(id))
         if (!at.item) continue
         this.#times.set(keyOf(this.#lineage.first(id)), this.#timesOf(id) + 1)
-        this.#rescued.push({ old: id, now: at.item })
+        links.push({ old: id, now: at.item, how: 'mended' })
       }
       // Asked before any is removed: removing one cuts its item in two.
       for (const { id } of letters.filter(({ item }) => !item.deleted)) remove(this.#doc, id)
     }
+    this.#learn(links)
+    this.#told.tell(links)
     return (place) => (place.item ? (places.get(keyOf(place.item)) ?? null) : null)
   }
 }

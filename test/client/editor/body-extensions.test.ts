@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { bodyExtensions } from '../../../client/editor/body-extensions.ts'
 import { hrefFrom } from '../../../client/editor/link-form.tsx'
 import { lineExtensions } from '../../../client/editor/line-extensions.ts'
-import { FRAGMENTS, META, META_KEYS, SCHEMA } from '../../../shared/document/schema.ts'
+import { FRAGMENTS, META, MOVES, META_KEYS, SCHEMA } from '../../../shared/document/schema.ts'
 
 const body = getSchema(bodyExtensions({ openLink: () => {} }))
 
@@ -15,7 +15,9 @@ describe('the body’s schema', () => {
     expect(marks.map(({ name }) => name).sort()).toEqual(Object.keys(SCHEMA.marks).sort())
     const attributes = [...nodes, ...marks].flatMap(({ spec }) => Object.keys(spec.attrs ?? {}))
     expect([...new Set(attributes)].sort()).toEqual(Object.keys(SCHEMA.attributes).sort())
-    expect([...Object.values(FRAGMENTS), META].sort()).toEqual(Object.keys(SCHEMA.roots).sort())
+    expect([...Object.values(FRAGMENTS), META, MOVES].sort()).toEqual(
+      Object.keys(SCHEMA.roots).sort(),
+    )
     expect(Object.values(META_KEYS).sort()).toEqual(Object.keys(SCHEMA.metaKeys).sort())
   })
 

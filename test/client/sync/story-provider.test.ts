@@ -50,7 +50,7 @@ const forever = () => new AbortController().signal
 describe('a story provider', () => {
   it('asks for acks and names the editor’s schema', async () => {
     await start()
-    expect(server.socket.url).toBe('ws://galley.test/collab/st_1?ack=1&schema=2')
+    expect(server.socket.url).toBe('ws://galley.test/collab/st_1?ack=1&schema=3')
   })
 
   it('[LOG1] says saved when the answer to step 1 and every keystroke are acknowledged', async () => {

@@ -4,6 +4,7 @@ import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { MOVES } from '../../../../shared/document/schema.ts'
 import { Line, SCHEMAS, seedOf, type Writer } from './writers.ts'
 
 const TEXT = ['A first paragraph with enough words in it to be long.', 'Last.']
@@ -168,6 +169,24 @@ describe('two people at one paragraph', () => {
     part(ben)
     line.settle()
     expect([ann.text, ben.text]).toEqual([text, text])
+    alike(desk)
+  })
+
+  it.each([
+    ['nonsense', ['x', [[1]], [[-1, 0, 0, 0, 1, 0]]]],
+    ['more letters than there are', [[[1, 0, 1, 0, 2 ** 52, 0]]]],
+    ['that letters stand for themselves', [[[1, 3, 1, 3, 2, 0]], [[1, 3, 1, 4, 1, 3]]]],
+  ])('[EDIT1] what a program tells of moved letters that is %s harms nobody', (_what, told) => {
+    const desk = two(['Head and tail'])
+    const { line, ann, ben } = desk
+    ben.doc.getArray(MOVES).push(told)
+    line.settle()
+    ann.caretAtEnd()
+    ann.type(' of it')
+    ben.caretIn('and')
+    ben.dispatch(ben.state.tr.split(ben.state.selection.head))
+    line.settle()
+    expect(ann.text).toBe('Head \nand tail of it')
     alike(desk)
   })
 

@@ -1,0 +1,100 @@
+import * as Y from 'yjs'
+import { z } from 'zod'
+import { MOVES } from '../../../shared/document/schema.ts'
+import { letterAt, type Letter } from './letters.ts'
+import { isWithin, newItems, type How, type Link } from './moved-text.ts'
+
+/** Older ones have reached everybody. */
+const MOST_TOLD = 200
+/** A hostile length must not cost more than a long text does. */
+const MOST_LETTERS = 100_000
+
+const HOW: readonly How[] = ['moved', 'parted', 'mended', 'given up']
+
+const number = z.int().nonnegative()
+/** Letters side by side: client and clock of the first one of old, those of the first one now, how many, and how. */
+const run = z.tuple([number, number, number, number, number, number])
+type Run = z.infer<typeof run>
+
+/**
+ * Yjs can't move text: what moves is deleted here and made anew there. Everybody tells, in the same transaction, which
+ * letter stands for which, so that nobody has to guess it from the words.
+ */
+export class ToldMoves {
+  readonly #doc: Y.Doc
+  readonly #field: Y.XmlFragment
+
+  constructor(doc: Y.Doc, field: Y.XmlFragment) {
+    this.#doc = doc
+    this.#field = field
+  }
+
+  get #told(): Y.Array<unknown> {
+    return this.#doc.getArray(MOVES)
+  }
+
+  /** Within the transaction that moved them. */
+  tell(links: readonly Link[]): void {
+    if (links.length === 0) return
+    this.#told.push([runsOf(links)])
+    const over = this.#told.length - MOST_TOLD
+    if (over > 0) this.#told.delete(0, over)
+  }
+
+  all(): Link[] {
+    return this.#linksOf(this.#told.toArray())
+  }
+
+  /** What others told in this transaction. */
+  arrived(transaction: Y.Transaction): Link[] {
+    const told = newItems(transaction, (client) => client !== this.#doc.clientID)
+      .filter(({ parent }) => parent === this.#told)
+      .flatMap(({ content }) => (content instanceof Y.ContentAny ? (content.arr as unknown[]) : []))
+    return this.#linksOf(told)
+  }
+
+  #linksOf(told: readonly unknown[]): Link[] {
+    let left = MOST_LETTERS
+    const runs = told.flatMap((value) => z.array(run).safeParse(value).data ?? [])
+    return runs.flatMap((run) => {
+      left -= run[4]
+      return left < 0 ? [] : linksOf(run).filter(this.#isTrue)
+    })
+  }
+
+  readonly #isTrue = ({ old, now }: Link) => {
+    const letter = letterAt(this.#doc, now)
+    const before = letterAt(this.#doc, old)
+    return letter !== null && isWithin(letter.item.parent, this.#field) && isSame(letter, before)
+  }
+}
+
+/** What was deleted long ago can't be read any more. */
+function isSame({ text }: Letter, old: Letter | null): boolean {
+  return old === null || old.text === text
+}
+
+function linksOf([client, clock, nowClient, nowClock, length, how]: Run): Link[] {
+  return Array.from({ length }, (_, i) => ({
+    old: Y.createID(client, clock + i),
+    now: Y.createID(nowClient, nowClock + i),
+    how: HOW[how] ?? 'moved',
+  }))
+}
+
+function runsOf(links: readonly Link[]): Run[] {
+  const runs: Run[] = []
+  for (const { old, now, how } of links) {
+    const last = runs.at(-1)
+    if (last && goesOn(last, { old, now, how })) last[4] += 1
+    else runs.push([old.client, old.clock, now.client, now.clock, 1, HOW.indexOf(how)])
+  }
+  return runs
+}
+
+function goesOn([client, clock, nowClient, nowClock, length, as]: Run, link: Link): boolean {
+  const { old, now, how } = link
+  const isBeside = old.client === client && old.clock === clock + length
+  const isNowBeside = now.client === nowClient && now.clock === nowClock + length
+  return isBeside && isNowBeside && how !== 'parted' && HOW[as] === how
+}
