@@ -169,6 +169,8 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
       isOwnOrigin,
       changed,
       schema: SCHEMA,
+      connected: config.redisUrl !== null,
+      journalDir: join(config.dataDir, 'journal'),
       spillDir: join(config.dataDir, 'spill'),
     }),
   )
@@ -197,7 +199,12 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
 
 function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSignal): RouteGroup[] {
   const { accounts, views, presence, assets } = parts
-  const readiness = createReadiness({ ...core, assetsDir: config.assetsDir, stopping })
+  const readiness = createReadiness({
+    ...core,
+    assetsDir: config.assetsDir,
+    journalRefused: () => parts.hub.journalRefused,
+    stopping,
+  })
   const stories = storyRoutes({
     ...parts,
     publicUrl: config.publicUrl,

@@ -3,9 +3,11 @@ import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import type { SharedMap } from '../bus/shared-map.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
+import type { Committer } from '../log/committer.ts'
 import { Room, type RoomDeps } from './room.ts'
 import { Session, type Socket } from './session.ts'
 import { standing } from './standing.ts'
+import { Turns } from './turns.ts'
 
 const TICK_MS = 1_000
 /** As long as no news comes: how often the log is asked instead. */
@@ -13,7 +15,8 @@ const APART_POLL_MS = 500
 /** A room without people stays this long: a reload should find it open. */
 const IDLE_MS = 10_000
 
-export interface HubDeps extends Omit<RoomDeps, 'failed'> {
+export interface HubDeps extends Omit<RoomDeps, 'failed' | 'turns' | 'committer'> {
+  committer: Committer
   ids: Ids
   /** False lifts the limits on what one socket may send. */
   limits: boolean
@@ -43,6 +46,7 @@ export interface Joined {
 export class Hub implements AsyncDisposable {
   readonly #deps: HubDeps
   readonly #clock: Clock
+  readonly #turns: Turns
   readonly #rooms = new Map<string, Promise<Room | null>>()
   readonly #open = new Map<string, Room>()
   readonly #timers: readonly Timer[]
@@ -52,14 +56,15 @@ export class Hub implements AsyncDisposable {
   constructor(deps: HubDeps) {
     this.#deps = deps
     this.#clock = deps.clock
+    this.#turns = new Turns(deps)
     this.#timers = [
       deps.clock.every(TICK_MS, () => this.#tick()),
       deps.clock.every(APART_POLL_MS, () => {
         if (!deps.bus.connected) this.#poll()
       }),
     ]
-    this.#unsubscribe = deps.commits.onStall(() => {
-      for (const room of this.#open.values()) room.stallChanged()
+    this.#unsubscribe = deps.committer.onChange(() => {
+      for (const room of this.#open.values()) room.savingChanged()
     })
   }
 
@@ -73,7 +78,7 @@ export class Hub implements AsyncDisposable {
 
   /** So much waits for the database that nobody else may come in and write. */
   get full(): boolean {
-    return this.#deps.commits.full
+    return this.#deps.committer.full
   }
 
   /** What waits for slow sockets. */
@@ -115,6 +120,7 @@ export class Hub implements AsyncDisposable {
     if (known) return known
     const opening = Room.open(storyId, {
       ...this.#deps,
+      turns: this.#turns,
       failed: (room) => this.#drop(room),
     }).then(
       (room) => {

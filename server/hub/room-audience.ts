@@ -63,6 +63,11 @@ export class RoomAudience {
     return Math.min(PACE.mostMs, PACE.times * size * this.#frameMs)
   }
 
+  /** The seq that holds everything committed that these were shown. */
+  get savedTo(): number {
+    return this.#told().seq
+  }
+
   emptyFor(now: number): number {
     return this.#sessions.size > 0 ? 0 : now - this.#emptySince
   }

@@ -66,7 +66,7 @@ export class Session {
     this.#clock = deps.clock
     this.#acks = deps.acks
     this.#limits = deps.limits
-    const ordinary = { stalled: false, apart: false, full: false }
+    const ordinary = { stalled: false, apart: false, full: false, unkept: false }
     this.#told = { ...ordinary, committed: 0, seq: 0, readOnly: !deps.mayWrite }
     this.#sentAt = deps.clock.now()
     this.#acksLeft = { count: ACKS.most, at: this.#sentAt }
@@ -99,6 +99,11 @@ export class Session {
       return this.close(CLOSE.overloaded, 'too slow: reconnect')
     this.#sentAt = this.#clock.now()
     this.#socket.send(frame)
+  }
+
+  /** For a client that knows frames of Galley's own. */
+  answer(frame: Uint8Array): void {
+    if (this.#acks) this.send(frame)
   }
 
   /** One more update frame of this socket is committed. */

@@ -27,7 +27,7 @@ it('[LOG1] an ack’s seq holds all that it counts, also while another node’s 
   const audience = new RoomAudience({
     clock,
     schema: 1,
-    news: () => ({ seq: 10, state: { stalled: false, apart: false, full: false } }),
+    news: () => ({ seq: 10, state: { stalled: false, apart: false, full: false, unkept: false } }),
   })
   audience.add(session)
   const frame = { session, kind: 'update', whole: true } as const

@@ -78,7 +78,7 @@ describe('an update read as typing', () => {
           const update = keystroke({ client: 9, clock, left, right, origins })
           const typing = readTyping(update)
           const applied = room.apply(update, typing)
-          if (applied.ok && !applied.gap && applied.log) clock += 1
+          if (applied.ok && !applied.leftOut && applied.log) clock += 1
         }
         expect(() => room.step2(new Uint8Array([0]))).not.toThrow()
       }),
@@ -94,7 +94,7 @@ function draft(updates: readonly Uint8Array[] = []): RoomDraft {
 
 /** All but the bytes to log, which may be a little more than what they change. */
 function happened(applied: Applied) {
-  return applied.ok ? { gap: applied.gap, healed: applied.healed } : applied
+  return applied.ok ? { leftOut: applied.leftOut } : applied
 }
 
 /** The updates of three people who see each other's words at once. */
