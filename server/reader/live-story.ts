@@ -30,7 +30,9 @@ export class LiveStory {
   #advancing = false
   #stale = false
   #count: ViewCount | null = null
+  /** What all readers were told last, unless somebody new was told something else. */
   #shown: ViewCount | null = null
+  #isUneven = false
 
   constructor(id: string, deps: LiveStoryDeps) {
     this.#id = id
@@ -59,6 +61,7 @@ export class LiveStory {
       else if (edition && reader.needs(edition)) await this.#advanceOne(reader, edition)
       const count = await this.#currentCount()
       reader.send(viewsFrame(count))
+      this.#isUneven ||= !isSame(count, this.#shown)
     } catch (error) {
       this.#deps.logger.error(
         { err: error, story: this.#id },
@@ -98,9 +101,9 @@ export class LiveStory {
   tick() {
     if (this.#stale && !this.#advancing) void this.advance() // it never rejects
     const count = this.#count
-    if (!count) return
-    if (count.total === this.#shown?.total && count.reading === this.#shown.reading) return
+    if (!count || (isSame(count, this.#shown) && !this.#isUneven)) return
     this.#shown = count
+    this.#isUneven = false
     const frame = viewsFrame(count)
     // It never rejects: a socket's failure is its own.
     void inSlices(this.readers, (reader) => void reader.send(frame))
@@ -142,6 +145,10 @@ export class LiveStory {
     this.#shown ??= count
     return count
   }
+}
+
+function isSame(count: ViewCount, other: ViewCount | null): boolean {
+  return count.total === other?.total && count.reading === other.reading
 }
 
 function deliver(reader: LiveReader, frame: Frame, edition: Edition) {

@@ -2,6 +2,7 @@ import { Agent, get } from 'node:http'
 import { describe, expect, inject, it } from 'vitest'
 import type { Message } from './event-stream.ts'
 import { content, type Newsroom } from './newsroom.ts'
+import { eventually } from '../support/eventually.ts'
 import { emptyNewsroom, openSite, SECOND } from './site.ts'
 
 async function site(options: Parameters<typeof openSite>[1] = {}, url?: string) {
@@ -252,6 +253,23 @@ describe('an open page', () => {
     await reader.countElsewhere('st_1', 12_000)
     await clock.advance(SECOND)
     expect(stream.of('views')).toHaveLength(quiet + 2)
+  })
+
+  it('[VUE1] tells who came in a moment of more readers that they are fewer again', async () => {
+    const { newsroom, clock, site: reader } = await site()
+    await newsroom.publish('st_1', content())
+    const stays = await reader.live('st_1', { revision: 1, userAgent: 'A' })
+    await stays.next('views')
+    await clock.advance(2 * SECOND)
+    const passes = await reader.live('st_1', { revision: 1, userAgent: 'B' })
+    const comes = await reader.live('st_1', { revision: 1, userAgent: 'A' })
+    await passes.next('views')
+    expect((await comes.next('views')).data.reading).toBe(2)
+    // Gone before the others are told that there were two.
+    passes.close()
+    await eventually(() => expect(reader.reader.live.streams).toBe(2), { within: 2_000 })
+    await clock.advance(SECOND)
+    expect((await comes.next('views')).data.reading).toBe(1)
   })
 
   it('hears a heartbeat every 20 seconds, so that no proxy thinks it dead', async () => {
