@@ -396,6 +396,10 @@ export class Room {
       return
     }
     const isNews = this.#leftOut.add(session, this.#draft.changes)
+    if (isNews) {
+      const { storyId, deps } = { storyId: this.storyId, deps: this.#deps }
+      deps.logger.info({ storyId, session: session.id }, `hub: ${what} left out`)
+    }
     if (what === 'structs' && isNews) this.#askAgain(session)
     // [HUB5] Whoever comes from another node may know more of the log than this one does.
     else if (isNews) void this.#follower.catchUp()
