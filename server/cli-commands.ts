@@ -19,7 +19,7 @@ export interface CliCommand {
   run(given: Given): Promise<string[]>
 }
 
-export interface Given {
+interface Given {
   argument: string
   options: Partial<Record<string, string>>
   /** Opened only when the command itself makes sense. */

@@ -16,7 +16,7 @@ export interface CliNewsroom extends AsyncDisposable {
   importPage(page: Uint8Array, as: string | null): Promise<{ id: string; headline: string }>
 }
 
-export type NewUser = z.output<typeof newUser>
+type NewUser = z.output<typeof newUser>
 
 export interface Key {
   id: string

@@ -8,7 +8,7 @@ import { parseConfig } from './kernel/config.ts'
 import { ConfigError, GalleyError, type Fault } from './kernel/errors.ts'
 import type { Ids } from './kernel/ids.ts'
 
-export interface CliDeps {
+interface CliDeps {
   env: Record<string, string | undefined>
   clock: Clock
   ids: Ids

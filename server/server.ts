@@ -49,7 +49,7 @@ const CLIENT_DIR = join(import.meta.dirname, '..', 'dist', 'client')
 const BUS_PATIENCE_MS = 2_000
 const CLOSE_MS = 4_000
 
-export interface Process {
+interface Process {
   clock: Clock
   ids: Ids
   logger: Logger

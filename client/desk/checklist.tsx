@@ -6,7 +6,7 @@ export interface Fault {
   message: string
 }
 
-export interface ChecklistProps {
+interface ChecklistProps {
   /** Undefined while it is not known. */
   faults: readonly Fault[] | undefined
   jump: (field: FieldName) => void

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { ProblemNote } from './problem-note.tsx'
 import { useFocusReturn } from './use-focus-return.ts'
 
-export interface ConfirmDialogProps {
+interface ConfirmDialogProps {
   title: string
   text: string
   confirm: string

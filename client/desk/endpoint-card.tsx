@@ -14,7 +14,7 @@ import { plural } from './times.ts'
 
 type Asking = 'edit' | 'rotate' | 'delete' | null
 
-export interface EndpointCardProps {
+interface EndpointCardProps {
   endpoint: Endpoint
   onSecret: (secret: Secret) => void
 }

@@ -9,7 +9,7 @@ import { keys } from './queries.ts'
 import type { Secret } from './secret-dialog.tsx'
 import { useFocusReturn } from './use-focus-return.ts'
 
-export interface EndpointDialogProps {
+interface EndpointDialogProps {
   /** Null for a new one. */
   endpoint: Endpoint | null
   onSecret: (secret: Secret) => void

@@ -12,7 +12,7 @@ import { FIELDS } from './story-fields.ts'
 
 const TYPES = 'image/jpeg,image/png,image/webp,image/gif,image/avif'
 
-export interface HeroFieldsProps {
+interface HeroFieldsProps {
   doc: Y.Doc
   editable: boolean
 }

@@ -12,7 +12,7 @@ import {
 } from '../editor/use-meta.ts'
 import { FIELDS } from './story-fields.ts'
 
-export interface MetaFieldsProps {
+interface MetaFieldsProps {
   story: StoryDetail
   doc: Y.Doc
   editable: boolean

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { problemOf } from './api.ts'
 import { Icon } from '../editor/icons.tsx'
 
-export interface ProblemNoteProps {
+interface ProblemNoteProps {
   error: unknown
   /** Fields that show their own faults; when they show all, there is nothing left to say here. */
   shown?: readonly string[]

@@ -15,7 +15,7 @@ import type { FieldName } from './story-fields.ts'
 import { tell } from './tell.ts'
 import { useFocusReturn } from './use-focus-return.ts'
 
-export interface PublishDialogProps {
+interface PublishDialogProps {
   story: StoryDetail
   provider: StoryProvider
   kind: PublishKind

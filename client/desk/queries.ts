@@ -50,7 +50,7 @@ export function keepStory(client: QueryClient, story: StoryDetail) {
   putSummary(client, story)
 }
 
-export function putSummary(client: QueryClient, story: StorySummary) {
+function putSummary(client: QueryClient, story: StorySummary) {
   client.setQueryData<StorySummary[]>(keys.stories, (stories) => {
     if (!stories) return stories
     const others = stories.filter((other) => other.id !== story.id)

@@ -24,7 +24,7 @@ const tab = (name: string, href: string, icon: IconName, here: boolean) => (
   </Link>
 )
 
-export interface ShellProps {
+interface ShellProps {
   user: User
   screen: Route['screen']
   children: ReactNode

@@ -13,7 +13,7 @@ import { SaveBadge, useSaveStatus } from './save-badge.tsx'
 import { FIELD_NAMES, FIELDS, type FieldName } from './story-fields.ts'
 import { Faces, StateMark } from './story-marks.tsx'
 
-export interface StoryHeaderProps {
+interface StoryHeaderProps {
   story: StoryDetail
   user: User
   provider: StoryProvider

@@ -13,7 +13,7 @@ import { useMayEdit } from './save-badge.tsx'
 import { STATE_NAMES } from './story-marks.tsx'
 import { atMinute, count } from './times.ts'
 
-export interface StoryPanelProps {
+interface StoryPanelProps {
   story: StoryDetail
   provider: StoryProvider
 }

@@ -7,7 +7,7 @@ import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
 import { EditorToolbar } from './editor-toolbar.tsx'
 
-export interface BodyEditorProps {
+interface BodyEditorProps {
   provider: StoryProvider
   writer: Writer
   editable: boolean

@@ -12,7 +12,7 @@ import {
 } from './editor-actions.ts'
 import { LinkForm } from './link-form.tsx'
 
-export interface EditorToolbarProps {
+interface EditorToolbarProps {
   editor: Editor
   linking: boolean
   setLinking: (linking: boolean) => void

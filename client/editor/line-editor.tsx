@@ -6,7 +6,7 @@ import { fromDraft, type Problem } from './binding/draft-binding.ts'
 import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
 
-export interface LineEditorProps {
+interface LineEditorProps {
   provider: StoryProvider
   writer: Writer
   field: 'headline' | 'standfirst'

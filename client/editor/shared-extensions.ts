@@ -14,7 +14,7 @@ export interface Writer {
   colour: string
 }
 
-export interface SharedField {
+interface SharedField {
   provider: StoryProvider
   field: string
   writer: Writer

@@ -3,7 +3,7 @@ import type * as Y from 'yjs'
 import { META, type META_KEYS } from '../../shared/document/schema.ts'
 import { shiftCaret } from './caret-shift.ts'
 
-export type MetaKey = keyof typeof META_KEYS
+type MetaKey = keyof typeof META_KEYS
 
 /** One field of the draft's `meta` map, as everybody sees it now. */
 export function useMetaValue(doc: Y.Doc, key: MetaKey): unknown {

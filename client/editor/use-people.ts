@@ -8,7 +8,7 @@ const state = z.object({
 })
 
 /** Who has the draft open, each once however many tabs they have, oneself first. */
-export function peopleIn(states: Iterable<[number, unknown]>, me: Person): Person[] {
+function peopleIn(states: Iterable<[number, unknown]>, me: Person): Person[] {
   const people = new Map<string, Person>([[me.id, me]])
   for (const [, value] of states) {
     const parsed = state.safeParse(value)

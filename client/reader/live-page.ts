@@ -1,6 +1,7 @@
 import type { RetractedNews, RevisionNews, ViewsNews } from '../../shared/protocol/live.ts'
 import { SharedStream } from '../stream/shared-stream.ts'
 import { Changes } from './changes.ts'
+import { readLiveNews, type LiveNews } from './live-news.ts'
 import { patchPage } from './patch-page.ts'
 import { READER_STREAM } from './reader-stream.ts'
 
@@ -25,7 +26,7 @@ export class LivePage {
     this.#stream = new SharedStream({
       ...READER_STREAM,
       want: { topic: storyId, at: Number(story.dataset['revision']) },
-      onNews: (event, data) => this.#hear(event, JSON.parse(data)),
+      onNews: (event, json) => this.#hear(readLiveNews(event, json)),
       onCut: () => this.#showReading('off', 'Not live: reload for updates'),
     })
   }
@@ -40,15 +41,16 @@ export class LivePage {
     this.#stream.start()
   }
 
-  #hear(event: string, data: unknown) {
-    switch (event) {
+  #hear(news: LiveNews | null) {
+    switch (news?.event) {
       case 'revision':
-        return this.#revise(data as RevisionNews)
+        return this.#revise(news.data)
       case 'retracted':
-        return this.#retract(data as RetractedNews)
+        return this.#retract(news.data)
       case 'views':
-        return this.#showViews(data as ViewsNews)
+        return this.#showViews(news.data)
       case 'reset':
+      case undefined:
         return this.#reload()
     }
   }

@@ -1,5 +1,6 @@
 import { keyOf, type News, type Want } from '../stream/audience.ts'
 import type { StreamOptions } from '../stream/shared-stream.ts'
+import { readLiveNews } from './live-news.ts'
 
 /** The stream of all reader pages of a browser, each with its story and revision; see shared/protocol/live.ts. */
 export const READER_STREAM: Omit<StreamOptions, 'want' | 'onNews' | 'onCut'> = {
@@ -13,6 +14,9 @@ export const READER_STREAM: Omit<StreamOptions, 'want' | 'onNews' | 'onCut'> = {
   onOpen: () => undefined,
   againMs: () => 5_000 + Math.random() * 10_000,
 }
+
+/** The story is retracted, or the page must be loaded again. */
+const LAST = Infinity
 
 export function urlOf([first, ...others]: readonly Want[]): string {
   const also = others.map(keyOf).join()
@@ -31,9 +35,11 @@ function leadsTo(event: string, from: number, json: string): number {
   switch (event) {
     case 'views':
       return from
-    case 'revision':
-      return (JSON.parse(json) as { number: number }).number
+    case 'revision': {
+      const news = readLiveNews(event, json)
+      return news?.event === 'revision' ? news.data.number : LAST
+    }
     default:
-      return Infinity // the story is retracted, or the page must be loaded again
+      return LAST
   }
 }

@@ -3,16 +3,16 @@ import * as encoding from 'lib0/encoding'
 import { FRAME, SYNC } from '../../shared/protocol/frames.ts'
 import { MOST_PART_BYTES, splitUpdate } from './split-update.ts'
 
-export type UpdateFrame = 'step2' | 'update'
+type UpdateFrame = 'step2' | 'update'
 
 /** The frames that the server counts and acknowledges; null for all the others. */
-export function updateFrameOf(bytes: Uint8Array): UpdateFrame | null {
+function updateFrameOf(bytes: Uint8Array): UpdateFrame | null {
   if (bytes[0] !== FRAME.sync) return null
   if (bytes[1] === SYNC.step2) return 'step2'
   return bytes[1] === SYNC.update ? 'update' : null
 }
 
-export interface SocketWatch {
+interface SocketWatch {
   opening(): void
   /** False keeps the frame from being sent. */
   maySend(frame: UpdateFrame): boolean

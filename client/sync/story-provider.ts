@@ -24,7 +24,7 @@ import {
   type SaveState,
 } from './save-state.ts'
 
-export interface StoryProviderOptions {
+interface StoryProviderOptions {
   /** `wss://host/collab` */
   url: string
   storyId: string

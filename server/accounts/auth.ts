@@ -35,7 +35,7 @@ const sessionUser = z.object({
   email: z.string(),
   role: z.enum(ROLES),
 })
-export type SessionUser = z.infer<typeof sessionUser>
+type SessionUser = z.infer<typeof sessionUser>
 
 interface AuthDeps {
   database: Database

@@ -36,7 +36,7 @@ export function createAuthenticate(deps: AuthenticateDeps): Authenticate {
 }
 
 /** Null if the request has no bearer authorization; other schemes belong to a proxy in front of us. */
-export function bearerToken(headers: Headers): string | null {
+function bearerToken(headers: Headers): string | null {
   const [scheme, token] = headers.get('authorization')?.trim().split(/\s+/) ?? []
   return scheme?.toLowerCase() === 'bearer' ? (token ?? '') : null
 }

@@ -1,9 +1,9 @@
+import { accessChange } from '../bus/access-change.ts'
 import { CHANNELS, type Bus, type Unsubscribe } from '../bus/bus.ts'
 import type { SignedIn } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Auth } from './auth.ts'
 import { person } from './person.ts'
-import { accessChange } from './access-change.ts'
 
 const FRESH_MS = 30_000
 /** The same while nobody hears of changes on other nodes. */
@@ -13,6 +13,7 @@ const MAX_COOKIE = 512
 
 interface Entry {
   actor: SignedIn
+  /** In elapsed time. */
   at: number
 }
 
@@ -49,7 +50,7 @@ export class SessionCache implements AsyncDisposable {
     if (!cookie || cookie.length > MAX_COOKIE) return null
     const known = this.#entries.get(cookie)
     const fresh = this.#bus.connected ? FRESH_MS : FRESH_APART_MS
-    if (known && this.#clock.now() - known.at < fresh) {
+    if (known && this.#clock.elapsed() - known.at < fresh) {
       this.#remember(cookie, known)
       return known.actor
     }
@@ -74,7 +75,7 @@ export class SessionCache implements AsyncDisposable {
     if (!session) return null
     const actor: SignedIn = { ...person(session.user), scopes: null }
     // An answer that was on its way while something was dropped may be from before the change.
-    if (drops === this.#drops) this.#remember(cookie, { actor, at: this.#clock.now() })
+    if (drops === this.#drops) this.#remember(cookie, { actor, at: this.#clock.elapsed() })
     return actor
   }
 

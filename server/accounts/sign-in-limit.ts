@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
-export type Turn = { ok: true } | { ok: false; retryAfter: number }
+type Turn = { ok: true } | { ok: false; retryAfter: number }
 
 const WINDOW_S = 60
 const PER_ACCOUNT = 5

@@ -23,9 +23,9 @@ const payload = z.discriminatedUnion('purpose', [
   }),
 ])
 type Payload = z.infer<typeof payload>
-export type DraftTicket = Extract<Payload, { purpose: 'draft' }>
-export type OperatorTicket = Extract<Payload, { purpose: 'operator' }>
-export type Ticket = { token: string; expiresAt: number }
+type DraftTicket = Extract<Payload, { purpose: 'draft' }>
+type OperatorTicket = Extract<Payload, { purpose: 'operator' }>
+type Ticket = { token: string; expiresAt: number }
 
 /** Signed statements that are good for a minute and for one purpose: `payload.signature`, both base64url. */
 export class Tickets {

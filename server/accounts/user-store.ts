@@ -10,7 +10,7 @@ export interface Account {
   role: Role
 }
 
-export interface NewAccount {
+interface NewAccount {
   name: string
   email: string
   role: Role

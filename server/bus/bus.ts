@@ -23,9 +23,9 @@ export type Unsubscribe = () => void
 
 /** Every channel by name; those with a function have one per story. */
 export const CHANNELS = {
-  /** `{ storyId, from, to, updates }`: rows of a draft's log. */
+  /** Rows of a draft's log, see hub/draft-news.ts. */
   draft: (storyId: string) => `draft:${storyId}`,
-  /** `{ node, states }`: awareness of one node's sessions. */
+  /** Who is in a draft at one node, see hub/room-awareness.ts. */
   awareness: (storyId: string) => `awareness:${storyId}`,
   /** `{ seq }`: the outbox grew. */
   events: 'events',
@@ -36,7 +36,7 @@ export const CHANNELS = {
   /** Reading-now and presence, see shared-map.ts. */
   reading: 'reading',
   presence: 'presence',
-  /** `{ userId }`: roles, assignments or sessions of this person changed; sockets check again. */
+  /** `{ userId }`, see access-change.ts: sockets and streams check again. */
   access: 'access',
   /** `{}`: a delivery may be due. */
   deliveries: 'deliveries',

@@ -1,7 +1,8 @@
 import type { Logger } from '../kernel/logger.ts'
+import { SingleRun } from '../kernel/single-run.ts'
 
 /** What is followed: rows with a gapless `seq`, in SQL. */
-export interface Followed<Row extends { seq: number }> {
+interface Followed<Row extends { seq: number }> {
   /** The rows after `seq`, in order, at most as many as it likes; none means that there are no more. */
   readAfter(seq: number): Promise<readonly Row[]>
 }
@@ -15,9 +16,8 @@ export class Follower<Row extends { seq: number }> {
   readonly #source: Followed<Row>
   readonly #apply: (rows: readonly Row[]) => void
   readonly #logger: Logger
+  readonly #reading = new SingleRun(() => this.#read())
   #last: number
-  #noticed: number
-  #reading: Promise<void> | null = null
   #closed = false
 
   constructor(deps: {
@@ -28,7 +28,6 @@ export class Follower<Row extends { seq: number }> {
   }) {
     this.#source = deps.source
     this.#last = deps.from
-    this.#noticed = deps.from
     this.#apply = deps.apply
     this.#logger = deps.logger
   }
@@ -38,29 +37,21 @@ export class Follower<Row extends { seq: number }> {
     return this.#last
   }
 
-  get behind(): boolean {
-    return this.#noticed > this.#last
-  }
-
   /** Rows that came with the news, in order and without gaps among themselves. */
   offer(rows: readonly Row[]): void {
     const next = rows.filter((row) => row.seq > this.#last)
-    if (next[0] && next[0].seq === this.#last + 1 && !this.#reading) this.#take(next)
+    if (next[0] && next[0].seq === this.#last + 1 && !this.#reading.running) this.#take(next)
     else for (const row of rows.slice(-1)) this.notice(row.seq)
   }
 
   /** Somebody says that rows up to `seq` exist. */
   notice(seq: number): void {
-    this.#noticed = Math.max(this.#noticed, seq)
-    if (this.behind) void this.catchUp()
+    if (seq > this.#last) void this.catchUp()
   }
 
-  /** Reads what is missing. Resolves when the log had no more, or when reading failed. */
+  /** Reads what is missing. Resolves when the log had no more after this call, or when reading failed. */
   catchUp(): Promise<void> {
-    this.#reading ??= this.#read().finally(() => {
-      this.#reading = null
-    })
-    return this.#reading
+    return this.#reading.ask()
   }
 
   close(): void {
@@ -70,12 +61,10 @@ export class Follower<Row extends { seq: number }> {
   async #read() {
     try {
       for (let more = true; more && !this.#closed;) {
-        const noticed = this.#noticed
         const rows = await this.#source.readAfter(this.#last)
         this.#take(rows)
-        more = rows.length > 0 || this.#noticed > noticed
+        more = rows.length > 0
       }
-      this.#noticed = this.#last
     } catch (error) {
       this.#logger.warn(
         { error: String(error) },
@@ -88,7 +77,6 @@ export class Follower<Row extends { seq: number }> {
     const last = rows.at(-1)
     if (this.#closed || !last) return
     this.#last = last.seq
-    this.#noticed = Math.max(this.#noticed, last.seq)
     this.#apply(rows)
   }
 }

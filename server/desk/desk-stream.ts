@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import type { DeskNews, Person } from '../../shared/protocol/api.ts'
+import { accessChange } from '../bus/access-change.ts'
 import { CHANNELS, type Bus, type Unsubscribe } from '../bus/bus.ts'
 import type { SharedMap } from '../bus/shared-map.ts'
 import { signedIn, type Env, type SignedIn } from '../http/request.ts'
@@ -16,7 +17,6 @@ const MOST_WAITING = 1_000
 const RETRY_MS = 1_000
 
 const storyNews = z.object({ storyId: z.string() })
-const accessNews = z.object({ userId: z.string() })
 
 type Authenticate = (request: { headers: Headers }) => Promise<SignedIn | null>
 
@@ -63,7 +63,7 @@ export class DeskStream implements AsyncDisposable {
         if (news.success) this.#tell({ type: 'story', storyId: news.data.storyId })
       }),
       await this.#bus.subscribe(CHANNELS.access, (message) => {
-        const news = accessNews.safeParse(message)
+        const news = accessChange.safeParse(message)
         for (const desk of this.#desks)
           if (desk.userId === news.data?.userId) void this.#check(desk) // it never rejects
       }),

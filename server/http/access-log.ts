@@ -10,7 +10,7 @@ const MAX_PATH = 200
 /** Names each request and logs it: never its query (tokens), headers or body, nor who reads what. */
 export function accessLog({ logger, clock, ids }: { logger: Logger; clock: Clock; ids: Ids }) {
   return createMiddleware<Env>(async (c, next) => {
-    const started = clock.now()
+    const started = clock.elapsed()
     const request = ids.next('rq')
     c.set('requestId', request)
     await next()
@@ -22,7 +22,7 @@ export function accessLog({ logger, clock, ids }: { logger: Logger; clock: Clock
         method: c.req.method,
         path: c.req.path.slice(0, MAX_PATH),
         status: c.res.status,
-        ms: clock.now() - started,
+        ms: Math.round(clock.elapsed() - started),
       },
       'request',
     )

@@ -8,6 +8,22 @@ import type { Logger } from '../kernel/logger.ts'
 import { describeError } from './describe-error.ts'
 import type { Env } from './request.ts'
 
+const STATUS = {
+  'bad-input': 422,
+  'bad-request': 400,
+  'too-big': 413,
+  'unsupported-type': 415,
+  'not-signed-in': 401,
+  'may-not': 403,
+  'not-found': 404,
+  conflict: 409,
+  'not-publishable': 422,
+  'too-many-requests': 429,
+  unavailable: 503,
+  internal: 500,
+} as const satisfies Record<ErrorCode, ContentfulStatusCode>
+
+/** What Hono's own refusals mean. */
 const CODES: Partial<Record<number, ErrorCode>> = {
   401: 'not-signed-in',
   403: 'may-not',
@@ -17,7 +33,10 @@ const CODES: Partial<Record<number, ErrorCode>> = {
   415: 'unsupported-type',
   422: 'bad-input',
   429: 'too-many-requests',
-  503: 'unavailable',
+}
+
+export function statusOf(error: GalleyError): ContentfulStatusCode {
+  return STATUS[error.code]
 }
 
 /** Turns whatever a route throws into an answer; what nobody foresaw is logged, and told to nobody. */
@@ -31,25 +50,24 @@ export function errorHandler(logger: Logger) {
 }
 
 export function notFound(c: Context<Env>): Response {
-  return answer(c, problemOf(404, 'not-found', 'There is nothing at this address.'))
+  return answer(c, problemOf('not-found', 'There is nothing at this address.'))
 }
 
 function toProblem(error: unknown, requestId: string): Problem {
   if (error instanceof GalleyError) {
-    const problem = problemOf(error.status, error.code, error.message)
+    const problem = problemOf(error.code, error.message)
     return error.faults.length > 0 ? { ...problem, faults: error.faults } : problem
   }
   if (error instanceof HTTPException && error.status < 500)
-    return problemOf(error.status, CODES[error.status] ?? 'bad-request', error.message)
+    return problemOf(CODES[error.status] ?? 'bad-request', error.message, error.status)
   return problemOf(
-    500,
     'internal',
     `Something went wrong on our side. It is in the log as ${requestId}.`,
   )
 }
 
 // RFC 9457 §3.1 and §4.2.1: `about:blank` says that the title is the status' own.
-function problemOf(status: number, code: ErrorCode, detail: string): Problem {
+function problemOf(code: ErrorCode, detail: string, status: number = STATUS[code]): Problem {
   const title = STATUS_CODES[status] ?? 'Error'
   return { type: 'about:blank', title, status, code, detail: detail || title }
 }

@@ -9,7 +9,7 @@ import {
 } from '../../shared/protocol/frames.ts'
 
 /** What a client may send, read from one binary message. */
-export type Incoming =
+type Incoming =
   | { type: 'step1'; stateVector: Uint8Array }
   | { type: 'step2' | 'update'; update: Uint8Array }
   | { type: 'awareness'; payload: Uint8Array }

@@ -3,6 +3,7 @@ import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import type { SharedMap } from '../bus/shared-map.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
+import { SingleRun } from '../kernel/single-run.ts'
 import type { Committer } from '../log/committer.ts'
 import { Room, type RoomDeps } from './room.ts'
 import { Session, type Socket } from './session.ts'
@@ -15,7 +16,7 @@ const APART_POLL_MS = 500
 /** A room without people stays this long: a reload should find it open. */
 const IDLE_MS = 10_000
 
-export interface HubDeps extends Omit<RoomDeps, 'failed' | 'turns' | 'committer'> {
+interface HubDeps extends Omit<RoomDeps, 'failed' | 'turns' | 'committer'> {
   committer: Committer
   ids: Ids
   /** False lifts the limits on what one socket may send. */
@@ -51,7 +52,7 @@ export class Hub implements AsyncDisposable {
   readonly #open = new Map<string, Room>()
   readonly #timers: readonly Timer[]
   readonly #unsubscribe: () => void
-  #polling: Promise<void> | null = null
+  readonly #polling = new SingleRun(() => this.#readHeads())
 
   constructor(deps: HubDeps) {
     this.#deps = deps
@@ -60,7 +61,7 @@ export class Hub implements AsyncDisposable {
     this.#timers = [
       deps.clock.every(TICK_MS, () => this.#tick()),
       deps.clock.every(APART_POLL_MS, () => {
-        if (!deps.bus.connected) this.#poll()
+        if (!deps.bus.connected) void this.#polling.ask()
       }),
     ]
     this.#unsubscribe = deps.committer.onChange(() => {
@@ -144,18 +145,12 @@ export class Hub implements AsyncDisposable {
   }
 
   #tick() {
-    const now = this.#clock.now()
+    const now = this.#clock.elapsed()
     for (const room of this.#open.values()) {
       room.tick(now)
       if (room.emptyFor(now) > IDLE_MS && room.clean) this.#drop(room)
     }
-    this.#poll()
-  }
-
-  #poll() {
-    this.#polling ??= this.#readHeads().finally(() => {
-      this.#polling = null
-    })
+    void this.#polling.ask()
   }
 
   async #readHeads() {
@@ -188,7 +183,7 @@ export class Hub implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     for (const timer of this.#timers) timer.cancel()
     this.#unsubscribe()
-    await this.#polling
+    await this.#polling.close()
     for (const room of this.#open.values()) this.#drop(room)
   }
 }

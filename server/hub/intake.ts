@@ -22,7 +22,7 @@ export interface Edit {
 }
 
 /** What becomes of a frame with an update. */
-export type Intake =
+type Intake =
   | { take: 'nothing' }
   /** `foreign`: a colleague's structs are left out; `refused`: what the draft has no room for is. */
   | { take: 'edit'; edit: Edit; foreign: boolean; refused: DraftSize | null }

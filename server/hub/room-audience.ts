@@ -1,6 +1,8 @@
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import type { DraftState } from '../../shared/protocol/frames.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
+import { mergeUpdates } from '../log/merge-updates.ts'
+import { updateFrame } from './hub-frames.ts'
 import type { Session } from './session.ts'
 import { standing } from './standing.ts'
 
@@ -12,6 +14,12 @@ const PACE = { crowd: 16, times: 8, mostMs: 12 }
 const NEWEST = 0.1
 
 type State = Omit<DraftState, 'readOnly'>
+
+interface Shown {
+  data: Uint8Array
+  /** What an editor must know of to keep what it brings. */
+  schema: number
+}
 
 /** A frame with an update. */
 interface Settled {
@@ -44,7 +52,7 @@ export class RoomAudience {
     this.#clock = deps.clock
     this.#schema = deps.schema
     this.#news = deps.news
-    this.#emptySince = deps.clock.now()
+    this.#emptySince = deps.clock.elapsed()
   }
 
   get sessions(): ReadonlySet<Session> {
@@ -80,7 +88,7 @@ export class RoomAudience {
 
   remove(session: Session): void {
     this.#sessions.delete(session)
-    this.#emptySince = this.#clock.now()
+    this.#emptySince = this.#clock.elapsed()
   }
 
   /** Before it is shown what needs `schema`: cuts whoever would destroy that. A program comes back to read. */
@@ -97,6 +105,12 @@ export class RoomAudience {
     }
   }
 
+  /** One frame for all updates; an only author has seen them. */
+  show(updates: readonly Shown[], author: Session | null): void {
+    this.require(Math.max(...updates.map(({ schema }) => schema)))
+    this.broadcast(updateFrame(mergeUpdates(updates.map(({ data }) => data))), author)
+  }
+
   broadcast(frame: Uint8Array, except: Session | null): void {
     const since = this.#clock.elapsed()
     for (const session of this.#sessions) if (session !== except) session.send(frame)
@@ -109,7 +123,7 @@ export class RoomAudience {
   acknowledge(frames: readonly Settled[], last: number): void {
     this.#committedTo = Math.max(this.#committedTo, last)
     const { seq, state } = this.#told()
-    const now = this.#clock.now()
+    const now = this.#clock.elapsed()
     for (const { session, kind, whole } of frames) session.count(kind, whole)
     for (const session of new Set(frames.map((frame) => frame.session)))
       if (session.mayHearNow(now)) session.acknowledge(seq, state)

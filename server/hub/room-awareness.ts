@@ -27,13 +27,18 @@ const remoteMessage = z.object({
   ),
 })
 
-interface Presence {
-  /** The newest that was made up here or taken over, and the first. */
-  clock: number
-  since: number
+interface Said {
   state: string
   userId: string
   from: { session: Session } | { node: string; seenAt: number }
+}
+
+interface Presence extends Said {
+  /** The newest that was made up here or taken over, and the first. */
+  clock: number
+  since: number
+  /** When it was last said, in elapsed time. */
+  saidAt: number
 }
 
 /**
@@ -54,7 +59,7 @@ export class RoomAwareness {
   readonly #present = new Map<number, Presence>()
   readonly #changed = new Set<number>()
   #flush: Timer | null = null
-  #renewedAt = 0
+  #renewedAt = -Infinity
 
   constructor(deps: {
     node: string
@@ -109,13 +114,13 @@ export class RoomAwareness {
     const parsed = remoteMessage.safeParse(message)
     if (!parsed.success || parsed.data.node === this.#node) return
     if (parsed.data.asks) this.#publishOwn([...this.#present])
-    const now = this.#clock.now()
+    const now = this.#clock.elapsed()
     const from = { node: parsed.data.node, seenAt: now }
     for (const [client, userId, state] of parsed.data.entries) {
       const present = this.#present.get(client)
       if (present && 'session' in present.from) continue
       this.#claim(client, userId)
-      const isFresh = present?.state === state && Math.abs(now - present.clock) < REPEAT_REMOTE_MS
+      const isFresh = present?.state === state && now - present.saidAt < REPEAT_REMOTE_MS
       if (isFresh) present.from = from
       else this.#set(client, { state, userId, from })
     }
@@ -152,13 +157,15 @@ export class RoomAwareness {
     this.#flush = null
   }
 
-  /** `said`: the client's own clock, which goes on from ours once it has heard of itself. */
-  #set(client: number, { state, userId, from }: Omit<Presence, 'clock' | 'since'>, said = 0) {
+  /** `clientClock`: its own, which goes on from ours once it has heard of itself. */
+  #set(client: number, { state, userId, from }: Said, clientClock = 0) {
     const present = this.#present.get(client)
     const now = this.#clock.now()
-    const goesOn = present !== undefined && said > present.clock && said <= now
-    const clock = goesOn ? said : Math.max((present?.clock ?? 0) + 1, now)
-    this.#present.set(client, { clock, since: present?.since ?? clock, state, userId, from })
+    const goesOn = present !== undefined && clientClock > present.clock && clientClock <= now
+    const clock = goesOn ? clientClock : Math.max((present?.clock ?? 0) + 1, now)
+    const since = present?.since ?? clock
+    const saidAt = this.#clock.elapsed()
+    this.#present.set(client, { clock, since, saidAt, state, userId, from })
     this.#changed.add(client)
     const pace = this.#present.size > MANY ? FLUSH_MS.many : FLUSH_MS.few
     this.#flush ??= this.#clock.after(pace, () => this.#send())

@@ -30,7 +30,7 @@ export type Applied =
   | { ok: false; reason: string }
 
 /** What a person may add of an update. */
-export type Owned = { may: 'all' | 'part'; data: Uint8Array; claims: number[] } | { may: 'nothing' }
+type Owned = { may: 'all' | 'part'; data: Uint8Array; claims: number[] } | { may: 'nothing' }
 
 type Addition = Pick<Extract<Checked, { ok: true }>, 'ranges' | 'structs'>
 

@@ -4,16 +4,17 @@ import { CHANNELS, type Bus, type Handler, type Unsubscribe } from '../bus/bus.t
 import { Follower } from '../bus/follow.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
+import { SingleRun } from '../kernel/single-run.ts'
 import type { Committer, Handed } from '../log/committer.ts'
-import { mergeUpdates } from '../log/merge-updates.ts'
 import type { Committed, LoggedUpdate, Tail, UpdateLog } from '../log/update-log.ts'
 import { readDraftNews, writeDraftNews } from './draft-news.ts'
-import { barrierFrame, KEEP_ALIVE, readFrame, updateFrame } from './hub-frames.ts'
-import { takeIn, type Edit } from './intake.ts'
+import { barrierFrame, KEEP_ALIVE, readFrame } from './hub-frames.ts'
+import type { Edit } from './intake.ts'
 import { LeftOut } from './left-out.ts'
 import { RoomAudience } from './room-audience.ts'
 import { RoomAwareness } from './room-awareness.ts'
 import { RoomDraft } from './room-draft.ts'
+import { RoomEdits, type Missing } from './room-edits.ts'
 import type { Session } from './session.ts'
 import type { Turns } from './turns.ts'
 
@@ -35,19 +36,9 @@ export interface RoomDeps {
   failed: (room: Room) => void
 }
 
-/** What came in one turn, until it is settled. */
-interface Turn {
-  edits: readonly Edit[]
-  /** Those that changed something: they are shown, and committed. */
-  changed: readonly Edit[]
-  barriers: { session: Session; id: number }[]
-  committed: Committed | null
-}
-
 /**
- * A draft that is open on this node. What its sessions send is checked (`receive`), waits for the node's next turn, is
- * brought into the document (`turn`), written to the journal, shown to everybody here (`show`), committed, and only
- * then acknowledged (`#settle`) and told to other nodes. What those commit comes in seq order [HUB2] (`#follow`).
+ * A draft that is open on this node: its sessions, what they say, and what other nodes commit, which comes in seq order
+ * [HUB2]. What its own sessions write goes its way in `RoomEdits`.
  */
 export class Room {
   readonly storyId: string
@@ -58,16 +49,11 @@ export class Room {
   readonly #follower: Follower<LoggedUpdate>
   readonly #audience: RoomAudience
   readonly #awareness: RoomAwareness
+  readonly #edits: RoomEdits
   readonly #leftOut = new LeftOut()
-  #edits: Edit[] = []
-  #barriers: Turn['barriers'] = []
-  #turn: Turn | null = null
-  #turnedAt = -Infinity
-  /** In their order, until they are settled. */
-  readonly #turns: Turn[] = []
   /** Rows that this room wrote, which its follower has not come to. */
   readonly #own = new Set<number>()
-  #learning = false
+  readonly #learning = new SingleRun(() => this.#learnOwners())
   #unsubscribe: Unsubscribe[] = []
   #apart: boolean
 
@@ -126,6 +112,18 @@ export class Room {
       tell: (message) => deps.bus.tell(CHANNELS.awareness(storyId), this.#hearAwareness, message),
       claim: (client, userId) => this.#draft.claim(client, userId),
     })
+    this.#edits = new RoomEdits({
+      ...deps,
+      storyId,
+      draft: this.#draft,
+      audience: this.#audience,
+      leaveOut: (edit, what) => this.#leaveOut(edit, what),
+      settled: (edit) => {
+        if (this.#leftOut.brought(edit)) deps.healed()
+      },
+      committed: (at, updates) => this.#committed(at, updates),
+      gone: (error) => this.#fail(error),
+    })
   }
 
   #state() {
@@ -153,7 +151,7 @@ export class Room {
 
   /** Nothing waits to be committed. */
   get clean(): boolean {
-    return this.#edits.length === 0 && this.#turns.length === 0
+    return this.#edits.clean
   }
 
   emptyFor(now: number): number {
@@ -182,7 +180,7 @@ export class Room {
   /** One message of a socket. A bad one closes that socket, and nothing of it stays [HUB6]. */
   receive(session: Session, bytes: Uint8Array): void {
     if (session.closed) return
-    if (!session.allows(bytes.byteLength, this.#deps.clock.now()))
+    if (!session.allows(bytes.byteLength, this.#deps.clock.elapsed()))
       return session.close(CLOSE.overloaded, 'too many messages: slow down')
     const frame = readFrame(bytes)
     switch (frame.type) {
@@ -190,9 +188,9 @@ export class Room {
         return this.#greet(session, frame.stateVector)
       case 'step2':
       case 'update':
-        return this.#take(session, frame.update, frame.type)
+        return this.#edits.take({ session, data: frame.update, kind: frame.type })
       case 'barrier':
-        return this.#await({ session, id: frame.id })
+        return this.#edits.answerLater({ session, id: frame.id })
       case 'awareness':
         if (!this.#awareness.receive(session, frame.payload))
           session.close(CLOSE.badFrame, 'bad awareness')
@@ -213,123 +211,12 @@ export class Room {
     this.#audience.tell([session])
   }
 
-  #take(session: Session, data: Uint8Array, kind: Edit['kind']) {
-    const intake = takeIn({ session, data, kind }, this.#draft, this.#deps.schema)
-    switch (intake.take) {
-      case 'nothing':
-        return
-      case 'refusal':
-        return session.close(intake.code, intake.reason)
-      case 'edit':
-        if (this.#deps.committer.full)
-          return session.close(CLOSE.overloaded, 'the database is away: try again later')
-        if (intake.refused) session.refuse(intake.refused)
-        if (intake.foreign) this.#leaveOut(intake.edit, 'structs of another person')
-        this.#edits.push(intake.edit)
-        if (this.#edits.length === 1) this.#askForTurn()
-    }
-  }
-
-  /** One person's keystroke has nothing to wait for; where many write for many, fewer frames carry more. */
-  #askForTurn() {
-    const { clock, turns } = this.#deps
-    const wait = this.#turnedAt + this.#audience.pace - clock.elapsed()
-    if (wait < 1) turns.ask(this)
-    else clock.after(wait, () => turns.ask(this))
-  }
-
-  turn(): Handed | null {
-    this.#turnedAt = this.#deps.clock.elapsed()
-    const edits = this.#edits
-    this.#edits = []
-    const changed = edits.filter((edit) => this.#apply(edit))
-    this.#turn = { edits, changed, barriers: this.#barriers, committed: null }
-    this.#barriers = []
-    return changed.length > 0 ? this.#handed(this.#turn) : null
-  }
-
-  /** True if it changed something. */
-  #apply(edit: Edit): boolean {
-    const applied = this.#draft.apply(edit.data, edit.typing)
-    if (!applied.ok) {
-      edit.session.close(CLOSE.badFrame, applied.reason)
-      return false
-    }
-    if (applied.leftOut) {
-      edit.whole = false
-      this.#leaveOut(edit, applied.leftOut)
-    }
-    if (applied.log) edit.data = applied.log
-    return applied.log !== null
-  }
-
-  #handed(turn: Turn): Handed {
-    const updates = turn.changed.map(({ data, claims, schema, session }) => ({
-      data,
-      claims,
-      schema,
-      userId: session.user.id,
-    }))
-    return {
-      storyId: this.storyId,
-      updates,
-      committed: (at) => {
-        turn.committed = at
-        this.#committed(at, updates)
-        this.#settle()
-      },
-      gone: (error) => this.#fail(error),
-    }
-  }
-
-  show(): void {
-    const turn = this.#turn
-    this.#turn = null
-    if (!turn) return
-    if (turn.changed.length > 0) this.#broadcast(turn.changed)
-    this.#turns.push(turn)
-    this.#settle()
-  }
-
-  /** One frame for all; an only author has seen them. */
-  #broadcast(updates: readonly { data: Uint8Array; schema: number; session?: Session }[]) {
-    this.#audience.require(Math.max(...updates.map(({ schema }) => schema)))
-    const authors = new Set(updates.map(({ session }) => session ?? null))
-    const [author = null] = authors
-    const frame = updateFrame(mergeUpdates(updates.map(({ data }) => data)))
-    this.#audience.broadcast(frame, authors.size === 1 ? author : null)
-  }
-
   #committed(at: Committed, updates: Handed['updates']) {
     const rows = updates.map((update, i) => ({ ...update, seq: at.from + i }))
-    for (const { claims, seq } of rows) {
-      this.#draft.recorded(claims)
-      if (seq > this.#follower.last) this.#own.add(seq)
-    }
+    for (const { seq } of rows) if (seq > this.#follower.last) this.#own.add(seq)
     this.#follower.offer(rows)
     this.#deps.bus.tell(CHANNELS.draft(this.storyId), this.#hear, () => writeDraftNews(at, rows))
     this.#deps.committed(this.storyId, at.tail)
-  }
-
-  /** [LOG1] Nothing is acknowledged before what came earlier is committed, not even what was known already. */
-  #settle() {
-    for (;;) {
-      const [turn] = this.#turns
-      if (!turn || (turn.changed.length > 0 && !turn.committed)) return
-      this.#turns.shift()
-      for (const edit of turn.edits) if (this.#leftOut.brought(edit)) this.#deps.healed()
-      if (turn.edits.length > 0) this.#audience.acknowledge(turn.edits, turn.committed?.to ?? 0)
-      for (const { session, id } of turn.barriers)
-        session.send(barrierFrame({ id, seq: this.#audience.savedTo }))
-    }
-  }
-
-  /** Answers when all that is here now is committed. */
-  #await(barrier: { session: Session; id: number }) {
-    const last = this.#turns.at(-1)
-    if (this.#edits.length > 0) this.#barriers.push(barrier)
-    else if (last) last.barriers.push(barrier)
-    else barrier.session.send(barrierFrame({ id: barrier.id, seq: this.#audience.savedTo }))
   }
 
   tell(session: Session): void {
@@ -345,22 +232,18 @@ export class Room {
   #follow(rows: readonly LoggedUpdate[]) {
     const foreign = rows.filter(({ seq }) => !this.#own.delete(seq))
     if (foreign.length === 0) return
-    if (this.#draft.applyRows(foreign)) void this.#learnOwners()
-    this.#broadcast(foreign)
+    if (this.#draft.applyRows(foreign)) void this.#learning.ask()
+    this.#audience.show(foreign, null)
     // Who only looks on publishes up to the seq that they heard.
     this.#audience.tellSoon()
     this.#askForLeftOut()
   }
 
   async #learnOwners() {
-    if (this.#learning) return
-    this.#learning = true
     try {
       this.#draft.learn(await this.#deps.log.clients(this.storyId))
     } catch {
       // The next row of somebody unknown tries again.
-    } finally {
-      this.#learning = false
     }
   }
 
@@ -387,7 +270,7 @@ export class Room {
    * Its author is asked for it again when the draft has grown; for structs whose predecessors are missing at once
    * [HUB7], and for the rest of what had no room when they delete some of it [MAX1].
    */
-  #leaveOut(edit: Edit, what: 'structs' | 'deletions' | 'structs of another person') {
+  #leaveOut(edit: Edit, what: Missing) {
     const { session, kind } = edit
     session.leaveOut()
     if (session.closed) return
@@ -396,10 +279,8 @@ export class Room {
       return
     }
     const isNews = this.#leftOut.add(session, this.#draft.changes)
-    if (isNews) {
-      const { storyId, deps } = { storyId: this.storyId, deps: this.#deps }
-      deps.logger.info({ storyId, session: session.id }, `hub: ${what} left out`)
-    }
+    const { storyId } = this
+    if (isNews) this.#deps.logger.info({ storyId, session: session.id }, `hub: ${what} left out`)
     if (what === 'structs' && isNews) this.#askAgain(session)
     // [HUB5] Whoever comes from another node may know more of the log than this one does.
     else if (isNews) void this.#follower.catchUp()
@@ -410,7 +291,7 @@ export class Room {
   }
 
   #askAgain(session: Session) {
-    if (session.mayAsk(this.#deps.clock.now())) this.#ask(session)
+    if (session.mayAsk(this.#deps.clock.elapsed())) this.#ask(session)
   }
 
   #ask(session: Session) {

@@ -68,7 +68,7 @@ export class Session {
     this.#limits = deps.limits
     const ordinary = { stalled: false, apart: false, full: false, unkept: false }
     this.#told = { ...ordinary, committed: 0, seq: 0, readOnly: !deps.mayWrite }
-    this.#sentAt = deps.clock.now()
+    this.#sentAt = deps.clock.elapsed()
     this.#acksLeft = { count: ACKS.most, at: this.#sentAt }
     this.#allowance = {
       frames: RATE.frames * RATE.burstSeconds,
@@ -97,7 +97,7 @@ export class Session {
     this.#greeting = Math.min(this.#greeting, bufferedBytes)
     if (bufferedBytes - this.#greeting > MOST_BUFFERED_BYTES)
       return this.close(CLOSE.overloaded, 'too slow: reconnect')
-    this.#sentAt = this.#clock.now()
+    this.#sentAt = this.#clock.elapsed()
     this.#socket.send(frame)
   }
 
@@ -141,7 +141,7 @@ export class Session {
     const { most, perSecond } = ACKS
     const left = Math.min(
       most,
-      this.#acksLeft.count + (Math.max(0, now - this.#acksLeft.at) / 1000) * perSecond,
+      this.#acksLeft.count + ((now - this.#acksLeft.at) / 1000) * perSecond,
     )
     this.#acksLeft = { count: left < 1 ? left : left - 1, at: now }
     return left >= 1
@@ -184,7 +184,7 @@ export class Session {
   allows(bytes: number, now: number): boolean {
     if (!this.#limits) return true
     const allowance = this.#allowance
-    const seconds = Math.max(0, now - allowance.at) / 1000
+    const seconds = (now - allowance.at) / 1000
     const grown = (have: number, rate: number) =>
       Math.min(rate * RATE.burstSeconds, have + seconds * rate)
     allowance.frames = grown(allowance.frames, RATE.frames) - 1

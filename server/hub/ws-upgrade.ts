@@ -4,9 +4,11 @@ import { WebSocketServer, type RawData, type WebSocket } from 'ws'
 import type { DraftSchema } from '../../shared/document/schema.ts'
 import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
 import { MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts'
+import { accessChange } from '../bus/access-change.ts'
 import { CHANNELS, type Bus } from '../bus/bus.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
+import { SingleRun } from '../kernel/single-run.ts'
 import type { Admission } from './admission.ts'
 import { FrameWriter } from './frame-writer.ts'
 import type { Hub, Joined } from './hub.ts'
@@ -73,7 +75,7 @@ export class WsUpgrade implements AsyncDisposable {
   /** Grows with every change of anybody's rights. */
   #accessChanges = 0
   #roundAt: number
-  #going = false
+  readonly #round = new SingleRun(() => this.#checkEverybody())
   /** News got lost since the round before. */
   #apart = false
 
@@ -81,7 +83,7 @@ export class WsUpgrade implements AsyncDisposable {
     this.#deps = deps
     const { clock, logger, refused } = deps
     this.#sockets = { clock, logger, refused, frames: new FrameWriter(), held: new Set() }
-    this.#roundAt = deps.clock.now()
+    this.#roundAt = deps.clock.elapsed()
     this.#timers = [
       deps.clock.every(PING_MS, () => this.#ping()),
       deps.clock.every(TICK_MS, () => this.#goRound()),
@@ -195,9 +197,9 @@ export class WsUpgrade implements AsyncDisposable {
   /** [HUB9] A person's role, assignments or sessions changed: whoever may no longer do what the socket does is cut. */
   async #checkAgain(message: unknown) {
     this.#accessChanges++
-    const userId = (message as { userId?: unknown } | null)?.userId
+    const { data: change } = accessChange.safeParse(message)
     for (const door of this.#doors) {
-      if (!door.admitted || door.admitted.userId !== userId) continue
+      if (!door.admitted || door.admitted.userId !== change?.userId) continue
       if (door.token !== null) {
         // A ticket lives a minute: it can't be asked again, a new one can.
         cut(door, CLOSE.draining, 'your rights changed: reconnect')
@@ -214,11 +216,10 @@ export class WsUpgrade implements AsyncDisposable {
     const { bus, clock } = this.#deps
     this.#apart ||= !bus.connected
     const wait = this.#apart ? ROUND_APART_MS : ROUND_MS
-    if (this.#going || clock.now() - this.#roundAt < wait) return
-    this.#roundAt = clock.now()
+    if (this.#round.running || clock.elapsed() - this.#roundAt < wait) return
+    this.#roundAt = clock.elapsed()
     this.#apart = false
-    this.#going = true
-    void this.#checkEverybody().finally(() => (this.#going = false))
+    void this.#round.ask()
   }
 
   async #checkEverybody() {

@@ -2,10 +2,11 @@ export interface Timer {
   cancel(): void
 }
 
-/** Time as a dependency. All times are milliseconds since the epoch; all durations milliseconds. */
+/** Time as a dependency, in milliseconds. */
 export interface Clock {
+  /** Since the epoch, for what is stored and shown. It may jump, so no two of them say how long something took. */
   now(): number
-  /** Milliseconds since some moment, with fractions: for how long something takes, whatever is done to the wall clock. */
+  /** Since some moment, with fractions: for how long something takes, whatever is done to the wall clock. */
   elapsed(): number
   after(ms: number, run: () => void): Timer
   every(ms: number, run: () => void): Timer

@@ -5,17 +5,15 @@
 export class GalleyError extends Error {
   override name = 'GalleyError'
   readonly code: ErrorCode
-  readonly status: number
   readonly faults: Fault[]
 
   constructor(
     code: ErrorCode,
     message: string,
-    options: { status?: number; faults?: Fault[]; cause?: unknown } = {},
+    options: { faults?: Fault[]; cause?: unknown } = {},
   ) {
     super(message, { cause: options.cause })
     this.code = code
-    this.status = options.status ?? STATUS[code]
     this.faults = options.faults ?? []
   }
 }
@@ -26,30 +24,22 @@ export interface Fault {
   message: string
 }
 
-export type ErrorCode = keyof typeof STATUS
-
-const STATUS = {
-  'bad-input': 422,
-  'bad-request': 400,
-  'too-big': 413,
-  'unsupported-type': 415,
-  'not-signed-in': 401,
-  'may-not': 403,
-  'not-found': 404,
-  conflict: 409,
-  'not-publishable': 422,
-  'too-many-requests': 429,
-  unavailable: 503,
-  internal: 500,
-} as const
+export type ErrorCode =
+  | 'bad-input'
+  | 'bad-request'
+  | 'too-big'
+  | 'unsupported-type'
+  | 'not-signed-in'
+  | 'may-not'
+  | 'not-found'
+  | 'conflict'
+  | 'not-publishable'
+  | 'too-many-requests'
+  | 'unavailable'
+  | 'internal'
 
 export class ConfigError extends Error {
   override name = 'ConfigError'
-}
-
-/** A state that only a bug can reach. */
-export function assertNever(value: never): never {
-  throw new Error(`unexpected value: ${JSON.stringify(value)}`)
 }
 
 export function assert(condition: unknown, message: string): asserts condition {

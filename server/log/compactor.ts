@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import type { Logger } from '../kernel/logger.ts'
+import { SingleRun } from '../kernel/single-run.ts'
 import type { Db } from '../store/database.ts'
 import { docOf } from './draft-doc.ts'
 import type { Tail, UpdateLog } from './update-log.ts'
@@ -19,7 +20,9 @@ export class Compactor {
   readonly #log: UpdateLog
   readonly #snapshots: SnapshotStore
   readonly #logger: Logger
-  readonly #running = new Map<string, Promise<void>>()
+  /** Drafts to compact, until that is done: one after the other, because it takes the thread's time and memory. */
+  readonly #long = new Map<string, Tail>()
+  readonly #compacting = new SingleRun(() => this.#compactAll())
   /** Bytes of the newest snapshots of drafts whose tails are long enough to ask. */
   readonly #sizes = new Map<string, number>()
 
@@ -29,16 +32,21 @@ export class Compactor {
     this.#logger = deps.logger
   }
 
-  /** Starts a compaction if the tail asks for one and none of this draft is under way. */
+  /** Compacts if the tail asks for it and this draft is not waiting for it already. */
   consider(storyId: string, tail: Tail): void {
     if (tail.rows < MOST_ROWS && tail.bytes < (this.#sizes.get(storyId) ?? LEAST_BYTES)) return
-    if (this.#running.has(storyId)) return
-    const run = this.#compactIfLong(storyId, tail)
-      .catch((error: unknown) => {
+    if (this.#long.has(storyId)) return
+    this.#long.set(storyId, tail)
+    void this.#compacting.ask()
+  }
+
+  async #compactAll() {
+    for (const [storyId, tail] of this.#long) {
+      await this.#compactIfLong(storyId, tail).catch((error: unknown) => {
         this.#logger.warn({ storyId, error: String(error) }, 'log: not compacted')
       })
-      .finally(() => this.#running.delete(storyId))
-    this.#running.set(storyId, run)
+      this.#long.delete(storyId)
+    }
   }
 
   async #compactIfLong(storyId: string, tail: Tail) {
@@ -60,7 +68,7 @@ export class Compactor {
     await this.#snapshots.replace(storyId, { before, seq: draft.seq, data })
   }
 
-  async idle(): Promise<void> {
-    await Promise.all(this.#running.values())
+  idle(): Promise<void> {
+    return this.#compacting.idle()
   }
 }

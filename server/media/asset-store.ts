@@ -1,15 +1,7 @@
-import { z } from 'zod'
 import type { Db } from '../store/database.ts'
+import { readColumn, type Variant } from '../store/json-columns.ts'
 
-/** One file of an image under /media. */
-export interface Variant {
-  width: number
-  height: number
-  format: 'webp' | 'jpeg'
-  file: string
-}
-
-export interface NewAsset {
+interface NewAsset {
   id: string
   /** Of the widest variant. */
   width: number
@@ -24,16 +16,7 @@ export interface NewAsset {
   createdAt: number
 }
 
-export type KeptAsset = Pick<NewAsset, 'id' | 'width' | 'height' | 'thumbnail' | 'variants'>
-
-const keptVariants = z.array(
-  z.object({
-    width: z.number(),
-    height: z.number(),
-    format: z.enum(['webp', 'jpeg']),
-    file: z.string(),
-  }),
-)
+type KeptAsset = Pick<NewAsset, 'id' | 'width' | 'height' | 'thumbnail' | 'variants'>
 
 export class AssetStore {
   readonly #db: Db
@@ -63,6 +46,6 @@ export class AssetStore {
       .executeTakeFirst()
     if (!row) return null
     const { variantsJson, ...same } = row
-    return { ...same, variants: keptVariants.parse(JSON.parse(variantsJson)) }
+    return { ...same, variants: readColumn.variants(variantsJson) }
   }
 }

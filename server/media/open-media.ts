@@ -9,7 +9,7 @@ import { DiskStorage } from './disk-storage.ts'
 import { mediaRoutes } from './media-routes.ts'
 import { Uploads } from './upload.ts'
 
-export interface Media {
+interface Media {
   /** To be mounted at `/`. */
   routes: Hono<Env>
   /** For images of our own making, such as the sample newsroom's. */

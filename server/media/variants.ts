@@ -31,7 +31,7 @@ export interface MadeImage {
 }
 
 export type Refusal = 'not-an-image' | 'too-many-pixels' | 'too-tall' | 'too-slow' | 'damaged'
-export type MakeOutcome = { ok: true; image: MadeImage } | { ok: false; reason: Refusal }
+type MakeOutcome = { ok: true; image: MadeImage } | { ok: false; reason: Refusal }
 
 interface Pixels {
   data: Buffer

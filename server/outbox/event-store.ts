@@ -1,5 +1,6 @@
-import { outboxEvent, storyEventData, type OutboxEvent } from '../../shared/protocol/events.ts'
+import { outboxEvent, type OutboxEvent } from '../../shared/protocol/events.ts'
 import type { Db } from '../store/database.ts'
+import { readColumn } from '../store/json-columns.ts'
 
 const PAGE = 100
 
@@ -28,7 +29,7 @@ export class EventStore {
       outboxEvent.parse({
         ...row,
         timestamp: new Date(at).toISOString(),
-        data: storyEventData.parse(JSON.parse(dataJson)),
+        data: readColumn.eventData(dataJson),
       }),
     )
   }

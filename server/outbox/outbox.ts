@@ -1,17 +1,12 @@
 import { sql } from 'kysely'
-import type {
-  EventType,
-  OutboxEvent,
-  StoryEventData,
-  StoryEventType,
-} from '../../shared/protocol/events.ts'
+import type { OutboxEvent, StoryEventData, StoryEventType } from '../../shared/protocol/events.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { assert } from '../kernel/errors.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Trx } from '../store/database.ts'
-import type { EndpointTable } from '../store/tables.ts'
+import { oweToAll } from './delivery-outbox.ts'
 
-export interface NewEvent {
+interface NewEvent {
   type: StoryEventType
   data: StoryEventData
 }
@@ -57,55 +52,8 @@ export class Outbox {
         dataJson: JSON.stringify(data),
       })
       .execute()
-    await this.#owe(trx, event, at)
+    const { headline } = data
+    await oweToAll(trx, { eventId: event.id, type, at, headline, data }, this.#ids)
     return event
   }
-
-  async #owe(trx: Trx, event: OutboxEvent, at: number) {
-    const endpoints = await trx
-      .selectFrom('endpoint')
-      .select(['id', 'typesJson'])
-      .where('state', '=', 'active')
-      .orderBy('id')
-      .execute()
-    const { type, timestamp, data } = event
-    for (const { id } of endpoints.filter((endpoint) => wants(endpoint, type))) {
-      await trx
-        .insertInto('delivery')
-        .values({
-          id: this.#ids.next('dl'),
-          endpoint_id: id,
-          event_id: event.id,
-          event_type: type,
-          sequence: await nextSequence(trx, id),
-          body: JSON.stringify({ type, timestamp, data }),
-          headline: data.headline,
-          state: 'pending',
-          attempts: 0,
-          created_at: at,
-          next_at: at,
-          leased_until: 0,
-          last_status: null,
-          last_error: null,
-        })
-        .execute()
-    }
-  }
-}
-
-/** No types means every type. */
-export function wants(endpoint: Pick<EndpointTable, 'typesJson'>, type: EventType): boolean {
-  const types = JSON.parse(endpoint.typesJson) as EventType[]
-  return types.length === 0 || types.includes(type)
-}
-
-async function nextSequence(trx: Trx, endpointId: string): Promise<number> {
-  const endpoint = await trx
-    .updateTable('endpoint')
-    .set({ sequence: sql`sequence + 1` })
-    .where('id', '=', endpointId)
-    .returning('sequence')
-    .executeTakeFirst()
-  assert(endpoint, 'the endpoint is there')
-  return endpoint.sequence
 }

@@ -1,6 +1,7 @@
 import type { Content } from '../../shared/document/content.ts'
 import { assert, GalleyError } from '../kernel/errors.ts'
 import type { Db, Trx } from '../store/database.ts'
+import { readColumn } from '../store/json-columns.ts'
 import type { StoryTable } from '../store/tables.ts'
 import type { Revision } from './revision-store.ts'
 
@@ -32,7 +33,7 @@ export class PublicationStore {
       .where('id', '=', assetId)
       .executeTakeFirst()
     if (!asset) return null
-    const [widest] = JSON.parse(asset.variantsJson) as { file: string }[]
+    const [widest] = readColumn.variants(asset.variantsJson)
     return { url: `/media/${widest?.file ?? asset.thumbnail}`, thumbnail: asset.thumbnail }
   }
 

@@ -25,7 +25,7 @@ export interface PublishOrder {
   publishedBy: string
 }
 
-export interface Publication {
+interface Publication {
   revision: number
   event: string
   url: string

@@ -2,6 +2,7 @@ import type { RevisionBlock } from '../../shared/document/blocks.ts'
 import type { Content } from '../../shared/document/content.ts'
 import type { PublishKind } from '../../shared/model/story.ts'
 import type { Db, Trx } from '../store/database.ts'
+import { readColumn } from '../store/json-columns.ts'
 import type { RevisionTable } from '../store/tables.ts'
 
 /** An immutable published state of a story [PUB2]: there is no way to change one. */
@@ -54,15 +55,15 @@ export async function revisions(db: Db, storyId: string): Promise<Revision[]> {
   return rows.map(revisionOf)
 }
 
-export function revisionOf(row: RevisionTable): Revision {
+function revisionOf(row: RevisionTable): Revision {
   return {
     storyId: row.story_id,
     number: row.number,
     kind: row.kind,
     note: row.note,
     seq: row.seq,
-    content: JSON.parse(row.contentJson) as Content,
-    blocks: JSON.parse(row.blocksJson) as RevisionBlock[],
+    content: readColumn.content(row.contentJson),
+    blocks: readColumn.blocks(row.blocksJson),
     publishedAt: row.published_at,
     publishedBy: row.published_by,
   }

@@ -48,7 +48,7 @@ export class LiveConnection {
 
   cutIfStuck() {
     if (this.#behindSince === null) return
-    if (this.#clock.now() - this.#behindSince >= MAX_BEHIND_MS) this.#response.destroy()
+    if (this.#clock.elapsed() - this.#behindSince >= MAX_BEHIND_MS) this.#response.destroy()
   }
 
   /** Sends a last frame; nothing may follow the chunk that ends a response. */
@@ -60,7 +60,7 @@ export class LiveConnection {
   }
 
   #fallBehind(socket: Socket) {
-    this.#behindSince = this.#clock.now()
+    this.#behindSince = this.#clock.elapsed()
     // What is written last leaves last. ('drain' comes only to who went past the stream's own bound.)
     socket.write('', (error) => {
       if (error) return

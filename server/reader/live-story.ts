@@ -1,4 +1,5 @@
 import type { Logger } from '../kernel/logger.ts'
+import { SingleRun } from '../kernel/single-run.ts'
 import type { ViewCount, ViewCounts } from '../views/view-counts.ts'
 import { inSlices } from './in-slices.ts'
 import { frameBetween, RESET, viewsFrame, type Frame } from './live-frames.ts'
@@ -27,7 +28,8 @@ export class LiveStory {
   #deps: LiveStoryDeps
   #edition: Edition | null = null
   #frames = new Map<number, Promise<Frame>>()
-  #advancing = false
+  readonly #advancing = new SingleRun(() => this.#advance())
+  /** Somebody was not brought up to date. */
   #stale = false
   #count: ViewCount | null = null
   /** What all readers were told last, unless somebody new was told something else. */
@@ -63,34 +65,13 @@ export class LiveStory {
       reader.send(viewsFrame(count))
       this.#isUneven ||= !isSame(count, this.#shown)
     } catch (error) {
-      this.#deps.logger.error(
-        { err: error, story: this.#id },
-        'a reader was not brought up to date',
-      )
-      this.#stale = true
+      this.#fail(error, 'a reader was not brought up to date')
     }
   }
 
-  /** The story has changed: brings every reader up to date. Never throws; `tick` tries again. */
-  async advance(): Promise<void> {
-    this.#stale = true
-    if (this.#advancing) return
-    this.#advancing = true
-    try {
-      while (this.#stale) {
-        this.#stale = false
-        const edition = await this.refresh()
-        if (edition) await this.#advanceAll(edition)
-      }
-    } catch (error) {
-      this.#deps.logger.error(
-        { err: error, story: this.#id },
-        'readers were not brought up to date',
-      )
-      this.#stale = true
-    } finally {
-      this.#advancing = false
-    }
+  /** The story has changed: brings every reader up to date. Never rejects; `tick` tries again. */
+  advance(): Promise<void> {
+    return this.#advancing.ask()
   }
 
   count(count: ViewCount) {
@@ -99,7 +80,7 @@ export class LiveStory {
 
   /** Once a second: sends counts that have changed, repeats what failed. */
   tick() {
-    if (this.#stale && !this.#advancing) void this.advance() // it never rejects
+    if (this.#stale) void this.advance()
     const count = this.#count
     if (!count || (isSame(count, this.#shown) && !this.#isUneven)) return
     this.#shown = count
@@ -107,6 +88,21 @@ export class LiveStory {
     const frame = viewsFrame(count)
     // It never rejects: a socket's failure is its own.
     void inSlices(this.readers, (reader) => void reader.send(frame))
+  }
+
+  async #advance() {
+    this.#stale = false
+    try {
+      const edition = await this.refresh()
+      if (edition) await this.#advanceAll(edition)
+    } catch (error) {
+      this.#fail(error, 'readers were not brought up to date')
+    }
+  }
+
+  #fail(error: unknown, message: string) {
+    this.#deps.logger.error({ err: error, story: this.#id }, message)
+    this.#stale = true
   }
 
   async #advanceAll(edition: Edition): Promise<void> {

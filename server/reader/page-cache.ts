@@ -8,7 +8,7 @@ export interface CachedPage {
   gzip: Representation
 }
 
-export interface Representation {
+interface Representation {
   etag: string
   body: Uint8Array<ArrayBuffer>
 }

@@ -1,8 +1,8 @@
-import type { RevisionBlock } from '../../shared/document/blocks.ts'
 import type { Content } from '../../shared/document/content.ts'
 import { publicNote } from '../../shared/model/story.ts'
 import type { StoryEventData, StoryEventType } from '../../shared/protocol/events.ts'
 import type { Db } from '../store/database.ts'
+import { readColumn } from '../store/json-columns.ts'
 import type { RevisionTable, StoryTable } from '../store/tables.ts'
 import type {
   Edition,
@@ -11,7 +11,6 @@ import type {
   PublishedRevision,
   PublishedStory,
   RevisionNote,
-  Variant,
 } from './published.ts'
 
 /** Everything on a story's page that may change, as cheap to read as a page is to serve (RDR4). */
@@ -98,13 +97,12 @@ export class PageStore {
       .where('number', 'in', [...numbers])
       .orderBy('number')
       .execute()
-    const contents = rows.map((row) => JSON.parse(row.contentJson) as Content)
-    const images = await this.#images(contents)
-    return rows.map((row, i) => {
-      const content = contents[i] as Content
-      const blocks = JSON.parse(row.blocksJson) as RevisionBlock[]
-      return { ...revisionNote(row), content, blocks, image: imageOf(content, images) }
-    })
+    const revisions = rows.map((row) => ({
+      ...revisionNote(row),
+      content: readColumn.content(row.contentJson),
+      blocks: readColumn.blocks(row.blocksJson),
+    }))
+    return this.#withImages(revisions)
   }
 
   /** Those of the stories that are live, newest first. */
@@ -123,14 +121,13 @@ export class PageStore {
       .orderBy('story.published_at', 'desc')
       .orderBy('story.id')
       .execute()
-    const contents = rows.map((row) => JSON.parse(row.contentJson) as Content)
-    const images = await this.#images(contents)
-    return rows.map((row, i) => {
-      const content = contents[i] as Content
-      const { id, path, published_at: publishedAt } = row
-      const image = imageOf(content, images)
-      return { id, path: path ?? '/', publishedAt: publishedAt ?? 0, content, image }
-    })
+    const stories = rows.map(({ id, path, published_at: publishedAt, contentJson }) => ({
+      id,
+      path: path ?? '/',
+      publishedAt: publishedAt ?? 0,
+      content: readColumn.content(contentJson),
+    }))
+    return this.#withImages(stories)
   }
 
   /** The outbox after `seq`, in order. */
@@ -142,9 +139,14 @@ export class PageStore {
       .orderBy('seq')
       .limit(limit)
       .execute()
-    return rows.map(({ seq, type, dataJson }) => {
-      return { seq, type, data: JSON.parse(dataJson) as StoryEventData }
-    })
+    return rows.map(({ dataJson, ...row }) => ({ ...row, data: readColumn.eventData(dataJson) }))
+  }
+
+  async #withImages<T extends { content: Content }>(
+    shown: readonly T[],
+  ): Promise<(T & { image: Image | null })[]> {
+    const images = await this.#images(shown.map(({ content }) => content))
+    return shown.map((one) => ({ ...one, image: imageOf(one.content, images) }))
   }
 
   async #images(contents: readonly Content[]): Promise<Map<string, Image>> {
@@ -157,7 +159,7 @@ export class PageStore {
       .execute()
     return new Map(
       rows.map(({ id, variantsJson, thumbnail }) => {
-        return [id, { variants: JSON.parse(variantsJson) as Variant[], thumbnail }]
+        return [id, { variants: readColumn.variants(variantsJson), thumbnail }]
       }),
     )
   }

@@ -1,4 +1,5 @@
 import { slugFrom } from '../../shared/model/story.ts'
+import { SingleRun } from '../kernel/single-run.ts'
 import type { PageStore, StoryEventRow } from './page-store.ts'
 
 interface Entry {
@@ -21,7 +22,7 @@ export class PublishedIndex {
   /** In the order of first publication. */
   #stories = new Map<string, Entry>()
   #seq = 0
-  #reading: Promise<void> | null = null
+  readonly #reading = new SingleRun(() => this.#read())
 
   constructor(deps: { store: Pick<PageStore, 'events'> }) {
     this.#store = deps.store
@@ -29,7 +30,7 @@ export class PublishedIndex {
 
   /** Ids of the newest live stories, of one section or of all, newest first. */
   async newest(limit: number, section?: string): Promise<string[]> {
-    await this.#catchUp()
+    await this.#reading.ask()
     return this.#ids(limit, (entry) => section === undefined || entry.section === section)
   }
 
@@ -39,7 +40,7 @@ export class PublishedIndex {
     slug: string,
     limit: number,
   ): Promise<{ name: string; ids: string[] } | null> {
-    await this.#catchUp()
+    await this.#reading.ask()
     const ids = this.#ids(limit, (entry) => entry[facet].has(slug))
     const name = this.#stories.get(ids[0] ?? '')?.[facet].get(slug)
     return name === undefined ? null : { name, ids }
@@ -52,13 +53,6 @@ export class PublishedIndex {
       if (wanted(entry)) ids.push(id)
     }
     return ids
-  }
-
-  /** A caller that finds a reading under way waits for one that began after it asked. */
-  async #catchUp(): Promise<void> {
-    await this.#reading
-    this.#reading ??= this.#read().finally(() => (this.#reading = null))
-    await this.#reading
   }
 
   async #read(): Promise<void> {

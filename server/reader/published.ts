@@ -1,6 +1,7 @@
 import type { RevisionBlock } from '../../shared/document/blocks.ts'
 import type { Content } from '../../shared/document/content.ts'
 import type { PublishKind } from '../../shared/model/story.ts'
+import type { Variant } from '../store/json-columns.ts'
 
 /** What readers should see of a story now. */
 export interface Edition {
@@ -35,13 +36,6 @@ export interface PublishedRevision extends RevisionNote {
 export interface Image {
   variants: Variant[]
   thumbnail: string
-}
-
-export interface Variant {
-  width: number
-  height: number
-  format: string
-  file: string
 }
 
 /** A live story as lists show it. */

@@ -10,7 +10,7 @@ import { SITE } from './site.ts'
 const HERO_SIZES = '(min-width: 76rem) 72rem, 100vw'
 
 /** The places of a story page that may change under a reader's eyes, in the order of the page. */
-export const SLOTS = [
+const SLOTS = [
   'title',
   'section',
   'headline',
@@ -26,7 +26,7 @@ export const SLOTS = [
 ] as const
 export type Slot = (typeof SLOTS)[number]
 
-export interface StoryPageParts extends PageParts {
+interface StoryPageParts extends PageParts {
   slots: Record<Slot, string>
 }
 

@@ -32,7 +32,7 @@ export interface Tables {
 
 /* The next four are better-auth's; their columns are its own (camel case, dates as it stores them). */
 
-export interface UserTable {
+interface UserTable {
   id: string
   name: string
   email: string
@@ -43,7 +43,7 @@ export interface UserTable {
   role: Role
 }
 
-export interface SessionTable {
+interface SessionTable {
   id: string
   expiresAt: string | Date
   token: string
@@ -54,7 +54,7 @@ export interface SessionTable {
   userId: string
 }
 
-export interface AccountTable {
+interface AccountTable {
   id: string
   accountId: string
   providerId: string
@@ -70,7 +70,7 @@ export interface AccountTable {
   updatedAt: string | Date
 }
 
-export interface VerificationTable {
+interface VerificationTable {
   id: string
   identifier: string
   value: string
@@ -79,7 +79,7 @@ export interface VerificationTable {
   updatedAt: string | Date
 }
 
-export interface ApiKeyTable {
+interface ApiKeyTable {
   id: string
   /** SHA-256 of the key; the key itself is shown once and kept nowhere. */
   hash: string
@@ -108,13 +108,13 @@ export interface StoryTable {
   retraction_note: string | null
 }
 
-export interface AssigneeTable {
+interface AssigneeTable {
   story_id: string
   user_id: string
 }
 
 /** A row of `draft` is locked while its log grows: `seq` is the last one given out (LOG3). */
-export interface DraftTable {
+interface DraftTable {
   story_id: string
   seq: number
   /** What the newest snapshot covers; 0 when there is none. */
@@ -126,7 +126,7 @@ export interface DraftTable {
   schema: Generated<number>
 }
 
-export interface DraftUpdateTable {
+interface DraftUpdateTable {
   story_id: string
   seq: number
   data: Uint8Array
@@ -134,14 +134,14 @@ export interface DraftUpdateTable {
   at: number
 }
 
-export interface DraftSnapshotTable {
+interface DraftSnapshotTable {
   story_id: string
   seq: number
   data: Uint8Array
 }
 
 /** Whose a Yjs client id is, within one draft (HUB5). */
-export interface DraftClientTable {
+interface DraftClientTable {
   story_id: string
   client_id: number
   user_id: string
@@ -161,12 +161,12 @@ export interface RevisionTable {
 }
 
 /** One row, id 1: locked while an event is added, so that a later seq never becomes visible first (OUT1). */
-export interface OutboxTable {
+interface OutboxTable {
   id: number
   seq: number
 }
 
-export interface EventTable {
+interface EventTable {
   seq: number
   id: string
   type: StoryEventType
@@ -210,7 +210,7 @@ export interface DeliveryTable {
   last_error: string | null
 }
 
-export interface AttemptTable {
+interface AttemptTable {
   id: Generated<number>
   delivery_id: string
   number: number
@@ -221,7 +221,7 @@ export interface AttemptTable {
   response: string | null
 }
 
-export interface AssetTable {
+interface AssetTable {
   id: string
   width: number
   height: number
@@ -234,23 +234,23 @@ export interface AssetTable {
   created_at: number
 }
 
-export interface ViewTotalTable {
+interface ViewTotalTable {
   story_id: string
   total: number
 }
 
-export interface ViewSeenTable {
+interface ViewSeenTable {
   story_id: string
   day: string
   visitor: Uint8Array
 }
 
-export interface ViewSaltTable {
+interface ViewSaltTable {
   day: string
   salt: Uint8Array
 }
 
-export interface SettingTable {
+interface SettingTable {
   key: string
   value: string
 }

@@ -1,6 +1,7 @@
 import type { Section } from '../../shared/model/story.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
+import { SingleRun } from '../kernel/single-run.ts'
 import type { StoryStore } from './story-store.ts'
 
 const WAIT_MS = 500
@@ -43,7 +44,7 @@ export class DraftCopies implements AsyncDisposable {
   readonly #waiting = new Map<string, Written | null>()
   readonly #written = new Map<string, Written>()
   #timer: Timer | null = null
-  #writing: Promise<void> | null = null
+  readonly #writing = new SingleRun(() => this.#writeDue())
 
   constructor(deps: {
     stories: Pick<StoryStore, 'draftsChanged'>
@@ -62,27 +63,28 @@ export class DraftCopies implements AsyncDisposable {
 
   committed(storyId: string): void {
     this.#waiting.set(storyId, this.#written.get(storyId) ?? null)
-    this.#timer ??= this.#clock.after(WAIT_MS, () => this.#startWriting())
+    this.#writeSoon()
   }
 
-  #startWriting() {
-    this.#writing = this.#writeDue()
+  #writeSoon() {
+    this.#timer ??= this.#clock.after(WAIT_MS, () => {
+      this.#timer = null
+      void this.#writing.ask()
+    })
   }
 
   async #writeDue() {
-    this.#timer = null
-    const now = this.#clock.now()
+    const now = this.#clock.elapsed()
     await this.#write(now)
     this.#forget(now)
-    if (this.#waiting.size > 0)
-      this.#timer ??= this.#clock.after(WAIT_MS, () => this.#startWriting())
+    if (this.#waiting.size > 0) this.#writeSoon()
   }
 
   /** Of what is due at `now`, or of everything. */
   async #write(now: number | null) {
     let copies: Copy[] = []
     for (const [storyId, written] of this.#waiting) {
-      if (now !== null && written && Math.abs(now - written.lookedAt) < LOOK_MS) continue
+      if (now !== null && written && now - written.lookedAt < LOOK_MS) continue
       // A hundred documents are not brought up to date in one go.
       await this.#clock.turn()
       const facts = this.#facts(storyId)
@@ -103,7 +105,7 @@ export class DraftCopies implements AsyncDisposable {
   async #store(copies: readonly Copy[]) {
     try {
       await this.#stories.draftsChanged(copies)
-      const at = this.#clock.now()
+      const at = this.#clock.elapsed()
       for (const { storyId, facts } of copies)
         this.#written.set(storyId, { facts, at, lookedAt: at })
       for (const { storyId } of copies) this.#changed(storyId)
@@ -119,7 +121,7 @@ export class DraftCopies implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#timer?.cancel()
-    await this.#writing
+    await this.#writing.close()
     this.#timer?.cancel()
     await this.#write(null)
   }
@@ -127,5 +129,5 @@ export class DraftCopies implements AsyncDisposable {
 
 function isRecent(written: Written, { headline, section }: DraftFacts, now: number): boolean {
   const same = written.facts.headline === headline && written.facts.section === section
-  return same && Math.abs(now - written.at) < SAME_FACTS_MS
+  return same && now - written.at < SAME_FACTS_MS
 }

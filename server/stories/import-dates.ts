@@ -1,7 +1,7 @@
 import { isDay } from '../../shared/model/day.ts'
 
 /** A line that gives a day: `day` is null if this can't tell which, `rest` is true if it says more than the day. */
-export interface DateLine {
+interface DateLine {
   day: string | null
   rest: boolean
 }

@@ -98,7 +98,7 @@ function blocksOf(paragraphs: readonly string[]): Block[] {
   return blocks
 }
 
-export type ImportCheck =
+type ImportCheck =
   | { ok: true; text: string }
   | { ok: false; reason: 'empty' | 'binary' | 'too-big'; message: string }
 

@@ -1,7 +1,7 @@
 import { isbot } from 'isbot'
 
 /** What a beacon's request says about where it comes from; null for a header that is not there. */
-export interface BeaconRequest {
+interface BeaconRequest {
   userAgent: string | null
   secPurpose: string | null
   secFetchSite: string | null

@@ -1,6 +1,7 @@
 import type { Clock, Timer } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Logger } from '../kernel/logger.ts'
+import { SingleRun } from '../kernel/single-run.ts'
 import type { DailySalts } from './daily-salts.ts'
 import type { View, ViewStore } from './view-store.ts'
 import { dayOf, visitorKey, type Visitor } from './visitor-key.ts'
@@ -25,7 +26,7 @@ export class ViewCounter implements AsyncDisposable {
   readonly #mostPending: number
   #pending = new Map<string, View>()
   #sending = 0
-  #flushing: Promise<boolean> | null = null
+  readonly #writing = new SingleRun(() => this.#write())
   #failing = false
   #timer: Timer | null = null
   #stopped = false
@@ -64,12 +65,10 @@ export class ViewCounter implements AsyncDisposable {
     return 'taken'
   }
 
-  /** Stores what is pending, or waits for the flush under way. False: it failed and will be tried again. */
-  flush(): Promise<boolean> {
-    this.#flushing ??= this.#write().finally(() => {
-      this.#flushing = null
-    })
-    return this.#flushing
+  /** Stores what is pending. False: it failed and will be tried again. */
+  async flush(): Promise<boolean> {
+    await this.#writing.ask()
+    return !this.#failing
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -86,22 +85,20 @@ export class ViewCounter implements AsyncDisposable {
     )
   }
 
-  async #write(): Promise<boolean> {
+  async #write() {
     const batch = this.#pending
-    if (batch.size === 0) return true
+    if (batch.size === 0) return
     this.#pending = new Map()
     this.#sending = batch.size
     try {
       this.#counted(await this.#store.add([...batch.values()]))
       if (this.#failing) this.#logger.info('views: stored again')
       this.#failing = false
-      return true
     } catch (error) {
       this.#pending = new Map([...batch, ...this.#pending])
       if (!this.#failing)
         this.#logger.warn({ error: String(error) }, 'views: not stored, trying each second')
       this.#failing = true
-      return false
     } finally {
       this.#sending = 0
     }

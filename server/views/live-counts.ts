@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CHANNELS, type Bus, type Unsubscribe } from '../bus/bus.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
+import { SingleRun } from '../kernel/single-run.ts'
 import type { ReadingNow } from './reading-now.ts'
 import type { ViewCount, ViewCounts } from './view-counts.ts'
 import type { ViewStore } from './view-store.ts'
@@ -19,7 +20,7 @@ const viewsMessage = z.object({ storyId: z.string(), total: z.int().nonnegative(
  * dropped. [BUS1] News that gets lost is found in the database within 5 s for stories that are open.
  */
 export class LiveCounts implements ViewCounts, AsyncDisposable {
-  readonly #store: ViewStore
+  readonly #store: Pick<ViewStore, 'totals'>
   readonly #readingNow: ReadingNow
   readonly #bus: Bus
   readonly #clock: Clock
@@ -28,14 +29,15 @@ export class LiveCounts implements ViewCounts, AsyncDisposable {
   readonly #handlers = new Set<(storyId: string, count: ViewCount) => void>()
   /** Stories with news for the handlers whose total must be read first. */
   readonly #wanted = new Set<string>()
+  #open: ReadonlySet<string> = new Set()
   #openBefore: readonly string[] = []
-  #reading: Promise<void> | null = null
+  readonly #reading = new SingleRun(() => this.#read())
   #ticks = 0
   #timer: Timer | null = null
   #unsubscribe: Unsubscribe[] = []
 
   constructor(deps: {
-    store: ViewStore
+    store: Pick<ViewStore, 'totals'>
     readingNow: ReadingNow
     bus: Bus
     clock: Clock
@@ -65,7 +67,7 @@ export class LiveCounts implements ViewCounts, AsyncDisposable {
     this.#handlers.clear()
     for (const off of this.#unsubscribe) off()
     this.#unsubscribe = []
-    await this.#reading
+    await this.#reading.close()
   }
 
   async totals(storyIds: readonly string[]): Promise<Map<string, number>> {
@@ -120,7 +122,7 @@ export class LiveCounts implements ViewCounts, AsyncDisposable {
     const total = this.#known.get(storyId)
     if (total !== undefined) return this.#tell(storyId, total)
     this.#wanted.add(storyId)
-    this.#read()
+    void this.#reading.ask()
   }
 
   #tell(storyId: string, total: number) {
@@ -130,32 +132,30 @@ export class LiveCounts implements ViewCounts, AsyncDisposable {
 
   #tick() {
     this.#ticks += 1
-    if (this.#bus.connected && this.#ticks % CALM_TICKS !== 0) return this.#read()
-    const open = this.#readingNow.stories()
-    this.#read(new Set([...open, ...this.#openBefore]))
-    this.#openBefore = open
+    if (!this.#bus.connected || this.#ticks % CALM_TICKS === 0) {
+      const open = this.#readingNow.stories()
+      this.#open = new Set([...open, ...this.#openBefore])
+      this.#openBefore = open
+    }
+    if (this.#wanted.size + this.#open.size > 0) void this.#reading.ask()
   }
 
-  #read(open: ReadonlySet<string> = new Set()) {
-    if (this.#wanted.size === 0 && open.size === 0) return
-    this.#reading ??= this.#readAll(open).finally(() => {
-      this.#reading = null
-    })
-  }
-
-  async #readAll(open: ReadonlySet<string>) {
+  async #read() {
+    const open = [...this.#open]
+    this.#open = new Set()
+    const wanted = [...this.#wanted]
     try {
-      if (open.size > 0) await this.totals([...open])
-      while (this.#wanted.size > 0) {
-        const wanted = [...this.#wanted]
-        const totals = await this.totals(wanted)
-        for (const storyId of wanted) {
-          this.#wanted.delete(storyId)
-          this.#tell(storyId, totals.get(storyId) ?? 0)
-        }
-      }
+      if (open.length > 0) await this.totals(open)
+      if (wanted.length > 0) this.#tellAll(wanted, await this.totals(wanted))
     } catch (error) {
       this.#logger.warn({ error: String(error) }, 'views: totals not read, next try in a second')
+    }
+  }
+
+  #tellAll(wanted: readonly string[], totals: ReadonlyMap<string, number>) {
+    for (const storyId of wanted) {
+      this.#wanted.delete(storyId)
+      this.#tell(storyId, totals.get(storyId) ?? 0)
     }
   }
 }

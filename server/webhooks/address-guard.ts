@@ -9,7 +9,7 @@ export type Resolve = (hostname: string) => Promise<readonly string[]>
 type UrlCheck = { ok: true; url: URL } | { ok: false; reason: string }
 
 /** `pin: null` means that the operator allowed this host, whatever its addresses. */
-export type Vetted =
+type Vetted =
   { ok: true; pin: readonly [string, ...string[]] | null } | { ok: false; reason: string }
 
 interface Exemption {

@@ -1,6 +1,6 @@
-import type { EventType } from '../../shared/protocol/events.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
+import { oweToAll } from '../outbox/delivery-outbox.ts'
 import type { Db, Trx } from '../store/database.ts'
 import type { DisableCause, NextState, Outcome } from './delivery.ts'
 
@@ -25,15 +25,6 @@ interface ClaimLimits {
   perEndpoint: number
   /** How many deliveries of each endpoint the caller has under way. */
   underWay: ReadonlyMap<string, number>
-}
-
-/** What a delivery is made from; its body is signed and sent exactly as given here. */
-interface NewDelivery {
-  endpointId: string
-  eventId: string
-  eventType: EventType
-  headline: string
-  data: unknown
 }
 
 const REASONS: Record<DisableCause, string> = {
@@ -178,71 +169,19 @@ export class DeliveryStore {
       .returning(['id', 'description'])
       .executeTakeFirst()
     if (!disabled) return 0
-    const others = await trx
-      .selectFrom('endpoint')
-      .select(['id', 'typesJson'])
-      .where('state', '=', 'active')
-      .execute()
-    const listeners = others.filter((other) => wants(other.typesJson, 'endpoint.disabled'))
-    const eventId = this.#ids.next('evt')
-    for (const { id } of listeners) {
-      await addDelivery(trx, {
-        id: this.#ids.next('dl'),
-        now: this.#clock.now(),
-        endpointId: id,
-        eventId,
-        eventType: 'endpoint.disabled',
-        headline: 'A webhook was disabled',
-        data: {
-          endpointId: disabled.id,
-          description: disabled.description,
-          reason: REASONS[cause],
-        },
-      })
-    }
-    return listeners.length
+    const owed = {
+      eventId: this.#ids.next('evt'),
+      type: 'endpoint.disabled',
+      at: this.#clock.now(),
+      headline: 'A webhook was disabled',
+      data: {
+        endpointId: disabled.id,
+        description: disabled.description,
+        reason: REASONS[cause],
+      },
+    } as const
+    return oweToAll(trx, owed, this.#ids)
   }
-}
-
-/** Adds a delivery that is due now, under the endpoint's next sequence; returns its id, null without endpoint. */
-export async function addDelivery(
-  trx: Trx,
-  delivery: NewDelivery & { id: string; now: number },
-): Promise<string | null> {
-  const { id, now, endpointId, eventId, eventType, headline, data } = delivery
-  const endpoint = await trx
-    .updateTable('endpoint')
-    .set((eb) => ({ sequence: eb('sequence', '+', 1) }))
-    .where('id', '=', endpointId)
-    .returning('sequence')
-    .executeTakeFirst()
-  if (!endpoint) return null
-  await trx
-    .insertInto('delivery')
-    .values({
-      id,
-      endpoint_id: endpointId,
-      event_id: eventId,
-      event_type: eventType,
-      sequence: endpoint.sequence,
-      body: JSON.stringify({ type: eventType, timestamp: new Date(now).toISOString(), data }),
-      headline,
-      state: 'pending',
-      attempts: 0,
-      created_at: now,
-      next_at: now,
-      leased_until: 0,
-      last_status: null,
-      last_error: null,
-    })
-    .execute()
-  return id
-}
-
-/** An endpoint that names no type wants every type. */
-function wants(typesJson: string, type: EventType): boolean {
-  const types: EventType[] = JSON.parse(typesJson)
-  return types.length === 0 || types.includes(type)
 }
 
 function secretsAt(

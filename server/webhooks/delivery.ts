@@ -29,7 +29,6 @@ const SCHEDULE_MS = [
   24 * HOUR,
 ] as const
 
-export const MAX_ATTEMPTS = SCHEDULE_MS.length
 const JITTER = 0.2
 const LONGEST_RETRY_AFTER_MS = 24 * HOUR
 

@@ -2,6 +2,7 @@ import { CHANNELS, type Bus, type Unsubscribe } from '../bus/bus.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
+import { SingleRun } from '../kernel/single-run.ts'
 import type { ClaimedDelivery, DeliveryStore } from './delivery-store.ts'
 import { afterAttempt, type Outcome } from './delivery.ts'
 import { TIMEOUT_MS, type Sender } from './http-sender.ts'
@@ -29,11 +30,9 @@ export class Dispatcher implements AsyncDisposable {
   readonly #logger: Logger
   readonly #underWay = new Map<ClaimedDelivery, Promise<void>>()
   readonly #stop = new AbortController()
-  #stopping = false
   #sweep: Timer | null = null
   #unsubscribe: Unsubscribe | null = null
-  #claiming: Promise<void> | null = null
-  #wokenWhileClaiming = false
+  readonly #claiming = new SingleRun(() => this.#claim())
 
   constructor(deps: {
     store: DeliveryStore
@@ -52,29 +51,20 @@ export class Dispatcher implements AsyncDisposable {
   }
 
   async start(): Promise<void> {
-    this.#sweep = this.#clock.every(SWEEP_MS, () => this.#wake())
-    this.#unsubscribe = await this.#bus.subscribe(CHANNELS.deliveries, () => this.#wake())
-    this.#wake()
+    const wake = () => void this.#claiming.ask()
+    this.#sweep = this.#clock.every(SWEEP_MS, wake)
+    this.#unsubscribe = await this.#bus.subscribe(CHANNELS.deliveries, wake)
+    wake()
   }
 
   /** Claims nothing more, lets attempts finish for a while, then cuts them off and gives them back. */
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#stopping = true
     this.#sweep?.cancel()
     this.#unsubscribe?.()
-    await this.#claiming
+    await this.#claiming.close()
     const deadline = this.#clock.after(DRAIN_MS, () => this.#stop.abort())
     await Promise.all(this.#underWay.values())
     deadline.cancel()
-  }
-
-  #wake() {
-    if (this.#stopping) return
-    this.#wokenWhileClaiming = this.#claiming !== null
-    this.#claiming ??= this.#claim().finally(() => {
-      this.#claiming = null
-      if (this.#wokenWhileClaiming) this.#wake()
-    })
   }
 
   async #claim() {
@@ -111,7 +101,7 @@ export class Dispatcher implements AsyncDisposable {
       this.#logger.error({ error: String(error), delivery: claim.id }, 'webhooks: attempt failed')
     } finally {
       this.#underWay.delete(claim)
-      this.#wake()
+      void this.#claiming.ask()
     }
   }
 

@@ -4,7 +4,7 @@ import type { Clock } from '../kernel/clock.ts'
 import type { AddressGuard } from './address-guard.ts'
 import type { Outcome } from './delivery.ts'
 
-export interface WebhookRequest {
+interface WebhookRequest {
   url: string
   headers: Record<string, string>
   body: string
@@ -36,19 +36,23 @@ export class HttpSender implements Sender {
   }
 
   async send(request: WebhookRequest, signal: AbortSignal): Promise<SendResult> {
-    const started = this.#clock.now()
+    const started = this.#clock.elapsed()
+    const ms = () => Math.round(this.#clock.elapsed() - started)
     const deadline = new AbortController()
     const timer = this.#clock.after(TIMEOUT_MS, () => deadline.abort())
     try {
       const answer = await this.#post(request, AbortSignal.any([signal, deadline.signal]))
-      return { ...answer, ms: Math.max(0, this.#clock.now() - started) }
+      return { ...answer, ms: ms() }
     } catch (error) {
-      const ms = Math.max(0, this.#clock.now() - started)
       if (deadline.signal.aborted)
-        return { kind: 'unanswered', error: `no answer within ${TIMEOUT_MS / 1000} seconds`, ms }
+        return {
+          kind: 'unanswered',
+          error: `no answer within ${TIMEOUT_MS / 1000} seconds`,
+          ms: ms(),
+        }
       return signal.aborted
         ? { kind: 'aborted' }
-        : { kind: 'unanswered', error: describe(error), ms }
+        : { kind: 'unanswered', error: describe(error), ms: ms() }
     } finally {
       timer.cancel()
     }

@@ -2,22 +2,23 @@ import type { Attempt, Delivery, Endpoint } from '../../shared/protocol/api.ts'
 import type { EventType } from '../../shared/protocol/events.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
+import { oweTo } from '../outbox/delivery-outbox.ts'
 import type { Db } from '../store/database.ts'
+import { readColumn } from '../store/json-columns.ts'
 import type { DeliveryTable } from '../store/tables.ts'
-import { addDelivery } from './delivery-store.ts'
 import { SECRET_BYTES, secretFrom } from './signature.ts'
 
-export interface EndpointInput {
+interface EndpointInput {
   url: string
   description: string
   types: readonly EventType[]
 }
 
-export type EndpointChange = { [K in keyof EndpointInput]?: EndpointInput[K] | undefined } & {
+type EndpointChange = { [K in keyof EndpointInput]?: EndpointInput[K] | undefined } & {
   state?: 'active' | 'disabled' | undefined
 }
 
-export type EndpointWithSecret = Endpoint & { secret: string }
+type EndpointWithSecret = Endpoint & { secret: string }
 
 /** Why a delivery could not be made due. */
 export type Unsent = { ok: false; reason: 'not-found' | 'disabled' }
@@ -161,17 +162,16 @@ export class WebhookStore {
     const endpoint = await this.find(endpointId)
     if (!endpoint) return { ok: false, reason: 'not-found' }
     if (endpoint.state === 'disabled') return { ok: false, reason: 'disabled' }
-    const id = await this.#db.transaction().execute((trx) =>
-      addDelivery(trx, {
-        id: this.#ids.next('dl'),
-        now: this.#clock.now(),
-        endpointId,
-        eventId: this.#ids.next('evt'),
-        eventType: 'endpoint.test',
-        headline: 'Test',
-        data: { endpointId, message: 'This is a test. Nothing happened to a story.' },
-      }),
-    )
+    const owed = {
+      eventId: this.#ids.next('evt'),
+      type: 'endpoint.test',
+      at: this.#clock.now(),
+      headline: 'Test',
+      data: { endpointId, message: 'This is a test. Nothing happened to a story.' },
+    } as const
+    const id = await this.#db
+      .transaction()
+      .execute((trx) => oweTo(trx, endpointId, owed, this.#ids))
     const row = id === null ? undefined : await this.#delivery(id)
     return row ? { ok: true, delivery: toDelivery(row) } : { ok: false, reason: 'not-found' }
   }
@@ -207,12 +207,11 @@ function toEndpoint(row: {
   pending: number | null
   failed: number | null
 }): Endpoint {
-  const types: EventType[] = JSON.parse(row.typesJson)
   return {
     id: row.id,
     url: row.url,
     description: row.description,
-    types,
+    types: readColumn.types(row.typesJson),
     state: row.state,
     disabledReason: row.disabled_reason,
     createdAt: iso(row.created_at),

@@ -1,5 +1,5 @@
 /** What two revisions are compared by. */
-export interface Comparable {
+interface Comparable {
   html: string
   text: string
 }

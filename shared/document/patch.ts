@@ -6,7 +6,7 @@ export interface PageParts {
   blocks: PageBlock[]
 }
 
-export interface PageBlock {
+interface PageBlock {
   id: string
   html: string
 }
@@ -28,17 +28,6 @@ export type BlockOp =
 export function patchBetween(from: PageParts, to: PageParts): Patch {
   const slots = Object.entries(to.slots).filter(([name, html]) => from.slots[name] !== html)
   return { slots: Object.fromEntries(slots), blocks: blockOps(from.blocks, to.blocks) }
-}
-
-export function isEmptyPatch(patch: Patch): boolean {
-  return patch.blocks.length === 0 && Object.keys(patch.slots).length === 0
-}
-
-export function applyPatch(parts: PageParts, patch: Patch): PageParts {
-  return {
-    slots: { ...parts.slots, ...patch.slots },
-    blocks: patch.blocks.reduce(applyOp, parts.blocks),
-  }
 }
 
 function blockOps(from: readonly PageBlock[], to: readonly PageBlock[]): BlockOp[] {
@@ -64,25 +53,4 @@ function stayingBlocks(from: readonly PageBlock[], to: readonly PageBlock[]): Se
   const kept = to.map((block) => block.id).filter((id) => position.has(id))
   const staying = longestIncreasing(kept.map((id) => position.get(id) ?? 0))
   return new Set(staying.map((i) => kept[i] ?? ''))
-}
-
-function applyOp(blocks: PageBlock[], op: BlockOp): PageBlock[] {
-  const rest = blocks.filter((block) => block.id !== op.id)
-  switch (op.op) {
-    case 'remove':
-      return rest
-    case 'replace':
-      return blocks.map((block) => (block.id === op.id ? { ...block, html: op.html } : block))
-    case 'insert':
-      return placed(rest, op.after, { id: op.id, html: op.html })
-    case 'move': {
-      const block = blocks.find((candidate) => candidate.id === op.id)
-      return block ? placed(rest, op.after, block) : blocks
-    }
-  }
-}
-
-function placed(blocks: PageBlock[], after: string | null, block: PageBlock): PageBlock[] {
-  const at = after === null ? 0 : blocks.findIndex((candidate) => candidate.id === after) + 1
-  return [...blocks.slice(0, at), block, ...blocks.slice(at)]
 }

@@ -11,7 +11,7 @@ export interface Deletion {
 }
 
 /** What a Yjs V1 update holds. Structs of one client stand in the order of their clocks. */
-export interface UpdateParts {
+interface UpdateParts {
   structs: readonly Struct[]
   deletions: readonly Deletion[]
 }

@@ -17,7 +17,6 @@ export type User = z.infer<typeof user>
 
 /** `GET /api/me` */
 export const me = z.object({ user })
-export type Me = z.infer<typeof me>
 
 /** `GET /api/users` */
 export const userList = z.object({ users: z.array(user) })
@@ -39,7 +38,7 @@ export const userChange = z.strictObject({
 export const person = z.object({ id: z.string(), name: z.string(), colour: z.string() })
 export type Person = z.infer<typeof person>
 
-export const storySummary = z.object({
+const storySummary = z.object({
   id: z.string(),
   headline: z.string(),
   section: z.enum(SECTIONS).nullable(),
@@ -69,7 +68,7 @@ export const newStory = z.strictObject({
   section: z.enum(SECTIONS).nullable().default(null),
 })
 
-export const revisionSummary = z.object({
+const revisionSummary = z.object({
   number: z.number().int(),
   kind: z.enum(PUBLISH_KINDS),
   note: z.string().nullable(),

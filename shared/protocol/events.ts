@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What the world may hear of. */
-export const STORY_EVENTS = [
+const STORY_EVENTS = [
   'story.published',
   'story.updated',
   'story.corrected',

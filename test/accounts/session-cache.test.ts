@@ -48,6 +48,15 @@ it('asks about a cookie once in 30 seconds, whatever other cookies come with it'
   expect(auth.asked).toBe(2)
 })
 
+it('[HUB9] believes no answer for longer because the wall clock is set back', async () => {
+  const { auth, cache, clock } = await setUp()
+  await cache.verify(headers('rob'))
+  clock.set(clock.now() - 3_600_000)
+  await clock.advance(30_000)
+  await cache.verify(headers('rob'))
+  expect(auth.asked).toBe(2)
+})
+
 it('[HUB9] believes an answer for a second only while nobody hears of changes', async () => {
   const auth = new Sessions()
   auth.roles.set('rob', 'reporter')

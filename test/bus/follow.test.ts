@@ -43,6 +43,19 @@ describe('a follower', () => {
     expect(applied).toEqual([1, 2])
   })
 
+  it('[BUS1] forgets no news that comes in the moment in which it ends reading', async () => {
+    for (let microtasks = 0; microtasks < 20; microtasks += 1) {
+      const rows: Row[] = [{ seq: 1 }]
+      const { follower, applied } = follow(rows)
+      follower.notice(1)
+      for (let i = 0; i < microtasks; i += 1) await Promise.resolve()
+      rows.push({ seq: 2 })
+      follower.offer([{ seq: 2 }])
+      await settle()
+      expect(applied, `${microtasks} microtasks later`).toEqual([1, 2])
+    }
+  })
+
   it('goes on after a source that failed', async () => {
     const rows: Row[] = [{ seq: 1 }]
     const source = { failing: true }

@@ -1,4 +1,6 @@
+import { Hono } from 'hono'
 import { expect, it } from 'vitest'
+import type { Env } from '../../server/http/request.ts'
 import { problem } from '../../shared/protocol/api.ts'
 import { PEER, startRim } from './rim.ts'
 
@@ -218,6 +220,17 @@ it('survives an authentication that fails', async () => {
   })
   expect((await send('/api/mine')).status).toBe(500)
   expect(log.join('')).toContain('database is away')
+})
+
+it('logs how long a request took, whatever is done to the wall clock', async () => {
+  const routes = new Hono<Env>().get('/slow', (c) => {
+    clock.set(clock.now() - 3_600_000)
+    clock.spend(20.4)
+    return c.text('')
+  })
+  const { clock, send, log } = startRim({ routes: [{ path: '/', app: routes }] })
+  await send('/slow')
+  expect(JSON.parse(log.join(''))).toMatchObject({ path: '/slow', ms: 20 })
 })
 
 it('logs each request without its query, its headers or who sent it', async () => {

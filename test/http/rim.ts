@@ -20,6 +20,7 @@ interface RimOptions {
 /** The real rim around a few routes that do what a test needs; `log` holds what it logs. */
 export function startRim(options: RimOptions = {}) {
   const log: string[] = []
+  const clock = new ManualClock()
   const logger = pino({ level: 'info', base: null }, { write: (line: string) => log.push(line) })
   const app = createApp({
     publicUrl: options.publicUrl ?? 'https://news.example.org',
@@ -27,12 +28,12 @@ export function startRim(options: RimOptions = {}) {
     authenticate: async () => options.actor ?? null,
     routes: [{ path: '/', app: testRoutes() }, ...(options.routes ?? [])],
     logger,
-    clock: new ManualClock(),
+    clock,
     ids: systemIds,
   })
   const send = (path: string, init: RequestInit = {}, peer = PEER) =>
     Promise.resolve(app.request(path, init, { incoming: { socket: { remoteAddress: peer } } }))
-  return { app, log, send }
+  return { app, clock, log, send }
 }
 
 function testRoutes(): Hono<Env> {

@@ -33,6 +33,8 @@ export class TestLog implements UpdateLog {
   readonly #held: (() => void)[] = []
   holding = false
   broken = false
+  /** Until then nobody hears whose the client ids are that were read. */
+  owners: Promise<void> | null = null
 
   constructor(log: UpdateLog) {
     this.#log = log
@@ -54,7 +56,11 @@ export class TestLog implements UpdateLog {
     return this.#log.readAfter(storyId, seq)
   }
   heads = (storyIds: readonly string[]) => this.#log.heads(storyIds)
-  clients = (storyId: string) => this.#log.clients(storyId)
+  clients = async (storyId: string) => {
+    const owners = await this.#log.clients(storyId)
+    await this.owners
+    return owners
+  }
 
   release() {
     this.holding = false

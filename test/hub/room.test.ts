@@ -543,6 +543,31 @@ describe('two nodes', () => {
     expect(ada.acks.at(-1)?.seq).toBe(mine)
   })
 
+  it('[HUB5] learns whose a client id is that comes while it asks about another', async () => {
+    await using table = await DeskTable.open()
+    await table.addNode()
+    const [ada, bob] = [await table.author('ada'), await table.author('bob')]
+    const [eve, cyd] = [
+      await table.author('eve', { node: 1 }),
+      await table.author('cyd', { node: 1 }),
+    ]
+    const [, log] = table.logs
+    if (!log) throw new Error('no second node')
+    const { promise, resolve } = Promise.withResolvers<void>()
+    log.owners = promise
+    ada.type('a')
+    await table.exchange()
+    bob.type('b')
+    await table.exchange()
+    resolve()
+    await table.exchange()
+    eve.point({ cursor: 1 }, bob.doc.clientID)
+    await table.exchange()
+    await table.clock.advance(200)
+    await table.exchange()
+    expect(cyd.sees).toEqual([])
+  })
+
   it('[HUB2] a reload after a bad frame keeps what another node wrote meanwhile', async () => {
     await using table = await DeskTable.open()
     await table.addNode()

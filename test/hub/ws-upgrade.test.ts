@@ -260,6 +260,16 @@ describe('[HUB9] a right that is lost while the news of it is lost too', () => {
     expect(bob.closed).toBeNull()
   })
 
+  it('is noticed within 25 s though the wall clock is set back', async () => {
+    await using door = await OpenDoor.open()
+    const ada = await door.writer('ada')
+    const { clock } = door.table
+    clock.set(clock.now() - 3_600_000)
+    door.admit = async () => signedOut
+    await clock.advance(25_000)
+    expect((await ada.closing()).code).toBe(CLOSE.notSignedIn)
+  })
+
   it('is noticed soon after the bus is back', async () => {
     await using door = await OpenDoor.open()
     const ada = await door.writer('ada')

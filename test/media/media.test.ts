@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Role } from '../../shared/model/roles.ts'
 import { asset as assetSchema } from '../../shared/protocol/api.ts'
 import type { Env, Scope } from '../../server/http/request.ts'
+import { statusOf } from '../../server/http/problems.ts'
 import { GalleyError } from '../../server/kernel/errors.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
 import { openMedia } from '../../server/media/open-media.ts'
@@ -38,7 +39,7 @@ async function newsroom(actor: { role: Role; scopes: Scope[] | null } | null = E
   app.onError((error, c) => {
     if (!(error instanceof GalleyError)) throw error
     const { code, message, faults } = error
-    return c.json({ code, message, faults }, { status: error.status as 400 })
+    return c.json({ code, message, faults }, statusOf(error))
   })
   app.route('/', media.routes)
   const send = async (body: FormData) => app.request('/api/assets', { method: 'POST', body })

@@ -2,6 +2,7 @@ import { alignBlocks, type RevisionBlock } from '../../shared/document/blocks.ts
 import { emptyContent, paragraph, type Content } from '../../shared/document/content.ts'
 import type { PublishKind, Section } from '../../shared/model/story.ts'
 import type { OutboxEvent, StoryEventType } from '../../shared/protocol/events.ts'
+import type { Variant } from '../../server/store/json-columns.ts'
 import type { Database } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import type { ManualClock } from '../support/manual-clock.ts'
@@ -139,11 +140,7 @@ export class Newsroom implements AsyncDisposable {
       .execute()
   }
 
-  async image(
-    id: string,
-    variants: { width: number; height: number; format: string; file: string }[],
-    thumbnail: string,
-  ): Promise<void> {
+  async image(id: string, variants: Variant[], thumbnail: string): Promise<void> {
     const { width, height, format } = variants[0] ?? { width: 1, height: 1, format: 'webp' }
     await this.db
       .insertInto('asset')

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignBlocks, type RevisionBlock } from '../../shared/document/blocks.ts'
 import { paragraph, type Content } from '../../shared/document/content.ts'
-import { applyPatch } from '../../shared/document/patch.ts'
+import { applyPatch } from '../support/apply-patch.ts'
 import type { RetractedNews, RevisionNews } from '../../shared/protocol/live.ts'
 import { frameBetween } from '../../server/reader/live-frames.ts'
 import type { PublishedRevision, PublishedStory } from '../../server/reader/published.ts'
@@ -48,7 +48,7 @@ const revisionsOf = fc
     return published.map(({ content, kind, note }, i): PublishedRevision => {
       const number = i + 1
       blocks = alignBlocks(blocks, content.body, number)
-      const variants = [{ width: 8, height: 4, format: 'webp', file: 'a.webp' }]
+      const variants = [{ width: 8, height: 4, format: 'webp' as const, file: 'a.webp' }]
       const image = content.meta.hero?.assetId === 'as_1' ? { variants, thumbnail: 'a.jpg' } : null
       const publishedAt = Date.UTC(2025, 4, 8, 14, i)
       return { number, kind: i === 0 ? 'publish' : kind, note, publishedAt, content, blocks, image }

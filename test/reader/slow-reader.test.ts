@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import { once } from 'node:events'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { applyPatch } from '../../shared/document/patch.ts'
+import { applyPatch } from '../support/apply-patch.ts'
 import type { RevisionNews } from '../../shared/protocol/live.ts'
 import { settle } from '../support/manual-clock.ts'
 import { content, type Newsroom } from './newsroom.ts'
@@ -100,6 +100,14 @@ describe('a reader who does not read', () => {
     expect(site.reader.live.behind).toBe(0)
     await newsroom.update('st_1', content({ text: ['Short.'] }))
     expect((await other.next('revision')).data.number).toBe(missed + 1)
+  })
+
+  it('[RDR2] is cut after ten seconds though the wall clock is set back', async () => {
+    const { newsroom, clock, site, server } = await slow()
+    await publishUntilBehind(newsroom, site)
+    clock.set(clock.now() - 3_600_000)
+    await clock.advance(11 * SECOND)
+    expect(server.destroyed).toBe(true)
   })
 
   it('[RDR4] is told of a retraction as soon as it reads again', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Variant } from '../../server/store/json-columns.ts'
 import { paragraph } from '../../shared/document/content.ts'
 import type { Newsroom } from './newsroom.ts'
 import { content } from './newsroom.ts'
@@ -12,7 +13,7 @@ const HERO = {
   disclaimer: 'Use of the image does not imply endorsement.',
 }
 
-const FILES = [
+const FILES: Variant[] = [
   { width: 1600, height: 900, format: 'webp', file: 'harbour-1600.webp' },
   { width: 800, height: 450, format: 'webp', file: 'harbour-800.webp' },
   { width: 1600, height: 900, format: 'jpeg', file: 'harbour-1600.jpg' },

@@ -41,6 +41,33 @@ it('looks at a draft that goes on changing every two seconds', async () => {
   expect(looks.map((at) => at - since)).toEqual([500, 2_500, 4_500, 6_500, 8_500])
 })
 
+it('looks as often though the wall clock is set back', async () => {
+  const { clock, copies, writes, headlines } = start()
+  headlines.set('st_1', 'One')
+  copies.committed('st_1')
+  await clock.advance(500)
+  clock.set(clock.now() - 1_000)
+  headlines.set('st_1', 'Two')
+  copies.committed('st_1')
+  await clock.advance(2_000)
+  expect(writes).toEqual([['st_1: One'], ['st_1: Two']])
+})
+
+it('writes no copies while it still writes those before, and waits for them at the end', async () => {
+  const { clock, copies, writes, headlines, database } = start()
+  database.hold()
+  for (const headline of ['One', 'Two']) {
+    headlines.set('st_1', headline)
+    copies.committed('st_1')
+    await clock.advance(500)
+  }
+  expect(writes).toEqual([['st_1: One']])
+  const ended = copies[Symbol.asyncDispose]()
+  database.release()
+  await ended
+  expect(writes).toEqual([['st_1: One'], ['st_1: Two']])
+})
+
 it('writes what is left at the end', async () => {
   const { copies, writes, headlines } = start()
   headlines.set('st_1', 'One')
@@ -54,11 +81,16 @@ function start() {
   const clock = new ManualClock()
   const writes: string[][] = []
   const looks: number[] = []
+  let held: Promise<void> | null = null
+  const { promise, resolve: release } = Promise.withResolvers<void>()
+  const database = { hold: () => void (held = promise), release }
   const headlines = new Map<string, string>()
   const copies = new DraftCopies({
     stories: {
-      draftsChanged: async (copied) =>
-        void writes.push(copied.map(({ storyId, facts }) => `${storyId}: ${facts.headline}`)),
+      draftsChanged: async (copied) => {
+        writes.push(copied.map(({ storyId, facts }) => `${storyId}: ${facts.headline}`))
+        await held
+      },
     },
     facts: (storyId): DraftFacts | null => {
       looks.push(clock.now())
@@ -69,5 +101,5 @@ function start() {
     clock,
     logger: silentLogger,
   })
-  return { clock, copies, writes, looks, headlines }
+  return { clock, copies, writes, looks, headlines, database }
 }

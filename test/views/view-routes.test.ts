@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import type { Env } from '../../server/http/request.ts'
+import { statusOf } from '../../server/http/problems.ts'
 import { GalleyError } from '../../server/kernel/errors.ts'
 import { viewRoutes } from '../../server/views/view-routes.ts'
 import { ANNA, fragile, newsroom, storyId } from './newsroom.ts'
@@ -21,7 +22,7 @@ async function reader(options: { limits?: boolean } = {}) {
   })
   app.onError((error, c) => {
     if (!(error instanceof GalleyError)) throw error
-    return c.json({ code: error.code }, { status: error.status as 400 })
+    return c.json({ code: error.code }, statusOf(error))
   })
   app.route('/', viewRoutes({ counter, publicUrl: OURS, limits: options.limits ?? false }))
   const post = (headers: Record<string, string> = {}, body = '', story = WAR) =>

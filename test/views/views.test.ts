@@ -5,9 +5,12 @@ import { systemIds } from '../../server/kernel/ids.ts'
 import { createLogger } from '../../server/kernel/logger.ts'
 import { ViewCounter } from '../../server/views/counter.ts'
 import { DailySalts } from '../../server/views/daily-salts.ts'
+import { LiveCounts } from '../../server/views/live-counts.ts'
+import { ReadingNow } from '../../server/views/reading-now.ts'
 import type { ViewCount, ViewCounts } from '../../server/views/view-counts.ts'
 import { ViewStore } from '../../server/views/view-store.ts'
 import { visitorKey } from '../../server/views/visitor-key.ts'
+import { ManualClock, settle } from '../support/manual-clock.ts'
 import { seeded } from '../support/seeded-random.ts'
 import { ANNA, BEN, DIALECTS, fragile, newsroom, storyId } from './newsroom.ts'
 
@@ -276,6 +279,38 @@ describe('views', () => {
     await a.counter.count(WAR, ANNA)
     await clock.advance(5_000)
     expect(heard.get(WAR)).toEqual({ total: 1, reading: 1 })
+  })
+
+  it('[BUS1] looks at the stories that are open though it just reads the total of another', async () => {
+    const deps = { bus: new MemoryBus(), clock: new ManualClock(), node: 'node-1' }
+    const stored = new Map([[WAR, 0]])
+    let held: Promise<void> | null = null
+    const store = {
+      totals: async () => {
+        const totals = new Map(stored)
+        await held
+        return totals
+      },
+    }
+    await using readingNow = new ReadingNow(deps)
+    await using counts = new LiveCounts({
+      ...deps,
+      store,
+      readingNow,
+      logger: createLogger('silent'),
+    })
+    await counts.start()
+    const { heard } = watch(counts)
+    counts.open(WAR, 'anna')
+    await deps.clock.advance(4_500)
+    const { promise, resolve } = Promise.withResolvers<void>()
+    held = promise
+    counts.open(PEACE, 'ben')
+    stored.set(WAR, 1)
+    await deps.clock.advance(500)
+    resolve()
+    await settle()
+    expect(heard.get(WAR)?.total).toBe(1)
   })
 
   it('[VUE1] drops a total that comes after a higher one, and one that makes no sense', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { afterAttempt, MAX_ATTEMPTS, type Outcome } from '../../server/webhooks/delivery.ts'
+import { afterAttempt, type Outcome } from '../../server/webhooks/delivery.ts'
 
+const MAX_ATTEMPTS = 10
 const now = Date.UTC(2026, 0, 5, 9)
 const evenly = { now, random: 0.5 }
 const second = 1000

@@ -1,7 +1,8 @@
 import { systemIds, type Ids } from '../../server/kernel/ids.ts'
 import type { Clock } from '../../server/kernel/clock.ts'
+import { oweTo } from '../../server/outbox/delivery-outbox.ts'
 import type { Database } from '../../server/store/database.ts'
-import { addDelivery, DeliveryStore } from '../../server/webhooks/delivery-store.ts'
+import { DeliveryStore } from '../../server/webhooks/delivery-store.ts'
 import { WebhookStore } from '../../server/webhooks/webhook-store.ts'
 
 /** Both stores over one database, and deliveries of a story as publishing would add them. */
@@ -11,17 +12,14 @@ export function openQueue(database: Database, clock: Clock, ids: Ids = systemIds
     webhooks: new WebhookStore(deps),
     deliveries: new DeliveryStore(deps),
     async publish(endpointId: string, headline = 'Ferry runs again'): Promise<string> {
-      const id = await database.db.transaction().execute((trx) =>
-        addDelivery(trx, {
-          id: ids.next('dl'),
-          now: clock.now(),
-          endpointId,
-          eventId: ids.next('ev'),
-          eventType: 'story.published',
-          headline,
-          data: { headline },
-        }),
-      )
+      const owed = {
+        eventId: ids.next('ev'),
+        type: 'story.published',
+        at: clock.now(),
+        headline,
+        data: { headline },
+      } as const
+      const id = await database.db.transaction().execute((trx) => oweTo(trx, endpointId, owed, ids))
       if (id === null) throw new Error(`no endpoint ${endpointId}`)
       return id
     },

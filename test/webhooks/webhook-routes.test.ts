@@ -12,6 +12,7 @@ import {
 import { CHANNELS } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import type { Env, Scope } from '../../server/http/request.ts'
+import { statusOf } from '../../server/http/problems.ts'
 import { GalleyError } from '../../server/kernel/errors.ts'
 import type { Database } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
@@ -58,8 +59,11 @@ describe('the webhook routes', () => {
     app.route('/api', webhookRoutes({ store: queue.webhooks, guard, bus }))
     app.onError((error, c) => {
       if (!(error instanceof GalleyError)) throw error
-      const { code, faults, status } = error
-      return new Response(JSON.stringify({ code, faults }), { status, headers: c.res.headers })
+      const { code, faults } = error
+      return new Response(JSON.stringify({ code, faults }), {
+        status: statusOf(error),
+        headers: c.res.headers,
+      })
     })
   })
   afterEach(() => database[Symbol.asyncDispose]())

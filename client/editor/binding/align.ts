@@ -3,7 +3,7 @@ import type { Kept } from './changed-ranges.ts'
 import type { Shown } from './shown.ts'
 
 /** Block `old` of the draft becomes block `now` of the editor. */
-export interface Pairing {
+interface Pairing {
   old: number
   now: number
 }

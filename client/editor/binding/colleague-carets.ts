@@ -6,7 +6,7 @@ import { colleaguesOf, type Colleague } from './colleagues.ts'
 import type { DraftBinding } from './draft-binding.ts'
 import { COMPOSED_MS, readScreen } from './read-screen.ts'
 
-export interface CaretLooks {
+interface CaretLooks {
   caret: (colleague: Colleague) => HTMLElement
   selection: (colleague: Colleague) => { class: string; style: string }
 }

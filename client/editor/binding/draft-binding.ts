@@ -22,7 +22,7 @@ import { writeDraft } from './write.ts'
 /** Why this editor does not write: it can't show all that the draft holds, or could not follow it. */
 export type Problem = { kind: 'unreadable'; what: readonly string[] } | { kind: 'lost' }
 
-export interface BindingOptions {
+interface BindingOptions {
   fragment: Y.XmlFragment
   caretsIn: CaretsIn
   /** The update that is being brought in; null at other times. */
@@ -34,7 +34,7 @@ export interface BindingOptions {
 }
 
 /** In the meta of a transaction that brings the draft into the editor. */
-export interface FromDraft {
+interface FromDraft {
   undo: boolean
 }
 

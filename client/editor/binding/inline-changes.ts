@@ -79,7 +79,7 @@ const isHigh = (text: string, at: number) => /[\ud800-\udbff]/.test(text.charAt(
 const isLow = (text: string, at: number) => /[\udc00-\udfff]/.test(text.charAt(at))
 
 /** A run of new text whose marks are others than its old ones. */
-export interface Remarked {
+interface Remarked {
   /** Offsets in the new content. */
   from: number
   to: number

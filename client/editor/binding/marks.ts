@@ -9,7 +9,7 @@ export type Formats = Record<string, unknown>
  * The key of a mark among a text's formats, the same as y-tiptap's, so that both edit one draft: its name, and
  * for a mark that doesn't exclude itself a hash of what it says.
  */
-export function formatKey(mark: Mark): string {
+function formatKey(mark: Mark): string {
   const { type } = mark
   return type.excludes(type) ? type.name : `${type.name}--${hashOf(mark.toJSON())}`
 }

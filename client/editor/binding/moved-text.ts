@@ -22,7 +22,7 @@ export interface MovedText {
 /** True for what somebody deleted, false for what went down with the block around it. */
 export type IsMeant = (id: Y.ID) => boolean
 
-export interface Movers {
+interface Movers {
   isMaker: (client: number) => boolean
   /** Whose letters they may not have known. */
   mayMiss: number | null

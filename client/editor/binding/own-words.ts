@@ -8,7 +8,7 @@ import { placeBehind, type Place } from './places.ts'
 import { remove, targetOf, type Rescue } from './rescue.ts'
 import { tornWords } from './torn-words.ts'
 
-export interface Aftermath {
+interface Aftermath {
   rescues: readonly Rescue[]
   /** What two people made anew: one's own goes. */
   doubles: readonly Double[]

@@ -2,7 +2,7 @@ import { slugFrom } from '../../../shared/model/story.ts'
 import { html, type Markup } from './markup.ts'
 
 /** A link to the author's page, or the bare name where no address can be made of it. */
-export function authorLink(name: string): Markup {
+function authorLink(name: string): Markup {
   const slug = slugFrom(name)
   if (slug === '') return html`${name}`
   return html`<a href="/authors/${encodeURIComponent(slug)}" rel="author">${name}</a>`

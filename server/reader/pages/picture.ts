@@ -1,7 +1,8 @@
-import type { Image, Variant } from '../published.ts'
+import type { Variant } from '../../store/json-columns.ts'
+import type { Image } from '../published.ts'
 import { html, type Markup } from './markup.ts'
 
-export interface PictureOptions {
+interface PictureOptions {
   alt: string
   /** The `sizes` attribute: how wide the picture stands on the page. */
   sizes: string

@@ -5,7 +5,7 @@ import { html, type Markup } from './markup.ts'
 import { picture, thumbnail } from './picture.ts'
 import { SECTION_NAMES } from '../../../shared/model/story.ts'
 
-export interface CardOptions {
+interface CardOptions {
   /** Of the headline, to fit the page's outline. */
   level: 2 | 3
   kind?: 'lead' | 'card' | 'row' | 'line'

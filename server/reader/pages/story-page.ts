@@ -8,7 +8,7 @@ import { finished, html, type Markup } from './markup.ts'
 import { storyCard } from './story-card.ts'
 import { storyDescription, storyMetadata } from './structured-data.ts'
 
-export interface StoryPageContent {
+interface StoryPageContent {
   story: PublishedStory
   revision: PublishedRevision
   notes: readonly RevisionNote[]

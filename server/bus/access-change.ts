@@ -1,4 +1,4 @@
 import { z } from 'zod'
 
-/** A message of CHANNELS.access. */
+/** On CHANNELS.access: roles, assignments or sessions of this person changed. */
 export const accessChange = z.object({ userId: z.string() })

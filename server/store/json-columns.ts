@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { RevisionBlock } from '../../shared/document/blocks.ts'
+import type { Block, Content } from '../../shared/document/content.ts'
+import { SECTIONS } from '../../shared/model/story.ts'
+import { EVENT_TYPES, storyEventData } from '../../shared/protocol/events.ts'
+
+const BLOCK_TYPES = [
+  'paragraph',
+  'heading',
+  'quote',
+  'list',
+  'code',
+  'rule',
+] as const satisfies Block['type'][]
+
+/** What is within a block is not gone through: a story is long, and was checked when it was published. */
+const block = z.object({ type: z.enum(BLOCK_TYPES) })
+
+const content: z.ZodType<Content> = z.object({
+  headline: z.string(),
+  standfirst: z.string(),
+  meta: z.object({
+    section: z.enum(SECTIONS).nullable(),
+    slug: z.string(),
+    bylines: z.array(z.string()),
+    tags: z.array(z.string()),
+    date: z.string().nullable(),
+    hero: z
+      .object({
+        assetId: z.string(),
+        alt: z.string(),
+        caption: z.string(),
+        credit: z.string(),
+        disclaimer: z.string(),
+      })
+      .nullable(),
+  }),
+  body: z.array(z.custom<Block>((value) => block.safeParse(value).success)),
+})
+
+const blocks: z.ZodType<RevisionBlock[]> = z.array(
+  z.object({ id: z.string(), html: z.string(), text: z.string() }),
+)
+
+const variants = z.array(
+  z.object({
+    width: z.number(),
+    height: z.number(),
+    format: z.enum(['webp', 'jpeg']),
+    file: z.string(),
+  }),
+)
+
+/** One file of an image under /media. */
+export type Variant = z.infer<typeof variants>[number]
+
+/** What the `*Json` columns hold. Each throws when a column does not hold what is written there. */
+export const readColumn = {
+  content: column(content),
+  blocks: column(blocks),
+  variants: column(variants),
+  types: column(z.array(z.enum(EVENT_TYPES))),
+  eventData: column(storyEventData),
+}
+
+function column<T>(schema: z.ZodType<T>): (json: string) => T {
+  return (json) => schema.parse(JSON.parse(json))
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { readLiveNews } from '../../../client/reader/live-news.ts'
+
+const patch = { slots: {}, blocks: [] }
+
+it.each([
+  ['revision', { number: 2, kind: 'correct', note: 'Seven, not six.', publishedAt: '', patch }],
+  ['retracted', { note: 'It was forged.', patch }],
+  ['views', { total: 3, reading: 1, label: '3 views' }],
+])('reads %s as the server sends it', (event, data) => {
+  expect(readLiveNews(event, JSON.stringify(data))).toEqual({ event, data })
+})
+
+it.each([
+  ['revision', '{"number":"2","kind":"update","note":null,"patch":{"slots":{},"blocks":[]}}'],
+  ['revision', '{"number":2,"kind":"update","note":null,"patch":{"slots":{}}}'],
+  ['retracted', '{"note":"It was forged."}'],
+  ['views', '{"total":3}'],
+  ['views', 'null'],
+  ['views', 'no JSON'],
+  ['eaten', '{}'],
+])('knows nothing of %s with %s', (event, json) => {
+  expect(readLiveNews(event, json)).toBeNull()
+})
