@@ -19,9 +19,8 @@ export class LeftOut {
     return due
   }
 
-  /** An edit is committed; true if it brought what had been left out. */
-  brought({ session, kind, whole }: { session: Session; kind: string; whole: boolean }): boolean {
-    return kind === 'step2' && whole && this.#since.delete(session)
+  has(session: Session): boolean {
+    return this.#since.has(session)
   }
 
   forget(session: Session): void {

@@ -23,7 +23,7 @@ interface Deps {
   /** What drafts may hold, as far as this node knows. */
   schema: DraftSchema
   leaveOut: (edit: Edit, what: Missing) => void
-  /** In their order: what came in of an edit is committed. */
+  /** In their order: what came in of an edit is committed, and counted. */
   settled: (edit: Edit) => void
   committed: (at: Committed, updates: Handed['updates']) => void
   /** The draft is not there any more. */
@@ -161,8 +161,8 @@ export class RoomEdits implements Turning {
       if (!turn || (turn.changed.length > 0 && !turn.committed)) return
       this.#turns.shift()
       for (const edit of turn.changed) draft.recorded(edit.claims)
-      for (const edit of turn.edits) settled(edit)
       if (turn.edits.length > 0) audience.acknowledge(turn.edits, turn.committed?.to ?? 0)
+      for (const edit of turn.edits) settled(edit)
       for (const question of turn.questions) this.#answer(question)
     }
   }

@@ -118,9 +118,7 @@ export class Room {
       draft: this.#draft,
       audience: this.#audience,
       leaveOut: (edit, what) => this.#leaveOut(edit, what),
-      settled: (edit) => {
-        if (this.#leftOut.brought(edit)) deps.healed()
-      },
+      settled: (edit) => this.#settled(edit),
       committed: (at, updates) => this.#committed(at, updates),
       gone: (error) => this.#fail(error),
     })
@@ -284,6 +282,14 @@ export class Room {
     if (what === 'structs' && isNews) this.#askAgain(session)
     // [HUB5] Whoever comes from another node may know more of the log than this one does.
     else if (isNews) void this.#follower.catchUp()
+  }
+
+  /** A whole step 2 brings what was left out, unless it was on its way already when that was. */
+  #settled({ session, kind, whole }: Edit) {
+    if (kind !== 'step2' || !whole || !this.#leftOut.has(session)) return
+    if (session.leftOut) return this.#askAgain(session)
+    this.#leftOut.forget(session)
+    this.#deps.healed()
   }
 
   #askForLeftOut() {

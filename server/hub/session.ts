@@ -112,6 +112,11 @@ export class Session {
     if (kind === 'step2' && !this.#frames.leftOut) this.#refused = false
   }
 
+  /** Frames of this socket don't count until a step 2 brings what was left out of them. */
+  get leftOut(): boolean {
+    return this.#frames.leftOut
+  }
+
   /** Something of a frame of this socket is not stored. */
   leaveOut(): void {
     this.#frames.leaveOut()

@@ -106,7 +106,8 @@ it('[HUB7] an operator sees that a lost frame was healed', async () => {
   one.type(' lost')
   one.type('.')
   await eventually(() => expect(two.text).toMatch(/ lost\.$/), { within: 5_000 })
-  expect((await figures(node)).get('galley_gaps_healed_total')).toBe(1)
+  const healed = async () => (await figures(node)).get('galley_gaps_healed_total')
+  await eventually(async () => expect(await healed()).toBe(1), { within: 2_000 })
 })
 
 function open(node: NodeProcess, { cookie }: Caller, room: string): Promise<ProviderClient> {

@@ -323,11 +323,11 @@ export class Author {
     const [out, inn] = [this.outbox.splice(0), this.inbox.splice(0)]
     this.sent.push(...out)
     for (const frame of out) this.#joined?.receive(frame)
-    for (const frame of inn) this.#take(frame)
+    for (const frame of inn) this.take(frame)
     return out.length + inn.length > 0
   }
 
-  #take(frame: Uint8Array) {
+  take(frame: Uint8Array) {
     this.received.push(frame)
     if (frame[0] === FRAME.ack) return this.#takeAck(frame)
     if (frame[0] === FRAME.barrier) return this.#takeBarrier(frame)

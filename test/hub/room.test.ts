@@ -415,6 +415,28 @@ describe('a room', () => {
     expect(table.healed).toBe(1)
   })
 
+  it('[LOG1] counts again at last, also when an answer was on its way as something was left out', async () => {
+    await using table = await DeskTable.open()
+    const [ada, bob] = [await table.author('ada'), await table.author('bob')]
+    ada.type('lost ')
+    ada.outbox = []
+    ada.type('found')
+    ada.deliver()
+    await settle()
+    // The question is on its way to her; one more of her frames comes without its predecessor.
+    ada.type('!')
+    const [late] = ada.outbox.splice(0)
+    ada.inbox.splice(0).forEach((frame) => ada.take(frame))
+    if (late) ada.outbox.unshift(late)
+    for (let i = 0; i < 4; i++) {
+      await table.exchange()
+      await table.clock.advance(1_000)
+    }
+    expect(bob.text).toBe('lost found!')
+    const counted = ada.sent.filter((frame) => frame[0] === FRAME.sync && frame[1] !== 0).length
+    expect(ada.committed).toBe(counted)
+  })
+
   it('[HUB8] hears what is committed elsewhere while it loads', async () => {
     await using table = await DeskTable.open()
     await table.addNode()
