@@ -149,11 +149,18 @@ function worthOf(
   const shown = old[pairing.old]
   if (!shown || shown.node.type !== now[pairing.now]?.type) return 0
   const ranges = kept(pairing.old, pairing.now)
+  if (beginsInWord(shown.node, ranges)) return 1
   const carets = caretsIn(shown).filter((caret) =>
     ranges.some(({ from, size }) => from <= caret && caret <= from + size),
   )
   const letters = ranges.reduce((sum, { size }) => sum + size, 0)
   return 1 + letters + carets.length * CARET_WEIGHT
+}
+
+/** Whoever parts a word means it, which shows for others only in that the second half moves, and the first does not. */
+function beginsInWord(old: Node, [first]: readonly Kept[]): boolean {
+  if (!first || first.from === 0) return false
+  return /^\S\S$/.test(old.textBetween(first.from - 1, first.from + 1, null, ' '))
 }
 
 function range(length: number): number[] {

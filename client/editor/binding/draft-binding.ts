@@ -10,7 +10,7 @@ import type { StepMap } from '@tiptap/pm/transform'
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
 import type { CaretsIn } from './align.ts'
-import type { IsMeant } from './moved-text.ts'
+import type { Deletions } from './moved-text.ts'
 import { OwnWords, type Mending } from './own-words.ts'
 import { placeAt, positionOf, stands, type Place } from './places.ts'
 import { readScreen } from './read-screen.ts'
@@ -73,7 +73,7 @@ export class DraftBinding {
   constructor(options: BindingOptions) {
     this.#options = options
     this.fragment = options.fragment
-    this.#words = new OwnWords(this.doc)
+    this.#words = new OwnWords(this.doc, this.fragment)
     this.plugin = new Plugin<Typed>({
       key: this.key,
       state: { init: () => ({ maps: [] }), apply: (tr, typed) => this.#typed(tr, typed) },
@@ -112,6 +112,17 @@ export class DraftBinding {
     return places.anchor && places.head ? { anchor: places.anchor, head: places.head } : null
   }
 
+  /** Where a selection belongs that was held when the draft held no more than `known`. */
+  since({ anchor, head }: Held, known: ReadonlyMap<number, number>): Held {
+    const now = (place: Place) => this.#words.behindTheirWord(place, known) ?? place
+    return mapHeld({ anchor, head }, now)
+  }
+
+  /** What stands now for letters that the person typed. */
+  standIns(typed: Deletions): Y.ID[] {
+    return this.#words.standIns(typed)
+  }
+
   #typed(tr: Transaction, typed: Typed): Typed {
     if (!tr.docChanged) return typed
     const begun = this.isShown(tr.before) ? [] : typed.maps
@@ -124,6 +135,7 @@ export class DraftBinding {
     const { doc } = this
     doc.on('beforeAllTransactions', this.#hold)
     doc.on('afterAllTransactions', this.#release)
+    doc.on('afterTransaction', this.#overhear)
     this.fragment.observeDeep(this.#observe)
     this.#follow(new Set([this.fragment]), { undo: false })
     return {
@@ -131,6 +143,7 @@ export class DraftBinding {
       destroy: () => {
         doc.off('beforeAllTransactions', this.#hold)
         doc.off('afterAllTransactions', this.#release)
+        doc.off('afterTransaction', this.#overhear)
         this.fragment.unobserveDeep(this.#observe)
         this.#view = null
       },
@@ -149,36 +162,62 @@ export class DraftBinding {
   }
 
   readonly #observe = (_events: unknown, transaction: Y.Transaction) => {
-    if (transaction.origin === this) return this.#words.note(transaction)
-    if (transaction.origin === this.#mends) return
-    const undo = transaction.origin instanceof Y.UndoManager
-    const dirty = new Set<unknown>(transaction.changedParentTypes.keys())
-    if (transaction.local) {
-      const rescues = undo ? this.#words.undone(transaction) : []
-      this.#follow(dirty, { undo })
-      if (rescues.length > 0) this.#mend({ rescues, doubles: [] }, null)
-      return
-    }
-    const { carried, ...mending } = this.#words.aftermath(
-      transaction,
-      meantBy(this.#options.arriving()),
-    )
+    const { origin, local }: { origin: unknown; local: boolean } = transaction
+    if (origin === this) this.#attend(() => this.#words.note(transaction))
+    else if (origin === this.#mends) this.#mend(this.#attend(() => this.#words.mended(transaction)))
+    else if (local) this.#changed(transaction)
+    else this.#arrived(transaction)
+  }
+
+  /** What others did in blocks that are gone here changes nothing to be seen, but words may have moved with it. */
+  readonly #overhear = (transaction: Y.Transaction) => {
+    const changed: ReadonlyMap<unknown, unknown> = transaction.changedParentTypes
+    if (!transaction.local && !changed.has(this.fragment)) this.#arrived(transaction)
+  }
+
+  /** An undo, or a change that the page makes. */
+  #changed(transaction: Y.Transaction) {
+    const { origin }: { origin: unknown } = transaction
+    const undo = origin instanceof Y.UndoManager
+    const step = undo ? origin.currStackItem : null
+    const mending = this.#attend(() => step && this.#words.undone(transaction, step))
+    this.#follow(new Set(transaction.changedParentTypes.keys()), { undo })
+    this.#mend(mending)
+  }
+
+  #arrived(transaction: Y.Transaction) {
     const stood = this.#held
-    this.#held = stood && mapHeld(stood, (place) => carried(place) ?? place)
-    this.#follow(dirty, { undo })
-    const isTorn = mending.rescues.length > 0 || mending.doubles.length > 0
-    if (isTorn && this.mayWrite) this.#mend(mending, stood)
+    const aftermath = this.#attend(() => {
+      const deleted = deletionsOf(this.#options.arriving()) ?? transaction.deleteSet
+      const found = this.#words.aftermath(transaction, deleted)
+      this.#held = stood && mapHeld(stood, (place) => found.carried(place) ?? place)
+      return found
+    })
+    this.#follow(new Set(transaction.changedParentTypes.keys()), { undo: false })
+    this.#mend(aftermath, stood)
+  }
+
+  /** Looks after the person's words; when that fails, the draft is followed all the same. */
+  #attend<T>(look: () => T): T | null {
+    try {
+      return look()
+    } catch (error) {
+      this.#options.onError(error)
+      return null
+    }
   }
 
   /** What came tore words that the person is typing; the caret goes along with the letter that it stood behind. */
-  #mend(mending: Mending, stood: Held | null) {
+  #mend(mending: Mending | null, stood: Held | null = null) {
+    const isTorn = mending && (mending.rescues.length > 0 || mending.doubles.length > 0)
+    if (!isTorn || !this.mayWrite) return
     const { state } = this.#view ?? {}
     const stands = state ? this.hold(state.selection) : null
     this.#change(() => {
       const carried = this.#words.mend(mending)
       this.#held = stands && {
-        anchor: (stood && carried(stood.anchor)) ?? stands.anchor,
-        head: (stood && carried(stood.head)) ?? stands.head,
+        anchor: carried((stood ?? stands).anchor) ?? stands.anchor,
+        head: carried((stood ?? stands).head) ?? stands.head,
       }
     }, this.#mends)
   }
@@ -292,14 +331,9 @@ function mapHeld({ anchor, head }: Held, map: (place: Place) => Place): Held {
   return { anchor: map(anchor), head: map(head) }
 }
 
-/** Other people's deletions, as they sent them; without the update, all that is gone was deleted by them. */
-function meantBy(update: Uint8Array | null): IsMeant {
-  let deleted: ReturnType<typeof Y.decodeUpdate>['ds'] | null = null
-  return (id) => {
-    if (!update) return true
-    deleted ??= Y.decodeUpdate(update).ds
-    return Y.isDeleted(deleted, id)
-  }
+/** Other people’s deletions, as they sent them. */
+function deletionsOf(update: Uint8Array | null): Deletions | null {
+  return update && Y.decodeUpdate(update).ds
 }
 
 function addWithParents(type: unknown, types: Set<unknown>) {

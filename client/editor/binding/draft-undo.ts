@@ -1,7 +1,14 @@
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
+import type { Deletions } from './moved-text.ts'
 import { fromDraft, type DraftBinding, type Held } from './draft-binding.ts'
+
+/** Where the selection was before a change, and how much the draft held then. */
+interface Before {
+  held: Held
+  known: ReadonlyMap<number, number>
+}
 
 /**
  * Undo of one's own changes in one field. Undoing the making of a block spares it while it holds anything: a
@@ -22,7 +29,9 @@ export class DraftUndo {
     })
     this.#manager.on('stack-item-added', ({ stackItem }) => {
       const before = this.#view && this.#key.getState(this.#view.state)
-      if (before) stackItem.meta.set(this, before)
+      const { doc } = binding
+      const known = Y.decodeStateVector(Y.encodeStateVector(doc))
+      if (before) stackItem.meta.set(this, { held: before, known } satisfies Before)
     })
     this.#manager.on('stack-item-popped', ({ stackItem }) => this.#goTo(stackItem.meta.get(this)))
     this.plugin = new Plugin<Held | null>({
@@ -51,11 +60,15 @@ export class DraftUndo {
   }
 
   undo(): void {
-    if (this.mayUndo) this.#manager.undo()
+    if (!this.mayUndo) return
+    this.#follow(this.#manager.undoStack.at(-1)?.insertions)
+    this.#manager.undo()
   }
 
   redo(): void {
-    if (this.mayRedo) this.#manager.redo()
+    if (!this.mayRedo) return
+    this.#follow(this.#manager.redoStack.at(-1)?.insertions)
+    this.#manager.redo()
   }
 
   /** What comes next is a change of its own. */
@@ -67,13 +80,24 @@ export class DraftUndo {
     this.#manager.destroy()
   }
 
-  #goTo(held: unknown) {
+  /** Typed letters are taken back where they stand now, though others made them anew. */
+  #follow(typed: Deletions | undefined) {
+    if (!typed) return
+    for (const { client, clock } of this.#binding.standIns(typed)) {
+      const ranges = typed.clients.get(client) ?? []
+      const all = [...ranges, { clock, len: 1 }].toSorted((a, b) => a.clock - b.clock)
+      typed.clients.set(client, all)
+    }
+  }
+
+  #goTo(before: unknown) {
     const view = this.#view
     if (!view) return
     const { tr } = view.state
-    const { anchor, head } = (held ?? {}) as Partial<Held>
-    const from = anchor ? this.#binding.positionOf(anchor) : null
-    const to = head ? this.#binding.positionOf(head) : null
+    const { held, known } = (before ?? { held: null }) as Before | { held: null; known?: never }
+    const now = held && this.#binding.since(held, known)
+    const from = now && this.#binding.positionOf(now.anchor)
+    const to = now && this.#binding.positionOf(now.head)
     if (from !== null && to !== null)
       tr.setSelection(TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(to)))
     view.dispatch(tr.scrollIntoView())

@@ -1,76 +1,65 @@
 import * as Y from 'yjs'
-import { isDeletedNow, isNew, itemsOf, keyOf, lettersOf, sameId, type Letter } from './letters.ts'
-import {
-  goneFrom,
-  newItems,
-  textsWithDeletions,
-  type IsMeant,
-  type MovedText,
-} from './moved-text.ts'
+import { isDeletedNow, isNew, itemsOf, lettersOf, sameId, type Letter } from './letters.ts'
+import { isWithin, newItems } from './moved-text.ts'
 import type { Beside, Rescue } from './rescue.ts'
 
+export interface Leavings {
+  ownClient: number
+  field: Y.XmlFragment
+  /** Where a letter that is gone stands now. */
+  stands: (id: Y.ID) => Letter | null
+  /** True for an own letter that was not to go. */
+  fell: (letter: Letter) => boolean
+}
+
 /**
- * Where part of a paragraph moved, own letters in the midst of it go along, and such as stand behind it if it was the
- * paragraph's end; where all of it moved, all of them.
+ * Words of `from` are gone, and those that moved stand elsewhere now. Own letters that fell with them go along, and
+ * such as were left standing in their midst, or behind them if they were the paragraph’s end. Where nothing moved,
+ * letters that fell go into the block that was made instead, or get one.
  */
 export function leftBehind(
-  { gone, now, from }: MovedText,
+  from: Y.XmlText,
   transaction: Y.Transaction,
-  ownClient: number,
+  { ownClient, field, stands, fell }: Leavings,
 ): Rescue[] {
-  const stands = new Map(gone.map(({ id }, i) => [keyOf(id), now[i] ?? null]))
-  const first = now.find((letter) => letter !== null)
-  const last = gone.findLast(({ id }) => stands.get(keyOf(id)))
+  const letters = itemsOf(from)
+    .flatMap(lettersOf)
+    .map((letter) => ({ letter, isGone: isDeletedNow(letter.item, transaction) }))
+    .map(({ letter, isGone }) => ({ letter, isGone, place: isGone ? stands(letter.id) : null }))
+  const moved = letters.filter(({ place }) => place !== null)
+  const before = moved[0]?.place
+  const last = moved.at(-1)?.letter.id ?? null
+  const begin: Beside = before ? { before } : insteadOf(from, transaction, field)
   const rescues: { letters: Letter[]; beside: Beside }[] = []
-  let behind: Letter | null = null
-  let isEnd = from._item?.deleted ?? false
+  let beside = begin
   const take = (letter: Letter) => {
-    const beside: Beside | null = behind ? { behind } : first ? { before: first } : null
     const open = rescues.at(-1)
-    if (open && behind && 'behind' in open.beside && open.beside.behind === behind)
-      open.letters.push(letter)
-    else if (open && !behind) open.letters.push(letter)
-    else if (beside) rescues.push({ letters: [letter], beside })
+    if (open?.beside === beside) open.letters.push(letter)
+    else rescues.push({ letters: [letter], beside })
   }
   let passed = false
-  for (const letter of itemsOf(from).flatMap(lettersOf)) {
-    const isGone = isDeletedNow(letter.item, transaction)
-    const place = stands.get(keyOf(letter.id))
-    if (isGone && place) {
-      behind = place
-      passed ||= sameId(letter.id, last?.id ?? null)
-      continue
-    }
+  let isEnd = from._item?.deleted ?? false
+  for (const { letter, isGone, place } of letters) {
     const isOwn = letter.id.client === ownClient
-    if (!letter.item.deleted && !behind && !isNew(letter.item, transaction)) isEnd = true
-    if (isGone ? isOwn : isOwn && !letter.item.deleted && behind && (!passed || isEnd)) take(letter)
+    if (place) {
+      beside = { behind: place }
+      passed ||= sameId(letter.id, last)
+    } else if (isGone) {
+      if (isOwn && fell(letter)) take(letter)
+    } else if (!letter.item.deleted) {
+      const isBehind = beside !== begin
+      if (!isBehind && !isNew(letter.item, transaction)) isEnd = true
+      if (isOwn && isBehind && (!passed || isEnd)) take(letter)
+    }
   }
   return rescues
 }
 
-/**
- * Own letters that went down with a block which was empty for whoever moved or deleted it: they go into the block that
- * was made instead, or get one.
- */
-export function wentDown(
-  transaction: Y.Transaction,
-  ownClient: number,
-  { isMeant, moved }: { isMeant: IsMeant; moved: readonly MovedText[] },
-): Rescue[] {
-  const orphans = [...textsWithDeletions(transaction)]
-    .filter((text) => text._item?.deleted && !moved.some(({ from }) => from === text))
-    .flatMap((text) => {
-      const gone = goneFrom(text, transaction)
-      const letters = gone.filter(({ id }) => id.client === ownClient && !isMeant(id))
-      return letters.length > 0 ? [{ text, letters }] : []
-    })
-  if (orphans.length === 0) return []
-  const empty = newItems(transaction, (client) => client !== ownClient).flatMap(({ content }) =>
-    content instanceof Y.ContentType && content.type instanceof Y.XmlText ? [content.type] : [],
-  )
-  const into = empty.find((text) => text.length === 0)
-  return orphans.map(({ text, letters }) => ({
-    letters,
-    beside: into ? { into } : { insteadOf: text },
-  }))
+function insteadOf(from: Y.XmlText, transaction: Y.Transaction, field: Y.XmlFragment): Beside {
+  for (const { deleted, content } of transaction.local ? [] : newItems(transaction, () => true)) {
+    const made = !deleted && content instanceof Y.ContentType && content.type
+    if (made instanceof Y.XmlText && made.length === 0 && isWithin(made, field))
+      return { into: made }
+  }
+  return { insteadOf: from }
 }

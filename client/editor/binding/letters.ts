@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { structAt } from './places.ts'
 
 /** One character of a draft's text, visible or not. */
 export interface Letter {
@@ -16,6 +17,11 @@ export function lettersOf(item: Y.Item): Letter[] {
 export function letterOf(item: Y.Item, at: number): Letter | null {
   const text = item.content instanceof Y.ContentString ? item.content.str[at] : undefined
   return text === undefined ? null : letter(item, text, at)
+}
+
+export function letterAt(doc: Y.Doc, { client, clock }: Y.ID): Letter | null {
+  const item = structAt(doc, Y.createID(client, clock))
+  return item instanceof Y.Item ? letterOf(item, clock - item.id.clock) : null
 }
 
 function letter(item: Y.Item, text: string, at: number): Letter {
@@ -41,18 +47,6 @@ export function isDeletedNow(item: Y.Item, transaction: Y.Transaction): boolean 
 
 export function sameId(a: Y.ID | null, b: Y.ID | null): boolean {
   return a !== null && b !== null && Y.compareIDs(a, b)
-}
-
-/** The letter behind which `item` was written, as far as one can tell; what `wasNot` there then does not count. */
-export function letterBefore(item: Y.Item, wasNot: (left: Y.Item) => boolean): Y.ID | null {
-  const { origin, parent } = item
-  const doc = parent instanceof Y.AbstractType ? parent.doc : null
-  const found = origin && doc ? Y.getItem(doc.store, origin) : null
-  if (!(found instanceof Y.Item)) return origin
-  if (found.countable && !wasNot(found)) return origin
-  let { left } = found
-  while (left && (!left.countable || wasNot(left))) left = left.left
-  return left?.lastId ?? null
 }
 
 export function wordsOf(letters: readonly Letter[]): string {

@@ -1,90 +1,117 @@
 import * as Y from 'yjs'
-import {
-  isDeletedNow,
-  isNew,
-  itemsOf,
-  letterOf,
-  lettersOf,
-  wordsOf,
-  type Letter,
-} from './letters.ts'
+import { isDeletedNow, isNew, itemsOf, keyOf, lettersOf, wordsOf, type Letter } from './letters.ts'
 
-/** A character that was deleted somewhere and made anew elsewhere in the same transaction: it moved. */
-export interface MovedText {
-  /** What was deleted, in order; with letters that whoever moved it did not know, and that went down with it. */
-  gone: readonly Letter[]
-  /** For each of them what stands for it now; null for those letters. */
-  now: readonly (Letter | null)[]
-  /** Where they stood. */
-  from: Y.XmlText
+/** What somebody deleted in a transaction, not what went down with a block around it. */
+export type Deletions = Y.Transaction['deleteSet']
+
+/** A letter that was made anew, and the letter that it stands for. */
+export interface Link {
+  old: Y.ID
+  now: Y.ID
 }
 
-/** True for what somebody deleted, false for what went down with the block around it. */
-export type IsMeant = (id: Y.ID) => boolean
-
-interface Movers {
+export interface Deed {
   isMaker: (client: number) => boolean
-  /** Whose letters they may not have known. */
-  mayMiss: number | null
-  isMeant: IsMeant
+  deleted: Deletions
+  /** Where it was done; other fields have readers of their own. */
+  field: Y.XmlFragment
 }
 
 /**
- * Yjs can't move text: splitting, joining or wrapping a paragraph deletes words here and makes them anew there. This
- * finds which words of a transaction did so.
+ * Splitting, joining or wrapping a paragraph deletes words here and makes them anew there. This finds the words that a
+ * transaction both deleted and made, also where somebody else had deleted them already.
  */
-export function findMovedText(
-  transaction: Y.Transaction,
-  { isMaker, mayMiss, isMeant }: Movers,
-): MovedText[] {
-  const texts = textsWithDeletions(transaction)
-  if (texts.size === 0) return []
-  const made = madeBy(transaction, isMaker)
+export function findMoves(transaction: Y.Transaction, { isMaker, deleted, field }: Deed): Link[] {
+  const made = madeBy(transaction, isMaker).filter(({ text }) => isWithin(text, field))
   if (made.length === 0) return []
-  return [...texts].flatMap((from) => {
-    if (!isPart(from, transaction, mayMiss)) return []
-    const gone = goneFrom(from, transaction)
-    const words = wordsOf(gone.filter(({ id }) => isMeant(id)))
-    const there = made.find((run) => run.text !== from && words !== '' && run.words.includes(words))
-    return there ? [{ gone, now: standIns(gone, there, { words, isMeant }), from }] : []
-  })
+  const links: Link[] = []
+  const taken = new Set<string>()
+  for (const from of textsIn(deleted, transaction)) {
+    const meant = itemsOf(from)
+      .filter((item) => item.deleted && !isNew(item, transaction))
+      .flatMap(lettersOf)
+      .filter(({ id }) => Y.isDeleted(deleted, id))
+    const elsewhere = made.filter(({ text }) => text !== from)
+    const there =
+      find(meant, elsewhere, taken) ??
+      find(
+        meant.filter(({ item }) => isDeletedNow(item, transaction)),
+        elsewhere,
+        taken,
+      )
+    for (const { gone, now } of there ?? []) {
+      taken.add(keyOf(now.id))
+      links.push({ old: gone.id, now: now.id })
+    }
+  }
+  return links
 }
 
-/** The letters of `there` that stand for those of `gone` that were meant to go. */
-function standIns(
+/** Where `gone` stands among what was made: as the whole of it rather than as a part. */
+function find(
   gone: readonly Letter[],
-  there: Made,
-  { words, isMeant }: { words: string; isMeant: IsMeant },
-): (Letter | null)[] {
-  let next = there.words.indexOf(words)
-  return gone.map(({ id }) => (isMeant(id) ? there.letterAt(next++) : null))
+  made: readonly Made[],
+  taken: ReadonlySet<string>,
+): { gone: Letter; now: Letter }[] | null {
+  const words = wordsOf(gone)
+  if (words === '') return null
+  const likeliest = made.toSorted((a, b) => Number(b.words === words) - Number(a.words === words))
+  for (const { words: there, letters } of likeliest)
+    for (let at = there.indexOf(words); at >= 0; at = there.indexOf(words, at + 1)) {
+      const now = letters.slice(at, at + gone.length)
+      if (now.some(({ id }) => taken.has(keyOf(id)))) continue
+      return gone.flatMap((letter, i) => {
+        const stands = now[i]
+        return stands ? [{ gone: letter, now: stands }] : []
+      })
+    }
+  return null
 }
 
-export function goneFrom(text: Y.XmlText, transaction: Y.Transaction): Letter[] {
-  return itemsOf(text)
-    .filter((item) => isDeletedNow(item, transaction))
-    .flatMap(lettersOf)
-}
-
-/** What moves is the beginning or the end of a paragraph, or all of it; own letters may have come to it meanwhile. */
-function isPart(from: Y.XmlText, transaction: Y.Transaction, mayMiss: number | null): boolean {
-  if (from._item?.deleted) return true
-  const known = itemsOf(from)
-    .filter((item) => item.countable && !isNew(item, transaction))
-    .filter((item) => (item.deleted ? isDeletedNow(item, transaction) : item.id.client !== mayMiss))
-  return known.at(0)?.deleted === true || known.at(-1)?.deleted === true
-}
-
-export function textsWithDeletions(transaction: Y.Transaction): Set<Y.XmlText> {
+/** The texts in which something was deleted. */
+export function textsIn(deleted: Deletions, transaction: Y.Transaction): Y.XmlText[] {
   const texts = new Set<Y.XmlText>()
-  Y.iterateDeletedStructs(transaction, transaction.deleteSet, (struct) => {
+  Y.iterateDeletedStructs(transaction, deleted, (struct) => {
     if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) return
     if (struct.parent instanceof Y.XmlText && !isNew(struct, transaction)) texts.add(struct.parent)
   })
-  return texts
+  return [...texts]
 }
 
-/** What came into the draft in this transaction and stands. */
+export function isWithin(type: unknown, field: Y.XmlFragment): boolean {
+  for (let at = type; at instanceof Y.AbstractType; at = at.parent) if (at === field) return true
+  return false
+}
+
+/** New words of one text. */
+interface Made {
+  text: Y.XmlText
+  words: string
+  letters: readonly Letter[]
+}
+
+/** What was written, text by text, as it stands and, where that differs, in the order in which it was made. */
+function madeBy(transaction: Y.Transaction, isMaker: (client: number) => boolean): Made[] {
+  const texts = new Map<Y.XmlText, Y.Item[]>()
+  for (const item of newItems(transaction, isMaker)) {
+    if (!(item.parent instanceof Y.XmlText)) continue
+    const items = texts.get(item.parent)
+    if (items) items.push(item)
+    else texts.set(item.parent, [item])
+  }
+  return [...texts].flatMap(([text, asMade]) => {
+    const made = new Set(asMade)
+    const asItStands = itemsOf(text).filter((item) => made.has(item))
+    const differs = asMade.some((item, i) => item !== asItStands[i])
+    const runs = differs ? [asItStands, asMade] : [asItStands]
+    return runs
+      .map((items) => items.flatMap(lettersOf))
+      .map((letters) => ({ text, letters, words: wordsOf(letters) }))
+      .filter(({ words }) => words !== '')
+  })
+}
+
+/** What came into the draft in this transaction, in the order in which it was made. */
 export function newItems(
   transaction: Y.Transaction,
   isMaker: (client: number) => boolean,
@@ -95,45 +122,7 @@ export function newItems(
     if (!isMaker(client) || from === to) continue
     const structs = transaction.doc.store.clients.get(client) ?? []
     for (const struct of structs.slice(Y.findIndexSS(structs, from)))
-      if (struct instanceof Y.Item && !struct.deleted) items.push(struct)
+      if (struct instanceof Y.Item) items.push(struct)
   }
   return items
-}
-
-/** New words of one text. */
-export interface Made {
-  text: Y.XmlText
-  words: string
-  letterAt: (index: number) => Letter | null
-}
-
-/** What was written, text by text, as it stands and, where that differs, in the order in which it was made. */
-export function madeBy(transaction: Y.Transaction, isMaker: (client: number) => boolean): Made[] {
-  const texts = new Set<Y.XmlText>()
-  for (const { parent } of newItems(transaction, isMaker))
-    if (parent instanceof Y.XmlText) texts.add(parent)
-  return [...texts].flatMap((text) => {
-    const asItStands = itemsOf(text).filter((item) => isNew(item, transaction) && !item.deleted)
-    const asMade = asItStands.toSorted(
-      (a, b) => a.id.client - b.id.client || a.id.clock - b.id.clock,
-    )
-    const differs = asMade.some((item, i) => item !== asItStands[i])
-    const runs = differs ? [asItStands, asMade] : [asItStands]
-    return runs.map((items) => madeOf(text, items)).filter(({ words }) => words !== '')
-  })
-}
-
-function madeOf(text: Y.XmlText, items: readonly Y.Item[]): Made {
-  const pieces: { item: Y.Item; start: number }[] = []
-  let words = ''
-  for (const item of items) {
-    if (!(item.content instanceof Y.ContentString)) continue
-    pieces.push({ item, start: words.length })
-    words += item.content.str
-  }
-  const letterAt = (index: number) => {
-    const piece = pieces.findLast(({ start }) => start <= index)
-    return piece ? letterOf(piece.item, index - piece.start) : null
-  }
-  return { text, words, letterAt }
 }

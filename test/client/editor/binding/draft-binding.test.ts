@@ -1,4 +1,4 @@
-import { toggleMark } from '@tiptap/pm/commands'
+import { splitBlock, toggleMark } from '@tiptap/pm/commands'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
@@ -154,6 +154,23 @@ describe('two people at one paragraph', () => {
     alike(desk)
   })
 
+  it.each([
+    ['into two paragraphs', (ben: Writer) => ben.do(splitBlock), 'news\nroom.\nLast.'],
+    ['by a word', (ben: Writer) => ben.type(' in the '), 'news in the room.\nLast.'],
+    ['by taking its middle away', (ben: Writer) => ben.erase(2), 'neroom.\nLast.'],
+  ])('[EDIT1] a word that a colleague parts %s stays parted', (_how, part, text) => {
+    const desk = two(['', 'Last.'])
+    const { line, ann, ben } = desk
+    ann.caret(1)
+    ann.type('newsroom.')
+    line.settle()
+    ben.caretIn('newsroom', 4)
+    part(ben)
+    line.settle()
+    expect([ann.text, ben.text]).toEqual([text, text])
+    alike(desk)
+  })
+
   it('[EDIT1] the first letter in an empty one lives on when a colleague makes a heading of it', () => {
     const desk = two(['One', ''])
     const { ann, ben } = desk
@@ -180,6 +197,49 @@ describe('two people at one paragraph', () => {
     desk.line.settle()
     expect(ann.text.match(/three/g)).toHaveLength(1)
     expect(ann.text.replaceAll('\n', '').trim()).toBe('One two three')
+    alike(desk)
+  })
+})
+
+describe('an undo beside a colleague', () => {
+  it('[EDIT1] takes back what was typed last, also where a colleague’s split moved it', () => {
+    const desk = two(['A long heading', 'tail'])
+    const { ann, ben } = desk
+    ann.caretIn('tail')
+    ann.type('first ')
+    ann.undo.pause()
+    ann.caretIn('A long heading', 14)
+    ann.type(' last')
+    ann.caretIn('tail')
+    desk.line.settle()
+    ben.caretIn('g last', 1)
+    ben.dispatch(ben.state.tr.split(ben.state.selection.head))
+    desk.line.settle()
+    ann.undo.undo()
+    desk.line.settle()
+    expect(ann.text).not.toContain('last')
+    expect(ann.text).toContain('first tail')
+    ann.undo.redo()
+    desk.line.settle()
+    expect(ann.text.match(/ last/g)).toHaveLength(1)
+    alike(desk)
+  })
+
+  it('[EDIT1] puts the caret behind a word that a colleague has finished since', () => {
+    const desk = two(['One '])
+    const { ann, ben } = desk
+    ben.caretAtEnd()
+    ben.type('tw')
+    desk.line.settle()
+    ann.caretAtEnd()
+    ann.type('x')
+    desk.line.settle()
+    ben.type('o')
+    desk.line.settle()
+    ann.undo.undo()
+    ann.type('!')
+    desk.line.settle()
+    expect(ann.text).toBe('One two!')
     alike(desk)
   })
 })
@@ -221,6 +281,22 @@ describe('an editor that can’t read all of its draft', () => {
     expect(ann.draft).toBe(held)
     expect(ann.text).toContain('Last.')
     expect(ann.errors).toEqual([])
+    line.close()
+  })
+
+  it('[EDIT2] follows the draft also when it could not look after the person’s words', () => {
+    const { line, ann, ben } = two()
+    ann.doc.on('beforeAllTransactions', () => (ann.arriving = Uint8Array.of(255)))
+    ben.caretAtEnd()
+    ben.type('x')
+    line.settle()
+    expect(ann.errors).toHaveLength(1)
+    expect(ann.text).toBe(ben.text)
+    expect(ann.problem).toBeNull()
+    ann.caretAtEnd()
+    ann.type('y')
+    line.settle()
+    expect(ben.text).toBe(ann.text)
     line.close()
   })
 

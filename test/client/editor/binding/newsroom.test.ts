@@ -11,6 +11,11 @@ const DEEDS: Record<string, readonly Kind[]> = {
   'split paragraphs': ['type', 'caret', 'enter'],
   'split and join paragraphs': ['type', 'caret', 'enter', 'join'],
   'make lists': ['type', 'caret', 'list'],
+  'make headings and lists': ['type', 'caret', 'heading', 'list'],
+  'undo and redo': ['type', 'caret', 'undo'],
+  'split paragraphs, undo and redo': ['type', 'caret', 'undo', 'enter'],
+  'do everything but undo': ALL.filter((kind) => kind !== 'undo'),
+  'do everything': ALL,
 }
 
 describe('three people in one text', () => {

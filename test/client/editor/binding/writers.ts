@@ -15,6 +15,7 @@ import { bodyExtensions } from '../../../../client/editor/body-extensions.ts'
 import { caretsOf } from '../../../../client/editor/binding/colleagues.ts'
 import { DraftBinding, type Problem } from '../../../../client/editor/binding/draft-binding.ts'
 import { DraftUndo } from '../../../../client/editor/binding/draft-undo.ts'
+import { keepDeletions } from '../../../../client/sync/kept-deletions.ts'
 import { lineExtensions } from '../../../../client/editor/line-extensions.ts'
 
 export const SCHEMAS = {
@@ -76,7 +77,7 @@ export class Writer {
   state: EditorState
   readonly #views: ReturnType<NonNullable<Plugin['spec']['view']>>[] = []
   readonly #line: Line
-  #arriving: Uint8Array | null = null
+  arriving: Uint8Array | null = null
 
   constructor(line: Line, name: string, field: Field) {
     this.name = name
@@ -84,6 +85,7 @@ export class Writer {
     this.schema = SCHEMAS[field]
     // Client ids decide whose words come first where two meet.
     this.doc.clientID = 100 + line.writers.length
+    keepDeletions(this.doc)
     this.awareness = new Awareness(this.doc)
     Y.applyUpdate(this.doc, line.seed, line)
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
@@ -92,7 +94,7 @@ export class Writer {
     this.binding = new DraftBinding({
       fragment: this.doc.getXmlFragment(field),
       caretsIn: caretsOf(this.awareness),
-      arriving: () => this.#arriving,
+      arriving: () => this.arriving,
       onProblem: (problem) => (this.problem = problem),
       onError: (error) => this.errors.push(error),
     })
@@ -124,10 +126,10 @@ export class Writer {
 
   receive(count = Infinity) {
     for (const update of this.inbox.splice(0, count)) {
-      this.#arriving = update
+      this.arriving = update
       Y.applyUpdate(this.doc, update, this.#line)
     }
-    this.#arriving = null
+    this.arriving = null
   }
 
   get text(): string {
