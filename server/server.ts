@@ -149,10 +149,16 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   const log = new SqlUpdateLog(core)
   const stories = new StoryStore(core)
   const announce = relay.announce.bind(relay)
-  const publisher = new Publisher({ ...core, log, outbox: new Outbox(core), announce })
   const views = opened.use(await openViews(core))
   const presence = opened.use(new SharedMap({ ...core, channel: CHANNELS.presence, parse: people }))
   await presence.start()
+  const publisher = new Publisher({
+    ...core,
+    log,
+    outbox: new Outbox(core),
+    announce,
+    present: (storyId) => presentAt(presence, storyId),
+  })
   const { authenticate } = accounts
   const desk = opened.use(new DeskStream({ ...core, presence, counts: views.counts, authenticate }))
   await desk.start()

@@ -3,6 +3,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { slugFrom, type PublishKind } from '../../shared/model/story.ts'
 import type { StoryDetail } from '../../shared/protocol/api.ts'
+import { Icon } from '../editor/icons.tsx'
 import { metaText, setMeta } from '../editor/use-meta.ts'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { api, problemOf } from './api.ts'
@@ -48,8 +49,9 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
     refused?.code === 'not-publishable' ? (refused.faults ?? []) : faults
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    publish.mutate(note.trim())
+    publish.mutate({ note: note.trim(), without: false })
   }
+  const without = refused?.faults?.find(({ field }) => field === 'without')
   const required = kind === 'correct'
   return (
     <form onSubmit={submit}>
@@ -80,7 +82,22 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
         />
       )}
       {refused?.code !== 'not-publishable' && (
-        <ProblemNote error={publish.error} shown={['note']} />
+        <ProblemNote error={publish.error} shown={['note', 'without']} />
+      )}
+      {without && (
+        <div className="problem" role="alert">
+          <Icon name="warn" />
+          <div>
+            <p>{refused?.detail}</p>
+            <Button
+              variant="default"
+              mt="xs"
+              onClick={() => publish.mutate({ note: note.trim(), without: true })}
+            >
+              {without.message}
+            </Button>
+          </div>
+        </div>
       )}
       <Footer
         kind={kind}
@@ -135,9 +152,10 @@ function usePublish(
     return () => controller.abort()
   }, [])
   return useMutation({
-    mutationFn: async (note: string) => {
+    mutationFn: async ({ note, without }: { note: string; without: boolean }) => {
       const seq = await provider.whenSaved(leaving.current.signal)
-      return api.publish(story.id, { kind, seq, ...(note === '' ? {} : { note }) })
+      const order = { kind, seq, ...(note === '' ? {} : { note }) }
+      return api.publish(story.id, without ? { ...order, without } : order)
     },
     onSuccess: async ({ revision }) => {
       onClose()
