@@ -108,6 +108,7 @@ export async function openHub(deps: Deps): Promise<Drafting> {
       await door[Symbol.asyncDispose]()
       await copies[Symbol.asyncDispose]()
       await hub[Symbol.asyncDispose]()
+      committer[Symbol.dispose]()
       await compactor.idle()
     },
   }

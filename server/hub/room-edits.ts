@@ -11,7 +11,7 @@ import type { Session } from './session.ts'
 import type { Turning, Turns } from './turns.ts'
 
 /** What of an edit is left out: it waits for what is not here, or is somebody else's to bring. */
-export type Missing = 'structs' | 'deletions' | 'structs of another person'
+export type Missing = 'structs' | 'deletions' | 'foreign structs'
 
 interface Deps {
   storyId: string
@@ -82,7 +82,7 @@ export class RoomEdits implements Turning {
         if (committer.full)
           return session.close(CLOSE.overloaded, 'the database is away: try again later')
         if (intake.refused) session.refuse(intake.refused)
-        if (intake.foreign) leaveOut(intake.edit, 'structs of another person')
+        if (intake.foreign) leaveOut(intake.edit, 'foreign structs')
         this.#edits.push(intake.edit)
         if (this.#edits.length === 1) this.#askForTurn()
     }

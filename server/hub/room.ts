@@ -18,6 +18,12 @@ import { RoomEdits, type Missing } from './room-edits.ts'
 import type { Session } from './session.ts'
 import type { Turns } from './turns.ts'
 
+const NAMES: Record<Missing, string> = {
+  structs: 'structs whose predecessors are missing',
+  deletions: 'deletions of what is not there',
+  'foreign structs': 'structs of another person',
+}
+
 export interface RoomDeps {
   log: UpdateLog
   turns: Turns
@@ -278,7 +284,8 @@ export class Room {
     }
     const isNews = this.#leftOut.add(session, this.#draft.changes)
     const { storyId } = this
-    if (isNews) this.#deps.logger.info({ storyId, session: session.id }, `hub: ${what} left out`)
+    if (isNews)
+      this.#deps.logger.info({ storyId, session: session.id }, `hub: ${NAMES[what]} were left out`)
     if (what === 'structs' && isNews) this.#askAgain(session)
     // [HUB5] Whoever comes from another node may know more of the log than this one does.
     else if (isNews) void this.#follower.catchUp()

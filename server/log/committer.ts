@@ -54,7 +54,7 @@ export interface Saving {
  * Takes the updates of all rooms: into the journal at once [LOG2], and from there to the log, in order, gathered in one
  * transaction at a time. The first after a pause goes at once. While the database is away it is tried for ever [LOG5].
  */
-export class Committer {
+export class Committer implements Disposable {
   readonly #deps: Deps
   readonly #stop = new AbortController()
   readonly #handlers = new Set<() => void>()
@@ -117,9 +117,7 @@ export class Committer {
       signal.addEventListener('abort', () => resolve(), { once: true })
     })
     while (this.#running && !signal.aborted) await Promise.race([this.#running, gaveUp])
-    this.#stop.abort()
-    this.#care.cancel()
-    this.#watch?.cancel()
+    this[Symbol.dispose]()
     const left = this.#left
     const kept = await this.#leave(left)
     if (left.length > 0 && kept)
@@ -129,6 +127,13 @@ export class Committer {
       )
     this.#deps.journal.close()
     return kept
+  }
+
+  /** Commits nothing more. */
+  [Symbol.dispose](): void {
+    this.#stop.abort()
+    this.#care.cancel()
+    this.#watch?.cancel()
   }
 
   /** True when all of it will survive the machine. */
