@@ -152,13 +152,8 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   const views = opened.use(await openViews(core))
   const presence = opened.use(new SharedMap({ ...core, channel: CHANNELS.presence, parse: people }))
   await presence.start()
-  const publisher = new Publisher({
-    ...core,
-    log,
-    outbox: new Outbox(core),
-    announce,
-    present: (storyId) => presentAt(presence, storyId),
-  })
+  const present = (storyId: string) => presentAt(presence, storyId)
+  const publisher = new Publisher({ ...core, log, outbox: new Outbox(core), announce, present })
   const { authenticate } = accounts
   const desk = opened.use(new DeskStream({ ...core, presence, counts: views.counts, authenticate }))
   await desk.start()
@@ -176,8 +171,7 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
       changed,
       schema: SCHEMA,
       connected: config.redisUrl !== null,
-      journalDir: join(config.dataDir, 'journal'),
-      spillDir: join(config.dataDir, 'spill'),
+      dataDir: config.dataDir,
     }),
   )
   const assets = await loadClientAssets({ dir: CLIENT_DIR, dev: config.dev })

@@ -47,9 +47,10 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
   const refused = publish.error ? problemOf(publish.error) : null
   const shown: Fault[] | undefined =
     refused?.code === 'not-publishable' ? (refused.faults ?? []) : faults
+  const order = (without: boolean) => publish.mutate({ note: note.trim(), without })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    publish.mutate({ note: note.trim(), without: false })
+    order(false)
   }
   const without = refused?.faults?.find(({ field }) => field === 'without')
   const required = kind === 'correct'
@@ -85,19 +86,11 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
         <ProblemNote error={publish.error} shown={['note', 'without']} />
       )}
       {without && (
-        <div className="problem" role="alert">
-          <Icon name="warn" />
-          <div>
-            <p>{refused?.detail}</p>
-            <Button
-              variant="default"
-              mt="xs"
-              onClick={() => publish.mutate({ note: note.trim(), without: true })}
-            >
-              {without.message}
-            </Button>
-          </div>
-        </div>
+        <GoOnWithout
+          why={refused?.detail ?? ''}
+          label={without.message}
+          onClick={() => order(true)}
+        />
       )}
       <Footer
         kind={kind}
@@ -107,6 +100,27 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
         onClose={onClose}
       />
     </form>
+  )
+}
+
+interface GoOnWithoutProps {
+  why: string
+  label: string
+  onClick: () => void
+}
+
+/** Words of a colleague never came, and a publisher may decide to do without. */
+function GoOnWithout({ why, label, onClick }: GoOnWithoutProps) {
+  return (
+    <div className="problem" role="alert">
+      <Icon name="warn" />
+      <div>
+        <p>{why}</p>
+        <Button variant="default" mt="xs" onClick={onClick}>
+          {label}
+        </Button>
+      </div>
+    </div>
   )
 }
 

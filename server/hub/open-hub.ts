@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { join } from 'node:path'
 import type { Registry } from 'prom-client'
 import type { DraftSchema } from '../../shared/document/schema.ts'
 import type { Person } from '../../shared/protocol/api.ts'
@@ -50,9 +51,8 @@ interface Deps {
   limits: boolean
   /** Other nodes show what this one commits. */
   connected: boolean
-  journalDir: string
-  /** Where the version before kept what waited for the database. */
-  spillDir: string
+  /** Where what is not committed is kept. */
+  dataDir: string
   clock: Clock
   ids: Ids
   logger: Logger
@@ -62,9 +62,11 @@ interface Deps {
 /** One node's drafts that are open for writing; first it saves what an earlier process could not. */
 export async function openHub(deps: Deps): Promise<Drafting> {
   const { stories, clock } = deps
-  await adoptJournals({ ...deps, dir: deps.journalDir })
+  const dir = join(deps.dataDir, 'journal')
+  // The version before kept there what waited for the database.
+  await adoptJournals({ ...deps, dir, spillDir: join(deps.dataDir, 'spill') })
   const metrics = new HubMetrics(deps.metrics)
-  const journal = new Journal({ dir: deps.journalDir, ids: deps.ids })
+  const journal = new Journal({ dir, ids: deps.ids })
   const measured = metrics.committed.bind(metrics)
   const gatherMs = deps.connected ? GATHER_MS.connected : GATHER_MS.alone
   const committer = new Committer({ ...deps, journal, gatherMs, measured })
