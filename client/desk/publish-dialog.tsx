@@ -52,7 +52,6 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
     event.preventDefault()
     order(false)
   }
-  const without = refused?.faults?.find(({ field }) => field === 'without')
   const required = kind === 'correct'
   return (
     <form onSubmit={submit}>
@@ -82,16 +81,7 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
           onChange={(event) => setNote(event.currentTarget.value)}
         />
       )}
-      {refused?.code !== 'not-publishable' && (
-        <ProblemNote error={publish.error} shown={['note', 'without']} />
-      )}
-      {without && (
-        <GoOnWithout
-          why={refused?.detail ?? ''}
-          label={without.message}
-          onClick={() => order(true)}
-        />
-      )}
+      <Refusal error={publish.error} goOnWithout={() => order(true)} />
       <Footer
         kind={kind}
         provider={provider}
@@ -103,21 +93,20 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
   )
 }
 
-interface GoOnWithoutProps {
-  why: string
-  label: string
-  onClick: () => void
-}
-
-/** Words of a colleague never came, and a publisher may decide to do without. */
-function GoOnWithout({ why, label, onClick }: GoOnWithoutProps) {
+/** Why it was not published, unless the checklist says so; a publisher may decide to do without words that never came. */
+function Refusal({ error, goOnWithout }: { error: unknown; goOnWithout: () => void }) {
+  if (!error) return null
+  const { code, detail, faults } = problemOf(error)
+  if (code === 'not-publishable') return null
+  const without = faults?.find(({ field }) => field === 'without')
+  if (!without) return <ProblemNote error={error} shown={['note']} />
   return (
     <div className="problem" role="alert">
       <Icon name="warn" />
       <div>
-        <p>{why}</p>
-        <Button variant="default" mt="xs" onClick={onClick}>
-          {label}
+        <p>{detail}</p>
+        <Button variant="default" mt="xs" onClick={goOnWithout}>
+          {without.message}
         </Button>
       </div>
     </div>
