@@ -20,6 +20,7 @@ import { healthRoutes } from './http/health-routes.ts'
 import { createMetrics } from './http/metrics.ts'
 import { createReadiness } from './http/readiness.ts'
 import { comesFromSameOrigin } from './http/same-origin.ts'
+import { writeDraftNews } from './hub/draft-news.ts'
 import { openHub } from './hub/open-hub.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
@@ -27,6 +28,7 @@ import { ConfigError } from './kernel/errors.ts'
 import type { Ids } from './kernel/ids.ts'
 import type { Logger } from './kernel/logger.ts'
 import { contentOf } from './log/draft-doc.ts'
+import { ServerEdits } from './log/server-edits.ts'
 import { SqlUpdateLog } from './log/sql-update-log.ts'
 import { openMedia } from './media/open-media.ts'
 import { eventRoutes } from './outbox/event-routes.ts'
@@ -147,6 +149,7 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   const relay = opened.use(new Relay({ ...core, events }))
   await relay.start()
   const log = new SqlUpdateLog(core)
+  const edits = openEdits(core, log)
   const stories = new StoryStore(core)
   const announce = relay.announce.bind(relay)
   const views = opened.use(await openViews(core))
@@ -184,6 +187,7 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
     events,
     relay,
     log,
+    edits,
     stories,
     publisher,
     views,
@@ -195,6 +199,15 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
     assets,
     reader,
   }
+}
+
+/** Open rooms, here and elsewhere, show what server code writes at once. */
+function openEdits({ bus }: Core, log: SqlUpdateLog): ServerEdits {
+  return new ServerEdits({
+    log,
+    schema: SCHEMA,
+    tell: (storyId, at, rows) => bus.publish(CHANNELS.draft(storyId), writeDraftNews(at, rows)),
+  })
 }
 
 function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSignal): RouteGroup[] {

@@ -1,10 +1,10 @@
 import { deletionsOf, type DraftSize } from '../../shared/document/draft-size.ts'
 import { BASE_SCHEMA, type DraftSchema } from '../../shared/document/schema.ts'
 import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
+import { checkUpdate } from '../log/update-guard.ts'
 import { NOTHING, type RoomDraft } from './room-draft.ts'
 import type { Session } from './session.ts'
-import { readTyping, type Typing } from './typing.ts'
-import { checkedTyping, checkUpdate } from './update-guard.ts'
+import { checkedTyping, readTyping, type Typing } from './typing.ts'
 
 /** What somebody sent, checked, on its way into the draft. */
 export interface Edit {

@@ -12,11 +12,11 @@ import { MAX_DEPTH, META } from '../../shared/document/schema.ts'
 import type { Section } from '../../shared/model/story.ts'
 import { docOf } from '../log/draft-doc.ts'
 import { placeUpdate, type Placed } from '../log/place-update.ts'
+import { isTooDeep, waitsTooDeep, type Checked, type Range } from '../log/update-guard.ts'
 import type { DraftAt } from '../log/update-log.ts'
 import { DraftBytes } from './draft-bytes.ts'
 import { step2Frame } from './hub-frames.ts'
 import type { Typing } from './typing.ts'
-import { isTooDeep, waitsTooDeep, type Checked, type Range } from './update-guard.ts'
 
 const MOST_STEP2 = 8
 /** An update without structs and deletions. */
