@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type * as Y from 'yjs'
 import type { Logger } from '../kernel/logger.ts'
@@ -60,6 +60,7 @@ async function adoptFiles(paths: readonly string[], { dir, log, logger }: Deps):
     if (unknown > 0) {
       const kept = join(dir, `${basename(join(path, '..'))}-${basename(path)}${UNKNOWN}`)
       logger.error({ file: kept }, 'log: updates of stories that are not here are kept')
+      await mkdir(dir, { recursive: true })
       await rename(path, kept).catch(ifGone)
     } else if (waiting > 0) {
       all = false

@@ -161,6 +161,16 @@ describe('a journal', () => {
     expect(await readdir(desk.dir)).toEqual([name])
   })
 
+  it('keeps what the version before kept of a story that is not here', async () => {
+    await using desk = await start()
+    await mkdir(desk.spillDir)
+    const batch = { ...desk.batch('a'), storyId: 'st_elsewhere' }
+    await writeFile(join(desk.spillDir, 'sp_1.spill'), journalRecord(batch))
+    await desk.adopt()
+    expect(await readdir(desk.spillDir)).toEqual([])
+    expect(await readdir(desk.dir)).toEqual(['spill-sp_1.spill.unknown-story'])
+  })
+
   it('takes its files away when all that they hold is committed, and leaves none at the end', async () => {
     await using desk = await start()
     const journal = desk.journal()
