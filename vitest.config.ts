@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 // The services start once per run (test/support/services.ts). Browser tests come after all the
-// others, one file at a time, so that neither waits for the other's share of a small machine.
+// others, so that neither waits for the other's share of a small machine.
 export default defineConfig({
   test: {
     globalSetup: 'test/support/global-setup.ts',
@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

@@ -20,6 +20,7 @@ import { healthRoutes } from './http/health-routes.ts'
 import { createMetrics } from './http/metrics.ts'
 import { createReadiness } from './http/readiness.ts'
 import { comesFromSameOrigin } from './http/same-origin.ts'
+import { writeDraftNews } from './hub/draft-news.ts'
 import { openHub } from './hub/open-hub.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
@@ -27,6 +28,7 @@ import { ConfigError } from './kernel/errors.ts'
 import type { Ids } from './kernel/ids.ts'
 import type { Logger } from './kernel/logger.ts'
 import { contentOf } from './log/draft-doc.ts'
+import { ServerEdits } from './log/server-edits.ts'
 import { SqlUpdateLog } from './log/sql-update-log.ts'
 import { openMedia } from './media/open-media.ts'
 import { eventRoutes } from './outbox/event-routes.ts'
@@ -147,12 +149,14 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   const relay = opened.use(new Relay({ ...core, events }))
   await relay.start()
   const log = new SqlUpdateLog(core)
+  const edits = openEdits(core, log)
   const stories = new StoryStore(core)
   const announce = relay.announce.bind(relay)
-  const publisher = new Publisher({ ...core, log, outbox: new Outbox(core), announce })
   const views = opened.use(await openViews(core))
   const presence = opened.use(new SharedMap({ ...core, channel: CHANNELS.presence, parse: people }))
   await presence.start()
+  const present = (storyId: string) => presentAt(presence, storyId)
+  const publisher = new Publisher({ ...core, log, outbox: new Outbox(core), announce, present })
   const { authenticate } = accounts
   const desk = opened.use(new DeskStream({ ...core, presence, counts: views.counts, authenticate }))
   await desk.start()
@@ -169,7 +173,8 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
       isOwnOrigin,
       changed,
       schema: SCHEMA,
-      spillDir: join(config.dataDir, 'spill'),
+      connected: config.redisUrl !== null,
+      dataDir: config.dataDir,
     }),
   )
   const assets = await loadClientAssets({ dir: CLIENT_DIR, dev: config.dev })
@@ -182,6 +187,7 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
     events,
     relay,
     log,
+    edits,
     stories,
     publisher,
     views,
@@ -195,9 +201,23 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   }
 }
 
+/** Open rooms, here and elsewhere, show what server code writes at once. */
+function openEdits({ bus }: Core, log: SqlUpdateLog): ServerEdits {
+  return new ServerEdits({
+    log,
+    schema: SCHEMA,
+    tell: (storyId, at, rows) => bus.publish(CHANNELS.draft(storyId), writeDraftNews(at, rows)),
+  })
+}
+
 function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSignal): RouteGroup[] {
   const { accounts, views, presence, assets } = parts
-  const readiness = createReadiness({ ...core, assetsDir: config.assetsDir, stopping })
+  const readiness = createReadiness({
+    ...core,
+    assetsDir: config.assetsDir,
+    journalRefused: () => parts.hub.journalRefused,
+    stopping,
+  })
   const stories = storyRoutes({
     ...parts,
     publicUrl: config.publicUrl,

@@ -3,6 +3,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { slugFrom, type PublishKind } from '../../shared/model/story.ts'
 import type { StoryDetail } from '../../shared/protocol/api.ts'
+import { Icon } from '../editor/icons.tsx'
 import { metaText, setMeta } from '../editor/use-meta.ts'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { api, problemOf } from './api.ts'
@@ -46,9 +47,10 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
   const refused = publish.error ? problemOf(publish.error) : null
   const shown: Fault[] | undefined =
     refused?.code === 'not-publishable' ? (refused.faults ?? []) : faults
+  const order = (without: boolean) => publish.mutate({ note: note.trim(), without })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    publish.mutate(note.trim())
+    order(false)
   }
   const required = kind === 'correct'
   return (
@@ -79,9 +81,7 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
           onChange={(event) => setNote(event.currentTarget.value)}
         />
       )}
-      {refused?.code !== 'not-publishable' && (
-        <ProblemNote error={publish.error} shown={['note']} />
-      )}
+      <Refusal error={publish.error} goOnWithout={() => order(true)} />
       <Footer
         kind={kind}
         provider={provider}
@@ -90,6 +90,26 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
         onClose={onClose}
       />
     </form>
+  )
+}
+
+/** Why it was not published, unless the checklist says so; a publisher may decide to do without words that never came. */
+function Refusal({ error, goOnWithout }: { error: unknown; goOnWithout: () => void }) {
+  if (!error) return null
+  const { code, detail, faults } = problemOf(error)
+  if (code === 'not-publishable') return null
+  const without = faults?.find(({ field }) => field === 'without')
+  if (!without) return <ProblemNote error={error} shown={['note']} />
+  return (
+    <div className="problem" role="alert">
+      <Icon name="warn" />
+      <div>
+        <p>{detail}</p>
+        <Button variant="default" mt="xs" onClick={goOnWithout}>
+          {without.message}
+        </Button>
+      </div>
+    </div>
   )
 }
 
@@ -135,9 +155,10 @@ function usePublish(
     return () => controller.abort()
   }, [])
   return useMutation({
-    mutationFn: async (note: string) => {
+    mutationFn: async ({ note, without }: { note: string; without: boolean }) => {
       const seq = await provider.whenSaved(leaving.current.signal)
-      return api.publish(story.id, { kind, seq, ...(note === '' ? {} : { note }) })
+      const order = { kind, seq, ...(note === '' ? {} : { note }) }
+      return api.publish(story.id, without ? { ...order, without } : order)
     },
     onSuccess: async ({ revision }) => {
       onClose()

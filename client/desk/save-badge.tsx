@@ -2,7 +2,7 @@ import { Tooltip } from '@mantine/core'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { mayEdit } from '../sync/save-state.ts'
 import type { SaveStatus, StoryProvider } from '../sync/story-provider.ts'
-import { APART, FULL, saveWords } from './save-words.ts'
+import { APART, FULL, saveWords, UNKEPT } from './save-words.ts'
 
 /** A state that has lasted this long is worth more words than its name. */
 export const SETTLED_MS = 1_500
@@ -24,6 +24,7 @@ export function SaveBadge({ provider }: { provider: StoryProvider }) {
     `${words.label}.`,
     words.detail,
     status.apart ? APART : null,
+    status.unkept ? UNKEPT : null,
     full ? FULL : null,
   ]
   const said = sentences.filter((sentence) => sentence !== null).join(' ')

@@ -9,7 +9,7 @@ import { keys } from './queries.ts'
 import { go } from './router.tsx'
 import { SETTLED_MS, useSaveStatus } from './save-badge.tsx'
 import { CopyButton } from './copy-button.tsx'
-import { APART, FULL, saveWords, type Remedy, type SaveWords } from './save-words.ts'
+import { APART, FULL, saveWords, UNKEPT, type Remedy, type SaveWords } from './save-words.ts'
 import { tell } from './tell.ts'
 
 interface NoticeProps {
@@ -26,11 +26,13 @@ export function SaveNotice({ provider, storyId }: NoticeProps) {
   const words = saveWords(status)
   const lasted = useLasted(words.label)
   const apart = useLasted(status.apart ? APART : '')
+  const unkept = useLasted(status.unkept ? UNKEPT : '')
   const full = status.full && status.state.kind !== 'no-room'
   const shown = words.detail !== null && (lasted || !words.passing)
   return (
     <div className="story-foot">
       {apart && status.apart && <Strip tone="quiet" icon="people" text={APART} />}
+      {unkept && status.unkept && <Strip tone="warn" icon="warn" text={UNKEPT} />}
       {full && (
         <Strip tone="warn" icon="warn" text={FULL}>
           <CopyButton provider={provider} storyId={storyId} />

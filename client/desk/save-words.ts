@@ -44,6 +44,10 @@ export function saveWords({ state, kept }: Pick<SaveStatus, 'state' | 'kept'>): 
 export const APART =
   'What colleagues write may come a second or two late: this server cannot reach the others just now. Saving works as always.'
 
+/** Said beside the save state, which it does not change: until the database has it, only the server's memory does. */
+export const UNKEPT =
+  'The server’s disk takes nothing, so what is not saved yet would not survive a crash of the server. Keep this page open.'
+
 /** Said beside the save state: what was typed is saved, but no more can be. */
 export const FULL =
   'There is no room for more in this draft: it holds as much as a story can. Delete something, or continue in a copy.'

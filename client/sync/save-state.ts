@@ -41,6 +41,8 @@ export interface Delivery {
   readonly committed: number
   /** The server says that its database stalls: edits reach the others, but are not saved. */
   readonly stalled: boolean
+  /** The server says that its own disk refuses: what is not saved is only in its memory. */
+  readonly unkept: boolean
   /** The server says that it does not reach the other nodes. */
   readonly apart: boolean
   /** The server says that the draft is at its maximum, or that something of this socket did not fit. */
@@ -61,6 +63,7 @@ export interface AckSeen {
   apart: boolean
   readOnly: boolean
   full: boolean
+  unkept: boolean
   at: number
 }
 
@@ -92,6 +95,7 @@ const NOTHING = {
   stalled: false,
   apart: false,
   full: false,
+  unkept: false,
   seq: null,
   waitingSince: null,
 } as const
@@ -142,7 +146,7 @@ function afterSent(delivery: Delivery, frame: 'step2' | 'update', at: number): D
 
 function afterAck(delivery: Delivery, ack: AckSeen): Delivery {
   if (delivery.socket !== 'open' || ack.committed < delivery.committed) return delivery
-  const { committed, seq, stalled, apart, readOnly, full } = ack
+  const { committed, seq, stalled, apart, readOnly, full, unkept } = ack
   return {
     ...delivery,
     committed,
@@ -151,6 +155,7 @@ function afterAck(delivery: Delivery, ack: AckSeen): Delivery {
     apart,
     readOnly,
     full,
+    unkept,
     answered: delivery.answered && !readOnly,
     changed: readOnly && (delivery.changed || !delivery.readOnly),
     waitingSince: committed >= delivery.sent ? null : ack.at,
@@ -173,6 +178,11 @@ export function hasUnsaved(delivery: Delivery): boolean {
 /** The server that this page talks to does not hear the others at once. Saving is as good as ever. */
 export function isApart(delivery: Delivery): boolean {
   return delivery.socket === 'open' && delivery.apart
+}
+
+/** What is not saved yet would not survive the server's process. */
+export function isUnkept(delivery: Delivery): boolean {
+  return delivery.socket === 'open' && delivery.unkept
 }
 
 /** The server says that the draft is at its maximum. */

@@ -6,6 +6,7 @@ import { draftStateOf, FRAME, SYNC } from '../../shared/protocol/frames.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import type { DraftSize } from '../../shared/document/draft-size.ts'
 import { countingSocket } from './counting-socket.ts'
+import { Barriers } from './barriers.ts'
 import { DraftRoom } from './draft-room.ts'
 import { keepDeletions } from './kept-deletions.ts'
 import { noCopy, type OfflineCopy } from './offline-copy.ts'
@@ -15,6 +16,7 @@ import {
   hasUnsaved,
   isApart,
   isFull,
+  isUnkept,
   maySend,
   newDelivery,
   saveState,
@@ -41,6 +43,8 @@ export interface SaveStatus {
   state: SaveState
   /** What colleagues at other servers write comes late. */
   apart: boolean
+  /** The server's own disk refuses: what is not saved yet is only in its memory, and here. */
+  unkept: boolean
   /** The draft takes no more, or did not take the last that was tried; it can be made smaller. */
   full: boolean
   /** Edits are on this device as well. */
@@ -68,6 +72,7 @@ export class StoryProvider {
   readonly #openCopy: StoryProviderOptions['openCopy']
   readonly #listeners = new Set<() => void>()
   readonly #room: DraftRoom
+  readonly #barriers = new Barriers((frame) => this.socket.ws?.send(frame as BufferSource))
   #delivery: Delivery
   #copy: OfflineCopy = noCopy
   #copyAsked = false
@@ -124,22 +129,26 @@ export class StoryProvider {
     return takes
   }
 
-  /** The draft's position that holds everything typed here; waits for the ack, however long it takes. */
+  /** The draft's position that holds everything typed and shown here by now; waits for that, however long it takes. */
   whenSaved(signal: AbortSignal): Promise<number> {
     return new Promise((resolve, reject) => {
+      let asked = 0
       const done = () => {
         stop()
         signal.removeEventListener('abort', check)
       }
+      const succeed = (seq: number) => {
+        done()
+        resolve(seq)
+      }
       const check = () => {
         const { state } = this.#status
-        if (state.kind === 'saved') {
-          done()
-          resolve(state.seq)
-        } else if (signal.aborted || this.#destroyed || !mayBeSaved(state)) {
+        if (signal.aborted || this.#destroyed || !mayBeSaved(state)) {
           done()
           reject(new NotSavedError(signal.aborted ? 'stopped waiting' : 'the draft is not open'))
-        }
+        } else if (state.kind !== 'saved') return
+        else if (!this.#barriers.known) succeed(state.seq)
+        else if (!this.#barriers.waits(asked)) asked = this.#barriers.ask(succeed)
       }
       const stop = this.subscribe(check)
       signal.addEventListener('abort', check)
@@ -227,9 +236,15 @@ export class StoryProvider {
       const state = draftStateOf(decoding.readVarUint(decoder))
       this.#happen({ type: 'ack', committed, seq, ...state, at: this.#now() })
     }
+    this.socket.messageHandlers[FRAME.barrier] = (_encoder, decoder) => {
+      const id = decoding.readVarUint(decoder)
+      this.#barriers.answered(id, decoding.readVarUint(decoder))
+    }
     this.socket.on('status', ({ status }) => {
       if (status === 'connected') this.#happen({ type: 'open' })
-      if (status === 'disconnected') this.#forgetClocks()
+      if (status !== 'disconnected') return
+      this.#barriers.lost()
+      this.#forgetClocks()
     })
     this.socket.on('connection-close', () => this.#happen({ type: 'lost', at: this.#now() }))
     this.socket.on('closed', ({ code }) => this.#happen({ type: 'refused', code }))
@@ -322,6 +337,7 @@ export class StoryProvider {
     return {
       state: saveState(this.#delivery, this.#now()),
       apart: isApart(this.#delivery),
+      unkept: isUnkept(this.#delivery),
       full: isFull(this.#delivery) || this.#room.full,
       kept: this.#copy.kept,
       unsaved: hasUnsaved(this.#delivery),

@@ -6,7 +6,7 @@ import type { Ids } from '../kernel/ids.ts'
 import type { Db } from '../store/database.ts'
 import { pingDatabase } from './health-store.ts'
 
-export type Part = 'database' | 'bus' | 'assets' | 'process'
+export type Part = 'database' | 'journal' | 'bus' | 'assets' | 'process'
 /** The parts that do not work, with the reason; empty when all is well. */
 export type Failures = Partial<Record<Part, string>>
 
@@ -14,6 +14,8 @@ interface ReadinessDeps {
   db: Db
   bus: Pick<Bus, 'connected'>
   assetsDir: string
+  /** What people write is not kept on this node's disk before it is committed. */
+  journalRefused: () => boolean
   /** Aborted when the process begins to stop: no new work should come this way. */
   stopping: AbortSignal
   clock: Clock
@@ -30,6 +32,7 @@ export function createReadiness(deps: ReadinessDeps): () => Promise<Failures> {
     ])
     return {
       ...(database && { database }),
+      ...(deps.journalRefused() && { journal: 'its disk refuses' }),
       ...(assets && { assets }),
       ...(deps.bus.connected ? {} : { bus: 'is not connected' }),
       ...(deps.stopping.aborted ? { process: 'is stopping' } : {}),

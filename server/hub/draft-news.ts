@@ -1,4 +1,3 @@
-import * as Y from 'yjs'
 import { z } from 'zod'
 import { BASE_SCHEMA } from '../../shared/document/schema.ts'
 import type { Committed, LoggedUpdate } from '../log/update-log.ts'
@@ -33,9 +32,4 @@ export function readDraftNews(message: unknown): LoggedUpdate[] {
     schema,
     data: new Uint8Array(Buffer.from(base64, 'base64')),
   }))
-}
-
-export function mergeUpdates(updates: readonly Uint8Array[]): Uint8Array {
-  const [only] = updates
-  return only && updates.length === 1 ? only : Y.mergeUpdates([...updates])
 }

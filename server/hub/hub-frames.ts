@@ -1,6 +1,12 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import { draftStateBits, FRAME, SYNC, type Ack } from '../../shared/protocol/frames.ts'
+import {
+  draftStateBits,
+  FRAME,
+  SYNC,
+  type Ack,
+  type Barrier,
+} from '../../shared/protocol/frames.ts'
 
 /** What a client may send, read from one binary message. */
 type Incoming =
@@ -8,6 +14,7 @@ type Incoming =
   | { type: 'step2' | 'update'; update: Uint8Array }
   | { type: 'awareness'; payload: Uint8Array }
   | { type: 'query-awareness' }
+  | { type: 'barrier'; id: number }
   | { type: 'bad'; reason: string }
 
 export function readFrame(bytes: Uint8Array): Incoming {
@@ -28,6 +35,8 @@ function readBody(decoder: decoding.Decoder): Incoming {
       return { type: 'awareness', payload: decoding.readVarUint8Array(decoder) }
     case FRAME.queryAwareness:
       return { type: 'query-awareness' }
+    case FRAME.barrier:
+      return { type: 'barrier', id: decoding.readVarUint(decoder) }
     default:
       return { type: 'bad', reason: 'unknown frame type' }
   }
@@ -66,6 +75,14 @@ export function ackFrame(ack: Ack): Uint8Array {
     encoding.writeVarUint(encoder, ack.committed)
     encoding.writeVarUint(encoder, ack.seq)
     encoding.writeVarUint(encoder, draftStateBits(ack))
+  })
+}
+
+export function barrierFrame({ id, seq }: Barrier): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, FRAME.barrier)
+    encoding.writeVarUint(encoder, id)
+    encoding.writeVarUint(encoder, seq)
   })
 }
 

@@ -1,7 +1,7 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
-import type { GroupCommit } from '../log/group-commit.ts'
-import type { Spill } from '../log/spill.ts'
+import type { Committer } from '../log/committer.ts'
+import type { Journal } from '../log/journal.ts'
 import type { Hub } from './hub.ts'
 import type { Refusal } from './ws-socket.ts'
 
@@ -64,14 +64,15 @@ export class HubMetrics {
   }
 
   /** Figures that are looked up when somebody asks. */
-  watch({ hub, commits, spill }: { hub: Hub; commits: GroupCommit; spill: Spill }): void {
+  watch(node: { hub: Hub; committer: Committer; journal: Journal }): void {
+    const { hub, committer, journal } = node
     const gauges: [name: string, help: string, value: () => number][] = [
       ['galley_rooms', 'Drafts that are open on this node', () => hub.rooms],
       ['galley_sessions', 'Draft sockets on this node', () => hub.sessions],
       [
         'galley_unacknowledged_bytes',
         'Bytes of updates that wait for the database',
-        () => commits.waitingBytes,
+        () => committer.waitingBytes,
       ],
       [
         'galley_send_buffer_bytes',
@@ -79,9 +80,9 @@ export class HubMetrics {
         () => hub.bufferedBytes,
       ],
       [
-        'galley_spill_bytes',
-        'Bytes of updates that are kept on local disk while the database is away',
-        () => spill.bytes,
+        'galley_journal_bytes',
+        'Bytes of the files that keep what is not committed on local disk',
+        () => journal.bytes,
       ],
     ]
     for (const [name, help, value] of gauges)

@@ -4,9 +4,11 @@ import type { SharedMap } from '../bus/shared-map.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { SingleRun } from '../kernel/single-run.ts'
+import type { Committer } from '../log/committer.ts'
 import { Room, type RoomDeps } from './room.ts'
 import { Session, type Socket } from './session.ts'
 import { standing } from './standing.ts'
+import { Turns } from './turns.ts'
 
 const TICK_MS = 1_000
 /** As long as no news comes: how often the log is asked instead. */
@@ -14,7 +16,8 @@ const APART_POLL_MS = 500
 /** A room without people stays this long: a reload should find it open. */
 const IDLE_MS = 10_000
 
-interface HubDeps extends Omit<RoomDeps, 'failed'> {
+interface HubDeps extends Omit<RoomDeps, 'failed' | 'turns' | 'committer'> {
+  committer: Committer
   ids: Ids
   /** False lifts the limits on what one socket may send. */
   limits: boolean
@@ -44,6 +47,7 @@ export interface Joined {
 export class Hub implements AsyncDisposable {
   readonly #deps: HubDeps
   readonly #clock: Clock
+  readonly #turns: Turns
   readonly #rooms = new Map<string, Promise<Room | null>>()
   readonly #open = new Map<string, Room>()
   readonly #timers: readonly Timer[]
@@ -53,14 +57,15 @@ export class Hub implements AsyncDisposable {
   constructor(deps: HubDeps) {
     this.#deps = deps
     this.#clock = deps.clock
+    this.#turns = new Turns(deps)
     this.#timers = [
       deps.clock.every(TICK_MS, () => this.#tick()),
       deps.clock.every(APART_POLL_MS, () => {
         if (!deps.bus.connected) void this.#polling.ask()
       }),
     ]
-    this.#unsubscribe = deps.commits.onStall(() => {
-      for (const room of this.#open.values()) room.stallChanged()
+    this.#unsubscribe = deps.committer.onChange(() => {
+      for (const room of this.#open.values()) room.savingChanged()
     })
   }
 
@@ -74,7 +79,7 @@ export class Hub implements AsyncDisposable {
 
   /** So much waits for the database that nobody else may come in and write. */
   get full(): boolean {
-    return this.#deps.commits.full
+    return this.#deps.committer.full
   }
 
   /** What waits for slow sockets. */
@@ -116,6 +121,7 @@ export class Hub implements AsyncDisposable {
     if (known) return known
     const opening = Room.open(storyId, {
       ...this.#deps,
+      turns: this.#turns,
       failed: (room) => this.#drop(room),
     }).then(
       (room) => {

@@ -1,19 +1,34 @@
 import { deletionsOf, type DraftSize } from '../../shared/document/draft-size.ts'
 import { BASE_SCHEMA, type DraftSchema } from '../../shared/document/schema.ts'
 import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
+import { checkUpdate } from '../log/update-guard.ts'
 import { NOTHING, type RoomDraft } from './room-draft.ts'
-import type { Entry } from './room-writer.ts'
 import type { Session } from './session.ts'
-import { readTyping } from './typing.ts'
-import { checkedTyping, checkUpdate } from './update-guard.ts'
+import { checkedTyping, readTyping, type Typing } from './typing.ts'
+
+/** What somebody sent, checked, on its way into the draft. */
+export interface Edit {
+  session: Session
+  kind: 'step2' | 'update'
+  /** What may come in of it; once it has, what was new of it. */
+  data: Uint8Array
+  /** Client ids that become the person's with it. */
+  claims: readonly number[]
+  typing: Typing | null
+  /** What an editor must know of to keep what this brings. */
+  schema: number
+  /** All that its author sent comes in. */
+  whole: boolean
+}
 
 /** What becomes of a frame with an update. */
 type Intake =
   | { take: 'nothing' }
-  | { take: 'entry'; entry: Omit<Entry, 'shown'>; foreign: boolean; refused: DraftSize | null }
+  /** `foreign`: a colleague's structs are left out; `refused`: what the draft has no room for is. */
+  | { take: 'edit'; edit: Edit; foreign: boolean; refused: DraftSize | null }
   | { take: 'refusal'; code: CloseCode; reason: string }
 
-type Frame = Pick<Entry, 'session' | 'data' | 'kind'>
+type Frame = Pick<Edit, 'session' | 'data' | 'kind'>
 
 /** [HUB1] [HUB5] [HUB6] [MAX1] Checks what a socket sends, and leaves out what may not come in. */
 export function takeIn(frame: Frame, draft: RoomDraft, schema: DraftSchema): Intake {
@@ -27,25 +42,29 @@ export function takeIn(frame: Frame, draft: RoomDraft, schema: DraftSchema): Int
     const reason = 'you may read this draft, not write it'
     return { take: 'refusal', code: CLOSE.mayNot, reason }
   }
-  const owned = draft.own(data, checked.ranges, {
-    userId: session.user.id,
-    speaksFor: session.clients,
-  })
+  const author = { userId: session.user.id, speaksFor: session.clients }
+  const owned = draft.own(data, checked.ranges, author)
   const foreign = owned.may !== 'all'
-  // A step 2 that holds only what is a colleague's to bring is acknowledged in its turn, like any other; an update
-  // with the next step 2, of which it may be a part.
-  const whole = owned.may !== 'nothing' || kind === 'step2'
   const own = owned.may === 'nothing' ? { data: NOTHING, claims: [] } : owned
   const added = owned.may === 'nothing' ? null : draft.addedBy(own.data, checked)
   const refused = added && withoutRoom(session, draft, { data: own.data, added })
   if (refused) {
-    const entry = { session, kind, data: deletionsOf(own.data), claims: [], typing: null }
-    const rest = { ...entry, schema: BASE_SCHEMA, whole: false }
-    return { take: 'entry', entry: rest, foreign, refused }
+    const edit = { session, kind, data: deletionsOf(own.data), claims: [], typing: null }
+    return {
+      take: 'edit',
+      edit: { ...edit, schema: BASE_SCHEMA, whole: false },
+      foreign,
+      refused,
+    }
   }
   draft.grows(added)
-  const entry = { session, kind, data: own.data, claims: own.claims, schema: checked.schema, whole }
-  return { take: 'entry', entry: { ...entry, typing: foreign ? null : typing }, foreign, refused }
+  const edit = { session, kind, data: own.data, claims: own.claims, schema: checked.schema }
+  return {
+    take: 'edit',
+    edit: { ...edit, typing: foreign ? null : typing, whole: !foreign },
+    foreign,
+    refused,
+  }
 }
 
 /** What the draft has no room for; whatever a session adds may hang from what it could not place before. */

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { join } from 'node:path'
 import type { Registry } from 'prom-client'
 import type { DraftSchema } from '../../shared/document/schema.ts'
 import type { Person } from '../../shared/protocol/api.ts'
@@ -8,8 +9,9 @@ import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
 import { Compactor } from '../log/compactor.ts'
-import { GroupCommit } from '../log/group-commit.ts'
-import { adoptSpills, Spill } from '../log/spill.ts'
+import { adoptJournals } from '../log/adopt-journals.ts'
+import { Committer } from '../log/committer.ts'
+import { Journal } from '../log/journal.ts'
 import type { UpdateLog } from '../log/update-log.ts'
 import type { Db } from '../store/database.ts'
 import { DraftCopies } from '../stories/draft-copies.ts'
@@ -22,10 +24,14 @@ import { WsUpgrade } from './ws-upgrade.ts'
 /** Who is sent away comes back 200 ms later: on a large node, not all in the same second. */
 const DRAIN = { msPerSocket: 10, least: 2_000, most: 10_000 }
 const COMMIT_DEADLINE_MS = 3_000
+/** Alone, a node lets commits gather: few see the difference, and the disk does. Other nodes show what is committed. */
+const GATHER_MS = { alone: 16, connected: 3 }
 
 interface Drafting extends AsyncDisposable {
   /** Opens the door for draft sockets. */
   start(server: Server): Promise<void>
+  /** The journal's disk refuses. */
+  readonly journalRefused: boolean
   /** [END1] Sends everybody away, then commits what they wrote, or keeps it on disk; false if neither worked. */
   drain(): Promise<boolean>
 }
@@ -43,7 +49,10 @@ interface Deps {
   node: string
   schema: DraftSchema
   limits: boolean
-  spillDir: string
+  /** Other nodes show what this one commits. */
+  connected: boolean
+  /** Where what is not committed is kept. */
+  dataDir: string
   clock: Clock
   ids: Ids
   logger: Logger
@@ -53,23 +62,26 @@ interface Deps {
 /** One node's drafts that are open for writing; first it saves what an earlier process could not. */
 export async function openHub(deps: Deps): Promise<Drafting> {
   const { stories, clock } = deps
-  await adoptSpills(deps)
+  const dir = join(deps.dataDir, 'journal')
+  // The version before kept there what waited for the database.
+  await adoptJournals({ ...deps, dir, spillDir: join(deps.dataDir, 'spill') })
   const metrics = new HubMetrics(deps.metrics)
-  const spill = new Spill(deps)
+  const journal = new Journal({ dir, ids: deps.ids })
   const measured = metrics.committed.bind(metrics)
-  const commits = new GroupCommit({ ...deps, spill, measured })
+  const gatherMs = deps.connected ? GATHER_MS.connected : GATHER_MS.alone
+  const committer = new Committer({ ...deps, journal, gatherMs, measured })
   const compactor = new Compactor(deps)
   const copies = new DraftCopies({ ...deps, facts: (storyId) => hub.facts(storyId) })
   const hub = new Hub({
     ...deps,
-    commits,
+    committer,
     healed: () => metrics.healed(),
     committed: (storyId, tail) => {
       compactor.consider(storyId, tail)
       copies.committed(storyId)
     },
   })
-  metrics.watch({ hub, commits, spill })
+  metrics.watch({ hub, committer, journal })
   const door = new WsUpgrade({
     ...deps,
     hub,
@@ -80,6 +92,9 @@ export async function openHub(deps: Deps): Promise<Drafting> {
     },
   })
   return {
+    get journalRefused() {
+      return journal.refused
+    },
     start: (server) => door.start(server),
     async drain() {
       door.drain()
@@ -87,7 +102,7 @@ export async function openHub(deps: Deps): Promise<Drafting> {
       await hub.drain(Math.min(DRAIN.most, Math.max(DRAIN.least, spread)))
       const gaveUp = new AbortController()
       const deadline = clock.after(COMMIT_DEADLINE_MS, () => gaveUp.abort())
-      const saved = await commits.drained(gaveUp.signal)
+      const saved = await committer.drained(gaveUp.signal)
       deadline.cancel()
       return saved
     },
@@ -95,6 +110,7 @@ export async function openHub(deps: Deps): Promise<Drafting> {
       await door[Symbol.asyncDispose]()
       await copies[Symbol.asyncDispose]()
       await hub[Symbol.asyncDispose]()
+      committer[Symbol.dispose]()
       await compactor.idle()
     },
   }

@@ -1,6 +1,8 @@
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import type { DraftState } from '../../shared/protocol/frames.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
+import { mergeUpdates } from '../log/merge-updates.ts'
+import { updateFrame } from './hub-frames.ts'
 import type { Session } from './session.ts'
 import { standing } from './standing.ts'
 
@@ -12,6 +14,12 @@ const PACE = { crowd: 16, times: 8, mostMs: 12 }
 const NEWEST = 0.1
 
 type State = Omit<DraftState, 'readOnly'>
+
+interface Shown {
+  data: Uint8Array
+  /** What an editor must know of to keep what it brings. */
+  schema: number
+}
 
 /** A frame with an update. */
 interface Settled {
@@ -63,6 +71,11 @@ export class RoomAudience {
     return Math.min(PACE.mostMs, PACE.times * size * this.#frameMs)
   }
 
+  /** The seq that holds everything committed that these were shown. */
+  get savedTo(): number {
+    return this.#told().seq
+  }
+
   emptyFor(now: number): number {
     return this.#sessions.size > 0 ? 0 : now - this.#emptySince
   }
@@ -90,6 +103,12 @@ export class RoomAudience {
       else
         session.close(CLOSE.draining, 'the draft holds what this program may not know: reconnect')
     }
+  }
+
+  /** One frame for all updates; an only author has seen them. */
+  show(updates: readonly Shown[], author: Session | null): void {
+    this.require(Math.max(...updates.map(({ schema }) => schema)))
+    this.broadcast(updateFrame(mergeUpdates(updates.map(({ data }) => data))), author)
   }
 
   broadcast(frame: Uint8Array, except: Session | null): void {

@@ -8,30 +8,25 @@ import {
   type DraftSize,
 } from '../../shared/document/draft-size.ts'
 import { readHeadline, readMeta } from '../../shared/document/draft.ts'
-import { META } from '../../shared/document/schema.ts'
+import { MAX_DEPTH, META } from '../../shared/document/schema.ts'
 import type { Section } from '../../shared/model/story.ts'
-import { MAX_DEPTH } from '../../shared/document/schema.ts'
 import { docOf } from '../log/draft-doc.ts'
+import { placeUpdate, type Placed } from '../log/place-update.ts'
+import { isTooDeep, waitsTooDeep, type Checked, type Range } from '../log/update-guard.ts'
 import type { DraftAt } from '../log/update-log.ts'
-import { mergeUpdates } from './draft-news.ts'
+import { DraftBytes } from './draft-bytes.ts'
 import { step2Frame } from './hub-frames.ts'
-import { RestingDoc } from './resting-doc.ts'
 import type { Typing } from './typing.ts'
-import { isTooDeep, waitsTooDeep, type Checked, type Range } from './update-guard.ts'
 
 const MOST_STEP2 = 8
-const MOST_LATER = 100
 /** An update without structs and deletions. */
 export const NOTHING = new Uint8Array([0, 0])
 
-/** What an update did to the document. */
+/** What an update did to the draft. */
 export type Applied =
-  /**
-   * `log`: the bytes to commit, or null when it brought nothing new. `gap`: structs before it are missing.
-   * `leftOut`: deletions of what is not here. `healed`: no structs are missing any more.
-   */
-  | { ok: true; log: Uint8Array | null; gap: boolean; leftOut: boolean; healed: boolean }
-  /** The document is no longer to be trusted: `reload` it. */
+  /** `log`: the bytes to commit, or null when it brought nothing new. `leftOut`: what of it waits for what is not here. */
+  | { ok: true; log: Uint8Array | null; leftOut: 'structs' | 'deletions' | null }
+  /** Nothing of it stays. */
   | { ok: false; reason: string }
 
 /** What a person may add of an update. */
@@ -39,12 +34,12 @@ type Owned = { may: 'all' | 'part'; data: Uint8Array; claims: number[] } | { may
 
 type Addition = Pick<Extract<Checked, { ok: true }>, 'ranges' | 'structs'>
 
-/** The Y.Doc of a room, and whose its client ids are. */
+/** What a room's draft holds, and whose its client ids are. */
 export class RoomDraft {
-  #document: RestingDoc
-  /** Typing that the document does not hold yet, and the clocks that it brings clients to. */
-  #later: Uint8Array[] = []
+  readonly #bytes: DraftBytes
+  /** The clocks that typing brings clients to which the document does not hold yet. */
   readonly #ahead = new Map<number, number>()
+  #changes = 0
   readonly #owners: Map<number, string>
   /** Until the document changes, by state vector. */
   readonly #step2 = new Map<string, Uint8Array>()
@@ -53,22 +48,24 @@ export class RoomDraft {
   readonly #gauge: DraftGauge
 
   constructor(draft: DraftAt, owners: ReadonlyMap<number, string>, now: () => number) {
-    this.#document = new RestingDoc(docOf(draft))
+    const doc = docOf(draft)
+    this.#bytes = new DraftBytes(doc)
     const rows = draft.updates.reduce((sum, { data }) => sum + data.byteLength, 0)
     this.#gauge = new DraftGauge({
-      atMost: { bytes: (draft.snapshot?.byteLength ?? 0) + rows, structs: structsIn(this.#doc) },
-      measure: () => {
-        this.#catchUp()
-        return sizeOf(this.#doc)
-      },
+      atMost: { bytes: (draft.snapshot?.byteLength ?? 0) + rows, structs: structsIn(doc) },
+      measure: () => sizeOf(this.#doc),
       now,
     })
     this.#owners = new Map(owners)
     this.#recorded = new Set(owners.keys())
   }
 
+  /** Rises with everything that comes into the draft. */
+  get changes(): number {
+    return this.#changes
+  }
+
   stateVector(): Uint8Array {
-    this.#catchUp()
     return Y.encodeStateVector(this.#doc)
   }
 
@@ -80,7 +77,6 @@ export class RoomDraft {
     const key = Buffer.from(stateVector).toString('latin1')
     const known = this.#step2.get(key)
     if (known) return known
-    this.#catchUp()
     const frame = step2Frame(Y.encodeStateAsUpdate(this.#doc, stateVector))
     if (this.#step2.size >= MOST_STEP2) this.#step2.clear()
     this.#step2.set(key, frame)
@@ -89,7 +85,6 @@ export class RoomDraft {
 
   /** What lists of stories show of the draft. */
   facts(): { headline: string; section: Section | null } {
-    this.#catchUp()
     return { headline: readHeadline(this.#doc), section: readMeta(this.#doc.getMap(META)).section }
   }
 
@@ -164,82 +159,72 @@ export class RoomDraft {
   }
 
   /**
-   * [HUB5] Deletions of what is not here are left out: they would wait, and swallow what a colleague types next.
-   * `typing`: what `readTyping` made of the update, if it may wait for a good moment.
+   * [HUB5] [HUB7] What of it waits for others is left out. `typing`: what `readTyping` made of the update, if it needs no
+   * look.
    */
   apply(data: Uint8Array, typing: Typing | null): Applied {
     if (typing && this.#isPlaceable(typing)) {
-      this.#takeLater(data, typing)
-      return { ok: true, log: data, gap: false, leftOut: false, healed: false }
+      if (typing.added) this.#ahead.set(typing.added.client, typing.added.to)
+      this.#bytes.add(data)
+      this.#changed()
+      return { ok: true, log: data, leftOut: null }
     }
-    this.#catchUp()
-    const { store } = this.#doc
-    const [structs, deletions] = [store.pendingStructs?.update ?? null, store.pendingDs]
-    const changes: Uint8Array[] = []
-    const take = (update: Uint8Array) => void changes.push(update)
-    this.#doc.on('update', take)
+    const doc = this.#doc
+    const waited = doc.store.pendingStructs !== null
     try {
-      Y.applyUpdate(this.#doc, data)
+      const placed = placeUpdate(doc, data)
+      if (nestsTooDeep(placed, doc, waited)) return this.#undo('nested too deeply')
+      if (placed.added) {
+        this.#bytes.applied(placed.added)
+        this.#changed()
+      }
+      const leftOut = placed.structs ? 'structs' : placed.deletions ? 'deletions' : null
+      return { ok: true, log: placed.added, leftOut }
     } catch (error) {
-      return { ok: false, reason: `not applicable: ${String(error)}` }
-    } finally {
-      this.#doc.off('update', take)
+      return this.#undo(`not applicable: ${String(error)}`)
     }
-    // What completes a colleague's waiting structs is not to blame for their depth, which was checked with them.
-    const most = structs === null ? MAX_DEPTH : 3 * MAX_DEPTH
-    if (changes.some((change) => isTooDeep(change, this.#doc, most)))
-      return { ok: false, reason: 'nested too deeply' }
-    if (store.pendingStructs && waitsTooDeep(store.pendingStructs.update, this.#doc))
-      return { ok: false, reason: 'nested too deeply' }
-    // Everybody brings again what waits, whenever they come: only what is new of it is logged and asked about.
-    const gap = grew(store.pendingStructs?.update ?? null, structs)
-    const leftOut = grew(store.pendingDs, deletions)
-    if (leftOut) store.pendingDs = deletions
-    if (gap) changes.push(leftOut ? this.#waiting() : data)
-    const log = changes.length > 0 ? mergeUpdates(changes) : null
-    if (log) this.#step2.clear()
-    const healed = structs !== null && store.pendingStructs === null
-    return { ok: true, log, gap, leftOut, healed }
   }
 
   /** Rows of the log that other nodes wrote; true if it is to `learn` whose they are. */
   applyRows(rows: readonly { data: Uint8Array }[]): boolean {
-    this.#step2.clear()
-    this.#catchUp()
-    const before = structsIn(this.#doc)
-    this.#doc.transact(() => {
-      for (const { data } of rows) Y.applyUpdate(this.#doc, data)
+    const doc = this.#doc
+    const before = structsIn(doc)
+    doc.transact(() => {
+      for (const { data } of rows) Y.applyUpdate(doc, data)
     })
+    for (const { data } of rows) this.#bytes.applied(data)
+    this.#changed()
     const bytes = rows.reduce((sum, { data }) => sum + data.byteLength, 0)
-    this.#gauge.changed({ bytes, structs: structsIn(this.#doc) - before })
+    this.#gauge.changed({ bytes, structs: structsIn(doc) - before })
     const clients = rows.flatMap(({ data }) => [...Y.parseUpdateMeta(data).to.keys()])
     return clients.some((client) => !this.#owners.has(client))
   }
 
-  /** Starts again from the log, and from what is on its way to it. */
-  reload(draft: DraftAt, onTheWay: readonly { data: Uint8Array }[]): void {
-    this.#step2.clear()
-    this.#later = []
-    this.#ahead.clear()
-    this.#document.destroy()
-    this.#document = new RestingDoc(docOf(draft))
-    for (const { data } of onTheWay) Y.applyUpdate(this.#doc, data)
-  }
-
   /** Called about once a second. */
   tick(): void {
-    if (!this.#document.tick()) return
-    this.#catchUp()
+    if (!this.#bytes.tick()) return
+    this.#ahead.clear()
     this.#step2.clear()
-    this.#document.rest()
   }
 
   destroy(): void {
-    this.#document.destroy()
+    this.#bytes.destroy()
   }
 
+  /** With everything in it. */
   get #doc(): Y.Doc {
-    return this.#document.doc
+    this.#ahead.clear()
+    return this.#bytes.doc
+  }
+
+  #undo(reason: string): Applied {
+    this.#bytes.spoilt()
+    return { ok: false, reason }
+  }
+
+  #changed() {
+    this.#changes += 1
+    if (this.#step2.size > 0) this.#step2.clear()
   }
 
   #isKnownAs(client: number, userId: string): boolean {
@@ -248,46 +233,27 @@ export class RoomDraft {
 
   /** The next clock that a client will write at. */
   #clockOf(client: number): number {
-    return this.#ahead.get(client) ?? Y.getState(this.#doc.store, client)
+    return this.#ahead.get(client) ?? Y.getState(this.#bytes.behind.store, client)
   }
 
   /** It continues what its client wrote, beside what is here, and nothing waits for anything. */
   #isPlaceable({ added, needs }: Typing): boolean {
-    const { pendingStructs, pendingDs } = this.#doc.store
+    const { pendingStructs, pendingDs } = this.#bytes.behind.store
     if (pendingStructs || pendingDs) return false
     if (added && added.from !== this.#clockOf(added.client)) return false
     return needs.every(({ client, clock }) => clock < this.#clockOf(client))
   }
+}
 
-  /** Structs whose predecessors are missing. */
-  #waiting(): Uint8Array {
-    const { pendingStructs } = this.#doc.store
-    return pendingStructs ? Y.convertUpdateFormatV2ToV1(pendingStructs.update) : NOTHING
-  }
-
-  #takeLater(data: Uint8Array, { added }: Typing) {
-    this.#step2.clear()
-    this.#later.push(data)
-    if (added) this.#ahead.set(added.client, added.to)
-    if (this.#later.length >= MOST_LATER) this.#catchUp()
-  }
-
-  /** A transaction costs more than the keystrokes in it. */
-  #catchUp() {
-    if (this.#later.length === 0) return
-    const updates = this.#later
-    this.#later = []
-    this.#ahead.clear()
-    this.#doc.transact(() => {
-      for (const update of updates) Y.applyUpdate(this.#doc, update)
-    })
-  }
+function nestsTooDeep({ added, structs }: Placed, doc: Y.Doc, waited: boolean): boolean {
+  // What completes waiting structs of an older log is not to blame for their depth, which was checked with them.
+  const most = waited ? 3 * MAX_DEPTH : MAX_DEPTH
+  return (
+    (added !== null && isTooDeep(added, doc, most)) ||
+    (structs !== null && waitsTooDeep(structs, doc))
+  )
 }
 
 function isNothing(update: Uint8Array): boolean {
   return Buffer.from(update).equals(NOTHING)
-}
-
-function grew(waits: Uint8Array | null, before: Uint8Array | null): boolean {
-  return waits !== null && (before === null || !Buffer.from(waits).equals(before))
 }

@@ -1,4 +1,3 @@
-import type { DraftSize } from '../../shared/document/draft-size.ts'
 import type { DraftSchema } from '../../shared/document/schema.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { CHANNELS, type Bus, type Handler, type Unsubscribe } from '../bus/bus.ts'
@@ -6,20 +5,29 @@ import { Follower } from '../bus/follow.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
 import { SingleRun } from '../kernel/single-run.ts'
-import type { GroupCommit } from '../log/group-commit.ts'
+import type { Committer, Handed } from '../log/committer.ts'
 import type { Committed, LoggedUpdate, Tail, UpdateLog } from '../log/update-log.ts'
-import { mergeUpdates, readDraftNews, writeDraftNews } from './draft-news.ts'
-import { KEEP_ALIVE, readFrame, updateFrame } from './hub-frames.ts'
+import { readDraftNews, writeDraftNews } from './draft-news.ts'
+import { barrierFrame, KEEP_ALIVE, readFrame } from './hub-frames.ts'
+import type { Edit } from './intake.ts'
+import { LeftOut } from './left-out.ts'
 import { RoomAudience } from './room-audience.ts'
 import { RoomAwareness } from './room-awareness.ts'
 import { RoomDraft } from './room-draft.ts'
-import { takeIn } from './intake.ts'
-import { RoomWriter, type Entry } from './room-writer.ts'
+import { RoomEdits, type Missing } from './room-edits.ts'
 import type { Session } from './session.ts'
+import type { Turns } from './turns.ts'
+
+const NAMES: Record<Missing, string> = {
+  structs: 'structs whose predecessors are missing',
+  deletions: 'deletions of what is not there',
+  'foreign structs': 'structs of another person',
+}
 
 export interface RoomDeps {
   log: UpdateLog
-  commits: GroupCommit
+  turns: Turns
+  committer: Pick<Committer, 'full' | 'saving'>
   bus: Bus
   clock: Clock
   logger: Logger
@@ -28,17 +36,15 @@ export interface RoomDeps {
   schema: DraftSchema
   /** Called after each commit of this room's updates. */
   committed: (storyId: string, tail: Tail) => void
-  /** A draft that waited for a lost frame has it now. */
+  /** Somebody brought what had got lost on its way. */
   healed: () => void
   /** The room can't go on; its sockets are closed and come back to a new one. */
   failed: (room: Room) => void
 }
 
-type Row = LoggedUpdate & { entry?: Entry | undefined }
-
 /**
- * A draft that is open on this node: what its sessions send goes to the writer, what is committed here or
- * elsewhere comes back through a follower, in seq order [HUB2], and goes to the audience.
+ * A draft that is open on this node: its sessions, what they say, and what other nodes commit, which comes in seq order
+ * [HUB2]. What its own sessions write goes its way in `RoomEdits`.
  */
 export class Room {
   readonly storyId: string
@@ -46,13 +52,13 @@ export class Room {
   readonly #draft: RoomDraft
   /** Of this draft's channel; it need not hear what this room tells. */
   readonly #hear: Handler
-  readonly #writer: RoomWriter
-  readonly #follower: Follower<Row>
+  readonly #follower: Follower<LoggedUpdate>
   readonly #audience: RoomAudience
   readonly #awareness: RoomAwareness
-  #joining: { session: Session; stateVector: Uint8Array }[] = []
-  /** Sessions that deleted what is not here, and how far the draft had come then. */
-  readonly #ahead = new Map<Session, number>()
+  readonly #edits: RoomEdits
+  readonly #leftOut = new LeftOut()
+  /** Rows that this room wrote, which its follower has not come to. */
+  readonly #own = new Set<number>()
   readonly #learning = new SingleRun(() => this.#learnOwners())
   #unsubscribe: Unsubscribe[] = []
   #apart: boolean
@@ -94,23 +100,16 @@ export class Room {
     this.#draft = loaded.draft
     this.#hear = loaded.hear
     this.#apart = !deps.bus.connected
-    this.#follower = new Follower<Row>({
+    this.#follower = new Follower<LoggedUpdate>({
       source: { readAfter: (seq) => deps.log.readAfter(storyId, seq) },
       from: loaded.seq,
-      apply: (rows) => this.#apply(rows),
+      apply: (rows) => this.#follow(rows),
       logger: deps.logger,
     })
     this.#audience = new RoomAudience({
       clock: deps.clock,
       schema: loaded.schema,
-      news: () => ({
-        seq: this.#follower.last,
-        state: {
-          stalled: deps.commits.stalled,
-          apart: this.#apart,
-          full: this.#draft.full,
-        },
-      }),
+      news: () => ({ seq: this.#follower.last, state: this.#state() }),
     })
     this.#awareness = new RoomAwareness({
       node: deps.node,
@@ -119,36 +118,21 @@ export class Room {
       tell: (message) => deps.bus.tell(CHANNELS.awareness(storyId), this.#hearAwareness, message),
       claim: (client, userId) => this.#draft.claim(client, userId),
     })
-    this.#writer = this.#openWriter()
+    this.#edits = new RoomEdits({
+      ...deps,
+      storyId,
+      draft: this.#draft,
+      audience: this.#audience,
+      leaveOut: (edit, what) => this.#leaveOut(edit, what),
+      settled: (edit) => this.#settled(edit),
+      committed: (at, updates) => this.#committed(at, updates),
+      gone: (error) => this.#fail(error),
+    })
   }
 
-  #openWriter(): RoomWriter {
-    const { log, commits, clock } = this.#deps
-    return new RoomWriter({
-      storyId: this.storyId,
-      draft: this.#draft,
-      log,
-      commits,
-      clock,
-      pace: () => this.#audience.pace,
-      seq: () => this.#follower.last,
-      settle: (entries, committed) => this.#settle(entries, committed),
-      showUnsaved: (entries) =>
-        this.#show(entries.map((entry) => ({ data: entry.data, schema: entry.schema, entry }))),
-      acknowledge: (entries, last) => this.#audience.acknowledge(entries, last),
-      joining: () => this.#joining.length > 0,
-      presentable: () => this.#welcome(),
-      healed: () => this.#deps.healed(),
-      askAgain: (session) => this.#askAgain(session),
-      catchUp: (session) => this.#catchUp(session),
-      leftOut: (entry) => this.#leaveOut(entry),
-      refuse: (session, code, reason) => session.close(code, reason),
-      reloaded: ({ seq, schema }) => {
-        this.#audience.require(schema)
-        this.#follower.notice(seq)
-      },
-      fail: (error) => this.#fail(error),
-    })
+  #state() {
+    const { paused, unkept } = this.#deps.committer.saving
+    return { stalled: paused, unkept, apart: this.#apart, full: this.#draft.full }
   }
 
   async #meetOtherNodes(draft: Unsubscribe): Promise<this> {
@@ -171,7 +155,7 @@ export class Room {
 
   /** Nothing waits to be committed. */
   get clean(): boolean {
-    return this.#writer.clean
+    return this.#edits.clean
   }
 
   emptyFor(now: number): number {
@@ -188,11 +172,12 @@ export class Room {
     if (session.mayWrite) this.#ask(session)
     const everybody = this.#awareness.everybody()
     if (everybody) session.send(everybody)
+    session.answer(barrierFrame({ id: 0, seq: this.#follower.last }))
   }
 
   leave(session: Session): void {
     this.#audience.remove(session)
-    this.#ahead.delete(session)
+    this.#leftOut.forget(session)
     this.#awareness.leave(session)
   }
 
@@ -207,7 +192,9 @@ export class Room {
         return this.#greet(session, frame.stateVector)
       case 'step2':
       case 'update':
-        return this.#take(session, frame.update, frame.type)
+        return this.#edits.take({ session, data: frame.update, kind: frame.type })
+      case 'barrier':
+        return this.#edits.answerLater({ session, id: frame.id })
       case 'awareness':
         if (!this.#awareness.receive(session, frame.payload))
           session.close(CLOSE.badFrame, 'bad awareness')
@@ -219,6 +206,23 @@ export class Room {
     }
   }
 
+  #greet(session: Session, stateVector: Uint8Array) {
+    try {
+      session.greet(this.#draft.step2(stateVector))
+    } catch {
+      return session.close(CLOSE.badFrame, 'bad state vector')
+    }
+    this.#audience.tell([session])
+  }
+
+  #committed(at: Committed, updates: Handed['updates']) {
+    const rows = updates.map((update, i) => ({ ...update, seq: at.from + i }))
+    for (const { seq } of rows) if (seq > this.#follower.last) this.#own.add(seq)
+    this.#follower.offer(rows)
+    this.#deps.bus.tell(CHANNELS.draft(this.storyId), this.#hear, () => writeDraftNews(at, rows))
+    this.#deps.committed(this.storyId, at.tail)
+  }
+
   tell(session: Session): void {
     this.#audience.tell([session])
   }
@@ -228,147 +232,15 @@ export class Room {
     this.#follower.notice(seq)
   }
 
-  tick(now: number): void {
-    this.#awareness.tick(now)
-    this.#audience.keepAlive(now)
-    this.#draft.tick()
-    for (const session of this.sessions) if (session.asksNow(now)) this.#ask(session)
-    for (const [session, seq] of this.#ahead) if (this.#follower.last > seq) this.#askAhead(session)
-    this.#askRefused()
-    if (this.#apart !== this.#deps.bus.connected) return
-    this.#apart = !this.#deps.bus.connected
-    this.#audience.tell()
-  }
-
-  /** The database stalls, or is back. */
-  stallChanged(): void {
-    this.#audience.tell()
-  }
-
-  close(): void {
-    for (const unsubscribe of this.#unsubscribe) unsubscribe()
-    this.#follower.close()
-    this.#awareness.close()
-    this.#audience.close()
-    this.#draft.destroy()
-  }
-
-  /** Step 2 for a joining socket: at once, or after the commit that is under way [LOG2]. */
-  #greet(session: Session, stateVector: Uint8Array) {
-    if (this.#writer.presentable) this.#sendStep2(session, stateVector)
-    else this.#joining.push({ session, stateVector })
-  }
-
-  #sendStep2(session: Session, stateVector: Uint8Array) {
-    try {
-      session.greet(this.#draft.step2(stateVector))
-    } catch {
-      return session.close(CLOSE.badFrame, 'bad state vector')
-    }
-    this.#audience.tell([session])
-  }
-
-  #welcome() {
-    const joining = this.#joining
-    this.#joining = []
-    for (const { session, stateVector } of joining) this.#sendStep2(session, stateVector)
-  }
-
-  #take(session: Session, data: Uint8Array, kind: 'step2' | 'update') {
-    const intake = takeIn({ session, data, kind }, this.#draft, this.#deps.schema)
-    switch (intake.take) {
-      case 'nothing':
-        return
-      case 'refusal':
-        return session.close(intake.code, intake.reason)
-      case 'entry':
-        if (this.#writer.full)
-          return session.close(CLOSE.overloaded, 'the database is away: try again later')
-        if (intake.foreign) this.#logLeftOut(session, 'structs of another person were')
-        if (intake.refused) this.#refuse(session, intake.refused)
-        return this.#writer.take(intake.entry)
-    }
-  }
-
-  /** [MAX1] */
-  #refuse(session: Session, added: DraftSize) {
-    if (!session.unplaced) this.#logLeftOut(session, 'what the draft has no room for was')
-    session.refuse(added)
-  }
-
-  #logLeftOut(session: Session, what: string) {
-    const { storyId } = this
-    this.#deps.logger.info({ storyId, session: session.id }, `hub: ${what} left out`)
-  }
-
-  /** [HUB7] A frame got lost on its way: ask its author for what is missing. */
-  #askAgain(session: Session) {
-    if (session.mayAsk(this.#deps.clock.elapsed())) this.#ask(session)
-  }
-
-  /** Once for each time that something of what a session knew better was left out. */
-  async #catchUp(session: Session): Promise<boolean> {
-    if (this.#ahead.has(session) || session.unplaced) return false
-    const before = this.#follower.last
-    await this.#follower.catchUp()
-    return this.#follower.last > before
-  }
-
-  /**
-   * [HUB5] It is asked again when the draft has grown: perhaps by what it deleted. Who deletes what had no room
-   * [MAX1] is asked at once: the rest may have.
-   */
-  #leaveOut({ session, kind }: Entry) {
-    session.leaveOut()
-    if (session.unplaced) {
-      if (kind === 'update') this.#askAgain(session)
-      return
-    }
-    if (!this.#ahead.has(session)) this.#logLeftOut(session, 'deletions of what is not there were')
-    if (!session.closed) this.#ahead.set(session, this.#follower.last)
-  }
-
-  #askAhead(session: Session) {
-    this.#ahead.delete(session)
-    this.#askAgain(session)
-  }
-
-  #ask(session: Session) {
-    session.ask(this.#draft.stateVector())
-  }
-
-  /** [MAX1] There is room again: perhaps for what was left out. */
-  #askRefused() {
-    for (const session of this.sessions)
-      if (session.unplaced && this.#draft.fits(session.unplaced)) this.#askAgain(session)
-  }
-
-  #settle(entries: readonly Entry[], committed: Committed) {
-    const { from, tail, schema } = committed
-    const rows = entries.map((entry, i) => ({
-      seq: from + i,
-      data: entry.data,
-      userId: entry.session.user.id,
-      schema,
-      entry,
-    }))
-    this.#follower.offer(rows)
-    this.#deps.bus.tell(CHANNELS.draft(this.storyId), this.#hear, () =>
-      writeDraftNews(committed, rows),
-    )
-    this.#deps.committed(this.storyId, tail)
-  }
-
-  /** Rows in seq order: other nodes' go into the document, all that was not shown yet goes to the sockets. */
-  #apply(rows: readonly Row[]) {
-    const foreign = rows.filter((row) => !row.entry)
-    if (foreign.length > 0) {
-      if (this.#draft.applyRows(foreign)) void this.#learning.ask()
-      // Who only looks on publishes up to the seq that they heard.
-      this.#audience.tellSoon()
-    }
-    const fresh = rows.filter((row) => !row.entry?.shown)
-    if (fresh.length > 0) this.#show(fresh)
+  /** Rows in seq order: other nodes' come into the document, and to the sockets. */
+  #follow(rows: readonly LoggedUpdate[]) {
+    const foreign = rows.filter(({ seq }) => !this.#own.delete(seq))
+    if (foreign.length === 0) return
+    if (this.#draft.applyRows(foreign)) void this.#learning.ask()
+    this.#audience.show(foreign, null)
+    // Who only looks on publishes up to the seq that they heard.
+    this.#audience.tellSoon()
+    this.#askForLeftOut()
   }
 
   async #learnOwners() {
@@ -379,13 +251,72 @@ export class Room {
     }
   }
 
-  /** One frame for all rows; an only author has seen them. */
-  #show(rows: readonly Pick<Row, 'data' | 'schema' | 'entry'>[]) {
-    this.#audience.require(Math.max(...rows.map((row) => row.schema)))
-    const authors = new Set(rows.map((row) => row.entry?.session ?? null))
-    const [author = null] = authors
-    const update = mergeUpdates(rows.map((row) => row.data))
-    this.#audience.broadcast(updateFrame(update), authors.size === 1 ? author : null)
+  tick(now: number): void {
+    this.#awareness.tick(now)
+    this.#audience.keepAlive(now)
+    this.#draft.tick()
+    for (const session of this.sessions) if (session.asksNow(now)) this.#ask(session)
+    this.#askForLeftOut()
+    // [MAX1] There is room again: perhaps for what was left out.
+    for (const session of this.sessions)
+      if (session.unplaced && this.#draft.fits(session.unplaced)) this.#askAgain(session)
+    if (this.#apart !== this.#deps.bus.connected) return
+    this.#apart = !this.#deps.bus.connected
+    this.#audience.tell()
+  }
+
+  /** Saving is paused, or goes on again. */
+  savingChanged(): void {
+    this.#audience.tell()
+  }
+
+  /**
+   * Its author is asked for it again when the draft has grown; for structs whose predecessors are missing at once
+   * [HUB7], and for the rest of what had no room when they delete some of it [MAX1].
+   */
+  #leaveOut(edit: Edit, what: Missing) {
+    const { session, kind } = edit
+    session.leaveOut()
+    if (session.closed) return
+    if (session.unplaced) {
+      if (kind === 'update') this.#askAgain(session)
+      return
+    }
+    const isNews = this.#leftOut.add(session, this.#draft.changes)
+    const { storyId } = this
+    if (isNews)
+      this.#deps.logger.info({ storyId, session: session.id }, `hub: ${NAMES[what]} were left out`)
+    if (what === 'structs' && isNews) this.#askAgain(session)
+    // [HUB5] Whoever comes from another node may know more of the log than this one does.
+    else if (isNews) void this.#follower.catchUp()
+  }
+
+  /** A whole step 2 brings what was left out, unless it was on its way already when that was. */
+  #settled({ session, kind, whole }: Edit) {
+    if (kind !== 'step2' || !whole || !this.#leftOut.has(session)) return
+    if (session.leftOut) return this.#askAgain(session)
+    this.#leftOut.forget(session)
+    this.#deps.healed()
+  }
+
+  #askForLeftOut() {
+    for (const session of this.#leftOut.due(this.#draft.changes)) this.#askAgain(session)
+  }
+
+  #askAgain(session: Session) {
+    if (session.mayAsk(this.#deps.clock.elapsed())) this.#ask(session)
+  }
+
+  #ask(session: Session) {
+    session.ask(this.#draft.stateVector())
+  }
+
+  close(): void {
+    for (const unsubscribe of this.#unsubscribe) unsubscribe()
+    this.#follower.close()
+    this.#awareness.close()
+    this.#audience.close()
+    this.#draft.destroy()
   }
 
   #fail(error: unknown) {

@@ -66,7 +66,7 @@ export class Session {
     this.#clock = deps.clock
     this.#acks = deps.acks
     this.#limits = deps.limits
-    const ordinary = { stalled: false, apart: false, full: false }
+    const ordinary = { stalled: false, apart: false, full: false, unkept: false }
     this.#told = { ...ordinary, committed: 0, seq: 0, readOnly: !deps.mayWrite }
     this.#sentAt = deps.clock.elapsed()
     this.#acksLeft = { count: ACKS.most, at: this.#sentAt }
@@ -101,10 +101,20 @@ export class Session {
     this.#socket.send(frame)
   }
 
+  /** For a client that knows frames of Galley's own. */
+  answer(frame: Uint8Array): void {
+    if (this.#acks) this.send(frame)
+  }
+
   /** One more update frame of this socket is committed. */
   count(kind: 'step2' | 'update', whole: boolean): void {
     this.#frames.count(kind, whole)
     if (kind === 'step2' && !this.#frames.leftOut) this.#refused = false
+  }
+
+  /** Frames of this socket don't count until a step 2 brings what was left out of them. */
+  get leftOut(): boolean {
+    return this.#frames.leftOut
   }
 
   /** Something of a frame of this socket is not stored. */

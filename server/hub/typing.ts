@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding'
-import type { Range } from './update-guard.ts'
+import { BASE_SCHEMA } from '../../shared/document/schema.ts'
+import type { Checked, Range } from '../log/update-guard.ts'
 
 /** Text that somebody typed or deleted: characters of one client beside characters that exist. */
 export interface Typing {
@@ -38,6 +39,11 @@ export function readTyping(data: Uint8Array): Typing | null {
   } catch {
     return null
   }
+}
+
+/** Reading it was check enough, and every editor knows text. */
+export function checkedTyping({ added, structs }: Typing): Extract<Checked, { ok: true }> {
+  return { ok: true, ranges: added ? [added] : [], structs, empty: false, schema: BASE_SCHEMA }
 }
 
 const NO_STRUCTS = { added: null, structs: 0 }

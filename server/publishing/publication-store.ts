@@ -37,6 +37,24 @@ export class PublicationStore {
     return { url: `/media/${widest?.file ?? asset.thumbnail}`, thumbnail: asset.thumbnail }
   }
 
+  async namesOf(db: Db, userIds: readonly string[]): Promise<string[]> {
+    if (userIds.length === 0) return []
+    const users = await db.selectFrom('user').select('name').where('id', 'in', userIds).execute()
+    return users.map(({ name }) => name).sort()
+  }
+
+  /** When the draft last changed; 0 if that was longer ago than its log reaches back. */
+  async lastWrittenAt(db: Db, storyId: string): Promise<number> {
+    const last = await db
+      .selectFrom('draft_update')
+      .select('at')
+      .where('story_id', '=', storyId)
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    return last?.at ?? 0
+  }
+
   async pathTaken(trx: Trx, path: string, storyId: string): Promise<boolean> {
     const other = await trx
       .selectFrom('story')

@@ -12,7 +12,7 @@ export function publishRoutes({ publisher }: { publisher: Publisher }): Hono<Env
     })
     .post('/stories/:id/publish', async (c) => {
       const { id } = allowed(c, 'stories:publish', 'story.publish')
-      const { kind, note, seq } = await readJson(c, publishRequest)
+      const { kind, note, seq, without } = await readJson(c, publishRequest)
       return c.json(
         await publisher.publish({
           storyId: pathParam(c, 'id'),
@@ -20,6 +20,7 @@ export function publishRoutes({ publisher }: { publisher: Publisher }): Hono<Env
           note: note ?? null,
           seq: seq ?? null,
           publishedBy: id,
+          without: without ?? false,
         }),
       )
     })

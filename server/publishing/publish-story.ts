@@ -1,8 +1,10 @@
+import type * as Y from 'yjs'
 import { alignBlocks } from '../../shared/document/blocks.ts'
 import type { Content } from '../../shared/document/content.ts'
 import { readContent } from '../../shared/document/draft.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import { publicNote, type PublishKind } from '../../shared/model/story.ts'
+import type { Person } from '../../shared/protocol/api.ts'
 import type { OutboxEvent, StoryEventType } from '../../shared/protocol/events.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { assert, GalleyError, type Fault } from '../kernel/errors.ts'
@@ -12,6 +14,7 @@ import type { Outbox } from '../outbox/outbox.ts'
 import type { Db, Trx } from '../store/database.ts'
 import type { StoryTable } from '../store/tables.ts'
 import { checklist } from './checklist.ts'
+import { MissingWords } from './missing-words.ts'
 import { PublicationStore, type Picture } from './publication-store.ts'
 import { addRevision, newestRevision, type Revision } from './revision-store.ts'
 import { storyEventOf } from './story-event.ts'
@@ -23,6 +26,8 @@ export interface PublishOrder {
   /** The position whose text goes out; null means the newest. */
   seq: number | null
   publishedBy: string
+  /** Go on without words that never came. */
+  without?: boolean
 }
 
 interface Publication {
@@ -49,10 +54,13 @@ export class Publisher {
   readonly #clock: Clock
   readonly #publicUrl: string
   readonly #announce: (event: OutboxEvent) => void
+  readonly #missing: MissingWords
 
   constructor(deps: {
     db: Db
     log: UpdateLog
+    /** Who has a draft open. */
+    present: (storyId: string) => readonly Person[]
     outbox: Outbox
     clock: Clock
     publicUrl: string
@@ -66,6 +74,7 @@ export class Publisher {
     this.#clock = deps.clock
     this.#publicUrl = deps.publicUrl
     this.#announce = deps.announce
+    this.#missing = new MissingWords({ ...deps, store: this.#store })
   }
 
   /** What publishing would refuse now [PUB4]. */
@@ -77,7 +86,9 @@ export class Publisher {
 
   /** Throws `not-publishable` with every reason, `conflict` when the story's state does not allow it. */
   async publish(order: PublishOrder): Promise<Publication> {
-    const { content, seq } = await this.#read(order.storyId, order.seq)
+    const { content, seq } = await this.#read(order.storyId, order.seq, (doc) =>
+      this.#missing.refuse(doc, order.storyId, order.without ?? false),
+    )
     const done = await this.#db
       .transaction()
       .execute((trx) => this.#publishIn(trx, { ...order, seq }, content))
@@ -103,7 +114,11 @@ export class Publisher {
     return { event: event.id, url: event.data.url }
   }
 
-  async #read(storyId: string, seq: number | null): Promise<{ content: Content; seq: number }> {
+  async #read(
+    storyId: string,
+    seq: number | null,
+    check: (doc: Y.Doc) => Promise<void> = async () => undefined,
+  ): Promise<{ content: Content; seq: number }> {
     const draft = await this.#log.load(storyId, seq ?? undefined)
     if (!draft) {
       if (seq === null) throw new GalleyError('not-found', 'There is no such story.')
@@ -118,6 +133,7 @@ export class Publisher {
         'Galley is being updated, and this server does not know all that the story holds yet: try again in a minute.',
       )
     const doc = docOf(draft)
+    await check(doc)
     const content = readContent(doc)
     doc.destroy()
     return { content, seq: draft.seq }

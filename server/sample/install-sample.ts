@@ -1,12 +1,7 @@
-import * as Y from 'yjs'
 import type { Content } from '../../shared/document/content.ts'
 import { writeContent } from '../../shared/document/draft.ts'
-import { schemaNeeded } from '../../shared/document/needed-schema.ts'
-import { SCHEMA } from '../../shared/document/schema.ts'
 import type { Asset } from '../../shared/protocol/api.ts'
-import { assert } from '../kernel/errors.ts'
-import { docOf } from '../log/draft-doc.ts'
-import type { UpdateLog } from '../log/update-log.ts'
+import type { ServerEdits } from '../log/server-edits.ts'
 import type { Publisher } from '../publishing/publish-story.ts'
 import type { StoryStore } from '../stories/story-store.ts'
 import { businessStory } from './business-story.ts'
@@ -30,7 +25,7 @@ const STORIES: readonly SampleStory[] = [
 
 interface Deps {
   stories: StoryStore
-  log: UpdateLog
+  edits: ServerEdits
   publisher: Publisher
   storeImage: (bytes: Uint8Array, userId: string) => Promise<Asset>
 }
@@ -41,32 +36,18 @@ export async function installSample(deps: Deps, userId: string): Promise<void> {
 }
 
 async function publishSample(deps: Deps, story: SampleStory, userId: string): Promise<void> {
-  const { stories, log, publisher } = deps
+  const { stories, edits, publisher } = deps
   const picture = await deps.storeImage(await drawSamplePicture(story.picture), userId)
   const storyId = await stories.create(withPicture(story.content, picture.id), userId)
   const order = { storyId, seq: null, publishedBy: userId }
   await publisher.publish({ ...order, kind: 'publish', note: null })
   if (!story.later) return
-  await rewrite(log, { storyId, content: withPicture(story.later.content, picture.id), userId })
+  const later = withPicture(story.later.content, picture.id)
+  await edits.edit({ storyId, userId, change: (doc) => writeContent(doc, later) })
   await publisher.publish({ ...order, kind: story.later.kind, note: story.later.note })
 }
 
 function withPicture(content: Content, assetId: string): Content {
   const { hero } = content.meta
   return { ...content, meta: { ...content.meta, hero: hero && { ...hero, assetId } } }
-}
-
-async function rewrite(
-  log: UpdateLog,
-  to: { storyId: string; content: Content; userId: string },
-): Promise<void> {
-  const draft = await log.load(to.storyId)
-  assert(draft, 'the story was just made')
-  const doc = docOf(draft)
-  const before = Y.encodeStateVector(doc)
-  writeContent(doc, to.content)
-  const data = Y.encodeStateAsUpdate(doc, before)
-  const schema = schemaNeeded(data, SCHEMA)
-  const update = { data, userId: to.userId, schema, claims: [doc.clientID] }
-  await log.append([{ storyId: to.storyId, updates: [update] }])
 }

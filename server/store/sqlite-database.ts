@@ -18,6 +18,7 @@ import { ConfigError } from '../kernel/errors.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Database } from './database.ts'
 import type { AppendDrafts } from './draft-append.ts'
+import { lockFile } from './sqlite-lock.ts'
 import { SqliteAppend } from './sqlite-append.ts'
 import { SqliteCheckpoints } from './sqlite-checkpoints.ts'
 import { SQLITE_OPTIONS, WRITING_PRAGMAS } from './sqlite-settings.ts'
@@ -32,7 +33,7 @@ const MOST_STATEMENTS = 500
 export function openSqlite(path: string, logger: Pick<Logger, 'warn'>): Database {
   const inMemory = path === ':memory:'
   if (!inMemory) mkdirSync(dirname(path), { recursive: true })
-  const lock = inMemory ? null : lockFile(path)
+  const lock = inMemory ? null : lockBeside(path)
   const sqlite = new DatabaseSync(path, SQLITE_OPTIONS)
   sqlite.exec(WRITING_PRAGMAS)
   const turns = new Turns()
@@ -47,7 +48,7 @@ export function openSqlite(path: string, logger: Pick<Logger, 'warn'>): Database
       const done = await turns.take()
       await file?.[Symbol.asyncDispose]()
       await db.destroy()
-      lock?.close()
+      lock?.[Symbol.dispose]()
       // Whoever waited for a turn hears that it is closed.
       done()
     },
@@ -175,14 +176,11 @@ class WatchedConnection implements DatabaseConnection {
   }
 }
 
-/** An exclusive transaction on a small file beside the database: the system drops it if the process dies. */
-function lockFile(path: string): DatabaseSync {
-  const lock = new DatabaseSync(`${path}.lock`)
+/** A small file beside the database: a second process hears of it at once. */
+function lockBeside(path: string): Disposable {
   try {
-    lock.exec('pragma locking_mode = exclusive; begin exclusive')
-    return lock
+    return lockFile(`${path}.lock`)
   } catch (cause) {
-    lock.close()
     throw new ConfigError(
       `DATABASE_URL: another process has ${path} open. SQLite serves one process: stop that one, ` +
         'or give each node the same postgres:// address',

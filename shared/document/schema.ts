@@ -4,8 +4,8 @@
 
 /**
  * Rises when an older editor must not write any more: before an editor can write what older ones would delete, or
- * when they are found to harm what others write (2: the editors of 1 tear words that two people type in one place; 3: those of 2 don't tell what
- * they move).
+ * when they are found to harm what others write (2: the editors of 1 tear words that two people type in one place;
+ * 3: those of 2 don't tell what they move).
  */
 export const SCHEMA_VERSION = 3
 

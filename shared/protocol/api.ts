@@ -102,12 +102,17 @@ export const imported = z.object({ id: z.string(), headline: z.string() })
 
 const note = z.string().trim().min(1, 'say what changed').max(2000)
 
-/** `POST /api/stories/:id/publish` -> `published`, or 422 `not-publishable` with every reason in `faults` */
+/**
+ * `POST /api/stories/:id/publish` -> `published`, or 422 `not-publishable` with every reason in `faults`, or 409 `conflict`,
+ * with a fault `without` if it can be done without what is missing
+ */
 export const publishRequest = z
   .strictObject({
     kind: z.enum(PUBLISH_KINDS),
     note: note.optional(),
     seq: z.number().int().positive().optional(),
+    /** Go on without words of colleagues that never came. */
+    without: z.boolean().optional(),
   })
   .refine((body) => body.kind !== 'correct' || body.note !== undefined, {
     path: ['note'],

@@ -1,8 +1,15 @@
 /**
  * Draft socket frames: one binary message each, `varUint type` first. 0 to 3 are y-websocket's own;
- * 100 is Galley's, sent only to a client that asked for it with `?ack=1`.
+ * 100 and 101 are Galley's, sent only to a client that asked for them with `?ack=1`.
  */
-export const FRAME = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, ack: 100 } as const
+export const FRAME = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  queryAwareness: 3,
+  ack: 100,
+  barrier: 101,
+} as const
 
 /** The second number of a sync frame. */
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const
@@ -11,13 +18,22 @@ export const SYNC = { step1: 0, step2: 1, update: 2 } as const
 export interface Ack extends DraftState {
   /** How many update frames (sync step 2 and update) of this socket are committed. */
   committed: number
-  /** The draft's position that holds them and everything that this socket was sent before. */
+  /** The draft's position that holds them; what this socket was shown of others may come after it. */
   seq: number
 }
 
-/** What keeps a draft from its ordinary course; on the wire one bit each, in this order. */
+/**
+ * `varUint 101, varUint id` to the server, `varUint 101, varUint id, varUint seq` back, once everything that this socket
+ * sent and was shown before is committed: `seq` holds it. The server says 0 unasked, so that clients know it can.
+ */
+export interface Barrier {
+  id: number
+  seq: number
+}
+
+/** What keeps a draft from its ordinary course. */
 export interface DraftState {
-  /** The database is slow or away: edits go out to the others, but are not saved yet (LOG2). */
+  /** The database is slow or away: what is written is kept by the server, but not saved yet (LOG1). */
   stalled: boolean
   /** The other nodes are out of reach: what is written there comes a second or two later. */
   apart: boolean
@@ -25,18 +41,25 @@ export interface DraftState {
   readOnly: boolean
   /** The draft is at its maximum, or something of this socket did not fit: it is left out, and not committed. */
   full: boolean
+  /** The server's own disk refuses as well: what is not saved is nowhere but in its memory (LOG2). */
+  unkept: boolean
 }
 
-export function draftStateBits({ stalled, apart, readOnly, full }: DraftState): number {
-  return (stalled ? 1 : 0) + (apart ? 2 : 0) + (readOnly ? 4 : 0) + (full ? 8 : 0)
+/** On the wire one bit each, in this order. */
+const STATES = ['stalled', 'apart', 'readOnly', 'full', 'unkept'] as const
+
+export function draftStateBits(state: DraftState): number {
+  return STATES.reduce((bits, name, i) => bits + (state[name] ? 2 ** i : 0), 0)
 }
 
 export function draftStateOf(bits: number): DraftState {
+  const [stalled, apart, readOnly, full, unkept] = STATES.map((_, i) => (bits & (2 ** i)) !== 0)
   return {
-    stalled: (bits & 1) !== 0,
-    apart: (bits & 2) !== 0,
-    readOnly: (bits & 4) !== 0,
-    full: (bits & 8) !== 0,
+    stalled: stalled === true,
+    apart: apart === true,
+    readOnly: readOnly === true,
+    full: full === true,
+    unkept: unkept === true,
   }
 }
 

@@ -50,7 +50,7 @@ const results = `# Figures
 Written by \`npm run bench\` on ${taken}: ${machine}; servers, databases, editors and readers share them.
 Other work on the machine makes every figure worse: its load average before the run was ${busy.toFixed(1)}.
 A keystroke has arrived when the other editor's socket has heard it. Peers keep nothing on disk; Galley
-commits every keystroke before it shows it. CPU is all that the server's process computes, from /proc.
+writes every keystroke to its journal before it shows it, and commits it before it says "Saved". CPU is all that the server's process computes, from /proc.
 
 ${report.table()}
 `

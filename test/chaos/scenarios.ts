@@ -3,9 +3,11 @@ import { databaseAway } from './database-away.ts'
 import { frozenNode, partitionedNode } from './frozen-node.ts'
 import { killNodes } from './kill-nodes.ts'
 import type { Cluster, Newsroom } from './newsroom.ts'
+import { nobodyLeft } from './nobody-left.ts'
 import type { Tally } from './nothing-lost.ts'
 import { redisDown } from './redis-down.ts'
 import { rollingRestart } from './rolling-restart.ts'
+import { stallAndJoin } from './stall-and-join.ts'
 
 type Run<N extends Newsroom> = (newsroom: N, random: SeededRandom) => Promise<Tally>
 
@@ -31,6 +33,23 @@ export const SCENARIOS: readonly Scenario[] = [
     on: 'single',
     short: (newsroom, random) => killNodes(newsroom, random, { kills: 2 }),
     long: (newsroom, random) => killNodes(newsroom, random, { kills: 10 }),
+  },
+  ...(['cluster', 'single'] as const).map((on): Scenario => {
+    const name = on === 'cluster' ? 'all nodes die' : 'the only node, on SQLite, dies'
+    return {
+      name: `[LOG2] saves after the next start what was shown when ${name} and every browser is gone`,
+      on,
+      short: (newsroom: Newsroom, random: SeededRandom) =>
+        nobodyLeft(newsroom, random, { times: 2 }),
+      long: (newsroom: Newsroom, random: SeededRandom) =>
+        nobodyLeft(newsroom, random, { times: 10 }),
+    }
+  }),
+  {
+    name: '[LOG2] [LOG5] loses nothing when the database stands still now and then as people come and go',
+    on: 'cluster',
+    short: (newsroom, random) => stallAndJoin(newsroom, random, { stalls: 3 }),
+    long: (newsroom, random) => stallAndJoin(newsroom, random, { stalls: 30 }),
   },
   {
     name: '[LOG5] saves all when the database is back, though the last tab was closed before',

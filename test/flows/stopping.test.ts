@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { eventually } from '../support/eventually.ts'
@@ -21,11 +21,17 @@ it('[END1] [LOG5] a node that can keep its words nowhere says so, and ends with 
   using two = await DraftClient.open(node, admin, storyId)
   await postgres.pause()
   // No folder can be made where a file is.
-  await writeFile(join(node.folder, 'data', 'spill'), '')
+  await rm(join(node.folder, 'data', 'journal'), { recursive: true, force: true })
+  await writeFile(join(node.folder, 'data', 'journal'), '')
   one.type('Nowhere.')
   await eventually(() => expect(two.text).toContain('Nowhere.'), { within: 5_000 })
   expect(one.saved ?? '').not.toContain('Nowhere.')
-  expect(node.log).toContain('log: not kept on disk while the database is away')
+  expect(node.log).toContain('log: the journal’s disk refuses')
+  const readiness = await fetch(`${node.url}/readyz`)
+  expect([readiness.status, await readiness.text()]).toEqual([
+    503,
+    expect.stringContaining('journal'),
+  ])
   expect(await node.stop()).toBe(1)
   expect(node.log).toContain('log: not committed, and not kept')
   expect(one.saved ?? '').not.toContain('Nowhere.')

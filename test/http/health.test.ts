@@ -23,13 +23,16 @@ afterEach(async () => {
   await rm(dir, { recursive: true })
 })
 
-function start(options: { connected?: boolean; assetsDir?: string } = {}) {
+function start(
+  options: { connected?: boolean; assetsDir?: string; journalRefused?: boolean } = {},
+) {
   const clock = new ManualClock()
   const stop = new AbortController()
   const readiness = createReadiness({
     db: database.db,
     bus: { connected: options.connected ?? true },
     assetsDir: options.assetsDir ?? dir,
+    journalRefused: () => options.journalRefused ?? false,
     stopping: stop.signal,
     clock,
     ids: systemIds,

@@ -13,7 +13,7 @@ import {
   updateFrame,
 } from '../../server/hub/hub-frames.ts'
 import { Hub, type Joined } from '../../server/hub/hub.ts'
-import { GroupCommit } from '../../server/log/group-commit.ts'
+import { Committer } from '../../server/log/committer.ts'
 import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
 import type { Batch, Committed, UpdateLog } from '../../server/log/update-log.ts'
 import type { Database } from '../../server/store/database.ts'
@@ -24,7 +24,7 @@ import { FRAME } from '../../shared/protocol/frames.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { ManualClock, settle } from '../support/manual-clock.ts'
 import { silentLogger } from '../support/silent-logger.ts'
-import { MemorySpill } from '../support/memory-spill.ts'
+import { MemoryJournal } from '../support/memory-journal.ts'
 import { addUser } from '../support/stories.ts'
 
 /** A log whose commits, loads and reads the test can hold or break. */
@@ -106,7 +106,8 @@ export class DeskTable implements AsyncDisposable {
   readonly clock = new ManualClock()
   readonly bus = new LossyBus()
   readonly logs: TestLog[] = []
-  readonly commits: GroupCommit[] = []
+  readonly committers: Committer[] = []
+  readonly journals: MemoryJournal[] = []
   readonly hubs: Hub[] = []
   readonly authors: Author[] = []
   /** How long it takes to send a frame. */
@@ -139,14 +140,14 @@ export class DeskTable implements AsyncDisposable {
     const { clock, bus } = this
     const node = `node-${this.hubs.length + 1}`
     const log = new TestLog(new SqlUpdateLog({ database: this.database, clock }))
-    const spill = new MemorySpill()
-    const commits = new GroupCommit({ log, spill, clock, logger: silentLogger })
+    const journal = new MemoryJournal()
+    const committer = new Committer({ log, journal, clock, gatherMs: 0, logger: silentLogger })
     const channel = CHANNELS.presence
     const presence = new SharedMap<Person[]>({ bus, channel, node, clock, parse: asPeople })
     await presence.start()
     const hub = new Hub({
       log,
-      commits,
+      committer,
       bus,
       clock,
       ids: this.#ids,
@@ -159,7 +160,8 @@ export class DeskTable implements AsyncDisposable {
       healed: () => void (this.healed += 1),
     })
     this.logs.push(log)
-    this.commits.push(commits)
+    this.committers.push(committer)
+    this.journals.push(journal)
     this.hubs.push(hub)
     this.#presence.push(presence)
     return hub
@@ -205,6 +207,7 @@ export class DeskTable implements AsyncDisposable {
 
   async [Symbol.asyncDispose]() {
     for (const hub of this.hubs) await hub[Symbol.asyncDispose]()
+    for (const committer of this.committers) await committer.drained(AbortSignal.abort())
     for (const presence of this.#presence) await presence[Symbol.asyncDispose]()
     await this.database[Symbol.asyncDispose]()
   }
@@ -235,6 +238,8 @@ export class Author {
   /** Every frame that ever came. */
   received: Uint8Array[] = []
   acks: { committed: number; seq: number; stalled: number }[] = []
+  /** What the server answered to barriers: their ids, and the seqs. */
+  barriers: { id: number; seq: number }[] = []
   people = new Map<
     number,
     { clock: number; state: { user?: { id: string; name: string } } | null }
@@ -318,13 +323,14 @@ export class Author {
     const [out, inn] = [this.outbox.splice(0), this.inbox.splice(0)]
     this.sent.push(...out)
     for (const frame of out) this.#joined?.receive(frame)
-    for (const frame of inn) this.#take(frame)
+    for (const frame of inn) this.take(frame)
     return out.length + inn.length > 0
   }
 
-  #take(frame: Uint8Array) {
+  take(frame: Uint8Array) {
     this.received.push(frame)
     if (frame[0] === FRAME.ack) return this.#takeAck(frame)
+    if (frame[0] === FRAME.barrier) return this.#takeBarrier(frame)
     const incoming = readFrame(frame)
     switch (incoming.type) {
       case 'step1':
@@ -338,6 +344,7 @@ export class Author {
         this.#takeAwareness(incoming.payload)
         break
       case 'query-awareness':
+      case 'barrier':
       case 'bad':
         throw new Error(`a client can't read ${incoming.type}`)
     }
@@ -347,6 +354,11 @@ export class Author {
     const decoder = decoding.createDecoder(frame.subarray(1))
     const [committed, seq, stalled] = [0, 0, 0].map(() => decoding.readVarUint(decoder))
     this.acks.push({ committed: committed ?? 0, seq: seq ?? 0, stalled: stalled ?? 0 })
+  }
+
+  #takeBarrier(frame: Uint8Array) {
+    const decoder = decoding.createDecoder(frame.subarray(1))
+    this.barriers.push({ id: decoding.readVarUint(decoder), seq: decoding.readVarUint(decoder) })
   }
 
   #takeAwareness(payload: Uint8Array) {

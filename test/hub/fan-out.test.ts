@@ -105,7 +105,7 @@ describe('those who come', () => {
     table.log.holding = true
     ada.type('not saved')
     await table.exchange()
-    expect(bob.text).toBe('')
+    expect(bob.text).toBe('not saved')
     await table.clock.advance(250)
     await table.exchange()
     ada.type(' yet')

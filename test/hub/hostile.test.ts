@@ -6,6 +6,7 @@ import { awarenessFrame, step2Frame, updateFrame } from '../../server/hub/hub-fr
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { SAVED_NEWS_MS } from '../../server/hub/room-audience.ts'
 import { deletion } from '../support/hostile-frames.ts'
+import { settle } from '../support/manual-clock.ts'
 import { DeskTable, type Author } from './desk-table.ts'
 
 /** Two colleagues at work, and somebody who means harm; each is somebody else at the log. */
@@ -84,7 +85,6 @@ describe('what is odd, but allowed, harms nobody', () => {
     ['an embed nested 5,000 deep', () => deepEmbed(5_000)],
     ['names that every object has', () => Y.encodeStateAsUpdate(oddNames())],
     ['2,000 people’s words at once', () => Y.mergeUpdates(crowd(2_000))],
-    ['the end of something whose beginning never comes', () => tail('x'.repeat(500_000))],
   ])('%s', async (_name, update) => {
     const { table, ada, bob } = await atWork()
     await using _closed = table
@@ -100,6 +100,27 @@ describe('what is odd, but allowed, harms nobody', () => {
     expect((await table.author('dan')).text).toBe(ada.text)
     expect(await table.rows()).toHaveLength(rows)
   })
+})
+
+it('[HUB7] the end of something whose beginning never comes is neither stored nor acknowledged, and waits nowhere', async () => {
+  const { table, ada, bob } = await atWork()
+  await using _closed = table
+  const mallory = await table.author('mallory')
+  const acked = mallory.committed
+  mallory.deliver()
+  mallory.send(updateFrame(tail('x'.repeat(500_000))))
+  mallory.deliver()
+  await settle()
+  expect([mallory.committed, mallory.closed, await rowsOf(table, 'mallory')]).toEqual([
+    acked,
+    null,
+    0,
+  ])
+  for (let i = 0; i < 5; i++) await goOn(table, ada, bob)
+  expect(await rowsOf(table, 'mallory')).toBe(0)
+  const cyd = await table.author('cyd')
+  expect(cyd.text).toBe(ada.text)
+  expect(Math.max(...cyd.received.map(({ byteLength }) => byteLength))).toBeLessThan(1_000)
 })
 
 it('[HUB5] 100,000 deletions of what is not there are neither stored nor acknowledged', async () => {

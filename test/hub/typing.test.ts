@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { SCHEMA } from '../../shared/document/schema.ts'
 import { RoomDraft, type Applied } from '../../server/hub/room-draft.ts'
-import { readTyping } from '../../server/hub/typing.ts'
-import { checkedTyping, checkUpdate } from '../../server/hub/update-guard.ts'
+import { checkedTyping, readTyping } from '../../server/hub/typing.ts'
+import { checkUpdate } from '../../server/log/update-guard.ts'
 
 /** All but text is of a later version. */
 const LATER = { ...SCHEMA, roots: { t: 9 }, marks: { bold: 9 }, attributes: {} }
@@ -78,7 +78,7 @@ describe('an update read as typing', () => {
           const update = keystroke({ client: 9, clock, left, right, origins })
           const typing = readTyping(update)
           const applied = room.apply(update, typing)
-          if (applied.ok && !applied.gap && applied.log) clock += 1
+          if (applied.ok && !applied.leftOut && applied.log) clock += 1
         }
         expect(() => room.step2(new Uint8Array([0]))).not.toThrow()
       }),
@@ -94,7 +94,7 @@ function draft(updates: readonly Uint8Array[] = []): RoomDraft {
 
 /** All but the bytes to log, which may be a little more than what they change. */
 function happened(applied: Applied) {
-  return applied.ok ? { gap: applied.gap, healed: applied.healed } : applied
+  return applied.ok ? { leftOut: applied.leftOut } : applied
 }
 
 /** The updates of three people who see each other's words at once. */

@@ -193,14 +193,14 @@ describe('a refusal', () => {
     const reading = await door.writer('reader')
     door.table.log.holding = true
     const big = { data: new Uint8Array(33 * 1024 * 1024), userId: 'ada', claims: [], schema: 1 }
-    const nobody = { committed: ignore, unsaved: ignore, gone: ignore }
-    const [commits] = door.table.commits
-    for (let twice = 0; twice < 2; twice++) commits?.append(door.table.storyId, [big], nobody)
+    const handed = { storyId: door.table.storyId, updates: [big], committed: ignore, gone: ignore }
+    const [committer] = door.table.committers
+    for (let twice = 0; twice < 2; twice++) committer?.take([handed])
     const late = await door.knock({ token: 'late' }).opened()
     expect((await late.closing()).code).toBe(CLOSE.overloaded)
     expect(late.received).toEqual([])
     expect(reading.closed).toBeNull()
-    await door.table.commits[0]?.drained(AbortSignal.abort())
+    await committer?.drained(AbortSignal.abort())
   })
 
   it('comes at once to a client that knows what 44xx means', async () => {
@@ -364,7 +364,7 @@ describe('[HUB1] a program that names no schema', () => {
   })
 })
 
-const READ_ONLY = { stalled: false, apart: false, readOnly: true, full: false }
+const READ_ONLY = { stalled: false, apart: false, readOnly: true, full: false, unkept: false }
 
 function deletionOf(doc: Y.Doc): Uint8Array {
   const copy = new Y.Doc()

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { describe, expect, it } from 'vitest'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import type { Content } from '../../shared/document/content.ts'
+import type { Person } from '../../shared/protocol/api.ts'
 import type { OutboxEvent } from '../../shared/protocol/events.ts'
 import { GalleyError } from '../../server/kernel/errors.ts'
 import { docOf } from '../../server/log/draft-doc.ts'
@@ -225,6 +226,33 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
     await expect(note).rejects.toMatchObject({ code: 'conflict' })
   })
 
+  it('[PUB4] waits for words that others follow in an older log, and goes on without them only when told to', async () => {
+    await using newsroom = await start(open)
+    const { publish, leaveGap, clock, present, log, storyId } = newsroom
+    const whole = await leaveGap(' and found')
+    const refusal = () => publish({ kind: 'publish' }).catch((error: unknown) => error)
+    const onTheWay = {
+      code: 'conflict',
+      message: 'Words of bob are still on their way: try again in a moment.',
+      faults: [],
+    }
+    expect(await refusal()).toMatchObject(onTheWay)
+    await clock.advance(10_000)
+    present.push({ id: 'bob', name: 'bob', colour: '#123456' })
+    expect(await refusal()).toMatchObject(onTheWay)
+    await expect(publish({ kind: 'publish', without: true })).rejects.toMatchObject(onTheWay)
+    present.length = 0
+    expect(await refusal()).toMatchObject({
+      code: 'conflict',
+      faults: [{ field: 'without', message: 'Publish without the words of bob.' }],
+    })
+    expect((await publish({ kind: 'publish', without: true })).revision).toBe(1)
+    await log.append([
+      { storyId, updates: [{ data: whole, userId: 'bob', claims: [], schema: 1 }] },
+    ])
+    expect((await publish({ kind: 'update' })).revision).toBe(1)
+  })
+
   it('[OUT1] gives events gapless seqs that become visible in order, whoever publishes at once', async () => {
     await using newsroom = await start(open)
     const { database, stories, publish } = newsroom
@@ -261,7 +289,9 @@ async function start(open: () => Promise<Database>, change: Partial<Content> = {
     publicUrl: 'https://galley.test',
     outbox: new Outbox({ clock, ids }),
     announce: (event) => void announced.push(event),
+    present: () => present,
   })
+  const present: Person[] = []
   const storyId = await stories.create(publishable(change), 'ada')
   const edit = async (change: (doc: Y.Doc) => void) => {
     const draft = await log.load(storyId)
@@ -272,7 +302,22 @@ async function start(open: () => Promise<Database>, change: Partial<Content> = {
     const data = Y.encodeStateAsUpdate(doc, before)
     await log.append([{ storyId, updates: [{ data, userId: 'ada', claims: [], schema: 1 }] }])
   }
+  /** As the version before did with a frame whose predecessor got lost. */
+  const leaveGap = async (words: string) => {
+    const bob = new Y.Doc()
+    bob.getText('other').insert(0, 'lost')
+    const before = Y.encodeStateVector(bob)
+    bob.getText('other').insert(4, words)
+    const data = Y.encodeStateAsUpdate(bob, before)
+    const claims = [bob.clientID]
+    await log.append([{ storyId, updates: [{ data, userId: 'bob', claims, schema: 1 }] }])
+    return Y.encodeStateAsUpdate(bob)
+  }
   return {
+    clock,
+    log,
+    present,
+    leaveGap,
     database,
     stories,
     publisher,

@@ -5,6 +5,7 @@ import {
   changesBy,
   hasUnsaved,
   isApart,
+  isUnkept,
   maySend,
   mayEdit,
   newDelivery,
@@ -28,6 +29,7 @@ const ack = (committed: number, more: Partial<AckSeen> = {}): AckSeen => ({
   seq: 10,
   stalled: false,
   apart: false,
+  unkept: false,
   readOnly: false,
   full: false,
   at: 0,
@@ -117,6 +119,13 @@ describe('the save state of a server that says what ails it', () => {
     const stalled = [...greeted, ack(1, { stalled: true })]
     expect(kindAfter([...stalled, lost()])).toBe('reconnecting')
     expect(kindAfter([...stalled, lost(), ...greeted])).toBe('saved')
+  })
+
+  it('[LOG2] is saved as ever while the server’s disk refuses, and says that it does', () => {
+    const unkept = run([...greeted, ack(1, { unkept: true })])
+    expect(isUnkept(unkept)).toBe(true)
+    expect(saveState(unkept, 0).kind).toBe('saved')
+    expect(isUnkept(run([lost()], unkept))).toBe(false)
   })
 
   it('[BUS1] is saved as ever while the nodes are apart, and says that they are', () => {

@@ -12,7 +12,7 @@ export class ScriptedServer {
   readonly doc = new Y.Doc()
   readonly sockets: ServerSocket[] = []
   /** What its acks say beside the counts; who may only read is not asked for edits. */
-  state: DraftState = { stalled: false, apart: false, readOnly: false, full: false }
+  state: DraftState = { stalled: false, apart: false, readOnly: false, full: false, unkept: false }
   #seq = 0
 
   readonly Socket: typeof WebSocket
@@ -64,6 +64,13 @@ export class ScriptedServer {
     this.#seq++
     this.acknowledge(updates.length)
     return this.#seq
+  }
+
+  /** 0 unasked says that it can. */
+  answerBarrier(id: number, seq = this.#seq) {
+    this.socket.deliver((encoder) => {
+      for (const number of [FRAME.barrier, id, seq]) encoding.writeVarUint(encoder, number)
+    })
   }
 
   acknowledge(committed: number) {

@@ -187,10 +187,10 @@ describe('a story provider', () => {
     const provider = await start()
     server.greet()
     server.commit()
-    server.state = { stalled: true, apart: true, readOnly: false, full: false }
+    server.state = { stalled: true, apart: true, readOnly: false, full: false, unkept: false }
     server.acknowledge(1)
     expect(provider.status()).toMatchObject({ state: { kind: 'paused' }, apart: true })
-    server.state = { stalled: false, apart: true, readOnly: false, full: false }
+    server.state = { stalled: false, apart: true, readOnly: false, full: false, unkept: false }
     server.acknowledge(1)
     expect(provider.status()).toMatchObject({ state: { kind: 'saved' }, apart: true })
   })
@@ -200,7 +200,7 @@ describe('a story provider', () => {
     server.greet()
     server.commit()
     type(provider, 'too much')
-    server.state = { stalled: false, apart: false, readOnly: false, full: true }
+    server.state = { stalled: false, apart: false, readOnly: false, full: true, unkept: false }
     server.acknowledge(1)
     expect(provider.status()).toMatchObject({
       state: { kind: 'no-room' },
@@ -208,7 +208,7 @@ describe('a story provider', () => {
       unsaved: true,
     })
     await expect(provider.whenSaved(forever())).rejects.toThrow(NotSavedError)
-    server.state = { stalled: false, apart: false, readOnly: false, full: false }
+    server.state = { stalled: false, apart: false, readOnly: false, full: false, unkept: false }
     server.commit()
     expect(provider.status()).toMatchObject({ state: { kind: 'saved' }, full: false })
   })
@@ -259,7 +259,7 @@ describe('a story provider', () => {
 })
 
 describe('the rights of a story provider', () => {
-  const READER = { stalled: false, apart: false, readOnly: true, full: false }
+  const READER = { stalled: false, apart: false, readOnly: true, full: false, unkept: false }
   const WRITER = { ...READER, readOnly: false }
 
   /** The server's word on what the person here may, as the hub gives it: a cut, and a new socket. */
@@ -361,6 +361,28 @@ describe('waiting until all is saved', () => {
     const saved = provider.whenSaved(forever())
     const seq = server.commit()
     await expect(saved).resolves.toBe(seq)
+  })
+
+  it('[LOG1] yields the position that holds what was shown, too, where the server knows it', async () => {
+    const provider = await start()
+    server.greet()
+    server.commit()
+    server.answerBarrier(0)
+    let position: number | null = null
+    void provider.whenSaved(forever()).then((seq) => (position = seq))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(position).toBeNull()
+    expect(server.socket.frames.at(-1)).toEqual(new Uint8Array([FRAME.barrier, 1]))
+    server.socket.cut()
+    await vi.advanceTimersByTimeAsync(RECONNECT_MS)
+    server.greet()
+    const seq = server.commit()
+    server.answerBarrier(0)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(position).toBe(seq)
+    const other = provider.whenSaved(forever())
+    server.answerBarrier(2, 77)
+    expect(await other).toBe(77)
   })
 
   it('waits across a lost connection', async () => {

@@ -1,8 +1,7 @@
 import type { Decoder } from 'lib0/decoding'
 import * as Y from 'yjs'
 import { schemaNeededBy } from '../../shared/document/needed-schema.ts'
-import { BASE_SCHEMA, MAX_DEPTH, type DraftSchema } from '../../shared/document/schema.ts'
-import type { Typing } from './typing.ts'
+import { MAX_DEPTH, type DraftSchema } from '../../shared/document/schema.ts'
 
 /** One client's structs in an update: clocks `from` (inclusive) to `to` (exclusive). */
 export interface Range {
@@ -58,11 +57,6 @@ export function checkUpdate(data: Uint8Array, schema: DraftSchema): Checked {
   } catch {
     return refuse('not an update')
   }
-}
-
-/** Reading it was check enough, and every editor knows text. */
-export function checkedTyping({ added, structs }: Typing): Extract<Checked, { ok: true }> {
-  return { ok: true, ranges: added ? [added] : [], structs, empty: false, schema: BASE_SCHEMA }
 }
 
 function refuse(reason: string): Checked {

@@ -5,18 +5,23 @@ import type { Batch } from './update-log.ts'
 /** `u32 length, u32 crc32` of the body, little-endian. */
 const HEAD_BYTES = 8
 
-/** One batch as it stands in a spill file: head and body. */
-export function spillRecord(batch: Batch): Uint8Array {
-  const body = batchesBytes([batch])
-  const record = Buffer.alloc(HEAD_BYTES + body.byteLength)
-  record.writeUInt32LE(body.byteLength, 0)
-  record.writeUInt32LE(crc32(body), 4)
-  record.set(body, HEAD_BYTES)
-  return record
+/** One batch as it stands in a journal: head and body. */
+export const journalRecord = (batch: Batch): Uint8Array => record([batch])
+
+function record(batches: readonly Batch[]): Uint8Array {
+  const body = batchesBytes(batches)
+  const bytes = Buffer.alloc(HEAD_BYTES + body.byteLength)
+  bytes.writeUInt32LE(body.byteLength, 0)
+  bytes.writeUInt32LE(crc32(body), 4)
+  bytes.set(body, HEAD_BYTES)
+  return bytes
 }
 
-/** The whole records of a spill file. What a crash left half written at its end was told to nobody. */
-export function readSpill(bytes: Uint8Array): Batch[] {
+/** A record that says nothing. */
+export const NO_BATCHES = record([])
+
+/** The whole records of a segment. What a crash left half written at its end was shown to nobody. */
+export function readRecords(bytes: Uint8Array): Batch[] {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const batches: Batch[] = []
   for (let at = 0; at + HEAD_BYTES <= view.length;) {

@@ -1,0 +1,101 @@
+import * as Y from 'yjs'
+
+/** How often `tick` must come, without anybody using the document, before it is given up. */
+export const QUIET_TICKS = 60
+/** Updates that may wait before they are brought into the document: a transaction costs more than the keystrokes in it. */
+const MOST_BEHIND = 100
+/** A shorter tail is not worth encoding the document anew. */
+const LEAST_TAIL = 64 * 1024
+
+/**
+ * A draft as bytes: a base, and the updates behind it. The Y.Doc is a cache of them: it takes some fourteen times the
+ * memory, lags behind what needs no look, and is made anew when something spoilt it.
+ */
+export class DraftBytes {
+  #base: Uint8Array
+  #tail: Uint8Array[] = []
+  #tailBytes = 0
+  #doc: Y.Doc | null
+  /** How much of the tail is in it. */
+  #applied = 0
+  #quiet = 0
+
+  /** `doc` holds what a load of the draft gave. */
+  constructor(doc: Y.Doc) {
+    this.#doc = doc
+    this.#base = Y.encodeStateAsUpdate(doc)
+  }
+
+  /** The document, with everything in it. */
+  get doc(): Y.Doc {
+    const doc = this.behind
+    const missing = this.#tail.slice(this.#applied)
+    this.#applied = this.#tail.length
+    if (missing.length > 0)
+      doc.transact(() => {
+        for (const update of missing) Y.applyUpdate(doc, update)
+      })
+    return doc
+  }
+
+  /** The document, perhaps without some of the last updates that nobody had to look at. */
+  get behind(): Y.Doc {
+    this.#quiet = 0
+    if (!this.#doc) {
+      this.#doc = new Y.Doc()
+      this.#applied = 0
+      Y.applyUpdate(this.#doc, this.#base)
+    }
+    return this.#doc
+  }
+
+  /** `update` is of the draft now; it can be applied, whenever that is. */
+  add(update: Uint8Array): void {
+    this.#push(update)
+    if (this.#tail.length - this.#applied < MOST_BEHIND) return
+    void this.doc
+    this.#foldIfLong()
+  }
+
+  /** `update` is in the document, and so it is of the draft. */
+  applied(update: Uint8Array): void {
+    this.#push(update)
+    this.#applied = this.#tail.length
+    this.#foldIfLong()
+  }
+
+  /** The document holds what is not of the draft. */
+  spoilt(): void {
+    this.#doc?.destroy()
+    this.#doc = null
+  }
+
+  /** Called about once a second; true when the document was given up, which nobody had used for a minute. */
+  tick(): boolean {
+    this.#quiet += 1
+    if (!this.#doc || this.#quiet <= QUIET_TICKS) return false
+    this.#fold()
+    this.spoilt()
+    return true
+  }
+
+  destroy(): void {
+    this.#doc?.destroy()
+  }
+
+  #push(update: Uint8Array) {
+    this.#tail.push(update)
+    this.#tailBytes += update.byteLength
+  }
+
+  #foldIfLong() {
+    if (this.#tailBytes > Math.max(LEAST_TAIL, this.#base.byteLength)) this.#fold()
+  }
+
+  #fold() {
+    this.#base = Y.encodeStateAsUpdate(this.doc)
+    this.#tail = []
+    this.#tailBytes = 0
+    this.#applied = 0
+  }
+}

@@ -1,0 +1,181 @@
+import type { DraftSchema } from '../../shared/document/schema.ts'
+import { CLOSE } from '../../shared/protocol/close-codes.ts'
+import type { Clock } from '../kernel/clock.ts'
+import type { Committer, Handed } from '../log/committer.ts'
+import type { Committed } from '../log/update-log.ts'
+import { barrierFrame } from './hub-frames.ts'
+import { takeIn, type Edit } from './intake.ts'
+import type { RoomAudience } from './room-audience.ts'
+import type { RoomDraft } from './room-draft.ts'
+import type { Session } from './session.ts'
+import type { Turning, Turns } from './turns.ts'
+
+/** What of an edit is left out: it waits for what is not here, or is somebody else's to bring. */
+export type Missing = 'structs' | 'deletions' | 'foreign structs'
+
+interface Deps {
+  storyId: string
+  draft: RoomDraft
+  audience: RoomAudience
+  turns: Turns
+  committer: Pick<Committer, 'full'>
+  clock: Clock
+  /** What drafts may hold, as far as this node knows. */
+  schema: DraftSchema
+  leaveOut: (edit: Edit, what: Missing) => void
+  /** In their order: what came in of an edit is committed, and counted. */
+  settled: (edit: Edit) => void
+  committed: (at: Committed, updates: Handed['updates']) => void
+  /** The draft is not there any more. */
+  gone: (error: Error) => void
+}
+
+/** A session that asks where all that it was shown stands in the log. */
+interface Question {
+  session: Session
+  id: number
+}
+
+/** What came in one turn, until it is settled. */
+interface Turn {
+  edits: readonly Edit[]
+  /** Those that changed something. */
+  changed: readonly Edit[]
+  questions: Question[]
+  committed: Committed | null
+}
+
+/**
+ * The way of a keystroke through a room: checked when it comes (`take`), brought into the document in the node's next
+ * turn (`turn`), written to the journal by whoever runs the turn, shown to everybody here (`show`) [LOG2], committed, and
+ * only then acknowledged (`#settle`) [LOG1].
+ */
+export class RoomEdits implements Turning {
+  readonly #deps: Deps
+  #edits: Edit[] = []
+  #questions: Question[] = []
+  #turn: Turn | null = null
+  #turnedAt = -Infinity
+  /** In their order, until they are settled. */
+  readonly #turns: Turn[] = []
+
+  constructor(deps: Deps) {
+    this.#deps = deps
+  }
+
+  /** Nothing waits to be committed. */
+  get clean(): boolean {
+    return this.#edits.length === 0 && this.#turns.length === 0
+  }
+
+  /** What a session sent; what is wrong closes it, and nothing of it stays [HUB6]. */
+  take(frame: Pick<Edit, 'session' | 'data' | 'kind'>): void {
+    const { draft, schema, committer, leaveOut } = this.#deps
+    const { session } = frame
+    const intake = takeIn(frame, draft, schema)
+    switch (intake.take) {
+      case 'nothing':
+        return
+      case 'refusal':
+        return session.close(intake.code, intake.reason)
+      case 'edit':
+        if (committer.full)
+          return session.close(CLOSE.overloaded, 'the database is away: try again later')
+        if (intake.refused) session.refuse(intake.refused)
+        if (intake.foreign) leaveOut(intake.edit, 'foreign structs')
+        this.#edits.push(intake.edit)
+        if (this.#edits.length === 1) this.#askForTurn()
+    }
+  }
+
+  /** One person's keystroke has nothing to wait for; where many write for many, fewer frames carry more. */
+  #askForTurn() {
+    const { clock, turns, audience } = this.#deps
+    const wait = this.#turnedAt + audience.pace - clock.elapsed()
+    if (wait < 1) turns.ask(this)
+    else clock.after(wait, () => turns.ask(this))
+  }
+
+  turn(): Handed | null {
+    this.#turnedAt = this.#deps.clock.elapsed()
+    const edits = this.#edits
+    this.#edits = []
+    const changed = edits.filter((edit) => this.#apply(edit))
+    this.#turn = { edits, changed, questions: this.#questions, committed: null }
+    this.#questions = []
+    return changed.length > 0 ? this.#handed(this.#turn) : null
+  }
+
+  /** True if it changed something. */
+  #apply(edit: Edit): boolean {
+    const applied = this.#deps.draft.apply(edit.data, edit.typing)
+    if (!applied.ok) {
+      edit.session.close(CLOSE.badFrame, applied.reason)
+      return false
+    }
+    if (applied.leftOut) {
+      edit.whole = false
+      this.#deps.leaveOut(edit, applied.leftOut)
+    }
+    if (applied.log) edit.data = applied.log
+    return applied.log !== null
+  }
+
+  #handed(turn: Turn): Handed {
+    const { storyId, committed, gone } = this.#deps
+    const updates = turn.changed.map(({ data, claims, schema, session }) => ({
+      data,
+      claims,
+      schema,
+      userId: session.user.id,
+    }))
+    return {
+      storyId,
+      updates,
+      gone,
+      committed: (at) => {
+        turn.committed = at
+        committed(at, updates)
+        this.#settle()
+      },
+    }
+  }
+
+  show(): void {
+    const turn = this.#turn
+    this.#turn = null
+    if (!turn) return
+    const authors = new Set(turn.changed.map(({ session }) => session))
+    const [author = null] = authors
+    if (turn.changed.length > 0)
+      this.#deps.audience.show(turn.changed, authors.size === 1 ? author : null)
+    this.#turns.push(turn)
+    this.#settle()
+  }
+
+  /** [LOG1] Nothing is acknowledged before what came earlier is committed, not even what was known already. */
+  #settle() {
+    const { draft, audience, settled } = this.#deps
+    for (;;) {
+      const [turn] = this.#turns
+      if (!turn || (turn.changed.length > 0 && !turn.committed)) return
+      this.#turns.shift()
+      for (const edit of turn.changed) draft.recorded(edit.claims)
+      if (turn.edits.length > 0) audience.acknowledge(turn.edits, turn.committed?.to ?? 0)
+      for (const edit of turn.edits) settled(edit)
+      for (const question of turn.questions) this.#answer(question)
+    }
+  }
+
+  /** Answers when all that is here now is committed. */
+  answerLater(question: Question): void {
+    const last = this.#turns.at(-1)
+    if (this.#edits.length > 0) this.#questions.push(question)
+    else if (last) last.questions.push(question)
+    else this.#answer(question)
+  }
+
+  #answer({ session, id }: Question) {
+    session.send(barrierFrame({ id, seq: this.#deps.audience.savedTo }))
+  }
+}
