@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
+// Several people type at a person's pace there: alone, so that the pace is theirs.
+const AT_THE_KEYS = [
+  'test/e2e/two-carets.test.ts',
+  'test/e2e/composition.test.ts',
+  'test/e2e/remote-changes.test.ts',
+  'test/e2e/typing-together.test.ts',
+]
+
 // The services start once per run (test/support/services.ts). Browser tests come after all the
 // others, so that neither waits for the other's share of a small machine.
 export default defineConfig({
@@ -26,10 +34,22 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: AT_THE_KEYS,
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'at the keys',
+          include: AT_THE_KEYS,
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
