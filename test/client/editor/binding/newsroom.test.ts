@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ALL, fuzz, type Kind } from './newsroom-fuzz.ts'
 
-const RUNS = Number(process.env['RUNS'] ?? 10)
+const RUNS = Number(process.env['RUNS'] ?? 4)
 
 const DEEDS: Record<string, readonly Kind[]> = {
   'type behind each other’s unfinished words': ['type', 'caret'],
@@ -36,7 +36,7 @@ function allWell(run: Run) {
   expect(new Set(shows).size, which).toBe(1)
 }
 
-describe('three people in one text', () => {
+describe('three people in one text', { timeout: 60_000 }, () => {
   it.each(Object.entries(DEEDS))(
     '[EDIT1] keep every word whole and once while they %s',
     (_name, kinds) => {
