@@ -48,6 +48,7 @@ export function sharedExtensions({ provider, field, writer, onProblem }: SharedF
           fragment: doc.getXmlFragment(field),
           caretsIn: caretsOf(awareness),
           arriving: () => provider.arriving,
+          beforeArriving: (look) => provider.beforeArriving(look),
           onProblem,
           onError: reportError,
         })

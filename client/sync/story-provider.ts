@@ -66,6 +66,8 @@ const CHECK_COPY_MS = 400
 export class StoryProvider {
   readonly doc = new Y.Doc()
   readonly socket: WebsocketProvider
+  /** Who looks at something before an update of colleagues is brought in. */
+  readonly #looks = new Set<() => void>()
   /** The update of colleagues that is being brought into the document; null at other times. */
   arriving: Uint8Array | null = null
   readonly #now: () => number
@@ -279,7 +281,14 @@ export class StoryProvider {
     this.#arrives(update, () => Y.applyUpdate(this.doc, update, this.socket))
   }
 
+  /** Calls `look` right before an update of colleagues is brought in; what it changes is still this person's own. */
+  beforeArriving(look: () => void): () => void {
+    this.#looks.add(look)
+    return () => void this.#looks.delete(look)
+  }
+
   #arrives(update: Uint8Array, apply: () => void) {
+    for (const look of this.#looks) look()
     this.arriving = update
     try {
       apply()

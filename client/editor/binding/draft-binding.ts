@@ -27,6 +27,8 @@ interface BindingOptions {
   caretsIn: CaretsIn
   /** The update that is being brought in; null at other times. */
   arriving: () => Uint8Array | null
+  /** Calls `look` right before an update is brought in; gives what ends that. */
+  beforeArriving: (look: () => void) => () => void
   /** Called when it changes. */
   onProblem: (problem: Problem | null) => void
   /** Told of faults of ours, which cost nobody a word. */
@@ -133,6 +135,7 @@ export class DraftBinding {
     this.#view = view
     this.#show ??= new Show(view.state.schema)
     const { doc } = this
+    const unlook = this.#options.beforeArriving(() => this.#attend(() => readScreen(view)))
     doc.on('beforeAllTransactions', this.#hold)
     doc.on('afterAllTransactions', this.#release)
     doc.on('afterTransaction', this.#overhear)
@@ -141,6 +144,7 @@ export class DraftBinding {
     return {
       update: () => this.#write(),
       destroy: () => {
+        unlook()
         doc.off('beforeAllTransactions', this.#hold)
         doc.off('afterAllTransactions', this.#release)
         doc.off('afterTransaction', this.#overhear)
@@ -153,7 +157,6 @@ export class DraftBinding {
   readonly #hold = () => {
     const view = this.#view
     if (!view || this.#busy || this.#held) return
-    readScreen(view)
     if (this.isShown(view.state.doc)) this.#held = this.hold(view.state.selection)
   }
 

@@ -103,6 +103,21 @@ describe('an editor whose draft a colleague changes', () => {
     alike(desk)
   })
 
+  it('[EDIT1] a letter that is only on the screen as a colleague’s comes is the person’s own, and is sent', () => {
+    const desk = two(['Ahoy', 'Last.'])
+    const { line, ann, ben } = desk
+    ann.caretIn('Ahoy', 4)
+    ben.caretIn('Last.', 5)
+    ben.type('!')
+    ann.unread = 's'
+    line.settle()
+    expect([ann.text, ben.text]).toEqual(Array(2).fill('Ahoys\nLast.!'))
+    ann.undo.undo()
+    line.settle()
+    expect(ben.text).toBe('Ahoy\nLast.!')
+    alike(desk)
+  })
+
   it('[EDIT1] an undo of a paste in the midst of a paragraph leaves what was there', () => {
     const desk = two(['Head and tail', 'Last.'])
     const { line, ann } = desk

@@ -78,6 +78,10 @@ export class Writer {
   readonly #views: ReturnType<NonNullable<Plugin['spec']['view']>>[] = []
   readonly #line: Line
   arriving: Uint8Array | null = null
+  /** On the screen, where the editor has not read it yet. */
+  unread = ''
+  readonly domObserver = { flush: () => this.#read() }
+  readonly #looks = new Set<() => void>()
 
   constructor(line: Line, name: string, field: Field) {
     this.name = name
@@ -95,6 +99,10 @@ export class Writer {
       fragment: this.doc.getXmlFragment(field),
       caretsIn: caretsOf(this.awareness),
       arriving: () => this.arriving,
+      beforeArriving: (look) => {
+        this.#looks.add(look)
+        return () => this.#looks.delete(look)
+      },
       onProblem: (problem) => (this.problem = problem),
       onError: (error) => this.errors.push(error),
     })
@@ -132,8 +140,15 @@ export class Writer {
     this.receive(1)
   }
 
+  #read() {
+    const { unread } = this
+    this.unread = ''
+    if (unread !== '') this.type(unread)
+  }
+
   receive(count = Infinity) {
     for (const update of this.inbox.splice(0, count)) {
+      for (const look of this.#looks) look()
       this.arriving = update
       Y.applyUpdate(this.doc, update, this.#line)
     }
