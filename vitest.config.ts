@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 // Several people type at a person's pace there: alone, so that the pace is theirs.
 const AT_THE_KEYS = [
@@ -8,12 +9,26 @@ const AT_THE_KEYS = [
   'test/e2e/typing-together.test.ts',
 ]
 
+/** Begun last, it would keep one of two workers busy for two minutes while the other has nothing to do. */
+const LONGEST = 'test/chaos/'
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).toSorted((a, b) => isLongest(b) - isLongest(a))
+  }
+}
+
+function isLongest({ moduleId }: TestSpecification): number {
+  return Number(moduleId.includes(LONGEST))
+}
+
 // The services start once per run (test/support/services.ts). Browser tests come after all the
 // others, so that neither waits for the other's share of a small machine.
 export default defineConfig({
   test: {
     globalSetup: 'test/support/global-setup.ts',
     pool: 'forks',
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', 'json'],
     outputFile: { json: 'test/artifacts/report.json' },
     projects: [
