@@ -8,7 +8,6 @@ import type { DraftSize } from '../../shared/document/draft-size.ts'
 import { countingSocket } from './counting-socket.ts'
 import { Barriers } from './barriers.ts'
 import { DraftRoom } from './draft-room.ts'
-import { keepDeletions } from './kept-deletions.ts'
 import { noCopy, type OfflineCopy } from './offline-copy.ts'
 import {
   after,
@@ -87,7 +86,6 @@ export class StoryProvider {
   #destroyed = false
 
   constructor(options: StoryProviderOptions) {
-    keepDeletions(this.doc)
     this.#now = options.now ?? Date.now
     this.#openCopy = options.openCopy
     this.#delivery = newDelivery(options)

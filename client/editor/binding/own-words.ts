@@ -35,6 +35,8 @@ export interface Undone {
 }
 
 const MOST_TIMES = 20
+/** Of letters that go at once, those of which each is looked after. */
+const MOST_AT_ONCE = 100_000
 /** More letters than have moved lately. */
 const MOST_MOVED = 100_000
 /** Enough for some long paragraphs. */
@@ -180,7 +182,8 @@ export class OwnWords {
   }
 
   #leftBehind(transaction: Y.Transaction, fell: (letter: Letter) => boolean): Rescue[] {
-    if (transaction.deleteSet.clients.size === 0) return []
+    const { deleteSet } = transaction
+    if (deleteSet.clients.size === 0 || isVast(deleteSet)) return []
     const ownClient = this.#doc.clientID
     const fallen = [...this.#fallen.values()].flatMap((id) => letterAt(this.#doc, id)?.item.parent)
     const texts = new Set<unknown>([...textsIn(transaction.deleteSet, transaction), ...fallen])
@@ -259,10 +262,18 @@ export class OwnWords {
   }
 }
 
-function idsIn({ clients }: Deletions): Y.ID[] {
-  return [...clients].flatMap(([client, ranges]) =>
+/** Nothing of more letters than anybody looks after. */
+function idsIn(deletions: Deletions): Y.ID[] {
+  if (isVast(deletions)) return []
+  return [...deletions.clients].flatMap(([client, ranges]) =>
     ranges.flatMap(({ clock, len }) =>
       Array.from({ length: len }, (_, i) => Y.createID(client, clock + i)),
     ),
   )
+}
+
+/** A book was taken away, not a passage that somebody is writing. */
+function isVast({ clients }: Deletions): boolean {
+  const ranges = [...clients.values()].flat()
+  return ranges.reduce((sum, { len }) => sum + len, 0) > MOST_AT_ONCE
 }

@@ -7,6 +7,8 @@ import type { Rescue } from './rescue.ts'
 
 /** Words that were typed earlier are where everybody wants them. */
 const MOST_WORDS = 40
+/** What comes before in a long paste is none of the last words. */
+const MOST_LETTERS = 4_000
 
 /**
  * The words that the person typed lately. Whatever others do, the letters of a word stand side by side: only the
@@ -25,8 +27,8 @@ export class TypedWords {
   /** What the person changed: letters that they typed, and words that they parted. */
   note(transaction: Y.Transaction): void {
     this.#partWritten()
-    for (const item of newItems(transaction, (client) => client === transaction.doc.clientID))
-      if (!item.deleted) lettersOf(item).forEach(this.#type)
+    const items = newItems(transaction, (client) => client === transaction.doc.clientID)
+    for (const item of lastOf(items)) lettersOf(item).forEach(this.#type)
     this.#words = this.#words.slice(-MOST_WORDS)
   }
 
@@ -98,4 +100,12 @@ function writtenBefore({ rightOrigin, parent }: Y.Item): Y.ID | null {
   const doc = parent instanceof Y.AbstractType ? parent.doc : null
   const right = doc && rightOrigin && structAt(doc, rightOrigin)
   return right instanceof Y.Item && !right.countable ? writtenBefore(right) : rightOrigin
+}
+
+/** The last of `items` that stand, with so many letters together or a little more. */
+function lastOf(items: readonly Y.Item[]): Y.Item[] {
+  const standing = items.filter(({ deleted }) => !deleted)
+  let letters = 0
+  const from = standing.findLastIndex((item) => (letters += item.length) > MOST_LETTERS)
+  return standing.slice(Math.max(0, from))
 }

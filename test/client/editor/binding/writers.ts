@@ -15,7 +15,6 @@ import { bodyExtensions } from '../../../../client/editor/body-extensions.ts'
 import { caretsOf } from '../../../../client/editor/binding/colleagues.ts'
 import { DraftBinding, type Problem } from '../../../../client/editor/binding/draft-binding.ts'
 import { DraftUndo } from '../../../../client/editor/binding/draft-undo.ts'
-import { keepDeletions } from '../../../../client/sync/kept-deletions.ts'
 import { lineExtensions } from '../../../../client/editor/line-extensions.ts'
 
 export const SCHEMAS = {
@@ -89,7 +88,6 @@ export class Writer {
     this.schema = SCHEMAS[field]
     // Client ids decide whose words come first where two meet.
     this.doc.clientID = 100 + line.writers.length
-    keepDeletions(this.doc)
     this.awareness = new Awareness(this.doc)
     Y.applyUpdate(this.doc, line.seed, line)
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
