@@ -37,7 +37,7 @@ export type TabMessage =
   /** The stream is open: what came before may have been missed. */
   | { type: 'opened' }
   | { type: 'news'; news: News }
-  /** No stream brings these for now. */
+  /** No stream brings these, until news of them comes again. */
   | { type: 'cut'; wants: readonly Want[] }
 
 /** Tabs that have not answered for so long have crashed. (A hidden leader may get to ask only once a minute.) */

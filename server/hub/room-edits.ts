@@ -26,8 +26,8 @@ interface Deps {
   /** In their order: what came in of an edit is committed, and counted. */
   settled: (edit: Edit) => void
   committed: (at: Committed, updates: Handed['updates']) => void
-  /** The draft is not there any more. */
-  gone: (error: Error) => void
+  /** The draft is not there any more, or something threw: the room can't go on. */
+  fail: (error: unknown) => void
 }
 
 /** A session that asks where all that it was shown stands in the log. */
@@ -35,6 +35,9 @@ interface Question {
   session: Session
   id: number
 }
+
+/** More than a person has reason to ask while the database is away. */
+const MOST_QUESTIONS = 100
 
 /** What came in one turn, until it is settled. */
 interface Turn {
@@ -122,7 +125,7 @@ export class RoomEdits implements Turning {
   }
 
   #handed(turn: Turn): Handed {
-    const { storyId, committed, gone } = this.#deps
+    const { storyId, committed, fail } = this.#deps
     const updates = turn.changed.map(({ data, claims, schema, session }) => ({
       data,
       claims,
@@ -132,11 +135,15 @@ export class RoomEdits implements Turning {
     return {
       storyId,
       updates,
-      gone,
+      gone: fail,
       committed: (at) => {
-        turn.committed = at
-        committed(at, updates)
-        this.#settle()
+        try {
+          turn.committed = at
+          committed(at, updates)
+          this.#settle()
+        } catch (error) {
+          fail(error)
+        }
       },
     }
   }
@@ -167,8 +174,17 @@ export class RoomEdits implements Turning {
     }
   }
 
+  fail(error: unknown): void {
+    this.#turn = null
+    this.#deps.fail(error)
+  }
+
   /** Answers when all that is here now is committed. */
   answerLater(question: Question): void {
+    const { session } = question
+    const waiting = [...this.#turns.flatMap(({ questions }) => questions), ...this.#questions]
+    if (waiting.filter((one) => one.session === session).length >= MOST_QUESTIONS)
+      return session.close(CLOSE.overloaded, 'too many barriers: wait for the answers')
     const last = this.#turns.at(-1)
     if (this.#edits.length > 0) this.#questions.push(question)
     else if (last) last.questions.push(question)

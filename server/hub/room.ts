@@ -126,7 +126,7 @@ export class Room {
       leaveOut: (edit, what) => this.#leaveOut(edit, what),
       settled: (edit) => this.#settled(edit),
       committed: (at, updates) => this.#committed(at, updates),
-      gone: (error) => this.#fail(error),
+      fail: (error) => this.#fail(error),
     })
   }
 

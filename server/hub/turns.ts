@@ -1,12 +1,14 @@
 import type { Clock } from '../kernel/clock.ts'
 import type { Committer, Handed } from '../log/committer.ts'
 
-/** A room, as its node's turns drive it; none of these throws. */
+/** A room, as its node's turns drive it. */
 export interface Turning {
   /** Brings into its document what came; gives what is to be logged of it. */
   turn(): Handed | null
   /** [LOG2] That is in the journal now: everybody may see it. */
   show(): void
+  /** Its turn threw: it can't go on, the others do. */
+  fail(error: unknown): void
 }
 
 /**
@@ -33,11 +35,20 @@ export class Turns {
     const rooms = this.#rooms
     this.#rooms = new Set()
     const handed: Handed[] = []
-    for (const room of rooms) {
-      const batch = room.turn()
-      if (batch) handed.push(batch)
-    }
+    for (const room of rooms)
+      guarded(room, () => {
+        const batch = room.turn()
+        if (batch) handed.push(batch)
+      })
     this.#committer.take(handed)
-    for (const room of rooms) room.show()
+    for (const room of rooms) guarded(room, () => room.show())
+  }
+}
+
+function guarded(room: Turning, run: () => void) {
+  try {
+    run()
+  } catch (error) {
+    room.fail(error)
   }
 }

@@ -233,7 +233,15 @@ export class Committer implements Disposable {
       journal.sync().catch((error: unknown) => {
         logger.error({ error: reason(error) }, 'log: the journal could not be brought to the disk')
       })
-    if (clock.elapsed() - this.#tookAt > REST_MS) journal.rest()
+    if (clock.elapsed() - this.#tookAt > REST_MS) this.#rest()
+  }
+
+  #rest() {
+    try {
+      this.#deps.journal.rest()
+    } catch (error) {
+      this.#deps.logger.warn({ error: reason(error) }, 'log: the journal could not be emptied')
+    }
   }
 
   /** How long the oldest waits. */

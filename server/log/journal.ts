@@ -40,6 +40,8 @@ export interface Segment {
 export class Journal {
   readonly #dir: string
   readonly #ids: Ids
+  /** The same one however often it could not be made. */
+  #path: string | null = null
   #folder: { path: string; lock: Disposable } | null = null
   #open: Segment | null = null
   readonly #held = new Set<Segment>()
@@ -78,9 +80,9 @@ export class Journal {
       this.#refused = false
       return segment
     } catch (cause) {
+      this.#refused = true
       // What stands behind half a record could not be read.
       this.#end()
-      this.#refused = true
       throw new Error(`${this.#dir} could not be written`, { cause })
     }
   }
@@ -88,8 +90,8 @@ export class Journal {
   /** One of its batches is committed. */
   release(segment: Segment): void {
     segment.holds -= 1
-    if (segment.holds > 0) return
-    this.#held.delete(segment)
+    // Once the journal is closed, its files are the next start's.
+    if (segment.holds > 0 || !this.#held.delete(segment)) return
     if (segment !== this.#open) remove(segment)
   }
 
@@ -98,7 +100,10 @@ export class Journal {
     for (const segment of this.#held) {
       if (segment.synced) continue
       segment.synced = true
-      await sync(segment.fd)
+      await sync(segment.fd).catch((cause: unknown) => {
+        segment.synced = false
+        throw cause
+      })
     }
   }
 
@@ -137,7 +142,7 @@ export class Journal {
   }
 
   #makeFolder() {
-    const path = join(this.#dir, this.#ids.next('jr'))
+    const path = (this.#path ??= join(this.#dir, this.#ids.next('jr')))
     mkdirSync(path, { recursive: true })
     return { path, lock: lockFile(join(path, LOCK)) }
   }
@@ -153,7 +158,12 @@ function write(fd: number, bytes: Uint8Array) {
   for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at)
 }
 
+/** One that can't be removed is found by the next start, which sees that all of it is committed. */
 function remove({ path, fd }: Segment) {
   closeSync(fd)
-  rmSync(path, { force: true })
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // The disk takes nothing any more; `keep` says so.
+  }
 }

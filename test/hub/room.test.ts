@@ -118,6 +118,20 @@ describe('a room', () => {
     expect(bob.barriers.at(-1)).toEqual({ id: 8, seq: (await table.rows()).at(-1)?.seq })
   })
 
+  it('closes whoever asks more than anybody has reason to while nothing is committed', async () => {
+    await using table = await DeskTable.open()
+    const [ada, mallory] = [await table.author('ada'), await table.author('mallory')]
+    table.log.holding = true
+    ada.type('waits')
+    await table.exchange()
+    for (let id = 1; id <= 101; id++) mallory.send(barrier(id))
+    await table.exchange()
+    expect([mallory.closed?.code, ada.closed]).toEqual([CLOSE.overloaded, null])
+    table.log.release()
+    await table.exchange()
+    expect(ada.barriers).toHaveLength(1)
+  })
+
   it('answers a barrier of somebody who has just typed after the commit of that', async () => {
     await using table = await DeskTable.open()
     const ada = await table.author('ada')

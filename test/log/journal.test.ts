@@ -205,12 +205,26 @@ describe('a journal', () => {
     expect(await desk.text()).toMatch(/^x{300000}bc$/)
   })
 
-  it('says so when the disk refuses', async () => {
+  it('says so when the disk refuses, and makes one folder when it takes something again', async () => {
     await using desk = await start()
     await writeFile(desk.dir, 'a file where the folder should be')
     const journal = desk.journal()
-    expect(() => journal.keep([desk.batch('a')])).toThrow('could not be written')
+    const one = desk.batch('a')
+    for (let i = 0; i < 3; i++) expect(() => journal.keep([one])).toThrow('could not be written')
     expect(journal.refused).toBe(true)
+    await rm(desk.dir)
+    journal.keep([one])
+    expect([journal.refused, (await readdir(desk.dir)).length]).toEqual([false, 1])
+  })
+
+  it('[END1] leaves its file to the next start when a commit ends after it was closed', async () => {
+    await using desk = await start()
+    const journal = desk.journal()
+    const segment = journal.keep([desk.batch('a')])
+    desk.die(journal)
+    journal.release(segment)
+    await desk.adopt()
+    expect(await desk.text()).toBe('a')
   })
 
   it.each(['.spill', '.adopted'])(
