@@ -1,3 +1,5 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { storyDetail, user as userSchema } from '../../shared/protocol/api.ts'
@@ -62,6 +64,24 @@ describe('a desk whose newsroom has a bad day', { timeout: 120_000 }, () => {
     const response = await admin.fetch(`/api/users/${person.user.id}`, init)
     expect(userSchema.parse(await response.json()).role).toBe(role)
   }
+
+  // The first one: nothing was written yet, so that the journal's folder is not there.
+  it('[LOG2] reads that the server’s disk takes nothing, and is saved all the same', async () => {
+    const [a, b] = (await storyWith(ada, ben)) as [Page, Page]
+    const journal = join(newsroom.node.folder, 'data', 'journal')
+    await mkdir(join(journal, '..'), { recursive: true })
+    await writeFile(journal, 'a file where the folder should be')
+    await type(a, ', again')
+    await saved(a)
+    for (const page of [a, b])
+      await notice(page).getByText('The server’s disk takes nothing').waitFor()
+    await soon(() => words(headline(b))).toContain(', again')
+    expect(await look(a, 'desk-unkept')).toEqual([])
+    await rm(journal)
+    await soon(() => notice(a).getByText('The server’s disk takes nothing').count()).toBe(0)
+    await type(a, ', and kept')
+    await saved(a)
+  })
 
   it('[LOG2] reads that saving is paused while the database is away, and people go on writing', async () => {
     const [a, b] = (await storyWith(ada, ben)) as [Page, Page]
