@@ -1,10 +1,11 @@
 import { Extension, type CommandProps, type Extensions } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { colleagueCarets } from './binding/colleague-carets.ts'
 import { caretsOf, type Colleague } from './binding/colleagues.ts'
 import { DraftBinding, type Problem } from './binding/draft-binding.ts'
-import { COMPOSED_MS } from './binding/read-screen.ts'
+import { COMPOSED_MS, readScreen } from './binding/read-screen.ts'
 import { draftLimit } from './draft-limit.ts'
 import { DraftUndo } from './binding/draft-undo.ts'
 
@@ -57,11 +58,13 @@ export function sharedExtensions({ provider, field, writer, onProblem }: SharedF
         this.editor.on('destroy', () => undo.destroy())
         const limit = draftLimit((added) => provider.takes(added))
         const composing = new Plugin({ props: { handleDOMEvents: composingHolds(provider) } })
+        const keys = new Plugin({ props: { handleDOMEvents: { keydown: actsWhereSeen } } })
         return [
           binding.plugin,
           undo.plugin,
           colleagueCarets(binding, awareness, LOOKS),
           composing,
+          keys,
           limit,
         ]
       },
@@ -84,6 +87,12 @@ export function sharedExtensions({ provider, field, writer, onProblem }: SharedF
       },
     }),
   ]
+}
+
+/** A key that follows a click at once acts where the caret stands on the screen, not where the editor last heard of it. */
+function actsWhereSeen(view: EditorView): boolean {
+  readScreen(view)
+  return false
 }
 
 /** What colleagues write waits while a word is composed here. */

@@ -153,7 +153,20 @@ describe('an editor whose draft a colleague changes', { timeout: 90_000 }, () =>
     await addsOneLetter()
     expect(texts().join('|')).toBe(`Once: ${LAST}z`)
   })
+
+  it('[EDIT1] acts where the caret is seen when a key follows at once', async () => {
+    await write(FIRST, LAST)
+    await ada.locator('body').evaluate(cutFirstBlockAtOnce)
+    await soon(texts).toEqual(['', LAST])
+    await fine()
+  })
 })
+
+/** In the page: a selection and a key before the browser has told anybody of the selection. */
+function cutFirstBlockAtOnce(body: HTMLElement): void {
+  getSelection()?.selectAllChildren(body.querySelector('p')!)
+  body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true }))
+}
 
 /** In the page: the selection on the screen is a caret behind the last letter of its text. */
 function caretAtEnd(): boolean {
