@@ -10,7 +10,6 @@ import type { Committed, LoggedUpdate, Tail, UpdateLog } from '../log/update-log
 import { readDraftNews, writeDraftNews } from './draft-news.ts'
 import { barrierFrame, KEEP_ALIVE, readFrame } from './hub-frames.ts'
 import type { Edit } from './intake.ts'
-import { LeftOut } from './left-out.ts'
 import { RoomAudience } from './room-audience.ts'
 import { RoomAwareness } from './room-awareness.ts'
 import { RoomDraft } from './room-draft.ts'
@@ -56,7 +55,6 @@ export class Room {
   readonly #audience: RoomAudience
   readonly #awareness: RoomAwareness
   readonly #edits: RoomEdits
-  readonly #leftOut = new LeftOut()
   /** Rows that this room wrote, which its follower has not come to. */
   readonly #own = new Set<number>()
   readonly #learning = new SingleRun(() => this.#learnOwners())
@@ -177,7 +175,6 @@ export class Room {
 
   leave(session: Session): void {
     this.#audience.remove(session)
-    this.#leftOut.forget(session)
     this.#awareness.leave(session)
   }
 
@@ -276,13 +273,12 @@ export class Room {
    */
   #leaveOut(edit: Edit, what: Missing) {
     const { session, kind } = edit
-    session.leaveOut()
-    if (session.closed) return
-    if (session.unplaced) {
+    const hasNoRoom = session.unplaced !== null
+    const isNews = session.leaveOut(this.#draft.changes)
+    if (hasNoRoom) {
       if (kind === 'update') this.#askAgain(session)
       return
     }
-    const isNews = this.#leftOut.add(session, this.#draft.changes)
     const { storyId } = this
     if (isNews)
       this.#deps.logger.info({ storyId, session: session.id }, `hub: ${NAMES[what]} were left out`)
@@ -291,16 +287,16 @@ export class Room {
     else if (isNews) void this.#follower.catchUp()
   }
 
-  /** A whole step 2 brings what was left out, unless it was on its way already when that was. */
   #settled({ session, kind, whole }: Edit) {
-    if (kind !== 'step2' || !whole || !this.#leftOut.has(session)) return
-    if (session.leftOut) return this.#askAgain(session)
-    this.#leftOut.forget(session)
-    this.#deps.healed()
+    if (kind !== 'step2' || !whole) return
+    const now = session.heal()
+    if (now === 'healed') this.#deps.healed()
+    if (now === 'too early') this.#askAgain(session)
   }
 
   #askForLeftOut() {
-    for (const session of this.#leftOut.due(this.#draft.changes)) this.#askAgain(session)
+    const { changes } = this.#draft
+    for (const session of this.sessions) if (session.isDue(changes)) this.#askAgain(session)
   }
 
   #askAgain(session: Session) {

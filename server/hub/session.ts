@@ -20,6 +20,21 @@ const KEEP_ALIVE_MS = 15_000
 const ACKS = { most: 8, perSecond: 0.5 }
 const RATE = { frames: 300, bytes: 4 * 1024 * 1024, burstSeconds: 5 }
 
+/** How a socket stands with the draft. */
+type State =
+  /** All that it sent is in the draft, or on its way there. */
+  | { is: 'whole' }
+  /**
+   * Something was left out. `since`: how far the draft had come when it was last missed in it, null for what only had no
+   * room; `unplaced`: what had none, since the socket was last asked for what is missing; `full`: whether any had none.
+   */
+  | { is: 'lacking'; since: number | null; unplaced: DraftSize | null; full: boolean }
+  /** Cut, or gone by itself. */
+  | { is: 'closed' }
+
+const WHOLE: State = { is: 'whole' }
+const CLOSED: State = { is: 'closed' }
+
 /** One socket in a room. [HUB3] A socket that falls behind is cut, and nobody waits for it. */
 export class Session {
   readonly id: string
@@ -34,16 +49,12 @@ export class Session {
   readonly #acks: boolean
   readonly #limits: boolean
   readonly #frames = new FrameCount()
-  /** What did not fit into the draft since this socket was last asked for what is missing. */
-  #unplaced: DraftSize | null = null
-  /** Something that did not fit has not come yet. */
-  #refused = false
+  #state: State = WHOLE
   #told: Ack
   #acksLeft: { count: number; at: number }
   #sentAt: number
   #askedAt = -Infinity
   #asksLater = false
-  #closed = false
   /** What may still wait of the draft that greeted this socket, in bytes. */
   #greeting = 0
   #allowance: { frames: number; bytes: number; at: number }
@@ -82,7 +93,7 @@ export class Session {
   }
 
   get closed(): boolean {
-    return this.#closed
+    return this.#state.is === 'closed'
   }
 
   /** The whole draft, for a socket that has come: its bytes don't count as falling behind, once. */
@@ -92,7 +103,7 @@ export class Session {
   }
 
   send(frame: Uint8Array): void {
-    if (this.#closed) return
+    if (this.closed) return
     const { bufferedBytes } = this.#socket
     this.#greeting = Math.min(this.#greeting, bufferedBytes)
     if (bufferedBytes - this.#greeting > MOST_BUFFERED_BYTES)
@@ -109,35 +120,58 @@ export class Session {
   /** One more update frame of this socket is committed. */
   count(kind: 'step2' | 'update', whole: boolean): void {
     this.#frames.count(kind, whole)
-    if (kind === 'step2' && !this.#frames.leftOut) this.#refused = false
   }
 
-  /** Frames of this socket don't count until a step 2 brings what was left out of them. */
-  get leftOut(): boolean {
-    return this.#frames.leftOut
-  }
-
-  /** Something of a frame of this socket is not stored. */
-  leaveOut(): void {
-    this.#frames.leaveOut()
+  /** Something of a frame of this socket is not in the draft, which has come to `changes`. True if that is news. */
+  leaveOut(changes: number): boolean {
+    const lacking = this.#lack()
+    if (!lacking || lacking.since === changes) return false
+    lacking.since = changes
+    return true
   }
 
   /** [MAX1] It is not stored because the draft has no room for it. */
   refuse(added: DraftSize): void {
-    this.leaveOut()
-    this.#refused = true
-    this.#unplaced = this.#unplaced ? sum(this.#unplaced, added) : added
+    const lacking = this.#lack()
+    if (!lacking) return
+    lacking.full = true
+    lacking.unplaced = lacking.unplaced ? sum(lacking.unplaced, added) : added
+  }
+
+  /** Null once it is closed. */
+  #lack() {
+    if (this.#state.is === 'closed') return null
+    this.#frames.leaveOut()
+    if (this.#state.is === 'whole')
+      this.#state = { is: 'lacking', since: null, unplaced: null, full: false }
+    return this.#state
   }
 
   /** How much waits for room in the draft; what comes meanwhile may hang from it. */
   get unplaced(): DraftSize | null {
-    return this.#unplaced
+    return this.#state.is === 'lacking' ? this.#state.unplaced : null
+  }
+
+  /** True once for each state of the draft in which what was missed may be no more. */
+  isDue(changes: number): boolean {
+    const state = this.#state
+    if (state.is !== 'lacking' || state.since === null || state.since >= changes) return false
+    state.since = changes
+    return true
+  }
+
+  /** A whole step 2 of this socket is committed: it brings what was left out, unless it was on its way already. */
+  heal(): 'was whole' | 'healed' | 'too early' {
+    if (this.#state.is !== 'lacking') return 'was whole'
+    if (this.#frames.leftOut) return 'too early'
+    this.#state = WHOLE
+    return 'healed'
   }
 
   /** For what the draft at `stateVector` lacks: the answer brings again all that was left out. */
   ask(stateVector: Uint8Array): void {
     this.#frames.asked()
-    this.#unplaced = null
+    if (this.#state.is === 'lacking') this.#state.unplaced = null
     this.send(step1Frame(stateVector))
   }
 
@@ -156,8 +190,8 @@ export class Session {
   acknowledge(seq: number, state: Omit<DraftState, 'readOnly'>): void {
     if (!this.#acks) return
     const told = this.#told
-    const full = state.full || this.#refused
-    const { committed } = this.#frames
+    const { committed, leftOut } = this.#frames
+    const full = state.full || (leftOut && this.#state.is === 'lacking' && this.#state.full)
     const ack = { ...told, ...state, full, committed, seq: Math.max(told.seq, seq) }
     const same = told.committed === ack.committed && told.seq === ack.seq
     if (same && draftStateBits(told) === draftStateBits(ack)) return
@@ -199,13 +233,13 @@ export class Session {
   }
 
   close(code: CloseCode, reason: string): void {
-    if (this.#closed) return
-    this.#closed = true
+    if (this.closed) return
+    this.#state = CLOSED
     this.#socket.close(code, reason)
   }
 
   /** The socket is gone by itself. */
   gone(): void {
-    this.#closed = true
+    this.#state = CLOSED
   }
 }
