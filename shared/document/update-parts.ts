@@ -49,6 +49,41 @@ export function writeUpdate({ structs, deletions }: UpdateParts): Uint8Array {
   return encoder.toUint8Array()
 }
 
+/** What both delete. */
+export function inBoth(some: readonly Deletion[], others: readonly Deletion[]): Deletion[] {
+  const both: Deletion[] = []
+  const ofClients = Map.groupBy(inOrder(others), ({ client }) => client)
+  for (const [client, own] of Map.groupBy(inOrder(some), (deletion) => deletion.client)) {
+    const theirs = ofClients.get(client) ?? []
+    let next = 0
+    for (const { clock, len } of own)
+      for (; next < theirs.length; next++) {
+        const other = theirs[next]
+        if (!other || other.clock >= clock + len) break
+        const from = Math.max(clock, other.clock)
+        const to = Math.min(clock + len, other.clock + other.len)
+        if (from < to) both.push({ client, clock: from, len: to - from })
+        // What reaches further may meet the next one, too.
+        if (other.clock + other.len > clock + len) break
+      }
+  }
+  return both
+}
+
+/** Sorted, without overlaps. */
+function inOrder(deletions: readonly Deletion[]): Deletion[] {
+  const sorted = deletions.toSorted((a, b) => a.client - b.client || a.clock - b.clock)
+  const apart: Deletion[] = []
+  for (const deletion of sorted) {
+    const last = apart.at(-1)
+    const end = deletion.clock + deletion.len
+    if (last?.client === deletion.client && last.clock + last.len >= deletion.clock)
+      apart[apart.length - 1] = { ...last, len: Math.max(last.clock + last.len, end) - last.clock }
+    else apart.push(deletion)
+  }
+  return apart
+}
+
 /** The same without the words that it deletes itself: whoever takes it in would drop them. */
 export function withoutDeletedWords({ structs, deletions }: UpdateParts): UpdateParts {
   const deleted = Map.groupBy(deletions, ({ client }) => client)
