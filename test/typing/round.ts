@@ -20,6 +20,8 @@ export interface Round {
   /** How many words were torn, doubled, lost or came back while others did these deeds. */
   causes: Map<string, number>
   words: number
+  /** What stands there, a line for each block. */
+  text: string
   journal: Journal
 }
 
@@ -48,7 +50,8 @@ export async function runRound(desks: Desks, { seed, forMs, deeds }: RoundOption
 async function judge(desks: Desks, typists: Typist[], journal: Journal): Promise<Round> {
   const apart = await desks.settled('body')
   const standing = new Set(typists.flatMap((typist) => [...typist.standing]))
-  const found = wordFaults(textsOf(desks.outline('body')).join('\n'), standing)
+  const text = textsOf(desks.outline('body')).join('\n')
+  const found = wordFaults(text, standing)
   const causes = new Map<string, number>()
   const faults = found.map(({ kind, word }) => {
     if (kind === 'scraps') return `left over: ${word}`
@@ -61,6 +64,7 @@ async function judge(desks: Desks, typists: Typist[], journal: Journal): Promise
     faults: [...desks.pageErrors(), ...apart, ...seen, ...faults],
     causes,
     words: standing.size,
+    text,
     journal,
   }
 }
