@@ -15,6 +15,7 @@ import { bodyExtensions } from '../../../../client/editor/body-extensions.ts'
 import { caretsOf } from '../../../../client/editor/binding/colleagues.ts'
 import { DraftBinding, type Problem } from '../../../../client/editor/binding/draft-binding.ts'
 import { DraftUndo } from '../../../../client/editor/binding/draft-undo.ts'
+import { placeUpdate } from '../../../../server/log/place-update.ts'
 import { lineExtensions } from '../../../../client/editor/line-extensions.ts'
 
 export const SCHEMAS = {
@@ -24,13 +25,15 @@ export const SCHEMAS = {
 }
 export type Field = keyof typeof SCHEMAS
 
-/** Delivers updates between writers when the test says so. */
+/** Delivers updates between writers when the test says so, as the server passes them on. */
 export class Line {
   readonly writers: Writer[] = []
   readonly seed: Uint8Array
+  readonly #server = new Y.Doc()
 
   constructor(seed: Uint8Array) {
     this.seed = seed
+    Y.applyUpdate(this.#server, seed)
   }
 
   join(name: string, field: Field = 'body'): Writer {
@@ -40,7 +43,9 @@ export class Line {
   }
 
   send(from: Writer, update: Uint8Array) {
-    for (const writer of this.writers) if (writer !== from) writer.inbox.push(update)
+    const { added } = placeUpdate(this.#server, update)
+    if (!added) return
+    for (const writer of this.writers) if (writer !== from) writer.inbox.push(added)
   }
 
   sendCarets(from: Writer) {
@@ -50,6 +55,7 @@ export class Line {
   }
 
   close() {
+    this.#server.destroy()
     for (const { awareness, undo } of this.writers) {
       awareness.destroy()
       undo.destroy()
