@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { isDay } from '../model/day.ts'
 import { isSection } from '../model/story.ts'
+import { kindOf } from './block-kind.ts'
 import type { Block, Content, Hero, Inline, Mark, Meta } from './content.ts'
 import { FRAGMENTS, MAX_DEPTH, META, META_KEYS, safeHref } from './schema.ts'
 
@@ -197,7 +198,7 @@ function blocksOf(parent: Y.XmlFragment, depth: number): Block[] {
 
 function blockOf(node: Y.XmlElement | Y.XmlText, depth: number): Block[] {
   if (node instanceof Y.XmlText) return [{ type: 'paragraph', inline: textInline(node) }]
-  switch (node.nodeName) {
+  switch (kindOf(node)) {
     case 'paragraph':
       return [{ type: 'paragraph', inline: inlineOf(node) }]
     case 'heading':

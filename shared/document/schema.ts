@@ -5,9 +5,9 @@
 /**
  * Rises when an older editor must not write any more: before an editor can write what older ones would delete, or
  * when they are found to harm what others write (2: the editors of 1 tear words that two people type in one place;
- * 3: those of 2 don't tell what they move).
+ * 3: those of 2 don't tell what they move; 4: those of 3 don't know `as`).
  */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 /** What every program knows that speaks y-websocket and has TipTap's StarterKit. */
 export const BASE_SCHEMA = 1
@@ -76,6 +76,7 @@ export const SCHEMA: DraftSchema = {
   marks: { bold: 1, italic: 1, underline: 1, strike: 1, code: 1, link: 1 },
   attributes: {
     level: 1,
+    as: 4,
     start: 1,
     type: 1,
     language: 1,

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Deed } from '../typing/deeds.ts'
+import { ALL_DEEDS } from '../typing/deeds.ts'
 import { Desks } from '../typing/desks.ts'
 import { runRound } from '../typing/round.ts'
 
 const SEED = 1
 const FOR_MS = 30_000
-/** Others, in the same moment at the same block, are among the known faults: `npm run test:typing` tries them all. */
-const DEEDS: readonly Deed[] = ['type', 'mistake', 'move', 'enter', 'compose', 'paste']
 
 describe('three people who type at each other', { timeout: 240_000 }, () => {
   let desks: Desks
@@ -19,7 +17,7 @@ describe('three people who type at each other', { timeout: 240_000 }, () => {
     const { faults, journal } = await runRound(desks, {
       seed: SEED,
       forMs: FOR_MS,
-      deeds: DEEDS,
+      deeds: ALL_DEEDS,
     })
     expect(faults, `seed ${SEED}\n${journal.toString()}`).toEqual([])
   })

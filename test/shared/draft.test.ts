@@ -195,6 +195,19 @@ describe('reading a draft', () => {
     }
   })
 
+  it('takes a block for what it has become, where that makes sense', () => {
+    const kinds = (name: string, as: unknown) =>
+      body((fragment) => {
+        const made = element(name, 'Words')
+        made.setAttribute('as', as as string)
+        fragment.push([made])
+      }).map(({ type }) => type)
+    expect(kinds('paragraph', 'heading')).toEqual(['heading'])
+    expect(kinds('heading', 'paragraph')).toEqual(['paragraph'])
+    for (const as of ['blockquote', 'codeBlock', 'mystery', 7, null, { toString: 1 }])
+      expect(kinds('paragraph', as)).toEqual(['paragraph'])
+  })
+
   it('survives other types where text and elements belong', () => {
     const story = readAfter((doc) => {
       doc.getMap('headline').set('a', 1)

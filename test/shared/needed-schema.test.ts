@@ -53,6 +53,11 @@ describe('the schema that an update needs', () => {
       change: (doc) => doc.getXmlFragment('body').push([new Y.XmlElement('pullQuote')]),
     },
     {
+      what: 'a block that becomes another kind',
+      of: 4,
+      change: (_doc, _text, paragraph) => paragraph.setAttribute('as', 'heading'),
+    },
+    {
       what: 'a node deep in others',
       of: 5,
       change: (doc) => {

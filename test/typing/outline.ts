@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { kindOf } from '../../shared/document/block-kind.ts'
 
 /**
  * A document as lines that two programs can compare: for each text block the kinds it lies in and its
@@ -53,7 +54,8 @@ function childrenOf(parent: Y.XmlFragment): PlainNode[] {
   return parent.toArray().flatMap((child): PlainNode[] => {
     if (child instanceof Y.XmlText) return [{ type: 'text', text: plain(child) }]
     if (!(child instanceof Y.XmlElement)) return []
-    return [{ type: child.nodeName, attrs: child.getAttributes(), content: childrenOf(child) }]
+    const { as: _, ...attrs } = child.getAttributes()
+    return [{ type: kindOf(child), attrs, content: childrenOf(child) }]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { mayBecome } from '../../../shared/document/block-kind.ts'
 import type { Kept } from './changed-ranges.ts'
 import type { Shown } from './shown.ts'
 
@@ -79,7 +80,7 @@ function unchanged(
   return cut
 }
 
-/** The pairs of equal kind in order that keep most words in their place. */
+/** The pairs in order that keep most words in their place. */
 function likeliest(
   old: readonly Shown[],
   now: readonly Node[],
@@ -136,7 +137,7 @@ function inOrder(
 ): Pairing[] {
   return range(Math.min(to - from, newTo - newFrom))
     .map((i) => ({ old: from + i, now: newFrom + i }))
-    .filter((pair) => old[pair.old]?.node.type === now[pair.now]?.type)
+    .filter((pair) => fits(old[pair.old], now[pair.now]))
 }
 
 /** 0 for blocks that can't become each other. */
@@ -147,14 +148,20 @@ function worthOf(
   { caretsIn, kept }: Facts,
 ): number {
   const shown = old[pairing.old]
-  if (!shown || shown.node.type !== now[pairing.now]?.type) return 0
+  if (!shown || !fits(shown, now[pairing.now])) return 0
   const ranges = kept(pairing.old, pairing.now)
-  if (beginsInWord(shown.node, ranges)) return 1
+  const least = shown.node.type === now[pairing.now]?.type ? 2 : 1
+  if (beginsInWord(shown.node, ranges)) return least
   const carets = caretsIn(shown).filter((caret) =>
     ranges.some(({ from, size }) => from <= caret && caret <= from + size),
   )
   const letters = ranges.reduce((sum, { size }) => sum + size, 0)
-  return 1 + letters + carets.length * CARET_WEIGHT
+  return least + letters + carets.length * CARET_WEIGHT
+}
+
+function fits(shown: Shown | undefined, node: Node | undefined): boolean {
+  if (!shown || !node) return false
+  return shown.node.type === node.type || mayBecome(shown.node.type.name, node.type.name)
 }
 
 /** Whoever parts a word means it, which shows for others only in that the second half moves, and the first does not. */

@@ -1,6 +1,7 @@
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
+import { AS } from '../../../shared/document/block-kind.ts'
 import type { Deletions } from './moved-text.ts'
 import { fromDraft, type DraftBinding, type Held } from './draft-binding.ts'
 
@@ -107,6 +108,6 @@ export class DraftUndo {
 /** True for what may go when its making is undone: words, blocks that hold nothing, and attributes of such. */
 function isSpent({ content, left, parent, parentSub }: Y.Item): boolean {
   if (content instanceof Y.ContentType) return content.type._length === 0
-  const isBornWith = parentSub !== null && left === null
+  const isBornWith = parentSub !== null && parentSub !== AS && left === null
   return !isBornWith || !(parent instanceof Y.XmlElement) || parent.length === 0
 }

@@ -16,16 +16,16 @@ interface Change {
  * touch (carets, compositions, selections, what is folded or dragged) keeps its place.
  */
 export function replay(tr: Transaction, before: Shown, after: Shown): void {
-  const { changes, attrs } = compare(before, after)
-  for (const { pos, node } of attrs) tr.setNodeMarkup(pos, null, node.attrs)
+  const { changes, markups } = compare(before, after)
+  for (const { pos, node } of markups) tr.setNodeMarkup(pos, node.type, node.attrs)
   for (const { from, to, newFrom, newTo } of changes.toReversed())
     tr.step(new ReplaceStep(from, to, after.node.slice(newFrom, newTo)))
 }
 
 interface Differences {
   changes: Change[]
-  /** Blocks that stay and whose attributes are others; their places in the old document. */
-  attrs: { pos: number; node: Node }[]
+  /** Blocks that stay and are of another kind, or have other attributes; their places in the old document. */
+  markups: { pos: number; node: Node }[]
 }
 
 interface Pair {
@@ -37,7 +37,7 @@ interface Pair {
 }
 
 function compare(before: Shown, after: Shown): Differences {
-  const differences: Differences = { changes: [], attrs: [] }
+  const differences: Differences = { changes: [], markups: [] }
   compareContent({ before, after, at: 0, newAt: 0 }, differences)
   return differences
 }
@@ -71,8 +71,7 @@ function comparePairs(
   for (const [i, before] of old.entries()) {
     const after = now[i]
     if (!after) return
-    if (!before.node.hasMarkup(before.node.type, after.node.attrs, after.node.marks))
-      found.attrs.push({ pos: at, node: after.node })
+    if (!before.node.sameMarkup(after.node)) found.markups.push({ pos: at, node: after.node })
     compareContent({ before, after, at: at + 1, newAt: newAt + 1 }, found)
     at += before.node.nodeSize
     newAt += after.node.nodeSize

@@ -1,5 +1,6 @@
 import { Fragment, type Node, type NodeType, type Schema } from '@tiptap/pm/model'
 import * as Y from 'yjs'
+import { kindOf } from '../../../shared/document/block-kind.ts'
 import { marksOf, type Formats } from './marks.ts'
 import type { Shown } from './shown.ts'
 
@@ -48,7 +49,7 @@ export class Show {
   #element(element: Y.XmlElement, dirty: Dirty): Shown | { faults: string[] } {
     const known = this.#known.get(element)
     if (known && !dirty.has(element)) return known
-    const type = this.#schema.nodes[element.nodeName]
+    const type = this.#schema.nodes[kindOf(element)]
     if (!type || type.isInline) return { faults: [element.nodeName] }
     const shown = this.#made(element, type, dirty)
     if ('node' in shown) this.#known.set(element, shown)

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { StepMap } from '@tiptap/pm/transform'
 import * as Y from 'yjs'
+import { AS } from '../../../shared/document/block-kind.ts'
 import { alignBlocks, type CaretsIn } from './align.ts'
 import { bounded, typeOf, type Attributes } from './make-types.ts'
 import type { Shown } from './shown.ts'
@@ -35,7 +36,10 @@ interface Pair {
 function writeBlock(pair: Pair, context: Context) {
   const { shown, now, at, newAt } = pair
   if (shown.node === now) return
-  if (shown.type instanceof Y.XmlElement) writeAttributes(shown.type, shown.node, now)
+  if (shown.type instanceof Y.XmlElement) {
+    if (shown.node.type !== now.type) writeKind(shown.type, now)
+    writeAttributes(shown.type, shown.node, now)
+  }
   if (!now.inlineContent) return writeKids(pair, context)
   const old = { at, size: shown.node.content.size }
   const kept = keptWithin(context.kept, old, { at: newAt, size: now.content.size })
@@ -53,6 +57,15 @@ function isCut(all: readonly Kept[], old: { at: number; size: number }, here: re
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+
+/** What the block was before has left nothing behind. */
+function writeKind(element: Y.XmlElement<Attributes>, now: Node) {
+  const kind = now.type.name
+  if (kind === element.nodeName) element.removeAttribute(AS)
+  else element.setAttribute(AS, kind)
+  for (const key of Object.keys(element.getAttributes()))
+    if (key !== AS && !(key in now.attrs)) element.removeAttribute(key)
+}
 
 function writeAttributes(element: Y.XmlElement<Attributes>, old: Node, now: Node) {
   for (const [key, value] of Object.entries(now.attrs)) {

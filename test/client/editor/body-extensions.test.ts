@@ -1,3 +1,4 @@
+import { AS } from '../../../shared/document/block-kind.ts'
 import { getSchema } from '@tiptap/core'
 import { describe, expect, it } from 'vitest'
 import { bodyExtensions } from '../../../client/editor/body-extensions.ts'
@@ -14,7 +15,7 @@ describe('the body’s schema', () => {
     expect(nodes.map(({ name }) => name).sort()).toEqual(Object.keys(SCHEMA.nodes).sort())
     expect(marks.map(({ name }) => name).sort()).toEqual(Object.keys(SCHEMA.marks).sort())
     const attributes = [...nodes, ...marks].flatMap(({ spec }) => Object.keys(spec.attrs ?? {}))
-    expect([...new Set(attributes)].sort()).toEqual(Object.keys(SCHEMA.attributes).sort())
+    expect([...new Set([...attributes, AS])].sort()).toEqual(Object.keys(SCHEMA.attributes).sort())
     expect([...Object.values(FRAGMENTS), META, MOVES].sort()).toEqual(
       Object.keys(SCHEMA.roots).sort(),
     )

@@ -221,6 +221,43 @@ describe('two people at one paragraph', () => {
     alike(desk)
   })
 
+  it('[EDIT1] a heading is made where the words stand: none is made anew, and an undo makes them a paragraph', () => {
+    const desk = two(['One two', 'three'])
+    const { ann, ben, line } = desk
+    const before = ben.doc.getXmlFragment('body').get(0)
+    ann.caretIn('two', 3)
+    ann.type('!')
+    const heading = ben.schema.nodes['heading']
+    if (heading) ben.dispatch(ben.state.tr.setBlockType(1, 2, heading, { level: 3 }))
+    line.settle()
+    expect(ben.doc.getXmlFragment('body').get(0)).toBe(before)
+    expect(ben.doc.getArray(MOVES).length).toBe(0)
+    expect(String(ann.state.doc.child(0))).toBe('heading("One two!")')
+    expect(ann.state.doc.child(0).attrs).toEqual({ level: 3 })
+    ben.undo.undo()
+    line.settle()
+    expect(String(ann.state.doc.child(0))).toBe('paragraph("One two!")')
+    ben.undo.redo()
+    line.settle()
+    expect(String(ann.state.doc.child(0))).toBe('heading("One two!")')
+    const paragraph = ann.schema.nodes['paragraph']
+    if (paragraph) ann.dispatch(ann.state.tr.setBlockType(1, 2, paragraph))
+    line.settle()
+    expect((before as Y.XmlElement).getAttributes()).toEqual({})
+    alike(desk)
+  })
+
+  it('[EDIT1] a kind that makes no sense is none, and locks nobody out', () => {
+    const desk = two(['One two', 'three'])
+    const { ann, ben, line } = desk
+    for (const as of ['mystery', 'bulletList', { toString: 1 }, 7])
+      putIn(ben, (body) => (body.get(0) as Y.XmlElement).setAttribute('as', as as string))
+    line.settle()
+    expect(ann.problem).toBeNull()
+    expect(String(ann.state.doc.child(0))).toBe('paragraph("One two")')
+    alike(desk)
+  })
+
   it('[EDIT1] what both split in the same moment stands once', () => {
     const desk = two(['One two three'])
     const { ann, ben } = desk
