@@ -37,6 +37,8 @@ export class DraftClient implements Disposable {
       decoding.readVarUint(decoder)
       this.#saved = this.#sent[committed - 1] ?? this.#saved
     }
+    // Nothing here asks for one, but a server says once that it knows them.
+    this.provider.messageHandlers[FRAME.barrier] = () => {}
     this.provider.on('status', ({ status }) => {
       if (status === 'connecting') this.#sent = []
     })
