@@ -40,7 +40,11 @@ export async function runRound(desks: Desks, { seed, forMs, deeds }: RoundOption
     typists.map(async (typist) => {
       while (performance.now() < until) {
         const deed = pickDeed(typist.random, deeds)
-        await journal.write({ name: typist.writer.name, deed }, () => act(deed, typist))
+        await journal.write({ name: typist.writer.name, deed }, async () => {
+          const did = await act(deed, typist)
+          const missing = await typist.missing()
+          return missing.length > 0 ? `${did} (missing now: ${missing.join(' ')})` : did
+        })
       }
     }),
   )

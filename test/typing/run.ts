@@ -57,7 +57,10 @@ async function tell(seed: number, round: Round) {
   sums.failed += 1
   await mkdir(ARTIFACTS, { recursive: true })
   const file = join(ARTIFACTS, `typing-${seed}.log`)
-  await writeFile(file, [...round.faults, '', round.text, '', round.journal.toString(), ''].join('\n'))
+  await writeFile(
+    file,
+    [...round.faults, '', round.text, '', round.journal.toString(), ''].join('\n'),
+  )
   say(`${did}, ${round.faults.length} faults (${file})`)
   for (const fault of round.faults.slice(0, FAULTS_SHOWN)) say(`  ${fault}`)
 }

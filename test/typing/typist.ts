@@ -17,12 +17,22 @@ export class Typist {
   /** What this typist saw go wrong at the time. */
   readonly faults: string[] = []
   readonly #letter: string
+  #missing: ReadonlySet<string> = new Set()
   #count = 0
 
   constructor(deps: { writer: Writer; random: SeededRandom; letter: string }) {
     this.writer = deps.writer
     this.random = deps.random
     this.#letter = deps.letter
+  }
+
+  /** Own words that this typist's editor has lost since the last look. */
+  async missing(): Promise<string[]> {
+    const own = await this.#own()
+    const missing = [...this.standing].filter((word) => !own.has(word))
+    const news = missing.filter((word) => !this.#missing.has(word))
+    this.#missing = new Set(missing)
+    return news
   }
 
   /** A click where a word may begin. */

@@ -73,12 +73,19 @@ export class Writer {
   /** A click where a word may begin; `share` chooses among all such places. */
   async clickAtBorder(share: number): Promise<void> {
     const body = this.locator('body')
-    const { x, y } = await body.evaluate(borderPoint, share)
-    await this.page.mouse.click(x, y)
-    // What others write meanwhile moves the text away under the mouse.
+    await this.#clickInto(body, share)
     if (!(await body.evaluate(isAtBorder))) await this.press('End')
     if (!(await body.evaluate(isAtBorder))) await this.press('Home')
     await body.evaluate(toNextBorder)
+  }
+
+  /** What others write meanwhile may move the text away, so that the click hits what is beside it. */
+  async #clickInto(body: Locator, share: number) {
+    for (;;) {
+      const { x, y } = await body.evaluate(borderPoint, share)
+      await this.page.mouse.click(x, y)
+      if (await body.evaluate((element) => element === document.activeElement)) return
+    }
   }
 
   async type(text: string): Promise<void> {

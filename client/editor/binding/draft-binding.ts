@@ -213,8 +213,8 @@ export class DraftBinding {
   /** What came tore words that the person is typing; the caret goes along with the letter that it stood behind. */
   #mend(mending: Mending | null, stood: Held | null = null) {
     if (!mending || !this.mayWrite) return
-    const { rescues, doubles, restored = [] } = mending
-    if (rescues.length + doubles.length + restored.length === 0) return
+    const { rescues, doubles, restored = [], dropped = [] } = mending
+    if (rescues.length + doubles.length + restored.length + dropped.length === 0) return
     const { state } = this.#view ?? {}
     const stands = state ? this.hold(state.selection) : null
     this.#change(() => {

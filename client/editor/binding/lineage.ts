@@ -104,6 +104,6 @@ function redoneOf(item: Y.Item, { beforeState }: Y.Transaction): Link[] {
   return Array.from({ length: item.length }, (_, i) => ({
     old: Y.createID(id.client, id.clock + i),
     now: Y.createID(redone.client, redone.clock + i),
-    how: 'moved',
+    how: 'restored',
   }))
 }

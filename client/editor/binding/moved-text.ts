@@ -13,9 +13,9 @@ export interface Link {
 
 /**
  * Made anew by what somebody did, or so that it was parted from the letter before it; taken along to where its word
- * went; or removed because it stood twice.
+ * went; removed because it stood twice; or brought back by an undo.
  */
-export type How = 'moved' | 'parted' | 'mended' | 'given up'
+export type How = 'moved' | 'parted' | 'mended' | 'given up' | 'restored'
 
 /**
  * Splitting, joining or wrapping a paragraph deletes words here and makes them anew there. This finds the words that

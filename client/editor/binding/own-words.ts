@@ -21,6 +21,8 @@ export interface Mending {
   doubles: readonly Double[]
   /** What an undo made anew, which others have to be told. */
   restored?: readonly Link[]
+  /** What others made anew of what the person deleted in the same moment. */
+  dropped?: readonly Y.ID[]
 }
 
 export interface Aftermath extends Mending {
@@ -57,6 +59,8 @@ export class OwnWords {
   readonly #told: ToldMoves
   /** Letters that one made anew by moving them, not by bringing back what was typed. */
   readonly #moved = new Set<string>()
+  /** What the person deleted lately: whoever moves it in the same moment does not bring it back. */
+  readonly #deleted = new Set<string>()
   /** Own letters that fell with somebody’s block: what stands for them elsewhere may fall, too. */
   readonly #fallen = new Map<string, Y.ID>()
 
@@ -81,6 +85,9 @@ export class OwnWords {
   /** What the person here changed. */
   note(transaction: Y.Transaction): void {
     this.#typed.note(transaction)
+    for (const id of idsIn(transaction.deleteSet))
+      if (letterAt(this.#doc, id) && !this.#stands(id)) this.#deleted.add(keyOf(id))
+    for (const key of this.#deleted) if (this.#deleted.size > MOST_FALLEN) this.#deleted.delete(key)
     for (const [key, id] of this.#fallen) if (!this.#stands(id)) this.#fallen.delete(key)
   }
 
@@ -100,6 +107,8 @@ export class OwnWords {
     for (const { old, now } of restored)
       if (this.#moved.has(keyOf(old)) || this.#lineage.goesOn(old)) this.#moved.add(keyOf(now))
     this.#learn(restored)
+    for (const id of restored.flatMap(({ old }) => this.#lineage.line(old)))
+      this.#deleted.delete(keyOf(id))
     this.note(transaction)
     const isTakenBack = (id: Y.ID) => Y.isDeleted(undone.insertions, this.#lineage.first(id))
     const fell = ({ id }: Letter) =>
@@ -128,6 +137,7 @@ export class OwnWords {
         this.#leftBehind(transaction, fell),
         this.#doublesOf([...links.map(({ now }) => now), ...idsIn(deleted)]),
       ),
+      dropped: links.filter(this.#isDropped).map(({ now }) => now),
       carried: (place) => {
         const known = transaction.beforeState
         const stands = carried(place, this.#lineage, this.#doc)
@@ -148,6 +158,9 @@ export class OwnWords {
       isNew: (id) => nameOf(id).clock >= (known.get(nameOf(id).client) ?? 0),
     })
   }
+
+  readonly #isDropped = ({ old, how }: Link) =>
+    how !== 'restored' && how !== 'given up' && this.#deleted.has(keyOf(old))
 
   #learn(links: readonly Link[]) {
     this.#lineage.learn(links)
@@ -230,13 +243,17 @@ export class OwnWords {
     letters.every(({ id }) => this.#timesOf(id) < MOST_TIMES)
 
   /** Brings the letters along and takes back the doubles; answers where a caret behind any of them stands then. */
-  mend({ rescues, doubles, restored = [] }: Mending): (place: Place) => Place | null {
+  mend({ rescues, doubles, restored = [], dropped = [] }: Mending): (place: Place) => Place | null {
     const places = new Map<string, Place>()
     const links = [...restored]
     for (const { own, theirs } of doubles) {
       links.push({ old: own.id, now: theirs.id, how: 'given up' })
       places.set(keyOf(own.id), placeBehind(theirs.id))
       remove(this.#doc, own.id)
+    }
+    for (const id of dropped) {
+      this.#deleted.add(keyOf(id))
+      remove(this.#doc, id)
     }
     const given = new Set(doubles.map(({ own }) => keyOf(own.id)))
     for (const { letters: left, beside } of rescues) {

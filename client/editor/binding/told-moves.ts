@@ -9,7 +9,7 @@ const MOST_TOLD = 200
 /** A hostile length must not cost more than a long text does. */
 const MOST_LETTERS = 100_000
 
-const HOW: readonly How[] = ['moved', 'parted', 'mended', 'given up']
+const HOW: readonly How[] = ['moved', 'parted', 'mended', 'given up', 'restored']
 
 const number = z.int().nonnegative()
 /** Letters side by side: client and clock of the first one of old, those of the first one now, how many, and how. */

@@ -1,5 +1,6 @@
 import { splitBlock, toggleMark } from '@tiptap/pm/commands'
 import { Fragment, Slice } from '@tiptap/pm/model'
+import { wrapInList } from '@tiptap/pm/schema-list'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
 import { describe, expect, it } from 'vitest'
@@ -255,6 +256,33 @@ describe('two people at one paragraph', () => {
     line.settle()
     expect(ann.problem).toBeNull()
     expect(String(ann.state.doc.child(0))).toBe('paragraph("One two")')
+    alike(desk)
+  })
+
+  it.each(['split', 'list'])(
+    '[EDIT1] what one deletes stays deleted when another moves it meanwhile: %s',
+    (how) => {
+      const desk = two(['One two three', 'four'])
+      const { ann, ben, line } = desk
+      ann.dispatch(ann.state.tr.delete(5, 9))
+      ben.caretIn('two')
+      if (how === 'split') ben.dispatch(ben.state.tr.split(5))
+      else ben.do(wrapInList(ben.schema.nodes['bulletList'] as never))
+      line.settle()
+      expect(ann.text.replaceAll('\n', '')).toBe('One threefour')
+      alike(desk)
+    },
+  )
+
+  it('[EDIT1] what both delete comes back when one of them takes it back', () => {
+    const desk = two(['One two three'])
+    const { ann, ben, line } = desk
+    ann.dispatch(ann.state.tr.delete(5, 9))
+    ben.dispatch(ben.state.tr.delete(5, 9))
+    line.settle()
+    ben.undo.undo()
+    line.settle()
+    expect(ann.text).toBe('One two three')
     alike(desk)
   })
 
