@@ -116,7 +116,7 @@ export class DraftBinding {
 
   /** Where a selection belongs that was held when the draft held no more than `known`. */
   since({ anchor, head }: Held, known: ReadonlyMap<number, number>): Held {
-    const now = (place: Place) => this.#words.behindTheirWord(place, known) ?? place
+    const now = (place: Place) => this.#words.behindTheirNewWord(place, known) ?? place
     return mapHeld({ anchor, head }, now)
   }
 

@@ -141,14 +141,18 @@ export class OwnWords {
       carried: (place) => {
         const known = transaction.beforeState
         const stands = carried(place, this.#lineage, this.#doc)
-        if (!stands) return this.behindTheirWord(place, known)
-        return this.behindTheirWord(stands, known, (id) => this.#lineage.first(id)) ?? stands
+        if (!stands) return this.#behindTheirWord(place, known)
+        return this.behindTheirNewWord(stands, known) ?? stands
       },
     }
   }
 
-  /** Where a caret stands that stood at `place` when the draft held no more than `known`. */
-  behindTheirWord(
+  /** Where a caret stands that stood at `place` when the draft held no more than `known`. What an undo brings back is not new. */
+  behindTheirNewWord(place: Place, known: ReadonlyMap<number, number>): Place | null {
+    return this.#behindTheirWord(place, known, (id) => this.#lineage.first(id))
+  }
+
+  #behindTheirWord(
     place: Place,
     known: ReadonlyMap<number, number>,
     nameOf = (id: Y.ID) => id,

@@ -324,6 +324,23 @@ describe('an undo beside a colleague', () => {
     alike(desk)
   })
 
+  it('[EDIT1] puts the caret before what was deleted forwards, also when others wrote that', () => {
+    const desk = two(['First', 'Last?!'])
+    const { ann, ben, line } = desk
+    ann.caretIn('Last?', 5)
+    const at = ann.state.selection.head
+    ann.dispatch(ann.state.tr.delete(at, at + 1))
+    line.settle()
+    ben.dispatch(ben.state.tr.delete(0, 7))
+    line.settle()
+    ann.undo.undo()
+    line.settle()
+    ann.type(' Yes')
+    line.settle()
+    expect(ann.text).toBe('Last? Yes!')
+    alike(desk)
+  })
+
   it('[EDIT1] puts the caret behind a word that a colleague has finished since', () => {
     const desk = two(['One '])
     const { ann, ben } = desk
