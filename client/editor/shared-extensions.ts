@@ -48,7 +48,7 @@ export function sharedExtensions({ provider, field, writer, onProblem }: SharedF
         const binding = new DraftBinding({
           fragment: doc.getXmlFragment(field),
           caretsIn: caretsOf(awareness),
-          arriving: () => provider.arriving,
+          theirDeletions: () => provider.theirDeletions,
           beforeArriving: (look) => provider.beforeArriving(look),
           onProblem,
           onError: reportError,

@@ -7,6 +7,7 @@ import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import type { DraftSize } from '../../shared/document/draft-size.ts'
 import { countingSocket } from './counting-socket.ts'
 import { Barriers } from './barriers.ts'
+import { deletionsIn, sparing, type Deletions } from './their-deletions.ts'
 import { DraftRoom } from './draft-room.ts'
 import { noCopy, type OfflineCopy } from './offline-copy.ts'
 import {
@@ -67,8 +68,10 @@ export class StoryProvider {
   readonly socket: WebsocketProvider
   /** Who looks at something before an update of colleagues is brought in. */
   readonly #looks = new Set<() => void>()
-  /** The update of colleagues that is being brought into the document; null at other times. */
-  arriving: Uint8Array | null = null
+  /** What colleagues deleted by what is being brought into the document; null at other times. */
+  theirDeletions: Deletions | null = null
+  /** The next clock of the person here when all of theirs was saved last. */
+  #savedTo = 0
   readonly #now: () => number
   readonly #openCopy: StoryProviderOptions['openCopy']
   readonly #listeners = new Set<() => void>()
@@ -226,7 +229,8 @@ export class StoryProvider {
       if (kind === SYNC.step1) return sync?.(encoder, decoder, ...rest)
       const reader = decoding.clone(decoder, decoder.pos + 1)
       const update = decoding.readVarUint8Array(reader)
-      if (kind === SYNC.step2) this.#arrives(update, () => sync?.(encoder, decoder, ...rest))
+      if (kind === SYNC.step2)
+        this.#arrives(this.#goneBy(update), () => sync?.(encoder, decoder, ...rest))
       else if (this.#held) this.#holdBack(update)
       else this.#bring(update)
     }
@@ -276,7 +280,7 @@ export class StoryProvider {
   }
 
   #bring(update: Uint8Array) {
-    this.#arrives(update, () => Y.applyUpdate(this.doc, update, this.socket))
+    this.#arrives(deletionsIn(update), () => Y.applyUpdate(this.doc, update, this.socket))
   }
 
   /** Calls `look` right before an update of colleagues is brought in; what it changes is still this person's own. */
@@ -285,13 +289,17 @@ export class StoryProvider {
     return () => void this.#looks.delete(look)
   }
 
-  #arrives(update: Uint8Array, apply: () => void) {
+  #goneBy(step2: Uint8Array): Deletions {
+    return sparing(deletionsIn(step2), this.doc.clientID, this.#savedTo)
+  }
+
+  #arrives(deletions: Deletions, apply: () => void) {
     for (const look of this.#looks) look()
-    this.arriving = update
+    this.theirDeletions = deletions
     try {
       apply()
     } finally {
-      this.arriving = null
+      this.theirDeletions = null
     }
   }
 
@@ -316,6 +324,8 @@ export class StoryProvider {
   #happen(happening: Happening) {
     if (this.#destroyed) return
     this.#delivery = after(this.#delivery, happening)
+    if (happening.type === 'ack' && !hasUnsaved(this.#delivery))
+      this.#savedTo = Y.getState(this.doc.store, this.doc.clientID)
     // Who became a writer meanwhile gets a copy too, and what an older one holds.
     if (happening.type === 'ack' && !happening.readOnly && !this.#copyAsked) void this.#loadCopy()
     this.#publish()

@@ -41,6 +41,16 @@ function element(name: string, ...children: (Y.XmlElement | Y.XmlText | string)[
   return made
 }
 
+/** What a block of this name is, once it says what it has become. */
+function kinds(name: string, as: unknown): string[] {
+  const blocks = body((fragment) => {
+    const made = element(name, 'Words')
+    made.setAttribute('as', as as string)
+    fragment.push([made])
+  })
+  return blocks.map(({ type }) => type)
+}
+
 function nest(fragment: Y.XmlFragment, name: string, depth: number) {
   let inner = fragment
   for (let i = 0; i < depth; i++) {
@@ -196,12 +206,6 @@ describe('reading a draft', () => {
   })
 
   it('takes a block for what it has become, where that makes sense', () => {
-    const kinds = (name: string, as: unknown) =>
-      body((fragment) => {
-        const made = element(name, 'Words')
-        made.setAttribute('as', as as string)
-        fragment.push([made])
-      }).map(({ type }) => type)
     expect(kinds('paragraph', 'heading')).toEqual(['heading'])
     expect(kinds('heading', 'paragraph')).toEqual(['paragraph'])
     for (const as of ['blockquote', 'codeBlock', 'mystery', 7, null, { toString: 1 }])

@@ -25,8 +25,8 @@ export type Problem = { kind: 'unreadable'; what: readonly string[] } | { kind: 
 interface BindingOptions {
   fragment: Y.XmlFragment
   caretsIn: CaretsIn
-  /** The update that is being brought in; null at other times. */
-  arriving: () => Uint8Array | null
+  /** What colleagues deleted by the update that is being brought in; null at other times. */
+  theirDeletions: () => Deletions | null
   /** Calls `look` right before an update is brought in; gives what ends that. */
   beforeArriving: (look: () => void) => () => void
   /** Called when it changes. */
@@ -191,7 +191,7 @@ export class DraftBinding {
   #arrived(transaction: Y.Transaction) {
     const stood = this.#held
     const aftermath = this.#attend(() => {
-      const deleted = deletionsOf(this.#options.arriving()) ?? transaction.deleteSet
+      const deleted = this.#options.theirDeletions() ?? transaction.deleteSet
       const found = this.#words.aftermath(transaction, deleted)
       this.#held = stood && mapHeld(stood, (place) => found.carried(place) ?? place)
       return found
@@ -336,11 +336,6 @@ function isFromDraft(tr: Transaction): boolean {
 
 function mapHeld({ anchor, head }: Held, map: (place: Place) => Place): Held {
   return { anchor: map(anchor), head: map(head) }
-}
-
-/** Other people’s deletions, as they sent them. */
-function deletionsOf(update: Uint8Array | null): Deletions | null {
-  return update && Y.decodeUpdate(update).ds
 }
 
 function addWithParents(type: unknown, types: Set<unknown>) {

@@ -7,6 +7,7 @@ import { NotSavedError, StoryProvider } from '../../../client/sync/story-provide
 import { seedUpdate } from '../../../shared/document/draft.ts'
 import { emptyContent } from '../../../shared/document/content.ts'
 import { FRAME, MAX_FRAME_BYTES, SYNC } from '../../../shared/protocol/frames.ts'
+import { SCHEMA_VERSION } from '../../../shared/document/schema.ts'
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
 import { ScriptedServer } from './scripted-server.ts'
 
@@ -50,7 +51,7 @@ const forever = () => new AbortController().signal
 describe('a story provider', () => {
   it('asks for acks and names the editor’s schema', async () => {
     await start()
-    expect(server.socket.url).toBe('ws://galley.test/collab/st_1?ack=1&schema=3')
+    expect(server.socket.url).toBe(`ws://galley.test/collab/st_1?ack=1&schema=${SCHEMA_VERSION}`)
   })
 
   it('[LOG1] says saved when the answer to step 1 and every keystroke are acknowledged', async () => {
@@ -463,11 +464,32 @@ describe('what comes from colleagues', () => {
   it('[EDIT1] is known as it came while it is brought in, after an absence too', async () => {
     const provider = await start()
     const seen: boolean[] = []
-    provider.doc.on('update', () => seen.push(provider.arriving !== null))
+    provider.doc.on('update', () => seen.push(provider.theirDeletions !== null))
     server.greet()
     colleagueSets('tide')
     expect(seen).toEqual([true, true])
-    expect(provider.arriving).toBeNull()
+    expect(provider.theirDeletions).toBeNull()
+  })
+
+  it('[EDIT1] takes own letters that were on their way as nobody’s deletion when the connection is back', async () => {
+    const provider = await start()
+    server.greet()
+    const text = provider.doc.getText('t')
+    text.insert(0, 'saved')
+    server.commit()
+    text.insert(5, '!')
+    applyUpdate(server.doc, encodeStateAsUpdate(provider.doc))
+    server.socket.cut()
+    server.doc.getText('t').delete(0, 6)
+    const told: number[][] = []
+    provider.doc.on('afterTransaction', () => {
+      const own = provider.theirDeletions?.clients.get(provider.doc.clientID) ?? []
+      told.push(...own.map(({ clock, len }) => [clock, len]))
+    })
+    await vi.advanceTimersByTimeAsync(RECONNECT_MS)
+    server.greet()
+    expect(told).toEqual([[0, 5]])
+    expect(text.toJSON()).toBe('')
   })
 
   it('[EDIT1] waits while a word is composed, but not for ever', async () => {

@@ -16,6 +16,7 @@ import { caretsOf } from '../../../../client/editor/binding/colleagues.ts'
 import { DraftBinding, type Problem } from '../../../../client/editor/binding/draft-binding.ts'
 import { DraftUndo } from '../../../../client/editor/binding/draft-undo.ts'
 import { placeUpdate } from '../../../../server/log/place-update.ts'
+import { deletionsIn } from '../../../../client/sync/their-deletions.ts'
 import { lineExtensions } from '../../../../client/editor/line-extensions.ts'
 
 export const SCHEMAS = {
@@ -102,7 +103,7 @@ export class Writer {
     this.binding = new DraftBinding({
       fragment: this.doc.getXmlFragment(field),
       caretsIn: caretsOf(this.awareness),
-      arriving: () => this.arriving,
+      theirDeletions: () => this.arriving && deletionsIn(this.arriving),
       beforeArriving: (look) => {
         this.#looks.add(look)
         return () => this.#looks.delete(look)
