@@ -2,7 +2,7 @@ import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
 import { AS } from '../../../shared/document/block-kind.ts'
-import type { Deletions } from './moved-text.ts'
+import type { Deletions } from '../../sync/their-deletions.ts'
 import { fromDraft, type DraftBinding, type Held } from './draft-binding.ts'
 
 /** Where the selection was before a change, and how much the draft held then. */

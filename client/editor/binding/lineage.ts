@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { keyOf, letterAt, sameId, type Letter } from './letters.ts'
-import type { Deletions, Link } from './moved-text.ts'
+import type { Deletions } from '../../sync/their-deletions.ts'
+import type { Link } from './moved-text.ts'
 
 /** More letters than have moved lately. */
 const MOST_LETTERS = 100_000

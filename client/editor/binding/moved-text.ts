@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
+import type { Deletions } from '../../sync/their-deletions.ts'
 import { isBehind, isNew, itemsOf, keyOf, lettersOf, wordsOf, type Letter } from './letters.ts'
 
 /** What somebody deleted in a transaction, not what went down with a block around it. */
-export type Deletions = Y.Transaction['deleteSet']
 
 /** A letter that is gone, and the letter that stands for it. */
 export interface Link {
