@@ -125,7 +125,8 @@ export class Session {
   /** Something of a frame of this socket is not in the draft, which has come to `changes`. True if that is news. */
   leaveOut(changes: number): boolean {
     const lacking = this.#lack()
-    if (!lacking || lacking.since === changes) return false
+    // What waits for room may be all that it hangs from.
+    if (!lacking || lacking.unplaced || lacking.since === changes) return false
     lacking.since = changes
     return true
   }

@@ -1,8 +1,8 @@
 import * as decoding from 'lib0/decoding'
 import { expect, it } from 'vitest'
 import { RoomAudience, SAVED_NEWS_MS } from '../../server/hub/room-audience.ts'
-import { Session } from '../../server/hub/session.ts'
 import { ManualClock } from '../support/manual-clock.ts'
+import { sessionOf } from './open-session.ts'
 
 it('acks go out at once again after a pause, whatever is done to the wall clock', async () => {
   const { clock, audience, frame, told } = open()
@@ -25,22 +25,9 @@ it('[LOG1] an ack’s seq holds all that it counts, also while another node’s 
 function open() {
   const clock = new ManualClock()
   const told: number[][] = []
-  const session = new Session({
-    id: 'ss_1',
-    user: { id: 'ada', name: 'Ada', colour: '#123456' },
-    mayWrite: true,
-    schema: null,
-    acks: true,
-    limits: true,
-    clock,
-    socket: {
-      bufferedBytes: 0,
-      send: (frame) => {
-        const decoder = decoding.createDecoder(frame.subarray(1))
-        told.push([decoding.readVarUint(decoder), decoding.readVarUint(decoder)])
-      },
-      close: () => undefined,
-    },
+  const session = sessionOf(clock, (frame) => {
+    const decoder = decoding.createDecoder(frame.subarray(1))
+    told.push([decoding.readVarUint(decoder), decoding.readVarUint(decoder)])
   })
   const audience = new RoomAudience({
     clock,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { Session } from '../../server/hub/session.ts'
+import type { Session } from '../../server/hub/session.ts'
 import { ManualClock } from '../support/manual-clock.ts'
+import { sessionOf } from './open-session.ts'
 
 const DRAFT = new Uint8Array([0])
 
@@ -32,6 +33,7 @@ it('[MAX1] waits for room with all that had none since it was last asked', () =>
   session.refuse({ bytes: 5, structs: 1 })
   session.refuse({ bytes: 7, structs: 2 })
   expect(session.unplaced).toEqual({ bytes: 12, structs: 3 })
+  expect(session.leaveOut(3)).toBe(false)
   expect(session.isDue(9)).toBe(false)
   session.ask(DRAFT)
   expect(session.unplaced).toBeNull()
@@ -45,15 +47,6 @@ it('lacks nothing any more once it is closed', () => {
   expect([session.closed, session.unplaced, session.isDue(2)]).toEqual([true, null, false])
 })
 
-function open() {
-  return new Session({
-    id: 'ss_1',
-    user: { id: 'ada', name: 'Ada', colour: '#123456' },
-    mayWrite: true,
-    schema: null,
-    acks: true,
-    limits: true,
-    clock: new ManualClock(),
-    socket: { bufferedBytes: 0, send: () => undefined, close: () => undefined },
-  })
+function open(): Session {
+  return sessionOf(new ManualClock(), () => undefined)
 }
