@@ -13,7 +13,7 @@ import {
 import { hasLocks, Leadership } from './leadership.ts'
 import { LiveSource, type SourceOptions } from './live-source.ts'
 
-/** A tab in sight takes the lead if nobody in sight has answered by then. */
+/** A tab that came in sight, or lost the lead, takes it if who leads has not answered by then. */
 const ANSWER_MS = 300
 /** How often who leads asks the others whether they are still there. */
 const ASK_MS = 20_000
@@ -150,6 +150,8 @@ export class SharedStream {
   #lose() {
     this.#giveUp()
     this.#leadership.wait()
+    // Who took it may have been frozen at that moment, and never hold the stream.
+    this.#expectAnswer()
   }
 
   #giveUp() {
@@ -172,7 +174,7 @@ export class SharedStream {
 
   #meet(here: Here) {
     this.#audience.hear(here, Date.now())
-    if (here.leads && here.visible) clearTimeout(this.#timers.answer)
+    if (here.leads) clearTimeout(this.#timers.answer)
     if (here.ask) this.#say({})
     if (takesOver(this.#standing(), here)) this.#leadership.take()
     if (!this.#leadership.leads) return
