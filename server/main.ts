@@ -3,7 +3,7 @@ import { systemClock } from './kernel/clock.ts'
 import { ConfigError } from './kernel/errors.ts'
 import { systemIds } from './kernel/ids.ts'
 import { createLogger } from './kernel/logger.ts'
-import { startNewsroom, type Newsroom } from './server.ts'
+import { startNewsroom, type Newsroom } from './newsroom.ts'
 
 /** After this long a stop that hangs is given up, and the exit code says so. */
 const STOP_DEADLINE_MS = 20_000

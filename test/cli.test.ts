@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { runCli, type Ran } from '../server/cli-run.ts'
+import { runCli, type Ran } from '../server/cli/run.ts'
 import { systemClock } from '../server/kernel/clock.ts'
 import { systemIds } from '../server/kernel/ids.ts'
 import { me, storyList } from '../shared/protocol/api.ts'
@@ -14,7 +14,7 @@ import { ADMIN, NodeProcess } from './support/node-process.ts'
 // Real processes, on a machine that may have other things to do.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
-const CLI = join(import.meta.dirname, '..', 'server', 'cli.ts')
+const CLI = join(import.meta.dirname, '..', 'server', 'cli', 'main.ts')
 const PAGE = 'World\n\nHarbour cranes stand still\n\nBy Ada Quill\n\nNobody had seen it before.\n'
 
 let folder: string

@@ -35,7 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 }
 
 /** Files that put parts together may import anything of their side. */
-const COMPOSES = /^server\/(server|main|cli[\w-]*)\.ts$/
+const COMPOSES = /^server\/(newsroom|main|cli\/[\w-]+)\.ts$/
 
 /** They build and serve the client, and are no part of it. */
 const TOOLS = /^client\/(build|dev)\.ts$/

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemClock } from '../../server/kernel/clock.ts'
 import { parseConfig } from '../../server/kernel/config.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
-import { startNewsroom, type Newsroom } from '../../server/server.ts'
+import { startNewsroom, type Newsroom } from '../../server/newsroom.ts'
 import { ROLES, type Role } from '../../shared/model/roles.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 

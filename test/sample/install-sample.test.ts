@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { systemClock } from '../../server/kernel/clock.ts'
 import { parseConfig } from '../../server/kernel/config.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
-import { startNewsroom } from '../../server/server.ts'
+import { startNewsroom } from '../../server/newsroom.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 
 it('a first start publishes six stories with their pictures, and a second start adds none', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { imported, problem, user, userList } from '../shared/protocol/api.ts'
-import { Refusal, type CliNewsroom } from './cli-newsroom.ts'
+import { imported, problem, user, userList } from '../../shared/protocol/api.ts'
+import { Refusal, type CliNewsroom } from './newsroom.ts'
 
 const PROBE_MS = 3_000
 const REQUEST_MS = 60_000

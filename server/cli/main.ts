@@ -1,6 +1,6 @@
-import { runCli } from './cli-run.ts'
-import { systemClock } from './kernel/clock.ts'
-import { systemIds } from './kernel/ids.ts'
+import { runCli } from './run.ts'
+import { systemClock } from '../kernel/clock.ts'
+import { systemIds } from '../kernel/ids.ts'
 
 /* `npm run galley -- COMMAND …`: what the operator of a newsroom does from the command line. */
 

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { COMMANDS, type CliCommand } from './cli-commands.ts'
-import { Refusal, type CliNewsroom } from './cli-newsroom.ts'
-import { openNewsroom } from './cli-open.ts'
-import type { Clock } from './kernel/clock.ts'
-import { parseConfig } from './kernel/config.ts'
-import { ConfigError, GalleyError, type Fault } from './kernel/errors.ts'
-import type { Ids } from './kernel/ids.ts'
+import { COMMANDS, type CliCommand } from './commands.ts'
+import { Refusal, type CliNewsroom } from './newsroom.ts'
+import { openNewsroom } from './open.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { parseConfig } from '../kernel/config.ts'
+import { ConfigError, GalleyError, type Fault } from '../kernel/errors.ts'
+import type { Ids } from '../kernel/ids.ts'
 
 interface CliDeps {
   env: Record<string, string | undefined>

@@ -1,13 +1,13 @@
 import { open } from 'node:fs/promises'
 import type { z } from 'zod'
-import { newUser, type User } from '../shared/protocol/api.ts'
-import { ROLES } from '../shared/model/roles.ts'
-import { newKey } from './accounts/key-routes.ts'
-import { newPassword } from './accounts/users.ts'
-import { Refusal, type CliNewsroom } from './cli-newsroom.ts'
-import { SCOPES } from './http/request.ts'
-import type { Ids } from './kernel/ids.ts'
-import { MAX_IMPORT_BYTES } from './stories/import-text.ts'
+import { newUser, type User } from '../../shared/protocol/api.ts'
+import { ROLES } from '../../shared/model/roles.ts'
+import { newKey } from '../accounts/key-routes.ts'
+import { newPassword } from '../accounts/users.ts'
+import { Refusal, type CliNewsroom } from './newsroom.ts'
+import { SCOPES } from '../http/request.ts'
+import type { Ids } from '../kernel/ids.ts'
+import { MAX_IMPORT_BYTES } from '../stories/import-text.ts'
 
 export interface CliCommand {
   usage: string
