@@ -44,8 +44,8 @@ const TOOLS = /^client\/(build|dev)\.ts$/
 const LIBRARIES: Record<string, RegExp> = {
   ws: /^server\/hub\/ws-[\w-]+\.ts$/,
   ioredis: /^server\/bus\/redis-[\w-]+\.ts$/,
-  pg: /^server\/store\/postgres-[\w-]+\.ts$/,
-  'node:sqlite': /^server\/store\/sqlite-[\w-]+\.ts$/,
+  pg: /^server\/store\/postgres\//,
+  'node:sqlite': /^server\/store\/sqlite\//,
   kysely: /^server\/(store\/.+|[\w-]+\/(sql-)?[\w-]*(store|outbox|update-log)\.ts)$/,
   'better-auth': /^server\/accounts\//,
   sharp: /^server\/(media|sample)\//,

@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Ids } from '../kernel/ids.ts'
-import { lockFile } from '../store/sqlite-lock.ts'
+import { lockFile } from '../store/sqlite/lock.ts'
 import { journalRecord, NO_BATCHES } from './journal-record.ts'
 import type { Batch } from './update-log.ts'
 

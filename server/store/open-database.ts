@@ -3,9 +3,9 @@ import { ConfigError } from '../kernel/errors.ts'
 import { createLogger, type Logger } from '../kernel/logger.ts'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
-import { copySqlite } from './sqlite-copy.ts'
-import { openPostgres } from './postgres-database.ts'
-import { openSqlite } from './sqlite-database.ts'
+import { copySqlite } from './sqlite/copy.ts'
+import { openPostgres } from './postgres/database.ts'
+import { openSqlite } from './sqlite/database.ts'
 
 /**
  * Opens the database and brings its schema up to date; of a SQLite file a copy is kept before. Throws a `ConfigError`

@@ -22,7 +22,7 @@ export class SqliteCheckpoints implements AsyncDisposable {
   /** `failed` hears why a checkpoint failed: the log grows until the next one does not. */
   constructor(path: string, { turns, failed }: { turns: Turns; failed: (why: string) => void }) {
     this.#turns = turns
-    this.#thread = new Worker(new URL('./sqlite-checkpoint-thread.ts', import.meta.url), {
+    this.#thread = new Worker(new URL('./checkpoint-thread.ts', import.meta.url), {
       workerData: { path, mostFrames: MOST_WAL_FRAMES },
       execArgv: [],
     })

@@ -1,6 +1,6 @@
 import { closeSync, fdatasyncSync, openSync } from 'node:fs'
 import { workerData } from 'node:worker_threads'
-import { SHARED, type SyncData } from './sqlite-sync.ts'
+import { SHARED, type SyncData } from './sync.ts'
 
 /* The thread of `SqliteSync`: it stands still, for the disk or for the next question. */
 

@@ -6,11 +6,11 @@ import { DatabaseSync } from 'node:sqlite'
 import { promisify } from 'node:util'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { openSqlite } from '../../server/store/sqlite-database.ts'
-import { silentLogger } from '../support/silent-logger.ts'
+import { openSqlite } from '../../../server/store/sqlite/database.ts'
+import { silentLogger } from '../../support/silent-logger.ts'
 
 const run = promisify(execFile)
-const SYNC = new URL('../../server/store/sqlite-sync.ts', import.meta.url)
+const SYNC = new URL('../../../server/store/sqlite/sync.ts', import.meta.url)
 
 it('[LOG1] a disk that refuses ends the process, and nobody is told that it has what was written', async () => {
   const script = `

@@ -14,17 +14,17 @@ import {
   type SqliteDialectConfig,
   type SqliteStatement,
 } from 'kysely'
-import { ConfigError } from '../kernel/errors.ts'
-import type { Logger } from '../kernel/logger.ts'
-import type { Database } from './database.ts'
-import type { AppendDrafts } from './draft-append.ts'
-import { lockFile } from './sqlite-lock.ts'
-import { SqliteAppend } from './sqlite-append.ts'
-import { SqliteCheckpoints } from './sqlite-checkpoints.ts'
-import { SQLITE_OPTIONS, WRITING_PRAGMAS } from './sqlite-settings.ts'
-import { SqliteSync } from './sqlite-sync.ts'
+import { ConfigError } from '../../kernel/errors.ts'
+import type { Logger } from '../../kernel/logger.ts'
+import type { Database } from '../database.ts'
+import type { AppendDrafts } from '../draft-append.ts'
+import { lockFile } from './lock.ts'
+import { SqliteAppend } from './append.ts'
+import { SqliteCheckpoints } from './checkpoints.ts'
+import { SQLITE_OPTIONS, WRITING_PRAGMAS } from './settings.ts'
+import { SqliteSync } from './sync.ts'
 import { Turns } from './turns.ts'
-import type { Tables } from './tables.ts'
+import type { Tables } from '../tables.ts'
 
 /** Preparing costs more than running most of them. */
 const MOST_STATEMENTS = 500

@@ -28,7 +28,7 @@ export class SqliteSync implements AsyncDisposable {
 
   /** `wal`: the path of the log, which is there. */
   constructor(wal: string) {
-    this.#thread = new Worker(new URL('./sqlite-sync-thread.ts', import.meta.url), {
+    this.#thread = new Worker(new URL('./sync-thread.ts', import.meta.url), {
       workerData: { wal, shared: this.#shared } satisfies SyncData,
       // Flags of the process may be none for a thread's file.
       execArgv: [],

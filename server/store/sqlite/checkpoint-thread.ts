@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
-import { systemClock } from '../kernel/clock.ts'
-import type { News, Order } from './sqlite-checkpoints.ts'
-import { CHECKPOINTING_PRAGMAS, SQLITE_OPTIONS } from './sqlite-settings.ts'
+import { systemClock } from '../../kernel/clock.ts'
+import type { News, Order } from './checkpoints.ts'
+import { CHECKPOINTING_PRAGMAS, SQLITE_OPTIONS } from './settings.ts'
 
 /* The thread of `SqliteCheckpoints`. */
 

@@ -6,7 +6,7 @@ import {
   type Batch,
   type Growth,
   type NewUpdate,
-} from './draft-append.ts'
+} from '../draft-append.ts'
 
 /**
  * One statement, so one round trip, and rows are locked no longer than its commit takes. Drafts are locked in the

@@ -1,8 +1,8 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { sql } from 'kysely'
-import { ConfigError } from '../kernel/errors.ts'
-import type { Db } from './database.ts'
+import { ConfigError } from '../../kernel/errors.ts'
+import type { Db } from '../database.ts'
 
 /**
  * Keeps the whole of a SQLite file as another one, which is on the disk when this resolves; what was there under that

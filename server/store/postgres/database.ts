@@ -1,9 +1,9 @@
 import { Socket } from 'node:net'
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool, TypeOverrides } from 'pg'
-import type { Database } from './database.ts'
-import { postgresAppend } from './postgres-append.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from '../database.ts'
+import { postgresAppend } from './append.ts'
+import type { Tables } from '../tables.ts'
 
 const INT8 = 20
 const MAX_CONNECTIONS = 10

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
-import { emptyContent } from '../../shared/document/content.ts'
-import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
-import { openDatabase } from '../../server/store/open-database.ts'
-import { StoryStore } from '../../server/stories/story-store.ts'
-import { countedIds } from '../support/counted-ids.ts'
-import { ManualClock } from '../support/manual-clock.ts'
-import { addUser } from '../support/stories.ts'
+import { emptyContent } from '../../../shared/document/content.ts'
+import { SqlUpdateLog } from '../../../server/log/sql-update-log.ts'
+import { openDatabase } from '../../../server/store/open-database.ts'
+import { StoryStore } from '../../../server/stories/story-store.ts'
+import { countedIds } from '../../support/counted-ids.ts'
+import { ManualClock } from '../../support/manual-clock.ts'
+import { addUser } from '../../support/stories.ts'
 
 const run = promisify(execFile)
 const letter = { data: new Uint8Array([1]), userId: 'ada', claims: [7], schema: 1 }
@@ -44,7 +44,7 @@ it('[LOG1] what was answered for is in the file when it is opened again', async 
 
 it('ends with its process, though nothing else keeps that alive while the file closes', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'galley-sqlite-'))
-  const open = new URL('../../server/store/open-database.ts', import.meta.url)
+  const open = new URL('../../../server/store/open-database.ts', import.meta.url)
   const script = `
     const { openDatabase } = await import('${open.href}')
     const database = await openDatabase({ kind: 'sqlite', path: '${join(folder, 'galley.db')}' })

@@ -6,7 +6,7 @@ import {
   type Committed,
   type Growth,
   type Grown,
-} from './draft-append.ts'
+} from '../draft-append.ts'
 
 const GROW = `update draft set seq = seq + ?, tail_rows = tail_rows + ?, tail_bytes = tail_bytes + ?,
   schema = max(schema, ?) where story_id = ? returning seq, tail_rows, tail_bytes, schema`
