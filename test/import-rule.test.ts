@@ -42,7 +42,7 @@ const TOOLS = /^client\/(build|dev)\.ts$/
 
 /** Each library stays behind the files that are named for it. */
 const LIBRARIES: Record<string, RegExp> = {
-  ws: /^server\/hub\/ws-[\w-]+\.ts$/,
+  ws: /^server\/hub\/door\//,
   ioredis: /^server\/bus\/redis-[\w-]+\.ts$/,
   pg: /^server\/store\/postgres\//,
   'node:sqlite': /^server\/store\/sqlite\//,
@@ -145,7 +145,7 @@ function top(path: string): string {
   return path.split('/')[0] ?? ''
 }
 
-/** `server/hub/room.ts` -> `server/hub`; files right below `server` or `client` are their own folder. */
+/** `server/hub/room/room.ts` -> `server/hub`; files right below `server` or `client` are their own folder. */
 function folder(path: string): string {
   const parts = path.split('/')
   return parts.length > 2 ? parts.slice(0, 2).join('/') : path

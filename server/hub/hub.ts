@@ -5,9 +5,9 @@ import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { SingleRun } from '../kernel/single-run.ts'
 import type { Committer } from '../log/committer.ts'
-import { Room, type RoomDeps } from './room.ts'
-import { Session, type Socket } from './session.ts'
-import { standing } from './standing.ts'
+import { Room, type RoomDeps } from './room/room.ts'
+import { Session, type Socket } from './room/session.ts'
+import { standing } from './door/standing.ts'
 import { Turns } from './turns.ts'
 
 const TICK_MS = 1_000

@@ -16,10 +16,10 @@ import type { UpdateLog } from '../log/update-log.ts'
 import type { Db } from '../store/database.ts'
 import { DraftCopies } from '../stories/draft-copies.ts'
 import type { StoryStore } from '../stories/story-store.ts'
-import { admission, type Caller } from './admission.ts'
-import { HubMetrics } from './hub-metrics.ts'
+import { admission, type Caller } from './door/admission.ts'
+import { HubMetrics } from './metrics.ts'
 import { Hub } from './hub.ts'
-import { WsUpgrade } from './ws-upgrade.ts'
+import { WsUpgrade } from './door/upgrade.ts'
 
 /** Who is sent away comes back 200 ms later: on a large node, not all in the same second. */
 const DRAIN = { msPerSocket: 10, least: 2_000, most: 10_000 }

@@ -11,7 +11,7 @@ import {
   step1Frame,
   step2Frame,
   updateFrame,
-} from '../../server/hub/hub-frames.ts'
+} from '../../server/hub/frames.ts'
 import { Hub, type Joined } from '../../server/hub/hub.ts'
 import { Committer } from '../../server/log/committer.ts'
 import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'

@@ -1,6 +1,6 @@
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
-import { updateFrame } from '../../server/hub/hub-frames.ts'
+import { updateFrame } from '../../server/hub/frames.ts'
 import { seeded } from './seeded-random.ts'
 
 /** A few bytes that claim an endless length. */

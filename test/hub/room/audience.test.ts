@@ -1,7 +1,7 @@
 import * as decoding from 'lib0/decoding'
 import { expect, it } from 'vitest'
-import { RoomAudience, SAVED_NEWS_MS } from '../../server/hub/room-audience.ts'
-import { ManualClock } from '../support/manual-clock.ts'
+import { RoomAudience, SAVED_NEWS_MS } from '../../../server/hub/room/audience.ts'
+import { ManualClock } from '../../support/manual-clock.ts'
 import { sessionOf } from './open-session.ts'
 
 it('acks go out at once again after a pause, whatever is done to the wall clock', async () => {

@@ -1,21 +1,21 @@
 import * as Y from 'yjs'
-import { DraftGauge } from '../../shared/document/draft-gauge.ts'
+import { DraftGauge } from '../../../shared/document/draft-gauge.ts'
 import {
   NOTHING_ADDED,
   sizeOf,
   sizeOfUpdate,
   structsIn,
   type DraftSize,
-} from '../../shared/document/draft-size.ts'
-import { readHeadline, readMeta } from '../../shared/document/draft.ts'
-import { MAX_DEPTH, META } from '../../shared/document/schema.ts'
-import type { Section } from '../../shared/model/story.ts'
-import { docOf } from '../log/draft-doc.ts'
-import { placeUpdate, type Placed } from '../log/place-update.ts'
-import { isTooDeep, waitsTooDeep, type Checked, type Range } from '../log/update-guard.ts'
-import type { DraftAt } from '../log/update-log.ts'
+} from '../../../shared/document/draft-size.ts'
+import { readHeadline, readMeta } from '../../../shared/document/draft.ts'
+import { MAX_DEPTH, META } from '../../../shared/document/schema.ts'
+import type { Section } from '../../../shared/model/story.ts'
+import { docOf } from '../../log/draft-doc.ts'
+import { placeUpdate, type Placed } from '../../log/place-update.ts'
+import { isTooDeep, waitsTooDeep, type Checked, type Range } from '../../log/update-guard.ts'
+import type { DraftAt } from '../../log/update-log.ts'
 import { DraftBytes } from './draft-bytes.ts'
-import { step2Frame } from './hub-frames.ts'
+import { step2Frame } from '../frames.ts'
 import type { Typing } from './typing.ts'
 
 const MOST_STEP2 = 8

@@ -1,10 +1,10 @@
-import { CLOSE } from '../../shared/protocol/close-codes.ts'
-import type { DraftState } from '../../shared/protocol/frames.ts'
-import type { Clock, Timer } from '../kernel/clock.ts'
-import { mergeUpdates } from '../log/merge-updates.ts'
-import { updateFrame } from './hub-frames.ts'
+import { CLOSE } from '../../../shared/protocol/close-codes.ts'
+import type { DraftState } from '../../../shared/protocol/frames.ts'
+import type { Clock, Timer } from '../../kernel/clock.ts'
+import { mergeUpdates } from '../../log/merge-updates.ts'
+import { updateFrame } from '../frames.ts'
 import type { Session } from './session.ts'
-import { standing } from './standing.ts'
+import { standing } from '../door/standing.ts'
 
 /** How often those who type on and those who only look are told how far the draft is saved. */
 export const SAVED_NEWS_MS = 1_000

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Session } from '../../server/hub/session.ts'
-import { ManualClock } from '../support/manual-clock.ts'
+import type { Session } from '../../../server/hub/room/session.ts'
+import { ManualClock } from '../../support/manual-clock.ts'
 import { sessionOf } from './open-session.ts'
 
 const DRAFT = new Uint8Array([0])

@@ -1,10 +1,10 @@
 import type { Duplex } from 'node:stream'
 import { WebSocket } from 'ws'
-import { CLOSE, isPermanent, type CloseCode } from '../../shared/protocol/close-codes.ts'
-import type { Clock, Timer } from '../kernel/clock.ts'
-import type { Logger } from '../kernel/logger.ts'
+import { CLOSE, isPermanent, type CloseCode } from '../../../shared/protocol/close-codes.ts'
+import type { Clock, Timer } from '../../kernel/clock.ts'
+import type { Logger } from '../../kernel/logger.ts'
 import type { FrameWriter } from './frame-writer.ts'
-import type { Socket } from './session.ts'
+import type { Socket } from '../room/session.ts'
 
 /** How long a socket has to answer a close before it is destroyed with all that waits in it. */
 export const GRACE_MS = 2_000

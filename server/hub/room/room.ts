@@ -1,21 +1,21 @@
-import type { DraftSchema } from '../../shared/document/schema.ts'
-import { CLOSE } from '../../shared/protocol/close-codes.ts'
-import { CHANNELS, type Bus, type Handler, type Unsubscribe } from '../bus/bus.ts'
-import { Follower } from '../bus/follow.ts'
-import type { Clock } from '../kernel/clock.ts'
-import type { Logger } from '../kernel/logger.ts'
-import { SingleRun } from '../kernel/single-run.ts'
-import type { Committer, Handed } from '../log/committer.ts'
-import type { Committed, LoggedUpdate, Tail, UpdateLog } from '../log/update-log.ts'
-import { readDraftNews, writeDraftNews } from './draft-news.ts'
-import { barrierFrame, KEEP_ALIVE, readFrame } from './hub-frames.ts'
+import type { DraftSchema } from '../../../shared/document/schema.ts'
+import { CLOSE } from '../../../shared/protocol/close-codes.ts'
+import { CHANNELS, type Bus, type Handler, type Unsubscribe } from '../../bus/bus.ts'
+import { Follower } from '../../bus/follow.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import type { Logger } from '../../kernel/logger.ts'
+import { SingleRun } from '../../kernel/single-run.ts'
+import type { Committer, Handed } from '../../log/committer.ts'
+import type { Committed, LoggedUpdate, Tail, UpdateLog } from '../../log/update-log.ts'
+import { readDraftNews, writeDraftNews } from '../draft-news.ts'
+import { barrierFrame, KEEP_ALIVE, readFrame } from '../frames.ts'
 import type { Edit } from './intake.ts'
-import { RoomAudience } from './room-audience.ts'
-import { RoomAwareness } from './room-awareness.ts'
-import { RoomDraft } from './room-draft.ts'
-import { RoomEdits, type Missing } from './room-edits.ts'
+import { RoomAudience } from './audience.ts'
+import { RoomPresence } from './presence.ts'
+import { RoomDraft } from './draft.ts'
+import { RoomEdits, type Missing } from './edits.ts'
 import type { Session } from './session.ts'
-import type { Turns } from './turns.ts'
+import type { Turns } from '../turns.ts'
 
 const NAMES: Record<Missing, string> = {
   structs: 'structs whose predecessors are missing',
@@ -53,7 +53,7 @@ export class Room {
   readonly #hear: Handler
   readonly #follower: Follower<LoggedUpdate>
   readonly #audience: RoomAudience
-  readonly #awareness: RoomAwareness
+  readonly #awareness: RoomPresence
   readonly #edits: RoomEdits
   /** Rows that this room wrote, which its follower has not come to. */
   readonly #own = new Set<number>()
@@ -109,7 +109,7 @@ export class Room {
       schema: loaded.schema,
       news: () => ({ seq: this.#follower.last, state: this.#state() }),
     })
-    this.#awareness = new RoomAwareness({
+    this.#awareness = new RoomPresence({
       node: deps.node,
       clock: deps.clock,
       broadcast: (frame) => this.#audience.broadcast(frame, null),

@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding'
-import { BASE_SCHEMA } from '../../shared/document/schema.ts'
-import type { Checked, Range } from '../log/update-guard.ts'
+import { BASE_SCHEMA } from '../../../shared/document/schema.ts'
+import type { Checked, Range } from '../../log/update-guard.ts'
 
 /** Text that somebody typed or deleted: characters of one client beside characters that exist. */
 export interface Typing {

@@ -1,12 +1,12 @@
-import { sum, type DraftSize } from '../../shared/document/draft-size.ts'
-import type { Person } from '../../shared/protocol/api.ts'
-import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
-import { draftStateBits, type Ack, type DraftState } from '../../shared/protocol/frames.ts'
-import type { Clock } from '../kernel/clock.ts'
+import { sum, type DraftSize } from '../../../shared/document/draft-size.ts'
+import type { Person } from '../../../shared/protocol/api.ts'
+import { CLOSE, type CloseCode } from '../../../shared/protocol/close-codes.ts'
+import { draftStateBits, type Ack, type DraftState } from '../../../shared/protocol/frames.ts'
+import type { Clock } from '../../kernel/clock.ts'
 import { FrameCount } from './frame-count.ts'
-import { ackFrame, KEEP_ALIVE, step1Frame } from './hub-frames.ts'
+import { ackFrame, KEEP_ALIVE, step1Frame } from '../frames.ts'
 
-/** What the hub sees of a socket; `ws-socket.ts` makes one of a WebSocket, a test makes one in memory. */
+/** What the hub sees of a socket; `door/socket.ts` makes one of a WebSocket, a test makes one in memory. */
 export interface Socket {
   readonly bufferedBytes: number
   send(frame: Uint8Array): void

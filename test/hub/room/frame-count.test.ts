@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FrameCount } from '../../server/hub/frame-count.ts'
+import { FrameCount } from '../../../server/hub/room/frame-count.ts'
 
 describe('[LOG1] the count of a socket’s frames', () => {
   it('stands still from a frame of which something was left out until it is brought again', () => {

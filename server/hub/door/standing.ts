@@ -1,4 +1,4 @@
-import { BASE_SCHEMA } from '../../shared/document/schema.ts'
+import { BASE_SCHEMA } from '../../../shared/document/schema.ts'
 
 /**
  * What a client may do in a draft that needs `needed`. An editor that would destroy some of it waits for a node that

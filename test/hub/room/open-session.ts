@@ -1,5 +1,5 @@
-import { Session } from '../../server/hub/session.ts'
-import type { Clock } from '../../server/kernel/clock.ts'
+import { Session } from '../../../server/hub/room/session.ts'
+import type { Clock } from '../../../server/kernel/clock.ts'
 
 /** Of a person who may write and hears acks, at a socket in memory. */
 export function sessionOf(clock: Clock, send: (frame: Uint8Array) => void): Session {

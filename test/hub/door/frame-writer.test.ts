@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
-import { FrameWriter } from '../../server/hub/frame-writer.ts'
+import { FrameWriter } from '../../../server/hub/door/frame-writer.ts'
 
 /** At the borders of the three lengths that a header has, and of what is copied. */
 const LENGTHS = [0, 1, 125, 126, 127, 65_535, 65_536, 65_537, 300_000]

@@ -3,7 +3,7 @@ import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import type { Committer } from '../log/committer.ts'
 import type { Journal } from '../log/journal.ts'
 import type { Hub } from './hub.ts'
-import type { Refusal } from './ws-socket.ts'
+import type { Refusal } from './door/socket.ts'
 
 /** From a fast disk to the moment when a desk says that saving is paused. */
 const COMMIT_SECONDS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { MAX_AWARENESS_BYTES } from '../../shared/protocol/frames.ts'
-import type { Clock, Timer } from '../kernel/clock.ts'
-import { awarenessFrame, readAwareness, type AwarenessEntry } from './hub-frames.ts'
+import { MAX_AWARENESS_BYTES } from '../../../shared/protocol/frames.ts'
+import type { Clock, Timer } from '../../kernel/clock.ts'
+import { awarenessFrame, readAwareness, type AwarenessEntry } from '../frames.ts'
 import type { Session } from './session.ts'
 
 /** A flush costs a frame for each socket: a crowd's cursors move ten times a second. */
@@ -50,7 +50,7 @@ interface Presence extends Said {
  * has a clock that was sent from here is an echo, and a client that goes on from such a clock hears its own again
  * as nothing new. https://github.com/yjs/y-protocols/blob/master/awareness.js
  */
-export class RoomAwareness {
+export class RoomPresence {
   readonly #node: string
   readonly #clock: Clock
   readonly #broadcast: (frame: Uint8Array) => void

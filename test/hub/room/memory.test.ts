@@ -2,12 +2,12 @@ import { queryObjects, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import * as Y from 'yjs'
 import { expect, it } from 'vitest'
-import { emptyContent, paragraph } from '../../shared/document/content.ts'
-import { QUIET_TICKS } from '../../server/hub/draft-bytes.ts'
-import { StoryStore } from '../../server/stories/story-store.ts'
-import { countedIds } from '../support/counted-ids.ts'
-import { ManualClock, settle } from '../support/manual-clock.ts'
-import { DeskTable } from './desk-table.ts'
+import { emptyContent, paragraph } from '../../../shared/document/content.ts'
+import { QUIET_TICKS } from '../../../server/hub/room/draft-bytes.ts'
+import { StoryStore } from '../../../server/stories/story-store.ts'
+import { countedIds } from '../../support/counted-ids.ts'
+import { ManualClock, settle } from '../../support/manual-clock.ts'
+import { DeskTable } from '../desk-table.ts'
 
 const DRAFTS = 50
 const ROUNDS = 200

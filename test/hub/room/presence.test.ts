@@ -1,10 +1,10 @@
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { describe, expect, it } from 'vitest'
-import { readFrame } from '../../server/hub/hub-frames.ts'
-import { RoomAwareness } from '../../server/hub/room-awareness.ts'
-import { Session } from '../../server/hub/session.ts'
-import { ManualClock } from '../support/manual-clock.ts'
+import { readFrame } from '../../../server/hub/frames.ts'
+import { RoomPresence } from '../../../server/hub/room/presence.ts'
+import { Session } from '../../../server/hub/room/session.ts'
+import { ManualClock } from '../../support/manual-clock.ts'
 
 describe('[HUB4] presence of y-websocket clients, who send back whatever they hear', () => {
   it('comes to rest', async () => {
@@ -90,13 +90,13 @@ describe('[HUB4] presence of y-websocket clients, who send back whatever they he
 class PresenceRoom {
   readonly clock = new ManualClock()
   readonly clients: Client[] = []
-  readonly presence: RoomAwareness
+  readonly presence: RoomPresence
   /** Broadcasts so far. */
   frames = 0
   readonly #owners = new Map<number, string>()
 
   constructor() {
-    this.presence = new RoomAwareness({
+    this.presence = new RoomPresence({
       node: 'node-1',
       clock: this.clock,
       broadcast: (frame) => {

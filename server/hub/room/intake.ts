@@ -1,8 +1,8 @@
-import { deletionsOf, type DraftSize } from '../../shared/document/draft-size.ts'
-import { BASE_SCHEMA, type DraftSchema } from '../../shared/document/schema.ts'
-import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts'
-import { checkUpdate } from '../log/update-guard.ts'
-import { NOTHING, type RoomDraft } from './room-draft.ts'
+import { deletionsOf, type DraftSize } from '../../../shared/document/draft-size.ts'
+import { BASE_SCHEMA, type DraftSchema } from '../../../shared/document/schema.ts'
+import { CLOSE, type CloseCode } from '../../../shared/protocol/close-codes.ts'
+import { checkUpdate } from '../../log/update-guard.ts'
+import { NOTHING, type RoomDraft } from './draft.ts'
 import type { Session } from './session.ts'
 import { checkedTyping, readTyping, type Typing } from './typing.ts'
 

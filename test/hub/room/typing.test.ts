@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { SCHEMA } from '../../shared/document/schema.ts'
-import { RoomDraft, type Applied } from '../../server/hub/room-draft.ts'
-import { checkedTyping, readTyping } from '../../server/hub/typing.ts'
-import { checkUpdate } from '../../server/log/update-guard.ts'
+import { SCHEMA } from '../../../shared/document/schema.ts'
+import { RoomDraft, type Applied } from '../../../server/hub/room/draft.ts'
+import { checkedTyping, readTyping } from '../../../server/hub/room/typing.ts'
+import { checkUpdate } from '../../../server/log/update-guard.ts'
 
 /** All but text is of a later version. */
 const LATER = { ...SCHEMA, roots: { t: 9 }, marks: { bold: 9 }, attributes: {} }
