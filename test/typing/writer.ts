@@ -82,7 +82,9 @@ export class Writer {
   /** What others write meanwhile may move the text away, so that the click hits what is beside it. */
   async #clickInto(body: Locator, share: number) {
     for (;;) {
-      const { x, y } = await body.evaluate(borderPoint, share)
+      const { x, y, isCovered } = await body.evaluate(borderPoint, share)
+      // By the toolbar, for example, whose Undo would be pressed.
+      if (isCovered) continue
       await this.page.mouse.click(x, y)
       if (await body.evaluate((element) => element === document.activeElement)) return
     }
@@ -189,7 +191,7 @@ function pointAt({ editor }: EditorElement, pos: number): { x: number; y: number
   return { x: Math.max(left, edge), y: (top + bottom) / 2 }
 }
 
-function borderPoint({ editor }: EditorElement, share: number): { x: number; y: number } {
+function borderPoint({ editor }: EditorElement, share: number) {
   const borders: number[] = []
   editor.state.doc.descendants((node, pos) => {
     if (!node.isTextblock) return true
@@ -201,11 +203,13 @@ function borderPoint({ editor }: EditorElement, share: number): { x: number; y: 
   const pos = borders[Math.floor(share * borders.length)] ?? 1
   const { node } = editor.view.domAtPos(pos)
   const element = node instanceof Element ? node : node.parentElement
-  element?.scrollIntoView({ block: 'nearest' })
+  element?.scrollIntoView({ block: 'center' })
   const { left, top, bottom } = editor.view.coordsAtPos(pos)
   // At its very edge a click may miss the editor.
   const edge = editor.view.dom.getBoundingClientRect().left + 1
-  return { x: Math.max(left, edge), y: (top + bottom) / 2 }
+  const point = { x: Math.max(left, edge), y: (top + bottom) / 2 }
+  const hit = document.elementFromPoint(point.x, point.y)
+  return { ...point, isCovered: !editor.view.dom.contains(hit) }
 }
 
 function isAtBorder({ editor }: EditorElement): boolean {
