@@ -7,7 +7,7 @@ import { newPassword } from '../accounts/users.ts'
 import { Refusal, type CliNewsroom } from './newsroom.ts'
 import { SCOPES } from '../http/request.ts'
 import type { Ids } from '../kernel/ids.ts'
-import { MAX_IMPORT_BYTES } from '../stories/import-text.ts'
+import { MAX_IMPORT_BYTES } from '../stories/import/text.ts'
 
 export interface CliCommand {
   usage: string

@@ -8,8 +8,8 @@ import { Refusal, type CliNewsroom } from './newsroom.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Database } from '../store/database.ts'
-import { checkImportBytes, parsePage } from '../stories/import-text.ts'
-import { StoryStore } from '../stories/story-store.ts'
+import { checkImportBytes, parsePage } from '../stories/import/text.ts'
+import { Stories } from '../stories/stories.ts'
 
 /** The newsroom through its database, while no server runs; owns `database`. */
 export function openLocal(deps: { database: Database; clock: Clock; ids: Ids }): CliNewsroom {
@@ -19,7 +19,7 @@ export function openLocal(deps: { database: Database; clock: Clock; ids: Ids }):
   // No server runs, so nobody's access is cached anywhere.
   const users = new Users({ store, ids, accessChanged: () => undefined })
   const keys = new ApiKeys({ store: new ApiKeyStore(db), clock, ids })
-  const stories = new StoryStore({ db, clock, ids })
+  const stories = new Stories({ db, clock, ids })
   return {
     users: async () => (await users.list()).map(person),
     addUser: async (user) => created(await users.create(user)),

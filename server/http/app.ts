@@ -4,13 +4,13 @@ import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
-import { accessLog } from './access-log.ts'
-import { bodyLimits } from './body-limits.ts'
-import { createClientAddress } from './client-address.ts'
+import { accessLog } from './middleware/access-log.ts'
+import { bodyLimits } from './middleware/body-limits.ts'
+import { createClientAddress } from './middleware/client-address.ts'
 import { errorHandler, isApi, notFound } from './problems.ts'
 import type { Env, SignedIn } from './request.ts'
-import { comesFromSameOrigin, isSafeMethod } from './same-origin.ts'
-import { securityHeaders } from './security-headers.ts'
+import { comesFromSameOrigin, isSafeMethod } from './middleware/same-origin.ts'
+import { securityHeaders } from './middleware/security-headers.ts'
 
 export interface RouteGroup {
   path: string

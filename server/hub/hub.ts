@@ -7,7 +7,7 @@ import { SingleRun } from '../kernel/single-run.ts'
 import type { Committer } from '../log/committer.ts'
 import { Room, type RoomDeps } from './room/room.ts'
 import { Session, type Socket } from './room/session.ts'
-import { standing } from './door/standing.ts'
+import { standing } from './room/standing.ts'
 import { Turns } from './turns.ts'
 
 const TICK_MS = 1_000

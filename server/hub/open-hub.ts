@@ -15,7 +15,7 @@ import { Journal } from '../log/journal.ts'
 import type { UpdateLog } from '../log/update-log.ts'
 import type { Db } from '../store/database.ts'
 import { DraftCopies } from '../stories/draft-copies.ts'
-import type { StoryStore } from '../stories/story-store.ts'
+import type { Stories } from '../stories/stories.ts'
 import { admission, type Caller } from './door/admission.ts'
 import { HubMetrics } from './metrics.ts'
 import { Hub } from './hub.ts'
@@ -41,7 +41,7 @@ interface Deps {
   log: UpdateLog
   bus: Bus
   presence: SharedMap<Person[]>
-  stories: StoryStore
+  stories: Stories
   authenticate: (request: { headers: Headers; token: string | null; at: number }) => Promise<Caller>
   isOwnOrigin: (headers: Headers) => boolean
   /** A story's row changed: desks look again. */

@@ -4,7 +4,7 @@ import { SingleRun } from '../kernel/single-run.ts'
 import type { Db } from '../store/database.ts'
 import { docOf } from './draft-doc.ts'
 import type { Tail, UpdateLog } from './update-log.ts'
-import { SnapshotStore } from './snapshot-store.ts'
+import { Snapshots } from './snapshots.ts'
 
 /** A load reads at most so many rows behind the snapshot. */
 const MOST_ROWS = 10_000
@@ -18,7 +18,7 @@ const LEAST_BYTES = 64 * 1024
  */
 export class Compactor {
   readonly #log: UpdateLog
-  readonly #snapshots: SnapshotStore
+  readonly #snapshots: Snapshots
   readonly #logger: Logger
   /** Drafts to compact, until that is done: one after the other, because it takes the thread's time and memory. */
   readonly #long = new Map<string, Tail>()
@@ -28,7 +28,7 @@ export class Compactor {
 
   constructor(deps: { db: Db; log: UpdateLog; logger: Logger }) {
     this.#log = deps.log
-    this.#snapshots = new SnapshotStore(deps.db)
+    this.#snapshots = new Snapshots(deps.db)
     this.#logger = deps.logger
   }
 

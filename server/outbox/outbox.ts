@@ -4,7 +4,7 @@ import type { Clock } from '../kernel/clock.ts'
 import { assert } from '../kernel/errors.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Trx } from '../store/database.ts'
-import { oweToAll } from './delivery-outbox.ts'
+import { oweToAll } from './deliveries.ts'
 
 interface NewEvent {
   type: StoryEventType

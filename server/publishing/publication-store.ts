@@ -3,7 +3,7 @@ import { assert, GalleyError } from '../kernel/errors.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { readColumn } from '../store/json-columns.ts'
 import type { StoryTable } from '../store/tables.ts'
-import type { Revision } from './revision-store.ts'
+import type { Revision } from './revisions.ts'
 
 /** A story's picture as the world gets it: address of the widest variant, and the thumbnail's file. */
 export interface Picture {

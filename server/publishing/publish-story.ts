@@ -16,7 +16,7 @@ import type { StoryTable } from '../store/tables.ts'
 import { checklist } from './checklist.ts'
 import { MissingWords } from './missing-words.ts'
 import { PublicationStore, type Picture } from './publication-store.ts'
-import { addRevision, newestRevision, type Revision } from './revision-store.ts'
+import { addRevision, newestRevision, type Revision } from './revisions.ts'
 import { storyEventOf } from './story-event.ts'
 
 export interface PublishOrder {

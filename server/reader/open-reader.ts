@@ -5,12 +5,12 @@ import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Db } from '../store/database.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
-import { LiveStream, type StoryEvents } from './live-stream.ts'
-import { PageCache } from './page-cache.ts'
-import { PageRenderer, type ReaderAssets } from './page-renderer.ts'
-import { PageStore } from './page-store.ts'
-import { PublishedIndex } from './published-index.ts'
-import { readerRoutes } from './reader-routes.ts'
+import { LiveStream, type StoryEvents } from './live/stream.ts'
+import { PageCache } from './pages/page-cache.ts'
+import { PageRenderer, type ReaderAssets } from './pages/page-renderer.ts'
+import { PageStore } from './published/page-store.ts'
+import { PublishedIndex } from './published/published-index.ts'
+import { readerRoutes } from './routes.ts'
 
 const CACHE_BYTES = 64 * 1024 * 1024
 const MAX_PAGES = 10_000

@@ -3,7 +3,7 @@ import { writeContent } from '../../shared/document/draft.ts'
 import type { Asset } from '../../shared/protocol/api.ts'
 import type { ServerEdits } from '../log/server-edits.ts'
 import type { Publisher } from '../publishing/publish-story.ts'
-import type { StoryStore } from '../stories/story-store.ts'
+import type { Stories } from '../stories/stories.ts'
 import { businessStory } from './business-story.ts'
 import { cultureStory } from './culture-story.ts'
 import { politicsStory } from './politics-story.ts'
@@ -24,7 +24,7 @@ const STORIES: readonly SampleStory[] = [
 ]
 
 interface Deps {
-  stories: StoryStore
+  stories: Stories
   edits: ServerEdits
   publisher: Publisher
   storeImage: (bytes: Uint8Array, userId: string) => Promise<Asset>

@@ -2,7 +2,7 @@ import type { Section } from '../../shared/model/story.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
 import { SingleRun } from '../kernel/single-run.ts'
-import type { StoryStore } from './story-store.ts'
+import type { Stories } from './stories.ts'
 
 const WAIT_MS = 500
 /** How often a draft that goes on changing is looked at: reading its headline brings the whole document up to date. */
@@ -35,7 +35,7 @@ interface Written {
  * newsroom must not spend its database on copies.
  */
 export class DraftCopies implements AsyncDisposable {
-  readonly #stories: Pick<StoryStore, 'draftsChanged'>
+  readonly #stories: Pick<Stories, 'draftsChanged'>
   readonly #facts: (storyId: string) => DraftFacts | null
   readonly #changed: (storyId: string) => void
   readonly #clock: Clock
@@ -47,7 +47,7 @@ export class DraftCopies implements AsyncDisposable {
   readonly #writing = new SingleRun(() => this.#writeDue())
 
   constructor(deps: {
-    stories: Pick<StoryStore, 'draftsChanged'>
+    stories: Pick<Stories, 'draftsChanged'>
     /** What an open draft says; null when it is not open here. */
     facts: (storyId: string) => DraftFacts | null
     changed: (storyId: string) => void

@@ -1,6 +1,6 @@
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
-import { oweToAll } from '../outbox/delivery-outbox.ts'
+import { oweToAll } from '../outbox/deliveries.ts'
 import type { Db, Trx } from '../store/database.ts'
 import type { DisableCause, NextState, Outcome } from './delivery.ts'
 

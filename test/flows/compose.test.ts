@@ -182,7 +182,7 @@ describe('docker-compose.yml', () => {
 
 /** What the health routes answer to. */
 function routes(): string[] {
-  return [...read('server/http/health-routes.ts').matchAll(/app\.get\('([^']+)'/g)].map(
+  return [...read('server/http/health/routes.ts').matchAll(/app\.get\('([^']+)'/g)].map(
     ([, path = '']) => path,
   )
 }

@@ -18,7 +18,7 @@ import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
 import type { Batch, Committed, UpdateLog } from '../../server/log/update-log.ts'
 import type { Database } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
-import { StoryStore } from '../../server/stories/story-store.ts'
+import { Stories } from '../../server/stories/stories.ts'
 import type { Person } from '../../shared/protocol/api.ts'
 import { FRAME } from '../../shared/protocol/frames.ts'
 import { countedIds } from '../support/counted-ids.ts'
@@ -125,7 +125,7 @@ export class DeskTable implements AsyncDisposable {
   ): Promise<DeskTable> {
     const database = await openDatabase({ kind: 'sqlite', path: ':memory:' })
     await addUser(database, 'ada')
-    const stories = new StoryStore({ db: database.db, clock: new ManualClock(), ids: countedIds() })
+    const stories = new Stories({ db: database.db, clock: new ManualClock(), ids: countedIds() })
     const table = new DeskTable(database, await stories.create(content, 'ada'))
     await table.addNode(schema)
     return table

@@ -13,7 +13,7 @@ import { emptyContent } from '../../shared/document/content.ts'
 import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
 import { batchesBytes, readBatches } from '../../server/store/batch-bytes.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
-import { StoryStore } from '../../server/stories/story-store.ts'
+import { Stories } from '../../server/stories/stories.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { silentLogger } from '../support/silent-logger.ts'
@@ -246,7 +246,7 @@ async function start() {
   const database = await openDatabase({ kind: 'sqlite', path: ':memory:' })
   const [clock, ids] = [new ManualClock(), countedIds()]
   await addUser(database, 'ada')
-  const stories = new StoryStore({ db: database.db, clock, ids })
+  const stories = new Stories({ db: database.db, clock, ids })
   const storyId = await stories.create(emptyContent(), 'ada')
   const log = new SqlUpdateLog({ database, clock })
   const ada = new Y.Doc()

@@ -6,7 +6,7 @@ import { docOf } from '../../server/log/draft-doc.ts'
 import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
 import type { NewUpdate } from '../../server/log/update-log.ts'
 import type { Database } from '../../server/store/database.ts'
-import { StoryStore } from '../../server/stories/story-store.ts'
+import { Stories } from '../../server/stories/stories.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { DATABASES } from '../support/databases.ts'
 import { ManualClock } from '../support/manual-clock.ts'
@@ -203,7 +203,7 @@ describe.each(DATABASES)('the update log on $name', ({ open }) => {
 async function draft(database: Database, known?: SqlUpdateLog) {
   const clock = new ManualClock()
   const ids = known ? { ...countedIds(), next: () => 'st_second' } : countedIds()
-  const stories = new StoryStore({ db: database.db, clock, ids })
+  const stories = new Stories({ db: database.db, clock, ids })
   if (!known) await addUser(database, 'ada')
   const storyId = await stories.create(emptyContent(), 'ada')
   return { log: known ?? new SqlUpdateLog({ database, clock }), storyId }

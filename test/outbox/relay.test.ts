@@ -5,7 +5,7 @@ import { EventStore } from '../../server/outbox/event-store.ts'
 import { Outbox } from '../../server/outbox/outbox.ts'
 import { Relay } from '../../server/outbox/relay.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
-import { StoryStore } from '../../server/stories/story-store.ts'
+import { Stories } from '../../server/stories/stories.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { ManualClock, settle } from '../support/manual-clock.ts'
 import { seeded } from '../support/seeded-random.ts'
@@ -64,7 +64,7 @@ async function start() {
   const [clock, ids, bus] = [new ManualClock(), countedIds(), new LossyBus()]
   const { db } = database
   await addUser(database, 'ada')
-  const storyId = await new StoryStore({ db, clock, ids }).create(publishable(), 'ada')
+  const storyId = await new Stories({ db, clock, ids }).create(publishable(), 'ada')
   const events = new EventStore(db)
   const outbox = new Outbox({ clock, ids })
   const relay = new Relay({ events, bus, clock, logger: silentLogger })

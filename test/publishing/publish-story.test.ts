@@ -10,9 +10,9 @@ import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
 import { EventStore } from '../../server/outbox/event-store.ts'
 import { Outbox } from '../../server/outbox/outbox.ts'
 import { Publisher, type PublishOrder } from '../../server/publishing/publish-story.ts'
-import { revisions } from '../../server/publishing/revision-store.ts'
+import { revisions } from '../../server/publishing/revisions.ts'
 import type { Database } from '../../server/store/database.ts'
-import { StoryStore } from '../../server/stories/story-store.ts'
+import { Stories } from '../../server/stories/stories.ts'
 import { WebhookStore } from '../../server/webhooks/webhook-store.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { DATABASES } from '../support/databases.ts'
@@ -279,7 +279,7 @@ async function start(open: () => Promise<Database>, change: Partial<Content> = {
   const [clock, ids] = [new ManualClock(), countedIds()]
   const { db } = database
   for (const user of ['ada', 'bob']) await addUser(database, user)
-  const stories = new StoryStore({ db, clock, ids })
+  const stories = new Stories({ db, clock, ids })
   const log = new SqlUpdateLog({ database, clock })
   const announced: OutboxEvent[] = []
   const publisher = new Publisher({

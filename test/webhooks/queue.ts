@@ -1,6 +1,6 @@
 import { systemIds, type Ids } from '../../server/kernel/ids.ts'
 import type { Clock } from '../../server/kernel/clock.ts'
-import { oweTo } from '../../server/outbox/delivery-outbox.ts'
+import { oweTo } from '../../server/outbox/deliveries.ts'
 import type { Database } from '../../server/store/database.ts'
 import { DeliveryStore } from '../../server/webhooks/delivery-store.ts'
 import { WebhookStore } from '../../server/webhooks/webhook-store.ts'

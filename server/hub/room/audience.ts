@@ -4,7 +4,7 @@ import type { Clock, Timer } from '../../kernel/clock.ts'
 import { mergeUpdates } from '../../log/merge-updates.ts'
 import { updateFrame } from '../frames.ts'
 import type { Session } from './session.ts'
-import { standing } from '../door/standing.ts'
+import { standing } from './standing.ts'
 
 /** How often those who type on and those who only look are told how far the draft is saved. */
 export const SAVED_NEWS_MS = 1_000

@@ -1,6 +1,6 @@
 import { SECTION_NAMES, SECTIONS, type Section } from '../../../shared/model/story.ts'
-import { longDay } from '../dates.ts'
-import { SITE } from '../site.ts'
+import { longDay } from './dates.ts'
+import { SITE } from './site.ts'
 import { html, textOf, type Markup } from './markup.ts'
 
 /** What every page needs from its surroundings. */

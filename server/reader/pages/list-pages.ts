@@ -1,6 +1,6 @@
 import { SECTION_NAMES, SECTIONS, type Section } from '../../../shared/model/story.ts'
-import type { ListedStory } from '../published.ts'
-import { SITE } from '../site.ts'
+import type { ListedStory } from '../published/published.ts'
+import { SITE } from './site.ts'
 import { layout, type PageContext } from './layout.ts'
 import { html, type Markup } from './markup.ts'
 import { storyCard } from './story-card.ts'

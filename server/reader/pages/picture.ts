@@ -1,5 +1,5 @@
 import type { Variant } from '../../store/json-columns.ts'
-import type { Image } from '../published.ts'
+import type { Image } from '../published/published.ts'
 import { html, type Markup } from './markup.ts'
 
 interface PictureOptions {

@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { expect, it } from 'vitest'
 import { emptyContent, paragraph } from '../../../shared/document/content.ts'
 import { QUIET_TICKS } from '../../../server/hub/room/draft-bytes.ts'
-import { StoryStore } from '../../../server/stories/story-store.ts'
+import { Stories } from '../../../server/stories/stories.ts'
 import { countedIds } from '../../support/counted-ids.ts'
 import { ManualClock, settle } from '../../support/manual-clock.ts'
 import { DeskTable } from '../desk-table.ts'
@@ -38,7 +38,7 @@ async function documents(): Promise<number> {
 async function manyDrafts(table: DeskTable): Promise<string[]> {
   const ids = countedIds()
   for (let used = 0; used < 10; used++) ids.next('st')
-  const stories = new StoryStore({ db: table.database.db, clock: new ManualClock(), ids })
+  const stories = new Stories({ db: table.database.db, clock: new ManualClock(), ids })
   const drafts: string[] = []
   while (drafts.length < DRAFTS) drafts.push(await stories.create(STORY, 'ada'))
   return drafts

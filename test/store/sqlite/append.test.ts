@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 import { emptyContent } from '../../../shared/document/content.ts'
 import { SqlUpdateLog } from '../../../server/log/sql-update-log.ts'
 import { openDatabase } from '../../../server/store/open-database.ts'
-import { StoryStore } from '../../../server/stories/story-store.ts'
+import { Stories } from '../../../server/stories/stories.ts'
 import { countedIds } from '../../support/counted-ids.ts'
 import { ManualClock } from '../../support/manual-clock.ts'
 import { addUser } from '../../support/stories.ts'
@@ -61,7 +61,7 @@ async function newsroomFile() {
   const database = await openDatabase({ kind: 'sqlite', path })
   const [clock, ids] = [new ManualClock(), countedIds()]
   await addUser(database, 'ada')
-  const stories = new StoryStore({ db: database.db, clock, ids })
+  const stories = new Stories({ db: database.db, clock, ids })
   const storyId = await stories.create(emptyContent(), 'ada')
   const owned = new AsyncDisposableStack()
   owned.use(database)

@@ -1,0 +1,63 @@
+import ipaddr from 'ipaddr.js'
+import { ConfigError } from '../../kernel/errors.ts'
+
+type Address = ReturnType<typeof ipaddr.process>
+type Network = readonly [Address, number]
+
+const MAX_HOPS = 32
+
+/**
+ * The client's address: the socket's peer, unless that is a proxy of TRUST_PROXY; then the last address in
+ * X-Forwarded-For that no trusted proxy has. What stands further left, anybody may have made up.
+ */
+export function createClientAddress(
+  trustProxy: readonly string[],
+): (peer: string | undefined, forwardedFor: string | null) => string {
+  const trusted = trustProxy.map(parseNetwork)
+  const isTrusted = (address: Address) => trusted.some((network) => contains(network, address))
+
+  return (peer, forwardedFor) => {
+    let client = parseAddress(peer)
+    if (!client) return ''
+    const hops = (forwardedFor ?? '').split(',').slice(-MAX_HOPS)
+    while (isTrusted(client)) {
+      const before = parseAddress(hops.pop())
+      if (!before) break
+      client = before
+    }
+    return client.toString()
+  }
+}
+
+/** True for addresses that the internet can't route to: loopback, private and link-local ones. */
+export function isInternalAddress(ip: string): boolean {
+  const range = parseAddress(ip)?.range()
+  return (
+    range === 'loopback' || range === 'private' || range === 'uniqueLocal' || range === 'linkLocal'
+  )
+}
+
+/** IPv4 in IPv6 becomes IPv4; a zone (`%eth0`) means nothing outside this host. */
+function parseAddress(text: string | undefined): Address | null {
+  const address = text?.trim().replace(/%.*$/, '') ?? ''
+  return isAddress(address) ? ipaddr.process(address) : null
+}
+
+function isAddress(text: string): boolean {
+  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text)
+}
+
+function parseNetwork(text: string): Network {
+  if (isAddress(text)) {
+    const address = ipaddr.process(text)
+    return [address, address.kind() === 'ipv4' ? 32 : 128]
+  }
+  if (ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text)
+  throw new ConfigError(
+    `TRUST_PROXY: ${text} is neither an address nor a network such as 10.0.0.0/8`,
+  )
+}
+
+function contains([network, bits]: Network, address: Address): boolean {
+  return network.kind() === address.kind() && address.match(network, bits)
+}

@@ -1,0 +1,80 @@
+import { patchBetween } from '../../../shared/document/patch.ts'
+import { publicNote } from '../../../shared/model/story.ts'
+import type { RetractedNews, RevisionNews, ViewsNews } from '../../../shared/protocol/live.ts'
+import { isoTime } from '../pages/dates.ts'
+import type { PageStore } from '../published/page-store.ts'
+import { viewsLabel } from '../pages/counts.ts'
+import type { Edition } from '../published/published.ts'
+import { retractedParts, storyParts } from '../pages/story-parts.ts'
+
+/** One message of an event stream, encoded once for all sockets: as it is, and as an HTTP/1.1 chunk. */
+export interface Frame {
+  plain: Buffer
+  chunk: Buffer
+}
+
+export const HEARTBEAT = frame(':\n\n')
+/** Closed by the server after it: the reader's page is of no known revision and has to be fetched again. */
+export const RESET = frame('event: reset\ndata: {}\n\n')
+
+/** The first bytes of a stream; `retryMs` is how long a browser waits before it comes back. */
+export function greeting(retryMs: number): Frame {
+  return frame(`: ok\nretry: ${retryMs}\n\n`)
+}
+
+export function farewell(retryMs: number): Frame {
+  return frame(`retry: ${Math.round(retryMs)}\n\n`)
+}
+
+/**
+ * The first data line of a message on a shared stream: the story that it is about, and the revision of the
+ * page that it is for. The line stays outside the message's own frame, which is the same for all sockets.
+ */
+export function aboutFrame(storyId: string, revision: number): Frame {
+  return frame(`data: ${storyId} ${revision}\n`)
+}
+
+export function viewsFrame(count: { total: number; reading: number }): Frame {
+  const news: ViewsNews = { ...count, label: viewsLabel(count.total) }
+  return eventFrame('views', news)
+}
+
+/** [RDR1] What brings a page of revision `from` up to `edition`: one patch, or `reset` if there is no such revision. */
+export async function frameBetween(
+  store: Pick<PageStore, 'story' | 'notes' | 'revisions'>,
+  storyId: string,
+  from: number,
+  edition: Edition,
+): Promise<Frame> {
+  const [story, notes, revisions] = await Promise.all([
+    store.story(storyId),
+    store.notes(storyId),
+    store.revisions(storyId, [...new Set([from, edition.number])]),
+  ])
+  const seen = revisions.find((revision) => revision.number === from)
+  const newest = revisions.find((revision) => revision.number === edition.number)
+  if (!story || !seen || !newest) return RESET
+  const before = storyParts(story, seen, notes)
+  if (story.retraction) {
+    const patch = patchBetween(before, retractedParts(story, story.retraction))
+    const news: RetractedNews = { note: story.retraction.note, patch }
+    return eventFrame('retracted', news, edition.number)
+  }
+  const patch = patchBetween(before, storyParts(story, newest, notes))
+  const { number, kind, publishedAt } = newest
+  const note = publicNote(newest)
+  const news: RevisionNews = { number, kind, note, publishedAt: isoTime(publishedAt), patch }
+  return eventFrame('revision', news, number)
+}
+
+function eventFrame(event: string, data: unknown, id?: number): Frame {
+  const line = id === undefined ? '' : `id: ${id}\n`
+  return frame(`event: ${event}\n${line}data: ${JSON.stringify(data)}\n\n`)
+}
+
+function frame(text: string): Frame {
+  const length = Buffer.byteLength(text)
+  const head = `${length.toString(16)}\r\n`
+  const chunk = Buffer.from(`${head}${text}\r\n`)
+  return { chunk, plain: chunk.subarray(head.length, head.length + length) }
+}

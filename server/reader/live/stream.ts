@@ -1,0 +1,179 @@
+import type { ServerResponse } from 'node:http'
+import type { OutboxEvent } from '../../../shared/protocol/events.ts'
+import type { Clock, Timer } from '../../kernel/clock.ts'
+import type { Ids } from '../../kernel/ids.ts'
+import type { Logger } from '../../kernel/logger.ts'
+import type { ViewCounts } from '../../views/view-counts.ts'
+import { inSlices } from './in-slices.ts'
+import { LiveConnection } from './connection.ts'
+import { farewell, greeting, HEARTBEAT } from './frames.ts'
+import { LiveReader, type LivePage } from './reader.ts'
+import { LiveStory } from './story.ts'
+import type { PageStore } from '../published/page-store.ts'
+
+const TICK_MS = 1_000
+const HEARTBEAT_MS = 20_000
+const RETRY_MS = 2_000
+/** Readers of a node that ends come back to another one spread over this time. */
+const SPREAD_MS = 4_000
+
+type Opened = 'open' | 'not-found' | 'full'
+
+/** Every committed story event, in order, at least once. */
+export interface StoryEvents {
+  onEvent(handler: (event: OutboxEvent) => void): () => void
+}
+
+interface LiveStreamDeps {
+  store: Pick<PageStore, 'edition' | 'story' | 'notes' | 'revisions'>
+  relay: StoryEvents
+  counts: ViewCounts
+  clock: Clock
+  ids: Ids
+  logger: Pick<Logger, 'error'>
+  /** Pages that this node holds at most, whether each has a stream or several share one. */
+  maxPages: number
+}
+
+/** Who opens a stream, and for which page. */
+export interface Visit {
+  page: LivePage
+  /** Other pages that the same browser has open; null for a stream of one page. */
+  also: readonly LivePage[] | null
+  /** Tells people apart, for "reading now". */
+  visitor: string
+}
+
+/** A page that is being opened, and the story that it will sit through. */
+interface Seat {
+  page: LivePage
+  story: LiveStory
+}
+
+/** Open reader pages: server-sent events about their story, see shared/protocol/live.ts. */
+export class LiveStream implements AsyncDisposable {
+  #deps: LiveStreamDeps
+  #stories = new Map<string, LiveStory>()
+  #connections = new Set<LiveConnection>()
+  /** Pages that sit on all these streams, or are about to. */
+  #pages = 0
+  #ending = false
+  #timers: Timer[]
+  #unsubscribe: (() => void)[]
+
+  constructor(deps: LiveStreamDeps) {
+    this.#deps = deps
+    this.#timers = [
+      deps.clock.every(TICK_MS, () => this.#tick()),
+      // It never rejects: a socket's failure is its own.
+      deps.clock.every(HEARTBEAT_MS, () => {
+        void inSlices(this.#connections, (connection) => void connection.send(HEARTBEAT))
+      }),
+    ]
+    this.#unsubscribe = [
+      deps.relay.onEvent(({ data }) => void this.#stories.get(data.storyId)?.advance()),
+      deps.counts.onChange((storyId, count) => this.#stories.get(storyId)?.count(count)),
+    ]
+  }
+
+  /** Streams that are open on this node. */
+  get streams(): number {
+    return this.#connections.size
+  }
+
+  /** Streams whose readers take in less than they are sent. */
+  get behind(): number {
+    return [...this.#connections].filter(({ behind }) => behind).length
+  }
+
+  /** Turns `response` into a stream that lasts until either side ends it; otherwise leaves it untouched. */
+  async open(visit: Visit, response: ServerResponse): Promise<Opened> {
+    if (this.#ending || this.#pages >= this.#deps.maxPages) return 'full'
+    const pages = [visit.page, ...(visit.also ?? [])]
+    const seats = pages.map((page) => ({ page, story: this.#enter(page.storyId) }))
+    this.#pages += seats.length
+    try {
+      const [first] = await Promise.all(seats.map(({ story }) => story.refresh()))
+      if (!first) return 'not-found'
+      if (this.#ending) return 'full'
+      if (!response.destroyed) this.#start(seats, visit, response)
+      return 'open'
+    } finally {
+      this.#pages -= seats.length
+      for (const { story } of seats) story.opening -= 1
+      for (const seat of seats) this.#dropIfIdle(seat)
+    }
+  }
+
+  /** Ends every stream; browsers come back, elsewhere, in their own time. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#ending = true
+    for (const timer of this.#timers) timer.cancel()
+    for (const unsubscribe of this.#unsubscribe) unsubscribe()
+    await inSlices(this.#connections, (connection) => {
+      connection.end(farewell(RETRY_MS / 2 + this.#deps.ids.random() * SPREAD_MS))
+    })
+  }
+
+  /** The story will hear of events from now on, though nobody reads it yet. */
+  #enter(storyId: string): LiveStory {
+    const story = this.#stories.get(storyId) ?? new LiveStory(storyId, this.#deps)
+    this.#stories.set(storyId, story)
+    story.opening += 1
+    return story
+  }
+
+  #start(seats: readonly Seat[], { also, visitor }: Visit, response: ServerResponse) {
+    response.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-cache, no-transform',
+      'x-accel-buffering': 'no',
+    })
+    response.flushHeaders()
+    const readers = new Map<LiveReader, LiveStory>()
+    const connection = new LiveConnection(response, {
+      clock: this.#deps.clock,
+      onDrain: () => welcomeAll(readers),
+    })
+    this.#connections.add(connection)
+    connection.send(greeting(RETRY_MS))
+    const leaves = seats.map((seat) => {
+      const reader = new LiveReader(seat.page, connection, { shared: also !== null })
+      if (!seat.story.isPublished) return reader.reset()
+      readers.set(reader, seat.story)
+      return this.#sit(seat, reader, visitor)
+    })
+    response.once('close', () => {
+      this.#connections.delete(connection)
+      for (const leave of leaves) leave?.()
+    })
+    welcomeAll(readers)
+  }
+
+  /** Gives what ends it. */
+  #sit(seat: Seat, reader: LiveReader, visitor: string): () => void {
+    const { page, story } = seat
+    const stopReading = this.#deps.counts.open(page.storyId, visitor)
+    this.#pages += 1
+    story.readers.add(reader)
+    return () => {
+      this.#pages -= 1
+      story.readers.delete(reader)
+      stopReading()
+      this.#dropIfIdle(seat)
+    }
+  }
+
+  #dropIfIdle({ page, story }: Seat) {
+    if (story.opening === 0 && story.readers.size === 0) this.#stories.delete(page.storyId)
+  }
+
+  #tick() {
+    for (const connection of this.#connections) connection.cutIfStuck()
+    for (const story of this.#stories.values()) story.tick()
+  }
+}
+
+function welcomeAll(readers: ReadonlyMap<LiveReader, LiveStory>) {
+  for (const [reader, story] of readers) void story.welcome(reader) // it never rejects
+}

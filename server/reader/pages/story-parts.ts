@@ -1,0 +1,154 @@
+import type { PageParts } from '../../../shared/document/patch.ts'
+import { isSection, SECTION_NAMES, type Section } from '../../../shared/model/story.ts'
+import { dayAndTime, isoTime, shortDay } from './dates.ts'
+import { html, textOf, type Markup } from './markup.ts'
+import { byline, tagLinks } from './people.ts'
+import { picture } from './picture.ts'
+import type { PublishedRevision, PublishedStory, RevisionNote } from '../published/published.ts'
+import { SITE } from './site.ts'
+
+const HERO_SIZES = '(min-width: 76rem) 72rem, 100vw'
+
+/** The places of a story page that may change under a reader's eyes, in the order of the page. */
+const SLOTS = [
+  'title',
+  'section',
+  'headline',
+  'standfirst',
+  'byline',
+  'dates',
+  'notice',
+  'hero',
+  'disclaimer',
+  'corrections',
+  'tags',
+  'history',
+] as const
+export type Slot = (typeof SLOTS)[number]
+
+interface StoryPageParts extends PageParts {
+  slots: Record<Slot, string>
+}
+
+/**
+ * What the page of `story` showed at `revision`; `notes` are all revisions of the story, of which the later
+ * ones don't count.
+ */
+export function storyParts(
+  story: PublishedStory,
+  revision: PublishedRevision,
+  notes: readonly RevisionNote[],
+): StoryPageParts {
+  const { headline, standfirst, meta } = revision.content
+  const past = notes.filter((note) => note.number <= revision.number)
+  const slots: Record<Slot, Markup> = {
+    title: titleOf(headline),
+    section: sectionLink(meta.section ?? sectionOfPath(story.path)),
+    headline: html`${headline}`,
+    standfirst: html`${standfirst}`,
+    byline: byline(meta.bylines),
+    dates: dates(story, revision),
+    notice: html``,
+    hero: hero(revision),
+    disclaimer: html`${meta.hero?.disclaimer ?? ''}`,
+    corrections: corrections(past),
+    tags: tagLinks(meta.tags),
+    history: history(past),
+  }
+  const blocks = revision.blocks.map(({ id, html }) => ({ id, html }))
+  return { slots: finishedSlots(slots), blocks }
+}
+
+/** [RDR4] What is left of a retracted story: the public note and when it was given. */
+export function retractedParts(
+  story: PublishedStory,
+  retraction: { note: string; at: number },
+): StoryPageParts {
+  const nothing = Object.fromEntries(SLOTS.map((slot) => [slot, html``])) as Record<Slot, Markup>
+  const slots: Record<Slot, Markup> = {
+    ...nothing,
+    title: titleOf('Story retracted'),
+    section: sectionLink(sectionOfPath(story.path)),
+    headline: html`This story has been retracted`,
+    dates: html`Retracted ${momentOf(retraction.at)}`,
+    notice: html`<p>${retraction.note}</p>`,
+  }
+  return { slots: finishedSlots(slots), blocks: [] }
+}
+
+/** The day a story says it was published on: the one its editors gave, else that of its first revision. */
+export function publicationDate(
+  publishedAt: number,
+  date: string | null,
+): { day: string; machine: string } {
+  const given = date === null ? NaN : Date.parse(`${date}T00:00:00Z`)
+  return Number.isNaN(given)
+    ? { day: dayAndTime(publishedAt), machine: isoTime(publishedAt) }
+    : { day: shortDay(given), machine: date ?? '' }
+}
+
+export function sectionOfPath(path: string): Section | null {
+  const first = path.split('/')[1]
+  return isSection(first) ? first : null
+}
+
+function finishedSlots(slots: Record<Slot, Markup>): Record<Slot, string> {
+  const texts = SLOTS.map((slot) => [slot, textOf(slots[slot])])
+  return Object.fromEntries(texts) as Record<Slot, string>
+}
+
+function titleOf(headline: string): Markup {
+  return html`${headline} | ${SITE.name}`
+}
+
+function sectionLink(section: Section | null): Markup {
+  return section ? html`<a href="/${section}">${SECTION_NAMES[section]}</a>` : html``
+}
+
+function dates(story: PublishedStory, revision: PublishedRevision): Markup {
+  const { day, machine } = publicationDate(story.publishedAt, revision.content.meta.date)
+  const published = html`<span>Published On <time datetime="${machine}">${day}</time></span>`
+  if (revision.number === 1) return published
+  return html`${published} <span>Updated ${momentOf(revision.publishedAt)}</span>`
+}
+
+function momentOf(ms: number): Markup {
+  return html`<time datetime="${isoTime(ms)}">${dayAndTime(ms)}</time>`
+}
+
+function hero({ content, image }: PublishedRevision): Markup {
+  const hero = content.meta.hero
+  if (!hero || !image) return html``
+  const caption = hero.caption === '' ? '' : html`<span class="caption">${hero.caption}</span> `
+  const credit = hero.credit === '' ? '' : html`<span class="credit">${hero.credit}</span>`
+  return html`<figure>
+    ${picture(image, { alt: hero.alt, sizes: HERO_SIZES, first: true })}
+    <figcaption>${caption}${credit}</figcaption>
+  </figure>`
+}
+
+function corrections(past: readonly RevisionNote[]): Markup {
+  const made = past.filter((note) => note.kind === 'correct')
+  if (made.length === 0) return html``
+  const items = made.map(
+    ({ publishedAt, note }) => html`<li>${momentOf(publishedAt)} <span>${note ?? ''}</span></li>`,
+  )
+  return html`<h2>${made.length === 1 ? 'Correction' : 'Corrections'}</h2>
+    <ul>
+      ${items}
+    </ul>`
+}
+
+const KINDS = { publish: 'Published', update: 'Updated', correct: 'Corrected' } as const
+
+function history(past: readonly RevisionNote[]): Markup {
+  const items = past.toReversed().map(({ number, kind, publishedAt }) => {
+    return html`<li value="${number}">${KINDS[kind]} ${momentOf(publishedAt)}</li>`
+  })
+  return html`<details>
+    <summary>Revision history (${past.length})</summary>
+    <ol>
+      ${items}
+    </ol>
+  </details>`
+}

@@ -1,0 +1,193 @@
+import type { Content } from '../../../shared/document/content.ts'
+import { publicNote } from '../../../shared/model/story.ts'
+import type { StoryEventData, StoryEventType } from '../../../shared/protocol/events.ts'
+import type { Db } from '../../store/database.ts'
+import { readColumn } from '../../store/json-columns.ts'
+import type { RevisionTable, StoryTable } from '../../store/tables.ts'
+import type {
+  Edition,
+  Image,
+  ListedStory,
+  PublishedRevision,
+  PublishedStory,
+  RevisionNote,
+} from './published.ts'
+
+/** Everything on a story's page that may change, as cheap to read as a page is to serve (RDR4). */
+export interface StoryStamp {
+  id: string
+  edition: Edition
+  total: number
+  /** The outbox's position: it grows with every publication and retraction of any story. */
+  seq: number
+}
+
+export interface StoryEventRow {
+  seq: number
+  type: StoryEventType
+  data: StoryEventData
+}
+
+const PUBLISHED = ['live', 'retracted'] as const
+
+/**
+ * Reads what is published, from revisions and events only: a story's own `headline` and `section` are its
+ * draft's, which readers must not see.
+ */
+export class PageStore {
+  #db: Db
+
+  constructor(deps: { db: Db }) {
+    this.#db = deps.db
+  }
+
+  async stamp(path: string): Promise<StoryStamp | null> {
+    const row = await this.#db
+      .selectFrom('story')
+      .leftJoin('view_total', 'view_total.story_id', 'story.id')
+      .select(['story.id', 'story.state', 'story.revision', 'view_total.total'])
+      .select((eb) => eb.selectFrom('outbox').select('outbox.seq').as('seq'))
+      .where('story.path', '=', path)
+      .where('story.state', 'in', PUBLISHED)
+      .executeTakeFirst()
+    const edition = row && editionOf(row)
+    if (!row || !edition) return null
+    return { id: row.id, edition, total: row.total ?? 0, seq: row.seq ?? 0 }
+  }
+
+  async outboxSeq(): Promise<number> {
+    const row = await this.#db.selectFrom('outbox').select('seq').executeTakeFirst()
+    return row?.seq ?? 0
+  }
+
+  async edition(storyId: string): Promise<Edition | null> {
+    const row = await this.#db
+      .selectFrom('story')
+      .select(['state', 'revision'])
+      .where('id', '=', storyId)
+      .executeTakeFirst()
+    return row ? editionOf(row) : null
+  }
+
+  async story(storyId: string): Promise<PublishedStory | null> {
+    const row = await this.#db
+      .selectFrom('story')
+      .selectAll()
+      .where('id', '=', storyId)
+      .executeTakeFirst()
+    return row ? publishedStory(row) : null
+  }
+
+  /** All revisions of a story, oldest first, without their text. */
+  async notes(storyId: string): Promise<RevisionNote[]> {
+    const rows = await this.#db
+      .selectFrom('revision')
+      .select(['number', 'kind', 'note', 'published_at'])
+      .where('story_id', '=', storyId)
+      .orderBy('number')
+      .execute()
+    return rows.map(revisionNote)
+  }
+
+  async revisions(storyId: string, numbers: readonly number[]): Promise<PublishedRevision[]> {
+    const rows = await this.#db
+      .selectFrom('revision')
+      .select(['number', 'kind', 'note', 'published_at', 'contentJson', 'blocksJson'])
+      .where('story_id', '=', storyId)
+      .where('number', 'in', [...numbers])
+      .orderBy('number')
+      .execute()
+    const revisions = rows.map((row) => ({
+      ...revisionNote(row),
+      content: readColumn.content(row.contentJson),
+      blocks: readColumn.blocks(row.blocksJson),
+    }))
+    return this.#withImages(revisions)
+  }
+
+  /** Those of the stories that are live, newest first. */
+  async list(ids: readonly string[]): Promise<ListedStory[]> {
+    if (ids.length === 0) return []
+    const rows = await this.#db
+      .selectFrom('story')
+      .innerJoin('revision', (join) =>
+        join
+          .onRef('revision.story_id', '=', 'story.id')
+          .onRef('revision.number', '=', 'story.revision'),
+      )
+      .select(['story.id', 'story.path', 'story.published_at', 'revision.contentJson'])
+      .where('story.state', '=', 'live')
+      .where('story.id', 'in', [...ids])
+      .orderBy('story.published_at', 'desc')
+      .orderBy('story.id')
+      .execute()
+    const stories = rows.map(({ id, path, published_at: publishedAt, contentJson }) => ({
+      id,
+      path: path ?? '/',
+      publishedAt: publishedAt ?? 0,
+      content: readColumn.content(contentJson),
+    }))
+    return this.#withImages(stories)
+  }
+
+  /** The outbox after `seq`, in order. */
+  async events(after: number, limit: number): Promise<StoryEventRow[]> {
+    const rows = await this.#db
+      .selectFrom('event')
+      .select(['seq', 'type', 'dataJson'])
+      .where('seq', '>', after)
+      .orderBy('seq')
+      .limit(limit)
+      .execute()
+    return rows.map(({ dataJson, ...row }) => ({ ...row, data: readColumn.eventData(dataJson) }))
+  }
+
+  async #withImages<T extends { content: Content }>(
+    shown: readonly T[],
+  ): Promise<(T & { image: Image | null })[]> {
+    const images = await this.#images(shown.map(({ content }) => content))
+    return shown.map((one) => ({ ...one, image: imageOf(one.content, images) }))
+  }
+
+  async #images(contents: readonly Content[]): Promise<Map<string, Image>> {
+    const ids = contents.flatMap((content) => content.meta.hero?.assetId ?? [])
+    if (ids.length === 0) return new Map()
+    const rows = await this.#db
+      .selectFrom('asset')
+      .select(['id', 'variantsJson', 'thumbnail'])
+      .where('id', 'in', [...new Set(ids)])
+      .execute()
+    return new Map(
+      rows.map(({ id, variantsJson, thumbnail }) => {
+        return [id, { variants: readColumn.variants(variantsJson), thumbnail }]
+      }),
+    )
+  }
+}
+
+function editionOf({ state, revision }: Pick<StoryTable, 'state' | 'revision'>): Edition | null {
+  if (revision === null || (state !== 'live' && state !== 'retracted')) return null
+  return { number: revision, state }
+}
+
+function publishedStory(row: StoryTable): PublishedStory | null {
+  const edition = editionOf(row)
+  if (!edition || row.path === null || row.published_at === null) return null
+  const { id, path, published_at: publishedAt } = row
+  const retraction =
+    edition.state === 'retracted'
+      ? { note: row.retraction_note ?? '', at: row.retracted_at ?? row.changed_at }
+      : null
+  return { id, path, publishedAt, edition, retraction }
+}
+
+function revisionNote(
+  row: Pick<RevisionTable, 'number' | 'kind' | 'note' | 'published_at'>,
+): RevisionNote {
+  const { number, kind, published_at: publishedAt } = row
+  return { number, kind, note: publicNote(row), publishedAt }
+}
+
+function imageOf(content: Content, images: ReadonlyMap<string, Image>): Image | null {
+  return images.get(content.meta.hero?.assetId ?? '') ?? null
+}

@@ -1,0 +1,54 @@
+import type { RevisionBlock } from '../../../shared/document/blocks.ts'
+import type { Content } from '../../../shared/document/content.ts'
+import type { PublishKind } from '../../../shared/model/story.ts'
+import type { Variant } from '../../store/json-columns.ts'
+
+/** What readers should see of a story now. */
+export interface Edition {
+  number: number
+  state: 'live' | 'retracted'
+}
+
+export interface PublishedStory {
+  id: string
+  path: string
+  publishedAt: number
+  edition: Edition
+  retraction: { note: string; at: number } | null
+}
+
+/** A revision without its text, for dates, corrections and history. */
+export interface RevisionNote {
+  number: number
+  kind: PublishKind
+  /** Of a correction. */
+  note: string | null
+  publishedAt: number
+}
+
+export interface PublishedRevision extends RevisionNote {
+  content: Content
+  blocks: RevisionBlock[]
+  image: Image | null
+}
+
+/** An image's files under /media, `variants` widest first. */
+export interface Image {
+  variants: Variant[]
+  thumbnail: string
+}
+
+/** A live story as lists show it. */
+export interface ListedStory {
+  id: string
+  path: string
+  publishedAt: number
+  content: Content
+  image: Image | null
+}
+
+/** True if a reader who was shown `seen` has something to be told. */
+export function isNewer(edition: Edition, seen: Edition): boolean {
+  if (edition.number !== seen.number) return edition.number > seen.number
+  return edition.state === 'retracted' && seen.state === 'live'
+}

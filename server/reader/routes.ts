@@ -1,0 +1,148 @@
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { Hono, type Context } from 'hono'
+import { isSection } from '../../shared/model/story.ts'
+import type { Env } from '../http/request.ts'
+import { pathParam } from '../http/request.ts'
+import { GalleyError } from '../kernel/errors.ts'
+import { addressOf } from '../views/visitor-key.ts'
+import type { LivePage } from './live/reader.ts'
+import type { LiveStream } from './live/stream.ts'
+import type { CachedPage } from './pages/page-cache.ts'
+import type { PageRenderer } from './pages/page-renderer.ts'
+
+/** No inline script or style: the JSON-LD of a story page is a data block, which is not executed. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Vite's development server puts style sheets into the page itself. */
+const DEV_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+
+/** Everything that readers ask for; mounted at `/` after all other routes. */
+export function readerRoutes(deps: {
+  pages: PageRenderer
+  live: Pick<LiveStream, 'open'>
+  dev: boolean
+}): Hono<Env> {
+  const { pages, live } = deps
+  const policy = deps.dev ? DEV_POLICY : POLICY
+  const app = new Hono<Env>()
+  const show = async (c: Context<Env>, page: CachedPage | null) =>
+    page ? respond(c, page, 200, policy) : respond(c, await pages.notFound(), 404, policy)
+
+  app.get('/stories/:id/live', (c) => openStream(c, live))
+  app.get('/', async (c) => show(c, await pages.home()))
+  app.get('/authors/:slug', async (c) => show(c, await pages.facet('authors', slugParam(c))))
+  app.get('/tags/:slug', async (c) => show(c, await pages.facet('tags', slugParam(c))))
+  app.get('/:section/:year/:month/:day/:slug', async (c) => {
+    return show(c, await pages.story(decoded(c.req.path)))
+  })
+  app.get('/:section', async (c, next) => {
+    const section = pathParam(c, 'section')
+    return isSection(section) ? show(c, await pages.section(section)) : next()
+  })
+  app.get('*', async (c, next) => {
+    const { path } = c.req
+    if (path.startsWith('/api/')) return next()
+    if (path.length > 1 && path.endsWith('/')) return c.redirect(withoutSlash(c.req.url), 308)
+    return show(c, null)
+  })
+  return app
+}
+
+function slugParam(c: Context<Env>): string {
+  return pathParam(c, 'slug').toLowerCase()
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}
+
+function withoutSlash(url: string): string {
+  const { pathname, search } = new URL(url)
+  return `/${pathname.replace(/^\/+|\/+$/g, '')}${search}`
+}
+
+function respond(c: Context<Env>, page: CachedPage, status: 200 | 404, policy: string): Response {
+  const zipped = acceptsGzip(c.req.header('accept-encoding') ?? '')
+  const { etag, body } = zipped ? page.gzip : page.plain
+  const headers = {
+    etag,
+    'cache-control': 'no-cache',
+    vary: 'accept-encoding',
+    'content-security-policy': policy,
+  }
+  if (status === 200 && matches(c.req.header('if-none-match'), etag))
+    return c.body(null, 304, headers)
+  return c.body(body, status, {
+    ...headers,
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': String(body.length),
+    ...(zipped ? { 'content-encoding': 'gzip' } : {}),
+  })
+}
+
+function acceptsGzip(header: string): boolean {
+  return header
+    .split(',')
+    .some((part) => /^\s*(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(part))
+}
+
+/** RFC 9110 §13.1.2; a proxy may have weakened the tag. */
+function matches(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false
+  return header.split(',').some((part) => {
+    const tag = part.trim().replace(/^W\//, '')
+    return tag === '*' || tag === etag
+  })
+}
+
+/** Other pages of a browser that one stream serves at most. */
+const MOST_ALSO = 30
+
+/**
+ * [RDR1] `Last-Event-ID` is where a stream broke off, `?revision=` what the page was made from. `?also=` makes
+ * it a shared stream; there the id may be another story's, so only the address counts.
+ */
+async function openStream(c: Context<Env>, live: Pick<LiveStream, 'open'>): Promise<Response> {
+  if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' })
+  const { revision, also } = c.req.query()
+  const lastId = also === undefined ? c.req.header('last-event-id') : undefined
+  const visit = {
+    // A revision that is none is ahead of every other, so that the answer is to reset.
+    page: {
+      storyId: pathParam(c, 'id'),
+      revision: revisionNumber(lastId ?? revision ?? '') ?? Infinity,
+    },
+    also: also === undefined ? null : otherPages(also),
+    visitor: `${addressOf(c.get('ip'))} ${c.req.header('user-agent') ?? ''}`,
+  }
+  const opened = await live.open(visit, c.env.outgoing)
+  if (opened === 'open') return RESPONSE_ALREADY_SENT
+  if (opened === 'full')
+    return c.text('Too many open pages here; come back later.', 503, { 'retry-after': '5' })
+  throw new GalleyError('not-found', 'No story with this id has been published.')
+}
+
+/** `st_1.3,st_2.1`: each a story and the revision that its page shows. */
+function otherPages(list: string): LivePage[] {
+  return [...new Set(list.split(',', MOST_ALSO))].flatMap((page) => {
+    const [, storyId, revision] = /^(\w{1,40})\.([1-9]\d{0,8})$/.exec(page) ?? []
+    return storyId && revision ? { storyId, revision: Number(revision) } : []
+  })
+}
+
+function revisionNumber(text: string): number | null {
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null
+}

@@ -1,0 +1,148 @@
+import { Hono, type Context } from 'hono'
+import { emptyContent, type Content } from '../../shared/document/content.ts'
+import { mayMove } from '../../shared/model/roles.ts'
+import { movesFrom } from '../../shared/model/story.ts'
+import {
+  newStory,
+  stateChange,
+  storyChange,
+  type Person,
+  type StoryDetail,
+} from '../../shared/protocol/api.ts'
+import { storyContent } from '../../shared/protocol/story-content.ts'
+import {
+  allowed,
+  pathParam,
+  readJson,
+  readJsonIfAny,
+  signedIn,
+  type Env,
+  type SignedIn,
+} from '../http/request.ts'
+import { GalleyError } from '../kernel/errors.ts'
+import { checkImportBytes, parsePage } from './import/text.ts'
+import type { StoryRow, Stories } from './stories.ts'
+import { detailOf, summaryOf, type Live } from './story-views.ts'
+
+interface Deps {
+  stories: Stories
+  publicUrl: string
+  /** Views, reading now and presence, from wherever they are kept. */
+  totals: (storyIds: readonly string[]) => Promise<Map<string, number>>
+  reading: (storyId: string) => number
+  present: (storyId: string) => Person[]
+  /** A story's row changed: desks look again. */
+  changed: (storyId: string) => void
+  /** What this person may do changed: their sockets are checked again. */
+  accessChanged: (userId: string) => void
+  /** What a story's draft says now. */
+  contentOf: (storyId: string) => Promise<Content | null>
+}
+
+/** `/api/stories` and `/api/import` */
+export function storyRoutes(deps: Deps): Hono<Env> {
+  const { stories } = deps
+  return new Hono<Env>()
+    .get('/stories', async (c) => {
+      signedIn(c, 'stories:read')
+      return c.json({ stories: await summaries(deps, await stories.list()) })
+    })
+    .post('/stories', async (c) => {
+      const actor = allowed(c, 'stories:write', 'story.create')
+      const { headline, section } = await readJson(c, newStory)
+      const empty = emptyContent()
+      const content = { ...empty, headline, meta: { ...empty.meta, section } }
+      const id = await stories.create(content, actor.id)
+      deps.changed(id)
+      return c.json(await detail(deps, await known(deps, id), actor), 201)
+    })
+    .get('/stories/:id', async (c) => {
+      const actor = signedIn(c, 'stories:read')
+      return c.json(await detail(deps, await known(deps, pathParam(c, 'id')), actor))
+    })
+    .patch('/stories/:id', async (c) => {
+      const actor = allowed(c, 'stories:write', 'story.assign')
+      const { id } = await known(deps, pathParam(c, 'id'))
+      const { assignees } = await readJson(c, storyChange)
+      for (const userId of await stories.assign(id, assignees)) deps.accessChanged(userId)
+      deps.changed(id)
+      return c.json(await detail(deps, await known(deps, id), actor))
+    })
+    .post('/stories/:id/state', (c) => move(deps, c))
+    .post('/stories/:id/copy', (c) => copy(deps, c))
+    .post('/import', async (c) => {
+      const actor = allowed(c, 'stories:write', 'story.create')
+      const { content } = parsePage(await importedText(c))
+      const id = await stories.create(content, actor.id)
+      deps.changed(id)
+      return c.json({ id, headline: content.headline }, 201)
+    })
+}
+
+async function move(deps: Deps, c: Context<Env>) {
+  const actor = signedIn(c, 'stories:write')
+  const story = await known(deps, pathParam(c, 'id'))
+  const { state } = await readJson(c, stateChange)
+  const access = { createdBy: story.created_by, assignees: story.assignees.map(({ id }) => id) }
+  if (!mayMove(actor, access, state))
+    throw new GalleyError('may-not', `The role ${actor.role} may not move this story to ${state}.`)
+  if (!movesFrom(story.state).includes(state))
+    throw new GalleyError('conflict', `A story can’t go from ${story.state} to ${state}.`)
+  if (!(await deps.stories.move(story.id, story.state, state)))
+    throw new GalleyError('conflict', 'Somebody moved this story just now: look again.')
+  deps.changed(story.id)
+  return c.json(await detail(deps, await known(deps, story.id), actor))
+}
+
+/** What the caller sees, or else the draft, as a new story without history; whoever could write the one may write it. */
+async function copy(deps: Deps, c: Context<Env>) {
+  signedIn(c, 'stories:read')
+  const actor = allowed(c, 'stories:write', 'story.create')
+  const story = await known(deps, pathParam(c, 'id'))
+  const content = (await readJsonIfAny(c, storyContent)) ?? (await deps.contentOf(story.id))
+  if (!content) throw new GalleyError('internal', 'The draft could not be read.')
+  // Two stories can't be published at one address.
+  const slug = story.path === null ? content.meta.slug : ''
+  const id = await deps.stories.create({ ...content, meta: { ...content.meta, slug } }, actor.id)
+  const writers = [story.created_by, ...story.assignees.map((person) => person.id)]
+  await deps.stories.assign(
+    id,
+    [...new Set(writers)].filter((userId) => userId !== actor.id),
+  )
+  deps.changed(id)
+  return c.json(await detail(deps, await known(deps, id), actor), 201)
+}
+
+async function known({ stories }: Deps, storyId: string): Promise<StoryRow> {
+  const story = await stories.find(storyId)
+  if (!story) throw new GalleyError('not-found', 'There is no such story.')
+  return story
+}
+
+async function summaries(deps: Deps, rows: StoryRow[]) {
+  const totals = await deps.totals(rows.map(({ id }) => id))
+  const live = ({ id }: StoryRow): Live => ({
+    views: totals.get(id) ?? 0,
+    reading: deps.reading(id),
+    present: deps.present(id),
+  })
+  return rows.map((row) => summaryOf(row, live(row), deps.publicUrl))
+}
+
+async function detail(deps: Deps, story: StoryRow, actor: SignedIn): Promise<StoryDetail> {
+  const [summary] = await summaries(deps, [story])
+  if (!summary) throw new GalleyError('internal', 'The story could not be read.')
+  const revisions = await deps.stories.revisions(story.id)
+  const seq = await deps.stories.draftSeq(story.id)
+  return detailOf(summary, { story, revisions, seq, actor })
+}
+
+/** Every refusal of an import says why, and no story is made. */
+async function importedText(c: Context<Env>): Promise<string> {
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'text/plain')
+    throw new GalleyError('unsupported-type', 'Send the page as text/plain.')
+  const read = checkImportBytes(new Uint8Array(await c.req.arrayBuffer()))
+  if (read.ok) return read.text
+  throw new GalleyError(read.reason === 'too-big' ? 'too-big' : 'bad-input', read.message)
+}

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { content } from '../newsroom.ts'
+import { emptyNewsroom, openSite, PUBLIC_URL, SECOND } from '../site.ts'
+
+const DAY = 24 * 3_600 * SECOND
+
+async function site() {
+  const rig = await emptyNewsroom()
+  return { ...rig, site: await openSite(rig) }
+}
+
+function headlines(html: string): string[] {
+  return [...html.matchAll(/<h[23]><a href="[^"]*">([^<]*)<\/a><\/h[23]>/g)].map((found) =>
+    String(found[1]),
+  )
+}
+
+describe('the front page', () => {
+  it('says so when nothing is published', async () => {
+    const { site: reader } = await site()
+    const { status, text } = await reader.get('/')
+    expect(status).toBe(200)
+    expect(text).toContain('Nothing has been published yet.')
+    expect(text).toMatch(/<title>\s*Galley: News, as it is written\s*<\/title>/)
+  })
+
+  it('leads with the newest story and leaves retracted ones out', async () => {
+    const { newsroom, clock, site: reader } = await site()
+    for (const [id, headline] of [
+      ['st_1', 'First'],
+      ['st_2', 'Second'],
+      ['st_3', 'Third'],
+    ] as const) {
+      await newsroom.publish(id, content({ headline, standfirst: `${headline} of all.` }))
+      await clock.advance(SECOND)
+    }
+    await newsroom.update('st_1', content({ headline: 'First, updated' }))
+    expect(headlines((await reader.get('/')).text)).toEqual(['Third', 'Second', 'First, updated'])
+    await newsroom.retract('st_3', 'Wrong.')
+    const { text } = await reader.get('/')
+    expect(headlines(text)).toEqual(['Second', 'First, updated'])
+    expect(text).toContain('Second of all.')
+    expect(text).not.toContain('Third')
+  })
+
+  it('stands under the date of the day, also when nothing new is published', async () => {
+    const { clock, site: reader } = await site()
+    expect((await reader.get('/')).text).toContain('<time>Thursday, 8 May 2025</time>')
+    clock.set(clock.now() + DAY)
+    expect((await reader.get('/')).text).toContain('<time>Friday, 9 May 2025</time>')
+  })
+
+  it('shows a thumbnail, with the headline as the one link', async () => {
+    const { newsroom, site: reader } = await site()
+    await newsroom.image(
+      'as_1',
+      [{ width: 800, height: 450, format: 'webp', file: 'a.webp' }],
+      'a-thumb.jpg',
+    )
+    const hero = { assetId: 'as_1', alt: 'Quay', caption: '', credit: 'Ana', disclaimer: '' }
+    await newsroom.publish('st_1', content({ headline: 'Lead' }))
+    await newsroom.publish('st_2', content({ headline: 'Other', meta: { hero } }))
+    await newsroom.publish('st_3', content({ headline: 'Third', meta: { hero } }))
+    const { text } = await reader.get('/')
+    expect(text).toContain('src="/media/a-thumb.jpg"')
+  })
+})
+
+describe('the pages of sections, authors and tags', () => {
+  it('list what was published there', async () => {
+    const { newsroom, site: reader } = await site()
+    const meta = { bylines: ['Léa Brun'], tags: ['Sea trade'] }
+    await newsroom.publish('st_1', content({ headline: 'At sea', section: 'science', meta }))
+    await newsroom.publish('st_2', content({ headline: 'On land', section: 'sport' }))
+    for (const [path, heading] of [
+      ['/science', 'Science'],
+      ['/authors/lea-brun', 'Léa Brun'],
+      ['/authors/LEA-Brun', 'Léa Brun'],
+      ['/tags/sea-trade', 'Sea trade'],
+    ] as const) {
+      const { status, text } = await reader.get(path)
+      expect(status).toBe(200)
+      expect(text).toContain(`<h1>${heading}</h1>`)
+      expect(headlines(text)).toEqual(['At sea'])
+    }
+    expect((await reader.get('/world')).text).toContain('Nothing has been published in World yet.')
+  })
+
+  it('follow a story that moves to another section or loses a name', async () => {
+    const { newsroom, site: reader } = await site()
+    await newsroom.publish('st_1', content({ headline: 'Race', section: 'world' }))
+    expect(headlines((await reader.get('/world')).text)).toEqual(['Race'])
+    await newsroom.update(
+      'st_1',
+      content({ headline: 'Race', section: 'sport', meta: { bylines: [] } }),
+    )
+    expect(headlines((await reader.get('/world')).text)).toEqual([])
+    expect(headlines((await reader.get('/sport')).text)).toEqual(['Race'])
+    expect((await reader.get('/authors/ronit-dhanda')).status).toBe(404)
+  })
+
+  it('escape the names that they show', async () => {
+    const { newsroom, site: reader } = await site()
+    const name = '<b>Bo</b> "x"'
+    await newsroom.publish('st_1', content({ headline: name, meta: { slug: 'x', tags: [name] } }))
+    for (const path of ['/', '/tags/b-bo-b-x']) {
+      const { text } = await reader.get(path)
+      expect(text).toContain('&lt;b&gt;Bo&lt;/b&gt;')
+      expect(text).not.toContain('<b>')
+    }
+  })
+})
+
+describe('addresses', () => {
+  it.each(['/nothing', '/world/2025/05/08/nothing', '/authors/nobody', '/tags/none', '/%FF'])(
+    'answers %s with a page that says there is nothing',
+    async (path) => {
+      const { site: reader } = await site()
+      const { status, headers, text } = await reader.get(path)
+      expect(status).toBe(404)
+      expect(headers['content-type']).toBe('text/html; charset=utf-8')
+      expect(text).toContain('There is nothing at this address')
+      expect(text).toContain('content="noindex"')
+    },
+  )
+
+  it('finds a story whose address has letters of another script', async () => {
+    const { newsroom, site: reader } = await site()
+    const { path } = await newsroom.publish('st_1', content({ meta: { slug: 'порт-открыт' } }))
+    const { status, text } = await reader.get(encodeURI(path))
+    expect(status).toBe(200)
+    expect(text).toContain(`<link rel="canonical" href="${PUBLIC_URL}${encodeURI(path)}" />`)
+    expect((await reader.get('/')).text).toContain(`href="${encodeURI(path)}"`)
+  })
+
+  it('leads from a trailing slash to the page, and never to another site', async () => {
+    const { site: reader } = await site()
+    const { status, headers } = await reader.get('/world/?from=mail')
+    expect([status, headers.location]).toEqual([308, '/world?from=mail'])
+    expect((await reader.get('//evil.example/')).headers.location).toBe('/evil.example')
+  })
+
+  it('answers HEAD as GET, without the page', async () => {
+    const { newsroom, site: reader } = await site()
+    const { path } = await newsroom.publish('st_1', content())
+    for (const address of ['/', '/world', path, '/nothing']) {
+      const got = await reader.get(address)
+      const head = await reader.get(address, {}, 'HEAD')
+      expect(head.status).toBe(got.status)
+      expect(head.body).toHaveLength(0)
+      for (const name of ['content-type', 'content-length', 'etag', 'cache-control'])
+        expect(head.headers[name]).toBe(got.headers[name])
+    }
+  })
+
+  it('leaves unknown addresses of the API to it', async () => {
+    const { site: reader } = await site()
+    const { status, headers } = await reader.get('/api/nothing')
+    expect([status, headers['content-type']]).toEqual([404, 'application/problem+json'])
+  })
+
+  it('[RDR3] allows no inline script or style, and needs none', async () => {
+    const { newsroom, site: reader } = await site()
+    const { path } = await newsroom.publish('st_1', content())
+    for (const address of ['/', '/world', path, '/nothing']) {
+      const { headers, text } = await reader.get(address)
+      expect(headers['content-security-policy']).toContain("script-src 'self';")
+      expect(headers['content-security-policy']).not.toContain('unsafe')
+      expect(text).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/)
+      const scripts = [...text.matchAll(/<script([^>]*)>/g)].map((found) => String(found[1]))
+      for (const attributes of scripts)
+        expect(attributes).toMatch(/^ type="(module" src="\/assets\/|application\/ld\+json")/)
+    }
+  })
+})
