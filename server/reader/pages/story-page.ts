@@ -1,6 +1,11 @@
 import type { PageParts } from '../../../shared/document/patch.ts'
 import { SECTION_NAMES } from '../../../shared/model/story.ts'
-import type { ListedStory, PublishedRevision, PublishedStory, RevisionNote } from '../published/published.ts'
+import type {
+  ListedStory,
+  PublishedRevision,
+  PublishedStory,
+  RevisionNote,
+} from '../published/published.ts'
 import { retractedParts, sectionOfPath, storyParts, type Slot } from './story-parts.ts'
 import { viewsLabel } from './counts.ts'
 import { absolute, layout, type PageContext } from './layout.ts'

@@ -1,6 +1,11 @@
 import { SECTION_NAMES, slugFrom } from '../../../shared/model/story.ts'
 import { isoTime } from './dates.ts'
-import type { Image, PublishedRevision, PublishedStory, RevisionNote } from '../published/published.ts'
+import type {
+  Image,
+  PublishedRevision,
+  PublishedStory,
+  RevisionNote,
+} from '../published/published.ts'
 import { SITE } from './site.ts'
 import { publicationDate } from './story-parts.ts'
 import { absolute, type PageContext } from './layout.ts'

@@ -1,11 +1,5 @@
 import type { Section } from '../../../shared/model/story.ts'
-import {
-  looksLikeHeadline,
-  looksLikeLabel,
-  namesIn,
-  readHeadLine,
-  type HeadLine,
-} from './lines.ts'
+import { looksLikeHeadline, looksLikeLabel, namesIn, readHeadLine, type HeadLine } from './lines.ts'
 
 /** What stands above the body of a page. */
 export interface Head {

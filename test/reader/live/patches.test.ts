@@ -5,7 +5,10 @@ import { paragraph, type Content } from '../../../shared/document/content.ts'
 import { applyPatch } from '../../support/apply-patch.ts'
 import type { RetractedNews, RevisionNews } from '../../../shared/protocol/live.ts'
 import { frameBetween } from '../../../server/reader/live/frames.ts'
-import type { PublishedRevision, PublishedStory } from '../../../server/reader/published/published.ts'
+import type {
+  PublishedRevision,
+  PublishedStory,
+} from '../../../server/reader/published/published.ts'
 import { retractedParts, storyParts } from '../../../server/reader/pages/story-parts.ts'
 import { content } from '../newsroom.ts'
 
