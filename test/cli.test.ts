@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { runCli, type Ran } from '../server/cli/run.ts'
 import { systemClock } from '../server/kernel/clock.ts'
 import { systemIds } from '../server/kernel/ids.ts'
-import { me, storyList } from '../shared/protocol/api.ts'
+import { me } from '../shared/protocol/api/people.ts'
+import { storyList } from '../shared/protocol/api/stories.ts'
 import { ADMIN, NodeProcess } from './support/node-process.ts'
 
 // Real processes, on a machine that may have other things to do.

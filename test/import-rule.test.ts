@@ -9,7 +9,8 @@ import { describe, expect, it } from 'vitest'
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'shared/model': [],
   'shared/document': ['model'],
-  'shared/protocol': ['model', 'document'],
+  'shared/revision': ['document'],
+  'shared/protocol': ['model', 'document', 'revision'],
   'server/kernel': [],
   'server/store': [],
   'server/bus': [],

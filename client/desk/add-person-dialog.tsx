@@ -2,7 +2,7 @@ import { Button, Group, Modal, NativeSelect, PasswordInput, TextInput } from '@m
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { ROLES } from '../../shared/model/roles.ts'
-import { newUser } from '../../shared/protocol/api.ts'
+import { newUser } from '../../shared/protocol/api/people.ts'
 import { api } from './api.ts'
 import { faultAt, ProblemNote } from './problem-note.tsx'
 import { keys } from './queries.ts'

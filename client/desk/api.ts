@@ -1,31 +1,36 @@
 import { z } from 'zod'
 import type { Content } from '../../shared/document/content.ts'
+import { asset } from '../../shared/protocol/api/assets.ts'
 import {
-  asset,
-  attemptList,
+  me,
+  user,
+  userList,
+  type newUser,
+  type userChange,
+} from '../../shared/protocol/api/people.ts'
+import { problem, type Problem } from '../../shared/protocol/api/problem.ts'
+import {
   checklist,
+  published,
+  retracted,
+  type publishRequest,
+} from '../../shared/protocol/api/publishing.ts'
+import {
+  imported,
+  storyDetail,
+  storyList,
+  type newStory,
+  type stateChange,
+} from '../../shared/protocol/api/stories.ts'
+import {
+  attemptList,
   deliveryList,
   endpoint,
   endpointList,
   endpointWithSecret,
-  imported,
-  me,
-  problem,
-  published,
-  retracted,
-  storyDetail,
-  storyList,
-  user,
-  userList,
   type endpointChange,
   type newEndpoint,
-  type newStory,
-  type newUser,
-  type Problem,
-  type publishRequest,
-  type stateChange,
-  type userChange,
-} from '../../shared/protocol/api.ts'
+} from '../../shared/protocol/api/webhooks.ts'
 
 /** Whatever went wrong with a request, in words for the person who made it. */
 export class ProblemError extends Error {

@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
-import type { StorySummary, User } from '../../shared/protocol/api.ts'
+import type { User } from '../../shared/protocol/api/people.ts'
+import type { StorySummary } from '../../shared/protocol/api/stories.ts'
 import { useScreenCommands, type Command } from './commands.ts'
 import { Icon } from '../editor/icons.tsx'
 import { isAdmin, useStories } from './queries.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { readContent } from '../../shared/document/draft.ts'
+import { readContent } from '../../shared/document/read-draft.ts'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { api, problemOf } from './api.ts'
 import { keepStory } from './queries.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import type { Attempt, Delivery } from '../../shared/protocol/api.ts'
+import type { Attempt, Delivery } from '../../shared/protocol/api/webhooks.ts'
 import { api } from './api.ts'
 import { Icon } from '../editor/icons.tsx'
 import { ProblemNote } from './problem-note.tsx'

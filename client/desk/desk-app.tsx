@@ -1,6 +1,6 @@
 import { Loader } from '@mantine/core'
 import { lazy, Suspense } from 'react'
-import type { User } from '../../shared/protocol/api.ts'
+import type { User } from '../../shared/protocol/api/people.ts'
 import { isSignedOut } from './api.ts'
 import { CommandPalette } from './command-palette.tsx'
 import { useLiveNews } from './live-news.ts'

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { blockText, type Block } from '../../shared/document/content.ts'
-import { readContent } from '../../shared/document/draft.ts'
+import { readContent } from '../../shared/document/read-draft.ts'
 
 /** A draft's words as plain text, for the clipboard. */
 export function draftText(doc: Y.Doc): string {

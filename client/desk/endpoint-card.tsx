@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu, Switch } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import type { Endpoint } from '../../shared/protocol/api.ts'
+import type { Endpoint } from '../../shared/protocol/api/webhooks.ts'
 import { api } from './api.ts'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { DeliveryList } from './delivery-list.tsx'

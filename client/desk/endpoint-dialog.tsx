@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Modal, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import type { Endpoint } from '../../shared/protocol/api.ts'
+import type { Endpoint } from '../../shared/protocol/api/webhooks.ts'
 import { EVENT_TYPES, type EventType } from '../../shared/protocol/events.ts'
 import { api } from './api.ts'
 import { faultAt, ProblemNote } from './problem-note.tsx'

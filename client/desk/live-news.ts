@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { deskNews, type DeskNews } from '../../shared/protocol/api.ts'
+import { deskNews, type DeskNews } from '../../shared/protocol/api/desk.ts'
 import { SharedStream } from '../stream/shared-stream.ts'
 import { api } from './api.ts'
 import { keys, patchStory, keepStory } from './queries.ts'

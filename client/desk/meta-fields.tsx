@@ -2,7 +2,8 @@ import { Button, NativeSelect, TagsInput, TextInput } from '@mantine/core'
 import type * as Y from 'yjs'
 import { LONGEST_FIELD } from '../../shared/document/draft-size.ts'
 import { SECTION_NAMES, SECTIONS, slugFrom } from '../../shared/model/story.ts'
-import { metaFields, type StoryDetail } from '../../shared/protocol/api.ts'
+import { metaFields } from '../../shared/protocol/api/drafts.ts'
+import type { StoryDetail } from '../../shared/protocol/api/stories.ts'
 import {
   setMeta,
   useMetaList,

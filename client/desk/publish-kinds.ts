@@ -1,5 +1,5 @@
 import type { PublishKind } from '../../shared/model/story.ts'
-import type { StorySummary } from '../../shared/protocol/api.ts'
+import type { StorySummary } from '../../shared/protocol/api/stories.ts'
 
 export type Doing = PublishKind | 'retract'
 

@@ -1,5 +1,6 @@
 import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { StoryDetail, StorySummary, User } from '../../shared/protocol/api.ts'
+import type { User } from '../../shared/protocol/api/people.ts'
+import type { StoryDetail, StorySummary } from '../../shared/protocol/api/stories.ts'
 import { api, isSignedOut, ProblemError } from './api.ts'
 
 export const keys = {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Modal, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import type { StoryDetail } from '../../shared/protocol/api.ts'
+import type { StoryDetail } from '../../shared/protocol/api/stories.ts'
 import { api } from './api.ts'
 import { faultAt, ProblemNote } from './problem-note.tsx'
 import { keys } from './queries.ts'

@@ -1,4 +1,4 @@
-import type { StoryDetail } from '../../shared/protocol/api.ts'
+import type { StoryDetail } from '../../shared/protocol/api/stories.ts'
 import { KIND_PAST } from './publish-kinds.ts'
 import { atMinute } from './times.ts'
 

@@ -8,7 +8,7 @@ import {
 import { spotlight } from '@mantine/spotlight'
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { User } from '../../shared/protocol/api.ts'
+import type { User } from '../../shared/protocol/api/people.ts'
 import { keysHere } from '../editor/editor-actions.ts'
 import { api, problemOf } from './api.ts'
 import { Icon, type IconName } from '../editor/icons.tsx'

@@ -1,7 +1,7 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import type { User } from '../../shared/protocol/api.ts'
+import type { User } from '../../shared/protocol/api/people.ts'
 import { api } from './api.ts'
 import { ProblemNote } from './problem-note.tsx'
 import { keys } from './queries.ts'

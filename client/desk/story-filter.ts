@@ -1,5 +1,5 @@
 import type { Section, StoryState } from '../../shared/model/story.ts'
-import type { StorySummary } from '../../shared/protocol/api.ts'
+import type { StorySummary } from '../../shared/protocol/api/stories.ts'
 
 export interface StoryFilter {
   text: string

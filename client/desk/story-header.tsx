@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import type { StoryDetail, User } from '../../shared/protocol/api.ts'
+import type { User } from '../../shared/protocol/api/people.ts'
+import type { StoryDetail } from '../../shared/protocol/api/stories.ts'
 import { usePeople } from '../editor/use-people.ts'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { useOfferCommands, type Command } from './commands.ts'

@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import { SECTION_NAMES, type Section, type StoryState } from '../../shared/model/story.ts'
-import type { Person } from '../../shared/protocol/api.ts'
+import type { Person } from '../../shared/model/person.ts'
 
 export const STATE_NAMES: Record<StoryState, string> = {
   draft: 'Draft',

@@ -1,7 +1,7 @@
 import { Button, MultiSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { StoryState } from '../../shared/model/story.ts'
-import type { StoryDetail } from '../../shared/protocol/api.ts'
+import type { StoryDetail } from '../../shared/protocol/api/stories.ts'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { api } from './api.ts'
 import { HeroFields } from './hero-fields.tsx'

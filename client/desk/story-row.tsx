@@ -1,4 +1,5 @@
-import type { StorySummary, User } from '../../shared/protocol/api.ts'
+import type { User } from '../../shared/protocol/api/people.ts'
+import type { StorySummary } from '../../shared/protocol/api/stories.ts'
 import { Icon } from '../editor/icons.tsx'
 import { Link, storyPath } from './router.tsx'
 import { Faces, sectionName, StateMark } from './story-marks.tsx'

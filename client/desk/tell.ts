@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
-import type { Problem } from '../../shared/protocol/api.ts'
+import type { Problem } from '../../shared/protocol/api/problem.ts'
 
 export function tell(title: string, message: ReactNode = '') {
   notifications.show({ title, message, withBorder: true })

@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { StoryDetail, User } from '../../shared/protocol/api.ts'
+import type { User } from '../../shared/protocol/api/people.ts'
+import type { StoryDetail } from '../../shared/protocol/api/stories.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { copyName, openOfflineCopy } from '../sync/offline-copy.ts'
 import type { SaveState } from '../sync/save-state.ts'

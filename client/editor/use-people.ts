@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { z } from 'zod'
 import type { Awareness } from 'y-protocols/awareness'
-import type { Person } from '../../shared/protocol/api.ts'
+import type { Person } from '../../shared/model/person.ts'
 
 const state = z.object({
   user: z.object({ id: z.string(), name: z.string(), color: z.string() }),

@@ -1,4 +1,4 @@
-import type { BlockOp, Patch } from '../../shared/document/patch.ts'
+import type { BlockOp, Patch } from '../../shared/revision/patch.ts'
 
 /** Slots whose change a reader wants to see; the others (dates, history …) follow from them. */
 const SHOWN = new Set([

@@ -1,4 +1,4 @@
-import type { User } from '../../shared/protocol/api.ts'
+import type { User } from '../../shared/protocol/api/people.ts'
 import { colourOf } from '../../shared/model/colour.ts'
 import type { Account } from './user-store.ts'
 

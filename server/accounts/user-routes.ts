@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { newUser, userChange, type User } from '../../shared/protocol/api.ts'
+import { newUser, userChange, type User } from '../../shared/protocol/api/people.ts'
 import { pathParam, readJson, signedIn, type Env } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { administrator, anybody, isAdministrator } from './administrator.ts'

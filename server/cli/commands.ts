@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import type { z } from 'zod'
-import { newUser, type User } from '../../shared/protocol/api.ts'
+import { newUser, type User } from '../../shared/protocol/api/people.ts'
 import { ROLES } from '../../shared/model/roles.ts'
 import { newKey } from '../accounts/key-routes.ts'
 import { newPassword } from '../accounts/users.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { newUser, User } from '../../shared/protocol/api.ts'
+import type { newUser, User } from '../../shared/protocol/api/people.ts'
 import type { Scope } from '../http/request.ts'
 import type { Fault } from '../kernel/errors.ts'
 

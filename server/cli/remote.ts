@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { imported, problem, user, userList } from '../../shared/protocol/api.ts'
+import { user, userList } from '../../shared/protocol/api/people.ts'
+import { problem } from '../../shared/protocol/api/problem.ts'
+import { imported } from '../../shared/protocol/api/stories.ts'
 import { Refusal, type CliNewsroom } from './newsroom.ts'
 
 const PROBE_MS = 3_000

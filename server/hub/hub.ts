@@ -1,4 +1,4 @@
-import type { Person } from '../../shared/protocol/api.ts'
+import type { Person } from '../../shared/model/person.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import type { SharedMap } from '../bus/shared-map.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { Content } from '../../shared/document/content.ts'
-import { readContent } from '../../shared/document/draft.ts'
+import { readContent } from '../../shared/document/read-draft.ts'
 import type { DraftAt, UpdateLog } from './update-log.ts'
 
 /** A Y.Doc that holds a draft as loaded from the log. */

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import type { Asset } from '../../shared/protocol/api.ts'
+import type { Asset } from '../../shared/protocol/api/assets.ts'
 import type { Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Asset } from '../../shared/protocol/api.ts'
+import type { Asset } from '../../shared/protocol/api/assets.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Ids } from '../kernel/ids.ts'

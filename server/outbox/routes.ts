@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { eventPage, eventQuery } from '../../shared/protocol/api.ts'
+import { eventPage, eventQuery } from '../../shared/protocol/api/events.ts'
 import { readQuery, signedIn, type Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { EventStore } from './event-store.ts'

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import type { Person } from '../../shared/protocol/api.ts'
+import type { Person } from '../../shared/model/person.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { UpdateLog } from '../log/update-log.ts'

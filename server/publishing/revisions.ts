@@ -1,4 +1,4 @@
-import type { RevisionBlock } from '../../shared/document/blocks.ts'
+import type { RevisionBlock } from '../../shared/revision/blocks.ts'
 import type { Content } from '../../shared/document/content.ts'
 import type { PublishKind } from '../../shared/model/story.ts'
 import type { Db, Trx } from '../store/database.ts'

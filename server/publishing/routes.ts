@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { publishRequest, retractRequest } from '../../shared/protocol/api.ts'
+import { publishRequest, retractRequest } from '../../shared/protocol/api/publishing.ts'
 import { allowed, pathParam, readJson, signedIn, type Env } from '../http/request.ts'
 import type { Publisher } from './publish-story.ts'
 

@@ -1,6 +1,6 @@
 import type { Content } from '../../shared/document/content.ts'
-import { writeContent } from '../../shared/document/draft.ts'
-import type { Asset } from '../../shared/protocol/api.ts'
+import { writeContent } from '../../shared/document/write-draft.ts'
+import type { Asset } from '../../shared/protocol/api/assets.ts'
 import type { ServerEdits } from '../log/server-edits.ts'
 import type { Publisher } from '../publishing/publish-story.ts'
 import type { Stories } from '../stories/stories.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { RevisionBlock } from '../../shared/document/blocks.ts'
+import type { RevisionBlock } from '../../shared/revision/blocks.ts'
 import type { Block, Content } from '../../shared/document/content.ts'
 import { SECTIONS } from '../../shared/model/story.ts'
 import { EVENT_TYPES, storyEventData } from '../../shared/protocol/events.ts'

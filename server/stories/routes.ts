@@ -2,13 +2,13 @@ import { Hono, type Context } from 'hono'
 import { emptyContent, type Content } from '../../shared/document/content.ts'
 import { mayMove } from '../../shared/model/roles.ts'
 import { movesFrom } from '../../shared/model/story.ts'
+import type { Person } from '../../shared/model/person.ts'
 import {
   newStory,
   stateChange,
   storyChange,
-  type Person,
   type StoryDetail,
-} from '../../shared/protocol/api.ts'
+} from '../../shared/protocol/api/stories.ts'
 import { storyContent } from '../../shared/protocol/story-content.ts'
 import {
   allowed,

@@ -1,6 +1,7 @@
 import { mayMove, mayWrite, roleMay, type Actor } from '../../shared/model/roles.ts'
 import { isSection, movesFrom } from '../../shared/model/story.ts'
-import type { Person, StoryDetail, StorySummary } from '../../shared/protocol/api.ts'
+import type { Person } from '../../shared/model/person.ts'
+import type { StoryDetail, StorySummary } from '../../shared/protocol/api/stories.ts'
 import type { RevisionRow, StoryRow } from './stories.ts'
 
 /** What is true of a story right now and stands in no row of it. */

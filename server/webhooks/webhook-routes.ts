@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
-import { endpointChange, newEndpoint } from '../../shared/protocol/api.ts'
+import { endpointChange, newEndpoint } from '../../shared/protocol/api/webhooks.ts'
 import { CHANNELS, type Bus } from '../bus/bus.ts'
 import { allowed, pathParam, readJson, readQuery, type Env } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'

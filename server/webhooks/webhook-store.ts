@@ -1,4 +1,4 @@
-import type { Attempt, Delivery, Endpoint } from '../../shared/protocol/api.ts'
+import type { Attempt, Delivery, Endpoint } from '../../shared/protocol/api/webhooks.ts'
 import type { EventType } from '../../shared/protocol/events.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'

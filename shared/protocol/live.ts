@@ -1,4 +1,4 @@
-import type { Patch } from '../document/patch.ts'
+import type { Patch } from '../revision/patch.ts'
 import type { PublishKind } from '../model/story.ts'
 
 /*

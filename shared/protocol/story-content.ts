@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Block, Content } from '../document/content.ts'
-import { printable } from '../document/draft.ts'
+import { printable } from '../document/printable.ts'
 import { MAX_DEPTH } from '../document/schema.ts'
 import { SECTIONS } from '../model/story.ts'
 

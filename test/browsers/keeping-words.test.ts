@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { storyDetail } from '../../shared/protocol/api.ts'
+import { storyDetail } from '../../shared/protocol/api/stories.ts'
 import { soon } from '../e2e/newsroom.ts'
 import { changeDraft, importStory, textOf } from '../e2e/prepared-stories.ts'
 import { DraftClient } from '../flows/draft-client.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { published } from '../../shared/protocol/api.ts'
+import { published } from '../../shared/protocol/api/publishing.ts'
 import { soon } from '../e2e/newsroom.ts'
 import { changeDraft, publishStory } from '../e2e/prepared-stories.ts'
 import { NodeProcess } from '../support/node-process.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { storyDetail } from '../../shared/protocol/api.ts'
+import { storyDetail } from '../../shared/protocol/api/stories.ts'
 import { soon } from '../e2e/newsroom.ts'
 import { importStory, textOf } from '../e2e/prepared-stories.ts'
 import { clickInto, FIELDS, saved, words, type Field } from './desk.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { storyDetail, storyList } from '../../shared/protocol/api.ts'
+import { storyDetail, storyList } from '../../shared/protocol/api/stories.ts'
 import type { Caller } from '../support/node-process.ts'
 import { body, button, dialog, openStory, row, saved } from './desk.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'

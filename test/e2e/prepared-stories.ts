@@ -1,7 +1,10 @@
 import sharp from 'sharp'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
-import { asset, imported, published, storyDetail, ticket } from '../../shared/protocol/api.ts'
+import { asset } from '../../shared/protocol/api/assets.ts'
+import { ticket } from '../../shared/protocol/api/drafts.ts'
+import { published } from '../../shared/protocol/api/publishing.ts'
+import { imported, storyDetail } from '../../shared/protocol/api/stories.ts'
 import { eventually } from '../support/eventually.ts'
 import type { Caller, NodeProcess } from '../support/node-process.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { storyDetail } from '../../shared/protocol/api.ts'
+import { storyDetail } from '../../shared/protocol/api/stories.ts'
 import type { Caller } from '../support/node-process.ts'
 import {
   body,

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { published, retracted } from '../../shared/protocol/api.ts'
+import { published, retracted } from '../../shared/protocol/api/publishing.ts'
 import type { Caller } from '../support/node-process.ts'
 import { body, button, dialog, headline, openStory, saved } from './desk.ts'
 import { ARTIFACTS, look } from './look.ts'

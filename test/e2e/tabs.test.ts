@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { published, retracted, storyDetail } from '../../shared/protocol/api.ts'
+import { published, retracted } from '../../shared/protocol/api/publishing.ts'
+import { storyDetail } from '../../shared/protocol/api/stories.ts'
 import { NodeProcess, type Caller } from '../support/node-process.ts'
 import { TcpProxy } from '../support/tcp-proxy.ts'
 import { soon } from './newsroom.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
-import { ticket } from '../../shared/protocol/api.ts'
+import { ticket } from '../../shared/protocol/api/drafts.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { eventually } from '../support/eventually.ts'
 import type { Caller, NodeProcess } from '../support/node-process.ts'

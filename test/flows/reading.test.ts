@@ -1,12 +1,9 @@
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import {
-  deliveryList,
-  endpointWithSecret,
-  eventPage,
-  retracted,
-  storyList,
-} from '../../shared/protocol/api.ts'
+import { eventPage } from '../../shared/protocol/api/events.ts'
+import { retracted } from '../../shared/protocol/api/publishing.ts'
+import { storyList } from '../../shared/protocol/api/stories.ts'
+import { deliveryList, endpointWithSecret } from '../../shared/protocol/api/webhooks.ts'
 import { eventually } from '../support/eventually.ts'
 import type { Caller } from '../support/node-process.ts'
 import { startConsumer } from '../webhooks/consumer.ts'

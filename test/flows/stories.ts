@@ -1,4 +1,5 @@
-import { imported, published, storyDetail } from '../../shared/protocol/api.ts'
+import { published } from '../../shared/protocol/api/publishing.ts'
+import { imported, storyDetail } from '../../shared/protocol/api/stories.ts'
 import type { Caller } from '../support/node-process.ts'
 
 let pages = 0

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { expect, it } from 'vitest'
 import type { Env } from '../../server/http/request.ts'
-import { problem } from '../../shared/protocol/api.ts'
+import { problem } from '../../shared/protocol/api/problem.ts'
 import { PEER, startRim } from './rim.ts'
 
 const MIB = 1024 * 1024

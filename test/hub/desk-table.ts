@@ -19,7 +19,7 @@ import type { Batch, Committed, UpdateLog } from '../../server/log/update-log.ts
 import type { Database } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { Stories } from '../../server/stories/stories.ts'
-import type { Person } from '../../shared/protocol/api.ts'
+import type { Person } from '../../shared/model/person.ts'
 import { FRAME } from '../../shared/protocol/frames.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { ManualClock, settle } from '../support/manual-clock.ts'

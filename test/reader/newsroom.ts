@@ -1,4 +1,4 @@
-import { alignBlocks, type RevisionBlock } from '../../shared/document/blocks.ts'
+import { alignBlocks, type RevisionBlock } from '../../shared/revision/blocks.ts'
 import { emptyContent, paragraph, type Content } from '../../shared/document/content.ts'
 import type { PublishKind, Section } from '../../shared/model/story.ts'
 import type { OutboxEvent, StoryEventType } from '../../shared/protocol/events.ts'

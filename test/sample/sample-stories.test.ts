@@ -9,7 +9,8 @@ import { scienceStory } from '../../server/sample/science-story.ts'
 import { sportStory } from '../../server/sample/sport-story.ts'
 import { worldStory } from '../../server/sample/world-story.ts'
 import { blockText, type Content } from '../../shared/document/content.ts'
-import { readContent, seedUpdate } from '../../shared/document/draft.ts'
+import { readContent } from '../../shared/document/read-draft.ts'
+import { seedUpdate } from '../../shared/document/write-draft.ts'
 import { isSlug, SECTION_NAMES, SECTIONS } from '../../shared/model/story.ts'
 
 const stories: SampleStory[] = [

@@ -1,4 +1,4 @@
-import type { BlockOp, PageParts, Patch } from '../../shared/document/patch.ts'
+import type { BlockOp, PageParts, Patch } from '../../shared/revision/patch.ts'
 
 type PageBlock = PageParts['blocks'][number]
 

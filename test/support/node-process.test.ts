@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { me, storyDetail, storyList } from '../../shared/protocol/api.ts'
+import { me } from '../../shared/protocol/api/people.ts'
+import { storyDetail, storyList } from '../../shared/protocol/api/stories.ts'
 import { NodeProcess } from './node-process.ts'
 
 describe('a node in a process of its own', { timeout: 60_000 }, () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Role } from '../../shared/model/roles.ts'
-import { me, user as userSchema, type User } from '../../shared/protocol/api.ts'
+import { me, user as userSchema, type User } from '../../shared/protocol/api/people.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 import { eventually } from './eventually.ts'
 import { freePort } from './free-port.ts'

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { FRAGMENTS } from '../../shared/document/schema.ts'
-import { storyDetail } from '../../shared/protocol/api.ts'
+import { storyDetail } from '../../shared/protocol/api/stories.ts'
 import { E2eNewsroom } from '../e2e/newsroom.ts'
 import { DraftClient } from '../flows/draft-client.ts'
 import { eventually } from '../support/eventually.ts'

@@ -8,7 +8,7 @@ import {
   endpoint,
   endpointList,
   endpointWithSecret,
-} from '../../shared/protocol/api.ts'
+} from '../../shared/protocol/api/webhooks.ts'
 import { CHANNELS } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import type { Env, Scope } from '../../server/http/request.ts'

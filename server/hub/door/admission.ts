@@ -1,5 +1,5 @@
 import { mayWrite, type Role, type StoryAccess } from '../../../shared/model/roles.ts'
-import type { Person } from '../../../shared/protocol/api.ts'
+import type { Person } from '../../../shared/model/person.ts'
 import { CLOSE, type CloseCode } from '../../../shared/protocol/close-codes.ts'
 
 /** What somebody may do with a draft; a refusal is a close code that the client understands. */

@@ -7,7 +7,8 @@ import {
   structsIn,
   type DraftSize,
 } from '../../../shared/document/draft-size.ts'
-import { readHeadline, readMeta } from '../../../shared/document/draft.ts'
+import { readMeta } from '../../../shared/document/meta.ts'
+import { readHeadline } from '../../../shared/document/read-draft.ts'
 import { MAX_DEPTH, META } from '../../../shared/document/schema.ts'
 import type { Section } from '../../../shared/model/story.ts'
 import { docOf } from '../../log/draft-doc.ts'

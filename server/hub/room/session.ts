@@ -1,5 +1,5 @@
 import { sum, type DraftSize } from '../../../shared/document/draft-size.ts'
-import type { Person } from '../../../shared/protocol/api.ts'
+import type { Person } from '../../../shared/model/person.ts'
 import { CLOSE, type CloseCode } from '../../../shared/protocol/close-codes.ts'
 import { draftStateBits, type Ack, type DraftState } from '../../../shared/protocol/frames.ts'
 import type { Clock } from '../../kernel/clock.ts'

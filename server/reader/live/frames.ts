@@ -1,4 +1,4 @@
-import { patchBetween } from '../../../shared/document/patch.ts'
+import { patchBetween } from '../../../shared/revision/patch.ts'
 import { publicNote } from '../../../shared/model/story.ts'
 import type { RetractedNews, RevisionNews, ViewsNews } from '../../../shared/protocol/live.ts'
 import { isoTime } from '../pages/dates.ts'

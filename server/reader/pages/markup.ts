@@ -11,7 +11,7 @@ export function textOf(markup: Markup): string {
   return markup.toString()
 }
 
-/** HTML that `textOf` or shared/document/render-html.ts finished; nothing else may come in here. */
+/** HTML that `textOf` or shared/revision/render-html.ts finished; nothing else may come in here. */
 export function finished(text: string): Markup {
   return raw(text)
 }

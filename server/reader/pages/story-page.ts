@@ -1,4 +1,4 @@
-import type { PageParts } from '../../../shared/document/patch.ts'
+import type { PageParts } from '../../../shared/revision/patch.ts'
 import { SECTION_NAMES } from '../../../shared/model/story.ts'
 import type {
   ListedStory,

@@ -1,4 +1,4 @@
-import type { PageParts } from '../../../shared/document/patch.ts'
+import type { PageParts } from '../../../shared/revision/patch.ts'
 import { isSection, SECTION_NAMES, type Section } from '../../../shared/model/story.ts'
 import { dayAndTime, isoTime, shortDay } from './dates.ts'
 import { html, textOf, type Markup } from './markup.ts'

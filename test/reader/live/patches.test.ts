@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alignBlocks, type RevisionBlock } from '../../../shared/document/blocks.ts'
+import { alignBlocks, type RevisionBlock } from '../../../shared/revision/blocks.ts'
 import { paragraph, type Content } from '../../../shared/document/content.ts'
 import { applyPatch } from '../../support/apply-patch.ts'
 import type { RetractedNews, RevisionNews } from '../../../shared/protocol/live.ts'

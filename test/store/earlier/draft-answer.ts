@@ -1,5 +1,5 @@
 import type { Content } from '../../../shared/document/content.ts'
-import { readContent } from '../../../shared/document/draft.ts'
+import { readContent } from '../../../shared/document/read-draft.ts'
 import { docOf } from '../../../server/log/draft-doc.ts'
 import type { UpdateLog } from '../../../server/log/update-log.ts'
 

@@ -6,14 +6,10 @@ import { Compactor } from '../../../server/log/compactor.ts'
 import { SqlUpdateLog } from '../../../server/log/sql-update-log.ts'
 import type { Database } from '../../../server/store/database.ts'
 import { openDatabase } from '../../../server/store/open-database.ts'
-import {
-  endpointWithSecret,
-  eventPage,
-  published,
-  retracted,
-  storyDetail,
-  type StoryDetail,
-} from '../../../shared/protocol/api.ts'
+import { eventPage } from '../../../shared/protocol/api/events.ts'
+import { published, retracted } from '../../../shared/protocol/api/publishing.ts'
+import { storyDetail, type StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import { endpointWithSecret } from '../../../shared/protocol/api/webhooks.ts'
 import type { OutboxEvent } from '../../../shared/protocol/events.ts'
 import { DraftClient } from '../../flows/draft-client.ts'
 import { newKey } from '../../flows/people.ts'

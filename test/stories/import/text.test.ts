@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { blockText, type Content } from '../../../shared/document/content.ts'
-import { readContent, seedUpdate } from '../../../shared/document/draft.ts'
+import { readContent } from '../../../shared/document/read-draft.ts'
+import { seedUpdate } from '../../../shared/document/write-draft.ts'
 import { parsePage } from '../../../server/stories/import/text.ts'
 
 const story = (...lines: string[]) => parsePage(lines.join('\n')).content

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { longestIncreasing } from '../../shared/document/longest-increasing.ts'
-import { patchBetween, type Patch } from '../../shared/document/patch.ts'
-import { applyPatch } from '../support/apply-patch.ts'
+import { longestIncreasing } from '../../../shared/revision/longest-increasing.ts'
+import { patchBetween, type Patch } from '../../../shared/revision/patch.ts'
+import { applyPatch } from '../../support/apply-patch.ts'
 
 const page = (...blocks: string[]) => ({
   slots: { headline: 'Ferry sinks' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mayMove, mayWrite, roleMay, ROLES, type Action } from '../../shared/model/roles.ts'
-import { STORY_STATES } from '../../shared/model/story.ts'
+import { mayMove, mayWrite, roleMay, ROLES, type Action } from '../../../shared/model/roles.ts'
+import { STORY_STATES } from '../../../shared/model/story.ts'
 
 // Who may do what on any story. A reporter's own and assigned stories are below.
 const MATRIX: [Action, reporter: boolean, editor: boolean, publisher: boolean, admin: boolean][] = [

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isDay } from '../../shared/model/day.ts'
-import { looksLikeId } from '../../shared/model/ids.ts'
+import { isDay } from '../../../shared/model/day.ts'
+import { looksLikeId } from '../../../shared/model/ids.ts'
 import {
   isSection,
   isSlug,
@@ -11,7 +11,7 @@ import {
   slugFrom,
   STORY_STATES,
   type StoryState,
-} from '../../shared/model/story.ts'
+} from '../../../shared/model/story.ts'
 
 describe('the states that a story is moved to by hand', () => {
   const MOVES: [StoryState, StoryState[]][] = [

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { emptyContent, paragraph, type Content } from '../../shared/document/content.ts'
-import { readContent, readHeadline, seedUpdate } from '../../shared/document/draft.ts'
-import { renderBlock } from '../../shared/document/render-html.ts'
-import { MAX_DEPTH } from '../../shared/document/schema.ts'
-import { content } from './arbitrary-content.ts'
+import { emptyContent, paragraph, type Content } from '../../../shared/document/content.ts'
+import { readContent, readHeadline } from '../../../shared/document/read-draft.ts'
+import { seedUpdate } from '../../../shared/document/write-draft.ts'
+import { renderBlock } from '../../../shared/revision/render-html.ts'
+import { MAX_DEPTH } from '../../../shared/document/schema.ts'
+import { content } from '../arbitrary-content.ts'
 
 function draftOf(story: Content): Y.Doc {
   const doc = new Y.Doc()

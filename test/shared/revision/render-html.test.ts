@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { paragraph, type Block, type Inline } from '../../shared/document/content.ts'
-import { escapeHtml, renderBlock } from '../../shared/document/render-html.ts'
-import { safeHref } from '../../shared/document/schema.ts'
-import { block } from './arbitrary-content.ts'
+import { paragraph, type Block, type Inline } from '../../../shared/document/content.ts'
+import { escapeHtml, renderBlock } from '../../../shared/revision/render-html.ts'
+import { safeHref } from '../../../shared/document/schema.ts'
+import { block } from '../arbitrary-content.ts'
 
 const ELEMENTS = /^(p|h2|h3|blockquote|ul|ol|li|pre|code|strong|em|u|s|br|hr|a)$/
 const TAG = /<(\/?)([^\s>]*)([^>]*)>/g

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { inBoth, type Deletion } from '../../shared/document/update-parts.ts'
-import { seeded, type SeededRandom } from '../support/seeded-random.ts'
+import { inBoth, type Deletion } from '../../../shared/document/update-parts.ts'
+import { seeded, type SeededRandom } from '../../support/seeded-random.ts'
 
 it('two lists of deletions have in both what each of them deletes, once', () => {
   for (let seed = 1; seed <= 300; seed++) {

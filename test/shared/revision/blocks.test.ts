@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alignBlocks, type RevisionBlock } from '../../shared/document/blocks.ts'
-import { paragraph, type Block } from '../../shared/document/content.ts'
-import { seeded, type SeededRandom } from '../support/seeded-random.ts'
+import { alignBlocks, type RevisionBlock } from '../../../shared/revision/blocks.ts'
+import { paragraph, type Block } from '../../../shared/document/content.ts'
+import { seeded, type SeededRandom } from '../../support/seeded-random.ts'
 
 const FERRY = 'The ferry left the island at nine with forty people on board and a calm sea.'
 const PILOT = 'A harbour pilot saw its lights go out near the second buoy and raised the alarm.'

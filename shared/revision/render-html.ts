@@ -1,5 +1,5 @@
-import type { Block, Inline, Mark } from './content.ts'
-import { safeHref } from './schema.ts'
+import type { Block, Inline, Mark } from '../document/content.ts'
+import { safeHref } from '../document/schema.ts'
 
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',

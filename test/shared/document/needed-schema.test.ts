@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { emptyContent } from '../../shared/document/content.ts'
-import { seedUpdate } from '../../shared/document/draft.ts'
-import { schemaNeeded } from '../../shared/document/needed-schema.ts'
-import { SCHEMA, type DraftSchema } from '../../shared/document/schema.ts'
+import { emptyContent } from '../../../shared/document/content.ts'
+import { seedUpdate } from '../../../shared/document/write-draft.ts'
+import { schemaNeeded } from '../../../shared/document/needed-schema.ts'
+import { SCHEMA, type DraftSchema } from '../../../shared/document/schema.ts'
 
 const LATER: DraftSchema = {
   ...SCHEMA,

@@ -1,5 +1,5 @@
-import { pairBlocks } from './block-pairs.ts'
-import { blockText, type Block } from './content.ts'
+import { pairBlocks } from './pairs.ts'
+import { blockText, type Block } from '../document/content.ts'
 import { renderBlock } from './render-html.ts'
 
 /** A top-level block of a revision. Its id stays while its words change, so that open pages can follow it. */

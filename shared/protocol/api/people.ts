@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { ROLES } from '../../model/roles.ts'
+
+export const user = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(ROLES),
+  /** A CSS colour, the same wherever this person is shown. */
+  colour: z.string(),
+})
+export type User = z.infer<typeof user>
+
+/** `GET /api/me` */
+export const me = z.object({ user })
+
+/** `GET /api/users` */
+export const userList = z.object({ users: z.array(user) })
+
+/** `POST /api/users` -> 201 `user` */
+export const newUser = z.strictObject({
+  name: z.string().trim().min(1).max(80),
+  email: z.email(),
+  password: z.string().min(10, 'must have at least 10 characters').max(128),
+  role: z.enum(ROLES),
+})
+
+/** `PATCH /api/users/:id` -> `user` */
+export const userChange = z.strictObject({
+  name: z.string().trim().min(1).max(80).optional(),
+  role: z.enum(ROLES).optional(),
+})

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { PUBLISH_KINDS } from '../../model/story.ts'
+
+const note = z.string().trim().min(1, 'say what changed').max(2000)
+
+/**
+ * `POST /api/stories/:id/publish` -> `published`, or 422 `not-publishable` with every reason in `faults`, or 409 `conflict`,
+ * with a fault `without` if it can be done without what is missing
+ */
+export const publishRequest = z
+  .strictObject({
+    kind: z.enum(PUBLISH_KINDS),
+    note: note.optional(),
+    seq: z.number().int().positive().optional(),
+    /** Go on without words of colleagues that never came. */
+    without: z.boolean().optional(),
+  })
+  .refine((body) => body.kind !== 'correct' || body.note !== undefined, {
+    path: ['note'],
+    message: 'a correction needs a public note: say what was wrong',
+  })
+
+export const published = z.object({
+  revision: z.number().int(),
+  /** The outbox event's id; the same id reaches webhooks as `webhook-id`. */
+  event: z.string(),
+  url: z.string(),
+})
+
+/** `POST /api/stories/:id/retract` -> `retracted` */
+export const retractRequest = z.strictObject({ note })
+export const retracted = z.object({ event: z.string(), url: z.string() })
+
+/** `GET /api/stories/:id/checklist` : what publishing would refuse now. */
+export const checklist = z.object({
+  faults: z.array(z.object({ field: z.string(), message: z.string() })),
+})

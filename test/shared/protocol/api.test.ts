@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { eventQuery } from '../../../shared/protocol/api/events.ts'
+import { newUser } from '../../../shared/protocol/api/people.ts'
+import { publishRequest } from '../../../shared/protocol/api/publishing.ts'
+import { newStory, stateChange } from '../../../shared/protocol/api/stories.ts'
+import { newEndpoint } from '../../../shared/protocol/api/webhooks.ts'
+import { CLOSE, isPermanent } from '../../../shared/protocol/close-codes.ts'
+
+/** The names of the faulty fields; empty when the value is right. */
+function faults(schema: z.ZodType, value: unknown): string[] {
+  const parsed = schema.safeParse(value)
+  return parsed.error?.issues.map((issue) => issue.path.join('.')) ?? []
+}
+
+describe('a request to publish', () => {
+  it('needs a note only for a correction', () => {
+    expect(faults(publishRequest, { kind: 'publish' })).toEqual([])
+    expect(faults(publishRequest, { kind: 'update', seq: 4 })).toEqual([])
+    expect(faults(publishRequest, { kind: 'correct', note: 'The date was wrong.' })).toEqual([])
+    expect(faults(publishRequest, { kind: 'correct' })).toEqual(['note'])
+    expect(faults(publishRequest, { kind: 'correct', note: '  ' })).toEqual(['note'])
+  })
+
+  it('refuses what it does not know', () => {
+    expect(faults(publishRequest, { kind: 'shout' })).toEqual(['kind'])
+    expect(faults(publishRequest, { kind: 'publish', seq: 0 })).toEqual(['seq'])
+    expect(faults(publishRequest, { kind: 'publish', force: true })).not.toEqual([])
+  })
+})
+
+it('gives a new story nothing but what was asked for', () => {
+  expect(newStory.parse({})).toEqual({ headline: '', section: null })
+  expect(newStory.parse({ headline: ' Ferry sinks ' }).headline).toBe('Ferry sinks')
+  expect(faults(newStory, { headline: 'x'.repeat(301) })).toEqual(['headline'])
+  expect(faults(newStory, { section: 'weather' })).toEqual(['section'])
+})
+
+it('names every faulty field of a new user at once', () => {
+  const wrong = { name: ' ', email: 'nobody', password: 'short', role: 'king' }
+  expect(faults(newUser, wrong)).toEqual(['name', 'email', 'password', 'role'])
+})
+
+it('moves a story by hand only to the states that hands may give', () => {
+  for (const state of ['draft', 'review', 'ready'])
+    expect(faults(stateChange, { state })).toEqual([])
+  for (const state of ['live', 'retracted', ''])
+    expect(faults(stateChange, { state })).toEqual(['state'])
+})
+
+it('reads the query of the event feed from text, and bounds it', () => {
+  expect(eventQuery.parse({})).toEqual({ after: 0, limit: 100, wait: 0 })
+  expect(eventQuery.parse({ after: '7', limit: '500', wait: '30' })).toEqual({
+    after: 7,
+    limit: 500,
+    wait: 30,
+  })
+  expect(faults(eventQuery, { after: '-1', limit: '501', wait: '31' })).toEqual([
+    'after',
+    'limit',
+    'wait',
+  ])
+})
+
+it('knows an endpoint for every type when it names none', () => {
+  expect(newEndpoint.parse({ url: 'https://a.example/hook' })).toEqual({
+    url: 'https://a.example/hook',
+    description: '',
+    types: [],
+  })
+  expect(faults(newEndpoint, { url: 'https://a.example', types: ['story.eaten'] })).toEqual([
+    'types.0',
+  ])
+})
+
+it('tells the close codes that are for good from those that are not', () => {
+  const permanent = Object.entries(CLOSE).filter(([, code]) => isPermanent(code))
+  expect(permanent.map(([name]) => name)).toEqual([
+    'badFrame',
+    'notSignedIn',
+    'mayNot',
+    'noSuchStory',
+    'tooBig',
+    'editorTooOld',
+  ])
+})
