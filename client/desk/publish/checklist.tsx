@@ -1,0 +1,50 @@
+import { Icon } from '../../editor/icons.tsx'
+import { fieldNamed, FIELDS, type FieldName } from '../ui/story-fields.ts'
+
+export interface Fault {
+  field: string
+  message: string
+}
+
+interface ChecklistProps {
+  /** Undefined while it is not known. */
+  faults: readonly Fault[] | undefined
+  jump: (field: FieldName) => void
+}
+
+/** Everything that stands in the way, at once, each a way to the field that mends it. */
+export function Checklist({ faults, jump }: ChecklistProps) {
+  if (faults === undefined) return <p className="quiet">Checking the story</p>
+  if (faults.length === 0)
+    return (
+      <p className="check-good">
+        <Icon name="check" /> Everything that readers need is there.
+      </p>
+    )
+  return (
+    <div className="checklist">
+      <h3>
+        {faults.length === 1 ? 'One thing is missing' : `${faults.length} things are missing`}
+      </h3>
+      <ul>
+        {faults.map((fault) => (
+          <Missing key={fault.field + fault.message} fault={fault} jump={jump} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Missing({ fault, jump }: { fault: Fault; jump: (field: FieldName) => void }) {
+  const field = fieldNamed(fault.field)
+  if (field === null) return <li className="missing">{fault.message}</li>
+  return (
+    <li>
+      <button type="button" className="missing" onClick={() => jump(field)}>
+        <strong>{FIELDS[field].label}</strong>
+        <span>{fault.message}</span>
+        <Icon name="right" />
+      </button>
+    </li>
+  )
+}

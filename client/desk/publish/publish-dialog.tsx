@@ -1,0 +1,194 @@
+import { Button, Group, Modal, Textarea } from '@mantine/core'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { slugFrom, type PublishKind } from '../../../shared/model/story.ts'
+import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import { Icon } from '../../editor/icons.tsx'
+import { metaText, setMeta } from '../../editor/use-meta.ts'
+import type { StoryProvider } from '../../sync/story-provider.ts'
+import { api, problemOf } from '../ui/api.ts'
+import { Checklist, type Fault } from './checklist.tsx'
+import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
+import { KIND_NAMES, KIND_PAST } from './publish-kinds.ts'
+import { keys } from '../ui/queries.ts'
+import { useMayEdit, useSaveStatus } from '../save/save-badge.tsx'
+import type { FieldName } from '../ui/story-fields.ts'
+import { tell } from '../ui/tell.ts'
+import { useFocusReturn } from '../ui/use-focus-return.ts'
+
+interface PublishDialogProps {
+  story: StoryDetail
+  provider: StoryProvider
+  kind: PublishKind
+  onClose: () => void
+  jump: (field: FieldName) => void
+}
+
+export function PublishDialog(props: PublishDialogProps) {
+  useFocusReturn()
+  const { story, kind, onClose } = props
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={`${KIND_NAMES[kind]} “${story.headline || 'Untitled story'}”`}
+      size="md"
+    >
+      <PublishForm {...props} />
+    </Modal>
+  )
+}
+
+function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProps) {
+  useSlug(story, provider)
+  const [note, setNote] = useState('')
+  const { faults, error } = useFaults(story, provider)
+  const publish = usePublish(story, provider, kind, onClose)
+  const refused = publish.error ? problemOf(publish.error) : null
+  const shown: Fault[] | undefined =
+    refused?.code === 'not-publishable' ? (refused.faults ?? []) : faults
+  const order = (without: boolean) => publish.mutate({ note: note.trim(), without })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    order(false)
+  }
+  const required = kind === 'correct'
+  return (
+    <form onSubmit={submit}>
+      <Checklist
+        faults={shown}
+        jump={(field) => {
+          onClose()
+          jump(field)
+        }}
+      />
+      <ProblemNote error={error} />
+      {kind !== 'publish' && (
+        <Textarea
+          label={
+            required
+              ? 'Correction, shown to readers'
+              : 'What changed, for the newsroom only (optional)'
+          }
+          placeholder={required ? 'What was wrong, and what is right' : ''}
+          required={required}
+          autosize
+          minRows={3}
+          maxLength={2000}
+          data-autofocus
+          value={note}
+          error={faultAt(publish.error, 'note')}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+      )}
+      <Refusal error={publish.error} goOnWithout={() => order(true)} />
+      <Footer
+        kind={kind}
+        provider={provider}
+        blocked={(faults ?? []).length > 0}
+        busy={publish.isPending}
+        onClose={onClose}
+      />
+    </form>
+  )
+}
+
+/** Why it was not published, unless the checklist says so; a publisher may decide to do without words that never came. */
+function Refusal({ error, goOnWithout }: { error: unknown; goOnWithout: () => void }) {
+  if (!error) return null
+  const { code, detail, faults } = problemOf(error)
+  if (code === 'not-publishable') return null
+  const without = faults?.find(({ field }) => field === 'without')
+  if (!without) return <ProblemNote error={error} shown={['note']} />
+  return (
+    <div className="problem" role="alert">
+      <Icon name="warn" />
+      <div>
+        <p>{detail}</p>
+        <Button variant="default" mt="xs" onClick={goOnWithout}>
+          {without.message}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+interface FooterProps {
+  kind: PublishKind
+  provider: StoryProvider
+  blocked: boolean
+  busy: boolean
+  onClose: () => void
+}
+
+function Footer({ kind, provider, blocked, busy, onClose }: FooterProps) {
+  const saved = useSaveStatus(provider).state.kind === 'saved'
+  return (
+    <>
+      <p className="quiet" role="status">
+        {saved ? '' : 'Goes out as soon as everything typed here is saved.'}
+      </p>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button type="submit" loading={busy} disabled={blocked}>
+          {KIND_NAMES[kind]}
+        </Button>
+      </Group>
+    </>
+  )
+}
+
+/** Waits until the last keystroke is committed, and publishes exactly up to it. */
+function usePublish(
+  story: StoryDetail,
+  provider: StoryProvider,
+  kind: PublishKind,
+  onClose: () => void,
+) {
+  const client = useQueryClient()
+  const leaving = useRef(new AbortController())
+  useEffect(() => {
+    const controller = new AbortController()
+    leaving.current = controller
+    return () => controller.abort()
+  }, [])
+  return useMutation({
+    mutationFn: async ({ note, without }: { note: string; without: boolean }) => {
+      const seq = await provider.whenSaved(leaving.current.signal)
+      const order = { kind, seq, ...(note === '' ? {} : { note }) }
+      return api.publish(story.id, without ? { ...order, without } : order)
+    },
+    onSuccess: async ({ revision }) => {
+      onClose()
+      tell(KIND_PAST[kind], `Revision ${revision} is on the page.`)
+      await client.invalidateQueries({ queryKey: keys.story(story.id) })
+    },
+  })
+}
+
+/** Asks again whenever another keystroke, here or elsewhere, has been committed. */
+function useFaults(story: StoryDetail, provider: StoryProvider) {
+  const { state } = useSaveStatus(provider)
+  const seq = state.kind === 'saved' ? state.seq : null
+  const { data, error } = useQuery({
+    queryKey: [...keys.checklist(story.id), seq],
+    queryFn: () => api.checklist(story.id),
+    enabled: seq !== null,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
+  return { faults: data, error }
+}
+
+/** Whoever publishes without a slug means the suggested one. */
+function useSlug(story: StoryDetail, provider: StoryProvider) {
+  const { doc } = provider
+  const editable = useMayEdit(provider)
+  useEffect(() => {
+    if (!editable || metaText(doc, 'slug').trim() !== '') return
+    const slug = slugFrom(story.headline)
+    if (slug !== '') setMeta(doc, 'slug', slug)
+  }, [editable, story.headline, doc])
+}

@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { readContent } from '../../../shared/document/read-draft.ts'
+import type { StoryProvider } from '../../sync/story-provider.ts'
+import { api, problemOf } from '../ui/api.ts'
+import { keepStory } from '../ui/queries.ts'
+import { go, storyPath } from '../ui/router.tsx'
+import { tell, tellProblem } from '../ui/tell.ts'
+
+/** Makes a new story of what this page shows, words that the draft has no room for included, and goes there. */
+export function CopyButton({ provider, storyId }: { provider: StoryProvider; storyId: string }) {
+  const client = useQueryClient()
+  const copying = useMutation({
+    mutationFn: () => api.copyStory(storyId, readContent(provider.doc)),
+    onSuccess: (story) => {
+      keepStory(client, story)
+      go(storyPath(story.id))
+      tell('You write in a copy', 'It holds what was on this page, and has room again.')
+    },
+    onError: (error) => tellProblem('Not copied', problemOf(error)),
+  })
+  return (
+    <Button variant="default" loading={copying.isPending} onClick={() => copying.mutate()}>
+      Continue in a copy
+    </Button>
+  )
+}

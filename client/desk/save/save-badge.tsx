@@ -1,0 +1,57 @@
+import { Tooltip } from '@mantine/core'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { mayEdit } from '../../sync/save-state.ts'
+import type { SaveStatus, StoryProvider } from '../../sync/story-provider.ts'
+import { APART, FULL, saveWords, UNKEPT } from './save-words.ts'
+
+/** A state that has lasted this long is worth more words than its name. */
+export const SETTLED_MS = 1_500
+
+export function useSaveStatus(provider: StoryProvider): SaveStatus {
+  return useSyncExternalStore(provider.subscribe, provider.status)
+}
+
+/** Whether the draft takes what is typed: the server decides, and may change its mind. */
+export function useMayEdit(provider: StoryProvider): boolean {
+  return mayEdit(useSaveStatus(provider).state)
+}
+
+export function SaveBadge({ provider }: { provider: StoryProvider }) {
+  const status = useSaveStatus(provider)
+  const words = saveWords(status)
+  const full = status.full && status.state.kind !== 'no-room'
+  const sentences = [
+    `${words.label}.`,
+    words.detail,
+    status.apart ? APART : null,
+    status.unkept ? UNKEPT : null,
+    full ? FULL : null,
+  ]
+  const said = sentences.filter((sentence) => sentence !== null).join(' ')
+  return (
+    <>
+      <Tooltip label={words.detail} disabled={words.detail === null} multiline maw={260}>
+        <span className="save" data-tone={words.tone} data-testid="save-state">
+          <span className="save-mark" aria-hidden="true" />
+          {words.label}
+        </span>
+      </Tooltip>
+      <Announcer text={words.tone === 'busy' ? null : said} />
+    </>
+  )
+}
+
+/** Says a state aloud once it has lasted: "Saving, Saved" after every key would drown everything else. */
+function Announcer({ text }: { text: string | null }) {
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    if (text === null) return
+    const timer = setTimeout(() => setSaid(text), SETTLED_MS)
+    return () => clearTimeout(timer)
+  }, [text])
+  return (
+    <span className="visually-hidden" role="status" aria-live="polite">
+      {said}
+    </span>
+  )
+}

@@ -1,0 +1,153 @@
+import { Button } from '@mantine/core'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useEffect, useState, type ReactNode } from 'react'
+import { Icon, type IconName } from '../../editor/icons.tsx'
+import type { StoryProvider } from '../../sync/story-provider.ts'
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
+import { draftText } from './draft-text.ts'
+import { keys } from '../ui/queries.ts'
+import { go } from '../ui/router.tsx'
+import { SETTLED_MS, useSaveStatus } from './save-badge.tsx'
+import { CopyButton } from './copy-button.tsx'
+import { APART, FULL, saveWords, UNKEPT, type Remedy, type SaveWords } from './save-words.ts'
+import { tell } from '../ui/tell.ts'
+
+interface NoticeProps {
+  provider: StoryProvider
+  storyId: string
+}
+
+/**
+ * At the foot of the story, where it moves no line that somebody writes in: what is out of the
+ * ordinary, what it means and what can be done. The badge says it aloud.
+ */
+export function SaveNotice({ provider, storyId }: NoticeProps) {
+  const status = useSaveStatus(provider)
+  const words = saveWords(status)
+  const lasted = useLasted(words.label)
+  const apart = useLasted(status.apart ? APART : '')
+  const unkept = useLasted(status.unkept ? UNKEPT : '')
+  const full = status.full && status.state.kind !== 'no-room'
+  const shown = words.detail !== null && (lasted || !words.passing)
+  return (
+    <div className="story-foot">
+      {apart && status.apart && <Strip tone="quiet" icon="people" text={APART} />}
+      {unkept && status.unkept && <Strip tone="warn" icon="warn" text={UNKEPT} />}
+      {full && (
+        <Strip tone="warn" icon="warn" text={FULL}>
+          <CopyButton provider={provider} storyId={storyId} />
+        </Strip>
+      )}
+      {shown && (
+        <Strip tone={words.tone} icon="warn" title={`${words.label}.`} text={words.detail ?? ''}>
+          {words.remedies.map((remedy) => (
+            <RemedyButton key={remedy} remedy={remedy} provider={provider} storyId={storyId} />
+          ))}
+        </Strip>
+      )}
+    </div>
+  )
+}
+
+/** True once `key` has stayed the same for a while. */
+function useLasted(key: string): boolean {
+  const [lasted, setLasted] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setLasted(key), SETTLED_MS)
+    return () => clearTimeout(timer)
+  }, [key])
+  return lasted === key
+}
+
+interface StripProps {
+  tone: SaveWords['tone']
+  icon: IconName
+  title?: string
+  text: string
+  children?: ReactNode
+}
+
+function Strip({ tone, icon, title, text, children }: StripProps) {
+  return (
+    <div className="notice" data-tone={tone} data-testid="save-notice">
+      <Icon name={icon} />
+      <p>
+        {title && <strong>{title} </strong>}
+        {text}
+      </p>
+      {children}
+    </div>
+  )
+}
+
+interface RemedyProps extends NoticeProps {
+  remedy: Remedy
+}
+
+function RemedyButton({ remedy, provider, storyId }: RemedyProps) {
+  const client = useQueryClient()
+  switch (remedy) {
+    case 'reload':
+      return button('Reload', () => location.reload())
+    case 'sign-in':
+      return button('Sign in', () => void askWhoIAm(client, provider))
+    case 'leave':
+      return button('All stories', () => go('/desk'))
+    case 'reconnect':
+      return button('Reconnect now', () => provider.connectAnew())
+    case 'copy':
+      return button('Copy the text', () => void copyText(provider))
+    case 'continue':
+      return <CopyButton provider={provider} storyId={storyId} />
+    case 'drop':
+      return <DropButton provider={provider} />
+    case 'reopen':
+      return button('Open again', () => {
+        void client.invalidateQueries({ queryKey: keys.story(storyId) })
+        provider.reconnect()
+      })
+  }
+}
+
+/** The sign-in comes up by itself if they are signed out; if not, the draft can be opened. */
+async function askWhoIAm(client: QueryClient, provider: StoryProvider) {
+  await client.invalidateQueries({ queryKey: keys.me })
+  if (client.getQueryState(keys.me)?.status === 'success') provider.reconnect()
+}
+
+const button = (label: string, run: () => void) => (
+  <Button variant="default" onClick={run}>
+    {label}
+  </Button>
+)
+
+async function copyText({ doc }: StoryProvider) {
+  try {
+    await navigator.clipboard.writeText(draftText(doc))
+    tell('Copied', 'The story as it stands in this page, without formatting.')
+  } catch {
+    tell('Not copied', 'The browser does not allow it: select the text and copy it yourself.')
+  }
+}
+
+function DropButton({ provider }: { provider: StoryProvider }) {
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      {button('Drop them', () => setAsking(true))}
+      {asking && (
+        <ConfirmDialog
+          title="Drop your unsaved changes?"
+          text="They are removed from this device, and the page shows the story as it is saved."
+          confirm="Drop them"
+          danger
+          run={async () => {
+            await provider.forgetCopy()
+            location.reload()
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
+  )
+}

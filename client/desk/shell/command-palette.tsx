@@ -1,0 +1,110 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
+import type { User } from '../../../shared/protocol/api/people.ts'
+import type { StorySummary } from '../../../shared/protocol/api/stories.ts'
+import { useScreenCommands, type Command } from '../ui/commands.ts'
+import { Icon } from '../../editor/icons.tsx'
+import { isAdmin, useStories } from '../ui/queries.ts'
+import { go, storyPath } from '../ui/router.tsx'
+import { useSignOut } from './shell.tsx'
+import { STATE_NAMES, sectionName } from '../ui/story-marks.tsx'
+import { newStoryRequest } from '../stories/story-requests.ts'
+
+export function CommandPalette({ user }: { user: User }) {
+  const stories = useStories()
+  const groups = [
+    ...grouped(useScreenCommands()),
+    ...grouped(useDeskCommands(user)),
+    ...grouped((stories.data ?? []).map(openStory)),
+  ]
+  return (
+    <Spotlight
+      actions={groups}
+      shortcut={['mod + K']}
+      triggerOnContentEditable
+      tagsToIgnore={[]}
+      highlightQuery
+      attributes={{ content: { 'aria-label': 'Find or do anything' } }}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
+      transitionProps={{ duration: 80 }}
+      limit={14}
+      nothingFound="Nothing of that name"
+      searchProps={{
+        placeholder: 'Find a story, or do something',
+        leftSection: <Icon name="search" />,
+        'aria-label': 'Find a story, or do something',
+      }}
+    />
+  )
+}
+
+function openStory(story: StorySummary): Command {
+  return {
+    id: `open-${story.id}`,
+    group: 'Stories',
+    label: story.headline || 'Untitled story',
+    description: `${sectionName(story.section)} · ${STATE_NAMES[story.state]}`,
+    icon: 'story',
+    run: () => go(storyPath(story.id)),
+  }
+}
+
+function grouped(commands: readonly Command[]): SpotlightActionGroupData[] {
+  const groups = Map.groupBy(commands, (command) => command.group)
+  return [...groups].map(([group, members]) => ({
+    group,
+    actions: members.map(({ id, label, icon, run, description, keywords }) => ({
+      id,
+      label,
+      leftSection: <Icon name={icon} />,
+      onClick: run,
+      ...(description === undefined ? {} : { description }),
+      ...(keywords === undefined ? {} : { keywords }),
+    })),
+  }))
+}
+
+function useDeskCommands(user: User): Command[] {
+  const signOut = useSignOut()
+  const { setColorScheme } = useMantineColorScheme()
+  const group = 'Desk'
+  const admin: Command[] = [
+    { id: 'webhooks', group, label: 'Webhooks', icon: 'hook', run: () => go('/desk/webhooks') },
+    { id: 'people', group, label: 'People', icon: 'people', run: () => go('/desk/people') },
+  ]
+  return [
+    {
+      id: 'new',
+      group,
+      label: 'New story',
+      icon: 'plus',
+      run: () => newStoryRequest.make('new'),
+    },
+    {
+      id: 'import',
+      group,
+      label: 'Import a story from text',
+      icon: 'upload',
+      run: () => newStoryRequest.make('import'),
+    },
+    { id: 'stories', group, label: 'All stories', icon: 'story', run: () => go('/desk') },
+    ...(isAdmin(user) ? admin : []),
+    {
+      id: 'front',
+      group,
+      label: 'Open the front page',
+      icon: 'out',
+      run: () => open('/', '_blank'),
+    },
+    { id: 'light', group, label: 'Light colours', icon: 'sun', run: () => setColorScheme('light') },
+    { id: 'dark', group, label: 'Dark colours', icon: 'moon', run: () => setColorScheme('dark') },
+    {
+      id: 'auto',
+      group,
+      label: 'Colours as the system',
+      icon: 'auto',
+      run: () => setColorScheme('auto'),
+    },
+    { id: 'out', group, label: 'Sign out', icon: 'back', run: () => void signOut() },
+  ]
+}

@@ -1,0 +1,96 @@
+import { Loader } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import type { User } from '../../../shared/protocol/api/people.ts'
+import { isSignedOut } from '../ui/api.ts'
+import { CommandPalette } from './command-palette.tsx'
+import { useLiveNews } from './live-news.ts'
+import { ProblemNote } from '../ui/problem-note.tsx'
+import { isAdmin, useMe } from '../ui/queries.ts'
+import { Link, routeOf, usePath, type Route } from '../ui/router.tsx'
+import { ScreenBoundary } from './screen-boundary.tsx'
+import { Shell } from './shell.tsx'
+import { SignIn } from './sign-in.tsx'
+import { StoriesScreen } from '../stories/stories-screen.tsx'
+
+const StoryScreen = lazy(() =>
+  import('../story/story-screen.tsx').then((module) => ({ default: module.StoryScreen })),
+)
+const WebhooksScreen = lazy(() =>
+  import('../webhooks/webhooks-screen.tsx').then((module) => ({ default: module.WebhooksScreen })),
+)
+const PeopleScreen = lazy(() =>
+  import('../people/people-screen.tsx').then((module) => ({ default: module.PeopleScreen })),
+)
+
+export function DeskApp() {
+  const me = useMe()
+  const signedOut = isSignedOut(me.error)
+  // Signed out elsewhere: the desk stays as it is behind the sign-in, with what was not saved yet.
+  if (me.data)
+    return (
+      <>
+        <div hidden={signedOut}>
+          <SignedInDesk user={me.data} away={signedOut} />
+        </div>
+        {signedOut && <SignIn again />}
+      </>
+    )
+  if (signedOut) return <SignIn />
+  if (me.error)
+    return (
+      <main className="lone">
+        <ProblemNote error={me.error} retry={() => void me.refetch()} />
+      </main>
+    )
+  return <Waiting />
+}
+
+function SignedInDesk({ user, away }: { user: User; away: boolean }) {
+  useLiveNews(user.id, { away })
+  const path = usePath()
+  const route = routeOf(path)
+  return (
+    <>
+      <Shell user={user} screen={route.screen}>
+        <ScreenBoundary path={path}>
+          <Suspense fallback={<Waiting />}>
+            <Screen route={route} user={user} />
+          </Suspense>
+        </ScreenBoundary>
+      </Shell>
+      {!away && <CommandPalette user={user} />}
+    </>
+  )
+}
+
+function Screen({ route, user }: { route: Route; user: User }) {
+  switch (route.screen) {
+    case 'stories':
+      return <StoriesScreen user={user} />
+    case 'story':
+      return <StoryScreen key={route.id} id={route.id} user={user} />
+    case 'webhooks':
+      return isAdmin(user) ? <WebhooksScreen /> : <Lost text="Only an admin sees webhooks." />
+    case 'people':
+      return isAdmin(user) ? <PeopleScreen me={user} /> : <Lost text="Only an admin sees people." />
+    case 'lost':
+      return <Lost text="There is no such page in the desk." />
+  }
+}
+
+function Lost({ text }: { text: string }) {
+  return (
+    <main className="lone">
+      <h1>{text}</h1>
+      <Link href="/desk">All stories</Link>
+    </main>
+  )
+}
+
+function Waiting() {
+  return (
+    <div className="waiting" role="status" aria-label="Loading">
+      <Loader size="sm" color="gray" type="dots" />
+    </div>
+  )
+}

@@ -1,0 +1,131 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { deskNews, type DeskNews } from '../../../shared/protocol/api/desk.ts'
+import { SharedStream } from '../../stream/shared-stream.ts'
+import { api } from '../ui/api.ts'
+import { keys, patchStory, keepStory } from '../ui/queries.ts'
+
+const AGAIN_MS = 3_000
+const GATHER_MS = 150
+/** Every desk of a browser wants the same, and there is nothing to resume from. */
+const ALL = { topic: 'desk', at: 0 }
+
+/** Keeps every story on screen up to date while this person is signed in. */
+export function useLiveNews(userId: string, { away }: { away: boolean }) {
+  const client = useQueryClient()
+  useEffect(() => (away ? undefined : listen(client, userId)), [client, userId, away])
+}
+
+/** Desks share their stream with others of the same person only, and say so in its name. */
+function listen(client: QueryClient, userId: string): () => void {
+  const changed = new ChangedStories(client)
+  const missed = new MissedNews(client)
+  const stream = new SharedStream({
+    name: `desk ${userId}`,
+    want: ALL,
+    hiddenMs: Infinity,
+    urlFor: () => '/api/desk/live',
+    events: ['message', 'story', 'presence', 'views'],
+    read: (event, data) => ({ topic: ALL.topic, from: 0, to: 0, event, data }),
+    onNews: (event, data) => {
+      const news = readNews(event, data)
+      if (news) apply(client, news, changed)
+    },
+    onOpen: () => missed.refetch(),
+    // Perhaps nobody is signed in any more, or somebody else is.
+    onCut: () => void client.invalidateQueries({ queryKey: keys.me }),
+    againMs: () => AGAIN_MS,
+  })
+  stream.start()
+  return () => {
+    stream.stop()
+    changed.stop()
+    missed.stop()
+  }
+}
+
+/** One message of the stream; null for what this desk does not know, such as a newer server's news. */
+export function readNews(type: string, data: string): DeskNews | null {
+  try {
+    const body: unknown = JSON.parse(data)
+    const named = typeof body === 'object' && body !== null ? { type, ...body } : body
+    const parsed = deskNews.safeParse(named)
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}
+
+function apply(client: QueryClient, news: DeskNews, changed: ChangedStories) {
+  switch (news.type) {
+    case 'story':
+      return changed.add(news.storyId)
+    case 'presence':
+      return patchStory(client, news.storyId, { present: news.present })
+    case 'views':
+      return patchStory(client, news.storyId, { views: news.views, reading: news.reading })
+  }
+}
+
+/** Fetches changed stories again, once for a burst of news about the same one. */
+class ChangedStories {
+  readonly #client: QueryClient
+  readonly #ids = new Set<string>()
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(client: QueryClient) {
+    this.#client = client
+  }
+
+  add(id: string) {
+    this.#ids.add(id)
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined
+      const ids = [...this.#ids]
+      this.#ids.clear()
+      for (const id of ids) void this.#fetch(id)
+    }, GATHER_MS)
+  }
+
+  stop() {
+    clearTimeout(this.#timer)
+  }
+
+  async #fetch(id: string) {
+    try {
+      keepStory(this.#client, await api.story(id))
+    } catch {
+      // The list says why it cannot be read; a single story must not.
+      await this.#client.invalidateQueries({ queryKey: keys.stories })
+    }
+  }
+}
+
+/** News was missed while no tab had a stream: a desk fetches anew as soon as somebody looks at it. */
+class MissedNews {
+  readonly #client: QueryClient
+  readonly #unlisten = new AbortController()
+  #isMissing = false
+
+  constructor(client: QueryClient) {
+    this.#client = client
+    const { signal } = this.#unlisten
+    document.addEventListener('visibilitychange', () => this.#look(), { signal })
+  }
+
+  refetch() {
+    this.#isMissing = true
+    this.#look()
+  }
+
+  stop() {
+    this.#unlisten.abort()
+  }
+
+  #look() {
+    if (!this.#isMissing || document.visibilityState !== 'visible') return
+    this.#isMissing = false
+    for (const queryKey of [keys.me, keys.stories, ['story']])
+      void this.#client.invalidateQueries({ queryKey })
+  }
+}

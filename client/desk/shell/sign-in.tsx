@@ -1,0 +1,69 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import type { User } from '../../../shared/protocol/api/people.ts'
+import { api } from '../ui/api.ts'
+import { ProblemNote } from '../ui/problem-note.tsx'
+import { keys } from '../ui/queries.ts'
+import { useTitle } from '../ui/use-title.ts'
+
+/** `again`: the desk that they were signed out of is still there, behind this. */
+export function SignIn({ again = false }: { again?: boolean }) {
+  useTitle('Sign in')
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  const client = useQueryClient()
+  const signIn = useMutation({
+    mutationFn: () => api.signIn(email, password),
+    onSuccess: () => refresh(client),
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    signIn.mutate()
+  }
+  return (
+    <main className="sign-in">
+      <form onSubmit={submit}>
+        <h1 className="wordmark">Galley</h1>
+        <p className="quiet">
+          {again
+            ? 'You were signed out. Sign in again, and go on where you were.'
+            : 'Sign in to the newsroom.'}
+        </p>
+        <ProblemNote error={signIn.error} />
+        <TextInput
+          label="E-mail"
+          type="email"
+          name="email"
+          autoComplete="username"
+          size="sm"
+          required
+          autoFocus
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+        <PasswordInput
+          label="Password"
+          name="password"
+          autoComplete="current-password"
+          size="sm"
+          required
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        <Button type="submit" size="sm" fullWidth loading={signIn.isPending}>
+          Sign in
+        </Button>
+      </form>
+    </main>
+  )
+}
+
+/** The same person goes on with the screen that is there; anybody else begins anew. */
+async function refresh(client: QueryClient) {
+  const before = client.getQueryData<User>(keys.me)
+  const user = await api.me()
+  if (before?.id !== user.id) return client.resetQueries()
+  client.setQueryData(keys.me, user)
+  await client.invalidateQueries()
+}

@@ -1,0 +1,55 @@
+import type { User } from '../../../shared/protocol/api/people.ts'
+import type { StorySummary } from '../../../shared/protocol/api/stories.ts'
+import { Icon } from '../../editor/icons.tsx'
+import { Link, storyPath } from '../ui/router.tsx'
+import { Faces, sectionName, StateMark } from '../ui/story-marks.tsx'
+import { ago, atMinute, count, plural } from '../ui/times.ts'
+
+export function StoryRow({ story, now, user }: { story: StorySummary; now: number; user: User }) {
+  const mine = story.assignees.some((person) => person.id === user.id)
+  return (
+    <li className="story-row" data-state={story.state}>
+      <div className="row-main">
+        <Link
+          href={storyPath(story.id)}
+          className="story-link"
+          data-untitled={story.headline === ''}
+        >
+          {story.headline || 'Untitled story'}
+        </Link>
+        <span className="row-sub">
+          <span data-none={story.section === null}>{sectionName(story.section)}</span>
+          {story.createdBy && <span>{story.createdBy.name}</span>}
+          {mine && <span className="row-mine">Assigned to you</span>}
+        </span>
+      </div>
+      <StateMark state={story.state} />
+      <span className="row-faces">
+        <Faces people={story.present} label="In it now" />
+      </span>
+      <time className="row-changed" dateTime={story.changedAt} title={atMinute(story.changedAt)}>
+        <span className="visually-hidden">Changed </span>
+        {ago(story.changedAt, now)}
+      </time>
+      <Numbers story={story} />
+    </li>
+  )
+}
+
+function Numbers({ story }: { story: StorySummary }) {
+  if (story.revision === null) return <span className="row-numbers" />
+  return (
+    <span className="row-numbers">
+      <span className="row-views" title={plural(story.views, 'view')}>
+        <Icon name="eye" size={14} />
+        {count(story.views)}
+        <span className="visually-hidden"> views, </span>
+      </span>
+      <span className="row-reading" data-some={story.reading > 0}>
+        <span className="reading-dot" aria-hidden="true" />
+        {count(story.reading)}
+        <span className="visually-hidden"> reading now</span>
+      </span>
+    </span>
+  )
+}

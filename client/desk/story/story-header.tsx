@@ -1,0 +1,151 @@
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import type { User } from '../../../shared/protocol/api/people.ts'
+import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import { usePeople } from '../../editor/use-people.ts'
+import type { StoryProvider } from '../../sync/story-provider.ts'
+import { useOfferCommands, type Command } from '../ui/commands.ts'
+import { Icon } from '../../editor/icons.tsx'
+import { PublishDialog } from '../publish/publish-dialog.tsx'
+import { RetractDialog } from '../publish/retract-dialog.tsx'
+import { kindsFor, KIND_NAMES, type Doing } from '../publish/publish-kinds.ts'
+import { Link } from '../ui/router.tsx'
+import { SaveBadge, useSaveStatus } from '../save/save-badge.tsx'
+import { FIELD_NAMES, FIELDS, type FieldName } from '../ui/story-fields.ts'
+import { Faces, StateMark } from '../ui/story-marks.tsx'
+
+interface StoryHeaderProps {
+  story: StoryDetail
+  user: User
+  provider: StoryProvider
+  jump: (field: FieldName) => void
+}
+
+export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
+  const [doing, setDoing] = useState<Doing | null>(null)
+  const people = usePeople(provider.awareness, user)
+  useOfferCommands(useStoryCommands(story, provider, jump, setDoing))
+  const close = () => setDoing(null)
+  return (
+    <div className="story-bar">
+      <Link href="/desk" className="back" aria-label="All stories">
+        <Icon name="back" />
+        <span>Stories</span>
+      </Link>
+      <StateMark state={story.state} />
+      <SaveBadge provider={provider} />
+      <span className="bar-space" />
+      <Faces people={people} label="In this story now" />
+      {story.url && (
+        <Tooltip label="Open the published page">
+          <ActionIcon
+            component="a"
+            href={story.url}
+            target="_blank"
+            size="lg"
+            aria-label="Open the published page"
+            className="open-page"
+          >
+            <Icon name="out" />
+          </ActionIcon>
+        </Tooltip>
+      )}
+      <PublishButtons story={story} onPick={setDoing} />
+      {doing !== null && doing !== 'retract' && (
+        <PublishDialog story={story} provider={provider} kind={doing} onClose={close} jump={jump} />
+      )}
+      {doing === 'retract' && <RetractDialog story={story} onClose={close} />}
+    </div>
+  )
+}
+
+interface ButtonsProps {
+  story: StoryDetail
+  onPick: (doing: Doing) => void
+}
+
+const WHY_NOT =
+  'Your role cannot publish. Move the story to Ready, and a publisher takes it from there.'
+
+function PublishButtons({ story, onPick }: ButtonsProps) {
+  const [first, ...others] = kindsFor(story)
+  if (first === undefined) return null
+  const may = story.may.publish
+  return (
+    <div className="publish">
+      <Tooltip label={WHY_NOT} disabled={may} multiline maw={260}>
+        <Button
+          aria-disabled={!may}
+          {...(may ? {} : { 'data-disabled': true })}
+          aria-description={may ? undefined : WHY_NOT}
+          onClick={() => {
+            if (may) onPick(first)
+          }}
+        >
+          {KIND_NAMES[first]}
+        </Button>
+      </Tooltip>
+      {others.length > 0 && may && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon
+              variant="filled"
+              color="pencil"
+              size={30}
+              aria-label="Other ways to publish"
+            >
+              <Icon name="down" />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {others.map((kind) => (
+              <Menu.Item
+                key={kind}
+                {...(kind === 'retract' ? { color: 'red' } : {})}
+                onClick={() => onPick(kind)}
+              >
+                {KIND_NAMES[kind]}…
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </div>
+  )
+}
+
+function useStoryCommands(
+  story: StoryDetail,
+  provider: StoryProvider,
+  jump: (field: FieldName) => void,
+  onPick: (doing: Doing) => void,
+): Command[] {
+  const away = useSaveStatus(provider).state.kind === 'reconnecting'
+  return useMemo(() => {
+    const kinds = story.may.publish ? kindsFor(story) : []
+    const reconnect: Command = {
+      id: 'reconnect',
+      group: 'This story',
+      label: 'Reconnect now',
+      icon: 'redo',
+      run: () => provider.connectAnew(),
+    }
+    return [
+      ...(away ? [reconnect] : []),
+      ...kinds.map((kind): Command => ({
+        id: `do-${kind}`,
+        group: 'This story',
+        label: `${KIND_NAMES[kind]} this story`,
+        icon: kind === 'retract' ? 'cross' : 'check',
+        run: () => onPick(kind),
+      })),
+      ...FIELD_NAMES.map((field): Command => ({
+        id: `go-${field}`,
+        group: 'This story',
+        label: `Go to ${FIELDS[field].label.toLowerCase()}`,
+        icon: 'right',
+        run: () => jump(field),
+      })),
+    ]
+  }, [story, provider, away, jump, onPick])
+}

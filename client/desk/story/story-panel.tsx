@@ -1,0 +1,162 @@
+import { Button, MultiSelect } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { StoryState } from '../../../shared/model/story.ts'
+import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import type { StoryProvider } from '../../sync/story-provider.ts'
+import { api } from '../ui/api.ts'
+import { HeroFields } from './hero-fields.tsx'
+import { MetaFields } from './meta-fields.tsx'
+import { ProblemNote } from '../ui/problem-note.tsx'
+import { useStoryChange, useUsers } from '../ui/queries.ts'
+import { RevisionList } from './revision-list.tsx'
+import { useMayEdit } from '../save/save-badge.tsx'
+import { STATE_NAMES } from '../ui/story-marks.tsx'
+import { atMinute, count } from '../ui/times.ts'
+
+interface StoryPanelProps {
+  story: StoryDetail
+  provider: StoryProvider
+}
+
+export function StoryPanel({ story, provider }: StoryPanelProps) {
+  const editable = useMayEdit(provider)
+  return (
+    <aside className="panel" aria-label="Details">
+      <Part title="State">
+        <StateMoves story={story} />
+      </Part>
+      {story.revision !== null && (
+        <Part title="Readers">
+          <Readers story={story} />
+        </Part>
+      )}
+      <Part title="Story">
+        <MetaFields story={story} doc={provider.doc} editable={editable} />
+      </Part>
+      <Part title="Picture">
+        <HeroFields doc={provider.doc} editable={editable} />
+      </Part>
+      <Part title="People">
+        <Assignees story={story} />
+      </Part>
+      <Part title="Revisions">
+        <RevisionList story={story} />
+      </Part>
+    </aside>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="part">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+const MOVE_NAMES: Record<StoryState, string> = {
+  draft: 'Back to draft',
+  review: 'Send to review',
+  ready: 'Mark as ready',
+  live: 'Publish',
+  retracted: 'Retract',
+}
+
+function StateMoves({ story }: { story: StoryDetail }) {
+  const move = useStoryChange((state: 'draft' | 'review' | 'ready') =>
+    api.moveStory(story.id, { state }),
+  )
+  const targets = (['draft', 'review', 'ready'] as const).filter((state) =>
+    story.may.moveTo.includes(state),
+  )
+  return (
+    <>
+      <div className="moves">
+        {targets.map((state) => (
+          <Button
+            key={state}
+            variant="default"
+            loading={move.isPending && move.variables === state}
+            onClick={() => move.mutate(state)}
+          >
+            {MOVE_NAMES[state]}
+          </Button>
+        ))}
+      </div>
+      {targets.length === 0 && <p className="quiet">{whyNoMove(story)}</p>}
+      <ProblemNote error={move.error} />
+    </>
+  )
+}
+
+function whyNoMove({ state }: StoryDetail): string {
+  if (state === 'live' || state === 'retracted')
+    return `A ${STATE_NAMES[state].toLowerCase()} story changes by updating, correcting or retracting it.`
+  return 'Only its writers and editors move this story.'
+}
+
+function Readers({ story }: { story: StoryDetail }) {
+  return (
+    <>
+      <dl className="figures">
+        <div>
+          <dd>{count(story.views)}</dd>
+          <dt>{story.views === 1 ? 'view' : 'views'}</dt>
+        </div>
+        <div data-some={story.reading > 0}>
+          <dd>{count(story.reading)}</dd>
+          <dt>reading now</dt>
+        </div>
+      </dl>
+      {story.url && (
+        <a className="page-link" href={story.url} target="_blank" rel="noreferrer">
+          {new URL(story.url, location.origin).pathname}
+        </a>
+      )}
+      {story.retraction && (
+        <p className="retraction">
+          <strong>Retracted {atMinute(story.retraction.at)}</strong>
+          {story.retraction.note}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Assignees({ story }: { story: StoryDetail }) {
+  const users = useUsers()
+  const assign = useStoryChange((ids: string[]) => api.assign(story.id, ids))
+  const known = new Map(
+    [...(users.data ?? []), ...story.assignees].map((person) => [person.id, person.name]),
+  )
+  return (
+    <>
+      {story.may.assign ? (
+        <MultiSelect
+          label="Assigned to"
+          placeholder={story.assignees.length === 0 ? 'Nobody yet' : ''}
+          size="xs"
+          searchable
+          hidePickedOptions
+          data={[...known].map(([value, label]) => ({ value, label }))}
+          value={
+            assign.variables && assign.isPending
+              ? assign.variables
+              : story.assignees.map(({ id }) => id)
+          }
+          onChange={(ids) => assign.mutate(ids)}
+          nothingFoundMessage="Nobody of that name"
+        />
+      ) : (
+        <p className="quiet">
+          {story.assignees.length === 0
+            ? 'Assigned to nobody.'
+            : `Assigned to ${story.assignees.map((person) => person.name).join(', ')}.`}
+        </p>
+      )}
+      {story.createdBy && <p className="quiet">Started by {story.createdBy.name}.</p>}
+      <ProblemNote error={assign.error ?? (story.may.assign ? users.error : null)} />
+    </>
+  )
+}

@@ -1,0 +1,138 @@
+import { SegmentedControl } from '@mantine/core'
+import type { Editor } from '@tiptap/react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { User } from '../../../shared/protocol/api/people.ts'
+import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import { slugFrom } from '../../../shared/model/story.ts'
+import { BodyEditor } from '../../editor/body-editor.tsx'
+import { LineEditor } from '../../editor/line-editor.tsx'
+import { moveCursor } from '../../editor/move-cursor.ts'
+import { metaText, setMeta } from '../../editor/use-meta.ts'
+import type { StoryProvider } from '../../sync/story-provider.ts'
+import { ProblemNote } from '../ui/problem-note.tsx'
+import { useStory } from '../ui/queries.ts'
+import { Link } from '../ui/router.tsx'
+import { useMayEdit } from '../save/save-badge.tsx'
+import { SaveNotice } from '../save/save-notice.tsx'
+import { FIELDS, focusField, type FieldName } from '../ui/story-fields.ts'
+import { StoryHeader } from './story-header.tsx'
+import { StoryPanel } from './story-panel.tsx'
+import { useStoryProvider } from './use-story-provider.ts'
+import { useTitle } from '../ui/use-title.ts'
+
+type View = 'text' | 'details'
+
+export function StoryScreen({ id, user }: { id: string; user: User }) {
+  const story = useStory(id)
+  if (story.data) return <OpenStory story={story.data} user={user} />
+  return (
+    <main className="lone" id="main">
+      {story.error ? (
+        <>
+          <ProblemNote error={story.error} retry={() => void story.refetch()} />
+          <Link href="/desk">All stories</Link>
+        </>
+      ) : (
+        <p className="quiet">Opening the story</p>
+      )}
+    </main>
+  )
+}
+
+function OpenStory({ story, user }: { story: StoryDetail; user: User }) {
+  useTitle(story.headline || 'Untitled story')
+  const provider = useStoryProvider(story, user.id)
+  const [view, setView] = useState<View>('text')
+  const jump = useCallback((field: FieldName) => {
+    setView(FIELDS[field].view)
+    focusField(field)
+  }, [])
+  if (!provider) return <main className="story" id="main" />
+  return (
+    <main className="story" id="main" data-view={view}>
+      <h1 className="visually-hidden">{story.headline || 'Untitled story'}</h1>
+      <StoryHeader story={story} user={user} provider={provider} jump={jump} />
+      <SegmentedControl
+        className="view-switch"
+        fullWidth
+        aria-label="Part of the story"
+        value={view}
+        onChange={(value) => setView(value === 'details' ? 'details' : 'text')}
+        data={[
+          { value: 'text', label: 'Text' },
+          { value: 'details', label: 'Details' },
+        ]}
+      />
+      <div className="story-grid">
+        <Sheet key={provider.doc.guid} story={story} user={user} provider={provider} />
+        <StoryPanel story={story} provider={provider} />
+      </div>
+      <SaveNotice provider={provider} storyId={story.id} />
+    </main>
+  )
+}
+
+interface SheetProps {
+  story: StoryDetail
+  user: User
+  provider: StoryProvider
+}
+
+function Sheet({ story, user, provider }: SheetProps) {
+  const editable = useMayEdit(provider)
+  const { standfirst, body, onStandfirst, onBody, ignore } = useEditors()
+  const toStandfirst = useCallback(() => moveCursor(standfirst.current, 'end'), [standfirst])
+  const toBody = useCallback(() => moveCursor(body.current, 'start'), [body])
+  const shared = { provider, writer: user, editable }
+  return (
+    // Without a cursor in it, the keyboard must be able to scroll it.
+    <section className="sheet" aria-label="Text" {...(editable ? {} : { tabIndex: 0 })}>
+      <div className="sheet-column">
+        <LineEditor
+          {...shared}
+          field="headline"
+          label="Headline"
+          placeholder="Headline"
+          next={toStandfirst}
+          onReady={ignore}
+          onTyped={(before, after) => suggestSlug(story, provider, before, after)}
+        />
+        <LineEditor
+          {...shared}
+          field="standfirst"
+          label="Standfirst"
+          placeholder="Standfirst: the story in a sentence or two"
+          next={toBody}
+          onReady={onStandfirst}
+        />
+        <BodyEditor {...shared} onReady={onBody} />
+      </div>
+    </section>
+  )
+}
+
+function useEditors() {
+  const standfirst = useRef<Editor | null>(null)
+  const body = useRef<Editor | null>(null)
+  return useMemo(
+    () => ({
+      standfirst,
+      body,
+      onStandfirst: (editor: Editor) => {
+        standfirst.current = editor
+      },
+      onBody: (editor: Editor) => {
+        body.current = editor
+      },
+      ignore: () => {},
+    }),
+    [],
+  )
+}
+
+/** The slug follows the headline until a person writes another one, and never after publication. */
+function suggestSlug(story: StoryDetail, { doc }: StoryProvider, before: string, after: string) {
+  if (story.revision !== null) return
+  const slug = metaText(doc, 'slug')
+  if (slug === '' || slug === slugFrom(before)) setMeta(doc, 'slug', slugFrom(after))
+}

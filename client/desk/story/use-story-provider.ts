@@ -1,0 +1,88 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { User } from '../../../shared/protocol/api/people.ts'
+import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import { CLOSE } from '../../../shared/protocol/close-codes.ts'
+import { copyName, openOfflineCopy } from '../../sync/offline-copy.ts'
+import type { SaveState } from '../../sync/save-state.ts'
+import { StoryProvider } from '../../sync/story-provider.ts'
+import { isSignedOut } from '../ui/api.ts'
+import { keys } from '../ui/queries.ts'
+
+/** Opens the draft while the screen is shown. What `story` says of rights counts until the server speaks. */
+export function useStoryProvider(story: StoryDetail, userId: string) {
+  const [provider, setProvider] = useState<StoryProvider | null>(null)
+  const [readOnly] = useState(!story.may.write)
+  const client = useQueryClient()
+  const storyId = story.id
+  useEffect(() => {
+    const made = new StoryProvider({
+      url: `${location.origin.replace(/^http/, 'ws')}/collab`,
+      storyId,
+      readOnly,
+      online: navigator.onLine,
+      openCopy: (doc) => openOfflineCopy(copyName(storyId, userId), doc),
+    })
+    setProvider(made)
+    const stops = [guard(made), askAgain(client, made, storyId), comeBack(client, made, userId)]
+    return () => {
+      for (const stop of stops) stop()
+      setProvider(null)
+      made.leave()
+    }
+  }, [client, storyId, userId, readOnly])
+  return provider
+}
+
+/** The server cuts a socket whose person's rights changed: after a cut, what they may is asked anew. */
+function askAgain(client: QueryClient, provider: StoryProvider, storyId: string): () => void {
+  let before = provider.status().state
+  return provider.subscribe(() => {
+    const now = provider.status().state
+    const cut = now.kind === 'refused' && before.kind !== 'refused'
+    if (cut || (isAway(before) && !isAway(now))) {
+      void client.invalidateQueries({ queryKey: keys.me })
+      void client.invalidateQueries({ queryKey: keys.story(storyId) })
+    }
+    before = now
+  })
+}
+
+function isAway(state: SaveState): boolean {
+  if (state.kind === 'read-only') return !state.connected
+  return state.kind === 'reconnecting' || state.kind === 'offline'
+}
+
+/** Whoever was signed out and is back goes on with what the page still holds; somebody else does not. */
+function comeBack(client: QueryClient, provider: StoryProvider, userId: string): () => void {
+  let signedOut = false
+  return client.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || event.query.queryKey[0] !== keys.me[0]) return
+    if (event.action.type === 'error') signedOut = isSignedOut(event.action.error)
+    if (event.action.type !== 'success' || !signedOut) return
+    signedOut = false
+    const { state } = provider.status()
+    const waits = state.kind === 'refused' && state.code === CLOSE.notSignedIn
+    if (waits && client.getQueryData<User>(keys.me)?.id === userId) provider.reconnect()
+  })
+}
+
+function guard(provider: StoryProvider): () => void {
+  const beforeUnload = (event: BeforeUnloadEvent) => {
+    const { unsaved, kept, state } = provider.status()
+    // Kept edits of a connected page are on their way and on this device: nothing to warn of. Whoever is asked to
+    // reload is not warned of it either: the new page brings them.
+    const reloads = state.kind === 'refused' && state.code === CLOSE.editorTooOld
+    const safe = kept && (state.kind === 'saved' || state.kind === 'saving' || reloads)
+    if (unsaved && !safe) event.preventDefault()
+  }
+  const recheck = () => provider.network(navigator.onLine)
+  window.addEventListener('beforeunload', beforeUnload)
+  window.addEventListener('offline', recheck)
+  window.addEventListener('online', recheck)
+  return () => {
+    window.removeEventListener('beforeunload', beforeUnload)
+    window.removeEventListener('offline', recheck)
+    window.removeEventListener('online', recheck)
+  }
+}

@@ -1,0 +1,181 @@
+import { z } from 'zod'
+import type { Content } from '../../../shared/document/content.ts'
+import { asset } from '../../../shared/protocol/api/assets.ts'
+import {
+  me,
+  user,
+  userList,
+  type newUser,
+  type userChange,
+} from '../../../shared/protocol/api/people.ts'
+import { problem, type Problem } from '../../../shared/protocol/api/problem.ts'
+import {
+  checklist,
+  published,
+  retracted,
+  type publishRequest,
+} from '../../../shared/protocol/api/publishing.ts'
+import {
+  imported,
+  storyDetail,
+  storyList,
+  type newStory,
+  type stateChange,
+} from '../../../shared/protocol/api/stories.ts'
+import {
+  attemptList,
+  deliveryList,
+  endpoint,
+  endpointList,
+  endpointWithSecret,
+  type endpointChange,
+  type newEndpoint,
+} from '../../../shared/protocol/api/webhooks.ts'
+
+/** Whatever went wrong with a request, in words for the person who made it. */
+export class ProblemError extends Error {
+  override name = 'ProblemError'
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.detail)
+    this.problem = problem
+  }
+}
+
+/** The problem inside anything thrown; a bug in the desk becomes one too, so that nothing fails silently. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem
+  return made('desk', error instanceof Error ? error.message : 'Something went wrong in the desk.')
+}
+
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.status === 401
+}
+
+function made(code: string, detail: string, status = 0): Problem {
+  return { type: 'about:blank', title: detail, status, code, detail }
+}
+
+interface Call {
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  json?: unknown
+  text?: string | Blob
+  form?: FormData
+}
+
+async function call<T>(schema: z.ZodType<T>, path: string, options: Call = {}): Promise<T> {
+  const response = await send(path, options)
+  if (!response.ok) throw new ProblemError(await problemIn(response))
+  const body: unknown = response.status === 204 ? undefined : await response.json().catch(() => {})
+  const parsed = schema.safeParse(body)
+  if (parsed.success) return parsed.data
+  throw new ProblemError(
+    made('unexpected', 'The server answered in a way this desk does not know. Reload the page.'),
+  )
+}
+
+async function send(path: string, { method = 'GET', json, text, form }: Call): Promise<Response> {
+  const headers: Record<string, string> = { accept: 'application/json' }
+  if (json !== undefined) headers['content-type'] = 'application/json'
+  if (text !== undefined) headers['content-type'] = 'text/plain'
+  const body = json === undefined ? (form ?? text ?? null) : JSON.stringify(json)
+  try {
+    return await fetch(path, { method, headers, body })
+  } catch {
+    throw new ProblemError(
+      made('unreachable', 'Galley cannot be reached. Check the connection and try again.'),
+    )
+  }
+}
+
+async function problemIn(response: Response): Promise<Problem> {
+  const body: unknown = await response.json().catch(() => null)
+  const parsed = problem.safeParse(body)
+  if (parsed.success) return parsed.data
+  const detail = z.object({ message: z.string() }).safeParse(body)
+  return made(
+    'http',
+    detail.success ? detail.data.message : `The server answered with status ${response.status}.`,
+    response.status,
+  )
+}
+
+const nothing = z.unknown()
+const on = (...parts: string[]) => `/api/${parts.map(encodeURIComponent).join('/')}`
+
+export const api = {
+  me: () => call(me, '/api/me').then((body) => body.user),
+  signIn,
+  signOut: () => call(nothing, '/api/auth/sign-out', { method: 'POST', json: {} }),
+
+  users: () => call(userList, '/api/users').then((body) => body.users),
+  addUser: (json: z.input<typeof newUser>) => call(user, '/api/users', { method: 'POST', json }),
+  changeUser: (id: string, json: z.input<typeof userChange>) =>
+    call(user, on('users', id), { method: 'PATCH', json }),
+
+  stories: () => call(storyList, '/api/stories').then((body) => body.stories),
+  story: (id: string) => call(storyDetail, on('stories', id)),
+  newStory: (json: z.input<typeof newStory>) =>
+    call(storyDetail, '/api/stories', { method: 'POST', json }),
+  copyStory: (id: string, json: Content) =>
+    call(storyDetail, on('stories', id, 'copy'), { method: 'POST', json }),
+  importStory: (text: string | Blob) => call(imported, '/api/import', { method: 'POST', text }),
+  assign: (id: string, assignees: string[]) =>
+    call(storyDetail, on('stories', id), { method: 'PATCH', json: { assignees } }),
+  moveStory: (id: string, json: z.input<typeof stateChange>) =>
+    call(storyDetail, on('stories', id, 'state'), { method: 'POST', json }),
+  checklist: (id: string) =>
+    call(checklist, on('stories', id, 'checklist')).then((body) => body.faults),
+  publish: (id: string, json: z.input<typeof publishRequest>) =>
+    call(published, on('stories', id, 'publish'), { method: 'POST', json }),
+  retract: (id: string, note: string) =>
+    call(retracted, on('stories', id, 'retract'), { method: 'POST', json: { note } }),
+
+  asset: (id: string) => call(asset, on('assets', id)),
+  upload: (file: File) => {
+    const form = new FormData()
+    form.set('file', file)
+    return call(asset, '/api/assets', { method: 'POST', form })
+  },
+
+  endpoints: () => call(endpointList, '/api/webhooks').then((body) => body.endpoints),
+  addEndpoint: (json: z.input<typeof newEndpoint>) =>
+    call(endpointWithSecret, '/api/webhooks', { method: 'POST', json }),
+  changeEndpoint: (id: string, json: z.input<typeof endpointChange>) =>
+    call(endpoint, on('webhooks', id), { method: 'PATCH', json }),
+  rotateSecret: (id: string) =>
+    call(endpointWithSecret, on('webhooks', id, 'rotate'), { method: 'POST', json: {} }),
+  testEndpoint: (id: string) =>
+    call(nothing, on('webhooks', id, 'test'), { method: 'POST', json: {} }),
+  deleteEndpoint: (id: string) => call(nothing, on('webhooks', id), { method: 'DELETE' }),
+  deliveries: (id: string, before?: string) =>
+    call(
+      deliveryList,
+      on('webhooks', id, 'deliveries') + (before ? `?before=${encodeURIComponent(before)}` : ''),
+    ).then((body) => body.deliveries),
+  attempts: (deliveryId: string) =>
+    call(attemptList, on('deliveries', deliveryId, 'attempts')).then((body) => body.attempts),
+  resend: (deliveryId: string) =>
+    call(nothing, on('deliveries', deliveryId, 'resend'), { method: 'POST', json: {} }),
+}
+
+async function signIn(email: string, password: string): Promise<void> {
+  const response = await send('/api/auth/sign-in/email', {
+    method: 'POST',
+    json: { email, password },
+  })
+  if (response.ok) return
+  throw new ProblemError(await signInProblem(response))
+}
+
+async function signInProblem(response: Response): Promise<Problem> {
+  if (response.status === 429) {
+    const seconds = response.headers.get('retry-after') ?? response.headers.get('x-retry-after')
+    const wait = seconds ? `in ${seconds} seconds` : 'in a minute'
+    return made('too-many-requests', `Too many tries from here. Try again ${wait}.`, 429)
+  }
+  if (response.status === 401 || response.status === 400)
+    return made('wrong', 'No account has this e-mail address and password.', response.status)
+  return problemIn(response)
+}

@@ -1,0 +1,148 @@
+import { Button } from '@mantine/core'
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import type { Attempt, Delivery } from '../../../shared/protocol/api/webhooks.ts'
+import { api } from '../ui/api.ts'
+import { Icon } from '../../editor/icons.tsx'
+import { ProblemNote } from '../ui/problem-note.tsx'
+import { keys } from '../ui/queries.ts'
+import { ago, atSecond, plural } from '../ui/times.ts'
+import { useNow } from '../ui/use-now.ts'
+
+const REFRESH_MS = 3_000
+
+export function DeliveryList({ endpointId }: { endpointId: string }) {
+  const now = useNow(1_000)
+  const list = useInfiniteQuery({
+    queryKey: keys.deliveries(endpointId),
+    queryFn: ({ pageParam }) => api.deliveries(endpointId, pageParam),
+    initialPageParam: '',
+    // `before` takes the id of the oldest delivery that is already shown.
+    getNextPageParam: (page) => page.at(-1)?.id,
+    refetchInterval: REFRESH_MS,
+  })
+  const deliveries = list.data?.pages.flat() ?? []
+  if (list.error && !list.data)
+    return <ProblemNote error={list.error} retry={() => void list.refetch()} />
+  if (list.data && deliveries.length === 0)
+    return <p className="quiet deliveries-none">Nothing has been sent to this endpoint yet.</p>
+  return (
+    <>
+      <ul className="deliveries">
+        {deliveries.map((delivery) => (
+          <DeliveryRow key={delivery.id} delivery={delivery} endpointId={endpointId} now={now} />
+        ))}
+      </ul>
+      {list.hasNextPage && deliveries.length >= 20 && (
+        <Button
+          variant="subtle"
+          loading={list.isFetchingNextPage}
+          onClick={() => void list.fetchNextPage()}
+        >
+          Older deliveries
+        </Button>
+      )}
+    </>
+  )
+}
+
+const STATES: Record<Delivery['state'], string> = {
+  pending: 'Waiting',
+  delivered: 'Delivered',
+  failed: 'Failed',
+}
+
+interface RowProps {
+  delivery: Delivery
+  endpointId: string
+  now: number
+}
+
+function DeliveryRow({ delivery, endpointId, now }: RowProps) {
+  const [open, setOpen] = useState(false)
+  const attempts = useId()
+  const client = useQueryClient()
+  const resend = useMutation({
+    mutationFn: () => api.resend(delivery.id),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.deliveries(endpointId) }),
+  })
+  return (
+    <li className="delivery" data-state={delivery.state}>
+      <div className="delivery-row">
+        <button
+          type="button"
+          className="delivery-open"
+          aria-expanded={open}
+          aria-controls={attempts}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name={open ? 'down' : 'right'} size={14} />
+          <span className="delivery-state">{STATES[delivery.state]}</span>
+          <span className="delivery-what">
+            <span className="delivery-type">{delivery.eventType}</span>
+            <span className="delivery-headline">{delivery.headline}</span>
+          </span>
+        </button>
+        <span className="delivery-facts">
+          <span>{plural(delivery.attempts, 'attempt')}</span>
+          <span>{outcome(delivery, now)}</span>
+          <time dateTime={delivery.createdAt} title={atSecond(delivery.createdAt)}>
+            {ago(delivery.createdAt, now)}
+          </time>
+        </span>
+        <Button
+          variant="default"
+          size="compact-xs"
+          loading={resend.isPending}
+          onClick={() => resend.mutate()}
+        >
+          Resend
+        </Button>
+      </div>
+      <ProblemNote error={resend.error} />
+      <div id={attempts}>{open && <Attempts delivery={delivery} />}</div>
+    </li>
+  )
+}
+
+function outcome({ state, nextAt, lastStatus, lastError }: Delivery, now: number): string {
+  const last = lastStatus === null ? (lastError ?? '') : `Status ${lastStatus}`
+  if (state !== 'pending' || nextAt === null) return last
+  const next = Date.parse(nextAt) <= now ? 'now' : ago(nextAt, now)
+  return last === '' ? `Next ${next}` : `${last}, next ${next}`
+}
+
+function Attempts({ delivery }: { delivery: Delivery }) {
+  const { data, error } = useQuery({
+    queryKey: [...keys.attempts(delivery.id), delivery.attempts],
+    queryFn: () => api.attempts(delivery.id),
+  })
+  if (error) return <ProblemNote error={error} />
+  if (!data) return <p className="quiet">Reading the attempts</p>
+  if (data.length === 0) return <p className="quiet attempts">No attempt has been made yet.</p>
+  return (
+    <ol className="attempts">
+      {data.map((attempt) => (
+        <AttemptRow key={attempt.number} attempt={attempt} />
+      ))}
+    </ol>
+  )
+}
+
+function AttemptRow({ attempt }: { attempt: Attempt }) {
+  return (
+    <li>
+      <p>
+        <strong>{attempt.status === null ? 'No answer' : `Status ${attempt.status}`}</strong>
+        <span>{attempt.ms} ms</span>
+        <time dateTime={attempt.at}>{atSecond(attempt.at)}</time>
+      </p>
+      {attempt.error && <p className="attempt-error">{attempt.error}</p>}
+      {attempt.response !== null && attempt.response !== '' && (
+        <pre tabIndex={0} aria-label="Response">
+          {attempt.response}
+        </pre>
+      )}
+    </li>
+  )
+}

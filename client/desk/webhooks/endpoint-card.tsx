@@ -1,0 +1,165 @@
+import { ActionIcon, Button, Menu, Switch } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import type { Endpoint } from '../../../shared/protocol/api/webhooks.ts'
+import { api } from '../ui/api.ts'
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
+import { DeliveryList } from './delivery-list.tsx'
+import { EndpointDialog } from './endpoint-dialog.tsx'
+import { Icon } from '../../editor/icons.tsx'
+import { ProblemNote } from '../ui/problem-note.tsx'
+import { keys } from '../ui/queries.ts'
+import type { Secret } from './secret-dialog.tsx'
+import { plural } from '../ui/times.ts'
+
+type Asking = 'edit' | 'rotate' | 'delete' | null
+
+interface EndpointCardProps {
+  endpoint: Endpoint
+  onSecret: (secret: Secret) => void
+}
+
+export function EndpointCard({ endpoint, onSecret }: EndpointCardProps) {
+  const [asking, setAsking] = useState<Asking>(null)
+  const [open, setOpen] = useState(false)
+  const deliveries = useId()
+  const { act, test, error } = useEndpointActions(endpoint, () => setOpen(true))
+  return (
+    <article className="card" data-state={endpoint.state} aria-label={endpoint.url}>
+      <header className="card-head">
+        <div className="card-words">
+          <h2>{endpoint.url}</h2>
+          <p className="quiet">
+            {endpoint.description && <span>{endpoint.description}</span>}
+            <span>{endpoint.types.length === 0 ? 'All events' : endpoint.types.join(', ')}</span>
+          </p>
+        </div>
+        <Switch
+          checked={endpoint.state === 'active'}
+          label={endpoint.state === 'active' ? 'Active' : 'Disabled'}
+          size="sm"
+          onChange={(event) => {
+            const state = event.currentTarget.checked ? 'active' : 'disabled'
+            act(() => api.changeEndpoint(endpoint.id, { state }))
+          }}
+        />
+        <EndpointMenu onPick={setAsking} />
+      </header>
+      {endpoint.disabledReason && <p className="card-reason">{endpoint.disabledReason}</p>}
+      <ProblemNote error={error} />
+      <footer className="card-foot">
+        <Button
+          variant="subtle"
+          aria-expanded={open}
+          aria-controls={deliveries}
+          leftSection={<Icon name={open ? 'down' : 'right'} />}
+          onClick={() => setOpen(!open)}
+        >
+          Deliveries
+        </Button>
+        <Counts endpoint={endpoint} />
+        <Button variant="default" onClick={test}>
+          Send a test
+        </Button>
+      </footer>
+      <div id={deliveries}>{open && <DeliveryList endpointId={endpoint.id} />}</div>
+      <Questions
+        endpoint={endpoint}
+        asking={asking}
+        onClose={() => setAsking(null)}
+        onSecret={onSecret}
+      />
+    </article>
+  )
+}
+
+function useEndpointActions(endpoint: Endpoint, onTested: () => void) {
+  const client = useQueryClient()
+  const action = useMutation({
+    mutationFn: (run: () => Promise<unknown>) => run(),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: keys.endpoints })
+      await client.invalidateQueries({ queryKey: keys.deliveries(endpoint.id) })
+    },
+  })
+  return {
+    act: (run: () => Promise<unknown>) => action.mutate(run),
+    test: () => action.mutate(() => api.testEndpoint(endpoint.id).then(onTested)),
+    error: action.error,
+  }
+}
+
+function Counts({ endpoint }: { endpoint: Endpoint }) {
+  return (
+    <p className="counts">
+      {endpoint.pending > 0 && (
+        <span>{plural(endpoint.pending, 'delivery', 'deliveries')} waiting</span>
+      )}
+      {endpoint.failed > 0 && <span className="count-bad">{endpoint.failed} failed</span>}
+      {endpoint.pending === 0 && endpoint.failed === 0 && <span>Nothing waiting</span>}
+    </p>
+  )
+}
+
+function EndpointMenu({ onPick }: { onPick: (asking: Asking) => void }) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon size="lg" aria-label="More for this endpoint">
+          <Icon name="dots" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => onPick('edit')}>Edit…</Menu.Item>
+        <Menu.Item onClick={() => onPick('rotate')}>New secret…</Menu.Item>
+        <Menu.Divider />
+        <Menu.Item color="red" onClick={() => onPick('delete')}>
+          Delete…
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+interface QuestionsProps extends EndpointCardProps {
+  asking: Asking
+  onClose: () => void
+}
+
+function Questions({ endpoint, asking, onClose, onSecret }: QuestionsProps) {
+  const client = useQueryClient()
+  const again = () => client.invalidateQueries({ queryKey: keys.endpoints })
+  switch (asking) {
+    case null:
+      return null
+    case 'edit':
+      return <EndpointDialog endpoint={endpoint} onClose={onClose} onSecret={onSecret} />
+    case 'rotate':
+      return (
+        <ConfirmDialog
+          title="New signing secret"
+          text="Events from now on are signed with the new secret. Give it to the consumer at once."
+          confirm="Make a new secret"
+          onClose={onClose}
+          run={async () => {
+            const { url, secret } = await api.rotateSecret(endpoint.id)
+            onSecret({ url, secret })
+          }}
+        />
+      )
+    case 'delete':
+      return (
+        <ConfirmDialog
+          title="Delete endpoint"
+          text={`${endpoint.url} receives nothing more, and its deliveries are forgotten.`}
+          confirm="Delete"
+          danger
+          onClose={onClose}
+          run={async () => {
+            await api.deleteEndpoint(endpoint.id)
+            await again()
+          }}
+        />
+      )
+  }
+}

@@ -1,0 +1,108 @@
+import { Button, Checkbox, Group, Modal, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import type { Endpoint } from '../../../shared/protocol/api/webhooks.ts'
+import { EVENT_TYPES, type EventType } from '../../../shared/protocol/events.ts'
+import { api } from '../ui/api.ts'
+import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
+import { keys } from '../ui/queries.ts'
+import type { Secret } from './secret-dialog.tsx'
+import { useFocusReturn } from '../ui/use-focus-return.ts'
+
+interface EndpointDialogProps {
+  /** Null for a new one. */
+  endpoint: Endpoint | null
+  onSecret: (secret: Secret) => void
+  onClose: () => void
+}
+
+export function EndpointDialog(props: EndpointDialogProps) {
+  useFocusReturn()
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={props.endpoint ? 'Edit endpoint' : 'Add endpoint'}
+      size="md"
+    >
+      <EndpointForm {...props} />
+    </Modal>
+  )
+}
+
+function EndpointForm({ endpoint, onSecret, onClose }: EndpointDialogProps) {
+  const [url, setUrl] = useState(endpoint?.url ?? '')
+  const [description, setDescription] = useState(endpoint?.description ?? '')
+  const [types, setTypes] = useState<EventType[]>(endpoint?.types ?? [])
+  const client = useQueryClient()
+  const save = useMutation({
+    mutationFn: async () => {
+      const body = { url, description, types }
+      if (endpoint) return void (await api.changeEndpoint(endpoint.id, body))
+      const made = await api.addEndpoint(body)
+      onSecret({ url: made.url, secret: made.secret })
+    },
+    onSuccess: async () => {
+      onClose()
+      await client.invalidateQueries({ queryKey: keys.endpoints })
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    save.mutate()
+  }
+  return (
+    <form onSubmit={submit} className="fields">
+      <TextInput
+        label="URL"
+        type="url"
+        placeholder="https://example.org/hooks/galley"
+        required
+        data-autofocus
+        value={url}
+        error={faultAt(save.error, 'url')}
+        onChange={(event) => setUrl(event.currentTarget.value)}
+      />
+      <TextInput
+        label="Description"
+        value={description}
+        maxLength={200}
+        error={faultAt(save.error, 'description')}
+        onChange={(event) => setDescription(event.currentTarget.value)}
+      />
+      <TypeChoice types={types} onChange={setTypes} />
+      <ProblemNote error={save.error} shown={['url', 'description']} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button type="submit" loading={save.isPending}>
+          {endpoint ? 'Save' : 'Add endpoint'}
+        </Button>
+      </Group>
+    </form>
+  )
+}
+
+function TypeChoice({
+  types,
+  onChange,
+}: {
+  types: EventType[]
+  onChange: (types: EventType[]) => void
+}) {
+  return (
+    <Checkbox.Group
+      label="Events"
+      description="None chosen means all of them"
+      value={types}
+      onChange={(chosen) => onChange(EVENT_TYPES.filter((type) => chosen.includes(type)))}
+    >
+      <div className="type-choice">
+        {EVENT_TYPES.map((type) => (
+          <Checkbox key={type} value={type} label={type} />
+        ))}
+      </div>
+    </Checkbox.Group>
+  )
+}

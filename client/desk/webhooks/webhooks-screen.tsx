@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { EndpointCard } from './endpoint-card.tsx'
+import { EndpointDialog } from './endpoint-dialog.tsx'
+import { Icon } from '../../editor/icons.tsx'
+import { ProblemNote } from '../ui/problem-note.tsx'
+import { useEndpoints } from '../ui/queries.ts'
+import { SecretDialog, type Secret } from './secret-dialog.tsx'
+import { useTitle } from '../ui/use-title.ts'
+
+export function WebhooksScreen() {
+  useTitle('Webhooks')
+  const endpoints = useEndpoints()
+  const [adding, setAdding] = useState(false)
+  const [secret, setSecret] = useState<Secret | null>(null)
+  return (
+    <main className="admin" id="main">
+      <div className="screen-head">
+        <h1>Webhooks</h1>
+        <Button leftSection={<Icon name="plus" />} onClick={() => setAdding(true)}>
+          Add endpoint
+        </Button>
+      </div>
+      <p className="quiet lead">
+        Each endpoint receives a signed event when a story is published, updated, corrected or
+        retracted. What fails is tried again until it arrives or its time is up.
+      </p>
+      {endpoints.error && (
+        <ProblemNote error={endpoints.error} retry={() => void endpoints.refetch()} />
+      )}
+      {endpoints.data?.length === 0 && <p className="empty">No endpoint yet.</p>}
+      <ul className="cards">
+        {endpoints.data?.map((endpoint) => (
+          <li key={endpoint.id}>
+            <EndpointCard endpoint={endpoint} onSecret={setSecret} />
+          </li>
+        ))}
+      </ul>
+      {adding && (
+        <EndpointDialog endpoint={null} onSecret={setSecret} onClose={() => setAdding(false)} />
+      )}
+      {secret && <SecretDialog secret={secret} onClose={() => setSecret(null)} />}
+    </main>
+  )
+}
