@@ -34,7 +34,7 @@ async function stop(newsroom: Newsroom) {
   process.exit(saved ? 0 : 1)
 }
 
-function welcome(config: Config, { port, admin, sample }: Newsroom) {
+function welcome(config: Config, { port, admin }: Newsroom) {
   const at =
     config.publicUrl === `http://localhost:${config.port}`
       ? `http://localhost:${port}`
@@ -42,6 +42,5 @@ function welcome(config: Config, { port, admin, sample }: Newsroom) {
   const lines = [`Galley is open: ${at} (readers) and ${at}/desk (newsroom)`]
   if (admin) lines.push(`  e-mail    ${admin.email}`)
   if (admin?.password) lines.push(`  password  ${admin.password}   (shown only now)`)
-  if (sample) lines.push('A sample newsroom is being written: its stories are there in a moment.')
   process.stdout.write(`${lines.join('\n')}\n`)
 }

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { z } from 'zod'
 import { SCHEMA } from '../shared/document/schema.ts'
@@ -61,8 +61,6 @@ export interface Newsroom {
   port: number
   /** The admin that this start made; `password` if it was generated. */
   admin: { email: string; password: string | null } | null
-  /** The sample newsroom of a first start, while it is being written. */
-  sample: Promise<void> | null
   /** [END1] Stops accepting, sends sockets away, commits, closes; false if something could not be saved. */
   stop(): Promise<boolean>
 }
@@ -70,9 +68,12 @@ export interface Newsroom {
 /** Puts a node together and opens its doors. Whatever it opened is closed again if it can't start. */
 export async function startNewsroom(config: Config, process: Process): Promise<Newsroom> {
   await using opened = new AsyncDisposableStack()
+  await checkPort(config)
   const core = await openCore(config, process, opened)
   const parts = await openParts(config, core, opened)
   const admin = await parts.accounts.users.ensureAdmin(config.admin)
+  // Before anybody can hear of it: it is no news.
+  if (admin.created && config.demo) await writeSample(core, parts, admin.account.id)
   const stopping = new AbortController()
   const app = createApp({
     ...core,
@@ -84,15 +85,12 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
   await parts.hub.start(server)
   const port = await listen(server, config)
   const owned = opened.move()
-  const sample = admin.created && config.demo ? writeSample(core, parts, admin.account.id) : null
   return {
     port,
     admin: admin.created ? { email: admin.account.email, password: admin.password } : null,
-    sample,
     async stop() {
       stopping.abort()
       server.close()
-      await sample
       const saved = await parts.hub.drain()
       // Parts that wait for a database that hangs have nothing left that is acknowledged.
       await Promise.race([owned.disposeAsync(), process.clock.sleep(CLOSE_MS)])
@@ -244,7 +242,7 @@ function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSigna
   ]
 }
 
-/** A newsroom to look at, once for each database. It is written while the doors are open; it may fail without harm. */
+/** A newsroom to look at, once for each database; it may fail without harm. */
 async function writeSample(core: Core, parts: Parts, userId: string): Promise<void> {
   try {
     if (!(await core.settings.claim('sample', 'written'))) return
@@ -252,6 +250,13 @@ async function writeSample(core: Core, parts: Parts, userId: string): Promise<vo
   } catch (error) {
     core.logger.error({ error: String(error) }, 'the sample newsroom could not be written')
   }
+}
+
+/** Told before anything is written: an admin's first password is shown only once. */
+async function checkPort(config: Config): Promise<void> {
+  const server = createServer()
+  await listen(server, config)
+  await new Promise((closed) => server.close(closed))
 }
 
 function listen(server: Server, config: Config): Promise<number> {

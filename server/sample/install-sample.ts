@@ -1,27 +1,19 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Content } from '../../shared/document/content.ts'
 import { writeContent } from '../../shared/document/write-draft.ts'
 import type { Asset } from '../../shared/protocol/api/assets.ts'
 import type { ServerEdits } from '../log/server-edits.ts'
 import type { Publisher } from '../publishing/publish-story.ts'
 import type { Stories } from '../stories/stories.ts'
-import { businessStory } from './business-story.ts'
-import { cultureStory } from './culture-story.ts'
-import { politicsStory } from './politics-story.ts'
-import { drawSamplePicture } from './sample-pictures.ts'
-import type { SampleStory } from './sample-story.ts'
-import { scienceStory } from './science-story.ts'
-import { sportStory } from './sport-story.ts'
-import { worldStory } from './world-story.ts'
+import { readStory } from './read-story.ts'
 
-/** The last one is the newest, and leads the home page. */
-const STORIES: readonly SampleStory[] = [
-  sportStory,
-  cultureStory,
-  scienceStory,
-  businessStory,
-  politicsStory,
-  worldStory,
-]
+/** Each has a text and a picture of that name. The last one is the newest, and leads the home page. */
+const NAMES = ['sport', 'culture', 'science', 'business', 'politics', 'world']
+/** `name.update.md` and `name.correct.md` are later revisions of `name.md`. */
+const LATER = ['update', 'correct'] as const
+const STORIES = join(import.meta.dirname, 'stories')
+const PICTURES = join(import.meta.dirname, 'pictures')
 
 interface Deps {
   stories: Stories
@@ -32,22 +24,36 @@ interface Deps {
 
 /** Writes and publishes the sample newsroom the way a person would, story by story, in the name of `userId`. */
 export async function installSample(deps: Deps, userId: string): Promise<void> {
-  for (const story of STORIES) await publishSample(deps, story, userId)
+  const files = await readdir(STORIES)
+  const pictures = NAMES.map((name) => storePicture(deps, name, userId))
+  for (const [i, picture] of (await Promise.all(pictures)).entries()) {
+    const name = NAMES[i] ?? ''
+    const write = async (file: string) => withPicture(await read(file), picture.id)
+    const { content } = await write(`${name}.md`)
+    const storyId = await deps.stories.create(content, userId)
+    const order = { storyId, seq: null, publishedBy: userId }
+    await deps.publisher.publish({ ...order, kind: 'publish', note: null })
+    for (const kind of LATER.filter((kind) => files.includes(`${name}.${kind}.md`))) {
+      const { content: later, note } = await write(`${name}.${kind}.md`)
+      await deps.edits.edit({ storyId, userId, change: (doc) => writeContent(doc, later) })
+      await deps.publisher.publish({ ...order, kind, note })
+    }
+  }
 }
 
-async function publishSample(deps: Deps, story: SampleStory, userId: string): Promise<void> {
-  const { stories, edits, publisher } = deps
-  const picture = await deps.storeImage(await drawSamplePicture(story.picture), userId)
-  const storyId = await stories.create(withPicture(story.content, picture.id), userId)
-  const order = { storyId, seq: null, publishedBy: userId }
-  await publisher.publish({ ...order, kind: 'publish', note: null })
-  if (!story.later) return
-  const later = withPicture(story.later.content, picture.id)
-  await edits.edit({ storyId, userId, change: (doc) => writeContent(doc, later) })
-  await publisher.publish({ ...order, kind: story.later.kind, note: story.later.note })
+async function storePicture({ storeImage }: Deps, name: string, userId: string): Promise<Asset> {
+  return storeImage(await readFile(join(PICTURES, `${name}.jpg`)), userId)
 }
 
-function withPicture(content: Content, assetId: string): Content {
+async function read(file: string) {
+  return readStory(await readFile(join(STORIES, file), 'utf8'))
+}
+
+function withPicture<T extends { content: Content }>(story: T, assetId: string): T {
+  const { content } = story
   const { hero } = content.meta
-  return { ...content, meta: { ...content.meta, hero: hero && { ...hero, assetId } } }
+  return {
+    ...story,
+    content: { ...content, meta: { ...content.meta, hero: hero && { ...hero, assetId } } },
+  }
 }

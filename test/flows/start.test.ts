@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -109,6 +110,8 @@ describe('the first start', () => {
     const port = await failToStart({ PORT: `${node.port}`, HOST: '127.0.0.1', DEMO: '0' })
     expect(port.code).toBe(1)
     expect(port.said).toContain(`PORT: ${node.port} is taken by another program`)
+    // Else the next start would not show the admin's first password, which nobody has seen.
+    expect(existsSync(`${folder}/galley.db`)).toBe(false)
     for (const { said } of [taken, port]) expect(said).not.toMatch(/\n\s+at /)
     await node.signIn(admin)
   })

@@ -1,32 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { checklist } from '../../server/publishing/checklist.ts'
-import { businessStory } from '../../server/sample/business-story.ts'
-import { cultureStory } from '../../server/sample/culture-story.ts'
-import { politicsStory } from '../../server/sample/politics-story.ts'
-import type { SampleStory } from '../../server/sample/sample-story.ts'
-import { scienceStory } from '../../server/sample/science-story.ts'
-import { sportStory } from '../../server/sample/sport-story.ts'
-import { worldStory } from '../../server/sample/world-story.ts'
+import { readStory } from '../../server/sample/read-story.ts'
 import { blockText, type Content } from '../../shared/document/content.ts'
 import { readContent } from '../../shared/document/read-draft.ts'
 import { seedUpdate } from '../../shared/document/write-draft.ts'
 import { isSlug, SECTION_NAMES, SECTIONS } from '../../shared/model/story.ts'
 
-const stories: SampleStory[] = [
-  worldStory,
-  politicsStory,
-  businessStory,
-  scienceStory,
-  cultureStory,
-  sportStory,
-]
-const laters = stories.flatMap(({ later }) => (later ? [later] : []))
+const FOLDER = join(import.meta.dirname, '..', '..', 'server', 'sample')
+const MOST_BYTES = 600 * 1024
 
-const revisions = stories.flatMap(({ content, later }) =>
-  later ? [content, later.content] : [content],
-)
-const named = revisions.map((content, i) => ({ name: `${i + 1}: ${content.headline}`, content }))
+const files = readdirSync(join(FOLDER, 'stories'))
+const named = files.map((file) => ({
+  name: file,
+  ...readStory(readFileSync(join(FOLDER, 'stories', file), 'utf8')),
+}))
+const first = named.filter(({ name }) => name.split('.').length === 2)
+const laters = named.filter(({ name }) => name.split('.').length === 3)
 
 const countWords = ({ body }: Content) =>
   body
@@ -60,30 +53,45 @@ describe('the sample newsroom’s stories', () => {
     expect(readContent(draft)).toEqual(content)
   })
 
-  it('fill every section once, each with the drawing of its section', () => {
-    expect(stories.map(({ content }) => content.meta.section)).toEqual([...SECTIONS])
-    expect(stories.map(({ picture }) => picture)).toEqual([...SECTIONS])
+  it('fill every section once, each with the picture of its section', () => {
+    const sections = first.map(({ content }) => content.meta.section)
+    expect(sections.toSorted()).toEqual(SECTIONS.toSorted())
+    expect(first.map(({ name }) => name)).toEqual(sections.map((section) => `${section}.md`))
+    const pictures = readdirSync(join(FOLDER, 'pictures'))
+    expect(pictures.toSorted()).toEqual(sections.map((section) => `${section}.jpg`).toSorted())
   })
 
   it('have addresses of their own', () => {
-    const slugs = stories.map(({ content }) => content.meta.slug)
+    const slugs = first.map(({ content }) => content.meta.slug)
     expect(slugs.filter(isSlug)).toEqual(slugs)
     expect(new Set(slugs).size).toBe(slugs.length)
   })
 
   it('include one update and one correction, which says what was wrong', () => {
-    expect(laters.map(({ kind }) => kind).sort()).toEqual(['correct', 'update'])
-    for (const { kind, note } of laters) {
-      if (kind === 'correct') expect(note).toMatch(/earlier version/)
+    expect(laters.map(({ name }) => name.split('.')[1]).toSorted()).toEqual(['correct', 'update'])
+    for (const { name, note } of laters) {
+      if (name.includes('correct')) expect(note).toMatch(/earlier version/)
       else expect(note).toBeNull()
     }
   })
 
   it('change their text in a later revision, never their address', () => {
-    for (const { content, later } of stories) {
-      if (!later) continue
-      expect(later.content.body).not.toEqual(content.body)
-      expect(later.content.meta).toEqual(content.meta)
+    for (const later of laters) {
+      const before = first.find(({ name }) => name.split('.')[0] === later.name.split('.')[0])
+      expect(later.content.body).not.toEqual(before?.content.body)
+      expect(later.content.meta).toEqual(before?.content.meta)
     }
   })
+
+  it.each(SECTIONS)('have a picture that is light enough to ship: %s', async (section) => {
+    const bytes = readFileSync(join(FOLDER, 'pictures', `${section}.jpg`))
+    const { format, width, height } = await sharp(bytes).metadata()
+    expect({ format, width, height }).toEqual({ format: 'jpeg', width: 1600, height: 900 })
+    expect(bytes.byteLength).toBeLessThan(MOST_BYTES)
+  })
+})
+
+it('a file of the sample that has no head or headline is told so', () => {
+  expect(() => readStory('# Ferry\n\nLate.\n\nIt is late.')).toThrow('needs a head')
+  expect(() => readStory('---\nslug: ferry\n---\n\nLate.')).toThrow('needs a head')
 })
