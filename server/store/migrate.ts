@@ -18,7 +18,8 @@ const MIGRATIONS: Record<string, Migration> = {
 
 /**
  * Runs what the database has not seen yet, all of it in one transaction. On a database that holds something, `keep`
- * is called first, with a name that says which migration comes next (`before-0002`).
+ * is called first, with a name that says which migration comes next (`before-0002`). On PostgreSQL nodes of the version
+ * before write on meanwhile: a migration only adds, with defaults, and what takes long comes before what locks a busy table.
  */
 export async function migrate(
   { db, dialect }: Database,
