@@ -9,7 +9,6 @@ import { openAccounts } from './accounts/open-accounts.ts'
 import { loadSecret } from './accounts/secret.ts'
 import { CHANNELS, type Bus } from './bus/bus.ts'
 import { MemoryBus } from './bus/memory-bus.ts'
-import { RedisBus } from './bus/redis-bus.ts'
 import { SharedMap } from './bus/shared-map.ts'
 import { DeskStream, presentAt } from './desk/desk-stream.ts'
 import { createApp, type RouteGroup } from './http/app.ts'
@@ -129,6 +128,7 @@ async function openBus(
 ): Promise<Bus> {
   if (config.redisUrl === null) return new MemoryBus()
   const id = await deps.settings.once('newsroom', deps.ids.next('nr'))
+  const { RedisBus } = await import('./bus/redis-bus.ts')
   const bus = new RedisBus({
     url: config.redisUrl,
     prefix: `galley:${id}:`,

@@ -40,7 +40,7 @@ export async function openAccounts(deps: {
 }): Promise<Accounts> {
   const { database, bus, clock, ids } = deps
   const { db } = database
-  const auth = await createAuth(deps)
+  const auth = createAuth(deps)
   const sessions = new SessionCache({ auth, bus, clock })
   await sessions.start()
   const accessChanged = (userId: string) => sessions.forget(userId)

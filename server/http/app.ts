@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { createMiddleware } from 'hono/factory'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
@@ -35,6 +36,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.use(accessLog(deps))
   app.use(...securityHeaders(deps.publicUrl))
   app.use(freshAnswers)
+  app.use('/api/*', compress())
   app.use(clientAddress(deps.trustProxy))
   app.use(sameOrigin(deps.publicUrl))
   app.use(bodyLimits)

@@ -4,7 +4,6 @@ import { createLogger, type Logger } from '../kernel/logger.ts'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 import { copySqlite } from './sqlite/copy.ts'
-import { openPostgres } from './postgres/database.ts'
 import { openSqlite } from './sqlite/database.ts'
 
 /**
@@ -15,8 +14,7 @@ export async function openDatabase(
   config: Config['database'],
   logger: Pick<Logger, 'warn'> = createLogger('warn'),
 ): Promise<Database> {
-  const database =
-    config.kind === 'sqlite' ? openSqlite(config.path, logger) : openPostgres(config.url)
+  const database = await connect(config, logger)
   try {
     await reach(database)
     await migrate(database, { keep: (name) => keepCopy(database, config, name) })
@@ -25,6 +23,12 @@ export async function openDatabase(
     await database[Symbol.asyncDispose]()
     throw cause
   }
+}
+
+async function connect(config: Config['database'], logger: Pick<Logger, 'warn'>) {
+  if (config.kind === 'sqlite') return openSqlite(config.path, logger)
+  const { openPostgres } = await import('./postgres/database.ts')
+  return openPostgres(config.url)
 }
 
 async function reach({ db }: Database) {

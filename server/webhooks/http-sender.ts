@@ -1,5 +1,5 @@
 import { isIP, type LookupFunction } from 'node:net'
-import { Client, errors } from 'undici'
+import type { Client } from 'undici'
 import type { Clock } from '../kernel/clock.ts'
 import type { AddressGuard } from './address-guard.ts'
 import type { Outcome } from './delivery.ts'
@@ -63,6 +63,7 @@ export class HttpSender implements Sender {
     if (!url) throw new RefusedError('not sent: the URL cannot be read')
     const vetted = await unlessAborted(this.#guard.vet(url), signal)
     if (!vetted.ok) throw new RefusedError(`not sent: the URL ${vetted.reason}`)
+    const { Client } = await import('undici')
     const client = new Client(url.origin, {
       allowH2: false,
       connect: {
@@ -156,7 +157,7 @@ const PHRASES: Record<string, string> = {
 
 function describe(error: unknown): string {
   if (error instanceof RefusedError) return error.message
-  if (error instanceof errors.HTTPParserError) return 'the answer is not HTTP'
+  if (error instanceof Error && error.name === 'HTTPParserError') return 'the answer is not HTTP'
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const phrase = PHRASES[code]
   if (phrase !== undefined) return phrase

@@ -52,7 +52,7 @@ export async function startNode(database: Database, options: RigOptions = {}) {
   const log: string[] = []
   const logger = pino({ level: 'trace', base: null }, { write: (line: string) => log.push(line) })
   const ids = systemIds
-  const auth = await createAuth({ database, secret: SECRET, publicUrl, logger })
+  const auth = createAuth({ database, secret: SECRET, publicUrl, logger })
   const sessions = new SessionCache({ auth, bus, clock })
   await sessions.start()
   const store = new UserStore({ db: database.db, clock, ids })

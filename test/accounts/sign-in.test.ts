@@ -1,7 +1,7 @@
 import { getMigrations } from 'better-auth/db/migration'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { authOptions } from '../../server/accounts/auth.ts'
+import { authOptions } from '../../server/accounts/better-auth.ts'
 import { SignInLimit } from '../../server/accounts/sign-in-limit.ts'
 import type { Database } from '../../server/store/database.ts'
 import {

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { expect, it } from 'vitest'
 import type { Env } from '../../server/http/request.ts'
@@ -40,6 +41,20 @@ it('lets nobody store an answer of the API, unless a route says so', async () =>
   expect((await send('/api/nowhere')).headers.get('cache-control')).toBe('no-store')
   expect((await send('/api/cached')).headers.get('cache-control')).toBe('public, max-age=5')
   expect((await send('/ip')).headers.get('cache-control')).toBeNull()
+})
+
+it('compresses every answer of the API for whoever can read it', async () => {
+  const { send } = startRim()
+  const headers = { 'accept-encoding': 'br, gzip' }
+  for (const path of ['/api/ip', '/api/cached', '/api/nowhere', '/api/fail/galley']) {
+    const zipped = await send(path, { headers })
+    expect(zipped.headers.get('content-encoding')).toBe('gzip')
+    expect(zipped.headers.get('vary')).toMatch(/accept-encoding/i)
+    const text = gunzipSync(new Uint8Array(await zipped.arrayBuffer())).toString()
+    const plain = await send(path, { headers: { 'accept-encoding': 'identity' } })
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    expect(text).toBe(await plain.text())
+  }
 })
 
 const ORIGINS: [name: string, headers: Record<string, string>, status: number][] = [
