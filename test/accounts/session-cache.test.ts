@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { SessionCache } from '../../server/accounts/session-cache.ts'
-import type { Session } from '../../server/accounts/auth.ts'
+import type { Session } from '../../server/accounts/sessions.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { ManualClock, settle } from '../support/manual-clock.ts'
 
