@@ -54,7 +54,7 @@ describe('the sample newsroom’s stories', () => {
   })
 
   it('fill every section once, each with the picture of its section', () => {
-    const sections = first.map(({ content }) => content.meta.section)
+    const sections = first.map(({ content }) => content.meta.section ?? '')
     expect(sections.toSorted()).toEqual(SECTIONS.toSorted())
     expect(first.map(({ name }) => name)).toEqual(sections.map((section) => `${section}.md`))
     const pictures = readdirSync(join(FOLDER, 'pictures'))
@@ -68,7 +68,8 @@ describe('the sample newsroom’s stories', () => {
   })
 
   it('include one update and one correction, which says what was wrong', () => {
-    expect(laters.map(({ name }) => name.split('.')[1]).toSorted()).toEqual(['correct', 'update'])
+    const kinds = laters.map(({ name }) => name.split('.')[1] ?? '')
+    expect(kinds.toSorted()).toEqual(['correct', 'update'])
     for (const { name, note } of laters) {
       if (name.includes('correct')) expect(note).toMatch(/earlier version/)
       else expect(note).toBeNull()
