@@ -27,6 +27,9 @@ export class DraftSocket {
   committed = 0
   readonly socket: RawSocket
   readonly #door: Door
+  /** Who waits for what was sent before to be committed, by the barrier's id. */
+  readonly #waiting = new Map<number, () => void>()
+  #barriers = 0
   #synced: (() => void) | null = null
 
   private constructor(door: Door) {
@@ -72,6 +75,16 @@ export class DraftSocket {
     })
   }
 
+  /** Calls `done` once all that was sent is committed. */
+  whenCommitted(done: () => void): void {
+    const id = (this.#barriers += 1)
+    this.#waiting.set(id, done)
+    this.#send((encoder) => {
+      encoding.writeVarUint(encoder, FRAME.barrier)
+      encoding.writeVarUint(encoder, id)
+    })
+  }
+
   queryAwareness(): void {
     this.#send((encoder) => encoding.writeVarUint(encoder, FRAME.queryAwareness))
   }
@@ -94,6 +107,7 @@ export class DraftSocket {
     const type = message[at]
     if (type !== FRAME.sync && type !== SYNC_REPLY) {
       if (type === FRAME.ack) this.#acknowledged(message)
+      else if (type === FRAME.barrier) this.#passed(message)
       else this.onOther()
       return
     }
@@ -101,6 +115,14 @@ export class DraftSocket {
     if (step === SYNC.step1) this.sendSync(SYNC.step2, NOTHING)
     else if (step === SYNC.step2) this.#synced?.()
     else this.onUpdate(message, skipVarUint(message, at + 2))
+  }
+
+  #passed(message: Buffer) {
+    const decoder = decoding.createDecoder(message)
+    decoding.readVarUint(decoder)
+    const id = decoding.readVarUint(decoder)
+    this.#waiting.get(id)?.()
+    this.#waiting.delete(id)
   }
 
   #acknowledged(message: Buffer) {

@@ -54,11 +54,14 @@ class TypingRoom {
     this.#heard = sockets.map(() => new Int32Array(writers))
   }
 
-  press(writer: Writer): void {
+  /** `commits` takes how long it is until the key is committed. */
+  press(writer: Writer, commits: Latencies | null): void {
     const update = keystrokeUpdate(writer.client, writer.pressedAt.length)
     writer.bytes += update.length
-    writer.pressedAt.push(performance.now())
+    const now = performance.now()
+    writer.pressedAt.push(now)
     writer.socket.sendUpdate(update)
+    if (commits) writer.socket.whenCommitted(() => commits.add(performance.now() - now))
   }
 
   /** From now on, what arrives goes into `latencies`: of other people's keys, and if `across` of other servers' only. */
@@ -96,6 +99,8 @@ class TypingRoom {
 
 export interface Typed {
   latencies: Latencies
+  /** Until keys were committed, if that was asked. */
+  commits: Latencies
   /** Keys times the other people of their rooms. */
   owed: number
   /** Bytes of the updates that were typed. */
@@ -127,15 +132,17 @@ export class Typing implements Disposable {
   }
 
   /** Types for so long, and waits until everybody has heard everything. */
-  async type(ms: number, { across = false } = {}): Promise<Typed> {
+  async type(ms: number, { across = false, commits: asks = false } = {}): Promise<Typed> {
     const latencies = new Latencies()
+    const commits = new Latencies()
     for (const room of this.#rooms) room.listen(latencies, across)
     const before = this.#totals()
-    await this.#press(ms)
+    await this.#press(ms, asks ? commits : null)
     await eventually(() => this.#complete(), { within: PATIENCE_MS, every: 5 })
     const after = this.#totals()
     return {
       latencies,
+      commits,
       owed: (after.keys - before.keys) * (this.#load.people - 1),
       bytes: after.bytes - before.bytes,
       messages: after.messages - before.messages,
@@ -167,7 +174,7 @@ export class Typing implements Disposable {
   }
 
   /** Everybody presses at a phase of their own, the same in every run. */
-  async #press(ms: number) {
+  async #press(ms: number, commits: Latencies | null) {
     const random = seeded(1)
     const gap = 1_000 / this.#load.keysPerSecond
     const order = this.#rooms
@@ -179,7 +186,7 @@ export class Typing implements Disposable {
       for (const { writer, phase } of order) {
         const due = start + round * gap + phase
         while (performance.now() < due) await pause(Math.max(1, due - performance.now()))
-        writer.room.press(writer)
+        writer.room.press(writer, commits)
       }
   }
 }
