@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { MOVES } from '../../../shared/document/schema.ts'
 import { letterAt, type Letter } from './letters.ts'
 import { isWithin, newItems, type How, type Link } from './moved-text.ts'
+import { structAt } from './places.ts'
 
 /** Older ones have reached everybody. */
 const MOST_TOLD = 200
@@ -64,9 +65,14 @@ export class ToldMoves {
 
   readonly #isTrue = ({ old, now }: Link) => {
     const letter = letterAt(this.#doc, now)
-    const before = letterAt(this.#doc, old)
-    return letter !== null && isWithin(letter.item.parent, this.#field) && isSame(letter, before)
+    // What moved on while this person was away came without its words; the line goes on from there.
+    if (letter === null) return isGone(structAt(this.#doc, now))
+    return isWithin(letter.item.parent, this.#field) && isSame(letter, letterAt(this.#doc, old))
   }
+}
+
+function isGone(struct: Y.AbstractStruct | null): boolean {
+  return struct instanceof Y.GC || (struct instanceof Y.Item && struct.deleted)
 }
 
 /** What was deleted long ago can't be read any more. */

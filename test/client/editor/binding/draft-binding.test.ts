@@ -1,6 +1,6 @@
 import { splitBlock, toggleMark } from '@tiptap/pm/commands'
 import { Fragment, Slice } from '@tiptap/pm/model'
-import { wrapInList } from '@tiptap/pm/schema-list'
+import { liftListItem, wrapInList } from '@tiptap/pm/schema-list'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
 import { describe, expect, it } from 'vitest'
@@ -273,6 +273,23 @@ describe('two people at one paragraph', () => {
       alike(desk)
     },
   )
+
+  it('[EDIT1] takes words along that were typed without a network, when their paragraph moved twice meanwhile', () => {
+    const desk = two(['One two.', 'Last.'])
+    const { line, ann, ben } = desk
+    ann.caretIn('One two.', 8)
+    ann.type(' Thr')
+    line.settle()
+    ann.isAway = true
+    ann.type('ee four.')
+    ben.caretIn('One')
+    ben.do(wrapInList(ben.schema.nodes['bulletList'] as never))
+    ben.do(liftListItem(ben.schema.nodes['listItem'] as never))
+    line.bringBack(ann)
+    line.settle()
+    expect(ann.text).toBe('One two. Three four.\nLast.')
+    alike(desk)
+  })
 
   it('[EDIT1] what both delete comes back when one of them takes it back', () => {
     const desk = two(['One two three'])

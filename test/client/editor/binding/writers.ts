@@ -44,9 +44,23 @@ export class Line {
   }
 
   send(from: Writer, update: Uint8Array) {
+    if (from.isAway) {
+      from.outbox.push(update)
+      return
+    }
     const { added } = placeUpdate(this.#server, update)
     if (!added) return
     for (const writer of this.writers) if (writer !== from) writer.inbox.push(added)
+  }
+
+  /** Whoever was away gets a step 2, in which what was deleted meanwhile has no words any more, and sends theirs. */
+  bringBack(writer: Writer) {
+    writer.inbox.splice(0)
+    writer.inbox.push(Y.encodeStateAsUpdate(this.#server, Y.encodeStateVector(writer.doc)))
+    writer.receive()
+    writer.isAway = false
+    const updates = writer.outbox.splice(0)
+    if (updates.length > 0) this.send(writer, Y.mergeUpdates(updates))
   }
 
   sendCarets(from: Writer) {
@@ -75,6 +89,9 @@ export class Writer {
   readonly doc = new Y.Doc()
   readonly awareness: Awareness
   readonly inbox: Uint8Array[] = []
+  /** What they did while their network was gone. */
+  readonly outbox: Uint8Array[] = []
+  isAway = false
   readonly binding: DraftBinding
   readonly undo: DraftUndo
   readonly schema: Schema
