@@ -158,6 +158,21 @@ describe('a browser with many tabs over HTTP/1.1', { timeout: 240_000 }, () => {
     await streams().toBe(2)
   })
 
+  it('[RDR1] misses nothing when a tab takes the lead and never holds the stream', async () => {
+    const story = await prepare()
+    const pages = await openPages(1, () => story.path)
+    await streams().toBe(1)
+    // As a tab that was frozen in that moment.
+    const frozen = await browser.newTab(`${origin}/healthz`)
+    await soon(() => frozen.evaluate('location.pathname')).toBe('/healthz')
+    await frozen.evaluate(`navigator.locks.query().then(({ held: [lead] }) => {
+      void navigator.locks.request(lead.name, { steal: true }, () => new Promise(() => {})).catch(() => {})
+    })`)
+    await update(story, 'It goes on.')
+    await allShow(pages, 'It goes on.')
+    await streams().toBe(1)
+  })
+
   it('[RDR1] brings a tab that was frozen up to date when it is looked at again', async () => {
     const story = await prepare()
     const [old, fresh] = await openPages(2, () => story.path)
