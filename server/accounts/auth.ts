@@ -9,8 +9,16 @@ export interface Auth extends Sessions {
 /** better-auth takes a second and 50 MB to load: it is, when somebody comes with a session or wants one. */
 export function createAuth(deps: AuthDeps): Auth {
   let opening: Promise<Sessions> | null = null
+  const open = async () => {
+    const { openSessions } = await import('./better-auth.ts')
+    return openSessions(deps)
+  }
+  // One that fails is tried again by the next who comes.
   const auth = () =>
-    (opening ??= import('./better-auth.ts').then(({ openSessions }) => openSessions(deps)))
+    (opening ??= open().catch((error: unknown) => {
+      opening = null
+      throw error
+    }))
   return {
     cookie: sessionCookie(deps.publicUrl),
     signIn: async (credentials, headers) => (await auth()).signIn(credentials, headers),

@@ -42,5 +42,5 @@ const COOKIE = 'galley.session_token'
 
 /** A browser gives back a secure one only over https. */
 export function sessionCookie(publicUrl: string): string {
-  return publicUrl.startsWith('https:') ? `__Secure-${COOKIE}` : COOKIE
+  return new URL(publicUrl).protocol === 'https:' ? `__Secure-${COOKIE}` : COOKIE
 }

@@ -1,6 +1,7 @@
 import { getMigrations } from 'better-auth/db/migration'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createAuth } from '../../server/accounts/auth.ts'
 import { authOptions } from '../../server/accounts/better-auth.ts'
 import { SignInLimit } from '../../server/accounts/sign-in-limit.ts'
 import type { Database } from '../../server/store/database.ts'
@@ -51,6 +52,23 @@ describe.each(Object.entries(DATABASES))('signing in, on %s', (_name, open) => {
     const me = await call(node, '/api/me', { cookie })
     expect(await me.json()).toEqual({ user })
     expect(user).toMatchObject({ email: ADMIN.email, role: 'admin', name: 'Admin' })
+  })
+
+  it('is tried again when what keeps sessions could not be opened', async () => {
+    let isAway = true
+    const sometimes: Database = {
+      ...database,
+      get db() {
+        if (isAway) throw new Error('away')
+        return database.db
+      },
+    }
+    const logger = pino({ level: 'silent' })
+    const deps = { database: sometimes, secret: SECRET, publicUrl: PUBLIC_URL, logger }
+    const auth = createAuth(deps)
+    await expect(auth.signIn(ADMIN, new Headers())).rejects.toThrow('away')
+    isAway = false
+    expect((await auth.signIn(ADMIN, new Headers()))?.user.email).toBe(ADMIN.email)
   })
 
   it('takes an e-mail address in any case', async () => {
