@@ -36,8 +36,10 @@ import { Outbox } from './outbox/outbox.ts'
 import { Relay } from './outbox/relay.ts'
 import { publishRoutes } from './publishing/routes.ts'
 import { Publisher } from './publishing/publish-story.ts'
+import { publishedTable } from './publishing/published-table.ts'
 import { openReader } from './reader/open-reader.ts'
 import { installSample } from './sample/install-sample.ts'
+import { derive } from './store/derived.ts'
 import { openDatabase } from './store/open-database.ts'
 import { Settings } from './store/settings.ts'
 import { storyRoutes } from './stories/routes.ts'
@@ -107,6 +109,7 @@ type Parts = Awaited<ReturnType<typeof openParts>>
 /** What every part stands on. */
 async function openCore(config: Config, process: Process, opened: AsyncDisposableStack) {
   const database = opened.use(await openDatabase(config.database, process.logger))
+  await derive(database, publishedTable)
   const settings = new Settings(database.db)
   const node = process.ids.next('nd')
   const bus = opened.use(await openBus(config, { ...process, settings, node }))

@@ -67,7 +67,7 @@ const TOOLS = /^client\/(build|dev)\.ts$/
 
 /** What queries the database: `…-store`, or a table's name. */
 const STORES =
-  /^server\/(store\/.+|[\w/]+\/([\w-]+-store|stories|deliveries|outbox|revisions|snapshots|sql-update-log)\.ts)$/
+  /^server\/(store\/.+|[\w/]+\/([\w-]+-(store|table)|stories|deliveries|outbox|revisions|snapshots|sql-update-log)\.ts)$/
 
 /** Each library stays in the folders or files that are there for it. */
 const LIBRARIES: Record<string, RegExp> = {

@@ -3,6 +3,7 @@ import { assert, GalleyError } from '../kernel/errors.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { readColumn } from '../store/json-columns.ts'
 import type { StoryTable } from '../store/tables.ts'
+import { removePublished, writePublished } from './published-table.ts'
 import type { Revision } from './revisions.ts'
 
 /** A story's picture as the world gets it: address of the widest variant, and the thumbnail's file. */
@@ -70,21 +71,30 @@ export class PublicationStore {
     story: StoryTable,
     live: { revision: Revision; path: string; picture: Picture | null },
   ): Promise<{ id: string; path: string; publishedAt: number }> {
-    const publishedAt = story.published_at ?? live.revision.publishedAt
+    const { revision, path } = live
+    const publishedAt = story.published_at ?? revision.publishedAt
     await trx
       .updateTable('story')
       .set({
         state: 'live',
-        revision: live.revision.number,
-        path: live.path,
+        revision: revision.number,
+        path,
         published_at: publishedAt,
-        headline: live.revision.content.headline,
-        section: live.revision.content.meta.section,
+        headline: revision.content.headline,
+        section: revision.content.meta.section,
         thumbnail: live.picture?.thumbnail ?? null,
       })
       .where('id', '=', story.id)
       .execute()
-    return { id: story.id, path: live.path, publishedAt }
+    await writePublished(trx, {
+      id: story.id,
+      path,
+      publishedAt,
+      updatedAt: revision.publishedAt,
+      revision: revision.number,
+      content: revision.content,
+    })
+    return { id: story.id, path, publishedAt }
   }
 
   async retract(
@@ -97,6 +107,7 @@ export class PublicationStore {
       .set({ state: 'retracted', retraction_note: retraction.note, retracted_at: retraction.at })
       .where('id', '=', storyId)
       .execute()
+    await removePublished(trx, storyId)
   }
 
   /** The id of the event that told of a revision. */

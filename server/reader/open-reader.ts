@@ -8,8 +8,8 @@ import type { ViewCounts } from '../views/view-counts.ts'
 import { LiveStream, type StoryEvents } from './live/stream.ts'
 import { PageCache } from './pages/page-cache.ts'
 import { PageRenderer, type ReaderAssets } from './pages/page-renderer.ts'
+import { ListStore } from './published/list-store.ts'
 import { PageStore } from './published/page-store.ts'
-import { PublishedIndex } from './published/published-index.ts'
 import { readerRoutes } from './routes.ts'
 
 const CACHE_BYTES = 64 * 1024 * 1024
@@ -37,11 +37,11 @@ export function openReader(deps: {
   logger: Logger
 }): Reader {
   const store = new PageStore(deps)
-  const index = new PublishedIndex({ store })
+  const lists = new ListStore(deps)
   const cache = new PageCache({ maxBytes: CACHE_BYTES })
   const maxPages = deps.limits ? (deps.maxPages ?? MAX_PAGES) : Infinity
   const live = new LiveStream({ ...deps, store, maxPages })
-  const pages = new PageRenderer({ ...deps, store, index, cache })
+  const pages = new PageRenderer({ ...deps, store, lists, cache })
   const routes = readerRoutes({ pages, live, dev: deps.dev })
   return { routes, live, [Symbol.asyncDispose]: () => live[Symbol.asyncDispose]() }
 }

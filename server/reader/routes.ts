@@ -7,8 +7,10 @@ import { GalleyError } from '../kernel/errors.ts'
 import { addressOf } from '../views/visitor-key.ts'
 import type { LivePage } from './live/reader.ts'
 import type { LiveStream } from './live/stream.ts'
+import { readPosition } from './pages/list-part.ts'
 import type { CachedPage } from './pages/page-cache.ts'
 import type { PageRenderer } from './pages/page-renderer.ts'
+import type { Position } from './published/published.ts'
 
 /** No inline script or style: the JSON-LD of a story page is a data block, which is not executed. */
 const POLICY = [
@@ -37,16 +39,27 @@ export function readerRoutes(deps: {
   const show = async (c: Context<Env>, page: CachedPage | null) =>
     page ? respond(c, page, 200, policy) : respond(c, await pages.notFound(), 404, policy)
 
+  const part = async (
+    c: Context<Env>,
+    make: (before: Position | null) => Promise<CachedPage | null>,
+  ) => {
+    const asked = c.req.query('before')
+    const before = asked === undefined ? null : readPosition(asked)
+    return show(c, asked !== undefined && !before ? null : await make(before))
+  }
+
   app.get('/stories/:id/live', (c) => openStream(c, live))
-  app.get('/', async (c) => show(c, await pages.home()))
-  app.get('/authors/:slug', async (c) => show(c, await pages.facet('authors', slugParam(c))))
-  app.get('/tags/:slug', async (c) => show(c, await pages.facet('tags', slugParam(c))))
+  app.get('/', (c) => part(c, (before) => (before ? pages.newest(before) : pages.home())))
+  app.get('/authors/:slug', (c) =>
+    part(c, (before) => pages.named('authors', slugParam(c), before)),
+  )
+  app.get('/tags/:slug', (c) => part(c, (before) => pages.named('tags', slugParam(c), before)))
   app.get('/:section/:year/:month/:day/:slug', async (c) => {
     return show(c, await pages.story(decoded(c.req.path)))
   })
   app.get('/:section', async (c, next) => {
     const section = pathParam(c, 'section')
-    return isSection(section) ? show(c, await pages.section(section)) : next()
+    return isSection(section) ? part(c, (before) => pages.section(section, before)) : next()
   })
   app.get('*', async (c, next) => {
     const { path } = c.req

@@ -54,10 +54,24 @@ const variants = z.array(
 /** One file of an image under /media. */
 export type Variant = z.infer<typeof variants>[number]
 
+const card = z.object({
+  headline: z.string(),
+  standfirst: z.string(),
+  bylines: z.array(z.string()),
+  /** The day that its editors gave it, `2025-05-08`. */
+  date: z.string().nullable(),
+  /** Of the lead image. */
+  alt: z.string(),
+})
+
+/** What a live story's entry in a list says. */
+export type Card = z.infer<typeof card>
+
 /** What the `*Json` columns hold. Each throws when a column does not hold what is written there. */
 export const readColumn = {
   content: column(content),
   blocks: column(blocks),
+  card: column(card),
   variants: column(variants),
   types: column(z.array(z.enum(EVENT_TYPES))),
   eventData: column(storyEventData),

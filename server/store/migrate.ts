@@ -4,6 +4,7 @@ import type { Database, Dialect } from './database.ts'
 import * as newsroom from './migrations/0001-newsroom.ts'
 import * as publicNotes from './migrations/0002-public-notes.ts'
 import * as draftSchema from './migrations/0003-draft-schema.ts'
+import * as publishedStories from './migrations/0004-published-stories.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -14,6 +15,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0001-newsroom': newsroom,
   '0002-public-notes': publicNotes,
   '0003-draft-schema': draftSchema,
+  '0004-published-stories': publishedStories,
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Tables {
   draft_snapshot: DraftSnapshotTable
   draft_client: DraftClientTable
   revision: RevisionTable
+  published_story: PublishedStoryTable
+  published_name: PublishedNameTable
   outbox: OutboxTable
   event: EventTable
   endpoint: EndpointTable
@@ -159,6 +161,32 @@ export interface RevisionTable {
   published_at: number
   published_by: string
 }
+
+/** A story that is live, as lists show it: derived from its newest revision, and gone when it is retracted. */
+export interface PublishedStoryTable {
+  story_id: string
+  path: string
+  section: string
+  /** Of the first revision, and of the newest. */
+  published_at: number
+  updated_at: number
+  revision: number
+  /** The lead image. */
+  asset_id: string | null
+  cardJson: string
+}
+
+/** A name that stands on a live story, under the address of its page. */
+interface PublishedNameTable {
+  kind: NameKind
+  slug: string
+  published_at: number
+  story_id: string
+  name: string
+}
+
+/** As they stand in addresses. */
+export type NameKind = 'authors' | 'tags'
 
 /** One row, id 1: locked while an event is added, so that a later seq never becomes visible first (OUT1). */
 interface OutboxTable {

@@ -2,6 +2,7 @@ import { alignBlocks, type RevisionBlock } from '../../shared/revision/blocks.ts
 import { emptyContent, paragraph, type Content } from '../../shared/document/content.ts'
 import type { PublishKind, Section } from '../../shared/model/story.ts'
 import type { OutboxEvent, StoryEventType } from '../../shared/protocol/events.ts'
+import { removePublished, writePublished } from '../../server/publishing/published-table.ts'
 import type { Variant } from '../../server/store/json-columns.ts'
 import type { Database } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
@@ -109,6 +110,12 @@ export class Newsroom implements AsyncDisposable {
         published_by: 'us_1',
       })
       .execute()
+    const publishedAt = story.published_at
+    await this.db
+      .transaction()
+      .execute((trx) =>
+        writePublished(trx, { id, path, publishedAt, updatedAt: now, revision: number, content }),
+      )
     await this.#event(EVENT[kind], id, number, content, note, path, tell)
     return { path, number }
   }
@@ -124,6 +131,7 @@ export class Newsroom implements AsyncDisposable {
       .set({ state: 'retracted', retracted_at: now, retraction_note: note })
       .where('id', '=', id)
       .execute()
+    await this.db.transaction().execute((trx) => removePublished(trx, id))
     const { path } = await this.db
       .selectFrom('story')
       .select('path')

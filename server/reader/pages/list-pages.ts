@@ -1,90 +1,54 @@
-import { SECTION_NAMES, SECTIONS, type Section } from '../../../shared/model/story.ts'
+import { SECTION_NAMES, type Section } from '../../../shared/model/story.ts'
 import type { ListedStory } from '../published/published.ts'
 import { SITE } from './site.ts'
 import { layout, type PageContext } from './layout.ts'
+import { olderPath, type ListPart } from './list-part.ts'
 import { html, type Markup } from './markup.ts'
 import { storyCard } from './story-card.ts'
 
-/** How many stories stand beside the front page's first one; when there are many, one more. */
-const BESIDE = 2
-const MANY = 8
-/** How many a section shows on the front page. */
-const OF_A_SECTION = 5
-
-/** The newest story large, the next ones beside it, the rest by section. */
-export function homePage(stories: readonly ListedStory[], context: PageContext): string {
-  const [lead, ...others] = stories
-  const beside = others.slice(0, others.length < MANY ? BESIDE : BESIDE + 1)
-  const bands = SECTIONS.map((section) => band(section, others.slice(beside.length)))
-  const main = lead
-    ? html`<div class="front ${others.length === 0 ? 'front-single' : ''}">
-          ${storyCard(lead, { level: 2, kind: 'lead', kicker: true })}
-          <div class="front-beside">
-            ${beside.map((story, i) => storyCard(story, { level: 2, kind: i < BESIDE ? 'card' : 'line', kicker: true }))}
-          </div>
-        </div>
-        <div class="bands">${bands}</div>`
-    : html`<p class="nothing">Nothing has been published yet.</p>`
-  return layout(
-    {
-      title: html`<title>${SITE.name}: ${SITE.motto}</title>`,
-      description: `The latest from ${SITE.name}: ${Object.values(SECTION_NAMES).join(', ')}.`,
-      path: '/',
-      front: true,
-      head: html`<meta property="og:type" content="website" />`,
-      main: html`<main id="content">${main}</main>`,
-    },
-    context,
-  )
+export function sectionPage(section: Section, part: ListPart, context: PageContext): string {
+  const name = SECTION_NAMES[section]
+  const page = { heading: name, path: `/${section}`, description: `${name} news` }
+  return listPage({ ...page, part, body: sectionBody(name, part) }, context)
 }
 
-function band(section: Section, stories: readonly ListedStory[]): Markup {
-  const [first, ...rest] = stories
-    .filter((story) => story.content.meta.section === section)
-    .slice(0, OF_A_SECTION)
-  if (!first) return html``
-  const name = SECTION_NAMES[section]
-  return html`<section class="band" aria-labelledby="band-${section}">
-    <h2 class="band-title" id="band-${section}"><a href="/${section}">${name}</a></h2>
-    ${storyCard(first, { level: 3 })}
-    ${rest.map((story) => storyCard(story, { level: 3, kind: 'line' }))}
-  </section>`
-}
-
-export function sectionPage(
-  section: Section,
-  stories: readonly ListedStory[],
-  context: PageContext,
-): string {
-  const name = SECTION_NAMES[section]
+function sectionBody(name: string, { stories, before }: ListPart): Markup {
+  if (before) return rows(stories, { kicker: false })
   const [lead, ...rest] = stories
-  const body = lead
-    ? html`${storyCard(lead, { level: 2, kind: 'lead' })} ${rows(rest, { kicker: false })}`
-    : html`<p class="nothing">Nothing has been published in ${name} yet.</p>`
-  return listPage(
-    { heading: name, path: `/${section}`, description: `${name} news`, body },
-    context,
-  )
+  if (!lead) return html`<p class="nothing">Nothing has been published in ${name} yet.</p>`
+  return html`${storyCard(lead, { level: 2, kind: 'lead' })} ${rows(rest, { kicker: false })}`
+}
+
+/** What was published before the front page's stories, whatever its section. */
+export function newestPage(part: ListPart, context: PageContext): string {
+  const page = { heading: 'All stories', path: '/', description: 'Everything published' }
+  return listPage({ ...page, part, body: rows(part.stories, { kicker: true }) }, context)
 }
 
 export function authorPage(
   author: { name: string; slug: string },
-  stories: readonly ListedStory[],
+  part: ListPart,
   context: PageContext,
 ): string {
   const { name, slug } = author
   const page = { path: `/authors/${slug}`, description: `Stories by ${name}`, above: 'Author' }
-  return listPage({ ...page, heading: name, body: rows(stories, { kicker: true }) }, context)
+  return listPage(
+    { ...page, heading: name, part, body: rows(part.stories, { kicker: true }) },
+    context,
+  )
 }
 
 export function tagPage(
   tag: { name: string; slug: string },
-  stories: readonly ListedStory[],
+  part: ListPart,
   context: PageContext,
 ): string {
   const { name, slug } = tag
   const page = { path: `/tags/${slug}`, description: `Stories on ${name}`, above: 'Topic' }
-  return listPage({ ...page, heading: name, body: rows(stories, { kicker: true }) }, context)
+  return listPage(
+    { ...page, heading: name, part, body: rows(part.stories, { kicker: true }) },
+    context,
+  )
 }
 
 export function notFoundPage(context: PageContext): string {
@@ -110,23 +74,24 @@ interface ListPage {
   description: string
   /** What kind of thing the heading names. */
   above?: string
+  part: ListPart
   body: Markup
 }
 
 function listPage(page: ListPage, context: PageContext): string {
-  const { heading, path, description, above, body } = page
+  const { heading, path, description, above, part, body } = page
   return layout(
     {
-      title: html`<title>${heading} | ${SITE.name}</title>`,
+      title: html`<title>${heading}${part.before ? ', older stories' : ''} | ${SITE.name}</title>`,
       description: `${description}, from ${SITE.name}.`,
-      path,
+      path: olderPath(path, part.before),
       head: html`<meta property="og:type" content="website" />`,
       main: html`<main id="content" class="list">
         <header class="list-head">
           ${above ? html`<p class="kicker">${above}</p>` : ''}
           <h1>${heading}</h1>
         </header>
-        ${body}
+        ${body} ${turnPages(part, path)}
       </main>`,
     },
     context,
@@ -137,4 +102,13 @@ function rows(stories: readonly ListedStory[], { kicker }: { kicker: boolean }):
   return html`<div class="rows">
     ${stories.map((story) => storyCard(story, { level: 2, kind: 'row', kicker }))}
   </div>`
+}
+
+function turnPages({ stories, before, older }: ListPart, path: string): Markup {
+  if (!before && !older) return html``
+  return html`<nav class="turn-pages" aria-label="More of this list">
+    ${before ? html`<a class="button" href="${encodeURI(path)}">Newest stories</a>` : ''}
+    ${before && stories.length === 0 ? html`<p class="nothing">There are no older stories.</p>` : ''}
+    ${older ? html`<a class="button" href="${encodeURI(olderPath(path, older))}" rel="next">Older stories</a>` : ''}
+  </nav>`
 }

@@ -1,17 +1,25 @@
-import type { Section } from '../../../shared/model/story.ts'
+import { SECTIONS, type Section } from '../../../shared/model/story.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import type { PageCache, CachedPage } from './page-cache.ts'
 import type { PageStore, StoryStamp } from '../published/page-store.ts'
 import type { PageContext } from './layout.ts'
-import { authorPage, homePage, notFoundPage, sectionPage, tagPage } from './list-pages.ts'
+import { FRONT, homePage } from './home-page.ts'
+import { authorPage, newestPage, notFoundPage, sectionPage, tagPage } from './list-pages.ts'
+import { olderPath, type ListPart } from './list-part.ts'
 import { storyPage } from './story-page.ts'
-import type { Facet, PublishedIndex } from '../published/published-index.ts'
-import type { ListedStory } from '../published/published.ts'
+import type { NameKind } from '../../store/tables.ts'
+import type { ListStore } from '../published/list-store.ts'
+import type { ListedStory, Position } from '../published/published.ts'
 import { isoDay } from './dates.ts'
 import { sectionOfPath } from './story-parts.ts'
 
-const LISTED = 60
+const LISTED = 30
 const MORE = 3
+
+interface Wanted {
+  limit: number
+  before?: Position | null
+}
 
 /** Addresses of the built client's files, or the development server's. */
 export interface ReaderAssets {
@@ -21,7 +29,7 @@ export interface ReaderAssets {
 /** Every page that readers see, made anew only when what it shows has changed. */
 export class PageRenderer {
   #store: PageStore
-  #index: PublishedIndex
+  #lists: ListStore
   #cache: PageCache
   #assets: ReaderAssets
   #publicUrl: string
@@ -29,14 +37,14 @@ export class PageRenderer {
 
   constructor(deps: {
     store: PageStore
-    index: PublishedIndex
+    lists: ListStore
     cache: PageCache
     assets: ReaderAssets
     publicUrl: string
     clock: Clock
   }) {
     this.#store = deps.store
-    this.#index = deps.index
+    this.#lists = deps.lists
     this.#cache = deps.cache
     this.#assets = deps.assets
     this.#publicUrl = deps.publicUrl
@@ -45,24 +53,36 @@ export class PageRenderer {
 
   home(): Promise<CachedPage> {
     return this.#listPage('/', async (context) => {
-      return homePage(await this.#newest(LISTED), context)
+      const newest = await this.#lists.newest({ limit: FRONT.newest })
+      const ofSections = new Map<Section, ListedStory[]>()
+      for (const section of SECTIONS)
+        ofSections.set(section, await this.#lists.newest({ limit: FRONT.ofSection, section }))
+      return homePage({ newest, ofSections }, context)
     })
   }
 
-  section(section: Section): Promise<CachedPage> {
-    return this.#listPage(`/${section}`, async (context) => {
-      return sectionPage(section, await this.#newest(LISTED, section), context)
+  /** All stories in one list. */
+  newest(before: Position): Promise<CachedPage> {
+    return this.#listPage(olderPath('/', before), async (context) =>
+      newestPage(await this.#part((wanted) => this.#lists.newest(wanted), before), context),
+    )
+  }
+
+  section(section: Section, before: Position | null): Promise<CachedPage> {
+    return this.#listPage(olderPath(`/${section}`, before), async (context) => {
+      const list = (wanted: Wanted) => this.#lists.newest({ ...wanted, section })
+      return sectionPage(section, await this.#part(list, before), context)
     })
   }
 
   /** An author's or a tag's page, or null if no live story has that name on it. */
-  async facet(facet: Facet, slug: string): Promise<CachedPage | null> {
-    if (!(await this.#index.find(facet, slug, 1))) return null
-    return this.#listPage(`/${facet}/${slug}`, async (context) => {
-      const found = await this.#index.find(facet, slug, LISTED)
-      if (!found) return notFoundPage(context)
-      const page = facet === 'authors' ? authorPage : tagPage
-      return page({ name: found.name, slug }, await this.#store.list(found.ids), context)
+  async named(kind: NameKind, slug: string, before: Position | null): Promise<CachedPage | null> {
+    const name = await this.#lists.nameOf(kind, slug)
+    if (name === null) return null
+    return this.#listPage(olderPath(`/${kind}/${slug}`, before), async (context) => {
+      const list = (wanted: Wanted) => this.#lists.named(kind, slug, wanted)
+      const page = kind === 'authors' ? authorPage : tagPage
+      return page({ name, slug }, await this.#part(list, before), context)
     })
   }
 
@@ -91,14 +111,22 @@ export class PageRenderer {
   }
 
   async #others(id: string, section?: string): Promise<ListedStory[]> {
-    const near = await this.#index.newest(MORE + 1, section)
-    const any = near.length > MORE ? [] : await this.#index.newest(MORE + 1)
-    const ids = [...new Set([...near, ...any])].filter((other) => other !== id)
-    return this.#store.list(ids.slice(0, MORE))
+    const limit = MORE + 1
+    const near = await this.#lists.newest({ limit, section })
+    const any = near.length > MORE ? [] : await this.#lists.newest({ limit })
+    const byId = new Map([...near, ...any].map((story) => [story.id, story]))
+    byId.delete(id)
+    return [...byId.values()].slice(0, MORE)
   }
 
-  async #newest(limit: number, section?: string): Promise<ListedStory[]> {
-    return this.#store.list(await this.#index.newest(limit, section))
+  /** One more than a page shows says whether there are older ones. */
+  async #part(
+    list: (wanted: Wanted) => Promise<ListedStory[]>,
+    before: Position | null,
+  ): Promise<ListPart> {
+    const found = await list({ limit: LISTED + 1, before })
+    const stories = found.slice(0, LISTED)
+    return { stories, before, older: found.length > LISTED ? (stories.at(-1) ?? null) : null }
   }
 
   /** A page made of many stories changes with the outbox, and with the date at its top. */

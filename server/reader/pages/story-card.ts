@@ -3,7 +3,7 @@ import type { ListedStory } from '../published/published.ts'
 import { publicationDate } from './story-parts.ts'
 import { html, type Markup } from './markup.ts'
 import { picture, thumbnail } from './picture.ts'
-import { SECTION_NAMES } from '../../../shared/model/story.ts'
+import { isSection, SECTION_NAMES } from '../../../shared/model/story.ts'
 
 interface CardOptions {
   /** Of the headline, to fit the page's outline. */
@@ -16,9 +16,9 @@ interface CardOptions {
 /** A story in a list: thumbnail, headline as the one link, standfirst, byline and day. */
 export function storyCard(story: ListedStory, options: CardOptions): Markup {
   const { level, kind = 'card', kicker = false } = options
-  const { headline, standfirst, meta } = story.content
+  const { headline, standfirst } = story.card
   const link = html`<a href="${encodeURI(story.path)}">${headline}</a>`
-  const section = kicker && meta.section ? SECTION_NAMES[meta.section] : ''
+  const section = kicker && isSection(story.section) ? SECTION_NAMES[story.section] : ''
   return html`<article class="card card-${kind}">
     ${kind === 'line' ? '' : cardImage(story, kind)}
     <div class="card-text">
@@ -30,16 +30,17 @@ export function storyCard(story: ListedStory, options: CardOptions): Markup {
   </article>`
 }
 
-function cardImage({ image, content }: ListedStory, kind: string): Markup {
+function cardImage({ image, card }: ListedStory, kind: string): Markup {
   if (!image) return html``
   if (kind !== 'lead') return html`<div class="card-image">${thumbnail(image)}</div>`
-  const alt = content.meta.hero?.alt ?? ''
   const sizes = '(min-width: 76rem) 48rem, (min-width: 60rem) 62vw, 100vw'
-  return html`<div class="card-image">${picture(image, { alt, sizes, first: true })}</div>`
+  return html`<div class="card-image">
+    ${picture(image, { alt: card.alt, sizes, first: true })}
+  </div>`
 }
 
-function cardMeta({ content, publishedAt }: ListedStory): Markup {
-  const { bylines, date } = content.meta
+function cardMeta({ card, publishedAt }: ListedStory): Markup {
+  const { bylines, date } = card
   const { day, machine } =
     date === null
       ? { day: shortDay(publishedAt), machine: isoTime(publishedAt) }

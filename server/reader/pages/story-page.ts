@@ -106,7 +106,7 @@ function storyMeta({ total, story }: StoryPageContent, parts: PageParts, context
 function more({ story, more }: StoryPageContent): Markup {
   if (more.length === 0) return html``
   const section = sectionOfPath(story.path)
-  const alike = more.every((other) => other.content.meta.section === section)
+  const alike = more.every((other) => other.section === section)
   const title = section && alike ? `More from ${SECTION_NAMES[section]}` : 'More stories'
   return html`<aside class="more" aria-labelledby="more-title">
     <h2 class="band-title" id="more-title">${title}</h2>

@@ -1,13 +1,11 @@
 import type { Content } from '../../../shared/document/content.ts'
 import { publicNote } from '../../../shared/model/story.ts'
-import type { StoryEventData, StoryEventType } from '../../../shared/protocol/events.ts'
 import type { Db } from '../../store/database.ts'
 import { readColumn } from '../../store/json-columns.ts'
 import type { RevisionTable, StoryTable } from '../../store/tables.ts'
 import type {
   Edition,
   Image,
-  ListedStory,
   PublishedRevision,
   PublishedStory,
   RevisionNote,
@@ -20,12 +18,6 @@ export interface StoryStamp {
   total: number
   /** The outbox's position: it grows with every publication and retraction of any story. */
   seq: number
-}
-
-export interface StoryEventRow {
-  seq: number
-  type: StoryEventType
-  data: StoryEventData
 }
 
 const PUBLISHED = ['live', 'retracted'] as const
@@ -103,43 +95,6 @@ export class PageStore {
       blocks: readColumn.blocks(row.blocksJson),
     }))
     return this.#withImages(revisions)
-  }
-
-  /** Those of the stories that are live, newest first. */
-  async list(ids: readonly string[]): Promise<ListedStory[]> {
-    if (ids.length === 0) return []
-    const rows = await this.#db
-      .selectFrom('story')
-      .innerJoin('revision', (join) =>
-        join
-          .onRef('revision.story_id', '=', 'story.id')
-          .onRef('revision.number', '=', 'story.revision'),
-      )
-      .select(['story.id', 'story.path', 'story.published_at', 'revision.contentJson'])
-      .where('story.state', '=', 'live')
-      .where('story.id', 'in', [...ids])
-      .orderBy('story.published_at', 'desc')
-      .orderBy('story.id')
-      .execute()
-    const stories = rows.map(({ id, path, published_at: publishedAt, contentJson }) => ({
-      id,
-      path: path ?? '/',
-      publishedAt: publishedAt ?? 0,
-      content: readColumn.content(contentJson),
-    }))
-    return this.#withImages(stories)
-  }
-
-  /** The outbox after `seq`, in order. */
-  async events(after: number, limit: number): Promise<StoryEventRow[]> {
-    const rows = await this.#db
-      .selectFrom('event')
-      .select(['seq', 'type', 'dataJson'])
-      .where('seq', '>', after)
-      .orderBy('seq')
-      .limit(limit)
-      .execute()
-    return rows.map(({ dataJson, ...row }) => ({ ...row, data: readColumn.eventData(dataJson) }))
   }
 
   async #withImages<T extends { content: Content }>(

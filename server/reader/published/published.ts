@@ -1,7 +1,7 @@
 import type { RevisionBlock } from '../../../shared/revision/blocks.ts'
 import type { Content } from '../../../shared/document/content.ts'
 import type { PublishKind } from '../../../shared/model/story.ts'
-import type { Variant } from '../../store/json-columns.ts'
+import type { Card, Variant } from '../../store/json-columns.ts'
 
 /** What readers should see of a story now. */
 export interface Edition {
@@ -42,9 +42,16 @@ export interface Image {
 export interface ListedStory {
   id: string
   path: string
+  section: string
   publishedAt: number
-  content: Content
+  card: Card
   image: Image | null
+}
+
+/** A place in a list of live stories: that of the story that stands there. */
+export interface Position {
+  publishedAt: number
+  id: string
 }
 
 /** True if a reader who was shown `seen` has something to be told. */

@@ -111,6 +111,90 @@ describe('the pages of sections, authors and tags', () => {
   })
 })
 
+describe('a long list', () => {
+  it.each([
+    ['/world', 61],
+    ['/authors/ronit-dhanda', 61],
+    ['/tags/tides', 61],
+  ])('is read page by page at %s, each story once', async (path, stories) => {
+    const { newsroom, clock, site: reader } = await site()
+    // Two at a time: a page may end between stories of one moment.
+    for (let i = 0; i < stories; i += 1) {
+      const meta = { slug: `story-${i}`, tags: ['Tides'] }
+      await newsroom.publish(`st_${i}`, content({ headline: `Story ${i}`, meta }))
+      if (i % 2 === 1) await clock.advance(SECOND)
+    }
+    const seen: string[] = []
+    let next: string | undefined = path
+    let pages = 0
+    for (; next !== undefined; pages += 1) {
+      const { text } = await reader.get(next)
+      expect(text).toContain(`<link rel="canonical" href="${PUBLIC_URL}${next}" />`)
+      expect(text.includes('Newest stories')).toBe(pages > 0)
+      seen.push(...headlines(text))
+      next = /href="([^"]+)" rel="next"/.exec(text)?.[1]
+    }
+    expect(pages).toBe(3)
+    const all = Array.from({ length: stories }, (_, i) => `Story ${i}`)
+    expect([...seen].sort()).toEqual([...all].sort())
+    expect(seen[0]).toBe(`Story ${stories - 1}`)
+  })
+
+  it('goes on from the front page to everything that was ever published', async () => {
+    const { newsroom, clock, site: reader } = await site()
+    for (let i = 0; i < 60; i += 1) {
+      const section = i % 2 === 0 ? 'sport' : 'culture'
+      await newsroom.publish(
+        `st_${i}`,
+        content({ headline: `Story ${i}`, section, meta: { slug: `s-${i}` } }),
+      )
+      await clock.advance(SECOND)
+    }
+    const front = (await reader.get('/')).text
+    const top = headlines(front).slice(0, 4)
+    expect(top).toEqual(['Story 59', 'Story 58', 'Story 57', 'Story 56'])
+    const seen = [...top]
+    for (let next = /href="(\/\?before=[^"]+)"/.exec(front)?.[1]; next !== undefined;) {
+      const { text } = await reader.get(next)
+      seen.push(...headlines(text))
+      next = /href="([^"]+)" rel="next"/.exec(text)?.[1]
+    }
+    expect(seen).toEqual(Array.from({ length: 60 }, (_, i) => `Story ${59 - i}`))
+  })
+
+  it('shows each section on the front page, however long ago it had news', async () => {
+    const { newsroom, clock, site: reader } = await site()
+    await newsroom.publish('st_old', content({ headline: 'A quiet section', section: 'science' }))
+    for (let i = 0; i < 80; i += 1) {
+      await clock.advance(SECOND)
+      await newsroom.publish(
+        `st_${i}`,
+        content({ headline: `Story ${i}`, meta: { slug: `s-${i}` } }),
+      )
+    }
+    expect(headlines((await reader.get('/')).text)).toContain('A quiet section')
+  })
+
+  it.each(['', '1', '1-', '-st_1', '1-st_1-2', '99999999999999999999-st_1', '1-st/1'])(
+    'has nothing at a place that is none: %j',
+    async (before) => {
+      const { newsroom, site: reader } = await site()
+      await newsroom.publish('st_1', content())
+      for (const path of ['/', '/world', '/authors/ronit-dhanda'])
+        expect((await reader.get(`${path}?before=${encodeURIComponent(before)}`)).status).toBe(404)
+    },
+  )
+
+  it('says where it ends', async () => {
+    const { newsroom, site: reader } = await site()
+    await newsroom.publish('st_1', content())
+    const { status, text } = await reader.get('/world?before=1-st_1')
+    expect(status).toBe(200)
+    expect(text).toContain('There are no older stories.')
+    expect(text).toContain('href="/world"')
+  })
+})
+
 describe('addresses', () => {
   it.each(['/nothing', '/world/2025/05/08/nothing', '/authors/nobody', '/tags/none', '/%FF'])(
     'answers %s with a page that says there is nothing',

@@ -1,0 +1,153 @@
+import type { Content } from '../../shared/document/content.ts'
+import { slugFrom } from '../../shared/model/story.ts'
+import type { Trx } from '../store/database.ts'
+import type { Derived } from '../store/derived.ts'
+import { readColumn, type Card } from '../store/json-columns.ts'
+import type { NameKind } from '../store/tables.ts'
+
+/** A live story and what its newest revision says. */
+export interface LiveStory {
+  id: string
+  path: string
+  publishedAt: number
+  updatedAt: number
+  revision: number
+  content: Content
+}
+
+const BATCH = 200
+/** Events that are looked through for what a node of the version before left out. */
+const RECENT = 1_000
+
+/** `published_story` and `published_name` are written within the transaction that publishes or retracts [PUB1]. */
+export const publishedTable: Derived = {
+  name: 'published',
+  version: 1,
+  async writeAll(trx) {
+    await trx.deleteFrom('published_story').execute()
+    for (let after: string | null = ''; after !== null; after = await writeLiveAfter(trx, after));
+  },
+  writeMissed,
+}
+
+export async function writePublished(trx: Trx, story: LiveStory): Promise<void> {
+  await removePublished(trx, story.id)
+  await insert(trx, [story])
+}
+
+/** Its names go with it. */
+export async function removePublished(trx: Trx, storyId: string): Promise<void> {
+  await trx.deleteFrom('published_story').where('story_id', '=', storyId).execute()
+}
+
+async function insert(trx: Trx, stories: readonly LiveStory[]) {
+  if (stories.length === 0) return
+  await trx.insertInto('published_story').values(stories.map(storyRow)).execute()
+  const names = stories.flatMap(nameRows)
+  if (names.length > 0) await trx.insertInto('published_name').values(names).execute()
+}
+
+function storyRow({ id, path, publishedAt, updatedAt, revision, content }: LiveStory) {
+  const { headline, standfirst, meta } = content
+  const { bylines, date, hero } = meta
+  const card: Card = { headline, standfirst, bylines, date, alt: hero?.alt ?? '' }
+  return {
+    story_id: id,
+    path,
+    section: meta.section ?? '',
+    published_at: publishedAt,
+    updated_at: updatedAt,
+    revision,
+    asset_id: hero?.assetId ?? null,
+    cardJson: JSON.stringify(card),
+  }
+}
+
+function nameRows(story: LiveStory) {
+  const { bylines, tags } = story.content.meta
+  return [...namesOf(story, 'authors', bylines), ...namesOf(story, 'tags', tags)]
+}
+
+/** One row an address, though two spellings may lead to it; none where no address can be made. */
+function namesOf({ id, publishedAt }: LiveStory, kind: NameKind, names: readonly string[]) {
+  const bySlug = new Map(names.map((name) => [slugFrom(name), name]))
+  bySlug.delete('')
+  return [...bySlug].map(([slug, name]) => {
+    return { kind, slug, name, story_id: id, published_at: publishedAt }
+  })
+}
+
+async function writeLiveAfter(trx: Trx, after: string): Promise<string | null> {
+  const stories = await liveStories(trx)
+    .where('story.id', '>', after)
+    .orderBy('story.id')
+    .limit(BATCH)
+    .execute()
+  await insert(trx, stories.map(liveStory))
+  return stories.length < BATCH ? null : (stories.at(-1)?.id ?? null)
+}
+
+async function writeMissed(trx: Trx): Promise<void> {
+  const { last } = await trx
+    .selectFrom('event')
+    .select((eb) => eb.fn.max('seq').as('last'))
+    .executeTakeFirstOrThrow()
+  const missed = await trx
+    .selectFrom('event')
+    .innerJoin('story', 'story.id', 'event.story_id')
+    .leftJoin('published_story', 'published_story.story_id', 'story.id')
+    .select('story.id')
+    .distinct()
+    .where('event.seq', '>', (last ?? 0) - RECENT)
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb('story.state', '=', 'live'),
+          eb.or([
+            eb('published_story.revision', 'is', null),
+            eb('published_story.revision', '!=', eb.ref('story.revision')),
+          ]),
+        ]),
+        eb.and([
+          eb('story.state', '=', 'retracted'),
+          eb('published_story.revision', 'is not', null),
+        ]),
+      ]),
+    )
+    .execute()
+  for (const { id } of missed) {
+    await removePublished(trx, id)
+    await insert(trx, (await liveStories(trx).where('story.id', '=', id).execute()).map(liveStory))
+  }
+}
+
+function liveStories(trx: Trx) {
+  return trx
+    .selectFrom('story')
+    .innerJoin('revision', (join) =>
+      join
+        .onRef('revision.story_id', '=', 'story.id')
+        .onRef('revision.number', '=', 'story.revision'),
+    )
+    .select(['story.id', 'story.path', 'story.published_at as first', 'revision.number'])
+    .select(['revision.published_at as newest', 'revision.contentJson'])
+    .where('story.state', '=', 'live')
+}
+
+function liveStory(row: {
+  id: string
+  path: string | null
+  first: number | null
+  newest: number
+  number: number
+  contentJson: string
+}): LiveStory {
+  return {
+    id: row.id,
+    path: row.path ?? '',
+    publishedAt: row.first ?? row.newest,
+    updatedAt: row.newest,
+    revision: row.number,
+    content: readColumn.content(row.contentJson),
+  }
+}

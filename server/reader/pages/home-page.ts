@@ -1,0 +1,75 @@
+import { SECTION_NAMES, type Section } from '../../../shared/model/story.ts'
+import type { ListedStory } from '../published/published.ts'
+import { layout, type PageContext } from './layout.ts'
+import { olderPath } from './list-part.ts'
+import { html, type Markup } from './markup.ts'
+import { SITE } from './site.ts'
+import { storyCard } from './story-card.ts'
+
+/** How many stories stand beside the front page's first one; when there are many, one more. */
+const BESIDE = 2
+const MANY = 8
+/** How many a section shows on the front page. */
+const OF_A_SECTION = 5
+
+/** How many stories a front page is made of: the newest ones, and some of each section. */
+export const FRONT = { newest: MANY + 1, ofSection: 1 + BESIDE + 1 + OF_A_SECTION }
+
+/** `newest` is of all sections, `ofSections` of each. */
+interface FrontStories {
+  newest: readonly ListedStory[]
+  ofSections: ReadonlyMap<Section, readonly ListedStory[]>
+}
+
+/** The newest story large, the next ones beside it, then what each section has besides. */
+export function homePage({ newest, ofSections }: FrontStories, context: PageContext): string {
+  const [lead, ...others] = newest
+  const beside = others.slice(0, others.length < MANY ? BESIDE : BESIDE + 1)
+  const top = new Set([lead, ...beside].map((story) => story?.id))
+  const bands = [...ofSections].map(([section, stories]) =>
+    band(
+      section,
+      stories.filter(({ id }) => !top.has(id)),
+    ),
+  )
+  const last = others.length > beside.length ? beside.at(-1) : undefined
+  const main = lead
+    ? html`<div class="front ${others.length === 0 ? 'front-single' : ''}">
+          ${storyCard(lead, { level: 2, kind: 'lead', kicker: true })}
+          <div class="front-beside">
+            ${beside.map((story, i) => storyCard(story, { level: 2, kind: i < BESIDE ? 'card' : 'line', kicker: true }))}
+          </div>
+        </div>
+        <div class="bands">${bands}</div>
+        ${last ? allStories(last) : ''}`
+    : html`<p class="nothing">Nothing has been published yet.</p>`
+  return layout(
+    {
+      title: html`<title>${SITE.name}: ${SITE.motto}</title>`,
+      description: `The latest from ${SITE.name}: ${Object.values(SECTION_NAMES).join(', ')}.`,
+      path: '/',
+      front: true,
+      head: html`<meta property="og:type" content="website" />`,
+      main: html`<main id="content">${main}</main>`,
+    },
+    context,
+  )
+}
+
+/** A list of everything that came before what stands at the top. */
+function allStories(last: ListedStory): Markup {
+  return html`<nav class="turn-pages" aria-label="All stories">
+    <a class="button" href="${olderPath('/', last)}">All stories</a>
+  </nav>`
+}
+
+function band(section: Section, stories: readonly ListedStory[]): Markup {
+  const [first, ...rest] = stories.slice(0, OF_A_SECTION)
+  if (!first) return html``
+  const name = SECTION_NAMES[section]
+  return html`<section class="band" aria-labelledby="band-${section}">
+    <h2 class="band-title" id="band-${section}"><a href="/${section}">${name}</a></h2>
+    ${storyCard(first, { level: 3 })}
+    ${rest.map((story) => storyCard(story, { level: 3, kind: 'line' }))}
+  </section>`
+}

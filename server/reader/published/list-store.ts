@@ -1,0 +1,102 @@
+import type { Db } from '../../store/database.ts'
+import { readColumn } from '../../store/json-columns.ts'
+import type { NameKind } from '../../store/tables.ts'
+import type { Image, ListedStory, Position } from './published.ts'
+
+/** Which live stories, at most `limit` of them: those of a section or all, from `before` on. */
+interface Wanted {
+  limit: number
+  section?: string | undefined
+  before?: Position | null
+}
+
+/** Reads the lists of live stories, newest first. What a list costs does not depend on how many there are. */
+export class ListStore {
+  readonly #db: Db
+
+  constructor(deps: { db: Db }) {
+    this.#db = deps.db
+  }
+
+  async newest({ limit, section, before = null }: Wanted): Promise<ListedStory[]> {
+    let query = this.#stories()
+      .orderBy('published_story.published_at', 'desc')
+      .orderBy('published_story.story_id', 'desc')
+      .limit(limit)
+    if (section !== undefined) query = query.where('published_story.section', '=', section)
+    if (before)
+      query = query.where((eb) =>
+        eb(
+          eb.refTuple('published_story.published_at', 'published_story.story_id'),
+          '<',
+          eb.tuple(before.publishedAt, before.id),
+        ),
+      )
+    return (await query.execute()).map(listedStory)
+  }
+
+  /** Stories on whose page a name stands, by the name's slug. */
+  async named(
+    kind: NameKind,
+    slug: string,
+    { limit, before = null }: Omit<Wanted, 'section'>,
+  ): Promise<ListedStory[]> {
+    let query = this.#stories()
+      .innerJoin('published_name as named', 'named.story_id', 'published_story.story_id')
+      .where('named.kind', '=', kind)
+      .where('named.slug', '=', slug)
+      .orderBy('named.published_at', 'desc')
+      .orderBy('named.story_id', 'desc')
+      .limit(limit)
+    if (before)
+      query = query.where((eb) =>
+        eb(
+          eb.refTuple('named.published_at', 'named.story_id'),
+          '<',
+          eb.tuple(before.publishedAt, before.id),
+        ),
+      )
+    return (await query.execute()).map(listedStory)
+  }
+
+  /** The name behind a slug as it was printed last; null when no live story has it. */
+  async nameOf(kind: NameKind, slug: string): Promise<string | null> {
+    const row = await this.#db
+      .selectFrom('published_name')
+      .select('name')
+      .where('kind', '=', kind)
+      .where('slug', '=', slug)
+      .orderBy('published_at', 'desc')
+      .orderBy('story_id', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    return row?.name ?? null
+  }
+
+  #stories() {
+    return this.#db
+      .selectFrom('published_story')
+      .leftJoin('asset', 'asset.id', 'published_story.asset_id')
+      .select(['published_story.story_id as id', 'published_story.path', 'published_story.section'])
+      .select(['published_story.published_at as publishedAt', 'published_story.cardJson'])
+      .select(['asset.variantsJson', 'asset.thumbnail'])
+  }
+}
+
+interface ListedRow {
+  id: string
+  path: string
+  section: string
+  publishedAt: number
+  cardJson: string
+  variantsJson: string | null
+  thumbnail: string | null
+}
+
+function listedStory({ cardJson, variantsJson, thumbnail, ...story }: ListedRow): ListedStory {
+  const image: Image | null =
+    variantsJson !== null && thumbnail !== null
+      ? { variants: readColumn.variants(variantsJson), thumbnail }
+      : null
+  return { ...story, card: readColumn.card(cardJson), image }
+}

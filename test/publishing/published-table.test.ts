@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest'
+import type { Content } from '../../shared/document/content.ts'
+import { SCHEMA } from '../../shared/document/schema.ts'
+import { writeContent } from '../../shared/document/write-draft.ts'
+import type { PublishKind } from '../../shared/model/story.ts'
+import { ServerEdits } from '../../server/log/server-edits.ts'
+import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
+import { Outbox } from '../../server/outbox/outbox.ts'
+import { publishedTable } from '../../server/publishing/published-table.ts'
+import { Publisher } from '../../server/publishing/publish-story.ts'
+import type { Database } from '../../server/store/database.ts'
+import { derive } from '../../server/store/derived.ts'
+import { Stories } from '../../server/stories/stories.ts'
+import { countedIds } from '../support/counted-ids.ts'
+import { DATABASES } from '../support/databases.ts'
+import { ManualClock } from '../support/manual-clock.ts'
+import { addUser, publishable } from '../support/stories.ts'
+
+const NOON = Date.UTC(2026, 0, 5, 12)
+
+describe.each(DATABASES)('what lists show of live stories, on $name', ({ open }) => {
+  it('[PUB1] is written and taken away with the publication', async () => {
+    await using newsroom = await start(open)
+    const { id } = await newsroom.publish({
+      headline: 'Ferry',
+      slug: 'ferry',
+      tags: ['Sea', 'SEA'],
+    })
+    expect(await shown(newsroom.database)).toEqual([
+      {
+        id,
+        path: '/world/2026/01/05/ferry',
+        section: 'world',
+        at: [NOON, NOON],
+        headline: 'Ferry',
+        names: ['authors harbour-desk Harbour Desk', 'tags sea SEA'],
+      },
+    ])
+    await newsroom.publisher.retract({ storyId: id, note: 'Wrong.' })
+    expect(await shown(newsroom.database)).toEqual([])
+    expect(await newsroom.database.db.selectFrom('published_name').selectAll().execute()).toEqual(
+      [],
+    )
+  })
+
+  it('[PUB1] is not written when the publication fails', async () => {
+    await using newsroom = await start(open)
+    const { database } = newsroom
+    await database.db.schema.alterTable('event').renameTo('event_away').execute()
+    await expect(newsroom.publish({ headline: 'Ferry', slug: 'ferry' })).rejects.toThrow()
+    expect(await shown(database)).toEqual([])
+  })
+
+  it('is made of the revisions again, whenever what is written changes', async () => {
+    await using newsroom = await start(open)
+    const { database } = newsroom
+    for (let i = 0; i < 450; i += 1)
+      await newsroom.publish({ headline: `Story ${i}`, slug: `story-${i}`, tags: [`tag ${i % 7}`] })
+    const { id } = await newsroom.publish({ headline: 'Gone', slug: 'gone' })
+    await newsroom.publisher.retract({ storyId: id, note: 'Wrong.' })
+    const before = await shown(database)
+    expect(before).toHaveLength(450)
+    await database.db.deleteFrom('published_story').where('story_id', '>', 'st_2').execute()
+    await database.db.updateTable('published_story').set({ path: 'elsewhere' }).execute()
+    await derive(database, { ...publishedTable, version: publishedTable.version + 1 })
+    expect(await shown(database)).toEqual(before)
+  })
+
+  it('is caught up with what a node of the version before published and retracted', async () => {
+    await using newsroom = await start(open)
+    const { database } = newsroom
+    await derive(database, publishedTable)
+    const kept = await newsroom.publish({ headline: 'Kept', slug: 'kept' })
+    const added = await newsroom.publish({ headline: 'Added', slug: 'added' })
+    const changed = await newsroom.publish({ headline: 'Changed', slug: 'changed' })
+    await newsroom.update(changed.id, { headline: 'Changed twice', slug: 'changed' })
+    const gone = await newsroom.publish({ headline: 'Gone', slug: 'gone' })
+    const before = await shown(database)
+    await newsroom.publisher.retract({ storyId: gone.id, note: 'Wrong.' })
+    const after = await shown(database)
+    // As that node left them: without the row, with an earlier one, with one that should have gone.
+    await restore(database, before, gone.id)
+    await database.db.deleteFrom('published_story').where('story_id', '=', added.id).execute()
+    await database.db
+      .updateTable('published_story')
+      .set({ revision: 1, section: 'sport' })
+      .where('story_id', '=', changed.id)
+      .execute()
+    await derive(database, publishedTable)
+    expect(await shown(database)).toEqual(after)
+    expect(after.map(({ id }) => id)).toContain(kept.id)
+  })
+})
+
+describe('what is derived', () => {
+  it('is written once by nodes that start at once', async () => {
+    const [, postgres] = DATABASES
+    if (!postgres) throw new Error('PostgreSQL')
+    await using database = await postgres.open()
+    let written = 0
+    const derived = {
+      name: 'numbers',
+      version: 1,
+      writeAll: async () => void (written += 1),
+      writeMissed: async () => undefined,
+    }
+    await Promise.all([1, 2, 3, 4].map(() => derive(database, derived)))
+    expect(written).toBe(1)
+  })
+})
+
+async function start(open: () => Promise<Database>) {
+  const database = await open()
+  const clock = new ManualClock(NOON)
+  const deps = { db: database.db, clock, ids: countedIds() }
+  const userId = await addUser(database, 'ana', 'publisher')
+  const log = new SqlUpdateLog({ database, clock })
+  const edits = new ServerEdits({ log, schema: SCHEMA, tell: () => undefined })
+  const stories = new Stories(deps)
+  const publisher = new Publisher({
+    ...deps,
+    log,
+    outbox: new Outbox(deps),
+    publicUrl: 'https://galley.test',
+    announce: () => undefined,
+    present: () => [],
+  })
+  const order = (storyId: string, kind: PublishKind) => {
+    return { storyId, kind, note: null, seq: null, publishedBy: userId }
+  }
+  return {
+    database,
+    publisher,
+    async publish(of: Told) {
+      const id = await stories.create(contentOf(of), userId)
+      await publisher.publish(order(id, 'publish'))
+      return { id }
+    },
+    async update(storyId: string, of: Told) {
+      await edits.edit({ storyId, userId, change: (doc) => writeContent(doc, contentOf(of)) })
+      await publisher.publish(order(storyId, 'update'))
+    },
+    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+  }
+}
+
+interface Told {
+  headline: string
+  slug: string
+  tags?: string[]
+}
+
+function contentOf({ headline, slug, tags = [] }: Told): Content {
+  const content = publishable({ headline })
+  return { ...content, meta: { ...content.meta, slug, tags } }
+}
+
+async function shown({ db }: Database) {
+  const names = await db.selectFrom('published_name').selectAll().execute()
+  const rows = await db.selectFrom('published_story').selectAll().orderBy('story_id').execute()
+  return rows.map((row) => ({
+    id: row.story_id,
+    path: row.path,
+    section: row.section,
+    at: [row.published_at, row.updated_at],
+    headline: (JSON.parse(row.cardJson) as { headline: string }).headline,
+    names: names
+      .filter(({ story_id }) => story_id === row.story_id)
+      .map(({ kind, slug, name }) => `${kind} ${slug} ${name}`)
+      .sort(),
+  }))
+}
+
+async function restore({ db }: Database, rows: Awaited<ReturnType<typeof shown>>, id: string) {
+  const row = rows.find((row) => row.id === id)
+  if (!row) throw new Error(`${id} was shown`)
+  await db
+    .insertInto('published_story')
+    .values({
+      story_id: id,
+      path: row.path,
+      section: row.section,
+      published_at: NOON,
+      updated_at: NOON,
+      revision: 1,
+      asset_id: null,
+      cardJson: JSON.stringify({ headline: row.headline }),
+    })
+    .execute()
+}
