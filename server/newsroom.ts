@@ -43,7 +43,9 @@ import { derive } from './store/derived.ts'
 import { openDatabase } from './store/open-database.ts'
 import { Settings } from './store/settings.ts'
 import { storyRoutes } from './stories/routes.ts'
+import { ListStore } from './stories/list-store.ts'
 import { Stories } from './stories/stories.ts'
+import { wordsTable } from './stories/words-table.ts'
 import { openViews } from './views/open-views.ts'
 import { viewRoutes } from './views/view-routes.ts'
 import { openWebhooks } from './webhooks/open-webhooks.ts'
@@ -110,6 +112,7 @@ type Parts = Awaited<ReturnType<typeof openParts>>
 async function openCore(config: Config, process: Process, opened: AsyncDisposableStack) {
   const database = opened.use(await openDatabase(config.database, process.logger))
   await derive(database, publishedTable)
+  await derive(database, wordsTable)
   const settings = new Settings(database.db)
   const node = process.ids.next('nd')
   const bus = opened.use(await openBus(config, { ...process, settings, node }))
@@ -221,6 +224,7 @@ function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSigna
   })
   const stories = storyRoutes({
     ...parts,
+    lists: new ListStore(core),
     publicUrl: config.publicUrl,
     totals: (storyIds) => views.counts.totals(storyIds),
     reading: (storyId) => views.counts.reading(storyId),

@@ -3,6 +3,7 @@ import { assert, GalleyError } from '../kernel/errors.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { readColumn } from '../store/json-columns.ts'
 import type { StoryTable } from '../store/tables.ts'
+import { writeWords } from '../stories/words-table.ts'
 import { removePublished, writePublished } from './published-table.ts'
 import type { Revision } from './revisions.ts'
 
@@ -86,6 +87,7 @@ export class PublicationStore {
       })
       .where('id', '=', story.id)
       .execute()
+    await writeWords(trx, { id: story.id, headline: revision.content.headline })
     await writePublished(trx, {
       id: story.id,
       path,

@@ -5,6 +5,7 @@ import * as newsroom from './migrations/0001-newsroom.ts'
 import * as publicNotes from './migrations/0002-public-notes.ts'
 import * as draftSchema from './migrations/0003-draft-schema.ts'
 import * as publishedStories from './migrations/0004-published-stories.ts'
+import * as storyWords from './migrations/0005-story-words.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -16,6 +17,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0002-public-notes': publicNotes,
   '0003-draft-schema': draftSchema,
   '0004-published-stories': publishedStories,
+  '0005-story-words': storyWords,
 }
 
 /**

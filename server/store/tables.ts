@@ -13,6 +13,7 @@ export interface Tables {
   api_key: ApiKeyTable
   story: StoryTable
   assignee: AssigneeTable
+  story_word: StoryWordTable
   draft: DraftTable
   draft_update: DraftUpdateTable
   draft_snapshot: DraftSnapshotTable
@@ -113,6 +114,12 @@ export interface StoryTable {
 interface AssigneeTable {
   story_id: string
   user_id: string
+}
+
+/** What a story is found by: a word of its headline, folded. */
+interface StoryWordTable {
+  word: string
+  story_id: string
 }
 
 /** A row of `draft` is locked while its log grows: `seq` is the last one given out (LOG3). */

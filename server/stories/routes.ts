@@ -6,7 +6,10 @@ import type { Person } from '../../shared/model/person.ts'
 import {
   newStory,
   stateChange,
+  countsQuery,
   storyChange,
+  storyQuery,
+  writeCursor,
   type StoryDetail,
 } from '../../shared/protocol/api/stories.ts'
 import { storyContent } from '../../shared/protocol/story-content.ts'
@@ -15,17 +18,21 @@ import {
   pathParam,
   readJson,
   readJsonIfAny,
+  readQuery,
   signedIn,
   type Env,
   type SignedIn,
 } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { checkImportBytes, parsePage } from './import/text.ts'
-import type { StoryRow, Stories } from './stories.ts'
+import type { ListStore } from './list-store.ts'
+import type { StoryRow } from './people-store.ts'
+import type { Stories } from './stories.ts'
 import { detailOf, summaryOf, type Live } from './story-views.ts'
 
 interface Deps {
   stories: Stories
+  lists: ListStore
   publicUrl: string
   /** Views, reading now and presence, from wherever they are kept. */
   totals: (storyIds: readonly string[]) => Promise<Map<string, number>>
@@ -45,7 +52,14 @@ export function storyRoutes(deps: Deps): Hono<Env> {
   return new Hono<Env>()
     .get('/stories', async (c) => {
       signedIn(c, 'stories:read')
-      return c.json({ stories: await summaries(deps, await stories.list()) })
+      const { limit, cursor, ...filter } = readQuery(c, storyQuery)
+      const page = await deps.lists.page(filter, { before: cursor, limit })
+      const next = page.next && writeCursor(page.next)
+      return c.json({ stories: await summaries(deps, page.stories), next })
+    })
+    .get('/stories/counts', async (c) => {
+      signedIn(c, 'stories:read')
+      return c.json(await deps.lists.counts(readQuery(c, countsQuery)))
     })
     .post('/stories', async (c) => {
       const actor = allowed(c, 'stories:write', 'story.create')

@@ -4,23 +4,17 @@ import { isWithin, MOST_OF_DRAFT, sizeOfUpdate } from '../../shared/document/dra
 import { SEED_CLIENT_ID, seedUpdate } from '../../shared/document/write-draft.ts'
 import { schemaNeeded } from '../../shared/document/needed-schema.ts'
 import { SCHEMA } from '../../shared/document/schema.ts'
-import { colourOf } from '../../shared/model/colour.ts'
 import type { StoryAccess } from '../../shared/model/roles.ts'
 import type { Section, StoryState } from '../../shared/model/story.ts'
-import type { Person } from '../../shared/model/person.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Db } from '../store/database.ts'
-import type { StoryTable } from '../store/tables.ts'
+import { withPeople, type StoryRow } from './people-store.ts'
+import { writeWords } from './words-table.ts'
 
 /** Nobody: the owner of a draft's seed. */
 const SEEDER = ''
-
-export interface StoryRow extends StoryTable {
-  creator: Person | null
-  assignees: Person[]
-}
 
 export interface RevisionRow {
   number: number
@@ -70,6 +64,7 @@ export class Stories {
           retraction_note: null,
         })
         .execute()
+      await writeWords(trx, { id, headline: content.headline })
       await trx
         .insertInto('draft')
         .values({
@@ -93,19 +88,9 @@ export class Stories {
     return id
   }
 
-  async list(): Promise<StoryRow[]> {
-    const rows = await this.#db
-      .selectFrom('story')
-      .selectAll()
-      .orderBy('changed_at', 'desc')
-      .limit(1_000)
-      .execute()
-    return this.#withPeople(rows)
-  }
-
   async find(storyId: string): Promise<StoryRow | null> {
     const rows = await this.#db.selectFrom('story').selectAll().where('id', '=', storyId).execute()
-    return (await this.#withPeople(rows))[0] ?? null
+    return (await withPeople(this.#db, rows))[0] ?? null
   }
 
   async access(storyId: string): Promise<StoryAccess | null> {
@@ -183,7 +168,12 @@ export class Stories {
   ): Promise<void> {
     await this.#db.transaction().execute(async (trx) => {
       const ordered = copies.toSorted((a, b) => (a.storyId < b.storyId ? -1 : 1))
-      for (const { storyId, facts } of ordered)
+      for (const { storyId, facts } of ordered) {
+        const before = await trx
+          .selectFrom('story')
+          .select('headline')
+          .where('id', '=', storyId)
+          .executeTakeFirst()
         await trx
           .updateTable('story')
           .set({
@@ -193,36 +183,9 @@ export class Stories {
           })
           .where('id', '=', storyId)
           .execute()
+        if (before && before.headline !== facts.headline)
+          await writeWords(trx, { id: storyId, headline: facts.headline })
+      }
     })
   }
-
-  async #withPeople(rows: StoryTable[]): Promise<StoryRow[]> {
-    if (rows.length === 0) return []
-    const assigned = await this.#db
-      .selectFrom('assignee')
-      .innerJoin('user', 'user.id', 'assignee.user_id')
-      .select(['story_id', 'user.id', 'user.name'])
-      .where(
-        'story_id',
-        'in',
-        rows.map((row) => row.id),
-      )
-      .orderBy('user.name')
-      .execute()
-    const creators = await this.#db
-      .selectFrom('user')
-      .select(['id', 'name'])
-      .where('id', 'in', [...new Set(rows.map((row) => row.created_by))])
-      .execute()
-    const people = new Map(creators.map((creator) => [creator.id, personOf(creator)]))
-    return rows.map((row) => ({
-      ...row,
-      creator: people.get(row.created_by) ?? null,
-      assignees: assigned.filter(({ story_id }) => story_id === row.id).map(personOf),
-    }))
-  }
-}
-
-function personOf({ id, name }: { id: string; name: string }): Person {
-  return { id, name, colour: colourOf(id) }
 }

@@ -2,7 +2,8 @@ import { mayMove, mayWrite, roleMay, type Actor } from '../../shared/model/roles
 import { isSection, movesFrom } from '../../shared/model/story.ts'
 import type { Person } from '../../shared/model/person.ts'
 import type { StoryDetail, StorySummary } from '../../shared/protocol/api/stories.ts'
-import type { RevisionRow, StoryRow } from './stories.ts'
+import type { StoryRow } from './people-store.ts'
+import type { RevisionRow } from './stories.ts'
 
 /** What is true of a story right now and stands in no row of it. */
 export interface Live {

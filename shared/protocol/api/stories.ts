@@ -25,8 +25,55 @@ const storySummary = z.object({
 })
 export type StorySummary = z.infer<typeof storySummary>
 
-/** `GET /api/stories` */
-export const storyList = z.object({ stories: z.array(storySummary) })
+/** A place in the list: `1767614400000.st_abc` */
+const cursor = z
+  .string()
+  .regex(/^\d{1,15}\.\w{1,40}$/, 'take this from `next` of the page before')
+  .transform((text) => {
+    const [changedAt = '', id = ''] = text.split('.')
+    return { changedAt: Number(changedAt), id }
+  })
+
+export function writeCursor({ changedAt, id }: { changedAt: number; id: string }): string {
+  return `${changedAt}.${id}`
+}
+
+const filter = {
+  /** Words of headlines and of the names of who began a story or is assigned, by their beginnings. */
+  text: z.string().max(200).default(''),
+  section: z.enum(SECTIONS).nullable().default(null),
+}
+
+/** `GET /api/stories?text=&state=&section=&limit=&cursor=` -> `storyList` */
+export const storyQuery = z.object({
+  ...filter,
+  state: z.enum(STORY_STATES).nullable().default(null),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: cursor.nullable().default(null),
+})
+
+/**
+ * Changed last comes first. Without a `next` it was the last page; a page of a search may be short, even empty, and have
+ * one all the same.
+ */
+export const storyList = z.object({ stories: z.array(storySummary), next: z.string().nullable() })
+export type StoryList = z.infer<typeof storyList>
+
+/** Counting ends there; `more` says that there are more. */
+export const MOST_COUNTED = 1_000
+
+const counted = z.object({ count: z.number().int(), more: z.boolean() })
+
+/** `GET /api/stories/counts?text=&section=` -> `storyCounts` */
+export const countsQuery = z.object(filter)
+export const storyCounts = z.object({
+  draft: counted,
+  review: counted,
+  ready: counted,
+  live: counted,
+  retracted: counted,
+})
+export type StoryCounts = z.infer<typeof storyCounts>
 
 /** `POST /api/stories` -> 201 `storyDetail` */
 export const newStory = z.strictObject({

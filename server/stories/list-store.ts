@@ -1,0 +1,211 @@
+import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely'
+import { foldedWords } from '../../shared/model/fold.ts'
+import { STORY_STATES, type StoryState } from '../../shared/model/story.ts'
+import { MOST_COUNTED, type StoryCounts } from '../../shared/protocol/api/stories.ts'
+import type { Db } from '../store/database.ts'
+import type { Tables } from '../store/tables.ts'
+import { peopleNamed, withPeople, type StoryRow } from './people-store.ts'
+
+/** Every word of `text` begins a word of the headline or of the name of a story's creator or assignee. */
+export interface Filter {
+  text: string
+  state: StoryState | null
+  section: string | null
+}
+
+/** A place in the order of the last change, newest first. */
+export interface Position {
+  changedAt: number
+  id: string
+}
+
+export interface Page {
+  stories: StoryRow[]
+  /** Where to go on; a page may be shorter than asked for, even empty, and yet not be the last. */
+  next: Position | null
+}
+
+/** A word of so many stories is common, and a search for common words alone looks at no more of them at once. */
+const MOST_SEARCHED = 2_000
+
+type Eb = ExpressionBuilder<Tables, 'story'>
+type Ids = SelectQueryBuilder<Tables, 'story' | 'story_word', { id: string }>
+
+/** One word of a search and the people whose names it begins. */
+interface Term {
+  word: string
+  people: string[]
+}
+
+/** Reads the desk's lists. What a page costs does not depend on how many stories there are. */
+export class ListStore {
+  readonly #db: Db
+  readonly #mostSearched: number
+
+  constructor(deps: { db: Db; mostSearched?: number }) {
+    this.#db = deps.db
+    this.#mostSearched = deps.mostSearched ?? MOST_SEARCHED
+  }
+
+  async page(filter: Filter, at: { before: Position | null; limit: number }): Promise<Page> {
+    const terms = await this.#terms(filter.text)
+    const searched = await this.#searched(terms, filter, at.before)
+    const rows = await this.#stories(filter, terms, searched?.within)
+      .selectAll()
+      .$if(at.before !== null, (query) => query.where((eb) => isAfter(eb, at.before)))
+      .orderBy('changed_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(at.limit + 1)
+      .execute()
+    const shown = rows.slice(0, at.limit)
+    const last = shown.at(-1)
+    const next =
+      rows.length > at.limit && last
+        ? { changedAt: last.changed_at, id: last.id }
+        : (searched?.end ?? null)
+    return { stories: await withPeople(this.#db, shown), next }
+  }
+
+  /** How many there are in each state; counted up to a bound, or among as many as a search looks at. */
+  async counts(filter: Omit<Filter, 'state'>): Promise<StoryCounts> {
+    const all = { ...filter, state: null }
+    const terms = await this.#terms(filter.text)
+    const searched = await this.#searched(terms, all, null)
+    if (!searched) return this.#boundedCounts(filter)
+    const rows = await this.#stories(all, terms, searched.within)
+      .select(['state', (eb) => eb.fn.countAll<number>().as('count')])
+      .groupBy('state')
+      .execute()
+    return countsOf((state) => {
+      const count = Number(rows.find((row) => row.state === state)?.count ?? 0)
+      return { count, more: searched.end !== null }
+    })
+  }
+
+  async #boundedCounts(filter: Omit<Filter, 'state'>): Promise<StoryCounts> {
+    const found = new Map<StoryState, number>()
+    for (const state of STORY_STATES) {
+      const some = this.#stories({ ...filter, state }, [], undefined)
+      const { count } = await this.#db
+        .selectFrom(
+          some
+            .select('id')
+            .limit(MOST_COUNTED + 1)
+            .as('some'),
+        )
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+      found.set(state, Number(count))
+    }
+    return countsOf((state) => {
+      const count = found.get(state) ?? 0
+      return { count: Math.min(count, MOST_COUNTED), more: count > MOST_COUNTED }
+    })
+  }
+
+  #stories({ state, section }: Filter, terms: readonly Term[], within: Ids | undefined) {
+    let query = this.#db.selectFrom('story')
+    if (within) query = query.where('id', 'in', within)
+    if (state !== null) query = query.where('state', '=', state)
+    if (section !== null) query = query.where('section', '=', section)
+    for (const term of terms) query = query.where((eb) => isFound(eb, term))
+    return query
+  }
+
+  async #terms(text: string): Promise<Term[]> {
+    const words = foldedWords(text)
+    if (words.length === 0) return []
+    const people = await peopleNamed(this.#db, words)
+    return words.map((word, i) => ({ word, people: people[i] ?? [] }))
+  }
+
+  /**
+   * The stories among which a search looks: those with its rarest word, all of them; or where every word is common,
+   * the next ones in order, up to `end`.
+   */
+  async #searched(
+    terms: readonly Term[],
+    filter: Filter,
+    before: Position | null,
+  ): Promise<{ within: Ids; end: Position | null } | null> {
+    if (terms.length === 0) return null
+    let rarest: { ids: Ids; count: number } | null = null
+    for (const term of terms) {
+      const ids = this.#withTerm(term)
+      const { count } = await this.#db
+        .selectFrom(ids.limit(this.#mostSearched + 1).as('found'))
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow()
+      if (Number(count) <= (rarest?.count ?? this.#mostSearched))
+        rarest = { ids, count: Number(count) }
+    }
+    if (rarest) return { within: rarest.ids, end: null }
+    const next = this.#stories(filter, [], undefined)
+      .$if(before !== null, (query) => query.where((eb) => isAfter(eb, before)))
+      .orderBy('changed_at', 'desc')
+      .orderBy('id', 'desc')
+    const last = await next
+      .select(['id', 'changed_at as changedAt'])
+      .offset(this.#mostSearched - 1)
+      .limit(1)
+      .executeTakeFirst()
+    return { within: next.select('id').limit(this.#mostSearched), end: last ?? null }
+  }
+
+  /** The ids of the stories that a term finds. */
+  #withTerm({ word, people }: Term): Ids {
+    const found = this.#db
+      .selectFrom('story_word')
+      .select('story_id as id')
+      .where('word', '>=', word)
+      .where('word', '<', endOf(word))
+    if (people.length === 0) return found
+    return found
+      .union(this.#db.selectFrom('story').select('id').where('created_by', 'in', people))
+      .union(
+        this.#db.selectFrom('assignee').select('story_id as id').where('user_id', 'in', people),
+      )
+  }
+}
+
+function countsOf(count: (state: StoryState) => StoryCounts[StoryState]): StoryCounts {
+  return {
+    draft: count('draft'),
+    review: count('review'),
+    ready: count('ready'),
+    live: count('live'),
+    retracted: count('retracted'),
+  }
+}
+
+function isAfter(eb: Eb, before: Position | null) {
+  const { changedAt, id } = before ?? { changedAt: 0, id: '' }
+  return eb(eb.refTuple('changed_at', 'id'), '<', eb.tuple(changedAt, id))
+}
+
+function isFound(eb: Eb, { word, people }: Term) {
+  const users = people.length > 0 ? people : ['']
+  return eb.or([
+    eb.exists(
+      eb
+        .selectFrom('story_word')
+        .select('story_word.word')
+        .whereRef('story_word.story_id', '=', 'story.id')
+        .where('story_word.word', '>=', word)
+        .where('story_word.word', '<', endOf(word)),
+    ),
+    eb('created_by', 'in', users),
+    eb.exists(
+      eb
+        .selectFrom('assignee')
+        .select('assignee.user_id')
+        .whereRef('assignee.story_id', '=', 'story.id')
+        .where('assignee.user_id', 'in', users),
+    ),
+  ])
+}
+
+/** What comes after every word that begins with `word`, byte by byte. */
+function endOf(word: string): string {
+  return `${word}\u{10ffff}`
+}

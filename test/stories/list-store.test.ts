@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { emptyContent } from '../../shared/document/content.ts'
+import type { Section } from '../../shared/model/story.ts'
+import type { Database } from '../../server/store/database.ts'
+import { derive } from '../../server/store/derived.ts'
+import { ListStore, type Filter, type Position } from '../../server/stories/list-store.ts'
+import { Stories } from '../../server/stories/stories.ts'
+import { wordsTable } from '../../server/stories/words-table.ts'
+import { countedIds } from '../support/counted-ids.ts'
+import { DATABASES } from '../support/databases.ts'
+import { ManualClock } from '../support/manual-clock.ts'
+import { addUser } from '../support/stories.ts'
+
+const ALL: Filter = { text: '', state: null, section: null }
+
+describe.each(DATABASES)('the list of stories on $name', ({ open }) => {
+  it('gives every story once, page by page, what changed last first', async () => {
+    await using newsroom = await start(open)
+    const { lists } = newsroom
+    // Two at a time: a page may end between stories of one moment.
+    for (let i = 0; i < 25; i += 1) {
+      await newsroom.add(`Story ${i}`)
+      if (i % 2 === 1) await newsroom.clock.advance(1_000)
+    }
+    const seen: string[] = []
+    let before: Position | null = null
+    let pages = 0
+    do {
+      const page = await lists.page(ALL, { before, limit: 7 })
+      seen.push(...page.stories.map(({ headline }) => headline))
+      before = page.next
+      pages += 1
+    } while (before)
+    expect(pages).toBe(4)
+    expect(seen[0]).toBe('Story 24')
+    expect(seen.toSorted()).toEqual(Array.from({ length: 25 }, (_, i) => `Story ${i}`).sort())
+  })
+
+  it('filters by state and section, and counts what each state holds', async () => {
+    await using newsroom = await start(open)
+    const { lists, stories } = newsroom
+    const sport = await newsroom.add('Cup', 'sport')
+    const moved = await newsroom.add('Final', 'sport')
+    await newsroom.add('Vote', 'politics')
+    await stories.move(moved, 'draft', 'review')
+    expect(await newsroom.found({ section: 'sport' })).toEqual(['Cup', 'Final'])
+    expect(await newsroom.found({ section: 'sport', state: 'draft' })).toEqual(['Cup'])
+    expect(await newsroom.found({ state: 'draft' })).toEqual(['Cup', 'Vote'])
+    const counts = await lists.counts({ text: '', section: 'sport' })
+    expect([counts.draft.count, counts.review.count, counts.live.count]).toEqual([1, 1, 0])
+    expect((await lists.counts({ text: 'cu', section: null })).draft.count).toBe(1)
+    expect((await stories.find(sport))?.creator?.name).toBe('Ana Sá')
+  })
+
+  it('finds stories by words of the headline, and of who began them or is assigned', async () => {
+    await using newsroom = await start(open)
+    const { stories } = newsroom
+    await newsroom.add('Floods in São Paulo')
+    await newsroom.add('Why it’s over')
+    const assigned = await newsroom.add('Tides')
+    await stories.assign(assigned, ['ben'])
+    expect(await newsroom.found({ text: 'sao paulo' })).toEqual(['Floods in São Paulo'])
+    expect(await newsroom.found({ text: "it's" })).toEqual(['Why it’s over'])
+    expect(await newsroom.found({ text: 'BEN' })).toEqual(['Tides'])
+    expect(await newsroom.found({ text: 'tid osé' })).toEqual([])
+    expect(await newsroom.found({ text: 'tid jose' })).toEqual(['Tides'])
+    expect(await newsroom.found({ text: 'ana sa' })).toHaveLength(3)
+    expect(await newsroom.found({ text: 'ana flo' })).toEqual(['Floods in São Paulo'])
+    for (const text of ['%', '_', "'", '\u0000', '"; drop table story', '*'])
+      expect(Array.isArray(await newsroom.found({ text })), text).toBe(true)
+  })
+
+  it('finds a story by its headline as it is now', async () => {
+    await using newsroom = await start(open)
+    const id = await newsroom.add('Ferry')
+    await newsroom.stories.draftsChanged([
+      { storyId: id, facts: { headline: 'Tram', section: null } },
+    ])
+    expect(await newsroom.found({ text: 'ferry' })).toEqual([])
+    expect(await newsroom.found({ text: 'tram' })).toEqual(['Tram'])
+  })
+
+  it('goes on where a search among many stopped, and finds every story once', async () => {
+    await using newsroom = await start(open)
+    await newsroom.addMany(110, (i) => `Common words ${i % 10 === 0 ? 'rarely' : 'often'} ${i}`)
+    await newsroom.stories.assign(await newsroom.add('Common words'), ['ben'])
+    expect(await newsroom.found({ text: 'rarely' })).toHaveLength(11)
+    // Both words are common, so it looks through the list in parts; few of these have both.
+    const both = await newsroom.found({ text: 'common jose' })
+    expect(both).toEqual(['Common words'])
+    const often = await newsroom.found({ text: 'com oft' }, 10)
+    expect(often).toHaveLength(99)
+    const counts = await newsroom.lists.counts({ text: 'com oft', section: null })
+    expect(counts.draft).toEqual({ count: 17, more: true })
+    expect(counts.live).toEqual({ count: 0, more: true })
+    const all = await newsroom.lists.counts({ text: '', section: null })
+    expect([all.draft, all.live]).toEqual([
+      { count: 111, more: false },
+      { count: 0, more: false },
+    ])
+  })
+
+  it('counts no further than anybody reads', async () => {
+    await using newsroom = await start(open)
+    await newsroom.addMany(1_001, (i) => `Story ${i}`)
+    const counts = await newsroom.lists.counts({ text: '', section: null })
+    expect(counts.draft).toEqual({ count: 1_000, more: true })
+  })
+
+  it('is caught up with headlines that a node of the version before wrote', async () => {
+    await using newsroom = await start(open)
+    const { database } = newsroom
+    const id = await newsroom.add('Ferry')
+    await newsroom.addMany(1_100, (i) => `Old ${i}`)
+    await derive(database, { ...wordsTable, version: 2 })
+    expect(await newsroom.found({ text: 'old 11' }, 200)).toHaveLength(11)
+    await database.db.updateTable('story').set({ headline: 'Tram' }).where('id', '=', id).execute()
+    await derive(database, { ...wordsTable, version: 2 })
+    expect(await newsroom.found({ text: 'tram' })).toEqual(['Tram'])
+    expect(await newsroom.found({ text: 'ferry' })).toEqual([])
+  })
+})
+
+async function start(open: () => Promise<Database>) {
+  const database = await open()
+  const { db } = database
+  const clock = new ManualClock(Date.UTC(2026, 0, 5))
+  const stories = new Stories({ db, clock, ids: countedIds() })
+  const lists = new ListStore({ db, mostSearched: 20 })
+  await addUser(database, 'ana')
+  await addUser(database, 'ben')
+  await db.updateTable('user').set({ name: 'Ana Sá' }).where('id', '=', 'ana').execute()
+  await db.updateTable('user').set({ name: 'Ben José' }).where('id', '=', 'ben').execute()
+  return {
+    database,
+    clock,
+    stories,
+    lists,
+    add(headline: string, section: Section | null = null) {
+      const empty = emptyContent()
+      return stories.create({ ...empty, headline, meta: { ...empty.meta, section } }, 'ana')
+    },
+    /** Stories without drafts, which lists don't read; their words are derived. */
+    async addMany(count: number, headline: (i: number) => string) {
+      const at = clock.now() - 1_000
+      const rows = Array.from({ length: count }, (_, i) => ({
+        id: `st_many${i}`,
+        state: 'draft' as const,
+        created_by: 'ana',
+        created_at: at,
+        changed_at: at - i,
+        headline: headline(i),
+      }))
+      for (let i = 0; i < rows.length; i += 1_000)
+        await db
+          .insertInto('story')
+          .values(rows.slice(i, i + 1_000))
+          .execute()
+      await derive(database, wordsTable)
+    },
+    /** The headlines of all pages, in the order of the alphabet. */
+    async found(filter: Partial<Filter>, limit = 3): Promise<string[]> {
+      const headlines: string[] = []
+      let before: Position | null = null
+      do {
+        const page = await lists.page({ ...ALL, ...filter }, { before, limit })
+        headlines.push(...page.stories.map((story) => story.headline))
+        before = page.next
+      } while (before)
+      return headlines.sort()
+    },
+    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+  }
+}
