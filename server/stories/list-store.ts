@@ -77,7 +77,7 @@ export class ListStore {
       .groupBy('state')
       .execute()
     return countsOf((state) => {
-      const count = Number(rows.find((row) => row.state === state)?.count ?? 0)
+      const count = rows.find((row) => row.state === state)?.count ?? 0
       return { count, more: searched.end !== null }
     })
   }
@@ -95,7 +95,7 @@ export class ListStore {
         )
         .select((eb) => eb.fn.countAll<number>().as('count'))
         .executeTakeFirstOrThrow()
-      found.set(state, Number(count))
+      found.set(state, count)
     }
     return countsOf((state) => {
       const count = found.get(state) ?? 0
@@ -136,8 +136,7 @@ export class ListStore {
         .selectFrom(ids.limit(this.#mostSearched + 1).as('found'))
         .select((eb) => eb.fn.countAll<number>().as('count'))
         .executeTakeFirstOrThrow()
-      if (Number(count) <= (rarest?.count ?? this.#mostSearched))
-        rarest = { ids, count: Number(count) }
+      if (count <= (rarest?.count ?? this.#mostSearched)) rarest = { ids, count }
     }
     if (rarest) return { within: rarest.ids, end: null }
     const next = this.#stories(filter, [], undefined)

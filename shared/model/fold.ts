@@ -56,6 +56,6 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 function endsOf(word: string): string[] {
-  const letters = [...word]
+  const letters = Array.from(word)
   return letters.map((_, i) => letters.slice(i).join(''))
 }

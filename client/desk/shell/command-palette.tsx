@@ -1,25 +1,36 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useState } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StorySummary } from '../../../shared/protocol/api/stories.ts'
 import { useScreenCommands, type Command } from '../ui/commands.ts'
 import { Icon } from '../../editor/icons.tsx'
-import { isAdmin, useStories } from '../ui/queries.ts'
+import { isAdmin, useStoryList } from '../ui/queries.ts'
 import { go, storyPath } from '../ui/router.tsx'
 import { useSignOut } from './shell.tsx'
+import { NO_FILTER } from '../ui/story-filter.ts'
+import { storiesOf } from '../ui/story-lists.ts'
 import { STATE_NAMES, sectionName } from '../ui/story-marks.tsx'
 import { newStoryRequest } from '../stories/story-requests.ts'
 
+/** Who types a word wants its stories, not those of each letter on the way. */
+const TYPING_MS = 150
+
 export function CommandPalette({ user }: { user: User }) {
-  const stories = useStories()
+  const [query, setQuery] = useState('')
+  const [text] = useDebouncedValue(query.trim(), TYPING_MS)
+  const found = useStoryList({ ...NO_FILTER, text }).data
   const groups = [
     ...grouped(useScreenCommands()),
     ...grouped(useDeskCommands(user)),
-    ...grouped((stories.data ?? []).map(openStory)),
+    ...grouped((found ? storiesOf(found) : []).map((story) => openStory(story, query))),
   ]
   return (
     <Spotlight
       actions={groups}
+      query={query}
+      onQueryChange={setQuery}
       shortcut={['mod + K']}
       triggerOnContentEditable
       tagsToIgnore={[]}
@@ -38,13 +49,15 @@ export function CommandPalette({ user }: { user: User }) {
   )
 }
 
-function openStory(story: StorySummary): Command {
+/** The server finds more than what is spelt the same, so what it found is shown for what was typed. */
+function openStory(story: StorySummary, query: string): Command {
   return {
     id: `open-${story.id}`,
     group: 'Stories',
     label: story.headline || 'Untitled story',
     description: `${sectionName(story.section)} · ${STATE_NAMES[story.state]}`,
     icon: 'story',
+    keywords: query,
     run: () => go(storyPath(story.id)),
   }
 }

@@ -9,7 +9,7 @@ import { Icon } from '../../editor/icons.tsx'
 import { PublishDialog } from '../publish/publish-dialog.tsx'
 import { RetractDialog } from '../publish/retract-dialog.tsx'
 import { kindsFor, KIND_NAMES, type Doing } from '../publish/publish-kinds.ts'
-import { Link } from '../ui/router.tsx'
+import { Link, listPath } from '../ui/router.tsx'
 import { SaveBadge, useSaveStatus } from '../save/save-badge.tsx'
 import { FIELD_NAMES, FIELDS, type FieldName } from '../ui/story-fields.ts'
 import { Faces, StateMark } from '../ui/story-marks.tsx'
@@ -28,7 +28,7 @@ export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
   const close = () => setDoing(null)
   return (
     <div className="story-bar">
-      <Link href="/desk" className="back" aria-label="All stories">
+      <Link href={listPath()} className="back" aria-label="All stories">
         <Icon name="back" />
         <span>Stories</span>
       </Link>

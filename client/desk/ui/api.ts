@@ -17,6 +17,7 @@ import {
 } from '../../../shared/protocol/api/publishing.ts'
 import {
   imported,
+  storyCounts,
   storyDetail,
   storyList,
   type newStory,
@@ -31,6 +32,7 @@ import {
   type endpointChange,
   type newEndpoint,
 } from '../../../shared/protocol/api/webhooks.ts'
+import { writeFilter, type StoryFilter } from './story-filter.ts'
 
 /** Whatever went wrong with a request, in words for the person who made it. */
 export class ProblemError extends Error {
@@ -114,7 +116,13 @@ export const api = {
   changeUser: (id: string, json: z.input<typeof userChange>) =>
     call(user, on('users', id), { method: 'PATCH', json }),
 
-  stories: () => call(storyList, '/api/stories').then((body) => body.stories),
+  stories: (filter: StoryFilter, cursor: string | null) => {
+    const query = new URLSearchParams(writeFilter(filter))
+    if (cursor !== null) query.set('cursor', cursor)
+    return call(storyList, `/api/stories?${query.toString()}`)
+  },
+  storyCounts: ({ text, section }: Pick<StoryFilter, 'text' | 'section'>) =>
+    call(storyCounts, `/api/stories/counts${writeFilter({ text, section, state: null })}`),
   story: (id: string) => call(storyDetail, on('stories', id)),
   newStory: (json: z.input<typeof newStory>) =>
     call(storyDetail, '/api/stories', { method: 'POST', json }),

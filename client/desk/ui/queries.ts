@@ -1,12 +1,26 @@
-import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  QueryClient,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail, StorySummary } from '../../../shared/protocol/api/stories.ts'
 import { api, isSignedOut, ProblemError } from './api.ts'
+import { matches, readFilter, writeFilter, type StoryFilter } from './story-filter.ts'
+import { patchListed, placeStory, type StoryPages } from './story-lists.ts'
 
 export const keys = {
   me: ['me'],
   users: ['users'],
+  /** Every list of stories, and all their counts. */
   stories: ['stories'],
+  storyLists: ['stories', 'list'],
+  storyList: (filter: StoryFilter) => ['stories', 'list', writeFilter(filter)],
+  storyCounts: ['stories', 'counts'],
+  storyCount: (filter: StoryFilter) => ['stories', 'counts', writeFilter(filter)],
   story: (id: string) => ['story', id],
   checklist: (id: string) => ['checklist', id],
   asset: (id: string) => ['asset', id],
@@ -40,22 +54,38 @@ function isFinal(error: unknown): boolean {
 
 export const useMe = () => useQuery({ queryKey: keys.me, queryFn: api.me, staleTime: 5 * 60_000 })
 export const useUsers = () => useQuery({ queryKey: keys.users, queryFn: api.users })
-export const useStories = () => useQuery({ queryKey: keys.stories, queryFn: api.stories })
+
+export const useStoryList = (filter: StoryFilter) =>
+  useInfiniteQuery({
+    queryKey: keys.storyList(filter),
+    queryFn: ({ pageParam }) => api.stories(filter, pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    // A filter that changes must not empty the screen while it is applied.
+    placeholderData: keepPreviousData,
+  })
+
+export const useStoryCounts = ({ text, section }: Pick<StoryFilter, 'text' | 'section'>) =>
+  useQuery({
+    queryKey: keys.storyCount({ text, section, state: null }),
+    queryFn: () => api.storyCounts({ text, section }),
+    placeholderData: keepPreviousData,
+  })
+
 export const useStory = (id: string) =>
   useQuery({ queryKey: keys.story(id), queryFn: () => api.story(id) })
 export const useEndpoints = () => useQuery({ queryKey: keys.endpoints, queryFn: api.endpoints })
 
 /** Puts a story that the server just told us about into every list that shows it. */
 export function keepStory(client: QueryClient, story: StoryDetail) {
+  const before = client.getQueryData<StoryDetail>(keys.story(story.id))
   client.setQueryData<StoryDetail>(keys.story(story.id), story)
-  putSummary(client, story)
-}
-
-function putSummary(client: QueryClient, story: StorySummary) {
-  client.setQueryData<StorySummary[]>(keys.stories, (stories) => {
-    if (!stories) return stories
-    const others = stories.filter((other) => other.id !== story.id)
-    return [story, ...others].sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
+  eachList(client, (list, filter) => placeStory(list, story, { belongs: matches(story, filter) }))
+  const isCounted = before?.state === story.state && before.section === story.section
+  void client.invalidateQueries({
+    queryKey: keys.storyCounts,
+    // Whether a search finds it depends on its words, too.
+    predicate: ({ queryKey }) => !isCounted || readFilter(String(queryKey[2])).text !== '',
   })
 }
 
@@ -65,10 +95,18 @@ export function patchStory(
   id: string,
   change: Partial<Pick<StorySummary, 'present' | 'views' | 'reading'>>,
 ) {
-  client.setQueryData<StorySummary[]>(keys.stories, (stories) =>
-    stories?.map((story) => (story.id === id ? { ...story, ...change } : story)),
-  )
+  eachList(client, (list) => patchListed(list, id, change))
   client.setQueryData<StoryDetail>(keys.story(id), (story) => story && { ...story, ...change })
+}
+
+function eachList(
+  client: QueryClient,
+  change: (list: StoryPages, filter: StoryFilter) => StoryPages,
+) {
+  for (const query of client.getQueryCache().findAll({ queryKey: keys.storyLists })) {
+    const filter = readFilter(String(query.queryKey[2]))
+    client.setQueryData<StoryPages>(query.queryKey, (list) => list && change(list, filter))
+  }
 }
 
 /** A change to one story; whatever comes back is shown everywhere at once. */

@@ -21,6 +21,15 @@ export function routeOf(path: string): Route {
 
 export const storyPath = (id: string) => `/desk/stories/${encodeURIComponent(id)}`
 
+let list = '/desk'
+
+/** The list of stories as somebody left it, or else all of them. */
+export const listPath = () => list
+
+export function keepListPath(search: string) {
+  list = `/desk${search}`
+}
+
 const listeners = new Set<() => void>()
 
 function subscribe(listener: () => void) {
@@ -36,9 +45,21 @@ export function usePath(): string {
   return useSyncExternalStore(subscribe, () => location.pathname)
 }
 
+/** What stands behind the path: `?state=live`, or nothing. */
+export function useSearch(): string {
+  return useSyncExternalStore(subscribe, () => location.search)
+}
+
 export function go(path: string) {
-  if (path === location.pathname) return
+  if (path === location.pathname + location.search) return
   history.pushState(null, '', path)
+  for (const listener of listeners) listener()
+}
+
+/** Says something else at the same place, which is no step of its own to go back. */
+export function replaceSearch(search: string) {
+  if (search === location.search) return
+  history.replaceState(null, '', location.pathname + search)
   for (const listener of listeners) listener()
 }
 

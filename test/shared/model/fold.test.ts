@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldedWords, isFoundBy, wordsToFindBy } from '../../../shared/model/fold.ts'
 
@@ -51,8 +51,8 @@ describe('a search', () => {
 })
 
 it('finds every text by each of its own words, whatever is in it', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+  assert(
+    property(string({ unit: 'binary', maxLength: 60 }), (text) => {
       for (const word of foldedWords(text)) expect(finds(word, text)).toBe(true)
       expect(foldedWords(foldedWords(text).join(' '))).toEqual(foldedWords(text))
     }),

@@ -1,0 +1,110 @@
+import { NativeSelect, TextInput } from '@mantine/core'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  SECTION_NAMES,
+  SECTIONS,
+  STORY_STATES,
+  type StoryState,
+} from '../../../shared/model/story.ts'
+import type { StoryCounts } from '../../../shared/protocol/api/stories.ts'
+import { Icon } from '../../editor/icons.tsx'
+import { useStoryCounts } from '../ui/queries.ts'
+import type { StoryFilter } from '../ui/story-filter.ts'
+import { STATE_NAMES } from '../ui/story-marks.tsx'
+import { count } from '../ui/times.ts'
+
+/** Who types a word wants its stories, not those of each letter on the way. */
+const TYPING_MS = 200
+
+interface FiltersProps {
+  filter: StoryFilter
+  onChange: (filter: StoryFilter) => void
+  toFirstRow: (event: KeyboardEvent) => void
+}
+
+export function Filters({ filter, onChange, toFirstRow }: FiltersProps) {
+  return (
+    <div className="filters" role="search">
+      <TextFilter
+        text={filter.text}
+        onChange={(text) => onChange({ ...filter, text })}
+        toFirstRow={toFirstRow}
+      />
+      <NativeSelect
+        aria-label="Section"
+        value={filter.section ?? ''}
+        data={[
+          { value: '', label: 'All sections' },
+          ...SECTIONS.map((section) => ({ value: section, label: SECTION_NAMES[section] })),
+        ]}
+        onChange={(event) => {
+          const section = SECTIONS.find((section) => section === event.currentTarget.value) ?? null
+          onChange({ ...filter, section })
+        }}
+      />
+      <StateTabs filter={filter} onChange={onChange} />
+    </div>
+  )
+}
+
+interface TextFilterProps {
+  text: string
+  onChange: (text: string) => void
+  toFirstRow: (event: KeyboardEvent) => void
+}
+
+function TextFilter({ text, onChange, toFirstRow }: TextFilterProps) {
+  const [typed, setTyped] = useState(text)
+  const told = useRef(text)
+  useEffect(() => {
+    // Somebody else changed it: the way back, or another link.
+    if (text !== told.current) setTyped(text)
+    told.current = text
+  }, [text])
+  useEffect(() => {
+    if (typed === told.current) return undefined
+    const timer = setTimeout(() => {
+      told.current = typed
+      onChange(typed)
+    }, TYPING_MS)
+    return () => clearTimeout(timer)
+  }, [typed, onChange])
+  return (
+    <TextInput
+      className="filter-text"
+      aria-label="Filter by headline or person"
+      placeholder="Filter by headline or person"
+      leftSection={<Icon name="search" />}
+      value={typed}
+      maxLength={200}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onKeyDown={toFirstRow}
+    />
+  )
+}
+
+function StateTabs({ filter, onChange }: Omit<FiltersProps, 'toFirstRow'>) {
+  const counts = useStoryCounts(filter).data
+  const states: (StoryState | null)[] = [null, ...STORY_STATES]
+  return (
+    <div className="state-tabs" role="group" aria-label="State">
+      {states.map((state) => (
+        <button
+          key={state ?? 'all'}
+          type="button"
+          aria-pressed={filter.state === state}
+          onClick={() => onChange({ ...filter, state })}
+        >
+          {state === null ? 'All' : STATE_NAMES[state]}
+          {counts && <span className="tab-count">{countOf(counts, state)}</span>}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function countOf(counts: StoryCounts, state: StoryState | null): string {
+  const counted = state === null ? Object.values(counts) : [counts[state]]
+  const sum = counted.reduce((sum, one) => sum + one.count, 0)
+  return counted.some((one) => one.more) ? `${count(sum)}+` : count(sum)
+}

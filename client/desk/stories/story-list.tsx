@@ -1,0 +1,117 @@
+import { Button } from '@mantine/core'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import type { User } from '../../../shared/protocol/api/people.ts'
+import { ProblemNote } from '../ui/problem-note.tsx'
+import { useStoryList } from '../ui/queries.ts'
+import { NO_FILTER, writeFilter, type StoryFilter } from '../ui/story-filter.ts'
+import { storiesOf } from '../ui/story-lists.ts'
+import { plural } from '../ui/times.ts'
+import { useNow } from '../ui/use-now.ts'
+import { useKeptPlace } from './kept-place.ts'
+import { StoryRow } from './story-row.tsx'
+
+export function StoryList({ filter, user }: { filter: StoryFilter; user: User }) {
+  const now = useNow()
+  const list = useStoryList(filter)
+  const stories = list.data && storiesOf(list.data)
+  useKeptPlace(writeFilter(filter), list.data !== undefined)
+  if (!stories)
+    return list.error && <ProblemNote error={list.error} retry={() => void list.refetch()} />
+  const more = list.hasNextPage
+  if (stories.length === 0 && !more) return <Nothing filter={filter} />
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {plural(stories.length, 'story', 'stories')}
+        {more ? ', and more further down' : ''}
+      </p>
+      <div className="story-columns" aria-hidden="true">
+        <span>Headline</span>
+        <span>State</span>
+        <span>In it now</span>
+        <span>Changed</span>
+        <span>Views</span>
+        <span>Reading</span>
+      </div>
+      <ul className="story-list" onKeyDown={betweenRows}>
+        {stories.map((story) => (
+          <StoryRow key={story.id} story={story} now={now} user={user} />
+        ))}
+      </ul>
+      {list.isFetchNextPageError && <ProblemNote error={list.error} />}
+      {more && (
+        <MoreStories
+          // Fetched pages may hold nothing of a search: it is asked again for as long as the end is in sight.
+          pages={list.data.pages.length}
+          busy={list.isFetchingNextPage}
+          failed={list.isFetchNextPageError}
+          fetch={() => void list.fetchNextPage()}
+        />
+      )}
+    </>
+  )
+}
+
+function Nothing({ filter }: { filter: StoryFilter }) {
+  const all = writeFilter(filter) === writeFilter(NO_FILTER)
+  return (
+    <p className="empty">
+      {all
+        ? 'No stories yet. Start one with “New story”, or import a text.'
+        : 'No story matches this filter.'}
+    </p>
+  )
+}
+
+interface MoreStoriesProps {
+  pages: number
+  busy: boolean
+  failed: boolean
+  fetch: () => void
+}
+
+/** The end of what was fetched: more comes when it is seen, or pressed. */
+function MoreStories({ pages, busy, failed, fetch }: MoreStoriesProps) {
+  const end = useRef<HTMLButtonElement>(null)
+  const wish = useRef(fetch)
+  wish.current = fetch
+  useEffect(() => {
+    if (busy || failed || !end.current) return undefined
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) wish.current()
+      },
+      { rootMargin: '400px' },
+    )
+    observer.observe(end.current)
+    return () => observer.disconnect()
+  }, [pages, busy, failed])
+  return (
+    <div className="more-stories">
+      <Button ref={end} variant="default" loading={busy} onClick={fetch}>
+        More stories
+      </Button>
+    </div>
+  )
+}
+
+function rows(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.story-list .story-link')]
+}
+
+export function toFirstRow(event: KeyboardEvent) {
+  if (event.key !== 'ArrowDown') return
+  event.preventDefault()
+  rows()[0]?.focus()
+}
+
+function betweenRows(event: KeyboardEvent) {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  event.preventDefault()
+  const all = rows()
+  const at = all.findIndex((row) => row === document.activeElement)
+  const next = all[at + step]
+  if (next) next.focus()
+  else if (step < 0) document.querySelector<HTMLElement>('.filter-text input')?.focus()
+}

@@ -1,0 +1,44 @@
+import { foldedWords, isFoundBy } from '../../../shared/model/fold.ts'
+import {
+  isSection,
+  STORY_STATES,
+  type Section,
+  type StoryState,
+} from '../../../shared/model/story.ts'
+import type { StorySummary } from '../../../shared/protocol/api/stories.ts'
+
+export interface StoryFilter {
+  text: string
+  state: StoryState | null
+  section: Section | null
+}
+
+export const NO_FILTER: StoryFilter = { text: '', state: null, section: null }
+
+/** What the server finds: each word of the text begins one of the headline, or of who began it or is assigned. */
+export function matches(story: StorySummary, { text, state, section }: StoryFilter): boolean {
+  if (state !== null && story.state !== state) return false
+  if (section !== null && story.section !== section) return false
+  const people = [story.createdBy, ...story.assignees].map((person) => person?.name ?? '')
+  return isFoundBy([story.headline, ...people].join(' '), foldedWords(text))
+}
+
+/** `?text=…&state=…&section=…`, or nothing for a filter that lets everything through. */
+export function writeFilter({ text, state, section }: StoryFilter): string {
+  const query = new URLSearchParams()
+  if (text !== '') query.set('text', text)
+  if (state !== null) query.set('state', state)
+  if (section !== null) query.set('section', section)
+  return query.size === 0 ? '' : `?${query.toString()}`
+}
+
+/** An address that somebody wrote by hand may say anything. */
+export function readFilter(search: string): StoryFilter {
+  const query = new URLSearchParams(search)
+  const section = query.get('section')
+  return {
+    text: query.get('text')?.slice(0, 200) ?? '',
+    state: STORY_STATES.find((state) => state === query.get('state')) ?? null,
+    section: isSection(section) ? section : null,
+  }
+}
