@@ -42,9 +42,18 @@ export async function removePublished(trx: Trx, storyId: string): Promise<void> 
 
 async function insert(trx: Trx, stories: readonly LiveStory[]) {
   if (stories.length === 0) return
-  await trx.insertInto('published_story').values(stories.map(storyRow)).execute()
-  const names = stories.flatMap(nameRows)
+  const rows = stories.map(publishedRows)
+  await trx
+    .insertInto('published_story')
+    .values(rows.map(({ story }) => story))
+    .execute()
+  const names = rows.flatMap(({ names }) => names)
   if (names.length > 0) await trx.insertInto('published_name').values(names).execute()
+}
+
+/** A live story's row in each table. */
+export function publishedRows(story: LiveStory) {
+  return { story: storyRow(story), names: nameRows(story) }
 }
 
 function storyRow({ id, path, publishedAt, updatedAt, revision, content }: LiveStory) {

@@ -3,18 +3,20 @@ import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { format } from 'prettier'
+import { archiveFigures } from './archive-figures.ts'
 import { PEERS } from './hub/contenders.ts'
 import { HUB_LOADS, hubFigures } from './hub/hub-figures.ts'
 import { newsroomFigures } from './newsroom-figures.ts'
 import { Report } from './report.ts'
 
 /*
- * `npm run bench`: the figures that a newsroom is judged by, from real processes on this machine.
- * Parts of it, which leave RESULTS.md as it is:
- *   npm run bench -- newsroom            without the loads on the hub
- *   npm run bench -- hub                 these loads alone
+ * `npm run bench`: the figures that a newsroom is judged by, from real processes on this machine; or a part of them:
+ *   npm run bench -- newsroom            what a newsroom notices
+ *   npm run bench -- hub                 the loads on the hub
+ *   npm run bench -- archive             a million stories; --keep FOLDER keeps the SQLite files for the next time
+ * Each part that is run whole writes its table to test/bench/results. Of the hub, without writing:
  *   npm run bench -- hub a b             loads by letter
- *   npm run bench -- --only '100 rooms'  loads whose name holds the words
+ *   npm run bench -- hub --only '100 rooms'  loads whose name holds the words
  *   --against none                       Galley alone; or a peer's name, once or more
  *   --cpu-prof                           also profiles Galley and prints where its time goes; the profiles
  *                                        are left in test/artifacts, for the developer tools of a browser
@@ -25,39 +27,68 @@ const { values, positionals } = parseArgs({
   options: {
     only: { type: 'string' },
     against: { type: 'string', multiple: true },
+    keep: { type: 'string' },
     'cpu-prof': { type: 'boolean', default: false },
   },
 })
-const [part, ...letters] = positionals
-if (part !== undefined && part !== 'hub' && part !== 'newsroom')
-  throw new Error(`there is no part ${part}: hub or newsroom`)
-
-const wanted = HUB_LOADS.filter(
+const [wanted, ...letters] = positionals
+const loads = HUB_LOADS.filter(
   ({ letter, name }) =>
     (letters.length === 0 || letters.includes(letter)) && name.includes(values.only ?? ''),
 )
 const peers = PEERS.filter(({ name }) => values.against?.includes(name) ?? true)
-if (wanted.length === 0) throw new Error('there is no such load on the hub')
-const busy = loadavg()[0] ?? NaN
-const report = new Report()
-if (part !== 'hub' && values.only === undefined) await newsroomFigures(report)
-if (part !== 'newsroom') await hubFigures(wanted, { report, peers, profiling: values['cpu-prof'] })
+if (loads.length === 0) throw new Error('there is no such load on the hub')
+const isWholeHub = loads.length === HUB_LOADS.length && peers.length === PEERS.length
 
-const machine = `${availableParallelism()} cores, ${process.platform}, Node ${process.versions.node}`
-const taken = new Date().toISOString().slice(0, 10)
-const results = `# Figures
+interface Part {
+  measure: (report: Report) => Promise<void>
+  about: string
+  whole: boolean
+}
 
-Written by \`npm run bench\` on ${taken}: ${machine}; servers, databases, editors and readers share them.
+const PARTS: Record<string, Part> = {
+  newsroom: {
+    measure: newsroomFigures,
+    about:
+      'What a newsroom notices: starting, memory, writing together, publishing, what a reader loads.',
+    whole: true,
+  },
+  hub: {
+    measure: (report) => hubFigures(loads, { report, peers, profiling: values['cpu-prof'] }),
+    about: `A keystroke has arrived when the other editor's socket has heard it. Peers keep nothing on disk; Galley writes
+every keystroke to its journal before it shows it, and commits it before it says "Saved". CPU is all that the server's
+process computes, from /proc.`,
+    whole: isWholeHub && !values['cpu-prof'],
+  },
+  archive: {
+    measure: (report) => archiveFigures(report, values.keep ?? null),
+    about:
+      'Every page is made anew, because a story was published before it was asked for; the list is that of a desk.',
+    whole: true,
+  },
+}
+
+if (wanted !== undefined && !PARTS[wanted])
+  throw new Error(`there is no part ${wanted}: ${Object.keys(PARTS).join(', ')}`)
+for (const [name, part] of Object.entries(PARTS))
+  if (wanted === undefined || wanted === name) await run(name, part)
+
+async function run(name: string, { measure, about, whole }: Part) {
+  const busy = loadavg()[0] ?? NaN
+  const report = new Report()
+  await measure(report)
+  console.log(`\n${await format(report.table(), { parser: 'markdown' })}`)
+  if (!whole) return
+  const machine = `${availableParallelism()} cores, ${process.platform}, Node ${process.versions.node}`
+  const results = `# Figures: ${name}
+
+Written by \`npm run bench -- ${name}\` on ${new Date().toISOString().slice(0, 10)}: ${machine}; all that is measured shares them.
 Other work on the machine makes every figure worse: its load average before the run was ${busy.toFixed(1)}.
-A keystroke has arrived when the other editor's socket has heard it. Peers keep nothing on disk; Galley
-writes every keystroke to its journal before it shows it, and commits it before it says "Saved". CPU is all that the server's process computes, from /proc.
+
+${about}
 
 ${report.table()}
 `
-const whole = process.argv.length === 2
-if (whole)
-  await writeFile(
-    join(import.meta.dirname, 'RESULTS.md'),
-    await format(results, { parser: 'markdown' }),
-  )
-console.log(`\n${await format(report.table(), { parser: 'markdown' })}`)
+  const path = join(import.meta.dirname, 'results', `${name}.md`)
+  await writeFile(path, await format(results, { parser: 'markdown' }))
+}
