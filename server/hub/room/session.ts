@@ -3,6 +3,7 @@ import type { Person } from '../../../shared/model/person.ts'
 import { CLOSE, type CloseCode } from '../../../shared/protocol/close-codes.ts'
 import { draftStateBits, type Ack, type DraftState } from '../../../shared/protocol/frames.ts'
 import type { Clock } from '../../kernel/clock.ts'
+import { TokenBucket } from '../../kernel/token-bucket.ts'
 import { FrameCount } from './frame-count.ts'
 import { ackFrame, KEEP_ALIVE, step1Frame } from '../frames.ts'
 
@@ -18,7 +19,9 @@ export const MOST_BUFFERED_BYTES = 4 * 1024 * 1024
 const KEEP_ALIVE_MS = 15_000
 /** How many acks a socket may get at once, and how many a second in the long run. */
 const ACKS = { most: 8, perSecond: 0.5 }
-const RATE = { frames: 300, bytes: 4 * 1024 * 1024, burstSeconds: 5 }
+/** What a socket may send: so much a second in the long run, five times that at once. */
+const FRAMES = { most: 1_500, perSecond: 300 }
+const BYTES = { most: 20 * 1024 * 1024, perSecond: 4 * 1024 * 1024 }
 
 /** How a socket stands with the draft. */
 type State =
@@ -49,15 +52,16 @@ export class Session {
   readonly #acks: boolean
   readonly #limits: boolean
   readonly #frames = new FrameCount()
+  readonly #acksLeft: TokenBucket
+  readonly #framesLeft: TokenBucket
+  readonly #bytesLeft: TokenBucket
   #state: State = WHOLE
   #told: Ack
-  #acksLeft: { count: number; at: number }
   #sentAt: number
   #askedAt = -Infinity
   #asksLater = false
   /** What may still wait of the draft that greeted this socket, in bytes. */
   #greeting = 0
-  #allowance: { frames: number; bytes: number; at: number }
 
   constructor(deps: {
     id: string
@@ -80,12 +84,9 @@ export class Session {
     const ordinary = { stalled: false, apart: false, full: false, unkept: false }
     this.#told = { ...ordinary, committed: 0, seq: 0, readOnly: !deps.mayWrite }
     this.#sentAt = deps.clock.elapsed()
-    this.#acksLeft = { count: ACKS.most, at: this.#sentAt }
-    this.#allowance = {
-      frames: RATE.frames * RATE.burstSeconds,
-      bytes: RATE.bytes * RATE.burstSeconds,
-      at: this.#sentAt,
-    }
+    this.#acksLeft = new TokenBucket(ACKS, this.#sentAt)
+    this.#framesLeft = new TokenBucket(FRAMES, this.#sentAt)
+    this.#bytesLeft = new TokenBucket(BYTES, this.#sentAt)
   }
 
   get bufferedBytes(): number {
@@ -178,13 +179,7 @@ export class Session {
 
   /** A few acks go out at once; whoever types on hears of the rest about once a second: each costs a frame. */
   mayHearNow(now: number): boolean {
-    const { most, perSecond } = ACKS
-    const left = Math.min(
-      most,
-      this.#acksLeft.count + ((now - this.#acksLeft.at) / 1000) * perSecond,
-    )
-    this.#acksLeft = { count: left < 1 ? left : left - 1, at: now }
-    return left >= 1
+    return this.#acksLeft.take(1, now)
   }
 
   /** Tells what was counted, and that `seq` holds it. Says nothing twice. */
@@ -223,14 +218,7 @@ export class Session {
   /** False when this socket sends more than any person does. */
   allows(bytes: number, now: number): boolean {
     if (!this.#limits) return true
-    const allowance = this.#allowance
-    const seconds = (now - allowance.at) / 1000
-    const grown = (have: number, rate: number) =>
-      Math.min(rate * RATE.burstSeconds, have + seconds * rate)
-    allowance.frames = grown(allowance.frames, RATE.frames) - 1
-    allowance.bytes = grown(allowance.bytes, RATE.bytes) - bytes
-    allowance.at = now
-    return allowance.frames >= 0 && allowance.bytes >= 0
+    return this.#framesLeft.take(1, now) && this.#bytesLeft.take(bytes, now)
   }
 
   close(code: CloseCode, reason: string): void {

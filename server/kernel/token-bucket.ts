@@ -1,0 +1,24 @@
+/** An allowance that grows by `perSecond` up to `most`, where it begins. Times are those of a clock's `elapsed`. */
+export class TokenBucket {
+  readonly #most: number
+  readonly #perSecond: number
+  #left: number
+  #at: number
+
+  constructor({ most, perSecond }: { most: number; perSecond: number }, now: number) {
+    this.#most = most
+    this.#perSecond = perSecond
+    this.#left = most
+    this.#at = now
+  }
+
+  /** False if so many are not there: then none is taken. */
+  take(count: number, now: number): boolean {
+    const grown = ((now - this.#at) / 1000) * this.#perSecond
+    this.#left = Math.min(this.#most, this.#left + grown)
+    this.#at = now
+    if (this.#left < count) return false
+    this.#left -= count
+    return true
+  }
+}
