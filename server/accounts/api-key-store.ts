@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SCOPES, type Scope } from '../http/request.ts'
 import type { Db } from '../store/database.ts'
+import type { Tables } from '../store/tables.ts'
 
 export interface ApiKey {
   id: string
@@ -58,16 +59,7 @@ export class ApiKeyStore {
   }
 }
 
-interface Row {
-  id: string
-  name: string
-  user_id: string
-  scopesJson: string
-  created_at: number
-  used_at: number | null
-}
-
-function toKey(row: Row): ApiKey {
+function toKey(row: Pick<Tables['api_key'], (typeof COLUMNS)[number]>): ApiKey {
   return {
     id: row.id,
     name: row.name,

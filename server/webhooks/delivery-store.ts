@@ -1,19 +1,25 @@
+import type { Selection } from 'kysely'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { oweToAll } from '../outbox/deliveries.ts'
 import type { Db, Trx } from '../store/database.ts'
+import type { Tables } from '../store/tables.ts'
 import type { DisableCause, NextState, Outcome } from './delivery.ts'
 
-/** A due delivery that this node alone may attempt until `leasedUntil`, with what the attempt needs. */
-export interface ClaimedDelivery {
-  id: string
-  endpointId: string
-  eventId: string
-  sequence: number
-  body: string
-  attempts: number
-  createdAt: number
-  leasedUntil: number
+/** What an attempt needs of its delivery. */
+const CLAIMED = [
+  'id',
+  'endpoint_id as endpointId',
+  'event_id as eventId',
+  'sequence',
+  'body',
+  'attempts',
+  'created_at as createdAt',
+  'leased_until as leasedUntil',
+] as const
+
+/** A due delivery that this node alone may attempt until `leasedUntil`. */
+export interface ClaimedDelivery extends Selection<Tables, 'delivery', (typeof CLAIMED)[number]> {
   url: string
   /** Every secret that is valid now, the newest first. */
   secrets: readonly string[]
@@ -146,16 +152,7 @@ export class DeliveryStore {
       .where('state', '=', 'pending')
       .where('leased_until', '=', seen.leased_until)
       .where('next_at', '<=', this.#clock.now())
-      .returning([
-        'id',
-        'endpoint_id as endpointId',
-        'event_id as eventId',
-        'sequence',
-        'body',
-        'attempts',
-        'created_at as createdAt',
-        'leased_until as leasedUntil',
-      ])
+      .returning(CLAIMED)
       .executeTakeFirst()
   }
 
@@ -185,7 +182,7 @@ export class DeliveryStore {
 }
 
 function secretsAt(
-  endpoint: { secret: string; old_secret: string | null; old_secret_until: number | null },
+  endpoint: Pick<Tables['endpoint'], 'secret' | 'old_secret' | 'old_secret_until'>,
   now: number,
 ): string[] {
   const { secret, old_secret: old, old_secret_until: until } = endpoint

@@ -5,7 +5,7 @@ import type { Ids } from '../kernel/ids.ts'
 import { oweTo } from '../outbox/deliveries.ts'
 import type { Db } from '../store/database.ts'
 import { readColumn } from '../store/json-columns.ts'
-import type { DeliveryTable } from '../store/tables.ts'
+import type { Tables } from '../store/tables.ts'
 import { SECRET_BYTES, secretFrom } from './signature.ts'
 
 interface EndpointInput {
@@ -22,6 +22,17 @@ type EndpointWithSecret = Endpoint & { secret: string }
 
 /** Why a delivery could not be made due. */
 export type Unsent = { ok: false; reason: 'not-found' | 'disabled' }
+
+/** What people see of an endpoint's row. */
+const SHOWN = [
+  'id',
+  'url',
+  'description',
+  'typesJson',
+  'state',
+  'disabled_reason',
+  'created_at',
+] as const
 
 const OLD_SECRET_MS = 24 * 60 * 60 * 1000
 
@@ -183,9 +194,9 @@ export class WebhookStore {
   #endpoints() {
     return this.#db
       .selectFrom('endpoint')
-      .select(['id', 'url', 'description', 'typesJson', 'state', 'disabled_reason', 'created_at'])
+      .select(SHOWN)
       .select((eb) => {
-        const count = (state: DeliveryTable['state']) =>
+        const count = (state: Tables['delivery']['state']) =>
           eb
             .selectFrom('delivery')
             .select((of) => of.fn.countAll<number>().as('count'))
@@ -196,17 +207,12 @@ export class WebhookStore {
   }
 }
 
-function toEndpoint(row: {
-  id: string
-  url: string
-  description: string
-  typesJson: string
-  state: 'active' | 'disabled'
-  disabled_reason: string | null
-  created_at: number
-  pending: number | null
-  failed: number | null
-}): Endpoint {
+function toEndpoint(
+  row: Pick<Tables['endpoint'], (typeof SHOWN)[number]> & {
+    pending: number | null
+    failed: number | null
+  },
+): Endpoint {
   return {
     id: row.id,
     url: row.url,
@@ -220,7 +226,7 @@ function toEndpoint(row: {
   }
 }
 
-function toDelivery(row: DeliveryTable): Delivery {
+function toDelivery(row: Tables['delivery']): Delivery {
   return {
     id: row.id,
     eventId: row.event_id,
