@@ -77,6 +77,7 @@ const LIBRARIES: Record<string, RegExp> = {
   'node:sqlite': /^server\/store\/sqlite\//,
   kysely: STORES,
   'better-auth': /^server\/accounts\//,
+  'rate-limiter-flexible': /^server\/kernel\/key-limit\.ts$/,
   sharp: /^server\/(media|sample)\//,
   undici: /^server\/webhooks\//,
   react: /^client\/(editor|desk)\//,

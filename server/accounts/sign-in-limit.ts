@@ -1,47 +1,23 @@
-import ipaddr from 'ipaddr.js'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-
-type Turn = { ok: true } | { ok: false; retryAfter: number }
-
-const WINDOW_S = 60
-const PER_ACCOUNT = 5
-const PER_ADDRESS = 30
-const IPV6_NETWORK_BITS = 64
+import { addressOf } from '../kernel/address-of.ts'
+import { KeyLimit, type Try } from '../kernel/key-limit.ts'
 
 /** Tries at signing in, per minute: 5 for one account from one address, 30 from one address. */
 export class SignInLimit {
-  readonly #perAddress = new RateLimiterMemory({ points: PER_ADDRESS, duration: WINDOW_S })
-  readonly #perAccount = new RateLimiterMemory({ points: PER_ACCOUNT, duration: WINDOW_S })
+  readonly #perAddress = new KeyLimit({ tries: 30, seconds: 60 })
+  readonly #perAccount = new KeyLimit({ tries: 5, seconds: 60 })
 
-  /** `retryAfter` is in seconds. Tries count whether or not the account exists. */
-  async take(ip: string, email: string): Promise<Turn> {
-    const address = networkOf(ip)
-    const byAddress = await consume(this.#perAddress, address)
-    return byAddress.ok ? consume(this.#perAccount, accountKey(address, email)) : byAddress
+  /** Tries count whether or not the account exists. */
+  async take(ip: string, email: string): Promise<Try> {
+    const byAddress = await this.#perAddress.take(addressOf(ip))
+    return byAddress.ok ? this.#perAccount.take(accountKey(ip, email)) : byAddress
   }
 
   /** A person who got in starts afresh. */
   async succeed(ip: string, email: string): Promise<void> {
-    await this.#perAccount.delete(accountKey(networkOf(ip), email))
+    await this.#perAccount.forget(accountKey(ip, email))
   }
 }
 
-async function consume(limiter: RateLimiterMemory, key: string): Promise<Turn> {
-  try {
-    await limiter.consume(key)
-    return { ok: true }
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal
-    return { ok: false, retryAfter: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) }
-  }
-}
-
-function accountKey(address: string, email: string): string {
-  return `${address} ${email.toLowerCase()}`
-}
-
-/** One IPv6 customer holds a /64 at least, so its addresses count as one. */
-function networkOf(ip: string): string {
-  if (!ipaddr.IPv6.isValid(ip)) return ip
-  return ipaddr.IPv6.networkAddressFromCIDR(`${ip}/${IPV6_NETWORK_BITS}`).toString()
+function accountKey(ip: string, email: string): string {
+  return `${addressOf(ip)} ${email.toLowerCase()}`
 }

@@ -1,5 +1,5 @@
 /**
- * A broken promise with a stable code. Only the rim (http/problems.ts, hub/ws-*) turns a code into a
+ * A broken promise with a stable code. Only the rim (http/problems.ts, hub/door) turns a code into a
  * status or a close code; `message` is written for the person who can mend it.
  */
 export class GalleyError extends Error {

@@ -1,15 +1,15 @@
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { looksLikeId } from '../../shared/model/ids.ts'
 import { pathParam, type Env } from '../http/request.ts'
+import { addressOf } from '../kernel/address-of.ts'
 import { GalleyError } from '../kernel/errors.ts'
+import { KeyLimit } from '../kernel/key-limit.ts'
 import { isPersonsView } from './beacon.ts'
 import type { ViewCounter } from './counter.ts'
-import { addressOf } from './visitor-key.ts'
 
 const MOST_BYTES = 1_024
-const RATE = { points: 60, duration: 60 }
+const PER_ADDRESS = { tries: 60, seconds: 60 }
 
 /**
  * `POST /stories/:id/views`: a reader's page says that a person opened it. The answer is 204 whether
@@ -21,7 +21,7 @@ export function viewRoutes(deps: {
   /** False lifts the rate limit, for load tests. */
   limits: boolean
 }): Hono<Env> {
-  const limiter = deps.limits ? new RateLimiterMemory(RATE) : null
+  const limit = deps.limits ? new KeyLimit(PER_ADDRESS) : null
   const small = bodyLimit({
     maxSize: MOST_BYTES,
     onError: () => {
@@ -29,7 +29,7 @@ export function viewRoutes(deps: {
     },
   })
   return new Hono<Env>().post('/stories/:id/views', small, async (c) => {
-    if (limiter) await takePoint(c, limiter)
+    if (limit) await takeTurn(c, limit)
     const storyId = pathParam(c, 'id')
     const visitor = { ip: c.get('ip'), userAgent: c.req.header('user-agent') ?? '' }
     if (looksLikeId(storyId) && isPersonsView(beaconRequest(c), deps.publicUrl)) {
@@ -52,12 +52,9 @@ function beaconRequest(c: Context<Env>) {
   }
 }
 
-async function takePoint(c: Context<Env>, limiter: RateLimiterMemory) {
-  try {
-    await limiter.consume(addressOf(c.get('ip')))
-  } catch (outcome) {
-    if (!(outcome instanceof RateLimiterRes)) throw outcome
-    c.header('retry-after', String(Math.ceil(outcome.msBeforeNext / 1000)))
-    throw new GalleyError('too-many-requests', 'Too many views from this address.')
-  }
+async function takeTurn(c: Context<Env>, limit: KeyLimit) {
+  const turn = await limit.take(addressOf(c.get('ip')))
+  if (turn.ok) return
+  c.header('retry-after', String(turn.retryAfter))
+  throw new GalleyError('too-many-requests', 'Too many views from this address.')
 }
