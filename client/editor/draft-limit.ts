@@ -19,7 +19,7 @@ export function draftLimit(takes: (added: DraftSize) => boolean): Plugin {
 }
 
 /** About what a change adds to the draft; what it only takes away is nothing. */
-export function addedBy(tr: Transaction): DraftSize {
+function addedBy(tr: Transaction): DraftSize {
   return tr.steps.map(addedByStep).reduce(plus, { bytes: 0, structs: 0 })
 }
 

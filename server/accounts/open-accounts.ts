@@ -18,7 +18,7 @@ import { userRoutes } from './user-routes.ts'
 import { UserStore } from './user-store.ts'
 import { Users } from './users.ts'
 
-export interface Accounts extends AsyncDisposable {
+interface Accounts extends AsyncDisposable {
   authenticate: Authenticate
   users: Users
   /** Tells every node to check a person's sockets and sessions again. */

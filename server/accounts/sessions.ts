@@ -10,7 +10,7 @@ export interface Sessions {
   session(headers: Headers, options: { renew: boolean }): Promise<Session | null>
 }
 
-export interface Credentials {
+interface Credentials {
   email: string
   password: string
 }
@@ -22,7 +22,7 @@ interface SessionUser {
   role: Role
 }
 
-export interface Started {
+interface Started {
   user: SessionUser
   setCookies: string[]
 }

@@ -3,7 +3,7 @@ import type { Ids } from '../kernel/ids.ts'
 import { hashPassword } from './auth.ts'
 import type { Account, AccountChange, Changed, Created, UserStore } from './user-store.ts'
 
-export type Admin =
+type Admin =
   | { created: false }
   /** `password` only if it was generated: to be printed once. */
   | { created: true; account: Account; password: string | null }

@@ -18,7 +18,7 @@ export interface CliNewsroom extends AsyncDisposable {
 
 type NewUser = z.output<typeof newUser>
 
-export interface Key {
+interface Key {
   id: string
   name: string
   userId: string

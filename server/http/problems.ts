@@ -35,10 +35,6 @@ const CODES: Partial<Record<number, ErrorCode>> = {
   429: 'too-many-requests',
 }
 
-export function statusOf(error: GalleyError): ContentfulStatusCode {
-  return STATUS[error.code]
-}
-
 /** Turns whatever a route throws into an answer; what nobody foresaw is logged, and told to nobody. */
 export function errorHandler(logger: Logger) {
   return (error: unknown, c: Context<Env>): Response => {

@@ -26,7 +26,7 @@ interface HubDeps extends Omit<RoomDeps, 'failed' | 'turns' | 'committer'> {
 }
 
 /** Somebody at the door of a draft, already known and allowed in. */
-export interface Visitor {
+interface Visitor {
   user: Person
   mayWrite: boolean
   /** The schema of their editor; null for a program that names none. */

@@ -43,7 +43,7 @@ interface Deps {
 }
 
 /** How it stands with what was taken, as every desk is told. */
-export interface Saving {
+interface Saving {
   /** The database is slow or away. */
   paused: boolean
   /** The journal's disk refuses: what is not committed is only in memory. */

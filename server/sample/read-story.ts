@@ -2,7 +2,7 @@ import { paragraph, type Block, type Content } from '../../shared/document/conte
 import { isSection } from '../../shared/model/story.ts'
 
 /** One file of `stories/`, as a person writes it. */
-export interface SampleStory {
+interface SampleStory {
   content: Content
   /** Of a correction: what was wrong. */
   note: string | null

@@ -12,7 +12,7 @@ import { HttpSender } from './http-sender.ts'
 import { webhookRoutes } from './webhook-routes.ts'
 import { WebhookStore } from './webhook-store.ts'
 
-export interface Webhooks extends AsyncDisposable {
+interface Webhooks extends AsyncDisposable {
   routes: Hono<Env>
 }
 

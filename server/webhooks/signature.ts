@@ -5,7 +5,7 @@ const PREFIX = 'whsec_'
 export const SECRET_BYTES = 32
 
 /** What one attempt says about itself in its headers. */
-export interface Message {
+interface Message {
   /** The event's id: the same on every attempt, so that a consumer can tell a repeat. */
   id: string
   body: string

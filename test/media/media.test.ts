@@ -7,12 +7,12 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Role } from '../../shared/model/roles.ts'
 import { asset as assetSchema } from '../../shared/protocol/api/assets.ts'
 import type { Env, Scope } from '../../server/http/request.ts'
-import { statusOf } from '../../server/http/problems.ts'
-import { GalleyError } from '../../server/kernel/errors.ts'
+import { errorHandler } from '../../server/http/problems.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
 import { openMedia } from '../../server/media/open-media.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { ManualClock } from '../support/manual-clock.ts'
+import { silentLogger } from '../support/silent-logger.ts'
 import { blankPng, KINDS, picture, SVG } from './pictures.ts'
 
 interface StoredVariant {
@@ -36,11 +36,7 @@ async function newsroom(actor: { role: Role; scopes: Scope[] | null } | null = E
     c.set('actor', actor && { ...person, ...actor })
     await next()
   })
-  app.onError((error, c) => {
-    if (!(error instanceof GalleyError)) throw error
-    const { code, message, faults } = error
-    return c.json({ code, message, faults }, statusOf(error))
-  })
+  app.onError(errorHandler(silentLogger))
   app.route('/', media.routes)
   const send = async (body: FormData) => app.request('/api/assets', { method: 'POST', body })
   const upload = (bytes: Uint8Array<ArrayBuffer>, name = 'photo.jpg', type = 'image/jpeg') =>
@@ -225,7 +221,7 @@ describe('POST /api/assets', () => {
     expect(answer.status).toBe(415)
     expect(await answer.json()).toMatchObject({
       code: 'unsupported-type',
-      message: expect.stringContaining('JPEG, PNG, WebP, GIF or AVIF'),
+      detail: expect.stringContaining('JPEG, PNG, WebP, GIF or AVIF'),
     })
     expect(await db.selectFrom('asset').selectAll().execute()).toEqual([])
     expect(await readdir(assetsDir)).toEqual([])

@@ -12,13 +12,13 @@ import {
 import { CHANNELS } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import type { Env, Scope } from '../../server/http/request.ts'
-import { statusOf } from '../../server/http/problems.ts'
-import { GalleyError } from '../../server/kernel/errors.ts'
+import { errorHandler } from '../../server/http/problems.ts'
 import type { Database } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { AddressGuard } from '../../server/webhooks/address-guard.ts'
 import { webhookRoutes } from '../../server/webhooks/webhook-routes.ts'
 import { ManualClock, settle } from '../support/manual-clock.ts'
+import { silentLogger } from '../support/silent-logger.ts'
 import { openQueue, type Queue } from './queue.ts'
 
 const url = 'https://hooks.example.org/in'
@@ -57,14 +57,7 @@ describe('the webhook routes', () => {
       await next()
     })
     app.route('/api', webhookRoutes({ store: queue.webhooks, guard, bus }))
-    app.onError((error, c) => {
-      if (!(error instanceof GalleyError)) throw error
-      const { code, faults } = error
-      return new Response(JSON.stringify({ code, faults }), {
-        status: statusOf(error),
-        headers: c.res.headers,
-      })
-    })
+    app.onError(errorHandler(silentLogger))
   })
   afterEach(() => database[Symbol.asyncDispose]())
 

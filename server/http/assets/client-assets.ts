@@ -7,7 +7,7 @@ import { ConfigError } from '../../kernel/errors.ts'
 import { CompressedFile, isCompressible } from './compressed-file.ts'
 import type { Env } from '../request.ts'
 
-export type Entry = keyof typeof SOURCES
+type Entry = keyof typeof SOURCES
 
 const SOURCES = {
   reader: 'client/reader/reader.ts',

@@ -6,7 +6,7 @@ import type { Ids } from '../../kernel/ids.ts'
 import type { Db } from '../../store/database.ts'
 import { pingDatabase } from './health-store.ts'
 
-export type Part = 'database' | 'journal' | 'bus' | 'assets' | 'process'
+type Part = 'database' | 'journal' | 'bus' | 'assets' | 'process'
 /** The parts that do not work, with the reason; empty when all is well. */
 export type Failures = Partial<Record<Part, string>>
 

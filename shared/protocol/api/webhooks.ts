@@ -57,7 +57,7 @@ export type Delivery = z.infer<typeof delivery>
 /** `GET /api/webhooks/:id/deliveries?before=` newest first */
 export const deliveryList = z.object({ deliveries: z.array(delivery) })
 
-export const attempt = z.object({
+const attempt = z.object({
   number: z.number().int(),
   at: z.string(),
   ms: z.number().int(),
