@@ -48,8 +48,8 @@ export function sharedExtensions({ provider, field, writer, onProblem }: SharedF
         const binding = new DraftBinding({
           fragment: doc.getXmlFragment(field),
           caretsIn: caretsOf(awareness),
-          theirDeletions: () => provider.theirDeletions,
-          beforeArriving: (look) => provider.beforeArriving(look),
+          theirDeletions: () => provider.arrivals.theirDeletions,
+          beforeArriving: (look) => provider.arrivals.before(look),
           onProblem,
           onError: reportError,
         })
@@ -101,12 +101,12 @@ function composingHolds(provider: StoryProvider) {
   return {
     compositionstart: () => {
       clearTimeout(timer)
-      provider.release()
-      provider.hold()
+      provider.arrivals.release()
+      provider.arrivals.hold()
       return false
     },
     compositionend: () => {
-      timer = setTimeout(() => provider.release(), COMPOSED_MS)
+      timer = setTimeout(() => provider.arrivals.release(), COMPOSED_MS)
       return false
     },
   }

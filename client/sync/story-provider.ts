@@ -6,24 +6,13 @@ import { draftStateOf, FRAME, SYNC } from '../../shared/protocol/frames.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import type { DraftSize } from '../../shared/document/draft-size.ts'
 import { countingSocket } from './counting-socket.ts'
+import { Arrivals } from './arrivals.ts'
 import { Barriers } from './barriers.ts'
-import { deletionsIn, sparing, type Deletions } from './their-deletions.ts'
 import { DraftRoom } from './draft-room.ts'
 import { noCopy, type OfflineCopy } from './offline-copy.ts'
-import {
-  after,
-  changesBy,
-  hasUnsaved,
-  isApart,
-  isFull,
-  isUnkept,
-  maySend,
-  newDelivery,
-  saveState,
-  type Delivery,
-  type Happening,
-  type SaveState,
-} from './save-state.ts'
+import { hasUnsaved, maySend, newDelivery, type Happening, type SaveState } from './save-state.ts'
+import { SaveWatch, type SaveStatus } from './save-watch.ts'
+import { deletionsIn, sparing, type Deletions } from './their-deletions.ts'
 
 interface StoryProviderOptions {
   /** `wss://host/collab` */
@@ -39,61 +28,39 @@ interface StoryProviderOptions {
   now?: () => number
 }
 
-export interface SaveStatus {
-  state: SaveState
-  /** What colleagues at other servers write comes late. */
-  apart: boolean
-  /** The server's own disk refuses: what is not saved yet is only in its memory, and here. */
-  unkept: boolean
-  /** The draft takes no more, or did not take the last that was tried; it can be made smaller. */
-  full: boolean
-  /** Edits are on this device as well. */
-  kept: boolean
-  unsaved: boolean
-}
-
 export class NotSavedError extends Error {
   override name = 'NotSavedError'
 }
 
-/** Nobody composes one word for longer. */
-const MOST_HELD_MS = 30_000
-const MOST_HELD_BYTES = 1024 * 1024
-const ROOM_MS = 1_500
 const CHECK_COPY_MS = 400
 
 /** One open draft: the document, who else is in it, and the truth about whether it is saved. */
 export class StoryProvider {
   readonly doc = new Y.Doc()
   readonly socket: WebsocketProvider
-  /** Who looks at something before an update of colleagues is brought in. */
-  readonly #looks = new Set<() => void>()
-  /** What colleagues deleted by what is being brought into the document; null at other times. */
-  theirDeletions: Deletions | null = null
+  readonly arrivals: Arrivals
   /** The next clock of the person here when all of theirs was saved last. */
   #savedTo = 0
   readonly #now: () => number
   readonly #openCopy: StoryProviderOptions['openCopy']
-  readonly #listeners = new Set<() => void>()
   readonly #room: DraftRoom
+  readonly #saving: SaveWatch
   readonly #barriers = new Barriers((frame) => this.socket.ws?.send(frame as BufferSource))
-  #delivery: Delivery
   #copy: OfflineCopy = noCopy
   #copyAsked = false
-  #status: SaveStatus
-  #timer: ReturnType<typeof setTimeout> | undefined
   #checkTimer: ReturnType<typeof setTimeout> | undefined
-  #held: { updates: Uint8Array[]; bytes: number } | null = null
-  #heldTimer: ReturnType<typeof setTimeout> | undefined
-  #roomTimer: ReturnType<typeof setTimeout> | undefined
   #destroyed = false
 
   constructor(options: StoryProviderOptions) {
     this.#now = options.now ?? Date.now
     this.#openCopy = options.openCopy
-    this.#delivery = newDelivery(options)
     this.#room = new DraftRoom(this.doc, this.#now)
-    this.#status = this.#read()
+    this.#saving = new SaveWatch({
+      begun: newDelivery(options),
+      room: this.#room,
+      kept: () => this.#copy.kept,
+      now: this.#now,
+    })
     // Before the provider's own listener: an edit is loose until the provider has sent it.
     this.doc.on('update', this.#onUpdate)
     this.socket = new WebsocketProvider(options.url, options.storyId, this.doc, {
@@ -103,10 +70,11 @@ export class StoryProvider {
       params: { ack: '1', schema: String(SCHEMA_VERSION) },
       WebSocketPolyfill: countingSocket(options.WebSocket ?? WebSocket, {
         opening: () => this.#happen({ type: 'opening' }),
-        maySend: (frame) => maySend(this.#delivery, frame),
+        maySend: (frame) => maySend(this.#saving.delivery, frame),
         sent: (frame) => this.#happen({ type: 'sent', frame, at: this.#now() }),
       }),
     })
+    this.arrivals = new Arrivals(this.doc, this.socket)
     this.#listen()
     void this.#start(options.readOnly)
   }
@@ -115,12 +83,9 @@ export class StoryProvider {
     return this.socket.awareness
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
-  }
+  readonly subscribe = (listener: () => void): (() => void) => this.#saving.subscribe(listener)
 
-  readonly status = (): SaveStatus => this.#status
+  readonly status = (): SaveStatus => this.#saving.status
 
   /**
    * Asked before an edit enters the document: false if the draft has no room for `added`, which the desk then says.
@@ -128,7 +93,7 @@ export class StoryProvider {
    */
   takes(added: DraftSize): boolean {
     const takes = this.#room.takes(added)
-    this.#publish()
+    this.#saving.look()
     return takes
   }
 
@@ -145,7 +110,7 @@ export class StoryProvider {
         resolve(seq)
       }
       const check = () => {
-        const { state } = this.#status
+        const { state } = this.status()
         if (signal.aborted || this.#destroyed || !mayBeSaved(state)) {
           done()
           reject(new NotSavedError(signal.aborted ? 'stopped waiting' : 'the draft is not open'))
@@ -173,7 +138,7 @@ export class StoryProvider {
 
   /** Gives up the socket, or the try for one, and tries at once. */
   connectAnew() {
-    if (this.#destroyed || this.#status.state.kind === 'refused') return
+    if (this.#destroyed || this.status().state.kind === 'refused') return
     this.socket.disconnect()
     this.socket.connect()
     // The others took our leaving for a leave: a newer clock brings us back.
@@ -188,7 +153,7 @@ export class StoryProvider {
   /** Leaves the draft; what is still on its way is delivered first, in the background. */
   leave() {
     this.awareness.setLocalState(null)
-    const { state, unsaved } = this.#status
+    const { state, unsaved } = this.status()
     if (!unsaved || !mayBeSaved(state)) return this.destroy()
     const destroy = () => this.destroy()
     this.whenSaved(new AbortController().signal).then(destroy, destroy)
@@ -197,15 +162,13 @@ export class StoryProvider {
   destroy() {
     if (this.#destroyed) return
     this.#destroyed = true
-    clearTimeout(this.#timer)
     clearTimeout(this.#checkTimer)
-    clearTimeout(this.#heldTimer)
-    clearTimeout(this.#roomTimer)
+    this.arrivals.close()
     this.doc.off('update', this.#onUpdate)
     this.socket.destroy()
     this.#room.close()
     void this.#copy.close().finally(() => this.doc.destroy())
-    for (const listener of this.#listeners) listener()
+    this.#saving.close()
   }
 
   async #start(readOnly: boolean) {
@@ -219,7 +182,7 @@ export class StoryProvider {
     const copy = await this.#openCopy(this.doc)
     if (this.#destroyed) return void copy.close()
     this.#copy = copy
-    this.#publish()
+    this.#saving.look()
   }
 
   #listen() {
@@ -230,9 +193,8 @@ export class StoryProvider {
       const reader = decoding.clone(decoder, decoder.pos + 1)
       const update = decoding.readVarUint8Array(reader)
       if (kind === SYNC.step2)
-        this.#arrives(this.#goneBy(update), () => sync?.(encoder, decoder, ...rest))
-      else if (this.#held) this.#holdBack(update)
-      else this.#bring(update)
+        this.arrivals.bring(this.#goneBy(update), () => sync?.(encoder, decoder, ...rest))
+      else this.arrivals.take(update)
     }
     this.socket.messageHandlers[FRAME.ack] = (_encoder, decoder) => {
       const committed = decoding.readVarUint(decoder)
@@ -263,53 +225,8 @@ export class StoryProvider {
       if (client !== this.doc.clientID) this.awareness.meta.delete(client)
   }
 
-  /**
-   * While somebody composes a word (Japanese, Korean, every word on a phone), the browser writes it anew with each
-   * key, and a change beside it would make it begin again. What comes waits until `release`, with bounds.
-   */
-  hold() {
-    this.#held ??= { updates: [], bytes: 0 }
-  }
-
-  release() {
-    const { updates } = this.#held ?? { updates: [] }
-    this.#held = null
-    clearTimeout(this.#heldTimer)
-    if (this.#destroyed || updates.length === 0) return
-    this.#bring(Y.mergeUpdates(updates))
-  }
-
-  #bring(update: Uint8Array) {
-    this.#arrives(deletionsIn(update), () => Y.applyUpdate(this.doc, update, this.socket))
-  }
-
-  /** Calls `look` right before an update of colleagues is brought in; what it changes is still this person's own. */
-  beforeArriving(look: () => void): () => void {
-    this.#looks.add(look)
-    return () => void this.#looks.delete(look)
-  }
-
   #goneBy(step2: Uint8Array): Deletions {
     return sparing(deletionsIn(step2), this.doc.clientID, this.#savedTo)
-  }
-
-  #arrives(deletions: Deletions, apply: () => void) {
-    for (const look of this.#looks) look()
-    this.theirDeletions = deletions
-    try {
-      apply()
-    } finally {
-      this.theirDeletions = null
-    }
-  }
-
-  #holdBack(update: Uint8Array) {
-    if (!this.#held) return
-    this.#held.updates.push(update)
-    this.#held.bytes += update.byteLength
-    if (this.#held.updates.length === 1)
-      this.#heldTimer = setTimeout(() => this.release(), MOST_HELD_MS)
-    if (this.#held.bytes > MOST_HELD_BYTES) this.release()
   }
 
   readonly #onUpdate = (_update: Uint8Array, origin: unknown, _doc: Y.Doc, tr: Y.Transaction) => {
@@ -317,55 +234,21 @@ export class StoryProvider {
     this.#happen({ type: 'edit' })
     clearTimeout(this.#checkTimer)
     this.#checkTimer = setTimeout(() => {
-      void this.#copy.check().then(() => this.#publish())
+      void this.#copy.check().then(() => this.#saving.look())
     }, CHECK_COPY_MS)
   }
 
   #happen(happening: Happening) {
     if (this.#destroyed) return
-    this.#delivery = after(this.#delivery, happening)
-    if (happening.type === 'ack' && !hasUnsaved(this.#delivery))
+    this.#saving.note(happening)
+    if (happening.type === 'ack' && !hasUnsaved(this.#saving.delivery))
       this.#savedTo = Y.getState(this.doc.store, this.doc.clientID)
     // Who became a writer meanwhile gets a copy too, and what an older one holds.
     if (happening.type === 'ack' && !happening.readOnly && !this.#copyAsked) void this.#loadCopy()
-    this.#publish()
-  }
-
-  #lookForRoom() {
-    this.#roomTimer = undefined
-    this.#publish()
-  }
-
-  #publish() {
-    clearTimeout(this.#timer)
-    // A draft that is full is measured again a moment after it has become smaller.
-    if (this.#status.full && !this.#destroyed)
-      this.#roomTimer ??= setTimeout(() => this.#lookForRoom(), ROOM_MS)
-    const due = changesBy(this.#delivery)
-    if (due !== null && due > this.#now())
-      this.#timer = setTimeout(() => this.#publish(), due - this.#now())
-    const next = this.#read()
-    if (same(this.#status, next)) return
-    this.#status = next
-    for (const listener of this.#listeners) listener()
-  }
-
-  #read(): SaveStatus {
-    return {
-      state: saveState(this.#delivery, this.#now()),
-      apart: isApart(this.#delivery),
-      unkept: isUnkept(this.#delivery),
-      full: isFull(this.#delivery) || this.#room.full,
-      kept: this.#copy.kept,
-      unsaved: hasUnsaved(this.#delivery),
-    }
+    this.#saving.look()
   }
 }
 
 function mayBeSaved({ kind }: SaveState): boolean {
   return kind !== 'refused' && kind !== 'read-only' && kind !== 'no-room'
-}
-
-function same(a: SaveStatus, b: SaveStatus): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
 }

@@ -1,7 +1,8 @@
 import { Tooltip } from '@mantine/core'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { mayEdit } from '../../sync/save-state.ts'
-import type { SaveStatus, StoryProvider } from '../../sync/story-provider.ts'
+import type { SaveStatus } from '../../sync/save-watch.ts'
+import type { StoryProvider } from '../../sync/story-provider.ts'
 import { APART, FULL, saveWords, UNKEPT } from './save-words.ts'
 
 /** A state that has lasted this long is worth more words than its name. */

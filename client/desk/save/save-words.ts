@@ -1,6 +1,6 @@
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 import type { SaveState } from '../../sync/save-state.ts'
-import type { SaveStatus } from '../../sync/story-provider.ts'
+import type { SaveStatus } from '../../sync/save-watch.ts'
 import { atClock } from '../ui/times.ts'
 
 export type Remedy =

@@ -464,11 +464,11 @@ describe('what comes from colleagues', () => {
   it('[EDIT1] is known as it came while it is brought in, after an absence too', async () => {
     const provider = await start()
     const seen: boolean[] = []
-    provider.doc.on('update', () => seen.push(provider.theirDeletions !== null))
+    provider.doc.on('update', () => seen.push(provider.arrivals.theirDeletions !== null))
     server.greet()
     colleagueSets('tide')
     expect(seen).toEqual([true, true])
-    expect(provider.theirDeletions).toBeNull()
+    expect(provider.arrivals.theirDeletions).toBeNull()
   })
 
   it('[EDIT1] takes own letters that were on their way as nobody’s deletion when the connection is back', async () => {
@@ -483,7 +483,7 @@ describe('what comes from colleagues', () => {
     server.doc.getText('t').delete(0, 6)
     const told: number[][] = []
     provider.doc.on('afterTransaction', () => {
-      const own = provider.theirDeletions?.clients.get(provider.doc.clientID) ?? []
+      const own = provider.arrivals.theirDeletions?.clients.get(provider.doc.clientID) ?? []
       told.push(...own.map(({ clock, len }) => [clock, len]))
     })
     await vi.advanceTimersByTimeAsync(RECONNECT_MS)
@@ -495,12 +495,12 @@ describe('what comes from colleagues', () => {
   it('[EDIT1] waits while a word is composed, but not for ever', async () => {
     const provider = await start()
     server.greet()
-    provider.hold()
+    provider.arrivals.hold()
     colleagueSets('one')
     expect(slugOf(provider)).not.toBe('one')
-    provider.release()
+    provider.arrivals.release()
     expect(slugOf(provider)).toBe('one')
-    provider.hold()
+    provider.arrivals.hold()
     colleagueSets('two')
     await vi.advanceTimersByTimeAsync(29_000)
     expect(slugOf(provider)).toBe('one')
