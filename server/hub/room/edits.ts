@@ -7,11 +7,9 @@ import { barrierFrame } from '../frames.ts'
 import { takeIn, type Edit } from './intake.ts'
 import type { RoomAudience } from './audience.ts'
 import type { RoomDraft } from './draft.ts'
+import type { LeftOut } from './left-out.ts'
 import type { Session } from './session.ts'
 import type { Turning, Turns } from '../turns.ts'
-
-/** What of an edit is left out: it waits for what is not here, or is somebody else's to bring. */
-export type Missing = 'structs' | 'deletions' | 'foreign structs'
 
 interface Deps {
   storyId: string
@@ -22,9 +20,7 @@ interface Deps {
   clock: Clock
   /** What drafts may hold, as far as this node knows. */
   schema: DraftSchema
-  leaveOut: (edit: Edit, what: Missing) => void
-  /** In their order: what came in of an edit is committed, and counted. */
-  settled: (edit: Edit) => void
+  leftOut: LeftOut
   committed: (at: Committed, updates: Handed['updates']) => void
   /** The draft is not there any more, or something threw: the room can't go on. */
   fail: (error: unknown) => void
@@ -73,7 +69,7 @@ export class RoomEdits implements Turning {
 
   /** What a session sent; what is wrong closes it, and nothing of it stays [HUB6]. */
   take(frame: Pick<Edit, 'session' | 'data' | 'kind'>): void {
-    const { draft, schema, committer, leaveOut } = this.#deps
+    const { draft, schema, committer, leftOut } = this.#deps
     const { session } = frame
     const intake = takeIn(frame, draft, schema)
     switch (intake.take) {
@@ -85,7 +81,7 @@ export class RoomEdits implements Turning {
         if (committer.full)
           return session.close(CLOSE.overloaded, 'the database is away: try again later')
         if (intake.refused) session.refuse(intake.refused)
-        if (intake.foreign) leaveOut(intake.edit, 'foreign structs')
+        if (intake.foreign) leftOut.add(intake.edit, 'foreign structs')
         this.#edits.push(intake.edit)
         if (this.#edits.length === 1) this.#askForTurn()
     }
@@ -118,7 +114,7 @@ export class RoomEdits implements Turning {
     }
     if (applied.leftOut) {
       edit.whole = false
-      this.#deps.leaveOut(edit, applied.leftOut)
+      this.#deps.leftOut.add(edit, applied.leftOut)
     }
     if (applied.log) edit.data = applied.log
     return applied.log !== null
@@ -162,14 +158,14 @@ export class RoomEdits implements Turning {
 
   /** [LOG1] Nothing is acknowledged before what came earlier is committed, not even what was known already. */
   #settle() {
-    const { draft, audience, settled } = this.#deps
+    const { draft, audience, leftOut } = this.#deps
     for (;;) {
       const [turn] = this.#turns
       if (!turn || (turn.changed.length > 0 && !turn.committed)) return
       this.#turns.shift()
       for (const edit of turn.changed) draft.recorded(edit.claims)
       if (turn.edits.length > 0) audience.acknowledge(turn.edits, turn.committed?.to ?? 0)
-      for (const edit of turn.edits) settled(edit)
+      for (const edit of turn.edits) leftOut.settled(edit)
       for (const question of turn.questions) this.#answer(question)
     }
   }

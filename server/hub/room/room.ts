@@ -9,19 +9,13 @@ import type { Committer, Handed } from '../../log/committer.ts'
 import type { Committed, LoggedUpdate, Tail, UpdateLog } from '../../log/update-log.ts'
 import { readDraftNews, writeDraftNews } from '../draft-news.ts'
 import { barrierFrame, KEEP_ALIVE, readFrame } from '../frames.ts'
-import type { Edit } from './intake.ts'
 import { RoomAudience } from './audience.ts'
 import { RoomPresence } from './presence.ts'
 import { RoomDraft } from './draft.ts'
-import { RoomEdits, type Missing } from './edits.ts'
+import { RoomEdits } from './edits.ts'
+import { LeftOut } from './left-out.ts'
 import type { Session } from './session.ts'
 import type { Turns } from '../turns.ts'
-
-const NAMES: Record<Missing, string> = {
-  structs: 'structs whose predecessors are missing',
-  deletions: 'deletions of what is not there',
-  'foreign structs': 'structs of another person',
-}
 
 export interface RoomDeps {
   log: UpdateLog
@@ -54,6 +48,7 @@ export class Room {
   readonly #follower: Follower<LoggedUpdate>
   readonly #audience: RoomAudience
   readonly #awareness: RoomPresence
+  readonly #leftOut: LeftOut
   readonly #edits: RoomEdits
   /** Rows that this room wrote, which its follower has not come to. */
   readonly #own = new Set<number>()
@@ -116,13 +111,19 @@ export class Room {
       tell: (message) => deps.bus.tell(CHANNELS.awareness(storyId), this.#hearAwareness, message),
       claim: (client, userId) => this.#draft.claim(client, userId),
     })
+    this.#leftOut = new LeftOut({
+      ...deps,
+      storyId,
+      draft: this.#draft,
+      audience: this.#audience,
+      catchUp: () => void this.#follower.catchUp(), // it never rejects
+    })
     this.#edits = new RoomEdits({
       ...deps,
       storyId,
       draft: this.#draft,
       audience: this.#audience,
-      leaveOut: (edit, what) => this.#leaveOut(edit, what),
-      settled: (edit) => this.#settled(edit),
+      leftOut: this.#leftOut,
       committed: (at, updates) => this.#committed(at, updates),
       fail: (error) => this.#fail(error),
     })
@@ -167,7 +168,7 @@ export class Room {
   join(session: Session): void {
     this.#audience.add(session)
     if (session.closed) return
-    if (session.mayWrite) this.#ask(session)
+    if (session.mayWrite) this.#leftOut.ask(session)
     const everybody = this.#awareness.everybody()
     if (everybody) session.send(everybody)
     session.answer(barrierFrame({ id: 0, seq: this.#follower.last }))
@@ -237,7 +238,7 @@ export class Room {
     this.#audience.show(foreign, null)
     // Who only looks on publishes up to the seq that they heard.
     this.#audience.tellSoon()
-    this.#askForLeftOut()
+    this.#leftOut.askWhoIsDue()
   }
 
   async #learnOwners() {
@@ -252,11 +253,7 @@ export class Room {
     this.#awareness.tick(now)
     this.#audience.keepAlive(now)
     this.#draft.tick()
-    for (const session of this.sessions) if (session.asksNow(now)) this.#ask(session)
-    this.#askForLeftOut()
-    // [MAX1] There is room again: perhaps for what was left out.
-    for (const session of this.sessions)
-      if (session.unplaced && this.#draft.fits(session.unplaced)) this.#askAgain(session)
+    this.#leftOut.tick(now)
     if (this.#apart !== this.#deps.bus.connected) return
     this.#apart = !this.#deps.bus.connected
     this.#audience.tell()
@@ -265,46 +262,6 @@ export class Room {
   /** Saving is paused, or goes on again. */
   savingChanged(): void {
     this.#audience.tell()
-  }
-
-  /**
-   * Its author is asked for it again when the draft has grown; for structs whose predecessors are missing at once
-   * [HUB7], and for the rest of what had no room when they delete some of it [MAX1].
-   */
-  #leaveOut(edit: Edit, what: Missing) {
-    const { session, kind } = edit
-    const hasNoRoom = session.unplaced !== null
-    const isNews = session.leaveOut(this.#draft.changes)
-    if (hasNoRoom) {
-      if (kind === 'update') this.#askAgain(session)
-      return
-    }
-    const { storyId } = this
-    if (isNews)
-      this.#deps.logger.info({ storyId, session: session.id }, `hub: ${NAMES[what]} were left out`)
-    if (what === 'structs' && isNews) this.#askAgain(session)
-    // [HUB5] Whoever comes from another node may know more of the log than this one does.
-    else if (isNews) void this.#follower.catchUp()
-  }
-
-  #settled({ session, kind, whole }: Edit) {
-    if (kind !== 'step2' || !whole) return
-    const now = session.heal()
-    if (now === 'healed') this.#deps.healed()
-    if (now === 'too early') this.#askAgain(session)
-  }
-
-  #askForLeftOut() {
-    const { changes } = this.#draft
-    for (const session of this.sessions) if (session.isDue(changes)) this.#askAgain(session)
-  }
-
-  #askAgain(session: Session) {
-    if (session.mayAsk(this.#deps.clock.elapsed())) this.#ask(session)
-  }
-
-  #ask(session: Session) {
-    session.ask(this.#draft.stateVector())
   }
 
   close(): void {
