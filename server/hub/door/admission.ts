@@ -19,3 +19,18 @@ export function admission(caller: Caller, story: StoryAccess | null): Admission 
   const writes = mayWrite(caller, story) && scoped('stories:write')
   return { ok: true, user: { id, name, colour }, mayWrite: writes }
 }
+
+/**
+ * An older editor would delete what it does not know, so it must be replaced. A newer one would write what
+ * this node can't publish, so it comes back until a newer node answers. A program that names no schema may come in.
+ */
+export function schemaMismatch(
+  schema: string | null,
+  version: number,
+): { code: CloseCode; reason: string } | null {
+  if (schema === null || schema === String(version)) return null
+  const newer = /^[1-9]\d{0,8}$/.test(schema) && Number(schema) > version
+  return newer
+    ? { code: CLOSE.overloaded, reason: 'the editor is newer than this node: try again later' }
+    : { code: CLOSE.editorTooOld, reason: 'reload the page: the editor is too old' }
+}

@@ -1,0 +1,137 @@
+import { CLOSE, type CloseCode } from '../../../shared/protocol/close-codes.ts'
+import { accessChange } from '../../bus/access-change.ts'
+import { CHANNELS, type Bus } from '../../bus/bus.ts'
+import type { Clock, Timer } from '../../kernel/clock.ts'
+import { SingleRun } from '../../kernel/single-run.ts'
+import type { Joined } from '../hub.ts'
+import type { Admission } from './admission.ts'
+import type { WsSocket } from './socket.ts'
+
+/** How often everybody's right to be here is looked up, whatever news came of it. */
+const ROUND_MS = 25_000
+/** The same while news certainly gets lost. */
+const ROUND_APART_MS = 2_000
+const TICK_MS = 1_000
+
+/** What somebody showed at the door, to be asked again. */
+interface Shown {
+  storyId: string
+  credentials: { cookie: string | null; authorization: string | null }
+  token: string | null
+  /** When they came: a ticket that was good then stays good for this socket. */
+  at: number
+}
+
+/** Somebody who has come to the door with a socket. */
+export interface Guest {
+  readonly socket: WsSocket
+  readonly shown: Shown
+  /** As whom they were let in. */
+  admitted: { userId: string; mayWrite: boolean } | null
+  joined: Joined | null
+}
+
+export type Admit = (request: {
+  storyId: string
+  headers: Headers
+  token: string | null
+  at: number
+}) => Promise<Admission>
+
+/** [HUB9] Holds each socket to what its person may do: when they come, when their rights change, and in rounds. */
+export class AccessWatch implements Disposable {
+  readonly #admit: Admit
+  readonly #guests: ReadonlySet<Guest>
+  readonly #bus: Bus
+  readonly #clock: Clock
+  readonly #timer: Timer
+  /** Grows with every change of anybody's rights. */
+  #changes = 0
+  #roundAt: number
+  readonly #round = new SingleRun(() => this.#checkEverybody())
+  /** News got lost since the round before. */
+  #apart = false
+
+  constructor(deps: { admit: Admit; guests: ReadonlySet<Guest>; bus: Bus; clock: Clock }) {
+    this.#admit = deps.admit
+    this.#guests = deps.guests
+    this.#bus = deps.bus
+    this.#clock = deps.clock
+    this.#roundAt = deps.clock.elapsed()
+    this.#timer = deps.clock.every(TICK_MS, () => this.#goRound())
+  }
+
+  async start(): Promise<void> {
+    await this.#bus.subscribe(CHANNELS.access, (message) => void this.#checkAgain(message))
+  }
+
+  /** From the moment in which nobody's rights have changed since they were asked for, news of a change finds them. */
+  async admit(guest: Guest): Promise<Admission> {
+    for (;;) {
+      const known = this.#changes
+      const admission = await this.#ask(guest.shown)
+      if (known !== this.#changes) continue
+      if (admission.ok) guest.admitted = { userId: admission.user.id, mayWrite: admission.mayWrite }
+      return admission
+    }
+  }
+
+  #ask({ storyId, credentials, token, at }: Shown): Promise<Admission> {
+    const headers = new Headers()
+    for (const [name, value] of Object.entries(credentials)) if (value) headers.set(name, value)
+    return this.#admit({ storyId, headers, token, at })
+  }
+
+  /** A person's role, assignments or sessions changed: whoever may no longer do what the socket does is cut. */
+  async #checkAgain(message: unknown) {
+    this.#changes++
+    const { data: change } = accessChange.safeParse(message)
+    for (const guest of this.#guests) {
+      if (!guest.admitted || guest.admitted.userId !== change?.userId) continue
+      if (guest.shown.token !== null) {
+        // A ticket lives a minute: it can't be asked again, a new one can.
+        cut(guest, CLOSE.draining, 'your rights changed: reconnect')
+        continue
+      }
+      const admission = await this.#ask(guest.shown).catch(() => null)
+      if (admission) holdTo(guest, admission)
+      else cut(guest, CLOSE.overloaded, 'reconnect')
+    }
+  }
+
+  /** Asks for everybody here, one after the other: news may have got lost, and sessions run out. */
+  #goRound() {
+    this.#apart ||= !this.#bus.connected
+    const wait = this.#apart ? ROUND_APART_MS : ROUND_MS
+    if (this.#round.running || this.#clock.elapsed() - this.#roundAt < wait) return
+    this.#roundAt = this.#clock.elapsed()
+    this.#apart = false
+    void this.#round.ask()
+  }
+
+  async #checkEverybody() {
+    for (const guest of this.#guests) {
+      if (!guest.admitted) continue
+      // Without an answer they stay: writing goes on while the database is away.
+      const admission = await this.#ask(guest.shown).catch(() => null)
+      if (admission) holdTo(guest, admission)
+    }
+  }
+
+  [Symbol.dispose](): void {
+    this.#timer.cancel()
+  }
+}
+
+/** Cuts a socket that does what its person may no longer do. */
+function holdTo(guest: Guest, admission: Admission) {
+  if (!admission.ok) cut(guest, admission.code, admission.reason)
+  else if (admission.mayWrite !== guest.admitted?.mayWrite)
+    cut(guest, CLOSE.draining, 'your role changed: reconnect')
+}
+
+/** Whoever can't come back as before hears first what of theirs is saved. */
+function cut({ socket, joined }: Guest, code: CloseCode, reason: string) {
+  joined?.tell()
+  socket.closeNow(code, reason)
+}
