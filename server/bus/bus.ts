@@ -25,7 +25,7 @@ export type Unsubscribe = () => void
 export const CHANNELS = {
   /** Rows of a draft's log, see hub/draft-news.ts. */
   draft: (storyId: string) => `draft:${storyId}`,
-  /** Who is in a draft at one node, see hub/room/presence.ts. */
+  /** Who is in a draft at one node, see hub/room/awareness.ts. */
   awareness: (storyId: string) => `awareness:${storyId}`,
   /** `{ seq }`: the outbox grew. */
   events: 'events',

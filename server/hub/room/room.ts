@@ -10,7 +10,7 @@ import type { Committed, LoggedUpdate, Tail, UpdateLog } from '../../log/update-
 import { readDraftNews, writeDraftNews } from '../draft-news.ts'
 import { barrierFrame, KEEP_ALIVE, readFrame } from '../frames.ts'
 import { RoomAudience } from './audience.ts'
-import { RoomPresence } from './presence.ts'
+import { RoomAwareness } from './awareness.ts'
 import { RoomDraft } from './draft.ts'
 import { RoomEdits } from './edits.ts'
 import { LeftOut } from './left-out.ts'
@@ -47,7 +47,7 @@ export class Room {
   readonly #hear: Handler
   readonly #follower: Follower<LoggedUpdate>
   readonly #audience: RoomAudience
-  readonly #awareness: RoomPresence
+  readonly #awareness: RoomAwareness
   readonly #leftOut: LeftOut
   readonly #edits: RoomEdits
   /** Rows that this room wrote, which its follower has not come to. */
@@ -104,7 +104,7 @@ export class Room {
       schema: loaded.schema,
       news: () => ({ seq: this.#follower.last, state: this.#state() }),
     })
-    this.#awareness = new RoomPresence({
+    this.#awareness = new RoomAwareness({
       node: deps.node,
       clock: deps.clock,
       broadcast: (frame) => this.#audience.broadcast(frame, null),

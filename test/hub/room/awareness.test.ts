@@ -2,11 +2,11 @@ import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protoc
 import * as Y from 'yjs'
 import { describe, expect, it } from 'vitest'
 import { readFrame } from '../../../server/hub/frames.ts'
-import { RoomPresence } from '../../../server/hub/room/presence.ts'
+import { RoomAwareness } from '../../../server/hub/room/awareness.ts'
 import { Session } from '../../../server/hub/room/session.ts'
 import { ManualClock } from '../../support/manual-clock.ts'
 
-describe('[HUB4] presence of y-websocket clients, who send back whatever they hear', () => {
+describe('[HUB4] awareness of y-websocket clients, who send back whatever they hear', () => {
   it('comes to rest', async () => {
     const room = new PresenceRoom()
     const [ada, bob] = [room.enter('ada'), room.enter('bob')]
@@ -86,17 +86,17 @@ describe('[HUB4] presence of y-websocket clients, who send back whatever they he
   })
 })
 
-/** A room's presence, and clients as y-websocket makes them; messages travel when the test says so. */
+/** A room's awareness, and clients as y-websocket makes them; messages travel when the test says so. */
 class PresenceRoom {
   readonly clock = new ManualClock()
   readonly clients: Client[] = []
-  readonly presence: RoomPresence
+  readonly awareness: RoomAwareness
   /** Broadcasts so far. */
   frames = 0
   readonly #owners = new Map<number, string>()
 
   constructor() {
-    this.presence = new RoomPresence({
+    this.awareness = new RoomAwareness({
       node: 'node-1',
       clock: this.clock,
       broadcast: (frame) => {
@@ -122,7 +122,7 @@ class PresenceRoom {
   deliverToServer() {
     for (const client of this.clients)
       for (const payload of client.outbox.splice(0))
-        expect(this.presence.receive(client.session, payload)).toBe(true)
+        expect(this.awareness.receive(client.session, payload)).toBe(true)
   }
 
   /** Delivers and flushes for a second; a newsroom that rests has long come to rest by then. */
@@ -179,7 +179,7 @@ class Client {
     this.here = false
     this.outbox.length = 0
     this.inbox.length = 0
-    this.#room.presence.leave(this.session)
+    this.#room.awareness.leave(this.session)
   }
 
   comeBack() {
@@ -194,7 +194,7 @@ class Client {
       socket: { bufferedBytes: 0, send: () => undefined, close: () => undefined },
       clock: this.#room.clock,
     })
-    const everybody = this.#room.presence.everybody()
+    const everybody = this.#room.awareness.everybody()
     if (everybody) this.inbox.push(everybody)
     this.#say([this.#id])
     this.hear()

@@ -50,7 +50,7 @@ interface Presence extends Said {
  * has a clock that was sent from here is an echo, and a client that goes on from such a clock hears its own again
  * as nothing new. https://github.com/yjs/y-protocols/blob/master/awareness.js
  */
-export class RoomPresence {
+export class RoomAwareness {
   readonly #node: string
   readonly #clock: Clock
   readonly #broadcast: (frame: Uint8Array) => void
