@@ -1,9 +1,10 @@
-import { Button, Group, Modal, NativeSelect, PasswordInput, TextInput } from '@mantine/core'
+import { Modal, NativeSelect, PasswordInput, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { ROLES } from '../../../shared/model/roles.ts'
 import { newUser } from '../../../shared/protocol/api/people.ts'
 import { api } from '../ui/api.ts'
+import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { tell } from '../ui/tell.ts'
@@ -23,16 +24,7 @@ export function AddPersonDialog({ onClose }: { onClose: () => void }) {
 
 function PersonForm({ onClose }: { onClose: () => void }) {
   const [person, setPerson] = useState(NOBODY)
-  const client = useQueryClient()
-  const add = useMutation({
-    mutationFn: () =>
-      api.addUser({ ...person, role: ROLES.find((role) => role === person.role) ?? 'reporter' }),
-    onSuccess: async (user) => {
-      onClose()
-      tell('Added', `${user.name} can sign in now.`)
-      await client.invalidateQueries({ queryKey: keys.users })
-    },
-  })
+  const add = useAdd(onClose)
   const field = (name: (typeof SHOWN)[number]) => ({
     name,
     value: person[name],
@@ -44,7 +36,7 @@ function PersonForm({ onClose }: { onClose: () => void }) {
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    add.mutate()
+    add.mutate(person)
   }
   return (
     <form onSubmit={submit} className="fields">
@@ -59,16 +51,22 @@ function PersonForm({ onClose }: { onClose: () => void }) {
       />
       <NativeSelect label="Role" data={[...ROLES]} {...field('role')} />
       <ProblemNote error={add.error} shown={SHOWN} />
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={add.isPending}>
-          Add
-        </Button>
-      </Group>
+      <FormButtons submit="Add" loading={add.isPending} onCancel={onClose} />
     </form>
   )
+}
+
+function useAdd(onClose: () => void) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (person: typeof NOBODY) =>
+      api.addUser({ ...person, role: ROLES.find((role) => role === person.role) ?? 'reporter' }),
+    onSuccess: async (user) => {
+      onClose()
+      tell('Added', `${user.name} can sign in now.`)
+      await client.invalidateQueries({ queryKey: keys.users })
+    },
+  })
 }
 
 /** Only what is already typed is judged before it is sent. */

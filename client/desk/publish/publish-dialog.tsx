@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { slugFrom, type PublishKind } from '../../../shared/model/story.ts'
@@ -8,6 +8,8 @@ import { metaText, setMeta } from '../../editor/use-meta.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { api, problemOf } from '../ui/api.ts'
 import { Checklist, type Fault } from './checklist.tsx'
+import { NoteField } from './note-field.tsx'
+import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { KIND_NAMES, KIND_PAST } from './publish-kinds.ts'
 import { keys } from '../ui/queries.ts'
@@ -39,24 +41,33 @@ export function PublishDialog(props: PublishDialogProps) {
   )
 }
 
+const NOTES = {
+  correct: {
+    label: 'Correction, shown to readers',
+    placeholder: 'What was wrong, and what is right',
+    required: true,
+  },
+  update: {
+    label: 'What changed, for the newsroom only (optional)',
+    placeholder: '',
+    required: false,
+  },
+}
+
 function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProps) {
   useSlug(story, provider)
   const [note, setNote] = useState('')
   const { faults, error } = useFaults(story, provider)
   const publish = usePublish(story, provider, kind, onClose)
-  const refused = publish.error ? problemOf(publish.error) : null
-  const shown: Fault[] | undefined =
-    refused?.code === 'not-publishable' ? (refused.faults ?? []) : faults
   const order = (without: boolean) => publish.mutate({ note: note.trim(), without })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     order(false)
   }
-  const required = kind === 'correct'
   return (
     <form onSubmit={submit}>
       <Checklist
-        faults={shown}
+        faults={refusedFor(publish.error) ?? faults}
         jump={(field) => {
           onClose()
           jump(field)
@@ -64,21 +75,11 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
       />
       <ProblemNote error={error} />
       {kind !== 'publish' && (
-        <Textarea
-          label={
-            required
-              ? 'Correction, shown to readers'
-              : 'What changed, for the newsroom only (optional)'
-          }
-          placeholder={required ? 'What was wrong, and what is right' : ''}
-          required={required}
-          autosize
-          minRows={3}
-          maxLength={2000}
-          data-autofocus
-          value={note}
+        <NoteField
+          {...NOTES[kind]}
+          note={note}
           error={faultAt(publish.error, 'note')}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          onChange={setNote}
         />
       )}
       <Refusal error={publish.error} goOnWithout={() => order(true)} />
@@ -91,6 +92,13 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
       />
     </form>
   )
+}
+
+/** What the server found in it, if that is why it was not published. */
+function refusedFor(error: unknown): Fault[] | null {
+  if (!error) return null
+  const { code, faults } = problemOf(error)
+  return code === 'not-publishable' ? (faults ?? []) : null
 }
 
 /** Why it was not published, unless the checklist says so; a publisher may decide to do without words that never came. */
@@ -128,14 +136,13 @@ function Footer({ kind, provider, blocked, busy, onClose }: FooterProps) {
       <p className="quiet" role="status">
         {saved ? '' : 'Goes out as soon as everything typed here is saved.'}
       </p>
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={busy} disabled={blocked}>
-          {KIND_NAMES[kind]}
-        </Button>
-      </Group>
+      <FormButtons
+        submit={KIND_NAMES[kind]}
+        apart
+        loading={busy}
+        disabled={blocked}
+        onCancel={onClose}
+      />
     </>
   )
 }

@@ -1,8 +1,10 @@
-import { Button, Checkbox, Group, Modal, Textarea } from '@mantine/core'
+import { Checkbox, Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { api } from '../ui/api.ts'
+import { NoteField } from './note-field.tsx'
+import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { tell } from '../ui/tell.ts'
@@ -25,18 +27,10 @@ export function RetractDialog({ story, onClose }: { story: StoryDetail; onClose:
 function RetractForm({ story, onClose }: { story: StoryDetail; onClose: () => void }) {
   const [note, setNote] = useState('')
   const [sure, setSure] = useState(false)
-  const client = useQueryClient()
-  const retract = useMutation({
-    mutationFn: () => api.retract(story.id, note.trim()),
-    onSuccess: async () => {
-      onClose()
-      tell('Retracted', 'Readers now see the public note in place of the story.')
-      await client.invalidateQueries({ queryKey: keys.story(story.id) })
-    },
-  })
+  const retract = useRetract(story.id, onClose)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    retract.mutate()
+    retract.mutate(note.trim())
   }
   return (
     <form onSubmit={submit}>
@@ -44,17 +38,13 @@ function RetractForm({ story, onClose }: { story: StoryDetail; onClose: () => vo
         The text disappears from the page at once, also where it is open now. Readers see only the
         note below.
       </p>
-      <Textarea
+      <NoteField
         label="Public note"
         placeholder="Why the story is withdrawn"
         required
-        autosize
-        minRows={3}
-        maxLength={2000}
-        data-autofocus
-        value={note}
+        note={note}
         error={faultAt(retract.error, 'note')}
-        onChange={(event) => setNote(event.currentTarget.value)}
+        onChange={setNote}
       />
       <Checkbox
         mt="md"
@@ -63,19 +53,26 @@ function RetractForm({ story, onClose }: { story: StoryDetail; onClose: () => vo
         onChange={(event) => setSure(event.currentTarget.checked)}
       />
       <ProblemNote error={retract.error} shown={['note']} />
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button
-          type="submit"
-          color="red"
-          disabled={!sure || note.trim() === ''}
-          loading={retract.isPending}
-        >
-          Retract
-        </Button>
-      </Group>
+      <FormButtons
+        submit="Retract"
+        color="red"
+        apart
+        disabled={!sure || note.trim() === ''}
+        loading={retract.isPending}
+        onCancel={onClose}
+      />
     </form>
   )
+}
+
+function useRetract(storyId: string, onClose: () => void) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (note: string) => api.retract(storyId, note),
+    onSuccess: async () => {
+      onClose()
+      tell('Retracted', 'Readers now see the public note in place of the story.')
+      await client.invalidateQueries({ queryKey: keys.story(storyId) })
+    },
+  })
 }

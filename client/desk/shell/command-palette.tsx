@@ -77,10 +77,12 @@ function grouped(commands: readonly Command[]): SpotlightActionGroupData[] {
   }))
 }
 
+const DESK = 'Desk'
+
 function useDeskCommands(user: User): Command[] {
   const signOut = useSignOut()
-  const { setColorScheme } = useMantineColorScheme()
-  const group = 'Desk'
+  const colours = useColourCommands()
+  const group = DESK
   const admin: Command[] = [
     { id: 'webhooks', group, label: 'Webhooks', icon: 'hook', run: () => go('/desk/webhooks') },
     { id: 'people', group, label: 'People', icon: 'people', run: () => go('/desk/people') },
@@ -109,15 +111,22 @@ function useDeskCommands(user: User): Command[] {
       icon: 'out',
       run: () => open('/', '_blank'),
     },
-    { id: 'light', group, label: 'Light colours', icon: 'sun', run: () => setColorScheme('light') },
-    { id: 'dark', group, label: 'Dark colours', icon: 'moon', run: () => setColorScheme('dark') },
+    ...colours,
+    { id: 'out', group, label: 'Sign out', icon: 'back', run: () => void signOut() },
+  ]
+}
+
+function useColourCommands(): Command[] {
+  const { setColorScheme: set } = useMantineColorScheme()
+  return [
+    { id: 'light', group: DESK, label: 'Light colours', icon: 'sun', run: () => set('light') },
+    { id: 'dark', group: DESK, label: 'Dark colours', icon: 'moon', run: () => set('dark') },
     {
       id: 'auto',
-      group,
+      group: DESK,
       label: 'Colours as the system',
       icon: 'auto',
-      run: () => setColorScheme('auto'),
+      run: () => set('auto'),
     },
-    { id: 'out', group, label: 'Sign out', icon: 'back', run: () => void signOut() },
   ]
 }

@@ -7,29 +7,23 @@ import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { useTitle } from '../ui/use-title.ts'
 
+const AGAIN = 'You were signed out. Sign in again, and go on where you were.'
+
 /** `again`: the desk that they were signed out of is still there, behind this. */
 export function SignIn({ again = false }: { again?: boolean }) {
   useTitle('Sign in')
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
-  const client = useQueryClient()
-  const signIn = useMutation({
-    mutationFn: () => api.signIn(email, password),
-    onSuccess: () => refresh(client),
-  })
+  const signIn = useSignIn()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    signIn.mutate()
+    signIn.mutate({ email, password })
   }
   return (
     <main className="sign-in">
       <form onSubmit={submit}>
         <h1 className="wordmark">Galley</h1>
-        <p className="quiet">
-          {again
-            ? 'You were signed out. Sign in again, and go on where you were.'
-            : 'Sign in to the newsroom.'}
-        </p>
+        <p className="quiet">{again ? AGAIN : 'Sign in to the newsroom.'}</p>
         <ProblemNote error={signIn.error} />
         <TextInput
           label="E-mail"
@@ -57,6 +51,14 @@ export function SignIn({ again = false }: { again?: boolean }) {
       </form>
     </main>
   )
+}
+
+function useSignIn() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (who: { email: string; password: string }) => api.signIn(who.email, who.password),
+    onSuccess: () => refresh(client),
+  })
 }
 
 /** The same person goes on with the screen that is there; anybody else begins anew. */

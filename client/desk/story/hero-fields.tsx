@@ -90,29 +90,41 @@ function PicturePlace({ doc, editable, busy, take }: PlaceProps) {
     >
       {asset !== '' && <Picture doc={doc} id={asset} />}
       {editable && (
-        <Group gap="xs" className="picture-tools">
-          <FileButton accept={TYPES} onChange={take}>
-            {(props) => (
-              <Button
-                {...props}
-                id="field-heroAsset"
-                variant="default"
-                loading={busy}
-                leftSection={<Icon name="image" />}
-              >
-                {asset === '' ? 'Add a picture' : 'Replace'}
-              </Button>
-            )}
-          </FileButton>
-          {asset !== '' && (
-            <Button variant="subtle" color="gray" onClick={() => setAsset('')}>
-              Remove
-            </Button>
-          )}
-          {asset === '' && <span className="quiet">or drop or paste one here</span>}
-        </Group>
+        <PictureTools empty={asset === ''} busy={busy} take={take} remove={() => setAsset('')} />
       )}
     </div>
+  )
+}
+
+interface ToolsProps extends Pick<PlaceProps, 'busy' | 'take'> {
+  empty: boolean
+  remove: () => void
+}
+
+function PictureTools({ empty, busy, take, remove }: ToolsProps) {
+  return (
+    <Group gap="xs" className="picture-tools">
+      <FileButton accept={TYPES} onChange={take}>
+        {(props) => (
+          <Button
+            {...props}
+            id="field-heroAsset"
+            variant="default"
+            loading={busy}
+            leftSection={<Icon name="image" />}
+          >
+            {empty ? 'Add a picture' : 'Replace'}
+          </Button>
+        )}
+      </FileButton>
+      {empty ? (
+        <span className="quiet">or drop or paste one here</span>
+      ) : (
+        <Button variant="subtle" color="gray" onClick={remove}>
+          Remove
+        </Button>
+      )}
+    </Group>
   )
 }
 

@@ -85,32 +85,31 @@ function PublishButtons({ story, onPick }: ButtonsProps) {
           {KIND_NAMES[first]}
         </Button>
       </Tooltip>
-      {others.length > 0 && may && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon
-              variant="filled"
-              color="pencil"
-              size={30}
-              aria-label="Other ways to publish"
-            >
-              <Icon name="down" />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {others.map((kind) => (
-              <Menu.Item
-                key={kind}
-                {...(kind === 'retract' ? { color: 'red' } : {})}
-                onClick={() => onPick(kind)}
-              >
-                {KIND_NAMES[kind]}…
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      {others.length > 0 && may && <OtherWays kinds={others} onPick={onPick} />}
     </div>
+  )
+}
+
+function OtherWays({ kinds, onPick }: { kinds: Doing[]; onPick: (doing: Doing) => void }) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="filled" color="pencil" size={30} aria-label="Other ways to publish">
+          <Icon name="down" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {kinds.map((kind) => (
+          <Menu.Item
+            key={kind}
+            {...(kind === 'retract' ? { color: 'red' } : {})}
+            onClick={() => onPick(kind)}
+          >
+            {KIND_NAMES[kind]}…
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   )
 }
 

@@ -83,13 +83,7 @@ function DeliveryRow({ delivery, endpointId, now }: RowProps) {
             <span className="delivery-headline">{delivery.headline}</span>
           </span>
         </button>
-        <span className="delivery-facts">
-          <span>{plural(delivery.attempts, 'attempt')}</span>
-          <span>{outcome(delivery, now)}</span>
-          <time dateTime={delivery.createdAt} title={atSecond(delivery.createdAt)}>
-            {ago(delivery.createdAt, now)}
-          </time>
-        </span>
+        <Facts delivery={delivery} now={now} />
         <Button
           variant="default"
           size="compact-xs"
@@ -102,6 +96,18 @@ function DeliveryRow({ delivery, endpointId, now }: RowProps) {
       <ProblemNote error={resend.error} />
       <div id={attempts}>{open && <Attempts delivery={delivery} />}</div>
     </li>
+  )
+}
+
+function Facts({ delivery, now }: Pick<RowProps, 'delivery' | 'now'>) {
+  return (
+    <span className="delivery-facts">
+      <span>{plural(delivery.attempts, 'attempt')}</span>
+      <span>{outcome(delivery, now)}</span>
+      <time dateTime={delivery.createdAt} title={atSecond(delivery.createdAt)}>
+        {ago(delivery.createdAt, now)}
+      </time>
+    </span>
   )
 }
 

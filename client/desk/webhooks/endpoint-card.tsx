@@ -27,36 +27,17 @@ export function EndpointCard({ endpoint, onSecret }: EndpointCardProps) {
   return (
     <article className="card" data-state={endpoint.state} aria-label={endpoint.url}>
       <header className="card-head">
-        <div className="card-words">
-          <h2>{endpoint.url}</h2>
-          <p className="quiet">
-            {endpoint.description && <span>{endpoint.description}</span>}
-            <span>{endpoint.types.length === 0 ? 'All events' : endpoint.types.join(', ')}</span>
-          </p>
-        </div>
-        <Switch
-          checked={endpoint.state === 'active'}
-          label={endpoint.state === 'active' ? 'Active' : 'Disabled'}
-          size="sm"
-          onChange={(event) => {
-            const state = event.currentTarget.checked ? 'active' : 'disabled'
-            act(() => api.changeEndpoint(endpoint.id, { state }))
-          }}
+        <Words endpoint={endpoint} />
+        <StateSwitch
+          state={endpoint.state}
+          onChange={(state) => act(() => api.changeEndpoint(endpoint.id, { state }))}
         />
         <EndpointMenu onPick={setAsking} />
       </header>
       {endpoint.disabledReason && <p className="card-reason">{endpoint.disabledReason}</p>}
       <ProblemNote error={error} />
       <footer className="card-foot">
-        <Button
-          variant="subtle"
-          aria-expanded={open}
-          aria-controls={deliveries}
-          leftSection={<Icon name={open ? 'down' : 'right'} />}
-          onClick={() => setOpen(!open)}
-        >
-          Deliveries
-        </Button>
+        <DeliveriesButton open={open} controls={deliveries} onClick={() => setOpen(!open)} />
         <Counts endpoint={endpoint} />
         <Button variant="default" onClick={test}>
           Send a test
@@ -87,6 +68,55 @@ function useEndpointActions(endpoint: Endpoint, onTested: () => void) {
     test: () => action.mutate(() => api.testEndpoint(endpoint.id).then(onTested)),
     error: action.error,
   }
+}
+
+interface DeliveriesButtonProps {
+  open: boolean
+  controls: string
+  onClick: () => void
+}
+
+function DeliveriesButton({ open, controls, onClick }: DeliveriesButtonProps) {
+  return (
+    <Button
+      variant="subtle"
+      aria-expanded={open}
+      aria-controls={controls}
+      leftSection={<Icon name={open ? 'down' : 'right'} />}
+      onClick={onClick}
+    >
+      Deliveries
+    </Button>
+  )
+}
+
+function StateSwitch({
+  state,
+  onChange,
+}: {
+  state: Endpoint['state']
+  onChange: (state: Endpoint['state']) => void
+}) {
+  return (
+    <Switch
+      checked={state === 'active'}
+      label={state === 'active' ? 'Active' : 'Disabled'}
+      size="sm"
+      onChange={(event) => onChange(event.currentTarget.checked ? 'active' : 'disabled')}
+    />
+  )
+}
+
+function Words({ endpoint }: { endpoint: Endpoint }) {
+  return (
+    <div className="card-words">
+      <h2>{endpoint.url}</h2>
+      <p className="quiet">
+        {endpoint.description && <span>{endpoint.description}</span>}
+        <span>{endpoint.types.length === 0 ? 'All events' : endpoint.types.join(', ')}</span>
+      </p>
+    </div>
+  )
 }
 
 function Counts({ endpoint }: { endpoint: Endpoint }) {

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Modal, TextInput } from '@mantine/core'
+import { Checkbox, Modal, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { Endpoint } from '../../../shared/protocol/api/webhooks.ts'
 import { EVENT_TYPES, type EventType } from '../../../shared/protocol/events.ts'
 import { api } from '../ui/api.ts'
+import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import type { Secret } from './secret-dialog.tsx'
@@ -30,26 +31,15 @@ export function EndpointDialog(props: EndpointDialogProps) {
   )
 }
 
-function EndpointForm({ endpoint, onSecret, onClose }: EndpointDialogProps) {
+function EndpointForm(props: EndpointDialogProps) {
+  const { endpoint, onClose } = props
   const [url, setUrl] = useState(endpoint?.url ?? '')
   const [description, setDescription] = useState(endpoint?.description ?? '')
   const [types, setTypes] = useState<EventType[]>(endpoint?.types ?? [])
-  const client = useQueryClient()
-  const save = useMutation({
-    mutationFn: async () => {
-      const body = { url, description, types }
-      if (endpoint) return void (await api.changeEndpoint(endpoint.id, body))
-      const made = await api.addEndpoint(body)
-      onSecret({ url: made.url, secret: made.secret })
-    },
-    onSuccess: async () => {
-      onClose()
-      await client.invalidateQueries({ queryKey: keys.endpoints })
-    },
-  })
+  const save = useSave(props)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    save.mutate()
+    save.mutate({ url, description, types })
   }
   return (
     <form onSubmit={submit} className="fields">
@@ -72,16 +62,28 @@ function EndpointForm({ endpoint, onSecret, onClose }: EndpointDialogProps) {
       />
       <TypeChoice types={types} onChange={setTypes} />
       <ProblemNote error={save.error} shown={['url', 'description']} />
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={save.isPending}>
-          {endpoint ? 'Save' : 'Add endpoint'}
-        </Button>
-      </Group>
+      <FormButtons
+        submit={endpoint ? 'Save' : 'Add endpoint'}
+        loading={save.isPending}
+        onCancel={onClose}
+      />
     </form>
   )
+}
+
+function useSave({ endpoint, onSecret, onClose }: EndpointDialogProps) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (body: { url: string; description: string; types: EventType[] }) => {
+      if (endpoint) return void (await api.changeEndpoint(endpoint.id, body))
+      const made = await api.addEndpoint(body)
+      onSecret({ url: made.url, secret: made.secret })
+    },
+    onSuccess: async () => {
+      onClose()
+      await client.invalidateQueries({ queryKey: keys.endpoints })
+    },
+  })
 }
 
 function TypeChoice({

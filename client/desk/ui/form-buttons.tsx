@@ -1,0 +1,23 @@
+import { Button, Group, type ButtonProps } from '@mantine/core'
+
+interface FormButtonsProps extends Pick<ButtonProps, 'color' | 'disabled' | 'loading'> {
+  /** What the button says that sends the form. */
+  submit: string
+  onCancel: () => void
+  /** Under what keeps no distance of its own. */
+  apart?: boolean
+}
+
+/** The end of a form in a dialog. */
+export function FormButtons({ submit, onCancel, apart, ...button }: FormButtonsProps) {
+  return (
+    <Group justify="flex-end" {...(apart ? { mt: 'md' } : {})}>
+      <Button variant="default" onClick={onCancel}>
+        Cancel
+      </Button>
+      <Button type="submit" {...button}>
+        {submit}
+      </Button>
+    </Group>
+  )
+}
