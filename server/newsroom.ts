@@ -105,6 +105,7 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
 
 const people = (value: unknown) => z.array(person).safeParse(value).data ?? null
 
+type HubDeps = Parameters<typeof openHub>[0]
 type Core = Awaited<ReturnType<typeof openCore>>
 type Parts = Awaited<ReturnType<typeof openParts>>
 
@@ -166,21 +167,8 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   await desk.start()
   const webhooks = opened.use(await openWebhooks({ ...core, allowHosts: config.webhookAllowHosts }))
   const changed = (storyId: string) => core.bus.publish(CHANNELS.stories, { storyId })
-  const isOwnOrigin = (headers: Headers) => comesFromSameOrigin(headers, config.publicUrl)
-  const hub = opened.use(
-    await openHub({
-      ...core,
-      log,
-      presence,
-      stories,
-      authenticate,
-      isOwnOrigin,
-      changed,
-      schema: SCHEMA,
-      connected: config.redisUrl !== null,
-      dataDir: config.dataDir,
-    }),
-  )
+  const rooms = { log, presence, stories, authenticate, changed }
+  const hub = opened.use(await openRooms(config, { ...core, ...rooms }))
   const assets = await loadClientAssets({ dir: CLIENT_DIR, dev: config.dev })
   const reader = opened.use(
     openReader({ ...core, relay, counts: views.counts, assets, dev: config.dev }),
@@ -203,6 +191,19 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
     assets,
     reader,
   }
+}
+
+function openRooms(
+  config: Config,
+  deps: Omit<HubDeps, 'isOwnOrigin' | 'schema' | 'connected' | 'dataDir'>,
+) {
+  return openHub({
+    ...deps,
+    isOwnOrigin: (headers) => comesFromSameOrigin(headers, config.publicUrl),
+    schema: SCHEMA,
+    connected: config.redisUrl !== null,
+    dataDir: config.dataDir,
+  })
 }
 
 /** Open rooms, here and elsewhere, show what server code writes at once. */

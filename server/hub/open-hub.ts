@@ -61,7 +61,6 @@ interface Deps {
 
 /** One node's drafts that are open for writing; first it saves what an earlier process could not. */
 export async function openHub(deps: Deps): Promise<Drafting> {
-  const { stories, clock } = deps
   const dir = join(deps.dataDir, 'journal')
   // The version before kept there what waited for the database.
   await adoptJournals({ ...deps, dir, spillDir: join(deps.dataDir, 'spill') })
@@ -82,29 +81,15 @@ export async function openHub(deps: Deps): Promise<Drafting> {
     },
   })
   metrics.watch({ hub, committer, journal })
-  const door = new WsUpgrade({
-    ...deps,
-    hub,
-    refused: (why) => metrics.refused(why),
-    admit: async ({ storyId, ...request }) => {
-      const caller = await deps.authenticate(request)
-      return admission(caller, caller && (await stories.access(storyId)))
-    },
-  })
+  const door = openDoor(deps, hub, metrics)
   return {
     get journalRefused() {
       return journal.refused
     },
     start: (server) => door.start(server),
-    async drain() {
+    drain: () => {
       door.drain()
-      const spread = hub.sessions * DRAIN.msPerSocket
-      await hub.drain(Math.min(DRAIN.most, Math.max(DRAIN.least, spread)))
-      const gaveUp = new AbortController()
-      const deadline = clock.after(COMMIT_DEADLINE_MS, () => gaveUp.abort())
-      const saved = await committer.drained(gaveUp.signal)
-      deadline.cancel()
-      return saved
+      return sendAway(hub, committer, deps.clock)
     },
     async [Symbol.asyncDispose]() {
       await door[Symbol.asyncDispose]()
@@ -114,4 +99,28 @@ export async function openHub(deps: Deps): Promise<Drafting> {
       await compactor.idle()
     },
   }
+}
+
+function openDoor(deps: Deps, hub: Hub, metrics: HubMetrics): WsUpgrade {
+  const { authenticate, stories } = deps
+  return new WsUpgrade({
+    ...deps,
+    hub,
+    refused: (why) => metrics.refused(why),
+    admit: async ({ storyId, ...request }) => {
+      const caller = await authenticate(request)
+      return admission(caller, caller && (await stories.access(storyId)))
+    },
+  })
+}
+
+/** False if what they wrote could neither be committed nor kept. */
+async function sendAway(hub: Hub, committer: Committer, clock: Clock): Promise<boolean> {
+  const spread = hub.sessions * DRAIN.msPerSocket
+  await hub.drain(Math.min(DRAIN.most, Math.max(DRAIN.least, spread)))
+  const gaveUp = new AbortController()
+  const deadline = clock.after(COMMIT_DEADLINE_MS, () => gaveUp.abort())
+  const saved = await committer.drained(gaveUp.signal)
+  deadline.cancel()
+  return saved
 }

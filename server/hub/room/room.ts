@@ -93,12 +93,7 @@ export class Room {
     this.#draft = loaded.draft
     this.#hear = loaded.hear
     this.#apart = !deps.bus.connected
-    this.#follower = new Follower<LoggedUpdate>({
-      source: { readAfter: (seq) => deps.log.readAfter(storyId, seq) },
-      from: loaded.seq,
-      apply: (rows) => this.#follow(rows),
-      logger: deps.logger,
-    })
+    this.#follower = this.#followFrom(loaded.seq)
     this.#audience = new RoomAudience({
       clock: deps.clock,
       schema: loaded.schema,
@@ -126,6 +121,16 @@ export class Room {
       leftOut: this.#leftOut,
       committed: (at, updates) => this.#committed(at, updates),
       fail: (error) => this.#fail(error),
+    })
+  }
+
+  #followFrom(from: number) {
+    const { log, logger } = this.#deps
+    return new Follower<LoggedUpdate>({
+      source: { readAfter: (seq) => log.readAfter(this.storyId, seq) },
+      from,
+      apply: (rows) => this.#follow(rows),
+      logger,
     })
   }
 
