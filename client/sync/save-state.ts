@@ -24,7 +24,7 @@ export type SaveState =
 export const PATIENCE_MS = 5_000
 
 /** What is known of the way from the last keystroke to the draft's log. Counts are of one socket. */
-export interface Delivery {
+export interface Progress {
   readonly socket: 'opening' | 'open' | 'lost' | 'refused'
   readonly closeCode: number
   /** The browser has a network, for all it knows. */
@@ -77,13 +77,13 @@ export type Happening =
   | { type: 'lost'; at: number }
   | { type: 'refused'; code: number }
 
-export function newDelivery({
+export function newProgress({
   readOnly,
   online,
 }: {
   readOnly: boolean
   online: boolean
-}): Delivery {
+}): Progress {
   const begun = { socket: 'opening', closeCode: 0, lostAt: null, changed: false } as const
   return { ...NOTHING, ...begun, readOnly, online, loose: false }
 }
@@ -100,55 +100,55 @@ const NOTHING = {
   waitingSince: null,
 } as const
 
-export function after(delivery: Delivery, happening: Happening): Delivery {
+export function after(progress: Progress, happening: Happening): Progress {
   switch (happening.type) {
     case 'network':
-      return { ...delivery, online: happening.online }
+      return { ...progress, online: happening.online }
     case 'opening':
       // A second try after a loss stays "reconnecting" until it succeeds: no flicker every two seconds.
-      return delivery.socket === 'lost' ? delivery : { ...delivery, socket: 'opening' }
+      return progress.socket === 'lost' ? progress : { ...progress, socket: 'opening' }
     case 'open':
-      return { ...delivery, ...NOTHING, socket: 'open' }
+      return { ...progress, ...NOTHING, socket: 'open' }
     case 'edit':
-      return afterEdit(delivery)
+      return afterEdit(progress)
     case 'sent':
-      return afterSent(delivery, happening.frame, happening.at)
+      return afterSent(progress, happening.frame, happening.at)
     case 'ack':
-      return afterAck(delivery, happening)
+      return afterAck(progress, happening)
     case 'lost':
-      return { ...ended(delivery), socket: 'lost', lostAt: delivery.lostAt ?? happening.at }
+      return { ...ended(progress), socket: 'lost', lostAt: progress.lostAt ?? happening.at }
     case 'refused':
-      return { ...ended(delivery), socket: 'refused', lostAt: null, closeCode: happening.code }
+      return { ...ended(progress), socket: 'refused', lostAt: null, closeCode: happening.code }
   }
 }
 
-function ended(delivery: Delivery): Delivery {
-  return { ...delivery, ...NOTHING, loose: hasUnsaved(delivery) }
+function ended(progress: Progress): Progress {
+  return { ...progress, ...NOTHING, loose: hasUnsaved(progress) }
 }
 
 /** The page of a mere reader changes nothing that anybody would miss. */
-function afterEdit(delivery: Delivery): Delivery {
-  return delivery.readOnly && !delivery.changed ? delivery : { ...delivery, loose: true }
+function afterEdit(progress: Progress): Progress {
+  return progress.readOnly && !progress.changed ? progress : { ...progress, loose: true }
 }
 
-function afterSent(delivery: Delivery, frame: 'step2' | 'update', at: number): Delivery {
-  if (delivery.socket !== 'open') return delivery
+function afterSent(progress: Progress, frame: 'step2' | 'update', at: number): Progress {
+  if (progress.socket !== 'open') return progress
   const sent = {
-    ...delivery,
-    sent: delivery.sent + 1,
-    waitingSince: delivery.waitingSince ?? at,
+    ...progress,
+    sent: progress.sent + 1,
+    waitingSince: progress.waitingSince ?? at,
   }
   // An update frame holds one edit; only an answered socket holds all the older ones as well.
-  if (frame === 'update') return { ...sent, loose: delivery.loose && !delivery.answered }
+  if (frame === 'update') return { ...sent, loose: progress.loose && !progress.answered }
   // The server asks only those who may write for what it lacks.
   return { ...sent, answered: true, readOnly: false, changed: false, lostAt: null, loose: false }
 }
 
-function afterAck(delivery: Delivery, ack: AckSeen): Delivery {
-  if (delivery.socket !== 'open' || ack.committed < delivery.committed) return delivery
+function afterAck(progress: Progress, ack: AckSeen): Progress {
+  if (progress.socket !== 'open' || ack.committed < progress.committed) return progress
   const { committed, seq, stalled, apart, readOnly, full, unkept } = ack
   return {
-    ...delivery,
+    ...progress,
     committed,
     seq,
     stalled,
@@ -156,9 +156,9 @@ function afterAck(delivery: Delivery, ack: AckSeen): Delivery {
     readOnly,
     full,
     unkept,
-    answered: delivery.answered && !readOnly,
-    changed: readOnly && (delivery.changed || !delivery.readOnly),
-    waitingSince: committed >= delivery.sent ? null : ack.at,
+    answered: progress.answered && !readOnly,
+    changed: readOnly && (progress.changed || !progress.readOnly),
+    waitingSince: committed >= progress.sent ? null : ack.at,
   }
 }
 
@@ -166,28 +166,28 @@ function afterAck(delivery: Delivery, ack: AckSeen): Delivery {
  * An update goes out only where step 2 went before: until then the server has not said that this
  * socket may write, and step 2 will hold the edit. A reader's edit would get the socket closed.
  */
-export function maySend(delivery: Delivery, frame: 'step2' | 'update'): boolean {
-  return frame === 'step2' || delivery.answered
+export function maySend(progress: Progress, frame: 'step2' | 'update'): boolean {
+  return frame === 'step2' || progress.answered
 }
 
 /** True while leaving the page could cost somebody an edit that is only here. */
-export function hasUnsaved(delivery: Delivery): boolean {
-  return delivery.loose || delivery.sent > delivery.committed
+export function hasUnsaved(progress: Progress): boolean {
+  return progress.loose || progress.sent > progress.committed
 }
 
 /** The server that this page talks to does not hear the others at once. Saving is as good as ever. */
-export function isApart(delivery: Delivery): boolean {
-  return delivery.socket === 'open' && delivery.apart
+export function isApart(progress: Progress): boolean {
+  return progress.socket === 'open' && progress.apart
 }
 
 /** What is not saved yet would not survive the server's process. */
-export function isUnkept(delivery: Delivery): boolean {
-  return delivery.socket === 'open' && delivery.unkept
+export function isUnkept(progress: Progress): boolean {
+  return progress.socket === 'open' && progress.unkept
 }
 
 /** The server says that the draft is at its maximum. */
-export function isFull(delivery: Delivery): boolean {
-  return delivery.socket === 'open' && delivery.full
+export function isFull(progress: Progress): boolean {
+  return progress.socket === 'open' && progress.full
 }
 
 /** True while the page takes what is typed. */
@@ -195,27 +195,27 @@ export function mayEdit({ kind }: SaveState): boolean {
   return kind !== 'connecting' && kind !== 'read-only' && kind !== 'refused'
 }
 
-export function saveState(delivery: Delivery, now: number): SaveState {
-  const { socket, readOnly, changed, lostAt, seq, online } = delivery
-  const edits = hasUnsaved(delivery)
-  if (socket === 'refused') return { kind: 'refused', code: delivery.closeCode, edits }
+export function saveState(progress: Progress, now: number): SaveState {
+  const { socket, readOnly, changed, lostAt, seq, online } = progress
+  const edits = hasUnsaved(progress)
+  if (socket === 'refused') return { kind: 'refused', code: progress.closeCode, edits }
   if (readOnly) return { kind: 'read-only', connected: seq !== null, changed, edits }
   if (lostAt !== null) return { kind: online ? 'reconnecting' : 'offline', since: lostAt, edits }
-  return socket === 'open' ? openState(delivery, now) : { kind: 'connecting' }
+  return socket === 'open' ? openState(progress, now) : { kind: 'connecting' }
 }
 
-function openState(delivery: Delivery, now: number): SaveState {
-  const { answered, seq, waitingSince, stalled, full } = delivery
+function openState(progress: Progress, now: number): SaveState {
+  const { answered, seq, waitingSince, stalled, full } = progress
   if (stalled) return { kind: 'paused' }
-  if (full && hasUnsaved(delivery)) return { kind: 'no-room' }
+  if (full && hasUnsaved(progress)) return { kind: 'no-room' }
   const late = waitingSince !== null && now - waitingSince >= PATIENCE_MS
   if (late) return { kind: 'not-saved-yet' }
-  if (hasUnsaved(delivery)) return { kind: 'saving' }
+  if (hasUnsaved(progress)) return { kind: 'saving' }
   return answered && seq !== null ? { kind: 'saved', seq } : { kind: 'connecting' }
 }
 
 /** When `saveState` will say something else although nothing happens. */
-export function changesBy(delivery: Delivery): number | null {
-  if (delivery.socket !== 'open' || delivery.waitingSince === null) return null
-  return delivery.waitingSince + PATIENCE_MS
+export function changesBy(progress: Progress): number | null {
+  if (progress.socket !== 'open' || progress.waitingSince === null) return null
+  return progress.waitingSince + PATIENCE_MS
 }

@@ -7,7 +7,7 @@ import {
   isFull,
   isUnkept,
   saveState,
-  type Delivery,
+  type Progress,
   type Happening,
   type SaveState,
 } from './save-state.ts'
@@ -27,7 +27,7 @@ export interface SaveStatus {
 
 interface Deps {
   /** What is known before anything has happened. */
-  begun: Delivery
+  begun: Progress
   room: Pick<DraftRoom, 'full'>
   /** Edits are on this device as well. */
   kept: () => boolean
@@ -41,7 +41,7 @@ const ROOM_MS = 1_500
 export class SaveWatch {
   readonly #deps: Deps
   readonly #listeners = new Set<() => void>()
-  #delivery: Delivery
+  #progress: Progress
   #status: SaveStatus
   #timer: ReturnType<typeof setTimeout> | undefined
   #roomTimer: ReturnType<typeof setTimeout> | undefined
@@ -49,12 +49,12 @@ export class SaveWatch {
 
   constructor(deps: Deps) {
     this.#deps = deps
-    this.#delivery = deps.begun
+    this.#progress = deps.begun
     this.#status = this.#read()
   }
 
-  get delivery(): Delivery {
-    return this.#delivery
+  get progress(): Progress {
+    return this.#progress
   }
 
   get status(): SaveStatus {
@@ -68,7 +68,7 @@ export class SaveWatch {
 
   /** Says nothing yet: what hangs from it comes before `look`. */
   note(happening: Happening): void {
-    this.#delivery = after(this.#delivery, happening)
+    this.#progress = after(this.#progress, happening)
   }
 
   /** Something happened, or the room in the draft or the copy on this device may have become another. */
@@ -77,7 +77,7 @@ export class SaveWatch {
     clearTimeout(this.#timer)
     if (this.#status.full) this.#roomTimer ??= setTimeout(this.#lookForRoom, ROOM_MS)
     const { now } = this.#deps
-    const due = changesBy(this.#delivery)
+    const due = changesBy(this.#progress)
     if (due !== null && due > now()) this.#timer = setTimeout(() => this.look(), due - now())
     const next = this.#read()
     if (same(this.#status, next)) return
@@ -105,12 +105,12 @@ export class SaveWatch {
   #read(): SaveStatus {
     const { now, room, kept } = this.#deps
     return {
-      state: saveState(this.#delivery, now()),
-      apart: isApart(this.#delivery),
-      unkept: isUnkept(this.#delivery),
-      full: isFull(this.#delivery) || room.full,
+      state: saveState(this.#progress, now()),
+      apart: isApart(this.#progress),
+      unkept: isUnkept(this.#progress),
+      full: isFull(this.#progress) || room.full,
       kept: kept(),
-      unsaved: hasUnsaved(this.#delivery),
+      unsaved: hasUnsaved(this.#progress),
     }
   }
 }

@@ -10,7 +10,7 @@ import { Arrivals } from './arrivals.ts'
 import { Barriers } from './barriers.ts'
 import { DraftRoom } from './draft-room.ts'
 import { noCopy, type OfflineCopy } from './offline-copy.ts'
-import { hasUnsaved, maySend, newDelivery, type Happening, type SaveState } from './save-state.ts'
+import { hasUnsaved, maySend, newProgress, type Happening, type SaveState } from './save-state.ts'
 import { SaveWatch, type SaveStatus } from './save-watch.ts'
 import { deletionsIn, sparing, type Deletions } from './their-deletions.ts'
 
@@ -56,7 +56,7 @@ export class StoryProvider {
     this.#openCopy = options.openCopy
     this.#room = new DraftRoom(this.doc, this.#now)
     this.#saving = new SaveWatch({
-      begun: newDelivery(options),
+      begun: newProgress(options),
       room: this.#room,
       kept: () => this.#copy.kept,
       now: this.#now,
@@ -70,7 +70,7 @@ export class StoryProvider {
       params: { ack: '1', schema: String(SCHEMA_VERSION) },
       WebSocketPolyfill: countingSocket(options.WebSocket ?? WebSocket, {
         opening: () => this.#happen({ type: 'opening' }),
-        maySend: (frame) => maySend(this.#saving.delivery, frame),
+        maySend: (frame) => maySend(this.#saving.progress, frame),
         sent: (frame) => this.#happen({ type: 'sent', frame, at: this.#now() }),
       }),
     })
@@ -241,7 +241,7 @@ export class StoryProvider {
   #happen(happening: Happening) {
     if (this.#destroyed) return
     this.#saving.note(happening)
-    if (happening.type === 'ack' && !hasUnsaved(this.#saving.delivery))
+    if (happening.type === 'ack' && !hasUnsaved(this.#saving.progress))
       this.#savedTo = Y.getState(this.doc.store, this.doc.clientID)
     // Who became a writer meanwhile gets a copy too, and what an older one holds.
     if (happening.type === 'ack' && !happening.readOnly && !this.#copyAsked) void this.#loadCopy()

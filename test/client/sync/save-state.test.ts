@@ -8,16 +8,16 @@ import {
   isUnkept,
   maySend,
   mayEdit,
-  newDelivery,
+  newProgress,
   PATIENCE_MS,
   saveState,
   type AckSeen,
-  type Delivery,
+  type Progress,
   type Happening,
 } from '../../../client/sync/save-state.ts'
 
-const writer = newDelivery({ readOnly: false, online: true })
-const reader = newDelivery({ readOnly: true, online: true })
+const writer = newProgress({ readOnly: false, online: true })
+const reader = newProgress({ readOnly: true, online: true })
 const open: Happening = { type: 'open' }
 const edit: Happening = { type: 'edit' }
 const step2 = (at = 0): Happening => ({ type: 'sent', frame: 'step2', at })
@@ -40,7 +40,7 @@ const greeted = [open, step2(), ack(1)]
 /** A socket on which the server asks for nothing, because we may only read. */
 const readOnly = [open, ack(0, { readOnly: true })]
 
-function run(happenings: Happening[], from: Delivery = writer): Delivery {
+function run(happenings: Happening[], from: Progress = writer): Progress {
   return happenings.reduce(after, from)
 }
 
@@ -70,9 +70,9 @@ describe('the save state', () => {
   })
 
   it('does not take an update frame for the older edits that travel in step 2', () => {
-    const delivery = run([edit, open, edit, update(), ack(1)])
-    expect(saveState(delivery, 0).kind).toBe('saving')
-    expect(saveState(run([step2(), ack(2)], delivery), 0).kind).toBe('saved')
+    const progress = run([edit, open, edit, update(), ack(1)])
+    expect(saveState(progress, 0).kind).toBe('saving')
+    expect(saveState(run([step2(), ack(2)], progress), 0).kind).toBe('saved')
   })
 
   it('counts anew on every socket', () => {
@@ -225,9 +225,9 @@ describe('any order of typing, losing, greeting, committing and changing rights'
         const world = new World()
         for (const move of moves) {
           world.play(move)
-          const state = saveState(world.delivery, 0)
+          const state = saveState(world.progress, 0)
           if (state.kind === 'saved') expect(world.uncommitted()).toEqual([])
-          if (world.uncommitted().length > 0) expect(hasUnsaved(world.delivery)).toBe(true)
+          if (world.uncommitted().length > 0) expect(hasUnsaved(world.progress)).toBe(true)
         }
       }),
       { numRuns: 2_000 },
@@ -247,7 +247,7 @@ describe('any order of typing, losing, greeting, committing and changing rights'
 })
 
 class World {
-  delivery = newDelivery({ readOnly: false, online: true })
+  progress = newProgress({ readOnly: false, online: true })
   sentByReader = 0
   #edits = 0
   #committed = new Set<number>()
@@ -281,10 +281,10 @@ class World {
   }
 
   #edit() {
-    if (!mayEdit(saveState(this.delivery, 0))) return
+    if (!mayEdit(saveState(this.progress, 0))) return
     const number = this.#edits++
     this.#see({ type: 'edit' })
-    if (!this.#open || !maySend(this.delivery, 'update')) return
+    if (!this.#open || !maySend(this.progress, 'update')) return
     if (!this.#mayWrite) this.sentByReader++
     this.#send('update', [number])
   }
@@ -325,6 +325,6 @@ class World {
   }
 
   #see(happening: Happening) {
-    this.delivery = after(this.delivery, happening)
+    this.progress = after(this.progress, happening)
   }
 }
