@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadClientAssets } from '../../../server/http/assets/client-assets.ts'
-import { deskRoutes } from '../../../server/desk/page.ts'
+import { deskRoutes } from '../../../server/desk/page-routes.ts'
 import { faviconRoutes } from '../../../server/http/assets/favicon.ts'
 import { startRim } from '../rim.ts'
 
