@@ -26,7 +26,7 @@ interface HubDeps extends Omit<RoomDeps, 'failed' | 'turns' | 'committer'> {
 }
 
 /** Somebody at the door of a draft, already known and allowed in. */
-interface Visitor {
+interface Newcomer {
   user: Person
   mayWrite: boolean
   /** The schema of their editor; null for a program that names none. */
@@ -96,12 +96,12 @@ export class Hub implements AsyncDisposable {
   }
 
   /** Null when there is no such draft. Throws when it can't be loaded: nobody gets an empty one [HUB8]. */
-  async join(storyId: string, visitor: Visitor): Promise<Joined | null> {
+  async join(storyId: string, newcomer: Newcomer): Promise<Joined | null> {
     const room = await this.#room(storyId)
     if (!room) return null
     const { clock, ids, limits } = this.#deps
-    const mayWrite = visitor.mayWrite && standing(visitor.schema, room.schema) === 'writes'
-    const session = new Session({ ...visitor, mayWrite, id: ids.next('ss'), clock, limits })
+    const mayWrite = newcomer.mayWrite && standing(newcomer.schema, room.schema) === 'writes'
+    const session = new Session({ ...newcomer, mayWrite, id: ids.next('ss'), clock, limits })
     room.join(session)
     this.#announce(room)
     return {
@@ -115,7 +115,7 @@ export class Hub implements AsyncDisposable {
     }
   }
 
-  /** One load at a time; a failed one is forgotten, so that the next visitor tries again. */
+  /** One load at a time; a failed one is forgotten, so that the next newcomer tries again. */
   #room(storyId: string): Promise<Room | null> {
     const known = this.#rooms.get(storyId)
     if (known) return known
