@@ -1,10 +1,11 @@
+import { dayOf } from '../../shared/model/day.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Logger } from '../kernel/logger.ts'
 import { SingleRun } from '../kernel/single-run.ts'
 import type { DailySalts } from './daily-salts.ts'
 import type { View, ViewStore } from './view-store.ts'
-import { dayOf, visitorKey, type Visitor } from './visitor-key.ts'
+import { visitorKey, type Visitor } from './visitor-key.ts'
 
 const FLUSH_MS = 1_000
 /** So many views go to the database before the second is over. */

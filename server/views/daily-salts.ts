@@ -1,8 +1,8 @@
+import { dayOf } from '../../shared/model/day.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { ViewStore } from './view-store.ts'
-import { dayOf } from './visitor-key.ts'
 
 const SALT_BYTES = 32
 const UPKEEP_MS = 10 * 60_000

@@ -17,8 +17,3 @@ export function visitorKey(salt: Uint8Array, visitor: Visitor, storyId: string):
   const person = `${addressOf(visitor.ip)}|${visitor.userAgent}|${storyId}`
   return new Uint8Array(createHmac('sha256', salt).update(person).digest().subarray(0, KEY_BYTES))
 }
-
-/** The UTC day of a moment, as `yyyy-mm-dd`. */
-export function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, 10)
-}
