@@ -1,6 +1,25 @@
-import { Extension, Mark, Node, type AnyExtension, type Extensions } from '@tiptap/core'
+import {
+  Extension,
+  Mark,
+  Node,
+  wrappingInputRule,
+  type AnyExtension,
+  type Extensions,
+  type NodeConfig,
+} from '@tiptap/core'
 import { StarterKit } from '@tiptap/starter-kit'
 import { safeHref } from '../../shared/document/schema.ts'
+
+/**
+ * A list begins with `1. ` and no other number: `2024. ` and `8. May` begin sentences. And text that is pasted is what it was,
+ * not a list because its lines begin with `A.` or a year.
+ */
+const BEGUN_BY_1: Partial<NodeConfig> = {
+  addInputRules() {
+    return [wrappingInputRule({ find: /^1\.\s$/, type: this.type })]
+  },
+  addProseMirrorPlugins: () => [],
+}
 
 /**
  * y-tiptap deletes what its schema does not allow, and two people's edits can meet in any shape: an
@@ -25,7 +44,10 @@ const PermissiveKit = StarterKit.extend({
 function permissive(extension: AnyExtension): AnyExtension {
   const change = PERMISSIVE[extension.name]
   if (!change) return extension
-  if (extension instanceof Node) return extension.extend(change)
+  if (extension instanceof Node)
+    return extension.extend(
+      extension.name === 'orderedList' ? { ...change, ...BEGUN_BY_1 } : change,
+    )
   return extension instanceof Mark ? extension.extend(change) : extension
 }
 
@@ -53,6 +75,8 @@ export function bodyExtensions(options: { openLink: () => void }): Extensions {
       link: {
         openOnClick: false,
         autolink: true,
+        // `ended.It was` is two sentences: an address says that it is one, or a person does.
+        shouldAutoLink: (url) => /^(https?:\/\/|www\.)/i.test(url),
         defaultProtocol: 'https',
         isAllowedUri: (url, { defaultProtocol }) =>
           safeHref(url) !== null || safeHref(`${defaultProtocol}://${url}`) !== null,

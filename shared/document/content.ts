@@ -31,9 +31,23 @@ export type Block =
   | { type: 'paragraph'; inline: Inline[] }
   | { type: 'heading'; level: 2 | 3; inline: Inline[] }
   | { type: 'quote'; blocks: Block[] }
-  | { type: 'list'; ordered: boolean; items: Block[][] }
+  | List
   | { type: 'code'; text: string }
   | { type: 'rule' }
+
+/** `start` and `numbering` are there where an ordered list does not count 1, 2, 3. */
+export interface List {
+  type: 'list'
+  ordered: boolean
+  start?: number
+  numbering?: Numbering
+  items: Block[][]
+}
+
+export const NUMBERINGS = ['a', 'A', 'i', 'I'] as const
+export type Numbering = (typeof NUMBERINGS)[number]
+
+export const MOST_START = 99_999
 
 export type Inline = { type: 'text'; text: string; marks: Mark[] } | { type: 'break' }
 

@@ -1,6 +1,14 @@
 import * as Y from 'yjs'
 import { kindOf } from './block-kind.ts'
-import type { Block, Content, Inline, Mark } from './content.ts'
+import {
+  MOST_START,
+  NUMBERINGS,
+  type Block,
+  type Content,
+  type Inline,
+  type List,
+  type Mark,
+} from './content.ts'
 import { readMeta } from './meta.ts'
 import { printable } from './printable.ts'
 import { FRAGMENTS, MAX_DEPTH, META, safeHref } from './schema.ts'
@@ -51,10 +59,9 @@ function blockOf(node: Y.XmlElement | Y.XmlText, depth: number): Block[] {
     case 'blockquote':
       return [{ type: 'quote', blocks: blocksOf(node, depth + 1) }]
     case 'bulletList':
+      return [{ type: 'list', ordered: false, items: itemsOf(node, depth) }]
     case 'orderedList':
-      return [
-        { type: 'list', ordered: node.nodeName === 'orderedList', items: itemsOf(node, depth) },
-      ]
+      return [{ type: 'list', ordered: true, ...countingOf(node), items: itemsOf(node, depth) }]
     case 'codeBlock':
       return [
         {
@@ -74,6 +81,14 @@ function blockOf(node: Y.XmlElement | Y.XmlText, depth: number): Block[] {
 function headingLevel(node: Y.XmlElement): 2 | 3 {
   const level: unknown = node.getAttribute('level')
   return (typeof level === 'number' || typeof level === 'string') && Number(level) >= 3 ? 3 : 2
+}
+
+function countingOf(list: Y.XmlElement): Pick<List, 'start' | 'numbering'> {
+  const start = Number(list.getAttribute('start') ?? 1)
+  const type = list.getAttribute('type')
+  const numbering = NUMBERINGS.find((one) => one === type)
+  const isOther = Number.isInteger(start) && start !== 1 && start >= 0 && start <= MOST_START
+  return { ...(isOther && { start }), ...(numbering && { numbering }) }
 }
 
 function itemsOf(list: Y.XmlElement, depth: number): Block[][] {

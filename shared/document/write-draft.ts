@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import type { Block, Content, Inline, Mark } from './content.ts'
+import type { Block, Content, Inline, List, Mark } from './content.ts'
 import { writeMeta } from './meta.ts'
 import { FRAGMENTS, META } from './schema.ts'
 
@@ -48,7 +48,7 @@ function blockElement(block: Block): Y.XmlElement {
     case 'list':
       return element(
         block.ordered ? 'orderedList' : 'bulletList',
-        {},
+        countingOf(block),
         block.items.map((item) => element('listItem', {}, bodyElements(item))),
       )
     case 'code':
@@ -56,6 +56,10 @@ function blockElement(block: Block): Y.XmlElement {
     case 'rule':
       return element('horizontalRule', {}, [])
   }
+}
+
+function countingOf({ start, numbering }: List): Record<string, Attribute> {
+  return { ...(start !== undefined && { start }), ...(numbering && { type: numbering }) }
 }
 
 type Attribute = string | number

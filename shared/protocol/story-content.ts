@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Block, Content } from '../document/content.ts'
+import { MOST_START, NUMBERINGS, type Block, type Content } from '../document/content.ts'
 import { printable } from '../document/printable.ts'
 import { MAX_DEPTH } from '../document/schema.ts'
 import { SECTIONS } from '../model/story.ts'
@@ -31,6 +31,8 @@ function blocksAt(depth: number, below: (depth: number) => z.ZodType<Block[]>): 
       z.strictObject({
         type: z.literal('list'),
         ordered: z.boolean(),
+        start: z.number().int().min(0).max(MOST_START).exactOptional(),
+        numbering: z.enum(NUMBERINGS).exactOptional(),
         items: z.array(below(depth + 2)),
       }),
       z.strictObject({ type: z.literal('code'), text: z.string() }),

@@ -1,4 +1,4 @@
-import type { Block, Inline, Mark } from '../document/content.ts'
+import type { Block, Inline, List, Mark } from '../document/content.ts'
 import { safeHref } from '../document/schema.ts'
 
 const ESCAPES: Record<string, string> = {
@@ -23,15 +23,19 @@ export function renderBlock(block: Block): string {
     case 'quote':
       return `<blockquote>${block.blocks.map(renderBlock).join('')}</blockquote>`
     case 'list': {
-      const tag = block.ordered ? 'ol' : 'ul'
-      const items = block.items.map((item) => `<li>${item.map(renderBlock).join('')}</li>`)
-      return `<${tag}>${items.join('')}</${tag}>`
+      const items = block.items.map((item) => `<li>${item.map(renderBlock).join('')}</li>`).join('')
+      return block.ordered ? `<ol${counting(block)}>${items}</ol>` : `<ul>${items}</ul>`
     }
     case 'code':
       return `<pre><code>${escapeHtml(block.text)}</code></pre>`
     case 'rule':
       return '<hr>'
   }
+}
+
+function counting({ start, numbering }: List): string {
+  const from = start === undefined ? '' : ` start="${Math.trunc(start)}"`
+  return numbering ? `${from} type="${escapeHtml(numbering)}"` : from
 }
 
 function renderInline(inline: readonly Inline[]): string {

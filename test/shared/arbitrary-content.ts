@@ -1,5 +1,12 @@
 import * as fc from 'fast-check'
-import type { Block, Content, Inline, Mark } from '../../shared/document/content.ts'
+import {
+  MOST_START,
+  NUMBERINGS,
+  type Block,
+  type Content,
+  type Inline,
+  type Mark,
+} from '../../shared/document/content.ts'
 import { SECTIONS } from '../../shared/model/story.ts'
 
 /* Content as a draft can say it: trimmed lines, no blank block at the top, no two like runs of text side by side. */
@@ -50,9 +57,19 @@ export const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block; blocks: Bloc
     fc.record({ type: fc.constant('quote'), blocks: tie('blocks') }),
     fc.record({
       type: fc.constant('list'),
-      ordered: fc.boolean(),
+      ordered: fc.constant(false),
       items: fc.array(tie('blocks'), { minLength: 1, maxLength: 3 }),
     }),
+    fc.record(
+      {
+        type: fc.constant('list'),
+        ordered: fc.constant(true),
+        start: fc.integer({ min: 0, max: MOST_START }).filter((start) => start !== 1),
+        numbering: fc.constantFrom(...NUMBERINGS),
+        items: fc.array(tie('blocks'), { minLength: 1, maxLength: 3 }),
+      },
+      { requiredKeys: ['type', 'ordered', 'items'] },
+    ),
   ),
 })).block
 

@@ -8,7 +8,7 @@ import { block } from '../arbitrary-content.ts'
 const ELEMENTS = /^(p|h2|h3|blockquote|ul|ol|li|pre|code|strong|em|u|s|br|hr|a)$/
 const TAG = /<(\/?)([^\s>]*)([^>]*)>/g
 
-/** Throws unless every tag is on the list, every attribute is a safe link's, and all of them nest. */
+/** Throws unless every tag is on the list, every attribute is a safe link's or says how a list counts, and all of them nest. */
 function assertWellFormed(html: string) {
   const open: string[] = []
   for (const [tag, slash, name = '', attributes = ''] of html.matchAll(TAG)) {
@@ -17,6 +17,8 @@ function assertWellFormed(html: string) {
     else if (name !== 'br' && name !== 'hr') open.push(name)
     if (name === 'a' && !slash)
       expect(attributes).toMatch(/^ href="(https?:\/\/|mailto:|tel:)[^"<>\s]*" rel="noopener"$/i)
+    else if (name === 'ol' && !slash)
+      expect(attributes).toMatch(/^( start="\d{1,5}")?( type="[aAiI]")?$/)
     else expect(attributes).toBe('')
   }
   expect(open).toEqual([])
@@ -82,6 +84,11 @@ describe('a rendered block', () => {
       [{ type: 'paragraph', inline: [{ type: 'break' }] }, '<p><br></p>'],
       [{ type: 'quote', blocks: [paragraph('q')] }, '<blockquote><p>q</p></blockquote>'],
       [{ type: 'list', ordered: true, items: [[paragraph('1')]] }, '<ol><li><p>1</p></li></ol>'],
+      [{ type: 'list', ordered: true, start: 5, items: [[]] }, '<ol start="5"><li></li></ol>'],
+      [
+        { type: 'list', ordered: true, start: 0, numbering: 'a', items: [[]] },
+        '<ol start="0" type="a"><li></li></ol>',
+      ],
       [{ type: 'list', ordered: false, items: [[]] }, '<ul><li></li></ul>'],
       [{ type: 'code', text: 'a < b' }, '<pre><code>a &lt; b</code></pre>'],
       [{ type: 'rule' }, '<hr>'],
