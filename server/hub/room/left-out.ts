@@ -6,7 +6,7 @@ import type { Edit } from './intake.ts'
 import type { Session } from './session.ts'
 
 /** What of an edit is left out: it waits for what is not here, or is somebody else's to bring. */
-export type Missing = 'structs' | 'deletions' | 'foreign structs'
+type Missing = 'structs' | 'deletions' | 'foreign structs'
 
 const NAMES: Record<Missing, string> = {
   structs: 'structs whose predecessors are missing',
