@@ -3,6 +3,7 @@ import { WebsocketProvider } from 'y-websocket'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { draftStateOf, FRAME, SYNC } from '../../shared/protocol/frames.ts'
+import { newDraftDoc } from '../../shared/document/draft-doc.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import type { DraftSize } from '../../shared/document/draft-size.ts'
 import { countingSocket } from './counting-socket.ts'
@@ -36,7 +37,7 @@ const CHECK_COPY_MS = 400
 
 /** One open draft: the document, who else is in it, and the truth about whether it is saved. */
 export class StoryProvider {
-  readonly doc = new Y.Doc()
+  readonly doc = newDraftDoc()
   readonly socket: WebsocketProvider
   readonly arrivals: Arrivals
   /** The next clock of the person here when all of theirs was saved last. */

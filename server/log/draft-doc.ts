@@ -1,11 +1,12 @@
 import * as Y from 'yjs'
 import type { Content } from '../../shared/document/content.ts'
+import { newDraftDoc } from '../../shared/document/draft-doc.ts'
 import { readContent } from '../../shared/document/read-draft.ts'
 import type { DraftAt, UpdateLog } from './update-log.ts'
 
 /** A Y.Doc that holds a draft as loaded from the log. */
 export function docOf(draft: DraftAt): Y.Doc {
-  const doc = new Y.Doc()
+  const doc = newDraftDoc()
   doc.transact(() => {
     if (draft.snapshot) Y.applyUpdate(doc, draft.snapshot)
     for (const update of draft.updates) Y.applyUpdate(doc, update.data)

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import type { Block, Content, Inline, List, Mark } from './content.ts'
+import { newDraftDoc } from './draft-doc.ts'
 import { writeMeta } from './meta.ts'
 import { FRAGMENTS, META } from './schema.ts'
 
@@ -8,7 +9,7 @@ export const SEED_CLIENT_ID = 1
 
 /** The first update of a new draft, holding `content`. */
 export function seedUpdate(content: Content): Uint8Array {
-  const doc = new Y.Doc()
+  const doc = newDraftDoc()
   doc.clientID = SEED_CLIENT_ID
   writeContent(doc, content)
   return Y.encodeStateAsUpdate(doc)

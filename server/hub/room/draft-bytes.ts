@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { newDraftDoc } from '../../../shared/document/draft-doc.ts'
 
 /** How often `tick` must come, without anybody using the document, before it is given up. */
 export const QUIET_TICKS = 60
@@ -42,7 +43,7 @@ export class DraftBytes {
   get behind(): Y.Doc {
     this.#quiet = 0
     if (!this.#doc) {
-      this.#doc = new Y.Doc()
+      this.#doc = newDraftDoc()
       this.#applied = 0
       Y.applyUpdate(this.#doc, this.#base)
     }

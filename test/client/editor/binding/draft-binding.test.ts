@@ -20,6 +20,11 @@ function putIn(ben: Writer, change: (body: Y.XmlFragment) => void) {
   ben.doc.transact(() => change(ben.doc.getXmlFragment('body')), 'another program')
 }
 
+function makeBold(writer: Writer, from: number, to: number) {
+  writer.caret(from, to)
+  writer.do(toggleMark(writer.schema.marks['bold'] as never))
+}
+
 function alike({ line, ann, ben }: ReturnType<typeof two>) {
   line.settle()
   expect(ben.draft).toBe(ann.draft)
@@ -300,6 +305,16 @@ describe('two people at one paragraph', () => {
     ben.undo.undo()
     line.settle()
     expect(ann.text).toBe('One two three')
+    alike(desk)
+  })
+
+  it('[EDIT1] what both make bold in the same moment is bold for both', () => {
+    const desk = two(['abcd'])
+    makeBold(desk.ben, 1, 2)
+    makeBold(desk.ann, 1, 3)
+    makeBold(desk.ben, 1, 5)
+    desk.line.settle()
+    expect(String(desk.ann.state.doc)).toContain('bold("ab')
     alike(desk)
   })
 

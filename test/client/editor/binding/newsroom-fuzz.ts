@@ -223,7 +223,7 @@ export function fuzz(options: FuzzOptions): Outcome {
   const count = (word: string) => text.split(word).length - 1
   const outcome = {
     texts: writers.map((writer) => writer.text),
-    drafts: writers.map((writer) => writer.draft),
+    drafts: [line.draft, ...writers.map((writer) => writer.draft)],
     shows: writers.map((writer) => String(writer.state.doc.content)),
     missing: [...seeds, ...expected].filter((word) => count(word) === 0),
     doubled: [...seeds, ...expected, ...gone].filter((word) => count(word) > 1),

@@ -15,6 +15,7 @@ import { bodyExtensions } from '../../../../client/editor/body-extensions.ts'
 import { caretsOf } from '../../../../client/editor/binding/colleagues.ts'
 import { DraftBinding, type Problem } from '../../../../client/editor/binding/draft-binding.ts'
 import { DraftUndo } from '../../../../client/editor/binding/draft-undo.ts'
+import { newDraftDoc } from '../../../../shared/document/draft-doc.ts'
 import { placeUpdate } from '../../../../server/log/place-update.ts'
 import { deletionsIn } from '../../../../client/sync/their-deletions.ts'
 import { lineExtensions } from '../../../../client/editor/line-extensions.ts'
@@ -30,7 +31,7 @@ export type Field = keyof typeof SCHEMAS
 export class Line {
   readonly writers: Writer[] = []
   readonly seed: Uint8Array
-  readonly #server = new Y.Doc()
+  readonly #server = newDraftDoc()
 
   constructor(seed: Uint8Array) {
     this.seed = seed
@@ -41,6 +42,11 @@ export class Line {
     const writer = new Writer(this, name, field)
     this.writers.push(writer)
     return writer
+  }
+
+  /** What would be published. */
+  get draft(): string {
+    return this.#server.getXmlFragment('body').toJSON()
   }
 
   send(from: Writer, update: Uint8Array) {
@@ -86,7 +92,7 @@ export class Line {
 /** One person: a draft, an editor without a screen, and what has not reached them yet. */
 export class Writer {
   readonly name: string
-  readonly doc = new Y.Doc()
+  readonly doc = newDraftDoc()
   readonly awareness: Awareness
   readonly inbox: Uint8Array[] = []
   /** What they did while their network was gone. */
