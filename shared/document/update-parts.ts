@@ -71,7 +71,7 @@ export function inBoth(some: readonly Deletion[], others: readonly Deletion[]): 
 }
 
 /** Sorted, without overlaps. */
-function inOrder(deletions: readonly Deletion[]): Deletion[] {
+export function inOrder(deletions: readonly Deletion[]): Deletion[] {
   const sorted = deletions.toSorted((a, b) => a.client - b.client || a.clock - b.clock)
   const apart: Deletion[] = []
   for (const deletion of sorted) {

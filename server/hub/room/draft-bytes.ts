@@ -1,5 +1,11 @@
 import * as Y from 'yjs'
 import { newDraftDoc } from '../../../shared/document/draft-doc.ts'
+import {
+  inOrder,
+  readUpdate,
+  writeUpdate,
+  type Deletion,
+} from '../../../shared/document/update-parts.ts'
 
 /** How often `tick` must come, without anybody using the document, before it is given up. */
 export const QUIET_TICKS = 60
@@ -14,6 +20,10 @@ const LEAST_TAIL = 64 * 1024
  */
 export class DraftBytes {
   #base: Uint8Array
+  /** An update that holds no more than what authors deleted. */
+  #deleted: Uint8Array
+  /** How much of the tail is in that. */
+  #heard = 0
   #tail: Uint8Array[] = []
   #tailBytes = 0
   #doc: Y.Doc | null
@@ -25,6 +35,7 @@ export class DraftBytes {
   constructor(doc: Y.Doc) {
     this.#doc = doc
     this.#base = Y.encodeStateAsUpdate(doc)
+    this.#deleted = Y.encodeStateAsUpdate(doc, Y.encodeStateVector(doc))
   }
 
   /** The document, with everything in it. */
@@ -48,6 +59,15 @@ export class DraftBytes {
       Y.applyUpdate(this.#doc, this.#base)
     }
     return this.#doc
+  }
+
+  /**
+   * What somebody at `stateVector` lacks. Of what is gone it tells what its authors deleted, not what went down with a
+   * block: who comes back hears what they missed as they would have heard it, and knows which words nobody deleted.
+   */
+  since(stateVector: Uint8Array): Uint8Array {
+    const { structs } = readUpdate(Y.encodeStateAsUpdate(this.doc, stateVector))
+    return writeUpdate({ structs, deletions: this.#deletions() })
   }
 
   /** `update` is of the draft now; it can be applied, whenever that is. */
@@ -93,7 +113,17 @@ export class DraftBytes {
     if (this.#tailBytes > Math.max(LEAST_TAIL, this.#base.byteLength)) this.#fold()
   }
 
+  #deletions(): readonly Deletion[] {
+    const updates = [this.#deleted, ...this.#tail.slice(this.#heard)]
+    const deletions = inOrder(updates.flatMap((update) => readUpdate(update).deletions))
+    this.#deleted = writeUpdate({ structs: [], deletions })
+    this.#heard = this.#tail.length
+    return deletions
+  }
+
   #fold() {
+    this.#deletions()
+    this.#heard = 0
     this.#base = Y.encodeStateAsUpdate(this.doc)
     this.#tail = []
     this.#tailBytes = 0

@@ -78,10 +78,16 @@ export class RoomDraft {
     const key = Buffer.from(stateVector).toString('latin1')
     const known = this.#step2.get(key)
     if (known) return known
-    const frame = step2Frame(Y.encodeStateAsUpdate(this.#doc, stateVector))
+    const frame = step2Frame(this.#since(stateVector))
     if (this.#step2.size >= MOST_STEP2) this.#step2.clear()
     this.#step2.set(key, frame)
     return frame
+  }
+
+  /** Whoever is new has no words that could be gone. */
+  #since(stateVector: Uint8Array): Uint8Array {
+    const isNew = Y.decodeStateVector(stateVector).size === 0
+    return isNew ? Y.encodeStateAsUpdate(this.#doc) : this.#bytes.since(stateVector)
   }
 
   /** What lists of stories show of the draft. */

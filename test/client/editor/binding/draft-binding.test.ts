@@ -296,6 +296,36 @@ describe('two people at one paragraph', () => {
     alike(desk)
   })
 
+  it('[EDIT1] takes words along that were saved, but not seen by who moved their paragraph, before the network went', () => {
+    const desk = two(['One two.', 'Last.'])
+    const { line, ann, ben } = desk
+    ann.caretIn('One two.', 8)
+    ann.type(' Three.')
+    ann.isAway = true
+    ben.caretIn('One')
+    ben.do(wrapInList(ben.schema.nodes['bulletList'] as never))
+    line.bringBack(ann)
+    line.settle()
+    expect(ann.text).toBe('One two. Three.\nLast.')
+    alike(desk)
+  })
+
+  it('[EDIT1] what a colleague deleted while one was away stays deleted, though its paragraph went, too', () => {
+    const desk = two(['One two.', 'Last.'])
+    const { line, ann, ben } = desk
+    ann.caretIn('One two.', 8)
+    ann.type(' Three.')
+    line.settle()
+    ann.isAway = true
+    ben.caretIn(' Three.', 7)
+    ben.erase(7)
+    ben.do(wrapInList(ben.schema.nodes['bulletList'] as never))
+    line.bringBack(ann)
+    line.settle()
+    expect(ann.text).toBe('One two.\nLast.')
+    alike(desk)
+  })
+
   it('[EDIT1] what both delete comes back when one of them takes it back', () => {
     const desk = two(['One two three'])
     const { ann, ben, line } = desk

@@ -125,6 +125,7 @@ class Person {
         break
       case 'offline':
         this.away = random.int(12)
+        writer.isAway = true
         return
     }
     if (!writer.state.doc.eq(before)) this.#did([])
@@ -205,7 +206,10 @@ export function fuzz(options: FuzzOptions): Outcome {
     const did = person.step(options.kinds)
     log.push(options.trace ? `${did}: ${traceOf(line)}` : did)
     for (const other of people) {
-      if (other.away-- > 0) continue
+      if (other.writer.isAway) {
+        if (other.away-- > 0) continue
+        line.bringBack(other.writer)
+      }
       const { inbox } = other.writer
       let count = 0
       while (count < inbox.length && random.chance(options.arrives)) count++
@@ -214,6 +218,7 @@ export function fuzz(options: FuzzOptions): Outcome {
     }
   }
   for (const person of people) while (person.left.length > 0) person.step(options.kinds)
+  for (const { writer } of people) if (writer.isAway) line.bringBack(writer)
   line.settle()
   const { writers } = line
   const text = writers[0]?.text ?? ''

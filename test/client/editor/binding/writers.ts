@@ -16,6 +16,7 @@ import { caretsOf } from '../../../../client/editor/binding/colleagues.ts'
 import { DraftBinding, type Problem } from '../../../../client/editor/binding/draft-binding.ts'
 import { DraftUndo } from '../../../../client/editor/binding/draft-undo.ts'
 import { newDraftDoc } from '../../../../shared/document/draft-doc.ts'
+import { DraftBytes } from '../../../../server/hub/room/draft-bytes.ts'
 import { placeUpdate } from '../../../../server/log/place-update.ts'
 import { deletionsIn } from '../../../../client/sync/their-deletions.ts'
 import { lineExtensions } from '../../../../client/editor/line-extensions.ts'
@@ -31,11 +32,13 @@ export type Field = keyof typeof SCHEMAS
 export class Line {
   readonly writers: Writer[] = []
   readonly seed: Uint8Array
-  readonly #server = newDraftDoc()
+  readonly #server: DraftBytes
 
   constructor(seed: Uint8Array) {
     this.seed = seed
-    Y.applyUpdate(this.#server, seed)
+    const doc = newDraftDoc()
+    Y.applyUpdate(doc, seed)
+    this.#server = new DraftBytes(doc)
   }
 
   join(name: string, field: Field = 'body'): Writer {
@@ -46,27 +49,25 @@ export class Line {
 
   /** What would be published. */
   get draft(): string {
-    return this.#server.getXmlFragment('body').toJSON()
+    return this.#server.doc.getXmlFragment('body').toJSON()
   }
 
   send(from: Writer, update: Uint8Array) {
-    if (from.isAway) {
-      from.outbox.push(update)
-      return
-    }
-    const { added } = placeUpdate(this.#server, update)
+    if (from.isAway) return
+    const { added } = placeUpdate(this.#server.doc, update)
     if (!added) return
+    this.#server.applied(added)
     for (const writer of this.writers) if (writer !== from) writer.inbox.push(added)
   }
 
-  /** Whoever was away gets a step 2, in which what was deleted meanwhile has no words any more, and sends theirs. */
+  /** Both sides send what the other lacks; in a step 2, what was deleted has no words any more. */
   bringBack(writer: Writer) {
-    writer.inbox.splice(0)
-    writer.inbox.push(Y.encodeStateAsUpdate(this.#server, Y.encodeStateVector(writer.doc)))
-    writer.receive()
+    const step2 = this.#server.since(Y.encodeStateVector(writer.doc))
+    const theirs = Y.encodeStateAsUpdate(writer.doc, Y.encodeStateVector(this.#server.doc))
     writer.isAway = false
-    const updates = writer.outbox.splice(0)
-    if (updates.length > 0) this.send(writer, Y.mergeUpdates(updates))
+    this.send(writer, theirs)
+    writer.inbox.splice(0, Infinity, step2)
+    writer.receive()
   }
 
   sendCarets(from: Writer) {
@@ -95,8 +96,7 @@ export class Writer {
   readonly doc = newDraftDoc()
   readonly awareness: Awareness
   readonly inbox: Uint8Array[] = []
-  /** What they did while their network was gone. */
-  readonly outbox: Uint8Array[] = []
+  /** Their network is gone, until the line brings them back. */
   isAway = false
   readonly binding: DraftBinding
   readonly undo: DraftUndo
