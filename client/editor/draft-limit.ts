@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, type Transaction } from '@tiptap/pm/state'
 import { AddMarkStep, ReplaceAroundStep, ReplaceStep, type Step } from '@tiptap/pm/transform'
 import type { DraftSize } from '../../shared/document/draft-size.ts'
-import { fromDraft } from './binding/draft-binding.ts'
+import { fromDraft } from './binding/from-draft.ts'
 
 /** What a block, a line break or a mark takes beside its words. */
 const PART: DraftSize = { bytes: 40, structs: 2 }

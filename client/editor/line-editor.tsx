@@ -2,7 +2,8 @@ import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/r
 import { useEffect, useState } from 'react'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { lineExtensions } from './line-extensions.ts'
-import { fromDraft, type Problem } from './binding/draft-binding.ts'
+import type { Problem } from './binding/draft-binding.ts'
+import { fromDraft } from './binding/from-draft.ts'
 import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
 

@@ -1,20 +1,14 @@
 import type { Node } from '@tiptap/pm/model'
-import {
-  Plugin,
-  PluginKey,
-  TextSelection,
-  type EditorState,
-  type Transaction,
-} from '@tiptap/pm/state'
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import type { StepMap } from '@tiptap/pm/transform'
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
 import type { CaretsIn } from './align.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
+import { isFromDraft, transactionTo, type FromDraft } from './from-draft.ts'
 import { OwnWords, type Mending } from './own-words.ts'
-import { placeAt, positionOf, stands, type Place } from './places.ts'
+import { mapHeld, placeAt, positionOf, type Held, type Place } from './places.ts'
 import { readScreen } from './read-screen.ts'
-import { replay } from './replay.ts'
 import { Show } from './show.ts'
 import { adopted, type Shown } from './shown.ts'
 import { writeDraft } from './write.ts'
@@ -33,17 +27,6 @@ interface BindingOptions {
   onProblem: (problem: Problem | null) => void
   /** Told of faults of ours, which cost nobody a word. */
   onError: (error: unknown) => void
-}
-
-/** In the meta of a transaction that brings the draft into the editor. */
-interface FromDraft {
-  undo: boolean
-}
-
-/** A selection, as places of the draft. */
-export interface Held {
-  anchor: Place
-  head: Place
 }
 
 interface Typed {
@@ -245,39 +228,11 @@ export class DraftBinding {
 
   /** False if the editor does not say what `next` says, whatever was tried. */
   #reach(view: EditorView, next: Shown, from: FromDraft): boolean {
-    if (!view.state.doc.eq(next.node)) view.dispatch(this.#transaction(view.state, next, from))
+    const following = { before: this.#shown, next, held: this.#held, from }
+    if (!view.state.doc.eq(next.node)) view.dispatch(transactionTo(view.state, following))
     if (!view.state.doc.eq(next.node)) return false
     this.#keep(adopted(next, view.state.doc))
     return true
-  }
-
-  #transaction(state: EditorState, next: Shown, from: FromDraft): Transaction {
-    const before = this.#shown
-    let tr = state.tr
-    if (before && state.doc === before.node) attempt(() => replay(tr, before, next))
-    if (!tr.doc.eq(next.node)) {
-      tr = state.tr
-      tr.replaceWith(0, tr.doc.content.size, next.node.content)
-    }
-    this.#restoreSelection(tr, next)
-    return tr
-      .setStoredMarks(state.storedMarks)
-      .setMeta(FROM_DRAFT, from)
-      .setMeta('addToHistory', false)
-      .setMeta('preventAutolink', true)
-  }
-
-  /** A caret stays behind the character that it stood behind, and where that is gone, where the steps leave it. */
-  #restoreSelection(tr: Transaction, next: Shown) {
-    const { selection } = this.#view?.state ?? {}
-    if (!(selection instanceof TextSelection)) return
-    const find = (place: Place | undefined, pos: number) => {
-      const found = place && stands(this.doc, place) ? positionOf(next, place) : null
-      return Math.min(found ?? tr.mapping.map(pos, -1), tr.doc.content.size)
-    }
-    const anchor = find(this.#held?.anchor, selection.anchor)
-    const head = find(this.#held?.head, selection.head)
-    tr.setSelection(TextSelection.between(tr.doc.resolve(anchor), tr.doc.resolve(head)))
   }
 
   /** The person changed something: the draft says it too. */
@@ -323,30 +278,6 @@ export class DraftBinding {
   }
 }
 
-const FROM_DRAFT = 'from-draft'
-
-/** The draft's own change, or null for what the person does here. */
-export function fromDraft(tr: Transaction): FromDraft | null {
-  return (tr.getMeta(FROM_DRAFT) as FromDraft | undefined) ?? null
-}
-
-function isFromDraft(tr: Transaction): boolean {
-  return fromDraft(tr) !== null
-}
-
-function mapHeld({ anchor, head }: Held, map: (place: Place) => Place): Held {
-  return { anchor: map(anchor), head: map(head) }
-}
-
 function addWithParents(type: unknown, types: Set<unknown>) {
   for (let at = type; at instanceof Y.AbstractType; at = at.parent) types.add(at)
-}
-
-/** The steps may not fit where another plugin changed the document: then it is replaced as a whole. */
-function attempt(run: () => void) {
-  try {
-    run()
-  } catch (error) {
-    if (!(error instanceof Error)) throw error
-  }
 }

@@ -3,7 +3,9 @@ import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
 import { AS } from '../../../shared/document/block-kind.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
-import { fromDraft, type DraftBinding, type Held } from './draft-binding.ts'
+import type { DraftBinding } from './draft-binding.ts'
+import { fromDraft } from './from-draft.ts'
+import type { Held } from './places.ts'
 
 /** Where the selection was before a change, and how much the draft held then. */
 interface Before {

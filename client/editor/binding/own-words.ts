@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { behindTheirWord, carried } from './carried-places.ts'
+import { idsIn, isVast } from './deleted-ids.ts'
 import { keyOf, letterAt, sameId, wordsOf, type Letter } from './letters.ts'
 import { leftBehind } from './left-behind.ts'
 import { Lineage, redoneIn } from './lineage.ts'
@@ -38,8 +39,6 @@ export interface Undone {
 }
 
 const MOST_TIMES = 20
-/** Of letters that go at once, those of which each is looked after. */
-const MOST_AT_ONCE = 100_000
 /** More letters than have moved lately. */
 const MOST_MOVED = 100_000
 /** Enough for some long paragraphs. */
@@ -282,20 +281,4 @@ export class OwnWords {
     this.#told.tell(links)
     return (place) => (place.item ? (places.get(keyOf(place.item)) ?? null) : null)
   }
-}
-
-/** Nothing of more letters than anybody looks after. */
-function idsIn(deletions: Deletions): Y.ID[] {
-  if (isVast(deletions)) return []
-  return [...deletions.clients].flatMap(([client, ranges]) =>
-    ranges.flatMap(({ clock, len }) =>
-      Array.from({ length: len }, (_, i) => Y.createID(client, clock + i)),
-    ),
-  )
-}
-
-/** A book was taken away, not a passage that somebody is writing. */
-function isVast({ clients }: Deletions): boolean {
-  const ranges = [...clients.values()].flat()
-  return ranges.reduce((sum, { len }) => sum + len, 0) > MOST_AT_ONCE
 }

@@ -4,6 +4,16 @@ import { findShown, type Shown } from './shown.ts'
 /** The draft's own name of a place in it: it stays beside the character before it, whatever comes around. */
 export type Place = Y.RelativePosition
 
+/** A selection, as places of the draft. */
+export interface Held {
+  anchor: Place
+  head: Place
+}
+
+export function mapHeld({ anchor, head }: Held, map: (place: Place) => Place): Held {
+  return { anchor: map(anchor), head: map(head) }
+}
+
 export function placeAt(shown: Shown, pos: number): Place {
   if (shown.node.inlineContent) return placeInText(shown.type, pos)
   let start = 0
