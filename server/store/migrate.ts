@@ -6,6 +6,7 @@ import * as publicNotes from './migrations/0002-public-notes.ts'
 import * as draftSchema from './migrations/0003-draft-schema.ts'
 import * as publishedStories from './migrations/0004-published-stories.ts'
 import * as storyWords from './migrations/0005-story-words.ts'
+import * as originals from './migrations/0006-originals.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -18,6 +19,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0003-draft-schema': draftSchema,
   '0004-published-stories': publishedStories,
   '0005-story-words': storyWords,
+  '0006-originals': originals,
 }
 
 /**

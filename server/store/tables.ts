@@ -265,6 +265,8 @@ interface AssetTable {
   /** `{ width, height, format, file }[]`, widest first. */
   variantsJson: string
   thumbnail: string
+  /** Its name in the storage; null of what was taken in before originals were kept. */
+  original: string | null
   created_by: string
   created_at: number
 }
