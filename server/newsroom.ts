@@ -29,6 +29,7 @@ import type { Logger } from './kernel/logger.ts'
 import { contentOf } from './log/draft-doc.ts'
 import { ServerEdits } from './log/server-edits.ts'
 import { SqlUpdateLog } from './log/sql-update-log.ts'
+import { ImageProcess } from './media/image-process.ts'
 import { openMedia } from './media/open-media.ts'
 import { eventRoutes } from './outbox/routes.ts'
 import { EventStore } from './outbox/event-store.ts'
@@ -149,7 +150,8 @@ async function openBus(
 
 async function openParts(config: Config, core: Core, opened: AsyncDisposableStack) {
   const accounts = opened.use(await openAccounts(core))
-  const media = await openMedia({ ...core, assetsDir: config.assetsDir })
+  const images = opened.use(new ImageProcess(core))
+  const media = opened.use(await openMedia({ ...core, images, assetsDir: config.assetsDir }))
   const events = new EventStore(core.db)
   const relay = opened.use(new Relay({ ...core, events }))
   await relay.start()

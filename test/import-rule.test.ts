@@ -29,6 +29,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/webhooks': ['store', 'outbox', 'bus', 'http/request'],
   'server/views': ['store', 'bus', 'http/request'],
   'server/media': ['store', 'http/request'],
+  // A process of its own, which knows nothing of the newsroom.
+  'server/media/image-process': [],
+  'server/media/upload': ['media', 'store'],
   'server/desk': ['bus', 'views', 'http/request', 'http/assets'],
   'server/http': [],
   'server/http/assets': ['http/request'],
@@ -78,7 +81,7 @@ const LIBRARIES: Record<string, RegExp> = {
   kysely: STORES,
   'better-auth': /^server\/accounts\//,
   'rate-limiter-flexible': /^server\/kernel\/key-limit\.ts$/,
-  sharp: /^server\/(media|sample)\//,
+  sharp: /^server\/media\/image-process\//,
   undici: /^server\/webhooks\//,
   react: /^client\/(editor|desk)\//,
   'react-dom': /^client\/desk\//,

@@ -12,6 +12,8 @@ interface NewAsset {
   /** Widest first. */
   variants: readonly Variant[]
   thumbnail: string
+  /** What was uploaded, for nobody outside to see. */
+  original: string
   createdBy: string
   createdAt: number
 }

@@ -1,37 +1,34 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, open, rename, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { assert } from '../kernel/errors.ts'
-import type { Ids } from '../kernel/ids.ts'
-import { isFileName, type Storage, type StoredFile } from './storage.ts'
+import { isFileName, isOriginal, ORIGINALS, type Storage, type StoredFile } from './storage.ts'
 
-/** Files in one folder. A file is written aside and renamed, so that it is there whole or not at all. */
+const FOR_ALL = 0o644
+const FOR_US = 0o600
+
+/** Files in one folder, originals in one within it. A file is renamed into it, so that it is there whole or not at all. */
 export class DiskStorage implements Storage {
   readonly #dir: string
-  readonly #ids: Ids
 
-  private constructor(dir: string, ids: Ids) {
+  private constructor(dir: string) {
     this.#dir = dir
-    this.#ids = ids
   }
 
-  static async open(deps: { dir: string; ids: Ids }): Promise<DiskStorage> {
-    await mkdir(deps.dir, { recursive: true })
-    return new DiskStorage(deps.dir, deps.ids)
+  static async open({ dir }: { dir: string }): Promise<DiskStorage> {
+    await mkdir(dir, { recursive: true })
+    await mkdir(join(dir, ORIGINALS), { recursive: true, mode: 0o700 })
+    return new DiskStorage(dir)
   }
 
-  async put(file: string, bytes: Uint8Array): Promise<void> {
+  /** `path` is in the same file system. */
+  async put(file: string, path: string): Promise<void> {
     assert(isFileName(file), `${file} is a name of ours`)
-    const aside = join(this.#dir, `.${this.#ids.next('new')}`)
-    try {
-      await writeThrough(aside, bytes)
-      await rename(aside, join(this.#dir, file))
-    } catch (cause) {
-      await rm(aside, { force: true })
-      throw cause
-    }
-    await syncFolder(this.#dir)
+    const kept = join(this.#dir, file)
+    await writeThrough(path, isOriginal(file) ? FOR_US : FOR_ALL)
+    await rename(path, kept)
+    await syncFolder(dirname(kept))
   }
 
   async open(file: string): Promise<StoredFile | null> {
@@ -44,9 +41,9 @@ export class DiskStorage implements Storage {
   }
 }
 
-async function writeThrough(path: string, bytes: Uint8Array) {
-  await using file = await open(path, 'wx')
-  await file.writeFile(bytes)
+async function writeThrough(path: string, mode: number) {
+  await using file = await open(path, 'r+')
+  await file.chmod(mode)
   await file.sync()
 }
 

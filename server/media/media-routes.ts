@@ -1,21 +1,20 @@
 import { Hono, type Context } from 'hono'
 import { allowed, pathParam, type Env } from '../http/request.ts'
+import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
-import { readUpload } from './read-upload.ts'
 import { contentTypeOf, type Storage } from './storage.ts'
-import type { Uploads } from './upload.ts'
+import { readUpload } from './upload/read-upload.ts'
+import type { Uploads } from './upload/uploads.ts'
 
 /** A name stands for one content for ever, so whoever has a file never needs to ask again. */
 const IMMUTABLE = 'public, max-age=31536000, immutable'
 
 /** `POST /api/assets` takes an image in, `GET /api/assets/:id` tells of it; `GET /media/:file` gives its files out. */
-export function mediaRoutes(deps: { uploads: Uploads; storage: Storage }): Hono<Env> {
+export function mediaRoutes(deps: { uploads: Uploads; storage: Storage; clock: Clock }): Hono<Env> {
   return new Hono<Env>()
     .post('/api/assets', async (c) => {
       const user = allowed(c, 'stories:write', 'story.create')
-      using place = deps.uploads.enter()
-      const bytes = await readUpload(c.req.raw)
-      return c.json(await deps.uploads.storeFrom(place, bytes, user.id), 201)
+      return c.json(await deps.uploads.take(readUpload(c.req.raw, deps.clock), user.id), 201)
     })
     .get('/api/assets/:id', async (c) => {
       allowed(c, 'stories:read', 'story.read')

@@ -1,32 +1,40 @@
+import { join } from 'node:path'
 import type { Hono } from 'hono'
 import type { Asset } from '../../shared/protocol/api/assets.ts'
 import type { Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
+import type { Logger } from '../kernel/logger.ts'
 import type { Db } from '../store/database.ts'
 import { AssetStore } from './asset-store.ts'
 import { DiskStorage } from './disk-storage.ts'
+import type { ImageProcess } from './image-process.ts'
 import { mediaRoutes } from './media-routes.ts'
-import { Uploads } from './upload.ts'
+import { Incoming } from './upload/incoming.ts'
+import { Uploads } from './upload/uploads.ts'
 
-interface Media {
+interface Media extends Disposable {
   /** To be mounted at `/`. */
   routes: Hono<Env>
   /** For images of our own making, such as the sample newsroom's. */
-  storeImage: (bytes: Uint8Array, userId: string) => Promise<Asset>
+  storeImage: (path: string, userId: string) => Promise<Asset>
 }
 
 export async function openMedia(deps: {
   db: Db
+  images: ImageProcess
   assetsDir: string
   clock: Clock
   ids: Ids
+  logger: Logger
 }): Promise<Media> {
-  const storage = await DiskStorage.open({ dir: deps.assetsDir, ids: deps.ids })
+  const storage = await DiskStorage.open({ dir: deps.assetsDir })
+  const incoming = await Incoming.open({ ...deps, dir: join(deps.assetsDir, '.incoming') })
   const assets = new AssetStore(deps.db)
-  const uploads = new Uploads({ storage, assets, clock: deps.clock, ids: deps.ids })
+  const uploads = new Uploads({ ...deps, storage, incoming, assets })
   return {
-    routes: mediaRoutes({ uploads, storage }),
-    storeImage: (bytes, userId) => uploads.storeImage(bytes, userId),
+    routes: mediaRoutes({ ...deps, uploads, storage }),
+    storeImage: (path, userId) => uploads.takeFile(path, userId),
+    [Symbol.dispose]: () => incoming[Symbol.dispose](),
   }
 }

@@ -1,7 +1,12 @@
+import { IMAGE_KINDS, type ImageKind } from './image-process/image-kind.ts'
+
 /** Where pictures are kept: on this machine's disk, or in a store that all nodes share. */
 export interface Storage {
-  /** Resolves when the file would survive a power cut. Putting the same file twice is fine. */
-  put(file: string, bytes: Uint8Array): Promise<void>
+  /**
+   * Takes over a file of this machine, which is no longer at `path` then. Resolves when it would survive a power cut.
+   * Putting the same file twice is fine.
+   */
+  put(file: string, path: string): Promise<void>
   /** Null if there is no such file, or if no file could have that name. Read the stream or cancel it. */
   open(file: string): Promise<StoredFile | null>
 }
@@ -12,16 +17,33 @@ export interface StoredFile {
 }
 
 const CONTENT_TYPES = { webp: 'image/webp', jpg: 'image/jpeg' } as const
-export type FileType = keyof typeof CONTENT_TYPES
+type FileType = keyof typeof CONTENT_TYPES
 
-const FILE = /^[0-9a-f]{32}\.(webp|jpg)$/
+export const ORIGINALS = 'originals'
+const PUBLIC = /^[0-9a-f]{32}\.(webp|jpg)$/
+const ORIGINAL = new RegExp(`^${ORIGINALS}/[0-9a-f]{32}\\.(${IMAGE_KINDS.join('|')})$`)
 
-/** True for the names that Galley gives: 32 hexadecimal digits of the content's hash, and the type. */
-export function isFileName(name: string): boolean {
-  return FILE.test(name)
+/** What the world may see, by the first 32 hexadecimal digits of its content's SHA-256. */
+export function publicName(hash: string, type: FileType): string {
+  return `${hash.slice(0, 32)}.${type}`
 }
 
+/** [MEDIA2] As it was uploaded, with all that it says of where and by whom it was taken: never to leave the newsroom. */
+export function originalName(hash: string, kind: ImageKind): string {
+  return `${ORIGINALS}/${hash.slice(0, 32)}.${kind}`
+}
+
+/** True for the names that Galley gives. */
+export function isFileName(name: string): boolean {
+  return PUBLIC.test(name) || isOriginal(name)
+}
+
+export function isOriginal(name: string): boolean {
+  return ORIGINAL.test(name)
+}
+
+/** Null for what the world may not see. */
 export function contentTypeOf(file: string): string | null {
-  const type = FILE.exec(file)?.[1]
+  const type = PUBLIC.exec(file)?.[1]
   return type === 'webp' || type === 'jpg' ? CONTENT_TYPES[type] : null
 }

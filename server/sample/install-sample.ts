@@ -19,7 +19,7 @@ interface Deps {
   stories: Stories
   edits: ServerEdits
   publisher: Publisher
-  storeImage: (bytes: Uint8Array, userId: string) => Promise<Asset>
+  storeImage: (path: string, userId: string) => Promise<Asset>
 }
 
 /** Writes and publishes the sample newsroom the way a person would, story by story, in the name of `userId`. */
@@ -41,8 +41,8 @@ export async function installSample(deps: Deps, userId: string): Promise<void> {
   }
 }
 
-async function storePicture({ storeImage }: Deps, name: string, userId: string): Promise<Asset> {
-  return storeImage(await readFile(join(PICTURES, `${name}.jpg`)), userId)
+function storePicture({ storeImage }: Deps, name: string, userId: string): Promise<Asset> {
+  return storeImage(join(PICTURES, `${name}.jpg`), userId)
 }
 
 async function read(file: string) {

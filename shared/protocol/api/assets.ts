@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** What is taken of an upload. */
+export const MOST_IMAGE_BYTES = 64 * 1024 * 1024
+
 /** `POST /api/assets`, multipart with one `file` -> 201 `asset`; `GET /api/assets/:id` -> `asset` */
 export const asset = z.object({
   id: z.string(),

@@ -1,4 +1,4 @@
-const IMAGE_KINDS = ['jpeg', 'png', 'webp', 'gif', 'avif'] as const
+export const IMAGE_KINDS = ['jpeg', 'png', 'webp', 'gif', 'avif'] as const
 export type ImageKind = (typeof IMAGE_KINDS)[number]
 
 /** For people: what may be uploaded. */

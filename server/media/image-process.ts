@@ -1,0 +1,127 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { join } from 'node:path'
+import type { Clock, Timer } from '../kernel/clock.ts'
+import { assert, GalleyError } from '../kernel/errors.ts'
+import type { Logger } from '../kernel/logger.ts'
+import { answer, type Job, type MadeImage, type Refusal } from './image-process/messages.ts'
+
+/** For one picture. The largest that are taken need a third of it on a machine that is not busy. */
+export const DEADLINE_MS = 20_000
+/** A newsroom in which nobody uploads has no such process, nor its 90 MB. */
+export const IDLE_MS = 60_000
+
+const MAIN = join(import.meta.dirname, 'image-process', 'main.ts')
+const OPTIONS = {
+  // Pictures are not in JavaScript's heap.
+  execArgv: ['--max-old-space-size=64'],
+  // Nothing of the node's: it holds secrets. One arena keeps what is freed in one place, to be used again.
+  env: { MALLOC_ARENA_MAX: '1', UV_THREADPOOL_SIZE: '1', VIPS_WARNING: '0' },
+  stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+} satisfies Parameters<typeof fork>[2]
+
+type Outcome =
+  | { ok: true; image: MadeImage }
+  | { ok: false; refusal: Refusal | { reason: 'too-slow' | 'broke-off' } }
+export type Reason = Extract<Outcome, { ok: false }>['refusal']
+
+/**
+ * [MEDIA1] Decodes pictures in a process of its own, one at a time: started for the first one, killed when one takes
+ * too long, ended when it has had nothing to do for a while. Its death costs the picture it was at.
+ */
+export class ImageProcess implements AsyncDisposable {
+  readonly #clock: Clock
+  readonly #logger: Logger
+  #child: ChildProcess | null = null
+  #idle: Timer | null = null
+  #isBusy = false
+  #isClosed = false
+
+  constructor(deps: { clock: Clock; logger: Logger }) {
+    this.#clock = deps.clock
+    this.#logger = deps.logger
+  }
+
+  /** Null while there is none. */
+  get pid(): number | null {
+    return this.#child?.pid ?? null
+  }
+
+  /** One at a time. */
+  async make(job: Job): Promise<Outcome> {
+    if (this.#isClosed) throw stopping()
+    assert(!this.#isBusy, 'one picture at a time')
+    this.#isBusy = true
+    this.#idle?.cancel()
+    try {
+      return await this.#ask(this.#child ?? this.#start(), job)
+    } finally {
+      this.#isBusy = false
+      if (!this.#isClosed)
+        this.#idle = this.#clock.after(IDLE_MS, () => void this.#child?.kill('SIGKILL'))
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#isClosed = true
+    this.#idle?.cancel()
+    if (this.#child) await kill(this.#child)
+  }
+
+  #start(): ChildProcess {
+    const child = fork(MAIN, OPTIONS)
+    this.#child = child
+    const forget = () => {
+      if (this.#child === child) this.#child = null
+    }
+    child.on('exit', forget)
+    child.on('error', (error) => {
+      this.#logger.error({ error: String(error) }, 'the image process')
+      // It could not be started: no exit will follow.
+      if (child.pid === undefined) forget()
+    })
+    return child
+  }
+
+  async #ask(child: ChildProcess, job: Job): Promise<Outcome> {
+    let isLate = false
+    const deadline = this.#clock.after(DEADLINE_MS, () => {
+      isLate = true
+      child.kill('SIGKILL')
+    })
+    const message = await messageFrom(child, job)
+    deadline.cancel()
+    const told = answer.safeParse(message)
+    if (told.success && !isLate) return told.data
+    await kill(child)
+    if (this.#isClosed) throw stopping()
+    const { exitCode, signalCode } = child
+    this.#logger.warn({ isLate, exitCode, signalCode }, 'the image process ended at a picture')
+    return { ok: false, refusal: { reason: isLate ? 'too-slow' : 'broke-off' } }
+  }
+}
+
+/** Undefined if it ends before it says anything. */
+function messageFrom(child: ChildProcess, job: Job): Promise<unknown> {
+  const { promise, resolve } = Promise.withResolvers<unknown>()
+  const ended = () => resolve(undefined)
+  child.once('message', resolve).once('exit', ended).once('error', ended)
+  child.send(job, (error) => error && ended())
+  return promise.finally(() => {
+    child.off('message', resolve).off('exit', ended).off('error', ended)
+  })
+}
+
+/** Resolves when it is gone, and its memory free. */
+async function kill(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  const gone = new Promise<void>((resolve) => void child.once('exit', () => resolve()))
+  child.kill('SIGKILL')
+  await gone
+}
+
+function stopping(): GalleyError {
+  return new GalleyError(
+    'unavailable',
+    'The newsroom is restarting. Send the image again in a minute.',
+  )
+}

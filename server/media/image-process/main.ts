@@ -1,0 +1,28 @@
+import { writeFile } from 'node:fs/promises'
+import { enableCompileCache } from 'node:module'
+import { constants, setPriority } from 'node:os'
+import { job } from './messages.ts'
+
+/*
+ * The process that decodes what people upload: a fault in a decoder, or a picture that is made to be slow, costs that
+ * picture. `ImageProcess` starts it, gives it one job at a time and ends it.
+ */
+
+// Linux keeps a priority for each thread: those of libvips take this one's, so it comes before them.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+await goFirstWhenMemoryIsShort()
+enableCompileCache()
+// However the node ended: nobody waits for what this process is doing.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
+const { makeFiles } = await import('./make-files.ts')
+// What it throws is no picture's fault (a full disk, a bug), and ends the process.
+process.on('message', (message) => void answer(message))
+
+async function answer(message: unknown) {
+  process.send?.(await makeFiles(job.parse(message)))
+}
+
+/** Where Linux is: elsewhere there is no such file, and nothing to be done. */
+async function goFirstWhenMemoryIsShort() {
+  await writeFile('/proc/self/oom_score_adj', '1000').catch(() => {})
+}

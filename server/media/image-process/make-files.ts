@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import sharp, { type Sharp } from 'sharp'
+import { decode, type Pixels } from './decode.ts'
+import { cropWithin } from './limits.ts'
+import type { Answer, Job, MadeFile } from './messages.ts'
+
+const WEBP_WIDTHS = [1600, 1024, 640] as const
+/** Encoding takes memory too, and WebP ends at 16,383 pixels. */
+const TALLEST = 10_000
+/** For feeds and link previews, some of which read no WebP. */
+const JPEG_WIDTH = 1024
+const THUMBNAIL = { width: 480, height: 320 }
+const WEBP = { quality: 80 }
+const JPEG = { quality: 82, progressive: true }
+
+// One picture at a time and no memory of the last one; and nothing of libvips reads what is not listed here.
+sharp.concurrency(1)
+sharp.cache(false)
+sharp.block({ operation: ['VipsForeignLoad'] })
+sharp.unblock({
+  operation: ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map((kind) => `VipsForeignLoad${kind}File`),
+})
+
+/**
+ * Makes the files of an upload, all of them encoded anew from its pixels: turned upright, in sRGB,
+ * without the metadata (where the photo was taken, by which camera) and whatever else it carried. Of
+ * an animation the first frame is taken.
+ */
+export async function makeFiles(job: Job): Promise<Answer> {
+  const decoded = await decode(job, { width: WEBP_WIDTHS[0], height: TALLEST })
+  if (!decoded.ok) return decoded
+  const { kind, pixels } = decoded
+  const encode = encoder(pixels, job.folder)
+  const native = pixels.info.width
+  const variants: MadeFile[] = []
+  for (const width of new Set(WEBP_WIDTHS.map((most) => Math.min(most, native))))
+    variants.push(await encode(`${width}`, 'webp', (image) => image.resize({ width })))
+  const width = Math.min(JPEG_WIDTH, native)
+  variants.push(await encode(`${width}`, 'jpeg', (image) => image.resize({ width })))
+  variants.sort((a, b) => b.width - a.width)
+  const crop = {
+    ...cropWithin(pixels.info, THUMBNAIL),
+    fit: 'cover',
+    position: 'attention',
+  } as const
+  const thumbnail = await encode('thumbnail', 'webp', (image) => image.resize(crop))
+  return { ok: true, image: { kind, variants, thumbnail } }
+}
+
+function encoder({ data, info }: Pixels, folder: string) {
+  const { width, height, channels } = info
+  return async (
+    stem: string,
+    format: MadeFile['format'],
+    shape: (image: Sharp) => Sharp,
+  ): Promise<MadeFile> => {
+    const shaped = shape(sharp(data, { raw: { width, height, channels } }))
+    const encoded =
+      format === 'webp' ? shaped.webp(WEBP) : shaped.flatten({ background: '#ffffff' }).jpeg(JPEG)
+    const type = format === 'webp' ? 'webp' : 'jpg'
+    const name = `${stem}.${type}`
+    const made = await encoded.toFile(join(folder, name))
+    return { name, type, format, width: made.width, height: made.height }
+  }
+}

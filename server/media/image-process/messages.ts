@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { IMAGE_KINDS } from './image-kind.ts'
+
+/** To the image process: one at a time. Pixels stay in files. */
+export const job = z.object({
+  /** The upload. */
+  input: z.string(),
+  /** An empty folder for what is made of it. */
+  folder: z.string(),
+})
+export type Job = z.infer<typeof job>
+
+const file = z.object({
+  /** In the job's folder. */
+  name: z.string().regex(/^[a-z0-9-]+\.(?:webp|jpg)$/),
+  type: z.enum(['webp', 'jpg']),
+  /** Also the subtype of its media type. */
+  format: z.enum(['webp', 'jpeg']),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+})
+/** One file of an image. */
+export type MadeFile = z.infer<typeof file>
+
+const image = z.object({
+  kind: z.enum(IMAGE_KINDS),
+  /** Widest first. */
+  variants: z.array(file).min(1).max(8),
+  thumbnail: file,
+})
+export type MadeImage = z.infer<typeof image>
+
+const refusal = z.discriminatedUnion('reason', [
+  z.object({ reason: z.enum(['not-an-image', 'too-narrow', 'damaged']) }),
+  /** `most`: how many millions of them an image of this making may have. */
+  z.object({ reason: z.literal('too-many-pixels'), most: z.number().int().positive() }),
+])
+export type Refusal = z.infer<typeof refusal>
+
+/** From the image process. */
+export const answer = z.union([
+  z.object({ ok: z.literal(true), image }),
+  z.object({ ok: z.literal(false), refusal }),
+])
+export type Answer = z.infer<typeof answer>

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Asset } from '../../../shared/protocol/api/assets.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import { GalleyError } from '../../kernel/errors.ts'
+import type { Ids } from '../../kernel/ids.ts'
+import type { Variant } from '../../store/json-columns.ts'
+import type { AssetStore } from '../asset-store.ts'
+import type { ImageProcess } from '../image-process.ts'
+import type { MadeFile, MadeImage } from '../image-process/messages.ts'
+import { originalName, publicName, type Storage } from '../storage.ts'
+import type { Incoming } from './incoming.ts'
+import { faulty, refusalOf } from './refusals.ts'
+import { writeUpload, type UploadFile } from './upload-file.ts'
+import { WorkQueue, type Place } from './work-queue.ts'
+
+const QUEUE = { each: 8, all: 24 }
+/** What the desk shows is at most this wide. */
+const PREVIEW_WIDTH = 1024
+
+interface Deps {
+  storage: Storage
+  incoming: Incoming
+  images: Pick<ImageProcess, 'make'>
+  assets: AssetStore
+  clock: Clock
+  ids: Ids
+}
+
+/** Takes images in: has them checked and their files made, keeps those, and the upload itself for nobody to see. */
+export class Uploads {
+  readonly #deps: Deps
+  readonly #queue = new WorkQueue(QUEUE)
+
+  constructor(deps: Deps) {
+    this.#deps = deps
+  }
+
+  /** Takes what `pieces` gives out. Throws a `GalleyError` that says what is wrong with it. */
+  async take(pieces: AsyncIterable<Uint8Array>, userId: string): Promise<Asset> {
+    // Before anything is read: the queue's bound is one on disk and connections too.
+    using place = this.#enter(userId)
+    await using folder = await this.#deps.incoming.folder()
+    const upload = await writeUpload(folder.path, pieces)
+    if (upload.bytes === 0) throw faulty('The file is empty.')
+    return await this.#keep(upload, await this.#make(upload, place), userId)
+  }
+
+  /** An image of our own. */
+  takeFile(path: string, userId: string): Promise<Asset> {
+    return this.take(createReadStream(path), userId)
+  }
+
+  /** An image that was taken in before. */
+  async find(id: string): Promise<Asset> {
+    const kept = await this.#deps.assets.find(id)
+    if (!kept) throw new GalleyError('not-found', 'There is no such image.')
+    const { width, height, variants, thumbnail } = kept
+    return { id, width, height, ...urls(variants), thumbnail: mediaUrl(thumbnail) }
+  }
+
+  #enter(userId: string): Place {
+    const place = this.#queue.enter(userId)
+    if (place === 'full')
+      throw new GalleyError('unavailable', 'Too many images arrive at once. Try again in a minute.')
+    if (place === 'enough-of-yours')
+      throw new GalleyError(
+        'too-many-requests',
+        `${QUEUE.each} of your images are on their way. Send more when they are there.`,
+      )
+    return place
+  }
+
+  async #make({ path, folder }: UploadFile, place: Place): Promise<MadeImage> {
+    const made = await place.run(() => this.#deps.images.make({ input: path, folder }))
+    if (!made.ok) throw refusalOf(made.refusal)
+    return made.image
+  }
+
+  /** Files first: a row never names a file that is not there. */
+  async #keep(upload: UploadFile, image: MadeImage, createdBy: string): Promise<Asset> {
+    const { folder, bytes } = upload
+    const thumbnail = await this.#put(folder, image.thumbnail)
+    const variants: Variant[] = []
+    for (const made of image.variants) {
+      const { width, height, format } = made
+      variants.push({ width, height, format, file: await this.#put(folder, made) })
+    }
+    const original = originalName(upload.hash, image.kind)
+    await this.#deps.storage.put(original, upload.path)
+    const id = this.#deps.ids.next('as')
+    const { width = 0, height = 0 } = variants[0] ?? {}
+    const createdAt = this.#deps.clock.now()
+    const row = { id, width, height, bytes, variants, thumbnail, original, createdBy, createdAt }
+    await this.#deps.assets.add({ ...row, format: image.kind })
+    return { id, width, height, ...urls(variants), thumbnail: mediaUrl(thumbnail) }
+  }
+
+  /** Named by its content: the same picture is kept once, and a name never means another picture. */
+  async #put(folder: string, { name, type }: MadeFile): Promise<string> {
+    const path = join(folder, name)
+    const hash = createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex')
+    const file = publicName(hash, type)
+    await this.#deps.storage.put(file, path)
+    return file
+  }
+}
+
+function urls(variants: readonly Variant[]): { url: string; preview: string } {
+  const webp = variants.filter((variant) => variant.format === 'webp')
+  const widest = webp[0]
+  const preview = webp.find((variant) => variant.width <= PREVIEW_WIDTH) ?? widest
+  return { url: mediaUrl(widest?.file ?? ''), preview: mediaUrl(preview?.file ?? '') }
+}
+
+function mediaUrl(file: string): string {
+  return `/media/${file}`
+}
