@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Content } from '../../../shared/document/content.ts'
-import { asset } from '../../../shared/protocol/api/assets.ts'
+import { asset, MOST_IMAGE_BYTES } from '../../../shared/protocol/api/assets.ts'
 import {
   me,
   user,
@@ -141,11 +141,7 @@ export const api = {
     call(retracted, on('stories', id, 'retract'), { method: 'POST', json: { note } }),
 
   asset: (id: string) => call(asset, on('assets', id)),
-  upload: (file: File) => {
-    const form = new FormData()
-    form.set('file', file)
-    return call(asset, '/api/assets', { method: 'POST', form })
-  },
+  upload,
 
   endpoints: () => call(endpointList, '/api/webhooks').then((body) => body.endpoints),
   addEndpoint: (json: z.input<typeof newEndpoint>) =>
@@ -166,6 +162,20 @@ export const api = {
     call(attemptList, on('deliveries', deliveryId, 'attempts')).then((body) => body.attempts),
   resend: (deliveryId: string) =>
     call(nothing, on('deliveries', deliveryId, 'resend'), { method: 'POST', json: {} }),
+}
+
+async function upload(file: File) {
+  // Said before it is sent: to a browser that is still sending, the server's refusal is a lost connection.
+  if (file.size > MOST_IMAGE_BYTES)
+    throw new ProblemError(
+      made(
+        'too-big',
+        'A picture has at most 64 MiB. Save it smaller first, for example as a JPEG.',
+      ),
+    )
+  const form = new FormData()
+  form.set('file', file)
+  return call(asset, '/api/assets', { method: 'POST', form })
 }
 
 async function signIn(email: string, password: string): Promise<void> {
