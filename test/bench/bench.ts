@@ -7,12 +7,14 @@ import { archiveFigures } from './archive-figures.ts'
 import { PEERS } from './hub/contenders.ts'
 import { HUB_LOADS, hubFigures } from './hub/hub-figures.ts'
 import { newsroomFigures } from './newsroom-figures.ts'
+import { pictureFigures } from './picture-figures.ts'
 import { Report } from './report.ts'
 
 /*
  * `npm run bench`: the figures that a newsroom is judged by, from real processes on this machine; or a part of them:
  *   npm run bench -- newsroom            what a newsroom notices
  *   npm run bench -- hub                 the loads on the hub
+ *   npm run bench -- pictures            uploads of the largest pictures
  *   npm run bench -- archive             a million stories; --keep FOLDER keeps the SQLite files for the next time
  * Each part that is run whole writes its table to test/bench/results. Of the hub, without writing:
  *   npm run bench -- hub a b             loads by letter
@@ -59,6 +61,12 @@ const PARTS: Record<string, Part> = {
 every keystroke to its journal before it shows it, and commits it before it says "Saved". CPU is all that the server's
 process computes, from /proc.`,
     whole: isWholeHub && !values['cpu-prof'],
+  },
+  pictures: {
+    measure: pictureFigures,
+    about:
+      'The largest pictures that are taken, in memory of the process that decodes them, and for those who write meanwhile.',
+    whole: true,
   },
   archive: {
     measure: (report) => archiveFigures(report, values.keep ?? null),
