@@ -26,18 +26,31 @@ interface Deps {
 export async function installSample(deps: Deps, userId: string): Promise<void> {
   const files = await readdir(STORIES)
   const pictures = NAMES.map((name) => storePicture(deps, name, userId))
-  for (const [i, picture] of (await Promise.all(pictures)).entries()) {
-    const name = NAMES[i] ?? ''
-    const write = async (file: string) => withPicture(await read(file), picture.id)
-    const { content } = await write(`${name}.md`)
-    const storyId = await deps.stories.create(content, userId)
-    const order = { storyId, seq: null, publishedBy: userId }
-    await deps.publisher.publish({ ...order, kind: 'publish', note: null })
-    for (const kind of LATER.filter((kind) => files.includes(`${name}.${kind}.md`))) {
-      const { content: later, note } = await write(`${name}.${kind}.md`)
-      await deps.edits.edit({ storyId, userId, change: (doc) => writeContent(doc, later) })
-      await deps.publisher.publish({ ...order, kind, note })
-    }
+  // While a story is written the next ones' pictures are made; one that fails is told where it is waited for.
+  for (const picture of pictures) picture.catch(() => {})
+  for (const [i, name] of NAMES.entries()) {
+    const assetId = (await pictures[i])?.id ?? ''
+    const later = LATER.filter((kind) => files.includes(`${name}.${kind}.md`))
+    await writeStory(deps, { name, later, assetId, userId })
+  }
+}
+
+interface Sample {
+  name: string
+  later: readonly (typeof LATER)[number][]
+  assetId: string
+  userId: string
+}
+
+async function writeStory(deps: Deps, { name, later, assetId, userId }: Sample): Promise<void> {
+  const { content } = withPicture(await read(`${name}.md`), assetId)
+  const storyId = await deps.stories.create(content, userId)
+  const order = { storyId, seq: null, publishedBy: userId }
+  await deps.publisher.publish({ ...order, kind: 'publish', note: null })
+  for (const kind of later) {
+    const { content: changed, note } = withPicture(await read(`${name}.${kind}.md`), assetId)
+    await deps.edits.edit({ storyId, userId, change: (doc) => writeContent(doc, changed) })
+    await deps.publisher.publish({ ...order, kind, note })
   }
 }
 

@@ -87,7 +87,7 @@ describe('the sample newsroom’s stories', () => {
   it.each(SECTIONS)('have a picture that is light enough to ship: %s', async (section) => {
     const bytes = readFileSync(join(FOLDER, 'pictures', `${section}.jpg`))
     const { format, width, height } = await sharp(bytes).metadata()
-    expect({ format, width, height }).toEqual({ format: 'jpeg', width: 1600, height: 900 })
+    expect({ format, width, height }).toEqual({ format: 'jpeg', width: 1280, height: 720 })
     expect(bytes.byteLength).toBeLessThan(MOST_BYTES)
   })
 })
