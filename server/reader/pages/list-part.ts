@@ -1,5 +1,8 @@
 import type { ListedStory, Position } from '../published/published.ts'
 
+/** Stories on one page of a list. */
+export const LISTED = 30
+
 /** What one page shows of a list. */
 export interface ListPart {
   stories: readonly ListedStory[]

@@ -5,7 +5,7 @@ import type { PageStore, StoryStamp } from '../published/page-store.ts'
 import type { PageContext } from './layout.ts'
 import { FRONT, homePage } from './home-page.ts'
 import { authorPage, newestPage, notFoundPage, sectionPage, tagPage } from './list-pages.ts'
-import { olderPath, type ListPart } from './list-part.ts'
+import { LISTED, olderPath, type ListPart } from './list-part.ts'
 import { storyPage } from './story-page.ts'
 import type { NameKind } from '../../store/tables.ts'
 import type { ListStore } from '../published/list-store.ts'
@@ -13,7 +13,6 @@ import type { ListedStory, Position } from '../published/published.ts'
 import { isoDay } from './dates.ts'
 import { sectionOfPath } from './story-parts.ts'
 
-const LISTED = 30
 const MORE = 3
 
 interface Wanted {
