@@ -19,8 +19,9 @@ export class SqliteWriter implements Writer {
 
   constructor(path: string) {
     this.#db = new DatabaseSync(path, { enableForeignKeyConstraints: false })
+    // Out of WAL first: it can't be switched off from there.
     this.#db.exec(
-      'pragma synchronous = off; pragma journal_mode = off; pragma cache_size = -2000000',
+      'pragma journal_mode = delete; pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -2000000',
     )
     const found = this.#db
       .prepare("select name, sql from sqlite_master where type = 'index' and sql is not null")
