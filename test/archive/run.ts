@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util'
 import { writeArchive } from './write-archive.ts'
 
 /*
- * `npm run archive -- --database sqlite:./archive.db --stories 1000000`: an empty database becomes a newsroom of twenty
- * years, to try with what only an old newsroom has. A million takes some minutes and a few gigabytes.
+ * `npm run archive -- --database sqlite:./data/galley.db --stories 1000000`: a newsroom that was started once, and so has its
+ * admin, and has no stories, gets those of twenty years, to try with what only an old newsroom has. A million takes some
+ * minutes and some gigabytes.
  */
 
 const { values } = parseArgs({
