@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { pathParam, readJson, SCOPES, type Env } from '../http/request.ts'
+import { administrator, pathParam, readJson, SCOPES, type Env } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
-import { administrator } from './administrator.ts'
 import type { ApiKey } from './api-key-store.ts'
 import type { ApiKeys } from './api-keys.ts'
 import type { UserStore } from './user-store.ts'
@@ -26,12 +25,12 @@ export function keyRoutes({ keys, users, accessChanged }: KeyRoutesDeps): Hono<E
   const app = new Hono<Env>()
 
   app.get('/', async (c) => {
-    administrator(c)
+    administrator(c, 'users.manage')
     return c.json({ keys: (await keys.list()).map(shown) })
   })
 
   app.post('/', async (c) => {
-    const { id } = administrator(c)
+    const { id } = administrator(c, 'users.manage')
     const { name, scopes, userId = id } = await readJson(c, newKey)
     if (!(await users.find(userId)))
       throw new GalleyError('bad-input', 'There is no such person.', {
@@ -42,7 +41,7 @@ export function keyRoutes({ keys, users, accessChanged }: KeyRoutesDeps): Hono<E
   })
 
   app.delete('/:id', async (c) => {
-    administrator(c)
+    administrator(c, 'users.manage')
     const id = pathParam(c, 'id')
     const key = (await keys.list()).find((known) => known.id === id)
     if (!key || !(await keys.revoke(id)))

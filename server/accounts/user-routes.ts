@@ -1,8 +1,15 @@
 import { Hono } from 'hono'
 import { newUser, userChange, type User } from '../../shared/protocol/api/people.ts'
-import { pathParam, readJson, signedIn, type Env } from '../http/request.ts'
+import {
+  administrator,
+  anybody,
+  mayInPerson,
+  pathParam,
+  readJson,
+  signedIn,
+  type Env,
+} from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
-import { administrator, anybody, isAdministrator } from './administrator.ts'
 import { person } from './person.ts'
 import type { Tickets } from './tickets.ts'
 import type { Changed, Created } from './user-store.ts'
@@ -25,16 +32,16 @@ export function userRoutes({ users, tickets }: UserRoutesDeps): Hono<Env> {
   app.get('/users', async (c) => {
     const actor = signedIn(c, 'stories:read')
     const all = (await users.list()).map(person)
-    return c.json({ users: isAdministrator(actor) ? all : all.map(withoutEmail) })
+    return c.json({ users: mayInPerson(actor, 'users.manage') ? all : all.map(withoutEmail) })
   })
 
   app.post('/users', async (c) => {
-    administrator(c)
+    administrator(c, 'users.manage')
     return c.json(created(await users.create(await readJson(c, newUser))), 201)
   })
 
   app.patch('/users/:id', async (c) => {
-    administrator(c)
+    administrator(c, 'users.manage')
     const change = await readJson(c, userChange)
     return c.json(changed(await users.change(pathParam(c, 'id'), change)))
   })

@@ -35,10 +35,16 @@ export const SCOPES = [
 ] as const
 export type Scope = (typeof SCOPES)[number]
 
-/** The signed-in person, or 401; with an API key, 403 unless it has the scope. */
-export function signedIn(c: Context<Env>, scope: Scope): SignedIn {
+/** Whoever makes the request, whatever their key may do; else 401. */
+export function anybody(c: Context<Env>): SignedIn {
   const actor = c.get('actor')
   if (!actor) throw new GalleyError('not-signed-in', 'Sign in, or send an API key.')
+  return actor
+}
+
+/** The signed-in person, or 401; with an API key, 403 unless it has the scope. */
+export function signedIn(c: Context<Env>, scope: Scope): SignedIn {
+  const actor = anybody(c)
   if (actor.scopes && !actor.scopes.includes(scope))
     throw new GalleyError('may-not', `This API key lacks the scope ${scope}.`)
   return actor
@@ -51,6 +57,19 @@ export function allowed(c: Context<Env>, scope: Scope, action: Action): SignedIn
     throw new GalleyError('may-not', `The role ${actor.role} may not do this.`)
   return actor
 }
+
+/** An admin in person: no scope lets an API key do it. */
+export function administrator(c: Context<Env>, action: AdminAction): SignedIn {
+  const actor = anybody(c)
+  if (mayInPerson(actor, action)) return actor
+  throw new GalleyError('may-not', 'Only an admin who is signed in may do this.')
+}
+
+export function mayInPerson(actor: SignedIn, action: AdminAction): boolean {
+  return actor.scopes === null && roleMay(actor.role, action)
+}
+
+type AdminAction = Extract<Action, 'users.manage' | 'newsroom.change'>
 
 /** The request's JSON body as `schema` reads it, or a problem that names every faulty field. */
 export async function readJson<T extends z.ZodType>(

@@ -13,6 +13,7 @@ export type Action =
   | 'story.publish'
   | 'webhooks.manage'
   | 'users.manage'
+  | 'newsroom.change'
 
 export interface Actor {
   id: string
@@ -38,6 +39,7 @@ export function roleMay(role: Role, action: Action): boolean {
       return role === 'publisher' || role === 'admin'
     case 'webhooks.manage':
     case 'users.manage':
+    case 'newsroom.change':
       return role === 'admin'
   }
 }

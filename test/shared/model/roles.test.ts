@@ -12,6 +12,7 @@ const MATRIX: [Action, reporter: boolean, editor: boolean, publisher: boolean, a
   ['story.publish', false, false, true, true],
   ['webhooks.manage', false, false, false, true],
   ['users.manage', false, false, false, true],
+  ['newsroom.change', false, false, false, true],
 ]
 
 describe.each(MATRIX)('%s', (action, ...expected) => {
