@@ -42,7 +42,9 @@ import { openReader } from './reader/open-reader.ts'
 import { installSample } from './sample/install-sample.ts'
 import { derive } from './store/derived.ts'
 import { openDatabase } from './store/open-database.ts'
+import { Sections } from './store/sections.ts'
 import { Settings } from './store/settings.ts'
+import { sectionRoutes } from './stories/section-routes.ts'
 import { storyRoutes } from './stories/routes.ts'
 import { ListStore } from './stories/list-store.ts'
 import { Stories } from './stories/stories.ts'
@@ -116,6 +118,7 @@ async function openCore(config: Config, process: Process, opened: AsyncDisposabl
   await derive(database, publishedTable)
   await derive(database, wordsTable)
   const settings = new Settings(database.db)
+  const sections = new Sections({ db: database.db, clock: process.clock })
   const node = process.ids.next('nd')
   const bus = opened.use(await openBus(config, { ...process, settings, node }))
   const secret = await loadSecret({
@@ -126,7 +129,19 @@ async function openCore(config: Config, process: Process, opened: AsyncDisposabl
   const { publicUrl, limits } = config
   const metrics = createMetrics()
   const { db } = database
-  return { ...process, database, db, settings, bus, secret, node, publicUrl, limits, metrics }
+  return {
+    ...process,
+    database,
+    db,
+    settings,
+    sections,
+    bus,
+    secret,
+    node,
+    publicUrl,
+    limits,
+    metrics,
+  }
 }
 
 /** Two newsrooms may share a Redis: the prefix is made once for each database. */
@@ -226,6 +241,7 @@ function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSigna
     stopping,
   })
   const stories = storyRoutes({
+    ...core,
     ...parts,
     lists: new ListStore(core),
     publicUrl: config.publicUrl,
@@ -242,6 +258,7 @@ function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSigna
     { path: '/', app: deskRoutes({ assets }) },
     ...accounts.routes,
     { path: '/api', app: stories },
+    { path: '/api', app: sectionRoutes(core) },
     { path: '/api', app: publishRoutes(parts) },
     { path: '/api', app: eventRoutes({ ...core, ...parts }) },
     { path: '/api', app: parts.webhooks.routes },

@@ -7,6 +7,7 @@ import * as draftSchema from './migrations/0003-draft-schema.ts'
 import * as publishedStories from './migrations/0004-published-stories.ts'
 import * as storyWords from './migrations/0005-story-words.ts'
 import * as originals from './migrations/0006-originals.ts'
+import * as sections from './migrations/0007-sections.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -20,6 +21,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0004-published-stories': publishedStories,
   '0005-story-words': storyWords,
   '0006-originals': originals,
+  '0007-sections': sections,
 }
 
 /**

@@ -19,6 +19,7 @@ export interface Tables {
   draft_snapshot: DraftSnapshotTable
   draft_client: DraftClientTable
   revision: RevisionTable
+  section: SectionTable
   published_story: PublishedStoryTable
   published_name: PublishedNameTable
   outbox: OutboxTable
@@ -167,6 +168,13 @@ export interface RevisionTable {
   blocksJson: string
   published_at: number
   published_by: string
+}
+
+/** What readers may choose from, in the order of `place`. */
+interface SectionTable {
+  slug: string
+  name: string
+  place: number
 }
 
 /** A story that is live, as lists show it: derived from its newest revision, and gone when it is retracted. */

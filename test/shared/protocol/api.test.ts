@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { eventQuery } from '../../../shared/protocol/api/events.ts'
 import { newUser } from '../../../shared/protocol/api/people.ts'
 import { publishRequest } from '../../../shared/protocol/api/publishing.ts'
+import { sectionsChange } from '../../../shared/protocol/api/sections.ts'
 import { newStory, stateChange } from '../../../shared/protocol/api/stories.ts'
 import { newEndpoint } from '../../../shared/protocol/api/webhooks.ts'
 import { CLOSE, isPermanent } from '../../../shared/protocol/close-codes.ts'
@@ -33,7 +34,50 @@ it('gives a new story nothing but what was asked for', () => {
   expect(newStory.parse({})).toEqual({ headline: '', section: null })
   expect(newStory.parse({ headline: ' Ferry sinks ' }).headline).toBe('Ferry sinks')
   expect(faults(newStory, { headline: 'x'.repeat(301) })).toEqual(['headline'])
-  expect(faults(newStory, { section: 'weather' })).toEqual(['section'])
+  expect(faults(newStory, { section: 'The weather' })).toEqual(['section'])
+})
+
+/** Sections that nothing is wrong with. */
+const many = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ slug: `s${i}`, name: `S ${i}` }))
+
+describe('a list of sections', () => {
+  const world = { slug: 'world', name: 'World' }
+
+  it('has every fault named by its place', () => {
+    const sections = [
+      world,
+      { slug: 'desk', name: 'Desk' },
+      { slug: 'arts', name: ' \u0007 ' },
+      { slug: '2026', name: 'x'.repeat(61) },
+      { slug: 'world', name: 'World, again' },
+      { slug: 'World' },
+    ]
+    expect(faults(sectionsChange, { sections }).toSorted()).toEqual([
+      'sections.1.slug',
+      'sections.2.name',
+      'sections.3.name',
+      'sections.3.slug',
+      'sections.5.name',
+      'sections.5.slug',
+    ])
+    expect(faults(sectionsChange, { sections: [world, { ...world, name: 'Again' }] })).toEqual([
+      'sections.1.slug',
+    ])
+  })
+
+  it('has at least one and at most forty', () => {
+    expect(faults(sectionsChange, { sections: [] })).toEqual(['sections'])
+    expect(faults(sectionsChange, { sections: many(40) })).toEqual([])
+    expect(faults(sectionsChange, { sections: many(41) })).toEqual(['sections'])
+  })
+
+  it('has its names without spaces around them', () => {
+    const { sections } = sectionsChange.parse({
+      sections: [{ slug: 'arts', name: '  Arts & Co ' }],
+    })
+    expect(sections).toEqual([{ slug: 'arts', name: 'Arts & Co' }])
+  })
 })
 
 it('names every faulty field of a new user at once', () => {
