@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/reader': ['store', 'outbox', 'bus', 'views', 'http/request'],
   'server/reader/published': ['store'],
   'server/reader/pages': ['reader/published', 'store'],
-  'server/reader/live': ['reader/pages', 'reader/published', 'views', 'outbox'],
+  'server/reader/live': ['reader/pages', 'reader/published', 'store', 'views', 'outbox'],
   'server/webhooks': ['store', 'outbox', 'bus', 'http/request'],
   'server/views': ['store', 'bus', 'http/request'],
   'server/media': ['store', 'http/request'],
@@ -52,6 +52,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'client/desk/stories': ['desk/ui', 'editor'],
   'client/desk/people': ['desk/ui', 'editor'],
   'client/desk/webhooks': ['desk/ui', 'editor'],
+  'client/desk/newsroom': ['desk/ui', 'editor'],
   'client/desk/shell': ['desk', 'editor', 'stream'],
   'client/reader': ['stream'],
 }

@@ -8,6 +8,7 @@ import { Refusal, type CliNewsroom } from './newsroom.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Database } from '../store/database.ts'
+import { Sections } from '../store/sections.ts'
 import { checkImportBytes, parsePage } from '../stories/import/text.ts'
 import { Stories } from '../stories/stories.ts'
 
@@ -20,6 +21,7 @@ export function openLocal(deps: { database: Database; clock: Clock; ids: Ids }):
   const users = new Users({ store, ids, accessChanged: () => undefined })
   const keys = new ApiKeys({ store: new ApiKeyStore(db), clock, ids })
   const stories = new Stories({ db, clock, ids })
+  const sections = new Sections({ db, clock })
   return {
     users: async () => (await users.list()).map(person),
     addUser: async (user) => created(await users.create(user)),
@@ -37,7 +39,7 @@ export function openLocal(deps: { database: Database; clock: Clock; ids: Ids }):
       const author = as ?? (await store.oldestAdmin())?.id
       if (author === undefined)
         throw new Refusal('The newsroom has no admin yet: start it once, then import.')
-      const { content } = parsePage(read.text)
+      const { content } = parsePage(read.text, await sections.list())
       return { id: await stories.create(content, author), headline: content.headline }
     },
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),

@@ -1,10 +1,11 @@
 import type { Content } from '../../shared/document/content.ts'
+import { sectionName, type Section } from '../../shared/model/section.ts'
 import { isSlug } from '../../shared/model/story.ts'
 import type { Fault } from '../kernel/errors.ts'
 
 /** Everything that keeps a draft from being published, at once [PUB4]. Empty: it may go out. */
-export function checklist(content: Content): Fault[] {
-  return [...words(content), ...address(content), ...picture(content)]
+export function checklist(content: Content, sections: readonly Section[]): Fault[] {
+  return [...words(content), ...address(content, sections), ...picture(content)]
 }
 
 function words({ headline, body, meta }: Content): Fault[] {
@@ -17,9 +18,10 @@ function words({ headline, body, meta }: Content): Fault[] {
   return faults
 }
 
-function address({ meta }: Content): Fault[] {
+function address({ meta }: Content, sections: readonly Section[]): Fault[] {
   const faults: Fault[] = []
-  if (meta.section === null) faults.push({ field: 'section', message: 'Choose a section.' })
+  if (sectionName(sections, meta.section) === null)
+    faults.push({ field: 'section', message: 'Choose a section.' })
   if (meta.slug === '') faults.push({ field: 'slug', message: 'Give the address a slug.' })
   else if (!isSlug(meta.slug))
     faults.push({ field: 'slug', message: 'Use lower-case words joined by hyphens in the slug.' })

@@ -12,6 +12,7 @@ import { docOf } from '../log/draft-doc.ts'
 import type { UpdateLog } from '../log/update-log.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import type { Db, Trx } from '../store/database.ts'
+import { holdSection, type Sections } from '../store/sections.ts'
 import type { StoryTable } from '../store/tables.ts'
 import { checklist } from './checklist.ts'
 import { MissingWords } from './missing-words.ts'
@@ -51,6 +52,7 @@ export class Publisher {
   readonly #log: UpdateLog
   readonly #outbox: Outbox
   readonly #store: PublicationStore
+  readonly #sections: Pick<Sections, 'list'>
   readonly #clock: Clock
   readonly #publicUrl: string
   readonly #announce: (event: OutboxEvent) => void
@@ -62,6 +64,7 @@ export class Publisher {
     /** Who has a draft open. */
     present: (storyId: string) => readonly Person[]
     outbox: Outbox
+    sections: Pick<Sections, 'list'>
     clock: Clock
     publicUrl: string
     /** Called after the commit. */
@@ -71,6 +74,7 @@ export class Publisher {
     this.#log = deps.log
     this.#outbox = deps.outbox
     this.#store = new PublicationStore()
+    this.#sections = deps.sections
     this.#clock = deps.clock
     this.#publicUrl = deps.publicUrl
     this.#announce = deps.announce
@@ -81,7 +85,8 @@ export class Publisher {
   async check(storyId: string): Promise<Fault[]> {
     const { content } = await this.#read(storyId, null)
     const picture = await this.#store.picture(this.#db, content)
-    return [...checklist(content), ...pictureFaults(content, picture)]
+    const sections = await this.#sections.list()
+    return [...checklist(content, sections), ...pictureFaults(content, picture)]
   }
 
   /** Throws `not-publishable` with every reason, `conflict` when the story's state does not allow it. */
@@ -151,7 +156,8 @@ export class Publisher {
     refuseWrongState(story, newest, order)
     const picture = await this.#store.picture(trx, content)
     const path = story.path ?? this.#pathOf(content)
-    const faults = [...checklist(content), ...pictureFaults(content, picture)]
+    const sections = await holdSection(trx, content.meta.section)
+    const faults = [...checklist(content, sections), ...pictureFaults(content, picture)]
     if (faults.length === 0 && (await this.#store.pathTaken(trx, path, story.id)))
       faults.push({ field: 'slug', message: 'Another story has this address: change the slug.' })
     if (faults.length > 0)

@@ -4,6 +4,7 @@ import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Db } from '../store/database.ts'
+import type { Sections } from '../store/sections.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
 import { LiveStream, type StoryEvents } from './live/stream.ts'
 import { PageCache } from './pages/page-cache.ts'
@@ -26,6 +27,7 @@ export function openReader(deps: {
   db: Db
   relay: StoryEvents
   counts: ViewCounts
+  sections: Pick<Sections, 'list'>
   assets: ReaderAssets
   publicUrl: string
   dev: boolean

@@ -1,6 +1,5 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono, type Context } from 'hono'
-import { isSection } from '../../shared/model/story.ts'
 import type { Env } from '../http/request.ts'
 import { pathParam } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
@@ -57,10 +56,7 @@ export function readerRoutes(deps: {
   app.get('/:section/:year/:month/:day/:slug', async (c) => {
     return show(c, await pages.story(decoded(c.req.path)))
   })
-  app.get('/:section', async (c, next) => {
-    const section = pathParam(c, 'section')
-    return isSection(section) ? part(c, (before) => pages.section(section, before)) : next()
-  })
+  app.get('/:section', (c) => part(c, (before) => pages.section(pathParam(c, 'section'), before)))
   app.get('*', async (c, next) => {
     const { path } = c.req
     if (path.startsWith('/api/')) return next()

@@ -1,5 +1,5 @@
 import { paragraph, type Block, type Content } from '../../shared/document/content.ts'
-import { isSection } from '../../shared/model/story.ts'
+import { isSectionSlug } from '../../shared/model/section.ts'
 
 /** One file of `stories/`, as a person writes it. */
 interface SampleStory {
@@ -50,7 +50,7 @@ function readMeta(head: Head): Content['meta'] {
   const list = (key: string) => word(key).split(/\s*;\s*/)
   const section = word('section')
   return {
-    section: isSection(section) ? section : null,
+    section: isSectionSlug(section) ? section : null,
     slug: word('slug'),
     bylines: list('bylines'),
     tags: list('tags'),

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { RevisionBlock } from '../../shared/revision/blocks.ts'
 import type { Block, Content } from '../../shared/document/content.ts'
-import { SECTIONS } from '../../shared/model/story.ts'
 import { EVENT_TYPES, storyEventData } from '../../shared/protocol/events.ts'
 
 const BLOCK_TYPES = [
@@ -20,7 +19,7 @@ const content: z.ZodType<Content> = z.object({
   headline: z.string(),
   standfirst: z.string(),
   meta: z.object({
-    section: z.enum(SECTIONS).nullable(),
+    section: z.string().nullable(),
     slug: z.string(),
     bylines: z.array(z.string()),
     tags: z.array(z.string()),

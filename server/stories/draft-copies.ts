@@ -1,4 +1,3 @@
-import type { Section } from '../../shared/model/story.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
 import { SingleRun } from '../kernel/single-run.ts'
@@ -14,7 +13,7 @@ const MOST_AT_ONCE = 50
 
 export interface DraftFacts {
   headline: string
-  section: Section | null
+  section: string | null
 }
 
 interface Copy {

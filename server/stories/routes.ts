@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { emptyContent, type Content } from '../../shared/document/content.ts'
 import { mayMove } from '../../shared/model/roles.ts'
+import { sectionName, type Section } from '../../shared/model/section.ts'
 import { movesFrom } from '../../shared/model/story.ts'
 import type { Person } from '../../shared/model/person.ts'
 import {
@@ -25,6 +26,7 @@ import {
 } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { checkImportBytes, parsePage } from './import/text.ts'
+import type { Sections } from '../store/sections.ts'
 import type { ListStore } from './list-store.ts'
 import type { StoryRow } from './people-store.ts'
 import type { Stories } from './stories.ts'
@@ -33,6 +35,7 @@ import { detailOf, summaryOf, type Live } from './story-views.ts'
 interface Deps {
   stories: Stories
   lists: ListStore
+  sections: Pick<Sections, 'list'>
   publicUrl: string
   /** Views, reading now and presence, from wherever they are kept. */
   totals: (storyIds: readonly string[]) => Promise<Map<string, number>>
@@ -64,6 +67,7 @@ export function storyRoutes(deps: Deps): Hono<Env> {
     .post('/stories', async (c) => {
       const actor = allowed(c, 'stories:write', 'story.create')
       const { headline, section } = await readJson(c, newStory)
+      if (section !== null) refuseUnknown(section, await deps.sections.list())
       const empty = emptyContent()
       const content = { ...empty, headline, meta: { ...empty.meta, section } }
       const id = await stories.create(content, actor.id)
@@ -86,7 +90,7 @@ export function storyRoutes(deps: Deps): Hono<Env> {
     .post('/stories/:id/copy', (c) => copy(deps, c))
     .post('/import', async (c) => {
       const actor = allowed(c, 'stories:write', 'story.create')
-      const { content } = parsePage(await importedText(c))
+      const { content } = parsePage(await importedText(c), await deps.sections.list())
       const id = await stories.create(content, actor.id)
       deps.changed(id)
       return c.json({ id, headline: content.headline }, 201)
@@ -125,6 +129,12 @@ async function copy(deps: Deps, c: Context<Env>) {
   )
   deps.changed(id)
   return c.json(await detail(deps, await known(deps, id), actor), 201)
+}
+
+function refuseUnknown(slug: string, sections: readonly Section[]) {
+  if (sectionName(sections, slug) !== null) return
+  const faults = [{ field: 'section', message: 'is none of the newsroom’s sections' }]
+  throw new GalleyError('bad-input', 'There is no such section.', { faults })
 }
 
 async function known({ stories }: Deps, storyId: string): Promise<StoryRow> {

@@ -5,7 +5,7 @@ import { SEED_CLIENT_ID, seedUpdate } from '../../shared/document/write-draft.ts
 import { schemaNeeded } from '../../shared/document/needed-schema.ts'
 import { SCHEMA } from '../../shared/document/schema.ts'
 import type { StoryAccess } from '../../shared/model/roles.ts'
-import type { Section, StoryState } from '../../shared/model/story.ts'
+import type { StoryState } from '../../shared/model/story.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Ids } from '../kernel/ids.ts'
@@ -164,7 +164,7 @@ export class Stories {
 
   /** Copies what lists show from drafts, after they changed. */
   async draftsChanged(
-    copies: readonly { storyId: string; facts: { headline: string; section: Section | null } }[],
+    copies: readonly { storyId: string; facts: { headline: string; section: string | null } }[],
   ): Promise<void> {
     await this.#db.transaction().execute(async (trx) => {
       const ordered = copies.toSorted((a, b) => (a.storyId < b.storyId ? -1 : 1))

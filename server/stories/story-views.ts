@@ -1,5 +1,5 @@
 import { mayMove, mayWrite, roleMay, type Actor } from '../../shared/model/roles.ts'
-import { isSection, movesFrom } from '../../shared/model/story.ts'
+import { movesFrom } from '../../shared/model/story.ts'
 import type { Person } from '../../shared/model/person.ts'
 import type { StoryDetail, StorySummary } from '../../shared/protocol/api/stories.ts'
 import type { StoryRow } from './people-store.ts'
@@ -17,7 +17,7 @@ export function summaryOf(story: StoryRow, live: Live, publicUrl: string): Story
   return {
     id: story.id,
     headline: story.headline,
-    section: isSection(story.section) ? story.section : null,
+    section: story.section,
     state: story.state,
     createdBy: story.creator,
     assignees: story.assignees,

@@ -1,5 +1,3 @@
-import type { Section } from '../model/story.ts'
-
 /** A story's draft as plain data: what publishing checks, renders and keeps in a revision. */
 export interface Content {
   headline: string
@@ -9,7 +7,8 @@ export interface Content {
 }
 
 export interface Meta {
-  section: Section | null
+  /** The slug of one, which the newsroom may not have any more. */
+  section: string | null
   slug: string
   bylines: string[]
   tags: string[]

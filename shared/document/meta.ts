@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { isDay } from '../model/day.ts'
-import { isSection } from '../model/story.ts'
+import { isSectionSlug } from '../model/section.ts'
 import type { Hero, Meta } from './content.ts'
 import { printable } from './printable.ts'
 import { META_KEYS } from './schema.ts'
@@ -22,7 +22,7 @@ export function readMeta(map: Y.Map<unknown>): Meta {
   const section = map.get(META_KEYS.section)
   const date = stringAt(map, META_KEYS.date)
   return {
-    section: isSection(section) ? section : null,
+    section: isSectionSlug(section) ? section : null,
     slug: stringAt(map, META_KEYS.slug),
     bylines: stringsAt(map, META_KEYS.bylines),
     tags: stringsAt(map, META_KEYS.tags),

@@ -1,22 +1,6 @@
 export const STORY_STATES = ['draft', 'review', 'ready', 'live', 'retracted'] as const
 export type StoryState = (typeof STORY_STATES)[number]
 
-export const SECTIONS = ['world', 'politics', 'business', 'science', 'culture', 'sport'] as const
-export type Section = (typeof SECTIONS)[number]
-
-export const SECTION_NAMES: Record<Section, string> = {
-  world: 'World',
-  politics: 'Politics',
-  business: 'Business',
-  science: 'Science',
-  culture: 'Culture',
-  sport: 'Sport',
-}
-
-export function isSection(value: unknown): value is Section {
-  return SECTIONS.includes(value as Section)
-}
-
 const MOVES: Record<StoryState, readonly StoryState[]> = {
   draft: ['review', 'ready'],
   review: ['draft', 'ready'],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { MOST_START, NUMBERINGS, type Block, type Content } from '../document/content.ts'
 import { printable } from '../document/printable.ts'
 import { MAX_DEPTH } from '../document/schema.ts'
-import { SECTIONS } from '../model/story.ts'
+import { sectionSlug } from './api/sections.ts'
 
 const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.enum(['bold', 'italic', 'underline', 'strike', 'code']) }),
@@ -56,7 +56,7 @@ export const storyContent: z.ZodType<Content> = z.strictObject({
   headline: z.string().transform(printable),
   standfirst: z.string(),
   meta: z.strictObject({
-    section: z.enum(SECTIONS).nullable(),
+    section: sectionSlug.nullable(),
     slug: z.string(),
     bylines: z.array(z.string()),
     tags: z.array(z.string()),

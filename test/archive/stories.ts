@@ -3,11 +3,13 @@ import { SCHEMA } from '../../shared/document/schema.ts'
 import { schemaNeeded } from '../../shared/document/needed-schema.ts'
 import { SEED_CLIENT_ID, seedUpdate } from '../../shared/document/write-draft.ts'
 import { wordsToFindBy } from '../../shared/model/fold.ts'
-import { SECTIONS, slugFrom, type StoryState } from '../../shared/model/story.ts'
+import { slugFrom, type StoryState } from '../../shared/model/story.ts'
 import { alignBlocks } from '../../shared/revision/blocks.ts'
 import type { StoryEventType } from '../../shared/protocol/events.ts'
 import { publishedRows } from '../../server/publishing/published-table.ts'
 import { storyEventOf } from '../../server/publishing/story-event.ts'
+
+const SECTIONS = ['world', 'politics', 'business', 'science', 'culture', 'sport']
 
 const FIRST = Date.UTC(2006, 0, 1)
 const LAST = Date.UTC(2026, 0, 1)

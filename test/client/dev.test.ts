@@ -56,7 +56,7 @@ describe('npm run dev', { timeout: 60_000 }, () => {
     const reader = await fetch(`${url}/client/reader/reader.ts`)
     expect(reader.headers.get('content-type')).toContain('javascript')
     expect(await reader.text()).toContain('/client/reader/live-page.ts')
-    expect(await text('/shared/model/story.ts')).toContain('export const SECTIONS')
+    expect(await text('/shared/model/story.ts')).toContain('export const STORY_STATES')
     expect((await fetch(`${url}/@vite/client`)).status).toBe(200)
   })
 

@@ -11,7 +11,7 @@ import { ROLES, type Role } from '../../shared/model/roles.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 
 type Who = Role | 'nobody'
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** What each role gets from each route; `nobody` gets 401 from all of them. */
 const ROUTES: readonly [Method, string, unknown, Record<Role, number>][] = [
@@ -19,8 +19,11 @@ const ROUTES: readonly [Method, string, unknown, Record<Role, number>][] = [
   ['GET', '/api/users', null, all(200)],
   ['POST', '/api/users', {}, admins(422)],
   ['PATCH', '/api/users/us_missing', { name: 'X' }, admins(404)],
+  ['GET', '/api/sections', null, all(200)],
+  ['PUT', '/api/sections', { sections: [] }, admins(422)],
   ['GET', '/api/stories', null, all(200)],
   ['POST', '/api/stories', { headline: 'A' }, all(201)],
+  ['POST', '/api/stories', { section: 'weather' }, all(422)],
   ['GET', '/api/stories/$others', null, all(200)],
   ['PATCH', '/api/stories/$others', { assignees: [] }, editors(200)],
   ['POST', '/api/stories/$others/state', { state: 'review' }, { ...editors(409), editor: 200 }],
@@ -107,6 +110,20 @@ describe('roles', () => {
     }
     await request('editor', 'PATCH', `/api/stories/${storyId}`, { assignees: [me.user.id] })
     expect((await mayWrite()).write).toBe(true)
+  })
+
+  it('begins a story in a section only if the newsroom has it, and says so', async () => {
+    const refused = await request('reporter', 'POST', '/api/stories', { section: 'weather' })
+    expect(await refused.json()).toMatchObject({
+      code: 'bad-input',
+      faults: [{ field: 'section', message: 'is none of the newsroom’s sections' }],
+    })
+    const list = await (await request('admin', 'GET', '/api/sections')).json()
+    const sections = [...(list as { sections: unknown[] }).sections]
+    sections.push({ slug: 'weather', name: 'Weather' })
+    expect((await request('admin', 'PUT', '/api/sections', { sections })).status).toBe(200)
+    const made = await request('reporter', 'POST', '/api/stories', { section: 'weather' })
+    expect(await made.json()).toMatchObject({ section: 'weather' })
   })
 
   it('imports for everybody who may write, and refuses what is no text without making a story', async () => {

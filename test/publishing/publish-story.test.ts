@@ -14,6 +14,7 @@ import { revisions } from '../../server/publishing/revisions.ts'
 import type { Database } from '../../server/store/database.ts'
 import { Stories } from '../../server/stories/stories.ts'
 import { WebhookStore } from '../../server/webhooks/webhook-store.ts'
+import { Sections } from '../../server/store/sections.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { DATABASES } from '../support/databases.ts'
 import { ManualClock } from '../support/manual-clock.ts'
@@ -181,6 +182,46 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
     expect(await events(database)).toEqual([])
   })
 
+  it('[PUB4] refuses a section that the newsroom has no more, and takes one that it has now', async () => {
+    await using newsroom = await start(open)
+    const { publish, publisher, sections, storyId } = newsroom
+    const fault = { field: 'section', message: 'Choose a section.' }
+    await sections.replace([{ slug: 'weather', name: 'Weather' }])
+    expect(await publisher.check(storyId)).toEqual([fault])
+    const refusal = publish({ kind: 'publish' })
+    await expect(refusal).rejects.toMatchObject({ code: 'not-publishable', faults: [fault] })
+    await newsroom.meta((meta) => meta.set('section', 'weather'))
+    expect(await publisher.check(storyId)).toEqual([])
+    expect((await publish({ kind: 'publish' })).url).toContain('/weather/2026/')
+  })
+
+  it('leaves no live story in a section that goes at the same moment', async () => {
+    await using newsroom = await start(open)
+    const { publish, stories, sections } = newsroom
+    const world = { slug: 'world', name: 'World' }
+    const weather = { slug: 'weather', name: 'Weather' }
+    const outcomes = new Set<string>()
+    for (let round = 0; round < 12; round += 1) {
+      await sections.replace([world, weather])
+      const content = publishable()
+      const meta = { ...content.meta, slug: `round-${round}` }
+      const storyId = await stories.create({ ...content, meta }, 'ada')
+      const publishes = publish({ kind: 'publish', storyId }).then(
+        () => 'out',
+        () => 'refused',
+      )
+      // So that each is first at times.
+      for (let wait = 0; wait < round; wait += 1) await newsroom.clock.turn()
+      const [published, replaced] = await Promise.all([publishes, sections.replace([weather])])
+      outcomes.add(published)
+      expect([published, replaced.ok]).toEqual(
+        published === 'out' ? ['out', false] : ['refused', true],
+      )
+      if (published === 'out') await newsroom.publisher.retract({ storyId, note: 'x' })
+    }
+    expect(outcomes.size).toBeGreaterThan(0)
+  })
+
   it('[PUB4] gives two stories no common address', async () => {
     await using newsroom = await start(open)
     await newsroom.publish({ kind: 'publish' })
@@ -281,6 +322,7 @@ async function start(open: () => Promise<Database>, change: Partial<Content> = {
   for (const user of ['ada', 'bob']) await addUser(database, user)
   const stories = new Stories({ db, clock, ids })
   const log = new SqlUpdateLog({ database, clock })
+  const sections = new Sections({ db, clock })
   const announced: OutboxEvent[] = []
   const publisher = new Publisher({
     db,
@@ -288,6 +330,7 @@ async function start(open: () => Promise<Database>, change: Partial<Content> = {
     clock,
     publicUrl: 'https://galley.test',
     outbox: new Outbox({ clock, ids }),
+    sections,
     announce: (event) => void announced.push(event),
     present: () => present,
   })
@@ -317,6 +360,7 @@ async function start(open: () => Promise<Database>, change: Partial<Content> = {
     clock,
     log,
     present,
+    sections,
     leaveGap,
     database,
     stories,

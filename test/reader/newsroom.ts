@@ -1,6 +1,6 @@
 import { alignBlocks, type RevisionBlock } from '../../shared/revision/blocks.ts'
 import { emptyContent, paragraph, type Content } from '../../shared/document/content.ts'
-import type { PublishKind, Section } from '../../shared/model/story.ts'
+import type { PublishKind } from '../../shared/model/story.ts'
 import type { OutboxEvent, StoryEventType } from '../../shared/protocol/events.ts'
 import { removePublished, writePublished } from '../../server/publishing/published-table.ts'
 import type { Variant } from '../../server/store/json-columns.ts'
@@ -220,7 +220,7 @@ export function content(
     meta?: Partial<Content['meta']>
     text?: readonly string[]
     body?: Content['body']
-    section?: Section
+    section?: string
   } = {},
 ): Content {
   const headline = of.headline ?? 'Harbour reopens'

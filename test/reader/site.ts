@@ -8,6 +8,7 @@ import { createApp } from '../../server/http/app.ts'
 import { openReader, type Reader } from '../../server/reader/open-reader.ts'
 import type { StoryEvents } from '../../server/reader/live/stream.ts'
 import { openViews } from '../../server/views/open-views.ts'
+import { Sections } from '../../server/store/sections.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
 import { ManualClock } from '../support/manual-clock.ts'
@@ -28,6 +29,7 @@ export interface Answer {
 /** The real rim and the reader of one node behind a real server on this machine. */
 export interface Site {
   reader: Reader
+  sections: Sections
   origin: string
   server: Server
   /** The newest socket that the server accepted. */
@@ -69,12 +71,14 @@ export async function openSite(
   const ids = countedIds()
   const common = { clock, ids, logger: silentLogger, db: newsroom.db }
   const bus = parts.use(new MemoryBus())
+  const sections = new Sections(common)
   const { counts } = parts.use(await openViews({ ...common, bus, node: 'nd_1' }))
   const reader = parts.use(
     openReader({
       ...common,
       ...options,
       counts,
+      sections,
       relay: options.relay ?? newsroom.relay,
       assets: { url: () => ({ script: '/assets/reader.js', styles: ['/assets/reader.css'] }) },
       publicUrl: PUBLIC_URL,
@@ -96,6 +100,7 @@ export async function openSite(
   const origin = await listening(server)
   return {
     reader,
+    sections,
     origin,
     server,
     socket() {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { emptyContent } from '../../shared/document/content.ts'
-import type { Section } from '../../shared/model/story.ts'
 import type { Database } from '../../server/store/database.ts'
 import { derive } from '../../server/store/derived.ts'
 import { ListStore, type Filter, type Position } from '../../server/stories/list-store.ts'
@@ -136,7 +135,7 @@ async function start(open: () => Promise<Database>) {
     clock,
     stories,
     lists,
-    add(headline: string, section: Section | null = null) {
+    add(headline: string, section: string | null = null) {
       const empty = emptyContent()
       return stories.create({ ...empty, headline, meta: { ...empty.meta, section } }, 'ana')
     },

@@ -6,12 +6,12 @@ import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StorySummary } from '../../../shared/protocol/api/stories.ts'
 import { useScreenCommands, type Command } from '../ui/commands.ts'
 import { Icon } from '../../editor/icons.tsx'
-import { isAdmin, useStoryList } from '../ui/queries.ts'
+import { isAdmin, useSectionNames, useStoryList } from '../ui/queries.ts'
 import { go, storyPath } from '../ui/router.tsx'
 import { useSignOut } from './shell.tsx'
 import { NO_FILTER } from '../ui/story-filter.ts'
 import { storiesOf } from '../ui/story-lists.ts'
-import { STATE_NAMES, sectionName } from '../ui/story-marks.tsx'
+import { STATE_NAMES } from '../ui/story-marks.tsx'
 import { newStoryRequest } from '../stories/story-requests.ts'
 
 /** Who types a word wants its stories, not those of each letter on the way. */
@@ -21,10 +21,11 @@ export function CommandPalette({ user }: { user: User }) {
   const [query, setQuery] = useState('')
   const [text] = useDebouncedValue(query.trim(), TYPING_MS)
   const found = useStoryList({ ...NO_FILTER, text }).data
+  const named = useSectionNames()
   const groups = [
     ...grouped(useScreenCommands()),
     ...grouped(useDeskCommands(user)),
-    ...grouped((found ? storiesOf(found) : []).map((story) => openStory(story, query))),
+    ...grouped((found ? storiesOf(found) : []).map((story) => openStory(story, query, named))),
   ]
   return (
     <Spotlight
@@ -50,12 +51,16 @@ export function CommandPalette({ user }: { user: User }) {
 }
 
 /** The server finds more than what is spelt the same, so what it found is shown for what was typed. */
-function openStory(story: StorySummary, query: string): Command {
+function openStory(
+  story: StorySummary,
+  query: string,
+  named: (section: string | null) => string,
+): Command {
   return {
     id: `open-${story.id}`,
     group: 'Stories',
     label: story.headline || 'Untitled story',
-    description: `${sectionName(story.section)} · ${STATE_NAMES[story.state]}`,
+    description: `${named(story.section)} · ${STATE_NAMES[story.state]}`,
     icon: 'story',
     keywords: query,
     run: () => go(storyPath(story.id)),

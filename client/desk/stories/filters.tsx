@@ -1,14 +1,10 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import {
-  SECTION_NAMES,
-  SECTIONS,
-  STORY_STATES,
-  type StoryState,
-} from '../../../shared/model/story.ts'
+import { STORY_STATES, type StoryState } from '../../../shared/model/story.ts'
 import type { StoryCounts } from '../../../shared/protocol/api/stories.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { useStoryCounts } from '../ui/queries.ts'
+import { useSectionChoice } from '../ui/section-choice.ts'
 import type { StoryFilter } from '../ui/story-filter.ts'
 import { STATE_NAMES } from '../ui/story-marks.tsx'
 import { count } from '../ui/times.ts'
@@ -23,6 +19,7 @@ interface FiltersProps {
 }
 
 export function Filters({ filter, onChange, toFirstRow }: FiltersProps) {
+  const sections = useSectionChoice('All sections', filter.section ?? '')
   return (
     <div className="filters" role="search">
       <TextFilter
@@ -33,14 +30,8 @@ export function Filters({ filter, onChange, toFirstRow }: FiltersProps) {
       <NativeSelect
         aria-label="Section"
         value={filter.section ?? ''}
-        data={[
-          { value: '', label: 'All sections' },
-          ...SECTIONS.map((section) => ({ value: section, label: SECTION_NAMES[section] })),
-        ]}
-        onChange={(event) => {
-          const section = SECTIONS.find((section) => section === event.currentTarget.value) ?? null
-          onChange({ ...filter, section })
-        }}
+        data={sections}
+        onChange={(event) => onChange({ ...filter, section: event.currentTarget.value || null })}
       />
       <StateTabs filter={filter} onChange={onChange} />
     </div>

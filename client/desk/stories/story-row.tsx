@@ -2,10 +2,12 @@ import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StorySummary } from '../../../shared/protocol/api/stories.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { Link, storyPath } from '../ui/router.tsx'
-import { Faces, sectionName, StateMark } from '../ui/story-marks.tsx'
+import { useSectionNames } from '../ui/queries.ts'
+import { Faces, StateMark } from '../ui/story-marks.tsx'
 import { ago, atMinute, count, plural } from '../ui/times.ts'
 
 export function StoryRow({ story, now, user }: { story: StorySummary; now: number; user: User }) {
+  const named = useSectionNames()
   const mine = story.assignees.some((person) => person.id === user.id)
   return (
     <li className="story-row" data-state={story.state}>
@@ -18,7 +20,7 @@ export function StoryRow({ story, now, user }: { story: StorySummary; now: numbe
           {story.headline || 'Untitled story'}
         </Link>
         <span className="row-sub">
-          <span data-none={story.section === null}>{sectionName(story.section)}</span>
+          <span data-none={story.section === null}>{named(story.section)}</span>
           {story.createdBy && <span>{story.createdBy.name}</span>}
           {mine && <span className="row-mine">Assigned to you</span>}
         </span>

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TagsInput, TextInput } from '@mantine/core'
 import type * as Y from 'yjs'
 import { LONGEST_FIELD } from '../../../shared/document/draft-size.ts'
-import { SECTION_NAMES, SECTIONS, slugFrom } from '../../../shared/model/story.ts'
+import { slugFrom } from '../../../shared/model/story.ts'
 import { metaFields } from '../../../shared/protocol/api/drafts.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import {
@@ -11,6 +11,7 @@ import {
   useMetaValue,
   useSteadyCaret,
 } from '../../editor/use-meta.ts'
+import { useSectionChoice } from '../ui/section-choice.ts'
 import { FIELDS } from '../ui/story-fields.ts'
 
 interface MetaFieldsProps {
@@ -37,17 +38,15 @@ export function MetaFields({ story, doc, editable }: MetaFieldsProps) {
 }
 
 function SectionField({ doc, editable }: { doc: Y.Doc; editable: boolean }) {
-  const section = useMetaValue(doc, 'section')
+  const value = useMetaValue(doc, 'section')
+  const section = typeof value === 'string' ? value : ''
   return (
     <NativeSelect
       id="field-section"
       label="Section"
       disabled={!editable}
-      value={typeof section === 'string' ? section : ''}
-      data={[
-        { value: '', label: 'Choose a section' },
-        ...SECTIONS.map((value) => ({ value, label: SECTION_NAMES[value] })),
-      ]}
+      value={section}
+      data={useSectionChoice('Choose a section', section)}
       onChange={(event) => setMeta(doc, 'section', event.currentTarget.value || null)}
     />
   )

@@ -15,6 +15,7 @@ import {
   retracted,
   type publishRequest,
 } from '../../../shared/protocol/api/publishing.ts'
+import { sectionList, type sectionsChange } from '../../../shared/protocol/api/sections.ts'
 import {
   imported,
   storyCounts,
@@ -60,7 +61,7 @@ function made(code: string, detail: string, status = 0): Problem {
 }
 
 interface Call {
-  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   json?: unknown
   text?: string | Blob
   form?: FormData
@@ -139,6 +140,10 @@ export const api = {
     call(published, on('stories', id, 'publish'), { method: 'POST', json }),
   retract: (id: string, note: string) =>
     call(retracted, on('stories', id, 'retract'), { method: 'POST', json: { note } }),
+
+  sections: () => call(sectionList, '/api/sections').then((body) => body.sections),
+  saveSections: (json: z.input<typeof sectionsChange>) =>
+    call(sectionList, '/api/sections', { method: 'PUT', json }).then((body) => body.sections),
 
   asset: (id: string) => call(asset, on('assets', id)),
   upload,

@@ -6,6 +6,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
+import { sectionName } from '../../../shared/model/section.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail, StorySummary } from '../../../shared/protocol/api/stories.ts'
 import { api, isSignedOut, ProblemError } from './api.ts'
@@ -15,6 +16,7 @@ import { patchListed, placeStory, type StoryPages } from './story-lists.ts'
 export const keys = {
   me: ['me'],
   users: ['users'],
+  sections: ['sections'],
   /** Every list of stories, and all their counts. */
   stories: ['stories'],
   storyLists: ['stories', 'list'],
@@ -54,6 +56,15 @@ function isFinal(error: unknown): boolean {
 
 export const useMe = () => useQuery({ queryKey: keys.me, queryFn: api.me, staleTime: 5 * 60_000 })
 export const useUsers = () => useQuery({ queryKey: keys.users, queryFn: api.users })
+
+export const useSections = () =>
+  useQuery({ queryKey: keys.sections, queryFn: api.sections, staleTime: 5 * 60_000 })
+
+/** What a story's section is called; one that the newsroom has no more still has its slug. */
+export function useSectionNames(): (slug: string | null) => string {
+  const sections = useSections().data ?? []
+  return (slug) => (slug === null ? 'No section' : (sectionName(sections, slug) ?? slug))
+}
 
 export const useStoryList = (filter: StoryFilter) =>
   useInfiniteQuery({

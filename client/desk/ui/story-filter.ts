@@ -1,16 +1,12 @@
 import { foldedWords, isFoundBy } from '../../../shared/model/fold.ts'
-import {
-  isSection,
-  STORY_STATES,
-  type Section,
-  type StoryState,
-} from '../../../shared/model/story.ts'
+import { isSectionSlug } from '../../../shared/model/section.ts'
+import { STORY_STATES, type StoryState } from '../../../shared/model/story.ts'
 import type { StorySummary } from '../../../shared/protocol/api/stories.ts'
 
 export interface StoryFilter {
   text: string
   state: StoryState | null
-  section: Section | null
+  section: string | null
 }
 
 export const NO_FILTER: StoryFilter = { text: '', state: null, section: null }
@@ -39,6 +35,6 @@ export function readFilter(search: string): StoryFilter {
   return {
     text: query.get('text')?.slice(0, 200) ?? '',
     state: STORY_STATES.find((state) => state === query.get('state')) ?? null,
-    section: isSection(section) ? section : null,
+    section: isSectionSlug(section) ? section : null,
   }
 }

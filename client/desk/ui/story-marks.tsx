@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core'
-import { SECTION_NAMES, type Section, type StoryState } from '../../../shared/model/story.ts'
+import type { StoryState } from '../../../shared/model/story.ts'
 import type { Person } from '../../../shared/model/person.ts'
 
 export const STATE_NAMES: Record<StoryState, string> = {
@@ -18,9 +18,6 @@ export function StateMark({ state }: { state: StoryState }) {
     </span>
   )
 }
-
-export const sectionName = (section: Section | null) =>
-  section === null ? 'No section' : SECTION_NAMES[section]
 
 function initials(name: string): string {
   const words = name.trim().split(/\s+/)

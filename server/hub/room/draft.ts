@@ -10,7 +10,6 @@ import {
 import { readMeta } from '../../../shared/document/meta.ts'
 import { readHeadline } from '../../../shared/document/read-draft.ts'
 import { MAX_DEPTH, META } from '../../../shared/document/schema.ts'
-import type { Section } from '../../../shared/model/story.ts'
 import { docOf } from '../../log/draft-doc.ts'
 import { placeUpdate, type Placed } from '../../log/place-update.ts'
 import { isTooDeep, waitsTooDeep, type Checked, type Range } from '../../log/update-guard.ts'
@@ -91,7 +90,7 @@ export class RoomDraft {
   }
 
   /** What lists of stories show of the draft. */
-  facts(): { headline: string; section: Section | null } {
+  facts(): { headline: string; section: string | null } {
     return { headline: readHeadline(this.#doc), section: readMeta(this.#doc.getMap(META)).section }
   }
 

@@ -3,6 +3,7 @@ import { publicNote } from '../../../shared/model/story.ts'
 import type { RetractedNews, RevisionNews, ViewsNews } from '../../../shared/protocol/live.ts'
 import { isoTime } from '../pages/dates.ts'
 import type { PageStore } from '../published/page-store.ts'
+import type { Sections } from '../../store/sections.ts'
 import { viewsLabel } from '../pages/counts.ts'
 import type { Edition } from '../published/published.ts'
 import { retractedParts, storyParts } from '../pages/story-parts.ts'
@@ -39,28 +40,31 @@ export function viewsFrame(count: { total: number; reading: number }): Frame {
   return eventFrame('views', news)
 }
 
+type FrameStore = Pick<PageStore, 'story' | 'notes' | 'revisions'>
+
 /** [RDR1] What brings a page of revision `from` up to `edition`: one patch, or `reset` if there is no such revision. */
 export async function frameBetween(
-  store: Pick<PageStore, 'story' | 'notes' | 'revisions'>,
+  { store, sections }: { store: FrameStore; sections: Pick<Sections, 'list'> },
   storyId: string,
   from: number,
   edition: Edition,
 ): Promise<Frame> {
-  const [story, notes, revisions] = await Promise.all([
+  const [story, notes, revisions, list] = await Promise.all([
     store.story(storyId),
     store.notes(storyId),
     store.revisions(storyId, [...new Set([from, edition.number])]),
+    sections.list(),
   ])
   const seen = revisions.find((revision) => revision.number === from)
   const newest = revisions.find((revision) => revision.number === edition.number)
   if (!story || !seen || !newest) return RESET
-  const before = storyParts(story, seen, notes)
+  const before = storyParts({ story, revision: seen, notes }, list)
   if (story.retraction) {
-    const patch = patchBetween(before, retractedParts(story, story.retraction))
+    const patch = patchBetween(before, retractedParts(story, story.retraction, list))
     const news: RetractedNews = { note: story.retraction.note, patch }
     return eventFrame('retracted', news, edition.number)
   }
-  const patch = patchBetween(before, storyParts(story, newest, notes))
+  const patch = patchBetween(before, storyParts({ story, revision: newest, notes }, list))
   const { number, kind, publishedAt } = newest
   const note = publicNote(newest)
   const news: RevisionNews = { number, kind, note, publishedAt: isoTime(publishedAt), patch }

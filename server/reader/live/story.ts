@@ -4,6 +4,7 @@ import type { ViewCount, ViewCounts } from '../../views/view-counts.ts'
 import { inSlices } from './in-slices.ts'
 import { frameBetween, RESET, viewsFrame, type Frame } from './frames.ts'
 import type { LiveReader } from './reader.ts'
+import type { Sections } from '../../store/sections.ts'
 import type { PageStore } from '../published/page-store.ts'
 import { isNewer, type Edition } from '../published/published.ts'
 
@@ -12,6 +13,7 @@ const MAX_FRAMES = 16
 
 interface LiveStoryDeps {
   store: Pick<PageStore, 'edition' | 'story' | 'notes' | 'revisions'>
+  sections: Pick<Sections, 'list'>
   counts: Pick<ViewCounts, 'totals' | 'reading'>
   logger: Pick<Logger, 'error'>
 }
@@ -125,7 +127,7 @@ export class LiveStory {
   #frameFrom(from: number, edition: Edition): Promise<Frame> {
     const kept = this.#frames.get(from)
     if (kept) return kept
-    const frame = frameBetween(this.#deps.store, this.#id, from, edition)
+    const frame = frameBetween(this.#deps, this.#id, from, edition)
     if (edition !== this.#edition) return frame
     if (this.#frames.size === MAX_FRAMES) this.#frames.clear()
     this.#frames.set(from, frame)

@@ -9,6 +9,7 @@ import { LiveConnection } from './connection.ts'
 import { farewell, greeting, HEARTBEAT } from './frames.ts'
 import { LiveReader, type LivePage } from './reader.ts'
 import { LiveStory } from './story.ts'
+import type { Sections } from '../../store/sections.ts'
 import type { PageStore } from '../published/page-store.ts'
 
 const TICK_MS = 1_000
@@ -26,6 +27,7 @@ export interface StoryEvents {
 
 interface LiveStreamDeps {
   store: Pick<PageStore, 'edition' | 'story' | 'notes' | 'revisions'>
+  sections: Pick<Sections, 'list'>
   relay: StoryEvents
   counts: ViewCounts
   clock: Clock

@@ -1,4 +1,4 @@
-import { SECTION_NAMES, type Section } from '../../../shared/model/story.ts'
+import type { Section } from '../../../shared/model/section.ts'
 import type { ListedStory } from '../published/published.ts'
 import { layout, type PageContext } from './layout.ts'
 import { olderPath } from './list-part.ts'
@@ -23,6 +23,7 @@ interface FrontStories {
 
 /** The newest story large, the next ones beside it, then what each section has besides. */
 export function homePage({ newest, ofSections }: FrontStories, context: PageContext): string {
+  const { sections } = context
   const [lead, ...others] = newest
   const beside = others.slice(0, others.length < MANY ? BESIDE : BESIDE + 1)
   const top = new Set([lead, ...beside].map((story) => story?.id))
@@ -35,9 +36,9 @@ export function homePage({ newest, ofSections }: FrontStories, context: PageCont
   const last = others.length > beside.length ? beside.at(-1) : undefined
   const main = lead
     ? html`<div class="front ${others.length === 0 ? 'front-single' : ''}">
-          ${storyCard(lead, { level: 2, kind: 'lead', kicker: true })}
+          ${storyCard(lead, { level: 2, kind: 'lead', named: sections })}
           <div class="front-beside">
-            ${beside.map((story, i) => storyCard(story, { level: 2, kind: i < BESIDE ? 'card' : 'line', kicker: true }))}
+            ${beside.map((story, i) => storyCard(story, { level: 2, kind: i < BESIDE ? 'card' : 'line', named: sections }))}
           </div>
         </div>
         <div class="bands">${bands}</div>
@@ -46,7 +47,7 @@ export function homePage({ newest, ofSections }: FrontStories, context: PageCont
   return layout(
     {
       title: html`<title>${SITE.name}: ${SITE.motto}</title>`,
-      description: `The latest from ${SITE.name}: ${Object.values(SECTION_NAMES).join(', ')}.`,
+      description: `The latest from ${SITE.name}: ${sections.map(({ name }) => name).join(', ')}.`,
       path: '/',
       front: true,
       head: html`<meta property="og:type" content="website" />`,
@@ -63,12 +64,11 @@ function allStories(last: ListedStory): Markup {
   </nav>`
 }
 
-function band(section: Section, stories: readonly ListedStory[]): Markup {
+function band({ slug, name }: Section, stories: readonly ListedStory[]): Markup {
   const [first, ...rest] = stories.slice(0, OF_A_SECTION)
   if (!first) return html``
-  const name = SECTION_NAMES[section]
-  return html`<section class="band" aria-labelledby="band-${section}">
-    <h2 class="band-title" id="band-${section}"><a href="/${section}">${name}</a></h2>
+  return html`<section class="band" aria-labelledby="band-${slug}">
+    <h2 class="band-title" id="band-${slug}"><a href="/${slug}">${name}</a></h2>
     ${storyCard(first, { level: 3 })}
     ${rest.map((story) => storyCard(story, { level: 3, kind: 'line' }))}
   </section>`

@@ -1,4 +1,4 @@
-import { SECTION_NAMES, SECTIONS, type Section } from '../../../shared/model/story.ts'
+import type { Section } from '../../../shared/model/section.ts'
 import { longDay } from './dates.ts'
 import { SITE } from './site.ts'
 import { html, textOf, type Markup } from './markup.ts'
@@ -9,6 +9,8 @@ export interface PageContext {
   publicUrl: string
   assets: { script: string; styles: string[] }
   now: number
+  /** In the order in which they stand in the masthead. */
+  sections: readonly Section[]
 }
 
 export interface Page {
@@ -19,7 +21,8 @@ export interface Page {
   path: string | null
   /** More for the `<head>`. */
   head?: Markup
-  section?: Section | null
+  /** The slug of the one that it belongs to. */
+  section?: string | null
   /** The front page has the large masthead and no name above it. */
   front?: boolean
   main: Markup
@@ -80,16 +83,16 @@ function masthead(page: Page, context: PageContext): Markup {
     ${title}
     <nav aria-label="Sections">
       <ul>
-        ${SECTIONS.map((section) => sectionItem(section, page))}
+        ${context.sections.map((section) => sectionItem(section, page))}
       </ul>
     </nav>
   </header>`
 }
 
-function sectionItem(section: Section, page: Page): Markup {
-  const here = page.path === `/${section}` ? 'page' : page.section === section ? 'true' : null
+function sectionItem({ slug, name }: Section, page: Page): Markup {
+  const here = page.path === `/${slug}` ? 'page' : page.section === slug ? 'true' : null
   const current = here === null ? '' : html`aria-current="${here}"`
-  return html`<li><a href="/${section}" ${current}>${SECTION_NAMES[section]}</a></li>`
+  return html`<li><a href="/${slug}" ${current}>${name}</a></li>`
 }
 
 function footer(): Markup {

@@ -1,4 +1,4 @@
-import { SECTION_NAMES, type Section } from '../../../shared/model/story.ts'
+import type { Section } from '../../../shared/model/section.ts'
 import type { ListedStory } from '../published/published.ts'
 import { SITE } from './site.ts'
 import { layout, type PageContext } from './layout.ts'
@@ -7,22 +7,22 @@ import { html, type Markup } from './markup.ts'
 import { storyCard } from './story-card.ts'
 
 export function sectionPage(section: Section, part: ListPart, context: PageContext): string {
-  const name = SECTION_NAMES[section]
-  const page = { heading: name, path: `/${section}`, description: `${name} news` }
+  const { slug, name } = section
+  const page = { heading: name, path: `/${slug}`, description: `${name} news` }
   return listPage({ ...page, part, body: sectionBody(name, part) }, context)
 }
 
 function sectionBody(name: string, { stories, before }: ListPart): Markup {
-  if (before) return rows(stories, { kicker: false })
+  if (before) return rows(stories)
   const [lead, ...rest] = stories
   if (!lead) return html`<p class="nothing">Nothing has been published in ${name} yet.</p>`
-  return html`${storyCard(lead, { level: 2, kind: 'lead' })} ${rows(rest, { kicker: false })}`
+  return html`${storyCard(lead, { level: 2, kind: 'lead' })} ${rows(rest)}`
 }
 
 /** What was published before the front page's stories, whatever its section. */
 export function newestPage(part: ListPart, context: PageContext): string {
   const page = { heading: 'All stories', path: '/', description: 'Everything published' }
-  return listPage({ ...page, part, body: rows(part.stories, { kicker: true }) }, context)
+  return listPage({ ...page, part, body: rows(part.stories, context.sections) }, context)
 }
 
 export function authorPage(
@@ -33,7 +33,7 @@ export function authorPage(
   const { name, slug } = author
   const page = { path: `/authors/${slug}`, description: `Stories by ${name}`, above: 'Author' }
   return listPage(
-    { ...page, heading: name, part, body: rows(part.stories, { kicker: true }) },
+    { ...page, heading: name, part, body: rows(part.stories, context.sections) },
     context,
   )
 }
@@ -46,7 +46,7 @@ export function tagPage(
   const { name, slug } = tag
   const page = { path: `/tags/${slug}`, description: `Stories on ${name}`, above: 'Topic' }
   return listPage(
-    { ...page, heading: name, part, body: rows(part.stories, { kicker: true }) },
+    { ...page, heading: name, part, body: rows(part.stories, context.sections) },
     context,
   )
 }
@@ -98,9 +98,10 @@ function listPage(page: ListPage, context: PageContext): string {
   )
 }
 
-function rows(stories: readonly ListedStory[], { kicker }: { kicker: boolean }): Markup {
+/** `named`: each story says in which of these sections it is. */
+function rows(stories: readonly ListedStory[], named: readonly Section[] = []): Markup {
   return html`<div class="rows">
-    ${stories.map((story) => storyCard(story, { level: 2, kind: 'row', kicker }))}
+    ${stories.map((story) => storyCard(story, { level: 2, kind: 'row', named }))}
   </div>`
 }
 

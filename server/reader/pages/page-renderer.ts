@@ -1,4 +1,4 @@
-import { SECTIONS, type Section } from '../../../shared/model/story.ts'
+import type { Section } from '../../../shared/model/section.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import type { PageCache, CachedPage } from './page-cache.ts'
 import type { PageStore, StoryStamp } from '../published/page-store.ts'
@@ -7,6 +7,7 @@ import { FRONT, homePage } from './home-page.ts'
 import { authorPage, newestPage, notFoundPage, sectionPage, tagPage } from './list-pages.ts'
 import { LISTED, olderPath, type ListPart } from './list-part.ts'
 import { storyPage } from './story-page.ts'
+import type { Sections } from '../../store/sections.ts'
 import type { NameKind } from '../../store/tables.ts'
 import type { ListStore } from '../published/list-store.ts'
 import type { ListedStory, Position } from '../published/published.ts'
@@ -29,6 +30,7 @@ export interface ReaderAssets {
 export class PageRenderer {
   #store: PageStore
   #lists: ListStore
+  #sections: Pick<Sections, 'list'>
   #cache: PageCache
   #assets: ReaderAssets
   #publicUrl: string
@@ -37,6 +39,7 @@ export class PageRenderer {
   constructor(deps: {
     store: PageStore
     lists: ListStore
+    sections: Pick<Sections, 'list'>
     cache: PageCache
     assets: ReaderAssets
     publicUrl: string
@@ -44,6 +47,7 @@ export class PageRenderer {
   }) {
     this.#store = deps.store
     this.#lists = deps.lists
+    this.#sections = deps.sections
     this.#cache = deps.cache
     this.#assets = deps.assets
     this.#publicUrl = deps.publicUrl
@@ -54,8 +58,10 @@ export class PageRenderer {
     return this.#listPage('/', async (context) => {
       const newest = await this.#lists.newest({ limit: FRONT.newest })
       const ofSections = new Map<Section, ListedStory[]>()
-      for (const section of SECTIONS)
-        ofSections.set(section, await this.#lists.newest({ limit: FRONT.ofSection, section }))
+      for (const section of context.sections) {
+        const wanted = { limit: FRONT.ofSection, section: section.slug }
+        ofSections.set(section, await this.#lists.newest(wanted))
+      }
       return homePage({ newest, ofSections }, context)
     })
   }
@@ -67,9 +73,12 @@ export class PageRenderer {
     )
   }
 
-  section(section: Section, before: Position | null): Promise<CachedPage> {
-    return this.#listPage(olderPath(`/${section}`, before), async (context) => {
-      const list = (wanted: Wanted) => this.#lists.newest({ ...wanted, section })
+  /** Null if the newsroom has no such section. */
+  async section(slug: string, before: Position | null): Promise<CachedPage | null> {
+    const section = (await this.#sections.list()).find((section) => section.slug === slug)
+    if (!section) return null
+    return this.#listPage(olderPath(`/${slug}`, before), async (context) => {
+      const list = (wanted: Wanted) => this.#lists.newest({ ...wanted, section: slug })
       return sectionPage(section, await this.#part(list, before), context)
     })
   }
@@ -94,11 +103,12 @@ export class PageRenderer {
     const stamp = await this.#store.stamp(path)
     if (!stamp) return null
     const { edition, total, seq } = stamp
-    const key = `${edition.state} ${edition.number} ${total} ${seq}`
-    return this.#cache.page(path, key, () => this.#storyPage(stamp))
+    const context = await this.#context()
+    const key = `${edition.state} ${edition.number} ${total} ${seq} ${stampOf(context)}`
+    return this.#cache.page(path, key, () => this.#storyPage(stamp, context))
   }
 
-  async #storyPage({ id, edition, total }: StoryStamp): Promise<string> {
+  async #storyPage({ id, edition, total }: StoryStamp, context: PageContext): Promise<string> {
     const [story, notes, [revision]] = await Promise.all([
       this.#store.story(id),
       this.#store.notes(id),
@@ -106,7 +116,7 @@ export class PageRenderer {
     ])
     if (!story || !revision) throw new Error(`story ${id} has lost revision ${edition.number}`)
     const more = await this.#others(id, sectionOfPath(story.path) ?? undefined)
-    return storyPage({ story, revision, notes, total, more }, this.#context())
+    return storyPage({ story, revision, notes, total, more }, context)
   }
 
   async #others(id: string, section?: string): Promise<ListedStory[]> {
@@ -133,15 +143,22 @@ export class PageRenderer {
     path: string,
     make: (context: PageContext) => Promise<string>,
   ): Promise<CachedPage> {
-    const stamp = `${await this.#store.outboxSeq()} ${isoDay(this.#clock.now())}`
-    return this.#cache.page(path, stamp, () => make(this.#context()))
+    const context = await this.#context()
+    const stamp = `${await this.#store.outboxSeq()} ${isoDay(context.now)} ${stampOf(context)}`
+    return this.#cache.page(path, stamp, () => make(context))
   }
 
-  #context(): PageContext {
+  async #context(): Promise<PageContext> {
     return {
       publicUrl: this.#publicUrl,
       assets: this.#assets.url('reader'),
       now: this.#clock.now(),
+      sections: await this.#sections.list(),
     }
   }
+}
+
+/** Every page names sections. */
+function stampOf({ sections }: PageContext): string {
+  return sections.map(({ slug, name }) => `${slug} ${name}`).join('\n')
 }

@@ -3,26 +3,26 @@ import type { ListedStory } from '../published/published.ts'
 import { publicationDate } from './story-parts.ts'
 import { html, type Markup } from './markup.ts'
 import { picture, thumbnail } from './picture.ts'
-import { isSection, SECTION_NAMES } from '../../../shared/model/story.ts'
+import { sectionName, type Section } from '../../../shared/model/section.ts'
 
 interface CardOptions {
   /** Of the headline, to fit the page's outline. */
   level: 2 | 3
   kind?: 'lead' | 'card' | 'row' | 'line'
-  /** Names the section, where the surroundings don't. */
-  kicker?: boolean
+  /** Says in which of these sections it is, where the surroundings don't. */
+  named?: readonly Section[]
 }
 
 /** A story in a list: thumbnail, headline as the one link, standfirst, byline and day. */
 export function storyCard(story: ListedStory, options: CardOptions): Markup {
-  const { level, kind = 'card', kicker = false } = options
+  const { level, kind = 'card', named = [] } = options
   const { headline, standfirst } = story.card
   const link = html`<a href="${encodeURI(story.path)}">${headline}</a>`
-  const section = kicker && isSection(story.section) ? SECTION_NAMES[story.section] : ''
+  const section = sectionName(named, story.section)
   return html`<article class="card card-${kind}">
     ${kind === 'line' ? '' : cardImage(story, kind)}
     <div class="card-text">
-      ${section === '' ? '' : html`<p class="kicker">${section}</p>`}
+      ${section === null ? '' : html`<p class="kicker">${section}</p>`}
       ${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
       ${kind === 'line' || standfirst === '' ? '' : html`<p class="card-standfirst">${standfirst}</p>`}
       ${cardMeta(story)}

@@ -1,5 +1,5 @@
 import type { PageParts } from '../../../shared/revision/patch.ts'
-import { SECTION_NAMES } from '../../../shared/model/story.ts'
+import { sectionName } from '../../../shared/model/section.ts'
 import type {
   ListedStory,
   PublishedRevision,
@@ -26,7 +26,7 @@ export function storyPage(content: StoryPageContent, context: PageContext): stri
   const { story, revision, notes } = content
   if (story.retraction) return retractedPage(content, story.retraction, context)
   const section = revision.content.meta.section ?? sectionOfPath(story.path)
-  const parts = storyParts(story, revision, notes)
+  const parts = storyParts(content, context.sections)
   return layout(
     {
       title: slot(parts, 'title', 'title'),
@@ -46,7 +46,7 @@ function retractedPage(
   retraction: { note: string; at: number },
   context: PageContext,
 ): string {
-  const parts = retractedParts(content.story, retraction)
+  const parts = retractedParts(content.story, retraction, context.sections)
   return layout(
     {
       title: slot(parts, 'title', 'title'),
@@ -82,7 +82,7 @@ function main(content: StoryPageContent, parts: PageParts, context: PageContext)
         ${slot(parts, 'tags', 'div', 'tags')} ${slot(parts, 'history', 'div', 'history')}
       </footer>
     </article>
-    ${more(content)}
+    ${more(content, context)}
   </main>`
 }
 
@@ -103,15 +103,17 @@ function storyMeta({ total, story }: StoryPageContent, parts: PageParts, context
   </div>`
 }
 
-function more({ story, more }: StoryPageContent): Markup {
+function more({ story, more }: StoryPageContent, { sections }: PageContext): Markup {
   if (more.length === 0) return html``
   const section = sectionOfPath(story.path)
   const alike = more.every((other) => other.section === section)
-  const title = section && alike ? `More from ${SECTION_NAMES[section]}` : 'More stories'
+  const name = alike ? sectionName(sections, section) : null
   return html`<aside class="more" aria-labelledby="more-title">
-    <h2 class="band-title" id="more-title">${title}</h2>
+    <h2 class="band-title" id="more-title">
+      ${name === null ? 'More stories' : `More from ${name}`}
+    </h2>
     <div class="more-list">
-      ${more.map((other) => storyCard(other, { level: 3, kicker: !alike }))}
+      ${more.map((other) => storyCard(other, { level: 3, named: alike ? [] : sections }))}
     </div>
   </aside>`
 }

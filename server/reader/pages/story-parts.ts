@@ -1,5 +1,5 @@
 import type { PageParts } from '../../../shared/revision/patch.ts'
-import { isSection, SECTION_NAMES, type Section } from '../../../shared/model/story.ts'
+import { isSectionSlug, sectionName, type Section } from '../../../shared/model/section.ts'
 import { dayAndTime, isoTime, shortDay } from './dates.ts'
 import { html, textOf, type Markup } from './markup.ts'
 import { byline, tagLinks } from './people.ts'
@@ -30,20 +30,23 @@ interface StoryPageParts extends PageParts {
   slots: Record<Slot, string>
 }
 
-/**
- * What the page of `story` showed at `revision`; `notes` are all revisions of the story, of which the later
- * ones don't count.
- */
+interface ShownStory {
+  story: PublishedStory
+  revision: PublishedRevision
+  /** All revisions of the story, of which those later than `revision` don't count. */
+  notes: readonly RevisionNote[]
+}
+
+/** What the page of a story showed at a revision. */
 export function storyParts(
-  story: PublishedStory,
-  revision: PublishedRevision,
-  notes: readonly RevisionNote[],
+  { story, revision, notes }: ShownStory,
+  sections: readonly Section[],
 ): StoryPageParts {
   const { headline, standfirst, meta } = revision.content
   const past = notes.filter((note) => note.number <= revision.number)
   const slots: Record<Slot, Markup> = {
     title: titleOf(headline),
-    section: sectionLink(meta.section ?? sectionOfPath(story.path)),
+    section: sectionLink(meta.section ?? sectionOfPath(story.path), sections),
     headline: html`${headline}`,
     standfirst: html`${standfirst}`,
     byline: byline(meta.bylines),
@@ -63,12 +66,13 @@ export function storyParts(
 export function retractedParts(
   story: PublishedStory,
   retraction: { note: string; at: number },
+  sections: readonly Section[],
 ): StoryPageParts {
   const nothing = Object.fromEntries(SLOTS.map((slot) => [slot, html``])) as Record<Slot, Markup>
   const slots: Record<Slot, Markup> = {
     ...nothing,
     title: titleOf('Story retracted'),
-    section: sectionLink(sectionOfPath(story.path)),
+    section: sectionLink(sectionOfPath(story.path), sections),
     headline: html`This story has been retracted`,
     dates: html`Retracted ${momentOf(retraction.at)}`,
     notice: html`<p>${retraction.note}</p>`,
@@ -87,9 +91,10 @@ export function publicationDate(
     : { day: shortDay(given), machine: date ?? '' }
 }
 
-export function sectionOfPath(path: string): Section | null {
+/** The slug of the section that a story was first published in, which may be gone. */
+export function sectionOfPath(path: string): string | null {
   const first = path.split('/')[1]
-  return isSection(first) ? first : null
+  return isSectionSlug(first) ? first : null
 }
 
 function finishedSlots(slots: Record<Slot, Markup>): Record<Slot, string> {
@@ -101,8 +106,9 @@ function titleOf(headline: string): Markup {
   return html`${headline} | ${SITE.name}`
 }
 
-function sectionLink(section: Section | null): Markup {
-  return section ? html`<a href="/${section}">${SECTION_NAMES[section]}</a>` : html``
+function sectionLink(slug: string | null, sections: readonly Section[]): Markup {
+  const name = sectionName(sections, slug)
+  return name === null ? html`` : html`<a href="/${slug}">${name}</a>`
 }
 
 function dates(story: PublishedStory, revision: PublishedRevision): Markup {

@@ -1,4 +1,5 @@
-import { SECTION_NAMES, slugFrom } from '../../../shared/model/story.ts'
+import { sectionName } from '../../../shared/model/section.ts'
+import { slugFrom } from '../../../shared/model/story.ts'
 import { isoTime } from './dates.ts'
 import type {
   Image,
@@ -65,7 +66,7 @@ function newsArticle({ story, revision, notes }: Story, context: PageContext) {
     dateModified: isoTime(revision.publishedAt),
     author: meta.bylines.map((name) => authorOf(name, context)),
     publisher: { '@type': 'Organization', name: SITE.name, url: context.publicUrl },
-    articleSection: meta.section ? SECTION_NAMES[meta.section] : undefined,
+    articleSection: sectionName(context.sections, meta.section) ?? undefined,
     keywords: meta.tags.length > 0 ? meta.tags : undefined,
     image: revision.image ? imagesOf(revision.image, meta.hero?.credit, context) : undefined,
     correction: notes

@@ -1,9 +1,9 @@
-import type { Section } from '../../../shared/model/story.ts'
+import type { Section } from '../../../shared/model/section.ts'
 import { looksLikeHeadline, looksLikeLabel, namesIn, readHeadLine, type HeadLine } from './lines.ts'
 
 /** What stands above the body of a page. */
 export interface Head {
-  section: Section | null
+  section: string | null
   headline: string
   standfirst: string
   date: string | null
@@ -25,8 +25,8 @@ interface Entry {
 const HEAD_LINES = 24
 const LONGEST_STANDFIRST = 400
 
-export function readHead(lines: readonly string[]): Head {
-  const entries = headEntries(lines)
+export function readHead(lines: readonly string[], sections: readonly Section[]): Head {
+  const entries = headEntries(lines, sections)
   const head: Head = {
     section: null,
     headline: '',
@@ -46,11 +46,11 @@ export function readHead(lines: readonly string[]): Head {
 }
 
 /** Furniture counts only on a page, and a text without a section, date, byline or view count is none. */
-function headEntries(lines: readonly string[]): Entry[] {
+function headEntries(lines: readonly string[], sections: readonly Section[]): Entry[] {
   const entries: Entry[] = []
   for (let at = 0; at < lines.length && entries.length < HEAD_LINES; at++) {
     const text = lines[at] ?? ''
-    if (text !== '') entries.push({ at, text, line: readHeadLine(text) })
+    if (text !== '') entries.push({ at, text, line: readHeadLine(text, sections) })
   }
   const isPage = entries.some(({ line }) =>
     ['section', 'date', 'byline', 'views'].includes(line.kind),

@@ -1,10 +1,10 @@
-import { SECTIONS, type Section } from '../../../shared/model/story.ts'
+import type { Section } from '../../../shared/model/section.ts'
 import { readCreditLine } from './credits.ts'
 import { readDateLine } from './dates.ts'
 
 /** What a line in the head of a page is. `kept`: it belongs to the head, but no field holds what it says. */
 export type HeadLine =
-  | { kind: 'section'; section: Section }
+  | { kind: 'section'; section: string }
   | { kind: 'date'; day: string }
   | { kind: 'byline'; names: string[] }
   | { kind: 'credit'; credit: string }
@@ -24,11 +24,11 @@ const BYLINE = /^(?:(?:written|reported|words)\s+)?by(?::\s*|\s)(.+)$|^authors?\
 const VIEWS = /^\d[\d.,\u00a0 ]{0,14}[km]?\s*views?$/i
 const FURNITURE =
   /^(?:news-image|image|thumbnail|share|share this (?:article|story)|\d{1,3}[ -]min(?:ute)?s? read)$/i
-const SECTION = /^(?:(?:section|category)\s*:\s*)?([a-z]+)$/i
+const SECTION = /^(?:(?:section|category)\s*:\s*)?(.+)$/i
 
-export function readHeadLine(line: string): HeadLine {
+export function readHeadLine(line: string, sections: readonly Section[]): HeadLine {
   if (line.length > LONGEST_HEAD_LINE) return { kind: 'text' }
-  const section = sectionOf(line)
+  const section = sectionOf(line, sections)
   if (section) return { kind: 'section', section }
   const date = readDateLine(line)
   if (date)
@@ -42,9 +42,15 @@ export function readHeadLine(line: string): HeadLine {
   return readByline(line)
 }
 
-function sectionOf(line: string): Section | undefined {
-  const word = SECTION.exec(line)?.[1]?.toLowerCase()
-  return SECTIONS.find((section) => section === word || (word === 'sports' && section === 'sport'))
+/** The slug of the section that a line names, by its name or its slug. */
+function sectionOf(line: string, sections: readonly Section[]): string | undefined {
+  const words = SECTION.exec(line)?.[1]?.toLowerCase()
+  const named = sections.find(({ slug, name }) => {
+    return (
+      name.toLowerCase() === words || slug === words || (slug === 'sport' && words === 'sports')
+    )
+  })
+  return named?.slug
 }
 
 /** A line that starts with "By" and goes on as a sentence is text: "By dawn the harbour was full." */

@@ -1,4 +1,5 @@
 import { paragraph, type Block, type Content } from '../../../shared/document/content.ts'
+import type { Section } from '../../../shared/model/section.ts'
 import { slugFrom } from '../../../shared/model/story.ts'
 import { creditIn, isImageDisclaimer, readCreditLine } from './credits.ts'
 import { readHead } from './head.ts'
@@ -15,13 +16,13 @@ const MAX_PARAGRAPHS = 5000
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 
 /**
- * Turns the text of a story page into a story. Whatever fits no field stays in the body, in its order.
+ * Turns the text of a story page into a story, in one of `sections` if the page names it. Whatever fits no field stays in the body, in its order.
  * Only this is dropped: labels ("Published On", "By"), a weekday, a view count, and page furniture
  * ("news-image", "Share", "thumbnail") that stands alone on its line above the body.
  */
-export function parsePage(text: string): Imported {
+export function parsePage(text: string, sections: readonly Section[]): Imported {
   const lines = text.split(LINE_END).map((line) => line.trim())
-  const head = readHead(lines)
+  const head = readHead(lines, sections)
   const foot = readFoot(lines, head.end, head.credit)
   const body = [...head.kept, ...paragraphsOf(lines.slice(head.end, foot.start))]
   const isNothing = head.headline === '' && body.length === 0

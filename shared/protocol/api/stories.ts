@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { person } from '../../model/person.ts'
-import { PUBLISH_KINDS, SECTIONS, STORY_STATES } from '../../model/story.ts'
+import { PUBLISH_KINDS, STORY_STATES } from '../../model/story.ts'
+import { sectionSlug } from './sections.ts'
 
 /* Times are ISO 8601 in UTC. */
 
 const storySummary = z.object({
   id: z.string(),
   headline: z.string(),
-  section: z.enum(SECTIONS).nullable(),
+  /** The slug of one, which the newsroom may not have any more. */
+  section: z.string().nullable(),
   state: z.enum(STORY_STATES),
   createdBy: person.nullable(),
   assignees: z.array(person),
@@ -41,7 +43,7 @@ export function writeCursor({ changedAt, id }: { changedAt: number; id: string }
 const filter = {
   /** Words of headlines and of the names of who began a story or is assigned, by their beginnings. */
   text: z.string().max(200).default(''),
-  section: z.enum(SECTIONS).nullable().default(null),
+  section: sectionSlug.nullable().default(null),
 }
 
 /** `GET /api/stories?text=&state=&section=&limit=&cursor=` -> `storyList` */
@@ -78,7 +80,7 @@ export type StoryCounts = z.infer<typeof storyCounts>
 /** `POST /api/stories` -> 201 `storyDetail` */
 export const newStory = z.strictObject({
   headline: z.string().trim().max(300).default(''),
-  section: z.enum(SECTIONS).nullable().default(null),
+  section: sectionSlug.nullable().default(null),
 })
 
 const revisionSummary = z.object({

@@ -116,6 +116,6 @@ describe('a filter', () => {
     const filter = { text: 'a & b', state: 'live', section: 'sport' } as const
     expect(readFilter(writeFilter(filter))).toEqual(filter)
     expect(writeFilter(NO_FILTER)).toBe('')
-    expect(readFilter('?state=gone&section=weather&else=1')).toEqual(NO_FILTER)
+    expect(readFilter('?state=gone&section=The+weather&else=1')).toEqual(NO_FILTER)
   })
 })

@@ -10,6 +10,7 @@ import type {
   PublishedStory,
 } from '../../../server/reader/published/published.ts'
 import { retractedParts, storyParts } from '../../../server/reader/pages/story-parts.ts'
+import { FIRST_SECTIONS } from '../../support/sections.ts'
 import { content } from '../newsroom.ts'
 
 const words = fc.string({ unit: 'grapheme', maxLength: 12 })
@@ -79,9 +80,10 @@ function stored(revisions: readonly PublishedRevision[], retraction: PublishedSt
   const page = (number: number) => {
     const revision = revisions[number - 1]
     if (!revision) throw new Error(`there is no revision ${number}`)
-    return storyParts(story, revision, revisions.slice(0, number))
+    return storyParts({ story, revision, notes: revisions.slice(0, number) }, FIRST_SECTIONS)
   }
-  return { story, store, page, newest, edition }
+  const deps = { store, sections: { list: async () => FIRST_SECTIONS } }
+  return { story, deps, page, newest, edition }
 }
 
 /** The one event of a frame, parsed as a browser parses it. */
@@ -100,9 +102,9 @@ describe('the patch that an open page receives', () => {
   it('[RDR1] turns the page of any revision into that of the newest', async () => {
     await fc.assert(
       fc.asyncProperty(revisionsOf, fc.nat(), async (revisions, seed) => {
-        const { store, page, newest, edition } = stored(revisions, null)
+        const { deps, page, newest, edition } = stored(revisions, null)
         const from = 1 + (seed % (newest - 1))
-        const frame = await frameBetween(store, 'st_1', from, edition)
+        const frame = await frameBetween(deps, 'st_1', from, edition)
         const { event, id, data } = read(frame.plain)
         expect([event, id]).toEqual(['revision', String(newest)])
         const { patch, number, note } = data as RevisionNews
@@ -118,18 +120,20 @@ describe('the patch that an open page receives', () => {
     await fc.assert(
       fc.asyncProperty(revisionsOf, words, fc.nat(), async (revisions, note, seed) => {
         const retraction = { note, at: Date.UTC(2025, 4, 9) }
-        const { story, store, page, newest, edition } = stored(revisions, retraction)
+        const { story, deps, page, newest, edition } = stored(revisions, retraction)
         const from = 1 + (seed % newest)
-        const { event, data } = read((await frameBetween(store, 'st_1', from, edition)).plain)
+        const { event, data } = read((await frameBetween(deps, 'st_1', from, edition)).plain)
         expect(event).toBe('retracted')
         const news = data as RetractedNews
-        expect(applyPatch(page(from), news.patch)).toEqual(retractedParts(story, retraction))
+        expect(applyPatch(page(from), news.patch)).toEqual(
+          retractedParts(story, retraction, FIRST_SECTIONS),
+        )
       }),
     )
   })
 
   it('is the same bytes as an HTTP chunk, behind their length', async () => {
-    const { store, edition } = stored(
+    const { deps, edition } = stored(
       [1, 2].map((number) => ({
         number,
         kind: 'update' as const,
@@ -141,7 +145,7 @@ describe('the patch that an open page receives', () => {
       })),
       null,
     )
-    const { chunk, plain } = await frameBetween(store, 'st_1', 1, edition)
+    const { chunk, plain } = await frameBetween(deps, 'st_1', 1, edition)
     expect(chunk.toString()).toBe(`${plain.length.toString(16)}\r\n${plain.toString()}\r\n`)
   })
 })

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { Sections } from '../../../server/store/sections.ts'
+import { FIRST_SECTIONS } from '../../support/sections.ts'
 import { content } from '../newsroom.ts'
 import { emptyNewsroom, openSite, PUBLIC_URL, SECOND } from '../site.ts'
 
@@ -110,6 +112,80 @@ describe('the pages of sections, authors and tags', () => {
     }
   })
 })
+
+describe('the newsroom’s sections', () => {
+  const WEATHER = { slug: 'weather', name: 'Wind & Weather' }
+  const WORLD = { slug: 'world', name: 'Abroad' }
+
+  it('stand in the masthead of every page in their order, a second after they changed', async () => {
+    const { newsroom, clock, site: reader } = await site()
+    const { path } = await newsroom.publish('st_1', content({ meta: { tags: ['Tides'] } }))
+    const pages = ['/', '/world', path, '/authors/ronit-dhanda', '/tags/tides', '/nothing']
+    const before = ['World', 'Politics', 'Business', 'Science', 'Culture', 'Sport']
+    for (const page of pages) expect(masthead((await reader.get(page)).text)).toEqual(before)
+    // On another node.
+    await new Sections({ db: newsroom.db, clock }).replace([WEATHER, WORLD])
+    await clock.advance(SECOND)
+    for (const page of pages) {
+      const { text } = await reader.get(page)
+      expect(masthead(text)).toEqual(['Wind &amp; Weather', 'Abroad'])
+      expect(text).not.toContain('Politics')
+    }
+  })
+
+  it('are called by their new names wherever they are named', async () => {
+    const { newsroom, site: reader } = await site()
+    const { path } = await newsroom.publish('st_1', content({ headline: 'Storm' }))
+    await newsroom.publish('st_2', content({ headline: 'Calm' }))
+    for (const page of ['/', '/world', path])
+      expect((await reader.get(page)).text).toContain('World')
+    await reader.sections.replace([WORLD, ...FIRST_SECTIONS.slice(1)])
+    const front = (await reader.get('/')).text
+    expect(front).toContain('<p class="kicker">Abroad</p>')
+    expect(front).toContain('The latest from Galley: Abroad, Politics, ')
+    expect((await reader.get('/world')).text).toContain('<h1>Abroad</h1>')
+    const story = (await reader.get(path)).text
+    expect(story).toContain('<a href="/world">Abroad</a>')
+    expect(story).toContain('More from Abroad')
+    expect(story).toContain('"articleSection":"Abroad"')
+    for (const text of [front, story]) expect(text).not.toContain('World')
+  })
+
+  it('have a page as long as they are there, and bands on the front page in their order', async () => {
+    const { newsroom, clock, site: reader } = await site()
+    expect((await reader.get('/weather')).status).toBe(404)
+    await reader.sections.replace([WEATHER, WORLD])
+    for (const [i, section] of ['world', 'weather', 'world', 'weather', 'world'].entries()) {
+      const meta = { slug: `s-${i}` }
+      await newsroom.publish(`st_${i}`, content({ headline: `Story ${i}`, section, meta }))
+      await clock.advance(SECOND)
+    }
+    expect(headlines((await reader.get('/weather')).text)).toEqual(['Story 3', 'Story 1'])
+    const bands = [...(await reader.get('/')).text.matchAll(/id="band-(\w+)"/g)]
+    expect(bands.map((band) => band[1])).toEqual(['weather', 'world'])
+    expect((await reader.get('/politics')).status).toBe(404)
+  })
+
+  it('leave a story where it was published, though its section is gone', async () => {
+    const { newsroom, site: reader } = await site()
+    const { path } = await newsroom.publish('st_1', content({ headline: 'Storm' }))
+    await newsroom.update('st_1', content({ headline: 'Storm', section: 'sport' }))
+    await reader.sections.replace([{ slug: 'sport', name: 'Sport' }])
+    const moved = await reader.get(path)
+    expect(moved.status).toBe(200)
+    expect(moved.text).toContain('<a href="/sport">Sport</a>')
+    await newsroom.retract('st_1', 'It was calm.')
+    const { status, text } = await reader.get(path)
+    expect(status).toBe(200)
+    expect(text).toContain('It was calm.')
+    expect(text).not.toContain('/world"')
+  })
+})
+
+function masthead(html: string): string[] {
+  const nav = /<nav aria-label="Sections">(.*?)<\/nav>/s.exec(html)?.[1] ?? ''
+  return [...nav.matchAll(/<a [^>]*>([^<]*)<\/a>/g)].map((found) => String(found[1]))
+}
 
 describe('a long list', () => {
   it.each([

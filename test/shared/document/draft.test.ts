@@ -161,10 +161,16 @@ describe('reading a draft', () => {
           heroCredit: wrong,
         }),
       ).toEqual(nothing)
-    expect(meta({ section: 'weather' }).section).toBeNull()
+    expect(meta({ section: 'The weather' }).section).toBeNull()
     expect(meta({ tags: new Y.Array(), slug: new Y.Map(), heroAlt: new Y.Text('x') })).toEqual(
       nothing,
     )
+  })
+
+  it('keeps a section whether or not the newsroom has it, as long as it could', () => {
+    expect(meta({ section: 'weather' }).section).toBe('weather')
+    for (const never of ['desk', '2026', 'Weather', '../x', ''])
+      expect(meta({ section: never }).section).toBeNull()
   })
 
   it('keeps what is right beside what is wrong', () => {

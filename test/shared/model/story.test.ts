@@ -3,11 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { isDay } from '../../../shared/model/day.ts'
 import { looksLikeId } from '../../../shared/model/ids.ts'
 import {
-  isSection,
   isSlug,
   movesFrom,
-  SECTION_NAMES,
-  SECTIONS,
   slugFrom,
   STORY_STATES,
   type StoryState,
@@ -29,15 +26,6 @@ describe('the states that a story is moved to by hand', () => {
     for (const from of STORY_STATES)
       for (const to of movesFrom(from)) expect(['live', 'retracted', from]).not.toContain(to)
   })
-})
-
-it('knows its sections, and nothing else', () => {
-  for (const section of SECTIONS) {
-    expect(isSection(section)).toBe(true)
-    expect(SECTION_NAMES[section].toLowerCase()).toBe(section)
-  }
-  for (const other of ['World', 'weather', '', null, 7, 'toString', ['world']])
-    expect(isSection(other)).toBe(false)
 })
 
 describe('a slug from a headline', () => {

@@ -4,8 +4,10 @@ import * as Y from 'yjs'
 import { blockText, type Content } from '../../../shared/document/content.ts'
 import { readContent } from '../../../shared/document/read-draft.ts'
 import { seedUpdate } from '../../../shared/document/write-draft.ts'
-import { parsePage } from '../../../server/stories/import/text.ts'
+import { parsePage as parse } from '../../../server/stories/import/text.ts'
+import { FIRST_SECTIONS } from '../../support/sections.ts'
 
+const parsePage = (text: string) => parse(text, FIRST_SECTIONS)
 const story = (...lines: string[]) => parsePage(lines.join('\n')).content
 const body = (content: Content) => content.body.map(blockText)
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '')
@@ -81,6 +83,23 @@ describe('a page of a story', () => {
       meta: { bylines: ['Jane Ó Dálaigh', 'Ali bin Omar'], date: '2025-05-08' },
     })
     expect(body(content)).toEqual([LEAD])
+  })
+
+  it('knows a section by its name or its address, whatever the newsroom has', () => {
+    const sections = [
+      { slug: 'arts', name: 'Arts & Letters' },
+      { slug: 'economie', name: 'Économie' },
+      { slug: 'sport', name: 'Games' },
+    ]
+    const sectionOf = (first: string) =>
+      parse([first, 'Ferry finds its own way', 'By A Desk', LEAD].join('\n'), sections).content.meta
+        .section
+    expect(sectionOf('Arts & Letters')).toBe('arts')
+    expect(sectionOf('Section: ARTS & LETTERS')).toBe('arts')
+    expect(sectionOf('arts')).toBe('arts')
+    expect(sectionOf('ÉCONOMIE')).toBe('economie')
+    expect(sectionOf('Category: Sports')).toBe('sport')
+    expect(sectionOf('World')).toBeNull()
   })
 
   it('keeps a label that is no section of ours over its headline', () => {
