@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { published, retracted } from '../../shared/protocol/api/publishing.ts'
 import type { Caller } from '../support/node-process.ts'
-import { body, button, dialog, headline, openStory, saved } from './desk.ts'
+import { body, button, dialog, field, headline, openStory, saved } from './desk.ts'
 import { ARTIFACTS, look } from './look.ts'
 import { E2eNewsroom } from './newsroom.ts'
 import {
@@ -162,6 +162,52 @@ describe('every screen', { timeout: 120_000 }, () => {
     await page.goto('/desk/people')
     await page.getByText('Ada Quill').waitFor()
     expect(await look(page, 'desk-people')).toEqual([])
+  })
+
+  it('of the desk is accessible: the newsroom’s sections, saved and with what is wrong', async () => {
+    const page = await newsroom.visitAs(admin)
+    await page.goto('/desk/newsroom')
+    await field(page, 'Name of section 6').waitFor()
+    expect(await look(page, 'desk-newsroom')).toEqual([])
+    await button(page, 'Remove Sport').click()
+    await button(page, 'Remove Science').click()
+    await button(page, 'Save').click()
+    await page.getByText('live story stands in Sport').waitFor()
+    expect(await look(page, 'desk-newsroom-refused')).toEqual([])
+    await button(page, 'Keep Sport').click()
+    await button(page, 'Add section').click()
+    await page.keyboard.type('Search')
+    await button(page, 'Save').click()
+    await page.getByText('is an address that Galley needs itself').waitFor()
+    expect(await look(page, 'desk-newsroom-wrong')).toEqual([])
+  })
+
+  it('of readers is accessible: a front page of many sections', async () => {
+    const names = [
+      'World',
+      'Arts and Letters',
+      'Science',
+      'Business',
+      'Culture',
+      'Sport',
+      'Politics',
+    ]
+    names.push('Environment', 'The Weekend', 'Food', 'Questions of Law and Order in Small Towns')
+    const sections = names.map((name) => ({
+      name,
+      slug: name.toLowerCase().replaceAll(' ', '-').slice(0, 20),
+    }))
+    await admin.fetch('/api/sections', {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ sections }),
+    })
+    const page = await newsroom.visit({ as: 'reader' })
+    await page.goto('/')
+    await page.getByRole('link', { name: 'The Weekend' }).waitFor()
+    expect(await look(page, 'reader-many-sections')).toEqual([])
+    await page.goto(mill.path)
+    expect(await look(page, 'reader-many-sections-story')).toEqual([])
   })
 
   it('complains of nothing', () => {

@@ -25,7 +25,7 @@ export function PeopleScreen({ me }: { me: User }) {
       </div>
       <p className="quiet lead">
         Reporters write their own and assigned stories, editors write and move all, publishers also
-        publish, admins also manage people and webhooks.
+        publish, admins also manage people, webhooks and sections.
       </p>
       {users.error && <ProblemNote error={users.error} retry={() => void users.refetch()} />}
       <ul className="people">

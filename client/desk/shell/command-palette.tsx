@@ -91,6 +91,14 @@ function useDeskCommands(user: User): Command[] {
   const admin: Command[] = [
     { id: 'webhooks', group, label: 'Webhooks', icon: 'hook', run: () => go('/desk/webhooks') },
     { id: 'people', group, label: 'People', icon: 'people', run: () => go('/desk/people') },
+    {
+      id: 'newsroom',
+      group,
+      label: 'Newsroom',
+      icon: 'newsroom',
+      keywords: 'sections settings',
+      run: () => go('/desk/newsroom'),
+    },
   ]
   return [
     {

@@ -21,6 +21,9 @@ const WebhooksScreen = lazy(() =>
 const PeopleScreen = lazy(() =>
   import('../people/people-screen.tsx').then((module) => ({ default: module.PeopleScreen })),
 )
+const NewsroomScreen = lazy(() =>
+  import('../newsroom/newsroom-screen.tsx').then((module) => ({ default: module.NewsroomScreen })),
+)
 
 export function DeskApp() {
   const me = useMe()
@@ -73,6 +76,12 @@ function Screen({ route, user }: { route: Route; user: User }) {
       return isAdmin(user) ? <WebhooksScreen /> : <Lost text="Only an admin sees webhooks." />
     case 'people':
       return isAdmin(user) ? <PeopleScreen me={user} /> : <Lost text="Only an admin sees people." />
+    case 'newsroom':
+      return isAdmin(user) ? (
+        <NewsroomScreen />
+      ) : (
+        <Lost text="Only an admin sets the newsroom up." />
+      )
     case 'lost':
       return <Lost text="There is no such page in the desk." />
   }

@@ -44,6 +44,7 @@ export function Shell({ user, screen, children }: ShellProps) {
           {tab('Stories', '/desk', 'story', screen === 'stories' || screen === 'story')}
           {isAdmin(user) && tab('Webhooks', '/desk/webhooks', 'hook', screen === 'webhooks')}
           {isAdmin(user) && tab('People', '/desk/people', 'people', screen === 'people')}
+          {isAdmin(user) && tab('Newsroom', '/desk/newsroom', 'newsroom', screen === 'newsroom')}
         </nav>
         <button className="find" type="button" onClick={spotlight.open}>
           <Icon name="search" />

@@ -5,6 +5,7 @@ export type Route =
   | { screen: 'story'; id: string }
   | { screen: 'webhooks' }
   | { screen: 'people' }
+  | { screen: 'newsroom' }
   | { screen: 'lost' }
 
 export function routeOf(path: string): Route {
@@ -15,8 +16,12 @@ export function routeOf(path: string): Route {
     return id === undefined
       ? { screen: 'stories' }
       : { screen: 'story', id: decodeURIComponent(id) }
-  if ((screen === 'webhooks' || screen === 'people') && id === undefined) return { screen }
+  if (isAdminScreen(screen) && id === undefined) return { screen }
   return { screen: 'lost' }
+}
+
+function isAdminScreen(name: string): name is 'webhooks' | 'people' | 'newsroom' {
+  return ['webhooks', 'people', 'newsroom'].includes(name)
 }
 
 export const storyPath = (id: string) => `/desk/stories/${encodeURIComponent(id)}`
