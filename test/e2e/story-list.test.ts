@@ -1,7 +1,8 @@
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { storyDetail } from '../../shared/protocol/api/stories.ts'
 import type { Caller } from '../support/node-process.ts'
-import { button, headline, saved } from './desk.ts'
+import { button, headline, openStory, saved, words } from './desk.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'
 
 const STORIES = 130
@@ -83,15 +84,11 @@ describe('the list of stories', { timeout: 60_000 }, () => {
     await list.getByText('No story matches this filter.').waitFor()
     const { id } = await ada.post('/api/stories', { headline: 'Quay' }, storyDetail)
     const desk = await newsroom.visitAs(ada)
-    await desk.goto(`/desk/stories/${id}`)
-    await headline(desk).click()
-    await desk.keyboard.press('End')
-    await desk.keyboard.type(' at the harbour')
-    await saved(desk)
+    await openStory(desk, id)
+    await rewrite(desk, 'Quay at the harbour')
     await list.getByRole('link', { name: 'Quay at the harbour' }).waitFor()
     await button(list, 'All 1').waitFor()
-    await desk.keyboard.press('ControlOrMeta+a')
-    await desk.keyboard.type('Quay')
+    await rewrite(desk, 'Quay')
     await list.getByText('No story matches this filter.').waitFor()
   })
 
@@ -105,3 +102,9 @@ describe('the list of stories', { timeout: 60_000 }, () => {
     await soon(() => headline(page).textContent()).toBe('Floods in São Paulo')
   })
 })
+
+async function rewrite(desk: Page, text: string) {
+  await headline(desk).fill(text)
+  await soon(() => words(headline(desk))).toBe(text)
+  await saved(desk)
+}
