@@ -73,7 +73,7 @@ async function onSqlite(folder: string, name: string, count: number): Promise<Me
 async function onPostgres(url: string, count: number): Promise<Measured> {
   await using database = await freshDatabase(url)
   await write(database.url, count)
-  return measure(database.url)
+  return await measure(database.url)
 }
 
 async function write(url: string, count: number) {
