@@ -23,10 +23,10 @@ const RECENT = 1_000
 export const publishedTable: Derived = {
   name: 'published',
   version: 1,
-  async writeAll(trx) {
+  async clear(trx) {
     await trx.deleteFrom('published_story').execute()
-    for (let after: string | null = ''; after !== null; after = await writeLiveAfter(trx, after));
   },
+  writeAfter: writeLiveAfter,
   writeMissed,
 }
 

@@ -7,7 +7,9 @@ export interface Derived {
   name: string
   /** Rises when what is written changes: then everything is written anew. */
   version: number
-  writeAll: (trx: Trx) => Promise<void>
+  clear: (trx: Trx) => Promise<void>
+  /** Writes those of the next stories behind the id `after`; returns the last one's id, null at the end. */
+  writeAfter: (trx: Trx, after: string) => Promise<string | null>
   /** Writes what a node of the version before may have left out while it ran beside this one. */
   writeMissed: (trx: Trx) => Promise<void>
 }
@@ -28,7 +30,9 @@ export async function derive({ db, dialect }: Database, derived: Derived): Promi
       .returning('value')
       .executeTakeFirstOrThrow()
     if (Number(value) === derived.version) return derived.writeMissed(trx)
-    await derived.writeAll(trx)
+    await derived.clear(trx)
+    for (let after: string | null = ''; after !== null;)
+      after = await derived.writeAfter(trx, after)
     await trx
       .updateTable('setting')
       .set({ value: String(derived.version) })

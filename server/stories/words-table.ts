@@ -15,10 +15,10 @@ const RECENT = 500
 export const wordsTable: Derived = {
   name: 'story-words',
   version: 1,
-  async writeAll(trx) {
+  async clear(trx) {
     await trx.deleteFrom('story_word').execute()
-    for (let after: string | null = ''; after !== null; after = await writeAfter(trx, after));
   },
+  writeAfter,
   async writeMissed(trx) {
     const stories = await trx
       .selectFrom('story')

@@ -102,7 +102,8 @@ describe('what is derived', () => {
     const derived = {
       name: 'numbers',
       version: 1,
-      writeAll: async () => void (written += 1),
+      clear: async () => void (written += 1),
+      writeAfter: async () => null,
       writeMissed: async () => undefined,
     }
     await Promise.all([1, 2, 3, 4].map(() => derive(database, derived)))

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../store/database.ts'
 import { readColumn } from '../../store/json-columns.ts'
 import type { NameKind } from '../../store/tables.ts'
@@ -24,14 +25,7 @@ export class ListStore {
       .orderBy('published_story.story_id', 'desc')
       .limit(limit)
     if (section !== undefined) query = query.where('published_story.section', '=', section)
-    if (before)
-      query = query.where((eb) =>
-        eb(
-          eb.refTuple('published_story.published_at', 'published_story.story_id'),
-          '<',
-          eb.tuple(before.publishedAt, before.id),
-        ),
-      )
+    if (before) query = query.where(comesAfter('published_story', before))
     return (await query.execute()).map(listedStory)
   }
 
@@ -48,14 +42,7 @@ export class ListStore {
       .orderBy('named.published_at', 'desc')
       .orderBy('named.story_id', 'desc')
       .limit(limit)
-    if (before)
-      query = query.where((eb) =>
-        eb(
-          eb.refTuple('named.published_at', 'named.story_id'),
-          '<',
-          eb.tuple(before.publishedAt, before.id),
-        ),
-      )
+    if (before) query = query.where(comesAfter('named', before))
     return (await query.execute()).map(listedStory)
   }
 
@@ -81,6 +68,12 @@ export class ListStore {
       .select(['published_story.published_at as publishedAt', 'published_story.cardJson'])
       .select(['asset.variantsJson', 'asset.thumbnail'])
   }
+}
+
+/** In a list that is ordered by when its stories were published, newest first. */
+function comesAfter(table: 'published_story' | 'named', { publishedAt, id }: Position) {
+  const place = sql`(${sql.ref(`${table}.published_at`)}, ${sql.ref(`${table}.story_id`)})`
+  return sql<boolean>`${place} < (${publishedAt}, ${id})`
 }
 
 interface ListedRow {
