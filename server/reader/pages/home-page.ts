@@ -42,7 +42,7 @@ export function homePage({ newest, ofSections }: FrontStories, context: PageCont
           </div>
         </div>
         <div class="bands">${bands}</div>
-        ${last ? allStories(last) : ''}`
+        ${last ? olderStories(last) : ''}`
     : html`<p class="nothing">Nothing has been published yet.</p>`
   return layout(
     {
@@ -58,9 +58,9 @@ export function homePage({ newest, ofSections }: FrontStories, context: PageCont
 }
 
 /** A list of everything that came before what stands at the top. */
-function allStories(last: ListedStory): Markup {
-  return html`<nav class="turn-pages" aria-label="All stories">
-    <a class="button" href="${olderPath('/', last)}">All stories</a>
+function olderStories(last: ListedStory): Markup {
+  return html`<nav class="turn-pages" aria-label="Older stories">
+    <a class="button" href="${olderPath('/', last)}" rel="next">Older stories</a>
   </nav>`
 }
 
