@@ -1,19 +1,53 @@
 import * as Y from 'yjs'
-import { letterOf, lettersOf, sameId, type Letter } from './letters.ts'
+import { itemsOf, letterOf, lettersOf, sameId, type Letter } from './letters.ts'
 import type { Lineage } from './lineage.ts'
 import { placeBehind, structAt, type Place } from './places.ts'
 
-/** A caret behind a letter that is gone stands behind what stands for it now, or for the last one before it. */
-export function carried({ item: id }: Place, lineage: Lineage, doc: Y.Doc): Place | null {
-  const item = id && structAt(doc, id)
-  if (!id || !(item instanceof Y.Item) || !item.deleted) return null
-  for (let left: Y.Item | null = item; left; left = left.left)
-    for (const letter of lettersOf(left).toReversed()) {
-      if (left === item && letter.id.clock > id.clock) continue
-      const [stands] = lineage.standing(letter.id)
-      if (stands) return placeBehind(stands.id)
-    }
+/**
+ * A caret beside what is gone stands behind what stands for the letter before it now, or for the last one before that
+ * of which something stands; at the beginning of its own text if there is none.
+ */
+export function carried(place: Place, lineage: Lineage, doc: Y.Doc): Place | null {
+  const gone = goneAt(place, doc)
+  if (!gone) return null
+  for (const at of before(gone)) {
+    if (at instanceof Y.XmlText) return Y.createRelativePositionFromTypeIndex(at, 0, -1)
+    const [stands] = lineage.standing(at.id)
+    if (stands) return placeBehind(stands.id)
+  }
   return null
+}
+
+/** The letter that a place stands behind, or the text at whose beginning it is, if that is gone. */
+function goneAt({ item, type }: Place, doc: Y.Doc): Letter | Y.Item | null {
+  const id = item ?? type
+  const struct = id && structAt(doc, id)
+  if (!id || !(struct instanceof Y.Item) || !struct.deleted) return null
+  return item ? letterOf(struct, id.clock - struct.id.clock) : struct
+}
+
+/** Back from what is gone: all letters, standing or not, and where a text that stands begins, that. */
+function* before(gone: Letter | Y.Item): Generator<Letter | Y.XmlText> {
+  let item: Y.Item | null = gone instanceof Y.Item ? gone : gone.item
+  if (!(gone instanceof Y.Item))
+    yield* lettersOf(item)
+      .slice(0, gone.id.clock - item.id.clock + 1)
+      .toReversed()
+  while (item) {
+    for (let left = item.left; left; left = left.left) yield* within(left)
+    const { parent }: Y.Item = item
+    if (parent instanceof Y.XmlText && !parent._item?.deleted) yield parent
+    item = parent instanceof Y.AbstractType ? parent._item : null
+  }
+}
+
+function* within(item: Y.Item): Generator<Letter | Y.XmlText> {
+  const { content } = item
+  if (content instanceof Y.ContentString) yield* lettersOf(item).toReversed()
+  if (!(content instanceof Y.ContentType)) return
+  const { type } = content
+  for (const child of itemsOf(type).toReversed()) yield* within(child)
+  if (type instanceof Y.XmlText && !item.deleted) yield type
 }
 
 /**

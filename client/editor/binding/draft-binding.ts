@@ -99,7 +99,10 @@ export class DraftBinding {
 
   /** Where a selection belongs that was held when the draft held no more than `known`. */
   since({ anchor, head }: Held, known: ReadonlyMap<number, number>): Held {
-    const now = (place: Place) => this.#words.behindTheirNewWord(place, known) ?? place
+    const now = (place: Place) => {
+      const stands = this.#words.carried(place) ?? place
+      return this.#words.behindTheirNewWord(stands, known) ?? stands
+    }
     return mapHeld({ anchor, head }, now)
   }
 
@@ -201,11 +204,12 @@ export class DraftBinding {
     const { state } = this.#view ?? {}
     const stands = state ? this.hold(state.selection) : null
     this.#change(() => {
-      const carried = this.#words.mend(mending)
-      this.#held = stands && {
-        anchor: carried((stood ?? stands).anchor) ?? stands.anchor,
-        head: carried((stood ?? stands).head) ?? stands.head,
-      }
+      this.#words.mend(mending)
+      const carried = (end: keyof Held) =>
+        (stood && this.#words.carried(stood[end])) ??
+        (stands && (this.#words.carried(stands[end]) ?? stands[end]))
+      const [anchor, head] = [carried('anchor'), carried('head')]
+      this.#held = anchor && head && { anchor, head }
     }, this.#mends)
   }
 

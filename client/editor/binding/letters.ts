@@ -28,8 +28,8 @@ function letter(item: Y.Item, text: string, at: number): Letter {
   return { id: Y.createID(item.id.client, item.id.clock + at), text, item }
 }
 
-/** All that a text holds, in order, also what was deleted. */
-export function itemsOf(text: Y.XmlText): Y.Item[] {
+/** All that a text or a block holds, in order, also what was deleted. */
+export function itemsOf(text: Pick<Y.XmlText, '_start'>): Y.Item[] {
   const items: Y.Item[] = []
   for (let item = text._start; item; item = item.right) items.push(item)
   return items

@@ -18,6 +18,8 @@ export class Lineage {
   readonly #heirs = new Map<string, readonly Y.ID[]>()
   /** Letters that somebody took along. */
   readonly #mended = new Set<string>()
+  /** What was made anew for those. */
+  readonly #takenAlong = new Set<string>()
 
   constructor(doc: Y.Doc) {
     this.#doc = doc
@@ -26,7 +28,9 @@ export class Lineage {
   learn(links: readonly Link[]): void {
     for (const link of links) {
       if (link.how !== 'given up') this.#add(link)
-      if (link.how === 'mended') this.#mended.add(keyOf(link.old))
+      if (link.how !== 'mended') continue
+      this.#mended.add(keyOf(link.old))
+      this.#takenAlong.add(keyOf(link.now))
     }
   }
 
@@ -42,6 +46,11 @@ export class Lineage {
 
   isMended(id: Y.ID): boolean {
     return this.#mended.has(keyOf(id))
+  }
+
+  /** True for a letter made anew where its word had gone. */
+  wasTakenAlong(id: Y.ID): boolean {
+    return this.#takenAlong.has(keyOf(id))
   }
 
   /**
@@ -82,6 +91,7 @@ export class Lineage {
     this.#firsts.clear()
     this.#heirs.clear()
     this.#mended.clear()
+    this.#takenAlong.clear()
   }
 }
 

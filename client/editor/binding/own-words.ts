@@ -6,7 +6,7 @@ import { leftBehind } from './left-behind.ts'
 import { Lineage, redoneIn } from './lineage.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
 import { findMoves, isWithin, textsIn, type Link } from './moved-text.ts'
-import { placeBehind, type Place } from './places.ts'
+import type { Place } from './places.ts'
 import { remove, targetOf, type Rescue } from './rescue.ts'
 import { ToldMoves } from './told-moves.ts'
 import { TypedWords } from './typed-words.ts'
@@ -140,16 +140,22 @@ export class OwnWords {
       dropped: links.filter(this.#isDropped).map(({ now }) => now),
       carried: (place) => {
         const known = transaction.beforeState
-        const stands = carried(place, this.#lineage, this.#doc)
+        const stands = this.carried(place)
         if (!stands) return this.#behindTheirWord(place, known)
         return this.behindTheirNewWord(stands, known) ?? stands
       },
     }
   }
 
-  /** Where a caret stands that stood at `place` when the draft held no more than `known`. What an undo brings back is not new. */
+  /**
+   * Where a caret stands that stood at `place` when the draft held no more than `known`. What an undo brings back is not
+   * new; what was left behind by a move came to stand here only when somebody took it along.
+   */
   behindTheirNewWord(place: Place, known: ReadonlyMap<number, number>): Place | null {
-    return this.#behindTheirWord(place, known, (id) => this.#lineage.first(id))
+    const lineage = this.#lineage
+    return this.#behindTheirWord(place, known, (id) =>
+      lineage.wasTakenAlong(id) ? id : lineage.first(id),
+    )
   }
 
   #behindTheirWord(
@@ -246,13 +252,16 @@ export class OwnWords {
   readonly #mayTake = ({ letters }: Rescue) =>
     letters.every(({ id }) => this.#timesOf(id) < MOST_TIMES)
 
-  /** Brings the letters along and takes back the doubles; answers where a caret behind any of them stands then. */
-  mend({ rescues, doubles, restored = [], dropped = [] }: Mending): (place: Place) => Place | null {
-    const places = new Map<string, Place>()
+  /** Where a caret stands that stood beside what is gone now. */
+  carried(place: Place): Place | null {
+    return carried(place, this.#lineage, this.#doc)
+  }
+
+  /** Brings the letters along and takes back the doubles. */
+  mend({ rescues, doubles, restored = [], dropped = [] }: Mending): void {
     const links = [...restored]
     for (const { own, theirs } of doubles) {
       links.push({ old: own.id, now: theirs.id, how: 'given up' })
-      places.set(keyOf(own.id), placeBehind(theirs.id))
       remove(this.#doc, own.id)
     }
     for (const id of dropped) {
@@ -268,7 +277,6 @@ export class OwnWords {
       target.type.insert(target.index, wordsOf(letters))
       for (const [i, { id }] of letters.entries()) {
         const at = Y.createRelativePositionFromTypeIndex(target.type, target.index + i + 1, -1)
-        places.set(keyOf(id), at)
         this.#fallen.delete(keyOf(id))
         if (!at.item) continue
         this.#times.set(keyOf(this.#lineage.first(id)), this.#timesOf(id) + 1)
@@ -279,6 +287,5 @@ export class OwnWords {
     }
     this.#learn(links)
     this.#told.tell(links)
-    return (place) => (place.item ? (places.get(keyOf(place.item)) ?? null) : null)
   }
 }

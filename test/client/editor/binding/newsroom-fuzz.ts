@@ -188,7 +188,11 @@ export interface Outcome {
 
 function traceOf(line: Line): string {
   return line.writers
-    .map(({ text, state, name }) => `${name}@${state.selection.head} ${JSON.stringify(text)}`)
+    .map(({ name, state: { doc, selection } }) => {
+      const words = (from: number, to: number) => doc.textBetween(from, to, '\n', '\n')
+      const { head } = selection
+      return `${name} ${JSON.stringify(`${words(0, head)}|${words(head, doc.content.size)}`)}`
+    })
     .join(' | ')
 }
 

@@ -21,8 +21,22 @@ const DEEDS: Record<string, readonly Kind[]> = {
 /** In which words move most. */
 const LATE = new Set(['make lists', 'make headings and lists', 'do everything but undo'])
 
+/** Rounds in which a word was torn once, each for a reason of its own. */
+const TORN: readonly (Run & { why: string })[] = [
+  {
+    why: 'undo a paste where another comes back',
+    seed: 1040,
+    steps: 26,
+    arrives: 0.9,
+    merged: true,
+  },
+  { why: 'undo where a word went on that a list moved', seed: 2021, steps: 20, arrives: 0.9 },
+  { why: 'undo where a word was taken along', seed: 2323, steps: 60, arrives: 0.6 },
+].map((run) => ({ ...run, kinds: ALL }))
+
 interface Run {
   seed: number
+  steps?: number
   arrives: number
   kinds: readonly Kind[]
   merged?: boolean
@@ -50,6 +64,10 @@ describe('three people in one text', { timeout: 60_000 }, () => {
       for (let seed = 1; seed <= RUNS; seed++) allWell({ seed, arrives: 0.6, kinds, merged: true })
     },
   )
+
+  it.each(TORN)('[EDIT1] keep every word whole and once while they $why', ({ why, ...run }) => {
+    allWell(run)
+  })
 
   it.each([0.9, 0.3])(
     '[EDIT1] have the same draft and see it, whatever they do, when %s of it arrives at once',
