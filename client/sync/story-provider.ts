@@ -13,7 +13,7 @@ import { DraftRoom } from './draft-room.ts'
 import { noCopy, type OfflineCopy } from './offline-copy.ts'
 import { hasUnsaved, maySend, newProgress, type Happening, type SaveState } from './save-state.ts'
 import { SaveWatch, type SaveStatus } from './save-watch.ts'
-import { deletionsIn, sparing, type Deletions } from './their-deletions.ts'
+import { deletedMeanwhile, type Deletions } from './their-deletions.ts'
 
 interface StoryProviderOptions {
   /** `wss://host/collab` */
@@ -227,7 +227,7 @@ export class StoryProvider {
   }
 
   #goneBy(step2: Uint8Array): Deletions {
-    return sparing(deletionsIn(step2), this.doc.clientID, this.#savedTo)
+    return deletedMeanwhile(step2, this.doc, this.#savedTo)
   }
 
   readonly #onUpdate = (_update: Uint8Array, origin: unknown, _doc: Y.Doc, tr: Y.Transaction) => {

@@ -464,7 +464,7 @@ describe('an editor that can’t read all of its draft', () => {
 
   it('[EDIT2] follows the draft also when it could not look after the person’s words', () => {
     const { line, ann, ben } = two()
-    ann.doc.on('beforeAllTransactions', () => (ann.arriving = Uint8Array.of(255)))
+    ann.doc.on('beforeAllTransactions', () => (ann.arriving = { clients: null } as never))
     ben.caretAtEnd()
     ben.type('x')
     line.settle()

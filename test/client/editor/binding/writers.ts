@@ -18,7 +18,11 @@ import { DraftUndo } from '../../../../client/editor/binding/draft-undo.ts'
 import { newDraftDoc } from '../../../../shared/document/draft-doc.ts'
 import { DraftBytes } from '../../../../server/hub/room/draft-bytes.ts'
 import { placeUpdate } from '../../../../server/log/place-update.ts'
-import { deletionsIn } from '../../../../client/sync/their-deletions.ts'
+import {
+  deletedMeanwhile,
+  deletionsIn,
+  type Deletions,
+} from '../../../../client/sync/their-deletions.ts'
 import { lineExtensions } from '../../../../client/editor/line-extensions.ts'
 
 export const SCHEMAS = {
@@ -66,8 +70,8 @@ export class Line {
     const theirs = Y.encodeStateAsUpdate(writer.doc, Y.encodeStateVector(this.#server.doc))
     writer.isAway = false
     this.send(writer, theirs)
-    writer.inbox.splice(0, Infinity, step2)
-    writer.receive()
+    writer.inbox.length = 0
+    writer.bringIn(step2, deletedMeanwhile(step2, writer.doc, Infinity))
   }
 
   sendCarets(from: Writer) {
@@ -106,7 +110,7 @@ export class Writer {
   state: EditorState
   readonly #views: ReturnType<NonNullable<Plugin['spec']['view']>>[] = []
   readonly #line: Line
-  arriving: Uint8Array | null = null
+  arriving: Deletions | null = null
   /** On the screen, where the editor has not read it yet. */
   unread = ''
   readonly domObserver = { flush: () => this.#read() }
@@ -126,7 +130,7 @@ export class Writer {
     this.binding = new DraftBinding({
       fragment: this.doc.getXmlFragment(field),
       caretsIn: caretsOf(this.awareness),
-      theirDeletions: () => this.arriving && deletionsIn(this.arriving),
+      theirDeletions: () => this.arriving,
       beforeArriving: (look) => {
         this.#looks.add(look)
         return () => this.#looks.delete(look)
@@ -175,11 +179,13 @@ export class Writer {
   }
 
   receive(count = Infinity) {
-    for (const update of this.inbox.splice(0, count)) {
-      for (const look of this.#looks) look()
-      this.arriving = update
-      Y.applyUpdate(this.doc, update, this.#line)
-    }
+    for (const update of this.inbox.splice(0, count)) this.bringIn(update, deletionsIn(update))
+  }
+
+  bringIn(update: Uint8Array, deletions: Deletions) {
+    for (const look of this.#looks) look()
+    this.arriving = deletions
+    Y.applyUpdate(this.doc, update, this.#line)
     this.arriving = null
   }
 
