@@ -59,7 +59,7 @@ function linksOf(stood: readonly Letter[], moved: ReadonlyMap<string, Letter>): 
   })
 }
 
-/** Where `gone` stands among what was made: as the whole of it rather than as a part. */
+/** Where `gone` stands among what was made. */
 function find(
   gone: readonly Letter[],
   made: readonly Made[],
@@ -67,17 +67,36 @@ function find(
 ): { gone: Letter; now: Letter }[] {
   const words = wordsOf(gone)
   if (words === '') return []
-  const likeliest = made.toSorted((a, b) => Number(b.words === words) - Number(a.words === words))
-  for (const { words: there, letters } of likeliest)
-    for (let at = there.indexOf(words); at >= 0; at = there.indexOf(words, at + 1)) {
-      const now = letters.slice(at, at + gone.length)
-      if (now.some(({ id }) => taken.has(keyOf(id)))) continue
-      return gone.flatMap((letter, i) => {
-        const stands = now[i]
-        return stands ? [{ gone: letter, now: stands }] : []
-      })
-    }
+  for (const { letters, at } of likeliest(words, made)) {
+    const now = letters.slice(at, at + gone.length)
+    if (now.some(({ id }) => taken.has(keyOf(id)))) continue
+    return gone.flatMap((letter, i) => {
+      const stands = now[i]
+      return stands ? [{ gone: letter, now: stands }] : []
+    })
+  }
   return []
+}
+
+/**
+ * Where `words` occur: as the whole of what was made rather than at its end, where a paste in the midst of a paragraph
+ * leaves the rest of it; there rather than at its beginning; anywhere else at last.
+ */
+function likeliest(
+  words: string,
+  made: readonly Made[],
+): { letters: readonly Letter[]; at: number }[] {
+  const occurrences = made.flatMap(({ words: there, letters }) => {
+    const found = []
+    for (let at = there.indexOf(words); at >= 0; at = there.indexOf(words, at + 1)) {
+      const isBegin = at === 0
+      const isEnd = at + words.length === there.length
+      const rank = isEnd ? (isBegin ? 0 : 1) : isBegin ? 2 : 3
+      found.push({ letters, at, rank })
+    }
+    return found
+  })
+  return occurrences.toSorted((a, b) => a.rank - b.rank)
 }
 
 /** The texts in which something was deleted. */

@@ -138,9 +138,13 @@ class Person {
       const again = this.undone.pop()
       if (again) this.done.push(again)
     } else if (this.done.length > 0 && writer.undo.mayUndo) {
+      const before = writer.text
       writer.undo.undo()
-      const last = this.done.pop()
-      if (last) this.undone.push(last)
+      const took = (done: Done | undefined) =>
+        done?.words.some((word) => before.includes(word) && !writer.text.includes(word))
+      // A step of which nothing is left, since others moved it, is passed over.
+      do this.undone.push(...this.done.splice(-1))
+      while (this.undone.at(-1)?.words.length === 0 && took(this.done.at(-1)))
     }
     // An undo selects what was selected; whoever typed now would write over it.
     writer.caret(writer.state.selection.head)
