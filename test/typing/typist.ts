@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SeededRandom } from '../support/seeded-random.ts'
 import { textsOf } from './outline.ts'
-import { stagesOf, undoableWordOf, wordOf, wordsIn } from './words.ts'
+import { scrapsIn, stagesOf, undoableWordOf, wordOf, wordsIn } from './words.ts'
 import type { Writer } from './writer.ts'
 
 /** Longer than the time within which the undo manager takes two changes for one. */
@@ -96,7 +96,10 @@ export class Typist {
 
   /** Presses until nothing of the word is left; gives how often. */
   async #undo(word: string): Promise<number> {
-    const left = async () => (await this.#text()).split(/\s+/).some(isPartOf(word))
+    const left = async () => {
+      const text = await this.#text()
+      return text.includes(word) || scrapsIn(text).some(isPartOf(word))
+    }
     let presses = 0
     while (presses < MOST_UNDOS && (await left())) {
       await this.#pressAndLook('Control+z')
@@ -127,4 +130,4 @@ export class Typist {
   }
 }
 
-const isPartOf = (word: string) => (part: string) => part !== '' && word.startsWith(part)
+const isPartOf = (word: string) => (scrap: string) => word.startsWith(scrap)

@@ -23,6 +23,11 @@ export function wordsIn(text: string): string[] {
   return text.match(WHOLE) ?? []
 }
 
+/** What is no whole word, also where it stands right beside one. */
+export function scrapsIn(text: string): string[] {
+  return text.replace(WHOLE, ' ').split(/\s+/).filter(Boolean)
+}
+
 export interface WordFault {
   kind: 'lost' | 'doubled' | 'came back' | 'torn' | 'scraps'
   word: string
@@ -32,7 +37,7 @@ export interface WordFault {
 export function wordFaults(text: string, standing: ReadonlySet<string>): WordFault[] {
   const counts = new Map<string, number>()
   for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const scraps = text.replace(WHOLE, ' ').split(/\s+/).filter(Boolean)
+  const scraps = scrapsIn(text)
   const faults: WordFault[] = []
   for (const word of standing) {
     const count = counts.get(word) ?? 0
