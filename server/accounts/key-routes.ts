@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { atMost } from '../../shared/protocol/api/at-most.ts'
 import { administrator, pathParam, readJson, SCOPES, type Env } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { ApiKey } from './api-key-store.ts'
@@ -7,7 +8,11 @@ import type { ApiKeys } from './api-keys.ts'
 import type { UserStore } from './user-store.ts'
 
 export const newKey = z.strictObject({
-  name: z.string().trim().min(1).max(80),
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .refine(...atMost(80)),
   scopes: z.array(z.enum(SCOPES)).min(1, 'choose at least one'),
   /** Whom the key acts as; without it, the admin who makes it. */
   userId: z.string().optional(),

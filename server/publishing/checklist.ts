@@ -1,6 +1,7 @@
 import type { Content } from '../../shared/document/content.ts'
 import { sectionName, type Section } from '../../shared/model/section.ts'
 import { isSlug } from '../../shared/model/story.ts'
+import { hasAtMost } from '../../shared/model/text-length.ts'
 import type { Fault } from '../kernel/errors.ts'
 
 /** Everything that keeps a draft from being published, at once [PUB4]. Empty: it may go out. */
@@ -11,7 +12,7 @@ export function checklist(content: Content, sections: readonly Section[]): Fault
 function words({ headline, body, meta }: Content): Fault[] {
   const faults: Fault[] = []
   if (headline === '') faults.push({ field: 'headline', message: 'Write a headline.' })
-  if (headline.length > 300)
+  if (!hasAtMost(300, headline))
     faults.push({ field: 'headline', message: 'Shorten the headline to 300 characters.' })
   if (body.length === 0) faults.push({ field: 'body', message: 'Write the story.' })
   if (meta.bylines.length === 0) faults.push({ field: 'bylines', message: 'Say who wrote it.' })

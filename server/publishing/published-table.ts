@@ -1,5 +1,5 @@
 import type { Content } from '../../shared/document/content.ts'
-import { slugFrom } from '../../shared/model/story.ts'
+import { nameSlug } from '../../shared/model/name-slug.ts'
 import type { Trx } from '../store/database.ts'
 import type { Derived } from '../store/derived.ts'
 import { readColumn, type Card } from '../store/json-columns.ts'
@@ -22,7 +22,7 @@ const RECENT = 1_000
 /** `published_story` and `published_name` are written within the transaction that publishes or retracts [PUB1]. */
 export const publishedTable: Derived = {
   name: 'published',
-  version: 1,
+  version: 2,
   async clear(trx) {
     await trx.deleteFrom('published_story').execute()
   },
@@ -79,7 +79,7 @@ function nameRows(story: LiveStory) {
 
 /** One row an address, though two spellings may lead to it; none where no address can be made. */
 function namesOf({ id, publishedAt }: LiveStory, kind: NameKind, names: readonly string[]) {
-  const bySlug = new Map(names.map((name) => [slugFrom(name), name]))
+  const bySlug = new Map(names.map((name) => [nameSlug(name), name]))
   bySlug.delete('')
   return [...bySlug].map(([slug, name]) => {
     return { kind, slug, name, story_id: id, published_at: publishedAt }

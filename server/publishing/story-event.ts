@@ -1,8 +1,9 @@
 import type { Content } from '../../shared/document/content.ts'
+import { cutForJson } from '../../shared/model/text-length.ts'
 import type { StoryEventData } from '../../shared/protocol/events.ts'
 
-/** A body under 20 kB, as Standard Webhooks asks: whoever needs the text fetches the page. */
-const MOST_CHARACTERS = 2_000
+/** Bytes within a body under 20 kB, as Standard Webhooks asks: whoever needs the text fetches the page. */
+const MOST = { text: 2_000, name: 120, tag: 80 }
 
 /** What the world hears of a story's revision, or of its retraction (`revision: null`). */
 export function storyEventOf(
@@ -25,8 +26,8 @@ export function storyEventOf(
     slug: meta.slug,
     headline: cut(content.headline),
     standfirst: cut(content.standfirst),
-    bylines: meta.bylines.slice(0, 20).map((name) => name.slice(0, 120)),
-    tags: meta.tags.slice(0, 30).map((tag) => tag.slice(0, 80)),
+    bylines: meta.bylines.slice(0, 20).map((name) => cutForJson(MOST.name, name)),
+    tags: meta.tags.slice(0, 30).map((tag) => cutForJson(MOST.tag, tag)),
     note: about.note === null ? null : cut(about.note),
     publishedAt: new Date(story.publishedAt).toISOString(),
     hero:
@@ -42,5 +43,5 @@ export function storyEventOf(
 }
 
 function cut(text: string): string {
-  return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - 1)}…`
+  return cutForJson(MOST.text, text)
 }

@@ -1,5 +1,6 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono, type Context } from 'hono'
+import { nameSlug } from '../../shared/model/name-slug.ts'
 import type { Env } from '../http/request.ts'
 import { pathParam } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
@@ -49,14 +50,28 @@ export function readerRoutes(deps: {
 
   app.get('/stories/:id/live', (c) => openStream(c, live))
   app.get('/', (c) => part(c, (before) => (before ? pages.newest(before) : pages.home())))
-  app.get('/authors/:slug', (c) =>
-    part(c, (before) => pages.named('authors', slugParam(c), before)),
-  )
-  app.get('/tags/:slug', (c) => part(c, (before) => pages.named('tags', slugParam(c), before)))
+  for (const kind of ['authors', 'tags'] as const)
+    app.get(`/${kind}/:slug`, async (c) => {
+      const slug = pathParam(c, 'slug')
+      const canonical = nameSlug(slug)
+      if (canonical !== slug && (await pages.hasName(kind, canonical)))
+        return moved(c, `/${kind}/${canonical}`)
+      return part(c, (before) => pages.named(kind, slug, before))
+    })
   app.get('/:section/:year/:month/:day/:slug', async (c) => {
-    return show(c, await pages.story(decoded(c.req.path)))
+    const path = decoded(c.req.path)
+    const page = await pages.story(path)
+    const canonical = canonicalPath(path)
+    if (!page && canonical !== path && (await pages.story(canonical))) return moved(c, canonical)
+    return show(c, page)
   })
-  app.get('/:section', (c) => part(c, (before) => pages.section(pathParam(c, 'section'), before)))
+  app.get('/:section', async (c) => {
+    const slug = pathParam(c, 'section')
+    const canonical = canonicalPath(slug)
+    if (canonical !== slug && (await pages.section(canonical, null)))
+      return moved(c, `/${canonical}`)
+    return part(c, (before) => pages.section(slug, before))
+  })
   app.get('*', async (c, next) => {
     const { path } = c.req
     if (path.startsWith('/api/')) return next()
@@ -66,8 +81,14 @@ export function readerRoutes(deps: {
   return app
 }
 
-function slugParam(c: Context<Env>): string {
-  return pathParam(c, 'slug').toLowerCase()
+/** As addresses are made: people and programs write letters in other ways that look the same. */
+function canonicalPath(path: string): string {
+  return path.normalize('NFKC').toLowerCase().normalize('NFC')
+}
+
+/** To the one address that this page has, for good. */
+function moved(c: Context<Env>, path: string): Response {
+  return c.redirect(encodeURI(path) + new URL(c.req.url).search, 301)
 }
 
 function decoded(path: string): string {

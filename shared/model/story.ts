@@ -1,3 +1,5 @@
+import { cut, hasAtMost } from './text-length.ts'
+
 export const STORY_STATES = ['draft', 'review', 'ready', 'live', 'retracted'] as const
 export type StoryState = (typeof STORY_STATES)[number]
 
@@ -26,15 +28,16 @@ export function publicNote(revision: { kind: PublishKind; note: string | null })
 export function slugFrom(headline: string): string {
   const words = headline
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .normalize('NFKC')
+    .replace(/(\p{Script=Latin})[\u0300-\u036f]+/gu, '$1')
+    .replace(/['’ʼ]/g, '')
     .toLowerCase()
+    .normalize('NFKC')
     .split(/[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')
   const [first = '', ...others] = words
-  let slug = firstCharacters(first, SLUG_LENGTH)
+  let slug = cut(SLUG_LENGTH, first)
   for (const word of others) {
-    if (slug.length + 1 + word.length > SLUG_LENGTH) break
+    if (!hasAtMost(SLUG_LENGTH, `${slug}-${word}`)) break
     slug += `-${word}`
   }
   return slug
@@ -42,15 +45,9 @@ export function slugFrom(headline: string): string {
 
 const SLUG_LENGTH = 80
 
-/** At most `length` UTF-16 units, never half a character. */
-function firstCharacters(word: string, length: number): string {
-  const cut = word.slice(0, length)
-  return cut.isWellFormed() ? cut : cut.slice(0, -1)
-}
-
 /** Lower-case letters and digits of any script, in words joined by single hyphens; 1 to 80 characters. */
 export function isSlug(text: string): boolean {
-  return text.length <= SLUG_LENGTH && SLUG.test(text)
+  return hasAtMost(SLUG_LENGTH, text) && SLUG.test(text) && text === text.normalize('NFC')
 }
 
 /** Modifier letters and marks are parts of words in Japanese, Hindi and many other scripts. */

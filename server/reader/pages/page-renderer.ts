@@ -94,6 +94,11 @@ export class PageRenderer {
     })
   }
 
+  /** True if a live story has a name with this slug on it. */
+  async hasName(kind: NameKind, slug: string): Promise<boolean> {
+    return (await this.#lists.nameOf(kind, slug)) !== null
+  }
+
   notFound(): Promise<CachedPage> {
     return this.#listPage('not found', async (context) => notFoundPage(context))
   }

@@ -1,5 +1,6 @@
 import { sectionName } from '../../../shared/model/section.ts'
-import { slugFrom } from '../../../shared/model/story.ts'
+import { nameSlug } from '../../../shared/model/name-slug.ts'
+import { firstWords } from '../../../shared/model/text-length.ts'
 import { isoTime } from './dates.ts'
 import type {
   Image,
@@ -39,7 +40,7 @@ export function storyMetadata(of: Story, context: PageContext): Markup {
 /** The standfirst, or else the first words of the text. */
 export function storyDescription({ content, blocks }: PublishedRevision): string {
   const text = content.standfirst || (blocks[0]?.text ?? '')
-  return text.length <= 200 ? text : `${text.slice(0, 200).replace(/\s+\S*$/, '')} …`
+  return firstWords(200, text)
 }
 
 function imageMetadata({ content, image }: PublishedRevision, context: PageContext): Markup {
@@ -78,7 +79,7 @@ function newsArticle({ story, revision, notes }: Story, context: PageContext) {
 }
 
 function authorOf(name: string, context: PageContext) {
-  const slug = slugFrom(name)
+  const slug = nameSlug(name)
   const url = slug === '' ? undefined : absolute(context, `/authors/${slug}`)
   return { '@type': 'Person', name, url }
 }

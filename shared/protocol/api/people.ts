@@ -1,5 +1,12 @@
 import { z } from 'zod'
 import { ROLES } from '../../model/roles.ts'
+import { atMost } from './at-most.ts'
+
+const personName = z
+  .string()
+  .trim()
+  .min(1)
+  .refine(...atMost(80))
 
 export const user = z.object({
   id: z.string(),
@@ -19,7 +26,7 @@ export const userList = z.object({ users: z.array(user) })
 
 /** `POST /api/users` -> 201 `user` */
 export const newUser = z.strictObject({
-  name: z.string().trim().min(1).max(80),
+  name: personName,
   email: z.email(),
   password: z.string().min(10, 'must have at least 10 characters').max(128),
   role: z.enum(ROLES),
@@ -27,6 +34,6 @@ export const newUser = z.strictObject({
 
 /** `PATCH /api/users/:id` -> `user` */
 export const userChange = z.strictObject({
-  name: z.string().trim().min(1).max(80).optional(),
+  name: personName.optional(),
   role: z.enum(ROLES).optional(),
 })

@@ -1,7 +1,12 @@
 import { z } from 'zod'
+import { atMost } from './at-most.ts'
 import { PUBLISH_KINDS } from '../../model/story.ts'
 
-const note = z.string().trim().min(1, 'say what changed').max(2000)
+const note = z
+  .string()
+  .trim()
+  .min(1, 'say what changed')
+  .refine(...atMost(2000))
 
 /**
  * `POST /api/stories/:id/publish` -> `published`, or 422 `not-publishable` with every reason in `faults`, or 409 `conflict`,

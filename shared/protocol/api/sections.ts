@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { atMost } from './at-most.ts'
 import { printable } from '../../document/printable.ts'
 import { sectionSlugFault } from '../../model/section.ts'
 
@@ -13,7 +14,12 @@ const section = z.strictObject({
   name: z
     .string()
     .transform((name) => printable(name).trim())
-    .pipe(z.string().min(1, 'must not be empty').max(60, 'must have at most 60 characters')),
+    .pipe(
+      z
+        .string()
+        .min(1, 'must not be empty')
+        .refine(...atMost(60)),
+    ),
 })
 
 /** `GET /api/sections` -> `sectionList`, in the order in which readers see them */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { person } from '../../model/person.ts'
 import { PUBLISH_KINDS, STORY_STATES } from '../../model/story.ts'
+import { atMost } from './at-most.ts'
 import { sectionSlug } from './sections.ts'
 
 /* Times are ISO 8601 in UTC. */
@@ -42,7 +43,10 @@ export function writeCursor({ changedAt, id }: { changedAt: number; id: string }
 
 const filter = {
   /** Words of headlines and of the names of who began a story or is assigned, by their beginnings. */
-  text: z.string().max(200).default(''),
+  text: z
+    .string()
+    .refine(...atMost(200))
+    .default(''),
   section: sectionSlug.nullable().default(null),
 }
 
@@ -79,7 +83,11 @@ export type StoryCounts = z.infer<typeof storyCounts>
 
 /** `POST /api/stories` -> 201 `storyDetail` */
 export const newStory = z.strictObject({
-  headline: z.string().trim().max(300).default(''),
+  headline: z
+    .string()
+    .trim()
+    .refine(...atMost(300))
+    .default(''),
   section: sectionSlug.nullable().default(null),
 })
 

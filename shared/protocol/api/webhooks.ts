@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { atMost } from './at-most.ts'
 import { EVENT_TYPES } from '../events.ts'
 
 /* Times are ISO 8601 in UTC. */
@@ -23,7 +24,11 @@ export const endpointList = z.object({ endpoints: z.array(endpoint) })
 /** `POST /api/webhooks` -> 201 `endpointWithSecret`; an empty `types` means every type. */
 export const newEndpoint = z.strictObject({
   url: z.string().trim().max(2048),
-  description: z.string().trim().max(200).default(''),
+  description: z
+    .string()
+    .trim()
+    .refine(...atMost(200))
+    .default(''),
   types: z.array(z.enum(EVENT_TYPES)).default([]),
 })
 
@@ -33,7 +38,11 @@ export const endpointWithSecret = endpoint.extend({ secret: z.string() })
 /** `PATCH /api/webhooks/:id` -> `endpoint` */
 export const endpointChange = z.strictObject({
   url: z.string().trim().max(2048).optional(),
-  description: z.string().trim().max(200).optional(),
+  description: z
+    .string()
+    .trim()
+    .refine(...atMost(200))
+    .optional(),
   types: z.array(z.enum(EVENT_TYPES)).optional(),
   state: z.enum(['active', 'disabled']).optional(),
 })

@@ -12,8 +12,8 @@ async function site() {
 }
 
 function headlines(html: string): string[] {
-  return [...html.matchAll(/<h[23]><a href="[^"]*">([^<]*)<\/a><\/h[23]>/g)].map((found) =>
-    String(found[1]),
+  return [...html.matchAll(/<h[23] dir="auto"><a href="[^"]*">([^<]*)<\/a><\/h[23]>/g)].map(
+    (found) => String(found[1]),
   )
 }
 
@@ -77,12 +77,11 @@ describe('the pages of sections, authors and tags', () => {
     for (const [path, heading] of [
       ['/science', 'Science'],
       ['/authors/lea-brun', 'Léa Brun'],
-      ['/authors/LEA-Brun', 'Léa Brun'],
       ['/tags/sea-trade', 'Sea trade'],
     ] as const) {
       const { status, text } = await reader.get(path)
       expect(status).toBe(200)
-      expect(text).toContain(`<h1>${heading}</h1>`)
+      expect(text).toContain(`<h1 dir="auto">${heading}</h1>`)
       expect(headlines(text)).toEqual(['At sea'])
     }
     expect((await reader.get('/world')).text).toContain('Nothing has been published in World yet.')
@@ -143,7 +142,7 @@ describe('the newsroom’s sections', () => {
     const front = (await reader.get('/')).text
     expect(front).toContain('<p class="kicker">Abroad</p>')
     expect(front).toContain('The latest from Galley: Abroad, Politics, ')
-    expect((await reader.get('/world')).text).toContain('<h1>Abroad</h1>')
+    expect((await reader.get('/world')).text).toContain('<h1 dir="auto">Abroad</h1>')
     const story = (await reader.get(path)).text
     expect(story).toContain('<a href="/world">Abroad</a>')
     expect(story).toContain('More from Abroad')
@@ -291,6 +290,29 @@ describe('addresses', () => {
     expect(status).toBe(200)
     expect(text).toContain(`<link rel="canonical" href="${PUBLIC_URL}${encodeURI(path)}" />`)
     expect((await reader.get('/')).text).toContain(`href="${encodeURI(path)}"`)
+  })
+
+  it('leads from another way to write an address to the one that it has', async () => {
+    const { newsroom, site: reader } = await site()
+    const meta = { slug: 'год-йода', bylines: ['Léa Brun'], tags: ['C++', 'C#', 'Йод'] }
+    const { path } = await newsroom.publish('st_1', content({ section: 'science', meta }))
+    const asPeopleWrite: [string, string][] = [
+      [path.toUpperCase(), path],
+      [path.normalize('NFD'), path],
+      ['/Science?before=', '/science?before='],
+      ['/authors/L%C3%A9a%20Brun', '/authors/lea-brun'],
+      ['/authors/LEA-Brun?x=1', '/authors/lea-brun?x=1'],
+      ['/tags/C++', '/tags/c-plus-plus'],
+      ['/tags/C%23', '/tags/c-sharp'],
+      [`/tags/${'Йод'.normalize('NFD')}`, '/tags/йод'],
+    ]
+    for (const [asked, known] of asPeopleWrite) {
+      const { status, headers } = await reader.get(asked.includes('%') ? asked : encodeURI(asked))
+      expect([status, headers.location], asked).toEqual([301, encodeURI(known)])
+    }
+    for (const name of ['c-plus-plus', 'c-sharp', 'йод'])
+      expect((await reader.get(encodeURI(`/tags/${name}`))).status).toBe(200)
+    expect((await reader.get('/tags/C')).status).toBe(404)
   })
 
   it('leads from a trailing slash to the page, and never to another site', async () => {

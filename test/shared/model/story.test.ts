@@ -34,7 +34,7 @@ describe('a slug from a headline', () => {
     ['Xi in Moscow – “a milestone”', 'xi-in-moscow-a-milestone'],
     ['Łódź, Málaga & São Paulo', 'łodz-malaga-sao-paulo'],
     ['  50% off!  ', '50-off'],
-    ['Москва ждёт', 'москва-ждет'],
+    ['Москва ждёт', 'москва-ждёт'],
     ['コーヒーの価格が上昇', 'コーヒーの価格が上昇'],
     ['서울의 봄', '서울의-봄'],
     ['हिन्दी समाचार', 'हिन्दी-समाचार'],
@@ -54,7 +54,7 @@ describe('a slug from a headline', () => {
 
   it('is never cut within a character', () => {
     const gothic = '𐍈'
-    expect(slugFrom(`a${gothic.repeat(60)}`)).toBe(`a${gothic.repeat(39)}`)
+    expect(slugFrom(`a${gothic.repeat(100)}`)).toBe(`a${gothic.repeat(79)}`)
   })
 
   it('is a slug or nothing, whatever the headline', () => {
@@ -94,6 +94,7 @@ describe('a slug', () => {
     '..',
     'a.b',
     'é%',
+    'e\u0301',
     'a'.repeat(81),
     'a\n',
   ])('may not be %j', (slug) => {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { paragraph, type Content } from '../../shared/document/content.ts'
+import { checklist } from '../../server/publishing/checklist.ts'
+import { storyEventOf } from '../../server/publishing/story-event.ts'
+
+const FAMILY = '👩‍👩‍👧‍👦'
+const SECTIONS = [{ slug: 'world', name: 'World' }]
+
+function story(headline: string): Content {
+  const meta = {
+    section: 'world',
+    slug: 'a-story',
+    bylines: ['Ada Quill'],
+    tags: [],
+    date: null,
+    hero: null,
+  }
+  return { headline, standfirst: '', meta, body: [paragraph('Words.')] }
+}
+
+describe('a headline', () => {
+  it.each([
+    ['100 families', FAMILY.repeat(100), []],
+    ['300 letters with a mark each', 'e\u0301'.repeat(300), []],
+    ['301 letters', 'a'.repeat(301), ['headline']],
+    ['a letter under marks without end', `a${'\u0301'.repeat(5_000)}`, ['headline']],
+  ])('[PUB4] is as long as people see it: %s', (_name, headline, faults) => {
+    expect(checklist(story(headline), SECTIONS).map(({ field }) => field)).toEqual(faults)
+  })
+})
+
+describe('an event of a story', () => {
+  it.each(['"', '語', FAMILY, '\u0001', 'a'])(
+    '[WHK1] stays under 20 kB, whatever it is made of: %j',
+    (unit) => {
+      const long = unit.repeat(30_000)
+      const hero = { assetId: 'as_1', alt: long, caption: long, credit: long, disclaimer: '' }
+      const content = story(long)
+      const meta = {
+        ...content.meta,
+        bylines: Array(50).fill(long),
+        tags: Array(50).fill(long),
+        hero,
+      }
+      const data = storyEventOf(
+        { id: 'st_1', path: `/world/2025/05/08/${'a'.repeat(80)}`, publishedAt: 0 },
+        { ...content, standfirst: long, meta },
+        { revision: 1, note: long, picture: '/media/a.webp', publicUrl: 'https://news.example' },
+      )
+      const body = JSON.stringify({
+        type: 'story.published',
+        timestamp: '2025-05-08T14:05:00Z',
+        data,
+      })
+      expect(Buffer.byteLength(body)).toBeLessThan(20_000)
+      expect(data.headline).toMatch(/…$/)
+      expect(data.headline.replace('…', '').length % unit.length).toBe(0)
+    },
+  )
+})
