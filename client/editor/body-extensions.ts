@@ -64,11 +64,18 @@ const LinkShortcut = Extension.create<{ open: () => void }>({
   },
 })
 
+/** From left to right or from right to left, as its first letters do. */
+const AS_IT_RUNS = { HTMLAttributes: { dir: 'auto' } }
+
 /** The nodes and marks of shared/document/schema.ts, no more and no less. */
 export function bodyExtensions(options: { openLink: () => void }): Extensions {
   return [
     PermissiveKit.configure({
-      heading: { levels: [2, 3] },
+      paragraph: AS_IT_RUNS,
+      heading: { levels: [2, 3], ...AS_IT_RUNS },
+      blockquote: AS_IT_RUNS,
+      bulletList: AS_IT_RUNS,
+      orderedList: AS_IT_RUNS,
       // It writes a paragraph by itself, as if the person who only looks had typed it.
       trailingNode: false,
       undoRedo: false,

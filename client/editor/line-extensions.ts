@@ -12,7 +12,7 @@ const LineParagraph = Node.create({
   content: 'text*',
   marks: '',
   parseHTML: () => [{ tag: 'p' }, { tag: 'div' }],
-  renderHTML: () => ['p', 0],
+  renderHTML: () => ['p', { dir: 'auto' }, 0],
 })
 
 const LineText = Node.create({ name: 'text', group: 'inline' })

@@ -71,6 +71,7 @@ function patchBlocks(story: HTMLElement, ops: readonly BlockOp[]): HTMLElement[]
       case 'insert': {
         const made = block ?? document.createElement('div')
         made.dataset['block'] = op.id
+        made.dir = 'auto'
         made.innerHTML = op.html
         place(made, op.after)
         return made

@@ -47,7 +47,6 @@ function Staying({ row, rows, error, change, move }: SectionItemProps) {
         className="section-name"
         aria-label={`Name of section ${number}`}
         placeholder="Name"
-        maxLength={60}
         autoComplete="off"
         value={row.name}
         error={faultAt(error, `${place}.name`)}

@@ -16,7 +16,6 @@ export function NoteField({ note, onChange, ...field }: NoteFieldProps) {
       {...field}
       autosize
       minRows={3}
-      maxLength={2000}
       data-autofocus
       value={note}
       onChange={(event) => onChange(event.currentTarget.value)}

@@ -67,7 +67,6 @@ function TextFilter({ text, onChange, toFirstRow }: TextFilterProps) {
       placeholder="Filter by headline or person"
       leftSection={<Icon name="search" />}
       value={typed}
-      maxLength={200}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onKeyDown={toFirstRow}
     />

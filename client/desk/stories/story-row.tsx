@@ -15,13 +15,14 @@ export function StoryRow({ story, now, user }: { story: StorySummary; now: numbe
         <Link
           href={storyPath(story.id)}
           className="story-link"
+          dir="auto"
           data-untitled={story.headline === ''}
         >
           {story.headline || 'Untitled story'}
         </Link>
         <span className="row-sub">
           <span data-none={story.section === null}>{named(story.section)}</span>
-          {story.createdBy && <span>{story.createdBy.name}</span>}
+          {story.createdBy && <span dir="auto">{story.createdBy.name}</span>}
           {mine && <span className="row-mine">Assigned to you</span>}
         </span>
       </div>

@@ -67,6 +67,8 @@ const SERIF =
 const MONO = "ui-monospace, 'SF Mono', 'Cascadia Mono', 'DejaVu Sans Mono', Menlo, monospace"
 
 const small = { defaultProps: { size: 'xs' } }
+/** People write in every language. */
+const written = { defaultProps: { ...small.defaultProps, dir: 'auto' } }
 const calm = { transitionProps: { duration: 90 } }
 
 export const theme = createTheme({
@@ -115,8 +117,8 @@ export const theme = createTheme({
     SegmentedControl: SegmentedControl.extend(small),
     Select: Select.extend(small),
     TagsInput: TagsInput.extend(small),
-    Textarea: Textarea.extend(small),
-    TextInput: TextInput.extend(small),
+    Textarea: Textarea.extend(written),
+    TextInput: TextInput.extend(written),
     Tooltip: Tooltip.extend({
       defaultProps: {
         ...calm,

@@ -56,7 +56,6 @@ function EndpointForm(props: EndpointDialogProps) {
       <TextInput
         label="Description"
         value={description}
-        maxLength={200}
         error={faultAt(save.error, 'description')}
         onChange={(event) => setDescription(event.currentTarget.value)}
       />

@@ -89,7 +89,7 @@ function listPage(page: ListPage, context: PageContext): string {
       main: html`<main id="content" class="list">
         <header class="list-head">
           ${above ? html`<p class="kicker">${above}</p>` : ''}
-          <h1>${heading}</h1>
+          <h1 dir="auto">${heading}</h1>
         </header>
         ${body} ${turnPages(part, path)}
       </main>`,

@@ -1,11 +1,11 @@
-import { slugFrom } from '../../../shared/model/story.ts'
+import { nameSlug } from '../../../shared/model/name-slug.ts'
 import { html, type Markup } from './markup.ts'
 
 /** A link to the author's page, or the bare name where no address can be made of it. */
 function authorLink(name: string): Markup {
-  const slug = slugFrom(name)
+  const slug = nameSlug(name)
   if (slug === '') return html`${name}`
-  return html`<a href="/authors/${encodeURIComponent(slug)}" rel="author">${name}</a>`
+  return html`<bdi><a href="/authors/${encodeURIComponent(slug)}" rel="author">${name}</a></bdi>`
 }
 
 /** `By A`, `By A and B`, `By A, B and C`, each name with its link. */
@@ -20,8 +20,11 @@ export function byline(names: readonly string[]): Markup {
 
 export function tagLinks(tags: readonly string[]): Markup {
   const items = tags
-    .filter((tag) => slugFrom(tag) !== '')
-    .map((tag) => html`<li><a href="/tags/${encodeURIComponent(slugFrom(tag))}">${tag}</a></li>`)
+    .filter((tag) => nameSlug(tag) !== '')
+    .map(
+      (tag) =>
+        html`<li dir="auto"><a href="/tags/${encodeURIComponent(nameSlug(tag))}">${tag}</a></li>`,
+    )
   return items.length === 0
     ? html``
     : html`<ul aria-label="Tags">

@@ -23,8 +23,8 @@ export function storyCard(story: ListedStory, options: CardOptions): Markup {
     ${kind === 'line' ? '' : cardImage(story, kind)}
     <div class="card-text">
       ${section === null ? '' : html`<p class="kicker">${section}</p>`}
-      ${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
-      ${kind === 'line' || standfirst === '' ? '' : html`<p class="card-standfirst">${standfirst}</p>`}
+      ${level === 2 ? html`<h2 dir="auto">${link}</h2>` : html`<h3 dir="auto">${link}</h3>`}
+      ${kind === 'line' || standfirst === '' ? '' : html`<p class="card-standfirst" dir="auto">${standfirst}</p>`}
       ${cardMeta(story)}
     </div>
   </article>`
@@ -45,6 +45,6 @@ function cardMeta({ card, publishedAt }: ListedStory): Markup {
     date === null
       ? { day: shortDay(publishedAt), machine: isoTime(publishedAt) }
       : publicationDate(publishedAt, date)
-  const names = bylines.length === 0 ? '' : html`<span>${bylines.join(', ')}</span>`
+  const names = bylines.length === 0 ? '' : html`<span dir="auto">${bylines.join(', ')}</span>`
   return html`<p class="card-meta">${names}<time datetime="${machine}">${day}</time></p>`
 }

@@ -118,13 +118,20 @@ function more({ story, more }: StoryPageContent, { sections }: PageContext): Mar
   </aside>`
 }
 
+/** They hold what somebody wrote, which may run from right to left. */
+const WRITTEN: ReadonlySet<Slot> = new Set<Slot>(['headline', 'standfirst', 'notice', 'disclaimer'])
+
 /** The empty ones stay, so that a patch finds them; the style sheet hides what is `:empty`. */
 function slot(parts: PageParts, name: Slot, tag: string, className = ''): Markup {
   const classes = className === '' ? '' : ` class="${className}"`
-  return finished(`<${tag}${classes} data-slot="${name}">${parts.slots[name] ?? ''}</${tag}>`)
+  const direction = WRITTEN.has(name) ? ' dir="auto"' : ''
+  const opening = `<${tag}${classes}${direction} data-slot="${name}">`
+  return finished(`${opening}${parts.slots[name] ?? ''}</${tag}>`)
 }
 
 function blocks(parts: PageParts): Markup {
-  const inner = parts.blocks.map(({ id, html }) => `<div data-block="${id}">${html}</div>`)
+  const inner = parts.blocks.map(
+    ({ id, html }) => `<div dir="auto" data-block="${id}">${html}</div>`,
+  )
   return finished(`<div class="body" data-blocks>${inner.join('\n')}</div>`)
 }

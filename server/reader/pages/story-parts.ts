@@ -129,7 +129,7 @@ function hero({ content, image }: PublishedRevision): Markup {
   const credit = hero.credit === '' ? '' : html`<span class="credit">${hero.credit}</span>`
   return html`<figure>
     ${picture(image, { alt: hero.alt, sizes: HERO_SIZES, first: true })}
-    <figcaption>${caption}${credit}</figcaption>
+    <figcaption dir="auto">${caption}${credit}</figcaption>
   </figure>`
 }
 
@@ -137,7 +137,8 @@ function corrections(past: readonly RevisionNote[]): Markup {
   const made = past.filter((note) => note.kind === 'correct')
   if (made.length === 0) return html``
   const items = made.map(
-    ({ publishedAt, note }) => html`<li>${momentOf(publishedAt)} <span>${note ?? ''}</span></li>`,
+    ({ publishedAt, note }) =>
+      html`<li>${momentOf(publishedAt)} <span dir="auto">${note ?? ''}</span></li>`,
   )
   return html`<h2>${made.length === 1 ? 'Correction' : 'Corrections'}</h2>
     <ul>

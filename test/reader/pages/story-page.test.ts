@@ -55,9 +55,16 @@ describe('a story page', () => {
     expect(slot(html, 'headline')).toBe('Harbour reopens')
     expect(slot(html, 'standfirst')).toBe('The first ship came at dawn.')
     expect(slot(html, 'title')).toBe('Harbour reopens | Galley')
-    expect(html).toContain('<div data-block="r1-1"><p>One.</p></div>')
+    expect(html).toContain('<div dir="auto" data-block="r1-1"><p>One.</p></div>')
     expect(html.match(/<h1/g)).toHaveLength(1)
     expect(html).toMatch(/<html lang="en">/)
+  })
+
+  it('runs from right to left where its words do', async () => {
+    const { html } = await published({ headline: 'الميناء يفتح', meta: { tags: ['ميناء'] } })
+    expect(html).toContain('<h1 class="headline" dir="auto" data-slot="headline">الميناء يفتح</h1>')
+    for (const part of ['class="standfirst" dir="auto"', '<li dir="auto">', '<bdi>'])
+      expect(html).toContain(part)
   })
 
   it('says on which day it was published, as its editors gave it', async () => {
