@@ -1,3 +1,5 @@
+import { CLOSE } from '../../shared/protocol/close-codes.ts'
+
 /**
  * What this browser may say about its last keystroke. "Saved" is only ever said when the server has
  * acknowledged, on the socket that is open now, every update frame that this browser sent on it.
@@ -18,7 +20,8 @@ export type SaveState =
   | { kind: 'offline'; since: number; edits: boolean }
   /** `changed`: this page could write before. */
   | { kind: 'read-only'; connected: boolean; changed: boolean; edits: boolean }
-  | { kind: 'refused'; code: number; edits: boolean }
+  /** `goesOn`: a writer was signed out, who may have been in the middle of a word. */
+  | { kind: 'refused'; code: number; edits: boolean; goesOn: boolean }
 
 /** A connected server that acknowledges nothing for this long has a problem that people must see. */
 export const PATIENCE_MS = 5_000
@@ -191,14 +194,21 @@ export function isFull(progress: Progress): boolean {
 }
 
 /** True while the page takes what is typed. */
-export function mayEdit({ kind }: SaveState): boolean {
-  return kind !== 'connecting' && kind !== 'read-only' && kind !== 'refused'
+export function mayEdit(state: SaveState): boolean {
+  if (state.kind === 'refused') return state.goesOn
+  return state.kind !== 'connecting' && state.kind !== 'read-only'
 }
 
 export function saveState(progress: Progress, now: number): SaveState {
-  const { socket, readOnly, changed, lostAt, seq, online } = progress
+  const { socket, closeCode, readOnly, changed, lostAt, seq, online } = progress
   const edits = hasUnsaved(progress)
-  if (socket === 'refused') return { kind: 'refused', code: progress.closeCode, edits }
+  if (socket === 'refused')
+    return {
+      kind: 'refused',
+      code: closeCode,
+      edits,
+      goesOn: closeCode === CLOSE.notSignedIn && !readOnly,
+    }
   if (readOnly) return { kind: 'read-only', connected: seq !== null, changed, edits }
   if (lostAt !== null) return { kind: online ? 'reconnecting' : 'offline', since: lostAt, edits }
   return socket === 'open' ? openState(progress, now) : { kind: 'connecting' }

@@ -126,7 +126,10 @@ function leftOver(kept: boolean): string {
 function reasonFor(code: number): [string, Remedy] {
   switch (code) {
     case CLOSE.notSignedIn:
-      return ['You are signed out. Sign in again to go on writing.', 'sign-in']
+      return [
+        'You are signed out. What you write now is saved when you have signed in again.',
+        'sign-in',
+      ]
     case CLOSE.mayNot:
       return ['You may not write this story any more: your role or assignment changed.', 'reopen']
     case CLOSE.noSuchStory:

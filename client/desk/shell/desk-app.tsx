@@ -11,6 +11,7 @@ import { ScreenBoundary } from './screen-boundary.tsx'
 import { Shell } from './shell.tsx'
 import { SignIn } from './sign-in.tsx'
 import { StoriesScreen } from '../stories/stories-screen.tsx'
+import { useWriting } from './use-writing.ts'
 
 const StoryScreen = lazy(() =>
   import('../story/story-screen.tsx').then((module) => ({ default: module.StoryScreen })),
@@ -28,14 +29,16 @@ const NewsroomScreen = lazy(() =>
 export function DeskApp() {
   const me = useMe()
   const signedOut = isSignedOut(me.error)
-  // Signed out elsewhere: the desk stays as it is behind the sign-in, with what was not saved yet.
+  const writing = useWriting(signedOut)
+  // Signed out elsewhere: the desk stays as it is behind the sign-in, with what was not saved yet. Whoever is writing
+  // goes on, below it, until they stop.
   if (me.data)
     return (
       <>
-        <div hidden={signedOut}>
+        {signedOut && <SignIn again beside={writing} />}
+        <div hidden={signedOut && !writing}>
           <SignedInDesk user={me.data} away={signedOut} />
         </div>
-        {signedOut && <SignIn again />}
       </>
     )
   if (signedOut) return <SignIn />

@@ -9,8 +9,11 @@ import { useTitle } from '../ui/use-title.ts'
 
 const AGAIN = 'You were signed out. Sign in again, and go on where you were.'
 
-/** `again`: the desk that they were signed out of is still there, behind this. */
-export function SignIn({ again = false }: { again?: boolean }) {
+/**
+ * `again`: the desk that they were signed out of is still there, behind this. `beside`: above it, and somebody is writing
+ * there, from whom it takes nothing.
+ */
+export function SignIn({ again = false, beside = false }: { again?: boolean; beside?: boolean }) {
   useTitle('Sign in')
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
@@ -20,10 +23,17 @@ export function SignIn({ again = false }: { again?: boolean }) {
     signIn.mutate({ email, password })
   }
   return (
-    <main className="sign-in">
+    <div
+      className="sign-in"
+      role={beside ? 'region' : 'main'}
+      aria-label="Sign in"
+      data-beside={beside}
+    >
       <form onSubmit={submit}>
         <h1 className="wordmark">Galley</h1>
-        <p className="quiet">{again ? AGAIN : 'Sign in to the newsroom.'}</p>
+        <p className="quiet" role={again ? 'status' : undefined}>
+          {again ? AGAIN : 'Sign in to the newsroom.'}
+        </p>
         <ProblemNote error={signIn.error} />
         <TextInput
           label="E-mail"
@@ -32,7 +42,7 @@ export function SignIn({ again = false }: { again?: boolean }) {
           autoComplete="username"
           size="sm"
           required
-          autoFocus
+          autoFocus={!again}
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
@@ -49,7 +59,7 @@ export function SignIn({ again = false }: { again?: boolean }) {
           Sign in
         </Button>
       </form>
-    </main>
+    </div>
   )
 }
 

@@ -4,7 +4,7 @@ import { kindsFor } from '../../../client/desk/publish/publish-kinds.ts'
 import { routeOf } from '../../../client/desk/ui/router.tsx'
 import { saveWords } from '../../../client/desk/save/save-words.ts'
 import { fieldNamed } from '../../../client/desk/ui/story-fields.ts'
-import { ago } from '../../../client/desk/ui/times.ts'
+import { ago, ahead } from '../../../client/desk/ui/times.ts'
 import type { SaveState } from '../../../client/sync/save-state.ts'
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 
@@ -35,7 +35,7 @@ describe('the words of the save state', () => {
       { kind: 'no-room' },
       { kind: 'reconnecting', since, edits: true },
       { kind: 'offline', since, edits: true },
-      { kind: 'refused', code: CLOSE.notSignedIn, edits: true },
+      { kind: 'refused', code: CLOSE.notSignedIn, edits: true, goesOn: true },
       demoted,
     ]
     for (const state of states) {
@@ -60,13 +60,20 @@ describe('the words of the save state', () => {
 
   it('has a sentence for every permanent close code, and a way out', () => {
     const codes = Object.values(CLOSE).filter((code) => code >= 4400)
-    const details = codes.map((code) => words({ kind: 'refused', code, edits: false }))
+    const details = codes.map((code) =>
+      words({ kind: 'refused', code, edits: false, goesOn: false }),
+    )
     expect(new Set(details.map((each) => each.detail)).size).toBe(codes.length)
     for (const each of details) expect(each.remedies).not.toEqual([])
   })
 
   it('say of a page that is too old that a reload brings what was written', () => {
-    const tooOld: SaveState = { kind: 'refused', code: CLOSE.editorTooOld, edits: true }
+    const tooOld: SaveState = {
+      kind: 'refused',
+      code: CLOSE.editorTooOld,
+      edits: true,
+      goesOn: false,
+    }
     expect(words(tooOld)).toMatchObject({ tone: 'warn', remedies: ['reload', 'copy'] })
     expect(words(tooOld).detail).toMatch(/too old.*Reload it.*kept on this device, and saved when/)
     expect(words(tooOld, false)).toMatchObject({ tone: 'bad', remedies: ['reload', 'copy'] })
@@ -74,7 +81,7 @@ describe('the words of the save state', () => {
   })
 
   it('offers to copy what a refusal left unsaved', () => {
-    const refused: SaveState = { kind: 'refused', code: CLOSE.notSignedIn, edits: true }
+    const refused: SaveState = { kind: 'refused', code: CLOSE.mayNot, edits: true, goesOn: false }
     expect(words(refused).remedies).toContain('copy')
     expect(words({ ...refused, edits: false }).remedies).not.toContain('copy')
   })
@@ -133,7 +140,9 @@ describe('times', () => {
     expect(ago('2026-11-23T11:59:50Z', now)).toBe('just now')
     expect(ago('2026-11-23T11:56:00Z', now)).toBe('4 min. ago')
     expect(ago('2026-11-22T12:00:00Z', now)).toBe('yesterday')
-    expect(ago('2026-11-23T12:05:00Z', now)).toBe('in 5 min.')
+    expect(ago('2026-11-23T14:00:00Z', now)).toBe('just now')
+    expect(ahead('2026-11-23T12:05:00Z', now)).toBe('in 5 min.')
+    expect(ahead('2026-11-23T12:00:20Z', now)).toBe('in 20 sec.')
     expect(ago('2026-10-01T12:00:00Z', now)).toBe('1 Oct 2026')
   })
 })

@@ -101,8 +101,19 @@ describe('the save state', () => {
 
   it('keeps the close code of a refusal and whether edits are left', () => {
     const refused = run([...greeted, edit, update(), lost(), { type: 'refused', code: 4401 }])
-    expect(saveState(refused, 0)).toEqual({ kind: 'refused', code: 4401, edits: true })
-    expect(mayEdit(saveState(refused, 0))).toBe(false)
+    expect(saveState(refused, 0)).toMatchObject({ kind: 'refused', code: 4401, edits: true })
+  })
+
+  it('lets a writer who was signed out finish the sentence, and nobody else', () => {
+    const cut = (code: number, readOnly = false) =>
+      mayEdit(
+        saveState(run([open, step2(), ack(1, { readOnly }), lost(), { type: 'refused', code }]), 0),
+      )
+    expect(cut(4401)).toBe(true)
+    expect(cut(4401, true)).toBe(false)
+    for (const code of [4403, 4404, 4413, 4426]) expect(cut(code)).toBe(false)
+    const writesOn = run([...greeted, lost(), { type: 'refused', code: 4401 }, edit])
+    expect(saveState(writesOn, 0)).toMatchObject({ kind: 'refused', edits: true })
   })
 })
 
