@@ -4,9 +4,16 @@ import { isSlug } from '../../shared/model/story.ts'
 import { hasAtMost } from '../../shared/model/text-length.ts'
 import type { Fault } from '../kernel/errors.ts'
 
-/** Everything that keeps a draft from being published, at once [PUB4]. Empty: it may go out. */
-export function checklist(content: Content, sections: readonly Section[]): Fault[] {
-  return [...words(content), ...address(content, sections), ...picture(content)]
+const FIRST_YEAR = '1600'
+
+/** Everything that keeps a draft from being published on the day `today`, at once [PUB4]. Empty: it may go out. */
+export function checklist(content: Content, sections: readonly Section[], today: string): Fault[] {
+  return [
+    ...words(content),
+    ...address(content, sections),
+    ...day(content, today),
+    ...picture(content),
+  ]
 }
 
 function words({ headline, body, meta }: Content): Fault[] {
@@ -27,6 +34,20 @@ function address({ meta }: Content, sections: readonly Section[]): Fault[] {
   else if (!isSlug(meta.slug))
     faults.push({ field: 'slug', message: 'Use lower-case words joined by hyphens in the slug.' })
   return faults
+}
+
+function day({ meta: { date } }: Content, today: string): Fault[] {
+  if (date === null) return []
+  if (date > today)
+    return [
+      {
+        field: 'date',
+        message: `This day is yet to come: publish the story on ${date}, or choose another day or none.`,
+      },
+    ]
+  if (date < FIRST_YEAR)
+    return [{ field: 'date', message: `Choose a day from ${FIRST_YEAR} on, or none.` }]
+  return []
 }
 
 function picture({ meta: { hero } }: Content): Fault[] {

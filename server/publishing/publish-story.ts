@@ -3,6 +3,7 @@ import { alignBlocks } from '../../shared/revision/blocks.ts'
 import type { Content } from '../../shared/document/content.ts'
 import { readContent } from '../../shared/document/read-draft.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
+import { dayOf } from '../../shared/model/day.ts'
 import { publicNote, type PublishKind } from '../../shared/model/story.ts'
 import type { Person } from '../../shared/model/person.ts'
 import type { OutboxEvent, StoryEventType } from '../../shared/protocol/events.ts'
@@ -86,7 +87,10 @@ export class Publisher {
     const { content } = await this.#read(storyId, null)
     const picture = await this.#store.picture(this.#db, content)
     const sections = await this.#sections.list()
-    return [...checklist(content, sections), ...pictureFaults(content, picture)]
+    return [
+      ...checklist(content, sections, dayOf(this.#clock.now())),
+      ...pictureFaults(content, picture),
+    ]
   }
 
   /** Throws `not-publishable` with every reason, `conflict` when the story's state does not allow it. */
@@ -157,7 +161,10 @@ export class Publisher {
     const picture = await this.#store.picture(trx, content)
     const path = story.path ?? this.#pathOf(content)
     const sections = await holdSection(trx, content.meta.section)
-    const faults = [...checklist(content, sections), ...pictureFaults(content, picture)]
+    const faults = [
+      ...checklist(content, sections, dayOf(this.#clock.now())),
+      ...pictureFaults(content, picture),
+    ]
     if (faults.length === 0 && (await this.#store.pathTaken(trx, path, story.id)))
       faults.push({ field: 'slug', message: 'Another story has this address: change the slug.' })
     if (faults.length > 0)

@@ -25,7 +25,30 @@ describe('a headline', () => {
     ['301 letters', 'a'.repeat(301), ['headline']],
     ['a letter under marks without end', `a${'\u0301'.repeat(5_000)}`, ['headline']],
   ])('[PUB4] is as long as people see it: %s', (_name, headline, faults) => {
-    expect(checklist(story(headline), SECTIONS).map(({ field }) => field)).toEqual(faults)
+    expect(checklist(story(headline), SECTIONS, '2026-05-08').map(({ field }) => field)).toEqual(
+      faults,
+    )
+  })
+})
+
+describe('the day that a story says it was published on', () => {
+  it.each([
+    ['2026-05-08', null],
+    ['1605-01-01', null],
+    [
+      '2026-05-09',
+      'This day is yet to come: publish the story on 2026-05-09, or choose another day or none.',
+    ],
+    [
+      '2030-12-25',
+      'This day is yet to come: publish the story on 2030-12-25, or choose another day or none.',
+    ],
+    ['1599-12-31', 'Choose a day from 1600 on, or none.'],
+    ['0001-01-01', 'Choose a day from 1600 on, or none.'],
+  ])('[PUB4] has come, and is not before newspapers were: %s', (date, message) => {
+    const { meta, ...rest } = story('Harbour reopens')
+    const faults = checklist({ ...rest, meta: { ...meta, date } }, SECTIONS, '2026-05-08')
+    expect(faults).toEqual(message === null ? [] : [{ field: 'date', message }])
   })
 })
 

@@ -14,15 +14,30 @@ const moment = new Intl.DateTimeFormat('en-GB', {
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 const second = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' })
 
-/** `just now`, `4 min. ago`, `in 2 hr.`, and the date for what is more than a week away. */
+/**
+ * `just now`, `4 min. ago`, and the date for what is more than a week away. Of what has happened: where this device’s
+ * clock is slow, it was just now.
+ */
 export function ago(iso: string, now: number): string {
-  const ms = Date.parse(iso) - now
-  const size = Math.abs(ms)
-  if (size < 45_000) return ms > 5_000 ? `in ${Math.round(ms / 1000)} sec.` : 'just now'
-  if (size < HOUR) return relative.format(Math.round(ms / MINUTE), 'minute')
-  if (size < DAY) return relative.format(Math.round(ms / HOUR), 'hour')
-  if (size < 7 * DAY) return relative.format(Math.round(ms / DAY), 'day')
+  const passed = Math.max(0, now - Date.parse(iso))
+  if (passed < 45_000) return 'just now'
+  if (passed < 7 * DAY) return relative.format(...inUnits(-passed))
   return day.format(new Date(iso))
+}
+
+/** `in 2 hr.`: of what is to happen. */
+export function ahead(iso: string, now: number): string {
+  const left = Math.max(0, Date.parse(iso) - now)
+  if (left < 45_000) return `in ${Math.round(left / 1000)} sec.`
+  if (left < 7 * DAY) return relative.format(...inUnits(left))
+  return day.format(new Date(iso))
+}
+
+function inUnits(ms: number): [number, 'minute' | 'hour' | 'day'] {
+  const size = Math.abs(ms)
+  if (size < HOUR) return [Math.round(ms / MINUTE), 'minute']
+  if (size < DAY) return [Math.round(ms / HOUR), 'hour']
+  return [Math.round(ms / DAY), 'day']
 }
 
 export const atMinute = (iso: string) => moment.format(new Date(iso))

@@ -6,7 +6,7 @@ import { api } from '../ui/api.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
-import { ago, atSecond, plural } from '../ui/times.ts'
+import { ago, ahead, atSecond, plural } from '../ui/times.ts'
 import { useNow } from '../ui/use-now.ts'
 
 const REFRESH_MS = 3_000
@@ -114,7 +114,7 @@ function Facts({ delivery, now }: Pick<RowProps, 'delivery' | 'now'>) {
 function outcome({ state, nextAt, lastStatus, lastError }: Delivery, now: number): string {
   const last = lastStatus === null ? (lastError ?? '') : `Status ${lastStatus}`
   if (state !== 'pending' || nextAt === null) return last
-  const next = Date.parse(nextAt) <= now ? 'now' : ago(nextAt, now)
+  const next = Date.parse(nextAt) <= now ? 'now' : ahead(nextAt, now)
   return last === '' ? `Next ${next}` : `${last}, next ${next}`
 }
 
