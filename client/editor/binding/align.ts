@@ -28,25 +28,44 @@ const MOST_CELLS = 10_000
  * colleagues write, else the longer one.
  */
 export function alignBlocks(old: readonly Shown[], now: readonly Node[], facts: Facts): Pairing[] {
-  let start = 0
-  while (start < old.length && start < now.length && isSame(old[start], now[start])) start++
-  let oldEnd = old.length
-  let nowEnd = now.length
-  while (oldEnd > start && nowEnd > start && isSame(old[oldEnd - 1], now[nowEnd - 1])) {
-    oldEnd--
-    nowEnd--
-  }
-  const pairings = range(start).map((i) => ({ old: i, now: i }))
-  for (const stretch of unchanged(old, now, { start, oldEnd, nowEnd })) {
-    if (stretch.kept) pairings.push(stretch.kept)
-    else pairings.push(...likeliest(old, now, stretch, facts))
-  }
-  const rest = old.length - oldEnd
-  return [...pairings, ...range(rest).map((i) => ({ old: oldEnd + i, now: nowEnd + i }))]
+  const all = { from: 0, to: old.length, newFrom: 0, newTo: now.length }
+  // Who pastes what stands there already has equal blocks: the ones that stay are the same objects.
+  const { before, within, behind } = trimmed(all, (i, k) => old[i]?.node === now[k])
+  const pairings = unchanged(old, now, within).flatMap((stretch) =>
+    stretch.kept ? [stretch.kept] : pairsWithin(old, now, stretch, facts),
+  )
+  return [...before, ...pairings, ...behind]
+}
+
+function pairsWithin(
+  old: readonly Shown[],
+  now: readonly Node[],
+  stretch: Stretch,
+  facts: Facts,
+): Pairing[] {
+  const { before, within, behind } = trimmed(stretch, (i, k) => isSame(old[i], now[k]))
+  return [...before, ...likeliest(old, now, within, facts), ...behind]
 }
 
 function isSame(shown: Shown | undefined, node: Node | undefined): boolean {
-  return shown !== undefined && node !== undefined && (shown.node === node || shown.node.eq(node))
+  return shown !== undefined && node !== undefined && shown.node.eq(node)
+}
+
+/** The pairs that are the same at both ends of a stretch, and what lies between them. */
+function trimmed(
+  { from, to, newFrom, newTo }: Stretch,
+  same: (i: number, k: number) => boolean,
+): { before: Pairing[]; within: Stretch; behind: Pairing[] } {
+  const most = Math.min(to - from, newTo - newFrom)
+  let start = 0
+  while (start < most && same(from + start, newFrom + start)) start++
+  let rest = 0
+  while (rest < most - start && same(to - 1 - rest, newTo - 1 - rest)) rest++
+  return {
+    before: range(start).map((i) => ({ old: from + i, now: newFrom + i })),
+    within: { from: from + start, to: to - rest, newFrom: newFrom + start, newTo: newTo - rest },
+    behind: range(rest).map((i) => ({ old: to - rest + i, now: newTo - rest + i })),
+  }
 }
 
 interface Stretch {
@@ -54,20 +73,19 @@ interface Stretch {
   to: number
   newFrom: number
   newTo: number
-  kept?: Pairing
 }
 
 /** Cuts what differs at the blocks that are the same objects in both. */
 function unchanged(
   old: readonly Shown[],
   now: readonly Node[],
-  { start, oldEnd, nowEnd }: { start: number; oldEnd: number; nowEnd: number },
-): Stretch[] {
-  const places = new Map(now.slice(start, nowEnd).map((node, i) => [node, start + i]))
-  const cut: Stretch[] = []
-  let from = start
-  let newFrom = start
-  for (let i = start; i < oldEnd; i++) {
+  within: Stretch,
+): (Stretch & { kept?: Pairing })[] {
+  const { to, newTo } = within
+  let { from, newFrom } = within
+  const places = new Map(now.slice(newFrom, newTo).map((node, i) => [node, within.newFrom + i]))
+  const cut: (Stretch & { kept?: Pairing })[] = []
+  for (let i = from; i < to; i++) {
     const node = old[i]?.node
     const place = node && places.get(node)
     if (place === undefined || place < newFrom) continue
@@ -76,7 +94,7 @@ function unchanged(
     from = i + 1
     newFrom = place + 1
   }
-  cut.push({ from, to: oldEnd, newFrom, newTo: nowEnd })
+  cut.push({ from, to, newFrom, newTo })
   return cut
 }
 

@@ -25,6 +25,14 @@ function makeBold(writer: Writer, from: number, to: number) {
   writer.do(toggleMark(writer.schema.marks['bold'] as never))
 }
 
+const blocksOf = ({ doc }: Writer): unknown[] => doc.getXmlFragment('body').toArray()
+
+/** Those of which the draft says that they were made anew. */
+function lettersTold({ doc }: Writer): number {
+  const runs = doc.getArray<number[][]>(MOVES).toArray().flat()
+  return runs.reduce((sum, [, , , , letters = 0]) => sum + letters, 0)
+}
+
 function alike({ line, ann, ben }: ReturnType<typeof two>) {
   line.settle()
   expect(ben.draft).toBe(ann.draft)
@@ -138,6 +146,21 @@ describe('an editor whose draft a colleague changes', () => {
     ann.undo.undo()
     line.settle()
     expect(ann.text).toBe('Head and tail\nLast.')
+    alike(desk)
+  })
+
+  it('[EDIT1] a paste of what stands below already makes none of that anew', () => {
+    const desk = two(['One.', 'Two.', 'Three.', 'Four.'])
+    const { line, ann, ben } = desk
+    const [, ...below] = blocksOf(ben)
+    ann.caretIn('One.')
+    ann.dispatch(ann.state.tr.replaceSelection(new Slice(ann.state.doc.content, 1, 1)))
+    ben.caretIn('Three.', 6)
+    ben.type('!')
+    line.settle()
+    expect(ben.text.split('\n').join(' ')).toBe('One. Two. Three. Four.One. Two. Three.! Four.')
+    expect(blocksOf(ben).slice(-3)).toEqual(below)
+    expect(lettersTold(ann)).toBe('One.'.length)
     alike(desk)
   })
 
