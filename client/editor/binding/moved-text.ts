@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { isVast } from './deleted-ids.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
 import { isBehind, isNew, itemsOf, keyOf, lettersOf, wordsOf, type Letter } from './letters.ts'
 
@@ -22,10 +23,11 @@ export type How = 'moved' | 'parted' | 'mended' | 'given up' | 'restored'
  * the person's transaction under way both deleted and made.
  */
 export function findMoves(transaction: Y.Transaction, field: Y.XmlFragment): Link[] {
-  if (transaction.deleteSet.clients.size === 0) return []
+  const { deleteSet } = transaction
+  if (deleteSet.clients.size === 0 || isVast(deleteSet)) return []
   const made = madeIn(transaction).filter(({ text }) => isWithin(text, field))
   if (made.length === 0) return []
-  const deleted = Y.mergeDeleteSets([transaction.deleteSet])
+  const deleted = Y.mergeDeleteSets([deleteSet])
   const moved = new Map<string, Letter>()
   const taken = new Set<string>()
   const texts = textsIn(deleted, transaction).map((text) =>

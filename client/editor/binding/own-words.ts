@@ -103,7 +103,7 @@ export class OwnWords {
    * meanwhile: then words would be gone that nobody deleted.
    */
   undone(transaction: Y.Transaction, undone: Undone): Mending {
-    const restored = redoneIn(transaction, undone.deletions)
+    const restored = isVast(undone.deletions) ? [] : redoneIn(transaction, undone.deletions)
     for (const { old, now } of restored)
       if (this.#moved.has(keyOf(old)) || this.#lineage.goesOn(old)) this.#moved.add(keyOf(now))
     this.#learn(restored)

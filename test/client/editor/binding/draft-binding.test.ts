@@ -1,7 +1,7 @@
 import { splitBlock, toggleMark } from '@tiptap/pm/commands'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { liftListItem, wrapInList } from '@tiptap/pm/schema-list'
-import { NodeSelection, TextSelection } from '@tiptap/pm/state'
+import { AllSelection, NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
@@ -161,6 +161,24 @@ describe('an editor whose draft a colleague changes', () => {
     expect(ben.text.split('\n').join(' ')).toBe('One. Two. Three. Four.One. Two. Three.! Four.')
     expect(blocksOf(ben).slice(-3)).toEqual(below)
     expect(lettersTold(ann)).toBe('One.'.length)
+    alike(desk)
+  })
+
+  it('[EDIT1] no letter of a book is told of that somebody makes a list of, and takes back', () => {
+    const desk = two(Array<string>(120).fill('A paragraph of a book. '.repeat(40)))
+    const { line, ann } = desk
+    const before = ann.text
+    ann.dispatch(ann.state.tr.setSelection(new AllSelection(ann.state.doc)))
+    ann.do(wrapInList(ann.schema.nodes['bulletList'] as never))
+    expect(ann.state.doc.child(0).type.name).toBe('bulletList')
+    ann.undo.undo()
+    line.settle()
+    expect(ann.text).toBe(before)
+    ann.dispatch(ann.state.tr.deleteSelection())
+    ann.undo.pause()
+    ann.undo.undo()
+    expect(ann.text).toBe(before)
+    expect(lettersTold(ann)).toBe(0)
     alike(desk)
   })
 
