@@ -1,16 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { NodeProcess, type Caller } from '../support/node-process.ts'
-
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { PLAYWRIGHT_ARGS } from './chromium-args.ts'
 
 /** How long a screen may take to show what it should on a busy machine of two cores. */
 export const PATIENCE_MS = 20_000
@@ -51,7 +42,8 @@ export class E2eNewsroom implements AsyncDisposable {
     const node = await NodeProcess.start(env, [], root)
     try {
       const executablePath = chromePath ?? inject('chromePath')
-      return new E2eNewsroom(node, await chromium.launch({ executablePath, args: ARGS }))
+      const browser = await chromium.launch({ executablePath, args: PLAYWRIGHT_ARGS })
+      return new E2eNewsroom(node, browser)
     } catch (error) {
       await node[Symbol.asyncDispose]()
       throw error

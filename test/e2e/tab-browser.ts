@@ -8,15 +8,11 @@ import { WebSocket } from 'ws'
 import { z } from 'zod'
 import { Guardian } from '../support/guardian.ts'
 import type { Caller } from '../support/node-process.ts'
+import { CHROMIUM_ARGS } from './chromium-args.ts'
 
 const ARGS = [
+  ...CHROMIUM_ARGS,
   '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
   '--remote-debugging-port=0',
   // A host that is no secure context, as a newsroom in an office without a certificate.
   '--host-resolver-rules=MAP newsroom.test 127.0.0.1',
