@@ -23,6 +23,7 @@ const answer = z.object({
   result: z.unknown().optional(),
   error: z.object({ message: z.string() }).optional(),
 })
+const context = z.object({ browserContextId: z.string() })
 const target = z.object({ targetId: z.string() })
 const attached = z.object({ sessionId: z.string() })
 const evaluated = z.object({
@@ -34,13 +35,15 @@ type Send = (method: string, params?: object, sessionId?: string) => Promise<unk
 
 /**
  * A Chromium whose tabs are hidden, frozen and thawed as a person's are. (Playwright keeps every page that it
- * knows of in sight.)
+ * knows of in sight.) One person at a time sits at it.
  */
 export class TabBrowser implements AsyncDisposable {
   #child: ChildProcess
   #socket: WebSocket
   #folder: string
   #guardian: Guardian
+  /** Of the person who sits here: cookies and windows of their own. */
+  #person: z.output<typeof context> | undefined
   #waiting = new Map<number, (message: z.output<typeof answer>) => void>()
   #calls = 0
 
@@ -65,7 +68,7 @@ export class TabBrowser implements AsyncDisposable {
   static async open(): Promise<TabBrowser> {
     const folder = await mkdtemp(join(tmpdir(), 'galley-tabs-'))
     const guardian = new Guardian(folder, 'SIGTERM')
-    const args = [...ARGS, `--user-data-dir=${folder}`, 'about:blank']
+    const args = [...ARGS, `--user-data-dir=${folder}`, '--no-startup-window']
     const child = spawn(inject('chromePath'), args, { stdio: ['ignore', 'ignore', 'pipe'] })
     guardian.watch(child.pid)
     const socket = new WebSocket(await addressOf(child))
@@ -82,10 +85,20 @@ export class TabBrowser implements AsyncDisposable {
     this.#guardian.dismiss()
   }
 
+  async somebodyComes(): Promise<void> {
+    this.#person = context.parse(await this.#send('Target.createBrowserContext'))
+    const window = { url: 'about:blank', newWindow: true, ...this.#person }
+    await this.#send('Target.createTarget', window)
+  }
+
+  async theyLeave(): Promise<void> {
+    await this.#send('Target.disposeBrowserContext', this.#person)
+  }
+
   /** Opens a page in front of the others: of the same window, or in one of its own. */
   async newTab(url: string, { newWindow = false } = {}): Promise<Tab> {
     const { targetId } = target.parse(
-      await this.#send('Target.createTarget', { url: 'about:blank', newWindow }),
+      await this.#send('Target.createTarget', { url: 'about:blank', newWindow, ...this.#person }),
     )
     const { sessionId } = attached.parse(
       await this.#send('Target.attachToTarget', { targetId, flatten: true }),
@@ -101,7 +114,7 @@ export class TabBrowser implements AsyncDisposable {
       const at = pair.indexOf('=')
       return { name: pair.slice(0, at), value: pair.slice(at + 1), url }
     })
-    await this.#send('Storage.setCookies', { cookies })
+    await this.#send('Storage.setCookies', { cookies, ...this.#person })
   }
 
   #send: Send = async (method, params = {}, sessionId) => {

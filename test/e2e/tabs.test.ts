@@ -23,13 +23,18 @@ describe('a browser with many tabs over HTTP/1.1', { timeout: 240_000 }, () => {
     way = await TcpProxy.to(node.url)
     origin = way.url.replace(/\/$/, '')
     publisher = await node.addPerson({ name: 'Paul Press', role: 'publisher' })
+    browser = await TabBrowser.open()
   })
   beforeEach(async () => {
-    browser = await TabBrowser.open()
+    await browser.somebodyComes()
     await browser.signIn(publisher, origin)
   })
-  afterEach(() => browser[Symbol.asyncDispose]())
+  afterEach(async () => {
+    await browser.theyLeave()
+    await streams().toBe(0)
+  })
   afterAll(async () => {
+    await browser?.[Symbol.asyncDispose]()
     await way[Symbol.asyncDispose]()
     await node[Symbol.asyncDispose]()
   })
