@@ -6,7 +6,7 @@ import type { Writer } from './writer.ts'
 
 /** Longer than the time within which the undo manager takes two changes for one. */
 const NEW_UNDO_STEP_MS = 650
-const MOST_UNDOS = 6
+const MOST_UNDOS = 12
 const WRONG_LETTERS = 'zz'
 
 /** Somebody who types words that are nowhere else, and knows which of them should stand. */

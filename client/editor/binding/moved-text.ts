@@ -81,8 +81,8 @@ function find(
 }
 
 /**
- * Where `words` occur: as the whole of what was made rather than at its end, where a paste in the midst of a paragraph
- * leaves the rest of it; there rather than at its beginning; anywhere else at last.
+ * Where `words` occur: as the whole of what was made rather than at its end, and there in the last text, where a paste
+ * in the midst of a paragraph leaves the rest of it; then at a beginning, and anywhere else at last.
  */
 function likeliest(
   words: string,
@@ -90,15 +90,15 @@ function likeliest(
 ): { letters: readonly Letter[]; at: number }[] {
   const occurrences = made.flatMap(({ words: there, letters }) => {
     const found = []
-    for (let at = there.indexOf(words); at >= 0; at = there.indexOf(words, at + 1)) {
-      const isBegin = at === 0
-      const isEnd = at + words.length === there.length
-      const rank = isEnd ? (isBegin ? 0 : 1) : isBegin ? 2 : 3
-      found.push({ letters, at, rank })
-    }
+    for (let at = there.indexOf(words); at >= 0; at = there.indexOf(words, at + 1))
+      found.push({ letters, at, begins: at === 0, ends: at + words.length === there.length })
     return found
   })
-  return occurrences.toSorted((a, b) => a.rank - b.rank)
+  const whole = occurrences.filter(({ begins, ends }) => begins && ends)
+  const ends = occurrences.filter(({ begins, ends }) => ends && !begins)
+  const begins = occurrences.filter(({ begins, ends }) => begins && !ends)
+  const others = occurrences.filter(({ begins, ends }) => !begins && !ends)
+  return [...whole, ...ends.toReversed(), ...begins, ...others]
 }
 
 /** The texts in which something was deleted. */

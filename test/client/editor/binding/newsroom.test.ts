@@ -32,6 +32,8 @@ const TORN: readonly (Run & { why: string })[] = [
   },
   { why: 'undo where a word went on that a list moved', seed: 2021, steps: 20, arrives: 0.9 },
   { why: 'undo where a word was taken along', seed: 2323, steps: 60, arrives: 0.6 },
+  { why: 'come back to a paragraph that two joined', seed: 2023, steps: 8, arrives: 0.3 },
+  { why: 'paste what ends like the word they paste into', seed: 1071, steps: 51, arrives: 0.3 },
 ].map((run) => ({ ...run, kinds: ALL }))
 
 interface Run {
