@@ -12,7 +12,7 @@ export interface Leavings {
   isFollowed: (letter: Letter) => boolean
   /** True for an own letter of which one was told before that it is gone. */
   isGone: (letter: Letter) => boolean
-  /** True for an own letter that was not to go. */
+  /** True for a letter that was not to go, and is this person's to bring back. */
   fell: (letter: Letter) => boolean
 }
 
@@ -60,7 +60,7 @@ export function leftBehind(
       isBehind ||= isFollowed(letter)
       passed ||= letter === last?.letter
     } else if (isGone) {
-      if (isOwn && fell(letter)) take(letter)
+      if (fell(letter)) take(letter)
     } else if (!letter.item.deleted) {
       if (!isBehind && !isNew(letter.item, transaction)) isEnd = true
       if (isOwn && isBehind && (!passed || isEnd)) take(letter)

@@ -63,6 +63,8 @@ export class OwnWords {
   readonly #deleted = new Set<string>()
   /** Own letters that fell with somebody’s block: what stands for them elsewhere may fall, too. */
   readonly #fallen = new Map<string, Y.ID>()
+  /** Others' letters for which own ones were given up: their maker may not know that nothing else stands for them. */
+  readonly #trusted = new Set<string>()
 
   constructor(doc: Y.Doc, field: Y.XmlFragment) {
     this.#doc = doc
@@ -180,10 +182,14 @@ export class OwnWords {
   /** Own letters that nobody deleted: they were in a block that went. */
   #watchFallen(transaction: Y.Transaction, deleted: Deletions) {
     for (const id of idsIn(transaction.deleteSet))
-      if (id.client === this.#doc.clientID && !Y.isDeleted(deleted, id) && letterAt(this.#doc, id))
+      if (this.#isMine(id) && !Y.isDeleted(deleted, id) && letterAt(this.#doc, id))
         this.#fallen.set(keyOf(id), id)
     for (const key of this.#fallen.keys())
       if (this.#fallen.size > MOST_FALLEN) this.#fallen.delete(key)
+  }
+
+  #isMine(id: Y.ID): boolean {
+    return id.client === this.#doc.clientID || this.#trusted.has(keyOf(id))
   }
 
   /** Fallen letters that others deleted on purpose where they stood, not to keep another one. */
@@ -262,6 +268,8 @@ export class OwnWords {
     const links = [...restored]
     for (const { own, theirs } of doubles) {
       links.push({ old: own.id, now: theirs.id, how: 'given up' })
+      if (this.#trusted.size > MOST_MOVED) this.#trusted.clear()
+      this.#trusted.add(keyOf(theirs.id))
       remove(this.#doc, own.id)
     }
     for (const id of dropped) {

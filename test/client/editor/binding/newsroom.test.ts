@@ -34,6 +34,7 @@ const TORN: readonly (Run & { why: string })[] = [
   { why: 'undo where a word was taken along', seed: 2323, steps: 60, arrives: 0.6 },
   { why: 'come back to a paragraph that two joined', seed: 2023, steps: 8, arrives: 0.3 },
   { why: 'paste what ends like the word they paste into', seed: 1071, steps: 51, arrives: 0.3 },
+  { why: 'join what another makes a list of', seed: 3139, steps: 50, arrives: 0.3 },
 ].map((run) => ({ ...run, kinds: ALL }))
 
 interface Run {
