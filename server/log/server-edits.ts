@@ -6,6 +6,9 @@ import { docOf } from './draft-doc.ts'
 import { checkUpdate, isTooDeep } from './update-guard.ts'
 import type { Committed, LoggedUpdate, NewUpdate, UpdateLog } from './update-log.ts'
 
+/** Somebody who types commits some times a second. */
+const MOST_TRIES = 20
+
 interface Deps {
   log: Pick<UpdateLog, 'load' | 'append'>
   /** What drafts may hold, as far as this node knows. */
@@ -32,8 +35,21 @@ export class ServerEdits {
     this.#deps = deps
   }
 
-  /** The seq that holds the change. Throws `not-found`, `unavailable` for a draft of a later version, `too-big`, `bad-input`. */
-  async edit({ storyId, userId, change }: ServerEdit): Promise<number> {
+  /**
+   * The seq that holds the change, which is made of what the draft said right before it: whatever was written meanwhile, on
+   * whatever node, makes it be done anew. Throws `not-found`, `unavailable`, also for a draft of a later version, `too-big`,
+   * `bad-input`.
+   */
+  async edit(edit: ServerEdit): Promise<number> {
+    for (let i = 0; i < MOST_TRIES; i++) {
+      const seq = await this.#try(edit)
+      if (seq !== null) return seq
+    }
+    throw new GalleyError('unavailable', 'Too much is written there just now: try again.')
+  }
+
+  /** Null if somebody was faster. */
+  async #try({ storyId, userId, change }: ServerEdit): Promise<number | null> {
     const draft = await this.#deps.log.load(storyId)
     if (!draft) throw new GalleyError('not-found', 'There is no such story.')
     if (draft.schema > this.#deps.schema.version)
@@ -44,7 +60,7 @@ export class ServerEdits {
     const doc = docOf(draft)
     try {
       const update = this.#changed(doc, userId, change)
-      return update ? await this.#append(storyId, update) : draft.seq
+      return update ? await this.#append(storyId, update, draft.seq) : draft.seq
     } finally {
       doc.destroy()
     }
@@ -69,9 +85,9 @@ export class ServerEdits {
     return { data, userId, claims, schema: checked.schema }
   }
 
-  async #append(storyId: string, update: NewUpdate): Promise<number> {
-    const [at] = await this.#deps.log.append([{ storyId, updates: [update] }])
-    if (!at) throw new GalleyError('not-found', 'There is no such story.')
+  async #append(storyId: string, update: NewUpdate, after: number): Promise<number | null> {
+    const [at] = await this.#deps.log.append([{ storyId, updates: [update], after }])
+    if (!at) return null
     this.#deps.tell(storyId, at, [{ ...update, seq: at.to }])
     return at.to
   }

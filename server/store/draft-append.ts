@@ -1,5 +1,8 @@
 import { BASE_SCHEMA } from '../../shared/document/schema.ts'
 
+/** Whose what server code writes is that no person asked for. */
+export const NOBODY = ''
+
 export interface NewUpdate {
   data: Uint8Array
   userId: string
@@ -13,6 +16,8 @@ export interface NewUpdate {
 export interface Batch {
   storyId: string
   updates: readonly NewUpdate[]
+  /** The seq that the draft's log must end with: they were made of what it said there, and are right nowhere else. */
+  after?: number
 }
 
 /** Where a batch stands in its draft's log: the seqs `from` to `to`, and what has become of the draft. */
@@ -34,7 +39,8 @@ export interface Tail {
 }
 
 /**
- * Commits all batches in one transaction; one answer a batch, in order, null where there is no such draft.
+ * Commits all batches in one transaction; one answer a batch, in order, null where there is no such draft, or it does
+ * not end where it should.
  * The busiest statement of a newsroom, so each database has its own words for it. `at`: ms since the epoch.
  */
 export type AppendDrafts = (
@@ -48,6 +54,7 @@ export interface Growth {
   updates: readonly NewUpdate[]
   bytes: number
   schema: number
+  after: number | null
 }
 
 /** In the order of the drafts' ids, in which everybody locks them: two nodes can't wait for each other. */
@@ -59,7 +66,8 @@ export function growths(batches: readonly Batch[]): Growth[] {
       const all = ofDraft.flatMap((batch) => batch.updates)
       const schema = all.reduce((most, u) => Math.max(most, u.schema), BASE_SCHEMA)
       const bytes = all.reduce((sum, u) => sum + u.data.byteLength, 0)
-      return { storyId, updates: all, bytes, schema }
+      const after = ofDraft.find((batch) => batch.after !== undefined)?.after ?? null
+      return { storyId, updates: all, bytes, schema, after }
     })
 }
 

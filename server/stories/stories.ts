@@ -10,11 +10,9 @@ import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Db } from '../store/database.ts'
+import { NOBODY } from '../store/draft-append.ts'
 import { withPeople, type StoryRow } from './people-store.ts'
 import { writeWords } from './words-table.ts'
-
-/** Nobody: the owner of a draft's seed. */
-const SEEDER = ''
 
 export interface RevisionRow {
   number: number
@@ -82,7 +80,7 @@ export class Stories {
         .execute()
       await trx
         .insertInto('draft_client')
-        .values({ story_id: id, client_id: SEED_CLIENT_ID, user_id: SEEDER })
+        .values({ story_id: id, client_id: SEED_CLIENT_ID, user_id: NOBODY })
         .execute()
     })
     return id

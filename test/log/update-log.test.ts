@@ -34,6 +34,16 @@ describe.each(DATABASES)('the update log on $name', ({ open }) => {
     expect(await log.clients('st_missing')).toEqual(new Map())
   })
 
+  it('[LOG3] commits what was made of one state of a draft while the draft is there, and not later', async () => {
+    await using database = await open()
+    const { log, storyId } = await draft(database)
+    const made = { storyId, updates: [tiny], after: 1 }
+    const answers = await Promise.all([log.append([made]), log.append([made])])
+    expect(answers.flat().map((one) => one?.to)).toEqual(expect.arrayContaining([2, undefined]))
+    expect(await log.readAfter(storyId, 1)).toHaveLength(1)
+    expect(await log.append([{ ...made, after: 2 }])).toMatchObject([{ from: 3, to: 3 }])
+  })
+
   it('a draft needs the newest schema that any of its updates needed, from that commit on', async () => {
     await using database = await open()
     const { log, storyId } = await draft(database)

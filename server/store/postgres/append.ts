@@ -15,10 +15,12 @@ import {
  */
 const APPEND = `
 with growth as materialized (
-  select * from unnest($1::text[], $2::int[], $3::bigint[], $14::int[]) as g (story_id, count, bytes, schema)
+  select * from unnest($1::text[], $2::int[], $3::bigint[], $14::int[], $15::int[])
+    as g (story_id, count, bytes, schema, after)
 ), locked as materialized (
   select draft.story_id, growth.count, growth.bytes, growth.schema
-  from draft join growth using (story_id) order by draft.story_id for update of draft
+  from draft join growth using (story_id)
+  where draft.seq = coalesce(growth.after, draft.seq) order by draft.story_id for update of draft
 ), grown as (
   update draft set
     seq = draft.seq + locked.count,
@@ -90,6 +92,7 @@ function parameters(batches: readonly Batch[], at: number): unknown[] {
     claims.map(({ client }) => client),
     claims.map(({ userId }) => userId),
     all.map(({ schema }) => schema),
+    all.map(({ after }) => after),
   ]
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../draft-append.ts'
 
 const GROW = `update draft set seq = seq + ?, tail_rows = tail_rows + ?, tail_bytes = tail_bytes + ?,
-  schema = max(schema, ?) where story_id = ? returning seq, tail_rows, tail_bytes, schema`
+  schema = max(schema, ?) where story_id = ? and seq = coalesce(?, seq) returning seq, tail_rows, tail_bytes, schema`
 const ADD = 'insert into draft_update (story_id, seq, data, user_id, at) values (?, ?, ?, ?, ?)'
 const CLAIM = `insert into draft_client (story_id, client_id, user_id) values (?, ?, ?)
   on conflict do nothing`
@@ -44,8 +44,8 @@ export class SqliteAppend {
     return shares(batches, grown)
   }
 
-  #appendTo({ storyId, updates, bytes, schema }: Growth, at: number) {
-    const row = this.#grow.get(updates.length, updates.length, bytes, schema, storyId)
+  #appendTo({ storyId, updates, bytes, schema, after }: Growth, at: number) {
+    const row = this.#grow.get(updates.length, updates.length, bytes, schema, storyId, after)
     if (!row) return null
     const number = (column: string) => Number(row[column])
     const last = number('seq')
