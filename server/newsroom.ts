@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createServer, type Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { z } from 'zod'
+import { carryOver } from '../shared/document/carry-over.ts'
 import { SCHEMA } from '../shared/document/schema.ts'
 import { person } from '../shared/model/person.ts'
 import { openAccounts } from './accounts/open-accounts.ts'
@@ -40,6 +41,7 @@ import { Publisher } from './publishing/publish-story.ts'
 import { publishedTable } from './publishing/published-table.ts'
 import { openReader } from './reader/open-reader.ts'
 import { installSample } from './sample/install-sample.ts'
+import { NOBODY } from './store/draft-append.ts'
 import { derive } from './store/derived.ts'
 import { openDatabase } from './store/open-database.ts'
 import { Sections } from './store/sections.ts'
@@ -184,7 +186,8 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   await desk.start()
   const webhooks = opened.use(await openWebhooks({ ...core, allowHosts: config.webhookAllowHosts }))
   const changed = (storyId: string) => core.bus.publish(CHANNELS.stories, { storyId })
-  const rooms = { log, presence, stories, authenticate, changed }
+  const carry = (storyId: string) => edits.edit({ storyId, userId: NOBODY, change: carryOver })
+  const rooms = { log, presence, stories, authenticate, changed, carryOver: carry }
   const hub = opened.use(await openRooms(config, { ...core, ...rooms }))
   const assets = await loadClientAssets({ dir: CLIENT_DIR, dev: config.dev })
   const reader = opened.use(

@@ -3,21 +3,21 @@ import { useEffect, useState } from 'react'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { lineExtensions } from './line-extensions.ts'
 import type { Problem } from './binding/draft-binding.ts'
-import { fromDraft } from './binding/from-draft.ts'
 import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
+import type { LineName } from './use-fields.ts'
 
 interface LineEditorProps {
   provider: StoryProvider
   writer: Writer
-  field: 'headline' | 'standfirst'
+  field: 'headline' | 'standfirst' | LineName
   label: string
   placeholder: string
   editable: boolean
+  /** Where the cursor goes on Enter. */
   next: () => void
-  /** Called with the line's old and new text when the person here changed it. */
-  onTyped?: (before: string, after: string) => void
-  onReady: (editor: Editor) => void
+  spellCheck?: boolean
+  onReady?: (editor: Editor) => void
 }
 
 export function LineEditor(props: LineEditorProps) {
@@ -29,22 +29,11 @@ export function LineEditor(props: LineEditorProps) {
     ...sharedExtensions({ provider, field, writer, onProblem: setProblem }),
   ])
   const [editorProps] = useState(() => ({ attributes: attributes(props) }))
-  const editor = useEditor({
-    extensions,
-    editable: mayEdit,
-    editorProps,
-    onTransaction: ({ editor, transaction }) => {
-      if (!transaction.docChanged || fromDraft(transaction)) return
-      props.onTyped?.(
-        lineText(transaction.before.textContent),
-        lineText(editor.state.doc.textContent),
-      )
-    },
-  })
+  const editor = useEditor({ extensions, editable: mayEdit, editorProps })
   useEffect(() => {
     if (editor.isEditable !== mayEdit) editor.setEditable(mayEdit, false)
   }, [editor, mayEdit])
-  useEffect(() => onReady(editor), [editor, onReady])
+  useEffect(() => onReady?.(editor), [editor, onReady])
   const empty = useEditorState({ editor, selector: ({ editor }) => editor.isEmpty })
   return (
     <div className={`line line-${field}`} id={`field-${field}`} data-empty={empty}>
@@ -59,15 +48,19 @@ export function LineEditor(props: LineEditorProps) {
   )
 }
 
-const lineText = (text: string) => text.replace(/\s+/g, ' ').trim()
-
-function attributes({ label, field, placeholder }: LineEditorProps): Record<string, string> {
+function attributes({
+  label,
+  field,
+  placeholder,
+  spellCheck = true,
+}: LineEditorProps): Record<string, string> {
   return {
     role: 'textbox',
     'aria-label': label,
     'aria-multiline': 'false',
     'aria-placeholder': placeholder,
     class: `editor-text editor-${field}`,
-    spellcheck: 'true',
+    dir: 'auto',
+    spellcheck: `${spellCheck}`,
   }
 }

@@ -1,7 +1,7 @@
 import { Extension, Node, type Extensions } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 
-/* Headline and standfirst: one line of plain text. Two people who meet in an empty line may leave two
+/* Headline, standfirst, caption and the like: one line of plain text. Two people who meet in an empty line may leave two
    paragraphs, so the schema takes several and the server reads them as one line. */
 
 const LineDocument = Node.create({ name: 'doc', topNode: true, content: 'paragraph+' })

@@ -42,6 +42,7 @@ interface Deps {
   bus: Bus
   presence: SharedMap<Person[]>
   stories: Stories
+  carryOver: (storyId: string) => Promise<unknown>
   authenticate: (request: { headers: Headers; token: string | null; at: number }) => Promise<Caller>
   isOwnOrigin: (headers: Headers) => boolean
   /** A story's row changed: desks look again. */

@@ -8,6 +8,7 @@ import * as publishedStories from './migrations/0004-published-stories.ts'
 import * as storyWords from './migrations/0005-story-words.ts'
 import * as originals from './migrations/0006-originals.ts'
 import * as sections from './migrations/0007-sections.ts'
+import * as fields from './migrations/0008-fields-and-addresses.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -22,6 +23,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0005-story-words': storyWords,
   '0006-originals': originals,
   '0007-sections': sections,
+  '0008-fields-and-addresses': fields,
 }
 
 /**

@@ -1,58 +1,69 @@
 import type * as Y from 'yjs'
 import { isDay } from '../model/day.ts'
 import { isSectionSlug } from '../model/section.ts'
+import { plainLine, plainList } from './carry-over.ts'
 import type { Hero, Meta } from './content.ts'
-import { printable } from './printable.ts'
-import { META_KEYS } from './schema.ts'
+import { lineOf, tidy, writeLine } from './line.ts'
+import { changeList, listOf } from './list.ts'
+import { META, META_KEYS, PLAIN_LINES, PLAIN_LISTS } from './schema.ts'
 
-export function writeMeta(map: Y.Map<unknown>, meta: Meta) {
+/** Puts `meta` in the place of whatever the fields say. */
+export function writeMeta(doc: Y.Doc, meta: Meta): void {
+  const { hero } = meta
+  const map = doc.getMap(META)
+  for (const name of [...PLAIN_LINES, ...PLAIN_LISTS]) if (map.has(name)) map.delete(name)
   map.set(META_KEYS.section, meta.section)
-  map.set(META_KEYS.slug, meta.slug)
-  map.set(META_KEYS.bylines, meta.bylines)
-  map.set(META_KEYS.tags, meta.tags)
   map.set(META_KEYS.date, meta.date)
-  map.set(META_KEYS.heroAsset, meta.hero?.assetId ?? null)
-  map.set(META_KEYS.heroAlt, meta.hero?.alt ?? '')
-  map.set(META_KEYS.heroCaption, meta.hero?.caption ?? '')
-  map.set(META_KEYS.heroCredit, meta.hero?.credit ?? '')
-  map.set(META_KEYS.heroDisclaimer, meta.hero?.disclaimer ?? '')
+  map.set(META_KEYS.heroAsset, hero?.assetId ?? null)
+  const lines = {
+    slug: meta.slug,
+    heroAlt: hero?.alt,
+    heroCaption: hero?.caption,
+    heroCredit: hero?.credit,
+    heroDisclaimer: hero?.disclaimer,
+  }
+  for (const name of PLAIN_LINES) writeLine(doc.getXmlFragment(name), lines[name] ?? '')
+  for (const name of PLAIN_LISTS) changeList(doc.getArray(name), meta[name])
 }
 
-export function readMeta(map: Y.Map<unknown>): Meta {
-  const section = map.get(META_KEYS.section)
-  const date = stringAt(map, META_KEYS.date)
+export function readMeta(doc: Y.Doc): Meta {
+  const date = stringAt(doc, META_KEYS.date)
   return {
-    section: isSectionSlug(section) ? section : null,
-    slug: stringAt(map, META_KEYS.slug),
-    bylines: stringsAt(map, META_KEYS.bylines),
-    tags: stringsAt(map, META_KEYS.tags),
+    section: readSection(doc),
+    slug: readLine(doc, 'slug'),
+    bylines: readList(doc, 'bylines'),
+    tags: readList(doc, 'tags'),
     date: isDay(date) ? date : null,
-    hero: readHero(map),
+    hero: readHero(doc),
   }
 }
 
+export function readSection(doc: Y.Doc): string | null {
+  const section = doc.getMap(META).get(META_KEYS.section)
+  return isSectionSlug(section) ? section : null
+}
+
 /** A picture's words are kept before the picture is there (an import brings the credit first). */
-function readHero(map: Y.Map<unknown>): Hero | null {
+function readHero(doc: Y.Doc): Hero | null {
   const hero = {
-    assetId: stringAt(map, META_KEYS.heroAsset),
-    alt: stringAt(map, META_KEYS.heroAlt),
-    caption: stringAt(map, META_KEYS.heroCaption),
-    credit: stringAt(map, META_KEYS.heroCredit),
-    disclaimer: stringAt(map, META_KEYS.heroDisclaimer),
+    assetId: stringAt(doc, META_KEYS.heroAsset),
+    alt: readLine(doc, 'heroAlt'),
+    caption: readLine(doc, 'heroCaption'),
+    credit: readLine(doc, 'heroCredit'),
+    disclaimer: readLine(doc, 'heroDisclaimer'),
   }
   return Object.values(hero).some((value) => value !== '') ? hero : null
 }
 
-function stringAt(map: Y.Map<unknown>, key: string): string {
-  const value = map.get(key)
-  return typeof value === 'string' ? printable(value).trim() : ''
+function readLine(doc: Y.Doc, name: (typeof PLAIN_LINES)[number]): string {
+  return plainLine(doc, name) ?? lineOf(doc.getXmlFragment(name))
 }
 
-function stringsAt(map: Y.Map<unknown>, key: string): string[] {
-  const value = map.get(key)
-  if (!Array.isArray(value)) return []
-  const strings = value
-    .filter((item) => typeof item === 'string')
-    .map((item) => printable(item).trim())
-  return [...new Set(strings.filter((item) => item !== ''))]
+function readList(doc: Y.Doc, name: (typeof PLAIN_LISTS)[number]): string[] {
+  return plainList(doc, name) ?? listOf(doc.getArray(name))
+}
+
+function stringAt(doc: Y.Doc, key: string): string {
+  const value = doc.getMap(META).get(key)
+  return typeof value === 'string' ? tidy(value) : ''
 }

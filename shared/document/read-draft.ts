@@ -9,39 +9,22 @@ import {
   type List,
   type Mark,
 } from './content.ts'
+import { childrenOf, lineOf, piecesOf } from './line.ts'
 import { readMeta } from './meta.ts'
-import { printable } from './printable.ts'
-import { FRAGMENTS, MAX_DEPTH, META, safeHref } from './schema.ts'
+import { FRAGMENTS, MAX_DEPTH, safeHref } from './schema.ts'
 
 /** What a draft says now, as plain data. Whatever the reader page has no place for is left out. */
 export function readContent(doc: Y.Doc): Content {
   return {
     headline: lineOf(doc.getXmlFragment(FRAGMENTS.headline)),
     standfirst: lineOf(doc.getXmlFragment(FRAGMENTS.standfirst)),
-    meta: readMeta(doc.getMap(META)),
+    meta: readMeta(doc),
     body: blocksOf(doc.getXmlFragment(FRAGMENTS.body), 0).filter((block) => !isBlank(block)),
   }
 }
 
 export function readHeadline(doc: Y.Doc): string {
   return lineOf(doc.getXmlFragment(FRAGMENTS.headline))
-}
-
-function lineOf(fragment: Y.XmlFragment): string {
-  const text = (node: Y.XmlFragment | Y.XmlText, depth: number): string => {
-    if (node instanceof Y.XmlText) return plainText(node)
-    if (depth > MAX_DEPTH) return ''
-    return childrenOf(node)
-      .map((child) => text(child, depth + 1))
-      .join(' ')
-  }
-  return text(fragment, 0).replace(/\s+/g, ' ').trim()
-}
-
-function childrenOf(node: Y.XmlFragment): (Y.XmlElement | Y.XmlText)[] {
-  return node
-    .toArray()
-    .filter((child) => child instanceof Y.XmlElement || child instanceof Y.XmlText)
 }
 
 function blocksOf(parent: Y.XmlFragment, depth: number): Block[] {
@@ -104,22 +87,10 @@ function inlineOf(node: Y.XmlElement): Inline[] {
   })
 }
 
-interface Delta {
-  insert?: unknown
-  attributes?: Record<string, unknown>
-}
-
 function textInline(text: Y.XmlText): Inline[] {
-  return (text.toDelta() as Delta[]).flatMap(({ insert, attributes }): Inline[] => {
-    const words = typeof insert === 'string' ? printable(insert) : ''
-    return words === '' ? [] : [{ type: 'text', text: words, marks: marksOf(attributes ?? {}) }]
-  })
-}
-
-function plainText(text: Y.XmlText): string {
-  return textInline(text)
-    .map((part) => (part.type === 'text' ? part.text : ' '))
-    .join('')
+  return piecesOf(text).flatMap(({ words, attributes }): Inline[] =>
+    words === '' ? [] : [{ type: 'text', text: words, marks: marksOf(attributes) }],
+  )
 }
 
 function marksOf(attributes: Record<string, unknown>): Mark[] {

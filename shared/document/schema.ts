@@ -5,31 +5,48 @@
 /**
  * Rises when an older editor must not write any more: before an editor can write what older ones would delete, or
  * when they are found to harm what others write (2: the editors of 1 tear words that two people type in one place;
- * 3: those of 2 don't tell what they move; 4: those of 3 don't know `as`).
+ * 3: those of 2 don't tell what they move; 5: those of 4 look for the fields beside the text in `meta`; 6: those of
+ * 3 don't know `as`, which counts for more than 5, since a draft is known by the highest of all that is in it).
  */
-export const SCHEMA_VERSION = 4
+export const SCHEMA_VERSION = 6
 
 /** What every program knows that speaks y-websocket and has TipTap's StarterKit. */
 export const BASE_SCHEMA = 1
+/** Brought roots only, which such a program does not know, and leaves alone. */
+export const ROOTS_SCHEMA = 5
 
-export const FRAGMENTS = { headline: 'headline', standfirst: 'standfirst', body: 'body' } as const
-export const META = 'meta'
-/** Where editors tell which letters they made anew for which: Yjs can't move text. */
-export const MOVES = 'moves'
-
-/** Keys of the `meta` map; one key a field, so that two people filling two fields never collide. */
-export const META_KEYS = {
-  section: 'section',
+/** Shared texts, one editor each. */
+export const FRAGMENTS = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  body: 'body',
   slug: 'slug',
-  bylines: 'bylines',
-  tags: 'tags',
-  date: 'date',
-  heroAsset: 'heroAsset',
   heroAlt: 'heroAlt',
   heroCaption: 'heroCaption',
   heroCredit: 'heroCredit',
   heroDisclaimer: 'heroDisclaimer',
 } as const
+/** Shared arrays of strings. */
+export const LISTS = { bylines: 'bylines', tags: 'tags' } as const
+export const META = 'meta'
+/** Where editors tell which letters they made anew for which: Yjs can't move text. */
+export const MOVES = 'moves'
+
+/** Keys of the `meta` map, each a value that is chosen as a whole. */
+export const META_KEYS = { section: 'section', date: 'date', heroAsset: 'heroAsset' } as const
+
+/**
+ * Lines and lists whose plain value stood in `meta` under the same name up to version 4. Programs may set one there at
+ * any time: it counts from then on, and is carried over (`carry-over.ts`).
+ */
+export const PLAIN_LINES = [
+  'slug',
+  'heroAlt',
+  'heroCaption',
+  'heroCredit',
+  'heroDisclaimer',
+] as const
+export const PLAIN_LISTS = ['bylines', 'tags'] as const
 
 /** All that a draft may hold, each with the version that introduced it. */
 export interface DraftSchema {
@@ -49,7 +66,20 @@ type Since = Readonly<Record<string, number>>
 
 export const SCHEMA: DraftSchema = {
   version: SCHEMA_VERSION,
-  roots: { headline: 1, standfirst: 1, body: 1, meta: 1, moves: 1 },
+  roots: {
+    headline: 1,
+    standfirst: 1,
+    body: 1,
+    meta: 1,
+    moves: 1,
+    slug: 5,
+    bylines: 5,
+    tags: 5,
+    heroAlt: 5,
+    heroCaption: 5,
+    heroCredit: 5,
+    heroDisclaimer: 5,
+  },
   metaKeys: {
     section: 1,
     slug: 1,
@@ -76,7 +106,7 @@ export const SCHEMA: DraftSchema = {
   marks: { bold: 1, italic: 1, underline: 1, strike: 1, code: 1, link: 1 },
   attributes: {
     level: 1,
-    as: 4,
+    as: 6,
     start: 1,
     type: 1,
     language: 1,

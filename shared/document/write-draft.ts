@@ -1,8 +1,9 @@
 import * as Y from 'yjs'
 import type { Block, Content, Inline, List, Mark } from './content.ts'
 import { newDraftDoc } from './draft-doc.ts'
+import { writeLine } from './line.ts'
 import { writeMeta } from './meta.ts'
-import { FRAGMENTS, META } from './schema.ts'
+import { FRAGMENTS } from './schema.ts'
 
 /** The client id of every seed: a draft is seeded once, by the server, so it never meets itself. */
 export const SEED_CLIENT_ID = 1
@@ -21,12 +22,8 @@ export function writeContent(doc: Y.Doc, content: Content): void {
     writeLine(doc.getXmlFragment(FRAGMENTS.headline), content.headline)
     writeLine(doc.getXmlFragment(FRAGMENTS.standfirst), content.standfirst)
     replaceAll(doc.getXmlFragment(FRAGMENTS.body), bodyElements(content.body))
-    writeMeta(doc.getMap(META), content.meta)
+    writeMeta(doc, content.meta)
   })
-}
-
-function writeLine(fragment: Y.XmlFragment, text: string) {
-  replaceAll(fragment, [element('paragraph', {}, [text])])
 }
 
 function replaceAll(fragment: Y.XmlFragment, elements: Y.XmlElement[]) {

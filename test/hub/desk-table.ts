@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import * as Y from 'yjs'
+import { carryOver } from '../../shared/document/carry-over.ts'
 import { SCHEMA, type DraftSchema } from '../../shared/document/schema.ts'
 import { emptyContent, type Content } from '../../shared/document/content.ts'
 import { CHANNELS, type Handler } from '../../server/bus/bus.ts'
@@ -12,11 +13,14 @@ import {
   step2Frame,
   updateFrame,
 } from '../../server/hub/frames.ts'
+import { writeDraftNews } from '../../server/hub/draft-news.ts'
 import { Hub, type Joined } from '../../server/hub/hub.ts'
 import { Committer } from '../../server/log/committer.ts'
+import { ServerEdits } from '../../server/log/server-edits.ts'
 import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
-import type { Batch, Committed, UpdateLog } from '../../server/log/update-log.ts'
+import type { Batch, Committed, LoggedUpdate, UpdateLog } from '../../server/log/update-log.ts'
 import type { Database } from '../../server/store/database.ts'
+import { NOBODY } from '../../server/store/draft-append.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { Stories } from '../../server/stories/stories.ts'
 import type { Person } from '../../shared/model/person.ts'
@@ -157,6 +161,12 @@ export class DeskTable implements AsyncDisposable {
       logger: silentLogger,
       limits: true,
       committed: () => undefined,
+      carryOver: (storyId) =>
+        new ServerEdits({ log, schema, tell: this.tell }).edit({
+          storyId,
+          userId: NOBODY,
+          change: carryOver,
+        }),
       healed: () => void (this.healed += 1),
     })
     this.logs.push(log)
@@ -166,6 +176,10 @@ export class DeskTable implements AsyncDisposable {
     this.#presence.push(presence)
     return hub
   }
+
+  /** Rooms hear what server code has written. */
+  readonly tell = (storyId: string, at: Committed, rows: readonly LoggedUpdate[]) =>
+    this.bus.publish(CHANNELS.draft(storyId), writeDraftNews(at, rows))
 
   get log(): TestLog {
     const [log] = this.logs

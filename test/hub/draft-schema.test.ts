@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyContent } from '../../shared/document/content.ts'
-import { SCHEMA, SCHEMA_VERSION } from '../../shared/document/schema.ts'
+import { ROOTS_SCHEMA, SCHEMA, SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import { CHANNELS } from '../../server/bus/bus.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { draftStateOf, FRAME } from '../../shared/protocol/frames.ts'
@@ -38,7 +38,7 @@ describe('a draft says which schema it needs', () => {
     const ada = await table.author('ada', NEWER)
     ada.type('what everybody knows')
     await table.exchange()
-    expect(await needs(table)).toBe(1)
+    expect(await needs(table)).toBe(ROOTS_SCHEMA)
     whisper(ada)
     await table.exchange()
     expect(await needs(table)).toBe(LATER.version)
@@ -70,7 +70,7 @@ describe('a draft says which schema it needs', () => {
     whisper(mallory)
     await table.exchange()
     expect(mallory.closed?.code).toBe(CLOSE.mayNot)
-    expect(await needs(table)).toBe(1)
+    expect(await needs(table)).toBe(ROOTS_SCHEMA)
     expect(program.closed).toBeNull()
   })
 })

@@ -1,19 +1,12 @@
 import * as Y from 'yjs'
 import { describe, expect, it } from 'vitest'
-import { CHANNELS } from '../../server/bus/bus.ts'
-import { writeDraftNews } from '../../server/hub/draft-news.ts'
 import { ServerEdits } from '../../server/log/server-edits.ts'
 import { MOST_OF_DRAFT } from '../../shared/document/draft-size.ts'
 import { SCHEMA } from '../../shared/document/schema.ts'
 import { DeskTable } from '../hub/desk-table.ts'
 
 function seatAt(table: DeskTable): ServerEdits {
-  return new ServerEdits({
-    log: table.log,
-    schema: SCHEMA,
-    tell: (storyId, at, rows) =>
-      table.bus.publish(CHANNELS.draft(storyId), writeDraftNews(at, rows)),
-  })
+  return new ServerEdits({ log: table.log, schema: SCHEMA, tell: table.tell })
 }
 
 const typing = (text: string) => (doc: Y.Doc) => doc.getText('t').insert(0, text)
@@ -76,6 +69,23 @@ describe('what server code writes into a draft', () => {
       change: (doc) => doc.getText('t').delete(0, 5),
     })
     expect(seq).toBe(3)
+  })
+
+  it('is made anew of what the draft says, when somebody writes there meanwhile', async () => {
+    await using table = await DeskTable.open()
+    const { storyId } = table
+    const atOnce = ['one ', 'two ', 'three '].map((text) =>
+      seatAt(table).edit({
+        storyId,
+        userId: 'ada',
+        change: (doc) => {
+          const said = doc.getText('t')
+          if (said.length === 0) said.insert(0, text)
+        },
+      }),
+    )
+    expect(new Set(await Promise.all(atOnce))).toEqual(new Set([2]))
+    expect(await table.rows()).toHaveLength(1)
   })
 
   it('says that there is no such story', async () => {

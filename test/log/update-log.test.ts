@@ -7,6 +7,7 @@ import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
 import type { NewUpdate } from '../../server/log/update-log.ts'
 import type { Database } from '../../server/store/database.ts'
 import { Stories } from '../../server/stories/stories.ts'
+import { ROOTS_SCHEMA } from '../../shared/document/schema.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { DATABASES } from '../support/databases.ts'
 import { ManualClock } from '../support/manual-clock.ts'
@@ -48,16 +49,16 @@ describe.each(DATABASES)('the update log on $name', ({ open }) => {
     await using database = await open()
     const { log, storyId } = await draft(database)
     const other = await draft(database, log)
-    expect((await log.load(storyId))?.schema).toBe(1)
-    const batches = [3, 2].map((schema) => ({ storyId, updates: [{ ...tiny, schema }, tiny] }))
+    expect((await log.load(storyId))?.schema).toBe(ROOTS_SCHEMA)
+    const batches = [9, 8].map((schema) => ({ storyId, updates: [{ ...tiny, schema }, tiny] }))
     const committed = await log.append([...batches, { storyId: other.storyId, updates: [tiny] }])
-    expect(committed.map((one) => one?.schema)).toEqual([3, 3, 1])
-    expect((await log.append([{ storyId, updates: [tiny] }]))[0]?.schema).toBe(3)
-    expect((await log.load(storyId))?.schema).toBe(3)
-    expect((await log.load(other.storyId))?.schema).toBe(1)
-    expect((await log.readAfter(storyId, 1)).map(({ schema }) => schema)).toEqual([3, 3, 3, 3, 3])
+    expect(committed.map((one) => one?.schema)).toEqual([9, 9, ROOTS_SCHEMA])
+    expect((await log.append([{ storyId, updates: [tiny] }]))[0]?.schema).toBe(9)
+    expect((await log.load(storyId))?.schema).toBe(9)
+    expect((await log.load(other.storyId))?.schema).toBe(ROOTS_SCHEMA)
+    expect((await log.readAfter(storyId, 1)).map(({ schema }) => schema)).toEqual([9, 9, 9, 9, 9])
     await new Compactor({ db: database.db, log, logger: silentLogger }).compact(storyId)
-    expect((await log.load(storyId))?.schema).toBe(3)
+    expect((await log.load(storyId))?.schema).toBe(9)
   })
 
   it('[LOG3] several batches of one draft keep their order', async () => {

@@ -1,10 +1,9 @@
 import { Button, Modal } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
-import { slugFrom, type PublishKind } from '../../../shared/model/story.ts'
+import type { PublishKind } from '../../../shared/model/story.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { Icon } from '../../editor/icons.tsx'
-import { metaText, setMeta } from '../../editor/use-meta.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { api, problemOf } from '../ui/api.ts'
 import { Checklist, type Fault } from './checklist.tsx'
@@ -13,7 +12,7 @@ import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { KIND_NAMES, KIND_PAST } from './publish-kinds.ts'
 import { keys } from '../ui/queries.ts'
-import { useMayEdit, useSaveStatus } from '../save/save-badge.tsx'
+import { useSaveStatus } from '../save/save-badge.tsx'
 import type { FieldName } from '../ui/story-fields.ts'
 import { tell } from '../ui/tell.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
@@ -55,7 +54,6 @@ const NOTES = {
 }
 
 function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProps) {
-  useSlug(story, provider)
   const [note, setNote] = useState('')
   const { faults, error } = useFaults(story, provider)
   const publish = usePublish(story, provider, kind, onClose)
@@ -187,15 +185,4 @@ function useFaults(story: StoryDetail, provider: StoryProvider) {
     staleTime: 0,
   })
   return { faults: data, error }
-}
-
-/** Whoever publishes without a slug means the suggested one. */
-function useSlug(story: StoryDetail, provider: StoryProvider) {
-  const { doc } = provider
-  const editable = useMayEdit(provider)
-  useEffect(() => {
-    if (!editable || metaText(doc, 'slug').trim() !== '') return
-    const slug = slugFrom(story.headline)
-    if (slug !== '') setMeta(doc, 'slug', slug)
-  }, [editable, story.headline, doc])
 }

@@ -1,24 +1,26 @@
-import { Button, FileButton, Group, Textarea } from '@mantine/core'
+import { Button, FileButton, Group } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type ClipboardEvent, type DragEvent } from 'react'
 import type * as Y from 'yjs'
-import { LONGEST_FIELD } from '../../../shared/document/draft-size.ts'
-import { setMeta, useMetaText, useSteadyCaret } from '../../editor/use-meta.ts'
+import { META } from '../../../shared/document/schema.ts'
+import type { FieldUndo } from '../../editor/field-undo.ts'
+import { setValue, useLine, useValue } from '../../editor/use-fields.ts'
 import { api } from '../ui/api.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
-import { FIELDS } from '../ui/story-fields.ts'
+import { Field } from './field.tsx'
+import { LineField, type Shared } from './line-field.tsx'
+import { useFieldUndo } from './use-field-undo.ts'
 
 const TYPES = 'image/jpeg,image/png,image/webp,image/gif,image/avif'
 
-interface HeroFieldsProps {
-  doc: Y.Doc
-  editable: boolean
-}
-
-export function HeroFields({ doc, editable }: HeroFieldsProps) {
-  const upload = useUpload(doc)
+export function HeroFields(shared: Shared) {
+  const { editable } = shared
+  const { doc } = shared.provider
+  const { undo, mayUndo, onKeyDown } = useFieldUndo(doc.getMap(META))
+  const choose = (assetId: string) => undo.change(() => setValue(doc, 'heroAsset', assetId))
+  const upload = useUpload(choose)
   const take = (file: File | null | undefined) => {
     if (file && editable) upload.mutate(file)
   }
@@ -30,44 +32,58 @@ export function HeroFields({ doc, editable }: HeroFieldsProps) {
   }
   return (
     <div className="fields" onPaste={onPaste}>
-      <PicturePlace doc={doc} editable={editable} busy={upload.isPending} take={take} />
+      <Field name="heroAsset">
+        <div onKeyDown={onKeyDown}>
+          <PicturePlace
+            doc={doc}
+            editable={editable}
+            busy={upload.isPending}
+            take={take}
+            remove={() => choose('')}
+            undo={mayUndo ? undo : null}
+          />
+        </div>
+      </Field>
       <ProblemNote error={upload.error} />
-      <HeroText
-        doc={doc}
+      <LineField
+        {...shared}
         name="heroAlt"
         hint="What the picture shows, for those who do not see it"
-        editable={editable}
       />
-      <HeroText doc={doc} name="heroCaption" editable={editable} />
-      <HeroText doc={doc} name="heroCredit" editable={editable} />
-      <HeroText
-        doc={doc}
+      <LineField {...shared} name="heroCaption" />
+      <LineField {...shared} name="heroCredit" />
+      <LineField
+        {...shared}
         name="heroDisclaimer"
         hint="A sentence on the picture’s rights, below the story"
-        editable={editable}
       />
     </div>
   )
 }
 
-function useUpload(doc: Y.Doc) {
+function useUpload(choose: (assetId: string) => void) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: api.upload,
     onSuccess: (asset) => {
       client.setQueryData(keys.asset(asset.id), asset)
-      setMeta(doc, 'heroAsset', asset.id)
+      choose(asset.id)
     },
   })
 }
 
-interface PlaceProps extends HeroFieldsProps {
+interface PlaceProps {
+  doc: Y.Doc
+  editable: boolean
   busy: boolean
   take: (file: File | null | undefined) => void
+  remove: () => void
+  /** Null while there is nothing to undo. */
+  undo: FieldUndo | null
 }
 
-function PicturePlace({ doc, editable, busy, take }: PlaceProps) {
-  const [asset, setAsset] = useMetaText(doc, 'heroAsset')
+function PicturePlace({ doc, editable, take, ...tools }: PlaceProps) {
+  const asset = useValue(doc, 'heroAsset')
   const [over, setOver] = useState(false)
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
@@ -89,19 +105,16 @@ function PicturePlace({ doc, editable, busy, take }: PlaceProps) {
       onDrop={onDrop}
     >
       {asset !== '' && <Picture doc={doc} id={asset} />}
-      {editable && (
-        <PictureTools empty={asset === ''} busy={busy} take={take} remove={() => setAsset('')} />
-      )}
+      {editable && <PictureTools {...tools} empty={asset === ''} take={take} />}
     </div>
   )
 }
 
-interface ToolsProps extends Pick<PlaceProps, 'busy' | 'take'> {
+interface ToolsProps extends Omit<PlaceProps, 'doc' | 'editable'> {
   empty: boolean
-  remove: () => void
 }
 
-function PictureTools({ empty, busy, take, remove }: ToolsProps) {
+function PictureTools({ empty, busy, take, remove, undo }: ToolsProps) {
   return (
     <Group gap="xs" className="picture-tools">
       <FileButton accept={TYPES} onChange={take}>
@@ -124,12 +137,18 @@ function PictureTools({ empty, busy, take, remove }: ToolsProps) {
           Remove
         </Button>
       )}
+      {undo && (
+        // Whoever has just removed a picture goes on from here.
+        <Button key={`${empty}`} variant="subtle" autoFocus={empty} onClick={() => undo.undo()}>
+          Undo
+        </Button>
+      )}
     </Group>
   )
 }
 
 function Picture({ doc, id }: { doc: Y.Doc; id: string }) {
-  const [alt] = useMetaText(doc, 'heroAlt')
+  const alt = useLine(doc, 'heroAlt')
   const { data, error } = useQuery({
     queryKey: keys.asset(id),
     queryFn: () => api.asset(id),
@@ -138,29 +157,4 @@ function Picture({ doc, id }: { doc: Y.Doc; id: string }) {
   if (error) return <ProblemNote error={error} />
   if (!data) return <div className="picture-wait" />
   return <img src={data.preview} width={data.width} height={data.height} alt={alt} />
-}
-
-interface HeroTextProps extends HeroFieldsProps {
-  name: 'heroAlt' | 'heroCaption' | 'heroCredit' | 'heroDisclaimer'
-  hint?: string
-}
-
-function HeroText({ doc, name, hint, editable }: HeroTextProps) {
-  const [text, setText] = useMetaText(doc, name)
-  const field = useSteadyCaret<HTMLTextAreaElement>(text)
-  return (
-    <Textarea
-      ref={field}
-      id={`field-${name}`}
-      label={FIELDS[name].label}
-      description={hint}
-      readOnly={!editable}
-      autosize
-      minRows={1}
-      maxRows={5}
-      maxLength={LONGEST_FIELD}
-      value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
-    />
-  )
 }

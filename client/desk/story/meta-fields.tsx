@@ -1,30 +1,28 @@
-import { Button, NativeSelect, TagsInput, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import type * as Y from 'yjs'
-import { LONGEST_FIELD } from '../../../shared/document/draft-size.ts'
+import { changeLine } from '../../../shared/document/line.ts'
+import { META } from '../../../shared/document/schema.ts'
 import { slugFrom } from '../../../shared/model/story.ts'
 import { metaFields } from '../../../shared/protocol/api/drafts.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import {
-  setMeta,
-  useMetaList,
-  useMetaText,
-  useMetaValue,
-  useSteadyCaret,
-} from '../../editor/use-meta.ts'
+import { setValue, useLine, useValue } from '../../editor/use-fields.ts'
 import { useSectionChoice } from '../ui/section-choice.ts'
-import { FIELDS } from '../ui/story-fields.ts'
+import { Field } from './field.tsx'
+import { LineField, type Shared } from './line-field.tsx'
+import { ListField } from './list-field.tsx'
+import { useFieldUndo } from './use-field-undo.ts'
 
-interface MetaFieldsProps {
+interface MetaFieldsProps extends Shared {
   story: StoryDetail
-  doc: Y.Doc
-  editable: boolean
 }
 
-export function MetaFields({ story, doc, editable }: MetaFieldsProps) {
+export function MetaFields({ story, ...shared }: MetaFieldsProps) {
+  const { provider, editable } = shared
+  const { doc } = provider
   return (
     <div className="fields">
       <SectionField doc={doc} editable={editable} />
-      <SlugField story={story} doc={doc} editable={editable} />
+      <SlugField story={story} {...shared} />
       <ListField
         doc={doc}
         name="bylines"
@@ -38,85 +36,76 @@ export function MetaFields({ story, doc, editable }: MetaFieldsProps) {
 }
 
 function SectionField({ doc, editable }: { doc: Y.Doc; editable: boolean }) {
-  const value = useMetaValue(doc, 'section')
-  const section = typeof value === 'string' ? value : ''
+  const section = useValue(doc, 'section')
+  const { undo, onKeyDown } = useFieldUndo(doc.getMap(META))
   return (
-    <NativeSelect
-      id="field-section"
-      label="Section"
-      disabled={!editable}
-      value={section}
-      data={useSectionChoice('Choose a section', section)}
-      onChange={(event) => setMeta(doc, 'section', event.currentTarget.value || null)}
-    />
+    <Field name="section">
+      <NativeSelect
+        id="field-section"
+        label="Section"
+        disabled={!editable}
+        value={section}
+        data={useSectionChoice('Choose a section', section)}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value || null
+          undo.change(() => setValue(doc, 'section', chosen))
+        }}
+        onKeyDown={onKeyDown}
+      />
+    </Field>
   )
 }
 
-function SlugField({ story, doc, editable }: MetaFieldsProps) {
-  const [slug, setSlug] = useMetaText(doc, 'slug')
-  const field = useSteadyCaret<HTMLInputElement>(slug)
-  const suggestion = slugFrom(story.headline)
-  const checked = slug === '' ? null : metaFields.slug.safeParse(slug)
-  const fault = checked?.error?.issues[0]?.message
-  const offer = editable && suggestion !== '' && suggestion !== slug && story.revision === null
+/** Empty, it is what the headline suggests, or what the published address says already. */
+function SlugField({ story, ...shared }: MetaFieldsProps) {
+  const { doc } = shared.provider
+  const slug = useLine(doc, 'slug')
+  const suggestion = slugFrom(useLine(doc, 'headline'))
+  const published = story.url?.split('/').at(-1) ?? null
+  const stands = published === null ? suggestion : decodeURI(published)
+  const fault = slug === '' ? null : metaFields.slug.safeParse(slug).error?.issues[0]?.message
+  const differs = slug !== '' && slug !== stands
   return (
-    <div>
-      <TextInput
-        ref={field}
-        id="field-slug"
-        label="Slug"
-        description={story.revision === null ? null : 'Part of the published address'}
-        placeholder={suggestion || 'words-of-the-address'}
-        readOnly={!editable}
-        spellCheck={false}
-        maxLength={LONGEST_FIELD}
-        value={slug}
-        error={fault}
-        onChange={(event) => setSlug(event.currentTarget.value)}
-      />
-      {offer && (
-        <Button variant="subtle" size="compact-xs" mt={4} onClick={() => setSlug(suggestion)}>
-          Take it from the headline
+    <LineField
+      {...shared}
+      name="slug"
+      hint={published === null ? null : 'Part of the published address; the old one leads to it'}
+      placeholder={stands || 'words-of-the-address'}
+      spellCheck={false}
+      error={fault ?? undefined}
+    >
+      {shared.editable && differs && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          mt={4}
+          onClick={() => changeLine(doc.getXmlFragment('slug'), '')}
+        >
+          {published === null ? 'Take it from the headline' : 'Keep the published one'}
         </Button>
       )}
-    </div>
-  )
-}
-
-interface ListFieldProps {
-  doc: Y.Doc
-  name: 'bylines' | 'tags'
-  placeholder: string
-  editable: boolean
-}
-
-function ListField({ doc, name, placeholder, editable }: ListFieldProps) {
-  const [list, setList] = useMetaList(doc, name)
-  return (
-    <TagsInput
-      id={`field-${name}`}
-      label={FIELDS[name].label}
-      placeholder={list.length === 0 ? placeholder : ''}
-      readOnly={!editable}
-      acceptValueOnBlur
-      maxLength={LONGEST_FIELD}
-      value={list}
-      onChange={setList}
-    />
+    </LineField>
   )
 }
 
 function DateField({ doc, editable }: { doc: Y.Doc; editable: boolean }) {
-  const [date, setDate] = useMetaText(doc, 'date')
+  const date = useValue(doc, 'date')
+  const { undo, onKeyDown } = useFieldUndo(doc.getMap(META))
   return (
-    <TextInput
-      id="field-date"
-      type="date"
-      label="Published On"
-      description="Empty means the day of the first publication"
-      readOnly={!editable}
-      value={date}
-      onChange={(event) => setDate(event.currentTarget.value)}
-    />
+    <Field name="date">
+      <TextInput
+        id="field-date"
+        type="date"
+        label="Published On"
+        description="Empty means the day of the first publication"
+        readOnly={!editable}
+        value={date}
+        onChange={(event) => {
+          const { value } = event.currentTarget
+          undo.change(() => setValue(doc, 'date', value))
+        }}
+        onKeyDown={onKeyDown}
+      />
+    </Field>
   )
 }

@@ -1,47 +1,54 @@
 import { Button, MultiSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { StoryState } from '../../../shared/model/story.ts'
+import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { api } from '../ui/api.ts'
+import { PeopleInFields } from './field.tsx'
 import { HeroFields } from './hero-fields.tsx'
 import { MetaFields } from './meta-fields.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useStoryChange, useUsers } from '../ui/queries.ts'
 import { RevisionList } from './revision-list.tsx'
+import { tellField, usePeopleInFields } from './use-people-in-fields.ts'
 import { useMayEdit } from '../save/save-badge.tsx'
 import { STATE_NAMES } from '../ui/story-marks.tsx'
 import { atMinute, count } from '../ui/times.ts'
 
 interface StoryPanelProps {
   story: StoryDetail
+  user: User
   provider: StoryProvider
 }
 
-export function StoryPanel({ story, provider }: StoryPanelProps) {
-  const editable = useMayEdit(provider)
+export function StoryPanel({ story, user, provider }: StoryPanelProps) {
+  const shared = { provider, writer: user, editable: useMayEdit(provider) }
+  const people = usePeopleInFields(provider.awareness, user.id)
   return (
-    <aside className="panel" aria-label="Details">
-      <Part title="State">
-        <StateMoves story={story} />
-      </Part>
-      {story.revision !== null && (
-        <Part title="Readers">
-          <Readers story={story} />
+    <aside className="panel" aria-label="Details" {...tellField(provider.awareness)}>
+      <PeopleInFields value={people}>
+        <Part title="State">
+          <StateMoves story={story} />
         </Part>
-      )}
-      <Part title="Story">
-        <MetaFields story={story} doc={provider.doc} editable={editable} />
-      </Part>
-      <Part title="Picture">
-        <HeroFields doc={provider.doc} editable={editable} />
-      </Part>
-      <Part title="People">
-        <Assignees story={story} />
-      </Part>
-      <Part title="Revisions">
-        <RevisionList story={story} />
-      </Part>
+        {story.revision !== null && (
+          <Part title="Readers">
+            <Readers story={story} />
+          </Part>
+        )}
+        <Part title="Story">
+          <MetaFields story={story} {...shared} />
+        </Part>
+        <Part title="Picture">
+          <HeroFields {...shared} />
+        </Part>
+        <Part title="People">
+          <Assignees story={story} />
+        </Part>
+        <Part title="Revisions">
+          <RevisionList story={story} />
+        </Part>
+      </PeopleInFields>
     </aside>
   )
 }

@@ -3,11 +3,9 @@ import type { Editor } from '@tiptap/react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import { slugFrom } from '../../../shared/model/story.ts'
 import { BodyEditor } from '../../editor/body-editor.tsx'
 import { LineEditor } from '../../editor/line-editor.tsx'
 import { moveCursor } from '../../editor/move-cursor.ts'
-import { metaText, setMeta } from '../../editor/use-meta.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useStory } from '../ui/queries.ts'
@@ -64,8 +62,13 @@ function OpenStory({ story, user }: { story: StoryDetail; user: User }) {
         ]}
       />
       <div className="story-grid">
-        <Sheet key={provider.doc.guid} story={story} user={user} provider={provider} />
-        <StoryPanel story={story} provider={provider} />
+        <Sheet key={provider.doc.guid} user={user} provider={provider} />
+        <StoryPanel
+          key={`${provider.doc.guid} panel`}
+          story={story}
+          user={user}
+          provider={provider}
+        />
       </div>
       <SaveNotice provider={provider} storyId={story.id} />
     </main>
@@ -73,14 +76,13 @@ function OpenStory({ story, user }: { story: StoryDetail; user: User }) {
 }
 
 interface SheetProps {
-  story: StoryDetail
   user: User
   provider: StoryProvider
 }
 
-function Sheet({ story, user, provider }: SheetProps) {
+function Sheet({ user, provider }: SheetProps) {
   const editable = useMayEdit(provider)
-  const { standfirst, body, onStandfirst, onBody, ignore } = useEditors()
+  const { standfirst, body, onStandfirst, onBody } = useEditors()
   const toStandfirst = useCallback(() => moveCursor(standfirst.current, 'end'), [standfirst])
   const toBody = useCallback(() => moveCursor(body.current, 'start'), [body])
   const shared = { provider, writer: user, editable }
@@ -94,8 +96,6 @@ function Sheet({ story, user, provider }: SheetProps) {
           label="Headline"
           placeholder="Headline"
           next={toStandfirst}
-          onReady={ignore}
-          onTyped={(before, after) => suggestSlug(story, provider, before, after)}
         />
         <LineEditor
           {...shared}
@@ -124,15 +124,7 @@ function useEditors() {
       onBody: (editor: Editor) => {
         body.current = editor
       },
-      ignore: () => {},
     }),
     [],
   )
-}
-
-/** The slug follows the headline until a person writes another one, and never after publication. */
-function suggestSlug(story: StoryDetail, { doc }: StoryProvider, before: string, after: string) {
-  if (story.revision !== null) return
-  const slug = metaText(doc, 'slug')
-  if (slug === '' || slug === slugFrom(before)) setMeta(doc, 'slug', slugFrom(after))
 }

@@ -97,7 +97,7 @@ function decorationsFor(
   return DecorationSet.create(doc, decorations)
 }
 
-/** The person's own selection, for colleagues; three fields share one entry, so each takes back only its own. */
+/** The person's own selection, for colleagues; all fields share one entry, so each takes back only its own. */
 class CaretTeller {
   readonly #binding: DraftBinding
   readonly #awareness: Awareness

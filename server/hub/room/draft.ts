@@ -7,9 +7,10 @@ import {
   structsIn,
   type DraftSize,
 } from '../../../shared/document/draft-size.ts'
-import { readMeta } from '../../../shared/document/meta.ts'
+import { awaitsCarryOver } from '../../../shared/document/carry-over.ts'
+import { readSection } from '../../../shared/document/meta.ts'
 import { readHeadline } from '../../../shared/document/read-draft.ts'
-import { MAX_DEPTH, META } from '../../../shared/document/schema.ts'
+import { MAX_DEPTH } from '../../../shared/document/schema.ts'
 import { docOf } from '../../log/draft-doc.ts'
 import { placeUpdate, type Placed } from '../../log/place-update.ts'
 import { isTooDeep, waitsTooDeep, type Checked, type Range } from '../../log/update-guard.ts'
@@ -40,6 +41,8 @@ export class RoomDraft {
   /** The clocks that typing brings clients to which the document does not hold yet. */
   readonly #ahead = new Map<number, number>()
   #changes = 0
+  /** Typing does not change that. */
+  #awaitsCarryOver: boolean
   readonly #owners: Map<number, string>
   /** Until the document changes, by state vector. */
   readonly #step2 = new Map<string, Uint8Array>()
@@ -49,6 +52,7 @@ export class RoomDraft {
 
   constructor(draft: DraftAt, owners: ReadonlyMap<number, string>, now: () => number) {
     const doc = docOf(draft)
+    this.#awaitsCarryOver = awaitsCarryOver(doc)
     this.#bytes = new DraftBytes(doc)
     const rows = draft.updates.reduce((sum, { data }) => sum + data.byteLength, 0)
     this.#gauge = new DraftGauge({
@@ -89,9 +93,14 @@ export class RoomDraft {
     return isNew ? Y.encodeStateAsUpdate(this.#doc) : this.#bytes.since(stateVector)
   }
 
+  /** Something stands in `meta` that belongs into a field of its own. */
+  get awaitsCarryOver(): boolean {
+    return this.#awaitsCarryOver
+  }
+
   /** What lists of stories show of the draft. */
   facts(): { headline: string; section: string | null } {
-    return { headline: readHeadline(this.#doc), section: readMeta(this.#doc.getMap(META)).section }
+    return { headline: readHeadline(this.#doc), section: readSection(this.#doc) }
   }
 
   /** True if the client id is the person's, or becomes theirs now. */
@@ -183,6 +192,7 @@ export class RoomDraft {
       if (placed.added) {
         this.#bytes.applied(placed.added)
         this.#changed()
+        this.#awaitsCarryOver = awaitsCarryOver(doc)
       }
       const leftOut = placed.structs ? 'structs' : placed.deletions ? 'deletions' : null
       return { ok: true, log: placed.added, leftOut }
@@ -200,6 +210,7 @@ export class RoomDraft {
     })
     for (const { data } of rows) this.#bytes.applied(data)
     this.#changed()
+    this.#awaitsCarryOver = awaitsCarryOver(doc)
     const bytes = rows.reduce((sum, { data }) => sum + data.byteLength, 0)
     this.#gauge.changed({ bytes, structs: structsIn(doc) - before })
     const clients = rows.flatMap(({ data }) => [...Y.parseUpdateMeta(data).to.keys()])

@@ -17,6 +17,9 @@ import { LeftOut } from './left-out.ts'
 import type { Session } from './session.ts'
 import type { Turns } from '../turns.ts'
 
+/** What failed is tried again; a draft may have no room for it. */
+const CARRY_AGAIN_MS = 30_000
+
 export interface RoomDeps {
   log: UpdateLog
   turns: Turns
@@ -29,6 +32,8 @@ export interface RoomDeps {
   schema: DraftSchema
   /** Called after each commit of this room's updates. */
   committed: (storyId: string, tail: Tail) => void
+  /** Brings what stands in `meta` for a field of its own into that field. */
+  carryOver: (storyId: string) => Promise<unknown>
   /** Somebody brought what had got lost on its way. */
   healed: () => void
   /** The room can't go on; its sockets are closed and come back to a new one. */
@@ -53,6 +58,8 @@ export class Room {
   /** Rows that this room wrote, which its follower has not come to. */
   readonly #own = new Set<number>()
   readonly #learning = new SingleRun(() => this.#learnOwners())
+  readonly #carrying = new SingleRun(() => this.#carryOver())
+  #carriesAt = -Infinity
   #unsubscribe: Unsubscribe[] = []
   #apart: boolean
 
@@ -76,6 +83,7 @@ export class Room {
       const loaded = new RoomDraft(draft, owners, () => deps.clock.elapsed())
       room = new Room(storyId, deps, { draft: loaded, seq, schema, hear })
       for (const message of early) room.#follower.offer(readDraftNews(message))
+      room.#carryOverIfDue(deps.clock.elapsed())
       return await room.#meetOtherNodes(unsubscribe)
     } catch (cause) {
       unsubscribe()
@@ -254,7 +262,23 @@ export class Room {
     }
   }
 
+  #carryOverIfDue(now: number) {
+    if (now >= this.#carriesAt && this.#draft.awaitsCarryOver) void this.#carrying.ask()
+  }
+
+  /** Until it is done, the values in `meta` are read from there. */
+  async #carryOver() {
+    const { carryOver, clock, logger } = this.#deps
+    try {
+      await carryOver(this.storyId)
+    } catch (error) {
+      this.#carriesAt = clock.elapsed() + CARRY_AGAIN_MS
+      logger.warn({ storyId: this.storyId, error: String(error) }, 'hub: fields wait in meta')
+    }
+  }
+
   tick(now: number): void {
+    this.#carryOverIfDue(now)
     this.#awareness.tick(now)
     this.#audience.keepAlive(now)
     this.#draft.tick()

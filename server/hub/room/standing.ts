@@ -1,4 +1,4 @@
-import { BASE_SCHEMA } from '../../../shared/document/schema.ts'
+import { BASE_SCHEMA, ROOTS_SCHEMA } from '../../../shared/document/schema.ts'
 
 /**
  * What a client may do in a draft that needs `needed`. An editor that would destroy some of it waits for a node that
@@ -6,5 +6,5 @@ import { BASE_SCHEMA } from '../../../shared/document/schema.ts'
  */
 export function standing(schema: number | null, needed: number): 'writes' | 'reads' | 'waits' {
   if (schema !== null) return needed <= schema ? 'writes' : 'waits'
-  return needed <= BASE_SCHEMA ? 'writes' : 'reads'
+  return needed <= BASE_SCHEMA || needed === ROOTS_SCHEMA ? 'writes' : 'reads'
 }

@@ -4,7 +4,17 @@ import { describe, expect, it } from 'vitest'
 import { bodyExtensions } from '../../../client/editor/body-extensions.ts'
 import { hrefFrom } from '../../../client/editor/link-form.tsx'
 import { lineExtensions } from '../../../client/editor/line-extensions.ts'
-import { FRAGMENTS, META, MOVES, META_KEYS, SCHEMA } from '../../../shared/document/schema.ts'
+import {
+  FRAGMENTS,
+  LISTS,
+  META,
+  META_KEYS,
+  MOVES,
+  PLAIN_LINES,
+  PLAIN_LISTS,
+  ROOTS_SCHEMA,
+  SCHEMA,
+} from '../../../shared/document/schema.ts'
 
 const body = getSchema(bodyExtensions({ openLink: () => {} }))
 
@@ -16,10 +26,16 @@ describe('the body’s schema', () => {
     expect(marks.map(({ name }) => name).sort()).toEqual(Object.keys(SCHEMA.marks).sort())
     const attributes = [...nodes, ...marks].flatMap(({ spec }) => Object.keys(spec.attrs ?? {}))
     expect([...new Set([...attributes, AS])].sort()).toEqual(Object.keys(SCHEMA.attributes).sort())
-    expect([...Object.values(FRAGMENTS), META, MOVES].sort()).toEqual(
-      Object.keys(SCHEMA.roots).sort(),
-    )
-    expect(Object.values(META_KEYS).sort()).toEqual(Object.keys(SCHEMA.metaKeys).sort())
+    const roots = [...Object.values(FRAGMENTS), ...Object.values(LISTS), META, MOVES]
+    expect(roots.sort()).toEqual(Object.keys(SCHEMA.roots).sort())
+    const keys = [...Object.values(META_KEYS), ...PLAIN_LINES, ...PLAIN_LISTS]
+    expect(keys.sort()).toEqual(Object.keys(SCHEMA.metaKeys).sort())
+  })
+
+  it('[HUB1] brought nothing with the roots that programs may write beside that they would delete', () => {
+    const { metaKeys, nodes, marks, attributes } = SCHEMA
+    const versions = [metaKeys, nodes, marks, attributes].flatMap((table) => Object.values(table))
+    expect(versions).not.toContain(ROOTS_SCHEMA)
   })
 
   it('asks for no version that there is not', () => {

@@ -308,7 +308,7 @@ describe('the rights of a story provider', () => {
       state: { kind: 'read-only', connected: true, changed: true, edits: true },
       unsaved: true,
     })
-    expect(server.doc.getMap('meta').get('slug')).toBe('')
+    expect(server.doc.getMap('meta').get('slug')).toBeUndefined()
 
     await change(WRITER)
     server.greet()

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { emptyContent } from '../../../shared/document/content.ts'
 import { seedUpdate } from '../../../shared/document/write-draft.ts'
 import { schemaNeeded } from '../../../shared/document/needed-schema.ts'
-import { SCHEMA, type DraftSchema } from '../../../shared/document/schema.ts'
+import { ROOTS_SCHEMA, SCHEMA, type DraftSchema } from '../../../shared/document/schema.ts'
 
 const LATER: DraftSchema = {
   ...SCHEMA,
@@ -29,7 +29,6 @@ function needed(change: (doc: Y.Doc, text: Y.XmlText, paragraph: Y.XmlElement) =
 
 describe('the schema that an update needs', () => {
   it('is the first one for words, and for all that the first editor knew', () => {
-    expect(schemaNeeded(seedUpdate(emptyContent()), LATER)).toBe(1)
     expect(needed((_, text) => text.insert(4, ' more'))).toBe(1)
     expect(needed((_, text) => text.delete(0, 4))).toBe(1)
     expect(needed((_, text) => text.format(0, 4, { bold: {} }))).toBe(1)
@@ -54,7 +53,7 @@ describe('the schema that an update needs', () => {
     },
     {
       what: 'a block that becomes another kind',
-      of: 4,
+      of: 6,
       change: (_doc, _text, paragraph) => paragraph.setAttribute('as', 'heading'),
     },
     {
@@ -88,6 +87,10 @@ describe('the schema that an update needs', () => {
     },
   ])('is that of $what, once it has come', ({ of, change }) => {
     expect(needed(change)).toBe(of)
+  })
+
+  it('is that of the fields beside the text for every new draft', () => {
+    expect(schemaNeeded(seedUpdate(emptyContent()), SCHEMA)).toBe(ROOTS_SCHEMA)
   })
 
   it('does not rise for a field’s name elsewhere, or for what no version knows', () => {

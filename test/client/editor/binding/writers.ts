@@ -25,10 +25,13 @@ import {
 } from '../../../../client/sync/their-deletions.ts'
 import { lineExtensions } from '../../../../client/editor/line-extensions.ts'
 
+const line = getSchema(lineExtensions({ next: () => {} }))
+
 export const SCHEMAS = {
   body: getSchema(bodyExtensions({ openLink: () => {} })),
-  headline: getSchema(lineExtensions({ next: () => {} })),
-  standfirst: getSchema(lineExtensions({ next: () => {} })),
+  headline: line,
+  standfirst: line,
+  heroCaption: line,
 }
 export type Field = keyof typeof SCHEMAS
 

@@ -1,0 +1,25 @@
+import { createContext, useContext, type ReactNode } from 'react'
+import type { Person } from '../../../shared/model/person.ts'
+import { FIELDS, type FieldName } from '../ui/story-fields.ts'
+import { Faces } from '../ui/story-marks.tsx'
+
+/** Who else is in which field of the panel. */
+export const PeopleInFields = createContext<ReadonlyMap<string, readonly Person[]>>(new Map())
+
+interface FieldProps {
+  name: FieldName
+  children: ReactNode
+}
+
+/** A field of the panel, with those who are in it. */
+export function Field({ name, children }: FieldProps) {
+  const people = useContext(PeopleInFields).get(name) ?? []
+  return (
+    <div className="field" data-field={name}>
+      <div className="field-people">
+        <Faces people={people} label={`In ${FIELDS[name].label} now`} />
+      </div>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { TagsInput } from '@mantine/core'
+import type * as Y from 'yjs'
+import { LONGEST_FIELD } from '../../../shared/document/draft-size.ts'
+import { addToList, removeFromList } from '../../../shared/document/list.ts'
+import { useList, type ListName } from '../../editor/use-fields.ts'
+import { FIELDS } from '../ui/story-fields.ts'
+import { Field } from './field.tsx'
+import { useFieldUndo } from './use-field-undo.ts'
+
+interface ListFieldProps {
+  doc: Y.Doc
+  name: ListName
+  placeholder: string
+  editable: boolean
+}
+
+/** Names that people add and take out together: nobody's addition is lost to another's. */
+export function ListField({ doc, name, placeholder, editable }: ListFieldProps) {
+  const list = doc.getArray(name)
+  const { entries, waits } = useList(doc, name)
+  const { undo, onKeyDown } = useFieldUndo(list)
+  const change = (wanted: string[]) =>
+    undo.change(() => {
+      for (const entry of entries) if (!wanted.includes(entry)) removeFromList(list, entry)
+      for (const entry of wanted) if (!entries.includes(entry)) addToList(list, entry)
+    })
+  return (
+    <Field name={name}>
+      <TagsInput
+        id={`field-${name}`}
+        label={FIELDS[name].label}
+        placeholder={entries.length === 0 ? placeholder : ''}
+        readOnly={!editable || waits}
+        acceptValueOnBlur
+        maxLength={LONGEST_FIELD}
+        value={entries}
+        onChange={change}
+        onKeyDown={onKeyDown}
+      />
+    </Field>
+  )
+}
