@@ -26,6 +26,16 @@ export class PublicationStore {
     return story
   }
 
+  async find(db: Db, storyId: string): Promise<StoryTable> {
+    const story = await db
+      .selectFrom('story')
+      .selectAll()
+      .where('id', '=', storyId)
+      .executeTakeFirst()
+    if (!story) throw new GalleyError('not-found', 'There is no such story.')
+    return story
+  }
+
   async picture(db: Db | Trx, content: Content): Promise<Picture | null> {
     const assetId = content.meta.hero?.assetId
     if (!assetId) return null
@@ -55,16 +65,6 @@ export class PublicationStore {
       .limit(1)
       .executeTakeFirst()
     return last?.at ?? 0
-  }
-
-  async pathTaken(trx: Trx, path: string, storyId: string): Promise<boolean> {
-    const other = await trx
-      .selectFrom('story')
-      .select('id')
-      .where('path', '=', path)
-      .where('id', '!=', storyId)
-      .executeTakeFirst()
-    return other !== undefined
   }
 
   async goLive(

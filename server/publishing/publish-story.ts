@@ -4,6 +4,7 @@ import type { Content } from '../../shared/document/content.ts'
 import { readContent } from '../../shared/document/read-draft.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import { dayOf } from '../../shared/model/day.ts'
+import type { Section } from '../../shared/model/section.ts'
 import { publicNote, type PublishKind } from '../../shared/model/story.ts'
 import type { Person } from '../../shared/model/person.ts'
 import type { OutboxEvent, StoryEventType } from '../../shared/protocol/events.ts'
@@ -15,6 +16,8 @@ import type { Outbox } from '../outbox/outbox.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { holdSection, type Sections } from '../store/sections.ts'
 import type { StoryTable } from '../store/tables.ts'
+import { addressed } from './address.ts'
+import { claim, ownerOf } from './address-table.ts'
 import { checklist } from './checklist.ts'
 import { MissingWords } from './missing-words.ts'
 import { PublicationStore, type Picture } from './publication-store.ts'
@@ -32,7 +35,7 @@ export interface PublishOrder {
   without?: boolean
 }
 
-interface Publication {
+export interface Publication {
   revision: number
   event: string
   url: string
@@ -82,25 +85,36 @@ export class Publisher {
     this.#missing = new MissingWords({ ...deps, store: this.#store })
   }
 
-  /** What publishing would refuse now [PUB4]. */
-  async check(storyId: string): Promise<Fault[]> {
-    const { content } = await this.#read(storyId, null)
+  /** What publishing would refuse now [PUB4], and at which path it would put the story; null where there is none yet. */
+  async check(storyId: string): Promise<{ faults: Fault[]; path: string | null }> {
+    const { content: said } = await this.#read(storyId, null)
+    const story = await this.#store.find(this.#db, storyId)
+    const { content, path } = addressed(said, story, this.#clock.now())
     const picture = await this.#store.picture(this.#db, content)
     const sections = await this.#sections.list()
-    return [
-      ...checklist(content, sections, dayOf(this.#clock.now())),
-      ...pictureFaults(content, picture),
-    ]
+    const faults = this.#faults(content, { sections, picture })
+    if (faults.some(({ field }) => field === 'section' || field === 'slug'))
+      return { faults, path: null }
+    const owner = await ownerOf(this.#db, path)
+    return { faults: owner === null || owner === storyId ? faults : [...faults, TAKEN], path }
+  }
+
+  #faults(
+    content: Content,
+    { sections, picture }: { sections: readonly Section[]; picture: Picture | null },
+  ): Fault[] {
+    const today = dayOf(this.#clock.now())
+    return [...checklist(content, sections, today), ...pictureFaults(content, picture)]
   }
 
   /** Throws `not-publishable` with every reason, `conflict` when the story's state does not allow it. */
   async publish(order: PublishOrder): Promise<Publication> {
-    const { content, seq } = await this.#read(order.storyId, order.seq, (doc) =>
+    const { content: said, seq } = await this.#read(order.storyId, order.seq, (doc) =>
       this.#missing.refuse(doc, order.storyId, order.without ?? false),
     )
     const done = await this.#db
       .transaction()
-      .execute((trx) => this.#publishIn(trx, { ...order, seq }, content))
+      .execute((trx) => this.#publishIn(trx, { ...order, seq }, said))
     if (done.event) this.#announce(done.event)
     return done.publication
   }
@@ -151,22 +165,18 @@ export class Publisher {
   async #publishIn(
     trx: Trx,
     order: PublishOrder & { seq: number },
-    content: Content,
+    said: Content,
   ): Promise<{ publication: Publication; event: OutboxEvent | null }> {
     const story = await this.#store.lock(trx, order.storyId)
+    const { content, path } = addressed(said, story, this.#clock.now())
     const newest = await newestRevision(trx, order.storyId)
     const same = await this.#alreadyOut(trx, { story, newest, order, content })
     if (same) return { publication: same, event: null }
     refuseWrongState(story, newest, order)
     const picture = await this.#store.picture(trx, content)
-    const path = story.path ?? this.#pathOf(content)
     const sections = await holdSection(trx, content.meta.section)
-    const faults = [
-      ...checklist(content, sections, dayOf(this.#clock.now())),
-      ...pictureFaults(content, picture),
-    ]
-    if (faults.length === 0 && (await this.#store.pathTaken(trx, path, story.id)))
-      faults.push({ field: 'slug', message: 'Another story has this address: change the slug.' })
+    const faults = this.#faults(content, { sections, picture })
+    if (faults.length === 0 && !(await this.#claim(trx, story, path))) faults.push(TAKEN)
     if (faults.length > 0)
       throw new GalleyError('not-publishable', 'The story can’t be published yet.', { faults })
     const revision = await this.#addRevision(trx, { order, content, newest })
@@ -222,11 +232,14 @@ export class Publisher {
     return { revision: newest.number, event, url: this.#publicUrl + (story.path ?? '') }
   }
 
-  #pathOf({ meta }: Content): string {
-    const date = meta.date ?? new Date(this.#clock.now()).toISOString().slice(0, 10)
-    return `/${meta.section ?? ''}/${date.replaceAll('-', '/')}/${meta.slug}`
+  /** Where readers know the story already stays its own, too. */
+  async #claim(trx: Trx, story: StoryTable, path: string): Promise<boolean> {
+    if (story.path !== null && story.path !== path) await claim(trx, story.path, story.id)
+    return claim(trx, path, story.id)
   }
 }
+
+const TAKEN = { field: 'slug', message: 'Another story has this address: change the slug.' }
 
 function published(story: StoryTable): { id: string; path: string; publishedAt: number } {
   assert(story.path !== null && story.published_at !== null, 'a live story has an address')

@@ -8,7 +8,7 @@ export function publishRoutes({ publisher }: { publisher: Publisher }): Hono<Env
   return new Hono<Env>()
     .get('/stories/:id/checklist', async (c) => {
       signedIn(c, 'stories:read')
-      return c.json({ faults: await publisher.check(pathParam(c, 'id')) })
+      return c.json(await publisher.check(pathParam(c, 'id')))
     })
     .post('/stories/:id/publish', async (c) => {
       const { id } = allowed(c, 'stories:publish', 'story.publish')

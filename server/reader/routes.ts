@@ -5,6 +5,7 @@ import type { Env } from '../http/request.ts'
 import { pathParam } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { addressOf } from '../kernel/address-of.ts'
+import { canonicalForm } from './canonical-form.ts'
 import type { LivePage } from './live/reader.ts'
 import type { LiveStream } from './live/stream.ts'
 import { readPosition } from './pages/list-part.ts'
@@ -55,21 +56,20 @@ export function readerRoutes(deps: {
       const slug = pathParam(c, 'slug')
       const canonical = nameSlug(slug)
       if (canonical !== slug && (await pages.hasName(kind, canonical)))
-        return moved(c, `/${kind}/${canonical}`)
+        return redirect(c, `/${kind}/${canonical}`)
       return part(c, (before) => pages.named(kind, slug, before))
     })
   app.get('/:section/:year/:month/:day/:slug', async (c) => {
     const path = decoded(c.req.path)
     const page = await pages.story(path)
-    const canonical = canonicalPath(path)
-    if (!page && canonical !== path && (await pages.story(canonical))) return moved(c, canonical)
-    return show(c, page)
+    const moved = page ? null : await pages.movedTo(path)
+    return moved === null ? show(c, page) : redirect(c, moved)
   })
   app.get('/:section', async (c) => {
     const slug = pathParam(c, 'section')
-    const canonical = canonicalPath(slug)
+    const canonical = canonicalForm(slug)
     if (canonical !== slug && (await pages.section(canonical, null)))
-      return moved(c, `/${canonical}`)
+      return redirect(c, `/${canonical}`)
     return part(c, (before) => pages.section(slug, before))
   })
   app.get('*', async (c, next) => {
@@ -81,13 +81,9 @@ export function readerRoutes(deps: {
   return app
 }
 
-/** As addresses are made: people and programs write letters in other ways that look the same. */
-function canonicalPath(path: string): string {
-  return path.normalize('NFKC').toLowerCase().normalize('NFC')
-}
-
-/** To the one address that this page has, for good. */
-function moved(c: Context<Env>, path: string): Response {
+/** For good, but asked about each time: a story may move back. */
+function redirect(c: Context<Env>, path: string): Response {
+  c.header('cache-control', 'no-cache')
   return c.redirect(encodeURI(path) + new URL(c.req.url).search, 301)
 }
 

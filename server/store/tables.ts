@@ -19,6 +19,7 @@ export interface Tables {
   draft_snapshot: DraftSnapshotTable
   draft_client: DraftClientTable
   revision: RevisionTable
+  address: AddressTable
   section: SectionTable
   published_story: PublishedStoryTable
   published_name: PublishedNameTable
@@ -168,6 +169,12 @@ export interface RevisionTable {
   blocksJson: string
   published_at: number
   published_by: string
+}
+
+/** Each path at which a story ever stood, its present one too. */
+interface AddressTable {
+  path: string
+  story_id: string
 }
 
 /** What readers may choose from, in the order of `place`. */

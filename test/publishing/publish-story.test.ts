@@ -1,24 +1,13 @@
 import * as Y from 'yjs'
 import { describe, expect, it } from 'vitest'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
-import type { Content } from '../../shared/document/content.ts'
-import type { Person } from '../../shared/model/person.ts'
-import type { OutboxEvent } from '../../shared/protocol/events.ts'
 import { GalleyError } from '../../server/kernel/errors.ts'
-import { docOf } from '../../server/log/draft-doc.ts'
-import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
 import { EventStore } from '../../server/outbox/event-store.ts'
-import { Outbox } from '../../server/outbox/outbox.ts'
-import { Publisher, type PublishOrder } from '../../server/publishing/publish-story.ts'
 import { revisions } from '../../server/publishing/revisions.ts'
 import type { Database } from '../../server/store/database.ts'
-import { Stories } from '../../server/stories/stories.ts'
-import { WebhookStore } from '../../server/webhooks/webhook-store.ts'
-import { Sections } from '../../server/store/sections.ts'
-import { countedIds } from '../support/counted-ids.ts'
 import { DATABASES } from '../support/databases.ts'
-import { ManualClock } from '../support/manual-clock.ts'
-import { addUser, publishable } from '../support/stories.ts'
+import { publishable } from '../support/stories.ts'
+import { start } from './newsroom.ts'
 
 describe.each(DATABASES)('publishing on $name', ({ open }) => {
   it('[PUB1] commits revision, event and deliveries together', async () => {
@@ -178,7 +167,9 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
     expect(refusal).toMatchObject({ code: 'not-publishable' })
     const faults = (refusal as GalleyError).faults.map((fault) => fault.field)
     expect(faults).toEqual([...fields, ...picture])
-    expect((await publisher.check(storyId)).map((fault) => fault.field)).toEqual(faults)
+    const checked = await publisher.check(storyId)
+    expect(checked.faults.map((fault) => fault.field)).toEqual(faults)
+    expect(checked.path).toBeNull()
     expect(await events(database)).toEqual([])
   })
 
@@ -187,11 +178,11 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
     const { publish, publisher, sections, storyId } = newsroom
     const fault = { field: 'section', message: 'Choose a section.' }
     await sections.replace([{ slug: 'weather', name: 'Weather' }])
-    expect(await publisher.check(storyId)).toEqual([fault])
+    expect(await publisher.check(storyId)).toEqual({ faults: [fault], path: null })
     const refusal = publish({ kind: 'publish' })
     await expect(refusal).rejects.toMatchObject({ code: 'not-publishable', faults: [fault] })
     await newsroom.meta((meta) => meta.set('section', 'weather'))
-    expect(await publisher.check(storyId)).toEqual([])
+    expect((await publisher.check(storyId)).faults).toEqual([])
     expect((await publish({ kind: 'publish' })).url).toContain('/weather/2026/')
   })
 
@@ -220,23 +211,6 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
       if (published === 'out') await newsroom.publisher.retract({ storyId, note: 'x' })
     }
     expect(outcomes.size).toBeGreaterThan(0)
-  })
-
-  it('[PUB4] gives two stories no common address', async () => {
-    await using newsroom = await start(open)
-    await newsroom.publish({ kind: 'publish' })
-    const twin = await newsroom.stories.create(publishable(), 'ada')
-    const refusal = newsroom.publish({ kind: 'publish', storyId: twin })
-    await expect(refusal).rejects.toMatchObject({ faults: [{ field: 'slug' }] })
-  })
-
-  it('keeps a story’s address when its slug, section or day change later', async () => {
-    await using newsroom = await start(open)
-    const first = await newsroom.publish({ kind: 'publish' })
-    await newsroom.meta((meta) => meta.set('slug', 'another-slug'))
-    const second = await newsroom.publish({ kind: 'update' })
-    expect(second.url).toBe(first.url)
-    expect(second.revision).toBe(2)
   })
 
   it('lets each state do only what it may', async () => {
@@ -314,68 +288,6 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
     expect(seen).toEqual(Array.from({ length: 12 }, (_, i) => i + 1))
   })
 })
-
-async function start(open: () => Promise<Database>, change: Partial<Content> = {}) {
-  const database = await open()
-  const [clock, ids] = [new ManualClock(), countedIds()]
-  const { db } = database
-  for (const user of ['ada', 'bob']) await addUser(database, user)
-  const stories = new Stories({ db, clock, ids })
-  const log = new SqlUpdateLog({ database, clock })
-  const sections = new Sections({ db, clock })
-  const announced: OutboxEvent[] = []
-  const publisher = new Publisher({
-    db,
-    log,
-    clock,
-    publicUrl: 'https://galley.test',
-    outbox: new Outbox({ clock, ids }),
-    sections,
-    announce: (event) => void announced.push(event),
-    present: () => present,
-  })
-  const present: Person[] = []
-  const storyId = await stories.create(publishable(change), 'ada')
-  const edit = async (change: (doc: Y.Doc) => void) => {
-    const draft = await log.load(storyId)
-    if (!draft) throw new Error('no draft')
-    const doc = docOf(draft)
-    const before = Y.encodeStateVector(doc)
-    doc.transact(() => change(doc))
-    const data = Y.encodeStateAsUpdate(doc, before)
-    await log.append([{ storyId, updates: [{ data, userId: 'ada', claims: [], schema: 1 }] }])
-  }
-  /** As the version before did with a frame whose predecessor got lost. */
-  const leaveGap = async (words: string) => {
-    const bob = new Y.Doc()
-    bob.getText('other').insert(0, 'lost')
-    const before = Y.encodeStateVector(bob)
-    bob.getText('other').insert(4, words)
-    const data = Y.encodeStateAsUpdate(bob, before)
-    const claims = [bob.clientID]
-    await log.append([{ storyId, updates: [{ data, userId: 'bob', claims, schema: 1 }] }])
-    return Y.encodeStateAsUpdate(bob)
-  }
-  return {
-    clock,
-    log,
-    present,
-    sections,
-    leaveGap,
-    database,
-    stories,
-    publisher,
-    storyId,
-    announced,
-    webhooks: new WebhookStore({ db, clock, ids }),
-    publish: (order: Partial<PublishOrder> & Pick<PublishOrder, 'kind'>) =>
-      publisher.publish({ storyId, note: null, seq: null, publishedBy: 'ada', ...order }),
-    write: (change: (body: Y.XmlFragment) => void) =>
-      edit((doc) => change(doc.getXmlFragment('body'))),
-    meta: (change: (meta: Y.Map<unknown>) => void) => edit((doc) => change(doc.getMap('meta'))),
-    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
-  }
-}
 
 function events(database: Database) {
   return new EventStore(database.db).readAfter(0)

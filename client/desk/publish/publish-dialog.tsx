@@ -55,7 +55,8 @@ const NOTES = {
 
 function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProps) {
   const [note, setNote] = useState('')
-  const { faults, error } = useFaults(story, provider)
+  const { check, error } = useCheck(story, provider)
+  const faults = check?.faults
   const publish = usePublish(story, provider, kind, onClose)
   const order = (without: boolean) => publish.mutate({ note: note.trim(), without })
   const submit = (event: FormEvent) => {
@@ -72,6 +73,7 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
         }}
       />
       <ProblemNote error={error} />
+      {check && check.path !== null && <Address path={check.path} story={story} />}
       {kind !== 'publish' && (
         <NoteField
           {...NOTES[kind]}
@@ -116,6 +118,22 @@ function Refusal({ error, goOnWithout }: { error: unknown; goOnWithout: () => vo
         </Button>
       </div>
     </div>
+  )
+}
+
+/** Where readers will find the story, and what becomes of the address that they know. */
+function Address({ path, story }: { path: string; story: StoryDetail }) {
+  const known = story.url === null ? null : decodeURI(new URL(story.url, location.origin).pathname)
+  return (
+    <dl className="address">
+      <dt>Address</dt>
+      <dd dir="ltr">{path}</dd>
+      {known !== null && known !== path && (
+        <dd className="quiet">
+          New. <span dir="ltr">{known}</span> will lead there.
+        </dd>
+      )}
+    </dl>
   )
 }
 
@@ -174,7 +192,7 @@ function usePublish(
 }
 
 /** Asks again whenever another keystroke, here or elsewhere, has been committed. */
-function useFaults(story: StoryDetail, provider: StoryProvider) {
+function useCheck(story: StoryDetail, provider: StoryProvider) {
   const { state } = useSaveStatus(provider)
   const seq = state.kind === 'saved' ? state.seq : null
   const { data, error } = useQuery({
@@ -184,5 +202,5 @@ function useFaults(story: StoryDetail, provider: StoryProvider) {
     placeholderData: keepPreviousData,
     staleTime: 0,
   })
-  return { faults: data, error }
+  return { check: data, error }
 }

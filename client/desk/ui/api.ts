@@ -134,8 +134,7 @@ export const api = {
     call(storyDetail, on('stories', id), { method: 'PATCH', json: { assignees } }),
   moveStory: (id: string, json: z.input<typeof stateChange>) =>
     call(storyDetail, on('stories', id, 'state'), { method: 'POST', json }),
-  checklist: (id: string) =>
-    call(checklist, on('stories', id, 'checklist')).then((body) => body.faults),
+  checklist: (id: string) => call(checklist, on('stories', id, 'checklist')),
   publish: (id: string, json: z.input<typeof publishRequest>) =>
     call(published, on('stories', id, 'publish'), { method: 'POST', json }),
   retract: (id: string, note: string) =>

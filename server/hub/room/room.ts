@@ -11,14 +11,12 @@ import { readDraftNews, writeDraftNews } from '../draft-news.ts'
 import { barrierFrame, KEEP_ALIVE, readFrame } from '../frames.ts'
 import { RoomAudience } from './audience.ts'
 import { RoomAwareness } from './awareness.ts'
+import { Carrying } from './carrying.ts'
 import { RoomDraft } from './draft.ts'
 import { RoomEdits } from './edits.ts'
 import { LeftOut } from './left-out.ts'
 import type { Session } from './session.ts'
 import type { Turns } from '../turns.ts'
-
-/** What failed is tried again; a draft may have no room for it. */
-const CARRY_AGAIN_MS = 30_000
 
 export interface RoomDeps {
   log: UpdateLog
@@ -58,8 +56,7 @@ export class Room {
   /** Rows that this room wrote, which its follower has not come to. */
   readonly #own = new Set<number>()
   readonly #learning = new SingleRun(() => this.#learnOwners())
-  readonly #carrying = new SingleRun(() => this.#carryOver())
-  #carriesAt = -Infinity
+  readonly #carrying: Carrying
   #unsubscribe: Unsubscribe[] = []
   #apart: boolean
 
@@ -83,7 +80,7 @@ export class Room {
       const loaded = new RoomDraft(draft, owners, () => deps.clock.elapsed())
       room = new Room(storyId, deps, { draft: loaded, seq, schema, hear })
       for (const message of early) room.#follower.offer(readDraftNews(message))
-      room.#carryOverIfDue(deps.clock.elapsed())
+      if (loaded.awaitsCarryOver) room.#carrying.ask()
       return await room.#meetOtherNodes(unsubscribe)
     } catch (cause) {
       unsubscribe()
@@ -101,6 +98,7 @@ export class Room {
     this.#draft = loaded.draft
     this.#hear = loaded.hear
     this.#apart = !deps.bus.connected
+    this.#carrying = new Carrying({ ...deps, storyId })
     this.#follower = this.#followFrom(loaded.seq)
     this.#audience = new RoomAudience({
       clock: deps.clock,
@@ -262,23 +260,8 @@ export class Room {
     }
   }
 
-  #carryOverIfDue(now: number) {
-    if (now >= this.#carriesAt && this.#draft.awaitsCarryOver) void this.#carrying.ask()
-  }
-
-  /** Until it is done, the values in `meta` are read from there. */
-  async #carryOver() {
-    const { carryOver, clock, logger } = this.#deps
-    try {
-      await carryOver(this.storyId)
-    } catch (error) {
-      this.#carriesAt = clock.elapsed() + CARRY_AGAIN_MS
-      logger.warn({ storyId: this.storyId, error: String(error) }, 'hub: fields wait in meta')
-    }
-  }
-
   tick(now: number): void {
-    this.#carryOverIfDue(now)
+    if (this.#draft.awaitsCarryOver) this.#carrying.ask()
     this.#awareness.tick(now)
     this.#audience.keepAlive(now)
     this.#draft.tick()

@@ -11,6 +11,7 @@ import type { Sections } from '../../store/sections.ts'
 import type { NameKind } from '../../store/tables.ts'
 import type { ListStore } from '../published/list-store.ts'
 import type { ListedStory, Position } from '../published/published.ts'
+import { canonicalForm } from '../canonical-form.ts'
 import { isoDay } from './dates.ts'
 import { sectionOfPath } from './story-parts.ts'
 
@@ -111,6 +112,15 @@ export class PageRenderer {
     const context = await this.#context()
     const key = `${edition.state} ${edition.number} ${total} ${seq} ${stampOf(context)}`
     return this.#cache.page(path, key, () => this.#storyPage(stamp, context))
+  }
+
+  /** Where the story of an earlier address stands now, or of one that is only written in another way. */
+  async movedTo(path: string): Promise<string | null> {
+    const moved = await this.#store.movedTo(path)
+    const canonical = canonicalForm(path)
+    if (moved !== null || canonical === path) return moved
+    const known = await this.#store.stamp(canonical)
+    return known ? canonical : await this.#store.movedTo(canonical)
   }
 
   async #storyPage({ id, edition, total }: StoryStamp, context: PageContext): Promise<string> {

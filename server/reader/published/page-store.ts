@@ -47,6 +47,18 @@ export class PageStore {
     return { id: row.id, edition, total: row.total ?? 0, seq: row.seq ?? 0 }
   }
 
+  /** Where the story stands now that readers knew at `path`; null if none did. */
+  async movedTo(path: string): Promise<string | null> {
+    const story = await this.#db
+      .selectFrom('address')
+      .innerJoin('story', 'story.id', 'address.story_id')
+      .select('story.path')
+      .where('address.path', '=', path)
+      .where('story.state', 'in', PUBLISHED)
+      .executeTakeFirst()
+    return story && story.path !== path ? story.path : null
+  }
+
   async outboxSeq(): Promise<number> {
     const row = await this.#db.selectFrom('outbox').select('seq').executeTakeFirst()
     return row?.seq ?? 0

@@ -1,6 +1,5 @@
 import { paragraph, type Block, type Content } from '../../../shared/document/content.ts'
 import type { Section } from '../../../shared/model/section.ts'
-import { slugFrom } from '../../../shared/model/story.ts'
 import { creditIn, isImageDisclaimer, readCreditLine } from './credits.ts'
 import { readHead } from './head.ts'
 
@@ -33,7 +32,7 @@ export function parsePage(text: string, sections: readonly Section[]): Imported 
       standfirst: head.standfirst,
       meta: {
         section: head.section,
-        slug: slugFrom(head.headline),
+        slug: '',
         bylines: [...new Set(head.bylines)],
         tags: [],
         date: head.date,

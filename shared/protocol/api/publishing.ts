@@ -36,7 +36,9 @@ export const published = z.object({
 export const retractRequest = z.strictObject({ note })
 export const retracted = z.object({ event: z.string(), url: z.string() })
 
-/** `GET /api/stories/:id/checklist` : what publishing would refuse now. */
+/** `GET /api/stories/:id/checklist` : what publishing would refuse now, and at which path the story would stand. */
 export const checklist = z.object({
   faults: z.array(z.object({ field: z.string(), message: z.string() })),
+  /** Null while section or slug are missing or wrong. */
+  path: z.string().nullable(),
 })

@@ -283,6 +283,18 @@ describe('addresses', () => {
     },
   )
 
+  it('at an earlier address of a story leads to its present one, which may change again', async () => {
+    const { newsroom, site: reader } = await site()
+    const { path } = await newsroom.publish('st_1', content({ meta: { slug: 'порт-открыт' } }))
+    const before = '/world/2025/05/07/порт'
+    await newsroom.db.insertInto('address').values({ path: before, story_id: 'st_1' }).execute()
+    const { status, headers } = await reader.get(`${encodeURI(before)}?ref=mail`)
+    expect([status, headers.location]).toEqual([301, `${encodeURI(path)}?ref=mail`])
+    expect(headers['cache-control']).toBe('no-cache')
+    await newsroom.db.updateTable('story').set({ state: 'draft' }).execute()
+    expect((await reader.get(encodeURI(before))).status).toBe(404)
+  })
+
   it('finds a story whose address has letters of another script', async () => {
     const { newsroom, site: reader } = await site()
     const { path } = await newsroom.publish('st_1', content({ meta: { slug: 'порт-открыт' } }))

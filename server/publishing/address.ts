@@ -1,0 +1,30 @@
+import type { Content } from '../../shared/document/content.ts'
+import { slugFrom } from '../../shared/model/story.ts'
+
+/** What a story's row says of where readers find it. */
+interface Standing {
+  path: string | null
+  published_at: number | null
+}
+
+/**
+ * The content with its slug, and the path of its page. A slug that nobody chose is that of the address by which readers know
+ * the story, else what the headline suggests; a date that nobody chose is the day of the first publication.
+ */
+export function addressed(
+  content: Content,
+  { path, published_at }: Standing,
+  now: number,
+): { content: Content; path: string } {
+  const { headline, meta } = content
+  const slug = meta.slug || slugOf(path) || slugFrom(headline)
+  const date = meta.date ?? new Date(published_at ?? now).toISOString().slice(0, 10)
+  return {
+    content: { ...content, meta: { ...meta, slug } },
+    path: `/${meta.section ?? ''}/${date.replaceAll('-', '/')}/${slug}`,
+  }
+}
+
+function slugOf(path: string | null): string | undefined {
+  return path?.split('/').at(-1)
+}
