@@ -81,8 +81,11 @@ export function storyRoutes(deps: Deps): Hono<Env> {
     .patch('/stories/:id', async (c) => {
       const actor = allowed(c, 'stories:write', 'story.assign')
       const { id } = await known(deps, pathParam(c, 'id'))
-      const { assignees } = await readJson(c, storyChange)
-      for (const userId of await stories.assign(id, assignees)) deps.accessChanged(userId)
+      const { assignees, ...change } = await readJson(c, storyChange)
+      const changed = assignees
+        ? await stories.assign(id, assignees)
+        : await stories.changeAssignees(id, change)
+      for (const userId of changed) deps.accessChanged(userId)
       deps.changed(id)
       return c.json(await detail(deps, await known(deps, id), actor))
     })

@@ -9,7 +9,7 @@ import type { StoryState } from '../../shared/model/story.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Ids } from '../kernel/ids.ts'
-import type { Db } from '../store/database.ts'
+import type { Db, Trx } from '../store/database.ts'
 import { NOBODY } from '../store/draft-append.ts'
 import { withPeople, type StoryRow } from './people-store.ts'
 import { writeWords } from './words-table.ts'
@@ -20,6 +20,11 @@ export interface RevisionRow {
   note: string | null
   published_at: number
   by: string | null
+}
+
+interface AssigneeChange {
+  assign?: readonly string[] | undefined
+  unassign?: readonly string[] | undefined
 }
 
 export class Stories {
@@ -98,12 +103,7 @@ export class Stories {
       .where('id', '=', storyId)
       .executeTakeFirst()
     if (!story) return null
-    const assignees = await this.#db
-      .selectFrom('assignee')
-      .select('user_id')
-      .where('story_id', '=', storyId)
-      .execute()
-    return { createdBy: story.created_by, assignees: assignees.map((row) => row.user_id) }
+    return { createdBy: story.created_by, assignees: await assigneesOf(this.#db, storyId) }
   }
 
   async revisions(storyId: string): Promise<RevisionRow[]> {
@@ -137,26 +137,53 @@ export class Stories {
   }
 
   /** Replaces a story's assignees; answers who is new or gone. Unknown users are left out. */
-  async assign(storyId: string, userIds: readonly string[]): Promise<string[]> {
+  assign(storyId: string, userIds: readonly string[]): Promise<string[]> {
+    return this.#setAssignees(storyId, () => userIds)
+  }
+
+  /** The same for some of them: what others change at once stays. */
+  changeAssignees(
+    storyId: string,
+    { assign = [], unassign = [] }: AssigneeChange,
+  ): Promise<string[]> {
+    return this.#setAssignees(storyId, (was) => [
+      ...was.filter((id) => !unassign.includes(id)),
+      ...assign,
+    ])
+  }
+
+  /** One change at a time: whoever comes second waits for the story's row. */
+  async #setAssignees(
+    storyId: string,
+    wantedOf: (was: readonly string[]) => readonly string[],
+  ): Promise<string[]> {
     return this.#db.transaction().execute(async (trx) => {
-      const before = await trx
-        .deleteFrom('assignee')
-        .where('story_id', '=', storyId)
-        .returning('user_id')
+      await trx
+        .updateTable('story')
+        .set((row) => ({ changed_at: row.ref('changed_at') }))
+        .where('id', '=', storyId)
         .execute()
-      const known = await trx
-        .selectFrom('user')
-        .select('id')
-        .where('id', 'in', userIds.length > 0 ? userIds : [''])
-        .execute()
-      if (known.length > 0)
+      const was = await assigneesOf(trx, storyId)
+      const wanted = new Set(wantedOf(was))
+      const gone = was.filter((id) => !wanted.has(id))
+      const added = await knownUsers(
+        trx,
+        [...wanted].filter((id) => !was.includes(id)),
+      )
+      if (gone.length > 0)
+        await trx
+          .deleteFrom('assignee')
+          .where('story_id', '=', storyId)
+          .where('user_id', 'in', gone)
+          .execute()
+      if (added.length > 0)
         await trx
           .insertInto('assignee')
-          .values(known.map(({ id }) => ({ story_id: storyId, user_id: id })))
+          .values(added.map((id) => ({ story_id: storyId, user_id: id })))
+          // A node of the version before does not wait.
+          .onConflict((conflict) => conflict.doNothing())
           .execute()
-      const was = before.map((row) => row.user_id)
-      const is = known.map((row) => row.id)
-      return [...was.filter((id) => !is.includes(id)), ...is.filter((id) => !was.includes(id))]
+      return [...gone, ...added]
     })
   }
 
@@ -186,4 +213,19 @@ export class Stories {
       }
     })
   }
+}
+
+async function assigneesOf(db: Db | Trx, storyId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('assignee')
+    .select('user_id')
+    .where('story_id', '=', storyId)
+    .execute()
+  return rows.map((row) => row.user_id)
+}
+
+async function knownUsers(trx: Trx, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const users = await trx.selectFrom('user').select('id').where('id', 'in', ids).execute()
+  return users.map(({ id }) => id)
 }

@@ -1,15 +1,16 @@
-import { Button, MultiSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { StoryState } from '../../../shared/model/story.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { api } from '../ui/api.ts'
+import { Assignees } from './assignees.tsx'
 import { PeopleInFields } from './field.tsx'
 import { HeroFields } from './hero-fields.tsx'
 import { MetaFields } from './meta-fields.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
-import { useStoryChange, useUsers } from '../ui/queries.ts'
+import { useStoryChange } from '../ui/queries.ts'
 import { RevisionList } from './revision-list.tsx'
 import { tellField, usePeopleInFields } from './use-people-in-fields.ts'
 import { useMayEdit } from '../save/save-badge.tsx'
@@ -127,43 +128,6 @@ function Readers({ story }: { story: StoryDetail }) {
           {story.retraction.note}
         </p>
       )}
-    </>
-  )
-}
-
-function Assignees({ story }: { story: StoryDetail }) {
-  const users = useUsers()
-  const assign = useStoryChange((ids: string[]) => api.assign(story.id, ids))
-  const known = new Map(
-    [...(users.data ?? []), ...story.assignees].map((person) => [person.id, person.name]),
-  )
-  return (
-    <>
-      {story.may.assign ? (
-        <MultiSelect
-          label="Assigned to"
-          placeholder={story.assignees.length === 0 ? 'Nobody yet' : ''}
-          size="xs"
-          searchable
-          hidePickedOptions
-          data={[...known].map(([value, label]) => ({ value, label }))}
-          value={
-            assign.variables && assign.isPending
-              ? assign.variables
-              : story.assignees.map(({ id }) => id)
-          }
-          onChange={(ids) => assign.mutate(ids)}
-          nothingFoundMessage="Nobody of that name"
-        />
-      ) : (
-        <p className="quiet">
-          {story.assignees.length === 0
-            ? 'Assigned to nobody.'
-            : `Assigned to ${story.assignees.map((person) => person.name).join(', ')}.`}
-        </p>
-      )}
-      {story.createdBy && <p className="quiet">Started by {story.createdBy.name}.</p>}
-      <ProblemNote error={assign.error ?? (story.may.assign ? users.error : null)} />
     </>
   )
 }

@@ -130,8 +130,8 @@ export const api = {
   copyStory: (id: string, json: Content) =>
     call(storyDetail, on('stories', id, 'copy'), { method: 'POST', json }),
   importStory: (text: string | Blob) => call(imported, '/api/import', { method: 'POST', text }),
-  assign: (id: string, assignees: string[]) =>
-    call(storyDetail, on('stories', id), { method: 'PATCH', json: { assignees } }),
+  changeAssignees: (id: string, change: { assign: string[]; unassign: string[] }) =>
+    call(storyDetail, on('stories', id), { method: 'PATCH', json: change }),
   moveStory: (id: string, json: z.input<typeof stateChange>) =>
     call(storyDetail, on('stories', id, 'state'), { method: 'POST', json }),
   checklist: (id: string) => call(checklist, on('stories', id, 'checklist')),

@@ -114,8 +114,15 @@ export const storyDetail = storySummary.extend({
 })
 export type StoryDetail = z.infer<typeof storyDetail>
 
-/** `PATCH /api/stories/:id` -> `storyDetail` */
-export const storyChange = z.strictObject({ assignees: z.array(z.string()).max(50) })
+const userIds = z.array(z.string()).max(50).optional()
+
+/** `PATCH /api/stories/:id` -> `storyDetail`. A whole list replaces; the rest merges with what others do at once. */
+export const storyChange = z
+  .strictObject({ assignees: userIds, assign: userIds, unassign: userIds })
+  .refine(
+    ({ assignees, assign, unassign }) => (assignees === undefined) !== !(assign ?? unassign),
+    { message: 'give the whole list of `assignees`, or whom to `assign` and `unassign`' },
+  )
 
 /** `POST /api/stories/:id/state` -> `storyDetail` */
 export const stateChange = z.strictObject({ state: z.enum(['draft', 'review', 'ready']) })
