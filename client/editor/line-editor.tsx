@@ -1,5 +1,5 @@
 import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/react'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { lineExtensions } from './line-extensions.ts'
 import type { Problem } from './binding/draft-binding.ts'
@@ -20,6 +20,8 @@ interface LineEditorProps {
   onReady?: (editor: Editor) => void
 }
 
+type Looks = Required<Pick<LineEditorProps, 'label' | 'field' | 'placeholder' | 'spellCheck'>>
+
 export function LineEditor(props: LineEditorProps) {
   const { provider, writer, field, editable, onReady } = props
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -28,7 +30,11 @@ export function LineEditor(props: LineEditorProps) {
     ...lineExtensions({ next: props.next }),
     ...sharedExtensions({ provider, field, writer, onProblem: setProblem }),
   ])
-  const [editorProps] = useState(() => ({ attributes: attributes(props) }))
+  const { label, placeholder, spellCheck = true } = props
+  const editorProps = useMemo(
+    () => ({ attributes: attributes({ label, field, placeholder, spellCheck }) }),
+    [label, field, placeholder, spellCheck],
+  )
   const editor = useEditor({ extensions, editable: mayEdit, editorProps })
   useEffect(() => {
     if (editor.isEditable !== mayEdit) editor.setEditable(mayEdit, false)
@@ -39,7 +45,7 @@ export function LineEditor(props: LineEditorProps) {
     <div className={`line line-${field}`} id={`field-${field}`} data-empty={empty}>
       {empty && (
         <span className="editor-placeholder" aria-hidden="true">
-          {props.placeholder}
+          {placeholder}
         </span>
       )}
       <EditorContent editor={editor} />
@@ -48,12 +54,7 @@ export function LineEditor(props: LineEditorProps) {
   )
 }
 
-function attributes({
-  label,
-  field,
-  placeholder,
-  spellCheck = true,
-}: LineEditorProps): Record<string, string> {
+function attributes({ label, field, placeholder, spellCheck }: Looks): Record<string, string> {
   return {
     role: 'textbox',
     'aria-label': label,
