@@ -3,8 +3,19 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { storyDetail } from '../../shared/protocol/api/stories.ts'
 import { FRAME } from '../../shared/protocol/frames.ts'
 import type { Caller } from '../support/node-process.ts'
-import { body, headline, openStory, saved, saveState, standfirst, words } from './desk.ts'
+import {
+  body,
+  button,
+  field,
+  headline,
+  openStory,
+  saved,
+  saveState,
+  standfirst,
+  words,
+} from './desk.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'
+import { drawHarbour, illustrate } from './prepared-stories.ts'
 
 describe('two people at one draft', { timeout: 60_000 }, () => {
   let newsroom: E2eNewsroom
@@ -87,6 +98,36 @@ describe('two people at one draft', { timeout: 60_000 }, () => {
     await agree(body(a), body(b), ['Ben wrote that.'])
     for (let i = 0; i < presses; i += 1) await body(a).press('Control+Shift+z')
     await agree(body(a), body(b), ['Ada wrote this.', 'Ben wrote that.'])
+  })
+
+  it('[EDIT1] fill in the panel at once, see who is in which field, and take back there what they did', async () => {
+    const storyId = await newStory('Ferry strikes a quay')
+    const picture = { alt: 'A harbour', caption: 'At dusk', credit: 'N. Light', disclaimer: '' }
+    const image = await drawHarbour(20)
+    await illustrate(newsroom.node, ben, storyId, { image, words: picture })
+    const [a, b] = await together(storyId)
+    await soon(() => words(field(a, 'Caption'))).toBe('At dusk')
+    await Promise.all([
+      field(a, 'Caption').pressSequentially('The ferry. '),
+      field(b, 'Caption').pressSequentially('Taken by Ada. '),
+    ])
+    await agree(field(a, 'Caption'), field(b, 'Caption'), [])
+    const both = letters('The ferry. Taken by Ada. At dusk')
+    expect(letters(await words(field(a, 'Caption')))).toBe(both)
+    await a.getByRole('img', { name: 'In Caption now: Ben Hardy' }).waitFor()
+    await b.getByRole('combobox', { name: 'Tags' }).focus()
+    await a.getByRole('img', { name: 'In Tags now: Ben Hardy' }).waitFor()
+
+    await button(a, 'Remove').click()
+    await b.keyboard.type('ferry')
+    await b.keyboard.press('Enter')
+    await button(b, 'Add a picture').waitFor()
+    await a.getByText('ferry', { exact: true }).waitFor()
+    await a.keyboard.press('Control+z')
+    await button(b, 'Replace').waitFor()
+    await b.keyboard.press('Control+z')
+    await a.getByText('ferry', { exact: true }).waitFor({ state: 'detached' })
+    await Promise.all([saved(a), saved(b)])
   })
 
   it('[LOG1] read “Saved” only once the server has acknowledged their last key', async () => {
