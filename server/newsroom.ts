@@ -49,6 +49,7 @@ import { Settings } from './store/settings.ts'
 import { sectionRoutes } from './stories/section-routes.ts'
 import { storyRoutes } from './stories/routes.ts'
 import { ListStore } from './stories/list-store.ts'
+import { Importer } from './stories/import/importer.ts'
 import { Stories } from './stories/stories.ts'
 import { wordsTable } from './stories/words-table.ts'
 import { openViews } from './views/open-views.ts'
@@ -175,6 +176,7 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   const log = new SqlUpdateLog(core)
   const edits = openEdits(core, log)
   const stories = new Stories(core)
+  const importer = opened.use(new Importer(core))
   const announce = relay.announce.bind(relay)
   const views = opened.use(await openViews(core))
   const presence = opened.use(new SharedMap({ ...core, channel: CHANNELS.presence, parse: people }))
@@ -201,6 +203,7 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
     log,
     edits,
     stories,
+    importer,
     publisher,
     views,
     presence,

@@ -1,13 +1,14 @@
 import { open } from 'node:fs/promises'
 import type { z } from 'zod'
 import { newUser, type User } from '../../shared/protocol/api/people.ts'
+import { UNSURE } from '../../shared/model/import-note.ts'
 import { ROLES } from '../../shared/model/roles.ts'
 import { newKey } from '../accounts/key-routes.ts'
 import { newPassword } from '../accounts/users.ts'
 import { Refusal, type CliNewsroom } from './newsroom.ts'
 import { SCOPES } from '../http/request.ts'
 import type { Ids } from '../kernel/ids.ts'
-import { MAX_IMPORT_BYTES } from '../stories/import/text.ts'
+import { MAX_IMPORT_BYTES } from '../stories/import/bytes.ts'
 
 export interface CliCommand {
   usage: string
@@ -30,7 +31,7 @@ interface Given {
 export const COMMANDS: Readonly<Record<string, CliCommand>> = {
   import: {
     usage: 'FILE [--as EMAIL]',
-    about: 'make a story of a page of plain text',
+    about: 'make a story of a page of plain text or HTML',
     takes: 1,
     options: ['as'],
     run: importPage,
@@ -58,12 +59,16 @@ async function importPage({ argument, options, newsroom }: Given): Promise<strin
   const page = await readPage(argument)
   const room = await newsroom()
   const author = options['as'] === undefined ? null : await personBy(room, options['as'])
-  const { id, headline } = await room.importPage(page, author?.id ?? null)
-  return [`Imported ${id}: ${headline || '(no headline)'}`]
+  const { id, headline, unsure } = await room.importPage(page, author?.id ?? null)
+  const doubts = unsure.flatMap(({ line, reason }) => [`  ${line}`, `    ${UNSURE[reason]}`])
+  return [
+    `Imported ${id}: ${headline || '(no headline)'}`,
+    ...(doubts.length > 0 ? ['Look at these lines, which are in the text:', ...doubts] : []),
+  ]
 }
 
 /** One byte more than an import may have is enough to see that it is too big. */
-async function readPage(path: string): Promise<Uint8Array> {
+async function readPage(path: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     await using file = await open(path)
     const buffer = new Uint8Array(MAX_IMPORT_BYTES + 1)

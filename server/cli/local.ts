@@ -7,9 +7,10 @@ import { Users } from '../accounts/users.ts'
 import { Refusal, type CliNewsroom } from './newsroom.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
+import { createLogger } from '../kernel/logger.ts'
 import type { Database } from '../store/database.ts'
 import { Sections } from '../store/sections.ts'
-import { checkImportBytes, parsePage } from '../stories/import/text.ts'
+import { Importer } from '../stories/import/importer.ts'
 import { Stories } from '../stories/stories.ts'
 
 /** The newsroom through its database, while no server runs; owns `database`. */
@@ -34,13 +35,13 @@ export function openLocal(deps: { database: Database; clock: Clock; ids: Ids }):
     addKey: async (key) => (await keys.create(key)).key,
     revokeKey: (id) => keys.revoke(id),
     async importPage(page, as) {
-      const read = checkImportBytes(page)
-      if (!read.ok) throw new Refusal(read.message)
       const author = as ?? (await store.oldestAdmin())?.id
       if (author === undefined)
         throw new Refusal('The newsroom has no admin yet: start it once, then import.')
-      const { content } = parsePage(read.text, await sections.list())
-      return { id: await stories.create(content, author), headline: content.headline }
+      await using importer = new Importer({ clock, logger: createLogger('silent') })
+      const given = { bytes: page, kind: 'text', sections: await sections.list() } as const
+      const { content, ...notes } = await importer.read(given)
+      return { id: await stories.create(content, author), headline: content.headline, ...notes }
     },
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { ImportedStory } from '../../shared/protocol/api/stories.ts'
 import type { newUser, User } from '../../shared/protocol/api/people.ts'
 import type { Scope } from '../http/request.ts'
 import type { Fault } from '../kernel/errors.ts'
@@ -13,7 +14,7 @@ export interface CliNewsroom extends AsyncDisposable {
   /** False if there is no such key. */
   revokeKey(id: string): Promise<boolean>
   /** `as`: id of the author; null for the oldest admin. */
-  importPage(page: Uint8Array, as: string | null): Promise<{ id: string; headline: string }>
+  importPage(page: Uint8Array<ArrayBuffer>, as: string | null): Promise<ImportedStory>
 }
 
 type NewUser = z.output<typeof newUser>

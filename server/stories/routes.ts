@@ -25,7 +25,8 @@ import {
   type SignedIn,
 } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
-import { checkImportBytes, parsePage } from './import/text.ts'
+import type { ImportKind } from './import/bytes.ts'
+import type { Importer } from './import/importer.ts'
 import type { Sections } from '../store/sections.ts'
 import type { ListStore } from './list-store.ts'
 import type { StoryRow } from './people-store.ts'
@@ -36,6 +37,7 @@ interface Deps {
   stories: Stories
   lists: ListStore
   sections: Pick<Sections, 'list'>
+  importer: Pick<Importer, 'read'>
   publicUrl: string
   /** Views, reading now and presence, from wherever they are kept. */
   totals: (storyIds: readonly string[]) => Promise<Map<string, number>>
@@ -93,10 +95,13 @@ export function storyRoutes(deps: Deps): Hono<Env> {
     .post('/stories/:id/copy', (c) => copy(deps, c))
     .post('/import', async (c) => {
       const actor = allowed(c, 'stories:write', 'story.create')
-      const { content } = parsePage(await importedText(c), await deps.sections.list())
+      const kind = kindOf(c)
+      const bytes = new Uint8Array(await c.req.arrayBuffer())
+      const sections = await deps.sections.list()
+      const { content, ...notes } = await deps.importer.read({ bytes, kind, sections })
       const id = await stories.create(content, actor.id)
       deps.changed(id)
-      return c.json({ id, headline: content.headline }, 201)
+      return c.json({ id, headline: content.headline, ...notes }, 201)
     })
 }
 
@@ -164,12 +169,9 @@ async function detail(deps: Deps, story: StoryRow, actor: SignedIn): Promise<Sto
   return detailOf(summary, { story, revisions, seq, actor })
 }
 
-/** Every refusal of an import says why, and no story is made. */
-async function importedText(c: Context<Env>): Promise<string> {
+function kindOf(c: Context<Env>): ImportKind {
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
-  if (type !== 'text/plain')
-    throw new GalleyError('unsupported-type', 'Send the page as text/plain.')
-  const read = checkImportBytes(new Uint8Array(await c.req.arrayBuffer()))
-  if (read.ok) return read.text
-  throw new GalleyError(read.reason === 'too-big' ? 'too-big' : 'bad-input', read.message)
+  if (type === 'text/plain') return 'text'
+  if (type === 'text/html' || type === 'application/xhtml+xml') return 'html'
+  throw new GalleyError('unsupported-type', 'Send the page as text/plain or text/html.')
 }

@@ -130,7 +130,7 @@ it('refuses to start with a proxy that is no address', () => {
 it.each([
   ['/api/size', 1],
   ['/size', 1],
-  ['/api/import', 2],
+  ['/api/import', 8],
 ])('takes at %s up to %i MiB, and says clearly that more is too much', async (path, mib) => {
   const { send } = startRim()
   const fits = await send(path, { method: 'POST', body: 'x'.repeat(mib * MIB) })

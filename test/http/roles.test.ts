@@ -133,8 +133,17 @@ describe('roles', () => {
     expect((await importAs('text/plain', 'x'.repeat(2 * 1024 * 1024 + 1))).status).toBe(413)
     expect((await importAs('application/pdf', '%PDF')).status).toBe(415)
     expect(await count()).toBe(before)
-    expect((await importAs('text/plain', 'World\n\nA headline\n\nA paragraph.')).status).toBe(201)
-    expect(await count()).toBe(before + 1)
+    const page = 'World\n\nA headline\n\n08/05/2025\nBy Jane Doe\n0 Views\n\nA paragraph.'
+    const made = await importAs('text/plain', page)
+    expect(made.status).toBe(201)
+    expect(await made.json()).toMatchObject({
+      headline: 'A headline',
+      unsure: [{ line: '08/05/2025', reason: 'date-order' }],
+      leftOut: [{ line: '0 Views', reason: 'count' }],
+    })
+    const html = '<h1>A headline</h1><p>A paragraph.</p>'
+    expect((await importAs('text/html', html)).status).toBe(201)
+    expect(await count()).toBe(before + 2)
   })
 
   it.each(['//', 'http://[', '//:x', '/collab/%', '/nothing'])(

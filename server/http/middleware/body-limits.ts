@@ -6,7 +6,8 @@ import type { Env } from '../request.ts'
 const MIB = 1024 * 1024
 
 const byDefault = limit(1)
-const forImports = limit(2)
+/** Pages of HTML: of plain text an import takes less. */
+const forImports = limit(8)
 /** A whole story as JSON, which says more of its form than a draft does. */
 const forCopies = limit(32)
 const COPY = /^\/api\/stories\/[^/]+\/copy$/

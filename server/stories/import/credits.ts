@@ -1,3 +1,6 @@
+import { CREDITS, LONE_CREDITS, PICTURES } from './words/credit-words.ts'
+import { anyOf } from './words/pattern.ts'
+
 /** A sentence on an image's rights is not longer. */
 const LONGEST_DISCLAIMER = 500
 const LONGEST_CREDIT = 120
@@ -18,9 +21,10 @@ const BEFORE_OWNER = [
 ]
 
 const CREDIT_LINES = [
-  /^(?:image|photo|photograph|picture|illustration)(?:\s+(?:credits?|source|courtesy))?\s*:\s*(.+)$/i,
+  new RegExp(`^${anyOf(PICTURES)}[\\s-]*${anyOf(CREDITS)}?\\s*[:：]\\s*(.+)$`, 'iu'),
   /^(?:image|photo|photograph|picture|illustration)\s+(?:by|courtesy\s+of|credit\s+to)\s+(.+)$/i,
-  /^credits?\s*:\s*(.+)$/i,
+  new RegExp(`^${anyOf(LONE_CREDITS)}\\s*[:：]\\s*(.+)$`, 'iu'),
+  /^(?:©|\(c\))\s*(?!\d)(.+)$/iu,
 ]
 
 /** True for `Disclaimer: This image is taken from Reuters.` and its like, not for a disclaimer on anything else. */
@@ -46,8 +50,9 @@ export function creditIn(sentence: string): string {
 /** The credit of a line that is nothing else, as `Photo: Reuters`; null if it is no such line. */
 export function readCreditLine(line: string): string | null {
   if (line.length > LONGEST_CREDIT) return null
+  const words = line.replace(/^[([](.+)[)\]]$/, '$1')
   for (const pattern of CREDIT_LINES) {
-    const credit = pattern.exec(line)?.[1]
+    const credit = pattern.exec(words)?.[1]
     if (credit !== undefined) return credit
   }
   return null

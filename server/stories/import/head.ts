@@ -1,5 +1,9 @@
+import type { ImportNote, LeftOutReason, UnsureReason } from '../../../shared/model/import-note.ts'
 import type { Section } from '../../../shared/model/section.ts'
-import { looksLikeHeadline, looksLikeLabel, namesIn, readHeadLine, type HeadLine } from './lines.ts'
+import { bareNames } from './bylines.ts'
+import { headEntries, isText, type Entry } from './head-entries.ts'
+import { fieldOf, type Line } from './line.ts'
+import { looksLikeAside, looksLikeHeadline, looksLikeLabel, looksLikeRole } from './shapes.ts'
 
 /** What stands above the body of a page. */
 export interface Head {
@@ -10,32 +14,36 @@ export interface Head {
   bylines: string[]
   credit: string
   /** Lines of the head that no field holds: they open the body. */
-  kept: string[]
+  kept: Line[]
+  unsure: ImportNote<UnsureReason>[]
+  leftOut: ImportNote<LeftOutReason>[]
   /** Where in the lines the body starts. */
   end: number
 }
 
-interface Entry {
-  at: number
-  text: string
-  line: HeadLine
-}
+/** What a page says of itself outside its text. */
+export type Known = Partial<Pick<Head, 'section' | 'headline' | 'standfirst' | 'date' | 'bylines'>>
 
-/** A head has at most so many lines that are not empty. */
-const HEAD_LINES = 24
 const LONGEST_STANDFIRST = 400
 
-export function readHead(lines: readonly string[], sections: readonly Section[]): Head {
+export function readHead(
+  lines: readonly Line[],
+  sections: readonly Section[],
+  known: Known = {},
+): Head {
   const entries = headEntries(lines, sections)
   const head: Head = {
     section: null,
     headline: '',
     standfirst: '',
     date: null,
-    bylines: [],
     credit: '',
+    ...known,
+    bylines: [...(known.bylines ?? [])],
     kept: [],
-    end: (entries.at(-1)?.at ?? -1) + 1,
+    unsure: [],
+    leftOut: [],
+    end: entries.at(-1)?.next ?? 0,
   }
   for (const [i, entry] of entries.entries()) {
     if (take(head, entries, i)) continue
@@ -45,101 +53,135 @@ export function readHead(lines: readonly string[], sections: readonly Section[])
   return head
 }
 
-/** Furniture counts only on a page, and a text without a section, date, byline or view count is none. */
-function headEntries(lines: readonly string[], sections: readonly Section[]): Entry[] {
-  const entries: Entry[] = []
-  for (let at = 0; at < lines.length && entries.length < HEAD_LINES; at++) {
-    const text = lines[at] ?? ''
-    if (text !== '') entries.push({ at, text, line: readHeadLine(text, sections) })
-  }
-  const isPage = entries.some(({ line }) =>
-    ['section', 'date', 'byline', 'views'].includes(line.kind),
-  )
-  return isPage
-    ? entries
-    : entries.map((entry) =>
-        entry.line.kind === 'furniture' ? { ...entry, line: { kind: 'text' } } : entry,
-      )
-}
-
 /** Puts a line where it belongs; false if it is the first one of the body. */
 function take(head: Head, entries: readonly Entry[], i: number): boolean {
   const entry = entries[i]
   if (!entry) return false
-  const { line, text } = entry
+  const { line } = entry
+  if ('loose' in line && line.loose && head.headline === '') return takeText(head, entries, i)
   switch (line.kind) {
     case 'section':
-      if (head.section || head.headline !== '') return takeText(head, entries, i)
-      head.section = line.section
-      return true
+      return takeSection(head, entries, i, line)
     case 'date':
-      if (head.date) head.kept.push(text)
-      else head.date = line.day
+      takeDate(head, entry, line)
       return true
     case 'kept':
-      head.date ??= line.day
-      head.kept.push(text)
+      if (line.day !== null) head.date ??= line.day
+      keep(head, entry, line.reason)
       return true
     case 'credit':
       if (head.credit === '') head.credit = line.credit
-      else head.kept.push(text)
+      else keep(head, entry, 'credit-second')
       return true
     case 'byline':
-      head.bylines.push(...line.names)
+      takeNames(head, line)
       return true
-    case 'views':
-    case 'furniture':
+    case 'count':
+    case 'button':
+      leaveOut(head, entry.text, line.kind)
       return true
     case 'text':
       return takeText(head, entries, i)
   }
 }
 
+function takeSection(
+  head: Head,
+  entries: readonly Entry[],
+  i: number,
+  { section, isTrail }: { section: string; isTrail: boolean },
+): boolean {
+  const entry = entries[i]
+  const isAbove = head.headline === '' && !head.section
+  if (!entry || (!isAbove && (head.headline === '' || isText(entries[i + 1]))))
+    return takeText(head, entries, i)
+  head.section ??= section
+  if (isTrail || section !== head.section) leaveOut(head, entry.text, 'trail')
+  return true
+}
+
+function takeDate(head: Head, entry: Entry, { day, rest }: { day: string; rest: boolean }) {
+  if (head.date && head.date !== day) return keep(head, entry, 'date-second')
+  head.date = day
+  if (rest) leaveOut(head, entry.text, 'time')
+}
+
+function takeNames(head: Head, { names, roles }: { names: string[]; roles: string[] }) {
+  head.bylines.push(...names)
+  for (const role of roles) leaveOut(head, role, 'role')
+}
+
 function takeText(head: Head, entries: readonly Entry[], i: number): boolean {
-  const text = entries[i]?.text ?? ''
+  const entry = entries[i]
+  if (!entry) return false
   if (head.headline === '') {
-    if (isLabel(entries, i)) head.kept.push(text)
-    else if (looksLikeHeadline(text)) head.headline = text.replace(/\s+/g, ' ')
+    if (isLabel(entries, i)) keep(head, entry, 'section-unknown')
+    else if (looksLikeHeadline(entry.bare)) head.headline = fieldOf(entry.text)
     else return false
     return true
   }
-  const names = bareByline(entries, i)
-  if (names) head.bylines.push(...names)
-  else if (isStandfirst(head, entries, i)) head.standfirst = text.replace(/\s+/g, ' ')
+  if (isSame(entry.text, head.headline) || isSame(entry.text, head.standfirst)) return true
+  const names = namesBeside(entries, i)
+  if (names) takeNames(head, names)
+  else if (isStandfirst(head, entries, i)) head.standfirst = fieldOf(entry.text)
+  else if (isRoleOf(entries, i)) leaveOut(head, entry.text, 'role')
+  else if (isBetween(entries, i)) keep(head, entry, 'between')
   else return false
   return true
+}
+
+function isSame(text: string, field: string): boolean {
+  return field !== '' && fieldOf(text).toLowerCase() === field.toLowerCase()
 }
 
 function isLabel(entries: readonly Entry[], i: number): boolean {
   const [label, next, after] = entries.slice(i, i + 3)
   return (
-    looksLikeLabel(label?.text ?? '') &&
+    looksLikeLabel(label?.bare ?? '') &&
     next?.line.kind === 'text' &&
-    looksLikeHeadline(next.text) &&
-    namesIn(next.text) === null &&
-    ['date', 'byline', 'views', 'kept'].includes(after?.line.kind ?? 'text')
+    looksLikeHeadline(next.bare) &&
+    bareNames(next.bare) === null &&
+    ['date', 'byline', 'count', 'kept'].includes(after?.line.kind ?? 'text')
   )
 }
 
 /** Names without "By" are a byline beside a date or another part of the head. */
-function bareByline(entries: readonly Entry[], i: number): string[] | null {
+function namesBeside(entries: readonly Entry[], i: number) {
   const before = entries[i - 1]?.line.kind
-  const beside = before === 'date' || before === 'kept' || !isText(entries[i + 1])
-  return beside ? namesIn(entries[i]?.text ?? '') : null
+  const isBeside = before === 'date' || before === 'kept' || !isText(entries[i + 1])
+  return isBeside ? bareNames(entries[i]?.bare ?? '') : null
 }
 
 /** The line right under the headline, if what follows it is still the head. */
 function isStandfirst(head: Head, entries: readonly Entry[], i: number): boolean {
   const above = entries[i - 1]
   const [below, next] = entries.slice(i + 1)
-  if (!above || above.text.replace(/\s+/g, ' ') !== head.headline) return false
-  if ((entries[i]?.text.length ?? 0) > LONGEST_STANDFIRST) return false
+  if (head.standfirst !== '' || !above || !isSame(above.text, head.headline)) return false
+  if ((entries[i]?.bare.length ?? 0) > LONGEST_STANDFIRST) return false
   // A credit alone may as well stand below a text of one paragraph.
   if (below?.line.kind === 'credit') return false
-  return !isText(below) || (!isText(next) && namesIn(below?.text ?? '') !== null)
+  return !isText(below) || (!isText(next) && bareNames(below?.bare ?? '') !== null)
 }
 
-/** The end of the page counts as text: nothing of the head follows there. */
-function isText(entry: Entry | undefined): boolean {
-  return !entry || entry.line.kind === 'text'
+function isRoleOf(entries: readonly Entry[], i: number): boolean {
+  const before = entries[i - 1]
+  const isUnderNames = before?.line.kind === 'byline' || bareNames(before?.bare ?? '') !== null
+  return isUnderNames && looksLikeRole(entries[i]?.bare ?? '')
+}
+
+/** Words alone that nothing is known of don't end a head that goes on right after them. */
+function isBetween(entries: readonly Entry[], i: number): boolean {
+  const goesOn = entries.slice(i + 1, i + 3).some(({ line }) => {
+    return ['date', 'byline', 'count'].includes(line.kind) && !('loose' in line && line.loose)
+  })
+  return goesOn && looksLikeAside(entries[i]?.bare ?? '')
+}
+
+function keep(head: Head, { text, source }: Entry, reason: UnsureReason) {
+  head.kept.push(source ?? { text })
+  head.unsure.push({ line: text, reason })
+}
+
+function leaveOut(head: Head, line: string, reason: LeftOutReason) {
+  head.leftOut.push({ line, reason })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LEFT_OUT_REASONS, UNSURE_REASONS } from '../../model/import-note.ts'
 import { person } from '../../model/person.ts'
 import { PUBLISH_KINDS, STORY_STATES } from '../../model/story.ts'
 import { atMost } from './at-most.ts'
@@ -127,5 +128,12 @@ export const storyChange = z
 /** `POST /api/stories/:id/state` -> `storyDetail` */
 export const stateChange = z.strictObject({ state: z.enum(['draft', 'review', 'ready']) })
 
-/** `POST /api/import`, text/plain -> 201 */
-export const imported = z.object({ id: z.string(), headline: z.string() })
+/** What an import was not sure of and left in the text, and what it left out, line by line. */
+export const importNotes = z.object({
+  unsure: z.array(z.object({ line: z.string(), reason: z.enum(UNSURE_REASONS) })),
+  leftOut: z.array(z.object({ line: z.string(), reason: z.enum(LEFT_OUT_REASONS) })),
+})
+
+/** `POST /api/import`, text/plain or text/html -> 201 */
+export const imported = importNotes.extend({ id: z.string(), headline: z.string() })
+export type ImportedStory = z.infer<typeof imported>

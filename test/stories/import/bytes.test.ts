@@ -1,6 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkImportBytes, MAX_IMPORT_BYTES } from '../../../server/stories/import/text.ts'
+import {
+  checkImportBytes,
+  MAX_IMPORT_BYTES,
+  MAX_TEXT_BYTES,
+} from '../../../server/stories/import/bytes.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 
@@ -15,13 +19,21 @@ function utf16(text: string, endian: 'le' | 'be'): Uint8Array {
 describe('bytes to import', () => {
   it('are text in UTF-8, with or without a byte order mark', () => {
     const text = 'Ferry sinks – “all safe” 渡轮 🚢\r\n\tEnd'
-    expect(checkImportBytes(utf8(text))).toEqual({ ok: true, text })
-    expect(checkImportBytes(utf8(`\ufeff${text}`))).toEqual({ ok: true, text })
+    expect(checkImportBytes(utf8(text))).toEqual({ ok: true, kind: 'text', text })
+    expect(checkImportBytes(utf8(`\ufeff${text}`))).toEqual({ ok: true, kind: 'text', text })
   })
 
   it('are text in UTF-16 with a byte order mark', () => {
-    expect(checkImportBytes(utf16('Fähre 🚢', 'le'))).toEqual({ ok: true, text: 'Fähre 🚢' })
-    expect(checkImportBytes(utf16('Fähre 🚢', 'be'))).toEqual({ ok: true, text: 'Fähre 🚢' })
+    expect(checkImportBytes(utf16('Fähre 🚢', 'le'))).toEqual({
+      ok: true,
+      kind: 'text',
+      text: 'Fähre 🚢',
+    })
+    expect(checkImportBytes(utf16('Fähre 🚢', 'be'))).toEqual({
+      ok: true,
+      kind: 'text',
+      text: 'Fähre 🚢',
+    })
   })
 
   it.each([
@@ -47,11 +59,32 @@ describe('bytes to import', () => {
     expect(checkImportBytes(bytes)).toMatchObject({ ok: false, reason: 'binary' })
   })
 
-  it('are at most 2 MiB', () => {
-    const most = new Uint8Array(MAX_IMPORT_BYTES).fill(0x61)
+  it('are at most 2 MiB of text, or 8 of HTML', () => {
+    const most = new Uint8Array(MAX_TEXT_BYTES).fill(0x61)
     expect(checkImportBytes(most)).toMatchObject({ ok: true })
-    const more = new Uint8Array(MAX_IMPORT_BYTES + 1).fill(0x61)
+    const more = new Uint8Array(MAX_TEXT_BYTES + 1).fill(0x61)
     expect(checkImportBytes(more)).toMatchObject({ ok: false, reason: 'too-big' })
+    expect(checkImportBytes(more, 'html')).toMatchObject({ ok: true })
+    const most8 = new Uint8Array(MAX_IMPORT_BYTES + 1).fill(0x61)
+    expect(checkImportBytes(most8, 'html')).toMatchObject({ ok: false, reason: 'too-big' })
+  })
+
+  it.each(['<!doctype html><p>A', ' \n<html lang="en">', '<!-- a --><p>A', '<article>A', '<P>A'])(
+    'are HTML if they begin as HTML does: %s',
+    (text) => expect(checkImportBytes(utf8(text))).toMatchObject({ ok: true, kind: 'html' }),
+  )
+
+  it.each(['<3 hearts', 'A <b>bold</b> claim', '<jane@quay.example> wrote', '< p >'])(
+    'are text if they do not: %s',
+    (text) => expect(checkImportBytes(utf8(text))).toMatchObject({ ok: true, kind: 'text' }),
+  )
+
+  it('may be a page of HTML in the encoding that it names', () => {
+    const page = Buffer.from('<meta charset="windows-1252"><p>Fähre', 'latin1')
+    expect(checkImportBytes(page, 'html')).toMatchObject({
+      ok: true,
+      text: '<meta charset="windows-1252"><p>Fähre',
+    })
   })
 
   it('are refused with a sentence for the person, or are text, whatever they are', () => {
