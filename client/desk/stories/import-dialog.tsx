@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, Modal, Textarea } from '@mantine/core'
+import { Button, Checkbox, FileButton, Group, Modal, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type DragEvent, type ReactNode } from 'react'
 import { api } from '../ui/api.ts'
@@ -7,6 +7,8 @@ import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { go, storyPath } from '../ui/router.tsx'
 import { tell } from '../ui/tell.ts'
+import { hasReport, ImportReport } from './import-report.tsx'
+import { usePastedPage } from './use-pasted-page.ts'
 
 export function ImportDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
@@ -17,22 +19,30 @@ export function ImportDialog({ opened, onClose }: { opened: boolean; onClose: ()
 }
 
 function ImportForm({ onClose }: { onClose: () => void }) {
-  const [text, setText] = useState('')
+  const { text, setText, html, onPaste } = usePastedPage()
+  const [keeps, setKeeps] = useState(true)
   const importing = useImport(onClose)
   // Byte for byte: a browser reads every file as UTF-8, and would spoil those that are not.
   const take = (file: File | null | undefined) => {
-    if (file) importing.mutate(file)
+    if (file) importing.mutate({ page: file, kind: kindOf(file) })
   }
+  const takeText = () =>
+    importing.mutate(
+      html !== null && keeps ? { page: html, kind: 'html' } : { page: text, kind: 'text' },
+    )
+  if (importing.data && hasReport(importing.data))
+    return <ImportReport story={importing.data} onOpen={importing.open} />
   return (
     <DropPlace take={take}>
       <p className="quiet">
-        Paste a page of plain text or drop a .txt file. Section, headline, date, byline and picture
-        credit are recognised; everything else becomes the body.
+        Paste a page as you copied it, or drop a .txt or .html file. Section, headline, date, byline
+        and the caption and credit of the picture are recognised; everything else becomes the body.
       </p>
       <Textarea
         label="Text"
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
+        onPaste={onPaste}
         minRows={10}
         maxRows={16}
         autosize
@@ -40,9 +50,16 @@ function ImportForm({ onClose }: { onClose: () => void }) {
         data-autofocus
         classNames={{ input: 'import-text' }}
       />
+      {html !== null && (
+        <Checkbox
+          label="With its headings, links and captions"
+          checked={keeps}
+          onChange={(event) => setKeeps(event.currentTarget.checked)}
+        />
+      )}
       <ProblemNote error={importing.error} />
       <Group justify="space-between" mt="md">
-        <FileButton accept=".txt,text/plain" onChange={take}>
+        <FileButton accept=".txt,.md,.html,.htm,.xhtml,text/plain,text/html" onChange={take}>
           {(props) => (
             <Button
               {...props}
@@ -54,7 +71,7 @@ function ImportForm({ onClose }: { onClose: () => void }) {
             </Button>
           )}
         </FileButton>
-        <Button loading={importing.isPending} onClick={() => importing.mutate(text)}>
+        <Button loading={importing.isPending} onClick={takeText}>
           Import
         </Button>
       </Group>
@@ -62,17 +79,28 @@ function ImportForm({ onClose }: { onClose: () => void }) {
   )
 }
 
+/** A file's name says more of it than the type that a system gives it. */
+function kindOf({ name, type }: File): 'text' | 'html' {
+  return /\.x?html?$/i.test(name) || type === 'text/html' ? 'html' : 'text'
+}
+
+/** The story opens at once, unless there is something to say of the import. */
 function useImport(onClose: () => void) {
   const client = useQueryClient()
-  return useMutation({
+  const open = (id: string) => {
+    onClose()
+    go(storyPath(id))
+  }
+  const importing = useMutation({
     mutationFn: api.importStory,
-    onSuccess: async ({ id, headline }) => {
+    onSuccess: async (story) => {
       await client.invalidateQueries({ queryKey: keys.stories })
-      onClose()
-      go(storyPath(id))
-      tell('Imported', headline || 'Untitled story')
+      if (hasReport(story)) return
+      open(story.id)
+      tell('Imported', story.headline || 'Untitled story')
     },
   })
+  return { ...importing, open: () => importing.data && open(importing.data.id) }
 }
 
 interface DropPlaceProps {

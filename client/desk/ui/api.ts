@@ -64,6 +64,8 @@ interface Call {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   json?: unknown
   text?: string | Blob
+  /** Of `text`. */
+  type?: 'text/plain' | 'text/html'
   form?: FormData
 }
 
@@ -78,10 +80,13 @@ async function call<T>(schema: z.ZodType<T>, path: string, options: Call = {}): 
   )
 }
 
-async function send(path: string, { method = 'GET', json, text, form }: Call): Promise<Response> {
+async function send(
+  path: string,
+  { method = 'GET', json, text, type = 'text/plain', form }: Call,
+): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' }
   if (json !== undefined) headers['content-type'] = 'application/json'
-  if (text !== undefined) headers['content-type'] = 'text/plain'
+  if (text !== undefined) headers['content-type'] = type
   const body = json === undefined ? (form ?? text ?? null) : JSON.stringify(json)
   try {
     return await fetch(path, { method, headers, body })
@@ -129,7 +134,12 @@ export const api = {
     call(storyDetail, '/api/stories', { method: 'POST', json }),
   copyStory: (id: string, json: Content) =>
     call(storyDetail, on('stories', id, 'copy'), { method: 'POST', json }),
-  importStory: (text: string | Blob) => call(imported, '/api/import', { method: 'POST', text }),
+  importStory: ({ page, kind }: { page: string | Blob; kind: 'text' | 'html' }) =>
+    call(imported, '/api/import', {
+      method: 'POST',
+      text: page,
+      type: kind === 'html' ? 'text/html' : 'text/plain',
+    }),
   changeAssignees: (id: string, change: { assign: string[]; unassign: string[] }) =>
     call(storyDetail, on('stories', id), { method: 'PATCH', json: change }),
   moveStory: (id: string, json: z.input<typeof stateChange>) =>
