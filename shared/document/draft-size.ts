@@ -13,7 +13,7 @@ export interface DraftSize {
  * within seconds. Beyond it nothing is added any more, but everything can be deleted.
  */
 export const MOST_OF_DRAFT: DraftSize = { bytes: 8_000_000, structs: 500_000 }
-/** Characters of a field beside the text: its whole value is one struct, which travels in one frame. */
+/** Characters of a list's entry, which is one struct and travels in one frame. */
 export const LONGEST_FIELD = 5_000
 export const NOTHING_ADDED: DraftSize = { bytes: 0, structs: 0 }
 
