@@ -1,7 +1,7 @@
 /** Why an import left a line in the text, unsure what it is: for the person who reads the story first. */
 export const UNSURE = {
   'date-unread': 'It looks like a date, but it does not say day, month and year for certain.',
-  'date-order': 'Its day and month could change places, so the story has no date yet.',
+  'date-order': 'Its day and month could change places, so no date was taken from it.',
   'date-second': 'The story has its date already.',
   'date-changed': 'It says when the page was changed, for which a story has no field.',
   'date-more': 'The date was taken from it; its other words are not understood.',

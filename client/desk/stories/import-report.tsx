@@ -28,7 +28,10 @@ export function ImportReport({ story, onOpen }: ImportReportProps) {
           <h3 id="import-unsure">
             {unsure.length === 1 ? 'Look at this line' : `Look at these ${unsure.length} lines`}
           </h3>
-          <p className="quiet">In the text above the story, where you can change or delete it:</p>
+          <p className="quiet">
+            {unsure.length === 1 ? 'It stands' : 'They stand'} at the top of the text, yours to
+            keep, to put into a field or to delete.
+          </p>
           <Lines notes={unsure.map(({ line, reason }) => ({ line, why: UNSURE[reason] }))} />
         </section>
       )}

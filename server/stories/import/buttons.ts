@@ -15,10 +15,7 @@ const LONGEST_BUTTON = 60
 /** A line that is the page's and not the story's, as a whole: `Share`, `Drucken`, `Save article`, `Share on Facebook`. */
 export function isButton(bare: string): boolean {
   if (bare.length > LONGEST_BUTTON) return false
-  const line = bare
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+…]+$/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
+  const line = bare.normalize('NFC').toLowerCase()
   return (
     words.has(line) || ACTION.test(line) || SERVICE.test(line) || /^(?:share\s?){2,}$/i.test(line)
   )

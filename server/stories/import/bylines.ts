@@ -9,6 +9,7 @@ import {
   SURE_LABELS,
   WEAK_AND,
 } from './words/byline-words.ts'
+import { CALLS } from './words/page-words.ts'
 import { anyOf } from './words/pattern.ts'
 
 /** Who is credited, and what the line says of them besides, which is credited to nobody. */
@@ -65,7 +66,7 @@ const SURE_JOINTS = anyOf(AND)
 const WEAK_JOINTS = anyOf(WEAK_AND)
 /** A comma or its like, with or without a word after it; or such a word alone. */
 const JOINT = new RegExp(
-  `(\\s*[,;|/·•，；、／｜・]\\s*(?:(?:${SURE_JOINTS}|&)\\s+)?|\\s+(?:${SURE_JOINTS}|${WEAK_JOINTS})\\s+)`,
+  `(\\s*[,;|/·•，；、／｜・]\\s*(?:(?:${SURE_JOINTS}|&)\\s+)?|\\s+(?:${SURE_JOINTS}|${WEAK_JOINTS}|[–—-])\\s+)`,
   'iu',
 )
 const WEAK = new RegExp(`^\\s+${WEAK_JOINTS}\\s+$`, 'iu')
@@ -142,11 +143,14 @@ function isOneWord(text: string): boolean {
   return !text.includes(' ')
 }
 
+/** `SCROLL TO CONTINUE`, `Sign Up Now`: what a page asks of its readers. */
+const CALL = new RegExp(`^${anyOf(CALLS)}\\s`, 'iu')
+
 /** What stands beside a date without `By`: names; in Chinese, Japanese or Korean also with what they are after them. */
 export function bareNames(bare: string): Names | null {
   const person = CJK_AFTER.exec(bare)?.[1]
   const read = namesIn(person ?? bare)
-  if (!read) return null
+  if (!read || CALL.test(bare)) return null
   const [only] = read.names
   const isUnknownWord =
     read.names.length === 1 &&

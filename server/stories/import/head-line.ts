@@ -6,6 +6,7 @@ import { isCount } from './counts.ts'
 import { readCreditLine } from './credits.ts'
 import { readDateLine, splitAtDay } from './dates/date-line.ts'
 import { isTrail, sectionIn } from './sections.ts'
+import { looksLikeNumber } from './shapes.ts'
 
 /**
  * What a line in the head of a page is. `kept`: it belongs to the head, but no field holds what it says. `loose`: where
@@ -39,6 +40,7 @@ export function readHeadLine(bare: string, sections: readonly Section[]): HeadLi
   if (isCount(bare)) return { kind: 'count' }
   if (isButton(bare)) return { kind: 'button' }
   if (isTrail(bare)) return kept('section-unknown')
+  if (looksLikeNumber(bare)) return { kind: 'text' }
   return readDate(bare) ?? readCredit(bare) ?? readNames(bare) ?? { kind: 'text' }
 }
 

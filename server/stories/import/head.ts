@@ -3,7 +3,13 @@ import type { Section } from '../../../shared/model/section.ts'
 import { bareNames } from './bylines.ts'
 import { headEntries, isText, type Entry } from './head-entries.ts'
 import { fieldOf, type Line } from './line.ts'
-import { looksLikeAside, looksLikeHeadline, looksLikeLabel, looksLikeRole } from './shapes.ts'
+import {
+  looksLikeAside,
+  looksLikeHeadline,
+  looksLikeLabel,
+  looksLikeNumber,
+  looksLikeRole,
+} from './shapes.ts'
 
 /** What stands above the body of a page. */
 export interface Head {
@@ -123,6 +129,8 @@ function takeText(head: Head, entries: readonly Entry[], i: number): boolean {
   if (isSame(entry.text, head.headline) || isSame(entry.text, head.standfirst)) return true
   const names = namesBeside(entries, i)
   if (names) takeNames(head, names)
+  // It belongs to the button or the word above or below it.
+  else if (looksLikeNumber(entry.bare) && isBetween(entries, i)) leaveOut(head, entry.text, 'count')
   else if (isStandfirst(head, entries, i)) head.standfirst = fieldOf(entry.text)
   else if (isRoleOf(entries, i)) leaveOut(head, entry.text, 'role')
   else if (isBetween(entries, i)) keep(head, entry, 'between')
@@ -171,7 +179,9 @@ function isRoleOf(entries: readonly Entry[], i: number): boolean {
 
 /** Words alone that nothing is known of don't end a head that goes on right after them. */
 function isBetween(entries: readonly Entry[], i: number): boolean {
+  const isWithin = !isText(entries[i - 1])
   const goesOn = entries.slice(i + 1, i + 3).some(({ line }) => {
+    if (line.kind === 'button') return isWithin
     return ['date', 'byline', 'count'].includes(line.kind) && !('loose' in line && line.loose)
   })
   return goesOn && looksLikeAside(entries[i]?.bare ?? '')

@@ -24,3 +24,8 @@ export function looksLikeAside(bare: string): boolean {
 export function looksLikeRole(bare: string): boolean {
   return looksLikeAside(bare) && bare.split(' ').length <= 6 && isRole(bare)
 }
+
+/** `12`, `1,204`, `12.4k` */
+export function looksLikeNumber(bare: string): boolean {
+  return /^\d{1,3}(?:[.,’'\s]?\d{3}){0,3}(?:[.,]\d)?\s?[kmb]?\+?$/i.test(bare)
+}

@@ -16,6 +16,7 @@ const BYLINES: Record<string, string[]> = {
   'By Martin Luther King, Jr.': ['Martin Luther King, Jr.'],
   'By Martin Luther King, Jr. and Jane Doe': ['Martin Luther King, Jr.', 'Jane Doe'],
   'By Henry Louis Gates, Jr., Staff Writer': ['Henry Louis Gates, Jr.'],
+  'By Jane Doe — Washington Correspondent': ['Jane Doe'],
   'By Jane Doe, PhD': ['Jane Doe, PhD'],
   'By Dr. Jane Doe': ['Dr. Jane Doe'],
   'By Jeanne d’Arc': ['Jeanne d’Arc'],
@@ -92,6 +93,7 @@ describe('a byline', () => {
     expect(bareNames('王小明 记者')?.names).toEqual(['王小明'])
     expect(bareNames('홍길동 기자')?.names).toEqual(['홍길동'])
     expect(bareNames('Advertisement')).toBeNull()
+    expect(bareNames('Sign Up Now')).toBeNull()
     expect(bareNames('Washington Correspondent')).toBeNull()
   })
 })

@@ -86,6 +86,9 @@ describe('a page as people copy it', () => {
       '0 comments',
       'Advertisement',
       'Print',
+      '12.4k\nViews',
+      'Comment\n12',
+      'SCROLL TO CONTINUE',
       'Save',
     ].map((count) => ({ count })),
   ])('has its parts, whatever form one has: %j', (lines: Lines) => {

@@ -28,7 +28,7 @@ describe('a count', () => {
 
 describe('a button', () => {
   it.each(
-    listed(`Advertisement | Print | Save | Share | SHARE | • Share | Share this article | Share on Facebook | Copy link
+    listed(`Advertisement | Print | Save | Share | SHARE | Share this article | Share on Facebook | Copy link
       | Listen to this article | Email this article | Save article | Read later | Gift this article | Follow us on X
       | Drucken | Teilen auf WhatsApp | Merken | Imprimer | Partager sur Facebook | Compartir | Stampa | Delen | Skriv ut
       | Поделиться | Печать | 分享 | 分享到微信 | シェア | 印刷 | 공유하기 | مشاركة | שיתוף`),

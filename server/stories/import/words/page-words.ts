@@ -5,9 +5,15 @@ import { listed } from './pattern.ts'
  * A line is one of them only as a whole, so `Share prices fall` is none.
  */
 
+/** With more words after them, what a page asks of its readers. */
+export const CALLS = listed(`
+  share; save; print; scroll; sign; log; subscribe; skip; tap; click; swipe; join; get; see; show; continue; follow; read; listen; watch; download; bookmark;
+  comment; discuss; explore; discover; register; support; advertisement; sponsored; loading; copy; email
+`)
+
 /** Whole lines. */
 export const BUTTONS = listed(String.raw`
-  news-image; image; thumbnail; photo; picture; hero image; featured image; advertisement; advertisements;
+  news-image; a+; a-; a; views; view; reads; scroll; scroll to continue; scroll to continue with content; tap to read more; image; thumbnail; photo; picture; hero image; featured image; advertisement; advertisements;
   advertising; ad; ads; sponsored; sponsored content; promoted; paid content; anzeige; werbung; publicité; annonce;
   publicidad; anuncio; publicidade; anúncio; pubblicità; advertentie; annons; reklame; reklama; mainos; hirdetés;
   publicitate; reklam; διαφήμιση; реклама; quảng cáo; iklan; إعلان; פרסומת; विज्ञापन; 广告; 廣告; 広告; pr; 광고; just now;
