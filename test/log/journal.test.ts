@@ -79,10 +79,10 @@ describe('a journal', () => {
     await using desk = await start()
     const { storyId, updates } = desk.batch('a')
     const journal = desk.journal()
-    journal.keep([{ storyId, updates: updates.map((one) => ({ ...one, schema: 4 })) }])
+    journal.keep([{ storyId, updates: updates.map((one) => ({ ...one, schema: 6 })) }])
     desk.die(journal)
     await desk.adopt()
-    expect((await desk.log.load(storyId))?.schema).toBe(4)
+    expect((await desk.log.load(storyId))?.schema).toBe(6)
   })
 
   it('commits no second time what the log holds', async () => {

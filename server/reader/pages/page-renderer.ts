@@ -11,7 +11,7 @@ import type { Sections } from '../../store/sections.ts'
 import type { NameKind } from '../../store/tables.ts'
 import type { ListStore } from '../published/list-store.ts'
 import type { ListedStory, Position } from '../published/published.ts'
-import { canonicalForm } from '../canonical-form.ts'
+import { canonicalForm } from './canonical-form.ts'
 import { isoDay } from './dates.ts'
 import { sectionOfPath } from './story-parts.ts'
 

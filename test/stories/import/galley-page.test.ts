@@ -19,7 +19,7 @@ const STORY: Partial<Content> = {
   standfirst: 'The first ship came at dawn.',
   meta: {
     section: 'world',
-    slug: 'harbour-reopens-at-last-in-peace',
+    slug: '',
     bylines: ['Martin Luther King, Jr.', 'Jeanne d’Arc', 'Arts and Culture Desk'],
     tags: ['Harbours', 'C++'],
     date: '2025-05-08',
