@@ -19,7 +19,7 @@ const STORY: Partial<Content> = {
   standfirst: 'The first ship came at dawn.',
   meta: {
     section: 'world',
-    slug: '',
+    slug: 'harbour-reopens-at-last-in-peace',
     bylines: ['Martin Luther King, Jr.', 'Jeanne d’Arc', 'Arts and Culture Desk'],
     tags: ['Harbours', 'C++'],
     date: '2025-05-08',
@@ -62,7 +62,7 @@ describe('a page copied from Galley itself', () => {
     const html = await pageOf(story)
     const { content, unsure } = readHtml(html, FIRST_SECTIONS)
     const hero = { ...HERO, assetId: '' }
-    expect(content).toEqual({ ...story, meta: { ...story.meta, hero } })
+    expect(content).toEqual({ ...story, meta: { ...story.meta, slug: '', hero } })
     expect(unsure).toEqual([])
   })
 
@@ -72,7 +72,7 @@ describe('a page copied from Galley itself', () => {
     const copied = `<meta charset="utf-8">${inside}`
     const { content } = readHtml(copied, FIRST_SECTIONS)
     const hero = { ...HERO, assetId: '' }
-    expect(content).toEqual({ ...story, meta: { ...story.meta, hero } })
+    expect(content).toEqual({ ...story, meta: { ...story.meta, slug: '', hero } })
   })
 
   it('comes back from its text, with its tags and without what stands around it', () => {
