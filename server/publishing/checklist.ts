@@ -1,29 +1,24 @@
 import type { Content } from '../../shared/document/content.ts'
 import { sectionName, type Section } from '../../shared/model/section.ts'
 import { isSlug } from '../../shared/model/story.ts'
-import { hasAtMost } from '../../shared/model/text-length.ts'
 import type { Fault } from '../kernel/errors.ts'
+import { wordFaults } from '../stories/word-faults.ts'
 
 const FIRST_YEAR = '1600'
 
 /** Everything that keeps a draft from being published on the day `today`, at once [PUB4]. Empty: it may go out. */
 export function checklist(content: Content, sections: readonly Section[], today: string): Fault[] {
   return [
-    ...words(content),
+    ...wordFaults(content),
+    ...authors(content),
     ...address(content, sections),
     ...day(content, today),
     ...picture(content),
   ]
 }
 
-function words({ headline, body, meta }: Content): Fault[] {
-  const faults: Fault[] = []
-  if (headline === '') faults.push({ field: 'headline', message: 'Write a headline.' })
-  if (!hasAtMost(300, headline))
-    faults.push({ field: 'headline', message: 'Shorten the headline to 300 characters.' })
-  if (body.length === 0) faults.push({ field: 'body', message: 'Write the story.' })
-  if (meta.bylines.length === 0) faults.push({ field: 'bylines', message: 'Say who wrote it.' })
-  return faults
+function authors({ meta }: Content): Fault[] {
+  return meta.bylines.length === 0 ? [{ field: 'bylines', message: 'Say who wrote it.' }] : []
 }
 
 function address({ meta }: Content, sections: readonly Section[]): Fault[] {

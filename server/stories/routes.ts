@@ -32,6 +32,7 @@ import type { ListStore } from './list-store.ts'
 import type { StoryRow } from './people-store.ts'
 import type { Stories } from './stories.ts'
 import { detailOf, summaryOf, type Live } from './story-views.ts'
+import { wordFaults } from './word-faults.ts'
 
 interface Deps {
   stories: Stories
@@ -114,10 +115,18 @@ async function move(deps: Deps, c: Context<Env>) {
     throw new GalleyError('may-not', `The role ${actor.role} may not move this story to ${state}.`)
   if (!movesFrom(story.state).includes(state))
     throw new GalleyError('conflict', `A story can’t go from ${story.state} to ${state}.`)
+  if (state === 'ready') await refuseEmpty(deps, story.id)
   if (!(await deps.stories.move(story.id, story.state, state)))
     throw new GalleyError('conflict', 'Somebody moved this story just now: look again.')
   deps.changed(story.id)
   return c.json(await detail(deps, await known(deps, story.id), actor))
+}
+
+async function refuseEmpty(deps: Deps, storyId: string) {
+  const content = await deps.contentOf(storyId)
+  const faults = content ? wordFaults(content) : []
+  if (faults.length > 0)
+    throw new GalleyError('not-publishable', 'An empty story is not ready.', { faults })
 }
 
 /** What the caller sees, or else the draft, as a new story without history; whoever could write the one may write it. */

@@ -102,10 +102,7 @@ describe('a story on its way to readers', { timeout: 60_000 }, () => {
     await openStory(page, id)
     await body(page).pressSequentially('Low water at four.')
     await saved(page)
-    const publish = button(page, 'Publish')
-    expect(await publish.isDisabled()).toBe(true)
-    await publish.click({ force: true })
-    expect(await dialog(page, /^Publish/).isVisible()).toBe(false)
+    expect(await button(page, 'Publish').count()).toBe(0)
     await button(page, 'Send to review').click()
     await page.getByText('In review').waitFor()
     for (const [path, json] of [

@@ -21,6 +21,8 @@ const ROUTES: readonly [Method, string, unknown, Record<Role, number>][] = [
   ['PATCH', '/api/users/us_missing', { name: 'X' }, admins(404)],
   ['GET', '/api/sections', null, all(200)],
   ['PUT', '/api/sections', { sections: [] }, admins(422)],
+  ['GET', '/api/profile', null, all(200)],
+  ['PUT', '/api/profile', { name: '' }, admins(422)],
   ['GET', '/api/stories', null, all(200)],
   ['POST', '/api/stories', { headline: 'A' }, all(201)],
   ['POST', '/api/stories', { section: 'weather' }, all(422)],
@@ -110,6 +112,20 @@ describe('roles', () => {
     }
     await request('editor', 'PATCH', `/api/stories/${storyId}`, { assignees: [me.user.id] })
     expect((await mayWrite()).write).toBe(true)
+  })
+
+  it('lets nobody call a story ready that has no words', async () => {
+    const made = await request('editor', 'POST', '/api/stories', {})
+    const { id } = (await made.json()) as { id: string }
+    const ready = await request('editor', 'POST', `/api/stories/${id}/state`, { state: 'ready' })
+    expect(ready.status).toBe(422)
+    expect(await ready.json()).toMatchObject({
+      code: 'not-publishable',
+      faults: [
+        { field: 'headline', message: 'Write a headline.' },
+        { field: 'body', message: 'Write the story.' },
+      ],
+    })
   })
 
   it('begins a story in a section only if the newsroom has it, and says so', async () => {

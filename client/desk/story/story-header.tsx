@@ -9,10 +9,13 @@ import { Icon } from '../../editor/icons.tsx'
 import { PublishDialog } from '../publish/publish-dialog.tsx'
 import { RetractDialog } from '../publish/retract-dialog.tsx'
 import { kindsFor, KIND_NAMES, type Doing } from '../publish/publish-kinds.ts'
+import { problemOf } from '../ui/api.ts'
 import { Link, listPath } from '../ui/router.tsx'
 import { SaveBadge, useSaveStatus } from '../save/save-badge.tsx'
 import { FIELD_NAMES, FIELDS, type FieldName } from '../ui/story-fields.ts'
 import { Faces, StateMark } from '../ui/story-marks.tsx'
+import { tellProblem } from '../ui/tell.ts'
+import { MOVE_NAMES, nextMove, useMove } from './story-moves.ts'
 
 interface StoryHeaderProps {
   story: StoryDetail
@@ -50,7 +53,7 @@ export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
           </ActionIcon>
         </Tooltip>
       )}
-      <PublishButtons story={story} onPick={setDoing} />
+      <NextStep story={story} onPick={setDoing} />
       {doing !== null && doing !== 'retract' && (
         <PublishDialog story={story} provider={provider} kind={doing} onClose={close} jump={jump} />
       )}
@@ -64,28 +67,33 @@ interface ButtonsProps {
   onPick: (doing: Doing) => void
 }
 
-const WHY_NOT =
-  'Your role cannot publish. Move the story to Ready, and a publisher takes it from there.'
-
-function PublishButtons({ story, onPick }: ButtonsProps) {
+/** The one thing that this person does next with the story: publishers publish it, others hand it on. */
+function NextStep({ story, onPick }: ButtonsProps) {
   const [first, ...others] = kindsFor(story)
+  if (!story.may.publish) return <HandOn story={story} />
   if (first === undefined) return null
-  const may = story.may.publish
   return (
     <div className="publish">
-      <Tooltip label={WHY_NOT} disabled={may} multiline maw={260}>
-        <Button
-          aria-disabled={!may}
-          {...(may ? {} : { 'data-disabled': true })}
-          aria-description={may ? undefined : WHY_NOT}
-          onClick={() => {
-            if (may) onPick(first)
-          }}
-        >
-          {KIND_NAMES[first]}
-        </Button>
-      </Tooltip>
-      {others.length > 0 && may && <OtherWays kinds={others} onPick={onPick} />}
+      <Button onClick={() => onPick(first)}>{KIND_NAMES[first]}</Button>
+      {others.length > 0 && <OtherWays kinds={others} onPick={onPick} />}
+    </div>
+  )
+}
+
+function HandOn({ story }: { story: StoryDetail }) {
+  const move = useMove(story.id)
+  const next = nextMove(story)
+  if (next === null) return null
+  return (
+    <div className="publish">
+      <Button
+        loading={move.isPending}
+        onClick={() =>
+          move.mutate(next, { onError: (error) => tellProblem('Not moved', problemOf(error)) })
+        }
+      >
+        {MOVE_NAMES[next]}
+      </Button>
     </div>
   )
 }

@@ -1,16 +1,14 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { StoryState } from '../../../shared/model/story.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
-import { api } from '../ui/api.ts'
 import { Assignees } from './assignees.tsx'
 import { PeopleInFields } from './field.tsx'
 import { HeroFields } from './hero-fields.tsx'
 import { MetaFields } from './meta-fields.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
-import { useStoryChange } from '../ui/queries.ts'
+import { MOVE_NAMES, nextMove, useMove } from './story-moves.ts'
 import { RevisionList } from './revision-list.tsx'
 import { tellField, usePeopleInFields } from './use-people-in-fields.ts'
 import { useMayEdit } from '../save/save-badge.tsx'
@@ -63,25 +61,16 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-const MOVE_NAMES: Record<StoryState, string> = {
-  draft: 'Back to draft',
-  review: 'Send to review',
-  ready: 'Mark as ready',
-  live: 'Publish',
-  retracted: 'Retract',
-}
-
 function StateMoves({ story }: { story: StoryDetail }) {
-  const move = useStoryChange((state: 'draft' | 'review' | 'ready') =>
-    api.moveStory(story.id, { state }),
-  )
+  const move = useMove(story.id)
   const targets = (['draft', 'review', 'ready'] as const).filter((state) =>
     story.may.moveTo.includes(state),
   )
+  const others = targets.filter((state) => state !== nextMove(story))
   return (
     <>
       <div className="moves">
-        {targets.map((state) => (
+        {others.map((state) => (
           <Button
             key={state}
             variant="default"
@@ -98,10 +87,12 @@ function StateMoves({ story }: { story: StoryDetail }) {
   )
 }
 
-function whyNoMove({ state }: StoryDetail): string {
+function whyNoMove({ state, may }: StoryDetail): string {
   if (state === 'live' || state === 'retracted')
     return `A ${STATE_NAMES[state].toLowerCase()} story changes by updating, correcting or retracting it.`
-  return 'Only its writers and editors move this story.'
+  return may.write
+    ? 'An editor takes it from here.'
+    : 'Only its writers and editors move this story.'
 }
 
 function Readers({ story }: { story: StoryDetail }) {

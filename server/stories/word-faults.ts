@@ -1,0 +1,13 @@
+import type { Content } from '../../shared/document/content.ts'
+import { hasAtMost } from '../../shared/model/text-length.ts'
+import type { Fault } from '../kernel/errors.ts'
+
+/** What keeps a story from being ready, and published, in its headline and text. */
+export function wordFaults({ headline, body }: Content): Fault[] {
+  const faults: Fault[] = []
+  if (headline === '') faults.push({ field: 'headline', message: 'Write a headline.' })
+  if (!hasAtMost(300, headline))
+    faults.push({ field: 'headline', message: 'Shorten the headline to 300 characters.' })
+  if (body.length === 0) faults.push({ field: 'body', message: 'Write the story.' })
+  return faults
+}
