@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, type FormEvent } from 'react'
 import type { PublishKind } from '../../../shared/model/story.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { Icon } from '../../editor/icons.tsx'
@@ -16,6 +16,7 @@ import { useSaveStatus } from '../save/save-badge.tsx'
 import type { FieldName } from '../ui/story-fields.ts'
 import { tell } from '../ui/tell.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
+import { useKeptNote } from './use-kept-note.ts'
 
 interface PublishDialogProps {
   story: StoryDetail
@@ -54,10 +55,13 @@ const NOTES = {
 }
 
 function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProps) {
-  const [note, setNote] = useState('')
+  const [note, setNote] = useKeptNote(`${kind} ${story.id}`)
   const { check, error } = useCheck(story, provider)
   const faults = check?.faults
-  const publish = usePublish(story, provider, kind, onClose)
+  const publish = usePublish(story, provider, kind, () => {
+    setNote('')
+    onClose()
+  })
   const order = (without: boolean) => publish.mutate({ note: note.trim(), without })
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -154,6 +158,7 @@ function Footer({ kind, provider, blocked, busy, onClose }: FooterProps) {
       </p>
       <FormButtons
         submit={KIND_NAMES[kind]}
+        focused={kind === 'publish'}
         apart
         loading={busy}
         disabled={blocked}
@@ -168,7 +173,7 @@ function usePublish(
   story: StoryDetail,
   provider: StoryProvider,
   kind: PublishKind,
-  onClose: () => void,
+  onDone: () => void,
 ) {
   const client = useQueryClient()
   const leaving = useRef(new AbortController())
@@ -184,8 +189,10 @@ function usePublish(
       return api.publish(story.id, without ? { ...order, without } : order)
     },
     onSuccess: async ({ revision }) => {
-      onClose()
-      tell(KIND_PAST[kind], `Revision ${revision} is on the page.`)
+      onDone()
+      if (revision === story.revision)
+        tell('Nothing changed', `Readers have it already: revision ${revision}.`)
+      else tell(KIND_PAST[kind], `Revision ${revision} is on the page.`)
       await client.invalidateQueries({ queryKey: keys.story(story.id) })
     },
   })

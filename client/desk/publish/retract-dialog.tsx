@@ -9,6 +9,7 @@ import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { tell } from '../ui/tell.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
+import { useKeptNote } from './use-kept-note.ts'
 
 export function RetractDialog({ story, onClose }: { story: StoryDetail; onClose: () => void }) {
   useFocusReturn()
@@ -25,9 +26,12 @@ export function RetractDialog({ story, onClose }: { story: StoryDetail; onClose:
 }
 
 function RetractForm({ story, onClose }: { story: StoryDetail; onClose: () => void }) {
-  const [note, setNote] = useState('')
+  const [note, setNote] = useKeptNote(`retract ${story.id}`)
   const [sure, setSure] = useState(false)
-  const retract = useRetract(story.id, onClose)
+  const retract = useRetract(story.id, () => {
+    setNote('')
+    onClose()
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     retract.mutate(note.trim())
@@ -65,12 +69,12 @@ function RetractForm({ story, onClose }: { story: StoryDetail; onClose: () => vo
   )
 }
 
-function useRetract(storyId: string, onClose: () => void) {
+function useRetract(storyId: string, onDone: () => void) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (note: string) => api.retract(storyId, note),
     onSuccess: async () => {
-      onClose()
+      onDone()
       tell('Retracted', 'Readers now see the public note in place of the story.')
       await client.invalidateQueries({ queryKey: keys.story(storyId) })
     },

@@ -1,6 +1,6 @@
 import { Button, FileButton, Group } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState, type ClipboardEvent, type DragEvent } from 'react'
+import { useState, type ClipboardEvent } from 'react'
 import type * as Y from 'yjs'
 import { META } from '../../../shared/document/schema.ts'
 import type { FieldUndo } from '../../editor/field-undo.ts'
@@ -11,6 +11,7 @@ import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { Field } from './field.tsx'
 import { LineField, type Shared } from './line-field.tsx'
+import { useDroppedPicture } from './use-dropped-picture.ts'
 import { useFieldUndo } from './use-field-undo.ts'
 
 const TYPES = 'image/jpeg,image/png,image/webp,image/gif,image/avif'
@@ -24,6 +25,7 @@ export function HeroFields(shared: Shared) {
   const take = (file: File | null | undefined) => {
     if (file && editable) upload.mutate(file)
   }
+  useDroppedPicture(take)
   const onPaste = (event: ClipboardEvent) => {
     const file = event.clipboardData.files[0]
     if (!file) return
@@ -85,24 +87,15 @@ interface PlaceProps {
 function PicturePlace({ doc, editable, take, ...tools }: PlaceProps) {
   const asset = useValue(doc, 'heroAsset')
   const [over, setOver] = useState(false)
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    take(event.dataTransfer.files[0])
-  }
-  const onDragOver = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(true)
-  }
   if (!editable && asset === '') return <p className="quiet">No picture.</p>
   return (
     <div
       className="picture"
       data-over={over}
       data-empty={asset === ''}
-      onDragOver={onDragOver}
+      onDragOver={() => setOver(true)}
       onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
+      onDrop={() => setOver(false)}
     >
       {asset !== '' && <Picture doc={doc} id={asset} />}
       {editable && <PictureTools {...tools} empty={asset === ''} take={take} />}
@@ -131,7 +124,7 @@ function PictureTools({ empty, busy, take, remove, undo }: ToolsProps) {
         )}
       </FileButton>
       {empty ? (
-        <span className="quiet">or drop or paste one here</span>
+        <span className="quiet">or drop one anywhere, or paste it here</span>
       ) : (
         <Button variant="subtle" color="gray" onClick={remove}>
           Remove

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import type { Editor } from '@tiptap/react'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { BodyEditor } from '../../editor/body-editor.tsx'
@@ -15,6 +15,7 @@ import { SaveNotice } from '../save/save-notice.tsx'
 import { FIELDS, focusField, type FieldName } from '../ui/story-fields.ts'
 import { StoryHeader } from './story-header.tsx'
 import { StoryPanel } from './story-panel.tsx'
+import { useSaveKey } from './use-save-key.ts'
 import { useStoryProvider } from './use-story-provider.ts'
 import { useTitle } from '../ui/use-title.ts'
 
@@ -40,6 +41,7 @@ export function StoryScreen({ id, user }: { id: string; user: User }) {
 function OpenStory({ story, user }: { story: StoryDetail; user: User }) {
   useTitle(story.headline || 'Untitled story')
   const provider = useStoryProvider(story, user.id)
+  useSaveKey(provider)
   const [view, setView] = useState<View>('text')
   const jump = useCallback((field: FieldName) => {
     setView(FIELDS[field].view)
@@ -62,7 +64,12 @@ function OpenStory({ story, user }: { story: StoryDetail; user: User }) {
         ]}
       />
       <div className="story-grid">
-        <Sheet key={provider.doc.guid} user={user} provider={provider} />
+        <Sheet
+          key={provider.doc.guid}
+          user={user}
+          provider={provider}
+          isNew={story.revision === null && story.createdBy?.id === user.id}
+        />
         <StoryPanel
           key={`${provider.doc.guid} panel`}
           story={story}
@@ -78,11 +85,16 @@ function OpenStory({ story, user }: { story: StoryDetail; user: User }) {
 interface SheetProps {
   user: User
   provider: StoryProvider
+  /** Its own author has opened it, and no reader knows it. */
+  isNew: boolean
 }
 
-function Sheet({ user, provider }: SheetProps) {
+function Sheet({ user, provider, isNew }: SheetProps) {
   const editable = useMayEdit(provider)
-  const { standfirst, body, onStandfirst, onBody } = useEditors()
+  const { headline, standfirst, body, onHeadline, onStandfirst, onBody } = useEditors()
+  useEffect(() => {
+    if (isNew && editable && isIdle()) beginIn(headline.current)
+  }, [isNew, editable, headline])
   const toStandfirst = useCallback(() => moveCursor(standfirst.current, 'end'), [standfirst])
   const toBody = useCallback(() => moveCursor(body.current, 'start'), [body])
   const shared = { provider, writer: user, editable }
@@ -96,6 +108,7 @@ function Sheet({ user, provider }: SheetProps) {
           label="Headline"
           placeholder="Headline"
           next={toStandfirst}
+          onReady={onHeadline}
         />
         <LineEditor
           {...shared}
@@ -111,13 +124,28 @@ function Sheet({ user, provider }: SheetProps) {
   )
 }
 
+/** Nobody is anywhere yet, from where the cursor would be taken. */
+function isIdle(): boolean {
+  return document.activeElement === null || document.activeElement === document.body
+}
+
+/** An empty headline is where a story begins. */
+function beginIn(headline: Editor | null) {
+  if (headline?.isEmpty) moveCursor(headline, 'start')
+}
+
 function useEditors() {
+  const headline = useRef<Editor | null>(null)
   const standfirst = useRef<Editor | null>(null)
   const body = useRef<Editor | null>(null)
   return useMemo(
     () => ({
+      headline,
       standfirst,
       body,
+      onHeadline: (editor: Editor) => {
+        headline.current = editor
+      },
       onStandfirst: (editor: Editor) => {
         standfirst.current = editor
       },

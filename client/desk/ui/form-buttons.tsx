@@ -6,16 +6,18 @@ interface FormButtonsProps extends Pick<ButtonProps, 'color' | 'disabled' | 'loa
   onCancel: () => void
   /** Under what keeps no distance of its own. */
   apart?: boolean
+  /** The dialog opens with the cursor on the button that sends the form. */
+  focused?: boolean
 }
 
 /** The end of a form in a dialog. */
-export function FormButtons({ submit, onCancel, apart, ...button }: FormButtonsProps) {
+export function FormButtons({ submit, onCancel, apart, focused, ...button }: FormButtonsProps) {
   return (
     <Group justify="flex-end" {...(apart ? { mt: 'md' } : {})}>
       <Button variant="default" onClick={onCancel}>
         Cancel
       </Button>
-      <Button type="submit" {...button}>
+      <Button type="submit" {...(focused ? { 'data-autofocus': true } : {})} {...button}>
         {submit}
       </Button>
     </Group>

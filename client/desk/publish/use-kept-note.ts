@@ -1,0 +1,15 @@
+import { useState } from 'react'
+
+/* A dialog that is closed by mistake takes no note with it, as long as the page is open. */
+const kept = new Map<string, string>()
+
+/** The note that somebody began for `what`, and a way to change it; '' lets go of it. */
+export function useKeptNote(what: string): [string, (note: string) => void] {
+  const [note, setNote] = useState(kept.get(what) ?? '')
+  const change = (changed: string) => {
+    if (changed === '') kept.delete(what)
+    else kept.set(what, changed)
+    setNote(changed)
+  }
+  return [note, change]
+}
