@@ -44,8 +44,10 @@ import { installSample } from './sample/install-sample.ts'
 import { NOBODY } from './store/draft-append.ts'
 import { derive } from './store/derived.ts'
 import { openDatabase } from './store/open-database.ts'
+import { Profiles } from './store/profiles.ts'
 import { Sections } from './store/sections.ts'
 import { Settings } from './store/settings.ts'
+import { profileRoutes } from './stories/profile-routes.ts'
 import { sectionRoutes } from './stories/section-routes.ts'
 import { storyRoutes } from './stories/routes.ts'
 import { ListStore } from './stories/list-store.ts'
@@ -122,6 +124,7 @@ async function openCore(config: Config, process: Process, opened: AsyncDisposabl
   await derive(database, wordsTable)
   const settings = new Settings(database.db)
   const sections = new Sections({ db: database.db, clock: process.clock })
+  const profiles = new Profiles({ db: database.db, clock: process.clock })
   const node = process.ids.next('nd')
   const bus = opened.use(await openBus(config, { ...process, settings, node }))
   const secret = await loadSecret({
@@ -138,6 +141,7 @@ async function openCore(config: Config, process: Process, opened: AsyncDisposabl
     db,
     settings,
     sections,
+    profiles,
     bus,
     secret,
     node,
@@ -265,6 +269,7 @@ function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSigna
     ...accounts.routes,
     { path: '/api', app: stories },
     { path: '/api', app: sectionRoutes(core) },
+    { path: '/api', app: profileRoutes(core) },
     { path: '/api', app: publishRoutes(parts) },
     { path: '/api', app: eventRoutes({ ...core, ...parts }) },
     { path: '/api', app: parts.webhooks.routes },

@@ -1,4 +1,5 @@
 import type { Content } from '../../shared/document/content.ts'
+import { dayIn } from '../../shared/model/day.ts'
 import { slugFrom } from '../../shared/model/story.ts'
 
 /** What a story's row says of where readers find it. */
@@ -14,11 +15,11 @@ interface Standing {
 export function addressed(
   content: Content,
   { path, published_at }: Standing,
-  now: number,
+  { now, zone }: { now: number; zone: string },
 ): { content: Content; path: string } {
   const { headline, meta } = content
   const slug = meta.slug || slugOf(path) || slugFrom(headline)
-  const date = meta.date ?? new Date(published_at ?? now).toISOString().slice(0, 10)
+  const date = meta.date ?? dayIn(zone, published_at ?? now)
   return {
     content: { ...content, meta: { ...meta, slug } },
     path: `/${meta.section ?? ''}/${date.replaceAll('-', '/')}/${slug}`,

@@ -3,7 +3,7 @@ import { alignBlocks } from '../../shared/revision/blocks.ts'
 import type { Content } from '../../shared/document/content.ts'
 import { readContent } from '../../shared/document/read-draft.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
-import { dayOf } from '../../shared/model/day.ts'
+import { dayIn } from '../../shared/model/day.ts'
 import type { Section } from '../../shared/model/section.ts'
 import { publicNote, type PublishKind } from '../../shared/model/story.ts'
 import type { Person } from '../../shared/model/person.ts'
@@ -14,6 +14,7 @@ import { docOf } from '../log/draft-doc.ts'
 import type { UpdateLog } from '../log/update-log.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import type { Db, Trx } from '../store/database.ts'
+import type { Profiles } from '../store/profiles.ts'
 import { holdSection, type Sections } from '../store/sections.ts'
 import type { StoryTable } from '../store/tables.ts'
 import { addressed } from './address.ts'
@@ -57,6 +58,7 @@ export class Publisher {
   readonly #outbox: Outbox
   readonly #store: PublicationStore
   readonly #sections: Pick<Sections, 'list'>
+  readonly #profiles: Pick<Profiles, 'get'>
   readonly #clock: Clock
   readonly #publicUrl: string
   readonly #announce: (event: OutboxEvent) => void
@@ -69,6 +71,7 @@ export class Publisher {
     present: (storyId: string) => readonly Person[]
     outbox: Outbox
     sections: Pick<Sections, 'list'>
+    profiles: Pick<Profiles, 'get'>
     clock: Clock
     publicUrl: string
     /** Called after the commit. */
@@ -79,6 +82,7 @@ export class Publisher {
     this.#outbox = deps.outbox
     this.#store = new PublicationStore()
     this.#sections = deps.sections
+    this.#profiles = deps.profiles
     this.#clock = deps.clock
     this.#publicUrl = deps.publicUrl
     this.#announce = deps.announce
@@ -89,10 +93,11 @@ export class Publisher {
   async check(storyId: string): Promise<{ faults: Fault[]; path: string | null }> {
     const { content: said } = await this.#read(storyId, null)
     const story = await this.#store.find(this.#db, storyId)
-    const { content, path } = addressed(said, story, this.#clock.now())
+    const { zone } = await this.#profiles.get()
+    const { content, path } = addressed(said, story, { now: this.#clock.now(), zone })
     const picture = await this.#store.picture(this.#db, content)
     const sections = await this.#sections.list()
-    const faults = this.#faults(content, { sections, picture })
+    const faults = this.#faults(content, { sections, picture, zone })
     if (faults.some(({ field }) => field === 'section' || field === 'slug'))
       return { faults, path: null }
     const owner = await ownerOf(this.#db, path)
@@ -101,9 +106,13 @@ export class Publisher {
 
   #faults(
     content: Content,
-    { sections, picture }: { sections: readonly Section[]; picture: Picture | null },
+    {
+      sections,
+      picture,
+      zone,
+    }: { sections: readonly Section[]; picture: Picture | null; zone: string },
   ): Fault[] {
-    const today = dayOf(this.#clock.now())
+    const today = dayIn(zone, this.#clock.now())
     return [...checklist(content, sections, today), ...pictureFaults(content, picture)]
   }
 
@@ -112,9 +121,10 @@ export class Publisher {
     const { content: said, seq } = await this.#read(order.storyId, order.seq, (doc) =>
       this.#missing.refuse(doc, order.storyId, order.without ?? false),
     )
+    const { zone } = await this.#profiles.get()
     const done = await this.#db
       .transaction()
-      .execute((trx) => this.#publishIn(trx, { ...order, seq }, said))
+      .execute((trx) => this.#publishIn(trx, { ...order, seq, zone }, said))
     if (done.event) this.#announce(done.event)
     return done.publication
   }
@@ -164,18 +174,19 @@ export class Publisher {
 
   async #publishIn(
     trx: Trx,
-    order: PublishOrder & { seq: number },
+    order: PublishOrder & { seq: number; zone: string },
     said: Content,
   ): Promise<{ publication: Publication; event: OutboxEvent | null }> {
     const story = await this.#store.lock(trx, order.storyId)
-    const { content, path } = addressed(said, story, this.#clock.now())
+    const { zone } = order
+    const { content, path } = addressed(said, story, { now: this.#clock.now(), zone })
     const newest = await newestRevision(trx, order.storyId)
     const same = await this.#alreadyOut(trx, { story, newest, order, content })
     if (same) return { publication: same, event: null }
     refuseWrongState(story, newest, order)
     const picture = await this.#store.picture(trx, content)
     const sections = await holdSection(trx, content.meta.section)
-    const faults = this.#faults(content, { sections, picture })
+    const faults = this.#faults(content, { sections, picture, zone })
     if (faults.length === 0 && !(await this.#claim(trx, story, path))) faults.push(TAKEN)
     if (faults.length > 0)
       throw new GalleyError('not-publishable', 'The story can’t be published yet.', { faults })

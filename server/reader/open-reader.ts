@@ -4,6 +4,7 @@ import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Db } from '../store/database.ts'
+import type { Profiles } from '../store/profiles.ts'
 import type { Sections } from '../store/sections.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
 import { LiveStream, type StoryEvents } from './live/stream.ts'
@@ -28,6 +29,7 @@ export function openReader(deps: {
   relay: StoryEvents
   counts: ViewCounts
   sections: Pick<Sections, 'list'>
+  profiles: Pick<Profiles, 'get'>
   assets: ReaderAssets
   publicUrl: string
   dev: boolean

@@ -9,3 +9,55 @@ export function isDay(text: string): boolean {
 export function dayOf(at: number): string {
   return new Date(at).toISOString().slice(0, 10)
 }
+
+/** The day of a moment in a time zone, as `yyyy-mm-dd`. */
+export function dayIn(zone: string, at: number): string {
+  if (zone === 'UTC') return dayOf(at)
+  const { year, month, day } = clockIn(zone, at)
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+export interface ClockReading {
+  year: number
+  month: number
+  day: number
+  hour: number
+  minute: number
+  /** As people of the zone call it: `UTC`, `EDT`, `GMT+2`. */
+  called: string
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** What clocks and calendars in a time zone say at a moment. */
+export function clockIn(zone: string, at: number): ClockReading {
+  const clock = clocks.get(zone) ?? newClock(zone)
+  clocks.set(zone, clock)
+  const parts = new Map(clock.formatToParts(at).map(({ type, value }) => [type, value]))
+  const number = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type))
+  return {
+    year: number('year'),
+    month: number('month'),
+    day: number('day'),
+    hour: number('hour'),
+    minute: number('minute'),
+    called: parts.get('timeZoneName') ?? zone,
+  }
+}
+
+function newClock(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  })
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
+}

@@ -39,6 +39,18 @@ describe.each(DATABASES)('the address of a story on $name', ({ open }) => {
     expect(events.map(({ data }) => data.slug)).toEqual(['two-ferries-sail', 'two-ferries-sail'])
   })
 
+  it('holds the day of the newsroom, not that of Greenwich, and a day has come when it has come there', async () => {
+    await using newsroom = await newsroomWith()
+    const { clock, meta, profiles, publish, publisher, storyId } = newsroom
+    await profiles.set({ name: 'Post', language: 'en', zone: 'America/New_York' })
+    clock.set(Date.UTC(2026, 4, 9, 0, 30))
+    expect((await publisher.check(storyId)).path).toMatch(/^.world.2026.05.08./)
+    await meta((map) => map.set('date', '2026-05-09'))
+    expect((await publisher.check(storyId)).faults.map(({ field }) => field)).toEqual(['date'])
+    await meta((map) => map.set('date', null))
+    expect(await publish('publish')).toMatch(/^.world.2026.05.08./)
+  })
+
   it('changes with its slug, section or day, and readers of each earlier one find the story', async () => {
     await using newsroom = await newsroomWith()
     const { edit, meta, publish, pages, publisher, storyId } = newsroom

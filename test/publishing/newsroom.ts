@@ -7,6 +7,7 @@ import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
 import { Outbox } from '../../server/outbox/outbox.ts'
 import { Publisher, type PublishOrder } from '../../server/publishing/publish-story.ts'
 import type { Database } from '../../server/store/database.ts'
+import { Profiles } from '../../server/store/profiles.ts'
 import { Sections } from '../../server/store/sections.ts'
 import { Stories } from '../../server/stories/stories.ts'
 import { WebhookStore } from '../../server/webhooks/webhook-store.ts'
@@ -23,6 +24,7 @@ export async function start(open: () => Promise<Database>, change: Partial<Conte
   const stories = new Stories({ db, clock, ids })
   const log = new SqlUpdateLog({ database, clock })
   const sections = new Sections({ db, clock })
+  const profiles = new Profiles({ db, clock })
   const announced: OutboxEvent[] = []
   const publisher = new Publisher({
     db,
@@ -31,6 +33,7 @@ export async function start(open: () => Promise<Database>, change: Partial<Conte
     publicUrl: 'https://galley.test',
     outbox: new Outbox({ clock, ids }),
     sections,
+    profiles,
     announce: (event) => void announced.push(event),
     present: () => present,
   })
@@ -58,6 +61,7 @@ export async function start(open: () => Promise<Database>, change: Partial<Conte
   }
   return {
     clock,
+    profiles,
     log,
     present,
     sections,

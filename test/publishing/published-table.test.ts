@@ -11,6 +11,7 @@ import { Publisher } from '../../server/publishing/publish-story.ts'
 import type { Database } from '../../server/store/database.ts'
 import { derive } from '../../server/store/derived.ts'
 import { Stories } from '../../server/stories/stories.ts'
+import { Profiles } from '../../server/store/profiles.ts'
 import { Sections } from '../../server/store/sections.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { DATABASES } from '../support/databases.ts'
@@ -125,6 +126,7 @@ async function start(open: () => Promise<Database>) {
     outbox: new Outbox(deps),
     publicUrl: 'https://galley.test',
     sections: new Sections(deps),
+    profiles: new Profiles(deps),
     announce: () => undefined,
     present: () => [],
   })

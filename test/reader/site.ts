@@ -8,6 +8,7 @@ import { createApp } from '../../server/http/app.ts'
 import { openReader, type Reader } from '../../server/reader/open-reader.ts'
 import type { StoryEvents } from '../../server/reader/live/stream.ts'
 import { openViews } from '../../server/views/open-views.ts'
+import { Profiles } from '../../server/store/profiles.ts'
 import { Sections } from '../../server/store/sections.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
@@ -30,6 +31,7 @@ export interface Answer {
 export interface Site {
   reader: Reader
   sections: Sections
+  profiles: Profiles
   origin: string
   server: Server
   /** The newest socket that the server accepted. */
@@ -72,6 +74,7 @@ export async function openSite(
   const common = { clock, ids, logger: silentLogger, db: newsroom.db }
   const bus = parts.use(new MemoryBus())
   const sections = new Sections(common)
+  const profiles = new Profiles(common)
   const { counts } = parts.use(await openViews({ ...common, bus, node: 'nd_1' }))
   const reader = parts.use(
     openReader({
@@ -79,6 +82,7 @@ export async function openSite(
       ...options,
       counts,
       sections,
+      profiles,
       relay: options.relay ?? newsroom.relay,
       assets: { url: () => ({ script: '/assets/reader.js', styles: ['/assets/reader.css'] }) },
       publicUrl: PUBLIC_URL,
@@ -101,6 +105,7 @@ export async function openSite(
   return {
     reader,
     sections,
+    profiles,
     origin,
     server,
     socket() {

@@ -15,6 +15,7 @@ import {
   retracted,
   type publishRequest,
 } from '../../../shared/protocol/api/publishing.ts'
+import { profile } from '../../../shared/protocol/api/profile.ts'
 import { sectionList, type sectionsChange } from '../../../shared/protocol/api/sections.ts'
 import {
   imported,
@@ -151,6 +152,9 @@ export const api = {
     call(retracted, on('stories', id, 'retract'), { method: 'POST', json: { note } }),
 
   sections: () => call(sectionList, '/api/sections').then((body) => body.sections),
+  profile: () => call(profile, '/api/profile'),
+  saveProfile: (json: z.input<typeof profile>) =>
+    call(profile, '/api/profile', { method: 'PUT', json }),
   saveSections: (json: z.input<typeof sectionsChange>) =>
     call(sectionList, '/api/sections', { method: 'PUT', json }).then((body) => body.sections),
 

@@ -17,6 +17,7 @@ export const keys = {
   me: ['me'],
   users: ['users'],
   sections: ['sections'],
+  profile: ['profile'],
   /** Every list of stories, and all their counts. */
   stories: ['stories'],
   storyLists: ['stories', 'list'],
@@ -56,6 +57,8 @@ function isFinal(error: unknown): boolean {
 
 export const useMe = () => useQuery({ queryKey: keys.me, queryFn: api.me, staleTime: 5 * 60_000 })
 export const useUsers = () => useQuery({ queryKey: keys.users, queryFn: api.users })
+
+export const useProfile = () => useQuery({ queryKey: keys.profile, queryFn: api.profile })
 
 export const useSections = () =>
   useQuery({ queryKey: keys.sections, queryFn: api.sections, staleTime: 5 * 60_000 })

@@ -3,6 +3,7 @@ import { publicNote } from '../../../shared/model/story.ts'
 import type { RetractedNews, RevisionNews, ViewsNews } from '../../../shared/protocol/live.ts'
 import { isoTime } from '../pages/dates.ts'
 import type { PageStore } from '../published/page-store.ts'
+import type { Profiles } from '../../store/profiles.ts'
 import type { Sections } from '../../store/sections.ts'
 import { viewsLabel } from '../pages/counts.ts'
 import type { Edition } from '../published/published.ts'
@@ -40,31 +41,37 @@ export function viewsFrame(count: { total: number; reading: number }): Frame {
   return eventFrame('views', news)
 }
 
-type FrameStore = Pick<PageStore, 'story' | 'notes' | 'revisions'>
+interface FrameDeps {
+  store: Pick<PageStore, 'story' | 'notes' | 'revisions'>
+  sections: Pick<Sections, 'list'>
+  profiles: Pick<Profiles, 'get'>
+}
 
 /** [RDR1] What brings a page of revision `from` up to `edition`: one patch, or `reset` if there is no such revision. */
 export async function frameBetween(
-  { store, sections }: { store: FrameStore; sections: Pick<Sections, 'list'> },
+  { store, sections, profiles }: FrameDeps,
   storyId: string,
   from: number,
   edition: Edition,
 ): Promise<Frame> {
-  const [story, notes, revisions, list] = await Promise.all([
+  const [story, notes, revisions, list, profile] = await Promise.all([
     store.story(storyId),
     store.notes(storyId),
     store.revisions(storyId, [...new Set([from, edition.number])]),
     sections.list(),
+    profiles.get(),
   ])
+  const around = { sections: list, profile }
   const seen = revisions.find((revision) => revision.number === from)
   const newest = revisions.find((revision) => revision.number === edition.number)
   if (!story || !seen || !newest) return RESET
-  const before = storyParts({ story, revision: seen, notes }, list)
+  const before = storyParts({ story, revision: seen, notes }, around)
   if (story.retraction) {
-    const patch = patchBetween(before, retractedParts(story, story.retraction, list))
+    const patch = patchBetween(before, retractedParts(story, story.retraction, around))
     const news: RetractedNews = { note: story.retraction.note, patch }
     return eventFrame('retracted', news, edition.number)
   }
-  const patch = patchBetween(before, storyParts({ story, revision: newest, notes }, list))
+  const patch = patchBetween(before, storyParts({ story, revision: newest, notes }, around))
   const { number, kind, publishedAt } = newest
   const note = publicNote(newest)
   const news: RevisionNews = { number, kind, note, publishedAt: isoTime(publishedAt), patch }

@@ -4,6 +4,7 @@ import type { ViewCount, ViewCounts } from '../../views/view-counts.ts'
 import { inSlices } from './in-slices.ts'
 import { frameBetween, RESET, viewsFrame, type Frame } from './frames.ts'
 import type { LiveReader } from './reader.ts'
+import type { Profiles } from '../../store/profiles.ts'
 import type { Sections } from '../../store/sections.ts'
 import type { PageStore } from '../published/page-store.ts'
 import { isNewer, type Edition } from '../published/published.ts'
@@ -14,6 +15,7 @@ const MAX_FRAMES = 16
 interface LiveStoryDeps {
   store: Pick<PageStore, 'edition' | 'story' | 'notes' | 'revisions'>
   sections: Pick<Sections, 'list'>
+  profiles: Pick<Profiles, 'get'>
   counts: Pick<ViewCounts, 'totals' | 'reading'>
   logger: Pick<Logger, 'error'>
 }

@@ -9,6 +9,7 @@ import { LiveConnection } from './connection.ts'
 import { farewell, greeting, HEARTBEAT } from './frames.ts'
 import { LiveReader, type LivePage } from './reader.ts'
 import { LiveStory } from './story.ts'
+import type { Profiles } from '../../store/profiles.ts'
 import type { Sections } from '../../store/sections.ts'
 import type { PageStore } from '../published/page-store.ts'
 
@@ -28,6 +29,7 @@ export interface StoryEvents {
 interface LiveStreamDeps {
   store: Pick<PageStore, 'edition' | 'story' | 'notes' | 'revisions'>
   sections: Pick<Sections, 'list'>
+  profiles: Pick<Profiles, 'get'>
   relay: StoryEvents
   counts: ViewCounts
   clock: Clock

@@ -1,4 +1,6 @@
-/* Dates as a page prints them. The names are fixed here: the system's change with its locale data. */
+import { clockIn } from '../../../shared/model/day.ts'
+
+/* Dates as a page prints them, in the newsroom's time zone. The names are fixed here: the system's change with its locale data. */
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const MONTHS = [
@@ -16,26 +18,22 @@ const MONTHS = [
   'December',
 ]
 
-/** `Thu, 08 May 2025`, in UTC. */
-export function shortDay(ms: number): string {
-  const date = new Date(ms)
-  const weekday = DAYS[date.getUTCDay()]?.slice(0, 3)
-  const month = MONTHS[date.getUTCMonth()]?.slice(0, 3)
-  return `${weekday}, ${twoDigits(date.getUTCDate())} ${month} ${date.getUTCFullYear()}`
+/** `Thu, 08 May 2025` */
+export function shortDay(ms: number, zone: string): string {
+  const { weekday, day, month, year } = partsOf(ms, zone)
+  return `${weekday?.slice(0, 3)}, ${twoDigits(day)} ${month?.slice(0, 3)} ${year}`
 }
 
-/** `Thursday, 8 May 2025`, in UTC. */
-export function longDay(ms: number): string {
-  const date = new Date(ms)
-  const month = MONTHS[date.getUTCMonth()]
-  return `${DAYS[date.getUTCDay()]}, ${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`
+/** `Thursday, 8 May 2025` */
+export function longDay(ms: number, zone: string): string {
+  const { weekday, day, month, year } = partsOf(ms, zone)
+  return `${weekday}, ${day} ${month} ${year}`
 }
 
 /** `Thu, 08 May 2025, 14:05 UTC` */
-export function dayAndTime(ms: number): string {
-  const date = new Date(ms)
-  const time = `${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())}`
-  return `${shortDay(ms)}, ${time} UTC`
+export function dayAndTime(ms: number, zone: string): string {
+  const { hour, minute, called } = clockIn(zone, ms)
+  return `${shortDay(ms, zone)}, ${twoDigits(hour)}:${twoDigits(minute)} ${called}`
 }
 
 /** `2025-05-08T14:05:00Z` */
@@ -43,9 +41,10 @@ export function isoTime(ms: number): string {
   return new Date(ms).toISOString().replace(/\.\d{3}Z$/, 'Z')
 }
 
-/** `2025-05-08`, in UTC. */
-export function isoDay(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10)
+function partsOf(ms: number, zone: string) {
+  const { year, month, day } = clockIn(zone, ms)
+  const weekday = DAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]
+  return { weekday, day, month: MONTHS[month - 1], year }
 }
 
 function twoDigits(value: number): string {

@@ -3,7 +3,7 @@ import type { ListedStory } from '../published/published.ts'
 import { layout, type PageContext } from './layout.ts'
 import { olderPath } from './list-part.ts'
 import { html, type Markup } from './markup.ts'
-import { SITE } from './site.ts'
+import { MOTTO } from './site.ts'
 import { storyCard } from './story-card.ts'
 
 /** How many stories stand beside the front page's first one; when there are many, one more. */
@@ -23,7 +23,8 @@ interface FrontStories {
 
 /** The newest story large, the next ones beside it, then what each section has besides. */
 export function homePage({ newest, ofSections }: FrontStories, context: PageContext): string {
-  const { sections } = context
+  const { sections, profile } = context
+  const { zone } = profile
   const [lead, ...others] = newest
   const beside = others.slice(0, others.length < MANY ? BESIDE : BESIDE + 1)
   const top = new Set([lead, ...beside].map((story) => story?.id))
@@ -31,14 +32,15 @@ export function homePage({ newest, ofSections }: FrontStories, context: PageCont
     band(
       section,
       stories.filter(({ id }) => !top.has(id)),
+      zone,
     ),
   )
   const last = others.length > beside.length ? beside.at(-1) : undefined
   const main = lead
     ? html`<div class="front ${others.length === 0 ? 'front-single' : ''}">
-          ${storyCard(lead, { level: 2, kind: 'lead', named: sections })}
+          ${storyCard(lead, { zone, level: 2, kind: 'lead', named: sections })}
           <div class="front-beside">
-            ${beside.map((story, i) => storyCard(story, { level: 2, kind: i < BESIDE ? 'card' : 'line', named: sections }))}
+            ${beside.map((story, i) => storyCard(story, { zone, level: 2, kind: i < BESIDE ? 'card' : 'line', named: sections }))}
           </div>
         </div>
         <div class="bands">${bands}</div>
@@ -46,8 +48,8 @@ export function homePage({ newest, ofSections }: FrontStories, context: PageCont
     : html`<p class="nothing">Nothing has been published yet.</p>`
   return layout(
     {
-      title: html`<title>${SITE.name}: ${SITE.motto}</title>`,
-      description: `The latest from ${SITE.name}: ${sections.map(({ name }) => name).join(', ')}.`,
+      title: html`<title>${profile.name}: ${MOTTO}</title>`,
+      description: `The latest from ${profile.name}: ${sections.map(({ name }) => name).join(', ')}.`,
       path: '/',
       front: true,
       head: html`<meta property="og:type" content="website" />`,
@@ -64,12 +66,12 @@ function olderStories(last: ListedStory): Markup {
   </nav>`
 }
 
-function band({ slug, name }: Section, stories: readonly ListedStory[]): Markup {
+function band({ slug, name }: Section, stories: readonly ListedStory[], zone: string): Markup {
   const [first, ...rest] = stories.slice(0, OF_A_SECTION)
   if (!first) return html``
   return html`<section class="band" aria-labelledby="band-${slug}">
     <h2 class="band-title" id="band-${slug}"><a href="/${slug}">${name}</a></h2>
-    ${storyCard(first, { level: 3 })}
-    ${rest.map((story) => storyCard(story, { level: 3, kind: 'line' }))}
+    ${storyCard(first, { zone, level: 3 })}
+    ${rest.map((story) => storyCard(story, { zone, level: 3, kind: 'line' }))}
   </section>`
 }

@@ -1,6 +1,7 @@
+import type { Profile } from '../../../shared/model/profile.ts'
 import type { Section } from '../../../shared/model/section.ts'
 import { longDay } from './dates.ts'
-import { SITE } from './site.ts'
+import { MOTTO } from './site.ts'
 import { html, textOf, type Markup } from './markup.ts'
 
 /** What every page needs from its surroundings. */
@@ -11,6 +12,7 @@ export interface PageContext {
   now: number
   /** In the order in which they stand in the masthead. */
   sections: readonly Section[]
+  profile: Profile
 }
 
 export interface Page {
@@ -31,13 +33,13 @@ export interface Page {
 export function layout(page: Page, context: PageContext): string {
   return textOf(
     html`<!doctype html>
-      <html lang="${SITE.language}">
+      <html lang="${context.profile.language}">
         ${head(page, context)}
         <body>
           <a class="skip" href="#content">Skip to the content</a>
           ${masthead(page, context)} ${page.main}
           <p class="visually-hidden" role="status" data-announce></p>
-          ${footer()}
+          ${footer(context)}
         </body>
       </html> `,
   )
@@ -67,16 +69,18 @@ function head(page: Page, context: PageContext): Markup {
     <meta name="theme-color" content="#151412" media="(prefers-color-scheme: dark)" />
     ${styles.map((url) => html`<link rel="stylesheet" href="${url}" />`)} ${canonical}
     <link rel="icon" href="${ICON}" />
-    <meta property="og:site_name" content="${SITE.name}" />
+    <meta property="og:site_name" content="${context.profile.name}" />
     ${page.head}
     <script type="module" src="${script}"></script>
   </head>`
 }
 
 function masthead(page: Page, context: PageContext): Markup {
-  const name = html`<a href="/">${SITE.name}</a>`
+  const name = html`<a href="/">${context.profile.name}</a>`
   const title = page.front
-    ? html`<p class="dateline"><time>${longDay(context.now)}</time><span>${SITE.motto}</span></p>
+    ? html`<p class="dateline">
+          <time>${longDay(context.now, context.profile.zone)}</time><span>${MOTTO}</span>
+        </p>
         <h1 class="nameplate">${name}</h1>`
     : html`<p class="nameplate">${name}</p>`
   return html`<header class="masthead ${page.front ? 'masthead-front' : ''}">
@@ -95,9 +99,9 @@ function sectionItem({ slug, name }: Section, page: Page): Markup {
   return html`<li><a href="/${slug}" ${current}>${name}</a></li>`
 }
 
-function footer(): Markup {
+function footer(context: PageContext): Markup {
   return html`<footer class="colophon">
-    <p class="nameplate"><a href="/">${SITE.name}</a></p>
+    <p class="nameplate"><a href="/">${context.profile.name}</a></p>
     <p>
       Corrections stand below the story that they correct. A retracted story gives way to a note
       that says why.

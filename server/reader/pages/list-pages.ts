@@ -1,6 +1,5 @@
 import type { Section } from '../../../shared/model/section.ts'
 import type { ListedStory } from '../published/published.ts'
-import { SITE } from './site.ts'
 import { layout, type PageContext } from './layout.ts'
 import { olderPath, type ListPart } from './list-part.ts'
 import { html, type Markup } from './markup.ts'
@@ -9,20 +8,21 @@ import { storyCard } from './story-card.ts'
 export function sectionPage(section: Section, part: ListPart, context: PageContext): string {
   const { slug, name } = section
   const page = { heading: name, path: `/${slug}`, description: `${name} news` }
-  return listPage({ ...page, part, body: sectionBody(name, part) }, context)
+  return listPage({ ...page, part, body: sectionBody(name, part, context) }, context)
 }
 
-function sectionBody(name: string, { stories, before }: ListPart): Markup {
-  if (before) return rows(stories)
+function sectionBody(name: string, { stories, before }: ListPart, context: PageContext): Markup {
+  if (before) return rows(stories, context)
   const [lead, ...rest] = stories
   if (!lead) return html`<p class="nothing">Nothing has been published in ${name} yet.</p>`
-  return html`${storyCard(lead, { level: 2, kind: 'lead' })} ${rows(rest)}`
+  return html`${storyCard(lead, { zone: context.profile.zone, level: 2, kind: 'lead' })}
+  ${rows(rest, context)}`
 }
 
 /** What was published before the front page's stories, whatever its section. */
 export function newestPage(part: ListPart, context: PageContext): string {
   const page = { heading: 'All stories', path: '/', description: 'Everything published' }
-  return listPage({ ...page, part, body: rows(part.stories, context.sections) }, context)
+  return listPage({ ...page, part, body: rows(part.stories, context, context.sections) }, context)
 }
 
 export function authorPage(
@@ -33,7 +33,7 @@ export function authorPage(
   const { name, slug } = author
   const page = { path: `/authors/${slug}`, description: `Stories by ${name}`, above: 'Author' }
   return listPage(
-    { ...page, heading: name, part, body: rows(part.stories, context.sections) },
+    { ...page, heading: name, part, body: rows(part.stories, context, context.sections) },
     context,
   )
 }
@@ -46,7 +46,7 @@ export function tagPage(
   const { name, slug } = tag
   const page = { path: `/tags/${slug}`, description: `Stories on ${name}`, above: 'Topic' }
   return listPage(
-    { ...page, heading: name, part, body: rows(part.stories, context.sections) },
+    { ...page, heading: name, part, body: rows(part.stories, context, context.sections) },
     context,
   )
 }
@@ -55,7 +55,7 @@ export function notFoundPage(context: PageContext): string {
   const title = 'Page not found'
   return layout(
     {
-      title: html`<title>${title} | ${SITE.name}</title>`,
+      title: html`<title>${title} | ${context.profile.name}</title>`,
       description: title,
       path: null,
       main: html`<main id="content" class="lost">
@@ -82,8 +82,10 @@ function listPage(page: ListPage, context: PageContext): string {
   const { heading, path, description, above, part, body } = page
   return layout(
     {
-      title: html`<title>${heading}${part.before ? ', older stories' : ''} | ${SITE.name}</title>`,
-      description: `${description}, from ${SITE.name}.`,
+      title: html`<title>
+        ${heading}${part.before ? ', older stories' : ''} | ${context.profile.name}
+      </title>`,
+      description: `${description}, from ${context.profile.name}.`,
       path: olderPath(path, part.before),
       head: html`<meta property="og:type" content="website" />`,
       main: html`<main id="content" class="list">
@@ -99,9 +101,13 @@ function listPage(page: ListPage, context: PageContext): string {
 }
 
 /** `named`: each story says in which of these sections it is. */
-function rows(stories: readonly ListedStory[], named: readonly Section[] = []): Markup {
+function rows(
+  stories: readonly ListedStory[],
+  { profile }: PageContext,
+  named: readonly Section[] = [],
+): Markup {
   return html`<div class="rows">
-    ${stories.map((story) => storyCard(story, { level: 2, kind: 'row', named }))}
+    ${stories.map((story) => storyCard(story, { zone: profile.zone, level: 2, kind: 'row', named }))}
   </div>`
 }
 

@@ -1,3 +1,4 @@
+import { dayIn } from '../../../shared/model/day.ts'
 import type { Section } from '../../../shared/model/section.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import type { PageCache, CachedPage } from './page-cache.ts'
@@ -7,12 +8,12 @@ import { FRONT, homePage } from './home-page.ts'
 import { authorPage, newestPage, notFoundPage, sectionPage, tagPage } from './list-pages.ts'
 import { LISTED, olderPath, type ListPart } from './list-part.ts'
 import { storyPage } from './story-page.ts'
+import type { Profiles } from '../../store/profiles.ts'
 import type { Sections } from '../../store/sections.ts'
 import type { NameKind } from '../../store/tables.ts'
 import type { ListStore } from '../published/list-store.ts'
 import type { ListedStory, Position } from '../published/published.ts'
 import { canonicalForm } from './canonical-form.ts'
-import { isoDay } from './dates.ts'
 import { sectionOfPath } from './story-parts.ts'
 
 const MORE = 3
@@ -32,6 +33,7 @@ export class PageRenderer {
   #store: PageStore
   #lists: ListStore
   #sections: Pick<Sections, 'list'>
+  #profiles: Pick<Profiles, 'get'>
   #cache: PageCache
   #assets: ReaderAssets
   #publicUrl: string
@@ -41,6 +43,7 @@ export class PageRenderer {
     store: PageStore
     lists: ListStore
     sections: Pick<Sections, 'list'>
+    profiles: Pick<Profiles, 'get'>
     cache: PageCache
     assets: ReaderAssets
     publicUrl: string
@@ -49,6 +52,7 @@ export class PageRenderer {
     this.#store = deps.store
     this.#lists = deps.lists
     this.#sections = deps.sections
+    this.#profiles = deps.profiles
     this.#cache = deps.cache
     this.#assets = deps.assets
     this.#publicUrl = deps.publicUrl
@@ -159,7 +163,7 @@ export class PageRenderer {
     make: (context: PageContext) => Promise<string>,
   ): Promise<CachedPage> {
     const context = await this.#context()
-    const stamp = `${await this.#store.outboxSeq()} ${isoDay(context.now)} ${stampOf(context)}`
+    const stamp = `${await this.#store.outboxSeq()} ${dayIn(context.profile.zone, context.now)} ${stampOf(context)}`
     return this.#cache.page(path, stamp, () => make(context))
   }
 
@@ -169,11 +173,12 @@ export class PageRenderer {
       assets: this.#assets.url('reader'),
       now: this.#clock.now(),
       sections: await this.#sections.list(),
+      profile: await this.#profiles.get(),
     }
   }
 }
 
-/** Every page names sections. */
-function stampOf({ sections }: PageContext): string {
-  return sections.map(({ slug, name }) => `${slug} ${name}`).join('\n')
+/** Every page names the newsroom and its sections, and tells its time. */
+function stampOf({ sections, profile }: PageContext): string {
+  return JSON.stringify([profile, ...sections.map(({ slug, name }) => [slug, name])])
 }

@@ -1,6 +1,2 @@
-/** What reader pages say of the newsroom itself. */
-export const SITE = {
-  name: 'Galley',
-  motto: 'News, as it is written',
-  language: 'en',
-} as const
+/** What stands beside the newsroom's name. */
+export const MOTTO = 'News, as it is written'

@@ -6,6 +6,8 @@ import { picture, thumbnail } from './picture.ts'
 import { sectionName, type Section } from '../../../shared/model/section.ts'
 
 interface CardOptions {
+  /** In which the day that it names is one. */
+  zone: string
   /** Of the headline, to fit the page's outline. */
   level: 2 | 3
   kind?: 'lead' | 'card' | 'row' | 'line'
@@ -25,7 +27,7 @@ export function storyCard(story: ListedStory, options: CardOptions): Markup {
       ${section === null ? '' : html`<p class="kicker">${section}</p>`}
       ${level === 2 ? html`<h2 dir="auto">${link}</h2>` : html`<h3 dir="auto">${link}</h3>`}
       ${kind === 'line' || standfirst === '' ? '' : html`<p class="card-standfirst" dir="auto">${standfirst}</p>`}
-      ${cardMeta(story)}
+      ${cardMeta(story, options.zone)}
     </div>
   </article>`
 }
@@ -39,12 +41,12 @@ function cardImage({ image, card }: ListedStory, kind: string): Markup {
   </div>`
 }
 
-function cardMeta({ card, publishedAt }: ListedStory): Markup {
+function cardMeta({ card, publishedAt }: ListedStory, zone: string): Markup {
   const { bylines, date } = card
   const { day, machine } =
     date === null
-      ? { day: shortDay(publishedAt), machine: isoTime(publishedAt) }
-      : publicationDate(publishedAt, date)
+      ? { day: shortDay(publishedAt, zone), machine: isoTime(publishedAt) }
+      : publicationDate(publishedAt, date, zone)
   const names = bylines.length === 0 ? '' : html`<span dir="auto">${bylines.join(', ')}</span>`
   return html`<p class="card-meta">${names}<time datetime="${machine}">${day}</time></p>`
 }

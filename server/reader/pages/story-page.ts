@@ -26,7 +26,7 @@ export function storyPage(content: StoryPageContent, context: PageContext): stri
   const { story, revision, notes } = content
   if (story.retraction) return retractedPage(content, story.retraction, context)
   const section = revision.content.meta.section ?? sectionOfPath(story.path)
-  const parts = storyParts(content, context.sections)
+  const parts = storyParts(content, context)
   return layout(
     {
       title: slot(parts, 'title', 'title'),
@@ -46,7 +46,7 @@ function retractedPage(
   retraction: { note: string; at: number },
   context: PageContext,
 ): string {
-  const parts = retractedParts(content.story, retraction, context.sections)
+  const parts = retractedParts(content.story, retraction, context)
   return layout(
     {
       title: slot(parts, 'title', 'title'),
@@ -103,7 +103,7 @@ function storyMeta({ total, story }: StoryPageContent, parts: PageParts, context
   </div>`
 }
 
-function more({ story, more }: StoryPageContent, { sections }: PageContext): Markup {
+function more({ story, more }: StoryPageContent, { sections, profile }: PageContext): Markup {
   if (more.length === 0) return html``
   const section = sectionOfPath(story.path)
   const alike = more.every((other) => other.section === section)
@@ -113,7 +113,7 @@ function more({ story, more }: StoryPageContent, { sections }: PageContext): Mar
       ${name === null ? 'More stories' : `More from ${name}`}
     </h2>
     <div class="more-list">
-      ${more.map((other) => storyCard(other, { level: 3, named: alike ? [] : sections }))}
+      ${more.map((other) => storyCard(other, { zone: profile.zone, level: 3, named: alike ? [] : sections }))}
     </div>
   </aside>`
 }

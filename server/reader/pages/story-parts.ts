@@ -1,11 +1,12 @@
 import type { PageParts } from '../../../shared/revision/patch.ts'
+import type { Profile } from '../../../shared/model/profile.ts'
 import { isSectionSlug, sectionName, type Section } from '../../../shared/model/section.ts'
 import { dayAndTime, isoTime, shortDay } from './dates.ts'
 import { html, textOf, type Markup } from './markup.ts'
 import { byline, tagLinks } from './people.ts'
 import { picture } from './picture.ts'
 import type { PublishedRevision, PublishedStory, RevisionNote } from '../published/published.ts'
-import { SITE } from './site.ts'
+import type { PageContext } from './layout.ts'
 
 const HERO_SIZES = '(min-width: 76rem) 72rem, 100vw'
 
@@ -30,6 +31,9 @@ interface StoryPageParts extends PageParts {
   slots: Record<Slot, string>
 }
 
+/** What a part of a page needs of its page. */
+export type Surroundings = Pick<PageContext, 'sections' | 'profile'>
+
 interface ShownStory {
   story: PublishedStory
   revision: PublishedRevision
@@ -40,23 +44,23 @@ interface ShownStory {
 /** What the page of a story showed at a revision. */
 export function storyParts(
   { story, revision, notes }: ShownStory,
-  sections: readonly Section[],
+  { sections, profile }: Surroundings,
 ): StoryPageParts {
   const { headline, standfirst, meta } = revision.content
   const past = notes.filter((note) => note.number <= revision.number)
   const slots: Record<Slot, Markup> = {
-    title: titleOf(headline),
+    title: titleOf(headline, profile),
     section: sectionLink(meta.section ?? sectionOfPath(story.path), sections),
     headline: html`${headline}`,
     standfirst: html`${standfirst}`,
     byline: byline(meta.bylines),
-    dates: dates(story, revision),
+    dates: dates(story, revision, profile.zone),
     notice: html``,
     hero: hero(revision),
     disclaimer: html`${meta.hero?.disclaimer ?? ''}`,
-    corrections: corrections(past),
+    corrections: corrections(past, profile.zone),
     tags: tagLinks(meta.tags),
-    history: history(past),
+    history: history(past, profile.zone),
   }
   const blocks = revision.blocks.map(({ id, html }) => ({ id, html }))
   return { slots: finishedSlots(slots), blocks }
@@ -66,15 +70,15 @@ export function storyParts(
 export function retractedParts(
   story: PublishedStory,
   retraction: { note: string; at: number },
-  sections: readonly Section[],
+  { sections, profile }: Surroundings,
 ): StoryPageParts {
   const nothing = Object.fromEntries(SLOTS.map((slot) => [slot, html``])) as Record<Slot, Markup>
   const slots: Record<Slot, Markup> = {
     ...nothing,
-    title: titleOf('Story retracted'),
+    title: titleOf('Story retracted', profile),
     section: sectionLink(sectionOfPath(story.path), sections),
     headline: html`This story has been retracted`,
-    dates: html`Retracted ${momentOf(retraction.at)}`,
+    dates: html`Retracted ${momentOf(retraction.at, profile.zone)}`,
     notice: html`<p>${retraction.note}</p>`,
   }
   return { slots: finishedSlots(slots), blocks: [] }
@@ -84,11 +88,12 @@ export function retractedParts(
 export function publicationDate(
   publishedAt: number,
   date: string | null,
+  zone: string,
 ): { day: string; machine: string } {
   const given = date === null ? NaN : Date.parse(`${date}T00:00:00Z`)
   return Number.isNaN(given)
-    ? { day: dayAndTime(publishedAt), machine: isoTime(publishedAt) }
-    : { day: shortDay(given), machine: date ?? '' }
+    ? { day: dayAndTime(publishedAt, zone), machine: isoTime(publishedAt) }
+    : { day: shortDay(given, 'UTC'), machine: date ?? '' }
 }
 
 /** The slug of the section that a story was first published in, which may be gone. */
@@ -102,8 +107,8 @@ function finishedSlots(slots: Record<Slot, Markup>): Record<Slot, string> {
   return Object.fromEntries(texts) as Record<Slot, string>
 }
 
-function titleOf(headline: string): Markup {
-  return html`${headline} | ${SITE.name}`
+function titleOf(headline: string, { name }: Profile): Markup {
+  return html`${headline} | ${name}`
 }
 
 function sectionLink(slug: string | null, sections: readonly Section[]): Markup {
@@ -111,15 +116,15 @@ function sectionLink(slug: string | null, sections: readonly Section[]): Markup 
   return name === null ? html`` : html`<a href="/${slug}">${name}</a>`
 }
 
-function dates(story: PublishedStory, revision: PublishedRevision): Markup {
-  const { day, machine } = publicationDate(story.publishedAt, revision.content.meta.date)
+function dates(story: PublishedStory, revision: PublishedRevision, zone: string): Markup {
+  const { day, machine } = publicationDate(story.publishedAt, revision.content.meta.date, zone)
   const published = html`<span>Published On <time datetime="${machine}">${day}</time></span>`
   if (revision.number === 1) return published
-  return html`${published} <span>Updated ${momentOf(revision.publishedAt)}</span>`
+  return html`${published} <span>Updated ${momentOf(revision.publishedAt, zone)}</span>`
 }
 
-function momentOf(ms: number): Markup {
-  return html`<time datetime="${isoTime(ms)}">${dayAndTime(ms)}</time>`
+function momentOf(ms: number, zone: string): Markup {
+  return html`<time datetime="${isoTime(ms)}">${dayAndTime(ms, zone)}</time>`
 }
 
 function hero({ content, image }: PublishedRevision): Markup {
@@ -133,12 +138,12 @@ function hero({ content, image }: PublishedRevision): Markup {
   </figure>`
 }
 
-function corrections(past: readonly RevisionNote[]): Markup {
+function corrections(past: readonly RevisionNote[], zone: string): Markup {
   const made = past.filter((note) => note.kind === 'correct')
   if (made.length === 0) return html``
   const items = made.map(
     ({ publishedAt, note }) =>
-      html`<li>${momentOf(publishedAt)} <span dir="auto">${note ?? ''}</span></li>`,
+      html`<li>${momentOf(publishedAt, zone)} <span dir="auto">${note ?? ''}</span></li>`,
   )
   return html`<h2>${made.length === 1 ? 'Correction' : 'Corrections'}</h2>
     <ul>
@@ -148,9 +153,9 @@ function corrections(past: readonly RevisionNote[]): Markup {
 
 const KINDS = { publish: 'Published', update: 'Updated', correct: 'Corrected' } as const
 
-function history(past: readonly RevisionNote[]): Markup {
+function history(past: readonly RevisionNote[], zone: string): Markup {
   const items = past.toReversed().map(({ number, kind, publishedAt }) => {
-    return html`<li value="${number}">${KINDS[kind]} ${momentOf(publishedAt)}</li>`
+    return html`<li value="${number}">${KINDS[kind]} ${momentOf(publishedAt, zone)}</li>`
   })
   return html`<details>
     <summary>Revision history (${past.length})</summary>

@@ -8,7 +8,6 @@ import type {
   PublishedStory,
   RevisionNote,
 } from '../published/published.ts'
-import { SITE } from './site.ts'
 import { publicationDate } from './story-parts.ts'
 import { absolute, type PageContext } from './layout.ts'
 import { html, jsonData, type Markup } from './markup.ts'
@@ -24,7 +23,7 @@ interface Story {
 export function storyMetadata(of: Story, context: PageContext): Markup {
   const { headline, meta } = of.revision.content
   const url = absolute(context, of.story.path)
-  const { machine } = publicationDate(of.story.publishedAt, meta.date)
+  const { machine } = publicationDate(of.story.publishedAt, meta.date, context.profile.zone)
   return html`<meta property="og:type" content="article" />
     <meta property="og:title" content="${headline}" />
     <meta property="og:description" content="${storyDescription(of.revision)}" />
@@ -63,10 +62,10 @@ function newsArticle({ story, revision, notes }: Story, context: PageContext) {
     description: storyDescription(revision),
     mainEntityOfPage: url,
     url,
-    datePublished: publicationDate(story.publishedAt, meta.date).machine,
+    datePublished: publicationDate(story.publishedAt, meta.date, context.profile.zone).machine,
     dateModified: isoTime(revision.publishedAt),
     author: meta.bylines.map((name) => authorOf(name, context)),
-    publisher: { '@type': 'Organization', name: SITE.name, url: context.publicUrl },
+    publisher: { '@type': 'Organization', name: context.profile.name, url: context.publicUrl },
     articleSection: sectionName(context.sections, meta.section) ?? undefined,
     keywords: meta.tags.length > 0 ? meta.tags : undefined,
     image: revision.image ? imagesOf(revision.image, meta.hero?.credit, context) : undefined,

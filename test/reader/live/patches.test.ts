@@ -10,6 +10,7 @@ import type {
   PublishedStory,
 } from '../../../server/reader/published/published.ts'
 import { retractedParts, storyParts } from '../../../server/reader/pages/story-parts.ts'
+import { FIRST_PROFILE } from '../../../shared/model/profile.ts'
 import { FIRST_SECTIONS } from '../../support/sections.ts'
 import { content } from '../newsroom.ts'
 
@@ -80,11 +81,17 @@ function stored(revisions: readonly PublishedRevision[], retraction: PublishedSt
   const page = (number: number) => {
     const revision = revisions[number - 1]
     if (!revision) throw new Error(`there is no revision ${number}`)
-    return storyParts({ story, revision, notes: revisions.slice(0, number) }, FIRST_SECTIONS)
+    return storyParts({ story, revision, notes: revisions.slice(0, number) }, AROUND)
   }
-  const deps = { store, sections: { list: async () => FIRST_SECTIONS } }
+  const deps = {
+    store,
+    sections: { list: async () => FIRST_SECTIONS },
+    profiles: { get: async () => FIRST_PROFILE },
+  }
   return { story, deps, page, newest, edition }
 }
+
+const AROUND = { sections: FIRST_SECTIONS, profile: FIRST_PROFILE }
 
 /** The one event of a frame, parsed as a browser parses it. */
 function read(bytes: Buffer): { event: string; id: string; data: unknown } {
@@ -126,7 +133,7 @@ describe('the patch that an open page receives', () => {
         expect(event).toBe('retracted')
         const news = data as RetractedNews
         expect(applyPatch(page(from), news.patch)).toEqual(
-          retractedParts(story, retraction, FIRST_SECTIONS),
+          retractedParts(story, retraction, AROUND),
         )
       }),
     )

@@ -1,0 +1,85 @@
+import { Button, Select, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import type { Profile } from '../../../shared/model/profile.ts'
+import { api } from '../ui/api.ts'
+import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
+import { keys } from '../ui/queries.ts'
+import { tell } from '../ui/tell.ts'
+
+const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]
+
+/** Name, language and time zone of the newsroom. */
+export function ProfileForm({ saved }: { saved: Profile }) {
+  const [changed, setChanged] = useState<Partial<Profile>>({})
+  const profile = { ...saved, ...changed }
+  const save = useSave(() => setChanged({}))
+  const isChanged = JSON.stringify(profile) !== JSON.stringify(saved)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (isChanged) save.mutate(profile)
+  }
+  return (
+    <form className="profile" onSubmit={submit} noValidate>
+      <TextInput
+        label="Name"
+        value={profile.name}
+        error={faultAt(save.error, 'name')}
+        onChange={(event) => setChanged({ ...changed, name: event.currentTarget.value })}
+      />
+      <TextInput
+        label="Language"
+        description="As en, de or pt-BR: for screen readers and search engines"
+        dir="ltr"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={profile.language}
+        error={faultAt(save.error, 'language')}
+        onChange={(event) => setChanged({ ...changed, language: event.currentTarget.value.trim() })}
+      />
+      <Select
+        label="Time zone"
+        description={`There it is ${timeIn(profile.zone)} now`}
+        searchable
+        allowDeselect={false}
+        data={ZONES.includes(profile.zone) ? ZONES : [profile.zone, ...ZONES]}
+        limit={200}
+        value={profile.zone}
+        error={faultAt(save.error, 'zone')}
+        onChange={(zone) => setChanged({ ...changed, zone: zone ?? saved.zone })}
+      />
+      <ProblemNote error={save.error} shown={['name', 'language', 'zone']} />
+      <div className="section-foot">
+        {isChanged && (
+          <Button variant="subtle" color="gray" onClick={() => setChanged({})}>
+            Undo changes
+          </Button>
+        )}
+        <Button type="submit" disabled={!isChanged} loading={save.isPending}>
+          Save
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function useSave(onSaved: () => void) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: api.saveProfile,
+    onSuccess: (profile) => {
+      client.setQueryData(keys.profile, profile)
+      onSaved()
+      tell('Saved', 'Readers see it within a second.')
+    },
+  })
+}
+
+function timeIn(timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(Date.now())
+}

@@ -1,0 +1,19 @@
+import { Hono } from 'hono'
+import { profile } from '../../shared/protocol/api/profile.ts'
+import { administrator, readJson, signedIn, type Env } from '../http/request.ts'
+import type { Profiles } from '../store/profiles.ts'
+
+/** `/api/profile` */
+export function profileRoutes({ profiles }: { profiles: Profiles }): Hono<Env> {
+  return new Hono<Env>()
+    .get('/profile', async (c) => {
+      signedIn(c, 'stories:read')
+      return c.json(await profiles.get())
+    })
+    .put('/profile', async (c) => {
+      administrator(c, 'newsroom.change')
+      const changed = await readJson(c, profile)
+      await profiles.set(changed)
+      return c.json(changed)
+    })
+}
