@@ -11,7 +11,8 @@ import type { Imported } from './page.ts'
 export const DEADLINE_MS = 5_000
 /** A newsroom in which nobody imports has no such thread, nor its libraries. */
 export const IDLE_MS = 60_000
-export const MOST_WAITING = 20
+/** Some seconds of work if they are as pages are. */
+export const MOST_WAITING = { pages: 200, bytes: 64 * 1024 * 1024 }
 
 const WORKER = join(import.meta.dirname, 'worker.ts')
 const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
@@ -25,7 +26,7 @@ export class Importer implements AsyncDisposable {
   readonly #logger: Logger
   #worker: Worker | null = null
   #idle: Timer | null = null
-  #waiting = 0
+  readonly #waiting = { pages: 0, bytes: 0 }
   #last: Promise<unknown> = Promise.resolve()
   #isClosed = false
 
@@ -40,15 +41,19 @@ export class Importer implements AsyncDisposable {
 
   /** Rejects with a sentence for the person whose page can't be read. */
   async read(page: Job): Promise<Imported> {
-    if (this.#waiting >= MOST_WAITING)
+    const { pages, bytes } = this.#waiting
+    const size = page.bytes.byteLength
+    if (pages >= MOST_WAITING.pages || bytes + size > MOST_WAITING.bytes)
       throw new GalleyError('unavailable', 'Many pages are being imported. Try again in a minute.')
-    this.#waiting++
+    this.#waiting.pages += 1
+    this.#waiting.bytes += size
     const read = this.#last.then(() => this.#ask(page))
     this.#last = read.catch(() => undefined)
     try {
       return await read
     } finally {
-      this.#waiting--
+      this.#waiting.pages -= 1
+      this.#waiting.bytes -= size
     }
   }
 

@@ -66,10 +66,20 @@ describe('[IMP1] the thread that reads pages', () => {
   })
 
   it('lets so many pages wait, and refuses more', async () => {
-    const reads = Promise.allSettled(Array.from({ length: MOST_WAITING }, () => read(PAGE)))
+    const { pages } = MOST_WAITING
+    const reads = Promise.allSettled(Array.from({ length: pages }, () => read(PAGE)))
     await expect(read(PAGE)).rejects.toMatchObject({ code: 'unavailable' })
     await importer[Symbol.asyncDispose]()
     const codes = (await reads).map(({ status }) => status)
     expect(codes).toContain('rejected')
+  })
+
+  it('lets fewer large ones wait, so that they fit into its node', async () => {
+    const large = 'a'.repeat(8 * 1024 * 1024)
+    const most = MOST_WAITING.bytes / large.length
+    const reads = Promise.allSettled(Array.from({ length: most }, () => read(large, 'html')))
+    await expect(read(PAGE)).rejects.toMatchObject({ code: 'unavailable' })
+    await importer[Symbol.asyncDispose]()
+    await reads
   })
 })
