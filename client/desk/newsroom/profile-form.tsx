@@ -52,11 +52,11 @@ export function ProfileForm({ saved }: { saved: Profile }) {
       <div className="section-foot">
         {isChanged && (
           <Button variant="subtle" color="gray" onClick={() => setChanged({})}>
-            Undo changes
+            Undo
           </Button>
         )}
         <Button type="submit" disabled={!isChanged} loading={save.isPending}>
-          Save
+          Save newsroom
         </Button>
       </div>
     </form>

@@ -58,6 +58,13 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
   const [note, setNote] = useKeptNote(`${kind} ${story.id}`)
   const { check, error } = useCheck(story, provider)
   const faults = check?.faults
+  const form = useRef<HTMLFormElement>(null)
+  const isHeldBack = (faults ?? []).length > 0
+  useEffect(() => {
+    // The button that had the focus takes it no more.
+    if (isHeldBack && kind === 'publish')
+      form.current?.querySelector<HTMLElement>('button.missing')?.focus()
+  }, [isHeldBack, kind])
   const publish = usePublish(story, provider, kind, () => {
     setNote('')
     onClose()
@@ -68,7 +75,7 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
     order(false)
   }
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} ref={form}>
       <Checklist
         faults={refusedFor(publish.error) ?? faults}
         jump={(field) => {
@@ -90,7 +97,7 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
       <Footer
         kind={kind}
         provider={provider}
-        blocked={(faults ?? []).length > 0}
+        blocked={isHeldBack}
         busy={publish.isPending}
         onClose={onClose}
       />
