@@ -6,6 +6,12 @@ export function tell(title: string, message: ReactNode = '') {
   notifications.show({ title, message, withBorder: true })
 }
 
+/** Of a moment: it goes before it can be untrue. */
+export function tellBriefly(id: string, title: string, message: string) {
+  notifications.hide(id)
+  notifications.show({ id, title, message, withBorder: true, autoClose: 2_500 })
+}
+
 /** For what was asked for from a menu, where there is no place beside it to say that it failed. */
 export function tellProblem(title: string, problem: Problem) {
   const faults = (problem.faults ?? []).map((fault) => fault.message)
