@@ -12,7 +12,8 @@ export const FIRST_PROFILE: Profile = { name: 'Galley', language: 'en', zone: 'U
 /** True for a time zone that has a name; a distance from UTC knows no summer. */
 export function isZone(text: string): boolean {
   try {
-    return /^[A-Z]/i.test(text) && new Intl.DateTimeFormat('en', { timeZone: text }) !== null
+    new Intl.DateTimeFormat('en', { timeZone: text })
+    return /^[A-Z]/i.test(text)
   } catch {
     return false
   }
