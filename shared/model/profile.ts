@@ -12,8 +12,8 @@ export const FIRST_PROFILE: Profile = { name: 'Galley', language: 'en', zone: 'U
 /** True for a time zone that has a name; a distance from UTC knows no summer. */
 export function isZone(text: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: text })
-    return /^[A-Z]/i.test(text)
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions()
+    return timeZone !== '' && /^[A-Z]/i.test(text)
   } catch {
     return false
   }
