@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { atMost } from './at-most.ts'
-import { printable } from '../../document/printable.ts'
+import { shownName } from './shown-name.ts'
 import { sectionSlugFault } from '../../model/section.ts'
 
 /** A section's slug, whether or not the newsroom has such a section. */
@@ -11,15 +10,7 @@ export const sectionSlug = z.string().superRefine((slug, context) => {
 
 const section = z.strictObject({
   slug: sectionSlug,
-  name: z
-    .string()
-    .transform((name) => printable(name).trim())
-    .pipe(
-      z
-        .string()
-        .min(1, 'must not be empty')
-        .refine(...atMost(60)),
-    ),
+  name: shownName,
 })
 
 /** `GET /api/sections` -> `sectionList`, in the order in which readers see them */
