@@ -16,7 +16,7 @@ import { useSaveStatus } from '../save/save-badge.tsx'
 import type { FieldName } from '../ui/story-fields.ts'
 import { tell } from '../ui/tell.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
-import { useKeptNote } from './use-kept-note.ts'
+import { useKeptNote } from '../ui/use-kept-note.ts'
 
 interface PublishDialogProps {
   story: StoryDetail

@@ -9,7 +9,7 @@ import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { tell } from '../ui/tell.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
-import { useKeptNote } from './use-kept-note.ts'
+import { useKeptNote } from '../ui/use-kept-note.ts'
 
 export function RetractDialog({ story, onClose }: { story: StoryDetail; onClose: () => void }) {
   useFocusReturn()

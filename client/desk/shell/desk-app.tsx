@@ -31,7 +31,7 @@ export function DeskApp() {
   const signedOut = isSignedOut(me.error)
   const writing = useWriting(signedOut)
   // Signed out elsewhere: the desk stays as it is behind the sign-in, with what was not saved yet. Whoever is writing
-  // goes on, below it, until they stop.
+  // goes on, above it, until they stop.
   if (me.data)
     return (
       <>

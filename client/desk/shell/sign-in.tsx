@@ -5,12 +5,13 @@ import type { User } from '../../../shared/protocol/api/people.ts'
 import { api } from '../ui/api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
+import { forgetNotes } from '../ui/use-kept-note.ts'
 import { useTitle } from '../ui/use-title.ts'
 
 const AGAIN = 'You were signed out. Sign in again, and go on where you were.'
 
 /**
- * `again`: the desk that they were signed out of is still there, behind this. `beside`: above it, and somebody is writing
+ * `again`: the desk that they were signed out of is still there, behind this. `beside`: at its foot, and somebody is writing
  * there, from whom it takes nothing.
  */
 export function SignIn({ again = false, beside = false }: { again?: boolean; beside?: boolean }) {
@@ -75,7 +76,10 @@ function useSignIn() {
 async function refresh(client: QueryClient) {
   const before = client.getQueryData<User>(keys.me)
   const user = await api.me()
-  if (before?.id !== user.id) return client.resetQueries()
+  if (before?.id !== user.id) {
+    forgetNotes()
+    return client.resetQueries()
+  }
   client.setQueryData(keys.me, user)
   await client.invalidateQueries()
 }

@@ -3,6 +3,11 @@ import { useState } from 'react'
 /* A dialog that is closed by mistake takes no note with it, as long as the page is open. */
 const kept = new Map<string, string>()
 
+/** Whoever comes after somebody else at this page reads none of theirs. */
+export function forgetNotes() {
+  kept.clear()
+}
+
 /** The note that somebody began for `what`, and a way to change it; '' lets go of it. */
 export function useKeptNote(what: string): [string, (note: string) => void] {
   const [note, setNote] = useState(kept.get(what) ?? '')
