@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { Logger } from '../kernel/logger.ts'
 import { SingleRun } from '../kernel/single-run.ts'
 import type { Db } from '../store/database.ts'
+import { authorsDeletions } from './authors-deletions.ts'
 import { docOf } from './draft-doc.ts'
 import type { Tail, UpdateLog } from './update-log.ts'
 import { Snapshots } from './snapshots.ts'
@@ -64,8 +65,13 @@ export class Compactor {
     if (!draft || draft.seq <= before) return
     const doc = docOf(draft)
     const data = Y.encodeStateAsUpdate(doc)
+    const deletions = authorsDeletions(draft)
     doc.destroy()
-    await this.#snapshots.replace(storyId, { before, seq: draft.seq, data })
+    await this.#snapshots.replace(storyId, {
+      before,
+      seq: draft.seq,
+      snapshot: { data, deletions },
+    })
   }
 
   idle(): Promise<void> {

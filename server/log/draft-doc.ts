@@ -8,7 +8,7 @@ import type { DraftAt, UpdateLog } from './update-log.ts'
 export function docOf(draft: DraftAt): Y.Doc {
   const doc = newDraftDoc()
   doc.transact(() => {
-    if (draft.snapshot) Y.applyUpdate(doc, draft.snapshot)
+    if (draft.snapshot) Y.applyUpdate(doc, draft.snapshot.data)
     for (const update of draft.updates) Y.applyUpdate(doc, update.data)
   })
   return doc

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Trx } from '../store/database.ts'
+import type { Snapshot } from './update-log.ts'
 
 export class Snapshots {
   readonly #db: Db
@@ -33,13 +34,13 @@ export class Snapshots {
   /** Adds a snapshot and drops what the one before it (`before`) covers; nothing if another came first. */
   async replace(
     storyId: string,
-    next: { before: number; seq: number; data: Uint8Array },
+    next: { before: number; seq: number; snapshot: Snapshot },
   ): Promise<boolean> {
     return this.#db.transaction().execute(async (trx) => {
       if (!(await this.#advance(trx, storyId, next))) return false
       await trx
         .insertInto('draft_snapshot')
-        .values({ story_id: storyId, seq: next.seq, data: next.data })
+        .values({ story_id: storyId, seq: next.seq, ...next.snapshot })
         .execute()
       await trx
         .deleteFrom('draft_update')

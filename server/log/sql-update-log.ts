@@ -45,7 +45,7 @@ export class SqlUpdateLog implements UpdateLog {
   async #loadAt(storyId: string, seq: number): Promise<Omit<DraftAt, 'schema'> | null> {
     const snapshot = await this.#db
       .selectFrom('draft_snapshot')
-      .select(['seq', 'data'])
+      .select(['seq', 'data', 'deletions'])
       .where('story_id', '=', storyId)
       .where('seq', '<=', seq)
       .orderBy('seq', 'desc')
@@ -53,7 +53,7 @@ export class SqlUpdateLog implements UpdateLog {
     const from = snapshot?.seq ?? 0
     const updates = await this.#rows(storyId, from, seq)
     const whole = updates.length === seq - from
-    return whole ? { seq, snapshot: snapshot?.data ?? null, updates } : null
+    return whole ? { seq, snapshot: snapshot ?? null, updates } : null
   }
 
   readAfter(storyId: string, seq: number): Promise<LoggedUpdate[]> {

@@ -11,10 +11,17 @@ export interface LoggedUpdate {
   schema: number
 }
 
+/** A draft as its first updates made it. */
+export interface Snapshot {
+  data: Uint8Array
+  /** What its authors deleted, as an update; null where nobody knows. */
+  deletions: Uint8Array | null
+}
+
 /** A draft at `seq`: apply the snapshot, then the updates in order. */
 export interface DraftAt {
   seq: number
-  snapshot: Uint8Array | null
+  snapshot: Snapshot | null
   updates: readonly LoggedUpdate[]
   /** The version that an editor must have to keep all that is in it. */
   schema: number

@@ -9,6 +9,7 @@ import * as storyWords from './migrations/0005-story-words.ts'
 import * as originals from './migrations/0006-originals.ts'
 import * as sections from './migrations/0007-sections.ts'
 import * as fields from './migrations/0008-fields-and-addresses.ts'
+import * as deletions from './migrations/0009-authors-deletions.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -24,6 +25,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0006-originals': originals,
   '0007-sections': sections,
   '0008-fields-and-addresses': fields,
+  '0009-authors-deletions': deletions,
 }
 
 /**

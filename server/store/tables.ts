@@ -149,6 +149,8 @@ interface DraftSnapshotTable {
   story_id: string
   seq: number
   data: Uint8Array
+  /** What its authors deleted, as an update; null where a version before wrote it. */
+  deletions: Uint8Array | null
 }
 
 /** Whose a Yjs client id is, within one draft (HUB5). */

@@ -1,11 +1,7 @@
 import * as Y from 'yjs'
 import { newDraftDoc } from '../../../shared/document/draft-doc.ts'
-import {
-  inOrder,
-  readUpdate,
-  writeUpdate,
-  type Deletion,
-} from '../../../shared/document/update-parts.ts'
+import { readUpdate, writeUpdate, type Deletion } from '../../../shared/document/update-parts.ts'
+import { deletionsOf } from '../../log/authors-deletions.ts'
 
 /** How often `tick` must come, without anybody using the document, before it is given up. */
 export const QUIET_TICKS = 60
@@ -31,11 +27,11 @@ export class DraftBytes {
   #applied = 0
   #quiet = 0
 
-  /** `doc` holds what a load of the draft gave. */
-  constructor(doc: Y.Doc) {
+  /** `doc` holds what a load of the draft gave; `deleted` what its authors deleted, as an update. */
+  constructor(doc: Y.Doc, deleted: Uint8Array) {
     this.#doc = doc
     this.#base = Y.encodeStateAsUpdate(doc)
-    this.#deleted = Y.encodeStateAsUpdate(doc, Y.encodeStateVector(doc))
+    this.#deleted = deleted
   }
 
   /** The document, with everything in it. */
@@ -114,11 +110,9 @@ export class DraftBytes {
   }
 
   #deletions(): readonly Deletion[] {
-    const updates = [this.#deleted, ...this.#tail.slice(this.#heard)]
-    const deletions = inOrder(updates.flatMap((update) => readUpdate(update).deletions))
-    this.#deleted = writeUpdate({ structs: [], deletions })
+    this.#deleted = deletionsOf([this.#deleted, ...this.#tail.slice(this.#heard)])
     this.#heard = this.#tail.length
-    return deletions
+    return readUpdate(this.#deleted).deletions
   }
 
   #fold() {

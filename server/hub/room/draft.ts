@@ -11,6 +11,7 @@ import { awaitsCarryOver } from '../../../shared/document/carry-over.ts'
 import { readSection } from '../../../shared/document/meta.ts'
 import { readHeadline } from '../../../shared/document/read-draft.ts'
 import { MAX_DEPTH } from '../../../shared/document/schema.ts'
+import { authorsDeletions } from '../../log/authors-deletions.ts'
 import { docOf } from '../../log/draft-doc.ts'
 import { placeUpdate, type Placed } from '../../log/place-update.ts'
 import { isTooDeep, waitsTooDeep, type Checked, type Range } from '../../log/update-guard.ts'
@@ -53,10 +54,10 @@ export class RoomDraft {
   constructor(draft: DraftAt, owners: ReadonlyMap<number, string>, now: () => number) {
     const doc = docOf(draft)
     this.#awaitsCarryOver = awaitsCarryOver(doc)
-    this.#bytes = new DraftBytes(doc)
+    this.#bytes = new DraftBytes(doc, authorsDeletions(draft))
     const rows = draft.updates.reduce((sum, { data }) => sum + data.byteLength, 0)
     this.#gauge = new DraftGauge({
-      atMost: { bytes: (draft.snapshot?.byteLength ?? 0) + rows, structs: structsIn(doc) },
+      atMost: { bytes: (draft.snapshot?.data.byteLength ?? 0) + rows, structs: structsIn(doc) },
       measure: () => sizeOf(this.#doc),
       now,
     })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { DraftBytes, QUIET_TICKS } from '../../../server/hub/room/draft-bytes.ts'
+import { deletionsOf } from '../../../server/log/authors-deletions.ts'
 import { placeUpdate } from '../../../server/log/place-update.ts'
 import { newDraftDoc } from '../../../shared/document/draft-doc.ts'
 import { readUpdate } from '../../../shared/document/update-parts.ts'
@@ -14,7 +15,7 @@ function draftWithLostWords() {
   Y.applyUpdate(ben, Y.encodeStateAsUpdate(ada))
   const doc = newDraftDoc()
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(ada))
-  const bytes = new DraftBytes(doc)
+  const bytes = new DraftBytes(doc, deletionsOf([]))
   const bring = (from: Y.Doc) => {
     const update = Y.encodeStateAsUpdate(from, Y.encodeStateVector(bytes.doc))
     const { added } = placeUpdate(bytes.doc, update)

@@ -155,7 +155,7 @@ async function paragraphMore(log: SqlUpdateLog, id: string) {
   const draft = await log.load(id)
   if (!draft) throw new Error(`no draft of ${id}`)
   const doc = new Y.Doc()
-  if (draft.snapshot) Y.applyUpdate(doc, draft.snapshot)
+  if (draft.snapshot) Y.applyUpdate(doc, draft.snapshot.data)
   for (const { data } of draft.updates) Y.applyUpdate(doc, data)
   const before = Y.encodeStateVector(doc)
   const paragraph = new Y.XmlElement('paragraph')

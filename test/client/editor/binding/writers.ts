@@ -17,6 +17,7 @@ import { DraftBinding, type Problem } from '../../../../client/editor/binding/dr
 import { DraftUndo } from '../../../../client/editor/binding/draft-undo.ts'
 import { newDraftDoc } from '../../../../shared/document/draft-doc.ts'
 import { DraftBytes } from '../../../../server/hub/room/draft-bytes.ts'
+import { deletionsOf } from '../../../../server/log/authors-deletions.ts'
 import { placeUpdate } from '../../../../server/log/place-update.ts'
 import {
   deletedMeanwhile,
@@ -45,7 +46,7 @@ export class Line {
     this.seed = seed
     const doc = newDraftDoc()
     Y.applyUpdate(doc, seed)
-    this.#server = new DraftBytes(doc)
+    this.#server = new DraftBytes(doc, deletionsOf([]))
   }
 
   join(name: string, field: Field = 'body'): Writer {
