@@ -27,6 +27,7 @@ export class LivePage {
       ...READER_STREAM,
       want: { topic: storyId, at: Number(story.dataset['revision']) },
       onNews: (event, json) => this.#hear(readLiveNews(event, json)),
+      onBreak: () => this.#showReading('off', 'Reconnecting'),
       onCut: () => this.#showReading('off', 'Not live: reload for updates'),
     })
   }

@@ -3,7 +3,7 @@ import type { StreamOptions } from '../stream/shared-stream.ts'
 import { readLiveNews } from './live-news.ts'
 
 /** The stream of all reader pages of a browser, each with its story and revision; see shared/protocol/live.ts. */
-export const READER_STREAM: Omit<StreamOptions, 'want' | 'onNews' | 'onCut'> = {
+export const READER_STREAM: Omit<StreamOptions, 'want' | 'onNews' | 'onBreak' | 'onCut'> = {
   name: 'reader',
   hiddenMs: 60_000,
   events: ['revision', 'retracted', 'views', 'reset'],

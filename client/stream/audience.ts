@@ -31,11 +31,13 @@ export interface Here extends Standing {
   ask: boolean
 }
 
-/** What tabs of one browser say to each other. Whoever leads says the last three. */
+/** What tabs of one browser say to each other. Whoever leads says all but the first. */
 export type TabMessage =
   | Here
   /** The stream is open: what came before may have been missed. */
   | { type: 'opened' }
+  /** It broke, and will be open again. */
+  | { type: 'broken' }
   | { type: 'news'; news: News }
   /** No stream brings these, until news of them comes again. */
   | { type: 'cut'; wants: readonly Want[] }

@@ -14,6 +14,8 @@ export interface SourceOptions {
   onOpen: () => void
   /** No news of these comes: there are too many, or the server gave no stream. */
   onCut: (wants: readonly Want[]) => void
+  /** It broke; the browser opens it again by itself. */
+  onBreak: () => void
   /** When to ask again a server that gave none. */
   againMs: () => number
 }
@@ -72,7 +74,9 @@ export class LiveSource {
         if (source === this.#source) this.#read(event, data)
       })
     source.addEventListener('error', () => {
-      if (source === this.#source && source.readyState === EventSource.CLOSED) this.#refused()
+      if (source !== this.#source) return
+      if (source.readyState === EventSource.CLOSED) this.#refused()
+      else this.#options.onBreak()
     })
   }
 

@@ -70,6 +70,7 @@ export class SharedStream {
       wanted: () => this.#audience.wanted(this.#want, Date.now()),
       onNews: (news) => tell({ type: 'news', news }),
       onOpen: () => tell({ type: 'opened' }),
+      onBreak: () => tell({ type: 'broken' }),
       onCut: (wants) => tell({ type: 'cut', wants }),
     })
   }
@@ -165,6 +166,8 @@ export class SharedStream {
         return this.#meet(message)
       case 'opened':
         return this.#options.onOpen()
+      case 'broken':
+        return this.#options.onBreak()
       case 'news':
         return this.#takeIn(message.news)
       case 'cut':

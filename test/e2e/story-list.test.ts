@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { storyDetail } from '../../shared/protocol/api/stories.ts'
 import type { Caller } from '../support/node-process.ts'
-import { button, headline, openStory, saved, words } from './desk.ts'
+import { button, headline, openStory, row, saved, words } from './desk.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'
 
 const STORIES = 130
@@ -90,6 +90,28 @@ describe('the list of stories', { timeout: 60_000 }, () => {
     await button(list, 'All 1').waitFor()
     await rewrite(desk, 'Quay')
     await list.getByText('No story matches this filter.').waitFor()
+  })
+
+  it('says as of when it is while no news comes, and nothing that it can’t know', async () => {
+    const { id } = await ada.post('/api/stories', { headline: 'Lighthouse' }, storyDetail)
+    const desk = await newsroom.visitAs(ada)
+    await openStory(desk, id)
+    const list = await newsroom.visitAs(ben)
+    await list.goto('/desk')
+    const present = row(list, 'Lighthouse').getByRole('img', { name: 'In it now: Ada Quill' })
+    const reading = row(list, 'Lighthouse').getByText('reading now')
+    const age = list.getByText(/^As it was at \d\d:\d\d: no news has come since/)
+    await present.waitFor()
+    await list.context().setOffline(true)
+    await age.waitFor()
+    expect([await present.count(), await reading.count()]).toEqual([0, 0])
+    await button(list, 'New story').click()
+    const problem = list.getByText('Galley cannot be reached.')
+    await problem.waitFor()
+    await list.context().setOffline(false)
+    await present.waitFor()
+    expect(await age.count()).toBe(0)
+    await soon(() => problem.count()).toBe(0)
   })
 
   it('is searched by the palette, too', async () => {

@@ -4,6 +4,7 @@ import { deskNews, type DeskNews } from '../../../shared/protocol/api/desk.ts'
 import { SharedStream } from '../../stream/shared-stream.ts'
 import { api } from '../ui/api.ts'
 import { keys, patchStory, keepStory } from '../ui/queries.ts'
+import { reach } from '../ui/reach.ts'
 
 const AGAIN_MS = 3_000
 const GATHER_MS = 150
@@ -31,17 +32,44 @@ function listen(client: QueryClient, userId: string): () => void {
       const news = readNews(event, data)
       if (news) apply(client, news, changed)
     },
-    onOpen: () => missed.refetch(),
+    onOpen: () => {
+      reach.streamOpens()
+      missed.refetch()
+    },
+    onBreak: reach.streamBreaks,
     // Perhaps nobody is signed in any more, or somebody else is.
-    onCut: () => void client.invalidateQueries({ queryKey: keys.me }),
+    onCut: () => {
+      reach.streamBreaks()
+      void client.invalidateQueries({ queryKey: keys.me })
+    },
     againMs: () => AGAIN_MS,
   })
   stream.start()
+  const unwatch = watchNetwork(missed)
   return () => {
+    unwatch()
     stream.stop()
+    reach.streamOpens()
     changed.stop()
     missed.stop()
   }
+}
+
+/** A stream may outlive a network that was gone; what came meanwhile may be lost all the same. */
+function watchNetwork(missed: MissedNews): () => void {
+  const unlisten = new AbortController()
+  const { signal } = unlisten
+  addEventListener('offline', reach.lookAtNetwork, { signal })
+  addEventListener(
+    'online',
+    () => {
+      reach.lookAtNetwork()
+      missed.refetch()
+    },
+    { signal },
+  )
+  reach.lookAtNetwork()
+  return () => unlisten.abort()
 }
 
 /** One message of the stream; null for what this desk does not know, such as a newer server's news. */

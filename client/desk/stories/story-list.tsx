@@ -5,13 +5,15 @@ import { ProblemNote } from '../ui/problem-note.tsx'
 import { useStoryList } from '../ui/queries.ts'
 import { NO_FILTER, writeFilter, type StoryFilter } from '../ui/story-filter.ts'
 import { storiesOf } from '../ui/story-lists.ts'
-import { plural } from '../ui/times.ts'
+import { useAwaySince } from '../ui/reach.ts'
+import { atClock, plural } from '../ui/times.ts'
 import { useNow } from '../ui/use-now.ts'
 import { useKeptPlace } from './kept-place.ts'
 import { StoryRow } from './story-row.tsx'
 
 export function StoryList({ filter, user }: { filter: StoryFilter; user: User }) {
   const now = useNow()
+  const awaySince = useAwaySince()
   const list = useStoryList(filter)
   const stories = list.data && storiesOf(list.data)
   useKeptPlace(writeFilter(filter), list.data !== undefined)
@@ -25,6 +27,7 @@ export function StoryList({ filter, user }: { filter: StoryFilter; user: User })
         {plural(stories.length, 'story', 'stories')}
         {more ? ', and more further down' : ''}
       </p>
+      {awaySince !== null && <AsItWas at={awaySince} />}
       <div className="story-columns" aria-hidden="true">
         <span>Headline</span>
         <span>State</span>
@@ -35,7 +38,13 @@ export function StoryList({ filter, user }: { filter: StoryFilter; user: User })
       </div>
       <ul className="story-list" onKeyDown={betweenRows}>
         {stories.map((story) => (
-          <StoryRow key={story.id} story={story} now={now} user={user} />
+          <StoryRow
+            key={story.id}
+            story={story}
+            now={now}
+            user={user}
+            isLive={awaySince === null}
+          />
         ))}
       </ul>
       {list.isFetchNextPageError && <ProblemNote error={list.error} />}
@@ -49,6 +58,14 @@ export function StoryList({ filter, user }: { filter: StoryFilter; user: User })
         />
       )}
     </>
+  )
+}
+
+function AsItWas({ at }: { at: number }) {
+  return (
+    <p className="as-it-was" role="status">
+      As it was at {atClock(at)}: no news has come since. This page goes on trying.
+    </p>
   )
 }
 

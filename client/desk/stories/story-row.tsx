@@ -6,7 +6,15 @@ import { useSectionNames } from '../ui/queries.ts'
 import { Faces, StateMark } from '../ui/story-marks.tsx'
 import { ago, atMinute, count, plural } from '../ui/times.ts'
 
-export function StoryRow({ story, now, user }: { story: StorySummary; now: number; user: User }) {
+interface StoryRowProps {
+  story: StorySummary
+  now: number
+  user: User
+  /** Who is in it and who reads it now is known. */
+  isLive: boolean
+}
+
+export function StoryRow({ story, now, user, isLive }: StoryRowProps) {
   const named = useSectionNames()
   const mine = story.assignees.some((person) => person.id === user.id)
   return (
@@ -28,18 +36,18 @@ export function StoryRow({ story, now, user }: { story: StorySummary; now: numbe
       </div>
       <StateMark state={story.state} />
       <span className="row-faces">
-        <Faces people={story.present} label="In it now" />
+        <Faces people={isLive ? story.present : []} label="In it now" />
       </span>
       <time className="row-changed" dateTime={story.changedAt} title={atMinute(story.changedAt)}>
         <span className="visually-hidden">Changed </span>
         {ago(story.changedAt, now)}
       </time>
-      <Numbers story={story} />
+      <Numbers story={story} isLive={isLive} />
     </li>
   )
 }
 
-function Numbers({ story }: { story: StorySummary }) {
+function Numbers({ story, isLive }: Pick<StoryRowProps, 'story' | 'isLive'>) {
   if (story.revision === null) return <span className="row-numbers" />
   return (
     <span className="row-numbers">
@@ -48,11 +56,13 @@ function Numbers({ story }: { story: StorySummary }) {
         {count(story.views)}
         <span className="visually-hidden"> views, </span>
       </span>
-      <span className="row-reading" data-some={story.reading > 0}>
-        <span className="reading-dot" aria-hidden="true" />
-        {count(story.reading)}
-        <span className="visually-hidden"> reading now</span>
-      </span>
+      {isLive && (
+        <span className="row-reading" data-some={story.reading > 0}>
+          <span className="reading-dot" aria-hidden="true" />
+          {count(story.reading)}
+          <span className="visually-hidden"> reading now</span>
+        </span>
+      )}
     </span>
   )
 }

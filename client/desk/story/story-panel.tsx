@@ -12,6 +12,7 @@ import { MOVE_NAMES, nextMove, useMove } from './story-moves.ts'
 import { RevisionList } from './revision-list.tsx'
 import { tellField, usePeopleInFields } from './use-people-in-fields.ts'
 import { useMayEdit } from '../save/save-badge.tsx'
+import { useAwaySince } from '../ui/reach.ts'
 import { STATE_NAMES } from '../ui/story-marks.tsx'
 import { atMinute, count } from '../ui/times.ts'
 
@@ -96,6 +97,7 @@ function whyNoMove({ state, may }: StoryDetail): string {
 }
 
 function Readers({ story }: { story: StoryDetail }) {
+  const isLive = useAwaySince() === null
   return (
     <>
       <dl className="figures">
@@ -103,10 +105,12 @@ function Readers({ story }: { story: StoryDetail }) {
           <dd>{count(story.views)}</dd>
           <dt>{story.views === 1 ? 'view' : 'views'}</dt>
         </div>
-        <div data-some={story.reading > 0}>
-          <dd>{count(story.reading)}</dd>
-          <dt>reading now</dt>
-        </div>
+        {isLive && (
+          <div data-some={story.reading > 0}>
+            <dd>{count(story.reading)}</dd>
+            <dt>reading now</dt>
+          </div>
+        )}
       </dl>
       {story.url && (
         <a className="page-link" href={story.url} target="_blank" rel="noreferrer">

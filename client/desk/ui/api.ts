@@ -34,6 +34,7 @@ import {
   type endpointChange,
   type newEndpoint,
 } from '../../../shared/protocol/api/webhooks.ts'
+import { reach } from './reach.ts'
 import { writeFilter, type StoryFilter } from './story-filter.ts'
 
 /** Whatever went wrong with a request, in words for the person who made it. */
@@ -51,6 +52,15 @@ export class ProblemError extends Error {
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem
   return made('desk', error instanceof Error ? error.message : 'Something went wrong in the desk.')
+}
+
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.code === 'unreachable'
+}
+
+/** Galley could not be reached, or could not do anything just then: it passes by itself. */
+export function isOutage(error: unknown): boolean {
+  return isUnreachable(error) || (error instanceof ProblemError && error.problem.status >= 502)
 }
 
 export function isSignedOut(error: unknown): boolean {
@@ -73,6 +83,7 @@ interface Call {
 async function call<T>(schema: z.ZodType<T>, path: string, options: Call = {}): Promise<T> {
   const response = await send(path, options)
   if (!response.ok) throw new ProblemError(await problemIn(response))
+  reach.answered()
   const body: unknown = response.status === 204 ? undefined : await response.json().catch(() => {})
   const parsed = schema.safeParse(body)
   if (parsed.success) return parsed.data

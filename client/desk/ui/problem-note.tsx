@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
-import { problemOf } from './api.ts'
+import { useEffect, useState } from 'react'
+import { isUnreachable, problemOf } from './api.ts'
+import { useAnsweredAt } from './reach.ts'
 import { Icon } from '../../editor/icons.tsx'
 
 interface ProblemNoteProps {
@@ -9,9 +11,10 @@ interface ProblemNoteProps {
   retry?: () => void
 }
 
-/** What went wrong, where it went wrong: the problem's own words and every fault. */
+/** What went wrong, where it went wrong: the problem's own words and every fault. That Galley could not be reached is said until it can. */
 export function ProblemNote({ error, shown = [], retry }: ProblemNoteProps) {
-  if (error === null || error === undefined) return null
+  const isOver = useIsOver(error)
+  if (error === null || error === undefined || isOver) return null
   const { detail, faults = [] } = problemOf(error)
   const others = faults.filter((fault) => !shown.includes(fault.field))
   if (faults.length > 0 && others.length === 0) return null
@@ -37,6 +40,21 @@ export function ProblemNote({ error, shown = [], retry }: ProblemNoteProps) {
       </div>
     </div>
   )
+}
+
+/** Long enough to be read: another request may come through in the same moment. */
+const LEAST_MS = 5_000
+
+function useIsOver(error: unknown): boolean {
+  const answeredAt = useAnsweredAt()
+  const [read, setRead] = useState<{ error: unknown; at: number } | null>(null)
+  useEffect(() => {
+    if (!isUnreachable(error)) return undefined
+    const at = Date.now()
+    const timer = setTimeout(() => setRead({ error, at }), LEAST_MS)
+    return () => clearTimeout(timer)
+  }, [error])
+  return read !== null && read.error === error && answeredAt > read.at
 }
 
 /** The message for one field of a form; null when it has none. */

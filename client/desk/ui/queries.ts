@@ -9,9 +9,12 @@ import {
 import { sectionName } from '../../../shared/model/section.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail, StorySummary } from '../../../shared/protocol/api/stories.ts'
-import { api, isSignedOut, ProblemError } from './api.ts'
+import { api, isOutage, isSignedOut, ProblemError } from './api.ts'
 import { matches, readFilter, writeFilter, type StoryFilter } from './story-filter.ts'
 import { patchListed, placeStory, type StoryPages } from './story-lists.ts'
+
+/** How soon what could not be read in an outage is asked for again. */
+const AGAIN_MS = 5_000
 
 export const keys = {
   me: ['me'],
@@ -39,6 +42,7 @@ export function newQueryClient(): QueryClient {
         staleTime: 30_000,
         retry: (failures, error) => failures < 2 && !isFinal(error),
         refetchOnWindowFocus: true,
+        refetchInterval: ({ state }) => isOutage(state.error) && AGAIN_MS,
       },
     },
   })
