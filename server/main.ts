@@ -9,6 +9,8 @@ import type { Newsroom } from './newsroom.ts'
 /** After this long a stop that hangs is given up, and the exit code says so. */
 const STOP_DEADLINE_MS = 20_000
 
+// Whatever is written here is for this user alone.
+process.umask(0o077)
 // A third of a start is compiling.
 enableCompileCache()
 

@@ -20,6 +20,7 @@ import { healthRoutes } from './http/health/routes.ts'
 import { createMetrics } from './http/health/metrics.ts'
 import { createReadiness } from './http/health/readiness.ts'
 import { comesFromSameOrigin } from './http/middleware/same-origin.ts'
+import { isDraftSocket } from './hub/door/upgrade.ts'
 import { writeDraftNews } from './hub/draft-news.ts'
 import { openHub } from './hub/open-hub.ts'
 import type { Clock } from './kernel/clock.ts'
@@ -92,7 +93,10 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
     authenticate: parts.accounts.authenticate,
     routes: routesOf(config, core, parts, stopping.signal),
   })
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: { shouldUpgradeCallback: isDraftSocket },
+  }) as Server
   await parts.hub.start(server)
   const port = await listen(server, config)
   const owned = opened.move()

@@ -29,7 +29,7 @@ function contentSecurityPolicy(preamble: string | null): string {
     // Mantine and ProseMirror place what they draw with style attributes.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
-    "connect-src 'self' ws: wss:",
+    "connect-src 'self'",
     "object-src 'none'",
     "frame-ancestors 'none'",
     "base-uri 'none'",

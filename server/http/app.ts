@@ -37,6 +37,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.use(...securityHeaders(deps.publicUrl))
   app.use(freshAnswers)
   app.use('/api/*', compress())
+  app.use(withoutNul)
   app.use(clientAddress(deps.trustProxy))
   app.use(sameOrigin(deps.publicUrl))
   app.use(bodyLimits)
@@ -44,6 +45,13 @@ export function createApp(deps: AppDeps): Hono<Env> {
   for (const { path, app: group } of deps.routes) app.route(path, group)
   return app
 }
+
+/** U+0000 is no character of a name or a text; PostgreSQL takes none. */
+const withoutNul = createMiddleware<Env>(async (c, next) => {
+  if (/%00|\0/.test(c.req.raw.url))
+    throw new GalleyError('bad-request', 'An address can’t hold the character U+0000.')
+  await next()
+})
 
 function clientAddress(trustProxy: readonly string[]) {
   const clientAddressOf = createClientAddress(trustProxy)
@@ -65,9 +73,17 @@ function sameOrigin(publicUrl: string) {
       BEACON.test(path) ||
       hasBearer(raw.headers) ||
       comesFromSameOrigin(raw.headers, publicUrl)
-    if (!fine) throw new GalleyError('may-not', 'This request comes from another site.')
+    if (!fine) throw new GalleyError('may-not', elsewhere(raw.headers, publicUrl))
     await next()
   })
+}
+
+function elsewhere(headers: Headers, publicUrl: string): string {
+  const origin = headers.get('origin') ?? 'another site'
+  return (
+    `This request comes from a page of ${origin}, but this newsroom is at ${publicUrl}. Open it there; ` +
+    'if that is not its address, set PUBLIC_URL to the one that people use.'
+  )
 }
 
 /** Bearer requests act on no cookie (accounts/authenticate.ts), so no other site can borrow one. */

@@ -98,7 +98,29 @@ export function pathParam(c: Context<Env>, name: string): string {
   return c.req.param(name) ?? ''
 }
 
+/** Where U+0000 stands in a value, in its strings or their names; null where it does not. */
+function pathOfNul(value: unknown): string | null {
+  const rest: [path: string, value: unknown][] = [['', value]]
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    const [path, part] = next
+    if (path.includes('\0')) return path.replaceAll('\0', '')
+    if (typeof part === 'string' && part.includes('\0')) return path
+    if (typeof part !== 'object' || part === null) continue
+    for (const [name, inner] of Object.entries(part))
+      rest.push([path === '' ? name : `${path}.${name}`, inner])
+  }
+  return null
+}
+
 function parse<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
+  const nul = pathOfNul(value)
+  if (nul !== null) {
+    const fault = {
+      field: nul,
+      message: 'This holds the character U+0000, which no text can hold.',
+    }
+    throw new GalleyError('bad-input', 'Some fields are not right.', { faults: [fault] })
+  }
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const faults: Fault[] = parsed.error.issues.map((issue) => ({

@@ -3,9 +3,8 @@ import { mkdir, open, rename, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { assert } from '../kernel/errors.ts'
-import { isFileName, isOriginal, ORIGINALS, type Storage, type StoredFile } from './storage.ts'
+import { isFileName, ORIGINALS, type Storage, type StoredFile } from './storage.ts'
 
-const FOR_ALL = 0o644
 const FOR_US = 0o600
 
 /** Files in one folder, originals in one within it. A file is renamed into it, so that it is there whole or not at all. */
@@ -17,7 +16,7 @@ export class DiskStorage implements Storage {
   }
 
   static async open({ dir }: { dir: string }): Promise<DiskStorage> {
-    await mkdir(dir, { recursive: true })
+    await mkdir(dir, { recursive: true, mode: 0o700 })
     await mkdir(join(dir, ORIGINALS), { recursive: true, mode: 0o700 })
     return new DiskStorage(dir)
   }
@@ -26,7 +25,7 @@ export class DiskStorage implements Storage {
   async put(file: string, path: string): Promise<void> {
     assert(isFileName(file), `${file} is a name of ours`)
     const kept = join(this.#dir, file)
-    await writeThrough(path, isOriginal(file) ? FOR_US : FOR_ALL)
+    await writeThrough(path)
     await rename(path, kept)
     await syncFolder(dirname(kept))
   }
@@ -41,9 +40,9 @@ export class DiskStorage implements Storage {
   }
 }
 
-async function writeThrough(path: string, mode: number) {
+async function writeThrough(path: string) {
   await using file = await open(path, 'r+')
-  await file.chmod(mode)
+  await file.chmod(FOR_US)
   await file.sync()
 }
 

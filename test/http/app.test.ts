@@ -68,7 +68,25 @@ const ORIGINS: [name: string, headers: Record<string, string>, status: number][]
     403,
   ],
   ['PUBLIC_URL, by an old browser', { origin: 'https://news.example.org' }, 200],
-  ['its own host over http', { origin: 'http://10.0.0.5:3000', host: '10.0.0.5:3000' }, 200],
+  [
+    'a name that leads here as well',
+    { origin: 'http://10.0.0.5:3000', host: '10.0.0.5:3000' },
+    403,
+  ],
+  [
+    'a name that leads here as well, by a new browser',
+    {
+      origin: 'http://evil.example:3000',
+      host: 'evil.example:3000',
+      'sec-fetch-site': 'same-origin',
+    },
+    403,
+  ],
+  [
+    'this machine, where PUBLIC_URL is elsewhere',
+    { origin: 'http://localhost', host: 'localhost' },
+    403,
+  ],
   ['another site, by an old browser', { origin: 'https://evil.example', host: 'x' }, 403],
   ['a look-alike', { origin: 'https://news.example.org.evil.example' }, 403],
   ['another port', { origin: 'https://news.example.org:8443' }, 403],
@@ -88,6 +106,43 @@ it.each(ORIGINS)('judges a change that comes from %s', async (_name, headers, st
   for (const path of ['/api/size', '/size'])
     expect((await send(path, { method: 'POST', headers, body: 'x' })).status).toBe(status)
   expect((await send('/api/ip', { headers })).status).toBe(200)
+})
+
+it.each([
+  ['http://localhost:3000', 'localhost:3000', 200],
+  ['http://127.0.0.1:8080', '127.0.0.1:8080', 200],
+  ['http://[::1]:3000', '[::1]:3000', 200],
+  ['http://127.0.0.1:5000', '127.0.0.1:3000', 403],
+  ['http://localhost.evil.example:3000', 'localhost.evil.example:3000', 403],
+  ['http://127.0.0.1.evil.example', '127.0.0.1.evil.example', 403],
+])('knows a newsroom on this machine by all its names: %s at %s', async (origin, host, status) => {
+  const { send } = startRim({ publicUrl: 'http://localhost:3000' })
+  const answer = await send('/api/size', { method: 'POST', headers: { origin, host }, body: 'x' })
+  expect(answer.status).toBe(status)
+})
+
+it('says where the newsroom is to whoever came by another address', async () => {
+  const { send } = startRim()
+  const headers = { origin: 'http://10.0.0.5:3000' }
+  const { detail } = await problemOf(await send('/api/size', { method: 'POST', headers }))
+  expect(detail).toMatch(/10\.0\.0\.5:3000.*https:\/\/news\.example\.org.*PUBLIC_URL/)
+})
+
+it.each(['/ip%00', '/api/ip?name=a%00b'])('takes no U+0000 in an address: %s', async (path) => {
+  const { send } = startRim()
+  expect((await send(path)).status).toBe(400)
+})
+
+it.each([
+  ['{"n":1,"name":"a\\u0000b"}', 'name'],
+  ['{"n":1,"tags":["a",{"b":"\\u0000"}]}', 'tags.1.b'],
+  ['{"n":1,"a\\u0000":1}', 'a'],
+])('takes no U+0000 in a body, and says where it is: %s', async (body, field) => {
+  const { send } = startRim()
+  const document = await problemOf(await send('/api/json', { method: 'POST', body }))
+  expect(document).toMatchObject({ code: 'bad-input', faults: [{ field }] })
+  const written = JSON.stringify({ n: 1, name: String.raw`\u0000` })
+  expect((await send('/api/json', { method: 'POST', body: written })).status).toBe(200)
 })
 
 it('leaves the view beacon to judge for itself', async () => {

@@ -463,7 +463,7 @@ describe('POST /api/assets', () => {
     expect(await modeOf(original ?? '')).toBe(0o600)
     expect(await modeOf('originals')).toBe(0o700)
     expect(await modeOf('.incoming')).toBe(0o700)
-    expect(await modeOf(variants[0]?.file ?? '')).toBe(0o644)
+    expect(await modeOf(variants[0]?.file ?? '')).toBe(0o600)
 
     const [, name = ''] = original?.split('/') ?? []
     const guesses = [

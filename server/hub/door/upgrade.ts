@@ -177,6 +177,11 @@ export class WsUpgrade implements AsyncDisposable {
   }
 }
 
+/** What else asks for another protocol is answered in this one. */
+export function isDraftSocket({ url = '/' }: Pick<IncomingMessage, 'url'>): boolean {
+  return url.startsWith('/collab/')
+}
+
 function roomName(pathname: string): string | null {
   try {
     const name = PATH.exec(pathname)?.[1]

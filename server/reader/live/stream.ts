@@ -132,6 +132,8 @@ export class LiveStream implements AsyncDisposable {
       'content-type': 'text/event-stream',
       'cache-control': 'no-cache, no-transform',
       'x-accel-buffering': 'no',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     })
     response.flushHeaders()
     const readers = new Map<LiveReader, LiveStory>()

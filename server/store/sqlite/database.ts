@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import {
@@ -32,10 +32,11 @@ const MOST_STATEMENTS = 500
 /** Opens (or makes) a SQLite file for this process alone; a second process gets a `ConfigError`. */
 export function openSqlite(path: string, logger: Pick<Logger, 'warn'>): Database {
   const inMemory = path === ':memory:'
-  if (!inMemory) mkdirSync(dirname(path), { recursive: true })
+  if (!inMemory) mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   const lock = inMemory ? null : lockBeside(path)
   const sqlite = new DatabaseSync(path, SQLITE_OPTIONS)
   sqlite.exec(WRITING_PRAGMAS)
+  if (!inMemory) makePrivate(path, logger)
   const turns = new Turns()
   const file = inMemory ? null : watchFile(sqlite, { turns, logger })
   const use: Use = { turns, sync: async () => file?.sync() }
@@ -53,6 +54,19 @@ export function openSqlite(path: string, logger: Pick<Logger, 'warn'>): Database
       done()
     },
   }
+}
+
+/** A version before may have made them for everybody on this machine. */
+function makePrivate(path: string, logger: Pick<Logger, 'warn'>) {
+  for (const file of [path, `${path}-wal`, `${path}-shm`].filter((name) => existsSync(name)))
+    try {
+      chmodSync(file, 0o600)
+    } catch (error) {
+      logger.warn(
+        { file, error: String(error) },
+        'store: others on this machine may read this file',
+      )
+    }
 }
 
 /** The threads of a file. */
