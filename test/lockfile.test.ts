@@ -16,7 +16,7 @@ it('every package that is installed is held to its hash, from whichever registry
   const { packages } = lockfile.parse(JSON.parse(text))
   const installed = Object.entries(packages).filter(([path]) => path !== '')
   expect(installed.length).toBeGreaterThan(100)
-  const loose = installed.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? ''))
+  const loose = installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))
   expect(loose.map(([path]) => path)).toEqual([])
   expect(installed.filter(([, { resolved }]) => resolved !== undefined)).toEqual([])
 })
