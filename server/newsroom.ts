@@ -175,7 +175,7 @@ async function openBus(
 }
 
 async function openParts(config: Config, core: Core, opened: AsyncDisposableStack) {
-  const accounts = opened.use(await openAccounts(core))
+  const accounts = openAccounts({ ...core, idleDays: config.idleDays })
   const images = opened.use(new ImageProcess(core))
   const media = opened.use(await openMedia({ ...core, images, assetsDir: config.assetsDir }))
   const events = new EventStore(core.db)

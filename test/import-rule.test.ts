@@ -80,7 +80,6 @@ const LIBRARIES: Record<string, RegExp> = {
   pg: /^server\/store\/postgres\//,
   'node:sqlite': /^server\/store\/sqlite\//,
   kysely: STORES,
-  'better-auth': /^server\/accounts\//,
   'rate-limiter-flexible': /^server\/kernel\/key-limit\.ts$/,
   sharp: /^server\/media\/image-process\//,
   'chrono-node': /^server\/stories\/import\/dates\//,

@@ -42,8 +42,16 @@ export class ApiKeyStore {
     return (await query.execute()).map(toKey)
   }
 
-  async findByHash(hash: string): Promise<ApiKey | null> {
-    const query = this.#db.selectFrom('api_key').select(COLUMNS).where('hash', '=', hash)
+  findByHash(hash: string): Promise<ApiKey | null> {
+    return this.#find('hash', hash)
+  }
+
+  find(id: string): Promise<ApiKey | null> {
+    return this.#find('id', id)
+  }
+
+  async #find(column: 'hash' | 'id', value: string): Promise<ApiKey | null> {
+    const query = this.#db.selectFrom('api_key').select(COLUMNS).where(column, '=', value)
     const row = await query.executeTakeFirst()
     return row ? toKey(row) : null
   }

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { Scope } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { ApiKey, ApiKeyStore } from './api-key-store.ts'
+import { hashOf, newToken } from './token.ts'
+
+export type { ApiKey } from './api-key-store.ts'
 
 const KEY = /^gk_[A-Za-z0-9_-]{43}$/
-const SECRET_BYTES = 32
 /** `used_at` is for people who tidy up; a busy key need not write it at every request. */
 const USED_STEP_MS = 60_000
 
@@ -27,7 +28,7 @@ export class ApiKeys {
     name: string
     scopes: Scope[]
   }): Promise<{ key: string; apiKey: ApiKey }> {
-    const key = `gk_${Buffer.from(this.#ids.bytes(SECRET_BYTES)).toString('base64url')}`
+    const key = `gk_${newToken(this.#ids)}`
     const id = this.#ids.next('ak')
     const apiKey = { ...input, id, createdAt: this.#clock.now(), usedAt: null }
     await this.#store.insert(apiKey, hashOf(key))
@@ -46,7 +47,15 @@ export class ApiKeys {
   /** Looks up the hash, so that no comparison's duration says anything about a key. */
   async verify(key: string): Promise<ApiKey | null> {
     if (!KEY.test(key)) return null
-    const apiKey = await this.#store.findByHash(hashOf(key))
+    return this.#use(await this.#store.findByHash(hashOf(key)))
+  }
+
+  /** Whether a key that somebody came with goes on. */
+  async again(id: string): Promise<ApiKey | null> {
+    return this.#use(await this.#store.find(id))
+  }
+
+  async #use(apiKey: ApiKey | null): Promise<ApiKey | null> {
     if (!apiKey) return null
     const now = this.#clock.now()
     if (now - (apiKey.usedAt ?? 0) >= USED_STEP_MS) await this.#store.markUsed(apiKey.id, now)
@@ -56,8 +65,4 @@ export class ApiKeys {
 
 export function looksLikeApiKey(token: string): boolean {
   return token.startsWith('gk_')
-}
-
-function hashOf(key: string): string {
-  return createHash('sha256').update(key).digest('hex')
 }

@@ -2,9 +2,8 @@ import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { readJson, type Env } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
-import type { Auth } from './auth.ts'
-import { person } from './person.ts'
-import type { SessionCache } from './session-cache.ts'
+import { userOf } from './person.ts'
+import type { Sessions } from './sessions.ts'
 import type { SignInLimit } from './sign-in-limit.ts'
 
 const credentials = z.object({
@@ -13,46 +12,49 @@ const credentials = z.object({
 })
 
 interface AuthRoutesDeps {
-  auth: Auth
-  sessions: Pick<SessionCache, 'verify' | 'forget'>
+  sessions: Sessions
   /** Null when limits are off. */
   limit: SignInLimit | null
 }
 
-/**
- * To be mounted at `/api/auth`: all of better-auth that the world can reach. Accounts are made by
- * admins (user-routes.ts); there is no signing up.
- */
-export function authRoutes({ auth, sessions, limit }: AuthRoutesDeps): Hono<Env> {
+/** To be mounted at `/api/auth`. Accounts are made by admins (user-routes.ts); there is no signing up. */
+export function authRoutes({ sessions, limit }: AuthRoutesDeps): Hono<Env> {
   const app = new Hono<Env>()
 
   app.post('/sign-in/email', async (c) => {
     const input = await readJson(c, credentials)
     await takeTurn(c, limit, input.email)
-    const started = await auth.signIn(input, c.req.raw.headers)
-    if (!started) throw new GalleyError('not-signed-in', 'The e-mail address or password is wrong.')
+    const begun = await sessions.begin(input, c.req.raw.headers)
+    if (!begun) throw new GalleyError('not-signed-in', 'The e-mail address or password is wrong.')
     await limit?.succeed(c.get('ip'), input.email)
-    setCookies(c, started.setCookies)
-    return c.json({ user: person(started.user) })
+    await endOwn(c, sessions)
+    c.header('Set-Cookie', begun.setCookie)
+    return c.json({ user: userOf(begun.actor) })
   })
 
   app.post('/sign-out', async (c) => {
-    const leaving = await sessions.verify(c.req.raw.headers)
-    const { setCookies: cleared } = await auth.signOut(c.req.raw.headers)
-    if (leaving) sessions.forget(leaving.id)
-    setCookies(c, cleared)
+    await endOwn(c, sessions)
+    for (const cookie of sessions.clearCookies()) c.header('Set-Cookie', cookie, { append: true })
     return c.json({ success: true })
   })
 
   app.get('/get-session', async (c) => {
-    const session = await auth.session(c.req.raw.headers, { renew: true })
+    const actor = c.get('actor')
+    if (actor?.credential.kind !== 'session') return c.json(null)
+    const { id } = actor.credential
+    const session = (await sessions.of(actor.id)).find((known) => known.id === id)
     if (!session) return c.json(null)
-    setCookies(c, session.setCookies)
-    const expiresAt = session.expiresAt.toISOString()
-    return c.json({ session: { expiresAt }, user: person(session.user) })
+    const expiresAt = new Date(session.endsAt).toISOString()
+    return c.json({ session: { expiresAt }, user: userOf(actor) })
   })
 
   return app
+}
+
+/** Whoever signs in anew or out has no use for the session that this browser had. */
+async function endOwn(c: Context<Env>, sessions: Sessions) {
+  const credential = c.get('actor')?.credential
+  if (credential?.kind === 'session') await sessions.end(credential.id)
 }
 
 async function takeTurn(c: Context<Env>, limit: SignInLimit | null, email: string) {
@@ -63,8 +65,4 @@ async function takeTurn(c: Context<Env>, limit: SignInLimit | null, email: strin
     'too-many-requests',
     `Too many tries. Wait ${turn.retryAfter} seconds, then try again.`,
   )
-}
-
-function setCookies(c: Context<Env>, cookies: string[]) {
-  for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
 }

@@ -1,36 +1,41 @@
 import type { SignedIn } from '../http/request.ts'
-import { looksLikeApiKey, type ApiKeys } from './api-keys.ts'
+import type { Credential } from '../kernel/credential.ts'
+import { looksLikeApiKey, type ApiKey, type ApiKeys } from './api-keys.ts'
+import type { OperatorTokens } from './operator-tokens.ts'
 import { person } from './person.ts'
-import type { SessionCache } from './session-cache.ts'
+import type { Sessions } from './sessions.ts'
 import type { Tickets } from './tickets.ts'
 import type { UserStore } from './user-store.ts'
 
-export type Authenticate = (request: {
-  headers: Headers
-  /** The `token` parameter of a draft socket's address. */
-  token?: string | null
-  /** When the token was shown, if not now: a ticket need only have been good then. */
-  at?: number
-}) => Promise<SignedIn | null>
+/** What somebody shows, the first time or again. */
+export type Claim =
+  | { credential: Credential }
+  /** `token`: that of a draft socket's address. */
+  | { headers: Headers; token?: string | null }
+
+export type Authenticate = (claim: Claim) => Promise<SignedIn | null>
 
 interface AuthenticateDeps {
-  sessions: Pick<SessionCache, 'verify'>
-  keys: Pick<ApiKeys, 'verify'>
-  tickets: Tickets
+  sessions: Pick<Sessions, 'verify' | 'again'>
+  keys: Pick<ApiKeys, 'verify' | 'again'>
+  tickets: Pick<Tickets, 'redeem'>
+  operators: Pick<OperatorTokens, 'verify'>
   users: Pick<UserStore, 'find' | 'oldestAdmin'>
 }
 
 /**
  * Who makes a request or opens a socket: the holder of a token, else of `Authorization: Bearer …`, else of
- * the session cookie. What is given first counts alone, so a bearer request never acts on a cookie.
+ * the session cookie. What is given first counts alone, so a bearer request never acts on a cookie. Whoever stays is
+ * asked for by the credential that they came with: a ticket is good once, its session or key goes on.
  */
 export function createAuthenticate(deps: AuthenticateDeps): Authenticate {
-  return async ({ headers, token, at }) => {
-    if (token)
-      return looksLikeApiKey(token) ? byApiKey(deps, token) : byDraftTicket(deps, token, at)
+  return async (claim) => {
+    if ('credential' in claim) return again(deps, claim.credential)
+    const { headers, token } = claim
+    if (token) return looksLikeApiKey(token) ? byApiKey(deps, token) : byTicket(deps, token)
     const bearer = bearerToken(headers)
     if (bearer !== null)
-      return looksLikeApiKey(bearer) ? byApiKey(deps, bearer) : byOperatorTicket(deps, bearer, at)
+      return looksLikeApiKey(bearer) ? byApiKey(deps, bearer) : byOperatorToken(deps, bearer)
     return deps.sessions.verify(headers)
   }
 }
@@ -41,30 +46,44 @@ function bearerToken(headers: Headers): string | null {
   return scheme?.toLowerCase() === 'bearer' ? (token ?? '') : null
 }
 
+async function again(deps: AuthenticateDeps, credential: Credential): Promise<SignedIn | null> {
+  switch (credential.kind) {
+    case 'session':
+      return deps.sessions.again(credential.id)
+    case 'key':
+      return byKnownKey(deps, await deps.keys.again(credential.id))
+    case 'operator':
+      return operator(deps, credential.as)
+  }
+}
+
 async function byApiKey(deps: AuthenticateDeps, key: string): Promise<SignedIn | null> {
-  const apiKey = await deps.keys.verify(key)
-  const owner = apiKey && (await deps.users.find(apiKey.userId))
-  return owner && { ...person(owner), scopes: apiKey.scopes }
+  return byKnownKey(deps, await deps.keys.verify(key))
 }
 
-async function byDraftTicket(
-  deps: AuthenticateDeps,
-  token: string,
-  at: number | undefined,
+async function byKnownKey(
+  { users }: AuthenticateDeps,
+  key: ApiKey | null,
 ): Promise<SignedIn | null> {
-  const ticket = deps.tickets.verifyDraft(token, at)
-  const holder = ticket && (await deps.users.find(ticket.userId))
-  return holder && { ...person(holder), scopes: ticket.scopes }
+  const owner = key && (await users.find(key.userId))
+  if (!owner) return null
+  return { ...person(owner), scopes: key.scopes, credential: { kind: 'key', id: key.id } }
 }
 
-async function byOperatorTicket(
-  deps: AuthenticateDeps,
-  token: string,
-  at: number | undefined,
+async function byTicket(deps: AuthenticateDeps, token: string): Promise<SignedIn | null> {
+  const credential = await deps.tickets.redeem(token)
+  return credential && again(deps, credential)
+}
+
+async function byOperatorToken(deps: AuthenticateDeps, token: string): Promise<SignedIn | null> {
+  const read = deps.operators.verify(token)
+  return read && operator(deps, read.as)
+}
+
+async function operator(
+  { users }: AuthenticateDeps,
+  as: string | undefined,
 ): Promise<SignedIn | null> {
-  const ticket = deps.tickets.verifyOperator(token, at)
-  if (!ticket) return null
-  const { users } = deps
-  const account = await (ticket.as === undefined ? users.oldestAdmin() : users.find(ticket.as))
-  return account && { ...person(account), scopes: null }
+  const account = await (as === undefined ? users.oldestAdmin() : users.find(as))
+  return account && { ...person(account), scopes: null, credential: { kind: 'operator', as } }
 }

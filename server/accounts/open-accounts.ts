@@ -1,63 +1,69 @@
 import type { Hono } from 'hono'
-import type { Bus } from '../bus/bus.ts'
+import { CHANNELS, type Bus } from '../bus/bus.ts'
 import type { Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
-import type { Logger } from '../kernel/logger.ts'
 import type { Database } from '../store/database.ts'
 import { ApiKeyStore } from './api-key-store.ts'
 import { ApiKeys } from './api-keys.ts'
 import { authRoutes } from './auth-routes.ts'
-import { createAuth } from './auth.ts'
 import { createAuthenticate, type Authenticate } from './authenticate.ts'
 import { keyRoutes } from './key-routes.ts'
-import { SessionCache } from './session-cache.ts'
+import { OperatorTokens } from './operator-tokens.ts'
+import { sessionRoutes } from './session-routes.ts'
+import { Sessions } from './sessions.ts'
+import { SignInStore } from './sign-in-store.ts'
 import { SignInLimit } from './sign-in-limit.ts'
+import { TicketStore } from './ticket-store.ts'
 import { Tickets } from './tickets.ts'
 import { userRoutes } from './user-routes.ts'
 import { UserStore } from './user-store.ts'
 import { Users } from './users.ts'
 
-interface Accounts extends AsyncDisposable {
+interface Accounts {
   authenticate: Authenticate
   users: Users
-  /** Tells every node to check a person's sockets and sessions again. */
+  /** Tells every node to check a person's sockets and streams again. */
   accessChanged: (userId: string) => void
   routes: { path: string; app: Hono<Env> }[]
 }
 
-/** One node's accounts, started. */
-export async function openAccounts(deps: {
-  database: Database
-  bus: Bus
+export function openAccounts(deps: {
+  database: Pick<Database, 'db'>
+  bus: Pick<Bus, 'publish'>
   secret: string
   publicUrl: string
+  /** After how many days without use a session is over. */
+  idleDays: number
   /** False lifts the limit on signing in, for load tests. */
   limits: boolean
   clock: Clock
   ids: Ids
-  logger: Logger
-}): Promise<Accounts> {
-  const { database, bus, clock, ids } = deps
-  const { db } = database
-  const auth = createAuth(deps)
-  const sessions = new SessionCache({ auth, bus, clock })
-  await sessions.start()
-  const accessChanged = (userId: string) => sessions.forget(userId)
+}): Accounts {
+  const { bus, clock, ids } = deps
+  const { db } = deps.database
+  const accessChanged = (userId: string) => bus.publish(CHANNELS.access, { userId })
   const store = new UserStore({ db, clock, ids })
+  const sessions = new Sessions({
+    ...deps,
+    store: new SignInStore(db),
+    users: store,
+    accessChanged,
+  })
   const users = new Users({ store, ids, accessChanged })
   const keys = new ApiKeys({ store: new ApiKeyStore(db), clock, ids })
-  const tickets = new Tickets(deps)
+  const tickets = new Tickets({ store: new TicketStore(db), clock, ids })
+  const operators = new OperatorTokens(deps)
   const limit = deps.limits ? new SignInLimit() : null
   return {
-    authenticate: createAuthenticate({ sessions, keys, tickets, users: store }),
+    authenticate: createAuthenticate({ sessions, keys, tickets, operators, users: store }),
     users,
     accessChanged,
     routes: [
-      { path: '/api/auth', app: authRoutes({ auth, sessions, limit }) },
+      { path: '/api/auth', app: authRoutes({ sessions, limit }) },
       { path: '/api/keys', app: keyRoutes({ keys, users: store, accessChanged }) },
       { path: '/api', app: userRoutes({ users, tickets }) },
+      { path: '/api', app: sessionRoutes({ sessions }) },
     ],
-    [Symbol.asyncDispose]: () => sessions[Symbol.asyncDispose](),
   }
 }

@@ -1,8 +1,14 @@
 import type { User } from '../../shared/protocol/api/people.ts'
 import { colourOf } from '../../shared/model/colour.ts'
+import type { SignedIn } from '../http/request.ts'
 import type { Account } from './user-store.ts'
 
 /** An account as the API and the desk show it. */
 export function person({ id, name, email, role }: Account): User {
   return { id, name, email, role, colour: colourOf(id) }
+}
+
+/** Without what only the server has to know. */
+export function userOf({ id, name, email, role, colour }: SignedIn): User {
+  return { id, name, email, role, colour }
 }

@@ -1,46 +1,122 @@
-import type { Role } from '../../shared/model/roles.ts'
-import type { Logger } from '../kernel/logger.ts'
-import type { Database } from '../store/database.ts'
+import type { SignedIn } from '../http/request.ts'
+import type { Clock } from '../kernel/clock.ts'
+import type { Ids } from '../kernel/ids.ts'
+import { SessionCookie } from './cookies.ts'
+import { checkPassword } from './passwords.ts'
+import { person } from './person.ts'
+import type { OpenSignIn, SignIn, SignInStore } from './sign-in-store.ts'
+import { hashOf, newToken } from './token.ts'
+import type { UserStore } from './user-store.ts'
 
-export interface Sessions {
-  /** Null when the account does not exist or the password is wrong; both take the same time. */
-  signIn(credentials: Credentials, headers: Headers): Promise<Started | null>
-  signOut(headers: Headers): Promise<{ setCookies: string[] }>
-  /** The session of a cookie header; `renew` prolongs one that is older than a day. */
-  session(headers: Headers, options: { renew: boolean }): Promise<Session | null>
-}
+const DAY_MS = 24 * 60 * 60_000
+const LIFE_MS = 30 * DAY_MS
+/** `used_at` need not be written at every request. */
+const USED_STEP_MS = 60_000
+const MOST_AGENT = 300
 
-interface Credentials {
-  email: string
-  password: string
-}
-
-interface SessionUser {
-  id: string
-  name: string
-  email: string
-  role: Role
-}
-
-interface Started {
-  user: SessionUser
-  setCookies: string[]
-}
-
-export interface Session extends Started {
-  expiresAt: Date
-}
-
-export interface AuthDeps {
-  database: Database
-  secret: string
+interface Deps {
+  store: SignInStore
+  users: Pick<UserStore, 'passwordOf' | 'keepPassword'>
   publicUrl: string
-  logger: Logger
+  /** Days without a request and without an open socket after which a session is over. */
+  idleDays: number
+  clock: Clock
+  ids: Ids
+  /** Every node asks again whether this person's sockets and streams may stay. */
+  accessChanged: (userId: string) => void
 }
 
-const COOKIE = 'galley.session_token'
+/**
+ * Sessions of browsers: a random token in a cookie, of which the database has the hash. Each request reads one row, so
+ * that a session that has ended has ended everywhere.
+ */
+export class Sessions {
+  readonly #deps: Deps
+  readonly #cookie: SessionCookie
 
-/** A browser gives back a secure one only over https. */
-export function sessionCookie(publicUrl: string): string {
-  return new URL(publicUrl).protocol === 'https:' ? `__Secure-${COOKIE}` : COOKIE
+  constructor(deps: Deps) {
+    this.#deps = deps
+    this.#cookie = new SessionCookie(deps.publicUrl)
+  }
+
+  /** Null when the account does not exist or the password is wrong; both take the same time. */
+  async begin(
+    { email, password }: { email: string; password: string },
+    headers: Headers,
+  ): Promise<{ actor: SignedIn; setCookie: string } | null> {
+    const { store, users, clock, ids } = this.#deps
+    const known = await users.passwordOf(email)
+    const verdict = await checkPassword(password, known?.hash ?? null)
+    if (!known || !verdict.right) return null
+    const { account } = known
+    if (verdict.renewed !== null) await users.keepPassword(account.id, verdict.renewed)
+    const now = clock.now()
+    const token = newToken(ids)
+    const agent = (headers.get('user-agent') ?? '').slice(0, MOST_AGENT)
+    const times = { createdAt: now, usedAt: now, endsAt: now + LIFE_MS }
+    const signIn = { id: ids.next('si'), userId: account.id, agent, ...times }
+    await store.insert(hashOf(token), signIn)
+    await this.#sweep()
+    return {
+      actor: actorOf({ ...signIn, account }),
+      setCookie: this.#cookie.write(token, LIFE_MS / 1000),
+    }
+  }
+
+  /** Whose cookie it is. */
+  async verify(headers: Headers): Promise<SignedIn | null> {
+    const token = this.#cookie.read(headers)
+    if (token === null) return null
+    const { store } = this.#deps
+    const found = await store.byHash(hashOf(token))
+    if (found) return this.#use(found)
+    const before = await store.ofBefore(token)
+    return before && this.again(before.id)
+  }
+
+  /** Whether a session that somebody came with goes on, and as whose. */
+  async again(id: string): Promise<SignedIn | null> {
+    const found = await this.#deps.store.byId(id)
+    return found && this.#use(found)
+  }
+
+  of(userId: string): Promise<SignIn[]> {
+    return this.#deps.store.of(userId)
+  }
+
+  /** False if there is no such session, or it is another person's (`userId`). */
+  async end(id: string, userId: string | null = null): Promise<boolean> {
+    const { store, accessChanged } = this.#deps
+    if (userId !== null && (await store.byId(id))?.userId !== userId) return false
+    const gone = await store.delete(id)
+    if (gone) accessChanged(gone.userId)
+    return gone !== null
+  }
+
+  async endAll(userId: string): Promise<void> {
+    await this.#deps.store.deleteOf(userId)
+    this.#deps.accessChanged(userId)
+  }
+
+  clearCookies(): string[] {
+    return this.#cookie.clear()
+  }
+
+  async #use(signIn: OpenSignIn): Promise<SignedIn | null> {
+    const { store, clock, idleDays } = this.#deps
+    const now = clock.now()
+    if (signIn.endsAt <= now || signIn.usedAt < now - idleDays * DAY_MS) return null
+    if (now - signIn.usedAt >= USED_STEP_MS) await store.used(signIn.id, now)
+    return actorOf(signIn)
+  }
+
+  #sweep(): Promise<void> {
+    const { store, clock, idleDays } = this.#deps
+    const now = clock.now()
+    return store.deleteOver({ endedBy: now, usedBefore: now - idleDays * DAY_MS })
+  }
+}
+
+function actorOf({ id, account }: OpenSignIn): SignedIn {
+  return { ...person(account), scopes: null, credential: { kind: 'session', id } }
 }

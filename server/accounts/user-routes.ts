@@ -10,7 +10,7 @@ import {
   type Env,
 } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
-import { person } from './person.ts'
+import { person, userOf } from './person.ts'
 import type { Tickets } from './tickets.ts'
 import type { Changed, Created } from './user-store.ts'
 import type { Users } from './users.ts'
@@ -25,8 +25,7 @@ export function userRoutes({ users, tickets }: UserRoutesDeps): Hono<Env> {
   const app = new Hono<Env>()
 
   app.get('/me', (c) => {
-    const { scopes: _, ...user } = anybody(c)
-    return c.json({ user })
+    return c.json({ user: userOf(anybody(c)) })
   })
 
   app.get('/users', async (c) => {
@@ -46,10 +45,12 @@ export function userRoutes({ users, tickets }: UserRoutesDeps): Hono<Env> {
     return c.json(changed(await users.change(pathParam(c, 'id'), change)))
   })
 
-  app.post('/tickets', (c) => {
-    const { id, scopes } = signedIn(c, 'stories:read')
-    const { token, expiresAt } = tickets.issueDraft({ userId: id, scopes })
-    return c.json({ token, expiresAt: new Date(expiresAt).toISOString() }, 201)
+  app.post('/tickets', async (c) => {
+    const { credential } = signedIn(c, 'stories:read')
+    if (credential.kind === 'operator')
+      throw new GalleyError('may-not', 'A ticket needs a session or an API key that it ends with.')
+    const { token, endsAt } = await tickets.issue(credential)
+    return c.json({ token, expiresAt: new Date(endsAt).toISOString() }, 201)
   })
 
   return app

@@ -28,7 +28,7 @@ export type Changed =
 
 const COLUMNS = ['id', 'name', 'email', 'role'] as const
 
-/** People and their passwords, in better-auth's tables. */
+/** People and their passwords. */
 export class UserStore {
   readonly #db: Db
   readonly #clock: Clock
@@ -47,6 +47,28 @@ export class UserStore {
   async find(id: string): Promise<Account | null> {
     const query = this.#db.selectFrom('user').select(COLUMNS).where('id', '=', id)
     return (await query.executeTakeFirst()) ?? null
+  }
+
+  async passwordOf(email: string): Promise<{ account: Account; hash: string } | null> {
+    const row = await this.#db
+      .selectFrom('user')
+      .innerJoin('account', 'account.userId', 'user.id')
+      .select(['user.id', 'name', 'email', 'role', 'password'])
+      .where('email', '=', email.toLowerCase())
+      .where('providerId', '=', 'credential')
+      .executeTakeFirst()
+    if (!row?.password) return null
+    const { password: hash, ...account } = row
+    return { account, hash }
+  }
+
+  async keepPassword(userId: string, hash: string): Promise<void> {
+    await this.#db
+      .updateTable('account')
+      .set({ password: hash, updatedAt: new Date(this.#clock.now()) })
+      .where('userId', '=', userId)
+      .where('providerId', '=', 'credential')
+      .execute()
   }
 
   /** Who the operator of the machine acts as. */

@@ -1,6 +1,6 @@
 import type { Role } from '../../shared/model/roles.ts'
 import type { Ids } from '../kernel/ids.ts'
-import { hashPassword } from './auth.ts'
+import { hashPassword } from './passwords.ts'
 import type { Account, AccountChange, Changed, Created, UserStore } from './user-store.ts'
 
 type Admin =

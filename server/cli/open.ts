@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { findSecret } from '../accounts/secret.ts'
-import { Tickets } from '../accounts/tickets.ts'
+import { OperatorTokens } from '../accounts/operator-tokens.ts'
 import { openLocal } from './local.ts'
 import { Refusal, type CliNewsroom } from './newsroom.ts'
 import { openRemote, probe } from './remote.ts'
@@ -43,8 +43,8 @@ async function openRunning(url: string, config: Config, { clock }: Deps): Promis
       `A newsroom answers at ${url}, but there is no secret in ${config.dataDir} to speak to it with. ` +
         'Run this where its server was started, or set SECRET or DATABASE_URL as it has them.',
     )
-  const tickets = new Tickets({ secret, clock })
-  const ticket = (as: string | null) => tickets.issueOperator(as === null ? {} : { as }).token
+  const operators = new OperatorTokens({ secret, clock })
+  const ticket = (as: string | null) => operators.issue(as === null ? {} : { as })
   return openRemote({ url, ticket })
 }
 

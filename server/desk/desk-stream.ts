@@ -7,6 +7,7 @@ import { accessChange } from '../bus/access-change.ts'
 import { CHANNELS, type Bus, type Unsubscribe } from '../bus/bus.ts'
 import type { SharedMap } from '../bus/shared-map.ts'
 import { signedIn, type Env, type SignedIn } from '../http/request.ts'
+import type { Credential } from '../kernel/credential.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
 
@@ -19,11 +20,11 @@ const RETRY_MS = 1_000
 
 const storyNews = z.object({ storyId: z.string() })
 
-type Authenticate = (request: { headers: Headers }) => Promise<SignedIn | null>
+type Authenticate = (claim: { credential: Credential }) => Promise<SignedIn | null>
 
 interface Desk {
   userId: string
-  credentials: Headers
+  credential: Credential
   waiting: DeskNews[]
   wake: () => void
   open: boolean
@@ -83,9 +84,9 @@ export class DeskStream implements AsyncDisposable {
 
   routes(): Hono<Env> {
     return new Hono<Env>().get('/desk/live', (c) => {
-      const { id } = signedIn(c, 'stories:read')
+      const { id, credential } = signedIn(c, 'stories:read')
       return streamSSE(c, async (stream) => {
-        const desk = this.#enter(id, c.req.raw.headers)
+        const desk = this.#enter(id, credential)
         stream.onAbort(() => leave(desk))
         await stream.write(`retry: ${RETRY_MS}\n\n`)
         for (const storyId of this.#presence.keys()) desk.waiting.push(this.#presentAt(storyId))
@@ -101,15 +102,15 @@ export class DeskStream implements AsyncDisposable {
     })
   }
 
-  #enter(userId: string, credentials: Headers): Desk {
-    const desk: Desk = { userId, credentials, waiting: [], wake: () => undefined, open: true }
+  #enter(userId: string, credential: Credential): Desk {
+    const desk: Desk = { userId, credential, waiting: [], wake: () => undefined, open: true }
     this.#desks.add(desk)
     return desk
   }
 
   async #check(desk: Desk) {
     try {
-      const actor = await this.#authenticate({ headers: desk.credentials })
+      const actor = await this.#authenticate({ credential: desk.credential })
       if (actor?.id !== desk.userId) leave(desk)
     } catch {
       // The database is away, and nobody can be asked: the next heartbeat asks again.

@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { roleMay, type Action, type Role } from '../../shared/model/roles.ts'
+import type { Credential } from '../kernel/credential.ts'
 import { GalleyError, type Fault } from '../kernel/errors.ts'
 
 /** What the middleware of app.ts knows about a request before a route sees it. */
@@ -24,6 +25,7 @@ export interface SignedIn {
   colour: string
   /** Null for a browser session, which may all that its role may. */
   scopes: readonly Scope[] | null
+  credential: Credential
 }
 
 export const SCOPES = [

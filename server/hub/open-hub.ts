@@ -6,6 +6,7 @@ import type { Person } from '../../shared/model/person.ts'
 import type { Bus } from '../bus/bus.ts'
 import type { SharedMap } from '../bus/shared-map.ts'
 import type { Clock } from '../kernel/clock.ts'
+import type { Credential } from '../kernel/credential.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
 import { Compactor } from '../log/compactor.ts'
@@ -43,7 +44,9 @@ interface Deps {
   presence: SharedMap<Person[]>
   stories: Stories
   carryOver: (storyId: string) => Promise<unknown>
-  authenticate: (request: { headers: Headers; token: string | null; at: number }) => Promise<Caller>
+  authenticate: (
+    claim: { headers: Headers; token: string | null } | { credential: Credential },
+  ) => Promise<Caller>
   isOwnOrigin: (headers: Headers) => boolean
   /** A story's row changed: desks look again. */
   changed: (storyId: string) => void
@@ -108,8 +111,8 @@ function openDoor(deps: Deps, hub: Hub, metrics: HubMetrics): WsUpgrade {
     ...deps,
     hub,
     refused: (why) => metrics.refused(why),
-    admit: async ({ storyId, ...request }) => {
-      const caller = await authenticate(request)
+    admit: async ({ storyId, ...claim }) => {
+      const caller = await authenticate(claim)
       return admission(caller, caller && (await stories.access(storyId)))
     },
   })

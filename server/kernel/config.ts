@@ -16,6 +16,8 @@ export interface Config {
   demo: boolean
   webhookAllowHosts: string[]
   trustProxy: string[]
+  /** Days without use after which a session is over. */
+  idleDays: number
   limits: boolean
   logLevel: LogLevel
   /** `npm run dev`: pages take their scripts from the client's development server. */
@@ -49,6 +51,7 @@ const environment = z.object({
   DEMO: optional(z.enum(['0', '1'])),
   WEBHOOK_ALLOW_HOSTS: list,
   TRUST_PROXY: list,
+  SESSION_IDLE_DAYS: optional(z.coerce.number().min(1).max(30)),
   LIMITS: optional(z.enum(['on', 'off'])),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS)),
 })
@@ -75,6 +78,7 @@ export function parseConfig(env: Record<string, string | undefined>, dev = false
     demo: e.DEMO !== '0',
     webhookAllowHosts: e.WEBHOOK_ALLOW_HOSTS,
     trustProxy: e.TRUST_PROXY,
+    idleDays: e.SESSION_IDLE_DAYS ?? 7,
     limits: e.LIMITS !== 'off',
     logLevel: e.LOG_LEVEL ?? 'info',
     dev,

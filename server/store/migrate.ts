@@ -10,6 +10,7 @@ import * as originals from './migrations/0006-originals.ts'
 import * as sections from './migrations/0007-sections.ts'
 import * as fields from './migrations/0008-fields-and-addresses.ts'
 import * as deletions from './migrations/0009-authors-deletions.ts'
+import * as signIns from './migrations/0010-sign-ins.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -26,6 +27,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0007-sections': sections,
   '0008-fields-and-addresses': fields,
   '0009-authors-deletions': deletions,
+  '0010-sign-ins': signIns,
 }
 
 /**

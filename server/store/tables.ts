@@ -9,7 +9,8 @@ export interface Tables {
   user: UserTable
   session: SessionTable
   account: AccountTable
-  verification: VerificationTable
+  sign_in: SignInTable
+  ticket: TicketTable
   api_key: ApiKeyTable
   story: StoryTable
   assignee: AssigneeTable
@@ -35,7 +36,7 @@ export interface Tables {
   setting: SettingTable
 }
 
-/* The next four are better-auth's; their columns are its own (camel case, dates as it stores them). */
+/* Columns of the next three are as the first version had them: camel case, dates as each database stores them. */
 
 interface UserTable {
   id: string
@@ -48,6 +49,7 @@ interface UserTable {
   role: Role
 }
 
+/** Of versions before: tokens in plain. Nodes of that version may run beside this one. */
 interface SessionTable {
   id: string
   expiresAt: string | Date
@@ -75,13 +77,24 @@ interface AccountTable {
   updatedAt: string | Date
 }
 
-interface VerificationTable {
+/** A browser's session. Times are milliseconds since the epoch. */
+interface SignInTable {
+  /** SHA-256 of what its cookie holds. */
+  hash: string
   id: string
-  identifier: string
-  value: string
-  expiresAt: string | Date
-  createdAt: string | Date
-  updatedAt: string | Date
+  user_id: string
+  agent: string
+  created_at: number
+  used_at: number
+  ends_at: number
+}
+
+/** Opens one draft socket for whoever came with the session or key. */
+interface TicketTable {
+  hash: string
+  sign_in_id: string | null
+  key_id: string | null
+  ends_at: number
 }
 
 interface ApiKeyTable {

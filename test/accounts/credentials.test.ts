@@ -138,45 +138,76 @@ describe.each(Object.entries(DATABASES))('API keys and tickets, on %s', (_name, 
     expect((await call(node, '/api/me', { cookie: admin, headers })).status).toBe(200)
   })
 
-  it('a ticket opens a draft socket as whoever asked for it, and nothing else', async () => {
-    const answer = await call(node, '/api/tickets', { cookie: admin, method: 'POST' })
+  async function ticketOf(caller: { cookie: string } | { bearer: string }) {
+    const answer = await call(node, '/api/tickets', { ...caller, method: 'POST' })
     expect(answer.status).toBe(201)
-    const { token, expiresAt } = (await answer.json()) as { token: string; expiresAt: string }
+    return (await answer.json()) as { token: string; expiresAt: string }
+  }
+
+  const show = (token: string) => node.authenticate({ headers: new Headers(), token })
+
+  it('a ticket opens one draft socket as whoever asked for it, and nothing else', async () => {
+    const { token, expiresAt } = await ticketOf({ cookie: admin })
     expect(Date.parse(expiresAt)).toBe(node.clock.now() + 60_000)
-    const actor = await node.authenticate({ headers: new Headers(), token })
-    expect(actor).toMatchObject({ email: ADMIN.email, role: 'admin', scopes: null })
     expect((await call(node, '/api/me', { bearer: token })).status).toBe(401)
     expect((await call(node, `/api/me?token=${token}`)).status).toBe(401)
-    await node.clock.advance(60_000)
-    expect(await node.authenticate({ headers: new Headers(), token })).toBeNull()
+    const actors = await Promise.all([show(token), show(token), show(token)])
+    const [actor, ...others] = actors.filter((one) => one !== null)
+    expect(actor).toMatchObject({ email: ADMIN.email, role: 'admin', scopes: null })
+    expect(others).toEqual([])
+  })
+
+  it('a ticket is good for a minute, and kept as its hash only', async () => {
+    const [first, second] = [await ticketOf({ cookie: admin }), await ticketOf({ cookie: admin })]
+    const rows = await database.db.selectFrom('ticket').selectAll().execute()
+    expect(JSON.stringify(rows)).not.toContain(first.token)
+    await node.clock.advance(59_999)
+    expect(await show(first.token)).not.toBeNull()
+    await node.clock.advance(1)
+    expect(await show(second.token)).toBeNull()
+  })
+
+  it('[HUB9] a ticket is good as long as the session or the key that it is of, and so is who came with it', async () => {
+    const { key, id } = await makeKey('stories:read')
+    const mine = await cookieOf(node, ADMIN.email, ADMIN.password)
+    const used = [await ticketOf({ cookie: mine }), await ticketOf({ bearer: key })]
+    const kept = [await ticketOf({ cookie: mine }), await ticketOf({ bearer: key })]
+    const actors = await Promise.all(used.map(({ token }) => show(token)))
+    const again = () =>
+      Promise.all(
+        actors.map((actor) => actor && node.authenticate({ credential: actor.credential })),
+      )
+    expect(await again()).toEqual(actors)
+    await call(node, '/api/auth/sign-out', { cookie: mine, body: {} })
+    await call(node, `/api/keys/${id}`, { cookie: admin, method: 'DELETE' })
+    expect(await again()).toEqual([null, null])
+    for (const { token } of kept) expect(await show(token)).toBeNull()
   })
 
   it('a ticket of an API key has no more scopes than the key', async () => {
     const { key } = await makeKey('stories:read')
-    const answer = await call(node, '/api/tickets', { bearer: key, method: 'POST' })
-    const { token } = (await answer.json()) as { token: string }
-    const actor = await node.authenticate({ headers: new Headers(), token })
-    expect(actor?.scopes).toEqual(['stories:read'])
-    expect(await node.authenticate({ headers: new Headers(), token: key })).toMatchObject({
-      scopes: ['stories:read'],
-    })
+    const { token } = await ticketOf({ bearer: key })
+    expect((await show(token))?.scopes).toEqual(['stories:read'])
+    expect(await show(key)).toMatchObject({ scopes: ['stories:read'] })
   })
 
   it('a ticket needs somebody who is signed in', async () => {
     expect((await call(node, '/api/tickets', { method: 'POST' })).status).toBe(401)
+    const operator = { bearer: node.operators.issue(), method: 'POST' }
+    expect((await call(node, '/api/tickets', operator)).status).toBe(403)
   })
 
   it('an operator acts as the oldest admin', async () => {
     await node.clock.advance(1000)
     await node.users.create({ ...REPORTER, role: 'admin', email: 'a@example.org' })
-    const { token } = node.tickets.issueOperator()
+    const token = node.operators.issue()
     const me = await call(node, '/api/me', { bearer: token })
     expect(await me.json()).toMatchObject({ user: { email: ADMIN.email } })
     expect((await call(node, '/api/users', { bearer: token, body: REPORTER })).status).toBe(201)
     const rob = (await node.users.list()).find(
       ({ name, role }) => name === 'Rob' && role !== 'admin',
     )
-    const { token: asRob } = node.tickets.issueOperator({ as: rob?.id })
+    const asRob = node.operators.issue({ as: rob?.id })
     const robs = await call(node, '/api/me', { bearer: asRob })
     expect(await robs.json()).toMatchObject({ user: { id: rob?.id, role: 'reporter' } })
     expect(await node.authenticate({ headers: new Headers(), token })).toBeNull()

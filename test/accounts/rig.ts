@@ -1,17 +1,21 @@
 import { pino } from 'pino'
 import { inject } from 'vitest'
 import { authRoutes } from '../../server/accounts/auth-routes.ts'
-import { createAuth } from '../../server/accounts/auth.ts'
 import { ApiKeyStore } from '../../server/accounts/api-key-store.ts'
 import { ApiKeys } from '../../server/accounts/api-keys.ts'
 import { createAuthenticate } from '../../server/accounts/authenticate.ts'
 import { keyRoutes } from '../../server/accounts/key-routes.ts'
-import { SessionCache } from '../../server/accounts/session-cache.ts'
+import { OperatorTokens } from '../../server/accounts/operator-tokens.ts'
+import { sessionRoutes } from '../../server/accounts/session-routes.ts'
+import { Sessions } from '../../server/accounts/sessions.ts'
+import { SignInStore } from '../../server/accounts/sign-in-store.ts'
 import { SignInLimit } from '../../server/accounts/sign-in-limit.ts'
+import { TicketStore } from '../../server/accounts/ticket-store.ts'
 import { Tickets } from '../../server/accounts/tickets.ts'
 import { userRoutes } from '../../server/accounts/user-routes.ts'
 import { UserStore } from '../../server/accounts/user-store.ts'
 import { Users } from '../../server/accounts/users.ts'
+import { CHANNELS } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { createApp, type RouteGroup } from '../../server/http/app.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
@@ -22,6 +26,7 @@ import { ManualClock } from '../support/manual-clock.ts'
 
 export const SECRET = 'a-secret-of-the-tests-that-nobody-may-see'
 export const PUBLIC_URL = 'http://localhost:3000'
+export const IDLE_DAYS = 7
 
 export const DATABASES = {
   SQLite: async (stack: AsyncDisposableStack): Promise<Database> =>
@@ -52,14 +57,23 @@ export async function startNode(database: Database, options: RigOptions = {}) {
   const log: string[] = []
   const logger = pino({ level: 'trace', base: null }, { write: (line: string) => log.push(line) })
   const ids = systemIds
-  const auth = createAuth({ database, secret: SECRET, publicUrl, logger })
-  const sessions = new SessionCache({ auth, bus, clock })
-  await sessions.start()
-  const store = new UserStore({ db: database.db, clock, ids })
-  const users = new Users({ store, ids, accessChanged: (id) => sessions.forget(id) })
-  const keys = new ApiKeys({ store: new ApiKeyStore(database.db), clock, ids })
-  const tickets = new Tickets({ secret: SECRET, clock })
-  const authenticate = createAuthenticate({ sessions, keys, tickets, users: store })
+  const { db } = database
+  const accessChanged = (userId: string) => bus.publish(CHANNELS.access, { userId })
+  const store = new UserStore({ db, clock, ids })
+  const sessions = new Sessions({
+    store: new SignInStore(db),
+    users: store,
+    publicUrl,
+    idleDays: IDLE_DAYS,
+    clock,
+    ids,
+    accessChanged,
+  })
+  const users = new Users({ store, ids, accessChanged })
+  const keys = new ApiKeys({ store: new ApiKeyStore(db), clock, ids })
+  const tickets = new Tickets({ store: new TicketStore(db), clock, ids })
+  const operators = new OperatorTokens({ secret: SECRET, clock })
+  const authenticate = createAuthenticate({ sessions, keys, tickets, operators, users: store })
   const limit = options.limits === false ? null : new SignInLimit()
   const app = createApp({
     publicUrl,
@@ -69,16 +83,17 @@ export async function startNode(database: Database, options: RigOptions = {}) {
     clock,
     ids,
     routes: [
-      { path: '/api/auth', app: authRoutes({ auth, sessions, limit }) },
+      { path: '/api/auth', app: authRoutes({ sessions, limit }) },
       {
         path: '/api/keys',
-        app: keyRoutes({ keys, users: store, accessChanged: (id) => sessions.forget(id) }),
+        app: keyRoutes({ keys, users: store, accessChanged }),
       },
       { path: '/api', app: userRoutes({ users, tickets }) },
+      { path: '/api', app: sessionRoutes({ sessions }) },
       ...(options.routes ?? []),
     ],
   })
-  return { app, auth, authenticate, bus, clock, keys, log, sessions, store, tickets, users }
+  return { app, authenticate, bus, clock, keys, log, operators, sessions, store, tickets, users }
 }
 
 export type Node = Awaited<ReturnType<typeof startNode>>

@@ -6,6 +6,7 @@ import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { SharedMap } from '../../server/bus/shared-map.ts'
 import { DeskStream } from '../../server/desk/desk-stream.ts'
 import type { Env, SignedIn } from '../../server/http/request.ts'
+import type { Credential } from '../../server/kernel/credential.ts'
 import { ManualClock, settle } from '../support/manual-clock.ts'
 
 const HEARTBEAT_MS = 20_000
@@ -18,9 +19,9 @@ async function newsroom() {
   const bus = parts.use(new MemoryBus())
   const sessions = new Map(['ada', 'bob'].map((id) => [id, person(id)]))
   let isDatabaseAway = false
-  const authenticate = async ({ headers }: { headers: Headers }) => {
+  const authenticate = async ({ credential }: { credential: Credential }) => {
     if (isDatabaseAway) throw new Error('away')
-    return sessions.get(headers.get('cookie') ?? '') ?? null
+    return credential.kind === 'session' ? (sessions.get(credential.id) ?? null) : null
   }
   const common = { bus, clock, node: 'nd_1' }
   const channel = CHANNELS.presence
@@ -36,7 +37,7 @@ async function newsroom() {
   await stream.start()
   const app = new Hono<Env>()
     .use(async (c, next) => {
-      c.set('actor', await authenticate({ headers: c.req.raw.headers }))
+      c.set('actor', sessions.get(c.req.header('cookie') ?? '') ?? null)
       await next()
     })
     .route('/api', stream.routes())
@@ -54,7 +55,8 @@ function people(value: unknown): Person[] {
 }
 
 function person(id: string): SignedIn {
-  return { id, name: id, email: '', role: 'editor', colour: '#000000', scopes: null }
+  const credential: Credential = { kind: 'session', id }
+  return { id, name: id, email: '', role: 'editor', colour: '#000000', scopes: null, credential }
 }
 
 /** A desk's stream: what it brought, and whether the server has ended it. */

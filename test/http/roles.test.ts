@@ -163,14 +163,12 @@ describe('roles', () => {
   })
 
   it.each(['//', 'http://[', '//:x', '/collab/%', '/nothing'])(
-    'survives an upgrade request for %s',
+    'answers who wants another protocol at %s as anybody else',
     async (target) => {
-      const socket = connect(newsroom.port, '127.0.0.1')
-      socket.end(
-        `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
-      )
-      const answer = (await socket.setEncoding('latin1').toArray()).join('')
-      expect(answer).toMatch(/^HTTP\/1\.1 40[04] /)
+      const plain = await firstLine(target, 'Connection: close')
+      expect(plain).toMatch(/^HTTP\/1\.1 [2-4]\d\d /)
+      const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket'
+      expect(await firstLine(target, upgrade)).toBe(plain)
       expect((await request('nobody', 'GET', '/healthz')).status).toBe(200)
     },
   )
@@ -180,6 +178,13 @@ describe('roles', () => {
     expect(page.status).toBe(200)
     expect(await page.text()).not.toContain('Somebody else')
   })
+
+  async function firstLine(target: string, headers: string): Promise<string> {
+    const socket = connect(newsroom.port, '127.0.0.1')
+    socket.end(`GET ${target} HTTP/1.1\r\nHost: x\r\n${headers}\r\n\r\n`)
+    const [line = ''] = (await socket.setEncoding('latin1').toArray()).join('').split('\r\n')
+    return line
+  }
 
   async function mayWrite(): Promise<{ write: boolean }> {
     const story = await request('reporter', 'GET', `/api/stories/${storyId}`)

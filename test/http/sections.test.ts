@@ -15,6 +15,7 @@ const ADMIN: SignedIn = {
   role: 'admin',
   colour: '',
   scopes: null,
+  credential: { kind: 'session', id: 'si_1' },
 }
 const WORLD = { slug: 'world', name: 'World' }
 

@@ -29,9 +29,14 @@ export class OpenDoor implements AsyncDisposable {
   admit = async (name: string | null): Promise<Admission> =>
     name === null
       ? { ok: false, code: 4401, reason: 'sign in' }
-      : { ok: true, user: { id: name, name, colour: '#123456' }, mayWrite: !name.includes('read') }
-  /** As of when somebody's rights were asked for, each time. */
-  readonly asked: number[] = []
+      : {
+          ok: true,
+          user: { id: name, name, colour: '#123456' },
+          mayWrite: !name.includes('read'),
+          credential: { kind: 'session', id: name },
+        }
+  /** By what somebody's rights were asked for, each time. */
+  readonly asked: ('token' | 'credential')[] = []
   /** The connections as the server has them, in the order in which they came. */
   readonly connections: Socket[] = []
   /** Why the door closed sockets, or let none in. */
@@ -61,9 +66,11 @@ export class OpenDoor implements AsyncDisposable {
       bus: table.bus,
       clock: table.clock,
       logger: pino({ level: 'debug', base: null }, lines),
-      admit: ({ token, at }) => {
-        this.asked.push(at)
-        return this.admit(token)
+      admit: (claim) => {
+        this.asked.push('credential' in claim ? 'credential' : 'token')
+        if (!('credential' in claim)) return this.admit(claim.token)
+        const { credential } = claim
+        return this.admit(credential.kind === 'session' ? credential.id : null)
       },
       schema,
       isOwnOrigin: (headers) => headers.get('origin') !== ELSEWHERE,

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Role } from '../../shared/model/roles.ts'
 import { asset as assetSchema } from '../../shared/protocol/api/assets.ts'
 import type { Env, Scope } from '../../server/http/request.ts'
+import type { Credential } from '../../server/kernel/credential.ts'
 import { errorHandler } from '../../server/http/problems.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
 import { ImageProcess } from '../../server/media/image-process.ts'
@@ -41,7 +42,8 @@ async function newsroom(actor: { role: Role; scopes: Scope[] | null } | null = E
   const app = new Hono<Env>()
   app.use(async (c, next) => {
     const id = c.req.header('x-person') ?? 'us_1'
-    const person = { id, name: 'A', email: 'a@example.org', colour: 'red' }
+    const credential: Credential = { kind: 'session', id }
+    const person = { id, name: 'A', email: 'a@example.org', colour: 'red', credential }
     c.set('actor', actor && { ...person, ...actor })
     await next()
   })

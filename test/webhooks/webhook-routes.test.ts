@@ -10,6 +10,7 @@ import {
   endpointWithSecret,
 } from '../../shared/protocol/api/webhooks.ts'
 import { CHANNELS } from '../../server/bus/bus.ts'
+import type { Credential } from '../../server/kernel/credential.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import type { Env, Scope } from '../../server/http/request.ts'
 import { errorHandler } from '../../server/http/problems.ts'
@@ -52,7 +53,8 @@ describe('the webhook routes', () => {
     const guard = new AddressGuard({ resolve: async () => [], allowHosts: [] })
     app = new Hono<Env>()
     app.use(async (c, next) => {
-      const known = { id: 'us_1', name: 'A', email: 'a@example.org', colour: 'red' }
+      const credential: Credential = { kind: 'session', id: 'si_1' }
+      const known = { id: 'us_1', name: 'A', email: 'a@example.org', colour: 'red', credential }
       c.set('actor', actor && { ...known, ...actor })
       await next()
     })

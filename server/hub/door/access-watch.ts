@@ -2,6 +2,7 @@ import { CLOSE, type CloseCode } from '../../../shared/protocol/close-codes.ts'
 import { accessChange } from '../../bus/access-change.ts'
 import { CHANNELS, type Bus } from '../../bus/bus.ts'
 import type { Clock, Timer } from '../../kernel/clock.ts'
+import type { Credential } from '../../kernel/credential.ts'
 import { SingleRun } from '../../kernel/single-run.ts'
 import type { Joined } from '../hub.ts'
 import type { Admission } from './admission.ts'
@@ -18,8 +19,13 @@ interface Shown {
   storyId: string
   credentials: { cookie: string | null; authorization: string | null }
   token: string | null
-  /** When they came: a ticket that was good then stays good for this socket. */
-  at: number
+}
+
+/** Once somebody was let in they are asked for by what they came with: a ticket is good only once. */
+interface Admitted {
+  userId: string
+  mayWrite: boolean
+  credential: Credential
 }
 
 /** Somebody who has come to the door with a socket. */
@@ -27,16 +33,14 @@ export interface Guest {
   readonly socket: WsSocket
   readonly shown: Shown
   /** As whom they were let in. */
-  admitted: { userId: string; mayWrite: boolean } | null
+  admitted: Admitted | null
   joined: Joined | null
 }
 
-export type Admit = (request: {
-  storyId: string
-  headers: Headers
-  token: string | null
-  at: number
-}) => Promise<Admission>
+type Request = { storyId: string } & (
+  { headers: Headers; token: string | null } | { credential: Credential }
+)
+export type Admit = (request: Request) => Promise<Admission>
 
 /** [HUB9] Holds each socket to what its person may do: when they come, when their rights change, and in rounds. */
 export class AccessWatch implements Disposable {
@@ -69,17 +73,21 @@ export class AccessWatch implements Disposable {
   async admit(guest: Guest): Promise<Admission> {
     for (;;) {
       const known = this.#changes
-      const admission = await this.#ask(guest.shown)
-      if (known !== this.#changes) continue
-      if (admission.ok) guest.admitted = { userId: admission.user.id, mayWrite: admission.mayWrite }
-      return admission
+      const admission = await this.#ask(guest)
+      if (admission.ok) {
+        const { user, mayWrite, credential } = admission
+        guest.admitted = { userId: user.id, mayWrite, credential }
+      }
+      if (known === this.#changes) return admission
     }
   }
 
-  #ask({ storyId, credentials, token, at }: Shown): Promise<Admission> {
+  #ask({ shown, admitted }: Guest): Promise<Admission> {
+    const { storyId, credentials, token } = shown
+    if (admitted) return this.#admit({ storyId, credential: admitted.credential })
     const headers = new Headers()
     for (const [name, value] of Object.entries(credentials)) if (value) headers.set(name, value)
-    return this.#admit({ storyId, headers, token, at })
+    return this.#admit({ storyId, headers, token })
   }
 
   /** A person's role, assignments or sessions changed: whoever may no longer do what the socket does is cut. */
@@ -88,12 +96,7 @@ export class AccessWatch implements Disposable {
     const { data: change } = accessChange.safeParse(message)
     for (const guest of this.#guests) {
       if (!guest.admitted || guest.admitted.userId !== change?.userId) continue
-      if (guest.shown.token !== null) {
-        // A ticket lives a minute: it can't be asked again, a new one can.
-        cut(guest, CLOSE.draining, 'your rights changed: reconnect')
-        continue
-      }
-      const admission = await this.#ask(guest.shown).catch(() => null)
+      const admission = await this.#ask(guest).catch(() => null)
       if (admission) holdTo(guest, admission)
       else cut(guest, CLOSE.overloaded, 'reconnect')
     }
@@ -113,7 +116,7 @@ export class AccessWatch implements Disposable {
     for (const guest of this.#guests) {
       if (!guest.admitted) continue
       // Without an answer they stay: writing goes on while the database is away.
-      const admission = await this.#ask(guest.shown).catch(() => null)
+      const admission = await this.#ask(guest).catch(() => null)
       if (admission) holdTo(guest, admission)
     }
   }

@@ -1,13 +1,16 @@
 import { mayWrite, type Role, type StoryAccess } from '../../../shared/model/roles.ts'
 import type { Person } from '../../../shared/model/person.ts'
+import type { Credential } from '../../kernel/credential.ts'
 import { CLOSE, type CloseCode } from '../../../shared/protocol/close-codes.ts'
 
 /** What somebody may do with a draft; a refusal is a close code that the client understands. */
 export type Admission =
-  { ok: true; user: Person; mayWrite: boolean } | { ok: false; code: CloseCode; reason: string }
+  | { ok: true; user: Person; mayWrite: boolean; credential: Credential }
+  | { ok: false; code: CloseCode; reason: string }
 
 /** Whoever is at the door; null when they are not signed in. `scopes`: null for a browser's session. */
-export type Caller = (Person & { role: Role; scopes: readonly string[] | null }) | null
+export type Caller =
+  (Person & { role: Role; scopes: readonly string[] | null; credential: Credential }) | null
 
 export function admission(caller: Caller, story: StoryAccess | null): Admission {
   if (!caller) return { ok: false, code: CLOSE.notSignedIn, reason: 'sign in' }
@@ -17,7 +20,7 @@ export function admission(caller: Caller, story: StoryAccess | null): Admission 
   if (!story) return { ok: false, code: CLOSE.noSuchStory, reason: 'no such story' }
   const { id, name, colour } = caller
   const writes = mayWrite(caller, story) && scoped('stories:write')
-  return { ok: true, user: { id, name, colour }, mayWrite: writes }
+  return { ok: true, user: { id, name, colour }, mayWrite: writes, credential: caller.credential }
 }
 
 /**

@@ -100,7 +100,6 @@ export class WsUpgrade implements AsyncDisposable {
         storyId,
         credentials: { cookie, authorization },
         token: params.get('token'),
-        at: this.#deps.clock.now(),
       },
       admitted: null,
       joined: null,

@@ -37,3 +37,19 @@ export const userChange = z.strictObject({
   name: personName.optional(),
   role: z.enum(ROLES).optional(),
 })
+
+/** Where somebody is signed in. */
+export const session = z.object({
+  id: z.string(),
+  /** The browser's own name. */
+  agent: z.string(),
+  createdAt: z.iso.datetime(),
+  usedAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+  /** The one that asks. */
+  current: z.boolean(),
+})
+export type Session = z.infer<typeof session>
+
+/** `GET /api/sessions`, `GET /api/users/:id/sessions` */
+export const sessionList = z.object({ sessions: z.array(session) })

@@ -1,0 +1,129 @@
+import { hashOf } from './token.ts'
+import type { Account } from './user-store.ts'
+import type { Db } from '../store/database.ts'
+
+/** One browser's session, as its person and admins see it. */
+export interface SignIn {
+  id: string
+  userId: string
+  /** The browser's own name. */
+  agent: string
+  createdAt: number
+  usedAt: number
+  /** Whatever is done with it until then. */
+  endsAt: number
+}
+
+export interface OpenSignIn extends SignIn {
+  account: Account
+}
+
+const COLUMNS = [
+  'sign_in.id',
+  'sign_in.user_id as userId',
+  'agent',
+  'created_at as createdAt',
+  'used_at as usedAt',
+  'ends_at as endsAt',
+] as const
+
+export class SignInStore {
+  readonly #db: Db
+
+  constructor(db: Db) {
+    this.#db = db
+  }
+
+  async insert(hash: string, { id, userId, agent, ...at }: SignIn): Promise<void> {
+    await this.#db
+      .insertInto('sign_in')
+      .values({
+        hash,
+        id,
+        user_id: userId,
+        agent,
+        created_at: at.createdAt,
+        used_at: at.usedAt,
+        ends_at: at.endsAt,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+
+  byHash(hash: string): Promise<OpenSignIn | null> {
+    return this.#find('hash', hash)
+  }
+
+  byId(id: string): Promise<OpenSignIn | null> {
+    return this.#find('sign_in.id', id)
+  }
+
+  async #find(column: 'hash' | 'sign_in.id', value: string): Promise<OpenSignIn | null> {
+    const row = await this.#db
+      .selectFrom('sign_in')
+      .innerJoin('user', 'user.id', 'sign_in.user_id')
+      .select([...COLUMNS, 'user.name', 'user.email', 'user.role'])
+      .where(column, '=', value)
+      .executeTakeFirst()
+    if (!row) return null
+    const { name, email, role, ...signIn } = row
+    return { ...signIn, account: { id: row.userId, name, email, role } }
+  }
+
+  of(userId: string): Promise<SignIn[]> {
+    return this.#db
+      .selectFrom('sign_in')
+      .select(COLUMNS)
+      .where('user_id', '=', userId)
+      .orderBy('used_at', 'desc')
+      .orderBy('sign_in.id')
+      .execute()
+  }
+
+  async used(id: string, at: number): Promise<void> {
+    await this.#db.updateTable('sign_in').set({ used_at: at }).where('id', '=', id).execute()
+  }
+
+  /** Null if it is not there. */
+  async delete(id: string): Promise<{ userId: string } | null> {
+    const gone = await this.#db
+      .deleteFrom('sign_in')
+      .where('id', '=', id)
+      .returning('user_id as userId')
+      .executeTakeFirst()
+    return gone ?? null
+  }
+
+  async deleteOf(userId: string): Promise<void> {
+    await this.#db.deleteFrom('sign_in').where('user_id', '=', userId).execute()
+  }
+
+  async deleteOver(over: { endedBy: number; usedBefore: number }): Promise<void> {
+    await this.#db
+      .deleteFrom('sign_in')
+      .where((is) =>
+        is.or([is('ends_at', '<=', over.endedBy), is('used_at', '<', over.usedBefore)]),
+      )
+      .execute()
+  }
+
+  /** A session that a node of the version before began meanwhile; null if there is none. */
+  async ofBefore(token: string): Promise<SignIn | null> {
+    const row = await this.#db
+      .selectFrom('session')
+      .select(['id', 'userId', 'userAgent', 'createdAt', 'updatedAt', 'expiresAt'])
+      .where('token', '=', token)
+      .executeTakeFirst()
+    if (!row) return null
+    const signIn = {
+      id: row.id,
+      userId: row.userId,
+      agent: row.userAgent ?? '',
+      createdAt: new Date(row.createdAt).getTime(),
+      usedAt: new Date(row.updatedAt).getTime(),
+      endsAt: new Date(row.expiresAt).getTime(),
+    }
+    await this.insert(hashOf(token), signIn)
+    return signIn
+  }
+}
