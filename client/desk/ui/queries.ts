@@ -39,11 +39,14 @@ export function newQueryClient(): QueryClient {
   const client = new QueryClient({
     defaultOptions: {
       queries: {
+        networkMode: 'always',
         staleTime: 30_000,
         retry: (failures, error) => failures < 2 && !isFinal(error),
         refetchOnWindowFocus: true,
         refetchInterval: ({ state }) => isOutage(state.error) && AGAIN_MS,
       },
+      // What somebody asked for without a network fails at once: done later, it may be no longer wanted.
+      mutations: { networkMode: 'always' },
     },
   })
   // A session that ended shows the sign-in screen, wherever it was noticed.
