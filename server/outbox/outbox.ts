@@ -7,6 +7,8 @@ import type { Trx } from '../store/database.ts'
 import { oweToAll } from './deliveries.ts'
 
 interface NewEvent {
+  /** From `newId`, if something names the event before it is there. */
+  id?: string
   type: StoryEventType
   data: StoryEventData
 }
@@ -25,7 +27,11 @@ export class Outbox {
     this.#ids = deps.ids
   }
 
-  async append(trx: Trx, { type, data }: NewEvent): Promise<OutboxEvent> {
+  newId(): string {
+    return this.#ids.next('evt')
+  }
+
+  async append(trx: Trx, { id = this.newId(), type, data }: NewEvent): Promise<OutboxEvent> {
     const head = await trx
       .updateTable('outbox')
       .set({ seq: sql`seq + 1` })
@@ -36,7 +42,7 @@ export class Outbox {
     const at = this.#clock.now()
     const event = {
       seq: head.seq,
-      id: this.#ids.next('evt'),
+      id,
       type,
       timestamp: new Date(at).toISOString(),
       data,

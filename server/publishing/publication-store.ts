@@ -113,16 +113,15 @@ export class PublicationStore {
   }
 
   /** The id of the event that told of a revision. */
-  async eventOf(trx: Trx, storyId: string, revision: number): Promise<string> {
-    const event = await trx
+  async eventOf(trx: Trx, { storyId, number, eventId }: Revision): Promise<string> {
+    if (eventId !== null) return eventId
+    const events = await trx
       .selectFrom('event')
-      .select('id')
+      .select(['id', 'dataJson'])
       .where('story_id', '=', storyId)
-      .orderBy('seq')
-      .offset(revision - 1)
-      .limit(1)
-      .executeTakeFirst()
-    assert(event, 'every revision has its event')
-    return event.id
+      .execute()
+    const told = events.find(({ dataJson }) => readColumn.eventData(dataJson).revision === number)
+    assert(told, 'every revision has its event')
+    return told.id
   }
 }

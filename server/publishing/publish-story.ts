@@ -199,14 +199,15 @@ export class Publisher {
       publicUrl: this.#publicUrl,
     }
     const data = storyEventOf(live, content, about)
-    const event = await this.#outbox.append(trx, { type: EVENT[order.kind], data })
+    const told = { id: revision.eventId, type: EVENT[order.kind], data }
+    const event = await this.#outbox.append(trx, told)
     return { publication: { revision: revision.number, event: event.id, url: data.url }, event }
   }
 
   async #addRevision(
     trx: Trx,
     made: { order: PublishOrder & { seq: number }; content: Content; newest: Revision | null },
-  ): Promise<Revision> {
+  ): Promise<Revision & { eventId: string }> {
     const { order, content, newest } = made
     const number = (newest?.number ?? 0) + 1
     const revision = {
@@ -219,6 +220,7 @@ export class Publisher {
       blocks: alignBlocks(newest?.blocks ?? [], content.body, number),
       publishedAt: this.#clock.now(),
       publishedBy: order.publishedBy,
+      eventId: this.#outbox.newId(),
     }
     await addRevision(trx, revision)
     return revision
@@ -239,7 +241,7 @@ export class Publisher {
         'conflict',
         `Nothing has changed since revision ${newest.number}: correct the text first, then publish the note.`,
       )
-    const event = await this.#store.eventOf(trx, story.id, newest.number)
+    const event = await this.#store.eventOf(trx, newest)
     return { revision: newest.number, event, url: this.#publicUrl + (story.path ?? '') }
   }
 

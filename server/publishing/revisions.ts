@@ -16,6 +16,8 @@ export interface Revision {
   blocks: RevisionBlock[]
   publishedAt: number
   publishedBy: string
+  /** The event that told of it; null if a node of the version before made it. */
+  eventId: string | null
 }
 
 export async function addRevision(trx: Trx, revision: Revision): Promise<void> {
@@ -31,6 +33,7 @@ export async function addRevision(trx: Trx, revision: Revision): Promise<void> {
       blocksJson: JSON.stringify(revision.blocks),
       published_at: revision.publishedAt,
       published_by: revision.publishedBy,
+      event_id: revision.eventId,
     })
     .execute()
 }
@@ -66,5 +69,6 @@ function revisionOf(row: RevisionTable): Revision {
     blocks: readColumn.blocks(row.blocksJson),
     publishedAt: row.published_at,
     publishedBy: row.published_by,
+    eventId: row.event_id,
   }
 }

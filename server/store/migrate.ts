@@ -11,6 +11,7 @@ import * as sections from './migrations/0007-sections.ts'
 import * as fields from './migrations/0008-fields-and-addresses.ts'
 import * as deletions from './migrations/0009-authors-deletions.ts'
 import * as signIns from './migrations/0010-sign-ins.ts'
+import * as afterPublication from './migrations/0011-after-publication.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -28,6 +29,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0008-fields-and-addresses': fields,
   '0009-authors-deletions': deletions,
   '0010-sign-ins': signIns,
+  '0011-after-publication': afterPublication,
 }
 
 /**

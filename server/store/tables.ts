@@ -184,6 +184,8 @@ export interface RevisionTable {
   blocksJson: string
   published_at: number
   published_by: string
+  /** What told of it; null of what a node of before 0009 made since. */
+  event_id: string | null
 }
 
 /** Each path at which a story ever stood, its present one too. */

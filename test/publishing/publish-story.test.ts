@@ -127,6 +127,31 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
     expect(await events(database)).toHaveLength(1)
   })
 
+  it('[PUB3] finds the event of a revision, whatever else was told of the story and whoever made it', async () => {
+    await using newsroom = await start(open)
+    const { publish, write, database, storyId } = newsroom
+    await publish({ kind: 'publish' })
+    const [first] = await events(database)
+    const other = {
+      seq: 0,
+      id: 'evt_other',
+      type: 'story.retracted',
+      story_id: storyId,
+      at: 0,
+    } as const
+    const dataJson = JSON.stringify({ ...first?.data, revision: null })
+    await database.db
+      .insertInto('event')
+      .values({ ...other, dataJson })
+      .execute()
+    await write((body) => body.insert(0, [paragraphElement('More.')]))
+    const second = await publish({ kind: 'update' })
+    expect(await publish({ kind: 'update' })).toEqual(second)
+    // As a node of the version before makes them.
+    await database.db.updateTable('revision').set({ event_id: null }).execute()
+    expect(await publish({ kind: 'update' })).toEqual(second)
+  })
+
   it('publishes exactly the text of the seq that its author saw saved', async () => {
     await using newsroom = await start(open)
     const { publish, write, database, storyId } = newsroom

@@ -61,6 +61,23 @@ describe.each(FIRST)('the newsroom of before 0002 on $dialect', (state) => {
   })
 })
 
+describe.each(EARLIER)('the newsroom of $state on $dialect', (state) => {
+  it('has each revision name the event that told of it', async () => {
+    await using earlier = await restore(state)
+    await using database = await openDatabase(earlier.place)
+    const revisions = await database.db
+      .selectFrom('revision')
+      .select(['story_id', 'number', 'event_id'])
+      .execute()
+    expect(revisions.length).toBeGreaterThan(4)
+    for (const { story_id, number, event_id } of revisions)
+      expect(earlier.facts.events.find(({ id }) => id === event_id)?.data).toMatchObject({
+        storyId: story_id,
+        revision: number,
+      })
+  })
+})
+
 describe('before a migration of a SQLite file', () => {
   const state = FIRST.find(({ dialect }) => dialect === 'sqlite')
   if (!state) throw new Error('a SQLite file of the first state')
