@@ -38,7 +38,9 @@ import { EventStore } from './outbox/event-store.ts'
 import { Outbox } from './outbox/outbox.ts'
 import { Relay } from './outbox/relay.ts'
 import { publishRoutes } from './publishing/routes.ts'
+import { PublicationStore } from './publishing/publication-store.ts'
 import { Publisher } from './publishing/publish-story.ts'
+import { Retractions } from './publishing/retractions.ts'
 import { publishedTable } from './publishing/published-table.ts'
 import { openReader } from './reader/open-reader.ts'
 import { installSample } from './sample/install-sample.ts'
@@ -190,7 +192,9 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   const presence = opened.use(new SharedMap({ ...core, channel: CHANNELS.presence, parse: people }))
   await presence.start()
   const present = (storyId: string) => presentAt(presence, storyId)
-  const publisher = new Publisher({ ...core, log, outbox: new Outbox(core), announce, present })
+  const publishing = { ...core, store: new PublicationStore(), outbox: new Outbox(core), announce }
+  const publisher = new Publisher({ ...publishing, log, present })
+  const retractions = new Retractions(publishing)
   const { authenticate } = accounts
   const desk = opened.use(new DeskStream({ ...core, presence, counts: views.counts, authenticate }))
   await desk.start()
@@ -213,6 +217,7 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
     stories,
     importer,
     publisher,
+    retractions,
     views,
     presence,
     desk,

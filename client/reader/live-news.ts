@@ -46,7 +46,12 @@ function isRevision(data: unknown): data is RevisionNews {
 }
 
 function isRetracted(data: unknown): data is RetractedNews {
-  return isObject(data) && typeof data['note'] === 'string' && hasPatch(data)
+  return (
+    isObject(data) &&
+    typeof data['number'] === 'number' &&
+    typeof data['note'] === 'string' &&
+    hasPatch(data)
+  )
 }
 
 function isViews(data: unknown): data is ViewsNews {

@@ -66,19 +66,27 @@ export class LivePage {
   #show({ number, kind, note, patch }: RevisionNews) {
     this.#changes.add(patchPage(this.#story, patch))
     this.#story.dataset['revision'] = String(number)
-    this.#announce(kind === 'correct' ? `Correction: ${note ?? ''}` : 'This story was updated')
+    this.#story.dataset['state'] = 'live'
+    this.#announce(wordsOf(kind, note))
   }
 
   /** [RDR4] A retraction is shown even where updates are paused. */
-  #retract({ note, patch }: RetractedNews) {
-    this.#stream.stop()
+  #retract({ number, note, patch }: RetractedNews) {
+    const shown = this.#noteShown()
     for (const news of this.#held.splice(0)) patchPage(this.#story, news.patch)
     this.#changes.clear()
     this.#story.dataset['state'] = 'retracted'
-    this.#pause.remove()
+    this.#story.dataset['revision'] = String(number)
+    this.#paused = false
+    this.#labelPause()
     patchPage(this.#story, patch)
     for (const summary of document.querySelectorAll(SUMMARIES)) summary.remove()
-    this.#announce(`This story has been retracted. ${note}`)
+    if (this.#noteShown() !== shown) this.#announce(`This story has been retracted. ${note}`)
+  }
+
+  /** What the page says of a retraction; '' while the story is live. */
+  #noteShown(): string {
+    return this.#story.querySelector('[data-slot="notice"]')?.textContent ?? ''
   }
 
   #showViews({ total, reading, label }: ViewsNews) {
@@ -117,5 +125,16 @@ export class LivePage {
     if (Date.now() - last < RELOAD_PAUSE_MS) return
     sessionStorage.setItem('reloaded', String(Date.now()))
     location.reload()
+  }
+}
+
+function wordsOf(kind: RevisionNews['kind'], note: string | null): string {
+  switch (kind) {
+    case 'correct':
+      return `Correction: ${note ?? ''}`
+    case 'reinstate':
+      return 'This story has been reinstated'
+    default:
+      return 'This story was updated'
   }
 }

@@ -15,7 +15,7 @@ export const READER_STREAM: Omit<StreamOptions, 'want' | 'onNews' | 'onBreak' | 
   againMs: () => 5_000 + Math.random() * 10_000,
 }
 
-/** The story is retracted, or the page must be loaded again. */
+/** The page must be loaded again. */
 const LAST = Infinity
 
 export function urlOf([first, ...others]: readonly Want[]): string {
@@ -35,9 +35,10 @@ function leadsTo(event: string, from: number, json: string): number {
   switch (event) {
     case 'views':
       return from
-    case 'revision': {
+    case 'revision':
+    case 'retracted': {
       const news = readLiveNews(event, json)
-      return news?.event === 'revision' ? news.data.number : LAST
+      return news && 'data' in news && 'number' in news.data ? news.data.number : LAST
     }
     default:
       return LAST

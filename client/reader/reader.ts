@@ -7,13 +7,13 @@ import { shareButton } from './share.ts'
 
 const story = document.querySelector<HTMLElement>('main[data-story]')
 
-if (story && story.dataset['state'] === 'live') {
+if (story) {
   const storyId = story.dataset['story'] ?? ''
   const announcer = document.querySelector('[data-announce]')
   const announce = (text: string) => {
     if (announcer) announcer.textContent = text
   }
   shareButton(story, announce)
-  countView(storyId)
+  if (story.dataset['state'] === 'live') countView(storyId)
   if ('EventSource' in window) new LivePage(story, storyId, announce).start()
 }

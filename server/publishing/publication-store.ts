@@ -84,6 +84,8 @@ export class PublicationStore {
         headline: revision.content.headline,
         section: revision.content.meta.section,
         thumbnail: live.picture?.thumbnail ?? null,
+        retraction_note: null,
+        retracted_at: null,
       })
       .where('id', '=', story.id)
       .execute()
@@ -102,11 +104,11 @@ export class PublicationStore {
   async retract(
     trx: Trx,
     storyId: string,
-    retraction: { note: string; at: number },
+    { note, at, revision }: { note: string; at: number; revision: number },
   ): Promise<void> {
     await trx
       .updateTable('story')
-      .set({ state: 'retracted', retraction_note: retraction.note, retracted_at: retraction.at })
+      .set({ state: 'retracted', retraction_note: note, retracted_at: at, revision })
       .where('id', '=', storyId)
       .execute()
     await removePublished(trx, storyId)

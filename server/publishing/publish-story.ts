@@ -9,7 +9,7 @@ import { publicNote, type PublishKind } from '../../shared/model/story.ts'
 import type { Person } from '../../shared/model/person.ts'
 import type { OutboxEvent, StoryEventType } from '../../shared/protocol/events.ts'
 import type { Clock } from '../kernel/clock.ts'
-import { assert, GalleyError, type Fault } from '../kernel/errors.ts'
+import { GalleyError, type Fault } from '../kernel/errors.ts'
 import { docOf } from '../log/draft-doc.ts'
 import type { UpdateLog } from '../log/update-log.ts'
 import type { Outbox } from '../outbox/outbox.ts'
@@ -46,6 +46,7 @@ const EVENT: Record<PublishKind, StoryEventType> = {
   publish: 'story.published',
   update: 'story.updated',
   correct: 'story.corrected',
+  reinstate: 'story.published',
 }
 
 /**
@@ -129,24 +130,6 @@ export class Publisher {
     return done.publication
   }
 
-  async retract(order: { storyId: string; note: string }): Promise<{ event: string; url: string }> {
-    const event = await this.#db.transaction().execute(async (trx) => {
-      const story = await this.#store.lock(trx, order.storyId)
-      const revision = await newestRevision(trx, order.storyId)
-      if (story.state !== 'live' || !revision)
-        throw new GalleyError(
-          'conflict',
-          `Only a live story can be retracted; this one is ${story.state}.`,
-        )
-      await this.#store.retract(trx, story.id, { note: order.note, at: this.#clock.now() })
-      const about = { revision: null, note: order.note, picture: null, publicUrl: this.#publicUrl }
-      const data = storyEventOf(published(story), revision.content, about)
-      return this.#outbox.append(trx, { type: 'story.retracted', data })
-    })
-    this.#announce(event)
-    return { event: event.id, url: event.data.url }
-  }
-
   async #read(
     storyId: string,
     seq: number | null,
@@ -195,6 +178,7 @@ export class Publisher {
     const about = {
       revision: revision.number,
       note: publicNote(order),
+      reinstated: order.kind === 'reinstate',
       picture: picture?.url ?? null,
       publicUrl: this.#publicUrl,
     }
@@ -233,6 +217,7 @@ export class Publisher {
   ): Promise<Publication | null> {
     const { story, newest, order, content } = asked
     if (story.state !== 'live' || !newest) return null
+    if (order.kind === 'reinstate' && newest.kind !== 'reinstate') return null
     const sameText = JSON.stringify(newest.content) === JSON.stringify(content)
     if (!sameText && newest.seq !== order.seq) return null
     const sameNote = order.kind !== 'correct' || newest.note === order.note
@@ -254,24 +239,22 @@ export class Publisher {
 
 const TAKEN = { field: 'slug', message: 'Another story has this address: change the slug.' }
 
-function published(story: StoryTable): { id: string; path: string; publishedAt: number } {
-  assert(story.path !== null && story.published_at !== null, 'a live story has an address')
-  return { id: story.id, path: story.path, publishedAt: story.published_at }
-}
-
 function refuseWrongState(
   story: StoryTable,
   newest: Revision | null,
   order: PublishOrder & { seq: number },
 ) {
-  if (story.state === 'retracted')
-    throw new GalleyError('conflict', 'This story was retracted: write a new one.')
-  if (order.kind === 'publish' && story.state === 'live')
+  const { kind } = order
+  if (kind === 'reinstate' && story.state !== 'retracted')
+    throw new GalleyError('conflict', 'This story is not retracted: publish it, or an update.')
+  if (kind !== 'reinstate' && story.state === 'retracted')
+    throw new GalleyError('conflict', 'This story was retracted: reinstate it, or duplicate it.')
+  if (kind === 'publish' && story.state === 'live')
     throw new GalleyError(
       'conflict',
       'This story is live already: publish an update or a correction.',
     )
-  if (order.kind !== 'publish' && story.state !== 'live')
+  if ((kind === 'update' || kind === 'correct') && story.state !== 'live')
     throw new GalleyError('conflict', 'This story is not live yet: publish it first.')
   if (newest && order.seq < newest.seq)
     throw new GalleyError('conflict', `Revision ${newest.number} is newer than this text: reload.`)

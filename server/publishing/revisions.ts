@@ -1,6 +1,6 @@
 import type { RevisionBlock } from '../../shared/revision/blocks.ts'
 import type { Content } from '../../shared/document/content.ts'
-import type { PublishKind } from '../../shared/model/story.ts'
+import type { RevisionKind } from '../../shared/model/story.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { readColumn } from '../store/json-columns.ts'
 import type { RevisionTable } from '../store/tables.ts'
@@ -9,7 +9,7 @@ import type { RevisionTable } from '../store/tables.ts'
 export interface Revision {
   storyId: string
   number: number
-  kind: PublishKind
+  kind: RevisionKind
   note: string | null
   seq: number
   content: Content

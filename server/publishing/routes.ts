@@ -1,10 +1,20 @@
 import { Hono } from 'hono'
-import { publishRequest, retractRequest } from '../../shared/protocol/api/publishing.ts'
+import {
+  mendRequest,
+  publishRequest,
+  retractRequest,
+} from '../../shared/protocol/api/publishing.ts'
 import { allowed, pathParam, readJson, signedIn, type Env } from '../http/request.ts'
 import type { Publisher } from './publish-story.ts'
+import type { Retractions } from './retractions.ts'
 
-/** `/api/stories/:id/publish`, `/retract`, `/checklist` */
-export function publishRoutes({ publisher }: { publisher: Publisher }): Hono<Env> {
+interface Deps {
+  publisher: Publisher
+  retractions: Retractions
+}
+
+/** `/api/stories/:id/publish`, `/retract`, `/retraction`, `/checklist` */
+export function publishRoutes({ publisher, retractions }: Deps): Hono<Env> {
   return new Hono<Env>()
     .get('/stories/:id/checklist', async (c) => {
       signedIn(c, 'stories:read')
@@ -25,8 +35,13 @@ export function publishRoutes({ publisher }: { publisher: Publisher }): Hono<Env
       )
     })
     .post('/stories/:id/retract', async (c) => {
-      allowed(c, 'stories:publish', 'story.publish')
+      const { id: by } = allowed(c, 'stories:publish', 'story.publish')
       const { note } = await readJson(c, retractRequest)
-      return c.json(await publisher.retract({ storyId: pathParam(c, 'id'), note }))
+      return c.json(await retractions.retract({ storyId: pathParam(c, 'id'), note, by }))
+    })
+    .put('/stories/:id/retraction', async (c) => {
+      const { id: by } = allowed(c, 'stories:publish', 'story.publish')
+      const mended = await readJson(c, mendRequest)
+      return c.json(await retractions.mend({ ...mended, storyId: pathParam(c, 'id'), by }))
     })
 }

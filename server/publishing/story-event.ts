@@ -13,6 +13,7 @@ export function storyEventOf(
     revision: number | null
     /** For everybody to read. */
     note: string | null
+    reinstated: boolean
     picture: string | null
     publicUrl: string
   },
@@ -30,6 +31,7 @@ export function storyEventOf(
     tags: meta.tags.slice(0, 30).map((tag) => cutForJson(MOST.tag, tag)),
     note: about.note === null ? null : cut(about.note),
     publishedAt: new Date(story.publishedAt).toISOString(),
+    reinstated: about.reinstated,
     hero:
       meta.hero && about.picture
         ? {

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Role } from '../../shared/model/roles.ts'
-import type { PublishKind, StoryState } from '../../shared/model/story.ts'
+import type { RevisionKind, StoryState } from '../../shared/model/story.ts'
 import type { EventType, StoryEventType } from '../../shared/protocol/events.ts'
 
 /* One interface a table. Times are milliseconds since the epoch; `*Json` columns hold JSON text; blobs are bytes. */
@@ -176,7 +176,7 @@ interface DraftClientTable {
 export interface RevisionTable {
   story_id: string
   number: number
-  kind: PublishKind
+  kind: RevisionKind
   note: string | null
   seq: number
   contentJson: string

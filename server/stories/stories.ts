@@ -5,7 +5,7 @@ import { SEED_CLIENT_ID, seedUpdate } from '../../shared/document/write-draft.ts
 import { schemaNeeded } from '../../shared/document/needed-schema.ts'
 import { SCHEMA } from '../../shared/document/schema.ts'
 import type { StoryAccess } from '../../shared/model/roles.ts'
-import type { StoryState } from '../../shared/model/story.ts'
+import type { RevisionKind, StoryState } from '../../shared/model/story.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Ids } from '../kernel/ids.ts'
@@ -16,9 +16,10 @@ import { writeWords } from './words-table.ts'
 
 export interface RevisionRow {
   number: number
-  kind: 'publish' | 'update' | 'correct'
+  kind: RevisionKind
   note: string | null
   published_at: number
+  published_by: string
   by: string | null
 }
 
@@ -110,7 +111,7 @@ export class Stories {
     return this.#db
       .selectFrom('revision')
       .leftJoin('user', 'user.id', 'revision.published_by')
-      .select(['number', 'kind', 'note', 'published_at', 'user.name as by'])
+      .select(['number', 'kind', 'note', 'published_at', 'published_by', 'user.name as by'])
       .where('story_id', '=', storyId)
       .orderBy('number', 'desc')
       .execute()

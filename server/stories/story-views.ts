@@ -44,6 +44,7 @@ export function detailOf(
       note: revision.note,
       publishedAt: iso(revision.published_at),
       publishedBy: revision.by ?? '',
+      publishedById: revision.published_by,
     })),
     retraction:
       story.retraction_note === null || story.retracted_at === null

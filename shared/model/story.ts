@@ -16,12 +16,27 @@ export function movesFrom(state: StoryState): readonly StoryState[] {
   return MOVES[state]
 }
 
-export const PUBLISH_KINDS = ['publish', 'update', 'correct'] as const
+export const PUBLISH_KINDS = ['publish', 'update', 'correct', 'reinstate'] as const
 export type PublishKind = (typeof PUBLISH_KINDS)[number]
 
-/** What of a revision's note may leave the newsroom: that of a correction. Any other tells colleagues what changed. */
-export function publicNote(revision: { kind: PublishKind; note: string | null }): string | null {
-  return revision.kind === 'correct' ? revision.note : null
+/** Revisions at which readers see a note in place of the story: it was withdrawn, or its note was changed. */
+const RETRACTION_KINDS = ['retract', 'mend'] as const
+export type RetractionKind = (typeof RETRACTION_KINDS)[number]
+
+export const REVISION_KINDS = [...PUBLISH_KINDS, ...RETRACTION_KINDS] as const
+export type RevisionKind = (typeof REVISION_KINDS)[number]
+
+export function isRetraction(kind: RevisionKind): kind is RetractionKind {
+  return kind === 'retract' || kind === 'mend'
+}
+
+/**
+ * What of a revision's note may leave the newsroom: that of a correction or a retraction. Any other tells colleagues what
+ * changed.
+ */
+export function publicNote(revision: { kind: RevisionKind; note: string | null }): string | null {
+  const { kind, note } = revision
+  return kind === 'correct' || isRetraction(kind) ? note : null
 }
 
 /** `New Zealand's PM resigns` -> `new-zealands-pm-resigns`; at most 80 characters, cut at a word. */

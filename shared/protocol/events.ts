@@ -14,7 +14,7 @@ export type EventType = (typeof EVENT_TYPES)[number]
 
 export const storyEventData = z.object({
   storyId: z.string(),
-  /** Null when the story was retracted. */
+  /** Null when the story was retracted, or the note of its retraction changed. */
   revision: z.number().int().nullable(),
   url: z.string(),
   section: z.string(),
@@ -26,6 +26,8 @@ export const storyEventData = z.object({
   /** The public note of a correction or retraction; null for the others, whose notes stay in the newsroom. */
   note: z.string().nullable(),
   publishedAt: z.string(),
+  /** With `story.published`: it was retracted, and is back. */
+  reinstated: z.boolean().default(false),
   hero: z
     .object({ url: z.string(), alt: z.string(), caption: z.string(), credit: z.string() })
     .nullable(),

@@ -1,5 +1,5 @@
 import type { Patch } from '../revision/patch.ts'
-import type { PublishKind } from '../model/story.ts'
+import type { RevisionKind } from '../model/story.ts'
 
 /*
  * The data of each event of `GET /stories/:id/live` (server-sent events), as JSON. The id of `revision` and
@@ -12,15 +12,16 @@ import type { PublishKind } from '../model/story.ts'
 /** `revision`: turns the page of the reader's last revision into that of revision `number`, however many lie between. */
 export interface RevisionNews {
   number: number
-  kind: PublishKind
+  kind: RevisionKind
   /** The public note of a correction. */
   note: string | null
   publishedAt: string
   patch: Patch
 }
 
-/** `retracted`: what stays of the page is the public note. */
+/** `retracted`: what stays of the page is the public note, which may change. The page goes on: the story may come back. */
 export interface RetractedNews {
+  number: number
   note: string
   patch: Patch
 }

@@ -135,6 +135,7 @@ function eventOf({ id, at, path, content }: Out, type: StoryEventType, seq: numb
   const about = {
     revision: isGone ? null : 1,
     note: isGone ? RETRACTION : null,
+    reinstated: false,
     picture: null,
     publicUrl: 'https://archive.test',
   }

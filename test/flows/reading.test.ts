@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { eventPage } from '../../shared/protocol/api/events.ts'
-import { retracted } from '../../shared/protocol/api/publishing.ts'
+import { published, retracted } from '../../shared/protocol/api/publishing.ts'
 import { storyList } from '../../shared/protocol/api/stories.ts'
 import { deliveryList, endpointWithSecret } from '../../shared/protocol/api/webhooks.ts'
 import { eventually } from '../support/eventually.ts'
@@ -71,6 +71,20 @@ describe.each(SETUPS)('$setup: what is published reaches everybody', ({ start })
       expect(html).toContain(note)
       expect(html).not.toContain('Now with more.')
     }
+
+    const better = 'This story was wrong: the cranes moved.'
+    const mend = { note: better, revision: 3 }
+    await ada.put(`/api/stories/${id}/retraction`, mend, retracted)
+    for (const open of [page, late])
+      await open.hear(({ event, data }) => event === 'retracted' && data['note'] === better, 1_000)
+    await ben.post(`/api/stories/${id}/publish`, { kind: 'reinstate' }, published)
+    for (const open of [page, late])
+      expect(await open.hear(({ data }) => data['kind'] === 'reinstate', 1_000)).toMatchObject({
+        event: 'revision',
+        id: '5',
+      })
+    for (const node of [room.a, room.b])
+      expect(await (await fetch(node.url + path)).text()).toContain('Now with more.')
   })
 
   it('[VUE1] counts a person once, whichever node they come to, and ticks on all pages', async () => {

@@ -33,6 +33,8 @@ const ROUTES: readonly [Method, string, unknown, Record<Role, number>][] = [
   ['GET', '/api/stories/$others/checklist', null, all(200)],
   ['POST', '/api/stories/$others/publish', { kind: 'publish' }, publishers(422)],
   ['POST', '/api/stories/$others/retract', { note: 'x' }, publishers(409)],
+  ['POST', '/api/stories/$others/publish', { kind: 'reinstate' }, publishers(409)],
+  ['PUT', '/api/stories/$others/retraction', { note: 'x', revision: 1 }, publishers(409)],
   ['POST', '/api/tickets', {}, all(201)],
   ['GET', '/api/events', null, all(200)],
   ['GET', '/api/webhooks', null, admins(200)],

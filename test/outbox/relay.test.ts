@@ -103,6 +103,7 @@ function dataOf(storyId: string): StoryEventData {
     tags: [],
     note: null,
     publishedAt: '2026-01-05T09:00:00.000Z',
+    reinstated: false,
     hero: null,
   }
 }

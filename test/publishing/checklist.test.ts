@@ -68,7 +68,13 @@ describe('an event of a story', () => {
       const data = storyEventOf(
         { id: 'st_1', path: `/world/2025/05/08/${'a'.repeat(80)}`, publishedAt: 0 },
         { ...content, standfirst: long, meta },
-        { revision: 1, note: long, picture: '/media/a.webp', publicUrl: 'https://news.example' },
+        {
+          revision: 1,
+          note: long,
+          reinstated: false,
+          picture: '/media/a.webp',
+          publicUrl: 'https://news.example',
+        },
       )
       const body = JSON.stringify({
         type: 'story.published',

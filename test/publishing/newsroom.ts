@@ -5,7 +5,9 @@ import type { OutboxEvent } from '../../shared/protocol/events.ts'
 import { docOf } from '../../server/log/draft-doc.ts'
 import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
 import { Outbox } from '../../server/outbox/outbox.ts'
+import { PublicationStore } from '../../server/publishing/publication-store.ts'
 import { Publisher, type PublishOrder } from '../../server/publishing/publish-story.ts'
+import { Retractions } from '../../server/publishing/retractions.ts'
 import type { Database } from '../../server/store/database.ts'
 import { Profiles } from '../../server/store/profiles.ts'
 import { Sections } from '../../server/store/sections.ts'
@@ -26,18 +28,22 @@ export async function start(open: () => Promise<Database>, change: Partial<Conte
   const sections = new Sections({ db, clock })
   const profiles = new Profiles({ db, clock })
   const announced: OutboxEvent[] = []
-  const publisher = new Publisher({
+  const present: Person[] = []
+  const publishing = {
     db,
-    log,
     clock,
     publicUrl: 'https://galley.test',
     outbox: new Outbox({ clock, ids }),
+    announce: (event: OutboxEvent) => void announced.push(event),
+  }
+  const publisher = new Publisher({
+    ...publishing,
+    log,
     sections,
     profiles,
-    announce: (event) => void announced.push(event),
     present: () => present,
   })
-  const present: Person[] = []
+  const retractions = new Retractions({ ...publishing, store: new PublicationStore() })
   const storyId = await stories.create(publishable(change), 'ada')
   const edit = async (change: (doc: Y.Doc) => void) => {
     const draft = await log.load(storyId)
@@ -69,6 +75,8 @@ export async function start(open: () => Promise<Database>, change: Partial<Conte
     database,
     stories,
     publisher,
+    retractions,
+    retract: (note: string, of = storyId) => retractions.retract({ storyId: of, note, by: 'bob' }),
     storyId,
     announced,
     webhooks: new WebhookStore({ db, clock, ids }),

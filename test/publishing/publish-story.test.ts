@@ -75,14 +75,14 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
 
   it('lets only the notes of corrections and retractions out of the newsroom', async () => {
     await using newsroom = await start(open)
-    const { webhooks, publish, publisher, write, database, storyId, stories } = newsroom
+    const { webhooks, publish, retract, write, database, storyId, stories } = newsroom
     await webhooks.create({ url: 'https://a.test/', description: '', types: [] })
     await publish({ kind: 'publish', note: 'For us: it was late.' })
     await write((body) => body.insert(0, [paragraphElement('Silently.')]))
     await publish({ kind: 'update', note: 'For us: a source asked for it.' })
     await write((body) => body.insert(0, [paragraphElement('Corrected.')]))
     await publish({ kind: 'correct', note: 'For all: it was wrong.' })
-    await publisher.retract({ storyId, note: 'For all: none of it was true.' })
+    await retract('For all: none of it was true.')
     const told = [null, null, 'For all: it was wrong.', 'For all: none of it was true.']
     expect((await events(database)).map(({ data }) => data.note)).toEqual(told)
     const owed = await database.db
@@ -233,22 +233,20 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
       expect([published, replaced.ok]).toEqual(
         published === 'out' ? ['out', false] : ['refused', true],
       )
-      if (published === 'out') await newsroom.publisher.retract({ storyId, note: 'x' })
+      if (published === 'out') await newsroom.retract('x', storyId)
     }
     expect(outcomes.size).toBeGreaterThan(0)
   })
 
   it('lets each state do only what it may', async () => {
     await using newsroom = await start(open)
-    const { publish, publisher, storyId, write } = newsroom
+    const { publish, retract, storyId, write } = newsroom
     await expect(publish({ kind: 'update' })).rejects.toMatchObject({ code: 'conflict' })
-    await expect(publisher.retract({ storyId, note: 'x' })).rejects.toMatchObject({
-      code: 'conflict',
-    })
+    await expect(retract('x')).rejects.toMatchObject({ code: 'conflict' })
     await publish({ kind: 'publish' })
     await write((body) => body.insert(0, [paragraphElement('More.')]))
     await expect(publish({ kind: 'publish' })).rejects.toMatchObject({ code: 'conflict' })
-    await publisher.retract({ storyId, note: 'Our source was mistaken.' })
+    await retract('Our source was mistaken.')
     await expect(publish({ kind: 'update' })).rejects.toMatchObject({ code: 'conflict' })
     expect(await newsroom.stories.find(storyId)).toMatchObject({
       state: 'retracted',

@@ -7,7 +7,9 @@ import { ServerEdits } from '../../server/log/server-edits.ts'
 import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
 import { Outbox } from '../../server/outbox/outbox.ts'
 import { publishedTable } from '../../server/publishing/published-table.ts'
+import { PublicationStore } from '../../server/publishing/publication-store.ts'
 import { Publisher } from '../../server/publishing/publish-story.ts'
+import { Retractions } from '../../server/publishing/retractions.ts'
 import type { Database } from '../../server/store/database.ts'
 import { derive } from '../../server/store/derived.ts'
 import { Stories } from '../../server/stories/stories.ts'
@@ -38,7 +40,7 @@ describe.each(DATABASES)('what lists show of live stories, on $name', ({ open })
         names: ['authors harbour-desk Harbour Desk', 'tags sea SEA'],
       },
     ])
-    await newsroom.publisher.retract({ storyId: id, note: 'Wrong.' })
+    await newsroom.retract(id)
     expect(await shown(newsroom.database)).toEqual([])
     expect(await newsroom.database.db.selectFrom('published_name').selectAll().execute()).toEqual(
       [],
@@ -59,7 +61,7 @@ describe.each(DATABASES)('what lists show of live stories, on $name', ({ open })
     for (let i = 0; i < 230; i += 1)
       await newsroom.publish({ headline: `Story ${i}`, slug: `story-${i}`, tags: [`tag ${i % 7}`] })
     const { id } = await newsroom.publish({ headline: 'Gone', slug: 'gone' })
-    await newsroom.publisher.retract({ storyId: id, note: 'Wrong.' })
+    await newsroom.retract(id)
     const before = await shown(database)
     expect(before).toHaveLength(230)
     await database.db.deleteFrom('published_story').where('story_id', '>', 'st_2').execute()
@@ -78,7 +80,7 @@ describe.each(DATABASES)('what lists show of live stories, on $name', ({ open })
     await newsroom.update(changed.id, { headline: 'Changed twice', slug: 'changed' })
     const gone = await newsroom.publish({ headline: 'Gone', slug: 'gone' })
     const before = await shown(database)
-    await newsroom.publisher.retract({ storyId: gone.id, note: 'Wrong.' })
+    await newsroom.retract(gone.id)
     const after = await shown(database)
     // As that node left them: without the row, with an earlier one, with one that should have gone.
     await restore(database, before, gone.id)
@@ -120,14 +122,18 @@ async function start(open: () => Promise<Database>) {
   const log = new SqlUpdateLog({ database, clock })
   const edits = new ServerEdits({ log, schema: SCHEMA, tell: () => undefined })
   const stories = new Stories(deps)
-  const publisher = new Publisher({
+  const publishing = {
     ...deps,
-    log,
     outbox: new Outbox(deps),
     publicUrl: 'https://galley.test',
+    announce: () => undefined,
+  }
+  const retractions = new Retractions({ ...publishing, store: new PublicationStore() })
+  const publisher = new Publisher({
+    ...publishing,
+    log,
     sections: new Sections(deps),
     profiles: new Profiles(deps),
-    announce: () => undefined,
     present: () => [],
   })
   const order = (storyId: string, kind: PublishKind) => {
@@ -135,7 +141,7 @@ async function start(open: () => Promise<Database>) {
   }
   return {
     database,
-    publisher,
+    retract: (storyId: string) => retractions.retract({ storyId, note: 'Wrong.', by: userId }),
     async publish(of: Told) {
       const id = await stories.create(contentOf(of), userId)
       await publisher.publish(order(id, 'publish'))

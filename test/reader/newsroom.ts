@@ -1,6 +1,6 @@
 import { alignBlocks, type RevisionBlock } from '../../shared/revision/blocks.ts'
 import { emptyContent, paragraph, type Content } from '../../shared/document/content.ts'
-import type { PublishKind } from '../../shared/model/story.ts'
+import type { PublishKind, RetractionKind } from '../../shared/model/story.ts'
 import type { OutboxEvent, StoryEventType } from '../../shared/protocol/events.ts'
 import { removePublished, writePublished } from '../../server/publishing/published-table.ts'
 import type { Variant } from '../../server/store/json-columns.ts'
@@ -12,6 +12,7 @@ const EVENT: Record<PublishKind, StoryEventType> = {
   publish: 'story.published',
   update: 'story.updated',
   correct: 'story.corrected',
+  reinstate: 'story.published',
 }
 
 /** What publishing leaves behind, written straight to the tables, with a relay that tells of it. */
@@ -88,6 +89,8 @@ export class Newsroom implements AsyncDisposable {
       section: content.meta.section,
       changed_at: now,
       published_at: before?.published_at ?? now,
+      retracted_at: null,
+      retraction_note: null,
       path,
       revision: number,
     }
@@ -124,11 +127,31 @@ export class Newsroom implements AsyncDisposable {
     return this.publish(id, content, { kind: 'update', tell })
   }
 
-  async retract(id: string, note: string, tell = true): Promise<void> {
+  /** As a revision of its own; `kind: null` as a node of the version before does it, without one. */
+  async retract(
+    id: string,
+    note: string,
+    { kind = 'retract', tell = true }: { kind?: RetractionKind | null; tell?: boolean } = {},
+  ): Promise<void> {
     const now = this.#clock.now()
+    const newest = await this.db
+      .selectFrom('revision')
+      .selectAll()
+      .where('story_id', '=', id)
+      .orderBy('number', 'desc')
+      .executeTakeFirstOrThrow()
+    const number = newest.number + 1
+    const gone = { ...newest, number, note, published_at: now }
+    if (kind)
+      await this.db
+        .insertInto('revision')
+        .values({ ...gone, kind })
+        .execute()
+    const revision = kind ? number : newest.number
+    const retracted = kind === 'mend' ? {} : { retracted_at: now }
     await this.db
       .updateTable('story')
-      .set({ state: 'retracted', retracted_at: now, retraction_note: note })
+      .set({ state: 'retracted', ...retracted, retraction_note: note, revision })
       .where('id', '=', id)
       .execute()
     await this.db.transaction().execute((trx) => removePublished(trx, id))
@@ -199,6 +222,7 @@ export class Newsroom implements AsyncDisposable {
       tags: meta.tags,
       note,
       publishedAt: new Date(at).toISOString(),
+      reinstated: false,
       hero: null,
     }
     this.#seq += 1

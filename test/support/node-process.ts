@@ -43,6 +43,7 @@ export interface Caller {
   /** The parsed answer; throws with the problem's text unless the status is 2xx. */
   get<T extends z.ZodType>(path: string, schema: T): Promise<z.output<T>>
   post<T extends z.ZodType>(path: string, body: unknown, schema: T): Promise<z.output<T>>
+  put<T extends z.ZodType>(path: string, body: unknown, schema: T): Promise<z.output<T>>
 }
 
 /**
@@ -250,10 +251,22 @@ class NodeCaller implements Caller {
     return answer(await this.fetch(path), schema)
   }
 
-  async post<T extends z.ZodType>(path: string, body: unknown, schema: T): Promise<z.output<T>> {
+  post<T extends z.ZodType>(path: string, body: unknown, schema: T): Promise<z.output<T>> {
+    return this.#send('POST', path, body, schema)
+  }
+
+  put<T extends z.ZodType>(path: string, body: unknown, schema: T): Promise<z.output<T>> {
+    return this.#send('PUT', path, body, schema)
+  }
+
+  async #send<T extends z.ZodType>(
+    method: 'POST' | 'PUT',
+    path: string,
+    body: unknown,
+    schema: T,
+  ): Promise<z.output<T>> {
     const headers = { 'content-type': 'application/json' }
-    const init = { method: 'POST', headers, body: JSON.stringify(body) }
-    return answer(await this.fetch(path, init), schema)
+    return answer(await this.fetch(path, { method, headers, body: JSON.stringify(body) }), schema)
   }
 }
 

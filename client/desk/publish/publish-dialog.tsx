@@ -10,7 +10,7 @@ import { Checklist, type Fault } from './checklist.tsx'
 import { NoteField } from './note-field.tsx'
 import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
-import { KIND_NAMES, KIND_PAST } from './publish-kinds.ts'
+import { KIND_NAMES, KIND_NOTES, KIND_PAST } from './publish-kinds.ts'
 import { keys } from '../ui/queries.ts'
 import { useSaveStatus } from '../save/save-badge.tsx'
 import type { FieldName } from '../ui/story-fields.ts'
@@ -41,19 +41,6 @@ export function PublishDialog(props: PublishDialogProps) {
   )
 }
 
-const NOTES = {
-  correct: {
-    label: 'Correction, shown to readers',
-    placeholder: 'What was wrong, and what is right',
-    required: true,
-  },
-  update: {
-    label: 'What changed, for the newsroom only (optional)',
-    placeholder: '',
-    required: false,
-  },
-}
-
 function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProps) {
   const [note, setNote] = useKeptNote(`${kind} ${story.id}`)
   const { check, error } = useCheck(story, provider)
@@ -76,6 +63,9 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
   }
   return (
     <form onSubmit={submit} ref={form}>
+      {kind === 'reinstate' && (
+        <p>Readers see the story again, as it stands here, also where its note is open now.</p>
+      )}
       <Checklist
         faults={refusedFor(publish.error) ?? faults}
         jump={(field) => {
@@ -87,7 +77,7 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
       {check && check.path !== null && <Address path={check.path} story={story} />}
       {kind !== 'publish' && (
         <NoteField
-          {...NOTES[kind]}
+          {...KIND_NOTES[kind]}
           note={note}
           error={faultAt(publish.error, 'note')}
           onChange={setNote}

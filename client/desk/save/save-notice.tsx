@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useEffect, useState, type ReactNode } from 'react'
-import { Icon, type IconName } from '../../editor/icons.tsx'
+import { useEffect, useState } from 'react'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { draftText } from './draft-text.ts'
@@ -9,7 +8,8 @@ import { keys } from '../ui/queries.ts'
 import { go } from '../ui/router.tsx'
 import { SETTLED_MS, useSaveStatus } from './save-badge.tsx'
 import { CopyButton } from './copy-button.tsx'
-import { APART, FULL, saveWords, UNKEPT, type Remedy, type SaveWords } from './save-words.ts'
+import { APART, FULL, saveWords, UNKEPT, type Remedy } from './save-words.ts'
+import { Strip } from '../ui/strip.tsx'
 import { tell } from '../ui/tell.ts'
 
 interface NoticeProps {
@@ -30,22 +30,28 @@ export function SaveNotice({ provider, storyId }: NoticeProps) {
   const full = status.full && status.state.kind !== 'no-room'
   const shown = words.detail !== null && (lasted || !words.passing)
   return (
-    <div className="story-foot">
-      {apart && status.apart && <Strip tone="quiet" icon="people" text={APART} />}
-      {unkept && status.unkept && <Strip tone="warn" icon="warn" text={UNKEPT} />}
+    <>
+      {apart && status.apart && <Strip about="save" tone="quiet" icon="people" text={APART} />}
+      {unkept && status.unkept && <Strip about="save" tone="warn" icon="warn" text={UNKEPT} />}
       {full && (
-        <Strip tone="warn" icon="warn" text={FULL}>
+        <Strip about="save" tone="warn" icon="warn" text={FULL}>
           <CopyButton provider={provider} storyId={storyId} />
         </Strip>
       )}
       {shown && (
-        <Strip tone={words.tone} icon="warn" title={`${words.label}.`} text={words.detail ?? ''}>
+        <Strip
+          about="save"
+          tone={words.tone}
+          icon="warn"
+          title={`${words.label}.`}
+          text={words.detail ?? ''}
+        >
           {words.remedies.map((remedy) => (
             <RemedyButton key={remedy} remedy={remedy} provider={provider} storyId={storyId} />
           ))}
         </Strip>
       )}
-    </div>
+    </>
   )
 }
 
@@ -57,27 +63,6 @@ function useLasted(key: string): boolean {
     return () => clearTimeout(timer)
   }, [key])
   return lasted === key
-}
-
-interface StripProps {
-  tone: SaveWords['tone']
-  icon: IconName
-  title?: string
-  text: string
-  children?: ReactNode
-}
-
-function Strip({ tone, icon, title, text, children }: StripProps) {
-  return (
-    <div className="notice" data-tone={tone} data-testid="save-notice">
-      <Icon name={icon} />
-      <p>
-        {title && <strong>{title} </strong>}
-        {text}
-      </p>
-      {children}
-    </div>
-  )
 }
 
 interface RemedyProps extends NoticeProps {

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { isRetraction } from '../../../shared/model/story.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { usePeople } from '../../editor/use-people.ts'
@@ -7,6 +8,7 @@ import type { StoryProvider } from '../../sync/story-provider.ts'
 import { useOfferCommands, type Command } from '../ui/commands.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { PublishDialog } from '../publish/publish-dialog.tsx'
+import { MendDialog } from '../publish/mend-dialog.tsx'
 import { RetractDialog } from '../publish/retract-dialog.tsx'
 import { kindsFor, KIND_NAMES, type Doing } from '../publish/publish-kinds.ts'
 import { problemOf } from '../ui/api.ts'
@@ -54,10 +56,11 @@ export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
         </Tooltip>
       )}
       <NextStep story={story} onPick={setDoing} />
-      {doing !== null && doing !== 'retract' && (
+      {doing !== null && !isRetraction(doing) && (
         <PublishDialog story={story} provider={provider} kind={doing} onClose={close} jump={jump} />
       )}
       {doing === 'retract' && <RetractDialog story={story} onClose={close} />}
+      {doing === 'mend' && <MendDialog story={story} onClose={close} />}
     </div>
   )
 }
@@ -142,7 +145,7 @@ function useStoryCommands(
       ...kinds.map((kind): Command => ({
         id: `do-${kind}`,
         group: 'This story',
-        label: `${KIND_NAMES[kind]} this story`,
+        label: `${KIND_NAMES[kind]} ${kind === 'mend' ? 'of the retraction' : 'this story'}`,
         icon: kind === 'retract' ? 'cross' : 'check',
         run: () => onPick(kind),
       })),

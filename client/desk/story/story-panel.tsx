@@ -13,7 +13,6 @@ import { RevisionList } from './revision-list.tsx'
 import { tellField, usePeopleInFields } from './use-people-in-fields.ts'
 import { useMayEdit } from '../save/save-badge.tsx'
 import { useAwaySince } from '../ui/reach.ts'
-import { STATE_NAMES } from '../ui/story-marks.tsx'
 import { atMinute, count } from '../ui/times.ts'
 
 interface StoryPanelProps {
@@ -89,8 +88,8 @@ function StateMoves({ story }: { story: StoryDetail }) {
 }
 
 function whyNoMove({ state, may }: StoryDetail): string {
-  if (state === 'live' || state === 'retracted')
-    return `A ${STATE_NAMES[state].toLowerCase()} story changes by updating, correcting or retracting it.`
+  if (state === 'live') return 'A live story changes by updating, correcting or retracting it.'
+  if (state === 'retracted') return 'A retracted story can be reinstated by a publisher.'
   return may.write
     ? 'An editor takes it from here.'
     : 'Only its writers and editors move this story.'

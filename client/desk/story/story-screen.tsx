@@ -13,6 +13,7 @@ import { Link } from '../ui/router.tsx'
 import { useMayEdit } from '../save/save-badge.tsx'
 import { SaveNotice } from '../save/save-notice.tsx'
 import { FIELDS, focusField, type FieldName } from '../ui/story-fields.ts'
+import { DeedStrip } from './deed-strip.tsx'
 import { StoryHeader } from './story-header.tsx'
 import { StoryPanel } from './story-panel.tsx'
 import { useSaveKey } from './use-save-key.ts'
@@ -77,7 +78,10 @@ function OpenStory({ story, user }: { story: StoryDetail; user: User }) {
           provider={provider}
         />
       </div>
-      <SaveNotice provider={provider} storyId={story.id} />
+      <div className="story-foot">
+        <DeedStrip story={story} userId={user.id} />
+        <SaveNotice provider={provider} storyId={story.id} />
+      </div>
     </main>
   )
 }

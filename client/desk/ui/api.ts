@@ -13,6 +13,7 @@ import {
   checklist,
   published,
   retracted,
+  type mendRequest,
   type publishRequest,
 } from '../../../shared/protocol/api/publishing.ts'
 import { profile } from '../../../shared/protocol/api/profile.ts'
@@ -161,6 +162,8 @@ export const api = {
     call(published, on('stories', id, 'publish'), { method: 'POST', json }),
   retract: (id: string, note: string) =>
     call(retracted, on('stories', id, 'retract'), { method: 'POST', json: { note } }),
+  mendRetraction: (id: string, json: z.input<typeof mendRequest>) =>
+    call(retracted, on('stories', id, 'retraction'), { method: 'PUT', json }),
 
   sections: () => call(sectionList, '/api/sections').then((body) => body.sections),
   profile: () => call(profile, '/api/profile'),

@@ -8,9 +8,9 @@ export function forgetNotes() {
   kept.clear()
 }
 
-/** The note that somebody began for `what`, and a way to change it; '' lets go of it. */
-export function useKeptNote(what: string): [string, (note: string) => void] {
-  const [note, setNote] = useState(kept.get(what) ?? '')
+/** The note that somebody began for `what`, else that of `begin`, and a way to change it; '' lets go of it. */
+export function useKeptNote(what: string, begin = ''): [string, (note: string) => void] {
+  const [note, setNote] = useState(kept.get(what) ?? begin)
   const change = (changed: string) => {
     if (changed === '') kept.delete(what)
     else kept.set(what, changed)

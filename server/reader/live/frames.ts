@@ -1,12 +1,12 @@
 import { patchBetween } from '../../../shared/revision/patch.ts'
-import { publicNote } from '../../../shared/model/story.ts'
+import { isRetraction, publicNote } from '../../../shared/model/story.ts'
 import type { RetractedNews, RevisionNews, ViewsNews } from '../../../shared/protocol/live.ts'
 import { isoTime } from '../pages/dates.ts'
 import type { PageStore } from '../published/page-store.ts'
 import type { Profiles } from '../../store/profiles.ts'
 import type { Sections } from '../../store/sections.ts'
 import { viewsLabel } from '../pages/counts.ts'
-import type { Edition } from '../published/published.ts'
+import type { Edition, PublishedRevision, RevisionNote } from '../published/published.ts'
 import { retractedParts, storyParts } from '../pages/story-parts.ts'
 
 /** One message of an event stream, encoded once for all sockets: as it is, and as an HTTP/1.1 chunk. */
@@ -65,10 +65,14 @@ export async function frameBetween(
   const seen = revisions.find((revision) => revision.number === from)
   const newest = revisions.find((revision) => revision.number === edition.number)
   if (!story || !seen || !newest) return RESET
-  const before = storyParts({ story, revision: seen, notes }, around)
+  if (mayBeEither(seen, notes)) return RESET
+  const before = isRetraction(seen.kind)
+    ? retractedParts(story, retractionAt(seen, notes), around)
+    : storyParts({ story, revision: seen, notes }, around)
   if (story.retraction) {
+    const { note } = story.retraction
     const patch = patchBetween(before, retractedParts(story, story.retraction, around))
-    const news: RetractedNews = { note: story.retraction.note, patch }
+    const news: RetractedNews = { number: edition.number, note, patch }
     return eventFrame('retracted', news, edition.number)
   }
   const patch = patchBetween(before, storyParts({ story, revision: newest, notes }, around))
@@ -76,6 +80,18 @@ export async function frameBetween(
   const note = publicNote(newest)
   const news: RevisionNews = { number, kind, note, publishedAt: isoTime(publishedAt), patch }
   return eventFrame('revision', news, number)
+}
+
+/** What readers saw in place of the story: a note that was changed keeps the moment of its retraction. */
+function retractionAt(seen: PublishedRevision, notes: readonly RevisionNote[]) {
+  const began = notes.findLast(({ number, kind }) => number <= seen.number && kind === 'retract')
+  return { note: seen.note ?? '', at: (began ?? seen).publishedAt }
+}
+
+/** Before retractions were revisions, a page stayed at its number when its story was retracted: nobody knows what it shows. */
+function mayBeEither({ number, kind }: PublishedRevision, notes: readonly RevisionNote[]): boolean {
+  const next = notes.find((note) => note.number === number + 1)
+  return next?.kind === 'reinstate' && !isRetraction(kind)
 }
 
 function eventFrame(event: string, data: unknown, id?: number): Frame {

@@ -1,4 +1,5 @@
 import type { PageParts } from '../../../shared/revision/patch.ts'
+import type { RevisionKind } from '../../../shared/model/story.ts'
 import type { Profile } from '../../../shared/model/profile.ts'
 import { isSectionSlug, sectionName, type Section } from '../../../shared/model/section.ts'
 import { dayAndTime, isoTime, shortDay } from './dates.ts'
@@ -151,7 +152,14 @@ function corrections(past: readonly RevisionNote[], zone: string): Markup {
     </ul>`
 }
 
-const KINDS = { publish: 'Published', update: 'Updated', correct: 'Corrected' } as const
+const KINDS: Record<RevisionKind, string> = {
+  publish: 'Published',
+  update: 'Updated',
+  correct: 'Corrected',
+  retract: 'Retracted',
+  mend: 'Note of the retraction changed',
+  reinstate: 'Reinstated',
+}
 
 function history(past: readonly RevisionNote[], zone: string): Markup {
   const items = past.toReversed().map(({ number, kind, publishedAt }) => {

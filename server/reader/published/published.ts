@@ -1,6 +1,6 @@
 import type { RevisionBlock } from '../../../shared/revision/blocks.ts'
 import type { Content } from '../../../shared/document/content.ts'
-import type { PublishKind } from '../../../shared/model/story.ts'
+import type { RevisionKind } from '../../../shared/model/story.ts'
 import type { Card, Variant } from '../../store/json-columns.ts'
 
 /** What readers should see of a story now. */
@@ -20,8 +20,8 @@ export interface PublishedStory {
 /** A revision without its text, for dates, corrections and history. */
 export interface RevisionNote {
   number: number
-  kind: PublishKind
-  /** Of a correction. */
+  kind: RevisionKind
+  /** Of a correction or a retraction. */
   note: string | null
   publishedAt: number
 }

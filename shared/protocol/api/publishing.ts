@@ -34,7 +34,14 @@ export const published = z.object({
 
 /** `POST /api/stories/:id/retract` -> `retracted` */
 export const retractRequest = z.strictObject({ note })
-export const retracted = z.object({ event: z.string(), url: z.string() })
+
+/** `PUT /api/stories/:id/retraction` -> `retracted`, or 409 if `revision`, whose note was read, is not the newest. */
+export const mendRequest = z.strictObject({ note, revision: z.number().int().positive() })
+export const retracted = z.object({
+  revision: z.number().int(),
+  event: z.string(),
+  url: z.string(),
+})
 
 /** `GET /api/stories/:id/checklist` : what publishing would refuse now, and at which path the story would stand. */
 export const checklist = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LEFT_OUT_REASONS, UNSURE_REASONS } from '../../model/import-note.ts'
 import { person } from '../../model/person.ts'
-import { PUBLISH_KINDS, STORY_STATES } from '../../model/story.ts'
+import { REVISION_KINDS, STORY_STATES } from '../../model/story.ts'
 import { atMost } from './at-most.ts'
 import { sectionSlug } from './sections.ts'
 
@@ -94,10 +94,11 @@ export const newStory = z.strictObject({
 
 const revisionSummary = z.object({
   number: z.number().int(),
-  kind: z.enum(PUBLISH_KINDS),
+  kind: z.enum(REVISION_KINDS),
   note: z.string().nullable(),
   publishedAt: z.string(),
   publishedBy: z.string(),
+  publishedById: z.string(),
 })
 
 /** `GET /api/stories/:id` */

@@ -118,7 +118,7 @@ describe('what can be done with a story', () => {
   it('is publishing first, then updating, correcting and retracting, then nothing', () => {
     expect(kindsFor({ state: 'ready', revision: null })).toEqual(['publish'])
     expect(kindsFor({ state: 'live', revision: 2 })).toEqual(['update', 'correct', 'retract'])
-    expect(kindsFor({ state: 'retracted', revision: 2 })).toEqual([])
+    expect(kindsFor({ state: 'retracted', revision: 2 })).toEqual(['reinstate', 'mend'])
   })
 })
 

@@ -5,7 +5,7 @@ const patch = { slots: {}, blocks: [] }
 
 it.each([
   ['revision', { number: 2, kind: 'correct', note: 'Seven, not six.', publishedAt: '', patch }],
-  ['retracted', { note: 'It was forged.', patch }],
+  ['retracted', { number: 3, note: 'It was forged.', patch }],
   ['views', { total: 3, reading: 1, label: '3 views' }],
 ])('reads %s as the server sends it', (event, data) => {
   expect(readLiveNews(event, JSON.stringify(data))).toEqual({ event, data })
@@ -14,7 +14,8 @@ it.each([
 it.each([
   ['revision', '{"number":"2","kind":"update","note":null,"patch":{"slots":{},"blocks":[]}}'],
   ['revision', '{"number":2,"kind":"update","note":null,"patch":{"slots":{}}}'],
-  ['retracted', '{"note":"It was forged."}'],
+  ['retracted', '{"number":3,"note":"It was forged."}'],
+  ['retracted', '{"note":"It was forged.","patch":{"slots":{},"blocks":[]}}'],
   ['views', '{"total":3}'],
   ['views', 'null'],
   ['views', 'no JSON'],

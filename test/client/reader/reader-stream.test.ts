@@ -14,8 +14,10 @@ it('asks for the own page as if it were alone, and for the others beside it', ()
 it('[RDR1] reads for which story and revision news is, and to which it leads', () => {
   const news = { number: 5, kind: 'update', note: null, patch: { slots: {}, blocks: [] } }
   const json = JSON.stringify(news)
+  const gone = JSON.stringify({ number: 4, note: 'Forged.', patch: news.patch })
   const revised = { topic: 'st_1', from: 3, to: 5, event: 'revision', data: json }
   expect(readNews('revision', `st_1 3\n${json}`)).toEqual(revised)
+  expect(readNews('retracted', `st_1 3\n${gone}`)).toMatchObject({ from: 3, to: 4 })
   expect(readNews('views', 'st_1 3\n{"total":1}')).toMatchObject({ from: 3, to: 3 })
   for (const last of ['reset', 'retracted', 'revision'])
     expect(readNews(last, 'st_1 3\n{}')).toMatchObject({ topic: 'st_1', from: 3, to: Infinity })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignBlocks, type RevisionBlock } from '../../../shared/revision/blocks.ts'
 import { paragraph, type Content } from '../../../shared/document/content.ts'
+import { isRetraction } from '../../../shared/model/story.ts'
 import { applyPatch } from '../../support/apply-patch.ts'
 import type { RetractedNews, RevisionNews } from '../../../shared/protocol/live.ts'
 import { frameBetween } from '../../../server/reader/live/frames.ts'
@@ -93,6 +94,29 @@ function stored(revisions: readonly PublishedRevision[], retraction: PublishedSt
 
 const AROUND = { sections: FIRST_SECTIONS, profile: FIRST_PROFILE }
 
+/** The same texts, as revisions of a story that is withdrawn and brought back now and then. */
+function withRetractions(made: readonly PublishedRevision[], picks: Iterator<number>) {
+  let isGone = false
+  return made.map((revision, i): PublishedRevision => {
+    const pick = Number(picks.next().value)
+    const kinds = isGone
+      ? (['reinstate', 'mend', 'mend'] as const)
+      : (['retract', 'update', 'correct'] as const)
+    const kind = i === 0 ? 'publish' : (kinds[pick] ?? 'update')
+    isGone = isRetraction(kind)
+    return { ...revision, kind }
+  })
+}
+
+/** What readers were told in place of the story when `number` was the newest. */
+function retractionAt(revisions: readonly PublishedRevision[], number: number) {
+  const past = revisions.slice(0, number)
+  const newest = past.at(-1)
+  if (!newest || !isRetraction(newest.kind)) return null
+  const began = past.findLast(({ kind }) => kind === 'retract')
+  return { note: newest.note ?? '', at: began?.publishedAt ?? 0 }
+}
+
 /** The one event of a frame, parsed as a browser parses it. */
 function read(bytes: Buffer): { event: string; id: string; data: unknown } {
   const text = bytes.toString()
@@ -136,6 +160,30 @@ describe('the patch that an open page receives', () => {
           retractedParts(story, retraction, AROUND),
         )
       }),
+    )
+  })
+
+  it('[RDR1] [RDR4] turns the page of any moment into that of any later one, through retractions and back', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        revisionsOf,
+        fc.infiniteStream(fc.nat(2)),
+        fc.nat(),
+        async (made, picks, seed) => {
+          const revisions = withRetractions(made, picks)
+          const last = retractionAt(revisions, revisions.length)
+          const { story, deps, page, newest, edition } = stored(revisions, last)
+          const shown = (number: number) => {
+            const retraction = retractionAt(revisions, number)
+            return retraction ? retractedParts(story, retraction, AROUND) : page(number)
+          }
+          const from = 1 + (seed % (newest - 1))
+          const { event, id, data } = read((await frameBetween(deps, 'st_1', from, edition)).plain)
+          expect([event, id]).toEqual([last ? 'retracted' : 'revision', String(newest)])
+          const { patch } = data as RetractedNews | RevisionNews
+          expect(applyPatch(shown(from), patch)).toEqual(shown(newest))
+        },
+      ),
     )
   })
 

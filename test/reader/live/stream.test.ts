@@ -197,6 +197,50 @@ describe.each([
       expect(stream.of('revision')).toEqual([])
     }
   })
+
+  it('[RDR4] shows another note, and the story when it is back, to whoever sat through it and whoever did not', async () => {
+    const { newsroom, site: reader } = await site({}, url())
+    await publishRevisions(newsroom, 2)
+    const open = await reader.live('st_1', { revision: 2 })
+    await open.next('views')
+    await newsroom.retract('st_1', 'It was forged.')
+    expect(await open.next('retracted')).toMatchObject({ id: '3', data: { number: 3 } })
+    await newsroom.retract('st_1', 'It was forged, by whom we know.', { kind: 'mend' })
+    const came = await reader.live('st_1', { revision: 3 })
+    for (const stream of [open, came]) {
+      const { id, data } = await stream.next('retracted')
+      expect([id, data.number]).toEqual(['4', 4])
+      expect(data.patch).toEqual({
+        slots: { notice: '<p>It was forged, by whom we know.</p>' },
+        blocks: [],
+      })
+    }
+    const back = content({ text: ['Revision 2.', 'Stays.'] })
+    await newsroom.publish('st_1', back, { kind: 'reinstate' })
+    const slept = await reader.live('st_1', { revision: 2 })
+    for (const stream of [open, came]) {
+      const { data } = await stream.next('revision')
+      expect(data).toMatchObject({ number: 5, kind: 'reinstate', note: null })
+      expect(data.patch.slots).toMatchObject({ headline: 'Harbour reopens', notice: '' })
+      expect(data.patch.blocks.map(({ op, id }) => [op, id])).toEqual([
+        ['insert', 'r1-1'],
+        ['insert', 'r1-2'],
+      ])
+    }
+    const { data } = await slept.next('revision')
+    expect(data.patch.blocks).toEqual([])
+    expect(Object.keys(data.patch.slots)).toEqual(['history'])
+  })
+
+  it('[RDR1] is told to reset where a node of the version before retracted what is back now', async () => {
+    const { newsroom, site: reader } = await site({}, url())
+    await publishRevisions(newsroom, 2)
+    await newsroom.retract('st_1', 'It was forged.', { kind: null })
+    await newsroom.publish('st_1', content(), { kind: 'reinstate' })
+    const stream = await reader.live('st_1', { revision: 2 })
+    await stream.end()
+    expect(stream.messages.map(({ event }) => event)).toEqual(['reset'])
+  })
 })
 
 describe('an open page', () => {

@@ -25,7 +25,7 @@ describe.each([
       expect(text).toContain('Harbour reopens')
       before.set(page, String(headers.etag))
     }
-    await newsroom.retract('st_1', 'The document was forged.', false)
+    await newsroom.retract('st_1', 'The document was forged.', { tell: false })
     for (const page of pages) {
       const answer = await site.get(page, { 'if-none-match': String(before.get(page)) })
       expect([page, answer.status]).toEqual([page, 200])

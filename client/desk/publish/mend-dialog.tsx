@@ -1,0 +1,83 @@
+import { Modal } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import { api } from '../ui/api.ts'
+import { FormButtons } from '../ui/form-buttons.tsx'
+import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
+import { keys } from '../ui/queries.ts'
+import { tell } from '../ui/tell.ts'
+import { useFocusReturn } from '../ui/use-focus-return.ts'
+import { useKeptNote } from '../ui/use-kept-note.ts'
+import { NoteField } from './note-field.tsx'
+
+interface MendDialogProps {
+  story: StoryDetail
+  onClose: () => void
+}
+
+/** Changes what readers see in place of a retracted story. */
+export function MendDialog({ story, onClose }: MendDialogProps) {
+  useFocusReturn()
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={`Change the note of “${story.headline || 'Untitled story'}”`}
+      size="md"
+    >
+      <MendForm story={story} onClose={onClose} />
+    </Modal>
+  )
+}
+
+function MendForm({ story, onClose }: MendDialogProps) {
+  const shown = story.retraction?.note ?? ''
+  const [note, setNote] = useKeptNote(`mend ${story.id}`, shown)
+  const mend = useMend(story, () => {
+    setNote('')
+    onClose()
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    mend.mutate(note.trim())
+  }
+  return (
+    <form onSubmit={submit}>
+      <p className="quiet">Readers see now:</p>
+      <p className="retraction" dir="auto">
+        {shown}
+      </p>
+      <NoteField
+        label="Public note"
+        placeholder="Why the story is withdrawn"
+        required
+        note={note}
+        error={faultAt(mend.error, 'note')}
+        onChange={setNote}
+      />
+      <ProblemNote error={mend.error} shown={['note']} />
+      <FormButtons
+        submit="Change the note"
+        apart
+        disabled={note.trim() === '' || note.trim() === shown}
+        loading={mend.isPending}
+        onCancel={onClose}
+      />
+    </form>
+  )
+}
+
+/** Of the note that stood there when the form was opened. */
+function useMend(story: StoryDetail, onDone: () => void) {
+  const client = useQueryClient()
+  const [read] = useState(story.revision ?? 1)
+  return useMutation({
+    mutationFn: (note: string) => api.mendRetraction(story.id, { note, revision: read }),
+    onSuccess: async () => {
+      onDone()
+      tell('Note changed', 'Readers see it now, also where the page is open.')
+      await client.invalidateQueries({ queryKey: keys.story(story.id) })
+    },
+  })
+}

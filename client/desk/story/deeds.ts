@@ -1,0 +1,35 @@
+import type { RevisionKind } from '../../../shared/model/story.ts'
+import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+
+/** What a colleague did to a story that whoever has it open should hear of. */
+export interface Deed {
+  what: 'retract' | 'mend' | 'reinstate'
+  by: { id: string; name: string }
+}
+
+type Told = Pick<StoryDetail, 'revisions'>
+
+/** The last of them between two looks at a story, however many lie between. */
+export function deedBetween(before: Told, after: Told): Deed | null {
+  const seen = Math.max(0, ...before.revisions.map(({ number }) => number))
+  const news = after.revisions.filter(({ number }) => number > seen)
+  const inOrder = news.toSorted((a, b) => a.number - b.number)
+  for (const { kind, publishedBy, publishedById } of inOrder.toReversed())
+    if (isTold(kind)) return { what: kind, by: { id: publishedById, name: publishedBy } }
+  return null
+}
+
+export function deedWords({ what, by }: Deed): string {
+  switch (what) {
+    case 'retract':
+      return `${by.name} retracted this story. Readers see only the public note.`
+    case 'mend':
+      return `${by.name} changed the note that readers see in place of this story.`
+    case 'reinstate':
+      return `${by.name} reinstated this story. Readers see it again.`
+  }
+}
+
+function isTold(kind: RevisionKind): kind is Deed['what'] {
+  return kind === 'retract' || kind === 'mend' || kind === 'reinstate'
+}

@@ -1,0 +1,129 @@
+import { isRetraction, type RetractionKind } from '../../shared/model/story.ts'
+import type { OutboxEvent } from '../../shared/protocol/events.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { assert, GalleyError } from '../kernel/errors.ts'
+import type { Outbox } from '../outbox/outbox.ts'
+import type { Db, Trx } from '../store/database.ts'
+import type { StoryTable } from '../store/tables.ts'
+import type { PublicationStore } from './publication-store.ts'
+import { addRevision, newestRevision, type Revision } from './revisions.ts'
+import { storyEventOf } from './story-event.ts'
+
+/** What readers are told in place of a story, and by whom. */
+interface RetractOrder {
+  storyId: string
+  note: string
+  by: string
+}
+
+interface MendOrder extends RetractOrder {
+  /** The revision whose note was read. */
+  revision: number
+}
+
+export interface Retraction {
+  revision: number
+  event: string
+  url: string
+}
+
+interface Deps {
+  db: Db
+  store: PublicationStore
+  outbox: Outbox
+  clock: Clock
+  publicUrl: string
+  /** Called after the commit. */
+  announce: (event: OutboxEvent) => void
+}
+
+/** A retraction is a revision of its own, and so is each mended note: readers see the note, and history says who wrote it. */
+export class Retractions {
+  readonly #deps: Deps
+
+  constructor(deps: Deps) {
+    this.#deps = deps
+  }
+
+  async retract(order: RetractOrder): Promise<Retraction> {
+    return this.#inTurn(order.storyId, async (trx, story, newest) => {
+      if (story.state !== 'live')
+        throw new GalleyError(
+          'conflict',
+          `Only a live story can be retracted; this one is ${story.state}.`,
+        )
+      return this.#add(trx, { story, newest, kind: 'retract', order })
+    })
+  }
+
+  /** Puts another note in the place of the one that was read; whoever read an older one is told to look first. */
+  async mend(order: MendOrder): Promise<Retraction> {
+    return this.#inTurn(order.storyId, async (trx, story, newest) => {
+      if (story.state !== 'retracted')
+        throw new GalleyError('conflict', 'This story is not retracted: readers see no note.')
+      if (isRetraction(newest.kind) && newest.note === order.note)
+        return this.#asItIs(trx, story, newest)
+      if (newest.number !== order.revision)
+        throw new GalleyError(
+          'conflict',
+          'Somebody changed the note just now: read it, then change it.',
+        )
+      return this.#add(trx, { story, newest, kind: 'mend', order })
+    })
+  }
+
+  /** Under the story's row lock; tells of the event once it is committed. */
+  async #inTurn(
+    storyId: string,
+    change: (
+      trx: Trx,
+      story: StoryTable,
+      newest: Revision,
+    ) => Promise<Retraction & { told: OutboxEvent | null }>,
+  ): Promise<Retraction> {
+    const { db, store, announce } = this.#deps
+    const { told, ...retraction } = await db.transaction().execute(async (trx) => {
+      const story = await store.lock(trx, storyId)
+      const newest = await newestRevision(trx, storyId)
+      if (!newest)
+        throw new GalleyError('conflict', `This story is ${story.state}: no reader knows it.`)
+      return change(trx, story, newest)
+    })
+    if (told) announce(told)
+    return retraction
+  }
+
+  async #asItIs(trx: Trx, story: StoryTable, newest: Revision) {
+    const event = await this.#deps.store.eventOf(trx, newest)
+    const url = this.#deps.publicUrl + addressOf(story).path
+    return { revision: newest.number, event, url, told: null }
+  }
+
+  async #add(
+    trx: Trx,
+    of: { story: StoryTable; newest: Revision; kind: RetractionKind; order: RetractOrder },
+  ) {
+    const { story, newest, kind, order } = of
+    const { store, outbox, clock, publicUrl } = this.#deps
+    const { note, by } = order
+    const at = clock.now()
+    const number = newest.number + 1
+    const id = outbox.newId()
+    const made = { number, kind, note, publishedAt: at, publishedBy: by, eventId: id }
+    await addRevision(trx, { ...newest, ...made })
+    await store.retract(trx, story.id, {
+      note,
+      at: kind === 'mend' ? (story.retracted_at ?? at) : at,
+      revision: number,
+    })
+    const about = { revision: null, note, reinstated: false, picture: null, publicUrl }
+    const data = storyEventOf(addressOf(story), newest.content, about)
+    const told = await outbox.append(trx, { id, type: 'story.retracted', data })
+    return { revision: number, event: id, url: data.url, told }
+  }
+}
+
+function addressOf(story: StoryTable): { id: string; path: string; publishedAt: number } {
+  assert(story.path !== null && story.published_at !== null, 'readers know its address')
+  return { id: story.id, path: story.path, publishedAt: story.published_at }
+}

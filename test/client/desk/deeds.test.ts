@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { deedBetween, deedWords, type Deed } from '../../../client/desk/story/deeds.ts'
+import type { RevisionKind } from '../../../shared/model/story.ts'
+import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+
+/** A story with these revisions, the newest first, as the server lists them. */
+function story(...kinds: RevisionKind[]): Pick<StoryDetail, 'revisions'> {
+  const revisions = kinds.map((kind, i) => ({
+    number: i + 1,
+    kind,
+    note: null,
+    publishedAt: '2026-05-08T09:30:00.000Z',
+    publishedBy: `Author of ${i + 1}`,
+    publishedById: `us_${i + 1}`,
+  }))
+  return { revisions: revisions.toReversed() }
+}
+
+it.each<[RevisionKind, string]>([
+  ['retract', 'Author of 2 retracted this story. Readers see only the public note.'],
+  ['mend', 'Author of 2 changed the note that readers see in place of this story.'],
+  ['reinstate', 'Author of 2 reinstated this story. Readers see it again.'],
+])('says who did it when a story comes with the revision of a %s', (kind, sentence) => {
+  const deed = deedBetween(story('publish'), story('publish', kind))
+  expect(deed?.by.id).toBe('us_2')
+  expect(deedWords(deed as Deed)).toBe(sentence)
+})
+
+it('tells the last thing of all that happened while nobody looked', () => {
+  const after = story('publish', 'retract', 'mend', 'reinstate', 'update')
+  expect(deedBetween(story('publish'), after)).toMatchObject({
+    what: 'reinstate',
+    by: { id: 'us_4' },
+  })
+})
+
+it('says nothing of what was there before, and of what the page shows by itself', () => {
+  const before = story('publish', 'retract')
+  expect(deedBetween(before, before)).toBeNull()
+  expect(deedBetween(story(), story('publish'))).toBeNull()
+  expect(deedBetween(story('publish'), story('publish', 'update', 'correct'))).toBeNull()
+})
