@@ -94,6 +94,7 @@ export function storyRoutes(deps: Deps): Hono<Env> {
     })
     .post('/stories/:id/state', (c) => move(deps, c))
     .post('/stories/:id/copy', (c) => copy(deps, c))
+    .post('/stories/:id/duplicate', (c) => duplicate(deps, c))
     .post('/import', async (c) => {
       const actor = allowed(c, 'stories:write', 'story.create')
       const kind = kindOf(c)
@@ -144,6 +145,19 @@ async function copy(deps: Deps, c: Context<Env>) {
     id,
     [...new Set(writers)].filter((userId) => userId !== actor.id),
   )
+  deps.changed(id)
+  return c.json(await detail(deps, await known(deps, id), actor), 201)
+}
+
+/** The draft as it is, as a new story of whoever asks, without what would put it where the other one stands. */
+async function duplicate(deps: Deps, c: Context<Env>) {
+  signedIn(c, 'stories:read')
+  const actor = allowed(c, 'stories:write', 'story.create')
+  const story = await known(deps, pathParam(c, 'id'))
+  const content = await deps.contentOf(story.id)
+  if (!content) throw new GalleyError('internal', 'The draft could not be read.')
+  const meta = { ...content.meta, slug: '', date: null }
+  const id = await deps.stories.create({ ...content, meta }, actor.id)
   deps.changed(id)
   return c.json(await detail(deps, await known(deps, id), actor), 201)
 }

@@ -30,6 +30,7 @@ const ROUTES: readonly [Method, string, unknown, Record<Role, number>][] = [
   ['PATCH', '/api/stories/$others', { assignees: [] }, editors(200)],
   ['POST', '/api/stories/$others/state', { state: 'review' }, { ...editors(409), editor: 200 }],
   ['POST', '/api/stories/$others/copy', null, all(201)],
+  ['POST', '/api/stories/$others/duplicate', null, all(201)],
   ['GET', '/api/stories/$others/checklist', null, all(200)],
   ['POST', '/api/stories/$others/publish', { kind: 'publish' }, publishers(422)],
   ['POST', '/api/stories/$others/retract', { note: 'x' }, publishers(409)],

@@ -17,7 +17,9 @@ import { SaveBadge, useSaveStatus } from '../save/save-badge.tsx'
 import { FIELD_NAMES, FIELDS, type FieldName } from '../ui/story-fields.ts'
 import { Faces, StateMark } from '../ui/story-marks.tsx'
 import { tellProblem } from '../ui/tell.ts'
+import { StoryMenu } from './story-menu.tsx'
 import { MOVE_NAMES, nextMove, useMove } from './story-moves.ts'
+import { useWholeStory } from './use-whole-story.ts'
 
 interface StoryHeaderProps {
   story: StoryDetail
@@ -29,7 +31,8 @@ interface StoryHeaderProps {
 export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
   const [doing, setDoing] = useState<Doing | null>(null)
   const people = usePeople(provider.awareness, user)
-  useOfferCommands(useStoryCommands(story, provider, jump, setDoing))
+  const whole = useWholeStory(story, provider)
+  useOfferCommands(useStoryCommands({ story, provider, jump, whole, onPick: setDoing }))
   const close = () => setDoing(null)
   return (
     <div className="story-bar">
@@ -55,6 +58,7 @@ export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
           </ActionIcon>
         </Tooltip>
       )}
+      <StoryMenu commands={whole} />
       <NextStep story={story} onPick={setDoing} />
       {doing !== null && !isRetraction(doing) && (
         <PublishDialog story={story} provider={provider} kind={doing} onClose={close} jump={jump} />
@@ -124,12 +128,15 @@ function OtherWays({ kinds, onPick }: { kinds: Doing[]; onPick: (doing: Doing) =
   )
 }
 
-function useStoryCommands(
-  story: StoryDetail,
-  provider: StoryProvider,
-  jump: (field: FieldName) => void,
-  onPick: (doing: Doing) => void,
-): Command[] {
+interface Offered {
+  story: StoryDetail
+  provider: StoryProvider
+  jump: (field: FieldName) => void
+  whole: readonly Command[]
+  onPick: (doing: Doing) => void
+}
+
+function useStoryCommands({ story, provider, jump, whole, onPick }: Offered): Command[] {
   const away = useSaveStatus(provider).state.kind === 'reconnecting'
   return useMemo(() => {
     const kinds = story.may.publish ? kindsFor(story) : []
@@ -149,6 +156,7 @@ function useStoryCommands(
         icon: kind === 'retract' ? 'cross' : 'check',
         run: () => onPick(kind),
       })),
+      ...whole,
       ...FIELD_NAMES.map((field): Command => ({
         id: `go-${field}`,
         group: 'This story',
@@ -157,5 +165,5 @@ function useStoryCommands(
         run: () => jump(field),
       })),
     ]
-  }, [story, provider, away, jump, onPick])
+  }, [story, provider, away, jump, whole, onPick])
 }

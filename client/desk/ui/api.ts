@@ -147,6 +147,8 @@ export const api = {
     call(storyDetail, '/api/stories', { method: 'POST', json }),
   copyStory: (id: string, json: Content) =>
     call(storyDetail, on('stories', id, 'copy'), { method: 'POST', json }),
+  duplicateStory: (id: string) =>
+    call(storyDetail, on('stories', id, 'duplicate'), { method: 'POST', json: {} }),
   importStory: ({ page, kind }: { page: string | Blob; kind: 'text' | 'html' }) =>
     call(imported, '/api/import', {
       method: 'POST',

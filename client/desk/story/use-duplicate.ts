@@ -1,0 +1,33 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef } from 'react'
+import type { StoryProvider } from '../../sync/story-provider.ts'
+import { api, problemOf } from '../ui/api.ts'
+import { keepStory } from '../ui/queries.ts'
+import { go, storyPath } from '../ui/router.tsx'
+import { tell, tellProblem } from '../ui/tell.ts'
+
+/** Makes a new story of this one, once everything typed here is saved, and goes there. */
+export function useDuplicate(storyId: string, provider: StoryProvider): () => void {
+  const client = useQueryClient()
+  const leaving = useRef(new AbortController())
+  useEffect(() => {
+    const controller = new AbortController()
+    leaving.current = controller
+    return () => controller.abort()
+  }, [])
+  const { mutate, isPending } = useMutation({
+    mutationFn: async () => {
+      if (provider.status().unsaved) await provider.whenSaved(leaving.current.signal)
+      return api.duplicateStory(storyId)
+    },
+    onSuccess: (story) => {
+      keepStory(client, story)
+      go(storyPath(story.id))
+      tell('Duplicated', 'A new draft with the same words and picture, and no address yet.')
+    },
+    onError: (error) => tellProblem('Not duplicated', problemOf(error)),
+  })
+  return useCallback(() => {
+    if (!isPending) mutate()
+  }, [isPending, mutate])
+}
