@@ -49,7 +49,7 @@ export class PublicationStore {
     return { url: `/media/${widest?.file ?? asset.thumbnail}`, thumbnail: asset.thumbnail }
   }
 
-  async namesOf(db: Db, userIds: readonly string[]): Promise<string[]> {
+  async namesOf(db: Db | Trx, userIds: readonly string[]): Promise<string[]> {
     if (userIds.length === 0) return []
     const users = await db.selectFrom('user').select('name').where('id', 'in', userIds).execute()
     return users.map(({ name }) => name).sort()

@@ -167,6 +167,7 @@ export class Publisher {
     const same = await this.#alreadyOut(trx, { story, newest, order, content })
     if (same) return { publication: same, event: null }
     refuseWrongState(story, newest, order)
+    await this.#refuseArchived(trx, story)
     const picture = await this.#store.picture(trx, content)
     const sections = await holdSection(trx, content.meta.section)
     const faults = this.#faults(content, { sections, picture, zone })
@@ -186,6 +187,13 @@ export class Publisher {
     const told = { id: revision.eventId, type: EVENT[order.kind], data }
     const event = await this.#outbox.append(trx, told)
     return { publication: { revision: revision.number, event: event.id, url: data.url }, event }
+  }
+
+  /** Nobody would find it in the desk: whoever publishes it wants it back there first. */
+  async #refuseArchived(trx: Trx, { archived_at, archived_by }: StoryTable): Promise<void> {
+    if (archived_at === null) return
+    const [name = 'Somebody'] = await this.#store.namesOf(trx, [archived_by ?? ''])
+    throw new GalleyError('conflict', `${name} archived this story: restore it, then publish it.`)
   }
 
   async #addRevision(

@@ -124,6 +124,9 @@ export interface StoryTable {
   thumbnail: string | null
   retracted_at: number | null
   retraction_note: string | null
+  archived_at: number | null
+  /** Who archived it, or restored it, last. */
+  archived_by: string | null
 }
 
 interface AssigneeTable {

@@ -1,6 +1,6 @@
 import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely'
 import { foldedWords } from '../../shared/model/fold.ts'
-import { STORY_STATES, type StoryState } from '../../shared/model/story.ts'
+import { FILTER_STATES, type FilterState } from '../../shared/model/story.ts'
 import { MOST_COUNTED, type StoryCounts } from '../../shared/protocol/api/stories.ts'
 import type { Db } from '../store/database.ts'
 import type { Tables } from '../store/tables.ts'
@@ -9,7 +9,8 @@ import { peopleNamed, withPeople, type StoryRow } from './people-store.ts'
 /** Every word of `text` begins a word of the headline or of the name of a story's creator or assignee. */
 export interface Filter {
   text: string
-  state: StoryState | null
+  /** Null: all that are not archived. */
+  state: FilterState | null
   section: string | null
 }
 
@@ -68,23 +69,31 @@ export class ListStore {
 
   /** How many there are in each state; counted up to a bound, or among as many as a search looks at. */
   async counts(filter: Omit<Filter, 'state'>): Promise<StoryCounts> {
-    const all = { ...filter, state: null }
     const terms = await this.#terms(filter.text)
-    const searched = await this.#searched(terms, all, null)
-    if (!searched) return this.#boundedCounts(filter)
-    const rows = await this.#stories(all, terms, searched.within)
+    if (terms.length === 0) return this.#boundedCounts(filter)
+    const listed = await this.#countsFound(terms, { ...filter, state: null })
+    const archived = await this.#countsFound(terms, { ...filter, state: 'archived' })
+    return countsOf((state) =>
+      state === 'archived'
+        ? { count: [...archived.counts.values()].reduce((a, b) => a + b, 0), more: archived.more }
+        : { count: listed.counts.get(state) ?? 0, more: listed.more },
+    )
+  }
+
+  /** Of what a search finds, by state. */
+  async #countsFound(terms: readonly Term[], filter: Filter) {
+    const searched = await this.#searched(terms, filter, null)
+    const rows = await this.#stories(filter, terms, searched?.within)
       .select(['state', (eb) => eb.fn.countAll<number>().as('count')])
       .groupBy('state')
       .execute()
-    return countsOf((state) => {
-      const count = rows.find((row) => row.state === state)?.count ?? 0
-      return { count, more: searched.end !== null }
-    })
+    const counts = new Map<FilterState, number>(rows.map(({ state, count }) => [state, count]))
+    return { counts, more: searched !== null && searched.end !== null }
   }
 
   async #boundedCounts(filter: Omit<Filter, 'state'>): Promise<StoryCounts> {
-    const found = new Map<StoryState, number>()
-    for (const state of STORY_STATES) {
+    const found = new Map<FilterState, number>()
+    for (const state of FILTER_STATES) {
       const some = this.#stories({ ...filter, state }, [], undefined)
       const { count } = await this.#db
         .selectFrom(
@@ -106,7 +115,8 @@ export class ListStore {
   #stories({ state, section }: Filter, terms: readonly Term[], within: Ids | undefined) {
     let query = this.#db.selectFrom('story')
     if (within) query = query.where('id', 'in', within)
-    if (state !== null) query = query.where('state', '=', state)
+    query = query.where('archived_at', state === 'archived' ? 'is not' : 'is', null)
+    if (state !== null && state !== 'archived') query = query.where('state', '=', state)
     if (section !== null) query = query.where('section', '=', section)
     for (const term of terms) query = query.where((eb) => isFound(eb, term))
     return query
@@ -167,13 +177,14 @@ export class ListStore {
   }
 }
 
-function countsOf(count: (state: StoryState) => StoryCounts[StoryState]): StoryCounts {
+function countsOf(count: (state: FilterState) => StoryCounts[FilterState]): StoryCounts {
   return {
     draft: count('draft'),
     review: count('review'),
     ready: count('ready'),
     live: count('live'),
     retracted: count('retracted'),
+    archived: count('archived'),
   }
 }
 

@@ -6,6 +6,7 @@ import type { StoryTable } from '../store/tables.ts'
 
 export interface StoryRow extends StoryTable {
   creator: Person | null
+  archiver: Person | null
   assignees: Person[]
 }
 
@@ -20,16 +21,20 @@ export async function withPeople(db: Db, rows: StoryTable[]): Promise<StoryRow[]
     .where('story_id', 'in', ids)
     .orderBy('user.name')
     .execute()
-  const creators = await db
+  const named = rows.flatMap(({ created_by, archived_by }) =>
+    archived_by === null ? [created_by] : [created_by, archived_by],
+  )
+  const users = await db
     .selectFrom('user')
     .select(['id', 'name'])
-    .where('id', 'in', [...new Set(rows.map((row) => row.created_by))])
+    .where('id', 'in', [...new Set(named)])
     .execute()
-  const people = new Map(creators.map((creator) => [creator.id, personOf(creator)]))
+  const people = new Map(users.map((user) => [user.id, personOf(user)]))
   const byStory = Map.groupBy(assigned, ({ story_id }) => story_id)
   return rows.map((row) => ({
     ...row,
     creator: people.get(row.created_by) ?? null,
+    archiver: people.get(row.archived_by ?? '') ?? null,
     assignees: (byStory.get(row.id) ?? []).map(personOf),
   }))
 }

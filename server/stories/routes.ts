@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { emptyContent, type Content } from '../../shared/document/content.ts'
-import { mayMove } from '../../shared/model/roles.ts'
+import { mayArchive, mayMove } from '../../shared/model/roles.ts'
 import { sectionName, type Section } from '../../shared/model/section.ts'
 import { movesFrom } from '../../shared/model/story.ts'
 import type { Person } from '../../shared/model/person.ts'
@@ -93,6 +93,8 @@ export function storyRoutes(deps: Deps): Hono<Env> {
       return c.json(await detail(deps, await known(deps, id), actor))
     })
     .post('/stories/:id/state', (c) => move(deps, c))
+    .post('/stories/:id/archive', (c) => setArchived(deps, c, true))
+    .post('/stories/:id/restore', (c) => setArchived(deps, c, false))
     .post('/stories/:id/copy', (c) => copy(deps, c))
     .post('/stories/:id/duplicate', (c) => duplicate(deps, c))
     .post('/import', async (c) => {
@@ -114,12 +116,29 @@ async function move(deps: Deps, c: Context<Env>) {
   const access = { createdBy: story.created_by, assignees: story.assignees.map(({ id }) => id) }
   if (!mayMove(actor, access, state))
     throw new GalleyError('may-not', `The role ${actor.role} may not move this story to ${state}.`)
+  if (story.archived_at !== null)
+    throw new GalleyError('conflict', 'This story is archived: restore it, then move it.')
   if (!movesFrom(story.state).includes(state))
     throw new GalleyError('conflict', `A story can’t go from ${story.state} to ${state}.`)
   if (state === 'ready') await refuseEmpty(deps, story.id)
   if (!(await deps.stories.move(story.id, story.state, state)))
     throw new GalleyError('conflict', 'Somebody moved this story just now: look again.')
   deps.changed(story.id)
+  return c.json(await detail(deps, await known(deps, story.id), actor))
+}
+
+/** Two who want the same at once both get it. */
+async function setArchived(deps: Deps, c: Context<Env>, archived: boolean) {
+  const actor = signedIn(c, 'stories:write')
+  const story = await known(deps, pathParam(c, 'id'))
+  const access = { createdBy: story.created_by, assignees: story.assignees.map(({ id }) => id) }
+  if (!mayArchive(actor, access))
+    throw new GalleyError(
+      'may-not',
+      `The role ${actor.role} may not archive or restore this story.`,
+    )
+  const isNews = await deps.stories.setArchived(story.id, { archived, by: actor.id })
+  if (isNews) deps.changed(story.id)
   return c.json(await detail(deps, await known(deps, story.id), actor))
 }
 

@@ -66,6 +66,8 @@ export class Stories {
           thumbnail: null,
           retracted_at: null,
           retraction_note: null,
+          archived_at: null,
+          archived_by: null,
         })
         .execute()
       await writeWords(trx, { id, headline: content.headline })
@@ -133,8 +135,24 @@ export class Stories {
       .set({ state: to, changed_at: this.#clock.now() })
       .where('id', '=', storyId)
       .where('state', '=', from)
+      .where('archived_at', 'is', null)
       .executeTakeFirst()
     return moved.numUpdatedRows === 1n
+  }
+
+  /** Takes a story out of the desk's lists, or puts it back; false if it is there already. */
+  async setArchived(
+    storyId: string,
+    { archived, by }: { archived: boolean; by: string },
+  ): Promise<boolean> {
+    const at = this.#clock.now()
+    const changed = await this.#db
+      .updateTable('story')
+      .set({ archived_at: archived ? at : null, archived_by: by, changed_at: at })
+      .where('id', '=', storyId)
+      .where('archived_at', archived ? 'is' : 'is not', null)
+      .executeTakeFirst()
+    return changed.numUpdatedRows === 1n
   }
 
   /** Replaces a story's assignees; answers who is new or gone. Unknown users are left out. */

@@ -1,4 +1,4 @@
-import { mayMove, mayWrite, roleMay, type Actor } from '../../shared/model/roles.ts'
+import { mayArchive, mayMove, mayWrite, roleMay, type Actor } from '../../shared/model/roles.ts'
 import { movesFrom } from '../../shared/model/story.ts'
 import type { Person } from '../../shared/model/person.ts'
 import type { StoryDetail, StorySummary } from '../../shared/protocol/api/stories.ts'
@@ -19,6 +19,7 @@ export function summaryOf(story: StoryRow, live: Live, publicUrl: string): Story
     headline: story.headline,
     section: story.section,
     state: story.state,
+    archived: story.archived_at !== null,
     createdBy: story.creator,
     assignees: story.assignees,
     changedAt: iso(story.changed_at),
@@ -50,12 +51,16 @@ export function detailOf(
       story.retraction_note === null || story.retracted_at === null
         ? null
         : { note: story.retraction_note, at: iso(story.retracted_at) },
+    archivedBy: story.archiver,
     seq,
     may: {
       write: mayWrite(actor, access),
       publish: roleMay(actor.role, 'story.publish'),
       assign: roleMay(actor.role, 'story.assign'),
-      moveTo: movesFrom(story.state).filter((to) => mayMove(actor, access, to)),
+      archive: mayArchive(actor, access),
+      moveTo: summary.archived
+        ? []
+        : movesFrom(story.state).filter((to) => mayMove(actor, access, to)),
     },
   }
 }

@@ -23,6 +23,7 @@ export const wordsTable: Derived = {
     const stories = await trx
       .selectFrom('story')
       .select(['id', 'headline'])
+      .where('archived_at', 'is', null)
       .orderBy('changed_at', 'desc')
       .limit(RECENT)
       .execute()

@@ -50,6 +50,11 @@ export function mayWrite(actor: Actor, story: StoryAccess): boolean {
   return story.createdBy === actor.id || story.assignees.includes(actor.id)
 }
 
+/** Who may take a story out of the desk's lists, and put it back: whoever may move it at all. */
+export function mayArchive(actor: Actor, story: StoryAccess): boolean {
+  return mayMove(actor, story, 'review')
+}
+
 /** Who may move a story from one state to another; publishing and retracting have routes of their own. */
 export function mayMove(actor: Actor, story: StoryAccess, to: StoryState): boolean {
   if (roleMay(actor.role, 'story.move')) return true

@@ -3,6 +3,10 @@ import { cut, hasAtMost } from './text-length.ts'
 export const STORY_STATES = ['draft', 'review', 'ready', 'live', 'retracted'] as const
 export type StoryState = (typeof STORY_STATES)[number]
 
+/** What the desk's lists are asked for: stories of a state, or those that were archived, whatever their state. */
+export const FILTER_STATES = [...STORY_STATES, 'archived'] as const
+export type FilterState = (typeof FILTER_STATES)[number]
+
 const MOVES: Record<StoryState, readonly StoryState[]> = {
   draft: ['review', 'ready'],
   review: ['draft', 'ready'],

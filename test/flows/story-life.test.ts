@@ -3,7 +3,9 @@ import { WebsocketProvider } from 'y-websocket'
 import { emptyContent, paragraph, type Content } from '../../shared/document/content.ts'
 import { readContent } from '../../shared/document/read-draft.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
-import { storyDetail } from '../../shared/protocol/api/stories.ts'
+import { deskNews, type DeskNews } from '../../shared/protocol/api/desk.ts'
+import { storyDetail, storyList } from '../../shared/protocol/api/stories.ts'
+import { eventually } from '../support/eventually.ts'
 import type { Caller, NodeProcess } from '../support/node-process.ts'
 import { SETUPS, type Running } from './newsrooms.ts'
 import { newKey } from './people.ts'
@@ -83,10 +85,58 @@ describe.each(SETUPS)('$setup: the life of a story', ({ start }) => {
     expect((await ada.get(`/api/stories/${id}`, storyDetail)).url).toBe(first.url)
   })
 
+  it('an archived story is out of the lists on every node, everybody in it hears of it, and restoring brings it back', async () => {
+    const id = await importStory(ada)
+    const { url } = await publish(ada, id, 'publish')
+    using client = new ProviderClient(WebsocketProvider, at(room.b, rob, id))
+    await client.synced()
+    using heard = await DeskNewsOf.open(room.b, rob)
+    const listed = async (caller: Caller, query = '') =>
+      (await caller.get(`/api/stories${query}`, storyList)).stories.some((one) => one.id === id)
+
+    const news = heard.count(id)
+    await ada.post(`/api/stories/${id}/archive`, {}, storyDetail)
+    await heard.more(id, news)
+    expect(await rob.get(`/api/stories/${id}`, storyDetail)).toMatchObject({
+      archived: true,
+      archivedBy: { name: 'Ada Quill' },
+      state: 'live',
+      may: { archive: false, moveTo: [] },
+    })
+    for (const caller of [ada, rob]) {
+      expect(await listed(caller)).toBe(false)
+      expect(await listed(caller, '?text=cranes')).toBe(false)
+      expect(await listed(caller, '?state=archived')).toBe(true)
+    }
+    expect((await fetch(room.b.url + new URL(url).pathname)).status).toBe(200)
+    expect(client.provider.synced).toBe(true)
+
+    const archived = heard.count(id)
+    await ada.post(`/api/stories/${id}/restore`, {}, storyDetail)
+    await heard.more(id, archived)
+    expect(await listed(rob)).toBe(true)
+    expect(await listed(rob, '?state=archived')).toBe(false)
+  })
+
+  it('a reporter archives what they may write, and nothing else', async () => {
+    const { id } = await rob.post('/api/stories', { headline: 'Ebb' }, storyDetail)
+    expect(await rob.post(`/api/stories/${id}/archive`, {}, storyDetail)).toMatchObject({
+      archived: true,
+      may: { archive: true, write: true },
+    })
+    await rob.post(`/api/stories/${id}/restore`, {}, storyDetail)
+    const theirs = await importStory(ada)
+    for (const to of ['archive', 'restore'])
+      expect((await send(rob, 'POST', `/api/stories/${theirs}/${to}`, {})).status).toBe(403)
+    expect((await send(ada, 'POST', '/api/stories/st_missing/archive', {})).status).toBe(404)
+  })
+
   it('an API key does with a story what its scopes say', async () => {
     const id = await importStory(ada)
     const ROUTES = [
       ['POST', `/api/stories/${id}/duplicate`, {}, ['stories:read', 'stories:write']],
+      ['POST', `/api/stories/${id}/archive`, {}, ['stories:write']],
+      ['POST', `/api/stories/${id}/restore`, {}, ['stories:write']],
       ['POST', `/api/stories/${id}/publish`, { kind: 'reinstate' }, ['stories:publish']],
       ['PUT', `/api/stories/${id}/retraction`, { note: 'x', revision: 1 }, ['stories:publish']],
     ] as const
@@ -113,9 +163,59 @@ function send(caller: Caller, method: string, path: string, body: unknown): Prom
 }
 
 /** What whoever opens the draft there is shown. */
-async function contentAt(node: NodeProcess, { cookie }: Caller, room: string): Promise<Content> {
-  const params = { schema: `${SCHEMA_VERSION}` }
-  using client = new ProviderClient(WebsocketProvider, { node, room, cookie, params })
+async function contentAt(node: NodeProcess, caller: Caller, storyId: string): Promise<Content> {
+  using client = new ProviderClient(WebsocketProvider, at(node, caller, storyId))
   await client.synced()
   return readContent(client.doc)
+}
+
+/** As the desk opens it. */
+function at(node: NodeProcess, { cookie }: Caller, room: string) {
+  return { node, room, cookie, params: { schema: `${SCHEMA_VERSION}`, ack: '1' } }
+}
+
+/** A desk's stream, as far as it has come. */
+class DeskNewsOf implements Disposable {
+  readonly news: DeskNews[] = []
+  readonly #abort = new AbortController()
+
+  static async open(node: NodeProcess, { cookie }: Caller): Promise<DeskNewsOf> {
+    const desk = new DeskNewsOf()
+    const { signal } = desk.#abort
+    const { body } = await fetch(`${node.url}/api/desk/live`, { headers: { cookie }, signal })
+    if (!body) throw new Error('no stream')
+    void desk.#read(body) // ends with the stream
+    return desk
+  }
+
+  count(storyId: string): number {
+    return this.news.filter((news) => news.type === 'story' && news.storyId === storyId).length
+  }
+
+  /** Another one of this story, within a second. */
+  more(storyId: string, than: number): Promise<void> {
+    return eventually(() => expect(this.count(storyId)).toBeGreaterThan(than), {
+      within: 1_000,
+      every: 5,
+    })
+  }
+
+  [Symbol.dispose]() {
+    this.#abort.abort()
+  }
+
+  async #read(body: ReadableStream<Uint8Array>) {
+    let rest = ''
+    const decoder = new TextDecoder()
+    try {
+      for await (const bytes of body) {
+        const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n')
+        rest = lines.pop() ?? ''
+        for (const line of lines)
+          if (line.startsWith('data: ')) this.news.push(deskNews.parse(JSON.parse(line.slice(6))))
+      }
+    } catch {
+      // The desk left.
+    }
+  }
 }

@@ -51,6 +51,48 @@ describe.each(DATABASES)('the list of stories on $name', ({ open }) => {
     expect((await stories.find(sport))?.creator?.name).toBe('Ana Sá')
   })
 
+  it('leaves what is archived to a list of its own, until it is restored', async () => {
+    await using newsroom = await start(open)
+    const { lists, stories } = newsroom
+    await newsroom.add('Cup final', 'sport')
+    const old = await newsroom.add('Cup of last year', 'sport')
+    const gone = await newsroom.add('Vote', 'politics')
+    await stories.move(gone, 'draft', 'review')
+    for (const id of [old, gone])
+      expect(await stories.setArchived(id, { archived: true, by: 'ben' })).toBe(true)
+    expect(await stories.setArchived(old, { archived: true, by: 'ana' })).toBe(false)
+    expect((await stories.find(old))?.archiver?.id).toBe('ben')
+    expect(await newsroom.found({})).toEqual(['Cup final'])
+    for (const filter of [{ text: 'cup' }, { section: 'sport' }, { state: 'draft' }] as const)
+      expect(await newsroom.found(filter)).toEqual(['Cup final'])
+    expect(await newsroom.found({ state: 'review' })).toEqual([])
+    expect(await newsroom.found({ state: 'archived' })).toEqual(['Cup of last year', 'Vote'])
+    for (const filter of [{ text: 'cup' }, { section: 'sport' }])
+      expect(await newsroom.found({ ...filter, state: 'archived' })).toEqual(['Cup of last year'])
+    for (const [text, counted] of [
+      ['', [1, 0, 2]],
+      ['cup', [1, 0, 1]],
+      ['vote', [0, 0, 1]],
+    ] as const) {
+      const counts = await lists.counts({ text, section: null })
+      expect([counts.draft.count, counts.review.count, counts.archived.count], text).toEqual(
+        counted,
+      )
+    }
+    expect(await stories.setArchived(gone, { archived: false, by: 'ana' })).toBe(true)
+    expect(await stories.setArchived(gone, { archived: false, by: 'ben' })).toBe(false)
+    expect(await newsroom.found({ state: 'review' })).toEqual(['Vote'])
+    expect((await stories.find(gone))?.archiver?.id).toBe('ana')
+  })
+
+  it('moves nothing that was archived meanwhile', async () => {
+    await using newsroom = await start(open)
+    const { stories } = newsroom
+    const id = await newsroom.add('Cup')
+    await stories.setArchived(id, { archived: true, by: 'ben' })
+    expect(await stories.move(id, 'draft', 'review')).toBe(false)
+  })
+
   it('finds stories by words of the headline, and of who began them or is assigned', async () => {
     await using newsroom = await start(open)
     const { stories } = newsroom

@@ -47,8 +47,11 @@ interface NoteWords {
   required: boolean
 }
 
-/** What can be done with a story, the usual thing first. */
-export function kindsFor(story: Pick<StorySummary, 'state' | 'revision'>): readonly Doing[] {
+/** What can be done with a story, the usual thing first; an archived one waits to be restored. */
+export function kindsFor(
+  story: Pick<StorySummary, 'state' | 'revision' | 'archived'>,
+): readonly Doing[] {
+  if (story.archived) return []
   if (story.state === 'retracted') return ['reinstate', 'mend']
   return story.revision === null ? ['publish'] : ['update', 'correct', 'retract']
 }

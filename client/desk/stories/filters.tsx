@@ -1,12 +1,12 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { STORY_STATES, type StoryState } from '../../../shared/model/story.ts'
+import { FILTER_STATES, STORY_STATES, type FilterState } from '../../../shared/model/story.ts'
 import type { StoryCounts } from '../../../shared/protocol/api/stories.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { useStoryCounts } from '../ui/queries.ts'
 import { useSectionChoice } from '../ui/section-choice.ts'
 import type { StoryFilter } from '../ui/story-filter.ts'
-import { STATE_NAMES } from '../ui/story-marks.tsx'
+import { FILTER_NAMES } from '../ui/story-marks.tsx'
 import { count } from '../ui/times.ts'
 
 /** Who types a word wants its stories, not those of each letter on the way. */
@@ -75,7 +75,7 @@ function TextFilter({ text, onChange, toFirstRow }: TextFilterProps) {
 
 function StateTabs({ filter, onChange }: Omit<FiltersProps, 'toFirstRow'>) {
   const counts = useStoryCounts(filter).data
-  const states: (StoryState | null)[] = [null, ...STORY_STATES]
+  const states: (FilterState | null)[] = [null, ...FILTER_STATES]
   return (
     <div className="state-tabs" role="group" aria-label="State">
       {states.map((state) => (
@@ -85,7 +85,7 @@ function StateTabs({ filter, onChange }: Omit<FiltersProps, 'toFirstRow'>) {
           aria-pressed={filter.state === state}
           onClick={() => onChange({ ...filter, state })}
         >
-          {state === null ? 'All' : STATE_NAMES[state]}
+          {state === null ? 'All' : FILTER_NAMES[state]}
           {counts && <span className="tab-count">{countOf(counts, state)}</span>}
         </button>
       ))}
@@ -93,8 +93,9 @@ function StateTabs({ filter, onChange }: Omit<FiltersProps, 'toFirstRow'>) {
   )
 }
 
-function countOf(counts: StoryCounts, state: StoryState | null): string {
-  const counted = state === null ? Object.values(counts) : [counts[state]]
+/** All are those that are not archived. */
+function countOf(counts: StoryCounts, state: FilterState | null): string {
+  const counted = (state === null ? STORY_STATES : [state]).map((one) => counts[one])
   const sum = counted.reduce((sum, one) => sum + one.count, 0)
   return counted.some((one) => one.more) ? `${count(sum)}+` : count(sum)
 }

@@ -3,14 +3,16 @@ import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 
 /** What a colleague did to a story that whoever has it open should hear of. */
 export interface Deed {
-  what: 'retract' | 'mend' | 'reinstate'
+  what: 'retract' | 'mend' | 'reinstate' | 'restore'
   by: { id: string; name: string }
 }
 
-type Told = Pick<StoryDetail, 'revisions'>
+type Told = Pick<StoryDetail, 'revisions' | 'archived' | 'archivedBy'>
 
 /** The last of them between two looks at a story, however many lie between. */
 export function deedBetween(before: Told, after: Told): Deed | null {
+  if (before.archived && !after.archived && after.archivedBy)
+    return { what: 'restore', by: after.archivedBy }
   const seen = Math.max(0, ...before.revisions.map(({ number }) => number))
   const news = after.revisions.filter(({ number }) => number > seen)
   const inOrder = news.toSorted((a, b) => a.number - b.number)
@@ -27,9 +29,20 @@ export function deedWords({ what, by }: Deed): string {
       return `${by.name} changed the note that readers see in place of this story.`
     case 'reinstate':
       return `${by.name} reinstated this story. Readers see it again.`
+    case 'restore':
+      return `${by.name} restored this story. It stands in the lists again.`
   }
 }
 
-function isTold(kind: RevisionKind): kind is Deed['what'] {
+type Archived = Pick<StoryDetail, 'archivedBy' | 'state'>
+
+/** As long as a story is archived, to whoever has it open. */
+export function archivedWords({ archivedBy, state }: Archived, userId: string): string {
+  const who = archivedBy?.id === userId ? 'You' : (archivedBy?.name ?? 'Somebody')
+  const where = `${who} archived this story: it stands in no list but “Archived”.`
+  return state === 'live' ? `${where} Readers still see it.` : where
+}
+
+function isTold(kind: RevisionKind): kind is 'retract' | 'mend' | 'reinstate' {
   return kind === 'retract' || kind === 'mend' || kind === 'reinstate'
 }

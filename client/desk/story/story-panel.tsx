@@ -87,7 +87,8 @@ function StateMoves({ story }: { story: StoryDetail }) {
   )
 }
 
-function whyNoMove({ state, may }: StoryDetail): string {
+function whyNoMove({ state, may, archived }: StoryDetail): string {
+  if (archived) return 'An archived story stays as it is until it is restored.'
   if (state === 'live') return 'A live story changes by updating, correcting or retracting it.'
   if (state === 'retracted') return 'A retracted story can be reinstated by a publisher.'
   return may.write

@@ -13,6 +13,7 @@ import { Link } from '../ui/router.tsx'
 import { useMayEdit } from '../save/save-badge.tsx'
 import { SaveNotice } from '../save/save-notice.tsx'
 import { FIELDS, focusField, type FieldName } from '../ui/story-fields.ts'
+import { ArchivedStrip } from './archived-strip.tsx'
 import { DeedStrip } from './deed-strip.tsx'
 import { StoryHeader } from './story-header.tsx'
 import { StoryPanel } from './story-panel.tsx'
@@ -79,6 +80,7 @@ function OpenStory({ story, user }: { story: StoryDetail; user: User }) {
         />
       </div>
       <div className="story-foot">
+        <ArchivedStrip story={story} userId={user.id} />
         <DeedStrip story={story} userId={user.id} />
         <SaveNotice provider={provider} storyId={story.id} />
       </div>

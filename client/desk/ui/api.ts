@@ -147,6 +147,10 @@ export const api = {
     call(storyDetail, '/api/stories', { method: 'POST', json }),
   copyStory: (id: string, json: Content) =>
     call(storyDetail, on('stories', id, 'copy'), { method: 'POST', json }),
+  archiveStory: (id: string) =>
+    call(storyDetail, on('stories', id, 'archive'), { method: 'POST', json: {} }),
+  restoreStory: (id: string) =>
+    call(storyDetail, on('stories', id, 'restore'), { method: 'POST', json: {} }),
   duplicateStory: (id: string) =>
     call(storyDetail, on('stories', id, 'duplicate'), { method: 'POST', json: {} }),
   importStory: ({ page, kind }: { page: string | Blob; kind: 'text' | 'html' }) =>

@@ -102,7 +102,10 @@ export function keepStory(client: QueryClient, story: StoryDetail) {
   const before = client.getQueryData<StoryDetail>(keys.story(story.id))
   client.setQueryData<StoryDetail>(keys.story(story.id), story)
   eachList(client, (list, filter) => placeStory(list, story, { belongs: matches(story, filter) }))
-  const isCounted = before?.state === story.state && before.section === story.section
+  const isCounted =
+    before?.state === story.state &&
+    before.section === story.section &&
+    before.archived === story.archived
   void client.invalidateQueries({
     queryKey: keys.storyCounts,
     // Whether a search finds it depends on its words, too.

@@ -1,11 +1,12 @@
 import { foldedWords, isFoundBy } from '../../../shared/model/fold.ts'
 import { isSectionSlug } from '../../../shared/model/section.ts'
-import { STORY_STATES, type StoryState } from '../../../shared/model/story.ts'
+import { FILTER_STATES, type FilterState } from '../../../shared/model/story.ts'
 import type { StorySummary } from '../../../shared/protocol/api/stories.ts'
 
 export interface StoryFilter {
   text: string
-  state: StoryState | null
+  /** Null: all that are not archived. */
+  state: FilterState | null
   section: string | null
 }
 
@@ -13,7 +14,8 @@ export const NO_FILTER: StoryFilter = { text: '', state: null, section: null }
 
 /** What the server finds: each word of the text begins one of the headline, or of who began it or is assigned. */
 export function matches(story: StorySummary, { text, state, section }: StoryFilter): boolean {
-  if (state !== null && story.state !== state) return false
+  if (story.archived !== (state === 'archived')) return false
+  if (state !== null && state !== 'archived' && story.state !== state) return false
   if (section !== null && story.section !== section) return false
   const people = [story.createdBy, ...story.assignees].map((person) => person?.name ?? '')
   return isFoundBy([story.headline, ...people].join(' '), foldedWords(text))
@@ -34,7 +36,7 @@ export function readFilter(search: string): StoryFilter {
   const section = query.get('section')
   return {
     text: query.get('text')?.slice(0, 200) ?? '',
-    state: STORY_STATES.find((state) => state === query.get('state')) ?? null,
+    state: FILTER_STATES.find((state) => state === query.get('state')) ?? null,
     section: isSectionSlug(section) ? section : null,
   }
 }

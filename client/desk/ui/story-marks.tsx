@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core'
-import type { StoryState } from '../../../shared/model/story.ts'
+import type { FilterState, StoryState } from '../../../shared/model/story.ts'
 import type { Person } from '../../../shared/model/person.ts'
 
 export const STATE_NAMES: Record<StoryState, string> = {
@@ -9,6 +9,8 @@ export const STATE_NAMES: Record<StoryState, string> = {
   live: 'Live',
   retracted: 'Retracted',
 }
+
+export const FILTER_NAMES: Record<FilterState, string> = { ...STATE_NAMES, archived: 'Archived' }
 
 export function StateMark({ state }: { state: StoryState }) {
   return (

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LEFT_OUT_REASONS, UNSURE_REASONS } from '../../model/import-note.ts'
 import { person } from '../../model/person.ts'
-import { REVISION_KINDS, STORY_STATES } from '../../model/story.ts'
+import { FILTER_STATES, REVISION_KINDS, STORY_STATES } from '../../model/story.ts'
 import { atMost } from './at-most.ts'
 import { sectionSlug } from './sections.ts'
 
@@ -13,6 +13,8 @@ const storySummary = z.object({
   /** The slug of one, which the newsroom may not have any more. */
   section: z.string().nullable(),
   state: z.enum(STORY_STATES),
+  /** It stands in no list but that of archived ones. */
+  archived: z.boolean(),
   createdBy: person.nullable(),
   assignees: z.array(person),
   changedAt: z.string(),
@@ -54,7 +56,7 @@ const filter = {
 /** `GET /api/stories?text=&state=&section=&limit=&cursor=` -> `storyList` */
 export const storyQuery = z.object({
   ...filter,
-  state: z.enum(STORY_STATES).nullable().default(null),
+  state: z.enum(FILTER_STATES).nullable().default(null),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: cursor.nullable().default(null),
 })
@@ -79,6 +81,7 @@ export const storyCounts = z.object({
   ready: counted,
   live: counted,
   retracted: counted,
+  archived: counted,
 })
 export type StoryCounts = z.infer<typeof storyCounts>
 
@@ -105,12 +108,15 @@ const revisionSummary = z.object({
 export const storyDetail = storySummary.extend({
   revisions: z.array(revisionSummary),
   retraction: z.object({ note: z.string(), at: z.string() }).nullable(),
+  /** Who archived it, or restored it, last. */
+  archivedBy: person.nullable(),
   /** Position of the draft now; publishing takes the position that its author has seen saved. */
   seq: z.number().int(),
   may: z.object({
     write: z.boolean(),
     publish: z.boolean(),
     assign: z.boolean(),
+    archive: z.boolean(),
     moveTo: z.array(z.enum(STORY_STATES)),
   }),
 })
@@ -128,6 +134,8 @@ export const storyChange = z
 
 /** `POST /api/stories/:id/state` -> `storyDetail` */
 export const stateChange = z.strictObject({ state: z.enum(['draft', 'review', 'ready']) })
+
+/** `POST /api/stories/:id/archive` and `/restore`, without a body -> `storyDetail` */
 
 /** What an import was not sure of and left in the text, and what it left out, line by line. */
 export const importNotes = z.object({

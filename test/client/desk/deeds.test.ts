@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest'
-import { deedBetween, deedWords, type Deed } from '../../../client/desk/story/deeds.ts'
+import {
+  archivedWords,
+  deedBetween,
+  deedWords,
+  type Deed,
+} from '../../../client/desk/story/deeds.ts'
 import type { RevisionKind } from '../../../shared/model/story.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 
+type Told = Pick<StoryDetail, 'revisions' | 'archived' | 'archivedBy'>
+
 /** A story with these revisions, the newest first, as the server lists them. */
-function story(...kinds: RevisionKind[]): Pick<StoryDetail, 'revisions'> {
+function story(...kinds: RevisionKind[]): Told {
   const revisions = kinds.map((kind, i) => ({
     number: i + 1,
     kind,
@@ -13,7 +20,7 @@ function story(...kinds: RevisionKind[]): Pick<StoryDetail, 'revisions'> {
     publishedBy: `Author of ${i + 1}`,
     publishedById: `us_${i + 1}`,
   }))
-  return { revisions: revisions.toReversed() }
+  return { revisions: revisions.toReversed(), archived: false, archivedBy: null }
 }
 
 it.each<[RevisionKind, string]>([
@@ -39,4 +46,20 @@ it('says nothing of what was there before, and of what the page shows by itself'
   expect(deedBetween(before, before)).toBeNull()
   expect(deedBetween(story(), story('publish'))).toBeNull()
   expect(deedBetween(story('publish'), story('publish', 'update', 'correct'))).toBeNull()
+})
+
+it('says that a story is archived, by whom, and whether readers see it, and who restored it', () => {
+  const ben = { id: 'us_b', name: 'Ben Hardy', colour: '#000' }
+  const archived = { ...story('publish'), archived: true, archivedBy: ben }
+  expect(archivedWords({ ...archived, state: 'draft' }, 'us_a')).toBe(
+    'Ben Hardy archived this story: it stands in no list but “Archived”.',
+  )
+  expect(archivedWords({ ...archived, state: 'live' }, 'us_b')).toBe(
+    'You archived this story: it stands in no list but “Archived”. Readers still see it.',
+  )
+  expect(deedBetween(story('publish'), archived)).toBeNull()
+  const deed = deedBetween(archived, { ...archived, archived: false })
+  expect(deedWords(deed as Deed)).toBe(
+    'Ben Hardy restored this story. It stands in the lists again.',
+  )
 })

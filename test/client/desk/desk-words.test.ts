@@ -116,9 +116,17 @@ describe('the desk’s addresses', () => {
 
 describe('what can be done with a story', () => {
   it('is publishing first, then updating, correcting and retracting, then nothing', () => {
-    expect(kindsFor({ state: 'ready', revision: null })).toEqual(['publish'])
-    expect(kindsFor({ state: 'live', revision: 2 })).toEqual(['update', 'correct', 'retract'])
-    expect(kindsFor({ state: 'retracted', revision: 2 })).toEqual(['reinstate', 'mend'])
+    expect(kindsFor({ state: 'ready', revision: null, archived: false })).toEqual(['publish'])
+    expect(kindsFor({ state: 'live', revision: 2, archived: false })).toEqual([
+      'update',
+      'correct',
+      'retract',
+    ])
+    expect(kindsFor({ state: 'retracted', revision: 2, archived: false })).toEqual([
+      'reinstate',
+      'mend',
+    ])
+    expect(kindsFor({ state: 'live', revision: 2, archived: true })).toEqual([])
   })
 })
 

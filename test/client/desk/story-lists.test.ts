@@ -22,6 +22,7 @@ function story(id: string, minute: number, of: Partial<StorySummary> = {}): Stor
     headline: id,
     section: null,
     state: 'draft',
+    archived: false,
     createdBy: person('Ana Sá'),
     assignees: [],
     changedAt: new Date(minute * 60_000).toISOString(),
