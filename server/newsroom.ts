@@ -268,6 +268,7 @@ function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSigna
     reading: (storyId) => views.counts.reading(storyId),
     present: (storyId) => presentAt(presence, storyId),
     accessChanged: accounts.accessChanged,
+    takenOff: accounts.takenOff,
     contentOf: (storyId) => contentOf(parts.log, storyId),
   })
   return [

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { CHANNELS, type Bus } from '../bus/bus.ts'
+import type { TakenOff } from '../bus/taken-off.ts'
 import type { Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
@@ -25,6 +26,8 @@ interface Accounts {
   users: Users
   /** Tells every node to check a person's sockets and streams again. */
   accessChanged: (userId: string) => void
+  /** Tells the desks of whoever lost rights who took them. */
+  takenOff: (change: TakenOff) => void
   routes: { path: string; app: Hono<Env> }[]
 }
 
@@ -43,6 +46,7 @@ export function openAccounts(deps: {
   const { bus, clock, ids } = deps
   const { db } = deps.database
   const accessChanged = (userId: string) => bus.publish(CHANNELS.access, { userId })
+  const takenOff = (change: TakenOff) => bus.publish(CHANNELS.takenOff, change)
   const store = new UserStore({ db, clock, ids })
   const sessions = new Sessions({
     ...deps,
@@ -59,10 +63,11 @@ export function openAccounts(deps: {
     authenticate: createAuthenticate({ sessions, keys, tickets, operators, users: store }),
     users,
     accessChanged,
+    takenOff,
     routes: [
       { path: '/api/auth', app: authRoutes({ sessions, limit }) },
       { path: '/api/keys', app: keyRoutes({ keys, users: store, accessChanged }) },
-      { path: '/api', app: userRoutes({ users, tickets }) },
+      { path: '/api', app: userRoutes({ users, tickets, takenOff }) },
       { path: '/api', app: sessionRoutes({ sessions }) },
     ],
   }

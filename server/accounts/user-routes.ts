@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { newUser, userChange, type User } from '../../shared/protocol/api/people.ts'
+import type { TakenOff } from '../bus/taken-off.ts'
 import {
   administrator,
   anybody,
@@ -16,12 +17,13 @@ import type { Changed, Created } from './user-store.ts'
 import type { Users } from './users.ts'
 
 interface UserRoutesDeps {
+  takenOff: (change: TakenOff) => void
   users: Users
   tickets: Tickets
 }
 
 /** To be mounted at `/api`. */
-export function userRoutes({ users, tickets }: UserRoutesDeps): Hono<Env> {
+export function userRoutes({ users, tickets, takenOff }: UserRoutesDeps): Hono<Env> {
   const app = new Hono<Env>()
 
   app.get('/me', (c) => {
@@ -40,9 +42,12 @@ export function userRoutes({ users, tickets }: UserRoutesDeps): Hono<Env> {
   })
 
   app.patch('/users/:id', async (c) => {
-    administrator(c, 'users.manage')
+    const { id: by, name, colour } = administrator(c, 'users.manage')
     const change = await readJson(c, userChange)
-    return c.json(changed(await users.change(pathParam(c, 'id'), change)))
+    const userId = pathParam(c, 'id')
+    const user = changed(await users.change(userId, change))
+    if (change.role) takenOff({ userId, storyId: null, by: { id: by, name, colour } })
+    return c.json(user)
   })
 
   app.post('/tickets', async (c) => {

@@ -38,6 +38,8 @@ export const CHANNELS = {
   presence: 'presence',
   /** `{ userId }`, see access-change.ts: sockets and streams check again. */
   access: 'access',
+  /** See taken-off.ts: the desks of this person say who did it. */
+  takenOff: 'taken-off',
   /** `{}`: a delivery may be due. */
   deliveries: 'deliveries',
 } as const

@@ -6,6 +6,7 @@ import type { DeskNews } from '../../shared/protocol/api/desk.ts'
 import { accessChange } from '../bus/access-change.ts'
 import { CHANNELS, type Bus, type Unsubscribe } from '../bus/bus.ts'
 import type { SharedMap } from '../bus/shared-map.ts'
+import { takenOff } from '../bus/taken-off.ts'
 import { signedIn, type Env, type SignedIn } from '../http/request.ts'
 import type { Credential } from '../kernel/credential.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
@@ -69,6 +70,12 @@ export class DeskStream implements AsyncDisposable {
         for (const desk of this.#desks)
           if (desk.userId === news.data?.userId) void this.#check(desk) // it never rejects
       }),
+      await this.#bus.subscribe(CHANNELS.takenOff, (message) => {
+        const { data } = takenOff.safeParse(message)
+        if (!data) return
+        const { userId, ...news } = data
+        this.#tell({ type: 'taken-off', ...news }, userId)
+      }),
       this.#presence.onChange((storyId) => this.#tell(this.#presentAt(storyId))),
       this.#counts.onChange((storyId, { total, reading }) =>
         this.#tell({ type: 'views', storyId, views: total, reading }),
@@ -121,8 +128,10 @@ export class DeskStream implements AsyncDisposable {
     return { type: 'presence', storyId, present: presentAt(this.#presence, storyId) }
   }
 
-  #tell(news: DeskNews) {
+  /** All desks, or those of one person. */
+  #tell(news: DeskNews, only?: string) {
     for (const desk of this.#desks) {
+      if (only !== undefined && desk.userId !== only) continue
       desk.waiting.push(news)
       if (desk.waiting.length > MOST_WAITING) leave(desk)
       desk.wake()

@@ -48,6 +48,8 @@ interface Deps {
   changed: (storyId: string) => void
   /** What this person may do changed: their sockets are checked again. */
   accessChanged: (userId: string) => void
+  /** Their desks say who did it. */
+  takenOff: (change: { userId: string; storyId: string; by: Person }) => void
   /** What a story's draft says now. */
   contentOf: (storyId: string) => Promise<Content | null>
 }
@@ -88,9 +90,9 @@ export function storyRoutes(deps: Deps): Hono<Env> {
       const changed = assignees
         ? await stories.assign(id, assignees)
         : await stories.changeAssignees(id, change)
-      for (const userId of changed) deps.accessChanged(userId)
-      deps.changed(id)
-      return c.json(await detail(deps, await known(deps, id), actor))
+      const story = await known(deps, id)
+      tellWhoWasChanged(deps, { story, changed, by: actor })
+      return c.json(await detail(deps, story, actor))
     })
     .post('/stories/:id/state', (c) => move(deps, c))
     .post('/stories/:id/archive', (c) => setArchived(deps, c, true))
@@ -107,6 +109,20 @@ export function storyRoutes(deps: Deps): Hono<Env> {
       deps.changed(id)
       return c.json({ id, headline: content.headline, ...notes }, 201)
     })
+}
+
+/** Sockets are checked again; whoever is not assigned any more hears who took them off. */
+function tellWhoWasChanged(
+  { takenOff, accessChanged, changed: storyChanged }: Deps,
+  { story, changed, by }: { story: StoryRow; changed: readonly string[]; by: SignedIn },
+) {
+  const { id, name, colour } = by
+  for (const userId of changed) {
+    if (!story.assignees.some((person) => person.id === userId))
+      takenOff({ userId, storyId: story.id, by: { id, name, colour } })
+    accessChanged(userId)
+  }
+  storyChanged(story.id)
 }
 
 async function move(deps: Deps, c: Context<Env>) {

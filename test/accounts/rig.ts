@@ -88,7 +88,7 @@ export async function startNode(database: Database, options: RigOptions = {}) {
         path: '/api/keys',
         app: keyRoutes({ keys, users: store, accessChanged }),
       },
-      { path: '/api', app: userRoutes({ users, tickets }) },
+      { path: '/api', app: userRoutes({ users, tickets, takenOff: () => undefined }) },
       { path: '/api', app: sessionRoutes({ sessions }) },
       ...(options.routes ?? []),
     ],

@@ -95,6 +95,19 @@ it('brings news to every desk, until the person of that desk signs out', async (
   expect([ada.text, bob.text].map((text) => text.includes('"st_2"'))).toEqual([false, true])
 })
 
+it('tells only the desks of whoever was taken off a story, and by whom', async () => {
+  const { bus, open } = await newsroom()
+  const [ada, bob] = [await open('ada'), await open('bob')]
+  const by = { id: 'cy', name: 'Cy', colour: '#000000' }
+  bus.publish(CHANNELS.takenOff, { userId: 'ada', storyId: 'st_1', by })
+  bus.publish(CHANNELS.takenOff, { userId: 'ada', storyId: null, by })
+  bus.publish(CHANNELS.takenOff, { userId: 'bob' })
+  await settle()
+  const news = (storyId: string | null) => JSON.stringify({ type: 'taken-off', storyId, by })
+  for (const one of [news('st_1'), news(null)]) expect(ada.text).toContain(one)
+  expect(bob.text).not.toContain('taken-off')
+})
+
 it('ends with the session although the news of it got lost', async () => {
   const { clock, signOut, open } = await newsroom()
   const [ada, bob] = [await open('ada'), await open('bob')]

@@ -3,6 +3,7 @@ import { WebsocketProvider } from 'y-websocket'
 import { emptyContent, paragraph, type Content } from '../../shared/document/content.ts'
 import { readContent } from '../../shared/document/read-draft.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
+import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { deskNews, type DeskNews } from '../../shared/protocol/api/desk.ts'
 import { storyDetail, storyList } from '../../shared/protocol/api/stories.ts'
 import { eventually } from '../support/eventually.ts'
@@ -131,6 +132,40 @@ describe.each(SETUPS)('$setup: the life of a story', ({ start }) => {
     expect((await send(ada, 'POST', '/api/stories/st_missing/archive', {})).status).toBe(404)
   })
 
+  it('[HUB9] whoever is taken off a story hears who did it, and reads on', async () => {
+    const id = await importStory(ada)
+    const change = (json: unknown) => send(ada, 'PATCH', `/api/stories/${id}`, json)
+    const { id: userId } = rob.user
+    await change({ assign: [userId] })
+    using client = new ProviderClient(WebsocketProvider, at(room.b, rob, id))
+    await client.synced()
+    using his = await DeskNewsOf.open(room.b, rob)
+    using hers = await DeskNewsOf.open(room.a, ada)
+    expect((await change({ unassign: [userId] })).status).toBe(200)
+    await his.hears({
+      type: 'taken-off',
+      storyId: id,
+      by: expect.objectContaining({ name: 'Ada Quill' }),
+    })
+    await eventually(() => expect(client.closes).toContain(CLOSE.draining), { within: 1_000 })
+    expect(await rob.get(`/api/stories/${id}`, storyDetail)).toMatchObject({
+      may: { write: false },
+    })
+    expect(hers.news.filter(({ type }) => type === 'taken-off')).toEqual([])
+  })
+
+  it('[HUB9] whoever gets another role hears who gave it to them', async () => {
+    const eve = await room.a.addPerson({ name: 'Eve Marsh', role: 'editor' })
+    using desk = await DeskNewsOf.open(room.b, eve)
+    const changed = await send(admin, 'PATCH', `/api/users/${eve.user.id}`, { role: 'reporter' })
+    expect(changed.status).toBe(200)
+    await desk.hears({
+      type: 'taken-off',
+      storyId: null,
+      by: expect.objectContaining({ id: admin.user.id }),
+    })
+  })
+
   it('an API key does with a story what its scopes say', async () => {
     const id = await importStory(ada)
     const ROUTES = [
@@ -190,6 +225,14 @@ class DeskNewsOf implements Disposable {
 
   count(storyId: string): number {
     return this.news.filter((news) => news.type === 'story' && news.storyId === storyId).length
+  }
+
+  /** Within a second. */
+  hears(wanted: object): Promise<void> {
+    return eventually(() => expect(this.news).toContainEqual(expect.objectContaining(wanted)), {
+      within: 1_000,
+      every: 5,
+    })
   }
 
   /** Another one of this story, within a second. */

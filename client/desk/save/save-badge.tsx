@@ -3,7 +3,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { mayEdit } from '../../sync/save-state.ts'
 import type { SaveStatus } from '../../sync/save-watch.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
-import { APART, FULL, saveWords, UNKEPT } from './save-words.ts'
+import { useTaker } from '../ui/taken-off.ts'
+import { APART, FULL, saveWords, UNKEPT, type SaveWords } from './save-words.ts'
 
 /** A state that has lasted this long is worth more words than its name. */
 export const SETTLED_MS = 1_500
@@ -17,9 +18,20 @@ export function useMayEdit(provider: StoryProvider): boolean {
   return mayEdit(useSaveStatus(provider).state)
 }
 
-export function SaveBadge({ provider }: { provider: StoryProvider }) {
+/** What is to be said of saving in this story. */
+export function useSaveWords(provider: StoryProvider, storyId: string): SaveWords {
   const status = useSaveStatus(provider)
-  const words = saveWords(status)
+  return saveWords(status, useTaker(storyId, mayEdit(status.state)))
+}
+
+interface BadgeProps {
+  provider: StoryProvider
+  storyId: string
+}
+
+export function SaveBadge({ provider, storyId }: BadgeProps) {
+  const status = useSaveStatus(provider)
+  const words = useSaveWords(provider, storyId)
   const full = status.full && status.state.kind !== 'no-room'
   const sentences = [
     `${words.label}.`,

@@ -6,9 +6,9 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { draftText } from './draft-text.ts'
 import { keys } from '../ui/queries.ts'
 import { go } from '../ui/router.tsx'
-import { SETTLED_MS, useSaveStatus } from './save-badge.tsx'
+import { SETTLED_MS, useSaveStatus, useSaveWords } from './save-badge.tsx'
 import { CopyButton } from './copy-button.tsx'
-import { APART, FULL, saveWords, UNKEPT, type Remedy } from './save-words.ts'
+import { APART, FULL, UNKEPT, type Remedy } from './save-words.ts'
 import { Strip } from '../ui/strip.tsx'
 import { tell } from '../ui/tell.ts'
 
@@ -23,7 +23,7 @@ interface NoticeProps {
  */
 export function SaveNotice({ provider, storyId }: NoticeProps) {
   const status = useSaveStatus(provider)
-  const words = saveWords(status)
+  const words = useSaveWords(provider, storyId)
   const lasted = useLasted(words.label)
   const apart = useLasted(status.apart ? APART : '')
   const unkept = useLasted(status.unkept ? UNKEPT : '')

@@ -1,6 +1,7 @@
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 import type { SaveState } from '../../sync/save-state.ts'
 import type { SaveStatus } from '../../sync/save-watch.ts'
+import type { Taker } from '../ui/taken-off.ts'
 import { atClock } from '../ui/times.ts'
 
 export type Remedy =
@@ -16,7 +17,11 @@ export interface SaveWords {
   passing: boolean
 }
 
-export function saveWords({ state, kept }: Pick<SaveStatus, 'state' | 'kept'>): SaveWords {
+/** `taker`: a colleague who took the right to write away, if it is known. */
+export function saveWords(
+  { state, kept }: Pick<SaveStatus, 'state' | 'kept'>,
+  taker: Taker | null = null,
+): SaveWords {
   switch (state.kind) {
     case 'connecting':
       return words('quiet', 'Connecting')
@@ -34,7 +39,7 @@ export function saveWords({ state, kept }: Pick<SaveStatus, 'state' | 'kept'>): 
     case 'offline':
       return away(state, kept)
     case 'read-only':
-      return readOnly(state, kept)
+      return readOnly(state, kept, taker)
     case 'refused':
       return refusal(state, kept)
   }
@@ -87,17 +92,28 @@ function noRoom(kept: boolean): SaveWords {
   }
 }
 
-function readOnly(state: Extract<SaveState, { kind: 'read-only' }>, kept: boolean): SaveWords {
+function readOnly(
+  state: Extract<SaveState, { kind: 'read-only' }>,
+  kept: boolean,
+  taker: Taker | null,
+): SaveWords {
   const label = state.connected ? 'Read only' : 'Read only, connecting'
   if (!state.changed) return words('quiet', label)
-  const made = { ...words('warn', label, DEMOTED), passing: false }
+  const why = taker ? takenOffBy(taker) : DEMOTED
+  const made = { ...words('warn', label, why), passing: false }
   if (!state.edits) return made
   const then = kept ? ' and are sent if you may write again.' : ''
-  const detail = `${DEMOTED} ${leftOver(kept)}${then}`
+  const detail = `${why} ${leftOver(kept)}${then}`
   return { ...made, tone: kept ? 'warn' : 'bad', detail, remedies: ['copy', 'drop'] }
 }
 
 const DEMOTED = 'You may only read this story now: your role or assignment changed.'
+
+function takenOffBy({ storyId, by }: Taker): string {
+  return storyId === null
+    ? `${by.name} changed your role: you may only read this story now.`
+    : `${by.name} took you off this story: you may only read it now.`
+}
 
 function refusal(state: Extract<SaveState, { kind: 'refused' }>, kept: boolean): SaveWords {
   const [reason, remedy] = reasonFor(state.code)

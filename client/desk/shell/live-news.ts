@@ -5,6 +5,7 @@ import { SharedStream } from '../../stream/shared-stream.ts'
 import { api } from '../ui/api.ts'
 import { keys, patchStory, keepStory } from '../ui/queries.ts'
 import { reach } from '../ui/reach.ts'
+import { noteTaker } from '../ui/taken-off.ts'
 
 const AGAIN_MS = 3_000
 const GATHER_MS = 150
@@ -92,6 +93,8 @@ function apply(client: QueryClient, news: DeskNews, changed: ChangedStories) {
       return patchStory(client, news.storyId, { present: news.present })
     case 'views':
       return patchStory(client, news.storyId, { views: news.views, reading: news.reading })
+    case 'taken-off':
+      return noteTaker(news)
   }
 }
 

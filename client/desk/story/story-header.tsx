@@ -41,7 +41,7 @@ export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
         <span>Stories</span>
       </Link>
       <StateMark state={story.state} />
-      <SaveBadge provider={provider} />
+      <SaveBadge provider={provider} storyId={story.id} />
       <span className="bar-space" />
       <Faces people={people} label="In this story now" />
       {story.url && (

@@ -18,6 +18,7 @@ import { DeedStrip } from './deed-strip.tsx'
 import { StoryHeader } from './story-header.tsx'
 import { StoryPanel } from './story-panel.tsx'
 import { useSaveKey } from './use-save-key.ts'
+import { useStillKeys } from './use-still-keys.ts'
 import { useStoryProvider } from './use-story-provider.ts'
 import { useTitle } from '../ui/use-title.ts'
 
@@ -97,6 +98,7 @@ interface SheetProps {
 
 function Sheet({ user, provider, isNew }: SheetProps) {
   const editable = useMayEdit(provider)
+  useStillKeys(editable)
   const { headline, standfirst, body, onHeadline, onStandfirst, onBody } = useEditors()
   useEffect(() => {
     if (isNew && editable && isIdle()) beginIn(headline.current)

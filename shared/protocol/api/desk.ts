@@ -3,7 +3,8 @@ import { person } from '../../model/person.ts'
 
 /**
  * `GET /api/desk/live` (server-sent events, cookie): `story` when a story's row changed (fetch it again),
- * `presence` and `views` as they change. A new connection starts with the present state of both.
+ * `presence` and `views` as they change, `taken-off` when a colleague took the person of this desk off a story, or (`null`)
+ * changed their role. A new connection starts with the present state of both.
  */
 export const deskNews = z.discriminatedUnion('type', [
   z.object({ type: z.literal('story'), storyId: z.string() }),
@@ -14,5 +15,6 @@ export const deskNews = z.discriminatedUnion('type', [
     views: z.number().int(),
     reading: z.number().int(),
   }),
+  z.object({ type: z.literal('taken-off'), storyId: z.string().nullable(), by: person }),
 ])
 export type DeskNews = z.infer<typeof deskNews>

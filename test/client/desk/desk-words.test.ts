@@ -53,6 +53,13 @@ describe('the words of the save state', () => {
     expect(words({ ...demoted, changed: false }).detail).toBeNull()
     expect(words({ ...demoted, edits: false })).toMatchObject({ passing: false, remedies: [] })
     expect(words(demoted).detail).toMatch(/role or assignment changed.*kept on this device/)
+    const by = { id: 'us_1', name: 'Grace Park', colour: '#000' }
+    expect(saveWords({ state: demoted, kept: true }, { storyId: 'st_1', by }).detail).toMatch(
+      /^Grace Park took you off this story: you may only read it now\. .*kept on this device/,
+    )
+    expect(saveWords({ state: demoted, kept: true }, { storyId: null, by }).detail).toMatch(
+      /^Grace Park changed your role: you may only read this story now\./,
+    )
     expect(words(demoted).remedies).toContain('copy')
     expect(words(demoted, false)).toMatchObject({ tone: 'bad' })
     expect(words(demoted, false).detail).toContain('only in this page')
