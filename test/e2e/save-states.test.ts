@@ -167,9 +167,9 @@ describe('a desk whose newsroom has a bad day', { timeout: 120_000 }, () => {
     await give(cleo, 'reporter')
     await soon(() => editable(page)).toBe('false')
     await soon(() => state(page)).toBe('Read only')
-    await notice(page).getByText('your role or assignment changed.').waitFor()
+    await notice(page).getByText('changed your role: you may only read this story now.').waitFor()
     expect(await field(page, 'Slug').getAttribute('contenteditable')).toBe('false')
-    await spoken(page, /^Read only\. You may only read this story now/)
+    await spoken(page, /^Read only\. .+ changed your role: you may only read this story now/)
     expect(await look(page, 'desk-read-only')).toEqual([])
 
     await give(cleo, 'editor')

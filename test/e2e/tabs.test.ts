@@ -205,14 +205,17 @@ describe('a browser with many tabs over HTTP/1.1', { timeout: 240_000 }, () => {
     expect(await page?.evaluate('window.isThisLoad')).toBe(true)
   })
 
-  it('[RDR4] takes the text from every open page of a story that is retracted', async () => {
+  it('[RDR4] takes the text from every open page of a story that is retracted, and brings it back', async () => {
     const story = await prepare()
     const pages = await openPages(3, () => story.path)
     const note = 'It was never lit.'
     await publisher.post(`/api/stories/${story.id}/retract`, { note }, retracted)
     await allShow(pages, note)
     for (const page of pages) expect(await page.shows('It was dark')).toBe(false)
-    await streams().toBe(0)
+    await publisher.post(`/api/stories/${story.id}/publish`, { kind: 'reinstate' }, published)
+    await allShow(pages, 'It was dark')
+    for (const page of pages) expect(await page.shows(note)).toBe(false)
+    await streams().toBe(1)
   })
 
   it('gives the stream of one person to nobody else', async () => {
