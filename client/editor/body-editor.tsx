@@ -32,7 +32,13 @@ export function BodyEditor({ provider, writer, editable, onReady }: BodyEditorPr
     ...bodyExtensions({ openLink: () => setLinking(true) }),
     ...sharedExtensions({ provider, field: 'body', writer, onProblem: setProblem }),
   ])
-  const editor = useEditor({ extensions, editable: mayEdit, editorProps: EDITOR_PROPS })
+  const editor = useEditor({
+    extensions,
+    editable: mayEdit,
+    editorProps: EDITOR_PROPS,
+    // `*`, `_` and `~` in what is pasted are what they are.
+    enablePasteRules: ['link'],
+  })
   useEffect(() => {
     if (editor.isEditable !== mayEdit) editor.setEditable(mayEdit, false)
   }, [editor, mayEdit])

@@ -9,6 +9,7 @@ import {
 } from '@tiptap/core'
 import { StarterKit } from '@tiptap/starter-kit'
 import { safeHref } from '../../shared/document/schema.ts'
+import { Paste } from './paste/paste.ts'
 
 /**
  * A list begins with `1. ` and no other number: `2024. ` and `8. May` begin sentences. And text that is pasted is what it was,
@@ -92,5 +93,6 @@ export function bodyExtensions(options: { openLink: () => void }): Extensions {
       dropcursor: { class: 'drop-cursor' },
     }),
     LinkShortcut.configure({ open: options.openLink }),
+    Paste,
   ]
 }

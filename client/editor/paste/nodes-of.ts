@@ -1,0 +1,56 @@
+import type { Attrs, Node, NodeType, Schema } from '@tiptap/pm/model'
+import { NODES } from '../../../shared/document/body-rule.ts'
+import type { Block, Inline, List, Mark } from '../../../shared/document/content.ts'
+
+/** Blocks of content as the editor's nodes. */
+export function nodesOf(blocks: readonly Block[], schema: Schema): Node[] {
+  return blocks.map((block) => nodeOf(block, schema))
+}
+
+function nodeOf(block: Block, schema: Schema): Node {
+  const node = (part: keyof typeof NODES, attrs: Attrs | null, content: readonly Node[]) =>
+    typeOf(schema, part).create(attrs, content)
+  switch (block.type) {
+    case 'paragraph':
+      return node('paragraph', null, inlineOf(block.inline, schema))
+    case 'heading':
+      return node('heading', { level: block.level }, inlineOf(block.inline, schema))
+    case 'quote':
+      return node('quote', null, nodesOf(block.blocks, schema))
+    case 'list':
+      return node(
+        block.ordered ? 'numbers' : 'bullets',
+        block.ordered ? countingAttrs(block) : null,
+        block.items.map((item) => node('item', null, nodesOf(item, schema))),
+      )
+    case 'code':
+      return node('code', null, block.text === '' ? [] : [schema.text(block.text)])
+    case 'rule':
+      return node('rule', null, [])
+  }
+}
+
+function countingAttrs({ start, numbering }: List): Attrs {
+  return { start: start ?? 1, type: numbering ?? null }
+}
+
+function inlineOf(inline: readonly Inline[], schema: Schema): Node[] {
+  return inline.map((part) =>
+    part.type === 'break'
+      ? typeOf(schema, 'break').create()
+      : schema.text(
+          part.text,
+          part.marks.map((mark) => schema.mark(mark.type, attrsOf(mark))),
+        ),
+  )
+}
+
+function attrsOf(mark: Mark): Attrs | null {
+  return mark.type === 'link' ? { href: mark.href } : null
+}
+
+function typeOf(schema: Schema, part: keyof typeof NODES): NodeType {
+  const type = schema.nodes[NODES[part]]
+  if (!type) throw new Error(`the editor has no ${NODES[part]}`)
+  return type
+}

@@ -1,0 +1,28 @@
+import { Extension } from '@tiptap/core'
+import type { Schema } from '@tiptap/pm/model'
+import { Plugin } from '@tiptap/pm/state'
+import { withoutUnseen } from '../../../shared/document/html/inline-text.ts'
+import { withOfficeStyles } from '../../../shared/document/html/style.ts'
+import { PasteParser } from './paste-parser.ts'
+import { pastedText } from './pasted-text.ts'
+
+/** What comes from the clipboard, or is dropped, becomes what a body may hold, with all of its words. */
+export const Paste = Extension.create({
+  name: 'paste',
+  addProseMirrorPlugins() {
+    return [pastePlugin(this.editor.schema)]
+  },
+})
+
+export function pastePlugin(schema: Schema): Plugin {
+  return new Plugin({
+    props: {
+      clipboardParser: new PasteParser(schema),
+      transformPastedHTML: withOfficeStyles,
+      transformPastedText: (text, _plain, { state }) =>
+        state.selection.$from.parent.type.spec.code ? withoutUnseen(text) : pastedText(text),
+      // What has no words takes no place of any.
+      handlePaste: (_view, _event, slice) => slice.size === 0,
+    },
+  })
+}

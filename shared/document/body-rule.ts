@@ -1,0 +1,52 @@
+import { MOST_START, NUMBERINGS, type Block, type List, type Mark } from './content.ts'
+
+/*
+ * What a body may hold, said once: the editor, what is pasted, the reader of drafts and the page all ask here.
+ */
+
+/** What the editor and the draft call the parts of a body. */
+export const NODES = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  quote: 'blockquote',
+  bullets: 'bulletList',
+  numbers: 'orderedList',
+  item: 'listItem',
+  code: 'codeBlock',
+  rule: 'horizontalRule',
+  break: 'hardBreak',
+} as const
+
+/** The element that says a mark on a page. Draft and editor call the mark by its name here. */
+export const MARK_TAGS: Readonly<Record<Mark['type'], string>> = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strike: 's',
+  code: 'code',
+  link: 'a',
+}
+
+export type HeadingLevel = Extract<Block, { type: 'heading' }>['level']
+
+export const HEADING_LEVELS: readonly HeadingLevel[] = [2, 3]
+
+/** The level that a heading has, whatever is said of it. */
+export function headingLevel(level: unknown): HeadingLevel {
+  return (typeof level === 'number' || typeof level === 'string') && Number(level) >= 3 ? 3 : 2
+}
+
+/** How an ordered list counts, as far as a list may. */
+export function countingOf(start: unknown, type: unknown): Pick<List, 'start' | 'numbering'> {
+  const from = Number(start ?? 1)
+  const numbering = NUMBERINGS.find((one) => one === type)
+  return { ...(from !== 1 && isStart(from) && { start: from }), ...(numbering && { numbering }) }
+}
+
+export function isStart(number: number): boolean {
+  return Number.isInteger(number) && number >= 0 && number <= MOST_START
+}
+
+export function isMark(name: string): name is Mark['type'] {
+  return Object.hasOwn(MARK_TAGS, name)
+}

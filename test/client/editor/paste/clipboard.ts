@@ -1,0 +1,54 @@
+import type { ResolvedPos, Slice } from '@tiptap/pm/model'
+import * as prosemirror from '@tiptap/pm/view'
+import { parseHTML } from 'linkedom'
+import { vi } from 'vitest'
+import { pastePlugin } from '../../../../client/editor/paste/paste.ts'
+import { SCHEMAS, type Writer } from '../binding/writers.ts'
+
+const plugin = pastePlugin(SCHEMAS.body)
+
+/** What ProseMirror shows to its own tests alone. */
+const { __parseFromClipboard: parse } = prosemirror as unknown as {
+  __parseFromClipboard: (
+    view: unknown,
+    text: string,
+    html: string,
+    asPlain: boolean,
+    context: ResolvedPos,
+  ) => Slice | null
+}
+
+/** As much of a browser as ProseMirror asks for when something is pasted. */
+export function withBrowser(): void {
+  const document = Object.assign(emptyDocument(), {
+    implementation: { createHTMLDocument: emptyDocument },
+  })
+  vi.stubGlobal('document', document)
+  vi.stubGlobal('window', { document })
+}
+
+function emptyDocument() {
+  const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>')
+  return Object.assign(document, { styleSheets: [] })
+}
+
+/** Pastes as ProseMirror does, at the writer's selection. */
+export function pasteInto(writer: Writer, { html = '', text = '' }): void {
+  const { state } = writer
+  const props: Record<string, unknown> = { ...plugin.props }
+  const view = {
+    state,
+    someProp: (name: string, use?: (prop: unknown) => unknown) => {
+      const prop = props[name]
+      return prop === undefined || !use ? prop : use(prop)
+    },
+  }
+  const { $from } = state.selection
+  // In the midst of a document, where a browser passes over it, linkedom stumbles.
+  const piece = html.replace(/<!doctype[^>]*>/i, '')
+  const slice = parse(view, text, piece, false, $from)
+  if (!slice || plugin.props.handlePaste?.call(plugin, view as never, null as never, slice)) return
+  const isOne = slice.openStart + slice.openEnd === 0 && slice.content.childCount === 1
+  const single = isOne ? slice.content.firstChild : null
+  writer.dispatch(single ? state.tr.replaceSelectionWith(single) : state.tr.replaceSelection(slice))
+}

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { MAX_DEPTH } from '../../../../shared/document/schema.ts'
+import { readContent } from '../../../../shared/document/read-draft.ts'
+import { renderBlock } from '../../../../shared/revision/render-html.ts'
+import { isTooDeep } from '../../../../server/log/update-guard.ts'
+import * as Y from 'yjs'
+import { Line, seedOf } from '../binding/writers.ts'
+import { pasteInto, withBrowser } from './clipboard.ts'
+
+function writerOf(...paragraphs: string[]) {
+  return new Line(seedOf('body', paragraphs)).join('ann')
+}
+
+/** The page of a body into which something was pasted. */
+function pageOf(clipboard: { html?: string; text?: string }): string {
+  const writer = writerOf('')
+  pasteInto(writer, clipboard)
+  return readContent(writer.doc).body.map(renderBlock).join('')
+}
+
+beforeAll(withBrowser)
+afterAll(() => {
+  vi.unstubAllGlobals()
+})
+
+describe('what is pasted', () => {
+  it.each([
+    [
+      '<b style="font-weight:normal">a <span style="font-weight:700">b</span></b>',
+      'a <strong>b</strong>',
+    ],
+    ['<b>a <span style="font-weight:400">b</span></b>', '<strong>a </strong>b'],
+    ['<span style="font: italic bold 12px Helvetica">a</span>', '<em><strong>a</strong></em>'],
+    ['<span style="text-decoration: underline line-through">a</span>', '<u><s>a</s></u>'],
+    [
+      '<ins style="text-decoration:none">a</ins> <kbd>b</kbd> <cite>c</cite>',
+      'a <code>b</code> <em>c</em>',
+    ],
+    ['<div style="font-weight:bold">a</div>', '<strong>a</strong>'],
+    ['<b><i>a</i></b><b><i>b</i></b>', '<em><strong>ab</strong></em>'],
+  ])('[PASTE1] is bold or not as it was seen: %s', (html, page) => {
+    expect(pageOf({ html })).toBe(`<p>${page}</p>`)
+  })
+
+  it('[PASTE1] links to where it linked, if a reader may go there', () => {
+    expect(
+      pageOf({
+        html: '<a href="https://a.example/x"><h3>Title</h3><p>and <u>text</u></p></a><a href="javascript:x()">b</a> <a href="#n">c</a> <a href="mailto:d@a.example" style="text-decoration:underline">d</a>',
+      }),
+    ).toBe(
+      '<h3><a href="https://a.example/x" rel="noopener">Title</a></h3>' +
+        '<p><a href="https://a.example/x" rel="noopener">and </a><u><a href="https://a.example/x" rel="noopener">text</a></u></p>' +
+        '<p>b c <a href="mailto:d@a.example" rel="noopener">d</a></p>',
+    )
+  })
+
+  it('[PASTE1] is as bold in a heading as headings are', () => {
+    expect(
+      pageOf({ html: '<h1 style="font-weight:700"><span style="font-weight:600">a</span></h1>' }),
+    ).toBe('<h2>a</h2>')
+  })
+
+  it('[PASTE1] goes into the midst of a sentence as words', () => {
+    const writer = writerOf('The  turned.')
+    writer.caret(5)
+    pasteInto(writer, { html: '<meta charset="utf-8"><span>old <b>mill</b></span>' })
+    expect(writer.text).toBe('The old mill turned.')
+  })
+
+  it('[PASTE1] goes on in the list into which it is pasted', () => {
+    const writer = writerOf('')
+    pasteInto(writer, { html: '<ul><li>one</li><li>two</li></ul>' })
+    writer.caretAtEnd()
+    pasteInto(writer, { html: '<ul><li> and a half</li><li>three</li></ul>' })
+    expect(readContent(writer.doc).body.map(renderBlock)).toEqual([
+      '<ul><li><p>one</p></li><li><p>twoand a half</p></li><li><p>three</p></li></ul>',
+    ])
+  })
+
+  it('[PASTE1] replaces nothing when it has no words', () => {
+    const writer = writerOf('Stays.')
+    writer.caret(1, 7)
+    pasteInto(writer, { html: '<img src="https://a.example/x.png" alt="A harbour">' })
+    expect(writer.text).toBe('Stays.')
+  })
+
+  it('[PASTE1] comes back as it was when it was copied from a body', () => {
+    const html =
+      '<p dir="auto" data-pm-slice="1 1 []">two  spaces, a <sup>n</sup></p><ol start="4"><li><p>x</p></li></ol>'
+    expect(pageOf({ html })).toBe('<p>two spaces, a ⁿ</p><ol start="4"><li><p>x</p></li></ol>')
+    expect(pageOf({ html: html.replace(/<\/?sup>/g, '') })).toContain('two  spaces, a n')
+  })
+
+  it.each([
+    ['ul', '<ul><li>'],
+    ['quote', '<blockquote>'],
+    ['table', '<table><tr><td>'],
+    ['div', '<div>'],
+  ])('[HUB6] is never nested deeper than a draft may be, nor loses words for it: %s', (_, open) => {
+    const writer = writerOf('')
+    const before = Y.encodeStateVector(writer.doc)
+    pasteInto(writer, { html: `${open}a `.repeat(200) })
+    const update = Y.encodeStateAsUpdate(writer.doc, before)
+    expect(isTooDeep(update, writer.doc, MAX_DEPTH)).toBe(false)
+    expect(writer.text.match(/a/g)).toHaveLength(200)
+  })
+
+  it('[HUB6] counts what it is pasted into', () => {
+    const writer = writerOf('')
+    for (let i = 0; i < 3; i++) {
+      writer.caretAtEnd()
+      pasteInto(writer, { html: `<p>b</p>${'<ul><li>a '.repeat(200)}` })
+    }
+    expect(isTooDeep(Y.encodeStateAsUpdate(writer.doc), writer.doc, MAX_DEPTH)).toBe(false)
+  })
+})
+
+describe('plain text', () => {
+  it.each([
+    ['Party\tSeats\nGreen\t12\n', '<p>Party · Seats</p><p>Green · 12</p>'],
+    ['•\tFirst\n2.\tSecond', '<p>• First</p><p>2. Second</p>'],
+    ['\tIndented', '<p>Indented</p>'],
+    ['soft\u00adware\ufeff and\u0000 more', '<p>software and more</p>'],
+    ['__init__ and *all*', '<p>__init__ and *all*</p>'],
+  ])('[PASTE1] that is pasted keeps its words apart: %j', (text, page) => {
+    expect(pageOf({ text })).toBe(page)
+  })
+})
