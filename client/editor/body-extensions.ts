@@ -8,7 +8,9 @@ import {
   type NodeConfig,
 } from '@tiptap/core'
 import { StarterKit } from '@tiptap/starter-kit'
+import { HEADING_LEVELS, NODES } from '../../shared/document/body-rule.ts'
 import { safeHref } from '../../shared/document/schema.ts'
+import { MARK_LOOKS, NODE_LOOKS } from './page-looks.ts'
 import { Paste } from './paste/paste.ts'
 
 /**
@@ -28,11 +30,11 @@ const BEGUN_BY_1: Partial<NodeConfig> = {
  * allowed that the server can read, and the commands of the toolbar keep it tidy.
  */
 const PERMISSIVE: Record<string, { content?: string; marks?: string; excludes?: string }> = {
-  blockquote: { content: 'block*' },
-  bulletList: { content: 'listItem*' },
-  orderedList: { content: 'listItem*' },
-  listItem: { content: 'block*' },
-  codeBlock: { marks: '_' },
+  [NODES.quote]: { content: 'block*' },
+  [NODES.bullets]: { content: 'listItem*' },
+  [NODES.numbers]: { content: 'listItem*' },
+  [NODES.item]: { content: 'block*' },
+  [NODES.code]: { marks: '_' },
   code: { excludes: '' },
 }
 
@@ -43,13 +45,13 @@ const PermissiveKit = StarterKit.extend({
 })
 
 function permissive(extension: AnyExtension): AnyExtension {
-  const change = PERMISSIVE[extension.name]
-  if (!change) return extension
+  const { name } = extension
+  const begun = name === NODES.numbers ? BEGUN_BY_1 : {}
   if (extension instanceof Node)
-    return extension.extend(
-      extension.name === 'orderedList' ? { ...change, ...BEGUN_BY_1 } : change,
-    )
-  return extension instanceof Mark ? extension.extend(change) : extension
+    return extension.extend({ ...PERMISSIVE[name], ...NODE_LOOKS[name], ...begun })
+  if (extension instanceof Mark)
+    return extension.extend({ ...PERMISSIVE[name], ...MARK_LOOKS[name] })
+  return extension
 }
 
 const LinkShortcut = Extension.create<{ open: () => void }>({
@@ -73,7 +75,7 @@ export function bodyExtensions(options: { openLink: () => void }): Extensions {
   return [
     PermissiveKit.configure({
       paragraph: AS_IT_RUNS,
-      heading: { levels: [2, 3], ...AS_IT_RUNS },
+      heading: { levels: [...HEADING_LEVELS], ...AS_IT_RUNS },
       blockquote: AS_IT_RUNS,
       bulletList: AS_IT_RUNS,
       orderedList: AS_IT_RUNS,

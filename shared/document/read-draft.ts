@@ -1,14 +1,7 @@
 import * as Y from 'yjs'
 import { kindOf } from './block-kind.ts'
-import {
-  MOST_START,
-  NUMBERINGS,
-  type Block,
-  type Content,
-  type Inline,
-  type List,
-  type Mark,
-} from './content.ts'
+import { countingOf, headingLevel, isMark, NODES } from './body-rule.ts'
+import type { Block, Content, Inline, List, Mark } from './content.ts'
 import { childrenOf, lineOf, piecesOf } from './line.ts'
 import { readMeta } from './meta.ts'
 import { FRAGMENTS, MAX_DEPTH, safeHref } from './schema.ts'
@@ -35,17 +28,23 @@ function blocksOf(parent: Y.XmlFragment, depth: number): Block[] {
 function blockOf(node: Y.XmlElement | Y.XmlText, depth: number): Block[] {
   if (node instanceof Y.XmlText) return [{ type: 'paragraph', inline: textInline(node) }]
   switch (kindOf(node)) {
-    case 'paragraph':
+    case NODES.paragraph:
       return [{ type: 'paragraph', inline: inlineOf(node) }]
-    case 'heading':
-      return [{ type: 'heading', level: headingLevel(node), inline: inlineOf(node) }]
-    case 'blockquote':
+    case NODES.heading:
+      return [
+        {
+          type: 'heading',
+          level: headingLevel(node.getAttribute('level')),
+          inline: inlineOf(node),
+        },
+      ]
+    case NODES.quote:
       return [{ type: 'quote', blocks: blocksOf(node, depth + 1) }]
-    case 'bulletList':
+    case NODES.bullets:
       return [{ type: 'list', ordered: false, items: itemsOf(node, depth) }]
-    case 'orderedList':
-      return [{ type: 'list', ordered: true, ...countingOf(node), items: itemsOf(node, depth) }]
-    case 'codeBlock':
+    case NODES.numbers:
+      return [numberedList(node, depth)]
+    case NODES.code:
       return [
         {
           type: 'code',
@@ -54,24 +53,16 @@ function blockOf(node: Y.XmlElement | Y.XmlText, depth: number): Block[] {
             .join(''),
         },
       ]
-    case 'horizontalRule':
+    case NODES.rule:
       return [{ type: 'rule' }]
     default:
       return blocksOf(node, depth + 1)
   }
 }
 
-function headingLevel(node: Y.XmlElement): 2 | 3 {
-  const level: unknown = node.getAttribute('level')
-  return (typeof level === 'number' || typeof level === 'string') && Number(level) >= 3 ? 3 : 2
-}
-
-function countingOf(list: Y.XmlElement): Pick<List, 'start' | 'numbering'> {
-  const start = Number(list.getAttribute('start') ?? 1)
-  const type = list.getAttribute('type')
-  const numbering = NUMBERINGS.find((one) => one === type)
-  const isOther = Number.isInteger(start) && start !== 1 && start >= 0 && start <= MOST_START
-  return { ...(isOther && { start }), ...(numbering && { numbering }) }
+function numberedList(node: Y.XmlElement, depth: number): List {
+  const counting = countingOf(node.getAttribute('start'), node.getAttribute('type'))
+  return { type: 'list', ordered: true, ...counting, items: itemsOf(node, depth) }
 }
 
 function itemsOf(list: Y.XmlElement, depth: number): Block[][] {
@@ -83,7 +74,7 @@ function itemsOf(list: Y.XmlElement, depth: number): Block[][] {
 function inlineOf(node: Y.XmlElement): Inline[] {
   return childrenOf(node).flatMap((child): Inline[] => {
     if (child instanceof Y.XmlText) return textInline(child)
-    return child.nodeName === 'hardBreak' ? [{ type: 'break' }] : []
+    return child.nodeName === NODES.break ? [{ type: 'break' }] : []
   })
 }
 
@@ -102,20 +93,10 @@ function marksOf(attributes: Record<string, unknown>): Mark[] {
 }
 
 function markOf(name: string, value: unknown): Mark[] {
-  switch (name) {
-    case 'bold':
-    case 'italic':
-    case 'underline':
-    case 'strike':
-    case 'code':
-      return [{ type: name }]
-    case 'link': {
-      const href = safeHref((value as { href?: unknown } | undefined)?.href)
-      return href ? [{ type: 'link', href }] : []
-    }
-    default:
-      return []
-  }
+  if (!isMark(name)) return []
+  if (name !== 'link') return [{ type: name }]
+  const href = safeHref((value as { href?: unknown } | undefined)?.href)
+  return href ? [{ type: 'link', href }] : []
 }
 
 function isBlank(block: Block): boolean {

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { NODES } from './body-rule.ts'
 import type { Block, Content, Inline, List, Mark } from './content.ts'
 import { newDraftDoc } from './draft-doc.ts'
 import { writeLine } from './line.ts'
@@ -32,27 +33,27 @@ function replaceAll(fragment: Y.XmlFragment, elements: Y.XmlElement[]) {
 }
 
 function bodyElements(blocks: readonly Block[]): Y.XmlElement[] {
-  return blocks.length === 0 ? [element('paragraph', {}, [''])] : blocks.map(blockElement)
+  return blocks.length === 0 ? [element(NODES.paragraph, {}, [''])] : blocks.map(blockElement)
 }
 
 function blockElement(block: Block): Y.XmlElement {
   switch (block.type) {
     case 'paragraph':
-      return inlineElement('paragraph', {}, block.inline)
+      return inlineElement(NODES.paragraph, {}, block.inline)
     case 'heading':
-      return inlineElement('heading', { level: block.level }, block.inline)
+      return inlineElement(NODES.heading, { level: block.level }, block.inline)
     case 'quote':
-      return element('blockquote', {}, bodyElements(block.blocks))
+      return element(NODES.quote, {}, bodyElements(block.blocks))
     case 'list':
       return element(
-        block.ordered ? 'orderedList' : 'bulletList',
+        block.ordered ? NODES.numbers : NODES.bullets,
         countingOf(block),
-        block.items.map((item) => element('listItem', {}, bodyElements(item))),
+        block.items.map((item) => element(NODES.item, {}, bodyElements(item))),
       )
     case 'code':
-      return element('codeBlock', {}, [block.text])
+      return element(NODES.code, {}, [block.text])
     case 'rule':
-      return element('horizontalRule', {}, [])
+      return element(NODES.rule, {}, [])
   }
 }
 
@@ -83,7 +84,7 @@ function inlineElement(name: string, attributes: Record<string, Attribute>, inli
   let length = 0
   for (const part of inline) {
     if (part.type === 'break') {
-      children.push(element('hardBreak', {}, []))
+      children.push(element(NODES.break, {}, []))
       text = null
     } else {
       if (!text) {

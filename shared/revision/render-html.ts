@@ -1,3 +1,4 @@
+import { countingOf, headingLevel, MARK_TAGS } from '../document/body-rule.ts'
 import type { Block, Inline, List, Mark } from '../document/content.ts'
 import { safeHref } from '../document/schema.ts'
 
@@ -19,7 +20,7 @@ export function renderBlock(block: Block): string {
     case 'paragraph':
       return `<p>${renderInline(block.inline)}</p>`
     case 'heading':
-      return `<h${block.level}>${renderInline(block.inline)}</h${block.level}>`
+      return renderHeading(block.inline, `h${headingLevel(block.level)}`)
     case 'quote':
       return `<blockquote>${block.blocks.map(renderBlock).join('')}</blockquote>`
     case 'list': {
@@ -33,9 +34,14 @@ export function renderBlock(block: Block): string {
   }
 }
 
-function counting({ start, numbering }: List): string {
-  const from = start === undefined ? '' : ` start="${Math.trunc(start)}"`
-  return numbering ? `${from} type="${escapeHtml(numbering)}"` : from
+function renderHeading(inline: readonly Inline[], tag: string): string {
+  return `<${tag}>${renderInline(inline)}</${tag}>`
+}
+
+function counting(list: List): string {
+  const { start, numbering } = countingOf(list.start, list.numbering)
+  const from = start === undefined ? '' : ` start="${start}"`
+  return numbering ? `${from} type="${numbering}"` : from
 }
 
 function renderInline(inline: readonly Inline[]): string {
@@ -47,20 +53,8 @@ function renderInline(inline: readonly Inline[]): string {
 }
 
 function wrap(html: string, mark: Mark): string {
-  switch (mark.type) {
-    case 'bold':
-      return `<strong>${html}</strong>`
-    case 'italic':
-      return `<em>${html}</em>`
-    case 'underline':
-      return `<u>${html}</u>`
-    case 'strike':
-      return `<s>${html}</s>`
-    case 'code':
-      return `<code>${html}</code>`
-    case 'link': {
-      const href = safeHref(mark.href)
-      return href ? `<a href="${escapeHtml(href)}" rel="noopener">${html}</a>` : html
-    }
-  }
+  const tag = MARK_TAGS[mark.type]
+  if (mark.type !== 'link') return `<${tag}>${html}</${tag}>`
+  const href = safeHref(mark.href)
+  return href ? `<${tag} href="${escapeHtml(href)}" rel="noopener">${html}</${tag}>` : html
 }

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
-import type { Schema } from '@tiptap/pm/model'
+import { Slice, type Schema } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import { withoutUnseen } from '../../../shared/document/html/inline-text.ts'
 import { withOfficeStyles } from '../../../shared/document/html/style.ts'
 import { PasteParser } from './paste-parser.ts'
@@ -21,8 +22,16 @@ export function pastePlugin(schema: Schema): Plugin {
       transformPastedHTML: withOfficeStyles,
       transformPastedText: (text, _plain, { state }) =>
         state.selection.$from.parent.type.spec.code ? withoutUnseen(text) : pastedText(text),
+      transformPasted: (slice, view, isPlain) => (isPlain ? slice : wholeWhereEmpty(slice, view)),
       // What has no words takes no place of any.
       handlePaste: (_view, _event, slice) => slice.size === 0,
     },
   })
+}
+
+/** A list or quote that is pasted into an empty paragraph of the body stays one. */
+function wholeWhereEmpty(slice: Slice, { state }: EditorView): Slice {
+  const { $from, empty } = state.selection
+  const isEmptyLine = empty && $from.depth === 1 && $from.parent.content.size === 0
+  return isEmptyLine && slice.openStart > 1 ? new Slice(slice.content, 0, slice.openEnd) : slice
 }

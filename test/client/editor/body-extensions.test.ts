@@ -2,6 +2,7 @@ import { AS } from '../../../shared/document/block-kind.ts'
 import { getSchema } from '@tiptap/core'
 import { describe, expect, it } from 'vitest'
 import { bodyExtensions } from '../../../client/editor/body-extensions.ts'
+import { MARK_TAGS, NODES } from '../../../shared/document/body-rule.ts'
 import { hrefFrom } from '../../../client/editor/link-form.tsx'
 import { lineExtensions } from '../../../client/editor/line-extensions.ts'
 import {
@@ -30,6 +31,8 @@ describe('the body’s schema', () => {
     expect(roots.sort()).toEqual(Object.keys(SCHEMA.roots).sort())
     const keys = [...Object.values(META_KEYS), ...PLAIN_LINES, ...PLAIN_LISTS]
     expect(keys.sort()).toEqual(Object.keys(SCHEMA.metaKeys).sort())
+    expect(Object.values(NODES).sort()).toEqual(Object.keys(SCHEMA.nodes).sort())
+    expect(Object.keys(MARK_TAGS).sort()).toEqual(Object.keys(SCHEMA.marks).sort())
   })
 
   it('[HUB1] brought nothing with the roots that programs may write beside that they would delete', () => {

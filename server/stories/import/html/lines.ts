@@ -6,6 +6,7 @@ import {
   type Inline,
   type Mark,
 } from '../../../../shared/document/content.ts'
+import { CELLS } from '../../../../shared/document/html/tables.ts'
 import { MAX_DEPTH } from '../../../../shared/document/schema.ts'
 import type { Line } from '../line.ts'
 import { isElement, isTextNode, wordsOf, type DomElement, type DomNode } from './dom.ts'
@@ -159,7 +160,7 @@ class LineReader {
   #row(row: DomElement, place: Place) {
     const cells = Array.from(row.childNodes).filter(isElement)
     for (const [i, cell] of cells.entries()) {
-      if (i > 0) this.#words(' | ', [])
+      if (i > 0) this.#words(CELLS, [])
       const blocks = this.#blocksIn(cell, place)
       for (const [at, block] of blocks.entries()) {
         if (at > 0) this.#words(' ', [])

@@ -77,6 +77,18 @@ describe('what is pasted', () => {
     ])
   })
 
+  it('[PASTE1] is followed by what is typed next', () => {
+    const writer = writerOf('before', '', 'after')
+    writer.caret(9)
+    pasteInto(writer, { html: '<blockquote><ul><li>one</li><li>two</li></ul></blockquote>' })
+    writer.type('!')
+    expect(readContent(writer.doc).body.map(renderBlock)).toEqual([
+      '<p>before</p>',
+      '<blockquote><ul><li><p>one</p></li><li><p>two!</p></li></ul></blockquote>',
+      '<p>after</p>',
+    ])
+  })
+
   it('[PASTE1] replaces nothing when it has no words', () => {
     const writer = writerOf('Stays.')
     writer.caret(1, 7)
