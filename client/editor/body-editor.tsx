@@ -5,6 +5,7 @@ import { bodyExtensions } from './body-extensions.ts'
 import type { Problem } from './binding/draft-binding.ts'
 import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
+import { LinkPopover } from './link-popover.tsx'
 import { EditorToolbar } from './editor-toolbar.tsx'
 
 interface BodyEditorProps {
@@ -25,11 +26,10 @@ const EDITOR_PROPS = {
 }
 
 export function BodyEditor({ provider, writer, editable, onReady }: BodyEditorProps) {
-  const [linking, setLinking] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const mayEdit = editable && problem === null
   const [extensions] = useState(() => [
-    ...bodyExtensions({ openLink: () => setLinking(true) }),
+    ...bodyExtensions(),
     ...sharedExtensions({ provider, field: 'body', writer, onProblem: setProblem }),
   ])
   const editor = useEditor({
@@ -47,7 +47,7 @@ export function BodyEditor({ provider, writer, editable, onReady }: BodyEditorPr
   return (
     <div className="body" id="field-body">
       {problem && <UnreadableNote problem={problem} />}
-      {mayEdit && <EditorToolbar editor={editor} linking={linking} setLinking={setLinking} />}
+      {mayEdit && <EditorToolbar editor={editor} />}
       <div className="body-text">
         {empty && (
           <span className="editor-placeholder" aria-hidden="true">
@@ -55,6 +55,7 @@ export function BodyEditor({ provider, writer, editable, onReady }: BodyEditorPr
           </span>
         )}
         <EditorContent editor={editor} />
+        <LinkPopover editor={editor} mayEdit={mayEdit} />
       </div>
     </div>
   )

@@ -10,6 +10,7 @@ import {
 import { StarterKit } from '@tiptap/starter-kit'
 import { HEADING_LEVELS, NODES } from '../../shared/document/body-rule.ts'
 import { safeHref } from '../../shared/document/schema.ts'
+import { linkPanel, openLinkForm } from './link-panel.ts'
 import { MARK_LOOKS, NODE_LOOKS } from './page-looks.ts'
 import { Paste } from './paste/paste.ts'
 
@@ -54,24 +55,24 @@ function permissive(extension: AnyExtension): AnyExtension {
   return extension
 }
 
-const LinkShortcut = Extension.create<{ open: () => void }>({
-  name: 'linkShortcut',
-  addOptions: () => ({ open: () => {} }),
+const LinkTools = Extension.create({
+  name: 'linkTools',
   addKeyboardShortcuts() {
     return {
       'Mod-Shift-k': () => {
-        this.options.open()
+        openLinkForm(this.editor.view)
         return true
       },
     }
   },
+  addProseMirrorPlugins: () => [linkPanel()],
 })
 
 /** From left to right or from right to left, as its first letters do. */
 const AS_IT_RUNS = { HTMLAttributes: { dir: 'auto' } }
 
 /** The nodes and marks of shared/document/schema.ts, no more and no less. */
-export function bodyExtensions(options: { openLink: () => void }): Extensions {
+export function bodyExtensions(): Extensions {
   return [
     PermissiveKit.configure({
       paragraph: AS_IT_RUNS,
@@ -94,7 +95,7 @@ export function bodyExtensions(options: { openLink: () => void }): Extensions {
       },
       dropcursor: { class: 'drop-cursor' },
     }),
-    LinkShortcut.configure({ open: options.openLink }),
+    LinkTools,
     Paste,
   ]
 }

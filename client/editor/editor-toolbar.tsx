@@ -1,4 +1,4 @@
-import { Popover, Toolbar, Tooltip } from '@mantine/core'
+import { Toolbar, Tooltip } from '@mantine/core'
 import { useEditorState, type Editor } from '@tiptap/react'
 import type { ReactNode } from 'react'
 import { Icon } from './icons.tsx'
@@ -10,17 +10,15 @@ import {
   UNDO,
   type EditorAction,
 } from './editor-actions.ts'
-import { LinkForm } from './link-form.tsx'
+import { openLinkForm } from './link-panel.ts'
 
 interface EditorToolbarProps {
   editor: Editor
-  linking: boolean
-  setLinking: (linking: boolean) => void
 }
 
 const ALL = [...EDITOR_ACTIONS.flat(), UNDO, REDO]
 
-export function EditorToolbar({ editor, linking, setLinking }: EditorToolbarProps) {
+export function EditorToolbar({ editor }: EditorToolbarProps) {
   const states = useEditorState({
     editor,
     selector: ({ editor }) =>
@@ -45,7 +43,7 @@ export function EditorToolbar({ editor, linking, setLinking }: EditorToolbarProp
     <Toolbar className="toolbar" size="xs" withBorder={false} aria-label="Formatting">
       <Toolbar.Group>
         {marks.map(tool)}
-        <LinkTool editor={editor} linking={linking} setLinking={setLinking} />
+        <LinkTool editor={editor} />
       </Toolbar.Group>
       {blocks.map((group, index) => (
         <Group key={index}>{group.map(tool)}</Group>
@@ -89,25 +87,18 @@ function Tool({ action, active, disabled, onRun }: ToolProps) {
   )
 }
 
-function LinkTool({ editor, linking, setLinking }: EditorToolbarProps) {
+function LinkTool({ editor }: EditorToolbarProps) {
   const active = useEditorState({ editor, selector: ({ editor }) => editor.isActive('link') })
   return (
-    <Popover opened={linking} onChange={setLinking} trapFocus withArrow shadow="md" width={320}>
-      <Popover.Target>
-        <Toolbar.Toggle
-          aria-label="Link"
-          title={`Link · ${keysHere('Mod+Shift+K')}`}
-          aria-keyshortcuts={ariaKeys('Mod+Shift+K')}
-          active={active}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => setLinking(!linking)}
-        >
-          <Icon name="link" />
-        </Toolbar.Toggle>
-      </Popover.Target>
-      <Popover.Dropdown aria-label="Link">
-        {linking && <LinkForm editor={editor} onDone={() => setLinking(false)} />}
-      </Popover.Dropdown>
-    </Popover>
+    <Toolbar.Toggle
+      aria-label="Link"
+      title={`Link · ${keysHere('Mod+Shift+K')}`}
+      aria-keyshortcuts={ariaKeys('Mod+Shift+K')}
+      active={active}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => openLinkForm(editor.view)}
+    >
+      <Icon name="link" />
+    </Toolbar.Toggle>
   )
 }

@@ -2,6 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core'
 import type { Editor } from '@tiptap/react'
 import { useState, type FormEvent } from 'react'
 import { safeHref } from '../../shared/document/schema.ts'
+import { closeLinkPanel, hrefAt, type LinkPanel } from './link-panel.ts'
 
 /** What a person means by an address: `example.org` is a site, `ann@example.org` a mailbox. */
 export function hrefFrom(typed: string): string | null {
@@ -11,23 +12,25 @@ export function hrefFrom(typed: string): string | null {
   return safeHref(text) ?? (/^[^\s:/]+\.[^\s]+$/.test(text) ? safeHref(`https://${text}`) : null)
 }
 
-export function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
-  const existing: unknown = editor.getAttributes('link')['href']
-  const [typed, setTyped] = useState(typeof existing === 'string' ? existing : '')
+interface LinkFormProps {
+  editor: Editor
+  panel: LinkPanel
+}
+
+export function LinkForm({ editor, panel }: LinkFormProps) {
+  const [existing] = useState(() => hrefAt(editor.state, panel))
+  const [typed, setTyped] = useState(existing ?? '')
   const [fault, setFault] = useState<string | null>(null)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const href = hrefFrom(typed)
     if (href === null) return setFault('Give an http, https, mailto or tel address.')
-    onDone()
-    putLink(editor, href)
-  }
-  const remove = () => {
-    onDone()
-    editor.chain().focus().extendMarkRange('link').unsetLink().run()
+    putLink(editor, panel, href)
+    backToText(editor)
   }
   return (
     <form onSubmit={submit}>
+      <LinkedWords editor={editor} panel={panel} />
       <TextInput
         label="Address"
         placeholder="https://"
@@ -37,22 +40,55 @@ export function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => voi
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <Group justify="space-between" mt="sm">
-        <Button type="submit">{existing ? 'Change link' : 'Add link'}</Button>
-        {typeof existing === 'string' && (
-          <Button variant="subtle" color="gray" onClick={remove}>
-            Remove link
-          </Button>
-        )}
+        <Button type="submit">{existing === null ? 'Add link' : 'Change link'}</Button>
+        {existing !== null && <OpenLink href={existing} />}
+        {existing !== null && <RemoveLink editor={editor} panel={panel} label="Remove link" />}
       </Group>
     </form>
   )
 }
 
-function putLink(editor: Editor, href: string) {
-  const chain = editor.chain().focus().extendMarkRange('link')
-  if (!editor.state.selection.empty || editor.isActive('link')) chain.setLink({ href }).run()
-  else
-    chain
-      .insertContent([{ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }])
-      .run()
+function LinkedWords({ editor, panel }: LinkFormProps) {
+  const words = editor.state.doc.textBetween(panel.from, panel.to, ' ', ' ')
+  if (words === '') return <p className="link-words">The address will stand in the text.</p>
+  return (
+    <p className="link-words">
+      Link for “<bdi>{words}</bdi>”
+    </p>
+  )
+}
+
+/** In a tab of its own, which knows nothing of the desk. */
+export function OpenLink({ href }: { href: string }) {
+  const safe = safeHref(href)
+  if (safe === null) return null
+  return (
+    <Button component="a" variant="default" href={safe} target="_blank" rel="noopener noreferrer">
+      Open
+    </Button>
+  )
+}
+
+export function RemoveLink({ editor, panel, label }: LinkFormProps & { label: string }) {
+  const remove = () => {
+    editor.chain().setTextSelection(panel).unsetLink().run()
+    backToText(editor)
+  }
+  return (
+    <Button variant="subtle" color="gray" onClick={remove}>
+      {label}
+    </Button>
+  )
+}
+
+export function backToText(editor: Editor) {
+  closeLinkPanel(editor.view)
+  editor.view.focus()
+}
+
+function putLink(editor: Editor, panel: LinkPanel, href: string) {
+  const chain = editor.chain().setTextSelection(panel)
+  if (panel.from < panel.to) return chain.setLink({ href }).run()
+  const marks = [{ type: 'link', attrs: { href } }]
+  return chain.insertContent([{ type: 'text', text: href, marks }]).run()
 }

@@ -17,7 +17,7 @@ import {
   SCHEMA,
 } from '../../../shared/document/schema.ts'
 
-const body = getSchema(bodyExtensions({ openLink: () => {} }))
+const body = getSchema(bodyExtensions())
 
 describe('the body’s schema', () => {
   it('has exactly what the table of versions names, so that nothing comes without one', () => {

@@ -29,7 +29,7 @@ import { lineExtensions } from '../../../../client/editor/line-extensions.ts'
 const line = getSchema(lineExtensions({ next: () => {} }))
 
 export const SCHEMAS = {
-  body: getSchema(bodyExtensions({ openLink: () => {} })),
+  body: getSchema(bodyExtensions()),
   headline: line,
   standfirst: line,
   heroCaption: line,
