@@ -1,5 +1,6 @@
 import { IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
+import { haveCopy } from './copy-lock.ts'
 
 const OPEN_MS = 2_000
 
@@ -30,26 +31,71 @@ export function copyName(storyId: string, userId: string): string {
  */
 export async function openOfflineCopy(name: string, doc: Y.Doc): Promise<OfflineCopy> {
   if ((await probe(name)) === 'refused') return noCopy
-  const persistence = new IndexeddbPersistence(name, doc)
-  let kept = false
-  const loaded = persistence.whenSynced.then(() => {
-    kept = true
+  const { had, release } = haveCopy(name)
+  const loading = had.then((has) => (has ? new LoadingCopy(name, doc) : null))
+  let copy: LoadingCopy | null = null
+  const loaded = loading.then(async (begun) => {
+    copy = begun
+    await begun?.loaded
   })
   await Promise.race([loaded, wait(OPEN_MS)])
   return {
     get kept() {
-      return kept
+      return copy?.kept ?? false
     },
-    check: async () => {
-      kept = await persistence.set('checkedAt', Date.now()).then(
-        () => true,
-        () => false,
-      )
-    },
-    forget: () => persistence.clearData(),
+    check: async () => copy?.check(),
+    forget: async () => (await loading)?.forget(),
     close: async () => {
-      await persistence.destroy()
+      if (!copy) release()
+      await (await loading)?.close()
+      release()
     },
+  }
+}
+
+/** The same for whoever has the copy alone, and waits for all of it. */
+export async function openWholeCopy(name: string, doc: Y.Doc): Promise<OfflineCopy> {
+  if ((await probe(name)) === 'refused') return noCopy
+  const copy = new LoadingCopy(name, doc)
+  await Promise.race([copy.loaded, wait(5 * OPEN_MS)])
+  return copy
+}
+
+/** Deletes a copy that nobody has open. */
+export function dropCopy(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name)
+    request.addEventListener('success', () => resolve())
+    request.addEventListener('error', () => reject(new Error('This browser could not delete it.')))
+    request.addEventListener('blocked', () => reject(new Error('It is open in another tab.')))
+  })
+}
+
+class LoadingCopy implements OfflineCopy {
+  kept = false
+  readonly loaded: Promise<void>
+  readonly #persistence: IndexeddbPersistence
+
+  constructor(name: string, doc: Y.Doc) {
+    this.#persistence = new IndexeddbPersistence(name, doc)
+    this.loaded = this.#persistence.whenSynced.then(() => {
+      this.kept = true
+    })
+  }
+
+  async check() {
+    this.kept = await this.#persistence.set('checkedAt', Date.now()).then(
+      () => true,
+      () => false,
+    )
+  }
+
+  forget() {
+    return this.#persistence.clearData()
+  }
+
+  async close() {
+    await this.#persistence.destroy()
   }
 }
 

@@ -19,6 +19,10 @@ interface StoryProviderOptions {
   /** `wss://host/collab` */
   url: string
   storyId: string
+  /** Whose words these are: the server takes them from nobody else's session. */
+  userId: string
+  /** False for who only brings words and is not in the draft. */
+  here?: boolean
   /** What the story's API answer said; from the first ack on, the server's word counts. */
   readOnly: boolean
   /** The browser has a network, for all it knows. */
@@ -40,6 +44,8 @@ export class StoryProvider {
   readonly doc = newDraftDoc()
   readonly socket: WebsocketProvider
   readonly arrivals: Arrivals
+  /** Whose words these are. */
+  readonly userId: string
   /** The next clock of the person here when all of theirs was saved last. */
   #savedTo = 0
   readonly #now: () => number
@@ -53,6 +59,7 @@ export class StoryProvider {
   #destroyed = false
 
   constructor(options: StoryProviderOptions) {
+    this.userId = options.userId
     this.#now = options.now ?? Date.now
     this.#openCopy = options.openCopy
     this.#room = new DraftRoom(this.doc, this.#now)
@@ -68,7 +75,7 @@ export class StoryProvider {
       connect: false,
       // Two tabs of one person must not build on edits that no server has seen.
       disableBc: true,
-      params: { ack: '1', schema: String(SCHEMA_VERSION) },
+      params: paramsOf(options),
       WebSocketPolyfill: countingSocket(options.WebSocket ?? WebSocket, {
         opening: () => this.#happen({ type: 'opening' }),
         maySend: (frame) => maySend(this.#saving.progress, frame),
@@ -76,6 +83,7 @@ export class StoryProvider {
       }),
     })
     this.arrivals = new Arrivals(this.doc, this.socket)
+    if (options.here === false) this.awareness.setLocalState(null)
     this.#listen()
     void this.#start(options.readOnly)
   }
@@ -149,13 +157,19 @@ export class StoryProvider {
   /** Drops what only this device holds, so that the next start takes the server's draft. */
   async forgetCopy() {
     await this.#copy.forget()
+    this.#copy = noCopy
+    this.#saving.look()
   }
 
-  /** Leaves the draft; what is still on its way is delivered first, in the background. */
-  leave() {
+  /**
+   * Leaves the draft; what is still on its way is delivered first, in the background. `sentFromAnywhere`: what this device
+   * keeps is sent without this page.
+   */
+  leave({ sentFromAnywhere = false } = {}) {
     this.awareness.setLocalState(null)
-    const { state, unsaved } = this.status()
-    if (!unsaved || !mayBeSaved(state)) return this.destroy()
+    const { state, unsaved, kept } = this.status()
+    const waits = kept && sentFromAnywhere && isAway(state)
+    if (!unsaved || waits || !mayBeSaved(state)) return this.destroy()
     const destroy = () => this.destroy()
     this.whenSaved(new AbortController().signal).then(destroy, destroy)
   }
@@ -248,6 +262,15 @@ export class StoryProvider {
     if (happening.type === 'ack' && !happening.readOnly && !this.#copyAsked) void this.#loadCopy()
     this.#saving.look()
   }
+}
+
+function paramsOf({ userId, here = true }: StoryProviderOptions): Record<string, string> {
+  const known = { ack: '1', schema: String(SCHEMA_VERSION), as: userId }
+  return here ? known : { ...known, here: '0' }
+}
+
+function isAway({ kind }: SaveState): boolean {
+  return kind === 'reconnecting' || kind === 'offline'
 }
 
 function mayBeSaved({ kind }: SaveState): boolean {

@@ -29,6 +29,8 @@ interface HubDeps extends Omit<RoomDeps, 'failed' | 'turns' | 'committer'> {
 interface Newcomer {
   user: Person
   mayWrite: boolean
+  /** False if they only bring words. */
+  here: boolean
   /** The schema of their editor; null for a program that names none. */
   schema: number | null
   acks: boolean
@@ -140,7 +142,8 @@ export class Hub implements AsyncDisposable {
 
   #announce(room: Room) {
     if (this.#open.get(room.storyId) !== room) return
-    const people = new Map([...room.sessions].map(({ user }) => [user.id, user]))
+    const here = [...room.sessions].filter((session) => session.here)
+    const people = new Map(here.map(({ user }) => [user.id, user]))
     this.#deps.presence.set(room.storyId, people.size === 0 ? null : [...people.values()])
   }
 

@@ -69,6 +69,7 @@ export class DeskPage implements Disposable {
     return new StoryProvider({
       url: `${node.url.replace('http', 'ws')}/collab`,
       storyId,
+      userId: caller.user.id,
       readOnly: false,
       online: true,
       openCopy: this.#device.openCopy,

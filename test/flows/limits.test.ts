@@ -71,6 +71,7 @@ describe('a draft and its maximum, with a real node', () => {
     const provider = new StoryProvider({
       url: `${room.a.url.replace('http', 'ws')}/collab`,
       storyId,
+      userId: caller.user.id,
       readOnly: false,
       online: true,
       openCopy,

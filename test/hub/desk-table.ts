@@ -195,6 +195,7 @@ export class DeskTable implements AsyncDisposable {
   async author(name: string, options: Partial<AuthorOptions> = {}): Promise<Author> {
     const author = new Author(name, {
       mayWrite: true,
+      here: true,
       schema: null,
       acks: true,
       node: 0,
@@ -229,6 +230,8 @@ export class DeskTable implements AsyncDisposable {
 
 interface AuthorOptions {
   mayWrite: boolean
+  /** False for who only brings words. */
+  here: boolean
   /** Of the editor; null is a program's. */
   schema: number | null
   acks: boolean
@@ -244,7 +247,7 @@ export class Author {
   readonly doc: Y.Doc
   readonly user: Person
   readonly options: Partial<AuthorOptions> &
-    Pick<AuthorOptions, 'mayWrite' | 'schema' | 'acks' | 'node'>
+    Pick<AuthorOptions, 'mayWrite' | 'here' | 'schema' | 'acks' | 'node'>
   outbox: Uint8Array[] = []
   inbox: Uint8Array[] = []
   /** Every frame that ever went. */
@@ -270,7 +273,7 @@ export class Author {
   }
 
   async connect(table: DeskTable): Promise<void> {
-    const { mayWrite, schema, acks, node } = this.options
+    const { mayWrite, here, schema, acks, node } = this.options
     const buffered = () => this.bufferedBytes
     const socket = {
       get bufferedBytes() {
@@ -293,6 +296,7 @@ export class Author {
     this.#joined = await hub.join(table.storyId, {
       user: this.user,
       mayWrite,
+      here,
       schema,
       acks,
       socket,

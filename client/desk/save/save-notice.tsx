@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
+import { Icon, type IconName } from '../../editor/icons.tsx'
+import { keptListOf } from '../../sync/kept-list.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { draftText } from './draft-text.ts'
@@ -85,7 +87,7 @@ function RemedyButton({ remedy, provider, storyId }: RemedyProps) {
     case 'continue':
       return <CopyButton provider={provider} storyId={storyId} />
     case 'drop':
-      return <DropButton provider={provider} />
+      return <DropButton provider={provider} storyId={storyId} />
     case 'reopen':
       return button('Open again', () => {
         void client.invalidateQueries({ queryKey: keys.story(storyId) })
@@ -115,7 +117,7 @@ async function copyText({ doc }: StoryProvider) {
   }
 }
 
-function DropButton({ provider }: { provider: StoryProvider }) {
+function DropButton({ provider, storyId }: NoticeProps) {
   const [asking, setAsking] = useState(false)
   return (
     <>
@@ -128,6 +130,7 @@ function DropButton({ provider }: { provider: StoryProvider }) {
           danger
           run={async () => {
             await provider.forgetCopy()
+            keptListOf(provider.userId).forget(storyId)
             location.reload()
           }}
           onClose={() => setAsking(false)}

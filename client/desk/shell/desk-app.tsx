@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import { isSignedOut } from '../ui/api.ts'
+import { SendNow, useSending } from '../kept/use-sending.ts'
 import { CommandPalette } from './command-palette.tsx'
 import { useLiveNews } from './live-news.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
@@ -53,10 +54,11 @@ export function DeskApp() {
 
 function SignedInDesk({ user, away }: { user: User; away: boolean }) {
   useLiveNews(user.id, { away })
+  const sendNow = useSending(user.id, { away })
   const path = usePath()
   const route = routeOf(path)
   return (
-    <>
+    <SendNow value={sendNow}>
       <Shell user={user} screen={route.screen}>
         <ScreenBoundary path={path}>
           <Suspense fallback={<Waiting />}>
@@ -65,7 +67,7 @@ function SignedInDesk({ user, away }: { user: User; away: boolean }) {
         </ScreenBoundary>
       </Shell>
       {!away && <CommandPalette user={user} />}
-    </>
+    </SendNow>
   )
 }
 

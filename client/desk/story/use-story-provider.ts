@@ -3,10 +3,14 @@ import { useEffect, useState } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
+import { hasLocks } from '../../sync/copy-lock.ts'
+import { keepMark } from '../../sync/keep-mark.ts'
+import { keptListOf } from '../../sync/kept-list.ts'
 import { copyName, openOfflineCopy } from '../../sync/offline-copy.ts'
 import type { SaveState } from '../../sync/save-state.ts'
 import { StoryProvider } from '../../sync/story-provider.ts'
 import { isSignedOut } from '../ui/api.ts'
+import { collabUrl } from '../ui/collab-url.ts'
 import { keys } from '../ui/queries.ts'
 
 /** Opens the draft while the screen is shown. What `story` says of rights counts until the server speaks. */
@@ -17,18 +21,20 @@ export function useStoryProvider(story: StoryDetail, userId: string) {
   const storyId = story.id
   useEffect(() => {
     const made = new StoryProvider({
-      url: `${location.origin.replace(/^http/, 'ws')}/collab`,
+      url: collabUrl(),
       storyId,
+      userId,
       readOnly,
       online: navigator.onLine,
       openCopy: (doc) => openOfflineCopy(copyName(storyId, userId), doc),
     })
+    keepMark(made, storyId, keptListOf(userId))
     setProvider(made)
     const stops = [guard(made), askAgain(client, made, storyId), comeBack(client, made, userId)]
     return () => {
       for (const stop of stops) stop()
       setProvider(null)
-      made.leave()
+      made.leave({ sentFromAnywhere: hasLocks() })
     }
   }, [client, storyId, userId, readOnly])
   return provider

@@ -114,28 +114,32 @@ export class WsUpgrade implements AsyncDisposable {
     if (mismatch) return guest.socket.refuse(mismatch.code, mismatch.reason)
     try {
       const schema = params.has('schema') ? version : null
-      await this.#join(guest, webSocket, { acks, schema })
+      const here = params.get('here') !== '0'
+      await this.#join(guest, webSocket, { acks, here, schema, as: params.get('as') })
     } catch (error) {
       this.#deps.logger.warn({ storyId, error: String(error) }, 'hub: a draft could not be opened')
       guest.socket.refuse(CLOSE.overloaded, 'the draft can’t be opened now: try again')
     }
   }
 
-  /** `schema`: their editor's; null for a program that names none. */
+  /** `schema`: their editor's, null for a program that names none; `as`: who they say they are. */
   async #join(
     guest: Guest,
     webSocket: WebSocket,
-    { acks, schema }: { acks: boolean; schema: number | null },
+    { as, ...ways }: { acks: boolean; here: boolean; schema: number | null; as: string | null },
   ) {
     const { socket, shown } = guest
     const { storyId } = shown
     const admission = await this.#access.admit(guest)
     if (!admission.ok) return socket.refuse(admission.code, admission.reason)
     const { user, mayWrite } = admission
+    // Somebody else has signed in at their browser: what one person wrote comes in no other's name.
+    if (as !== null && as !== user.id)
+      return socket.refuse(CLOSE.notSignedIn, 'somebody else is signed in')
     // Before step 2: once greeted, a client takes its next try for a first one and comes back at once.
     if (mayWrite && this.#deps.hub.full)
       return socket.refuse(CLOSE.overloaded, 'the database is away: try again later')
-    const joined = await this.#deps.hub.join(storyId, { user, mayWrite, schema, acks, socket })
+    const joined = await this.#deps.hub.join(storyId, { ...ways, user, mayWrite, socket })
     if (!joined) return socket.refuse(CLOSE.noSuchStory, 'no such story')
     if (!socket.open) return joined.leave()
     if (this.#draining) {

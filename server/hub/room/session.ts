@@ -43,6 +43,8 @@ export class Session {
   readonly id: string
   readonly user: Person
   readonly mayWrite: boolean
+  /** False if it only brings words, and its person is not in the draft. */
+  readonly here: boolean
   /** The schema of its editor; null for a program that names none. */
   readonly schema: number | null
   /** Yjs client ids that this socket speaks for in awareness. */
@@ -67,6 +69,7 @@ export class Session {
     id: string
     user: Person
     mayWrite: boolean
+    here: boolean
     schema: number | null
     acks: boolean
     limits: boolean
@@ -76,6 +79,7 @@ export class Session {
     this.id = deps.id
     this.user = deps.user
     this.mayWrite = deps.mayWrite
+    this.here = deps.here
     this.schema = deps.schema
     this.#socket = deps.socket
     this.#clock = deps.clock

@@ -33,6 +33,7 @@ async function start(
   const provider = new StoryProvider({
     url: 'ws://galley.test/collab',
     storyId: 'st_1',
+    userId: 'usr_1',
     readOnly: options.readOnly ?? false,
     online: true,
     openCopy: options.openCopy ?? (() => Promise.resolve(noCopy)),
@@ -49,9 +50,10 @@ const type = (provider: StoryProvider, slug: string) =>
 const forever = () => new AbortController().signal
 
 describe('a story provider', () => {
-  it('asks for acks and names the editor’s schema', async () => {
+  it('asks for acks, and names the editor’s schema and its person', async () => {
     await start()
-    expect(server.socket.url).toBe(`ws://galley.test/collab/st_1?ack=1&schema=${SCHEMA_VERSION}`)
+    const params = `ack=1&schema=${SCHEMA_VERSION}&as=usr_1`
+    expect(server.socket.url).toBe(`ws://galley.test/collab/st_1?${params}`)
   })
 
   it('[LOG1] says saved when the answer to step 1 and every keystroke are acknowledged', async () => {

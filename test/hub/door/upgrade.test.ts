@@ -345,6 +345,31 @@ describe('an editor’s schema', () => {
   })
 })
 
+describe('words that a device brings without an editor', () => {
+  it('are taken and shown, and their person is not in the draft', async () => {
+    await using door = await OpenDoor.open()
+    const ada = await door.writer('ada')
+    const device = await door.writer('bob', { here: '0' })
+    device.type('written at sea')
+    await ada.sees('written at sea')
+    await device.saved()
+    expect(door.table.present()).toEqual(['ada'])
+  })
+
+  it('are taken in nobody else’s name', async () => {
+    await using door = await OpenDoor.open()
+    const ada = await door.writer('ada', { as: 'ada' })
+    const other = await door.knock({ token: 'bob', as: 'ada' }).opened()
+    expect(await other.closing()).toEqual({
+      code: CLOSE.notSignedIn,
+      reason: 'somebody else is signed in',
+    })
+    ada.type('mine')
+    await ada.saved()
+    expect(door.table.present()).toEqual(['ada'])
+  })
+})
+
 describe('[HUB1] a program that names no schema', () => {
   it('hears that it may only read a draft that holds what it may not know', async () => {
     await using door = await OpenDoor.open(LATER)

@@ -188,6 +188,7 @@ class Client {
       id: this.#user,
       user: { id: this.#user, name: this.#user, colour: '#123456' },
       mayWrite: true,
+      here: true,
       schema: null,
       acks: true,
       limits: true,

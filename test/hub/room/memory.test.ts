@@ -50,6 +50,7 @@ async function visit(table: DeskTable, draft: string): Promise<boolean> {
     table.hubs[0]?.join(draft, {
       user: { id, name: id, colour: '#123456' },
       mayWrite: true,
+      here: true,
       schema: null,
       acks: true,
       socket: { bufferedBytes: 0, send: () => undefined, close: () => undefined },

@@ -1,0 +1,81 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { createContext, useEffect, useState } from 'react'
+import { hasLocks } from '../../sync/copy-lock.ts'
+import { keptListOf } from '../../sync/kept-list.ts'
+import { KeptSender } from '../../sync/kept-sender.ts'
+import { sendKept, type Sent } from '../../sync/send-kept.ts'
+import { Leadership } from '../../stream/leadership.ts'
+import { collabUrl } from '../ui/collab-url.ts'
+import { keys } from '../ui/queries.ts'
+
+/** Has what waits on this device tried at once. */
+export const SendNow = createContext<() => void>(() => undefined)
+
+/** Sends what this device holds of the person's words, on whatever screen they are; one tab of a browser does. */
+export function useSending(userId: string, { away }: { away: boolean }): () => void {
+  const client = useQueryClient()
+  const [sendNow, setSendNow] = useState(() => nothing)
+  useEffect(() => {
+    if (away || !hasLocks()) return undefined
+    const sending = new Sending(userId, client)
+    setSendNow(() => () => sending.now())
+    return () => {
+      sending.stop()
+      setSendNow(() => nothing)
+    }
+  }, [client, userId, away])
+  return sendNow
+}
+
+const nothing = (): void => undefined
+
+class Sending {
+  readonly #client: QueryClient
+  readonly #sender: KeptSender
+  readonly #leadership: Leadership
+  readonly #unlisten = new AbortController()
+
+  constructor(userId: string, client: QueryClient) {
+    this.#client = client
+    const deps = { url: collabUrl(), userId }
+    this.#sender = new KeptSender({
+      list: keptListOf(userId),
+      send: (storyId, signal) => sendKept(storyId, signal, deps).then((sent) => this.#saw(sent)),
+      online: () => navigator.onLine,
+      now: Date.now,
+    })
+    this.#leadership = new Leadership(`galley sending ${userId}`, {
+      onLead: () => this.#sender.start(),
+      onLose: () => {
+        this.#sender.stop()
+        this.#leadership.wait()
+      },
+    })
+    const { signal } = this.#unlisten
+    window.addEventListener('online', () => this.#sender.hurry(), { signal })
+    // A tab out of sight may be slowed down or frozen.
+    document.addEventListener('visibilitychange', () => this.#takeOver(), { signal })
+    this.#leadership.wait()
+  }
+
+  now() {
+    this.#sender.hurry()
+    if (!this.#leadership.leads) this.#leadership.take()
+  }
+
+  stop() {
+    this.#unlisten.abort()
+    this.#sender.stop()
+    this.#leadership.leave()
+  }
+
+  #takeOver() {
+    if (document.visibilityState === 'visible' && !this.#leadership.leads) this.#leadership.take()
+  }
+
+  /** Perhaps nobody is signed in any more, or somebody else is. */
+  #saw(sent: Sent): Sent {
+    if (sent === 'signed-out') void this.#client.invalidateQueries({ queryKey: keys.me })
+    return sent
+  }
+}

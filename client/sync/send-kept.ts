@@ -1,0 +1,114 @@
+import { CLOSE } from '../../shared/protocol/close-codes.ts'
+import { haveCopyAlone } from './copy-lock.ts'
+import type { WhyKept } from './kept-list.ts'
+import { copyName, noCopy, openWholeCopy, type OfflineCopy } from './offline-copy.ts'
+import { StoryProvider } from './story-provider.ts'
+import type { SaveStatus } from './save-watch.ts'
+
+/** What became of the words of a draft: the server has them, or why not. */
+export type Sent = 'sent' | WhyKept
+
+/** A server that takes so long will be asked again later. */
+const MOST_MS = 15_000
+
+interface Deps {
+  url: string
+  userId: string
+  /** `openWholeCopy`, and the browser's WebSocket, but in tests. */
+  openCopy?: typeof openWholeCopy
+  WebSocket?: typeof WebSocket
+}
+
+/** Sends what this device holds of a draft and forgets it there, while no tab of this browser has it open. */
+export async function sendKept(storyId: string, signal: AbortSignal, deps: Deps): Promise<Sent> {
+  const name = copyName(storyId, deps.userId)
+  const sent = await haveCopyAlone(name, signal, (ended) => deliver(storyId, ended, deps))
+  return sent ?? 'open'
+}
+
+/** For who has the copy alone. */
+export async function deliver(storyId: string, signal: AbortSignal, deps: Deps): Promise<Sent> {
+  const { openCopy = openWholeCopy } = deps
+  let opening: Promise<OfflineCopy> = Promise.resolve(noCopy)
+  const provider = new StoryProvider({
+    ...deps,
+    storyId,
+    here: false,
+    readOnly: false,
+    online: true,
+    openCopy: (doc) => (opening = openCopy(copyName(storyId, deps.userId), doc)),
+  })
+  try {
+    const sent = await outcome(provider, signal)
+    if (sent === 'sent') await provider.forgetCopy()
+    return sent
+  } finally {
+    provider.destroy()
+    await (await opening).close()
+  }
+}
+
+function outcome(provider: StoryProvider, signal: AbortSignal): Promise<Sent> {
+  return new Promise((resolve) => {
+    const end = (sent: Sent) => {
+      clearTimeout(timer)
+      stop()
+      signal.removeEventListener('abort', giveWay)
+      resolve(sent)
+    }
+    const look = () => {
+      const sent = sentBy(provider.status())
+      if (sent !== null) end(sent)
+    }
+    const giveWay = () => end('open')
+    // A socket that is closed says first that it is, and then whether that is final.
+    const stop = provider.subscribe(() => queueMicrotask(look))
+    const timer = setTimeout(() => end(lateBy(provider.status())), MOST_MS)
+    signal.addEventListener('abort', giveWay)
+    if (signal.aborted) giveWay()
+  })
+}
+
+/** Null while it is under way. */
+export function sentBy({ state, kept }: Pick<SaveStatus, 'state' | 'kept'>): Sent | null {
+  switch (state.kind) {
+    case 'connecting':
+    case 'saving':
+    case 'not-saved-yet':
+    case 'paused':
+    // A draft may be full and yet take this, such as what only deletes.
+    case 'no-room':
+      return null
+    case 'saved':
+      // Saved is what was there; a copy that could not be read may hold more.
+      return kept ? 'sent' : 'unreadable'
+    case 'reconnecting':
+    case 'offline':
+      return 'unreachable'
+    case 'read-only':
+      return state.connected ? 'may-not' : null
+    case 'refused':
+      return refusedFor(state.code)
+  }
+}
+
+function lateBy({ state: { kind } }: SaveStatus): WhyKept {
+  return kind === 'paused' || kind === 'no-room' ? kind : 'unreachable'
+}
+
+function refusedFor(code: number): WhyKept {
+  switch (code) {
+    case CLOSE.notSignedIn:
+      return 'signed-out'
+    case CLOSE.mayNot:
+      return 'may-not'
+    case CLOSE.noSuchStory:
+      return 'gone'
+    case CLOSE.editorTooOld:
+      return 'too-old'
+    case CLOSE.tooBig:
+      return 'too-big'
+    default:
+      return 'refused'
+  }
+}
