@@ -1,14 +1,30 @@
 import type * as Y from 'yjs'
-import { blockText, type Block } from '../../../shared/document/content.ts'
+import { blockText, type Block, type Meta } from '../../../shared/document/content.ts'
 import { readContent } from '../../../shared/document/read-draft.ts'
+import { FIELDS } from '../ui/story-fields.ts'
 
-/** A draft's words as plain text, for the clipboard. */
+/** A draft's words as plain text, for the clipboard: the story, and below it what its fields say. */
 export function draftText(doc: Y.Doc): string {
-  const { headline, standfirst, body } = readContent(doc)
-  return [headline, standfirst, ...body.map(plain)].filter((part) => part !== '').join('\n\n')
+  const { headline, standfirst, body, meta } = readContent(doc)
+  const parts = [headline, standfirst, ...body.map(plain), fieldsOf(meta)]
+  return parts.filter((part) => part !== '').join('\n\n')
 }
 
 function plain(block: Block): string {
   if (block.type !== 'list') return blockText(block)
   return block.items.map((item) => `- ${item.map(blockText).join(' ')}`).join('\n')
+}
+
+function fieldsOf({ bylines, tags, slug, hero }: Meta): string {
+  const fields = [
+    ['bylines', bylines.join(', ')],
+    ['tags', tags.join(', ')],
+    ['slug', slug],
+    ['heroAlt', hero?.alt ?? ''],
+    ['heroCaption', hero?.caption ?? ''],
+    ['heroCredit', hero?.credit ?? ''],
+    ['heroDisclaimer', hero?.disclaimer ?? ''],
+  ] as const
+  const said = fields.filter(([, words]) => words !== '')
+  return said.map(([name, words]) => `${FIELDS[name].label}: ${words}`).join('\n')
 }

@@ -11,11 +11,13 @@ import type { ReactNode } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import { keysHere } from '../../editor/editor-actions.ts'
 import { api, problemOf } from '../ui/api.ts'
+import { useKept } from '../kept/use-kept.ts'
 import { Icon, type IconName } from '../../editor/icons.tsx'
 import { isAdmin } from '../ui/queries.ts'
 import { go, Link, type Route } from '../ui/router.tsx'
 import { Face } from '../ui/story-marks.tsx'
 import { tellProblem } from '../ui/tell.ts'
+import { plural } from '../ui/times.ts'
 
 const tab = (name: string, href: string, icon: IconName, here: boolean) => (
   <Link href={href} className="nav-link" aria-current={here ? 'page' : undefined}>
@@ -83,6 +85,7 @@ function SchemeSwitch() {
 
 function UserMenu({ user }: { user: User }) {
   const signOut = useSignOut()
+  const { kept } = useKept(user.id)
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
@@ -100,6 +103,11 @@ function UserMenu({ user }: { user: User }) {
         <Menu.Item leftSection={<Icon name="out" />} onClick={() => window.open('/', '_blank')}>
           Open the front page
         </Menu.Item>
+        {kept.length > 0 && (
+          <Menu.Item onClick={() => go('/desk')}>
+            Kept on this device: {plural(kept.length, 'story', 'stories')}
+          </Menu.Item>
+        )}
         <Menu.Item onClick={() => void signOut()}>Sign out</Menu.Item>
       </Menu.Dropdown>
     </Menu>

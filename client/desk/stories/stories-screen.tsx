@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { api } from '../ui/api.ts'
+import { KeptHere } from '../kept/kept-here.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keepStory } from '../ui/queries.ts'
 import { go, keepListPath, replaceSearch, storyPath, useSearch } from '../ui/router.tsx'
@@ -49,6 +50,7 @@ export function StoriesScreen({ user }: { user: User }) {
         </Button>
       </div>
       <ProblemNote error={newStory.error} />
+      <KeptHere user={user} />
       <Filters filter={filter} onChange={setFilter} toFirstRow={toFirstRow} />
       <StoryList filter={filter} user={user} />
       <ImportDialog opened={importing} onClose={() => setImporting(false)} />

@@ -1,0 +1,31 @@
+import { newDraftDoc } from '../../../shared/document/draft-doc.ts'
+import { hasLocks, haveCopyAlone } from '../../sync/copy-lock.ts'
+import { keptListOf } from '../../sync/kept-list.ts'
+import { copyName, dropCopy, openOfflineCopy } from '../../sync/offline-copy.ts'
+import { draftText } from '../save/draft-text.ts'
+
+/** The story as this device has it, unsent words and all. */
+export async function keptText(storyId: string, userId: string): Promise<string> {
+  const doc = newDraftDoc()
+  const copy = await openOfflineCopy(copyName(storyId, userId), doc)
+  try {
+    if (!copy.kept) throw new Error('This browser could not read it. Try again.')
+    return draftText(doc)
+  } finally {
+    await copy.close()
+    doc.destroy()
+  }
+}
+
+/** Throws away what this device holds of a draft, unless it is being written. */
+export async function throwAway(storyId: string, userId: string): Promise<void> {
+  const name = copyName(storyId, userId)
+  const drop = async () => {
+    await dropCopy(name)
+    return true
+  }
+  const never = new AbortController().signal
+  const dropped = hasLocks() ? await haveCopyAlone(name, never, drop) : await drop()
+  if (!dropped) throw new Error('The story is open in another tab: close it there first.')
+  keptListOf(userId).forget(storyId)
+}
