@@ -5,13 +5,14 @@ import { createAdaptorServer } from '@hono/node-server'
 import { z } from 'zod'
 import { carryOver } from '../shared/document/carry-over.ts'
 import { SCHEMA } from '../shared/document/schema.ts'
+import { sighting } from '../shared/model/absence.ts'
 import { person } from '../shared/model/person.ts'
 import { openAccounts } from './accounts/open-accounts.ts'
 import { loadSecret } from './accounts/secret.ts'
 import { CHANNELS, type Bus } from './bus/bus.ts'
 import { MemoryBus } from './bus/memory-bus.ts'
 import { SharedMap } from './bus/shared-map.ts'
-import { DeskStream, presentAt } from './desk/desk-stream.ts'
+import { absentFrom, DeskStream, presentAt } from './desk/desk-stream.ts'
 import { createApp, type RouteGroup } from './http/app.ts'
 import { loadClientAssets } from './http/assets/client-assets.ts'
 import { deskRoutes } from './desk/page-routes.ts'
@@ -118,6 +119,7 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
 }
 
 const people = (value: unknown) => z.array(person).safeParse(value).data ?? null
+const seen = (value: unknown) => z.array(sighting).safeParse(value).data ?? null
 
 type HubDeps = Parameters<typeof openHub>[0]
 type Core = Awaited<ReturnType<typeof openCore>>
@@ -191,17 +193,22 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   const views = opened.use(await openViews(core))
   const presence = opened.use(new SharedMap({ ...core, channel: CHANNELS.presence, parse: people }))
   await presence.start()
+  const absences = { channel: CHANNELS.absences, parse: seen }
+  const sightings = opened.use(new SharedMap({ ...core, ...absences }))
+  await sightings.start()
   const present = (storyId: string) => presentAt(presence, storyId)
   const publishing = { ...core, store: new PublicationStore(), outbox: new Outbox(core), announce }
   const publisher = new Publisher({ ...publishing, log, present })
   const retractions = new Retractions(publishing)
   const { authenticate } = accounts
-  const desk = opened.use(new DeskStream({ ...core, presence, counts: views.counts, authenticate }))
+  const desk = opened.use(
+    new DeskStream({ ...core, presence, sightings, counts: views.counts, authenticate }),
+  )
   await desk.start()
   const webhooks = opened.use(await openWebhooks({ ...core, allowHosts: config.webhookAllowHosts }))
   const changed = (storyId: string) => core.bus.publish(CHANNELS.stories, { storyId })
   const carry = (storyId: string) => edits.edit({ storyId, userId: NOBODY, change: carryOver })
-  const rooms = { log, presence, stories, authenticate, changed, carryOver: carry }
+  const rooms = { log, presence, sightings, stories, authenticate, changed, carryOver: carry }
   const hub = opened.use(await openRooms(config, { ...core, ...rooms }))
   const assets = await loadClientAssets({ dir: CLIENT_DIR, dev: config.dev })
   const reader = opened.use(
@@ -220,6 +227,7 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
     retractions,
     views,
     presence,
+    sightings,
     desk,
     webhooks,
     changed,
@@ -252,7 +260,7 @@ function openEdits({ bus }: Core, log: SqlUpdateLog): ServerEdits {
 }
 
 function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSignal): RouteGroup[] {
-  const { accounts, views, presence, assets } = parts
+  const { accounts, views, presence, sightings, assets } = parts
   const readiness = createReadiness({
     ...core,
     assetsDir: config.assetsDir,
@@ -267,6 +275,7 @@ function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSigna
     totals: (storyIds) => views.counts.totals(storyIds),
     reading: (storyId) => views.counts.reading(storyId),
     present: (storyId) => presentAt(presence, storyId),
+    absent: (storyId) => absentFrom(sightings, storyId, core.clock.now()),
     accessChanged: accounts.accessChanged,
     takenOff: accounts.takenOff,
     contentOf: (storyId) => contentOf(parts.log, storyId),

@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
+import { COMES_BACK } from '../../shared/protocol/close-codes.ts'
 import { FRAME, SYNC } from '../../shared/protocol/frames.ts'
 import { MOST_PART_BYTES, splitUpdate } from './split-update.ts'
 
@@ -17,6 +18,8 @@ interface SocketWatch {
   /** False keeps the frame from being sent. */
   maySend(frame: UpdateFrame): boolean
   sent(frame: UpdateFrame): void
+  /** Whoever closes the socket now has nothing more to say; else another one follows. */
+  leaving(): boolean
 }
 
 /**
@@ -28,6 +31,10 @@ export function countingSocket(Base: typeof WebSocket, watch: SocketWatch): type
     constructor(url: string | URL, protocols?: string | string[]) {
       super(url, protocols)
       watch.opening()
+    }
+
+    override close(code?: number, reason?: string): void {
+      super.close(code ?? (watch.leaving() ? undefined : COMES_BACK), reason)
     }
 
     override send(data: Parameters<WebSocket['send']>[0]): void {

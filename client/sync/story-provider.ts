@@ -80,6 +80,7 @@ export class StoryProvider {
         opening: () => this.#happen({ type: 'opening' }),
         maySend: (frame) => maySend(this.#saving.progress, frame),
         sent: (frame) => this.#happen({ type: 'sent', frame, at: this.#now() }),
+        leaving: () => this.#destroyed,
       }),
     })
     this.arrivals = new Arrivals(this.doc, this.socket)

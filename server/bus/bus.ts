@@ -36,6 +36,8 @@ export const CHANNELS = {
   /** Reading-now and presence, see shared-map.ts. */
   reading: 'reading',
   presence: 'presence',
+  /** Who vanished from which draft, see hub/absences.ts. */
+  absences: 'absences',
   /** `{ userId }`, see access-change.ts: sockets and streams check again. */
   access: 'access',
   /** See taken-off.ts: the desks of this person say who did it. */

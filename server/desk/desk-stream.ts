@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
+import { absentBy, type Absence, type Sighting } from '../../shared/model/absence.ts'
 import type { Person } from '../../shared/model/person.ts'
 import type { DeskNews } from '../../shared/protocol/api/desk.ts'
 import { accessChange } from '../bus/access-change.ts'
@@ -40,6 +41,7 @@ export class DeskStream implements AsyncDisposable {
   readonly #bus: Bus
   readonly #clock: Clock
   readonly #presence: SharedMap<Person[]>
+  readonly #sightings: SharedMap<Sighting[]>
   readonly #counts: ViewCounts
   readonly #authenticate: Authenticate
   #stop: Unsubscribe[] = []
@@ -49,6 +51,7 @@ export class DeskStream implements AsyncDisposable {
     bus: Bus
     clock: Clock
     presence: SharedMap<Person[]>
+    sightings: SharedMap<Sighting[]>
     counts: ViewCounts
     authenticate: Authenticate
   }) {
@@ -56,6 +59,7 @@ export class DeskStream implements AsyncDisposable {
     this.#bus = deps.bus
     this.#clock = deps.clock
     this.#presence = deps.presence
+    this.#sightings = deps.sightings
     this.#counts = deps.counts
   }
 
@@ -77,6 +81,7 @@ export class DeskStream implements AsyncDisposable {
         this.#tell({ type: 'taken-off', ...news }, userId)
       }),
       this.#presence.onChange((storyId) => this.#tell(this.#presentAt(storyId))),
+      this.#sightings.onChange((storyId) => this.#tell(this.#absentFrom(storyId))),
       this.#counts.onChange((storyId, { total, reading }) =>
         this.#tell({ type: 'views', storyId, views: total, reading }),
       ),
@@ -97,6 +102,7 @@ export class DeskStream implements AsyncDisposable {
         stream.onAbort(() => leave(desk))
         await stream.write(`retry: ${RETRY_MS}\n\n`)
         for (const storyId of this.#presence.keys()) desk.waiting.push(this.#presentAt(storyId))
+        for (const storyId of this.#sightings.keys()) desk.waiting.push(this.#absentFrom(storyId))
         while (desk.open) {
           const news = desk.waiting.splice(0)
           if (news.length === 0) await stream.write(': alive\n\n')
@@ -128,6 +134,11 @@ export class DeskStream implements AsyncDisposable {
     return { type: 'presence', storyId, present: presentAt(this.#presence, storyId) }
   }
 
+  #absentFrom(storyId: string): DeskNews {
+    const absent = absentFrom(this.#sightings, storyId, this.#clock.now())
+    return { type: 'absence', storyId, absent }
+  }
+
   /** All desks, or those of one person. */
   #tell(news: DeskNews, only?: string) {
     for (const desk of this.#desks) {
@@ -154,4 +165,13 @@ function leave(desk: Desk) {
 export function presentAt(presence: SharedMap<Person[]>, storyId: string): Person[] {
   const people = presence.parts(storyId).flat()
   return [...new Map(people.map((person) => [person.id, person])).values()]
+}
+
+/** Who vanished from a draft on any node; a desk knows for itself who is there. */
+export function absentFrom(
+  sightings: SharedMap<Sighting[]>,
+  storyId: string,
+  now: number,
+): Absence[] {
+  return absentBy(sightings.parts(storyId), now)
 }

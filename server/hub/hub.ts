@@ -1,3 +1,4 @@
+import type { Sighting } from '../../shared/model/absence.ts'
 import type { Person } from '../../shared/model/person.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import type { SharedMap } from '../bus/shared-map.ts'
@@ -5,8 +6,9 @@ import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { SingleRun } from '../kernel/single-run.ts'
 import type { Committer } from '../log/committer.ts'
+import { Absences } from './absences.ts'
 import { Room, type RoomDeps } from './room/room.ts'
-import { Session, type Socket } from './room/session.ts'
+import { Session, type Parting, type Socket } from './room/session.ts'
 import { standing } from './room/standing.ts'
 import { Turns } from './turns.ts'
 
@@ -16,13 +18,15 @@ const APART_POLL_MS = 500
 /** A room without people stays this long: a reload should find it open. */
 const IDLE_MS = 10_000
 
-interface HubDeps extends Omit<RoomDeps, 'failed' | 'turns' | 'committer'> {
+interface HubDeps extends Omit<RoomDeps, 'failed' | 'brought' | 'turns' | 'committer'> {
   committer: Committer
   ids: Ids
   /** False lifts the limits on what one socket may send. */
   limits: boolean
   /** Who has which draft open, over all nodes. */
   presence: SharedMap<Person[]>
+  /** Who vanished from which draft, over all nodes. */
+  sightings: SharedMap<Sighting[]>
 }
 
 /** Somebody at the door of a draft, already known and allowed in. */
@@ -42,7 +46,7 @@ export interface Joined {
   receive(bytes: Uint8Array): void
   /** How far its draft is saved, ahead of the next regular time: this node is about to close it. */
   tell(): void
-  leave(): void
+  leave(how: Parting): void
 }
 
 /** The rooms of this node. Polls the log's heads each second, so that lost news only delays [BUS1]; twice without the bus. */
@@ -50,6 +54,7 @@ export class Hub implements AsyncDisposable {
   readonly #deps: HubDeps
   readonly #clock: Clock
   readonly #turns: Turns
+  readonly #absences: Absences
   readonly #rooms = new Map<string, Promise<Room | null>>()
   readonly #open = new Map<string, Room>()
   readonly #timers: readonly Timer[]
@@ -60,6 +65,7 @@ export class Hub implements AsyncDisposable {
     this.#deps = deps
     this.#clock = deps.clock
     this.#turns = new Turns(deps)
+    this.#absences = new Absences(deps)
     this.#timers = [
       deps.clock.every(TICK_MS, () => this.#tick()),
       deps.clock.every(APART_POLL_MS, () => {
@@ -106,13 +112,21 @@ export class Hub implements AsyncDisposable {
     const session = new Session({ ...newcomer, mayWrite, id: ids.next('ss'), clock, limits })
     room.join(session)
     this.#announce(room)
+    // Who may not write has nothing to bring.
+    if (!mayWrite) this.#absences.returned(storyId, session.user)
     return {
-      receive: (bytes) => room.receive(session, bytes),
+      receive: (bytes) => {
+        session.heardAt = clock.now()
+        room.receive(session, bytes)
+      },
       tell: () => room.tell(session),
-      leave: () => {
+      leave: (how) => {
+        if (!room.sessions.has(session)) return
         session.gone()
         room.leave(session)
         this.#announce(room)
+        const { user, here, heardAt } = session
+        if (how === 'lost' && here && mayWrite) this.#absences.lost(storyId, user, heardAt)
       },
     }
   }
@@ -124,6 +138,7 @@ export class Hub implements AsyncDisposable {
     const opening = Room.open(storyId, {
       ...this.#deps,
       turns: this.#turns,
+      brought: ({ user }) => this.#absences.returned(storyId, user),
       failed: (room) => this.#drop(room),
     }).then(
       (room) => {
@@ -153,6 +168,7 @@ export class Hub implements AsyncDisposable {
       room.tick(now)
       if (room.emptyFor(now) > IDLE_MS && room.clean) this.#drop(room)
     }
+    this.#absences.tick()
     void this.#polling.ask()
   }
 

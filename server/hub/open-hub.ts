@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import type { Registry } from 'prom-client'
 import type { DraftSchema } from '../../shared/document/schema.ts'
+import type { Sighting } from '../../shared/model/absence.ts'
 import type { Person } from '../../shared/model/person.ts'
 import type { Bus } from '../bus/bus.ts'
 import type { SharedMap } from '../bus/shared-map.ts'
@@ -42,6 +43,7 @@ interface Deps {
   log: UpdateLog
   bus: Bus
   presence: SharedMap<Person[]>
+  sightings: SharedMap<Sighting[]>
   stories: Stories
   carryOver: (storyId: string) => Promise<unknown>
   authenticate: (

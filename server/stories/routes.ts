@@ -3,6 +3,7 @@ import { emptyContent, type Content } from '../../shared/document/content.ts'
 import { mayArchive, mayMove } from '../../shared/model/roles.ts'
 import { sectionName, type Section } from '../../shared/model/section.ts'
 import { movesFrom } from '../../shared/model/story.ts'
+import type { Absence } from '../../shared/model/absence.ts'
 import type { Person } from '../../shared/model/person.ts'
 import {
   newStory,
@@ -44,6 +45,8 @@ interface Deps {
   totals: (storyIds: readonly string[]) => Promise<Map<string, number>>
   reading: (storyId: string) => number
   present: (storyId: string) => Person[]
+  /** Who vanished from its draft. */
+  absent: (storyId: string) => Absence[]
   /** A story's row changed: desks look again. */
   changed: (storyId: string) => void
   /** What this person may do changed: their sockets are checked again. */
@@ -224,7 +227,8 @@ async function detail(deps: Deps, story: StoryRow, actor: SignedIn): Promise<Sto
   if (!summary) throw new GalleyError('internal', 'The story could not be read.')
   const revisions = await deps.stories.revisions(story.id)
   const seq = await deps.stories.draftSeq(story.id)
-  return detailOf(summary, { story, revisions, seq, actor })
+  const absent = deps.absent(story.id)
+  return detailOf(summary, { story, revisions, absent, seq, actor })
 }
 
 function kindOf(c: Context<Env>): ImportKind {

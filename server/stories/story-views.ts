@@ -1,5 +1,6 @@
 import { mayArchive, mayMove, mayWrite, roleMay, type Actor } from '../../shared/model/roles.ts'
 import { movesFrom } from '../../shared/model/story.ts'
+import type { Absence } from '../../shared/model/absence.ts'
 import type { Person } from '../../shared/model/person.ts'
 import type { StoryDetail, StorySummary } from '../../shared/protocol/api/stories.ts'
 import type { StoryRow } from './people-store.ts'
@@ -33,9 +34,15 @@ export function summaryOf(story: StoryRow, live: Live, publicUrl: string): Story
 
 export function detailOf(
   summary: StorySummary,
-  parts: { story: StoryRow; revisions: RevisionRow[]; seq: number; actor: Actor },
+  parts: {
+    story: StoryRow
+    revisions: RevisionRow[]
+    absent: Absence[]
+    seq: number
+    actor: Actor
+  },
 ): StoryDetail {
-  const { story, revisions, seq, actor } = parts
+  const { story, revisions, absent, seq, actor } = parts
   const access = { createdBy: story.created_by, assignees: story.assignees.map(({ id }) => id) }
   return {
     ...summary,
@@ -52,6 +59,7 @@ export function detailOf(
         ? null
         : { note: story.retraction_note, at: iso(story.retracted_at) },
     archivedBy: story.archiver,
+    absent,
     seq,
     may: {
       write: mayWrite(actor, access),

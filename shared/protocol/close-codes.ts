@@ -10,6 +10,12 @@ export const CLOSE = {
   overloaded: 1013,
 } as const
 
+/**
+ * A client closes a socket with it that it gives up for another. Whoever closes one in any other way has said all that
+ * they had to say.
+ */
+export const COMES_BACK = 4000
+
 export type CloseCode = (typeof CLOSE)[keyof typeof CLOSE]
 
 export function isPermanent(code: number): boolean {

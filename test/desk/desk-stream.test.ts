@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { expect, it, onTestFinished } from 'vitest'
+import type { Sighting } from '../../shared/model/absence.ts'
 import type { Person } from '../../shared/model/person.ts'
 import { CHANNELS } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
@@ -27,13 +28,18 @@ async function newsroom() {
   const channel = CHANNELS.presence
   const presence = parts.use(new SharedMap<Person[]>({ ...common, channel, parse: people }))
   await presence.start()
+  const absences = { channel: CHANNELS.absences, parse: sightingsIn }
+  const sightings = parts.use(new SharedMap<Sighting[]>({ ...common, ...absences }))
+  await sightings.start()
   const counts = {
     totals: async () => new Map<string, number>(),
     reading: () => 0,
     open: () => () => undefined,
     onChange: () => () => undefined,
   }
-  const stream = parts.use(new DeskStream({ bus, clock, presence, counts, authenticate }))
+  const stream = parts.use(
+    new DeskStream({ bus, clock, presence, sightings, counts, authenticate }),
+  )
   await stream.start()
   const app = new Hono<Env>()
     .use(async (c, next) => {
@@ -44,6 +50,7 @@ async function newsroom() {
   return {
     bus,
     clock,
+    sightings,
     open: (cookie: string) => Desk.open(app, cookie),
     signOut: (id: string) => void sessions.delete(id),
     database: (state: 'away' | 'back') => (isDatabaseAway = state === 'away'),
@@ -52,6 +59,10 @@ async function newsroom() {
 
 function people(value: unknown): Person[] {
   return value as Person[]
+}
+
+function sightingsIn(value: unknown): Sighting[] {
+  return value as Sighting[]
 }
 
 function person(id: string): SignedIn {
@@ -106,6 +117,22 @@ it('tells only the desks of whoever was taken off a story, and by whom', async (
   const news = (storyId: string | null) => JSON.stringify({ type: 'taken-off', storyId, by })
   for (const one of [news('st_1'), news(null)]) expect(ada.text).toContain(one)
   expect(bob.text).not.toContain('taken-off')
+})
+
+it('says who vanished from a draft, to desks that are there and to those that come, until they are back', async () => {
+  const { clock, sightings, open } = await newsroom()
+  const { id, name, colour } = person('cleo')
+  const seen = { person: { id, name, colour }, at: clock.now(), gone: true }
+  const ada = await open('ada')
+  sightings.set('st_1', [seen])
+  await settle()
+  const said = `{"type":"absence","storyId":"st_1","absent":[{"id":"cleo","name":"cleo","colour":"#000000","since":${seen.at}}]}`
+  expect(ada.text).toContain(said)
+  const bob = await open('bob')
+  expect(bob.text).toContain(said)
+  sightings.set('st_1', [{ ...seen, at: seen.at + 1, gone: false }])
+  await settle()
+  expect(bob.text).toContain('{"type":"absence","storyId":"st_1","absent":[]}')
 })
 
 it('ends with the session although the news of it got lost', async () => {

@@ -15,6 +15,7 @@ import {
 } from '../../server/hub/frames.ts'
 import { writeDraftNews } from '../../server/hub/draft-news.ts'
 import { Hub, type Joined } from '../../server/hub/hub.ts'
+import type { Parting } from '../../server/hub/room/session.ts'
 import { Committer } from '../../server/log/committer.ts'
 import { ServerEdits } from '../../server/log/server-edits.ts'
 import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
@@ -23,6 +24,7 @@ import type { Database } from '../../server/store/database.ts'
 import { NOBODY } from '../../server/store/draft-append.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { Stories } from '../../server/stories/stories.ts'
+import { absentBy, type Sighting } from '../../shared/model/absence.ts'
 import type { Person } from '../../shared/model/person.ts'
 import { FRAME } from '../../shared/protocol/frames.ts'
 import { countedIds } from '../support/counted-ids.ts'
@@ -78,6 +80,7 @@ export class TestLog implements UpdateLog {
 }
 
 const asPeople = (value: unknown) => value as Person[]
+const asSightings = (value: unknown) => value as Sighting[]
 
 /** A bus that forgets what the test tells it to. */
 export class LossyBus extends MemoryBus {
@@ -122,6 +125,7 @@ export class DeskTable implements AsyncDisposable {
   readonly storyId: string
   readonly #ids = countedIds()
   readonly #presence: SharedMap<Person[]>[] = []
+  readonly #sightings: SharedMap<Sighting[]>[] = []
 
   static async open(
     content: Content = emptyContent(),
@@ -149,6 +153,9 @@ export class DeskTable implements AsyncDisposable {
     const channel = CHANNELS.presence
     const presence = new SharedMap<Person[]>({ bus, channel, node, clock, parse: asPeople })
     await presence.start()
+    const absences = { channel: CHANNELS.absences, parse: asSightings }
+    const sightings = new SharedMap<Sighting[]>({ bus, node, clock, ...absences })
+    await sightings.start()
     const hub = new Hub({
       log,
       committer,
@@ -157,6 +164,7 @@ export class DeskTable implements AsyncDisposable {
       ids: this.#ids,
       node,
       presence,
+      sightings,
       schema,
       logger: silentLogger,
       limits: true,
@@ -174,6 +182,7 @@ export class DeskTable implements AsyncDisposable {
     this.journals.push(journal)
     this.hubs.push(hub)
     this.#presence.push(presence)
+    this.#sightings.push(sightings)
     return hub
   }
 
@@ -189,6 +198,13 @@ export class DeskTable implements AsyncDisposable {
 
   present(node = 0): string[] {
     return (this.#presence[node]?.parts(this.storyId) ?? []).flat().map((person) => person.id)
+  }
+
+  /** Who vanished, as a node knows it: since when, in ms of the clock. */
+  absent(node = 0): Record<string, number> {
+    const parts = this.#sightings[node]?.parts(this.storyId) ?? []
+    const absent = absentBy(parts, this.clock.now())
+    return Object.fromEntries(absent.map(({ id, since }) => [id, since]))
   }
 
   /** Somebody opens the draft; they have it when this resolves, unless something is held. */
@@ -223,7 +239,7 @@ export class DeskTable implements AsyncDisposable {
   async [Symbol.asyncDispose]() {
     for (const hub of this.hubs) await hub[Symbol.asyncDispose]()
     for (const committer of this.committers) await committer.drained(AbortSignal.abort())
-    for (const presence of this.#presence) await presence[Symbol.asyncDispose]()
+    for (const map of [...this.#presence, ...this.#sightings]) await map[Symbol.asyncDispose]()
     await this.database[Symbol.asyncDispose]()
   }
 }
@@ -286,7 +302,7 @@ export class Author {
       },
       close: (code: number, reason: string) => {
         this.closed = { code, reason }
-        this.#joined?.leave()
+        this.#joined?.leave('lost')
       },
     }
     this.closed = null
@@ -309,8 +325,8 @@ export class Author {
     this.outbox.push(step1Frame(Y.encodeStateVector(this.doc)))
   }
 
-  disconnect() {
-    this.#joined?.leave()
+  disconnect(how: Parting = 'said') {
+    this.#joined?.leave(how)
     this.#joined = null
     this.inbox = []
     this.outbox = []

@@ -1,11 +1,13 @@
 import { Button, Modal } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, type FormEvent } from 'react'
+import type { Absence } from '../../../shared/model/absence.ts'
 import type { PublishKind } from '../../../shared/model/story.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { Icon } from '../../editor/icons.tsx'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { api, problemOf } from '../ui/api.ts'
+import { AbsentNote } from './absent-note.tsx'
 import { Checklist, type Fault } from './checklist.tsx'
 import { NoteField } from './note-field.tsx'
 import { FormButtons } from '../ui/form-buttons.tsx'
@@ -21,6 +23,8 @@ import { useKeptNote } from '../ui/use-kept-note.ts'
 interface PublishDialogProps {
   story: StoryDetail
   provider: StoryProvider
+  /** Who vanished from the story and is not back. */
+  absent: readonly Absence[]
   kind: PublishKind
   onClose: () => void
   jump: (field: FieldName) => void
@@ -41,7 +45,7 @@ export function PublishDialog(props: PublishDialogProps) {
   )
 }
 
-function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProps) {
+function PublishForm({ story, provider, absent, kind, onClose, jump }: PublishDialogProps) {
   const [note, setNote] = useKeptNote(`${kind} ${story.id}`)
   const { check, error } = useCheck(story, provider)
   const faults = check?.faults
@@ -74,6 +78,7 @@ function PublishForm({ story, provider, kind, onClose, jump }: PublishDialogProp
         }}
       />
       <ProblemNote error={error} />
+      <AbsentNote absent={absent} />
       {check && check.path !== null && <Address path={check.path} story={story} />}
       {kind !== 'publish' && (
         <NoteField

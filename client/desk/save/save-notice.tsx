@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useEffect, useState, type ReactNode } from 'react'
-import { Icon, type IconName } from '../../editor/icons.tsx'
+import { useEffect, useState } from 'react'
 import { keptListOf } from '../../sync/kept-list.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { deskNews, type DeskNews } from '../../../shared/protocol/api/desk.ts'
 import { SharedStream } from '../../stream/shared-stream.ts'
 import { api } from '../ui/api.ts'
-import { keys, patchStory, keepStory } from '../ui/queries.ts'
+import { keepAbsent, keys, patchStory, keepStory } from '../ui/queries.ts'
 import { reach } from '../ui/reach.ts'
 import { noteTaker } from '../ui/taken-off.ts'
 
@@ -27,7 +27,7 @@ function listen(client: QueryClient, userId: string): () => void {
     want: ALL,
     hiddenMs: Infinity,
     urlFor: () => '/api/desk/live',
-    events: ['message', 'story', 'presence', 'views'],
+    events: ['message', 'story', 'presence', 'absence', 'views'],
     read: (event, data) => ({ topic: ALL.topic, from: 0, to: 0, event, data }),
     onNews: (event, data) => {
       const news = readNews(event, data)
@@ -91,6 +91,8 @@ function apply(client: QueryClient, news: DeskNews, changed: ChangedStories) {
       return changed.add(news.storyId)
     case 'presence':
       return patchStory(client, news.storyId, { present: news.present })
+    case 'absence':
+      return keepAbsent(client, news.storyId, news.absent)
     case 'views':
       return patchStory(client, news.storyId, { views: news.views, reading: news.reading })
     case 'taken-off':

@@ -18,6 +18,8 @@ import { FIELD_NAMES, FIELDS, type FieldName } from '../ui/story-fields.ts'
 import { Faces, StateMark } from '../ui/story-marks.tsx'
 import { tellProblem } from '../ui/tell.ts'
 import { StoryMenu } from './story-menu.tsx'
+import { stillAbsent } from '../ui/absence-words.ts'
+import { AbsentMark } from './absent-mark.tsx'
 import { MOVE_NAMES, nextMove, useMove } from './story-moves.ts'
 import { useWholeStory } from './use-whole-story.ts'
 
@@ -31,6 +33,7 @@ interface StoryHeaderProps {
 export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
   const [doing, setDoing] = useState<Doing | null>(null)
   const people = usePeople(provider.awareness, user)
+  const absent = stillAbsent(story.absent, people)
   const whole = useWholeStory(story, provider)
   useOfferCommands(useStoryCommands({ story, provider, jump, whole, onPick: setDoing }))
   const close = () => setDoing(null)
@@ -43,6 +46,7 @@ export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
       <StateMark state={story.state} />
       <SaveBadge provider={provider} storyId={story.id} />
       <span className="bar-space" />
+      <AbsentMark absent={absent} />
       <Faces people={people} label="In this story now" />
       {story.url && (
         <Tooltip label="Open the published page">
@@ -61,7 +65,14 @@ export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
       <StoryMenu commands={whole} />
       <NextStep story={story} onPick={setDoing} />
       {doing !== null && !isRetraction(doing) && (
-        <PublishDialog story={story} provider={provider} kind={doing} onClose={close} jump={jump} />
+        <PublishDialog
+          story={story}
+          provider={provider}
+          absent={absent}
+          kind={doing}
+          onClose={close}
+          jump={jump}
+        />
       )}
       {doing === 'retract' && <RetractDialog story={story} onClose={close} />}
       {doing === 'mend' && <MendDialog story={story} onClose={close} />}

@@ -123,6 +123,11 @@ export function patchStory(
   client.setQueryData<StoryDetail>(keys.story(id), (story) => story && { ...story, ...change })
 }
 
+/** Who vanished from a story; lists do not say it. */
+export function keepAbsent(client: QueryClient, id: string, absent: StoryDetail['absent']) {
+  client.setQueryData<StoryDetail>(keys.story(id), (story) => story && { ...story, absent })
+}
+
 function eachList(
   client: QueryClient,
   change: (list: StoryPages, filter: StoryFilter) => StoryPages,

@@ -1,3 +1,5 @@
+import { clockIn } from '../../../shared/model/day.ts'
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
@@ -43,6 +45,11 @@ function inUnits(ms: number): [number, 'minute' | 'hour' | 'day'] {
 export const atMinute = (iso: string) => moment.format(new Date(iso))
 /** `14:02`, of milliseconds since the epoch. */
 export const atClock = (at: number) => clock.format(at)
+/** The same by the clocks of a time zone. */
+export function clockAt(zone: string, at: number): string {
+  const { hour, minute } = clockIn(zone, at)
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
 export const atSecond = (iso: string) => second.format(new Date(iso))
 
 export const count = (n: number) => n.toLocaleString('en')

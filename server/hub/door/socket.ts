@@ -4,7 +4,7 @@ import { CLOSE, isPermanent, type CloseCode } from '../../../shared/protocol/clo
 import type { Clock, Timer } from '../../kernel/clock.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import type { FrameWriter } from './frame-writer.ts'
-import type { Socket } from '../room/session.ts'
+import type { Parting, Socket } from '../room/session.ts'
 
 /** How long a socket has to answer a close before it is destroyed with all that waits in it. */
 export const GRACE_MS = 2_000
@@ -25,6 +25,11 @@ export class DraftWebSocket extends WebSocket {
 /** Why this node closes a socket, or lets none come about. */
 export type Refusal = CloseCode | 'protocol-error' | 'no-pong' | `http-${number}`
 
+/** What a client says by closing with `code`; what it typed came before. */
+function partingOf(code: number): Parting {
+  return [1000, 1001, 1005].includes(code) ? 'said' : 'lost'
+}
+
 /** What all sockets of a node share. */
 export interface SocketDeps {
   clock: Clock
@@ -42,7 +47,7 @@ export interface SocketDeps {
  */
 export class WsSocket implements Socket {
   /** Called when the socket closes or begins to, perhaps more than once. */
-  onClosing: () => void = () => undefined
+  onClosing: (how: Parting) => void = () => undefined
   readonly #socket: WebSocket
   readonly #stream: Duplex
   readonly #deps: SocketDeps
@@ -65,10 +70,10 @@ export class WsSocket implements Socket {
     this.#knowsRefusals = knowsRefusals
     socket.binaryType = 'nodebuffer'
     socket.on('pong', () => (this.#alive = true))
-    socket.on('close', () => {
+    socket.on('close', (code) => {
       this.#timer?.cancel()
       this.#deps.held.delete(this)
-      this.onClosing()
+      this.onClosing(partingOf(code))
     })
   }
 
@@ -130,7 +135,7 @@ export class WsSocket implements Socket {
     this.#deps.refused(code)
     const facts = { storyId: this.#storyId, code, reason, bufferedBytes: this.bufferedBytes }
     this.#deps.logger[code === CLOSE.draining ? 'debug' : 'info'](facts, 'hub: a socket is closed')
-    this.onClosing()
+    this.onClosing(isPermanent(code) ? 'said' : 'lost')
     return true
   }
 

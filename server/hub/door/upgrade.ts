@@ -141,9 +141,9 @@ export class WsUpgrade implements AsyncDisposable {
       return socket.refuse(CLOSE.overloaded, 'the database is away: try again later')
     const joined = await this.#deps.hub.join(storyId, { ...ways, user, mayWrite, socket })
     if (!joined) return socket.refuse(CLOSE.noSuchStory, 'no such story')
-    if (!socket.open) return joined.leave()
+    if (!socket.open) return joined.leave('lost')
     if (this.#draining) {
-      joined.leave()
+      joined.leave('lost')
       return socket.closeNow(CLOSE.draining, 'the server restarts: reconnect')
     }
     guest.joined = joined
@@ -156,7 +156,7 @@ export class WsUpgrade implements AsyncDisposable {
         socket.refuse(CLOSE.badFrame, 'the server failed at this message')
       }
     })
-    socket.onClosing = () => joined.leave()
+    socket.onClosing = (how) => joined.leave(how)
     webSocket.resume()
   }
 

@@ -32,6 +32,8 @@ export interface RoomDeps {
   committed: (storyId: string, tail: Tail) => void
   /** Brings what stands in `meta` for a field of its own into that field. */
   carryOver: (storyId: string) => Promise<unknown>
+  /** Somebody's device has answered with all that it had. */
+  brought: (session: Session) => void
   /** Somebody brought what had got lost on its way. */
   healed: () => void
   /** The room can't go on; its sockets are closed and come back to a new one. */
@@ -201,7 +203,9 @@ export class Room {
         return this.#greet(session, frame.stateVector)
       case 'step2':
       case 'update':
-        return this.#edits.take({ session, data: frame.update, kind: frame.type })
+        this.#edits.take({ session, data: frame.update, kind: frame.type })
+        if (frame.type === 'step2' && !session.closed) this.#deps.brought(session)
+        return
       case 'barrier':
         return this.#edits.answerLater({ session, id: frame.id })
       case 'awareness':

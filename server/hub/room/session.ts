@@ -14,6 +14,9 @@ export interface Socket {
   close(code: CloseCode, reason: string): void
 }
 
+/** How somebody goes: they said so, or were told why; or they will be back, for all that is known. */
+export type Parting = 'said' | 'lost'
+
 /** Most bytes that may wait for one slow socket. */
 export const MOST_BUFFERED_BYTES = 4 * 1024 * 1024
 const KEEP_ALIVE_MS = 15_000
@@ -49,6 +52,8 @@ export class Session {
   readonly schema: number | null
   /** Yjs client ids that this socket speaks for in awareness. */
   readonly clients = new Set<number>()
+  /** When something came of it last. */
+  heardAt: number
   readonly #socket: Socket
   readonly #clock: Clock
   readonly #acks: boolean
@@ -81,6 +86,7 @@ export class Session {
     this.mayWrite = deps.mayWrite
     this.here = deps.here
     this.schema = deps.schema
+    this.heardAt = deps.clock.now()
     this.#socket = deps.socket
     this.#clock = deps.clock
     this.#acks = deps.acks

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LEFT_OUT_REASONS, UNSURE_REASONS } from '../../model/import-note.ts'
+import { absence } from '../../model/absence.ts'
 import { person } from '../../model/person.ts'
 import { FILTER_STATES, REVISION_KINDS, STORY_STATES } from '../../model/story.ts'
 import { atMost } from './at-most.ts'
@@ -110,6 +111,8 @@ export const storyDetail = storySummary.extend({
   retraction: z.object({ note: z.string(), at: z.string() }).nullable(),
   /** Who archived it, or restored it, last. */
   archivedBy: person.nullable(),
+  /** Who vanished from it within the last hour without a word, and is not back; `since` is ms since the epoch. */
+  absent: z.array(absence).default([]),
   /** Position of the draft now; publishing takes the position that its author has seen saved. */
   seq: z.number().int(),
   may: z.object({

@@ -3,6 +3,7 @@ import { readNews } from '../../../client/desk/shell/live-news.ts'
 import { kindsFor } from '../../../client/desk/publish/publish-kinds.ts'
 import { routeOf } from '../../../client/desk/ui/router.tsx'
 import { saveWords } from '../../../client/desk/save/save-words.ts'
+import { absenceWords, stillAbsent } from '../../../client/desk/ui/absence-words.ts'
 import { fieldNamed } from '../../../client/desk/ui/story-fields.ts'
 import { ago, ahead } from '../../../client/desk/ui/times.ts'
 import type { SaveState } from '../../../client/sync/save-state.ts'
@@ -146,6 +147,29 @@ describe('live news', () => {
     expect(readNews('story', '{"storyId":"a"}')).toEqual({ type: 'story', storyId: 'a' })
     expect(readNews('message', '{"type":"weather"}')).toBeNull()
     expect(readNews('message', 'garbage')).toBeNull()
+  })
+})
+
+describe('who vanished from a story', () => {
+  const ada = { id: 'ada', name: 'Ada Quill', colour: '#123456' }
+  const bob = { id: 'bob', name: 'Bob Hull', colour: '#123456' }
+  const since = Date.parse('2026-05-08T12:03:30Z')
+  const absent = [
+    { ...ada, since },
+    { ...bob, since: since + 17 * 60_000 },
+  ]
+
+  it('is told by the clocks of the newsroom, whatever those of the device say', () => {
+    expect(absenceWords(absent, 'Europe/Berlin')).toBe(
+      'Ada Quill has been offline since 14:03, Bob Hull since 14:20',
+    )
+    expect(absenceWords(absent.slice(0, 1), 'America/New_York')).toBe(
+      'Ada Quill has been offline since 08:03',
+    )
+  })
+
+  it('is nobody who is there again', () => {
+    expect(stillAbsent(absent, [bob])).toEqual(absent.slice(0, 1))
   })
 })
 

@@ -97,6 +97,8 @@ class FakeWebSocket {
   readonly url: string
   readonly frames: Uint8Array[] = []
   readyState = 0
+  /** The code with which the client closed it; null for none. */
+  closedWith: number | null = null
   binaryType = 'blob'
   onopen: (() => void) | null = null
   onmessage: ((event: { data: Uint8Array }) => void) | null = null
@@ -112,8 +114,9 @@ class FakeWebSocket {
     this.frames.push(data.slice())
   }
 
-  close() {
+  close(code?: number) {
     this.readyState = this.CLOSED
+    this.closedWith = code ?? null
   }
 
   open() {

@@ -6,6 +6,7 @@ import { copyName, noCopy, type OfflineCopy } from '../../../client/sync/offline
 import { NotSavedError, StoryProvider } from '../../../client/sync/story-provider.ts'
 import { seedUpdate } from '../../../shared/document/write-draft.ts'
 import { emptyContent } from '../../../shared/document/content.ts'
+import { COMES_BACK } from '../../../shared/protocol/close-codes.ts'
 import { FRAME, MAX_FRAME_BYTES, SYNC } from '../../../shared/protocol/frames.ts'
 import { SCHEMA_VERSION } from '../../../shared/document/schema.ts'
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
@@ -184,6 +185,24 @@ describe('a story provider', () => {
     expect(kindOf(provider)).toBe('reconnecting')
     provider.connectAnew()
     expect(server.sockets).toHaveLength(4)
+  })
+
+  it('says to the server whether it comes back when it closes a socket', async () => {
+    const provider = await start()
+    server.greet()
+    server.commit()
+    const first = server.socket
+    provider.network(false)
+    expect(first.closedWith).toBe(COMES_BACK)
+    server.greet()
+    server.commit()
+    const second = server.socket
+    type(provider, 'a')
+    provider.leave()
+    expect(second.readyState).toBe(second.OPEN)
+    server.commit()
+    await vi.advanceTimersByTimeAsync(0)
+    expect([second.readyState, second.closedWith]).toEqual([second.CLOSED, null])
   })
 
   it('[LOG2] hands on that saving is paused, and that the nodes are apart', async () => {

@@ -56,7 +56,7 @@ async function visit(table: DeskTable, draft: string): Promise<boolean> {
       socket: { bufferedBytes: 0, send: () => undefined, close: () => undefined },
     })
   const joined = await Promise.allSettled([join('ada'), join('bob')])
-  for (const one of joined) if (one.status === 'fulfilled') one.value?.leave()
+  for (const one of joined) if (one.status === 'fulfilled') one.value?.leave('said')
   return joined.every(({ status }) => status === 'fulfilled')
 }
 

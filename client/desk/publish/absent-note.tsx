@@ -1,0 +1,24 @@
+import type { Absence } from '../../../shared/model/absence.ts'
+import { Icon } from '../../editor/icons.tsx'
+import { absenceWords } from '../ui/absence-words.ts'
+import { useProfile } from '../ui/queries.ts'
+
+/** Before it goes out: who may have words for it that nobody has seen. */
+export function AbsentNote({ absent }: { absent: readonly Absence[] }) {
+  return absent.length > 0 && <Absent absent={absent} />
+}
+
+function Absent({ absent }: { absent: readonly Absence[] }) {
+  const zone = useProfile().data?.zone
+  if (zone === undefined) return null
+  const device = absent.length === 1 ? 'that device' : 'their devices'
+  return (
+    <p className="publish-note" role="status">
+      <Icon name="warn" />
+      <span>
+        <span dir="auto">{absenceWords(absent, zone)}</span>. Words for this story may still be on{' '}
+        {device}.
+      </span>
+    </p>
+  )
+}
