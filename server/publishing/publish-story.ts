@@ -105,6 +105,13 @@ export class Publisher {
     return { faults: owner === null || owner === storyId ? faults : [...faults, TAKEN], path }
   }
 
+  /** What readers have, or had before it was retracted. */
+  async newest(storyId: string): Promise<{ number: number; content: Content }> {
+    const revision = await newestRevision(this.#db, storyId)
+    if (!revision) throw new GalleyError('not-found', 'This story has not been published.')
+    return { number: revision.number, content: revision.content }
+  }
+
   #faults(
     content: Content,
     {

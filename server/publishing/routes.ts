@@ -13,12 +13,16 @@ interface Deps {
   retractions: Retractions
 }
 
-/** `/api/stories/:id/publish`, `/retract`, `/retraction`, `/checklist` */
+/** `/api/stories/:id/publish`, `/retract`, `/retraction`, `/checklist`, `/revision` */
 export function publishRoutes({ publisher, retractions }: Deps): Hono<Env> {
   return new Hono<Env>()
     .get('/stories/:id/checklist', async (c) => {
       signedIn(c, 'stories:read')
       return c.json(await publisher.check(pathParam(c, 'id')))
+    })
+    .get('/stories/:id/revision', async (c) => {
+      signedIn(c, 'stories:read')
+      return c.json(await publisher.newest(pathParam(c, 'id')))
     })
     .post('/stories/:id/publish', async (c) => {
       const { id } = allowed(c, 'stories:publish', 'story.publish')

@@ -214,7 +214,9 @@ async function known({ stories }: Deps, storyId: string): Promise<StoryRow> {
 
 async function summaries(deps: Deps, rows: StoryRow[]) {
   const totals = await deps.totals(rows.map(({ id }) => id))
+  const edited = await deps.stories.edited(rows.map(({ id }) => id))
   const live = ({ id }: StoryRow): Live => ({
+    edited: edited.has(id),
     views: totals.get(id) ?? 0,
     reading: deps.reading(id),
     present: deps.present(id),

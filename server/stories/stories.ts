@@ -128,6 +128,25 @@ export class Stories {
     return draft?.seq ?? 0
   }
 
+  /** Those of the stories whose drafts were edited after what readers have of them was taken. */
+  async edited(storyIds: readonly string[]): Promise<Set<string>> {
+    if (storyIds.length === 0) return new Set()
+    const rows = await this.#db
+      .selectFrom('story')
+      .innerJoin('draft', 'draft.story_id', 'story.id')
+      .innerJoin('revision', (join) =>
+        join
+          .onRef('revision.story_id', '=', 'story.id')
+          .onRef('revision.number', '=', 'story.revision'),
+      )
+      .select('story.id')
+      .where('story.id', 'in', storyIds)
+      .where('story.state', '=', 'live')
+      .whereRef('draft.seq', '>', 'revision.seq')
+      .execute()
+    return new Set(rows.map(({ id }) => id))
+  }
+
   /** Moves a story if it still is where the person saw it; false when somebody was faster. */
   async move(storyId: string, from: StoryState, to: StoryState): Promise<boolean> {
     const moved = await this.#db

@@ -32,6 +32,7 @@ const ROUTES: readonly [Method, string, unknown, Record<Role, number>][] = [
   ['POST', '/api/stories/$others/copy', null, all(201)],
   ['POST', '/api/stories/$others/duplicate', null, all(201)],
   ['GET', '/api/stories/$others/checklist', null, all(200)],
+  ['GET', '/api/stories/$others/revision', null, all(404)],
   ['POST', '/api/stories/$others/publish', { kind: 'publish' }, publishers(422)],
   ['POST', '/api/stories/$others/retract', { note: 'x' }, publishers(409)],
   ['POST', '/api/stories/$others/publish', { kind: 'reinstate' }, publishers(409)],

@@ -8,7 +8,6 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { Link, storyPath } from '../ui/router.tsx'
 import { tell, tellProblem } from '../ui/tell.ts'
 import { ago, atMinute } from '../ui/times.ts'
-import { keptText, throwAway } from './kept-copy.ts'
 import { whyWords } from './kept-words.ts'
 
 interface KeptRowProps {
@@ -55,6 +54,7 @@ function RowTools({ storyId, headline, userId }: ToolsProps) {
   const [asking, setAsking] = useState(false)
   const withText = (use: (text: string) => Promise<void> | void) => async () => {
     try {
+      const { keptText } = await import('./kept-copy.ts')
       await use(await keptText(storyId, userId))
     } catch (error) {
       tellProblem('The text could not be taken', problemOf(error))
@@ -89,7 +89,10 @@ function RowTools({ storyId, headline, userId }: ToolsProps) {
           text={`What you wrote in “${headline}” on this device and nobody else has is gone then. The story itself stays as it is saved.`}
           confirm="Throw it away"
           danger
-          run={() => throwAway(storyId, userId)}
+          run={async () => {
+            const { throwAway } = await import('./kept-copy.ts')
+            await throwAway(storyId, userId)
+          }}
           onClose={() => setAsking(false)}
         />
       )}

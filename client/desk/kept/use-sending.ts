@@ -3,7 +3,7 @@ import { createContext, useEffect, useState } from 'react'
 import { hasLocks } from '../../sync/copy-lock.ts'
 import { keptListOf } from '../../sync/kept-list.ts'
 import { KeptSender } from '../../sync/kept-sender.ts'
-import { sendKept, type Sent } from '../../sync/send-kept.ts'
+import type { Sent } from '../../sync/send-kept.ts'
 import { Leadership } from '../../stream/leadership.ts'
 import { collabUrl } from '../ui/collab-url.ts'
 import { keys } from '../ui/queries.ts'
@@ -37,10 +37,9 @@ class Sending {
 
   constructor(userId: string, client: QueryClient) {
     this.#client = client
-    const deps = { url: collabUrl(), userId }
     this.#sender = new KeptSender({
       list: keptListOf(userId),
-      send: (storyId, signal) => sendKept(storyId, signal, deps).then((sent) => this.#saw(sent)),
+      send: async (storyId, signal) => this.#saw(await send(storyId, userId, signal)),
       online: () => navigator.onLine,
       now: Date.now,
     })
@@ -56,6 +55,7 @@ class Sending {
     // A tab out of sight may be slowed down or frozen.
     document.addEventListener('visibilitychange', () => this.#takeOver(), { signal })
     this.#leadership.wait()
+    void load() // it never rejects
   }
 
   now() {
@@ -78,4 +78,13 @@ class Sending {
     if (sent === 'signed-out') void this.#client.invalidateQueries({ queryKey: keys.me })
     return sent
   }
+}
+
+/** Loaded beside the desk: where it is needed, there may be no network. */
+const load = () => import('../../sync/send-kept.ts').catch(() => null)
+
+async function send(storyId: string, userId: string, signal: AbortSignal): Promise<Sent> {
+  const loaded = await load()
+  if (!loaded) return 'unreachable'
+  return loaded.sendKept(storyId, signal, { url: collabUrl(), userId })
 }

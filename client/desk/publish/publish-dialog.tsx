@@ -3,8 +3,11 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { useEffect, useRef, type FormEvent } from 'react'
 import type { Absence } from '../../../shared/model/absence.ts'
 import type { PublishKind } from '../../../shared/model/story.ts'
+import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import type { Change } from '../../../shared/revision/changes.ts'
 import { Icon } from '../../editor/icons.tsx'
+import { useTyping } from '../../editor/use-typing.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { api, problemOf } from '../ui/api.ts'
 import { AbsentNote } from './absent-note.tsx'
@@ -12,6 +15,7 @@ import { Checklist, type Fault } from './checklist.tsx'
 import { NoteField } from './note-field.tsx'
 import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
+import { TypingNote, WhatChanges } from './what-changes.tsx'
 import { KIND_NAMES, KIND_NOTES, KIND_PAST } from './publish-kinds.ts'
 import { keys } from '../ui/queries.ts'
 import { useSaveStatus } from '../save/save-badge.tsx'
@@ -23,6 +27,9 @@ import { useKeptNote } from '../ui/use-kept-note.ts'
 interface PublishDialogProps {
   story: StoryDetail
   provider: StoryProvider
+  user: User
+  /** In what the draft differs from what readers have; null if that is not known. */
+  changes: readonly Change[] | null
   /** Who vanished from the story and is not back. */
   absent: readonly Absence[]
   kind: PublishKind
@@ -45,7 +52,8 @@ export function PublishDialog(props: PublishDialogProps) {
   )
 }
 
-function PublishForm({ story, provider, absent, kind, onClose, jump }: PublishDialogProps) {
+function PublishForm(props: PublishDialogProps) {
+  const { story, provider, kind, onClose, jump } = props
   const [note, setNote] = useKeptNote(`${kind} ${story.id}`)
   const { check, error } = useCheck(story, provider)
   const faults = check?.faults
@@ -78,8 +86,7 @@ function PublishForm({ story, provider, absent, kind, onClose, jump }: PublishDi
         }}
       />
       <ProblemNote error={error} />
-      <AbsentNote absent={absent} />
-      {check && check.path !== null && <Address path={check.path} story={story} />}
+      <Facts {...props} path={check?.path ?? null} />
       {kind !== 'publish' && (
         <NoteField
           {...KIND_NOTES[kind]}
@@ -97,6 +104,26 @@ function PublishForm({ story, provider, absent, kind, onClose, jump }: PublishDi
         onClose={onClose}
       />
     </form>
+  )
+}
+
+/** What is worth knowing before it goes out. */
+function Facts({
+  story,
+  user,
+  provider,
+  changes,
+  absent,
+  path,
+}: PublishDialogProps & { path: string | null }) {
+  const typing = useTyping(provider, user.id)
+  return (
+    <>
+      <TypingNote typing={typing} />
+      <AbsentNote absent={absent} />
+      {story.revision !== null && <WhatChanges changes={changes} revision={story.revision} />}
+      {path !== null && <Address path={path} story={story} />}
+    </>
   )
 }
 

@@ -31,6 +31,7 @@ export function StoryRow({ story, now, user, isLive }: StoryRowProps) {
         <span className="row-sub">
           <span data-none={story.section === null}>{named(story.section)}</span>
           {story.createdBy && <span dir="auto">{story.createdBy.name}</span>}
+          {story.edited && <span className="row-edits">Edits not published</span>}
           {mine && <span className="row-mine">Assigned to you</span>}
         </span>
       </div>

@@ -20,6 +20,8 @@ import { tellProblem } from '../ui/tell.ts'
 import { StoryMenu } from './story-menu.tsx'
 import { stillAbsent } from '../ui/absence-words.ts'
 import { AbsentMark } from './absent-mark.tsx'
+import { ChangesMark } from './changes-mark.tsx'
+import { useChanges } from './use-changes.ts'
 import { MOVE_NAMES, nextMove, useMove } from './story-moves.ts'
 import { useWholeStory } from './use-whole-story.ts'
 
@@ -34,6 +36,7 @@ export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
   const [doing, setDoing] = useState<Doing | null>(null)
   const people = usePeople(provider.awareness, user)
   const absent = stillAbsent(story.absent, people)
+  const changes = useChanges(story, provider)
   const whole = useWholeStory(story, provider)
   useOfferCommands(useStoryCommands({ story, provider, jump, whole, onPick: setDoing }))
   const close = () => setDoing(null)
@@ -45,6 +48,7 @@ export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
       </Link>
       <StateMark state={story.state} />
       <SaveBadge provider={provider} storyId={story.id} />
+      <ChangesMark changes={changes} />
       <span className="bar-space" />
       <AbsentMark absent={absent} />
       <Faces people={people} label="In this story now" />
@@ -68,7 +72,9 @@ export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
         <PublishDialog
           story={story}
           provider={provider}
+          user={user}
           absent={absent}
+          changes={changes}
           kind={doing}
           onClose={close}
           jump={jump}

@@ -11,6 +11,7 @@ import {
 import { problem, type Problem } from '../../../shared/protocol/api/problem.ts'
 import {
   checklist,
+  liveRevision,
   published,
   retracted,
   type mendRequest,
@@ -164,6 +165,7 @@ export const api = {
   moveStory: (id: string, json: z.input<typeof stateChange>) =>
     call(storyDetail, on('stories', id, 'state'), { method: 'POST', json }),
   checklist: (id: string) => call(checklist, on('stories', id, 'checklist')),
+  liveRevision: (id: string) => call(liveRevision, on('stories', id, 'revision')),
   publish: (id: string, json: z.input<typeof publishRequest>) =>
     call(published, on('stories', id, 'publish'), { method: 'POST', json }),
   retract: (id: string, note: string) =>

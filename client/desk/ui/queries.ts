@@ -28,6 +28,7 @@ export const keys = {
   storyCounts: ['stories', 'counts'],
   storyCount: (filter: StoryFilter) => ['stories', 'counts', writeFilter(filter)],
   story: (id: string) => ['story', id],
+  liveRevision: (id: string, revision: number | null) => ['live revision', id, revision],
   checklist: (id: string) => ['checklist', id],
   asset: (id: string) => ['asset', id],
   endpoints: ['endpoints'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Content } from '../../document/content.ts'
 import { atMost } from './at-most.ts'
 import { PUBLISH_KINDS } from '../../model/story.ts'
 
@@ -42,6 +43,13 @@ export const retracted = z.object({
   event: z.string(),
   url: z.string(),
 })
+
+const hasBody = z.object({ headline: z.string(), meta: z.object({}), body: z.array(z.unknown()) })
+/** As the server keeps it, which alone writes one. */
+const content = z.custom<Content>((value) => hasBody.safeParse(value).success)
+
+/** `GET /api/stories/:id/revision`: what readers have, that of the newest revision */
+export const liveRevision = z.object({ number: z.number().int(), content })
 
 /** `GET /api/stories/:id/checklist` : what publishing would refuse now, and at which path the story would stand. */
 export const checklist = z.object({

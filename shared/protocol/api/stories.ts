@@ -25,6 +25,8 @@ const storySummary = z.object({
   /** Address of the reader page; null before the first revision. */
   url: z.string().nullable(),
   thumbnail: z.string().nullable(),
+  /** Live, and its draft was edited since; the edits may amount to nothing. */
+  edited: z.boolean().default(false),
   views: z.number().int(),
   reading: z.number().int(),
   /** Who has the draft open right now, on any node. */

@@ -30,6 +30,7 @@ function story(id: string, minute: number, of: Partial<StorySummary> = {}): Stor
     revision: null,
     url: null,
     thumbnail: null,
+    edited: false,
     views: 0,
     reading: 0,
     present: [],

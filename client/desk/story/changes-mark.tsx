@@ -1,0 +1,15 @@
+import { Tooltip } from '@mantine/core'
+import type { Change } from '../../../shared/revision/changes.ts'
+import { changesInWords, unpublishedWords } from '../ui/change-words.ts'
+
+/** Beside "Saved", which is of the draft: what readers do not have yet. */
+export function ChangesMark({ changes }: { changes: readonly Change[] | null }) {
+  if (changes === null || changes.length === 0) return null
+  return (
+    <Tooltip label={changesInWords(changes)} multiline maw={300}>
+      <span className="unpublished" data-testid="unpublished">
+        {unpublishedWords(changes)}
+      </span>
+    </Tooltip>
+  )
+}
