@@ -129,12 +129,6 @@ export class LivePage {
 }
 
 function wordsOf(kind: RevisionNews['kind'], note: string | null): string {
-  switch (kind) {
-    case 'correct':
-      return `Correction: ${note ?? ''}`
-    case 'reinstate':
-      return 'This story has been reinstated'
-    default:
-      return 'This story was updated'
-  }
+  if (kind === 'correct') return `Correction: ${note ?? ''}`
+  return kind === 'reinstate' ? 'This story has been reinstated' : 'This story was updated'
 }

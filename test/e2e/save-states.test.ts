@@ -193,7 +193,9 @@ describe('a desk whose newsroom has a bad day', { timeout: 120_000 }, () => {
     await a.context().setOffline(false)
     await soon(() => state(a)).toBe('Read only')
     await notice(a)
-      .getByText(/changed\. Your last changes were not confirmed as saved\. They are kept on this/)
+      .getByText(
+        /(changed|now)\. Your last changes were not confirmed as saved\. They are kept on this/,
+      )
       .waitFor()
     expect(await words(headline(a))).toContain(', it is said')
     expect(await look(a, 'desk-read-only-unsaved')).toEqual([])
