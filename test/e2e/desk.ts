@@ -58,3 +58,17 @@ export async function storyIdOf(page: Page): Promise<string> {
   await page.waitForURL(/\/desk\/stories\/[^/]+$/)
   return new URL(page.url()).pathname.split('/').at(-1) ?? ''
 }
+
+/** How many updates of the draft this browser keeps in its own database. */
+export function keptOnDevice(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
+    const name = names.find((name) => name.startsWith('galley:')) ?? ''
+    const opened = indexedDB.open(name)
+    await new Promise((resolve) => (opened.onsuccess = resolve))
+    const counted = opened.result.transaction('updates').objectStore('updates').count()
+    await new Promise((resolve) => (counted.onsuccess = resolve))
+    opened.result.close()
+    return counted.result
+  })
+}

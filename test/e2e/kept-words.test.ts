@@ -4,7 +4,18 @@ import { readFile } from 'node:fs/promises'
 import { storyDetail } from '../../shared/protocol/api/stories.ts'
 import type { Role } from '../../shared/model/roles.ts'
 import type { Caller } from '../support/node-process.ts'
-import { body, button, dialog, openStory, row, saved, saveState, signIn, words } from './desk.ts'
+import {
+  body,
+  button,
+  dialog,
+  keptOnDevice,
+  openStory,
+  row,
+  saved,
+  saveState,
+  signIn,
+  words,
+} from './desk.ts'
 import { look } from './look.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'
 
@@ -36,14 +47,16 @@ async function story(headline: string): Promise<string> {
   return (await admin.post('/api/stories', { headline }, storyDetail)).id
 }
 
-/** Ada writes without a network, and leaves the story. */
+/** Ada writes without a network. */
 async function writeAtSea(page: Page, id: string, text: string) {
   await openStory(page, id)
   await saved(page)
   await page.context().setOffline(true)
   await soon(() => saveState(page).innerText()).toBe('Offline')
+  const before = await keptOnDevice(page)
   await body(page).pressSequentially(text)
-  await soon(() => marks(page)).toBe(1)
+  await soon(() => keptOnDevice(page)).toBeGreaterThanOrEqual(before + text.length)
+  expect(await marks(page)).toBe(1)
 }
 
 const marks = (page: Page) =>
@@ -64,7 +77,7 @@ describe('words that a device holds', { timeout: 240_000 }, () => {
     const [a, b] = [await newsroom.visitAs(ada), await newsroom.visitAs(ben)]
     await openStory(b, id)
     await writeAtSea(a, id, 'Written at sea.')
-    await a.getByRole('link', { name: 'All stories' }).click()
+    await a.getByRole('link', { name: 'All stories', exact: true }).click()
     await section(a).getByText('This device is offline.').waitFor()
     await section(a).getByRole('link', { name: 'Ferry runs aground' }).waitFor()
     expect(await look(a, 'desk-kept')).toEqual([])
@@ -80,7 +93,7 @@ describe('words that a device holds', { timeout: 240_000 }, () => {
     await openStory(b, id)
     const other = await a.context().newPage()
     await writeAtSea(a, id, 'Written in a tunnel.')
-    await a.close({ runBeforeUnload: false })
+    await a.close()
     await other.context().setOffline(false)
     await other.goto('/desk')
     await soon(() => words(body(b))).toContain('Written in a tunnel.')
@@ -93,12 +106,13 @@ describe('words that a device holds', { timeout: 240_000 }, () => {
 
   it('wait for their own person at a shared device', async () => {
     const id = await story('Budget passes')
-    const [a, b] = [await newsroom.visitAs(ada), await newsroom.visitAs(ben)]
+    const [hers, b] = [await newsroom.visitAs(ada), await newsroom.visitAs(ben)]
     await openStory(b, id)
-    await writeAtSea(a, id, 'Only hers.')
-    await a.goto('about:blank')
-    await a.context().setOffline(false)
+    await writeAtSea(hers, id, 'Only hers.')
+    const a = await hers.context().newPage()
+    await hers.close()
     await a.context().clearCookies()
+    await a.context().setOffline(false)
     const carl = await newsroom.node.addPerson({ name: `Carl ${ada.user.name}`, role: 'editor' })
     await signIn(a, carl.credentials)
     await row(a, 'Budget passes').waitFor()
@@ -114,16 +128,16 @@ describe('words that a device holds', { timeout: 240_000 }, () => {
     const a = await newsroom.visitAs(ada)
     await writeAtSea(a, id, 'Never sent.')
     await give(ada, 'reporter')
-    await a.getByRole('link', { name: 'All stories' }).click()
+    await a.getByRole('link', { name: 'All stories', exact: true }).click()
     await a.context().setOffline(false)
     await section(a).getByText('You may not write this story any more').waitFor()
-    await button(a, 'What to do with “Court rules”').click()
+    await button(a, 'More for “Court rules”').click()
     const download = a.waitForEvent('download')
     await a.getByRole('menuitem', { name: 'Save it as a file' }).click()
     const file = await download
     expect(file.suggestedFilename()).toBe('Court rules.txt')
     expect(await readFile(await file.path(), 'utf8')).toContain('Never sent.')
-    await button(a, 'What to do with “Court rules”').click()
+    await button(a, 'More for “Court rules”').click()
     await a.getByRole('menuitem', { name: 'Throw it away…' }).click()
     await dialog(a, 'Throw away what was not sent?')
       .getByRole('button', { name: 'Throw it away', exact: true })

@@ -8,6 +8,7 @@ import {
   button,
   field,
   headline,
+  keptOnDevice,
   openStory,
   saved,
   saveState,
@@ -224,20 +225,6 @@ async function holdAcks(page: Page) {
       for (const send of kept.splice(0)) send()
     },
   }
-}
-
-/** How many updates of the draft this browser keeps in its own database. */
-function keptOnDevice(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
-    const name = names.find((name) => name.startsWith('galley:')) ?? ''
-    const opened = indexedDB.open(name)
-    await new Promise((resolve) => (opened.onsuccess = resolve))
-    const counted = opened.result.transaction('updates').objectStore('updates').count()
-    await new Promise((resolve) => (counted.onsuccess = resolve))
-    opened.result.close()
-    return counted.result
-  })
 }
 
 async function pressUntil(field: Locator, key: string, text: string): Promise<number> {

@@ -60,6 +60,7 @@ describe('who vanished from a draft', () => {
     expect(table.absent()).toEqual({ ada: heard })
     await table.clock.advance(2 * MINUTE)
     expect(table.absent()).toEqual({})
+    expect(table.sightings()).toEqual([])
   })
 
   it('is known on every node, also after the room is closed, until their words come to any', async () => {

@@ -200,6 +200,11 @@ export class DeskTable implements AsyncDisposable {
     return (this.#presence[node]?.parts(this.storyId) ?? []).flat().map((person) => person.id)
   }
 
+  /** All that a node has heard of who vanished. */
+  sightings(node = 0): Sighting[] {
+    return (this.#sightings[node]?.parts(this.storyId) ?? []).flat()
+  }
+
   /** Who vanished, as a node knows it: since when, in ms of the clock. */
   absent(node = 0): Record<string, number> {
     const parts = this.#sightings[node]?.parts(this.storyId) ?? []

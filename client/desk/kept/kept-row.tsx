@@ -68,7 +68,7 @@ function RowTools({ storyId, headline, userId }: ToolsProps) {
             variant="subtle"
             color="gray"
             rightSection={<Icon name="down" />}
-            aria-label={`What to do with “${headline}”`}
+            aria-label={`More for “${headline}”`}
           >
             More
           </Button>

@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core'
 import type { Change } from '../../../shared/revision/changes.ts'
-import { changesInWords, unpublishedWords } from '../ui/change-words.ts'
+import { changesInWords } from '../ui/change-words.ts'
+import { plural } from '../ui/times.ts'
 
 /** Beside "Saved", which is of the draft: what readers do not have yet. */
 export function ChangesMark({ changes }: { changes: readonly Change[] | null }) {
@@ -8,7 +9,7 @@ export function ChangesMark({ changes }: { changes: readonly Change[] | null }) 
   return (
     <Tooltip label={changesInWords(changes)} multiline maw={300}>
       <span className="unpublished" data-testid="unpublished">
-        {unpublishedWords(changes)}
+        {plural(changes.length, 'change')} <span>not published</span>
       </span>
     </Tooltip>
   )
