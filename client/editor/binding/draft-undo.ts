@@ -6,6 +6,15 @@ import type { Deletions } from '../../sync/their-deletions.ts'
 import type { DraftBinding } from './draft-binding.ts'
 import { fromDraft } from './from-draft.ts'
 import type { Held } from './places.ts'
+import {
+  beginsStep,
+  changeIn,
+  NO_STEP,
+  stepWith,
+  together,
+  type Change,
+  type UndoStep,
+} from './undo-steps.ts'
 
 /** Where the selection was before a change, and how much the draft held then. */
 interface Before {
@@ -13,15 +22,22 @@ interface Before {
   known: ReadonlyMap<number, number>
 }
 
+/** The person's last change, and where the selection was before it. */
+interface Last {
+  held: Held | null
+  change: Change | null
+}
+
 /**
  * Undo of one's own changes in one field. Undoing the making of a block spares it while it holds anything: a
  * colleague may have written there.
  */
 export class DraftUndo {
-  readonly plugin: Plugin<Held | null>
+  readonly plugin: Plugin<Last>
   readonly #binding: DraftBinding
   readonly #manager: Y.UndoManager
-  readonly #key = new PluginKey<Held | null>('draft-undo')
+  readonly #key = new PluginKey<Last>('draft-undo')
+  #step: UndoStep = NO_STEP
   #view: EditorView | null = null
 
   constructor(binding: DraftBinding) {
@@ -29,22 +45,27 @@ export class DraftUndo {
     this.#manager = new Y.UndoManager(binding.fragment, {
       trackedOrigins: new Set([binding]),
       deleteFilter: isSpent,
+      captureTransaction: (transaction) => this.#cutBefore(transaction),
     })
+    this.#manager.on('stack-item-updated', () => this.#grow(this.#step))
     this.#manager.on('stack-item-added', ({ stackItem }) => {
-      const before = this.#view && this.#key.getState(this.#view.state)
+      this.#grow(NO_STEP)
+      const before = this.#last?.held
       const { doc } = binding
       const known = Y.decodeStateVector(Y.encodeStateVector(doc))
       if (before) stackItem.meta.set(this, { held: before, known } satisfies Before)
     })
     this.#manager.on('stack-item-popped', ({ stackItem }) => this.#goTo(stackItem.meta.get(this)))
-    this.plugin = new Plugin<Held | null>({
+    this.plugin = new Plugin<Last>({
       key: this.#key,
       state: {
-        init: () => null,
-        // Where the selection was before the person's last change.
-        apply: (tr, before, { doc, selection }) => {
-          const typed = tr.docChanged && !fromDraft(tr) && binding.isShown(doc)
-          return typed ? binding.hold(selection) : before
+        init: () => ({ held: null, change: null }),
+        apply: (tr, last, { doc, selection }) => {
+          if (!tr.docChanged || fromDraft(tr)) return last
+          if (binding.isShown(doc)) return { held: binding.hold(selection), change: changeIn(tr) }
+          // What the editor adds by itself, such as a link, belongs to what was typed.
+          if (tr.getMeta('appendedTransaction')) return last
+          return { ...last, change: together(last.change ?? changeIn(tr), changeIn(tr)) }
         },
       },
       view: (view) => {
@@ -52,6 +73,22 @@ export class DraftUndo {
         return { destroy: () => (this.#view = null) }
       },
     })
+  }
+
+  get #last(): Last | undefined {
+    return this.#view ? this.#key.getState(this.#view.state) : undefined
+  }
+
+  /** Called before a change of the draft is added to the steps; true for each. */
+  #cutBefore({ origin }: Y.Transaction): boolean {
+    const change = origin === this.#binding ? this.#last?.change : undefined
+    if (change && beginsStep(this.#step, change)) this.#manager.stopCapturing()
+    return true
+  }
+
+  #grow(step: UndoStep) {
+    const change = this.#last?.change
+    if (change) this.#step = stepWith(step, change)
   }
 
   get mayUndo(): boolean {
