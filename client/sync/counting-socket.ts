@@ -2,7 +2,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { COMES_BACK } from '../../shared/protocol/close-codes.ts'
 import { FRAME, SYNC } from '../../shared/protocol/frames.ts'
-import { MOST_PART_BYTES, splitUpdate } from './split-update.ts'
+import { SHORT_BYTES, splitUpdate } from './split-update.ts'
 
 type UpdateFrame = 'step2' | 'update'
 
@@ -41,7 +41,7 @@ export function countingSocket(Base: typeof WebSocket, watch: SocketWatch): type
       const frame = data instanceof Uint8Array ? updateFrameOf(data) : null
       if (frame === null || !(data instanceof Uint8Array)) return super.send(data)
       if (!watch.maySend(frame)) return
-      if (data.byteLength > MOST_PART_BYTES) return this.#sendParts(frame, data)
+      if (data.byteLength > SHORT_BYTES) return this.#sendParts(frame, data)
       super.send(data)
       watch.sent(frame)
     }

@@ -9,8 +9,11 @@ import {
   type Struct,
 } from '../../shared/document/update-parts.ts'
 
-/** Bytes of one part: far below what a draft socket takes, so that the words of others come in between. */
+/** Of one part: far below what a draft socket takes, so that the words of others come in between. */
 export const MOST_PART_BYTES = 256 * 1024
+const MOST_PART_STRUCTS = 2_000
+/** A shorter one is not worth a look: a struct takes some bytes. */
+export const SHORT_BYTES = 10_000
 /** What a part's own numbers, and those of a client in it, may take. */
 const HEAD_BYTES = 64
 const DELETION_BYTES = 32
@@ -18,13 +21,15 @@ const DELETION_BYTES = 32
 const UNIT_BYTES = 3
 
 /**
- * One Yjs V1 update as several of at most `most` bytes, each of which can be applied after those before it; what
+ * One Yjs V1 update as several of at most `most` bytes and some thousand structs, each of which can be applied after those before it; what
  * waits for something that is not in the update comes last, and deletions after all structs. Only one single
  * value of a map or an attribute can't be divided: it makes a part of its own, however long.
  */
 export function splitUpdate(update: Uint8Array, most = MOST_PART_BYTES): Uint8Array[] {
-  if (update.byteLength <= most) return [update]
-  const { structs, deletions } = withoutDeletedWords(readUpdate(update))
+  if (update.byteLength <= Math.min(most, SHORT_BYTES)) return [update]
+  const whole = readUpdate(update)
+  if (update.byteLength <= most && whole.structs.length <= MOST_PART_STRUCTS) return [update]
+  const { structs, deletions } = withoutDeletedWords(whole)
   const [parts, scale] = [new Parts(most), new Scale()]
   for (const struct of inOrder(structs))
     for (const piece of cut(struct, most - 2 * HEAD_BYTES))
@@ -47,6 +52,7 @@ class Parts {
   }
 
   addStruct(struct: Struct, bytes: number) {
+    if (this.#structs.length >= MOST_PART_STRUCTS) this.#write()
     this.#makeRoom(bytes + HEAD_BYTES)
     this.#bytes += this.#clients.has(struct.id.client) ? bytes : bytes + HEAD_BYTES
     this.#clients.add(struct.id.client)

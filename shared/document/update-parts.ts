@@ -1,6 +1,9 @@
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 
+/** What one update may bring: more than a person types or pastes at once. What is longer travels in parts. */
+export const MOST_STRUCTS_OF_UPDATE = 5_000
+
 export type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
 
 /** So many clocks of one client, from `clock` on. */

@@ -206,3 +206,17 @@ describe('an update that is split', () => {
     expect(Y.encodeStateVector(there)).toEqual(Y.encodeStateVector(doc))
   })
 })
+
+it('cuts what has many structs, however short it is', () => {
+  const doc = new Y.Doc()
+  doc.transact(() => {
+    for (let i = 0; i < 4_500; i++) doc.getText('t').insert(0, 'x')
+  })
+  const update = Y.encodeStateAsUpdate(doc)
+  const parts = splitUpdate(update)
+  expect(update.byteLength).toBeLessThan(100_000)
+  expect(parts).toHaveLength(3)
+  const other = new Y.Doc()
+  for (const part of parts) Y.applyUpdate(other, part)
+  expect(other.getText('t').toJSON()).toBe(doc.getText('t').toJSON())
+})
