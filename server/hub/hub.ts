@@ -15,6 +15,8 @@ import { Turns } from './turns.ts'
 const TICK_MS = 1_000
 /** As long as no news comes: how often the log is asked instead. */
 const APART_POLL_MS = 500
+/** Tabs of one person: more come by mistake, or to do harm. */
+const MOST_TABS = { ofDraft: 30, ofNode: 150 }
 /** A room without people stays this long: a reload should find it open. */
 const IDLE_MS = 10_000
 
@@ -57,6 +59,8 @@ export class Hub implements AsyncDisposable {
   readonly #absences: Absences
   readonly #rooms = new Map<string, Promise<Room | null>>()
   readonly #open = new Map<string, Room>()
+  /** Sockets of each person in drafts here. */
+  readonly #tabs = new Map<string, number>()
   readonly #timers: readonly Timer[]
   readonly #unsubscribe: () => void
   readonly #polling = new SingleRun(() => this.#readHeads())
@@ -110,25 +114,51 @@ export class Hub implements AsyncDisposable {
     const { clock, ids, limits } = this.#deps
     const mayWrite = newcomer.mayWrite && standing(newcomer.schema, room.schema) === 'writes'
     const session = new Session({ ...newcomer, mayWrite, id: ids.next('ss'), clock, limits })
-    room.join(session)
-    this.#announce(room)
-    // Who may not write has nothing to bring.
-    if (!mayWrite) this.#absences.returned(storyId, session.user)
+    if (limits && this.#hasTooManyTabs(room, newcomer.user))
+      session.close(CLOSE.overloaded, 'too many tabs of yours: close some')
+    else this.#enter(room, session)
     return {
       receive: (bytes) => {
         session.heardAt = clock.now()
         room.receive(session, bytes)
       },
       tell: () => room.tell(session),
-      leave: (how) => {
-        if (!room.sessions.has(session)) return
-        session.gone()
-        room.leave(session)
-        this.#announce(room)
-        const { user, here, heardAt } = session
-        if (how === 'lost' && here && mayWrite) this.#absences.lost(storyId, user, heardAt)
-      },
+      leave: (how) => this.#leave(room, session, how),
     }
+  }
+
+  #enter(room: Room, session: Session) {
+    const { id } = session.user
+    this.#tabs.set(id, (this.#tabs.get(id) ?? 0) + 1)
+    room.join(session)
+    if (!room.sessions.has(session)) this.#countDown(id)
+    this.#announce(room)
+    // Who may not write has nothing to bring.
+    if (!session.mayWrite) this.#absences.returned(room.storyId, session.user)
+  }
+
+  #leave(room: Room, session: Session, how: Parting) {
+    session.gone()
+    if (!room.sessions.has(session)) return
+    const { user, here, heardAt, mayWrite } = session
+    this.#countDown(user.id)
+    room.leave(session)
+    this.#announce(room)
+    if (how === 'lost' && here && mayWrite) this.#absences.lost(room.storyId, user, heardAt)
+  }
+
+  #countDown(userId: string) {
+    const left = (this.#tabs.get(userId) ?? 0) - 1
+    if (left > 0) this.#tabs.set(userId, left)
+    else this.#tabs.delete(userId)
+  }
+
+  #hasTooManyTabs(room: Room, { id }: Person): boolean {
+    if ((this.#tabs.get(id) ?? 0) < MOST_TABS.ofDraft) return false
+    if ((this.#tabs.get(id) ?? 0) >= MOST_TABS.ofNode) return true
+    let tabs = 0
+    for (const { user } of room.sessions) if (user.id === id) tabs += 1
+    return tabs >= MOST_TABS.ofDraft
   }
 
   /** One load at a time; a failed one is forgotten, so that the next newcomer tries again. */

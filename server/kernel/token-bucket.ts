@@ -12,12 +12,16 @@ export class TokenBucket {
     this.#at = now
   }
 
-  /** False if so many are not there: then none is taken. */
-  take(count: number, now: number): boolean {
+  left(now: number): number {
     const grown = ((now - this.#at) / 1000) * this.#perSecond
     this.#left = Math.min(this.#most, this.#left + grown)
     this.#at = now
-    if (this.#left < count) return false
+    return this.#left
+  }
+
+  /** False if so many are not there: then none is taken. */
+  take(count: number, now: number): boolean {
+    if (this.left(now) < count) return false
     this.#left -= count
     return true
   }

@@ -1,10 +1,11 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { MOST_OF_DRAFT, sizeOf } from '../../shared/document/draft-size.ts'
 import type { DraftSchema } from '../../shared/document/schema.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { docOf } from './draft-doc.ts'
-import { checkUpdate, isTooDeep } from './update-guard.ts'
-import type { Committed, LoggedUpdate, NewUpdate, UpdateLog } from './update-log.ts'
+import { lookAt } from './misfits.ts'
+import { checkUpdate } from './update-guard.ts'
+import type { Committed, DraftAt, LoggedUpdate, NewUpdate, UpdateLog } from './update-log.ts'
 
 /** Somebody who types commits some times a second. */
 const MOST_TRIES = 20
@@ -60,7 +61,9 @@ export class ServerEdits {
     const doc = docOf(draft)
     try {
       const update = this.#changed(doc, userId, change)
-      return update ? await this.#append(storyId, update, draft.seq) : draft.seq
+      if (!update) return draft.seq
+      this.#look(update, draft)
+      return await this.#append(storyId, update, draft.seq)
     } finally {
       doc.destroy()
     }
@@ -75,14 +78,20 @@ export class ServerEdits {
     if (!data) return null
     const checked = checkUpdate(data, this.#deps.schema)
     if (!checked.ok) throw new GalleyError('bad-input', `This can’t be written: ${checked.reason}.`)
-    if (isTooDeep(data, doc))
-      throw new GalleyError('bad-input', 'This can’t be written: it nests too deeply.')
     const { bytes, structs } = sizeOf(doc)
     const added = checked.ranges.length > 0
     if (added && (bytes > MOST_OF_DRAFT.bytes || structs > MOST_OF_DRAFT.structs))
       throw new GalleyError('too-big', 'The draft has no room for it: delete something first.')
     const claims = checked.ranges.map(({ client }) => client)
     return { data, userId, claims, schema: checked.schema }
+  }
+
+  /** Beside the draft as it was before. */
+  #look({ data }: NewUpdate, draft: DraftAt) {
+    const before = docOf(draft)
+    const { fault } = lookAt(Y.decodeUpdate(data).structs, before, this.#deps.schema)
+    before.destroy()
+    if (fault !== null) throw new GalleyError('bad-input', `This can’t be written: ${fault}.`)
   }
 
   async #append(storyId: string, update: NewUpdate, after: number): Promise<number | null> {

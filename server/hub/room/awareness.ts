@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { MAX_AWARENESS_BYTES } from '../../../shared/protocol/frames.ts'
 import type { Clock, Timer } from '../../kernel/clock.ts'
-import { awarenessFrame, readAwareness, type AwarenessEntry } from '../frames.ts'
+import { TokenBucket } from '../../kernel/token-bucket.ts'
+import { awarenessFrame, KEEP_ALIVE, readAwareness, type AwarenessEntry } from '../frames.ts'
 import type { Session } from './session.ts'
 
 /** A flush costs a frame for each socket: a crowd's cursors move ten times a second. */
 const FLUSH_MS = { few: 60, many: 100 }
 const MANY = 100
 const MOST_CLIENTS_PER_SESSION = 16
+/** With all their tabs. */
+const MOST_CLIENTS_PER_PERSON = 40
+/** What a person may say with all their tabs, as everybody else hears it: beyond that, the next word of theirs counts. */
+const SAID_BYTES = { most: 64 * 1024, perSecond: 16 * 1024 }
 /** A node that says nothing for so long is dead, and its people are not here. */
 const REMOTE_EXPIRES_MS = 7_000
 const RENEW_MS = 2_000
@@ -58,6 +63,9 @@ export class RoomAwareness {
   readonly #claim: (client: number, userId: string) => boolean
   readonly #present = new Map<number, Presence>()
   readonly #changed = new Set<number>()
+  readonly #bytesLeft = new Map<string, TokenBucket>()
+  /** Who asked who is here; they are told with the next flush. */
+  readonly #asking = new Set<Session>()
   #flush: Timer | null = null
   #renewedAt = -Infinity
 
@@ -87,16 +95,34 @@ export class RoomAwareness {
   #receiveOne(session: Session, { client, clock, state }: AwarenessEntry): boolean {
     const present = this.#present.get(client)
     if (present ? isEcho(present, clock) : state === GONE) return true
-    if (!session.clients.has(client)) {
-      if (session.clients.size >= MOST_CLIENTS_PER_SESSION) return true
-      if (!this.#claim(client, session.user.id) || this.#isOthers(client, session)) return true
-    }
+    if (!session.clients.has(client) && !this.#maySpeakFor(client, session)) return true
     if (state.length > MAX_AWARENESS_BYTES) return false
     const named = state === GONE ? GONE : withUser(state, session)
     if (named === null) return false
+    if (!this.#affords(session.user.id, named.length)) return true
     session.clients.add(client)
     this.#set(client, { state: named, userId: session.user.id, from: { session } }, clock)
     return true
+  }
+
+  #maySpeakFor(client: number, session: Session): boolean {
+    const { id } = session.user
+    if (session.clients.size >= MOST_CLIENTS_PER_SESSION) return false
+    if (!this.#present.has(client) && this.#clientsOf(id) >= MOST_CLIENTS_PER_PERSON) return false
+    return this.#claim(client, id) && !this.#isOthers(client, session)
+  }
+
+  #clientsOf(userId: string): number {
+    let clients = 0
+    for (const said of this.#present.values()) if (said.userId === userId) clients += 1
+    return clients
+  }
+
+  #affords(userId: string, bytes: number): boolean {
+    const now = this.#clock.elapsed()
+    const left = this.#bytesLeft.get(userId) ?? new TokenBucket(SAID_BYTES, now)
+    this.#bytesLeft.set(userId, left)
+    return left.take(bytes, now)
   }
 
   /** A client id is spoken for by one socket at a time; the newest of the same person wins. */
@@ -127,6 +153,7 @@ export class RoomAwareness {
   }
 
   leave(session: Session): void {
+    this.#asking.delete(session)
     for (const client of session.clients) {
       const present = this.#present.get(client)
       if (present && 'session' in present.from && present.from.session === session)
@@ -142,6 +169,12 @@ export class RoomAwareness {
     if (now - this.#renewedAt < RENEW_MS) return
     this.#renewedAt = now
     this.#publishOwn([...this.#present])
+  }
+
+  /** Hears soon who is here, once, however often it asks. */
+  askedBy(session: Session): void {
+    this.#asking.add(session)
+    this.#flushSoon()
   }
 
   /** Everybody who is here, for a socket that has just come; null when nobody is. */
@@ -167,12 +200,26 @@ export class RoomAwareness {
     const saidAt = this.#clock.elapsed()
     this.#present.set(client, { clock, since, saidAt, state, userId, from })
     this.#changed.add(client)
+    this.#flushSoon()
+  }
+
+  #flushSoon() {
     const pace = this.#present.size > MANY ? FLUSH_MS.many : FLUSH_MS.few
-    this.#flush ??= this.#clock.after(pace, () => this.#send())
+    this.#flush ??= this.#clock.after(pace, () => {
+      this.#flush = null
+      if (this.#changed.size > 0) this.#send()
+      this.#answer()
+    })
+  }
+
+  #answer() {
+    if (this.#asking.size === 0) return
+    const frame = this.everybody() ?? KEEP_ALIVE
+    for (const session of this.#asking) session.send(frame)
+    this.#asking.clear()
   }
 
   #send() {
-    this.#flush = null
     const changed = [...this.#changed].flatMap((client) => {
       const present = this.#present.get(client)
       return present ? [[client, present] as const] : []

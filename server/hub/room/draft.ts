@@ -10,13 +10,17 @@ import {
 import { awaitsCarryOver } from '../../../shared/document/carry-over.ts'
 import { readSection } from '../../../shared/document/meta.ts'
 import { readHeadline } from '../../../shared/document/read-draft.ts'
-import { MAX_DEPTH } from '../../../shared/document/schema.ts'
 import { authorsDeletions } from '../../log/authors-deletions.ts'
+import type { DraftSchema } from '../../../shared/document/schema.ts'
 import { docOf } from '../../log/draft-doc.ts'
-import { placeUpdate, type Placed } from '../../log/place-update.ts'
-import { isTooDeep, waitsTooDeep, type Checked, type Range } from '../../log/update-guard.ts'
+import { lookAt } from '../../log/misfits.ts'
+import { placeUpdate } from '../../log/place-update.ts'
+import type { Checked, Range } from '../../log/update-guard.ts'
 import type { DraftAt } from '../../log/update-log.ts'
+import { Ahead } from './ahead.ts'
+import { ClientIds } from './client-ids.ts'
 import { DraftBytes } from './draft-bytes.ts'
+import { FieldLengths } from './field-lengths.ts'
 import { step2Frame } from '../frames.ts'
 import type { Typing } from './typing.ts'
 
@@ -26,33 +30,50 @@ export const NOTHING = new Uint8Array([0, 0])
 
 /** What an update did to the draft. */
 export type Applied =
-  /** `log`: the bytes to commit, or null when it brought nothing new. `leftOut`: what of it waits for what is not here. */
-  | { ok: true; log: Uint8Array | null; leftOut: 'structs' | 'deletions' | null }
+  /**
+   * `log`: the bytes to commit, or null when it brought nothing new. `leftOut`: what of it waits for what is not here.
+   * `work`: what it cost beyond its size; `stopped`: it would have cost more than it may, and did not come in whole.
+   */
+  | {
+      ok: true
+      log: Uint8Array | null
+      leftOut: 'structs' | 'deletions' | null
+      work: number
+      stopped: boolean
+    }
   /** Nothing of it stays. */
   | { ok: false; reason: string }
 
-/** What a person may add of an update. */
-type Owned = { may: 'all' | 'part'; data: Uint8Array; claims: number[] } | { may: 'nothing' }
+/** What a person may add of an update; `too many`: it brings more client ids than people have. */
+type Owned =
+  | { may: 'all' | 'part'; data: Uint8Array; claims: number[] }
+  | { may: 'nothing' }
+  | { may: 'too many' }
 
 type Addition = Pick<Extract<Checked, { ok: true }>, 'ranges' | 'structs'>
 
 /** What a room's draft holds, and whose its client ids are. */
 export class RoomDraft {
   readonly #bytes: DraftBytes
-  /** The clocks that typing brings clients to which the document does not hold yet. */
-  readonly #ahead = new Map<number, number>()
+  readonly #ahead = new Ahead()
+  readonly #fields: FieldLengths
+  readonly #schema: DraftSchema
   #changes = 0
   /** Typing does not change that. */
   #awaitsCarryOver: boolean
-  readonly #owners: Map<number, string>
+  readonly #ids: ClientIds
   /** Until the document changes, by state vector. */
   readonly #step2 = new Map<string, Uint8Array>()
-  /** Client ids whose owner stands in the log as well. */
-  readonly #recorded: Set<number>
   readonly #gauge: DraftGauge
 
-  constructor(draft: DraftAt, owners: ReadonlyMap<number, string>, now: () => number) {
+  constructor(
+    draft: DraftAt,
+    owners: ReadonlyMap<number, string>,
+    { now, schema }: { now: () => number; schema: DraftSchema },
+  ) {
     const doc = docOf(draft)
+    this.#schema = schema
+    this.#fields = new FieldLengths({ doc: () => this.#doc, now })
     this.#awaitsCarryOver = awaitsCarryOver(doc)
     this.#bytes = new DraftBytes(doc, authorsDeletions(draft))
     const rows = draft.updates.reduce((sum, { data }) => sum + data.byteLength, 0)
@@ -61,8 +82,7 @@ export class RoomDraft {
       measure: () => sizeOf(this.#doc),
       now,
     })
-    this.#owners = new Map(owners)
-    this.#recorded = new Set(owners.keys())
+    this.#ids = new ClientIds(owners)
   }
 
   /** Rises with everything that comes into the draft. */
@@ -106,9 +126,7 @@ export class RoomDraft {
 
   /** True if the client id is the person's, or becomes theirs now. */
   claim(client: number, userId: string): boolean {
-    const owner = this.#owners.get(client)
-    if (owner === undefined) this.#owners.set(client, userId)
-    return owner === undefined || owner === userId
+    return this.#ids.claim(client, userId)
   }
 
   /**
@@ -122,15 +140,22 @@ export class RoomDraft {
     ranges: readonly Range[],
     { userId, speaksFor }: { userId: string; speaksFor: ReadonlySet<number> },
   ): Owned {
-    if (ranges.every(({ client }) => this.#isKnownAs(client, userId)))
+    const ids = this.#ids
+    if (ranges.every(({ client }) => ids.isRecorded(client, userId)))
       return { may: 'all', data, claims: [] }
     const added = ranges.filter(({ client, to }) => to > this.#clockOf(client))
+    const brought = added.filter(({ client }) => this.#clockOf(client) === 0)
+    if (
+      !ids.bring(
+        brought.map(({ client }) => client),
+        userId,
+      )
+    )
+      return { may: 'too many' }
     for (const { client } of added)
-      if (speaksFor.size === 0 || speaksFor.has(client)) this.claim(client, userId)
-    const claims = added
-      .map(({ client }) => client)
-      .filter((client) => this.#owners.get(client) === userId && !this.#recorded.has(client))
-    const foreign = added.filter(({ client }) => (this.#owners.get(client) ?? userId) !== userId)
+      if (speaksFor.size === 0 || speaksFor.has(client)) ids.claim(client, userId)
+    const claims = added.map(({ client }) => client).filter((client) => ids.isNewOf(client, userId))
+    const foreign = added.filter(({ client }) => ids.isForeign(client, userId))
     if (foreign.length === 0) return { may: 'all', data, claims }
     const covered = new Map(foreign.map(({ client, to }) => [client, to]))
     const part = Y.diffUpdate(data, Y.encodeStateVector(covered))
@@ -164,41 +189,52 @@ export class RoomDraft {
 
   /** Whose client ids are, as the log has it. */
   learn(owners: ReadonlyMap<number, string>): void {
-    for (const [client, userId] of owners) {
-      this.#owners.set(client, userId)
-      this.#recorded.add(client)
-    }
+    this.#ids.learn(owners)
   }
 
   recorded(claims: readonly number[]): void {
-    for (const client of claims) this.#recorded.add(client)
+    this.#ids.recorded(claims)
   }
 
   /**
    * [HUB5] [HUB7] What of it waits for others is left out. `typing`: what `readTyping` made of the update, if it needs no
-   * look.
+   * look. `mostWork`: how much more it may cost than its size says.
    */
-  apply(data: Uint8Array, typing: Typing | null): Applied {
-    if (typing && this.#isPlaceable(typing)) {
-      if (typing.added) this.#ahead.set(typing.added.client, typing.added.to)
-      this.#bytes.add(data)
-      this.#changed()
-      return { ok: true, log: data, leftOut: null }
+  apply(data: Uint8Array, typing: Typing | null, mostWork = Infinity): Applied {
+    return (typing && this.#applyTyping(data, typing)) ?? this.#applyAny(data, mostWork)
+  }
+
+  /** Null if it needs a look. */
+  #applyTyping(data: Uint8Array, typing: Typing): Applied | null {
+    if (!this.#isPlaceable(typing)) return null
+    if (typing.added) {
+      const root = this.#ahead.rootOf(typing, this.#bytes.behind)
+      const { from, to } = typing.added
+      if (root === null || !this.#fields.take(new Map([[root, to - from]]))) return null
+      this.#ahead.add(typing, root)
     }
+    this.#bytes.add(data)
+    this.#changed()
+    return { ok: true, log: data, leftOut: null, work: 0, stopped: false }
+  }
+
+  #applyAny(data: Uint8Array, mostWork: number): Applied {
     const doc = this.#doc
-    const waited = doc.store.pendingStructs !== null
+    const { fault, characters } = lookAt(Y.decodeUpdate(data).structs, doc, this.#schema)
+    if (fault !== null) return { ok: false, reason: fault }
+    if (!this.#fields.take(characters)) return { ok: false, reason: 'a field that is too long' }
     try {
-      const placed = placeUpdate(doc, data)
-      if (nestsTooDeep(placed, doc, waited)) return this.#undo('nested too deeply')
-      if (placed.added) {
-        this.#bytes.applied(placed.added)
+      const { added, structs, deletions, work, stopped } = placeUpdate(doc, data, mostWork)
+      if (added) {
+        this.#bytes.applied(added)
         this.#changed()
         this.#awaitsCarryOver = awaitsCarryOver(doc)
       }
-      const leftOut = placed.structs ? 'structs' : placed.deletions ? 'deletions' : null
-      return { ok: true, log: placed.added, leftOut }
+      const leftOut = structs ? 'structs' : deletions ? 'deletions' : null
+      return { ok: true, log: added, leftOut, work, stopped }
     } catch (error) {
-      return this.#undo(`not applicable: ${String(error)}`)
+      this.#bytes.spoilt()
+      return { ok: false, reason: `not applicable: ${String(error)}` }
     }
   }
 
@@ -215,7 +251,7 @@ export class RoomDraft {
     const bytes = rows.reduce((sum, { data }) => sum + data.byteLength, 0)
     this.#gauge.changed({ bytes, structs: structsIn(doc) - before })
     const clients = rows.flatMap(({ data }) => [...Y.parseUpdateMeta(data).to.keys()])
-    return clients.some((client) => !this.#owners.has(client))
+    return clients.some((client) => !this.#ids.isKnown(client))
   }
 
   /** Called about once a second. */
@@ -235,23 +271,14 @@ export class RoomDraft {
     return this.#bytes.doc
   }
 
-  #undo(reason: string): Applied {
-    this.#bytes.spoilt()
-    return { ok: false, reason }
-  }
-
   #changed() {
     this.#changes += 1
     if (this.#step2.size > 0) this.#step2.clear()
   }
 
-  #isKnownAs(client: number, userId: string): boolean {
-    return this.#owners.get(client) === userId && this.#recorded.has(client)
-  }
-
   /** The next clock that a client will write at. */
   #clockOf(client: number): number {
-    return this.#ahead.get(client) ?? Y.getState(this.#bytes.behind.store, client)
+    return this.#ahead.clockOf(client) ?? Y.getState(this.#bytes.behind.store, client)
   }
 
   /** It continues what its client wrote, beside what is here, and nothing waits for anything. */
@@ -261,15 +288,6 @@ export class RoomDraft {
     if (added && added.from !== this.#clockOf(added.client)) return false
     return needs.every(({ client, clock }) => clock < this.#clockOf(client))
   }
-}
-
-function nestsTooDeep({ added, structs }: Placed, doc: Y.Doc, waited: boolean): boolean {
-  // What completes waiting structs of an older log is not to blame for their depth, which was checked with them.
-  const most = waited ? 3 * MAX_DEPTH : MAX_DEPTH
-  return (
-    (added !== null && isTooDeep(added, doc, most)) ||
-    (structs !== null && waitsTooDeep(structs, doc))
-  )
 }
 
 function isNothing(update: Uint8Array): boolean {

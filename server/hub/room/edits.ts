@@ -1,6 +1,7 @@
 import type { DraftSchema } from '../../../shared/document/schema.ts'
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 import type { Clock } from '../../kernel/clock.ts'
+import { TokenBucket } from '../../kernel/token-bucket.ts'
 import type { Committer, Handed } from '../../log/committer.ts'
 import type { Committed } from '../../log/update-log.ts'
 import { barrierFrame } from '../frames.ts'
@@ -32,6 +33,11 @@ interface Question {
   id: number
 }
 
+/** After so long in one room's edits, others have their turn. */
+const TURN_MS = 20
+/** What somebody's edits may cost beyond their size, as comparisons that Yjs makes. */
+const WORK = { most: 60_000, perSecond: 30_000 }
+
 /** More than a person has reason to ask while the database is away. */
 const MOST_QUESTIONS = 100
 
@@ -55,6 +61,8 @@ export class RoomEdits implements Turning {
   #questions: Question[] = []
   #turn: Turn | null = null
   #turnedAt = -Infinity
+  /** By person. */
+  readonly #workLeft = new Map<string, TokenBucket>()
   /** In their order, until they are settled. */
   readonly #turns: Turn[] = []
 
@@ -97,20 +105,41 @@ export class RoomEdits implements Turning {
 
   turn(): Handed | null {
     this.#turnedAt = this.#deps.clock.elapsed()
-    const edits = this.#edits
-    this.#edits = []
-    const changed = edits.filter((edit) => this.#apply(edit))
-    this.#turn = { edits, changed, questions: this.#questions, committed: null }
-    this.#questions = []
+    const { edits, changed } = this.#applySome()
+    const isAll = this.#edits.length === 0
+    this.#turn = { edits, changed, questions: isAll ? this.#questions : [], committed: null }
+    if (isAll) this.#questions = []
+    else this.#deps.turns.ask(this)
     return changed.length > 0 ? this.#handed(this.#turn) : null
+  }
+
+  /** As many as there is time for. */
+  #applySome(): Pick<Turn, 'edits' | 'changed'> {
+    const { clock } = this.#deps
+    const changed: Edit[] = []
+    let count = 0
+    for (const edit of this.#edits) {
+      if (count > 0 && clock.elapsed() - this.#turnedAt > TURN_MS) break
+      count += 1
+      if (this.#apply(edit)) changed.push(edit)
+    }
+    return { edits: this.#edits.splice(0, count), changed }
   }
 
   /** True if it changed something. */
   #apply(edit: Edit): boolean {
-    const applied = this.#deps.draft.apply(edit.data, edit.typing)
+    const { draft, clock } = this.#deps
+    const now = clock.elapsed()
+    const workLeft = this.#workLeftOf(edit.session.user.id, now)
+    const applied = draft.apply(edit.data, edit.typing, workLeft.left(now))
     if (!applied.ok) {
       edit.session.close(CLOSE.badFrame, applied.reason)
       return false
+    }
+    workLeft.take(Math.min(applied.work, workLeft.left(now)), now)
+    if (applied.stopped) {
+      edit.whole = false
+      edit.session.close(CLOSE.overloaded, 'too much work at once: come back later')
     }
     if (applied.leftOut) {
       edit.whole = false
@@ -118,6 +147,12 @@ export class RoomEdits implements Turning {
     }
     if (applied.log) edit.data = applied.log
     return applied.log !== null
+  }
+
+  #workLeftOf(userId: string, now: number): TokenBucket {
+    const known = this.#workLeft.get(userId) ?? new TokenBucket(WORK, now)
+    this.#workLeft.set(userId, known)
+    return known
   }
 
   #handed(turn: Turn): Handed {

@@ -36,6 +36,8 @@ export function takeIn(frame: Frame, draft: RoomDraft, schema: DraftSchema): Int
   const typing = kind === 'update' ? readTyping(data) : null
   const checked = typing ? checkedTyping(typing) : checkUpdate(data, schema)
   if (!checked.ok) return { take: 'refusal', code: CLOSE.badFrame, reason: checked.reason }
+  if (!session.affords(checked.structs + checked.deletions))
+    return { take: 'refusal', code: CLOSE.overloaded, reason: 'too much at once: slow down' }
   if (!session.mayWrite) {
     // What a reader answers to nobody's question is empty; anything else is an edit.
     if (checked.empty) return { take: 'nothing' }
@@ -44,6 +46,8 @@ export function takeIn(frame: Frame, draft: RoomDraft, schema: DraftSchema): Int
   }
   const author = { userId: session.user.id, speaksFor: session.clients }
   const owned = draft.own(data, checked.ranges, author)
+  if (owned.may === 'too many')
+    return { take: 'refusal', code: CLOSE.badFrame, reason: 'too many client ids' }
   const foreign = owned.may !== 'all'
   const own = owned.may === 'nothing' ? { data: NOTHING, claims: [] } : owned
   const added = owned.may === 'nothing' ? null : draft.addedBy(own.data, checked)

@@ -8,7 +8,7 @@ import { SingleRun } from '../../kernel/single-run.ts'
 import type { Committer, Handed } from '../../log/committer.ts'
 import type { Committed, LoggedUpdate, Tail, UpdateLog } from '../../log/update-log.ts'
 import { readDraftNews, writeDraftNews } from '../draft-news.ts'
-import { barrierFrame, KEEP_ALIVE, readFrame } from '../frames.ts'
+import { barrierFrame, readFrame } from '../frames.ts'
 import { RoomAudience } from './audience.ts'
 import { RoomAwareness } from './awareness.ts'
 import { Carrying } from './carrying.ts'
@@ -17,6 +17,8 @@ import { RoomEdits } from './edits.ts'
 import { LeftOut } from './left-out.ts'
 import type { Session } from './session.ts'
 import type { Turns } from '../turns.ts'
+
+const MOST_STATE_VECTOR_BYTES = 256 * 1024
 
 export interface RoomDeps {
   log: UpdateLog
@@ -79,7 +81,8 @@ export class Room {
       }
       const owners = await deps.log.clients(storyId)
       const { seq, schema } = draft
-      const loaded = new RoomDraft(draft, owners, () => deps.clock.elapsed())
+      const now = () => deps.clock.elapsed()
+      const loaded = new RoomDraft(draft, owners, { now, schema: deps.schema })
       room = new Room(storyId, deps, { draft: loaded, seq, schema, hear })
       for (const message of early) room.#follower.offer(readDraftNews(message))
       if (loaded.awaitsCarryOver) room.#carrying.ask()
@@ -200,7 +203,7 @@ export class Room {
     const frame = readFrame(bytes)
     switch (frame.type) {
       case 'step1':
-        return this.#greet(session, frame.stateVector)
+        return this.#askedBy(session, frame.stateVector)
       case 'step2':
       case 'update':
         this.#edits.take({ session, data: frame.update, kind: frame.type })
@@ -213,10 +216,17 @@ export class Room {
           session.close(CLOSE.badFrame, 'bad awareness')
         return
       case 'query-awareness':
-        return session.send(this.#awareness.everybody() ?? KEEP_ALIVE)
+        return this.#awareness.askedBy(session)
       case 'bad':
         return session.close(CLOSE.badFrame, frame.reason)
     }
+  }
+
+  #askedBy(session: Session, stateVector: Uint8Array) {
+    if (stateVector.byteLength > MOST_STATE_VECTOR_BYTES)
+      return session.close(CLOSE.tooBig, 'a state vector of more client ids than drafts have')
+    const asked = session.greetsNow(stateVector)
+    if (asked) this.#greet(session, asked)
   }
 
   #greet(session: Session, stateVector: Uint8Array) {
@@ -270,6 +280,10 @@ export class Room {
     this.#audience.keepAlive(now)
     this.#draft.tick()
     this.#leftOut.tick(now)
+    for (const session of this.#audience.sessions) {
+      const asked = session.greetsThen()
+      if (asked) this.#greet(session, asked)
+    }
     if (this.#apart !== this.#deps.bus.connected) return
     this.#apart = !this.#deps.bus.connected
     this.#audience.tell()

@@ -25,6 +25,10 @@ const ACKS = { most: 8, perSecond: 0.5 }
 /** What a socket may send: so much a second in the long run, five times that at once. */
 const FRAMES = { most: 1_500, perSecond: 300 }
 const BYTES = { most: 20 * 1024 * 1024, perSecond: 4 * 1024 * 1024 }
+/** Structs and ranges of deletions: a long paste and its undo at once. */
+const PARTS = { most: 200_000, perSecond: 10_000 }
+/** Step 1s that are answered: each may take the whole draft. */
+const GREETINGS = { most: 8, perSecond: 0.5 }
 
 /** How a socket stands with the draft. */
 type State =
@@ -62,6 +66,10 @@ export class Session {
   readonly #acksLeft: TokenBucket
   readonly #framesLeft: TokenBucket
   readonly #bytesLeft: TokenBucket
+  readonly #partsLeft: TokenBucket
+  readonly #greetingsLeft: TokenBucket
+  /** The newest step 1 that is to be answered when it may be. */
+  #asked: Uint8Array | null = null
   #state: State = WHOLE
   #told: Ack
   #sentAt: number
@@ -97,6 +105,8 @@ export class Session {
     this.#acksLeft = new TokenBucket(ACKS, this.#sentAt)
     this.#framesLeft = new TokenBucket(FRAMES, this.#sentAt)
     this.#bytesLeft = new TokenBucket(BYTES, this.#sentAt)
+    this.#partsLeft = new TokenBucket(PARTS, this.#sentAt)
+    this.#greetingsLeft = new TokenBucket(GREETINGS, this.#sentAt)
   }
 
   get bufferedBytes(): number {
@@ -229,6 +239,25 @@ export class Session {
   allows(bytes: number, now: number): boolean {
     if (!this.#limits) return true
     return this.#framesLeft.take(1, now) && this.#bytesLeft.take(bytes, now)
+  }
+
+  /** The same for what its updates are made of. */
+  affords(parts: number): boolean {
+    return !this.#limits || this.#partsLeft.take(parts, this.#clock.elapsed())
+  }
+
+  /** Null when its step 1 has to wait; only the newest is answered then. */
+  greetsNow(stateVector: Uint8Array): Uint8Array | null {
+    this.#asked = stateVector
+    return this.greetsThen()
+  }
+
+  /** The step 1 that waits, if it has waited long enough. Called about once a second. */
+  greetsThen(): Uint8Array | null {
+    const asked = this.#asked
+    if (!asked || (this.#limits && !this.#greetingsLeft.take(1, this.#clock.elapsed()))) return null
+    this.#asked = null
+    return asked
   }
 
   close(code: CloseCode, reason: string): void {

@@ -2,13 +2,26 @@ import * as decoding from 'lib0/decoding'
 import { BASE_SCHEMA } from '../../../shared/document/schema.ts'
 import type { Checked, Range } from '../../log/update-guard.ts'
 
+interface At {
+  client: number
+  clock: number
+}
+
+/** Characters, and what stands on both sides of them; null for the beginning or the end. */
+export interface Piece {
+  left: At | null
+  right: At | null
+  length: number
+}
+
 /** Text that somebody typed or deleted: characters of one client beside characters that exist. */
 export interface Typing {
   /** What it adds; null when it only deletes. */
   added: Range | null
-  structs: number
-  /** Clocks that the draft must hold already, for it to be placed. */
-  needs: { client: number; clock: number }[]
+  /** The same, struct by struct. */
+  pieces: Piece[]
+  /** Clocks that the draft must hold already, for what it deletes. */
+  needs: At[]
 }
 
 const HAS_ORIGIN = 0x80
@@ -17,6 +30,7 @@ const CONTENT = 0x1f
 const CONTENT_STRING = 4
 /** More is no typing. */
 const MOST_STRUCTS = 20
+const MOST_CHARACTERS = 2_000
 const MOST_RANGES = 20
 const MOST_DELETED = 100_000
 
@@ -29,11 +43,11 @@ const MOST_DELETED = 100_000
 export function readTyping(data: Uint8Array): Typing | null {
   try {
     const decoder = decoding.createDecoder(data)
-    const needs: Typing['needs'] = []
     const clients = decoding.readVarUint(decoder)
     if (clients > 1) return null
-    const read = clients === 1 ? readStructs(decoder, needs) : NO_STRUCTS
-    if (!read || !readDeletions(decoder, needs)) return null
+    const read = clients === 1 ? readStructs(decoder) : NO_STRUCTS
+    const needs = read && readDeletions(decoder)
+    if (!read || !needs) return null
     const empty = !read.added && needs.length === 0
     return decoding.hasContent(decoder) || empty ? null : { ...read, needs }
   } catch {
@@ -42,56 +56,54 @@ export function readTyping(data: Uint8Array): Typing | null {
 }
 
 /** Reading it was check enough, and every editor knows text. */
-export function checkedTyping({ added, structs }: Typing): Extract<Checked, { ok: true }> {
-  return { ok: true, ranges: added ? [added] : [], structs, empty: false, schema: BASE_SCHEMA }
+export function checkedTyping({ added, pieces, needs }: Typing): Extract<Checked, { ok: true }> {
+  const ranges = added ? [added] : []
+  const counts = { structs: pieces.length, deletions: needs.length }
+  return { ok: true, ranges, ...counts, empty: false, schema: BASE_SCHEMA }
 }
 
-const NO_STRUCTS = { added: null, structs: 0 }
+const NO_STRUCTS = { added: null, pieces: [] }
 
-function readStructs(
-  decoder: decoding.Decoder,
-  needs: Typing['needs'],
-): Pick<Typing, 'added' | 'structs'> | null {
+function readStructs(decoder: decoding.Decoder): Pick<Typing, 'added' | 'pieces'> | null {
   const count = decoding.readVarUint(decoder)
   const client = decoding.readVarUint(decoder)
   const from = decoding.readVarUint(decoder)
   if (count === 0 || count > MOST_STRUCTS) return null
+  const pieces: Piece[] = []
   let to = from
   for (let i = 0; i < count; i++) {
     const info = decoding.readUint8(decoder)
-    const origins = info & (HAS_ORIGIN | HAS_RIGHT_ORIGIN)
-    if ((info & CONTENT) !== CONTENT_STRING || origins === 0) return null
-    if (info & HAS_ORIGIN && !need(decoder, { client, from, to }, needs)) return null
-    if (info & HAS_RIGHT_ORIGIN && !need(decoder, { client, from, to }, needs)) return null
+    if ((info & CONTENT) !== CONTENT_STRING) return null
+    const left = info & HAS_ORIGIN ? readAt(decoder) : null
+    const right = info & HAS_RIGHT_ORIGIN ? readAt(decoder) : null
     const { length } = decoding.readVarString(decoder)
-    if (length === 0) return null
+    if ((!left && !right) || length === 0) return null
+    // Nothing stands beside what comes after it.
+    if ([left, right].some((at) => at?.client === client && at.clock >= to)) return null
+    pieces.push({ left, right, length })
     to += length
   }
-  return { added: { client, from, to }, structs: count }
+  return to - from > MOST_CHARACTERS ? null : { added: { client, from, to }, pieces }
 }
 
-/** What lies beside a struct; the update's own structs so far count as known. False if it comes after the struct. */
-function need(decoder: decoding.Decoder, own: Range, needs: Typing['needs']): boolean {
-  const client = decoding.readVarUint(decoder)
-  const clock = decoding.readVarUint(decoder)
-  if (client === own.client && clock >= own.to) return false
-  if (client !== own.client || clock < own.from) needs.push({ client, clock })
-  return true
+function readAt(decoder: decoding.Decoder): At {
+  return { client: decoding.readVarUint(decoder), clock: decoding.readVarUint(decoder) }
 }
 
-function readDeletions(decoder: decoding.Decoder, needs: Typing['needs']): boolean {
+function readDeletions(decoder: decoding.Decoder): At[] | null {
+  const needs: At[] = []
   const clients = decoding.readVarUint(decoder)
-  if (clients > MOST_RANGES) return false
+  if (clients > MOST_RANGES) return null
   for (let i = 0; i < clients; i++) {
     const client = decoding.readVarUint(decoder)
     const ranges = decoding.readVarUint(decoder)
-    if (ranges > MOST_RANGES) return false
+    if (ranges + needs.length > MOST_RANGES) return null
     for (let k = 0; k < ranges; k++) {
       const clock = decoding.readVarUint(decoder)
       const length = decoding.readVarUint(decoder)
-      if (length === 0 || length > MOST_DELETED) return false
+      if (length === 0 || length > MOST_DELETED) return null
       needs.push({ client, clock: clock + length - 1 })
     }
   }
-  return true
+  return needs
 }

@@ -89,7 +89,7 @@ describe('an update read as typing', () => {
 function draft(updates: readonly Uint8Array[] = []): RoomDraft {
   const rows = updates.map((data, i) => ({ seq: i + 1, data, userId: 'ada', schema: 1 }))
   const loaded = { seq: rows.length, snapshot: null, updates: rows, schema: 1 }
-  return new RoomDraft(loaded, new Map(), () => 0)
+  return new RoomDraft(loaded, new Map(), { now: () => 0, schema: SCHEMA })
 }
 
 /** All but the bytes to log, which may be a little more than what they change. */
