@@ -82,6 +82,18 @@ export class SqlUpdateLog implements UpdateLog {
     return new Map(rows.map((row) => [row.story_id, row.seq]))
   }
 
+  async claim(storyId: string, clients: ReadonlyMap<number, string>): Promise<void> {
+    const rows = [...clients].map(([client_id, user_id]) => {
+      return { story_id: storyId, client_id, user_id }
+    })
+    for (let at = 0; at < rows.length; at += PAGE)
+      await this.#db
+        .insertInto('draft_client')
+        .values(rows.slice(at, at + PAGE))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+  }
+
   async clients(storyId: string): Promise<Map<number, string>> {
     const rows = await this.#db
       .selectFrom('draft_client')

@@ -39,6 +39,8 @@ export interface UpdateLog {
   readAfter(storyId: string, seq: number): Promise<LoggedUpdate[]>
   /** The last seq of each draft. */
   heads(storyIds: readonly string[]): Promise<Map<string, number>>
+  /** Whose client ids are that nobody has written under; what is somebody's already stays theirs. */
+  claim(storyId: string, clients: ReadonlyMap<number, string>): Promise<void>
   /** Whose each Yjs client id of a draft is. */
   clients(storyId: string): Promise<Map<number, string>>
 }

@@ -6,6 +6,7 @@ import { schemaNeeded } from '../../shared/document/needed-schema.ts'
 import { SCHEMA } from '../../shared/document/schema.ts'
 import type { StoryAccess } from '../../shared/model/roles.ts'
 import type { RevisionKind, StoryState } from '../../shared/model/story.ts'
+import { cut } from '../../shared/model/text-length.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Ids } from '../kernel/ids.ts'
@@ -13,6 +14,9 @@ import type { Db, Trx } from '../store/database.ts'
 import { NOBODY } from '../store/draft-append.ts'
 import { withPeople, type StoryRow } from './people-store.ts'
 import { writeWords } from './words-table.ts'
+
+/** Characters of a headline in lists; one that is published has 300 at most. */
+const MOST_LISTED = 500
 
 export interface RevisionRow {
   number: number
@@ -58,7 +62,7 @@ export class Stories {
           created_by: createdBy,
           created_at: at,
           changed_at: at,
-          headline: content.headline,
+          headline: cut(MOST_LISTED, content.headline),
           section: content.meta.section,
           published_at: null,
           path: null,
@@ -70,7 +74,7 @@ export class Stories {
           archived_by: null,
         })
         .execute()
-      await writeWords(trx, { id, headline: content.headline })
+      await writeWords(trx, { id, headline: cut(MOST_LISTED, content.headline) })
       await trx
         .insertInto('draft')
         .values({
@@ -240,14 +244,14 @@ export class Stories {
         await trx
           .updateTable('story')
           .set({
-            headline: facts.headline,
+            headline: cut(MOST_LISTED, facts.headline),
             section: sql`case when revision is null then ${facts.section} else section end`,
             changed_at: this.#clock.now(),
           })
           .where('id', '=', storyId)
           .execute()
         if (before && before.headline !== facts.headline)
-          await writeWords(trx, { id: storyId, headline: facts.headline })
+          await writeWords(trx, { id: storyId, headline: cut(MOST_LISTED, facts.headline) })
       }
     })
   }

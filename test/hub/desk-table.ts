@@ -61,6 +61,10 @@ export class TestLog implements UpdateLog {
     await this.#gate()
     return this.#log.readAfter(storyId, seq)
   }
+  claim = async (storyId: string, clients: ReadonlyMap<number, string>) => {
+    await this.#gate()
+    return this.#log.claim(storyId, clients)
+  }
   heads = (storyIds: readonly string[]) => this.#log.heads(storyIds)
   clients = async (storyId: string) => {
     const owners = await this.#log.clients(storyId)

@@ -16,7 +16,7 @@ export const CONTENT = {
 }
 export const TYPE = { array: 0, map: 1, text: 2, element: 3, fragment: 4, hook: 5, xmlText: 6 }
 
-type Id = readonly [client: number, clock: number]
+export type Id = readonly [client: number, clock: number]
 
 export interface Struct {
   content: number

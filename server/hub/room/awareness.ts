@@ -60,7 +60,7 @@ export class RoomAwareness {
   readonly #clock: Clock
   readonly #broadcast: (frame: Uint8Array) => void
   readonly #tell: (message: () => z.infer<typeof remoteMessage>) => void
-  readonly #claim: (client: number, userId: string) => boolean
+  readonly #claim: (client: number, userId: string, by: Session | null) => boolean
   readonly #present = new Map<number, Presence>()
   readonly #changed = new Set<number>()
   readonly #bytesLeft = new Map<string, TokenBucket>()
@@ -75,8 +75,8 @@ export class RoomAwareness {
     broadcast: (frame: Uint8Array) => void
     /** To the other nodes; the message is made only if there are any. */
     tell: (message: () => unknown) => void
-    /** False when the client id is another person's. */
-    claim: (client: number, userId: string) => boolean
+    /** False when the client id is another person's. `by`: their socket, unless it is at another node. */
+    claim: (client: number, userId: string, by: Session | null) => boolean
   }) {
     this.#node = deps.node
     this.#clock = deps.clock
@@ -109,7 +109,7 @@ export class RoomAwareness {
     const { id } = session.user
     if (session.clients.size >= MOST_CLIENTS_PER_SESSION) return false
     if (!this.#present.has(client) && this.#clientsOf(id) >= MOST_CLIENTS_PER_PERSON) return false
-    return this.#claim(client, id) && !this.#isOthers(client, session)
+    return this.#claim(client, id, session) && !this.#isOthers(client, session)
   }
 
   #clientsOf(userId: string): number {
@@ -145,7 +145,7 @@ export class RoomAwareness {
     for (const [client, userId, state] of parsed.data.entries) {
       const present = this.#present.get(client)
       if (present && 'session' in present.from) continue
-      this.#claim(client, userId)
+      this.#claim(client, userId, null)
       const isFresh = present?.state === state && now - present.saidAt < REPEAT_REMOTE_MS
       if (isFresh) present.from = from
       else this.#set(client, { state, userId, from })

@@ -1,23 +1,28 @@
 /** A tab that writes has a client id of its own: of one frame, of one person, and of all, in one draft. */
 const MOST_NEW = { inFrame: 100, ofPerson: 2_000, ofAll: 20_000 }
+/** Whoever has come more often speaks for themselves from their first word on only. */
+const MOST_CLAIMED = 2_000
 
 /**
- * Whose the Yjs client ids of a draft are. Everybody who comes is told of all of them, so that there is an end to how many
- * somebody may bring.
+ * Whose the Yjs client ids of a draft are. A person's are theirs from the first word that they say of themselves on, so that nobody
+ * else can write under them while they are away. Everybody who comes is told of all that anybody wrote under: so there is an end to
+ * how many somebody may bring.
  */
 export class ClientIds {
   readonly #owners: Map<number, string>
   /** Client ids whose owner stands in the log as well. */
   readonly #recorded: Set<number>
-  /** Brought by somebody, and nobody's. */
-  readonly #strays = new Set<number>()
-  /** How many each person has or brought. */
+  /** Those that somebody wrote under, and how many of them each person brought. */
+  readonly #written: Set<number>
   readonly #brought = new Map<string, number>()
+  readonly #claimed = new Map<string, number>()
 
-  constructor(owners: ReadonlyMap<number, string>) {
+  constructor(owners: ReadonlyMap<number, string>, written: Iterable<number>) {
     this.#owners = new Map(owners)
     this.#recorded = new Set(owners.keys())
-    for (const userId of owners.values()) this.#count(userId, 1)
+    this.#written = new Set(written)
+    for (const [client, userId] of owners)
+      countUp(this.#written.has(client) ? this.#brought : this.#claimed, userId, 1)
   }
 
   isKnown(client: number): boolean {
@@ -42,29 +47,28 @@ export class ClientIds {
   claim(client: number, userId: string): boolean {
     const owner = this.#owners.get(client)
     if (owner !== undefined) return owner === userId
-    if (!this.#strays.delete(client)) {
-      if (!this.#mayBring(1, userId)) return false
-      this.#count(userId, 1)
+    if ((this.#claimed.get(userId) ?? 0) < MOST_CLAIMED) {
+      this.#owners.set(client, userId)
+      countUp(this.#claimed, userId, 1)
     }
-    this.#owners.set(client, userId)
     return true
   }
 
   /** The person writes under client ids of which the draft has nothing; false if these are too many. */
   bring(clients: readonly number[], userId: string): boolean {
-    const unknown = clients.filter(
-      (client) => !this.#owners.has(client) && !this.#strays.has(client),
-    )
-    if (unknown.length > MOST_NEW.inFrame || !this.#mayBring(unknown.length, userId)) return false
-    for (const client of unknown) this.#strays.add(client)
-    this.#count(userId, unknown.length)
+    const fresh = clients.filter((client) => !this.#written.has(client))
+    if (fresh.length === 0) return true
+    const ofPerson = (this.#brought.get(userId) ?? 0) + fresh.length
+    const ofAll = this.#written.size + fresh.length
+    const isTooMuch = ofPerson > MOST_NEW.ofPerson || ofAll > MOST_NEW.ofAll
+    if (fresh.length > MOST_NEW.inFrame || isTooMuch) return false
+    for (const client of fresh) this.#written.add(client)
+    countUp(this.#brought, userId, fresh.length)
     return true
   }
 
   learn(owners: ReadonlyMap<number, string>): void {
     for (const [client, userId] of owners) {
-      if (!this.#owners.has(client)) this.#count(userId, 1)
-      this.#strays.delete(client)
       this.#owners.set(client, userId)
       this.#recorded.add(client)
     }
@@ -73,14 +77,8 @@ export class ClientIds {
   recorded(clients: readonly number[]): void {
     for (const client of clients) this.#recorded.add(client)
   }
+}
 
-  #mayBring(count: number, userId: string): boolean {
-    if (count === 0) return true
-    const all = this.#owners.size + this.#strays.size + count
-    return all <= MOST_NEW.ofAll && (this.#brought.get(userId) ?? 0) + count <= MOST_NEW.ofPerson
-  }
-
-  #count(userId: string, count: number) {
-    this.#brought.set(userId, (this.#brought.get(userId) ?? 0) + count)
-  }
+function countUp(counts: Map<string, number>, userId: string, by: number) {
+  counts.set(userId, (counts.get(userId) ?? 0) + by)
 }

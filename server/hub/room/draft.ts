@@ -82,7 +82,7 @@ export class RoomDraft {
       measure: () => sizeOf(this.#doc),
       now,
     })
-    this.#ids = new ClientIds(owners)
+    this.#ids = new ClientIds(owners, doc.store.clients.keys())
   }
 
   /** Rises with everything that comes into the draft. */
@@ -127,6 +127,11 @@ export class RoomDraft {
   /** True if the client id is the person's, or becomes theirs now. */
   claim(client: number, userId: string): boolean {
     return this.#ids.claim(client, userId)
+  }
+
+  /** Theirs, and the log does not say so yet. */
+  isNewClaim(client: number, userId: string): boolean {
+    return this.#ids.isNewOf(client, userId)
   }
 
   /**

@@ -12,6 +12,7 @@ import { barrierFrame, readFrame } from '../frames.ts'
 import { RoomAudience } from './audience.ts'
 import { RoomAwareness } from './awareness.ts'
 import { Carrying } from './carrying.ts'
+import { Claims } from './claims.ts'
 import { RoomDraft } from './draft.ts'
 import { RoomEdits } from './edits.ts'
 import { LeftOut } from './left-out.ts'
@@ -61,6 +62,7 @@ export class Room {
   readonly #own = new Set<number>()
   readonly #learning = new SingleRun(() => this.#learnOwners())
   readonly #carrying: Carrying
+  readonly #claims: Claims
   #unsubscribe: Unsubscribe[] = []
   #apart: boolean
 
@@ -104,6 +106,7 @@ export class Room {
     this.#hear = loaded.hear
     this.#apart = !deps.bus.connected
     this.#carrying = new Carrying({ ...deps, storyId })
+    this.#claims = new Claims({ ...deps, storyId })
     this.#follower = this.#followFrom(loaded.seq)
     this.#audience = new RoomAudience({
       clock: deps.clock,
@@ -115,7 +118,7 @@ export class Room {
       clock: deps.clock,
       broadcast: (frame) => this.#audience.broadcast(frame, null),
       tell: (message) => deps.bus.tell(CHANNELS.awareness(storyId), this.#hearAwareness, message),
-      claim: (client, userId) => this.#draft.claim(client, userId),
+      claim: (client, userId, by) => this.#claim(client, userId, by),
     })
     this.#leftOut = new LeftOut({
       ...deps,
@@ -266,6 +269,12 @@ export class Room {
     this.#leftOut.askWhoIsDue()
   }
 
+  #claim(client: number, userId: string, by: Session | null): boolean {
+    const isTheirs = this.#draft.claim(client, userId)
+    if (by?.mayWrite && this.#draft.isNewClaim(client, userId)) this.#claims.add(client, userId)
+    return isTheirs
+  }
+
   async #learnOwners() {
     try {
       this.#draft.learn(await this.#deps.log.clients(this.storyId))
@@ -277,6 +286,7 @@ export class Room {
   tick(now: number): void {
     if (this.#draft.awaitsCarryOver) this.#carrying.ask()
     this.#awareness.tick(now)
+    this.#claims.tick()
     this.#audience.keepAlive(now)
     this.#draft.tick()
     this.#leftOut.tick(now)
