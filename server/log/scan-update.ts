@@ -1,4 +1,5 @@
 import * as decoding from 'lib0/decoding'
+import { MAX_DEPTH } from '../../shared/document/schema.ts'
 
 /** How much an update holds, and how deep. */
 export interface Scanned {
@@ -8,7 +9,19 @@ export interface Scanned {
   /** Values within values: entries of lists, keys of objects. */
   values: number
   depth: number
+  /** Structs whose values are nested more deeply than drafts may be. */
+  deep: Deep[]
 }
+
+/** Where its bytes stand: the one that says what it holds, and what it holds, which is so many clocks long. */
+export interface Deep {
+  info: number
+  from: number
+  to: number
+  length: number
+}
+
+type Most = Pick<Scanned, 'structs' | 'deletions' | 'values'>
 
 const HAS_ORIGIN = 0x80
 const HAS_RIGHT_ORIGIN = 0x40
@@ -47,18 +60,18 @@ const CLOSES = new Set([0x5d, 0x7d])
  * Throws for what is no update.
  * https://github.com/yjs/yjs/blob/v13.6.33/INTERNALS.md, lib0's `readAny`
  */
-export function scanUpdate(data: Uint8Array, most: Omit<Scanned, 'depth'>): Scanned {
+export function scanUpdate(data: Uint8Array, most: Most): Scanned {
   const scan = new Scan(data, most)
   scan.run()
   return scan.found
 }
 
 class Scan {
-  readonly found: Scanned = { structs: 0, deletions: 0, values: 0, depth: 0 }
+  readonly found: Scanned = { structs: 0, deletions: 0, values: 0, depth: 0, deep: [] }
   readonly #decoder: decoding.Decoder
-  readonly #most: Omit<Scanned, 'depth'>
+  readonly #most: Most
 
-  constructor(data: Uint8Array, most: Omit<Scanned, 'depth'>) {
+  constructor(data: Uint8Array, most: Most) {
     this.#decoder = decoding.createDecoder(data)
     this.#most = most
   }
@@ -91,6 +104,7 @@ class Scan {
   }
 
   #struct() {
+    const at = this.#decoder.pos
     const info = decoding.readUint8(this.#decoder)
     const kind = info & KIND
     if (kind === GC || kind === SKIP) return this.#numbers(1)
@@ -101,7 +115,20 @@ class Scan {
       else this.#numbers(2)
       if (info & HAS_KEY) this.#text()
     }
+    this.#look(kind, at)
+  }
+
+  #look(kind: number, info: number) {
+    const before = this.found.depth
+    const from = this.#decoder.pos
+    this.found.depth = 0
     this.#content(kind)
+    if (this.found.depth > MAX_DEPTH) {
+      const isMany = kind === CONTENT.any || kind === CONTENT.json
+      const length = isMany ? decoding.readVarUint(decoding.clone(this.#decoder, from)) : 1
+      this.found.deep.push({ info, from, to: this.#decoder.pos, length })
+    }
+    this.found.depth = Math.max(this.found.depth, before)
   }
 
   #content(kind: number) {

@@ -6,6 +6,7 @@ import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 import { MAX_FRAME_BYTES } from '../../../shared/protocol/frames.ts'
 import type { Bus } from '../../bus/bus.ts'
 import type { Clock, Timer } from '../../kernel/clock.ts'
+import { GalleyError } from '../../kernel/errors.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import { AccessWatch, type Admit, type Guest } from './access-watch.ts'
 import { schemaMismatch } from './admission.ts'
@@ -118,6 +119,8 @@ export class WsUpgrade implements AsyncDisposable {
       await this.#join(guest, webSocket, { acks, here, schema, as: params.get('as') })
     } catch (error) {
       this.#deps.logger.warn({ storyId, error: String(error) }, 'hub: a draft could not be opened')
+      if (error instanceof GalleyError && error.code === 'too-big')
+        return guest.socket.refuse(CLOSE.tooBig, 'the draft is too large to be opened')
       guest.socket.refuse(CLOSE.overloaded, 'the draft can’t be opened now: try again')
     }
   }
