@@ -25,8 +25,10 @@ describe('a draft with something that the editor can’t show', { timeout: 120_0
     await saved(page)
     const before = await words(body(page))
     await changeDraft(newsroom.node, ada, storyId, (doc) => {
-      const mystery = new Y.XmlElement('mystery')
-      mystery.insert(0, [new Y.XmlText('kept')])
+      const paragraph = new Y.XmlElement('paragraph')
+      paragraph.insert(0, [new Y.XmlText('kept')])
+      const mystery = new Y.XmlElement('bulletList')
+      mystery.insert(0, [paragraph])
       doc.getXmlFragment('body').insert(1, [mystery])
     })
     await page.getByTestId('unreadable-note').waitFor()
@@ -41,7 +43,7 @@ describe('a draft with something that the editor can’t show', { timeout: 120_0
     await page.getByTestId('unreadable-note').waitFor()
     await changeDraft(newsroom.node, ada, storyId, (doc) => {
       const held = doc.getXmlFragment('body').get(1) as Y.XmlElement
-      expect(held.nodeName).toBe('mystery')
+      expect(held.nodeName).toBe('bulletList')
       doc.getXmlFragment('body').delete(1, 1)
     })
     await soon(() => page.getByTestId('unreadable-note').count()).toBe(0)

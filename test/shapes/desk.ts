@@ -42,7 +42,11 @@ export class ShapeDesk implements AsyncDisposable {
 
   static async open(): Promise<ShapeDesk> {
     const table = await DeskTable.open(CONTENT)
-    return new ShapeDesk(table, await table.author('ada'))
+    const ada = await table.author('ada')
+    // As every browser does: from then on the client id is hers.
+    ada.point({ cursor: null })
+    await table.exchange()
+    return new ShapeDesk(table, ada)
   }
 
   private constructor(table: DeskTable, ada: Author) {

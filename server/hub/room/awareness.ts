@@ -11,7 +11,7 @@ const MANY = 100
 const MOST_CLIENTS_PER_SESSION = 16
 /** With all their tabs. */
 const MOST_CLIENTS_PER_PERSON = 40
-/** What a person may say with all their tabs, as everybody else hears it: beyond that, the next word of theirs counts. */
+/** What a person may say with all their tabs, as everybody else hears it: what is more waits, and only the newest counts. */
 const SAID_BYTES = { most: 64 * 1024, perSecond: 16 * 1024 }
 /** A node that says nothing for so long is dead, and its people are not here. */
 const REMOTE_EXPIRES_MS = 7_000
@@ -99,7 +99,6 @@ export class RoomAwareness {
     if (state.length > MAX_AWARENESS_BYTES) return false
     const named = state === GONE ? GONE : withUser(state, session)
     if (named === null) return false
-    if (!this.#affords(session.user.id, named.length)) return true
     session.clients.add(client)
     this.#set(client, { state: named, userId: session.user.id, from: { session } }, clock)
     return true
@@ -118,11 +117,12 @@ export class RoomAwareness {
     return clients
   }
 
-  #affords(userId: string, bytes: number): boolean {
+  #affords({ userId, state }: Presence): boolean {
+    if (state === GONE) return true
     const now = this.#clock.elapsed()
     const left = this.#bytesLeft.get(userId) ?? new TokenBucket(SAID_BYTES, now)
     this.#bytesLeft.set(userId, left)
-    return left.take(bytes, now)
+    return left.take(state.length, now)
   }
 
   /** A client id is spoken for by one socket at a time; the newest of the same person wins. */
@@ -222,9 +222,12 @@ export class RoomAwareness {
   #send() {
     const changed = [...this.#changed].flatMap((client) => {
       const present = this.#present.get(client)
+      if (present && !this.#affords(present)) return []
+      this.#changed.delete(client)
       return present ? [[client, present] as const] : []
     })
-    this.#changed.clear()
+    if (this.#changed.size > 0) this.#flushSoon()
+    if (changed.length === 0) return
     this.#broadcast(
       awarenessFrame(changed.map(([client, { clock, state }]) => ({ client, clock, state }))),
     )
