@@ -1,5 +1,7 @@
 import { Extension, Node, type Extensions } from '@tiptap/core'
-import { Plugin } from '@tiptap/pm/state'
+import { Plugin, type EditorState } from '@tiptap/pm/state'
+import { LONGEST_FIELD } from '../../shared/document/draft-size.ts'
+import { isFromDraft } from './binding/from-draft.ts'
 
 /* Headline, standfirst, caption and the like: one line of plain text. Two people who meet in an empty line may leave two
    paragraphs, so the schema takes several and the server reads them as one line. */
@@ -29,15 +31,20 @@ const OneLine = Extension.create<{ next: () => void }>({
   },
   addProseMirrorPlugins: () => [
     new Plugin({
+      filterTransaction: (tr, { doc }) => {
+        if (!tr.docChanged || isFromDraft(tr)) return true
+        const { length } = tr.doc.textContent
+        return length <= LONGEST_FIELD || length <= doc.textContent.length
+      },
       props: {
         handlePaste: (view, event) => {
           const text = event.clipboardData?.getData('text/plain') ?? ''
-          const line = text.replace(/\s+/g, ' ')
+          const line = fitting(text, view.state)
           if (line.trim() !== '') view.dispatch(view.state.tr.insertText(line).scrollIntoView())
           return true
         },
         handleDrop: (view, event) => {
-          const line = (event.dataTransfer?.getData('text/plain') ?? '').replace(/\s+/g, ' ')
+          const line = fitting(event.dataTransfer?.getData('text/plain') ?? '', view.state)
           const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
           if (line.trim() === '' || at === undefined) return true
           event.preventDefault()
@@ -48,6 +55,12 @@ const OneLine = Extension.create<{ next: () => void }>({
     }),
   ],
 })
+
+/** As one line, as much of it as the field takes. */
+function fitting(text: string, { doc, selection }: EditorState): string {
+  const taken = doc.textContent.length - doc.textBetween(selection.from, selection.to).length
+  return text.replace(/\s+/g, ' ').slice(0, Math.max(0, LONGEST_FIELD - taken))
+}
 
 /** `next` runs on Enter: the line has no second one, so the cursor moves to the next field. */
 export function lineExtensions(options: { next: () => void }): Extensions {
