@@ -269,4 +269,5 @@ class SteppedLog implements UpdateLog {
   readAfter = async () => []
   heads = async () => new Map()
   clients = async () => new Map()
+  claim = async () => undefined
 }
