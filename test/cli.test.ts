@@ -90,7 +90,15 @@ describe('bad use', () => {
   it('prints what it can do', async () => {
     for (const words of [['help'], ['--help'], ['user', 'add', '--help']]) {
       const help = await done(words)
-      for (const word of ['import', 'user add', 'user list', 'key add', 'key list', 'key revoke'])
+      for (const word of [
+        'import',
+        'check',
+        'user add',
+        'user list',
+        'key add',
+        'key list',
+        'key revoke',
+      ])
         expect(help).toContain(`  ${word}`)
     }
   })

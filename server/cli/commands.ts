@@ -36,6 +36,14 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
     options: ['as'],
     run: importPage,
   },
+  check: {
+    usage: 'STORY',
+    about:
+      'look at a story’s draft while the newsroom is stopped, and delete what no editor can show',
+    takes: 1,
+    options: [],
+    run: async ({ argument, newsroom }) => (await newsroom()).checkDraft(argument),
+  },
   'user add': {
     usage: 'EMAIL --name NAME --role ROLE [--password PASSWORD]',
     about: `let somebody in; roles: ${ROLES.join(', ')}`,

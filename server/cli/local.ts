@@ -9,6 +9,10 @@ import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { createLogger } from '../kernel/logger.ts'
 import type { Database } from '../store/database.ts'
+import { checkDraft, type DraftFound } from '../log/draft-check.ts'
+import { ServerEdits } from '../log/server-edits.ts'
+import { SqlUpdateLog } from '../log/sql-update-log.ts'
+import { SCHEMA } from '../../shared/document/schema.ts'
 import { Sections } from '../store/sections.ts'
 import { Importer } from '../stories/import/importer.ts'
 import { Stories } from '../stories/stories.ts'
@@ -34,6 +38,13 @@ export function openLocal(deps: { database: Database; clock: Clock; ids: Ids }):
       })),
     addKey: async (key) => (await keys.create(key)).key,
     revokeKey: (id) => keys.revoke(id),
+    async checkDraft(storyId) {
+      const log = new SqlUpdateLog({ database, clock })
+      const edits = new ServerEdits({ log, schema: SCHEMA, tell: () => undefined })
+      const found = await checkDraft(storyId, { log, edits, schema: SCHEMA })
+      if (!found) throw new Refusal(`There is no story ${storyId}.`)
+      return linesOf(found)
+    },
     async importPage(page, as) {
       const author = as ?? (await store.oldestAdmin())?.id
       if (author === undefined)
@@ -45,4 +56,16 @@ export function openLocal(deps: { database: Database; clock: Clock; ids: Ids }):
     },
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   }
+}
+
+function linesOf({ size, clients, waits, misfits }: DraftFound): string[] {
+  return [
+    `${size.bytes} bytes, ${size.structs} structs, ${clients} client ids`,
+    ...(waits
+      ? ['Some words wait for others that never came: they stay in the log, and are not shown.']
+      : []),
+    misfits > 0
+      ? `Deleted what no editor can show: ${misfits} types or values.`
+      : 'Every editor can show all that it holds.',
+  ]
 }

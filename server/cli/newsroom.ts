@@ -13,6 +13,8 @@ export interface CliNewsroom extends AsyncDisposable {
   addKey(key: { userId: string; name: string; scopes: Scope[] }): Promise<string>
   /** False if there is no such key. */
   revokeKey(id: string): Promise<boolean>
+  /** Lines that tell what was found in a story's draft, and mended. */
+  checkDraft(storyId: string): Promise<string[]>
   /** `as`: id of the author; null for the oldest admin. */
   importPage(page: Uint8Array<ArrayBuffer>, as: string | null): Promise<ImportedStory>
 }

@@ -63,6 +63,11 @@ export async function openRemote(options: {
       await answer(response)
       return true
     },
+    checkDraft: () => {
+      throw new Refusal(
+        `The newsroom runs at ${url}. Stop it first: a draft is checked while nobody writes in it.`,
+      )
+    },
     importPage: (text, as) => read(imported, '/api/import', { method: 'POST', text, as }),
     [Symbol.asyncDispose]: async () => undefined,
   }

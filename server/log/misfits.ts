@@ -45,6 +45,17 @@ export function lookAt(structs: readonly Struct[], doc: Y.Doc, schema: DraftSche
   return { fault, characters }
 }
 
+/** What a document holds that has no place there. */
+export function misfitsIn(doc: Y.Doc, schema: DraftSchema): Y.Item[] {
+  const places = new Places([], doc)
+  const structs = [...doc.store.clients.values()].flat()
+  return structs.filter((struct): struct is Y.Item => {
+    if (!(struct instanceof Y.Item) || struct.deleted) return false
+    const place = places.at(struct.id)
+    return typeof place !== 'string' && faultOf(struct.content, place, schema) !== null
+  })
+}
+
 function isHere({ id, length }: Y.Item, doc: Y.Doc): boolean {
   return id.clock + length <= Y.getState(doc.store, id.client)
 }

@@ -2,7 +2,19 @@ import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { contentOf, docOf } from '../../server/log/draft-doc.ts'
 import { emptyContent, paragraph } from '../../shared/document/content.ts'
-import { deepAny, embed, deepJson, loose, words, written } from '../support/harmful-updates.ts'
+import {
+  deepAny,
+  embed,
+  deepJson,
+  loose,
+  type,
+  TYPE,
+  words,
+  written,
+} from '../support/harmful-updates.ts'
+import { checkDraft } from '../../server/log/draft-check.ts'
+import { ServerEdits } from '../../server/log/server-edits.ts'
+import { SCHEMA } from '../../shared/document/schema.ts'
 import { DeskTable } from './desk-table.ts'
 
 const CONTENT = { ...emptyContent(), headline: 'Known', body: [paragraph('What is kept.')] }
@@ -68,4 +80,21 @@ it('[MAX1] a draft that is far too large is not opened, and ends nothing', async
   await expect(table.author('ada')).rejects.toMatchObject({ code: 'too-big' })
   const draft = await table.log.load(table.storyId)
   expect(() => draft && docOf(draft)).toThrow('too large')
+})
+
+it('[EDIT2] `check` deletes what no editor can show, and leaves the words', async () => {
+  const map = { ...type(TYPE.map), parent: 'body' }
+  const bare = { ...words('bare'), left: [900, 0] as const }
+  await using table = await holding(written({ structs: [{ client: 900, structs: [map, bare] }] }))
+  const { log, storyId } = table
+  const deps = {
+    log,
+    schema: SCHEMA,
+    edits: new ServerEdits({ log, schema: SCHEMA, tell: table.tell }),
+  }
+  expect(await checkDraft(storyId, deps)).toMatchObject({ misfits: 2, waits: false })
+  expect(await checkDraft(storyId, deps)).toMatchObject({ misfits: 0 })
+  expect(await checkDraft('st_none', deps)).toBeNull()
+  const ada = await table.author('ada')
+  expect(shown(ada.doc)).toBe('<paragraph>What is kept.</paragraph>')
 })
