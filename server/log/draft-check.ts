@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { sizeOf, type DraftSize } from '../../shared/document/draft-size.ts'
 import type { DraftSchema } from '../../shared/document/schema.ts'
 import { NOBODY } from '../store/draft-append.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { contentOf, docOf } from '../../server/log/draft-doc.ts'
 import { emptyContent, paragraph } from '../../shared/document/content.ts'
 import {
