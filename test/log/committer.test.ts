@@ -268,6 +268,7 @@ class SteppedLog implements UpdateLog {
   load = async () => null
   readAfter = async () => []
   heads = async () => new Map()
+  claim = () => Promise.resolve()
   clients = async () => new Map()
   claim = async () => undefined
 }
