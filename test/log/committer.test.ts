@@ -270,5 +270,4 @@ class SteppedLog implements UpdateLog {
   heads = async () => new Map()
   claim = () => Promise.resolve()
   clients = async () => new Map()
-  claim = async () => undefined
 }
