@@ -1,6 +1,5 @@
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { z } from 'zod'
 import { carryOver } from '../shared/document/carry-over.ts'
@@ -9,8 +8,8 @@ import { sighting } from '../shared/model/absence.ts'
 import { person } from '../shared/model/person.ts'
 import { openAccounts } from './accounts/open-accounts.ts'
 import { loadSecret } from './accounts/secret.ts'
-import { CHANNELS, type Bus } from './bus/bus.ts'
-import { MemoryBus } from './bus/memory-bus.ts'
+import { CHANNELS } from './bus/bus.ts'
+import { openBus } from './bus/open-bus.ts'
 import { SharedMap } from './bus/shared-map.ts'
 import { absentFrom, DeskStream, presentAt } from './desk/desk-stream.ts'
 import { createApp, type RouteGroup } from './http/app.ts'
@@ -20,13 +19,13 @@ import { faviconRoutes } from './http/assets/favicon.ts'
 import { healthRoutes } from './http/health/routes.ts'
 import { createMetrics } from './http/health/metrics.ts'
 import { createReadiness } from './http/health/readiness.ts'
+import { checkPort, listen } from './http/listen.ts'
 import { comesFromSameOrigin } from './http/middleware/same-origin.ts'
 import { isDraftSocket } from './hub/door/upgrade.ts'
 import { writeDraftNews } from './hub/draft-news.ts'
 import { openHub } from './hub/open-hub.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
-import { ConfigError } from './kernel/errors.ts'
 import type { Ids } from './kernel/ids.ts'
 import type { Logger } from './kernel/logger.ts'
 import { contentOf } from './log/draft-doc.ts'
@@ -63,7 +62,6 @@ import { viewRoutes } from './views/view-routes.ts'
 import { openWebhooks } from './webhooks/open-webhooks.ts'
 
 const CLIENT_DIR = join(import.meta.dirname, '..', 'dist', 'client')
-const BUS_PATIENCE_MS = 2_000
 const CLOSE_MS = 4_000
 
 interface Process {
@@ -134,7 +132,14 @@ async function openCore(config: Config, process: Process, opened: AsyncDisposabl
   const sections = new Sections({ db: database.db, clock: process.clock })
   const profiles = new Profiles({ db: database.db, clock: process.clock })
   const node = process.ids.next('nd')
-  const bus = opened.use(await openBus(config, { ...process, settings, node }))
+  const bus = opened.use(
+    await openBus({
+      ...process,
+      redisUrl: config.redisUrl,
+      newsroom: () => settings.once('newsroom', process.ids.next('nr')),
+      node,
+    }),
+  )
   const secret = await loadSecret({
     ...process,
     configured: config.secret,
@@ -157,25 +162,6 @@ async function openCore(config: Config, process: Process, opened: AsyncDisposabl
     limits,
     metrics,
   }
-}
-
-/** Two newsrooms may share a Redis: the prefix is made once for each database. */
-async function openBus(
-  config: Config,
-  deps: Process & { settings: Settings; node: string },
-): Promise<Bus> {
-  if (config.redisUrl === null) return new MemoryBus()
-  const id = await deps.settings.once('newsroom', deps.ids.next('nr'))
-  const { RedisBus } = await import('./bus/redis-bus.ts')
-  const bus = new RedisBus({
-    url: config.redisUrl,
-    prefix: `galley:${id}:`,
-    node: deps.node,
-    clock: deps.clock,
-    logger: deps.logger,
-  })
-  await bus.ready(BUS_PATIENCE_MS)
-  return bus
 }
 
 async function openParts(config: Config, core: Core, opened: AsyncDisposableStack) {
@@ -307,24 +293,4 @@ async function writeSample(core: Core, parts: Parts, userId: string): Promise<vo
   } catch (error) {
     core.logger.error({ error: String(error) }, 'the sample newsroom could not be written')
   }
-}
-
-/** Told before anything is written: an admin's first password is shown only once. */
-async function checkPort(config: Config): Promise<void> {
-  const server = createServer()
-  await listen(server, config)
-  await new Promise((closed) => server.close(closed))
-}
-
-function listen(server: Server, config: Config): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) =>
-      reject(
-        cause.code === 'EADDRINUSE'
-          ? new ConfigError(`PORT: ${config.port} is taken by another program`, { cause })
-          : cause,
-      ),
-    )
-    server.listen(config.port, config.host, () => resolve((server.address() as AddressInfo).port))
-  })
 }

@@ -77,7 +77,7 @@ export class Hub implements AsyncDisposable {
       }),
     ]
     this.#unsubscribe = deps.committer.onChange(() => {
-      for (const room of this.#open.values()) room.savingChanged()
+      for (const room of this.#open.values()) room.tell()
     })
   }
 

@@ -1,4 +1,5 @@
 import { inOrder, readUpdate, writeUpdate } from '../../shared/document/update-parts.ts'
+import { mended } from './mended-update.ts'
 import type { DraftAt } from './update-log.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { DraftAt } from './update-log.ts'
  */
 export function authorsDeletions({ snapshot, updates }: DraftAt): Uint8Array {
   const before = snapshot ? [snapshot.deletions ?? snapshot.data] : []
-  return deletionsOf([...before, ...updates.map(({ data }) => data)])
+  return deletionsOf([...before, ...updates.map(({ data }) => data)].map(mended))
 }
 
 export function deletionsOf(updates: readonly Uint8Array[]): Uint8Array {

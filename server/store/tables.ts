@@ -1,6 +1,13 @@
 import type { Generated } from 'kysely'
-import type { Role } from '../../shared/model/roles.ts'
 import type { RevisionKind, StoryState } from '../../shared/model/story.ts'
+import type {
+  UserTable,
+  SessionTable,
+  AccountTable,
+  SignInTable,
+  TicketTable,
+  ApiKeyTable,
+} from './account-tables.ts'
 import type { EventType, StoryEventType } from '../../shared/protocol/events.ts'
 
 /* One interface a table. Times are milliseconds since the epoch; `*Json` columns hold JSON text; blobs are bytes. */
@@ -34,78 +41,6 @@ export interface Tables {
   view_seen: ViewSeenTable
   view_salt: ViewSaltTable
   setting: SettingTable
-}
-
-/* Columns of the next three are as the first version had them: camel case, dates as each database stores them. */
-
-interface UserTable {
-  id: string
-  name: string
-  email: string
-  emailVerified: boolean | number
-  image: string | null
-  createdAt: string | Date
-  updatedAt: string | Date
-  role: Role
-}
-
-/** Of versions before: tokens in plain. Nodes of that version may run beside this one. */
-interface SessionTable {
-  id: string
-  expiresAt: string | Date
-  token: string
-  createdAt: string | Date
-  updatedAt: string | Date
-  ipAddress: string | null
-  userAgent: string | null
-  userId: string
-}
-
-interface AccountTable {
-  id: string
-  accountId: string
-  providerId: string
-  userId: string
-  accessToken: string | null
-  refreshToken: string | null
-  idToken: string | null
-  accessTokenExpiresAt: string | Date | null
-  refreshTokenExpiresAt: string | Date | null
-  scope: string | null
-  password: string | null
-  createdAt: string | Date
-  updatedAt: string | Date
-}
-
-/** A browser's session. Times are milliseconds since the epoch. */
-interface SignInTable {
-  /** SHA-256 of what its cookie holds. */
-  hash: string
-  id: string
-  user_id: string
-  agent: string
-  created_at: number
-  used_at: number
-  ends_at: number
-}
-
-/** Opens one draft socket for whoever came with the session or key. */
-interface TicketTable {
-  hash: string
-  sign_in_id: string | null
-  key_id: string | null
-  ends_at: number
-}
-
-interface ApiKeyTable {
-  id: string
-  /** SHA-256 of the key; the key itself is shown once and kept nowhere. */
-  hash: string
-  name: string
-  user_id: string
-  scopesJson: string
-  created_at: number
-  used_at: number | null
 }
 
 export interface StoryTable {

@@ -7,6 +7,8 @@ import { deletionsOf } from '../../log/authors-deletions.ts'
 export const QUIET_TICKS = 60
 /** Updates that may wait before they are brought into the document: a transaction costs more than the keystrokes in it. */
 const MOST_BEHIND = 100
+/** Of what waits for others. */
+const MOST_WAITING_BYTES = 100_000
 /** A shorter tail is not worth encoding the document anew. */
 const LEAST_TAIL = 64 * 1024
 
@@ -29,6 +31,7 @@ export class DraftBytes {
 
   /** `doc` holds what a load of the draft gave; `deleted` what its authors deleted, as an update. */
   constructor(doc: Y.Doc, deleted: Uint8Array) {
+    forgetLongWait(doc)
     this.#doc = doc
     this.#base = Y.encodeStateAsUpdate(doc)
     this.#deleted = deleted
@@ -123,4 +126,14 @@ export class DraftBytes {
     this.#tailBytes = 0
     this.#applied = 0
   }
+}
+
+/**
+ * Versions before kept what waits for others, however much: Yjs reads all of it again for everybody who comes. It stays in the log, and
+ * comes back with what it waits for.
+ */
+function forgetLongWait({ store }: Y.Doc) {
+  if ((store.pendingStructs?.update.byteLength ?? 0) > MOST_WAITING_BYTES)
+    store.pendingStructs = null
+  if ((store.pendingDs?.byteLength ?? 0) > MOST_WAITING_BYTES) store.pendingDs = null
 }

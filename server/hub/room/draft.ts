@@ -25,7 +25,6 @@ import { step2Frame } from '../frames.ts'
 import type { Typing } from './typing.ts'
 
 const MOST_STEP2 = 8
-const MOST_WAITING_BYTES = 100_000
 /** An update without structs and deletions. */
 export const NOTHING = new Uint8Array([0, 0])
 
@@ -73,7 +72,6 @@ export class RoomDraft {
     { now, schema }: { now: () => number; schema: DraftSchema },
   ) {
     const doc = docOf(draft)
-    forgetLongWait(doc)
     this.#schema = schema
     this.#fields = new FieldLengths({ doc: () => this.#doc, now })
     this.#awaitsCarryOver = awaitsCarryOver(doc)
@@ -295,16 +293,6 @@ export class RoomDraft {
     if (added && added.from !== this.#clockOf(added.client)) return false
     return needs.every(({ client, clock }) => clock < this.#clockOf(client))
   }
-}
-
-/**
- * Versions before kept what waits for others, however much: Yjs reads all of it again for everybody who comes. It stays in the log, and
- * comes back with what it waits for.
- */
-function forgetLongWait({ store }: Y.Doc) {
-  if ((store.pendingStructs?.update.byteLength ?? 0) > MOST_WAITING_BYTES)
-    store.pendingStructs = null
-  if ((store.pendingDs?.byteLength ?? 0) > MOST_WAITING_BYTES) store.pendingDs = null
 }
 
 function isNothing(update: Uint8Array): boolean {

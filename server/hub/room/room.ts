@@ -19,8 +19,6 @@ import { LeftOut } from './left-out.ts'
 import type { Session } from './session.ts'
 import type { Turns } from '../turns.ts'
 
-const MOST_STATE_VECTOR_BYTES = 256 * 1024
-
 export interface RoomDeps {
   log: UpdateLog
   turns: Turns
@@ -107,7 +105,12 @@ export class Room {
     this.#apart = !deps.bus.connected
     this.#carrying = new Carrying({ ...deps, storyId })
     this.#claims = new Claims({ ...deps, storyId })
-    this.#follower = this.#followFrom(loaded.seq)
+    this.#follower = new Follower<LoggedUpdate>({
+      source: { readAfter: (seq) => deps.log.readAfter(storyId, seq) },
+      from: loaded.seq,
+      apply: (rows) => this.#follow(rows),
+      logger: deps.logger,
+    })
     this.#audience = new RoomAudience({
       clock: deps.clock,
       schema: loaded.schema,
@@ -135,16 +138,6 @@ export class Room {
       leftOut: this.#leftOut,
       committed: (at, updates) => this.#committed(at, updates),
       fail: (error) => this.#fail(error),
-    })
-  }
-
-  #followFrom(from: number) {
-    const { log, logger } = this.#deps
-    return new Follower<LoggedUpdate>({
-      source: { readAfter: (seq) => log.readAfter(this.storyId, seq) },
-      from,
-      apply: (rows) => this.#follow(rows),
-      logger,
     })
   }
 
@@ -206,7 +199,7 @@ export class Room {
     const frame = readFrame(bytes)
     switch (frame.type) {
       case 'step1':
-        return this.#askedBy(session, frame.stateVector)
+        return this.#greet(session, session.greetsNow(frame.stateVector))
       case 'step2':
       case 'update':
         this.#edits.take({ session, data: frame.update, kind: frame.type })
@@ -225,14 +218,8 @@ export class Room {
     }
   }
 
-  #askedBy(session: Session, stateVector: Uint8Array) {
-    if (stateVector.byteLength > MOST_STATE_VECTOR_BYTES)
-      return session.close(CLOSE.tooBig, 'a state vector of more client ids than drafts have')
-    const asked = session.greetsNow(stateVector)
-    if (asked) this.#greet(session, asked)
-  }
-
-  #greet(session: Session, stateVector: Uint8Array) {
+  #greet(session: Session, stateVector: Uint8Array | null) {
+    if (!stateVector) return
     try {
       session.greet(this.#draft.step2(stateVector))
     } catch {
@@ -249,8 +236,9 @@ export class Room {
     this.#deps.committed(this.storyId, at.tail)
   }
 
-  tell(session: Session): void {
-    this.#audience.tell([session])
+  /** How saving stands, to everybody or to one. */
+  tell(session?: Session): void {
+    this.#audience.tell(session && [session])
   }
 
   /** Somebody says that the log reaches to `seq`. */
@@ -290,17 +278,9 @@ export class Room {
     this.#audience.keepAlive(now)
     this.#draft.tick()
     this.#leftOut.tick(now)
-    for (const session of this.#audience.sessions) {
-      const asked = session.greetsThen()
-      if (asked) this.#greet(session, asked)
-    }
+    for (const session of this.#audience.sessions) this.#greet(session, session.greetsThen())
     if (this.#apart !== this.#deps.bus.connected) return
     this.#apart = !this.#deps.bus.connected
-    this.#audience.tell()
-  }
-
-  /** Saving is paused, or goes on again. */
-  savingChanged(): void {
     this.#audience.tell()
   }
 

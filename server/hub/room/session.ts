@@ -27,6 +27,8 @@ const FRAMES = { most: 1_500, perSecond: 300 }
 const BYTES = { most: 20 * 1024 * 1024, perSecond: 4 * 1024 * 1024 }
 /** Structs and ranges of deletions: a long paste and its undo at once. */
 const PARTS = { most: 200_000, perSecond: 10_000 }
+/** Of a step 1: more client ids than drafts have. */
+const MOST_STATE_VECTOR_BYTES = 256 * 1024
 /** Step 1s that are answered: each may take the whole draft. */
 const GREETINGS = { most: 8, perSecond: 0.5 }
 
@@ -248,6 +250,10 @@ export class Session {
 
   /** Null when its step 1 has to wait; only the newest is answered then. */
   greetsNow(stateVector: Uint8Array): Uint8Array | null {
+    if (stateVector.byteLength > MOST_STATE_VECTOR_BYTES) {
+      this.close(CLOSE.tooBig, 'a state vector of more client ids than drafts have')
+      return null
+    }
     this.#asked = stateVector
     return this.greetsThen()
   }
