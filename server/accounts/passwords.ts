@@ -1,88 +1,82 @@
-import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto'
+import { argon2, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 
-/** https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#scrypt */
-const NOW = { cost: 15, blocks: 8, lanes: 3 }
-/** Of versions before: `salt:key`, both hexadecimal. */
-const BEFORE = { cost: 14, blocks: 16, lanes: 1 }
-const KEY_BYTES = 64
+/** https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#argon2id, memory in KiB */
+const STRENGTH = { memory: 19_456, passes: 2, parallelism: 1 }
+const KEY_BYTES = 32
+/** `$argon2id$v=19$m=19456,t=2,p=1$salt$key`, as others write it too. */
+const KEPT = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([\w+/]+)\$([\w+/]+)$/
+/** Of versions before: `salt:key`, both hexadecimal; the text itself was the salt. */
+const BEFORE = { N: 16_384, r: 16, p: 1, maxmem: 128 * 16_384 * 16 * 2 }
+const BEFORE_KEY_BYTES = 64
 
-interface Strength {
-  /** As a power of two. */
-  cost: number
-  blocks: number
-  lanes: number
-}
-
-interface Kept extends Strength {
-  salt: Buffer
-  key: Buffer
-}
+type Strength = typeof STRENGTH
 
 /** `renewed`: what is to be kept instead, where it was kept in a form of before. */
 type Verdict = { right: false } | { right: true; renewed: string | null }
 
-/** `scrypt$15$8$3$salt$key`, the last two in base64url. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16)
-  const key = await derive(password, salt, NOW)
-  const { cost, blocks, lanes } = NOW
-  return [
-    'scrypt',
-    cost,
-    blocks,
-    lanes,
-    salt.toString('base64url'),
-    key.toString('base64url'),
-  ].join('$')
+  const key = await inTurn(() => derive(password, salt, STRENGTH))
+  const { memory, passes, parallelism } = STRENGTH
+  return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${base64(salt)}$${base64(key)}`
 }
 
 /** `kept` is null where there is no such account: that takes as long as a wrong password. */
 export async function checkPassword(password: string, kept: string | null): Promise<Verdict> {
-  const known = kept === null ? null : read(kept)
-  const isOld = known !== null && known.cost !== NOW.cost
-  // Always this, so that the time says nothing about the account.
-  const renewed = known && !isOld ? null : await hashPassword(password)
-  if (!known) return { right: false }
-  const key = await derive(password, known.salt, known)
-  if (!timingSafeEqual(key, known.key)) return { right: false }
-  return { right: true, renewed: isOld ? renewed : null }
+  const known = kept === null ? null : KEPT.exec(kept)
+  if (known)
+    return (await isRight(password, known)) ? { right: true, renewed: null } : { right: false }
+  // Whether there is an account or not.
+  const renewed = await hashPassword(password)
+  const right = kept !== null && (await wasRight(password, kept))
+  return right ? { right, renewed } : { right }
 }
 
-function read(kept: string): Kept {
-  const [name, cost, blocks, lanes, salt = '', key = ''] = kept.split('$')
-  if (name === 'scrypt' && key !== '')
-    return {
-      cost: Number(cost),
-      blocks: Number(blocks),
-      lanes: Number(lanes),
-      salt: Buffer.from(salt, 'base64url'),
-      key: Buffer.from(key, 'base64url'),
-    }
-  const [oldSalt = '', oldKey = ''] = kept.split(':')
-  // The text itself was the salt.
-  return { ...BEFORE, salt: Buffer.from(oldSalt), key: Buffer.from(oldKey, 'hex') }
+async function isRight(password: string, [, m, t, p, salt = '', key = '']: RegExpExecArray) {
+  const strength = { memory: Number(m), passes: Number(t), parallelism: Number(p) }
+  const derived = await inTurn(() => derive(password, Buffer.from(salt, 'base64'), strength))
+  return isSame(derived, Buffer.from(key, 'base64'))
 }
 
-/** One after the other: each takes 32 MiB, and pictures and files need the same threads. */
+async function wasRight(password: string, kept: string) {
+  const [salt = '', key = ''] = kept.split(':')
+  const derived = await inTurn(() => deriveAsBefore(password, salt))
+  return isSame(derived, Buffer.from(key, 'hex'))
+}
+
+function isSame(a: Buffer, b: Buffer): boolean {
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
 let last: Promise<unknown> = Promise.resolve()
 
-function derive(
-  password: string,
-  salt: Buffer,
-  { cost, blocks, lanes }: Strength,
-): Promise<Buffer> {
-  const N = 2 ** cost
-  const options = { N, r: blocks, p: lanes, maxmem: 256 * N * blocks }
-  const next = last.then(() => scrypted(password.normalize('NFKC'), salt, options))
+/** One after the other: each takes 19 MiB, and pictures and files need the same threads. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const next = last.then(work)
   last = next.catch(() => undefined)
   return next
 }
 
-function scrypted(password: string, salt: Buffer, options: ScryptOptions): Promise<Buffer> {
+function derive(password: string, nonce: Buffer, strength: Strength): Promise<Buffer> {
+  const options = { ...strength, message: normal(password), nonce, tagLength: KEY_BYTES }
   return new Promise((resolve, reject) => {
-    scrypt(password, salt, KEY_BYTES, options, (error, key) => {
-      if (error) reject(error)
-      else resolve(key)
-    })
+    argon2('argon2id', options, (error, key) => (error ? reject(error) : resolve(key)))
   })
+}
+
+function deriveAsBefore(password: string, salt: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    scrypt(normal(password), salt, BEFORE_KEY_BYTES, BEFORE, (error, key) =>
+      error ? reject(error) : resolve(key),
+    )
+  })
+}
+
+/** However the keyboard put the letters together. */
+function normal(password: string): string {
+  return password.normalize('NFKC')
+}
+
+function base64(bytes: Buffer): string {
+  return bytes.toString('base64').replaceAll('=', '')
 }

@@ -128,7 +128,7 @@ describe.each(Object.entries(DATABASES))('signing in, on %s', (_name, open) => {
     expect(await status('passwort')).toBe(401)
     expect(await status('pa\u0308ssword')).toBe(200)
     const kept = await node.store.passwordOf(ADMIN.email)
-    expect(kept?.hash).toMatch(/^scrypt\$15\$8\$3\$/)
+    expect(kept?.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
     expect(await status('pässword')).toBe(200)
     expect(await status('passwort')).toBe(401)
     expect((await node.store.passwordOf(ADMIN.email))?.hash).toBe(kept?.hash)
