@@ -100,7 +100,7 @@ describe('the life of a story after it was published', { timeout: 90_000 }, () =
     await page.getByRole('link', { name: 'A letter from the organ' }).waitFor()
     expect(await page.getByRole('link', { name: 'Bells of the north' }).count()).toBe(0)
     await page.keyboard.press('Control+k')
-    await page.keyboard.type('Bells of the')
+    await page.getByPlaceholder('Find a story, or do something').fill('Bells of the')
     await page.getByText('Nothing of that name').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: /^Archived\s*1$/ }).click()
