@@ -4,7 +4,7 @@ import { Desks } from '../typing/desks.ts'
 import { runRound } from '../typing/round.ts'
 
 const SEED = 1
-const FOR_MS = 30_000
+const FOR_MS = 20_000
 
 describe('three people who type at each other', { timeout: 240_000 }, () => {
   let desks: Desks
