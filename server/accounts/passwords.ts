@@ -1,4 +1,5 @@
 import { argon2, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import { GalleyError } from '../kernel/errors.ts'
 
 /** https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#argon2id, memory in KiB */
 const STRENGTH = { memory: 19_456, passes: 2, parallelism: 1 }
@@ -48,11 +49,18 @@ function isSame(a: Buffer, b: Buffer): boolean {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
+/** Some seconds of work: whoever comes then would have given up by their turn. */
+const MOST_WAITING = 100
+let waiting = 0
 let last: Promise<unknown> = Promise.resolve()
 
 /** One after the other: each takes 19 MiB, and pictures and files need the same threads. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const next = last.then(work)
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (waiting >= MOST_WAITING)
+    throw new GalleyError('unavailable', 'Too many people sign in just now: try again in a minute.')
+  waiting += 1
+  const next = last.then(work).finally(() => (waiting -= 1))
+  // Whoever asked for it hears why it failed.
   last = next.catch(() => undefined)
   return next
 }
