@@ -1,4 +1,4 @@
-import type { Inline, Mark } from '../../../../shared/document/content.ts'
+import type { Mark } from '../../../../shared/document/content.ts'
 import { safeHref } from '../../../../shared/document/schema.ts'
 import type { DomElement } from './dom.ts'
 
@@ -43,11 +43,6 @@ function linkOf(href: string | null, base: string | null): Mark | null {
   return safe ? { type: 'link', href: safe } : null
 }
 
-export function withMark(marks: readonly Mark[], mark: Mark | null): Mark[] {
-  if (!mark || marks.some(({ type }) => type === mark.type)) return [...marks]
-  return [...marks, mark].toSorted((a, b) => (a.type < b.type ? -1 : 1))
-}
-
 /** Raised and lowered digits and signs as such, if they all have one. */
 export function raisedOrLowered(element: DomElement): string | null {
   const forms = { sup: SUPERSCRIPTS, sub: SUBSCRIPTS }[element.localName]
@@ -58,39 +53,4 @@ export function raisedOrLowered(element: DomElement): string | null {
 
 function signs(plain: string, moved: string): ReadonlyMap<string, string> {
   return new Map(plain.split('').map((sign, i) => [sign, moved[i] ?? sign]))
-}
-
-/** Without space at both ends and beside breaks; parts with the same marks are one. */
-export function tidied(inline: readonly Inline[]): Inline[] {
-  const tidy: Inline[] = []
-  for (const part of inline) {
-    const last = tidy.at(-1)
-    if (part.type === 'break') {
-      trimEnd(tidy)
-      if (tidy.length > 0) tidy.push(part)
-      continue
-    }
-    const isAfterSpace = !last || last.type === 'break' || last.text.endsWith(' ')
-    const text = isAfterSpace ? part.text.replace(/^ +/, '') : part.text
-    if (text === '') continue
-    if (last?.type === 'text' && sameMarks(last.marks, part.marks)) last.text += text
-    else tidy.push({ ...part, text })
-  }
-  while (trimEnd(tidy) || tidy.at(-1)?.type === 'break')
-    if (tidy.at(-1)?.type === 'break') tidy.pop()
-  return tidy
-}
-
-/** True if a part went with its space. */
-function trimEnd(inline: Inline[]): boolean {
-  const last = inline.at(-1)
-  if (last?.type !== 'text') return false
-  last.text = last.text.replace(/ +$/, '')
-  if (last.text !== '') return false
-  inline.pop()
-  return true
-}
-
-function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
 }

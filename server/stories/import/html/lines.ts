@@ -6,11 +6,12 @@ import {
   type Inline,
   type Mark,
 } from '../../../../shared/document/content.ts'
+import { tidied, withMark } from '../../../../shared/document/html/inline-text.ts'
 import { CELLS } from '../../../../shared/document/html/tables.ts'
 import { MAX_DEPTH } from '../../../../shared/document/schema.ts'
 import type { Line } from '../line.ts'
 import { isElement, isTextNode, wordsOf, type DomElement, type DomNode } from './dom.ts'
-import { markOf, raisedOrLowered, tidied, withMark } from './inline.ts'
+import { markOf, raisedOrLowered } from './inline.ts'
 import { pictureOf } from './pictures.ts'
 
 /** Elements that have no words for readers. */
@@ -99,7 +100,8 @@ class LineReader {
   #inlineElement(element: DomElement, place: Place) {
     const moved = raisedOrLowered(element)
     if (moved !== null) return this.#words(moved, place.marks)
-    this.read(element, { ...place, marks: withMark(place.marks, markOf(element, this.#base)) })
+    const mark = markOf(element, this.#base)
+    this.read(element, mark ? { ...place, marks: withMark(place.marks, mark) } : place)
   }
 
   #block(element: DomElement, place: Place) {
