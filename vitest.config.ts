@@ -1,16 +1,15 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-// Several people type at a person's pace there: alone, so that the pace is theirs.
-const AT_THE_KEYS = [
-  'test/e2e/two-carets.test.ts',
-  'test/e2e/composition.test.ts',
-  'test/e2e/remote-changes.test.ts',
-  'test/e2e/typing-together.test.ts',
+/** Begun last, one would keep one of two workers busy for minutes while the other has nothing to do. */
+const LONGEST = [
+  'test/chaos/',
+  'test/flows/conformance',
+  'test/e2e/save-states',
+  'test/e2e/screens',
+  'test/e2e/tabs',
+  'test/e2e/writing-together',
 ]
-
-/** Begun last, it would keep one of two workers busy for two minutes while the other has nothing to do. */
-const LONGEST = 'test/chaos/'
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -19,7 +18,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 function isLongest({ moduleId }: TestSpecification): number {
-  return Number(moduleId.includes(LONGEST))
+  return Number(LONGEST.some((file) => moduleId.includes(file)))
 }
 
 // The services start once per run (test/support/services.ts). Browser tests come after all the
@@ -50,22 +49,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          exclude: AT_THE_KEYS,
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'at the keys',
-          include: AT_THE_KEYS,
-          maxWorkers: 1,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 2 },
         },
       },
     ],
