@@ -2,6 +2,11 @@ import { advance, serves, type News, type Want } from './audience.ts'
 
 /** Tabs that open together are served by one stream. */
 const GATHER_MS = 50
+/** A stream brings a ping every 20 s: one that is silent for so long is dead, though nobody has closed it. */
+const SILENT_MS = 45_000
+/** The same, where the network has just come back, or the page into sight. */
+const OVERDUE_MS = 25_000
+const WATCH_MS = 5_000
 
 export interface SourceOptions {
   wanted: () => { carry: Want[]; cut: Want[] }
@@ -28,6 +33,11 @@ export class LiveSource {
   #carried: Want[] = []
   #lasting = new Map<string, News>()
   #timer = 0
+  #watch = 0
+  /** When it brought something last. */
+  #heardAt = 0
+  /** A server of an earlier version sends none. */
+  #pings = false
 
   constructor(options: SourceOptions) {
     this.#options = options
@@ -49,8 +59,16 @@ export class LiveSource {
     if (news) this.#options.onNews({ ...news, from: at, to: at })
   }
 
+  /** Opens a stream anew that has said nothing for too long. */
+  check(mostMs = OVERDUE_MS) {
+    if (!this.#source || !this.#pings || Date.now() - this.#heardAt < mostMs) return
+    this.#options.onBreak()
+    this.#open(this.#carried)
+  }
+
   close() {
     clearTimeout(this.#timer)
+    clearInterval(this.#watch)
     this.#timer = 0
     this.#source?.close()
     this.#source = null
@@ -63,7 +81,18 @@ export class LiveSource {
     const source = new EventSource(urlFor(carry))
     this.#source = source
     this.#carried = carry
+    this.#pings = false
+    const hear = () => {
+      this.#heardAt = Date.now()
+    }
+    hear()
+    this.#watch = window.setInterval(() => this.check(SILENT_MS), WATCH_MS)
+    source.addEventListener('ping', () => {
+      hear()
+      this.#pings = true
+    })
     source.addEventListener('open', () => {
+      hear()
       // The browser comes back by itself, to the same address: what has come since may not fit.
       this.#carried = carry
       onOpen()
@@ -71,7 +100,9 @@ export class LiveSource {
     })
     for (const event of events)
       source.addEventListener(event, ({ data }: MessageEvent<string>) => {
-        if (source === this.#source) this.#read(event, data)
+        if (source !== this.#source) return
+        hear()
+        this.#read(event, data)
       })
     source.addEventListener('error', () => {
       if (source !== this.#source) return

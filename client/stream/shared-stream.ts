@@ -82,6 +82,7 @@ export class SharedStream {
     document.addEventListener('resume', () => this.#wake(), { signal })
     addEventListener('pagehide', () => this.#sleep(), { signal })
     addEventListener('pageshow', () => this.#wake(), { signal })
+    addEventListener('online', () => this.#source.check(), { signal })
     this.#attend()
   }
 
@@ -109,7 +110,9 @@ export class SharedStream {
     if (visible || this.#hiddenMs === Infinity) this.#join()
     else this.#timers.hide = window.setTimeout(() => this.#leave(), this.#hiddenMs)
     this.#say({ ask: visible })
-    if (visible) this.#expectAnswer()
+    if (!visible) return
+    this.#source.check()
+    this.#expectAnswer()
   }
 
   #join() {

@@ -14,6 +14,8 @@ import type { Clock, Timer } from '../kernel/clock.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
 
 const HEARTBEAT_MS = 20_000
+/** An event, because scripts don't hear of comments. */
+const PING = 'event: ping\ndata: {}\n\n'
 /** News that one slow desk may leave waiting before it is cut; it comes back and fetches everything again. */
 const MOST_WAITING = 1_000
 
@@ -100,12 +102,12 @@ export class DeskStream implements AsyncDisposable {
       return streamSSE(c, async (stream) => {
         const desk = this.#enter(id, credential)
         stream.onAbort(() => leave(desk))
-        await stream.write(`retry: ${RETRY_MS}\n\n`)
+        await stream.write(`retry: ${RETRY_MS}\n\n${PING}`)
         for (const storyId of this.#presence.keys()) desk.waiting.push(this.#presentAt(storyId))
         for (const storyId of this.#sightings.keys()) desk.waiting.push(this.#absentFrom(storyId))
         while (desk.open) {
           const news = desk.waiting.splice(0)
-          if (news.length === 0) await stream.write(': alive\n\n')
+          if (news.length === 0) await stream.write(PING)
           for (const item of news) await stream.writeSSE({ data: JSON.stringify(item) })
           if (desk.waiting.length === 0 && desk.open)
             await new Promise<void>((resolve) => (desk.wake = resolve))

@@ -24,7 +24,7 @@ export class EventStream {
   readonly messages: Message[] = []
   /** What the server asked for with `retry:`, in ms. */
   readonly retries: number[] = []
-  comments = 0
+  pings = 0
   #response: IncomingMessage
   #unread = ''
   #taken = 0
@@ -101,13 +101,13 @@ export class EventStream {
       const name = line.slice(0, colon)
       const value = line.slice(colon + 1).replace(/^ /, '')
       const before = name === 'data' ? fields.get('data') : undefined
-      if (colon === 0) this.comments += 1
-      else fields.set(name, before === undefined ? value : `${before}\n${value}`)
+      if (colon > 0) fields.set(name, before === undefined ? value : `${before}\n${value}`)
     }
     const retry = fields.get('retry')
     if (retry !== undefined) this.retries.push(Number(retry))
     const data = fields.get('data')
-    if (data === undefined) return
+    if (fields.get('event') === 'ping') this.pings += 1
+    if (data === undefined || fields.get('event') === 'ping') return
     const event = fields.get('event') as keyof News
     const id = fields.get('id') ?? null
     const [json = '', about] = data.split('\n').reverse()

@@ -15,13 +15,15 @@ export interface Frame {
   chunk: Buffer
 }
 
-export const HEARTBEAT = frame(':\n\n')
+/** An event, because scripts don't hear of comments. */
+const PING = 'event: ping\ndata: {}\n\n'
+export const HEARTBEAT = frame(PING)
 /** Closed by the server after it: the reader's page is of no known revision and has to be fetched again. */
 export const RESET = frame('event: reset\ndata: {}\n\n')
 
 /** The first bytes of a stream; `retryMs` is how long a browser waits before it comes back. */
 export function greeting(retryMs: number): Frame {
-  return frame(`: ok\nretry: ${retryMs}\n\n`)
+  return frame(`: ok\nretry: ${retryMs}\n\n${PING}`)
 }
 
 export function farewell(retryMs: number): Frame {

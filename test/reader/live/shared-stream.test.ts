@@ -89,12 +89,12 @@ describe('a stream that several pages of a browser share', () => {
     const { clock, site } = await twoStories()
     const stream = await site.live('st_1', { revision: 1, also: 'st_2.1' })
     await stream.next('views')
-    const before = stream.comments
+    const before = stream.pings
     await clock.advance(20 * SECOND)
     await site.countElsewhere('st_1', 5)
     await clock.advance(SECOND)
     await stream.next('views')
-    expect(stream.comments).toBe(before + 1)
+    expect(stream.pings).toBe(before + 1)
   })
 
   it('takes a place of the node for each of its pages, and has 31 at most', async () => {

@@ -321,12 +321,12 @@ describe('an open page', () => {
     await newsroom.publish('st_1', content())
     const stream = await reader.live('st_1', { revision: 1 })
     await stream.next('views')
-    const before = stream.comments
+    const before = stream.pings
     await clock.advance(60 * SECOND)
     await reader.countElsewhere('st_1', 1)
     await clock.advance(SECOND)
     await stream.next('views')
-    expect(stream.comments).toBe(before + 3)
+    expect(stream.pings).toBe(before + 3)
   })
 
   it('is sent away when the node ends, to come back spread over time', async () => {
