@@ -1,85 +1,143 @@
-const MARK_MS = 8000
+import { Marks } from './marks.ts'
+import type { Passage } from './patch-page.ts'
 
-/** Shows what changed: a mark that fades, and a button that leads there while it is out of sight. */
+/** Parts of the page that one update has changed, as far as nobody has looked at them. */
+type Update = Set<HTMLElement>
+
+/** Leads to what changed while it is out of sight: a button that says how much, and one each for the next and the one before. */
 export class Changes {
-  #unseen = new Set<HTMLElement>()
-  #updates = 0
-  #pill = document.createElement('button')
-  #observer: IntersectionObserver
+  /** What waits until the reader asks for it is shown first. */
+  onAsk: () => void = () => undefined
+  #updates: Update[] = []
+  /** Which of them the reader was led to last. */
+  #at: number | null = null
+  #waiting = 0
+  #marks = new Marks({ seen: (element) => this.#seen(element), moved: () => this.#show() })
+  #bar = document.createElement('div')
+  #label = button('pill', () => this.#step(1))
+  #steps = [
+    button('pill step', () => this.#step(-1), '↑', 'Previous update'),
+    button('pill step', () => this.#step(1), '↓', 'Next update'),
+  ]
 
   constructor(story: HTMLElement) {
-    this.#pill.type = 'button'
-    this.#pill.className = 'pill'
-    this.#pill.hidden = true
-    this.#pill.addEventListener('click', () => this.#goThere())
-    story.append(this.#pill)
-    this.#observer = new IntersectionObserver((entries) => {
-      for (const { isIntersecting, target } of entries)
-        if (isIntersecting) this.#seen(target as HTMLElement)
-      this.#show()
-    })
+    this.#bar.className = 'updates'
+    this.#bar.hidden = true
+    this.#bar.append(this.#label, ...this.#steps)
+    story.append(this.#bar)
+    document.addEventListener('keydown', (event) => this.#press(event))
   }
 
-  /** One update has changed these elements. */
-  add(changed: readonly HTMLElement[]) {
-    if (changed.length === 0) return
-    this.#updates += 1
-    for (const element of changed) {
-      mark(element)
-      this.#unseen.add(element)
-      this.#observer.unobserve(element)
-      this.#observer.observe(element)
-    }
+  /** One update has changed these. */
+  add(passages: readonly Passage[]) {
+    const elements = passages.map(({ element }) => element)
+    for (const update of this.#updates) for (const element of elements) update.delete(element)
+    if (elements.length > 0) this.#updates.push(new Set(elements))
+    for (const passage of passages) this.#marks.add(passage)
+    this.#show()
+  }
+
+  /** So many updates are not on the page yet. */
+  wait(count: number) {
+    this.#waiting = count
+    this.#show()
   }
 
   clear() {
-    this.#observer.disconnect()
-    this.#unseen.clear()
+    this.#updates = []
+    this.#marks.clear()
     this.#show()
   }
 
   #seen(element: HTMLElement) {
-    if (!this.#unseen.delete(element)) return
-    this.#observer.unobserve(element)
-    mark(element)
+    for (const update of this.#updates) update.delete(element)
+    this.#show()
+  }
+
+  #press(event: KeyboardEvent) {
+    const step = { j: 1, k: -1 }[event.key]
+    const { target, ctrlKey, metaKey, altKey } = event
+    const types = target instanceof HTMLElement && target.matches('input, textarea, select')
+    if (step === undefined || types || ctrlKey || metaKey || altKey) return
+    if (!this.#bar.hidden) this.#step(step)
+  }
+
+  #step(by: number) {
+    if (this.#waiting > 0) this.onAsk()
+    const count = this.#updates.length
+    if (count === 0) return
+    if (this.#at === null) this.#at = by > 0 ? 0 : count - 1
+    else this.#at = (this.#at + by + count) % count
+    const first = inOrder(this.#updates[this.#at] ?? [])[0]
+    if (first) lead(first)
+    else this.#skip(by)
+    this.#show()
+  }
+
+  /** What it changed was looked at meanwhile. */
+  #skip(by: number) {
+    if (this.#updates.some(({ size }) => size > 0)) this.#step(by)
   }
 
   #show() {
-    for (const element of this.#unseen) if (!element.isConnected) this.#unseen.delete(element)
-    const [first] = this.#unseen
-    this.#pill.hidden = !first
-    if (!first) {
-      this.#updates = 0
-      return
-    }
-    const count = this.#updates === 1 ? '1 update' : `${this.#updates} updates`
-    this.#pill.textContent = count + direction([...this.#unseen])
-  }
-
-  #goThere() {
-    const first = [...this.#unseen].sort((a, b) => topOf(a) - topOf(b))[0]
-    if (!first) return
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-    first.tabIndex = -1
-    first.focus({ preventScroll: true })
-    first.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' })
-    this.clear()
-    mark(first)
+    for (const update of this.#updates)
+      for (const element of update) if (!element.isConnected) update.delete(element)
+    const left = this.#updates.filter(({ size }) => size > 0)
+    if (left.length === 0) this.#at = null
+    if (this.#at === null) this.#updates = left
+    const unseen = left.flatMap((update) => [...update])
+    const count = this.#updates.length + this.#waiting
+    const isAway = unseen.some((element) => !isInSight(element))
+    this.#bar.hidden = this.#at === null && this.#waiting === 0 && !isAway
+    for (const step of this.#steps) step.hidden = this.#at === null || count < 2
+    this.#label.textContent = labelOf(this.#at, count) + directionOf(this.#at, unseen)
+    countInTitle(left.length + this.#waiting)
   }
 }
 
-function direction(elements: readonly HTMLElement[]): string {
-  if (elements.every((element) => topOf(element) < 0)) return ' above'
-  return elements.every((element) => topOf(element) > 0) ? ' below' : ''
+function countInTitle(count: number) {
+  const title = document.title.replace(/^\(\d+\) /, '')
+  const counted = count > 0 ? `(${count}) ${title}` : title
+  if (document.title !== counted) document.title = counted
+}
+
+function button(className: string, press: () => void, text = '', label = '') {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.className = className
+  made.textContent = text
+  if (label !== '') made.ariaLabel = label
+  made.addEventListener('click', press)
+  return made
+}
+
+function labelOf(at: number | null, count: number): string {
+  const updates = count === 1 ? '1 update' : `${count} updates`
+  return at === null || count === 1 ? updates : `${at + 1} of ${updates}`
+}
+
+function directionOf(at: number | null, unseen: readonly HTMLElement[]): string {
+  if (at !== null || unseen.length === 0) return ''
+  if (unseen.every((element) => topOf(element) < 0)) return ' above'
+  return unseen.every((element) => topOf(element) > 0) ? ' below' : ''
+}
+
+function lead(element: HTMLElement) {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  element.tabIndex = -1
+  element.focus({ preventScroll: true })
+  element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' })
+}
+
+function inOrder(elements: Iterable<HTMLElement>): HTMLElement[] {
+  return [...elements].sort((a, b) => topOf(a) - topOf(b))
+}
+
+function isInSight(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
 }
 
 function topOf(element: HTMLElement): number {
   return element.getBoundingClientRect().top
-}
-
-function mark(element: HTMLElement) {
-  element.classList.remove('changed')
-  void element.offsetWidth // starts the fading anew
-  element.classList.add('changed')
-  setTimeout(() => element.classList.remove('changed'), MARK_MS)
 }

@@ -1,35 +1,41 @@
 import type { RetractedNews, RevisionNews, ViewsNews } from '../../shared/protocol/live.ts'
 import { SharedStream } from '../stream/shared-stream.ts'
+import type { Announcer } from './announcer.ts'
 import { Changes } from './changes.ts'
 import { readLiveNews, type LiveNews } from './live-news.ts'
-import { patchPage } from './patch-page.ts'
+import { livenessWords, updateWords, type Liveness } from './live-words.ts'
+import { patchPage, wouldPush } from './patch-page.ts'
 import { READER_STREAM } from './reader-stream.ts'
 
+/** How long after a reload the page is not loaded again; then it asks again, ever less often. */
 const RELOAD_PAUSE_MS = 30_000
+const LONGEST_PAUSE_MS = 600_000
+/** A reader who paused updates finds them paused on the next page, too. */
+const PAUSED = 'galley:paused'
 /** What the page's head says of the story to machines. */
 const SUMMARIES = 'script[type="application/ld+json"], meta[name="description"], meta[property]'
 
 /** Keeps an open story page as its newest revision says, see shared/protocol/live.ts. */
 export class LivePage {
   #story: HTMLElement
-  #announce: (text: string) => void
+  #storyId: string
+  #announcer: Announcer
   #changes: Changes
   #pause = document.createElement('button')
   #stream: SharedStream
-  #paused = false
+  #liveness: Liveness = { is: 'live', reading: 0 }
+  #paused = recall(PAUSED)
+  /** Not on the page yet: updates are paused, or would push what is read at its very top. */
   #held: RevisionNews[] = []
+  #patience = RELOAD_PAUSE_MS
 
-  constructor(story: HTMLElement, storyId: string, announce: (text: string) => void) {
+  constructor(story: HTMLElement, storyId: string, announcer: Announcer) {
     this.#story = story
-    this.#announce = announce
+    this.#storyId = storyId
+    this.#announcer = announcer
     this.#changes = new Changes(story)
-    this.#stream = new SharedStream({
-      ...READER_STREAM,
-      want: { topic: storyId, at: Number(story.dataset['revision']) },
-      onNews: (event, json) => this.#hear(readLiveNews(event, json)),
-      onBreak: () => this.#showReading('off', 'Reconnecting'),
-      onCut: () => this.#showReading('off', 'Not live: reload for updates'),
-    })
+    this.#changes.onAsk = () => this.#showHeld({ pushing: true })
+    this.#stream = this.#openStream()
   }
 
   start() {
@@ -39,7 +45,22 @@ export class LivePage {
     this.#pause.addEventListener('click', () => this.#setPaused(!this.#paused))
     this.#story.querySelector('.actions')?.append(this.#pause)
     this.#labelPause()
+    const scrolled = () => {
+      if (this.#held.length > 0) this.#showHeld({ pushing: false })
+    }
+    addEventListener('scroll', scrolled, { passive: true })
     this.#stream.start()
+  }
+
+  #openStream(): SharedStream {
+    return new SharedStream({
+      ...READER_STREAM,
+      want: { topic: this.#storyId, at: Number(this.#story.dataset['revision']) },
+      onNews: (event, json) => this.#hear(readLiveNews(event, json)),
+      onOpen: () => this.#is({ is: 'live', reading: 0 }),
+      onBreak: () => this.#breaks(),
+      onCut: () => this.#is({ is: 'cut' }),
+    })
   }
 
   #hear(news: LiveNews | null) {
@@ -57,36 +78,54 @@ export class LivePage {
   }
 
   #revise(news: RevisionNews) {
-    if (this.#paused) {
-      this.#held.push(news)
-      this.#labelPause()
-    } else this.#show(news)
+    this.#held.push(news)
+    this.#showHeld({ pushing: false })
   }
 
-  #show({ number, kind, note, patch }: RevisionNews) {
-    this.#changes.add(patchPage(this.#story, patch))
-    this.#story.dataset['revision'] = String(number)
+  /** Unless it is to be `pushing`, nothing moves under the eyes of a reader. */
+  #showHeld({ pushing }: { pushing: boolean }) {
+    if (!this.#paused || pushing) {
+      for (let [news] = this.#held; news; [news] = this.#held) {
+        if (!pushing && scrollY < 1 && wouldPush(this.#story, news.patch)) break
+        this.#held.shift()
+        this.#show(news)
+      }
+    }
+    this.#changes.wait(this.#paused ? 0 : this.#held.length)
+    this.#labelPause()
+  }
+
+  #show(news: RevisionNews) {
+    this.#changes.add(patchPage(this.#story, news.patch))
+    this.#story.dataset['revision'] = String(news.number)
     this.#story.dataset['state'] = 'live'
-    this.#announce(wordsOf(kind, note))
+    const blocks = [...this.#story.querySelectorAll<HTMLElement>('[data-block]')]
+    const orderOf = (id: string) => blocks.findIndex(({ dataset }) => dataset['block'] === id) + 1
+    this.#announcer.tell(updateWords(news, orderOf))
   }
 
   /** [RDR4] A retraction is shown even where updates are paused. */
   #retract({ number, note, patch }: RetractedNews) {
-    const shown = this.#noteShown()
+    const shown = this.#notice()?.textContent
     for (const news of this.#held.splice(0)) patchPage(this.#story, news.patch)
     this.#changes.clear()
+    this.#changes.wait(0)
     this.#story.dataset['state'] = 'retracted'
     this.#story.dataset['revision'] = String(number)
-    this.#paused = false
     this.#labelPause()
     patchPage(this.#story, patch)
     for (const summary of document.querySelectorAll(SUMMARIES)) summary.remove()
-    if (this.#noteShown() !== shown) this.#announce(`This story has been retracted. ${note}`)
+    const notice = this.#notice()
+    if (!notice || notice.textContent === shown) return
+    this.#announcer.say(`This story has been retracted. ${note}`)
+    notice.tabIndex = -1
+    notice.focus({ preventScroll: true })
+    notice.scrollIntoView({ block: 'center', behavior: 'instant' })
   }
 
-  /** What the page says of a retraction; '' while the story is live. */
-  #noteShown(): string {
-    return this.#story.querySelector('[data-slot="notice"]')?.textContent ?? ''
+  /** What the page says of a retraction; empty while the story is live. */
+  #notice(): HTMLElement | null {
+    return this.#story.querySelector('[data-slot="notice"]')
   }
 
   #showViews({ total, reading, label }: ViewsNews) {
@@ -96,21 +135,28 @@ export class LivePage {
       views.dataset['views'] = String(total)
       views.textContent = label
     }
-    this.#showReading('', reading < 1 ? '' : `${reading.toLocaleString('en-US')} reading now`)
+    this.#is({ is: 'live', reading })
   }
 
-  #showReading(state: '' | 'off', text: string) {
+  #breaks() {
+    if (this.#liveness.is !== 'offline') this.#is({ is: 'offline', since: Date.now() })
+  }
+
+  #is(liveness: Liveness) {
+    this.#liveness = liveness
     const place = this.#story.querySelector<HTMLElement>('[data-reading]')
     if (!place) return
-    place.dataset['reading'] = state
-    place.textContent = text
-    place.hidden = text === ''
+    const shown: Liveness = liveness.is === 'live' && this.#paused ? { is: 'paused' } : liveness
+    place.dataset['reading'] = shown.is === 'live' ? '' : 'off'
+    place.textContent = livenessWords(shown)
+    place.hidden = false
   }
 
   #setPaused(paused: boolean) {
     this.#paused = paused
-    if (!paused) for (const news of this.#held.splice(0)) this.#show(news)
-    this.#labelPause()
+    remember(PAUSED, paused)
+    this.#showHeld({ pushing: !paused })
+    this.#is(this.#liveness)
   }
 
   #labelPause() {
@@ -118,17 +164,38 @@ export class LivePage {
     this.#pause.textContent = this.#paused ? `Resume live updates${waiting}` : 'Pause live updates'
   }
 
-  /** A page that a reload did not mend stays as it is: better old than in a loop. */
+  /** A page that a reload did not mend stays as it is, and asks again later: better old than in a loop. */
   #reload() {
     this.#stream.stop()
     const last = Number(sessionStorage.getItem('reloaded') ?? 0)
-    if (Date.now() - last < RELOAD_PAUSE_MS) return
-    sessionStorage.setItem('reloaded', String(Date.now()))
-    location.reload()
+    if (Date.now() - last >= RELOAD_PAUSE_MS) {
+      sessionStorage.setItem('reloaded', String(Date.now()))
+      location.reload()
+      return
+    }
+    this.#breaks()
+    setTimeout(() => {
+      this.#stream = this.#openStream()
+      this.#stream.start()
+    }, this.#patience)
+    this.#patience = Math.min(this.#patience * 2, LONGEST_PAUSE_MS)
   }
 }
 
-function wordsOf(kind: RevisionNews['kind'], note: string | null): string {
-  if (kind === 'correct') return `Correction: ${note ?? ''}`
-  return kind === 'reinstate' ? 'This story has been reinstated' : 'This story was updated'
+/** Where a browser keeps nothing, each page begins anew. */
+function recall(name: string): boolean {
+  try {
+    return localStorage.getItem(name) !== null
+  } catch {
+    return false
+  }
+}
+
+function remember(name: string, isSo: boolean) {
+  try {
+    if (isSo) localStorage.setItem(name, '1')
+    else localStorage.removeItem(name)
+  } catch {
+    // It holds for this page.
+  }
 }

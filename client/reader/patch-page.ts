@@ -1,4 +1,6 @@
 import type { BlockOp, Patch } from '../../shared/revision/patch.ts'
+import { morph } from './morph.ts'
+import { partsInSight, ReadingPlace } from './reading-place.ts'
 
 /** Slots whose change a reader wants to see; the others (dates, history …) follow from them. */
 const SHOWN = new Set([
@@ -11,46 +13,75 @@ const SHOWN = new Set([
   'corrections',
 ])
 
+/** A part of the page that has changed, and what is new in it; nothing where all of it is. */
+export interface Passage {
+  element: HTMLElement
+  words: readonly Range[]
+}
+
 /**
- * Applies a patch to the page in place: what is being read stays where it is on the screen, and the focus
- * where it was. Returns the elements whose words are new.
+ * Applies a patch to the page in place: what is being read stays where it is in the window, and selection and focus where
+ * they were. Returns what a reader wants to see of it.
  */
-export function patchPage(story: HTMLElement, patch: Patch): HTMLElement[] {
-  const anchor = topmostInSight(story, patch)
-  const before = anchor?.getBoundingClientRect().top ?? 0
-  const changed = [...patchSlots(story, patch.slots), ...patchBlocks(story, patch.blocks)]
-  // Not when the page stands at its very top: there a reader sees the masthead, and expects to.
-  if (anchor?.isConnected && scrollY > 0)
-    scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: 'instant' })
-  return changed.filter((element) => element.isConnected)
+export function patchPage(story: HTMLElement, patch: Patch): Passage[] {
+  // At its very top, a page stands where it stands.
+  const place = scrollY > 0 ? new ReadingPlace(story) : null
+  const changed = patchParts(document, patch)
+  place?.restore()
+  return changed.filter(({ element }) => element.isConnected && story.contains(element))
 }
 
-/** Byline and dates stick to the window beside the text, so they never tell that the text has moved. */
-const IN_THE_FLOW = '[data-slot]:not(.story-meta *), [data-block]'
-
-/** The first part in the window that will still be there afterwards. */
-function topmostInSight(story: HTMLElement, patch: Patch): Element | undefined {
-  const removed = new Set(patch.blocks.filter(({ op }) => op === 'remove').map(({ id }) => id))
-  return [...story.querySelectorAll<HTMLElement>(IN_THE_FLOW)].find((element) => {
-    const { top, bottom, height } = element.getBoundingClientRect()
-    const stays = !removed.has(element.dataset['block'] ?? '')
-    return stays && height > 0 && bottom > 0 && top < innerHeight
+/** Whether a patch would move what is in the window or take lines from it: tried on a copy that nobody sees. */
+export function wouldPush(story: HTMLElement, patch: Patch): boolean {
+  const copy = story.cloneNode(true) as HTMLElement
+  copy.inert = true
+  Object.assign(copy.style, {
+    position: 'absolute',
+    visibility: 'hidden',
+    width: `${story.offsetWidth}px`,
   })
+  story.after(copy)
+  patchParts(copy, patch)
+  const pushes = partsInSight(story).some((part) => {
+    const { block, slot } = part.dataset
+    const then = copy.querySelector(block ? blockCalled(block) : slotCalled(slot ?? ''))
+    return then !== null && !isSamePlace(placeIn(story, part), placeIn(copy, then))
+  })
+  copy.remove()
+  return pushes
 }
 
-function patchSlots(story: HTMLElement, slots: Patch['slots']): HTMLElement[] {
+function placeIn(story: HTMLElement, part: Element) {
+  const { top, height } = part.getBoundingClientRect()
+  return { top: top - story.getBoundingClientRect().top, height }
+}
+
+type Place = ReturnType<typeof placeIn>
+
+function isSamePlace(place: Place, other: Place): boolean {
+  return Math.abs(place.top - other.top) <= 1 && Math.abs(place.height - other.height) <= 1
+}
+
+const blockCalled = (id: string) => `[data-block="${CSS.escape(id)}"]`
+const slotCalled = (name: string) => `[data-slot="${CSS.escape(name)}"]`
+
+function patchParts(page: ParentNode, { slots, blocks }: Patch): Passage[] {
+  return [...patchSlots(page, slots), ...patchBlocks(page, blocks)]
+}
+
+function patchSlots(page: ParentNode, slots: Patch['slots']): Passage[] {
   return Object.entries(slots).flatMap(([name, html]) => {
-    const slot = document.querySelector<HTMLElement>(`[data-slot="${CSS.escape(name)}"]`)
+    const slot = page.querySelector<HTMLElement>(slotCalled(name))
     if (!slot) return []
-    rewrite(slot, html)
-    return SHOWN.has(name) && html !== '' && story.contains(slot) ? [slot] : []
+    const passage = rewrite(slot, html)
+    return SHOWN.has(name) && html !== '' ? [passage] : []
   })
 }
 
-function patchBlocks(story: HTMLElement, ops: readonly BlockOp[]): HTMLElement[] {
-  const body = story.querySelector('[data-blocks]')
+function patchBlocks(page: ParentNode, ops: readonly BlockOp[]): Passage[] {
+  const body = page.querySelector('[data-blocks]')
   if (!body) return []
-  const find = (id: string) => body.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`)
+  const find = (id: string) => body.querySelector<HTMLElement>(blockCalled(id))
   const place = (block: Element, after: string | null) => {
     const previous = after === null ? null : find(after)
     if (previous) previous.after(block)
@@ -63,8 +94,7 @@ function patchBlocks(story: HTMLElement, ops: readonly BlockOp[]): HTMLElement[]
         block?.remove()
         return []
       case 'replace':
-        if (block) rewrite(block, op.html)
-        return block ?? []
+        return block ? rewrite(block, op.html) : []
       case 'move':
         if (block) place(block, op.after)
         return []
@@ -74,25 +104,20 @@ function patchBlocks(story: HTMLElement, ops: readonly BlockOp[]): HTMLElement[]
         made.dir = 'auto'
         made.innerHTML = op.html
         place(made, op.after)
-        return made
+        return { element: made, words: [] }
       }
     }
   })
 }
 
-const FOCUSABLE = 'a[href], button, summary'
-
-/** New HTML for an element. What was focused or unfolded inside is so again, as far as it is still there. */
-function rewrite(element: HTMLElement, html: string) {
-  const focused = [...element.querySelectorAll(FOCUSABLE)].indexOf(
-    document.activeElement as Element,
-  )
-  const unfolded = element.querySelector('details')?.open
-  element.innerHTML = html
-  const details = element.querySelector('details')
-  if (details && unfolded) details.open = true
-  if (focused < 0) return
-  const successor = element.querySelectorAll<HTMLElement>(FOCUSABLE)[focused]
-  if (!successor) element.tabIndex = -1
-  ;(successor ?? element).focus({ preventScroll: true })
+/** Where what had the focus is gone, the element has it. */
+function rewrite(element: HTMLElement, html: string): Passage {
+  const focused = document.activeElement
+  const hadFocus = element.contains(focused)
+  const words = morph(element, html)
+  if (hadFocus && !focused?.isConnected) {
+    element.tabIndex = -1
+    element.focus({ preventScroll: true })
+  }
+  return { element, words }
 }

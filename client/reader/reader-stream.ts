@@ -3,15 +3,16 @@ import type { StreamOptions } from '../stream/shared-stream.ts'
 import { readLiveNews } from './live-news.ts'
 
 /** The stream of all reader pages of a browser, each with its story and revision; see shared/protocol/live.ts. */
-export const READER_STREAM: Omit<StreamOptions, 'want' | 'onNews' | 'onBreak' | 'onCut'> = {
+export const READER_STREAM: Omit<
+  StreamOptions,
+  'want' | 'onNews' | 'onOpen' | 'onBreak' | 'onCut'
+> = {
   name: 'reader',
   hiddenMs: 60_000,
   events: ['revision', 'retracted', 'views', 'reset'],
   lasting: 'views',
   urlFor: urlOf,
   read: readNews,
-  // Each page knows from which revision it goes on: it can't miss anything.
-  onOpen: () => undefined,
   againMs: () => 5_000 + Math.random() * 10_000,
 }
 

@@ -1,4 +1,5 @@
 import './reader.css'
+import { Announcer } from './announcer.ts'
 import { countView } from './beacon.ts'
 import { LivePage } from './live-page.ts'
 import { shareButton } from './share.ts'
@@ -9,11 +10,8 @@ const story = document.querySelector<HTMLElement>('main[data-story]')
 
 if (story) {
   const storyId = story.dataset['story'] ?? ''
-  const announcer = document.querySelector('[data-announce]')
-  const announce = (text: string) => {
-    if (announcer) announcer.textContent = text
-  }
-  shareButton(story, announce)
+  const announcer = new Announcer(document.querySelector('[data-announce]'))
+  shareButton(story, (text) => announcer.say(text))
   if (story.dataset['state'] === 'live') countView(storyId)
-  if ('EventSource' in window) new LivePage(story, storyId, announce).start()
+  if ('EventSource' in window) new LivePage(story, storyId, announcer).start()
 }

@@ -94,7 +94,9 @@ describe('a story page that is open', { timeout: 60_000 }, () => {
     const after = await sixth.boundingBox()
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(1)
     expect(after?.height).toBe(before?.height)
-    await soon(() => reader.getByRole('status').allInnerTexts()).toContain('This story was updated')
+    await soon(() => reader.getByRole('status').allInnerTexts()).toContain(
+      'This story was updated: paragraph 1, paragraph 10',
+    )
     const pill = reader.getByRole('button', { name: /^1 update/ })
     await pill.click()
     await soon(() => isInSight(reader, 'NEW ABOVE.')).toBe(true)
