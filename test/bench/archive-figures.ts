@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { importStory, publish } from '../flows/stories.ts'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { copyOfDatabase, freshDatabase, keptDatabase } from '../support/fresh-database.ts'
 import { NodeProcess, type Caller } from '../support/node-process.ts'
 import { startPostgres } from '../support/postgres-server.ts'
 import { writeArchive } from '../archive/write-archive.ts'
@@ -38,17 +38,35 @@ interface Measured {
   memory: number
 }
 
-/**
- * An archive of a million stories against one of a thousand. `keep` is a folder with SQLite archives of before
- * (`small.db`, `large.db`), which are made there if they are missing.
- */
-export async function archiveFigures(report: Report, keep: string | null): Promise<void> {
-  await using folder = await archiveFolder(keep)
+/** Where archives stay for the next time; made there if they are missing. */
+export interface Kept {
+  /** A folder with `small.db` and `large.db`. */
+  folder: string | null
+  /** The URL of a server with the databases `galley_archive_1000` and `galley_archive_1000000`. */
+  postgresUrl: string | null
+}
+
+/** An archive of a million stories against one of a thousand. */
+export async function archiveFigures(report: Report, kept: Kept): Promise<void> {
+  await using folder = await archiveFolder(kept.folder)
   const small = await onSqlite(folder.path, 'small.db', SMALL)
   compare(report, 'SQLite', small, await onSqlite(folder.path, 'large.db', LARGE))
+  if (kept.postgresUrl !== null) return await onKeptPostgres(report, kept.postgresUrl)
   await using postgres = await startPostgres()
   const few = await onPostgres(postgres.url, SMALL)
   compare(report, 'PostgreSQL', few, await onPostgres(postgres.url, LARGE))
+}
+
+async function onKeptPostgres(report: Report, url: string) {
+  const few = await onCopy(url, SMALL)
+  compare(report, 'PostgreSQL', few, await onCopy(url, LARGE))
+}
+
+/** What is measured also writes. */
+async function onCopy(url: string, count: number): Promise<Measured> {
+  const kept = await keptDatabase(url, `galley_archive_${count}`, (made) => write(made, count))
+  await using copy = await copyOfDatabase(url, kept)
+  return await measure(copy.url)
 }
 
 async function archiveFolder(keep: string | null) {

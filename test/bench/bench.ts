@@ -15,7 +15,8 @@ import { Report } from './report.ts'
  *   npm run bench -- newsroom            what a newsroom notices
  *   npm run bench -- hub                 the loads on the hub
  *   npm run bench -- pictures            uploads of the largest pictures
- *   npm run bench -- archive             a million stories; --keep FOLDER keeps the SQLite files for the next time
+ *   npm run bench -- archive             a million stories, which take half an hour to write; --keep FOLDER keeps SQLite's
+ *                                        for the next time, --postgres URL writes PostgreSQL's on that server and keeps them
  * Each part that is run whole writes its table to test/bench/results. Of the hub, without writing:
  *   npm run bench -- hub a b             loads by letter
  *   npm run bench -- hub --only '100 rooms'  loads whose name holds the words
@@ -30,6 +31,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     against: { type: 'string', multiple: true },
     keep: { type: 'string' },
+    postgres: { type: 'string' },
     'cpu-prof': { type: 'boolean', default: false },
   },
 })
@@ -69,7 +71,8 @@ process computes, from /proc.`,
     whole: true,
   },
   archive: {
-    measure: (report) => archiveFigures(report, values.keep ?? null),
+    measure: (report) =>
+      archiveFigures(report, { folder: values.keep ?? null, postgresUrl: values.postgres ?? null }),
     about:
       'Every page is made anew, because a story was published before it was asked for; the list is that of a desk.',
     whole: true,

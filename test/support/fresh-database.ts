@@ -9,22 +9,50 @@ export interface FreshDatabase extends AsyncDisposable {
  * A new, empty database on the server of `postgresUrl`, so that test files share no state. It is
  * dropped on dispose, cutting whoever is still connected: end pools before.
  */
-export async function freshDatabase(postgresUrl: string): Promise<FreshDatabase> {
-  const name = `galley_test_${randomBytes(6).toString('hex')}`
-  await execute(postgresUrl, `create database ${name} template template0`)
-  const url = new URL(postgresUrl)
-  url.pathname = `/${name}`
+export function freshDatabase(postgresUrl: string): Promise<FreshDatabase> {
+  return copyOfDatabase(postgresUrl, 'template0')
+}
+
+/** A new database with all that the one called `name` holds, to which nobody is connected; dropped on dispose. */
+export async function copyOfDatabase(postgresUrl: string, name: string): Promise<FreshDatabase> {
+  const copy = `galley_test_${randomBytes(6).toString('hex')}`
+  await execute(postgresUrl, `create database ${copy} template ${name}`)
   return {
-    url: url.href,
-    [Symbol.asyncDispose]: () => execute(postgresUrl, `drop database ${name} with (force)`),
+    url: urlOf(postgresUrl, copy),
+    async [Symbol.asyncDispose]() {
+      await execute(postgresUrl, `drop database ${copy} with (force)`)
+    },
   }
 }
 
-async function execute(url: string, statement: string): Promise<void> {
+/** The database called `name`, which stays. It is there once `fill` was through with it. Gives its name. */
+export async function keptDatabase(
+  postgresUrl: string,
+  name: string,
+  fill: (url: string) => Promise<void>,
+): Promise<string> {
+  const found = await execute(postgresUrl, `select 1 from pg_database where datname = '${name}'`)
+  if (found > 0) return name
+  const begun = `${name}_begun`
+  await execute(postgresUrl, `drop database if exists ${begun} with (force)`)
+  await execute(postgresUrl, `create database ${begun} template template0`)
+  await fill(urlOf(postgresUrl, begun))
+  await execute(postgresUrl, `alter database ${begun} rename to ${name}`)
+  return name
+}
+
+function urlOf(postgresUrl: string, name: string): string {
+  const url = new URL(postgresUrl)
+  url.pathname = `/${name}`
+  return url.href
+}
+
+/** Gives the number of rows. */
+async function execute(url: string, statement: string): Promise<number> {
   const client = new Client({ connectionString: url })
   try {
     await client.connect()
-    await client.query(statement)
+    return (await client.query(statement)).rowCount ?? 0
   } finally {
     await client.end()
   }
