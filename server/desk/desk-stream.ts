@@ -16,6 +16,8 @@ import type { ViewCounts } from '../views/view-counts.ts'
 const HEARTBEAT_MS = 20_000
 /** An event, because scripts don't hear of comments. */
 const PING = 'event: ping\ndata: {}\n\n'
+/** While news certainly gets lost, everybody's right to be here is looked up this often. */
+const ROUND_APART_MS = 2_000
 /** News that one slow desk may leave waiting before it is cut; it comes back and fetches everything again. */
 const MOST_WAITING = 1_000
 
@@ -36,7 +38,8 @@ interface Desk {
 
 /**
  * `GET /api/desk/live`: what changes in the newsroom, to every open desk of this node. A desk whose session
- * or key has ended is sent away: at once by news of it, else at the next heartbeat.
+ * or key has ended is sent away [HUB9]: at once by news of it, else at the next heartbeat, or every two seconds while
+ * the bus is away.
  */
 export class DeskStream implements AsyncDisposable {
   readonly #desks = new Set<Desk>()
@@ -47,7 +50,7 @@ export class DeskStream implements AsyncDisposable {
   readonly #counts: ViewCounts
   readonly #authenticate: Authenticate
   #stop: Unsubscribe[] = []
-  #heartbeat: Timer | null = null
+  #timers: Timer[] = []
 
   constructor(deps: {
     bus: Bus
@@ -88,12 +91,15 @@ export class DeskStream implements AsyncDisposable {
         this.#tell({ type: 'views', storyId, views: total, reading }),
       ),
     ]
-    this.#heartbeat = this.#clock.every(HEARTBEAT_MS, () => {
-      for (const desk of this.#desks) {
-        desk.wake()
-        void this.#check(desk) // it never rejects
-      }
-    })
+    this.#timers = [
+      this.#clock.every(HEARTBEAT_MS, () => {
+        for (const desk of this.#desks) desk.wake()
+        this.#checkEverybody()
+      }),
+      this.#clock.every(ROUND_APART_MS, () => {
+        if (!this.#bus.connected) this.#checkEverybody()
+      }),
+    ]
   }
 
   routes(): Hono<Env> {
@@ -102,6 +108,8 @@ export class DeskStream implements AsyncDisposable {
       return streamSSE(c, async (stream) => {
         const desk = this.#enter(id, credential)
         stream.onAbort(() => leave(desk))
+        // News of an end may have come before this desk could hear it.
+        void this.#check(desk) // it never rejects
         await stream.write(`retry: ${RETRY_MS}\n\n${PING}`)
         for (const storyId of this.#presence.keys()) desk.waiting.push(this.#presentAt(storyId))
         for (const storyId of this.#sightings.keys()) desk.waiting.push(this.#absentFrom(storyId))
@@ -121,6 +129,10 @@ export class DeskStream implements AsyncDisposable {
     const desk: Desk = { userId, credential, waiting: [], wake: () => undefined, open: true }
     this.#desks.add(desk)
     return desk
+  }
+
+  #checkEverybody() {
+    for (const desk of this.#desks) void this.#check(desk) // it never rejects
   }
 
   async #check(desk: Desk) {
@@ -153,7 +165,7 @@ export class DeskStream implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     for (const stop of this.#stop) stop()
-    this.#heartbeat?.cancel()
+    for (const timer of this.#timers) timer.cancel()
     for (const desk of this.#desks) leave(desk)
   }
 }

@@ -12,12 +12,16 @@ import { ManualClock, settle } from '../support/manual-clock.ts'
 
 const HEARTBEAT_MS = 20_000
 
+class FragileBus extends MemoryBus {
+  override connected = true
+}
+
 /** The desk stream of a node on which whoever is in `signedIn` has a session named after them. */
 async function newsroom() {
   const parts = new AsyncDisposableStack()
   onTestFinished(() => parts.disposeAsync())
   const clock = new ManualClock()
-  const bus = parts.use(new MemoryBus())
+  const bus = parts.use(new FragileBus())
   const sessions = new Map(['ada', 'bob'].map((id) => [id, person(id)]))
   let isDatabaseAway = false
   const authenticate = async ({ credential }: { credential: Credential }) => {
@@ -44,6 +48,8 @@ async function newsroom() {
   const app = new Hono<Env>()
     .use(async (c, next) => {
       c.set('actor', sessions.get(c.req.header('cookie') ?? '') ?? null)
+      // What happens from here on may be news that the desk is too late for.
+      await Promise.resolve()
       await next()
     })
     .route('/api', stream.routes())
@@ -135,7 +141,7 @@ it('says who vanished from a draft, to desks that are there and to those that co
   expect(bob.text).toContain('{"type":"absence","storyId":"st_1","absent":[]}')
 })
 
-it('ends with the session although the news of it got lost', async () => {
+it('[HUB9] ends with the session although the news of it got lost', async () => {
   const { clock, signOut, open } = await newsroom()
   const [ada, bob] = [await open('ada'), await open('bob')]
   signOut('ada')
@@ -150,4 +156,22 @@ it('goes on for whoever changed but is still signed in, and while nobody can be 
   database('away')
   await clock.advance(2 * HEARTBEAT_MS)
   expect(ada.ended).toBe(false)
+})
+
+it('[HUB9] ends within two seconds of the session while the bus is away', async () => {
+  const { bus, clock, signOut, open } = await newsroom()
+  const [ada, bob] = [await open('ada'), await open('bob')]
+  bus.connected = false
+  signOut('ada')
+  await clock.advance(2_000)
+  expect([ada.ended, bob.ended]).toEqual([true, false])
+})
+
+it('[HUB9] ends at once when its session ended while it was being opened', async () => {
+  const { signOut, open } = await newsroom()
+  const opening = open('ada')
+  signOut('ada')
+  const ada = await opening
+  expect(ada.text).toContain('retry:')
+  expect(ada.ended).toBe(true)
 })

@@ -57,6 +57,30 @@ class Visit implements Disposable {
   }
 }
 
+/** The stream of a desk; `ended` once it has. */
+class DeskVisit implements Disposable {
+  ended = false
+  readonly #gone = new AbortController()
+
+  static async open(node: NodeProcess, { cookie }: Caller) {
+    const visit = new DeskVisit()
+    const { signal } = visit.#gone
+    const answer = await fetch(`${node.url}/api/desk/live`, { headers: { cookie }, signal })
+    expect(answer.status).toBe(200)
+    void visit.#read(answer)
+    return visit
+  }
+
+  async #read(answer: Response) {
+    await answer.text().catch(() => undefined)
+    this.ended = true
+  }
+
+  [Symbol.dispose]() {
+    this.#gone.abort()
+  }
+}
+
 function setRole(person: Caller, role: string) {
   const headers = { 'content-type': 'application/json' }
   const body = JSON.stringify({ role })
@@ -137,5 +161,18 @@ describe.each([
       within,
       every: 5,
     })
+  })
+
+  it('a session has their desks closed on every node, and nobody else', async () => {
+    const [ada, bob] = [await editor(), await editor()]
+    using here = await DeskVisit.open(room.a, ada)
+    using there = await DeskVisit.open(room.b, ada)
+    using other = await DeskVisit.open(room.b, bob)
+    expect((await ada.fetch('/api/auth/sign-out', { method: 'POST' })).ok).toBe(true)
+    await eventually(() => expect([here.ended, there.ended]).toEqual([true, true]), {
+      within,
+      every: 5,
+    })
+    expect(other.ended).toBe(false)
   })
 })
