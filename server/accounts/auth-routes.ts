@@ -4,7 +4,7 @@ import { readJson, type Env } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { userOf } from './person.ts'
 import type { Sessions } from './sessions.ts'
-import type { SignInLimit } from './sign-in-limit.ts'
+import { takeTurn, type SignInLimit } from './sign-in-limit.ts'
 
 const credentials = z.object({
   email: z.email().max(254),
@@ -55,14 +55,4 @@ export function authRoutes({ sessions, limit }: AuthRoutesDeps): Hono<Env> {
 async function endOwn(c: Context<Env>, sessions: Sessions) {
   const credential = c.get('actor')?.credential
   if (credential?.kind === 'session') await sessions.end(credential.id)
-}
-
-async function takeTurn(c: Context<Env>, limit: SignInLimit | null, email: string) {
-  const turn = await limit?.take(c.get('ip'), email)
-  if (!turn || turn.ok) return
-  c.header('Retry-After', String(turn.retryAfter))
-  throw new GalleyError(
-    'too-many-requests',
-    `Too many tries. Wait ${turn.retryAfter} seconds, then try again.`,
-  )
 }

@@ -10,6 +10,7 @@ import { ApiKeys } from './api-keys.ts'
 import { authRoutes } from './auth-routes.ts'
 import { createAuthenticate, type Authenticate } from './authenticate.ts'
 import { keyRoutes } from './key-routes.ts'
+import { meRoutes } from './me-routes.ts'
 import { OperatorTokens } from './operator-tokens.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { Sessions } from './sessions.ts'
@@ -67,6 +68,7 @@ export function openAccounts(deps: {
     routes: [
       { path: '/api/auth', app: authRoutes({ sessions, limit }) },
       { path: '/api/keys', app: keyRoutes({ keys, users: store, accessChanged }) },
+      { path: '/api/me', app: meRoutes({ sessions, users, limit }) },
       { path: '/api', app: userRoutes({ users, tickets, takenOff }) },
       { path: '/api', app: sessionRoutes({ sessions }) },
     ],

@@ -22,6 +22,12 @@ export function sessionRoutes({ sessions }: { sessions: Sessions }): Hono<Env> {
     return c.json({ sessions: open.map((session) => shown(session, actor)) })
   })
 
+  app.delete('/sessions', async (c) => {
+    const { id, credential } = inPerson(anybody(c))
+    await sessions.endAll(id, credential.kind === 'session' ? credential.id : null)
+    return c.body(null, 204)
+  })
+
   app.delete('/sessions/:id', async (c) => {
     const actor = inPerson(anybody(c))
     const whose = mayInPerson(actor, 'users.manage') ? null : actor.id

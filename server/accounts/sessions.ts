@@ -2,11 +2,11 @@ import type { SignedIn } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { SessionCookie } from './cookies.ts'
-import { checkPassword } from './passwords.ts'
+import { checkPassword, hashPassword } from './passwords.ts'
 import { person } from './person.ts'
 import type { OpenSignIn, SignIn, SignInStore } from './sign-in-store.ts'
 import { hashOf, newToken } from './token.ts'
-import type { UserStore } from './user-store.ts'
+import type { Account, UserStore } from './user-store.ts'
 
 const DAY_MS = 24 * 60 * 60_000
 const LIFE_MS = 30 * DAY_MS
@@ -16,7 +16,7 @@ const MOST_AGENT = 300
 
 interface Deps {
   store: SignInStore
-  users: Pick<UserStore, 'passwordOf' | 'keepPassword'>
+  users: Pick<UserStore, 'passwordOf' | 'renewPassword' | 'changePassword'>
   publicUrl: string
   /** Days without a request and without an open socket after which a session is over. */
   idleDays: number
@@ -24,6 +24,16 @@ interface Deps {
   ids: Ids
   /** Every node asks again whether this person's sockets and streams may stay. */
   accessChanged: (userId: string) => void
+}
+
+interface Credentials {
+  email: string
+  password: string
+}
+
+interface Begun {
+  actor: SignedIn
+  setCookie: string
 }
 
 /**
@@ -40,27 +50,48 @@ export class Sessions {
   }
 
   /** Null when the account does not exist or the password is wrong; both take the same time. */
-  async begin(
-    { email, password }: { email: string; password: string },
-    headers: Headers,
-  ): Promise<{ actor: SignedIn; setCookie: string } | null> {
-    const { store, users, clock, ids } = this.#deps
-    const known = await users.passwordOf(email)
-    const verdict = await checkPassword(password, known?.hash ?? null)
+  async begin(credentials: Credentials, headers: Headers): Promise<Begun | null> {
+    const { users } = this.#deps
+    const known = await users.passwordOf(credentials.email)
+    const verdict = await checkPassword(credentials.password, known?.hash ?? null)
     if (!known || !verdict.right) return null
-    const { account } = known
-    if (verdict.renewed !== null) await users.keepPassword(account.id, verdict.renewed)
+    const { account, hash } = known
+    if (verdict.renewed === null) return this.#open(account, hash, headers)
+    const renewed = { was: hash, becomes: verdict.renewed }
+    // Whoever was faster renewed it as well, or changed it.
+    if (!(await users.renewPassword(account.id, renewed))) return this.begin(credentials, headers)
+    return this.#open(account, renewed.becomes, headers)
+  }
+
+  /** Null if the password that they showed has been changed since. */
+  async #open(account: Account, passwordHash: string, headers: Headers): Promise<Begun | null> {
+    const { store, clock, ids } = this.#deps
     const now = clock.now()
     const token = newToken(ids)
     const agent = (headers.get('user-agent') ?? '').slice(0, MOST_AGENT)
     const times = { createdAt: now, usedAt: now, endsAt: now + LIFE_MS }
     const signIn = { id: ids.next('si'), userId: account.id, agent, ...times }
-    await store.insert(hashOf(token), signIn)
+    if (!(await store.begin(hashOf(token), signIn, passwordHash))) return null
     await this.#sweep()
     return {
       actor: actorOf({ ...signIn, account }),
       setCookie: this.#cookie.write(token, LIFE_MS / 1000),
     }
+  }
+
+  /** False if `current` is not their password. Their other sessions end, but `session`. */
+  async changePassword(
+    { id, email }: { id: string; email: string },
+    { current, password, session }: { current: string; password: string; session: string },
+  ): Promise<boolean> {
+    const { users, accessChanged } = this.#deps
+    const known = await users.passwordOf(email)
+    const verdict = await checkPassword(current, known?.hash ?? null)
+    if (!known || !verdict.right) return false
+    const becomes = await hashPassword(password)
+    const changed = await users.changePassword(id, { was: known.hash, becomes, except: session })
+    if (changed) accessChanged(id)
+    return changed
   }
 
   /** Whose cookie it is. */
@@ -93,8 +124,9 @@ export class Sessions {
     return gone !== null
   }
 
-  async endAll(userId: string): Promise<void> {
-    await this.#deps.store.deleteOf(userId)
+  /** `except`: the one that goes on. */
+  async endAll(userId: string, except: string | null = null): Promise<void> {
+    await this.#deps.store.deleteOf(userId, except)
     this.#deps.accessChanged(userId)
   }
 

@@ -1,4 +1,7 @@
+import type { Context } from 'hono'
+import type { Env } from '../http/request.ts'
 import { addressOf } from '../kernel/address-of.ts'
+import { GalleyError } from '../kernel/errors.ts'
 import { KeyLimit, type Try } from '../kernel/key-limit.ts'
 
 /** Tries at signing in, per minute: 5 for one account from one address, 30 from one address. */
@@ -20,4 +23,15 @@ export class SignInLimit {
 
 function accountKey(ip: string, email: string): string {
   return `${addressOf(ip)} ${email.toLowerCase()}`
+}
+
+/** Throws for whoever has tried too often. */
+export async function takeTurn(c: Context<Env>, limit: SignInLimit | null, email: string) {
+  const turn = await limit?.take(c.get('ip'), email)
+  if (!turn || turn.ok) return
+  c.header('Retry-After', String(turn.retryAfter))
+  throw new GalleyError(
+    'too-many-requests',
+    `Too many tries. Wait ${turn.retryAfter} seconds, then try again.`,
+  )
 }

@@ -1,6 +1,7 @@
+import { endSignIns, hasPassword } from './account-table.ts'
 import { hashOf } from './token.ts'
 import type { Account } from './user-store.ts'
-import type { Db } from '../store/database.ts'
+import type { Db, Trx } from '../store/database.ts'
 
 /** One browser's session, as its person and admins see it. */
 export interface SignIn {
@@ -34,20 +35,13 @@ export class SignInStore {
     this.#db = db
   }
 
-  async insert(hash: string, { id, userId, agent, ...at }: SignIn): Promise<void> {
-    await this.#db
-      .insertInto('sign_in')
-      .values({
-        hash,
-        id,
-        user_id: userId,
-        agent,
-        created_at: at.createdAt,
-        used_at: at.usedAt,
-        ends_at: at.endsAt,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+  /** False if their password is not `passwordHash` any more: what ends with a password does not begin after it. */
+  begin(hash: string, signIn: SignIn, passwordHash: string): Promise<boolean> {
+    return this.#db.transaction().execute(async (trx) => {
+      if (!(await hasPassword(trx, signIn.userId, passwordHash))) return false
+      await insert(trx, hash, signIn)
+      return true
+    })
   }
 
   byHash(hash: string): Promise<OpenSignIn | null> {
@@ -86,6 +80,8 @@ export class SignInStore {
 
   /** Null if it is not there. */
   async delete(id: string): Promise<{ userId: string } | null> {
+    // Else its cookie would begin it anew, see `ofBefore`.
+    await this.#db.deleteFrom('session').where('id', '=', id).execute()
     const gone = await this.#db
       .deleteFrom('sign_in')
       .where('id', '=', id)
@@ -94,8 +90,9 @@ export class SignInStore {
     return gone ?? null
   }
 
-  async deleteOf(userId: string): Promise<void> {
-    await this.#db.deleteFrom('sign_in').where('user_id', '=', userId).execute()
+  /** All of a person's, or all but one. */
+  deleteOf(userId: string, except: string | null): Promise<void> {
+    return endSignIns(this.#db, userId, except)
   }
 
   async deleteOver(over: { endedBy: number; usedBefore: number }): Promise<void> {
@@ -123,7 +120,23 @@ export class SignInStore {
       usedAt: new Date(row.updatedAt).getTime(),
       endsAt: new Date(row.expiresAt).getTime(),
     }
-    await this.insert(hashOf(token), signIn)
+    await insert(this.#db, hashOf(token), signIn)
     return signIn
   }
+}
+
+async function insert(db: Db | Trx, hash: string, { id, userId, agent, ...at }: SignIn) {
+  await db
+    .insertInto('sign_in')
+    .values({
+      hash,
+      id,
+      user_id: userId,
+      agent,
+      created_at: at.createdAt,
+      used_at: at.usedAt,
+      ends_at: at.endsAt,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }

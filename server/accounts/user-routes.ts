@@ -3,7 +3,6 @@ import { newUser, userChange, type User } from '../../shared/protocol/api/people
 import type { TakenOff } from '../bus/taken-off.ts'
 import {
   administrator,
-  anybody,
   mayInPerson,
   pathParam,
   readJson,
@@ -11,7 +10,7 @@ import {
   type Env,
 } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
-import { person, userOf } from './person.ts'
+import { person } from './person.ts'
 import type { Tickets } from './tickets.ts'
 import type { Changed, Created } from './user-store.ts'
 import type { Users } from './users.ts'
@@ -25,10 +24,6 @@ interface UserRoutesDeps {
 /** To be mounted at `/api`. */
 export function userRoutes({ users, tickets, takenOff }: UserRoutesDeps): Hono<Env> {
   const app = new Hono<Env>()
-
-  app.get('/me', (c) => {
-    return c.json({ user: userOf(anybody(c)) })
-  })
 
   app.get('/users', async (c) => {
     const actor = signedIn(c, 'stories:read')
@@ -73,7 +68,8 @@ export function created(outcome: Created): User {
   })
 }
 
-function changed(outcome: Changed): User {
+/** The person as they are now, or the problem that says why not. */
+export function changed(outcome: Changed): User {
   if (outcome.ok) return person(outcome.account)
   switch (outcome.reason) {
     case 'no-such-user':

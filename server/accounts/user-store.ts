@@ -2,6 +2,7 @@ import type { Role } from '../../shared/model/roles.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Db, Trx } from '../store/database.ts'
+import { endSignIns, hasPassword, isLastAdmin, takeTurns } from './account-table.ts'
 
 export interface Account {
   id: string
@@ -62,10 +63,32 @@ export class UserStore {
     return { account, hash }
   }
 
-  async keepPassword(userId: string, hash: string): Promise<void> {
-    await this.#db
+  /** False if somebody changed it meanwhile. The sessions of theirs but `except` end with the password that they began with. */
+  changePassword(
+    userId: string,
+    { was, becomes, except }: { was: string; becomes: string; except: string },
+  ): Promise<boolean> {
+    return this.#db.transaction().execute(async (trx) => {
+      if (!(await hasPassword(trx, userId, was))) return false
+      await this.#setPassword(trx, userId, becomes)
+      await endSignIns(trx, userId, except)
+      return true
+    })
+  }
+
+  /** The same password, kept in another form; false if somebody changed it meanwhile. */
+  renewPassword(userId: string, { was, becomes }: { was: string; becomes: string }) {
+    return this.#db.transaction().execute(async (trx) => {
+      if (!(await hasPassword(trx, userId, was))) return false
+      await this.#setPassword(trx, userId, becomes)
+      return true
+    })
+  }
+
+  async #setPassword(trx: Trx, userId: string, password: string) {
+    await trx
       .updateTable('account')
-      .set({ password: hash, updatedAt: new Date(this.#clock.now()) })
+      .set({ password, updatedAt: new Date(this.#clock.now()) })
       .where('userId', '=', userId)
       .where('providerId', '=', 'credential')
       .execute()
@@ -157,24 +180,4 @@ const NO_TOKENS = {
   accessTokenExpiresAt: null,
   refreshTokenExpiresAt: null,
   scope: null,
-}
-
-/** Locks one row until the transaction ends, so that two nodes never both take the last admin's role. */
-async function takeTurns(trx: Trx): Promise<void> {
-  await trx
-    .insertInto('setting')
-    .values({ key: 'accounts', value: '' })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: '' }))
-    .execute()
-}
-
-async function isLastAdmin(trx: Trx, account: Account): Promise<boolean> {
-  if (account.role !== 'admin') return false
-  const other = await trx
-    .selectFrom('user')
-    .select('id')
-    .where('role', '=', 'admin')
-    .where('id', '!=', account.id)
-    .executeTakeFirst()
-  return other === undefined
 }

@@ -5,6 +5,7 @@ import { ApiKeyStore } from '../../server/accounts/api-key-store.ts'
 import { ApiKeys } from '../../server/accounts/api-keys.ts'
 import { createAuthenticate } from '../../server/accounts/authenticate.ts'
 import { keyRoutes } from '../../server/accounts/key-routes.ts'
+import { meRoutes } from '../../server/accounts/me-routes.ts'
 import { OperatorTokens } from '../../server/accounts/operator-tokens.ts'
 import { sessionRoutes } from '../../server/accounts/session-routes.ts'
 import { Sessions } from '../../server/accounts/sessions.ts'
@@ -88,6 +89,7 @@ export async function startNode(database: Database, options: RigOptions = {}) {
         path: '/api/keys',
         app: keyRoutes({ keys, users: store, accessChanged }),
       },
+      { path: '/api/me', app: meRoutes({ sessions, users, limit }) },
       { path: '/api', app: userRoutes({ users, tickets, takenOff: () => undefined }) },
       { path: '/api', app: sessionRoutes({ sessions }) },
       ...(options.routes ?? []),

@@ -71,6 +71,59 @@ describe.each(Object.entries(DATABASES))('where somebody is signed in, on %s', (
     expect(await isOpen(admin)).toBe(true)
   })
 
+  it('is ended everywhere else by its person', async () => {
+    const phone = await cookieOf(node, REPORTER.email, REPORTER.password)
+    expect(await remove('/api/sessions', { cookie: phone })).toBe(204)
+    expect([await isOpen(rob), await isOpen(phone), await isOpen(admin)]).toEqual([
+      false,
+      true,
+      true,
+    ])
+  })
+
+  const password = (cookie: string, current: string, next = 'another good one') =>
+    call(node, '/api/me/password', { cookie, method: 'PUT', body: { current, password: next } })
+
+  it('ends with the password that it began with, except where that was changed', async () => {
+    const phone = await cookieOf(node, REPORTER.email, REPORTER.password)
+    const told: unknown[] = []
+    await node.bus.subscribe(CHANNELS.access, (message) => told.push(message))
+    expect((await password(phone, REPORTER.password)).status).toBe(204)
+    expect(told).toEqual([{ userId: robsId }])
+    expect([await isOpen(rob), await isOpen(phone), await isOpen(admin)]).toEqual([
+      false,
+      true,
+      true,
+    ])
+    expect(await cookieOf(node, REPORTER.email, REPORTER.password)).toBe('')
+    expect(await cookieOf(node, REPORTER.email, 'another good one')).not.toBe('')
+  })
+
+  it('stays when the current password was wrong or the new one is too short, which is said', async () => {
+    const wrong = await password(rob, 'not the password')
+    expect(wrong.status).toBe(422)
+    expect(await wrong.json()).toMatchObject({ faults: [{ field: 'current' }] })
+    const short = await password(rob, REPORTER.password, 'short')
+    expect(await short.json()).toMatchObject({ faults: [{ field: 'password' }] })
+    expect((await password('', REPORTER.password)).status).toBe(401)
+    for (let n = 0; n < 4; n += 1) await password(rob, 'not the password')
+    expect((await password(rob, REPORTER.password)).status).toBe(429)
+    expect(await isOpen(rob)).toBe(true)
+  })
+
+  it('does not begin with a password that was changed in the same moment', async () => {
+    node = await startNode(database, { limits: false })
+    for (let round = 0; round < 5; round += 1) {
+      const [was, next] = [`the password of ${round}`, `the password of ${round + 1}`]
+      if (round === 0) expect((await password(rob, REPORTER.password, was)).status).toBe(204)
+      const phones = [1, 2, 3].map(() => cookieOf(node, REPORTER.email, was))
+      const changed = await password(rob, was, next)
+      expect(changed.status).toBe(204)
+      for (const cookie of await Promise.all(phones)) expect(await isOpen(cookie)).toBe(false)
+    }
+    expect(await isOpen(rob)).toBe(true)
+  })
+
   it('is hidden from API keys', async () => {
     const [first] = await node.users.list()
     const { key } = await node.keys.create({

@@ -123,10 +123,15 @@ describe.each(Object.entries(DATABASES))('signing in, on %s', (_name, open) => {
     const salt = '00112233445566778899aabbccddeeff'
     const options = { N: 16_384, r: 16, p: 1, maxmem: 128 * 16_384 * 16 * 2 }
     const key = scryptSync('pässword', salt, 64, options).toString('hex')
-    await node.store.keepPassword(admin?.id ?? '', `${salt}:${key}`)
+    await database.db
+      .updateTable('account')
+      .set({ password: `${salt}:${key}` })
+      .where('userId', '=', admin?.id ?? '')
+      .execute()
     const status = async (password: string) => (await signIn(node, ADMIN.email, password)).status
     expect(await status('passwort')).toBe(401)
-    expect(await status('pa\u0308ssword')).toBe(200)
+    const both = await Promise.all([status('pa\u0308ssword'), status('pässword')])
+    expect(both).toEqual([200, 200])
     const kept = await node.store.passwordOf(ADMIN.email)
     expect(kept?.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
     expect(await status('pässword')).toBe(200)
@@ -148,7 +153,6 @@ describe.each(Object.entries(DATABASES))('signing in, on %s', (_name, open) => {
       expect((await call(node, '/api/me', { cookie })).status).toBe(200)
     const out = await call(node, '/api/auth/sign-out', { cookie, body: {} })
     expect(out.headers.getSetCookie().join()).toContain('galley.session_token=; Max-Age=0')
-    await node.clock.advance(DAY_MS)
     expect((await call(node, '/api/me', { cookie })).status).toBe(401)
   })
 })

@@ -16,6 +16,10 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 /** What each role gets from each route; `nobody` gets 401 from all of them. */
 const ROUTES: readonly [Method, string, unknown, Record<Role, number>][] = [
   ['GET', '/api/me', null, all(200)],
+  ['PATCH', '/api/me', { name: '' }, all(422)],
+  ['PUT', '/api/me/password', {}, all(422)],
+  ['GET', '/api/sessions', null, all(200)],
+  ['GET', '/api/users/us_missing/sessions', null, admins(200)],
   ['GET', '/api/users', null, all(200)],
   ['POST', '/api/users', {}, admins(422)],
   ['PATCH', '/api/users/us_missing', { name: 'X' }, admins(404)],

@@ -118,6 +118,14 @@ function useDeskCommands(user: User): Command[] {
     { id: 'stories', group, label: 'All stories', icon: 'story', run: () => go('/desk') },
     ...(isAdmin(user) ? admin : []),
     {
+      id: 'account',
+      group,
+      label: 'Your account',
+      icon: 'people',
+      keywords: 'password devices name',
+      run: () => go('/desk/account'),
+    },
+    {
       id: 'front',
       group,
       label: 'Open the front page',

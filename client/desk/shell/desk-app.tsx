@@ -23,6 +23,9 @@ const WebhooksScreen = lazy(() =>
 const PeopleScreen = lazy(() =>
   import('../people/people-screen.tsx').then((module) => ({ default: module.PeopleScreen })),
 )
+const AccountScreen = lazy(() =>
+  import('../people/account-screen.tsx').then((module) => ({ default: module.AccountScreen })),
+)
 const NewsroomScreen = lazy(() =>
   import('../newsroom/newsroom-screen.tsx').then((module) => ({ default: module.NewsroomScreen })),
 )
@@ -87,6 +90,8 @@ function Screen({ route, user }: { route: Route; user: User }) {
       ) : (
         <Lost text="Only an admin sets the newsroom up." />
       )
+    case 'account':
+      return <AccountScreen me={user} />
     case 'lost':
       return <Lost text="There is no such page in the desk." />
   }

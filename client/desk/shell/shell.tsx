@@ -100,6 +100,7 @@ function UserMenu({ user }: { user: User }) {
           {user.email} · {user.role}
         </Menu.Label>
         <Menu.Divider />
+        <Menu.Item onClick={() => go('/desk/account')}>Your account</Menu.Item>
         <Menu.Item leftSection={<Icon name="out" />} onClick={() => window.open('/', '_blank')}>
           Open the front page
         </Menu.Item>

@@ -3,9 +3,12 @@ import type { Content } from '../../../shared/document/content.ts'
 import { asset, MOST_IMAGE_BYTES } from '../../../shared/protocol/api/assets.ts'
 import {
   me,
+  sessionList,
   user,
   userList,
   type newUser,
+  type ownChange,
+  type passwordChange,
   type userChange,
 } from '../../../shared/protocol/api/people.ts'
 import { problem, type Problem } from '../../../shared/protocol/api/problem.ts'
@@ -125,11 +128,22 @@ async function problemIn(response: Response): Promise<Problem> {
 
 const nothing = z.unknown()
 const on = (...parts: string[]) => `/api/${parts.map(encodeURIComponent).join('/')}`
+const sessionsOf = (userId: string | null) =>
+  userId === null ? '/api/sessions' : on('users', userId, 'sessions')
 
 export const api = {
   me: () => call(me, '/api/me').then((body) => body.user),
   signIn,
   signOut: () => call(nothing, '/api/auth/sign-out', { method: 'POST', json: {} }),
+
+  changeMe: (json: z.input<typeof ownChange>) => call(user, '/api/me', { method: 'PATCH', json }),
+  changePassword: (json: z.input<typeof passwordChange>) =>
+    call(nothing, '/api/me/password', { method: 'PUT', json }),
+  /** Of this person, or of oneself; `endSessions` leaves the one that asks. */
+  sessions: (userId: string | null) =>
+    call(sessionList, sessionsOf(userId)).then((body) => body.sessions),
+  endSessions: (userId: string | null) => call(nothing, sessionsOf(userId), { method: 'DELETE' }),
+  endSession: (id: string) => call(nothing, on('sessions', id), { method: 'DELETE' }),
 
   users: () => call(userList, '/api/users').then((body) => body.users),
   addUser: (json: z.input<typeof newUser>) => call(user, '/api/users', { method: 'POST', json }),

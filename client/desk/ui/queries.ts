@@ -19,6 +19,8 @@ const AGAIN_MS = 5_000
 export const keys = {
   me: ['me'],
   users: ['users'],
+  /** Of a person, or of oneself. */
+  sessions: (userId: string | null) => ['sessions', userId],
   sections: ['sections'],
   profile: ['profile'],
   /** Every list of stories, and all their counts. */

@@ -6,6 +6,7 @@ export type Route =
   | { screen: 'webhooks' }
   | { screen: 'people' }
   | { screen: 'newsroom' }
+  | { screen: 'account' }
   | { screen: 'lost' }
 
 export function routeOf(path: string): Route {
@@ -16,12 +17,12 @@ export function routeOf(path: string): Route {
     return id === undefined
       ? { screen: 'stories' }
       : { screen: 'story', id: decodeURIComponent(id) }
-  if (isAdminScreen(screen) && id === undefined) return { screen }
+  if (isOneScreen(screen) && id === undefined) return { screen }
   return { screen: 'lost' }
 }
 
-function isAdminScreen(name: string): name is 'webhooks' | 'people' | 'newsroom' {
-  return ['webhooks', 'people', 'newsroom'].includes(name)
+function isOneScreen(name: string): name is 'webhooks' | 'people' | 'newsroom' | 'account' {
+  return ['webhooks', 'people', 'newsroom', 'account'].includes(name)
 }
 
 export const storyPath = (id: string) => `/desk/stories/${encodeURIComponent(id)}`

@@ -24,12 +24,23 @@ export const me = z.object({ user })
 /** `GET /api/users` */
 export const userList = z.object({ users: z.array(user) })
 
+const newPassword = z.string().min(10, 'must have at least 10 characters').max(128)
+
 /** `POST /api/users` -> 201 `user` */
 export const newUser = z.strictObject({
   name: personName,
   email: z.email(),
-  password: z.string().min(10, 'must have at least 10 characters').max(128),
+  password: newPassword,
   role: z.enum(ROLES),
+})
+
+/** `PATCH /api/me` -> `user` */
+export const ownChange = z.strictObject({ name: personName })
+
+/** `PUT /api/me/password` -> 204 */
+export const passwordChange = z.strictObject({
+  current: z.string().min(1).max(128),
+  password: newPassword,
 })
 
 /** `PATCH /api/users/:id` -> `user` */

@@ -1,0 +1,123 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import type { User } from '../../../shared/protocol/api/people.ts'
+import { api } from '../ui/api.ts'
+import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
+import { keys } from '../ui/queries.ts'
+import { tell } from '../ui/tell.ts'
+import { useTitle } from '../ui/use-title.ts'
+import { DeviceList } from './device-list.tsx'
+
+export function AccountScreen({ me }: { me: User }) {
+  useTitle('Your account')
+  return (
+    <main className="admin" id="main">
+      <div className="screen-head">
+        <h1>Your account</h1>
+      </div>
+      <p className="quiet lead">
+        You sign in as {me.email}, and are {me.role}. An admin changes your role.
+      </p>
+      <NameForm me={me} />
+      <h2 className="part-title">Password</h2>
+      <PasswordForm me={me} />
+      <h2 className="part-title">Devices</h2>
+      <p className="quiet lead">
+        Where you are signed in. Sign out what you do not use any more, or do not know.
+      </p>
+      <DeviceList userId={null} />
+    </main>
+  )
+}
+
+function NameForm({ me }: { me: User }) {
+  const [name, setName] = useState(me.name)
+  const client = useQueryClient()
+  const save = useMutation({
+    mutationFn: api.changeMe,
+    onSuccess: async (user) => {
+      client.setQueryData(keys.me, user)
+      setName(user.name)
+      tell('Saved', 'Colleagues see your name from now on.')
+      await client.invalidateQueries({ queryKey: keys.users })
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    save.mutate({ name })
+  }
+  return (
+    <form className="profile" onSubmit={submit}>
+      <TextInput
+        label="Name"
+        dir="auto"
+        required
+        autoComplete="name"
+        value={name}
+        error={faultAt(save.error, 'name')}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <ProblemNote error={save.error} shown={['name']} />
+      <div className="section-foot">
+        <Button type="submit" disabled={name.trim() === me.name} loading={save.isPending}>
+          Save name
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const EMPTY = { current: '', password: '' }
+
+function PasswordForm({ me }: { me: User }) {
+  const [given, setGiven] = useState(EMPTY)
+  const change = usePasswordChange(() => setGiven(EMPTY))
+  const field = (name: keyof typeof EMPTY) => ({
+    required: true,
+    value: given[name],
+    error: faultAt(change.error, name),
+    onChange: (event: { currentTarget: { value: string } }) => {
+      const { value } = event.currentTarget
+      setGiven((given) => ({ ...given, [name]: value }))
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    change.mutate(given)
+  }
+  return (
+    <form className="profile" onSubmit={submit}>
+      <input type="email" autoComplete="username" value={me.email} readOnly hidden />
+      <PasswordInput
+        label="Current password"
+        autoComplete="current-password"
+        {...field('current')}
+      />
+      <PasswordInput
+        label="New password"
+        description="At least 10 characters. All other devices are signed out."
+        autoComplete="new-password"
+        {...field('password')}
+      />
+      <ProblemNote error={change.error} shown={['current', 'password']} />
+      <div className="section-foot">
+        <Button type="submit" loading={change.isPending}>
+          Change password
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function usePasswordChange(onChanged: () => void) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: api.changePassword,
+    onSuccess: async () => {
+      onChanged()
+      tell('Password changed', 'All your other devices are signed out.')
+      await client.invalidateQueries({ queryKey: keys.sessions(null) })
+    },
+  })
+}

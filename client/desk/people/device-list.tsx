@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Session } from '../../../shared/protocol/api/people.ts'
+import { api } from '../ui/api.ts'
+import { ProblemNote } from '../ui/problem-note.tsx'
+import { keys } from '../ui/queries.ts'
+import { ago, atMinute } from '../ui/times.ts'
+import { useNow } from '../ui/use-now.ts'
+import { deviceWords } from './device-words.ts'
+
+/** Where somebody is signed in; `userId` is null for oneself. */
+export function DeviceList({ userId }: { userId: string | null }) {
+  const { devices, end, endOthers } = useDevices(userId)
+  const others = (devices.data ?? []).filter(({ current }) => !current)
+  return (
+    <>
+      <ProblemNote error={devices.error} retry={() => void devices.refetch()} />
+      {devices.data?.length === 0 && <p className="quiet">Signed in nowhere.</p>}
+      {devices.data && devices.data.length > 0 && (
+        <ul className="people">
+          {devices.data.map((device) => (
+            <DeviceRow key={device.id} device={device} end={() => end.mutate(device.id)} />
+          ))}
+        </ul>
+      )}
+      <ProblemNote error={end.error ?? endOthers.error} />
+      {others.length > 1 && (
+        <div className="section-foot">
+          <Button
+            variant="default"
+            loading={endOthers.isPending}
+            onClick={() => endOthers.mutate()}
+          >
+            {userId === null ? 'Sign out everywhere else' : 'Sign out everywhere'}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function DeviceRow({ device, end }: { device: Session; end: () => void }) {
+  const now = useNow()
+  const words = deviceWords(device.agent)
+  return (
+    <li className="person">
+      <div className="person-words">
+        <strong>
+          {words}
+          {device.current && <span className="quiet"> (this device)</span>}
+        </strong>
+        <span className="quiet">
+          Signed in {atMinute(device.createdAt)}, last used {ago(device.usedAt, now)}
+        </span>
+      </div>
+      {!device.current && (
+        <Button variant="default" aria-label={`Sign out ${words}`} onClick={end}>
+          Sign out
+        </Button>
+      )}
+    </li>
+  )
+}
+
+function useDevices(userId: string | null) {
+  const client = useQueryClient()
+  const queryKey = keys.sessions(userId)
+  const again = { onSettled: () => client.invalidateQueries({ queryKey }) }
+  return {
+    devices: useQuery({ queryKey, queryFn: () => api.sessions(userId) }),
+    end: useMutation({ mutationFn: api.endSession, ...again }),
+    endOthers: useMutation({ mutationFn: () => api.endSessions(userId), ...again }),
+  }
+}
