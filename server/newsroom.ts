@@ -51,6 +51,7 @@ import { Profiles } from './store/profiles.ts'
 import { Sections } from './store/sections.ts'
 import { Settings } from './store/settings.ts'
 import { profileRoutes } from './stories/profile-routes.ts'
+import { inHandRoutes } from './stories/in-hand-routes.ts'
 import { sectionRoutes } from './stories/section-routes.ts'
 import { storyRoutes } from './stories/routes.ts'
 import { ListStore } from './stories/list-store.ts'
@@ -273,6 +274,7 @@ function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSigna
     { path: '/', app: deskRoutes({ assets }) },
     ...accounts.routes,
     { path: '/api', app: stories },
+    { path: '/api', app: inHandRoutes(core) },
     { path: '/api', app: sectionRoutes(core) },
     { path: '/api', app: profileRoutes(core) },
     { path: '/api', app: publishRoutes(parts) },

@@ -1,6 +1,13 @@
 import type { Role } from '../../shared/model/roles.ts'
 import type { Db, Trx } from '../store/database.ts'
 
+export interface Account {
+  id: string
+  name: string
+  email: string
+  role: Role
+}
+
 /** Locks one row until the transaction ends: what changes who may come in happens one after the other, on all nodes. */
 export async function takeTurns(trx: Trx): Promise<void> {
   await trx
@@ -10,24 +17,70 @@ export async function takeTurns(trx: Trx): Promise<void> {
     .execute()
 }
 
-export async function isLastAdmin(trx: Trx, account: { id: string; role: Role }) {
-  if (account.role !== 'admin') return false
+export function isActiveAdmin(account: { role: Role; disabledAt: number | null }): boolean {
+  return account.role === 'admin' && account.disabledAt === null
+}
+
+/** Whether an admin could still come in without this one. */
+export async function hasOtherAdmin(trx: Trx, id: string): Promise<boolean> {
   const other = await trx
     .selectFrom('user')
     .select('id')
     .where('role', '=', 'admin')
-    .where('id', '!=', account.id)
+    .where('disabled_at', 'is', null)
+    .where('id', '!=', id)
     .executeTakeFirst()
-  return other === undefined
+  return other !== undefined
 }
 
-/** Whether this is the hash of their password at the moment, which nobody changes before the transaction ends. */
+/** False if somebody has the address. */
+export async function insertAccount(
+  trx: Trx,
+  { passwordHash, passwordId, ...account }: Account & { passwordHash: string; passwordId: string },
+  now: number,
+): Promise<boolean> {
+  const at = { createdAt: new Date(now), updatedAt: new Date(now) }
+  const inserted = await trx
+    .insertInto('user')
+    .values({ ...account, ...at, emailVerified: true, image: null })
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .executeTakeFirst()
+  if (!inserted.numInsertedOrUpdatedRows) return false
+  const credential = { providerId: 'credential', accountId: account.id, userId: account.id }
+  await trx
+    .insertInto('account')
+    .values({ ...NO_TOKENS, ...credential, ...at, id: passwordId, password: passwordHash })
+    .execute()
+  return true
+}
+
+const NO_TOKENS = {
+  accessToken: null,
+  refreshToken: null,
+  idToken: null,
+  accessTokenExpiresAt: null,
+  refreshTokenExpiresAt: null,
+  scope: null,
+}
+
+export async function setPassword(trx: Trx, userId: string, hash: string, now: number) {
+  await trx
+    .updateTable('account')
+    .set({ password: hash, updatedAt: new Date(now) })
+    .where('userId', '=', userId)
+    .where('providerId', '=', 'credential')
+    .execute()
+}
+
+/** Whether they may sign in by the password with this hash, which nobody changes before the transaction ends. */
 export async function hasPassword(trx: Trx, userId: string, hash: string): Promise<boolean> {
   await takeTurns(trx)
   const row = await trx
     .selectFrom('account')
-    .select('id')
+    .innerJoin('user', 'user.id', 'account.userId')
+    .select('account.id')
     .where('userId', '=', userId)
+    .where('disabled_at', 'is', null)
     .where('providerId', '=', 'credential')
     .where('password', '=', hash)
     .executeTakeFirst()
@@ -39,4 +92,20 @@ export async function endSignIns(db: Db | Trx, userId: string, except: string | 
   const kept = except ?? ''
   await db.deleteFrom('session').where('userId', '=', userId).where('id', '!=', kept).execute()
   await db.deleteFrom('sign_in').where('user_id', '=', userId).where('id', '!=', kept).execute()
+}
+
+/** Links that nobody has used: all that one person made, or all that are about one person. */
+export async function takeBackLinks(
+  trx: Trx,
+  column: 'made_by' | 'user_id',
+  id: string,
+  now: number,
+) {
+  await trx
+    .updateTable('account_link')
+    .set({ taken_back_at: now })
+    .where(column, '=', id)
+    .where('used_at', 'is', null)
+    .where('taken_back_at', 'is', null)
+    .execute()
 }

@@ -25,7 +25,7 @@ export function authRoutes({ sessions, limit }: AuthRoutesDeps): Hono<Env> {
     const input = await readJson(c, credentials)
     await takeTurn(c, limit, input.email)
     const begun = await sessions.begin(input, c.req.raw.headers)
-    if (!begun) throw new GalleyError('not-signed-in', 'The e-mail address or password is wrong.')
+    if (!begun.ok) throw whyNot(begun.reason)
     await limit?.succeed(c.get('ip'), input.email)
     await endOwn(c, sessions)
     c.header('Set-Cookie', begun.setCookie)
@@ -51,8 +51,17 @@ export function authRoutes({ sessions, limit }: AuthRoutesDeps): Hono<Env> {
   return app
 }
 
+function whyNot(reason: 'wrong' | 'disabled'): GalleyError {
+  switch (reason) {
+    case 'wrong':
+      return new GalleyError('not-signed-in', 'The e-mail address or password is wrong.')
+    case 'disabled':
+      return new GalleyError('may-not', 'Your account is disabled. Ask an admin of the newsroom.')
+  }
+}
+
 /** Whoever signs in anew or out has no use for the session that this browser had. */
-async function endOwn(c: Context<Env>, sessions: Sessions) {
+export async function endOwn(c: Context<Env>, sessions: Sessions) {
   const credential = c.get('actor')?.credential
   if (credential?.kind === 'session') await sessions.end(credential.id)
 }

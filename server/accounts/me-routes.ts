@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import { ownChange, passwordChange } from '../../shared/protocol/api/people.ts'
 import { anybody, readJson, type Env } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
-import { userOf } from './person.ts'
+import { person, userOf } from './person.ts'
 import type { Sessions } from './sessions.ts'
 import { takeTurn, type SignInLimit } from './sign-in-limit.ts'
 import { changed } from './user-routes.ts'
@@ -22,7 +22,7 @@ export function meRoutes({ sessions, users, limit }: MeRoutesDeps): Hono<Env> {
 
   app.patch('/', async (c) => {
     const { id } = atTheirBrowser(c)
-    return c.json(changed(await users.change(id, await readJson(c, ownChange))))
+    return c.json(person(changed(await users.change(id, await readJson(c, ownChange)))))
   })
 
   app.put('/password', async (c) => {

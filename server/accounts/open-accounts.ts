@@ -10,6 +10,9 @@ import { ApiKeys } from './api-keys.ts'
 import { authRoutes } from './auth-routes.ts'
 import { createAuthenticate, type Authenticate } from './authenticate.ts'
 import { keyRoutes } from './key-routes.ts'
+import { linkRoutes } from './link-routes.ts'
+import { LinkStore } from './link-store.ts'
+import { Links } from './links.ts'
 import { meRoutes } from './me-routes.ts'
 import { OperatorTokens } from './operator-tokens.ts'
 import { sessionRoutes } from './session-routes.ts'
@@ -55,7 +58,9 @@ export function openAccounts(deps: {
     users: store,
     accessChanged,
   })
-  const users = new Users({ store, ids, accessChanged })
+  const storyChanged = (storyId: string) => bus.publish(CHANNELS.stories, { storyId })
+  const users = new Users({ store, ids, accessChanged, storyChanged })
+  const links = new Links({ ...deps, store: new LinkStore(db), users: store, accessChanged })
   const keys = new ApiKeys({ store: new ApiKeyStore(db), clock, ids })
   const tickets = new Tickets({ store: new TicketStore(db), clock, ids })
   const operators = new OperatorTokens(deps)
@@ -70,6 +75,7 @@ export function openAccounts(deps: {
       { path: '/api/keys', app: keyRoutes({ keys, users: store, accessChanged }) },
       { path: '/api/me', app: meRoutes({ sessions, users, limit }) },
       { path: '/api', app: userRoutes({ users, tickets, takenOff }) },
+      { path: '/api', app: linkRoutes({ links, sessions }) },
       { path: '/api', app: sessionRoutes({ sessions }) },
     ],
   }

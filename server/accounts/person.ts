@@ -1,11 +1,18 @@
-import type { User } from '../../shared/protocol/api/people.ts'
+import type { ListedUser, User } from '../../shared/protocol/api/people.ts'
 import { colourOf } from '../../shared/model/colour.ts'
 import type { SignedIn } from '../http/request.ts'
-import type { Account } from './user-store.ts'
+import type { Account, ListedAccount } from './user-store.ts'
 
 /** An account as the API and the desk show it. */
 export function person({ id, name, email, role }: Account): User {
   return { id, name, email, role, colour: colourOf(id) }
+}
+
+/** The same in the list of people. */
+export function listed(account: ListedAccount): ListedUser {
+  const { disabledAt, seenAt } = account
+  const seen = seenAt === null ? null : new Date(seenAt).toISOString()
+  return { ...person(account), disabled: disabledAt !== null, seenAt: seen }
 }
 
 /** Without what only the server has to know. */

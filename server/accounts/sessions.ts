@@ -31,10 +31,9 @@ interface Credentials {
   password: string
 }
 
-interface Begun {
-  actor: SignedIn
-  setCookie: string
-}
+type Begun =
+  | { ok: true; actor: SignedIn; setCookie: string }
+  | { ok: false; reason: 'wrong' | 'disabled' }
 
 /**
  * Sessions of browsers: a random token in a cookie, of which the database has the hash. Each request reads one row, so
@@ -49,13 +48,14 @@ export class Sessions {
     this.#cookie = new SessionCookie(deps.publicUrl)
   }
 
-  /** Null when the account does not exist or the password is wrong; both take the same time. */
-  async begin(credentials: Credentials, headers: Headers): Promise<Begun | null> {
+  /** It is `wrong` when the account does not exist or the password is wrong; both take the same time. */
+  async begin(credentials: Credentials, headers: Headers): Promise<Begun> {
     const { users } = this.#deps
     const known = await users.passwordOf(credentials.email)
     const verdict = await checkPassword(credentials.password, known?.hash ?? null)
-    if (!known || !verdict.right) return null
-    const { account, hash } = known
+    if (!known || !verdict.right) return { ok: false, reason: 'wrong' }
+    const { account, disabled, hash } = known
+    if (disabled) return { ok: false, reason: 'disabled' }
     if (verdict.renewed === null) return this.#open(account, hash, headers)
     const renewed = { was: hash, becomes: verdict.renewed }
     // Whoever was faster renewed it as well, or changed it.
@@ -63,17 +63,19 @@ export class Sessions {
     return this.#open(account, renewed.becomes, headers)
   }
 
-  /** Null if the password that they showed has been changed since. */
-  async #open(account: Account, passwordHash: string, headers: Headers): Promise<Begun | null> {
+  /** Unless the password that they showed has been changed since, or they were disabled. */
+  async #open(account: Account, passwordHash: string, headers: Headers): Promise<Begun> {
     const { store, clock, ids } = this.#deps
     const now = clock.now()
     const token = newToken(ids)
     const agent = (headers.get('user-agent') ?? '').slice(0, MOST_AGENT)
     const times = { createdAt: now, usedAt: now, endsAt: now + LIFE_MS }
     const signIn = { id: ids.next('si'), userId: account.id, agent, ...times }
-    if (!(await store.begin(hashOf(token), signIn, passwordHash))) return null
+    if (!(await store.begin(hashOf(token), signIn, passwordHash)))
+      return { ok: false, reason: 'wrong' }
     await this.#sweep()
     return {
+      ok: true,
       actor: actorOf({ ...signIn, account }),
       setCookie: this.#cookie.write(token, LIFE_MS / 1000),
     }
@@ -138,7 +140,7 @@ export class Sessions {
     const { store, clock, idleDays } = this.#deps
     const now = clock.now()
     if (signIn.endsAt <= now || signIn.usedAt < now - idleDays * DAY_MS) return null
-    if (now - signIn.usedAt >= USED_STEP_MS) await store.used(signIn.id, now)
+    if (now - signIn.usedAt >= USED_STEP_MS) await store.used(signIn, now)
     return actorOf(signIn)
   }
 

@@ -1,6 +1,5 @@
-import { endSignIns, hasPassword } from './account-table.ts'
+import { endSignIns, hasPassword, type Account } from './account-table.ts'
 import { hashOf } from './token.ts'
-import type { Account } from './user-store.ts'
 import type { Db, Trx } from '../store/database.ts'
 
 /** One browser's session, as its person and admins see it. */
@@ -35,11 +34,12 @@ export class SignInStore {
     this.#db = db
   }
 
-  /** False if their password is not `passwordHash` any more: what ends with a password does not begin after it. */
+  /** False if they were disabled, or their password is not `passwordHash` any more: what ends with a password does not begin after it. */
   begin(hash: string, signIn: SignIn, passwordHash: string): Promise<boolean> {
     return this.#db.transaction().execute(async (trx) => {
       if (!(await hasPassword(trx, signIn.userId, passwordHash))) return false
       await insert(trx, hash, signIn)
+      await seen(trx, signIn.userId, signIn.createdAt)
       return true
     })
   }
@@ -58,6 +58,7 @@ export class SignInStore {
       .innerJoin('user', 'user.id', 'sign_in.user_id')
       .select([...COLUMNS, 'user.name', 'user.email', 'user.role'])
       .where(column, '=', value)
+      .where('disabled_at', 'is', null)
       .executeTakeFirst()
     if (!row) return null
     const { name, email, role, ...signIn } = row
@@ -74,8 +75,9 @@ export class SignInStore {
       .execute()
   }
 
-  async used(id: string, at: number): Promise<void> {
+  async used({ id, userId }: Pick<SignIn, 'id' | 'userId'>, at: number): Promise<void> {
     await this.#db.updateTable('sign_in').set({ used_at: at }).where('id', '=', id).execute()
+    await seen(this.#db, userId, at)
   }
 
   /** Null if it is not there. */
@@ -139,4 +141,8 @@ async function insert(db: Db | Trx, hash: string, { id, userId, agent, ...at }: 
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
+
+async function seen(db: Db | Trx, userId: string, at: number) {
+  await db.updateTable('user').set({ seen_at: at }).where('id', '=', userId).execute()
 }

@@ -1,5 +1,10 @@
 import { Hono } from 'hono'
-import { newUser, userChange, type User } from '../../shared/protocol/api/people.ts'
+import {
+  newUser,
+  userChange,
+  type ListedUser,
+  type User,
+} from '../../shared/protocol/api/people.ts'
 import type { TakenOff } from '../bus/taken-off.ts'
 import {
   administrator,
@@ -10,9 +15,9 @@ import {
   type Env,
 } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
-import { person } from './person.ts'
+import { listed, person } from './person.ts'
 import type { Tickets } from './tickets.ts'
-import type { Changed, Created } from './user-store.ts'
+import type { Changed, Created, ListedAccount, Removed } from './user-store.ts'
 import type { Users } from './users.ts'
 
 interface UserRoutesDeps {
@@ -27,8 +32,8 @@ export function userRoutes({ users, tickets, takenOff }: UserRoutesDeps): Hono<E
 
   app.get('/users', async (c) => {
     const actor = signedIn(c, 'stories:read')
-    const all = (await users.list()).map(person)
-    return c.json({ users: mayInPerson(actor, 'users.manage') ? all : all.map(withoutEmail) })
+    const all = (await users.list()).map(listed)
+    return c.json({ users: mayInPerson(actor, 'users.manage') ? all : all.map(forColleagues) })
   })
 
   app.post('/users', async (c) => {
@@ -42,7 +47,14 @@ export function userRoutes({ users, tickets, takenOff }: UserRoutesDeps): Hono<E
     const userId = pathParam(c, 'id')
     const user = changed(await users.change(userId, change))
     if (change.role) takenOff({ userId, storyId: null, by: { id: by, name, colour } })
-    return c.json(user)
+    return c.json(listed(user))
+  })
+
+  app.delete('/users/:id', async (c) => {
+    administrator(c, 'users.manage')
+    const removed = await users.remove(pathParam(c, 'id'))
+    if (!removed.ok) throw whyUnchanged(removed.reason)
+    return c.body(null, 204)
   })
 
   app.post('/tickets', async (c) => {
@@ -56,8 +68,8 @@ export function userRoutes({ users, tickets, takenOff }: UserRoutesDeps): Hono<E
   return app
 }
 
-function withoutEmail(user: User): User {
-  return { ...user, email: '' }
+function forColleagues(user: ListedUser): ListedUser {
+  return { ...user, email: '', seenAt: null }
 }
 
 /** The new person, or the problem that says why there is none. */
@@ -69,14 +81,22 @@ export function created(outcome: Created): User {
 }
 
 /** The person as they are now, or the problem that says why not. */
-export function changed(outcome: Changed): User {
-  if (outcome.ok) return person(outcome.account)
-  switch (outcome.reason) {
+export function changed(outcome: Changed): ListedAccount {
+  if (outcome.ok) return outcome.account
+  throw whyUnchanged(outcome.reason)
+}
+
+function whyUnchanged(reason: Extract<Changed | Removed, { ok: false }>['reason']): GalleyError {
+  switch (reason) {
     case 'no-such-user':
-      throw new GalleyError('not-found', 'There is no such person.')
+      return new GalleyError('not-found', 'There is no such person.')
     case 'last-admin':
-      throw new GalleyError('conflict', 'This is the last admin. Make somebody else admin first.', {
-        faults: [{ field: 'role', message: 'the newsroom needs an admin' }],
-      })
+      return new GalleyError(
+        'conflict',
+        'This is the last admin. Make somebody else admin first.',
+        {
+          faults: [{ field: 'role', message: 'the newsroom needs an admin' }],
+        },
+      )
   }
 }

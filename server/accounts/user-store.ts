@@ -2,13 +2,24 @@ import type { Role } from '../../shared/model/roles.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Db, Trx } from '../store/database.ts'
-import { endSignIns, hasPassword, isLastAdmin, takeTurns } from './account-table.ts'
+import {
+  endSignIns,
+  hasOtherAdmin,
+  hasPassword,
+  insertAccount,
+  isActiveAdmin,
+  setPassword,
+  takeBackLinks,
+  takeTurns,
+  type Account,
+} from './account-table.ts'
 
-export interface Account {
-  id: string
-  name: string
-  email: string
-  role: Role
+export type { Account } from './account-table.ts'
+
+export interface ListedAccount extends Account {
+  /** Null for who may sign in. */
+  disabledAt: number | null
+  seenAt: number | null
 }
 
 interface NewAccount {
@@ -21,13 +32,18 @@ interface NewAccount {
 export interface AccountChange {
   name?: string | undefined
   role?: Role | undefined
+  disabled?: boolean | undefined
 }
 
 export type Created = { ok: true; account: Account } | { ok: false; reason: 'email-taken' }
 export type Changed =
-  { ok: true; account: Account } | { ok: false; reason: 'no-such-user' | 'last-admin' }
+  { ok: true; account: ListedAccount } | { ok: false; reason: 'no-such-user' | 'last-admin' }
+/** `storyIds`: what they were assigned to. */
+export type Removed =
+  { ok: true; storyIds: string[] } | { ok: false; reason: 'no-such-user' | 'last-admin' }
 
 const COLUMNS = ['id', 'name', 'email', 'role'] as const
+const LISTED = [...COLUMNS, 'disabled_at as disabledAt', 'seen_at as seenAt'] as const
 
 /** People and their passwords. */
 export class UserStore {
@@ -41,26 +57,36 @@ export class UserStore {
     this.#ids = deps.ids
   }
 
-  list(): Promise<Account[]> {
-    return this.#db.selectFrom('user').select(COLUMNS).orderBy('name').orderBy('id').execute()
+  /** All but who was removed. */
+  list(): Promise<ListedAccount[]> {
+    return this.#db
+      .selectFrom('user')
+      .select(LISTED)
+      .where('removed_at', 'is', null)
+      .orderBy('name')
+      .orderBy('id')
+      .execute()
   }
 
+  /** Null for who may not come in. */
   async find(id: string): Promise<Account | null> {
     const query = this.#db.selectFrom('user').select(COLUMNS).where('id', '=', id)
-    return (await query.executeTakeFirst()) ?? null
+    return (await query.where('disabled_at', 'is', null).executeTakeFirst()) ?? null
   }
 
-  async passwordOf(email: string): Promise<{ account: Account; hash: string } | null> {
+  async passwordOf(
+    email: string,
+  ): Promise<{ account: Account; disabled: boolean; hash: string } | null> {
     const row = await this.#db
       .selectFrom('user')
       .innerJoin('account', 'account.userId', 'user.id')
-      .select(['user.id', 'name', 'email', 'role', 'password'])
+      .select(['user.id', 'name', 'email', 'role', 'disabled_at', 'password'])
       .where('email', '=', email.toLowerCase())
       .where('providerId', '=', 'credential')
       .executeTakeFirst()
     if (!row?.password) return null
-    const { password: hash, ...account } = row
-    return { account, hash }
+    const { password: hash, disabled_at, ...account } = row
+    return { account, disabled: disabled_at !== null, hash }
   }
 
   /** False if somebody changed it meanwhile. The sessions of theirs but `except` end with the password that they began with. */
@@ -70,7 +96,7 @@ export class UserStore {
   ): Promise<boolean> {
     return this.#db.transaction().execute(async (trx) => {
       if (!(await hasPassword(trx, userId, was))) return false
-      await this.#setPassword(trx, userId, becomes)
+      await setPassword(trx, userId, becomes, this.#clock.now())
       await endSignIns(trx, userId, except)
       return true
     })
@@ -80,18 +106,9 @@ export class UserStore {
   renewPassword(userId: string, { was, becomes }: { was: string; becomes: string }) {
     return this.#db.transaction().execute(async (trx) => {
       if (!(await hasPassword(trx, userId, was))) return false
-      await this.#setPassword(trx, userId, becomes)
+      await setPassword(trx, userId, becomes, this.#clock.now())
       return true
     })
-  }
-
-  async #setPassword(trx: Trx, userId: string, password: string) {
-    await trx
-      .updateTable('account')
-      .set({ password, updatedAt: new Date(this.#clock.now()) })
-      .where('userId', '=', userId)
-      .where('providerId', '=', 'credential')
-      .execute()
   }
 
   /** Who the operator of the machine acts as. */
@@ -100,6 +117,7 @@ export class UserStore {
       .selectFrom('user')
       .select(COLUMNS)
       .where('role', '=', 'admin')
+      .where('disabled_at', 'is', null)
       .orderBy('createdAt')
       .orderBy('id')
     return (await query.executeTakeFirst()) ?? null
@@ -124,60 +142,80 @@ export class UserStore {
 
   change(id: string, change: AccountChange): Promise<Changed> {
     return this.#db.transaction().execute(async (trx): Promise<Changed> => {
-      await takeTurns(trx)
-      const account = await trx
-        .selectFrom('user')
-        .select(COLUMNS)
-        .where('id', '=', id)
-        .executeTakeFirst()
+      const account = await inTurn(trx, id)
       if (!account) return { ok: false, reason: 'no-such-user' }
-      const changed = {
-        ...account,
-        name: change.name ?? account.name,
-        role: change.role ?? account.role,
-      }
-      if (changed.role !== 'admin' && (await isLastAdmin(trx, account)))
-        return { ok: false, reason: 'last-admin' }
+      const now = this.#clock.now()
+      const changed = changedBy(account, change, now)
+      if (!(await mayBecome(trx, account, changed))) return { ok: false, reason: 'last-admin' }
+      const { name, role, disabledAt } = changed
       await trx
         .updateTable('user')
-        .set({ name: changed.name, role: changed.role, updatedAt: new Date(this.#clock.now()) })
+        .set({ name, role, disabled_at: disabledAt, updatedAt: new Date(now) })
         .where('id', '=', id)
         .execute()
+      await endRights(trx, changed, now)
       return { ok: true, account: changed }
     })
   }
 
-  async #insert(trx: Trx, { passwordHash, ...input }: NewAccount): Promise<Created> {
-    const now = new Date(this.#clock.now())
-    const account = { ...input, id: this.#ids.next('us'), email: input.email.toLowerCase() }
-    const inserted = await trx
-      .insertInto('user')
-      .values({ ...account, emailVerified: true, image: null, createdAt: now, updatedAt: now })
-      .onConflict((conflict) => conflict.column('email').doNothing())
-      .executeTakeFirst()
-    if (!inserted.numInsertedOrUpdatedRows) return { ok: false, reason: 'email-taken' }
-    await trx
-      .insertInto('account')
-      .values({
-        ...NO_TOKENS,
-        id: this.#ids.next('ac'),
-        accountId: account.id,
-        providerId: 'credential',
-        userId: account.id,
-        password: passwordHash,
-        createdAt: now,
-        updatedAt: now,
-      })
-      .execute()
-    return { ok: true, account }
+  /** Their address is free again; their name stays with what they did. */
+  remove(id: string): Promise<Removed> {
+    return this.#db.transaction().execute(async (trx): Promise<Removed> => {
+      const account = await inTurn(trx, id)
+      if (!account) return { ok: false, reason: 'no-such-user' }
+      const now = this.#clock.now()
+      const gone = { ...account, disabledAt: account.disabledAt ?? now }
+      if (!(await mayBecome(trx, account, gone))) return { ok: false, reason: 'last-admin' }
+      const marks = { disabled_at: gone.disabledAt, removed_at: now }
+      await trx
+        .updateTable('user')
+        .set({ ...marks, email: `${id}@removed.invalid` })
+        .where('id', '=', id)
+        .execute()
+      await endRights(trx, gone, now)
+      await trx.deleteFrom('api_key').where('user_id', '=', id).execute()
+      await trx.deleteFrom('account').where('userId', '=', id).execute()
+      const freed = trx.deleteFrom('assignee').where('user_id', '=', id).returning('story_id')
+      return { ok: true, storyIds: (await freed.execute()).map(({ story_id }) => story_id) }
+    })
+  }
+
+  async #insert(trx: Trx, input: NewAccount): Promise<Created> {
+    const { passwordHash, ...given } = input
+    const account = { ...given, id: this.#ids.next('us'), email: input.email.toLowerCase() }
+    const whole = { ...account, passwordHash, passwordId: this.#ids.next('ac') }
+    const inserted = await insertAccount(trx, whole, this.#clock.now())
+    return inserted ? { ok: true, account } : { ok: false, reason: 'email-taken' }
   }
 }
 
-const NO_TOKENS = {
-  accessToken: null,
-  refreshToken: null,
-  idToken: null,
-  accessTokenExpiresAt: null,
-  refreshTokenExpiresAt: null,
-  scope: null,
+/** The account, which nobody else changes until the transaction ends. */
+async function inTurn(trx: Trx, id: string): Promise<ListedAccount | undefined> {
+  await takeTurns(trx)
+  return trx
+    .selectFrom('user')
+    .select(LISTED)
+    .where('id', '=', id)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+}
+
+function changedBy(account: ListedAccount, change: AccountChange, now: number): ListedAccount {
+  const { name = account.name, role = account.role, disabled } = change
+  const disabledAt = disabled === false ? null : (account.disabledAt ?? (disabled ? now : null))
+  return { ...account, name, role, disabledAt }
+}
+
+/** There is always an admin who may come in. */
+async function mayBecome(trx: Trx, was: ListedAccount, becomes: ListedAccount): Promise<boolean> {
+  if (!isActiveAdmin(was) || isActiveAdmin(becomes)) return true
+  return hasOtherAdmin(trx, was.id)
+}
+
+/** What ends with the rights that an account no longer has. */
+async function endRights(trx: Trx, account: ListedAccount, now: number) {
+  if (!isActiveAdmin(account)) await takeBackLinks(trx, 'made_by', account.id, now)
+  if (account.disabledAt === null) return
+  await endSignIns(trx, account.id, null)
+  await takeBackLinks(trx, 'user_id', account.id, now)
 }

@@ -1,7 +1,15 @@
 import type { Role } from '../../shared/model/roles.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { hashPassword } from './passwords.ts'
-import type { Account, AccountChange, Changed, Created, UserStore } from './user-store.ts'
+import type {
+  Account,
+  AccountChange,
+  Changed,
+  Created,
+  ListedAccount,
+  Removed,
+  UserStore,
+} from './user-store.ts'
 
 type Admin =
   | { created: false }
@@ -16,13 +24,21 @@ export class Users {
   readonly #ids: Ids
   readonly #accessChanged: (userId: string) => void
 
-  constructor(deps: { store: UserStore; ids: Ids; accessChanged: (userId: string) => void }) {
+  readonly #storyChanged: (storyId: string) => void
+
+  constructor(deps: {
+    store: UserStore
+    ids: Ids
+    accessChanged: (userId: string) => void
+    storyChanged: (storyId: string) => void
+  }) {
     this.#store = deps.store
     this.#ids = deps.ids
     this.#accessChanged = deps.accessChanged
+    this.#storyChanged = deps.storyChanged
   }
 
-  list(): Promise<Account[]> {
+  list(): Promise<ListedAccount[]> {
     return this.#store.list()
   }
 
@@ -40,6 +56,14 @@ export class Users {
     const changed = await this.#store.change(id, change)
     if (changed.ok) this.#accessChanged(id)
     return changed
+  }
+
+  async remove(id: string): Promise<Removed> {
+    const removed = await this.#store.remove(id)
+    if (!removed.ok) return removed
+    this.#accessChanged(id)
+    for (const storyId of removed.storyIds) this.#storyChanged(storyId)
+    return removed
   }
 
   /** At the first start, when nobody has an account yet. */

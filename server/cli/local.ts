@@ -23,7 +23,8 @@ export function openLocal(deps: { database: Database; clock: Clock; ids: Ids }):
   const { db } = database
   const store = new UserStore({ db, clock, ids })
   // No server runs, so nobody's access is cached anywhere.
-  const users = new Users({ store, ids, accessChanged: () => undefined })
+  const nobody = () => undefined
+  const users = new Users({ store, ids, accessChanged: nobody, storyChanged: nobody })
   const keys = new ApiKeys({ store: new ApiKeyStore(db), clock, ids })
   const stories = new Stories({ db, clock, ids })
   const sections = new Sections({ db, clock })

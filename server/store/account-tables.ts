@@ -11,6 +11,27 @@ export interface UserTable {
   createdAt: string | Date
   updatedAt: string | Date
   role: Role
+  /* From here on milliseconds since the epoch. */
+  seen_at: number | null
+  disabled_at: number | null
+  /** Their name stays where they worked; `disabled_at` is set as well. */
+  removed_at: number | null
+}
+
+/** Invites somebody (`role`), or lets a person (`user_id`) choose a password anew. */
+export interface AccountLinkTable {
+  /** SHA-256 of what the link holds. */
+  hash: string
+  id: string
+  kind: 'invite' | 'reset'
+  email: string
+  role: Role | null
+  user_id: string | null
+  made_by: string
+  created_at: number
+  ends_at: number
+  used_at: number | null
+  taken_back_at: number | null
 }
 
 /** Of versions before: tokens in plain. Nodes of that version may run beside this one. */

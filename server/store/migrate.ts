@@ -12,6 +12,7 @@ import * as fields from './migrations/0008-fields-and-addresses.ts'
 import * as deletions from './migrations/0009-authors-deletions.ts'
 import * as signIns from './migrations/0010-sign-ins.ts'
 import * as afterPublication from './migrations/0011-after-publication.ts'
+import * as accountLife from './migrations/0012-account-life.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -30,6 +31,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0009-authors-deletions': deletions,
   '0010-sign-ins': signIns,
   '0011-after-publication': afterPublication,
+  '0012-account-life': accountLife,
 }
 
 /**

@@ -7,6 +7,7 @@ import type {
   SignInTable,
   TicketTable,
   ApiKeyTable,
+  AccountLinkTable,
 } from './account-tables.ts'
 import type { EventType, StoryEventType } from '../../shared/protocol/events.ts'
 
@@ -19,6 +20,7 @@ export interface Tables {
   sign_in: SignInTable
   ticket: TicketTable
   api_key: ApiKeyTable
+  account_link: AccountLinkTable
   story: StoryTable
   assignee: AssigneeTable
   story_word: StoryWordTable

@@ -1,6 +1,7 @@
 import { colourOf } from '../../shared/model/colour.ts'
 import { foldedWords } from '../../shared/model/fold.ts'
 import type { Person } from '../../shared/model/person.ts'
+import type { StoryInHand } from '../../shared/protocol/api/people.ts'
 import type { Db } from '../store/database.ts'
 import type { StoryTable } from '../store/tables.ts'
 
@@ -46,6 +47,31 @@ export async function peopleNamed(db: Db, words: readonly string[]): Promise<str
   return words.map((word) =>
     named.filter(({ names }) => names.some((name) => name.startsWith(word))).map(({ id }) => id),
   )
+}
+
+const MOST_IN_HAND = 200
+
+/** What nobody else has in hand: only they are assigned, or they began it and nobody is. */
+export function storiesInHand(db: Db, userId: string): Promise<StoryInHand[]> {
+  return db
+    .selectFrom('story')
+    .select(['id', 'headline', 'state'])
+    .where('archived_at', 'is', null)
+    .where('state', '!=', 'retracted')
+    .where((row) => {
+      const assigned = row
+        .selectFrom('assignee')
+        .select('user_id')
+        .whereRef('story_id', '=', 'story.id')
+      const theirs = row.exists(assigned.where('user_id', '=', userId))
+      const others = row.exists(assigned.where('user_id', '!=', userId))
+      const begun = row.and([row('created_by', '=', userId), row('state', '!=', 'live')])
+      return row.and([row.or([theirs, begun]), row.not(others)])
+    })
+    .orderBy('changed_at', 'desc')
+    .orderBy('id')
+    .limit(MOST_IN_HAND)
+    .execute()
 }
 
 function personOf({ id, name }: { id: string; name: string }): Person {

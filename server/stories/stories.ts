@@ -178,7 +178,7 @@ export class Stories {
     return changed.numUpdatedRows === 1n
   }
 
-  /** Replaces a story's assignees; answers who is new or gone. Unknown users are left out. */
+  /** Replaces a story's assignees; answers who is new or gone. Who is unknown or disabled is left out. */
   assign(storyId: string, userIds: readonly string[]): Promise<string[]> {
     return this.#setAssignees(storyId, () => userIds)
   }
@@ -268,6 +268,11 @@ async function assigneesOf(db: Db | Trx, storyId: string): Promise<string[]> {
 
 async function knownUsers(trx: Trx, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  const users = await trx.selectFrom('user').select('id').where('id', 'in', ids).execute()
+  const users = await trx
+    .selectFrom('user')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('disabled_at', 'is', null)
+    .execute()
   return users.map(({ id }) => id)
 }

@@ -5,6 +5,9 @@ import { ApiKeyStore } from '../../server/accounts/api-key-store.ts'
 import { ApiKeys } from '../../server/accounts/api-keys.ts'
 import { createAuthenticate } from '../../server/accounts/authenticate.ts'
 import { keyRoutes } from '../../server/accounts/key-routes.ts'
+import { linkRoutes } from '../../server/accounts/link-routes.ts'
+import { LinkStore } from '../../server/accounts/link-store.ts'
+import { Links } from '../../server/accounts/links.ts'
 import { meRoutes } from '../../server/accounts/me-routes.ts'
 import { OperatorTokens } from '../../server/accounts/operator-tokens.ts'
 import { sessionRoutes } from '../../server/accounts/session-routes.ts'
@@ -70,7 +73,10 @@ export async function startNode(database: Database, options: RigOptions = {}) {
     ids,
     accessChanged,
   })
-  const users = new Users({ store, ids, accessChanged })
+  const storyChanged = (storyId: string) => bus.publish(CHANNELS.stories, { storyId })
+  const users = new Users({ store, ids, accessChanged, storyChanged })
+  const common = { users: store, publicUrl, clock, ids, accessChanged }
+  const links = new Links({ ...common, store: new LinkStore(db) })
   const keys = new ApiKeys({ store: new ApiKeyStore(db), clock, ids })
   const tickets = new Tickets({ store: new TicketStore(db), clock, ids })
   const operators = new OperatorTokens({ secret: SECRET, clock })
@@ -91,6 +97,7 @@ export async function startNode(database: Database, options: RigOptions = {}) {
       },
       { path: '/api/me', app: meRoutes({ sessions, users, limit }) },
       { path: '/api', app: userRoutes({ users, tickets, takenOff: () => undefined }) },
+      { path: '/api', app: linkRoutes({ links, sessions }) },
       { path: '/api', app: sessionRoutes({ sessions }) },
       ...(options.routes ?? []),
     ],

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { colourOf, PALETTE } from '../../shared/model/colour.ts'
+import { CHANNELS } from '../../server/bus/bus.ts'
+import { userList } from '../../shared/protocol/api/people.ts'
 import type { Database } from '../../server/store/database.ts'
 import {
   ADMIN,
@@ -8,6 +10,7 @@ import {
   DATABASES,
   REPORTER,
   removePeople,
+  signIn,
   startNode,
   type Node,
 } from './rig.ts'
@@ -127,6 +130,99 @@ describe.each(Object.entries(DATABASES))('people, on %s', (_name, open) => {
       )
       expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
     }
+  })
+
+  const change = (id: string, body: object) =>
+    call(node, `/api/users/${id}`, { cookie: admin, method: 'PATCH', body })
+
+  it('[HUB9] are out on every node when they are disabled, and in again when they are enabled', async () => {
+    const other = await startNode(database, { bus: node.bus, clock: node.clock })
+    const rob = await add()
+    const cookie = await cookieOf(node, REPORTER.email, REPORTER.password)
+    const { key } = await node.keys.create({ userId: rob.id, name: 'n', scopes: ['stories:read'] })
+    const ticket = await call(node, '/api/tickets', { cookie, method: 'POST' })
+    const { token } = (await ticket.json()) as { token: string }
+    const told: unknown[] = []
+    await other.bus.subscribe(CHANNELS.access, (message) => told.push(message))
+    expect(await (await change(rob.id, { disabled: true })).json()).toMatchObject({
+      disabled: true,
+    })
+    expect(told).toEqual([{ userId: rob.id }])
+    for (const at of [node, other]) {
+      expect((await call(at, '/api/me', { cookie })).status).toBe(401)
+      expect((await call(at, '/api/me', { bearer: key })).status).toBe(401)
+      expect(await at.authenticate({ headers: new Headers(), token })).toBeNull()
+      const refused = await signIn(at, REPORTER.email, REPORTER.password)
+      expect(refused.status).toBe(403)
+      expect(await refused.json()).toMatchObject({ detail: expect.stringContaining('disabled') })
+      expect((await signIn(at, REPORTER.email, 'not the password')).status).toBe(401)
+    }
+    expect((await change(rob.id, { disabled: false })).status).toBe(200)
+    expect((await call(node, '/api/me', { cookie })).status).toBe(401)
+    expect((await call(node, '/api/me', { bearer: key })).status).toBe(200)
+    expect(await cookieOf(node, REPORTER.email, REPORTER.password)).not.toBe('')
+  })
+
+  it('never get in by signing in while they are disabled', async () => {
+    node = await startNode(database, { limits: false })
+    const rob = await add()
+    for (let round = 0; round < 5; round += 1) {
+      const signing = [1, 2, 3].map(() => cookieOf(node, REPORTER.email, REPORTER.password))
+      await node.users.change(rob.id, { disabled: true })
+      for (const cookie of await Promise.all(signing))
+        expect((await call(node, '/api/me', { cookie })).status).toBe(401)
+      expect(await node.sessions.of(rob.id)).toEqual([])
+      await node.users.change(rob.id, { disabled: false })
+    }
+  })
+
+  it('are gone when they are removed: their address is free, their name stays', async () => {
+    const rob = await add()
+    const cookie = await cookieOf(node, REPORTER.email, REPORTER.password)
+    await node.keys.create({ userId: rob.id, name: 'n', scopes: ['stories:read'] })
+    const path = `/api/users/${rob.id}`
+    expect((await call(node, path, { cookie, method: 'DELETE' })).status).toBe(403)
+    expect((await call(node, path, { cookie: admin, method: 'DELETE' })).status).toBe(204)
+    expect((await call(node, '/api/me', { cookie })).status).toBe(401)
+    expect((await signIn(node, REPORTER.email, REPORTER.password)).status).toBe(401)
+    expect(await node.keys.list()).toEqual([])
+    expect((await node.users.list()).map(({ name }) => name)).toEqual(['Admin'])
+    expect((await call(node, path, { cookie: admin, method: 'DELETE' })).status).toBe(404)
+    expect((await change(rob.id, { disabled: false })).status).toBe(404)
+    const names = await database.db.selectFrom('user').select('name').execute()
+    expect(names).toContainEqual({ name: 'Rob' })
+    expect((await add()).id).not.toBe(rob.id)
+  })
+
+  it('never lose the last admin who may come in', async () => {
+    const second = await add({ ...REPORTER, role: 'admin' })
+    const [ada] = await node.users.list()
+    await change(second.id, { disabled: true })
+    for (const step of [{ disabled: true }, { role: 'editor' }])
+      expect((await change(ada?.id ?? '', step)).status).toBe(409)
+    const gone = await call(node, `/api/users/${ada?.id}`, { cookie: admin, method: 'DELETE' })
+    expect(gone.status).toBe(409)
+    await change(second.id, { disabled: false })
+    const both = [ada?.id ?? '', second.id]
+    const outcomes = await Promise.all(both.map((id) => node.users.change(id, { disabled: true })))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
+  it('were last seen when they last did anything, which only admins are told', async () => {
+    await add()
+    const seen = async (as: string) => {
+      const answer = await call(node, '/api/users', { cookie: as })
+      const { users } = userList.parse(await answer.json())
+      return users.find(({ name }) => name === 'Rob')?.seenAt
+    }
+    expect(await seen(admin)).toBeNull()
+    const cookie = await cookieOf(node, REPORTER.email, REPORTER.password)
+    await node.clock.advance(60_000)
+    await call(node, '/api/me', { cookie })
+    await call(node, '/api/auth/sign-out', { cookie, body: {} })
+    expect(await seen(admin)).toBe(new Date(node.clock.now()).toISOString())
+    const other = await cookieOf(node, REPORTER.email, REPORTER.password)
+    expect(await seen(other)).toBeNull()
   })
 
   it('lose what a role allowed at once, on every node', async () => {

@@ -163,6 +163,19 @@ describe.each([
     })
   })
 
+  it('an account is cut on every node, desks and drafts', async () => {
+    const ada = await editor()
+    using here = await Visit.open(room.a, ada)
+    using there = await Visit.open(room.b, ada)
+    using desk = await DeskVisit.open(room.b, ada)
+    const headers = { 'content-type': 'application/json' }
+    const init = { method: 'PATCH', headers, body: JSON.stringify({ disabled: true }) }
+    expect((await admin.fetch(`/api/users/${ada.user.id}`, init)).status).toBe(200)
+    const closed = () => [here.closed, there.closed, desk.ended]
+    const all = [CLOSE.notSignedIn, CLOSE.notSignedIn, true]
+    await eventually(() => expect(closed()).toEqual(all), { within, every: 5 })
+  })
+
   it('a session has their desks closed on every node, and nobody else', async () => {
     const [ada, bob] = [await editor(), await editor()]
     using here = await DeskVisit.open(room.a, ada)

@@ -17,7 +17,7 @@ export function AccountScreen({ me }: { me: User }) {
         <h1>Your account</h1>
       </div>
       <p className="quiet lead">
-        You sign in as {me.email}, and are {me.role}. An admin changes your role.
+        You sign in as {me.email}. Your role is {me.role}; an admin can change it.
       </p>
       <NameForm me={me} />
       <h2 className="part-title">Password</h2>

@@ -1,26 +1,24 @@
-import { Button, NativeSelect } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { ROLES } from '../../../shared/model/roles.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
-import { AddPersonDialog } from './add-person-dialog.tsx'
-import { api } from '../ui/api.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
-import { keys, useUsers } from '../ui/queries.ts'
-import { Face } from '../ui/story-marks.tsx'
+import { useUsers } from '../ui/queries.ts'
 import { useTitle } from '../ui/use-title.ts'
+import { InvitationList } from './invitation-list.tsx'
+import { InviteDialog } from './invite-dialog.tsx'
+import { PersonRow } from './person-row.tsx'
 
 export function PeopleScreen({ me }: { me: User }) {
   useTitle('People')
   const users = useUsers()
-  const [adding, setAdding] = useState(false)
+  const [inviting, setInviting] = useState(false)
   return (
     <main className="admin" id="main">
       <div className="screen-head">
         <h1>People</h1>
-        <Button leftSection={<Icon name="plus" />} onClick={() => setAdding(true)}>
-          Add person
+        <Button leftSection={<Icon name="plus" />} onClick={() => setInviting(true)}>
+          Invite
         </Button>
       </div>
       <p className="quiet lead">
@@ -33,39 +31,8 @@ export function PeopleScreen({ me }: { me: User }) {
           <PersonRow key={user.id} user={user} isMe={user.id === me.id} />
         ))}
       </ul>
-      {adding && <AddPersonDialog onClose={() => setAdding(false)} />}
+      <InvitationList />
+      {inviting && <InviteDialog onClose={() => setInviting(false)} />}
     </main>
-  )
-}
-
-function PersonRow({ user, isMe }: { user: User; isMe: boolean }) {
-  const client = useQueryClient()
-  const change = useMutation({
-    mutationFn: (role: User['role']) => api.changeUser(user.id, { role }),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.users }),
-  })
-  return (
-    <li className="person">
-      <Face person={user} />
-      <div className="person-words">
-        <strong>
-          {user.name}
-          {isMe && <span className="quiet"> (you)</span>}
-        </strong>
-        <span className="quiet">{user.email}</span>
-      </div>
-      <NativeSelect
-        aria-label={`Role of ${user.name}`}
-        data={[...ROLES]}
-        value={change.isPending ? change.variables : user.role}
-        disabled={isMe}
-        title={isMe ? 'Another admin changes your role' : undefined}
-        onChange={(event) => {
-          const role = ROLES.find((role) => role === event.currentTarget.value)
-          if (role) change.mutate(role)
-        }}
-      />
-      <ProblemNote error={change.error} />
-    </li>
   )
 }

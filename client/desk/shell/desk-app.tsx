@@ -26,11 +26,24 @@ const PeopleScreen = lazy(() =>
 const AccountScreen = lazy(() =>
   import('../people/account-screen.tsx').then((module) => ({ default: module.AccountScreen })),
 )
+const LinkScreen = lazy(() =>
+  import('../people/link-screen.tsx').then((module) => ({ default: module.LinkScreen })),
+)
 const NewsroomScreen = lazy(() =>
   import('../newsroom/newsroom-screen.tsx').then((module) => ({ default: module.NewsroomScreen })),
 )
 
 export function DeskApp() {
+  // Whoever comes by a link has no account yet, or can't sign in.
+  if (routeOf(usePath()).screen !== 'link') return <Desk />
+  return (
+    <Suspense fallback={<Waiting />}>
+      <LinkScreen />
+    </Suspense>
+  )
+}
+
+function Desk() {
   const me = useMe()
   const signedOut = isSignedOut(me.error)
   const writing = useWriting(signedOut)
@@ -92,6 +105,7 @@ function Screen({ route, user }: { route: Route; user: User }) {
       )
     case 'account':
       return <AccountScreen me={user} />
+    case 'link':
     case 'lost':
       return <Lost text="There is no such page in the desk." />
   }

@@ -15,7 +15,9 @@ export function Assignees({ story }: { story: StoryDetail }) {
     }),
   )
   const known = new Map(
-    [...(users.data ?? []), ...story.assignees].map((person) => [person.id, person.name]),
+    [...(users.data ?? []).filter(({ disabled }) => !disabled), ...story.assignees].map(
+      (person) => [person.id, person.name],
+    ),
   )
   return (
     <>

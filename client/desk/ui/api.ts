@@ -3,14 +3,22 @@ import type { Content } from '../../../shared/document/content.ts'
 import { asset, MOST_IMAGE_BYTES } from '../../../shared/protocol/api/assets.ts'
 import {
   me,
+  listedUser,
   sessionList,
+  storiesInHand,
   user,
   userList,
-  type newUser,
   type ownChange,
   type passwordChange,
   type userChange,
 } from '../../../shared/protocol/api/people.ts'
+import {
+  invitationList,
+  linkLooked,
+  madeLink,
+  type linkUse,
+  type newInvitation,
+} from '../../../shared/protocol/api/links.ts'
 import { problem, type Problem } from '../../../shared/protocol/api/problem.ts'
 import {
   checklist,
@@ -146,9 +154,22 @@ export const api = {
   endSession: (id: string) => call(nothing, on('sessions', id), { method: 'DELETE' }),
 
   users: () => call(userList, '/api/users').then((body) => body.users),
-  addUser: (json: z.input<typeof newUser>) => call(user, '/api/users', { method: 'POST', json }),
   changeUser: (id: string, json: z.input<typeof userChange>) =>
-    call(user, on('users', id), { method: 'PATCH', json }),
+    call(listedUser, on('users', id), { method: 'PATCH', json }),
+  removeUser: (id: string) => call(nothing, on('users', id), { method: 'DELETE' }),
+  storiesInHand: (id: string) =>
+    call(storiesInHand, on('users', id, 'stories')).then((body) => body.stories),
+
+  invitations: () => call(invitationList, '/api/invitations').then((body) => body.invitations),
+  invite: (json: z.input<typeof newInvitation>) =>
+    call(madeLink, '/api/invitations', { method: 'POST', json }),
+  takeBackInvitation: (id: string) => call(nothing, on('invitations', id), { method: 'DELETE' }),
+  makeResetLink: (userId: string) =>
+    call(madeLink, on('users', userId, 'reset-link'), { method: 'POST', json: {} }),
+  lookAtLink: (token: string) =>
+    call(linkLooked, '/api/links/look', { method: 'POST', json: { token } }),
+  useLink: (json: z.input<typeof linkUse>) =>
+    call(me, '/api/links/use', { method: 'POST', json }),
 
   stories: (filter: StoryFilter, cursor: string | null) => {
     const query = new URLSearchParams(writeFilter(filter))

@@ -19,6 +19,8 @@ const AGAIN_MS = 5_000
 export const keys = {
   me: ['me'],
   users: ['users'],
+  invitations: ['invitations'],
+  inHand: (userId: string) => ['in hand', userId],
   /** Of a person, or of oneself. */
   sessions: (userId: string | null) => ['sessions', userId],
   sections: ['sections'],
@@ -67,6 +69,9 @@ function isFinal(error: unknown): boolean {
 
 export const useMe = () => useQuery({ queryKey: keys.me, queryFn: api.me, staleTime: 5 * 60_000 })
 export const useUsers = () => useQuery({ queryKey: keys.users, queryFn: api.users })
+
+export const useInvitations = () =>
+  useQuery({ queryKey: keys.invitations, queryFn: api.invitations })
 
 export const useProfile = () => useQuery({ queryKey: keys.profile, queryFn: api.profile })
 

@@ -7,6 +7,7 @@ export type Route =
   | { screen: 'people' }
   | { screen: 'newsroom' }
   | { screen: 'account' }
+  | { screen: 'link' }
   | { screen: 'lost' }
 
 export function routeOf(path: string): Route {
@@ -21,8 +22,10 @@ export function routeOf(path: string): Route {
   return { screen: 'lost' }
 }
 
-function isOneScreen(name: string): name is 'webhooks' | 'people' | 'newsroom' | 'account' {
-  return ['webhooks', 'people', 'newsroom', 'account'].includes(name)
+const ONES = ['webhooks', 'people', 'newsroom', 'account', 'link'] as const
+
+function isOneScreen(name: string): name is (typeof ONES)[number] {
+  return ONES.some((one) => one === name)
 }
 
 export const storyPath = (id: string) => `/desk/stories/${encodeURIComponent(id)}`

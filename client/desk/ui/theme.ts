@@ -60,6 +60,20 @@ const night: MantineColorsTuple = [
   '#0e0f11',
 ]
 
+/** Of what can't be taken back, dark enough under white words. */
+const red: MantineColorsTuple = [
+  '#fcebe8',
+  '#f8d3ce',
+  '#f2b0a8',
+  '#ec8b80',
+  '#dd6356',
+  '#cc3c2f',
+  '#bd2b20',
+  '#b3261e',
+  '#8f1d16',
+  '#6b150f',
+]
+
 const SANS =
   "Inter, 'Segoe UI Variable Text', 'Segoe UI', -apple-system, BlinkMacSystemFont, Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif"
 const SERIF =
@@ -72,7 +86,7 @@ const written = { defaultProps: { ...small.defaultProps, dir: 'auto' } }
 const calm = { transitionProps: { duration: 90 } }
 
 export const theme = createTheme({
-  colors: { pencil, gray: paper, dark: night },
+  colors: { pencil, red, gray: paper, dark: night },
   primaryColor: 'pencil',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { ROLES } from '../../model/roles.ts'
+import { STORY_STATES } from '../../model/story.ts'
 import { atMost } from './at-most.ts'
 
-const personName = z
+export const personName = z
   .string()
   .trim()
   .min(1)
@@ -21,10 +22,17 @@ export type User = z.infer<typeof user>
 /** `GET /api/me` */
 export const me = z.object({ user })
 
-/** `GET /api/users` */
-export const userList = z.object({ users: z.array(user) })
+/** A person as the list of people shows them; `seenAt` is for admins. */
+export const listedUser = user.extend({
+  disabled: z.boolean(),
+  seenAt: z.iso.datetime().nullable(),
+})
+export type ListedUser = z.infer<typeof listedUser>
 
-const newPassword = z.string().min(10, 'must have at least 10 characters').max(128)
+/** `GET /api/users` */
+export const userList = z.object({ users: z.array(listedUser) })
+
+export const newPassword = z.string().min(10, 'must have at least 10 characters').max(128)
 
 /** `POST /api/users` -> 201 `user` */
 export const newUser = z.strictObject({
@@ -43,11 +51,18 @@ export const passwordChange = z.strictObject({
   password: newPassword,
 })
 
-/** `PATCH /api/users/:id` -> `user` */
+/** `PATCH /api/users/:id` -> `listedUser` */
 export const userChange = z.strictObject({
   name: personName.optional(),
   role: z.enum(ROLES).optional(),
+  disabled: z.boolean().optional(),
 })
+
+/** `GET /api/users/:id/stories`: those that are in nobody else's hands. */
+export const storiesInHand = z.object({
+  stories: z.array(z.object({ id: z.string(), headline: z.string(), state: z.enum(STORY_STATES) })),
+})
+export type StoryInHand = z.infer<typeof storiesInHand>['stories'][number]
 
 /** Where somebody is signed in. */
 export const session = z.object({

@@ -1,0 +1,81 @@
+import { Modal, NativeSelect, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import { ROLES, type Role } from '../../../shared/model/roles.ts'
+import { api } from '../ui/api.ts'
+import { FormButtons } from '../ui/form-buttons.tsx'
+import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
+import { keys } from '../ui/queries.ts'
+import { useFocusReturn } from '../ui/use-focus-return.ts'
+import { MadeLinkNote } from './made-link.tsx'
+
+interface Guest {
+  email: string
+  role: Role
+}
+
+const NOBODY: Guest = { email: '', role: 'reporter' }
+
+/** `guest`: somebody who has been invited before, and gets a new link. */
+export function InviteDialog({ guest, onClose }: { guest?: Guest; onClose: () => void }) {
+  useFocusReturn()
+  const client = useQueryClient()
+  const invite = useMutation({
+    mutationFn: api.invite,
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.invitations }),
+  })
+  return (
+    <Modal opened onClose={onClose} title="Invite" size="md" closeOnClickOutside={!invite.data}>
+      {invite.data ? (
+        <>
+          <p>
+            Send this link to <strong>{invite.variables.email}</strong>. With it they choose a name
+            and a password, and are in.
+          </p>
+          <MadeLinkNote made={invite.data} onClose={onClose} />
+        </>
+      ) : (
+        <GuestForm guest={guest ?? NOBODY} invite={invite} onClose={onClose} />
+      )}
+    </Modal>
+  )
+}
+
+interface GuestFormProps {
+  guest: Guest
+  invite: { mutate: (guest: Guest) => void; error: unknown; isPending: boolean }
+  onClose: () => void
+}
+
+function GuestForm({ guest, invite, onClose }: GuestFormProps) {
+  const [{ email, role }, setGuest] = useState(guest)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    invite.mutate({ email, role })
+  }
+  return (
+    <form onSubmit={submit} className="fields">
+      <TextInput
+        label="E-mail"
+        type="email"
+        description="What they sign in with. Nothing is sent there: you get a link to hand on."
+        required
+        autoComplete="off"
+        data-autofocus
+        value={email}
+        error={faultAt(invite.error, 'email')}
+        onChange={(event) => setGuest({ email: event.currentTarget.value, role })}
+      />
+      <NativeSelect
+        label="Role"
+        data={[...ROLES]}
+        value={role}
+        onChange={({ currentTarget: { value } }) =>
+          setGuest({ email, role: ROLES.find((role) => role === value) ?? 'reporter' })
+        }
+      />
+      <ProblemNote error={invite.error} shown={['email']} />
+      <FormButtons submit="Make a link" loading={invite.isPending} onCancel={onClose} />
+    </form>
+  )
+}

@@ -1,0 +1,123 @@
+import { Button, Group, Modal, NativeSelect } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ListedUser, StoryInHand } from '../../../shared/protocol/api/people.ts'
+import { api } from '../ui/api.ts'
+import { ProblemNote } from '../ui/problem-note.tsx'
+import { keys, useUsers } from '../ui/queries.ts'
+import { Link, storyPath } from '../ui/router.tsx'
+import { STATE_NAMES } from '../ui/story-marks.tsx'
+import { plural } from '../ui/times.ts'
+import { useFocusReturn } from '../ui/use-focus-return.ts'
+
+type How = 'disable' | 'remove'
+
+const WORDS: Record<How, { title: string; button: string; text: string }> = {
+  disable: {
+    title: 'Disable',
+    button: 'Disable',
+    text: 'is signed out everywhere within a second and can’t sign in; API keys that act as them stop. You can enable them again.',
+  },
+  remove: {
+    title: 'Remove',
+    button: 'Remove',
+    text: 'is signed out everywhere within a second, and the account is gone for good, with its API keys. The name stays with what they wrote and published.',
+  },
+}
+
+interface LeaveDialogProps {
+  user: ListedUser
+  how: How
+  onClose: () => void
+}
+
+/** Somebody goes; what only they had in hand is handed over first, if that is wanted. */
+export function LeaveDialog({ user, how, onClose }: LeaveDialogProps) {
+  useFocusReturn()
+  const { title, button, text } = WORDS[how]
+  const [heir, setHeir] = useState('')
+  const inHand = useQuery({
+    queryKey: keys.inHand(user.id),
+    queryFn: () => api.storiesInHand(user.id),
+    staleTime: 0,
+  })
+  const stories = inHand.data ?? []
+  const leave = useLeaving({ user, how, onClose })
+  return (
+    <Modal opened onClose={onClose} title={`${title} ${user.name}`} size="md">
+      <p>
+        <strong>{user.name}</strong> {text}
+      </p>
+      <ProblemNote error={inHand.error} retry={() => void inHand.refetch()} />
+      {stories.length > 0 && <InHand user={user} stories={stories} heir={heir} onHeir={setHeir} />}
+      <ProblemNote error={leave.error} />
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose} data-autofocus>
+          Cancel
+        </Button>
+        <Button
+          color="red"
+          disabled={inHand.isPending}
+          loading={leave.isPending}
+          onClick={() => leave.mutate({ stories, heir })}
+        >
+          {button}
+        </Button>
+      </Group>
+    </Modal>
+  )
+}
+
+interface InHandProps {
+  user: ListedUser
+  stories: StoryInHand[]
+  heir: string
+  onHeir: (id: string) => void
+}
+
+function InHand({ user, stories, heir, onHeir }: InHandProps) {
+  const users = useUsers().data ?? []
+  const colleagues = users.filter(({ id, disabled }) => id !== user.id && !disabled)
+  return (
+    <div className="fields in-hand">
+      <p>{plural(stories.length, 'story is', 'stories are')} in nobody else’s hands:</p>
+      <ul>
+        {stories.map(({ id, headline, state }) => (
+          <li key={id}>
+            <Link href={storyPath(id)} dir="auto">
+              {headline || 'Untitled story'}
+            </Link>{' '}
+            <span className="quiet">{STATE_NAMES[state]}</span>
+          </li>
+        ))}
+      </ul>
+      <NativeSelect
+        label="Hand over to"
+        data={[
+          { value: '', label: 'Nobody: leave them as they are' },
+          ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        value={heir}
+        onChange={(event) => onHeir(event.currentTarget.value)}
+      />
+    </div>
+  )
+}
+
+function useLeaving({ user, how, onClose }: LeaveDialogProps) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ stories, heir }: { stories: StoryInHand[]; heir: string }) => {
+      for (const { id } of heir === '' ? [] : stories)
+        await api.changeAssignees(id, { assign: [heir], unassign: [user.id] })
+      if (how === 'remove') await api.removeUser(user.id)
+      else await api.changeUser(user.id, { disabled: true })
+    },
+    onSuccess: onClose,
+    onSettled: async () => {
+      await client.invalidateQueries({ queryKey: keys.users })
+      await client.invalidateQueries({ queryKey: keys.stories })
+      await client.invalidateQueries({ queryKey: keys.inHand(user.id) })
+    },
+  })
+}

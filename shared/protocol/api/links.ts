@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { LINK_ENDS, LINK_KINDS } from '../../model/account-link.ts'
+import { ROLES } from '../../model/roles.ts'
+import { newPassword, personName } from './people.ts'
+
+/** `POST /api/invitations` -> 201 `madeLink` */
+export const newInvitation = z.strictObject({ email: z.email().max(254), role: z.enum(ROLES) })
+
+/** A link, which is shown now and never again. */
+export const madeLink = z.object({ link: z.string(), expiresAt: z.iso.datetime() })
+export type MadeLink = z.infer<typeof madeLink>
+
+const invitation = z.object({
+  id: z.string(),
+  email: z.string(),
+  role: z.enum(ROLES),
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime(),
+})
+export type Invitation = z.infer<typeof invitation>
+
+/** `GET /api/invitations`: those that nobody has used or taken back. */
+export const invitationList = z.object({ invitations: z.array(invitation) })
+
+const token = z.string().max(100)
+
+/** `POST /api/links/look` */
+export const linkLook = z.strictObject({ token })
+
+export const linkLooked = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('open'),
+    kind: z.enum(LINK_KINDS),
+    email: z.string(),
+    expiresAt: z.iso.datetime(),
+  }),
+  z.object({ state: z.enum(LINK_ENDS) }),
+])
+export type LinkLooked = z.infer<typeof linkLooked>
+
+/** `POST /api/links/use` -> `me`, signed in. `name` is for an invitation. */
+export const linkUse = z.strictObject({
+  token,
+  name: personName.optional(),
+  password: newPassword,
+})
