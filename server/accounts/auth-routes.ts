@@ -26,9 +26,9 @@ export function authRoutes({ sessions, limit }: AuthRoutesDeps): Hono<Env> {
     await takeTurn(c, limit, input.email)
     const begun = await sessions.begin(input, c.req.raw.headers)
     if (!begun.ok) throw whyNot(begun.reason)
-    await limit?.succeed(c.get('ip'), input.email)
     await endOwn(c, sessions)
     c.header('Set-Cookie', begun.setCookie)
+    await limit?.succeed(c, input.email)
     return c.json({ user: userOf(begun.actor) })
   })
 

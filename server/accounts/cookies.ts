@@ -3,15 +3,15 @@ const NAME = 'galley_session'
 const BEFORE = ['__Secure-galley.session_token', 'galley.session_token']
 const MOST = 512
 
-/** Writes and reads the cookie of a session; `__Host-` lets no other host of the site set it, and needs https. */
+/** Writes and reads the cookie of a session. */
 export class SessionCookie {
   readonly #name: string
   readonly #attributes: string
 
   constructor(publicUrl: string) {
-    const isSecure = new URL(publicUrl).protocol === 'https:'
-    this.#name = isSecure ? `__Host-${NAME}` : NAME
-    this.#attributes = `Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
+    const { name, attributes } = privateCookie(NAME, publicUrl)
+    this.#name = name
+    this.#attributes = attributes
   }
 
   read(headers: Headers): string | null {
@@ -32,7 +32,14 @@ export class SessionCookie {
   }
 }
 
-function cookiesIn(header: string): Map<string, string> {
+/** `__Host-` lets no other host of the site set it, and needs https. */
+export function privateCookie(name: string, publicUrl: string) {
+  const isSecure = new URL(publicUrl).protocol === 'https:'
+  const attributes = `Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
+  return { name: isSecure ? `__Host-${name}` : name, attributes }
+}
+
+export function cookiesIn(header: string): Map<string, string> {
   const pairs = header.split(';').map((pair) => pair.split('='))
   return new Map(
     pairs

@@ -1,16 +1,29 @@
 import { Hono } from 'hono'
 import { LINK_WORDS } from '../../shared/model/account-link.ts'
-import { linkLook, linkUse, newInvitation, type Invitation } from '../../shared/protocol/api/links.ts'
+import {
+  linkLook,
+  linkUse,
+  newInvitation,
+  type Invitation,
+} from '../../shared/protocol/api/links.ts'
 import { administrator, pathParam, readJson, type Env } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { endOwn } from './auth-routes.ts'
 import type { KnownLink, Made, UsedLink } from './link-store.ts'
 import type { Links } from './links.ts'
+import { refuseGuessable } from './password-rule.ts'
 import { userOf } from './person.ts'
 import type { Sessions } from './sessions.ts'
+import type { SignInLimit } from './sign-in-limit.ts'
+
+interface LinkRoutesDeps {
+  links: Links
+  sessions: Sessions
+  limit: SignInLimit | null
+}
 
 /** To be mounted at `/api`: admins make links, and whoever holds one uses it. */
-export function linkRoutes({ links, sessions }: { links: Links; sessions: Sessions }): Hono<Env> {
+export function linkRoutes({ links, sessions, limit }: LinkRoutesDeps): Hono<Env> {
   const app = new Hono<Env>()
 
   app.get('/invitations', async (c) => {
@@ -52,12 +65,14 @@ export function linkRoutes({ links, sessions }: { links: Links; sessions: Sessio
       throw new GalleyError('bad-input', 'Say what you are called.', {
         faults: [{ field: 'name', message: 'is missing' }],
       })
+    refuseGuessable(password, { name: name ?? link.name, email: link.email })
     const used = await links.use(token, { name: name ?? '', password })
     if (!used.ok) throw whyUseless(used.reason)
     const begun = await sessions.begin({ email: link.email, password }, c.req.raw.headers)
     if (!begun.ok) throw new GalleyError('conflict', 'Your account has changed since: sign in.')
     await endOwn(c, sessions)
     c.header('Set-Cookie', begun.setCookie)
+    await limit?.succeed(c, link.email)
     return c.json({ user: userOf(begun.actor) })
   })
 

@@ -3,7 +3,14 @@ import type { Role } from '../../shared/model/roles.ts'
 import type { LinkLooked, MadeLink } from '../../shared/protocol/api/links.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
-import { endOf, type KnownLink, type Link, type LinkStore, type Made, type UsedLink } from './link-store.ts'
+import {
+  endOf,
+  type KnownLink,
+  type Link,
+  type LinkStore,
+  type Made,
+  type UsedLink,
+} from './link-store.ts'
 import { hashPassword } from './passwords.ts'
 import { hashOf, newToken } from './token.ts'
 import type { UserStore } from './user-store.ts'
@@ -54,8 +61,9 @@ export class Links {
     const link = await this.#deps.store.find(hashOf(token))
     const end: LinkEnd | null = endOf(link, this.#deps.clock.now())
     if (!link || end !== null) return { state: end ?? 'unknown' }
-    const { kind, email, endsAt } = link
-    return { state: 'open', kind, email, expiresAt: new Date(endsAt).toISOString() }
+    const { kind, email, userId, endsAt } = link
+    const name = userId === null ? '' : ((await this.#deps.users.find(userId))?.name ?? '')
+    return { state: 'open', kind, email, name, expiresAt: new Date(endsAt).toISOString() }
   }
 
   /** Whoever holds it has the account from now on; sessions of before end. */

@@ -9,6 +9,7 @@ import { ApiKeyStore } from './api-key-store.ts'
 import { ApiKeys } from './api-keys.ts'
 import { authRoutes } from './auth-routes.ts'
 import { createAuthenticate, type Authenticate } from './authenticate.ts'
+import { Devices } from './devices.ts'
 import { keyRoutes } from './key-routes.ts'
 import { linkRoutes } from './link-routes.ts'
 import { LinkStore } from './link-store.ts'
@@ -64,7 +65,7 @@ export function openAccounts(deps: {
   const keys = new ApiKeys({ store: new ApiKeyStore(db), clock, ids })
   const tickets = new Tickets({ store: new TicketStore(db), clock, ids })
   const operators = new OperatorTokens(deps)
-  const limit = deps.limits ? new SignInLimit() : null
+  const limit = deps.limits ? new SignInLimit({ devices: new Devices(deps) }) : null
   return {
     authenticate: createAuthenticate({ sessions, keys, tickets, operators, users: store }),
     users,
@@ -75,7 +76,7 @@ export function openAccounts(deps: {
       { path: '/api/keys', app: keyRoutes({ keys, users: store, accessChanged }) },
       { path: '/api/me', app: meRoutes({ sessions, users, limit }) },
       { path: '/api', app: userRoutes({ users, tickets, takenOff }) },
-      { path: '/api', app: linkRoutes({ links, sessions }) },
+      { path: '/api', app: linkRoutes({ links, sessions, limit }) },
       { path: '/api', app: sessionRoutes({ sessions }) },
     ],
   }

@@ -32,8 +32,7 @@ interface Credentials {
 }
 
 type Begun =
-  | { ok: true; actor: SignedIn; setCookie: string }
-  | { ok: false; reason: 'wrong' | 'disabled' }
+  { ok: true; actor: SignedIn; setCookie: string } | { ok: false; reason: 'wrong' | 'disabled' }
 
 /**
  * Sessions of browsers: a random token in a cookie, of which the database has the hash. Each request reads one row, so

@@ -1,5 +1,6 @@
 import type { Role } from '../../shared/model/roles.ts'
 import type { Ids } from '../kernel/ids.ts'
+import { refuseGuessable } from './password-rule.ts'
 import { hashPassword } from './passwords.ts'
 import type {
   Account,
@@ -49,6 +50,7 @@ export class Users {
     role: Role
   }): Promise<Created> {
     const { password, ...account } = input
+    refuseGuessable(password, account)
     return this.#store.create({ ...account, passwordHash: await hashPassword(password) })
   }
 

@@ -4,6 +4,7 @@ import { authRoutes } from '../../server/accounts/auth-routes.ts'
 import { ApiKeyStore } from '../../server/accounts/api-key-store.ts'
 import { ApiKeys } from '../../server/accounts/api-keys.ts'
 import { createAuthenticate } from '../../server/accounts/authenticate.ts'
+import { Devices } from '../../server/accounts/devices.ts'
 import { keyRoutes } from '../../server/accounts/key-routes.ts'
 import { linkRoutes } from '../../server/accounts/link-routes.ts'
 import { LinkStore } from '../../server/accounts/link-store.ts'
@@ -81,7 +82,8 @@ export async function startNode(database: Database, options: RigOptions = {}) {
   const tickets = new Tickets({ store: new TicketStore(db), clock, ids })
   const operators = new OperatorTokens({ secret: SECRET, clock })
   const authenticate = createAuthenticate({ sessions, keys, tickets, operators, users: store })
-  const limit = options.limits === false ? null : new SignInLimit()
+  const devices = new Devices({ secret: SECRET, publicUrl, ids })
+  const limit = options.limits === false ? null : new SignInLimit({ devices })
   const app = createApp({
     publicUrl,
     trustProxy: options.trustProxy ?? [],
@@ -97,12 +99,25 @@ export async function startNode(database: Database, options: RigOptions = {}) {
       },
       { path: '/api/me', app: meRoutes({ sessions, users, limit }) },
       { path: '/api', app: userRoutes({ users, tickets, takenOff: () => undefined }) },
-      { path: '/api', app: linkRoutes({ links, sessions }) },
+      { path: '/api', app: linkRoutes({ links, sessions, limit }) },
       { path: '/api', app: sessionRoutes({ sessions }) },
       ...(options.routes ?? []),
     ],
   })
-  return { app, authenticate, bus, clock, keys, log, operators, sessions, store, tickets, users }
+  return {
+    app,
+    authenticate,
+    bus,
+    clock,
+    keys,
+    limit,
+    log,
+    operators,
+    sessions,
+    store,
+    tickets,
+    users,
+  }
 }
 
 export type Node = Awaited<ReturnType<typeof startNode>>

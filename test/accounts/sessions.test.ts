@@ -105,6 +105,8 @@ describe.each(Object.entries(DATABASES))('where somebody is signed in, on %s', (
     expect(await wrong.json()).toMatchObject({ faults: [{ field: 'current' }] })
     const short = await password(rob, REPORTER.password, 'short')
     expect(await short.json()).toMatchObject({ faults: [{ field: 'password' }] })
+    const common = await password(rob, REPORTER.password, 'Password2025')
+    expect(await common.json()).toMatchObject({ faults: [{ field: 'password' }] })
     expect((await password('', REPORTER.password)).status).toBe(401)
     for (let n = 0; n < 4; n += 1) await password(rob, 'not the password')
     expect((await password(rob, REPORTER.password)).status).toBe(429)

@@ -1,8 +1,8 @@
 import { scryptSync } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { SignInLimit } from '../../server/accounts/sign-in-limit.ts'
 import type { Database } from '../../server/store/database.ts'
-import { ADMIN, call, cookieOf, DATABASES, SECRET, signIn, removePeople, startNode } from './rig.ts'
+import { ADMIN, call, cookieOf, DATABASES, REPORTER, SECRET, signIn } from './rig.ts'
+import { removePeople, startNode } from './rig.ts'
 import type { Node } from './rig.ts'
 
 const DAY_MS = 24 * 60 * 60_000
@@ -230,14 +230,48 @@ describe('the address of sign-in', () => {
   })
 
   it('stops the thirty-first try in a minute from one address, and one IPv6 network is one', async () => {
-    const limit = new SignInLimit()
+    const { limit } = await newsroom()
+    const take = (ip: string, email: string) => limit?.take({ ip, email, device: null })
     for (let n = 1; n <= 30; n += 1) {
-      const turn = await limit.take(`2001:db8:1:2::${n.toString(16)}`, `user${n}@example.org`)
+      const turn = await take(`2001:db8:1:2::${n.toString(16)}`, `user${n}@example.org`)
       expect(turn).toEqual({ ok: true })
     }
-    const turn = await limit.take('2001:db8:1:2::ffff', 'user31@example.org')
+    const turn = await take('2001:db8:1:2::ffff', 'user31@example.org')
     expect(turn).toMatchObject({ ok: false })
-    expect(await limit.take('2001:db8:1:3::1', 'user31@example.org')).toEqual({ ok: true })
+    expect(await take('2001:db8:1:3::1', 'user31@example.org')).toEqual({ ok: true })
+  })
+
+  it('stops who tries one account from everywhere, but not where its owner was signed in before', async () => {
+    const node = await newsroom()
+    const answer = await signIn(node, ADMIN.email, ADMIN.password)
+    const cookies = answer.headers.getSetCookie().map((line) => line.split(';')[0])
+    const device = cookies.find((cookie) => cookie?.startsWith('galley_device='))
+    for (let n = 0; n < 19; n += 1) {
+      const peer = `198.51.100.${n}`
+      expect((await signIn(node, ADMIN.email, 'not the password', { peer })).status).toBe(401)
+    }
+    const from = (cookie: string | undefined, password: string) =>
+      signIn(node, ADMIN.email, password, { cookie, peer: '198.51.100.99' })
+    const stranger = await from(undefined, ADMIN.password)
+    expect(stranger.status).toBe(429)
+    expect(Number(stranger.headers.get('retry-after'))).toBeGreaterThan(60)
+    expect((await from(`${device?.slice(0, -3)}AAA`, ADMIN.password)).status).toBe(429)
+    const known = await from(device, ADMIN.password)
+    expect(known.status).toBe(200)
+    expect(known.headers.getSetCookie()).toHaveLength(1)
+    for (let n = 0; n < 5; n += 1) expect((await from(device, 'not the password')).status).toBe(401)
+    expect((await from(device, ADMIN.password)).status).toBe(429)
+  })
+
+  it('knows the browser of one account for that account only', async () => {
+    const node = await newsroom()
+    await node.users.create(REPORTER)
+    const answer = await signIn(node, REPORTER.email, REPORTER.password)
+    const [, device = ''] = answer.headers.getSetCookie()
+    expect(device).toMatch(/^galley_device=[\w-]{22}\.[\w-]{43}; Max-Age=\d+; .*HttpOnly/)
+    const headers = new Headers({ cookie: device.split(';')[0] ?? '' })
+    expect(node.limit?.devices.known(headers, REPORTER.email.toUpperCase())).not.toBeNull()
+    expect(node.limit?.devices.known(headers, ADMIN.email)).toBeNull()
   })
 
   it('does not limit when limits are off', async () => {

@@ -168,8 +168,7 @@ export const api = {
     call(madeLink, on('users', userId, 'reset-link'), { method: 'POST', json: {} }),
   lookAtLink: (token: string) =>
     call(linkLooked, '/api/links/look', { method: 'POST', json: { token } }),
-  useLink: (json: z.input<typeof linkUse>) =>
-    call(me, '/api/links/use', { method: 'POST', json }),
+  useLink: (json: z.input<typeof linkUse>) => call(me, '/api/links/use', { method: 'POST', json }),
 
   stories: (filter: StoryFilter, cursor: string | null) => {
     const query = new URLSearchParams(writeFilter(filter))
@@ -265,10 +264,14 @@ async function signIn(email: string, password: string): Promise<void> {
 async function signInProblem(response: Response): Promise<Problem> {
   if (response.status === 429) {
     const seconds = response.headers.get('retry-after') ?? response.headers.get('x-retry-after')
-    const wait = seconds ? `in ${seconds} seconds` : 'in a minute'
+    const wait = seconds ? whenIn(Number(seconds)) : 'in a minute'
     return made('too-many-requests', `Too many tries from here. Try again ${wait}.`, 429)
   }
   if (response.status === 401 || response.status === 400)
     return made('wrong', 'No account has this e-mail address and password.', response.status)
   return problemIn(response)
+}
+
+function whenIn(seconds: number): string {
+  return seconds <= 120 ? `in ${seconds} seconds` : `in ${Math.ceil(seconds / 60)} minutes`
 }

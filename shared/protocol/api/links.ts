@@ -32,6 +32,8 @@ export const linkLooked = z.discriminatedUnion('state', [
     state: z.literal('open'),
     kind: z.enum(LINK_KINDS),
     email: z.string(),
+    /** Of whose password it is about; empty in an invitation. */
+    name: z.string(),
     expiresAt: z.iso.datetime(),
   }),
   z.object({ state: z.enum(LINK_ENDS) }),
