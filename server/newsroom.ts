@@ -189,7 +189,14 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   const retractions = new Retractions(publishing)
   const { authenticate } = accounts
   const desk = opened.use(
-    new DeskStream({ ...core, presence, sightings, counts: views.counts, authenticate }),
+    new DeskStream({
+      ...core,
+      presence,
+      sightings,
+      counts: views.counts,
+      authenticate,
+      confidants: (storyIds) => stories.confidants(storyIds),
+    }),
   )
   await desk.start()
   const webhooks = opened.use(await openWebhooks({ ...core, allowHosts: config.webhookAllowHosts }))
@@ -264,6 +271,7 @@ function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSigna
     present: (storyId) => presentAt(presence, storyId),
     absent: (storyId) => absentFrom(sightings, storyId, core.clock.now()),
     accessChanged: accounts.accessChanged,
+    sightLost: (storyId, lost) => core.bus.publish(CHANNELS.access, { storyId, lost }),
     takenOff: accounts.takenOff,
     contentOf: (storyId) => contentOf(parts.log, storyId),
   })

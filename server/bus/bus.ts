@@ -38,7 +38,7 @@ export const CHANNELS = {
   presence: 'presence',
   /** Who vanished from which draft, see hub/absences.ts. */
   absences: 'absences',
-  /** `{ userId }`, see access-change.ts: sockets and streams check again. */
+  /** See access-change.ts: sockets and streams check again. */
   access: 'access',
   /** See taken-off.ts: the desks of this person say who did it. */
   takenOff: 'taken-off',

@@ -3,6 +3,7 @@ import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import { absentBy, type Absence, type Sighting } from '../../shared/model/absence.ts'
 import type { Person } from '../../shared/model/person.ts'
+import type { Actor, Confidants, Role } from '../../shared/model/roles.ts'
 import type { DeskNews } from '../../shared/protocol/api/desk.ts'
 import { accessChange } from '../bus/access-change.ts'
 import { CHANNELS, type Bus, type Unsubscribe } from '../bus/bus.ts'
@@ -12,6 +13,7 @@ import { signedIn, type Env, type SignedIn } from '../http/request.ts'
 import type { Credential } from '../kernel/credential.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
+import { SightedNews, type StoryNews } from './sighted-news.ts'
 
 const HEARTBEAT_MS = 20_000
 /** An event, because scripts don't hear of comments. */
@@ -28,8 +30,8 @@ const storyNews = z.object({ storyId: z.string() })
 
 type Authenticate = (claim: { credential: Credential }) => Promise<SignedIn | null>
 
-interface Desk {
-  userId: string
+interface Desk extends Actor {
+  hear: (news: DeskNews) => void
   credential: Credential
   waiting: DeskNews[]
   wake: () => void
@@ -37,9 +39,9 @@ interface Desk {
 }
 
 /**
- * `GET /api/desk/live`: what changes in the newsroom, to every open desk of this node. A desk whose session
- * or key has ended is sent away [HUB9]: at once by news of it, else at the next heartbeat, or every two seconds while
- * the bus is away.
+ * `GET /api/desk/live`: what changes in the newsroom, to every open desk of this node whose person may know of it. A desk
+ * whose session or key has ended is sent away [HUB9]: at once by news of it, else at the next heartbeat, or every two
+ * seconds while the bus is away.
  */
 export class DeskStream implements AsyncDisposable {
   readonly #desks = new Set<Desk>()
@@ -49,6 +51,7 @@ export class DeskStream implements AsyncDisposable {
   readonly #sightings: SharedMap<Sighting[]>
   readonly #counts: ViewCounts
   readonly #authenticate: Authenticate
+  readonly #news: SightedNews
   #stop: Unsubscribe[] = []
   #timers: Timer[] = []
 
@@ -59,7 +62,10 @@ export class DeskStream implements AsyncDisposable {
     sightings: SharedMap<Sighting[]>
     counts: ViewCounts
     authenticate: Authenticate
+    /** By story, of those that there are. */
+    confidants: (storyIds: readonly string[]) => Promise<Map<string, Confidants>>
   }) {
+    this.#news = new SightedNews({ ...deps, readers: this.#desks })
     this.#authenticate = deps.authenticate
     this.#bus = deps.bus
     this.#clock = deps.clock
@@ -72,23 +78,25 @@ export class DeskStream implements AsyncDisposable {
     this.#stop = [
       await this.#bus.subscribe(CHANNELS.stories, (message) => {
         const news = storyNews.safeParse(message)
-        if (news.success) this.#tell({ type: 'story', storyId: news.data.storyId })
+        if (news.success) this.#news.tell({ type: 'story', storyId: news.data.storyId })
       }),
       await this.#bus.subscribe(CHANNELS.access, (message) => {
-        const news = accessChange.safeParse(message)
-        for (const desk of this.#desks)
-          if (desk.userId === news.data?.userId) void this.#check(desk) // it never rejects
+        const { data: change } = accessChange.safeParse(message)
+        if (!change) return
+        if ('storyId' in change) return this.#news.lost(change)
+        for (const desk of this.#desks) if (desk.id === change.userId) void this.#check(desk) // it never rejects
       }),
       await this.#bus.subscribe(CHANNELS.takenOff, (message) => {
         const { data } = takenOff.safeParse(message)
         if (!data) return
         const { userId, ...news } = data
-        this.#tell({ type: 'taken-off', ...news }, userId)
+        for (const desk of this.#desks)
+          if (desk.id === userId) desk.hear({ type: 'taken-off', ...news })
       }),
-      this.#presence.onChange((storyId) => this.#tell(this.#presentAt(storyId))),
-      this.#sightings.onChange((storyId) => this.#tell(this.#absentFrom(storyId))),
+      this.#presence.onChange((storyId) => this.#news.tell(this.#presentAt(storyId))),
+      this.#sightings.onChange((storyId) => this.#news.tell(this.#absentFrom(storyId))),
       this.#counts.onChange((storyId, { total, reading }) =>
-        this.#tell({ type: 'views', storyId, views: total, reading }),
+        this.#news.tell({ type: 'views', storyId, views: total, reading }),
       ),
     ]
     this.#timers = [
@@ -104,15 +112,17 @@ export class DeskStream implements AsyncDisposable {
 
   routes(): Hono<Env> {
     return new Hono<Env>().get('/desk/live', (c) => {
-      const { id, credential } = signedIn(c, 'stories:read')
+      const actor = signedIn(c, 'stories:read')
       return streamSSE(c, async (stream) => {
-        const desk = this.#enter(id, credential)
+        const desk = this.#enter(actor)
         stream.onAbort(() => leave(desk))
         // News of an end may have come before this desk could hear it.
         void this.#check(desk) // it never rejects
         await stream.write(`retry: ${RETRY_MS}\n\n${PING}`)
-        for (const storyId of this.#presence.keys()) desk.waiting.push(this.#presentAt(storyId))
-        for (const storyId of this.#sightings.keys()) desk.waiting.push(this.#absentFrom(storyId))
+        this.#news.greet(desk, [
+          ...this.#presence.keys().map((storyId) => this.#presentAt(storyId)),
+          ...this.#sightings.keys().map((storyId) => this.#absentFrom(storyId)),
+        ])
         while (desk.open) {
           const news = desk.waiting.splice(0)
           if (news.length === 0) await stream.write(PING)
@@ -125,8 +135,17 @@ export class DeskStream implements AsyncDisposable {
     })
   }
 
-  #enter(userId: string, credential: Credential): Desk {
-    const desk: Desk = { userId, credential, waiting: [], wake: () => undefined, open: true }
+  #enter({ id, role, credential }: { id: string; role: Role; credential: Credential }): Desk {
+    const hear = (news: DeskNews) => hearOf(desk, news)
+    const desk: Desk = {
+      id,
+      role,
+      credential,
+      hear,
+      waiting: [],
+      wake: () => undefined,
+      open: true,
+    }
     this.#desks.add(desk)
     return desk
   }
@@ -138,36 +157,34 @@ export class DeskStream implements AsyncDisposable {
   async #check(desk: Desk) {
     try {
       const actor = await this.#authenticate({ credential: desk.credential })
-      if (actor?.id !== desk.userId) leave(desk)
+      if (actor?.id === desk.id) desk.role = actor.role
+      else leave(desk)
     } catch {
       // The database is away, and nobody can be asked: the next heartbeat asks again.
     }
   }
 
-  #presentAt(storyId: string): DeskNews {
+  #presentAt(storyId: string): StoryNews {
     return { type: 'presence', storyId, present: presentAt(this.#presence, storyId) }
   }
 
-  #absentFrom(storyId: string): DeskNews {
+  #absentFrom(storyId: string): StoryNews {
     const absent = absentFrom(this.#sightings, storyId, this.#clock.now())
     return { type: 'absence', storyId, absent }
-  }
-
-  /** All desks, or those of one person. */
-  #tell(news: DeskNews, only?: string) {
-    for (const desk of this.#desks) {
-      if (only !== undefined && desk.userId !== only) continue
-      desk.waiting.push(news)
-      if (desk.waiting.length > MOST_WAITING) leave(desk)
-      desk.wake()
-    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     for (const stop of this.#stop) stop()
     for (const timer of this.#timers) timer.cancel()
+    await this.#news[Symbol.asyncDispose]()
     for (const desk of this.#desks) leave(desk)
   }
+}
+
+function hearOf(desk: Desk, news: DeskNews) {
+  desk.waiting.push(news)
+  if (desk.waiting.length > MOST_WAITING) leave(desk)
+  desk.wake()
 }
 
 function leave(desk: Desk) {

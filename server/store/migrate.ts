@@ -13,6 +13,7 @@ import * as deletions from './migrations/0009-authors-deletions.ts'
 import * as signIns from './migrations/0010-sign-ins.ts'
 import * as afterPublication from './migrations/0011-after-publication.ts'
 import * as accountLife from './migrations/0012-account-life.ts'
+import * as confidants from './migrations/0015-confidants.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -32,6 +33,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0010-sign-ins': signIns,
   '0011-after-publication': afterPublication,
   '0012-account-life': accountLife,
+  '0015-confidants': confidants,
 }
 
 /**

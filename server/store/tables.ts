@@ -23,6 +23,7 @@ export interface Tables {
   account_link: AccountLinkTable
   story: StoryTable
   assignee: AssigneeTable
+  confidant: ConfidantTable
   story_word: StoryWordTable
   draft: DraftTable
   draft_update: DraftUpdateTable
@@ -64,9 +65,17 @@ export interface StoryTable {
   archived_at: number | null
   /** Who archived it, or restored it, last. */
   archived_by: string | null
+  /** Since when only its confidants and publishers know of it; null: everybody does. */
+  confidential_at: number | null
 }
 
 interface AssigneeTable {
+  story_id: string
+  user_id: string
+}
+
+/** Who knows of a confidential story, besides publishers. */
+interface ConfidantTable {
   story_id: string
   user_id: string
 }

@@ -2,7 +2,9 @@ import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely'
 import { foldedWords } from '../../shared/model/fold.ts'
 import { FILTER_STATES, type FilterState } from '../../shared/model/story.ts'
 import { MOST_COUNTED, type StoryCounts } from '../../shared/protocol/api/stories.ts'
+import type { Actor } from '../../shared/model/roles.ts'
 import type { Db } from '../store/database.ts'
+import { seenBy } from '../store/seen-by.ts'
 import type { Tables } from '../store/tables.ts'
 import { peopleNamed, withPeople, type StoryRow } from './people-store.ts'
 
@@ -12,6 +14,8 @@ export interface Filter {
   /** Null: all that are not archived. */
   state: FilterState | null
   section: string | null
+  /** For whom: what they may not know of is neither found nor counted [SEE1]. */
+  by: Actor
 }
 
 /** A place in the order of the last change, newest first. */
@@ -112,8 +116,8 @@ export class ListStore {
     })
   }
 
-  #stories({ state, section }: Filter, terms: readonly Term[], within: Ids | undefined) {
-    let query = this.#db.selectFrom('story')
+  #stories({ state, section, by }: Filter, terms: readonly Term[], within: Ids | undefined) {
+    let query = this.#db.selectFrom('story').where(seenBy(by))
     if (within) query = query.where('id', 'in', within)
     query = query.where('archived_at', state === 'archived' ? 'is not' : 'is', null)
     if (state !== null && state !== 'archived') query = query.where('state', '=', state)

@@ -9,6 +9,8 @@ export interface StoryRow extends StoryTable {
   creator: Person | null
   archiver: Person | null
   assignees: Person[]
+  /** Null: it is not confidential. */
+  confidants: Person[] | null
 }
 
 /** Rows of stories, with who began each of them and who is assigned. */
@@ -18,6 +20,13 @@ export async function withPeople(db: Db, rows: StoryTable[]): Promise<StoryRow[]
   const assigned = await db
     .selectFrom('assignee')
     .innerJoin('user', 'user.id', 'assignee.user_id')
+    .select(['story_id', 'user.id', 'user.name'])
+    .where('story_id', 'in', ids)
+    .orderBy('user.name')
+    .execute()
+  const confidants = await db
+    .selectFrom('confidant')
+    .innerJoin('user', 'user.id', 'confidant.user_id')
     .select(['story_id', 'user.id', 'user.name'])
     .where('story_id', 'in', ids)
     .orderBy('user.name')
@@ -32,11 +41,13 @@ export async function withPeople(db: Db, rows: StoryTable[]): Promise<StoryRow[]
     .execute()
   const people = new Map(users.map((user) => [user.id, personOf(user)]))
   const byStory = Map.groupBy(assigned, ({ story_id }) => story_id)
+  const confided = Map.groupBy(confidants, ({ story_id }) => story_id)
   return rows.map((row) => ({
     ...row,
     creator: people.get(row.created_by) ?? null,
     archiver: people.get(row.archived_by ?? '') ?? null,
     assignees: (byStory.get(row.id) ?? []).map(personOf),
+    confidants: row.confidential_at === null ? null : (confided.get(row.id) ?? []).map(personOf),
   }))
 }
 

@@ -1,11 +1,13 @@
 import { Hono, type Context } from 'hono'
 import { emptyContent, type Content } from '../../shared/document/content.ts'
-import { mayArchive, mayMove } from '../../shared/model/roles.ts'
+import { mayArchive, mayMove, mayWrite } from '../../shared/model/roles.ts'
 import { sectionName, type Section } from '../../shared/model/section.ts'
 import { movesFrom } from '../../shared/model/story.ts'
 import type { Absence } from '../../shared/model/absence.ts'
 import type { Person } from '../../shared/model/person.ts'
 import {
+  confidantsChange,
+  importQuery,
   newStory,
   stateChange,
   countsQuery,
@@ -32,7 +34,7 @@ import type { Sections } from '../store/sections.ts'
 import type { ListStore } from './list-store.ts'
 import type { StoryRow } from './people-store.ts'
 import type { Stories } from './stories.ts'
-import { detailOf, summaryOf, type Live } from './story-views.ts'
+import { accessOf, detailOf, summaryOf, type Live } from './story-views.ts'
 import { wordFaults } from './word-faults.ts'
 
 interface Deps {
@@ -51,6 +53,8 @@ interface Deps {
   changed: (storyId: string) => void
   /** What this person may do changed: their sockets are checked again. */
   accessChanged: (userId: string) => void
+  /** Desks and drafts let go of whoever may not know of it any more. */
+  sightLost: (storyId: string, lost: 'all' | string[]) => void
   /** Their desks say who did it. */
   takenOff: (change: { userId: string; storyId: string; by: Person }) => void
   /** What a story's draft says now. */
@@ -62,41 +66,42 @@ export function storyRoutes(deps: Deps): Hono<Env> {
   const { stories } = deps
   return new Hono<Env>()
     .get('/stories', async (c) => {
-      signedIn(c, 'stories:read')
+      const by = signedIn(c, 'stories:read')
       const { limit, cursor, ...filter } = readQuery(c, storyQuery)
-      const page = await deps.lists.page(filter, { before: cursor, limit })
+      const page = await deps.lists.page({ ...filter, by }, { before: cursor, limit })
       const next = page.next && writeCursor(page.next)
       return c.json({ stories: await summaries(deps, page.stories), next })
     })
     .get('/stories/counts', async (c) => {
-      signedIn(c, 'stories:read')
-      return c.json(await deps.lists.counts(readQuery(c, countsQuery)))
+      const by = signedIn(c, 'stories:read')
+      return c.json(await deps.lists.counts({ ...readQuery(c, countsQuery), by }))
     })
     .post('/stories', async (c) => {
       const actor = allowed(c, 'stories:write', 'story.create')
-      const { headline, section } = await readJson(c, newStory)
+      const { headline, section, confidential } = await readJson(c, newStory)
       if (section !== null) refuseUnknown(section, await deps.sections.list())
       const empty = emptyContent()
       const content = { ...empty, headline, meta: { ...empty.meta, section } }
-      const id = await stories.create(content, actor.id)
+      const id = await stories.create(content, actor.id, confidential ? [] : null)
       deps.changed(id)
-      return c.json(await detail(deps, await known(deps, id), actor), 201)
+      return c.json(await detail(deps, await known(deps, id, actor), actor), 201)
     })
     .get('/stories/:id', async (c) => {
       const actor = signedIn(c, 'stories:read')
-      return c.json(await detail(deps, await known(deps, pathParam(c, 'id')), actor))
+      return c.json(await detail(deps, await known(deps, pathParam(c, 'id'), actor), actor))
     })
     .patch('/stories/:id', async (c) => {
       const actor = allowed(c, 'stories:write', 'story.assign')
-      const { id } = await known(deps, pathParam(c, 'id'))
+      const { id } = await known(deps, pathParam(c, 'id'), actor)
       const { assignees, ...change } = await readJson(c, storyChange)
       const changed = assignees
         ? await stories.assign(id, assignees)
         : await stories.changeAssignees(id, change)
-      const story = await known(deps, id)
+      const story = await known(deps, id, actor)
       tellWhoWasChanged(deps, { story, changed, by: actor })
       return c.json(await detail(deps, story, actor))
     })
+    .patch('/stories/:id/confidants', (c) => changeConfidants(deps, c))
     .post('/stories/:id/state', (c) => move(deps, c))
     .post('/stories/:id/archive', (c) => setArchived(deps, c, true))
     .post('/stories/:id/restore', (c) => setArchived(deps, c, false))
@@ -104,11 +109,12 @@ export function storyRoutes(deps: Deps): Hono<Env> {
     .post('/stories/:id/duplicate', (c) => duplicate(deps, c))
     .post('/import', async (c) => {
       const actor = allowed(c, 'stories:write', 'story.create')
+      const { confidential } = readQuery(c, importQuery)
       const kind = kindOf(c)
       const bytes = new Uint8Array(await c.req.arrayBuffer())
       const sections = await deps.sections.list()
       const { content, ...notes } = await deps.importer.read({ bytes, kind, sections })
-      const id = await stories.create(content, actor.id)
+      const id = await stories.create(content, actor.id, confidential ? [] : null)
       deps.changed(id)
       return c.json({ id, headline: content.headline, ...notes }, 201)
     })
@@ -128,12 +134,27 @@ function tellWhoWasChanged(
   storyChanged(story.id)
 }
 
+/** Whoever writes the story decides who knows of it; a publisher always does. */
+async function changeConfidants(deps: Deps, c: Context<Env>) {
+  const actor = signedIn(c, 'stories:write')
+  const story = await known(deps, pathParam(c, 'id'), actor)
+  const change = await readJson(c, confidantsChange)
+  if (!mayWrite(actor, accessOf(story)))
+    throw new GalleyError('may-not', 'Only who may write this story decides who knows of it.')
+  if (story.confidants === null && change.confidential !== true)
+    throw new GalleyError('conflict', 'This story is not confidential: everybody here knows of it.')
+  const lost = await deps.stories.changeConfidants(story.id, { ...change, by: actor.id })
+  if (lost !== null) deps.sightLost(story.id, lost)
+  deps.changed(story.id)
+  const left = await deps.stories.find(story.id, actor)
+  return left ? c.json(await detail(deps, left, actor)) : c.body(null, 204)
+}
+
 async function move(deps: Deps, c: Context<Env>) {
   const actor = signedIn(c, 'stories:write')
-  const story = await known(deps, pathParam(c, 'id'))
+  const story = await known(deps, pathParam(c, 'id'), actor)
   const { state } = await readJson(c, stateChange)
-  const access = { createdBy: story.created_by, assignees: story.assignees.map(({ id }) => id) }
-  if (!mayMove(actor, access, state))
+  if (!mayMove(actor, accessOf(story), state))
     throw new GalleyError('may-not', `The role ${actor.role} may not move this story to ${state}.`)
   if (story.archived_at !== null)
     throw new GalleyError('conflict', 'This story is archived: restore it, then move it.')
@@ -143,22 +164,21 @@ async function move(deps: Deps, c: Context<Env>) {
   if (!(await deps.stories.move(story.id, story.state, state)))
     throw new GalleyError('conflict', 'Somebody moved this story just now: look again.')
   deps.changed(story.id)
-  return c.json(await detail(deps, await known(deps, story.id), actor))
+  return c.json(await detail(deps, await known(deps, story.id, actor), actor))
 }
 
 /** Two who want the same at once both get it. */
 async function setArchived(deps: Deps, c: Context<Env>, archived: boolean) {
   const actor = signedIn(c, 'stories:write')
-  const story = await known(deps, pathParam(c, 'id'))
-  const access = { createdBy: story.created_by, assignees: story.assignees.map(({ id }) => id) }
-  if (!mayArchive(actor, access))
+  const story = await known(deps, pathParam(c, 'id'), actor)
+  if (!mayArchive(actor, accessOf(story)))
     throw new GalleyError(
       'may-not',
       `The role ${actor.role} may not archive or restore this story.`,
     )
   const isNews = await deps.stories.setArchived(story.id, { archived, by: actor.id })
   if (isNews) deps.changed(story.id)
-  return c.json(await detail(deps, await known(deps, story.id), actor))
+  return c.json(await detail(deps, await known(deps, story.id, actor), actor))
 }
 
 async function refuseEmpty(deps: Deps, storyId: string) {
@@ -172,32 +192,43 @@ async function refuseEmpty(deps: Deps, storyId: string) {
 async function copy(deps: Deps, c: Context<Env>) {
   signedIn(c, 'stories:read')
   const actor = allowed(c, 'stories:write', 'story.create')
-  const story = await known(deps, pathParam(c, 'id'))
+  const story = await known(deps, pathParam(c, 'id'), actor)
   const content = (await readJsonIfAny(c, storyContent)) ?? (await deps.contentOf(story.id))
   if (!content) throw new GalleyError('internal', 'The draft could not be read.')
+  const confidants = await confidantsNow(deps, story.id, actor)
   // Two stories can't be published at one address.
   const slug = story.path === null ? content.meta.slug : ''
-  const id = await deps.stories.create({ ...content, meta: { ...content.meta, slug } }, actor.id)
+  const made = { ...content, meta: { ...content.meta, slug } }
+  const id = await deps.stories.create(made, actor.id, confidants)
   const writers = [story.created_by, ...story.assignees.map((person) => person.id)]
   await deps.stories.assign(
     id,
-    [...new Set(writers)].filter((userId) => userId !== actor.id),
+    [...new Set(writers)].filter(
+      (userId) => userId !== actor.id && (confidants?.includes(userId) ?? true),
+    ),
   )
   deps.changed(id)
-  return c.json(await detail(deps, await known(deps, id), actor), 201)
+  return c.json(await detail(deps, await known(deps, id, actor), actor), 201)
 }
 
 /** The draft as it is, as a new story of whoever asks, without what would put it where the other one stands. */
 async function duplicate(deps: Deps, c: Context<Env>) {
   signedIn(c, 'stories:read')
   const actor = allowed(c, 'stories:write', 'story.create')
-  const story = await known(deps, pathParam(c, 'id'))
+  const story = await known(deps, pathParam(c, 'id'), actor)
   const content = await deps.contentOf(story.id)
   if (!content) throw new GalleyError('internal', 'The draft could not be read.')
+  const confidants = await confidantsNow(deps, story.id, actor)
   const meta = { ...content.meta, slug: '', date: null }
-  const id = await deps.stories.create({ ...content, meta }, actor.id)
+  const id = await deps.stories.create({ ...content, meta }, actor.id, confidants)
   deps.changed(id)
-  return c.json(await detail(deps, await known(deps, id), actor), 201)
+  return c.json(await detail(deps, await known(deps, id, actor), actor), 201)
+}
+
+/** A copy is no way around them: asked for after its words were read. */
+async function confidantsNow(deps: Deps, storyId: string, by: SignedIn): Promise<string[] | null> {
+  const { confidants } = await known(deps, storyId, by)
+  return confidants && confidants.map(({ id }) => id)
 }
 
 function refuseUnknown(slug: string, sections: readonly Section[]) {
@@ -206,8 +237,8 @@ function refuseUnknown(slug: string, sections: readonly Section[]) {
   throw new GalleyError('bad-input', 'There is no such section.', { faults })
 }
 
-async function known({ stories }: Deps, storyId: string): Promise<StoryRow> {
-  const story = await stories.find(storyId)
+async function known({ stories }: Deps, storyId: string, by: SignedIn): Promise<StoryRow> {
+  const story = await stories.find(storyId, by)
   if (!story) throw new GalleyError('not-found', 'There is no such story.')
   return story
 }

@@ -4,14 +4,18 @@ import { isWithin, MOST_OF_DRAFT, sizeOfUpdate } from '../../shared/document/dra
 import { SEED_CLIENT_ID, seedUpdate } from '../../shared/document/write-draft.ts'
 import { schemaNeeded } from '../../shared/document/needed-schema.ts'
 import { SCHEMA } from '../../shared/document/schema.ts'
-import type { StoryAccess } from '../../shared/model/roles.ts'
+import type { Actor, Confidants, StoryAccess } from '../../shared/model/roles.ts'
 import type { RevisionKind, StoryState } from '../../shared/model/story.ts'
 import { cut } from '../../shared/model/text-length.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Ids } from '../kernel/ids.ts'
-import type { Db, Trx } from '../store/database.ts'
+import type { Db } from '../store/database.ts'
 import { NOBODY } from '../store/draft-append.ts'
+import { seenBy } from '../store/seen-by.ts'
+import { assigneesOf, knownUsers, lockStory, setAssignees } from './assignee-table.ts'
+import { addConfidants, confidantsOf, writeConfidants } from './confidant-table.ts'
+import { confidantsAfter, losers, type ConfidantsChange } from './confidants.ts'
 import { withPeople, type StoryRow } from './people-store.ts'
 import { writeWords } from './words-table.ts'
 
@@ -45,9 +49,13 @@ export class Stories {
 
   /**
    * Makes a story whose draft holds `content` from its first seq on, in one transaction. [MAX1] Throws `too-big` when
-   * no draft holds so much.
+   * no draft holds so much. With `confidants` it is confidential from its first moment, and whoever begins it is one.
    */
-  async create(content: Content, createdBy: string): Promise<string> {
+  async create(
+    content: Content,
+    createdBy: string,
+    confidants: Confidants = null,
+  ): Promise<string> {
     const id = this.#ids.next('st')
     const at = this.#clock.now()
     const seed = seedUpdate(content)
@@ -72,8 +80,11 @@ export class Stories {
           retraction_note: null,
           archived_at: null,
           archived_by: null,
+          confidential_at: confidants === null ? null : at,
         })
         .execute()
+      if (confidants !== null)
+        await addConfidants(trx, id, [...new Set([createdBy, ...confidants])])
       await writeWords(trx, { id, headline: cut(MOST_LISTED, content.headline) })
       await trx
         .insertInto('draft')
@@ -98,19 +109,44 @@ export class Stories {
     return id
   }
 
-  async find(storyId: string): Promise<StoryRow | null> {
-    const rows = await this.#db.selectFrom('story').selectAll().where('id', '=', storyId).execute()
+  /** Null also for whom it may not be known to: they can't tell the two apart [SEE1]. */
+  async find(storyId: string, by: Actor): Promise<StoryRow | null> {
+    const rows = await this.#db
+      .selectFrom('story')
+      .selectAll()
+      .where('id', '=', storyId)
+      .where(seenBy(by))
+      .execute()
     return (await withPeople(this.#db, rows))[0] ?? null
   }
 
-  async access(storyId: string): Promise<StoryAccess | null> {
+  async isSeen(storyId: string, by: Actor): Promise<boolean> {
+    const story = await this.#db
+      .selectFrom('story')
+      .select('id')
+      .where('id', '=', storyId)
+      .where(seenBy(by))
+      .executeTakeFirst()
+    return story !== undefined
+  }
+
+  /** By story, of those that there are. */
+  confidants(storyIds: readonly string[]): Promise<Map<string, Confidants>> {
+    return confidantsOf(this.#db, storyIds)
+  }
+
+  async access(storyId: string): Promise<(StoryAccess & { confidants: Confidants }) | null> {
     const story = await this.#db
       .selectFrom('story')
       .select('created_by')
       .where('id', '=', storyId)
       .executeTakeFirst()
     if (!story) return null
-    return { createdBy: story.created_by, assignees: await assigneesOf(this.#db, storyId) }
+    return {
+      createdBy: story.created_by,
+      assignees: await assigneesOf(this.#db, storyId),
+      confidants: (await confidantsOf(this.#db, [storyId])).get(storyId) ?? null,
+    }
   }
 
   async revisions(storyId: string): Promise<RevisionRow[]> {
@@ -195,37 +231,35 @@ export class Stories {
   }
 
   /** One change at a time: whoever comes second waits for the story's row. */
-  async #setAssignees(
+  #setAssignees(
     storyId: string,
     wantedOf: (was: readonly string[]) => readonly string[],
   ): Promise<string[]> {
     return this.#db.transaction().execute(async (trx) => {
-      await trx
-        .updateTable('story')
-        .set((row) => ({ changed_at: row.ref('changed_at') }))
-        .where('id', '=', storyId)
-        .execute()
-      const was = await assigneesOf(trx, storyId)
-      const wanted = new Set(wantedOf(was))
-      const gone = was.filter((id) => !wanted.has(id))
-      const added = await knownUsers(
-        trx,
-        [...wanted].filter((id) => !was.includes(id)),
-      )
-      if (gone.length > 0)
-        await trx
-          .deleteFrom('assignee')
-          .where('story_id', '=', storyId)
-          .where('user_id', 'in', gone)
-          .execute()
-      if (added.length > 0)
-        await trx
-          .insertInto('assignee')
-          .values(added.map((id) => ({ story_id: storyId, user_id: id })))
-          // A node of the version before does not wait.
-          .onConflict((conflict) => conflict.doNothing())
-          .execute()
-      return [...gone, ...added]
+      const story = await lockStory(trx, storyId)
+      const changed = await setAssignees(trx, storyId, wantedOf)
+      // Whoever is to write it knows of it.
+      if (story?.confidential_at != null) await addConfidants(trx, storyId, changed.added)
+      return [...changed.gone, ...changed.added]
+    })
+  }
+
+  /** [SEE1] Answers who lost sight of it: see `losers`. Whoever does is no longer assigned. Unknown users are left out. */
+  changeConfidants(
+    storyId: string,
+    { by, ...change }: ConfidantsChange & { by: string },
+  ): Promise<'all' | string[] | null> {
+    return this.#db.transaction().execute(async (trx) => {
+      const story = await lockStory(trx, storyId)
+      if (!story) return null
+      const was = (await confidantsOf(trx, [storyId])).get(storyId) ?? null
+      const writers = [story.created_by, ...(await assigneesOf(trx, storyId)), by]
+      const wanted = confidantsAfter(was, change, writers)
+      const is = wanted && (await knownUsers(trx, wanted))
+      await writeConfidants(trx, storyId, { userIds: is, at: this.#clock.now() })
+      if (is !== null)
+        await setAssignees(trx, storyId, (ids) => ids.filter((id) => is.includes(id)))
+      return losers(was, is)
     })
   }
 
@@ -255,24 +289,4 @@ export class Stories {
       }
     })
   }
-}
-
-async function assigneesOf(db: Db | Trx, storyId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('assignee')
-    .select('user_id')
-    .where('story_id', '=', storyId)
-    .execute()
-  return rows.map((row) => row.user_id)
-}
-
-async function knownUsers(trx: Trx, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return []
-  const users = await trx
-    .selectFrom('user')
-    .select('id')
-    .where('id', 'in', ids)
-    .where('disabled_at', 'is', null)
-    .execute()
-  return users.map(({ id }) => id)
 }

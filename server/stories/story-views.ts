@@ -1,4 +1,11 @@
-import { mayArchive, mayMove, mayWrite, roleMay, type Actor } from '../../shared/model/roles.ts'
+import {
+  mayArchive,
+  mayMove,
+  mayWrite,
+  roleMay,
+  type Actor,
+  type StoryAccess,
+} from '../../shared/model/roles.ts'
 import { movesFrom } from '../../shared/model/story.ts'
 import type { Absence } from '../../shared/model/absence.ts'
 import type { Person } from '../../shared/model/person.ts'
@@ -24,6 +31,7 @@ export function summaryOf(story: StoryRow, live: Live, publicUrl: string): Story
     archived: story.archived_at !== null,
     createdBy: story.creator,
     assignees: story.assignees,
+    confidants: story.confidants,
     changedAt: iso(story.changed_at),
     publishedAt: story.published_at === null ? null : iso(story.published_at),
     revision: story.revision,
@@ -44,7 +52,7 @@ export function detailOf(
   },
 ): StoryDetail {
   const { story, revisions, absent, seq, actor } = parts
-  const access = { createdBy: story.created_by, assignees: story.assignees.map(({ id }) => id) }
+  const access = accessOf(story)
   return {
     ...summary,
     revisions: revisions.map((revision) => ({
@@ -72,6 +80,11 @@ export function detailOf(
         : movesFrom(story.state).filter((to) => mayMove(actor, access, to)),
     },
   }
+}
+
+/** What decides who may do what with it. */
+export function accessOf(story: StoryRow): StoryAccess {
+  return { createdBy: story.created_by, assignees: story.assignees.map(({ id }) => id) }
 }
 
 function iso(ms: number): string {

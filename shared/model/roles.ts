@@ -25,6 +25,9 @@ export interface StoryAccess {
   assignees: readonly string[]
 }
 
+/** Who knows of a confidential story, besides publishers; null: it is not confidential. */
+export type Confidants = readonly string[] | null
+
 /** True if the role alone allows the action on any story. */
 export function roleMay(role: Role, action: Action): boolean {
   switch (action) {
@@ -42,6 +45,18 @@ export function roleMay(role: Role, action: Action): boolean {
     case 'newsroom.change':
       return role === 'admin'
   }
+}
+
+/**
+ * [SEE1] Who may know that a story exists. `server/store/seen-by.ts` says the same of rows; whoever tells of a story asks one
+ * of the two.
+ */
+export function maySee(actor: Actor, confidants: Confidants): boolean {
+  return confidants === null || seesAll(actor) || confidants.includes(actor.id)
+}
+
+export function seesAll({ role }: Actor): boolean {
+  return roleMay(role, 'story.publish')
 }
 
 /** A reporter writes the stories that are their own or assigned to them; everybody else writes all. */

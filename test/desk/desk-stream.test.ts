@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { expect, it, onTestFinished } from 'vitest'
 import type { Sighting } from '../../shared/model/absence.ts'
 import type { Person } from '../../shared/model/person.ts'
+import type { Role } from '../../shared/model/roles.ts'
 import { CHANNELS } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { SharedMap } from '../../server/bus/shared-map.ts'
@@ -41,8 +42,13 @@ async function newsroom() {
     open: () => () => undefined,
     onChange: () => () => undefined,
   }
+  const secret = new Map<string, string[]>()
+  const confidants = async (storyIds: readonly string[]) => {
+    if (isDatabaseAway) throw new Error('away')
+    return new Map(storyIds.map((id) => [id, secret.get(id) ?? null]))
+  }
   const stream = parts.use(
-    new DeskStream({ bus, clock, presence, sightings, counts, authenticate }),
+    new DeskStream({ bus, clock, presence, sightings, counts, authenticate, confidants }),
   )
   await stream.start()
   const app = new Hono<Env>()
@@ -56,7 +62,14 @@ async function newsroom() {
   return {
     bus,
     clock,
+    presence,
     sightings,
+    /** Makes a story confidential among them. */
+    confide: (storyId: string, ids: string[]) => void secret.set(storyId, ids),
+    role: (id: string, role: Role) => {
+      const known = sessions.get(id)
+      if (known) sessions.set(id, { ...known, role })
+    },
     open: (cookie: string) => Desk.open(app, cookie),
     signOut: (id: string) => void sessions.delete(id),
     database: (state: 'away' | 'back') => (isDatabaseAway = state === 'away'),
@@ -174,4 +187,54 @@ it('[HUB9] ends at once when its session ended while it was being opened', async
   const ada = await opening
   expect(ada.text).toContain('retry:')
   expect(ada.ended).toBe(true)
+})
+
+it('[SEE1] tells of a confidential story only those who may know of it, whenever they come', async () => {
+  const { bus, presence, sightings, clock, confide, role, open } = await newsroom()
+  confide('st_1', ['ada'])
+  const [ada, bob] = [await open('ada'), await open('bob')]
+  const { id, name, colour } = person('ada')
+  bus.publish(CHANNELS.stories, { storyId: 'st_1' })
+  presence.set('st_1', [{ id, name, colour }])
+  sightings.set('st_1', [{ person: { id, name, colour }, at: clock.now(), gone: true }])
+  await settle()
+  const late = await open('bob')
+  for (const type of ['story', 'presence', 'absence'])
+    expect(ada.text).toContain(`{"type":"${type}","storyId":"st_1"`)
+  for (const desk of [bob, late]) expect(desk.text).not.toContain('st_1')
+
+  role('bob', 'publisher')
+  bus.publish(CHANNELS.access, { userId: 'bob' })
+  await settle()
+  bus.publish(CHANNELS.stories, { storyId: 'st_1' })
+  await settle()
+  for (const desk of [bob, late]) expect(desk.text).toContain('{"type":"story","storyId":"st_1"}')
+})
+
+it('[SEE1] tells whoever lost sight of a story that it is gone, and nobody else', async () => {
+  const { bus, confide, open } = await newsroom()
+  const [ada, bob] = [await open('ada'), await open('bob')]
+  confide('st_1', ['ada'])
+  bus.publish(CHANNELS.access, { storyId: 'st_1', lost: 'all' })
+  await settle()
+  const gone = '{"type":"gone","storyId":"st_1"}'
+  expect([ada.text.includes(gone), bob.text.includes(gone)]).toEqual([false, true])
+
+  confide('st_2', [])
+  bus.publish(CHANNELS.access, { storyId: 'st_2', lost: ['ada'] })
+  await settle()
+  expect([ada.text.includes('st_2'), bob.text.includes('st_2')]).toEqual([true, false])
+})
+
+it('[SEE1] keeps news back while nobody can say whose it is', async () => {
+  const { bus, clock, confide, database, open } = await newsroom()
+  const [ada, bob] = [await open('ada'), await open('bob')]
+  confide('st_1', ['ada'])
+  database('away')
+  bus.publish(CHANNELS.stories, { storyId: 'st_1' })
+  await settle()
+  for (const desk of [ada, bob]) expect(desk.text).not.toContain('st_1')
+  database('back')
+  await clock.advance(1_000)
+  expect([ada.text.includes('st_1'), bob.text.includes('st_1')]).toEqual([true, false])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DATABASES } from '../support/databases.ts'
 import { publishable } from '../support/stories.ts'
-import { start } from './newsroom.ts'
+import { PUBLISHER, start } from './newsroom.ts'
 
 const ARCHIVED = { archived: true, by: 'bob' }
 const REFUSED = {
@@ -50,7 +50,7 @@ describe.each(DATABASES)('an archived story on $name', ({ open }) => {
       // So that each is first at times.
       for (let wait = 0; wait < round; wait += 1) await clock.turn()
       const [state] = await Promise.all([publishes, stories.setArchived(storyId, ARCHIVED)])
-      const story = await stories.find(storyId)
+      const story = await stories.find(storyId, PUBLISHER)
       expect([story?.state, story?.archived_by]).toEqual([state, 'bob'])
       const listed = await database.db
         .selectFrom('published_story')

@@ -17,6 +17,8 @@ import { countedIds } from '../support/counted-ids.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { addUser, publishable } from '../support/stories.ts'
 
+export const PUBLISHER = { id: 'paul', role: 'publisher' } as const
+
 /** One story that may be published, and all that publishing needs. */
 export async function start(open: () => Promise<Database>, change: Partial<Content> = {}) {
   const database = await open()

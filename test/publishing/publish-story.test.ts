@@ -7,7 +7,7 @@ import { revisions } from '../../server/publishing/revisions.ts'
 import type { Database } from '../../server/store/database.ts'
 import { DATABASES } from '../support/databases.ts'
 import { publishable } from '../support/stories.ts'
-import { start } from './newsroom.ts'
+import { PUBLISHER, start } from './newsroom.ts'
 
 describe.each(DATABASES)('publishing on $name', ({ open }) => {
   it('[PUB1] commits revision, event and deliveries together', async () => {
@@ -45,7 +45,7 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
       expect(await events(database)).toEqual([])
       expect(await database.db.selectFrom('delivery').selectAll().execute()).toEqual([])
       expect(announced).toEqual([])
-      expect((await newsroom.stories.find(storyId))?.state).toBe('draft')
+      expect((await newsroom.stories.find(storyId, PUBLISHER))?.state).toBe('draft')
       expect((await publish({ kind: 'publish' })).revision).toBe(1)
     },
   )
@@ -248,7 +248,7 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
     await expect(publish({ kind: 'publish' })).rejects.toMatchObject({ code: 'conflict' })
     await retract('Our source was mistaken.')
     await expect(publish({ kind: 'update' })).rejects.toMatchObject({ code: 'conflict' })
-    expect(await newsroom.stories.find(storyId)).toMatchObject({
+    expect(await newsroom.stories.find(storyId, PUBLISHER)).toMatchObject({
       state: 'retracted',
       retraction_note: 'Our source was mistaken.',
     })

@@ -4,7 +4,7 @@ import { EventStore } from '../../server/outbox/event-store.ts'
 import { revisions } from '../../server/publishing/revisions.ts'
 import type { Database } from '../../server/store/database.ts'
 import { DATABASES } from '../support/databases.ts'
-import { start } from './newsroom.ts'
+import { PUBLISHER, start } from './newsroom.ts'
 
 const FORGED = 'The document was forged.'
 
@@ -20,7 +20,7 @@ describe.each(DATABASES)('a retraction on $name', ({ open }) => {
       done,
       mend: (note: string, revision: number, by = 'ada') =>
         retractions.mend({ storyId, note, revision, by }),
-      row: async () => newsroom.stories.find(storyId),
+      row: async () => newsroom.stories.find(storyId, PUBLISHER),
     }
   }
 
@@ -185,7 +185,10 @@ describe.each(DATABASES)('a retraction on $name', ({ open }) => {
       .set({ state: 'retracted', retraction_note: FORGED, retracted_at: 1 })
       .execute()
     await retractions.mend({ storyId, note: 'Another.', revision: 1, by: 'ada' })
-    expect(await stories.find(storyId)).toMatchObject({ revision: 2, retraction_note: 'Another.' })
+    expect(await stories.find(storyId, PUBLISHER)).toMatchObject({
+      revision: 2,
+      retraction_note: 'Another.',
+    })
     expect((await publish({ kind: 'reinstate' })).revision).toBe(3)
   })
 })

@@ -1,5 +1,5 @@
 import { CLOSE, type CloseCode } from '../../../shared/protocol/close-codes.ts'
-import { accessChange } from '../../bus/access-change.ts'
+import { accessChange, type AccessChange } from '../../bus/access-change.ts'
 import { CHANNELS, type Bus } from '../../bus/bus.ts'
 import type { Clock, Timer } from '../../kernel/clock.ts'
 import type { Credential } from '../../kernel/credential.ts'
@@ -90,12 +90,12 @@ export class AccessWatch implements Disposable {
     return this.#admit({ storyId, headers, token })
   }
 
-  /** A person's role, assignments or sessions changed: whoever may no longer do what the socket does is cut. */
+  /** Whoever may no longer do what the socket does is cut. */
   async #checkAgain(message: unknown) {
     this.#changes++
     const { data: change } = accessChange.safeParse(message)
     for (const guest of this.#guests) {
-      if (!guest.admitted || guest.admitted.userId !== change?.userId) continue
+      if (!change || !isAbout(change, guest)) continue
       const admission = await this.#ask(guest).catch(() => null)
       if (admission) holdTo(guest, admission)
       else cut(guest, CLOSE.overloaded, 'reconnect')
@@ -124,6 +124,11 @@ export class AccessWatch implements Disposable {
   [Symbol.dispose](): void {
     this.#timer.cancel()
   }
+}
+
+function isAbout(change: AccessChange, { admitted, shown }: Guest): boolean {
+  if (!admitted) return false
+  return 'userId' in change ? change.userId === admitted.userId : change.storyId === shown.storyId
 }
 
 /** Cuts a socket that does what its person may no longer do. */

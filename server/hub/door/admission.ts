@@ -1,4 +1,10 @@
-import { mayWrite, type Role, type StoryAccess } from '../../../shared/model/roles.ts'
+import {
+  maySee,
+  mayWrite,
+  type Confidants,
+  type Role,
+  type StoryAccess,
+} from '../../../shared/model/roles.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import type { Credential } from '../../kernel/credential.ts'
 import { CLOSE, type CloseCode } from '../../../shared/protocol/close-codes.ts'
@@ -12,12 +18,16 @@ export type Admission =
 export type Caller =
   (Person & { role: Role; scopes: readonly string[] | null; credential: Credential }) | null
 
-export function admission(caller: Caller, story: StoryAccess | null): Admission {
+export function admission(
+  caller: Caller,
+  story: (StoryAccess & { confidants: Confidants }) | null,
+): Admission {
   if (!caller) return { ok: false, code: CLOSE.notSignedIn, reason: 'sign in' }
   const scoped = (scope: string) => caller.scopes === null || caller.scopes.includes(scope)
   if (!scoped('stories:read'))
     return { ok: false, code: CLOSE.mayNot, reason: 'this API key may not read stories' }
-  if (!story) return { ok: false, code: CLOSE.noSuchStory, reason: 'no such story' }
+  if (!story || !maySee(caller, story.confidants))
+    return { ok: false, code: CLOSE.noSuchStory, reason: 'no such story' }
   const { id, name, colour } = caller
   const writes = mayWrite(caller, story) && scoped('stories:write')
   return { ok: true, user: { id, name, colour }, mayWrite: writes, credential: caller.credential }

@@ -3,12 +3,14 @@ import { absence } from '../../model/absence.ts'
 import { person } from '../../model/person.ts'
 
 /**
- * `GET /api/desk/live` (server-sent events, cookie): `story` when a story's row changed (fetch it again),
+ * `GET /api/desk/live` (server-sent events, cookie): `story` when a story's row changed (fetch it again), `gone` when the person
+ * of this desk may not know of it any more,
  * `presence`, `absence` and `views` as they change, `taken-off` when a colleague took the person of this desk off a story, or
  * (`null`) changed their role. A new connection starts with the present state of the first two.
  */
 export const deskNews = z.discriminatedUnion('type', [
   z.object({ type: z.literal('story'), storyId: z.string() }),
+  z.object({ type: z.literal('gone'), storyId: z.string() }),
   z.object({ type: z.literal('presence'), storyId: z.string(), present: z.array(person) }),
   z.object({ type: z.literal('absence'), storyId: z.string(), absent: z.array(absence) }),
   z.object({

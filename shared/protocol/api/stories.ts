@@ -18,6 +18,8 @@ const storySummary = z.object({
   archived: z.boolean(),
   createdBy: person.nullable(),
   assignees: z.array(person),
+  /** Who knows of it, besides publishers; null: it is not confidential. */
+  confidants: z.array(person).nullable().default(null),
   changedAt: z.string(),
   publishedAt: z.string().nullable(),
   /** Number of the newest revision; null before the first. */
@@ -96,6 +98,8 @@ export const newStory = z.strictObject({
     .refine(...atMost(300))
     .default(''),
   section: sectionSlug.nullable().default(null),
+  /** From its first moment. */
+  confidential: z.boolean().default(false),
 })
 
 const revisionSummary = z.object({
@@ -137,6 +141,13 @@ export const storyChange = z
     { message: 'give the whole list of `assignees`, or whom to `assign` and `unassign`' },
   )
 
+/** `PATCH /api/stories/:id/confidants` -> `storyDetail`, or 204 when whoever asked took themselves off */
+export const confidantsChange = z
+  .strictObject({ confidential: z.boolean().optional(), add: userIds, remove: userIds })
+  .refine(({ confidential, add, remove }) => (confidential ?? add ?? remove) !== undefined, {
+    message: 'say whether it is `confidential`, or whom to `add` and `remove`',
+  })
+
 /** `POST /api/stories/:id/state` -> `storyDetail` */
 export const stateChange = z.strictObject({ state: z.enum(['draft', 'review', 'ready']) })
 
@@ -148,6 +159,8 @@ export const importNotes = z.object({
   leftOut: z.array(z.object({ line: z.string(), reason: z.enum(LEFT_OUT_REASONS) })),
 })
 
-/** `POST /api/import`, text/plain or text/html -> 201 */
+/** `POST /api/import?confidential=true`, text/plain or text/html -> 201 `imported` */
+export const importQuery = z.object({ confidential: z.stringbool().default(false) })
+
 export const imported = importNotes.extend({ id: z.string(), headline: z.string() })
 export type ImportedStory = z.infer<typeof imported>

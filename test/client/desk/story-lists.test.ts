@@ -25,6 +25,7 @@ function story(id: string, minute: number, of: Partial<StorySummary> = {}): Stor
     archived: false,
     createdBy: person('Ana Sá'),
     assignees: [],
+    confidants: null,
     changedAt: new Date(minute * 60_000).toISOString(),
     publishedAt: null,
     revision: null,

@@ -31,7 +31,7 @@ describe('a request to publish', () => {
 })
 
 it('gives a new story nothing but what was asked for', () => {
-  expect(newStory.parse({})).toEqual({ headline: '', section: null })
+  expect(newStory.parse({})).toEqual({ headline: '', section: null, confidential: false })
   expect(newStory.parse({ headline: ' Ferry sinks ' }).headline).toBe('Ferry sinks')
   expect(faults(newStory, { headline: 'x'.repeat(301) })).toEqual(['headline'])
   expect(faults(newStory, { section: 'The weather' })).toEqual(['section'])

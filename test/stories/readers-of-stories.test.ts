@@ -1,0 +1,42 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+/**
+ * What reads or changes rows of stories: each asks who may see them (`seenBy`, `maySee`), serves those who were asked before, or
+ * reads only what readers know.
+ */
+const READERS: Record<string, 'asks' | 'asked before' | 'published only' | 'derives'> = {
+  'server/stories/stories.ts': 'asks',
+  'server/stories/list-store.ts': 'asks',
+  'server/stories/confidant-table.ts': 'asked before',
+  'server/stories/assignee-table.ts': 'asked before',
+  'server/stories/words-table.ts': 'derives',
+  'server/publishing/publication-store.ts': 'asked before',
+  'server/publishing/address-table.ts': 'published only',
+  'server/publishing/published-table.ts': 'published only',
+  'server/reader/published/page-store.ts': 'published only',
+  'server/views/view-store.ts': 'published only',
+}
+
+const ROUTE = /\.(get|post|put|patch|delete)\(\s*'([^']*\/stories\/:id[^']*)'/g
+
+it('[SEE1] everything that reads rows of stories is known for how it keeps a confidential one', () => {
+  const query = /\.(selectFrom|updateTable|innerJoin|leftJoin)\(\s*'story( as \w+)?'/
+  const found = globSync('server/**/*.ts')
+    .filter((file) => !file.startsWith('server/store/migrations/'))
+    .filter((file) => query.test(readFileSync(file, 'utf8')))
+  expect(found.toSorted()).toEqual(Object.keys(READERS).toSorted())
+  for (const file of found.filter((file) => READERS[file] === 'asks'))
+    expect(readFileSync(file, 'utf8')).toContain('seenBy(')
+})
+
+it('[SEE1] every route that names a story is tried by somebody who may not know of it', () => {
+  const tried = readFileSync('test/flows/confidential.test.ts', 'utf8')
+  const routes = globSync('server/**/*.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(ROUTE)].map(
+      ([, method = '', path = '']) => `'${method.toUpperCase()}', '${path.replace(':id', '$')}'`,
+    ),
+  )
+  expect(routes.length).toBeGreaterThan(12)
+  expect(routes.filter((route) => !tried.includes(route))).toEqual([])
+})
