@@ -30,7 +30,7 @@ const WHY: Record<WhyKept, string> = {
   paused: 'The newsroom’s database does not answer.',
   'signed-out': 'It could not be sent while you were signed out.',
   'may-not': 'You may not write this story any more: your role or assignment changed.',
-  gone: 'This story does not exist any more.',
+  gone: 'You can’t open this story any more.',
   'too-old': 'Galley has been updated: reload this page to send it.',
   'too-big': 'A change in it is too big to be sent: copy the text.',
   'no-room': 'There is no room for it in the draft: open the story to delete something there.',

@@ -149,7 +149,7 @@ function reasonFor(code: number): [string, Remedy] {
     case CLOSE.mayNot:
       return ['You may not write this story any more: your role or assignment changed.', 'reopen']
     case CLOSE.noSuchStory:
-      return ['This story does not exist any more.', 'leave']
+      return ['You can’t open this story any more.', 'leave']
     case CLOSE.tooBig:
       return [
         'The last change is too big to be sent. Undo it, or take over less at once.',

@@ -109,6 +109,13 @@ function useDeskCommands(user: User): Command[] {
       run: () => newStoryRequest.make('new'),
     },
     {
+      id: 'new-confidential',
+      group,
+      label: 'New confidential story',
+      icon: 'lock',
+      run: () => newStoryRequest.make('new-confidential'),
+    },
+    {
       id: 'import',
       group,
       label: 'Import a story from text',

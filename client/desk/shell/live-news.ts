@@ -2,8 +2,8 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { deskNews, type DeskNews } from '../../../shared/protocol/api/desk.ts'
 import { SharedStream } from '../../stream/shared-stream.ts'
-import { api } from '../ui/api.ts'
-import { keepAbsent, keys, patchStory, keepStory } from '../ui/queries.ts'
+import { api, isMissing } from '../ui/api.ts'
+import { dropStory, keepAbsent, keys, patchStory, keepStory } from '../ui/queries.ts'
 import { reach } from '../ui/reach.ts'
 import { noteTaker } from '../ui/taken-off.ts'
 
@@ -89,6 +89,8 @@ function apply(client: QueryClient, news: DeskNews, changed: ChangedStories) {
   switch (news.type) {
     case 'story':
       return changed.add(news.storyId)
+    case 'gone':
+      return dropStory(client, news.storyId)
     case 'presence':
       return patchStory(client, news.storyId, { present: news.present })
     case 'absence':
@@ -96,7 +98,9 @@ function apply(client: QueryClient, news: DeskNews, changed: ChangedStories) {
     case 'views':
       return patchStory(client, news.storyId, { views: news.views, reading: news.reading })
     case 'taken-off':
-      return noteTaker(news)
+      noteTaker(news)
+      // Another role may see other stories.
+      return news.storyId === null ? fetchAnew(client) : undefined
   }
 }
 
@@ -127,7 +131,8 @@ class ChangedStories {
   async #fetch(id: string) {
     try {
       keepStory(this.#client, await api.story(id))
-    } catch {
+    } catch (error) {
+      if (isMissing(error)) return dropStory(this.#client, id)
       // The list says why it cannot be read; a single story must not.
       await this.#client.invalidateQueries({ queryKey: keys.stories })
     }
@@ -158,7 +163,11 @@ class MissedNews {
   #look() {
     if (!this.#isMissing || document.visibilityState !== 'visible') return
     this.#isMissing = false
-    for (const queryKey of [keys.me, keys.stories, ['story']])
-      void this.#client.invalidateQueries({ queryKey })
+    fetchAnew(this.#client)
   }
+}
+
+function fetchAnew(client: QueryClient) {
+  for (const queryKey of [keys.me, keys.stories, ['story']])
+    void client.invalidateQueries({ queryKey })
 }

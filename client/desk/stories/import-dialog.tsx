@@ -21,15 +21,17 @@ export function ImportDialog({ opened, onClose }: { opened: boolean; onClose: ()
 function ImportForm({ onClose }: { onClose: () => void }) {
   const { text, setText, html, onPaste } = usePastedPage()
   const [keeps, setKeeps] = useState(true)
+  const [confidential, setConfidential] = useState(false)
   const importing = useImport(onClose)
   // Byte for byte: a browser reads every file as UTF-8, and would spoil those that are not.
   const take = (file: File | null | undefined) => {
-    if (file) importing.mutate({ page: file, kind: kindOf(file) })
+    if (file) importing.mutate({ page: file, kind: kindOf(file), confidential })
   }
   const takeText = () =>
-    importing.mutate(
-      html !== null && keeps ? { page: html, kind: 'html' } : { page: text, kind: 'text' },
-    )
+    importing.mutate({
+      ...(html !== null && keeps ? { page: html, kind: 'html' } : { page: text, kind: 'text' }),
+      confidential,
+    })
   if (importing.data && hasReport(importing.data))
     return <ImportReport story={importing.data} onOpen={importing.open} />
   return (
@@ -57,25 +59,41 @@ function ImportForm({ onClose }: { onClose: () => void }) {
           onChange={(event) => setKeeps(event.currentTarget.checked)}
         />
       )}
+      <Checkbox
+        label="Confidential: only you and publishers can see it at first"
+        checked={confidential}
+        onChange={(event) => setConfidential(event.currentTarget.checked)}
+      />
       <ProblemNote error={importing.error} />
       <Group justify="space-between" mt="md">
-        <FileButton accept=".txt,.md,.html,.htm,.xhtml,text/plain,text/html" onChange={take}>
-          {(props) => (
-            <Button
-              {...props}
-              variant="default"
-              leftSection={<Icon name="upload" />}
-              disabled={importing.isPending}
-            >
-              Choose a file
-            </Button>
-          )}
-        </FileButton>
+        <ChooseFile take={take} disabled={importing.isPending} />
         <Button loading={importing.isPending} onClick={takeText}>
           Import
         </Button>
       </Group>
     </DropPlace>
+  )
+}
+
+interface ChooseFileProps {
+  take: (file: File | null) => void
+  disabled: boolean
+}
+
+function ChooseFile({ take, disabled }: ChooseFileProps) {
+  return (
+    <FileButton accept=".txt,.md,.html,.htm,.xhtml,text/plain,text/html" onChange={take}>
+      {(props) => (
+        <Button
+          {...props}
+          variant="default"
+          leftSection={<Icon name="upload" />}
+          disabled={disabled}
+        >
+          Choose a file
+        </Button>
+      )}
+    </FileButton>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
@@ -26,7 +26,10 @@ export function StoriesScreen({ user }: { user: User }) {
   const newStory = useNewStory()
   const { mutate } = newStory
   const onWish = useCallback(
-    (wish: NewStoryWish) => (wish === 'new' ? mutate() : setImporting(true)),
+    (wish: NewStoryWish) =>
+      wish === 'import'
+        ? setImporting(true)
+        : mutate({ confidential: wish === 'new-confidential' }),
     [mutate],
   )
   useNewStoryWish(onWish)
@@ -41,13 +44,7 @@ export function StoriesScreen({ user }: { user: User }) {
         >
           Import
         </Button>
-        <Button
-          leftSection={<Icon name="plus" />}
-          loading={newStory.isPending}
-          onClick={() => newStory.mutate()}
-        >
-          New story
-        </Button>
+        <NewStory loading={newStory.isPending} begin={mutate} />
       </div>
       <ProblemNote error={newStory.error} />
       <KeptHere user={user} />
@@ -58,10 +55,44 @@ export function StoriesScreen({ user }: { user: User }) {
   )
 }
 
+interface NewStoryProps {
+  loading: boolean
+  begin: (story: { confidential: boolean }) => void
+}
+
+function NewStory({ loading, begin }: NewStoryProps) {
+  return (
+    <div className="joined-buttons">
+      <Button
+        leftSection={<Icon name="plus" />}
+        loading={loading}
+        onClick={() => begin({ confidential: false })}
+      >
+        New story
+      </Button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="filled" color="pencil" size={30} aria-label="Other new stories">
+            <Icon name="down" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<Icon name="lock" />}
+            onClick={() => begin({ confidential: true })}
+          >
+            New confidential story
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}
+
 function useNewStory() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => api.newStory({}),
+    mutationFn: (story: { confidential: boolean }) => api.newStory(story),
     onSuccess: (story) => {
       keepStory(client, story)
       go(storyPath(story.id))

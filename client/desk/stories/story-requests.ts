@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { go } from '../ui/router.tsx'
 
-export type NewStoryWish = 'new' | 'import'
+export type NewStoryWish = 'new' | 'new-confidential' | 'import'
 
 /** A wish for a new story that the palette makes anywhere and the list of stories fulfils. */
 class NewStoryRequest {

@@ -1,6 +1,7 @@
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StorySummary } from '../../../shared/protocol/api/stories.ts'
 import { Icon } from '../../editor/icons.tsx'
+import { ConfidentialMark } from '../ui/confidential-mark.tsx'
 import { Link, storyPath } from '../ui/router.tsx'
 import { useSectionNames } from '../ui/queries.ts'
 import { Faces, StateMark } from '../ui/story-marks.tsx'
@@ -32,6 +33,7 @@ export function StoryRow({ story, now, user, isLive }: StoryRowProps) {
           <span data-none={story.section === null}>{named(story.section)}</span>
           {story.createdBy && <span dir="auto">{story.createdBy.name}</span>}
           {story.edited && <span className="row-edits">Edits not published</span>}
+          {story.confidants && <ConfidentialMark confidants={story.confidants} />}
           {mine && <span className="row-mine">Assigned to you</span>}
         </span>
       </div>

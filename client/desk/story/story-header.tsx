@@ -14,6 +14,7 @@ import { kindsFor, KIND_NAMES, type Doing } from '../publish/publish-kinds.ts'
 import { problemOf } from '../ui/api.ts'
 import { Link, listPath } from '../ui/router.tsx'
 import { SaveBadge, useSaveStatus } from '../save/save-badge.tsx'
+import { ConfidentialMark } from '../ui/confidential-mark.tsx'
 import { FIELD_NAMES, FIELDS, type FieldName } from '../ui/story-fields.ts'
 import { Faces, StateMark } from '../ui/story-marks.tsx'
 import { tellProblem } from '../ui/tell.ts'
@@ -47,6 +48,7 @@ export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
         <span>Stories</span>
       </Link>
       <StateMark state={story.state} />
+      {story.confidants && <ConfidentialMark confidants={story.confidants} />}
       <SaveBadge provider={provider} storyId={story.id} />
       <ChangesMark changes={changes} />
       <span className="bar-space" />

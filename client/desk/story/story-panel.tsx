@@ -4,6 +4,7 @@ import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { Assignees } from './assignees.tsx'
+import { Confidants } from './confidants.tsx'
 import { PeopleInFields } from './field.tsx'
 import { HeroFields } from './hero-fields.tsx'
 import { MetaFields } from './meta-fields.tsx'
@@ -43,6 +44,7 @@ export function StoryPanel({ story, user, provider }: StoryPanelProps) {
         </Part>
         <Part title="People">
           <Assignees story={story} />
+          <Confidants story={story} user={user} />
         </Part>
         <Part title="Revisions">
           <RevisionList story={story} />

@@ -35,6 +35,7 @@ import {
   storyCounts,
   storyDetail,
   storyList,
+  type confidantsChange,
   type newStory,
   type stateChange,
 } from '../../../shared/protocol/api/stories.ts'
@@ -74,6 +75,10 @@ export function isUnreachable(error: unknown): boolean {
 /** Galley could not be reached, or could not do anything just then: it passes by itself. */
 export function isOutage(error: unknown): boolean {
   return isUnreachable(error) || (error instanceof ProblemError && error.problem.status >= 502)
+}
+
+export function isMissing(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.status === 404
 }
 
 export function isSignedOut(error: unknown): boolean {
@@ -188,14 +193,28 @@ export const api = {
     call(storyDetail, on('stories', id, 'restore'), { method: 'POST', json: {} }),
   duplicateStory: (id: string) =>
     call(storyDetail, on('stories', id, 'duplicate'), { method: 'POST', json: {} }),
-  importStory: ({ page, kind }: { page: string | Blob; kind: 'text' | 'html' }) =>
-    call(imported, '/api/import', {
+  importStory: ({
+    page,
+    kind,
+    confidential,
+  }: {
+    page: string | Blob
+    kind: 'text' | 'html'
+    confidential: boolean
+  }) =>
+    call(imported, `/api/import?confidential=${confidential}`, {
       method: 'POST',
       text: page,
       type: kind === 'html' ? 'text/html' : 'text/plain',
     }),
   changeAssignees: (id: string, change: { assign: string[]; unassign: string[] }) =>
     call(storyDetail, on('stories', id), { method: 'PATCH', json: change }),
+  /** Undefined when the person here is none of them any more. */
+  changeConfidants: (id: string, change: z.input<typeof confidantsChange>) =>
+    call(storyDetail.optional(), on('stories', id, 'confidants'), {
+      method: 'PATCH',
+      json: change,
+    }),
   moveStory: (id: string, json: z.input<typeof stateChange>) =>
     call(storyDetail, on('stories', id, 'state'), { method: 'POST', json }),
   checklist: (id: string) => call(checklist, on('stories', id, 'checklist')),

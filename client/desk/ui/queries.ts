@@ -11,7 +11,7 @@ import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail, StorySummary } from '../../../shared/protocol/api/stories.ts'
 import { api, isOutage, isSignedOut, ProblemError } from './api.ts'
 import { matches, readFilter, writeFilter, type StoryFilter } from './story-filter.ts'
-import { patchListed, placeStory, type StoryPages } from './story-lists.ts'
+import { patchListed, placeStory, withoutStory, type StoryPages } from './story-lists.ts'
 
 /** How soon what could not be read in an outage is asked for again. */
 const AGAIN_MS = 5_000
@@ -129,6 +129,14 @@ export function patchStory(
 ) {
   eachList(client, (list) => patchListed(list, id, change))
   client.setQueryData<StoryDetail>(keys.story(id), (story) => story && { ...story, ...change })
+}
+
+/** The person here may not know of it any more: what they have open of it stays until they leave. */
+export function dropStory(client: QueryClient, id: string) {
+  eachList(client, (list) => withoutStory(list, id))
+  for (const queryKey of [keys.story(id), keys.checklist(id), ['live revision', id]])
+    client.removeQueries({ queryKey, type: 'inactive' })
+  void client.invalidateQueries({ queryKey: keys.storyCounts })
 }
 
 /** Who vanished from a story; lists do not say it. */

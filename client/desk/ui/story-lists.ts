@@ -13,11 +13,9 @@ export function placeStory(
   story: StorySummary,
   { belongs }: { belongs: boolean },
 ): StoryPages {
-  const without = list.pages.map((page) => ({
-    ...page,
-    stories: page.stories.filter(({ id }) => id !== story.id),
-  }))
-  if (!belongs) return { ...list, pages: without }
+  const left = withoutStory(list, story.id)
+  if (!belongs) return left
+  const without = left.pages
   const at = without.findIndex(({ stories, next }) => {
     const last = stories.at(-1)
     return next === null || (last !== undefined && last.changedAt <= story.changedAt)
@@ -25,6 +23,14 @@ export function placeStory(
   const pages = without.map((page, i) =>
     i === at ? { ...page, stories: inOrder([...page.stories, story]) } : page,
   )
+  return { ...list, pages }
+}
+
+export function withoutStory(list: StoryPages, storyId: string): StoryPages {
+  const pages = list.pages.map((page) => ({
+    ...page,
+    stories: page.stories.filter(({ id }) => id !== storyId),
+  }))
   return { ...list, pages }
 }
 

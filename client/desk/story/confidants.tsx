@@ -1,0 +1,107 @@
+import { MultiSelect, Switch } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { seesAll } from '../../../shared/model/roles.ts'
+import type { User } from '../../../shared/protocol/api/people.ts'
+import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import { api } from '../ui/api.ts'
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
+import { confidantsIn } from '../ui/confidant-words.ts'
+import { ProblemNote } from '../ui/problem-note.tsx'
+import { dropStory, keepStory, useUsers } from '../ui/queries.ts'
+import { go } from '../ui/router.tsx'
+import { tell } from '../ui/tell.ts'
+
+interface ConfidantsProps {
+  story: StoryDetail
+  user: User
+}
+
+/** Who knows of the story: everybody here, or some. */
+export function Confidants({ story, user }: ConfidantsProps) {
+  const change = useConfidantsChange(story.id)
+  const { confidants } = story
+  if (!story.may.write)
+    return confidants === null ? null : <p className="quiet">{sentence(confidants)}</p>
+  return (
+    <div className="confidants">
+      <Switch
+        label="Confidential"
+        description={sentence(confidants)}
+        size="xs"
+        checked={confidants !== null}
+        disabled={change.isPending}
+        onChange={(event) => change.mutate({ confidential: event.currentTarget.checked })}
+      />
+      {confidants !== null && <Chosen story={story} user={user} change={change} />}
+      <ProblemNote error={change.error} />
+    </div>
+  )
+}
+
+function sentence(confidants: StoryDetail['confidants']): string {
+  if (confidants === null) return 'Everybody in the newsroom can see this story.'
+  return confidants.length === 0
+    ? 'Only publishers can see this story.'
+    : `Only ${confidantsIn(confidants)} can see this story.`
+}
+
+type Change = ReturnType<typeof useConfidantsChange>
+
+function Chosen({ story, user, change }: ConfidantsProps & { change: Change }) {
+  const users = useUsers()
+  const [leaving, setLeaving] = useState(false)
+  const chosen = (story.confidants ?? []).map(({ id }) => id)
+  const known = new Map(
+    [...(users.data ?? []), ...(story.confidants ?? [])].map(({ id, name }) => [id, name]),
+  )
+  const choose = (ids: string[]) => {
+    const add = ids.filter((id) => !chosen.includes(id))
+    const remove = chosen.filter((id) => !ids.includes(id))
+    if (remove.includes(user.id) && !seesAll(user)) setLeaving(true)
+    else change.mutate({ add, remove })
+  }
+  return (
+    <>
+      <MultiSelect
+        label="Who can see it, besides publishers"
+        placeholder={chosen.length === 0 ? 'Nobody yet' : ''}
+        size="xs"
+        searchable
+        hidePickedOptions
+        data={[...known].map(([value, label]) => ({ value, label }))}
+        value={chosen}
+        onChange={choose}
+        disabled={change.isPending}
+        nothingFoundMessage="Nobody of that name"
+      />
+      <ProblemNote error={users.error} />
+      {leaving && (
+        <ConfirmDialog
+          title="Take yourself off this story?"
+          text="You can’t see it any more then, until somebody who can names you again."
+          confirm="Take me off"
+          run={async () => {
+            await change.mutateAsync({ remove: [user.id] })
+          }}
+          onClose={() => setLeaving(false)}
+        />
+      )}
+    </>
+  )
+}
+
+/** What colleagues change meanwhile stays: only what the person here did is sent. */
+function useConfidantsChange(storyId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (change: Parameters<typeof api.changeConfidants>[1]) =>
+      api.changeConfidants(storyId, change),
+    onSuccess: (story) => {
+      if (story) return keepStory(client, story)
+      go('/desk')
+      dropStory(client, storyId)
+      tell('You are off the story', 'You can’t see it any more.')
+    },
+  })
+}
