@@ -336,7 +336,12 @@ describe.each(SETUPS)('[SEE1] a confidential story, with $setup', ({ start }) =>
     const come = () => {
       for (const node of [room.a, room.b]) opened.push(visits.use(new Visit(node, id, with_(ada))))
     }
-    for (let i = 0; i < 5; i++) come()
+    for (let i = 0; i < 10; i++) come()
+    // Some are in by now, some on their way.
+    await eventually(() => expect(opened.some(({ heard }) => heard)).toBe(true), {
+      within: 10_000,
+      every: 1,
+    })
     const confided = confide(id, { confidential: true })
     for (let i = 0; i < 5; i++) {
       come()
