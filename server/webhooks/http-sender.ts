@@ -1,5 +1,5 @@
-import { isIP, type LookupFunction } from 'node:net'
-import type { Client } from 'undici'
+import { isIP, type LookupFunction, type Socket } from 'node:net'
+import type { buildConnector, Client } from 'undici'
 import type { Clock } from '../kernel/clock.ts'
 import type { AddressGuard } from './address-guard.ts'
 import type { Outcome } from './delivery.ts'
@@ -21,6 +21,8 @@ export interface Sender {
 /** Everything together: looking the name up, connecting, sending, reading the answer. */
 export const TIMEOUT_MS = 15_000
 const MAX_RESPONSE_BYTES = 16_000
+/** Of all that comes back, from the first byte on: interim answers, headers, and how the body is packed. */
+const MOST_BYTES = 128 * 1024
 
 /**
  * [WHK4] A connection of its own for every attempt, to an address that the guard has just vetted.
@@ -63,13 +65,15 @@ export class HttpSender implements Sender {
     if (!url) throw new RefusedError('not sent: the URL cannot be read')
     const vetted = await unlessAborted(this.#guard.vet(url), signal)
     if (!vetted.ok) throw new RefusedError(`not sent: the URL ${vetted.reason}`)
-    const { Client } = await import('undici')
+    const { buildConnector, Client } = await import('undici')
+    const connect = buildConnector({
+      allowH2: false,
+      timeout: TIMEOUT_MS,
+      ...(vetted.pin && { lookup: pinned(vetted.pin) }),
+    })
     const client = new Client(url.origin, {
       allowH2: false,
-      connect: {
-        timeout: TIMEOUT_MS,
-        ...(vetted.pin && { lookup: pinned(vetted.pin) }),
-      },
+      connect: bounded(connect),
       headersTimeout: 0,
       bodyTimeout: 0,
     })
@@ -102,6 +106,23 @@ async function exchange(client: Client, url: URL, request: WebhookRequest, signa
     retryAfter,
     response: await readStart(body),
   }
+}
+
+/** Reading costs the node's one thread, whether or not anything comes of it. */
+function bounded(connect: buildConnector.connector): buildConnector.connector {
+  return (options, done) =>
+    connect(options, (...[error, socket]) => {
+      if (error) return done(error, null)
+      cutWhenTooLong(socket)
+      done(null, socket)
+    })
+}
+
+/** It listens before undici does, so what passes the bound is not even parsed. */
+function cutWhenTooLong(socket: Socket) {
+  socket.on('readable', () => {
+    if (socket.bytesRead > MOST_BYTES) socket.destroy(new RefusedError('the answer is too long'))
+  })
 }
 
 /** The status has decided the attempt: an answer that breaks off, or goes on too long, is cut there. */

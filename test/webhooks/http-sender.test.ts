@@ -5,6 +5,7 @@ import { HttpSender, TIMEOUT_MS, type SendResult } from '../../server/webhooks/h
 import { eventually } from '../support/eventually.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { answerNever, answerWith, startConsumer, type Consumer } from './consumer.ts'
+import { startTalker } from './talker.ts'
 
 const never = new AbortController().signal
 
@@ -109,6 +110,37 @@ describe('one attempt', () => {
     stop.abort()
     expect(await result).toEqual({ kind: 'aborted' })
     expect(clock.pending).toBe(0)
+  })
+})
+
+describe('[WHK5] of an answer without an end it reads 128 KiB', () => {
+  const OK = 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n'
+  it.each([
+    ['interim answers', '', 'HTTP/1.1 103 Early Hints\r\n\r\n', 'the answer is too long'],
+    [
+      'interim answers with headers',
+      '',
+      `HTTP/1.1 102 Wait\r\na: ${'b'.repeat(9_000)}\r\n\r\n`,
+      'the answer is too long',
+    ],
+    ['empty lines', '', '\r\n'.repeat(1_000), 'the answer is too long'],
+    ['one header', 'HTTP/1.1 200 OK\r\na: ', 'b'.repeat(1_000), /^failed/],
+    ['what says nothing of a piece of its body', `${OK}5;`, 'x'.repeat(1_000), null],
+  ])('%s', async (_, head, filler, error) => {
+    await using talker = await startTalker(head, filler)
+    const result = await send(talker.url)
+    if (error === null)
+      expect(result).toMatchObject({ kind: 'answered', status: 200, response: '' })
+    else expect(result).toMatchObject({ kind: 'unanswered', error: expect.stringMatching(error) })
+    await eventually(() => expect(talker.open).toBe(0), { within: 5_000 })
+  })
+
+  it('and of one that comes byte by byte what comes within 15 seconds', async () => {
+    await using talker = await startTalker('HTTP/1.1 200 OK\r\na: ', 'b', { everyMs: 5 })
+    const result = send(talker.url)
+    await eventually(() => expect(talker.told).toBeGreaterThan(50), { within: 5_000 })
+    await clock.advance(TIMEOUT_MS)
+    expect(await result).toMatchObject({ error: 'no answer within 15 seconds' })
   })
 })
 
