@@ -1,9 +1,11 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
+import { createMiddleware } from 'hono/factory'
 import type { z } from 'zod'
 import { roleMay, type Action, type Role } from '../../shared/model/roles.ts'
 import type { Credential } from '../kernel/credential.ts'
 import { GalleyError, type Fault } from '../kernel/errors.ts'
+import { KeyLimit } from '../kernel/key-limit.ts'
 
 /** What the middleware of app.ts knows about a request before a route sees it. */
 export interface Env {
@@ -14,6 +16,8 @@ export interface Env {
     actor: SignedIn | null
     /** The client's address: the socket's, or what a trusted proxy says (TRUST_PROXY). */
     ip: string
+    /** That is the address of a proxy, which TRUST_PROXY should name: everybody has it. */
+    behindProxy: boolean
   }
 }
 
@@ -73,6 +77,30 @@ export function mayInPerson(actor: SignedIn, action: AdminAction): boolean {
 
 type AdminAction = Extract<Action, 'users.manage' | 'newsroom.change'>
 
+/**
+ * [COST3] Lets nobody ask more often than `tries` in `seconds`, on this node; whoever does is told so, and when to try
+ * again. Null lets everybody. One of them stands for all routes that it is given to.
+ */
+export function perPerson(most: { tries: number; seconds: number; told: string } | null) {
+  const limit = most && new KeyLimit(most)
+  return createMiddleware<Env>(async (c, next) => {
+    const { id, credential } = anybody(c)
+    // Whoever runs the machine may bring a whole archive.
+    const turn = credential.kind === 'operator' ? null : await limit?.take(id)
+    if (turn?.ok === false) {
+      c.header('Retry-After', String(turn.retryAfter))
+      const message = `${most?.told} Try again in ${inWords(turn.retryAfter)}.`
+      throw new GalleyError('too-many-requests', message)
+    }
+    await next()
+  })
+}
+
+function inWords(seconds: number): string {
+  if (seconds < 90) return seconds === 1 ? 'a second' : `${seconds} seconds`
+  return `${Math.ceil(seconds / 60)} minutes`
+}
+
 /** The request's JSON body as `schema` reads it, or a problem that names every faulty field. */
 export async function readJson<T extends z.ZodType>(
   c: Context<Env>,
@@ -96,22 +124,44 @@ export function readQuery<T extends z.ZodType>(c: Context<Env>, schema: T): z.ou
   return parse(schema, c.req.query())
 }
 
+/** Who reads, as far as a request without a cookie tells. */
+export function visitorOf(c: Context<Env>) {
+  return {
+    ip: c.get('ip'),
+    userAgent: c.req.header('user-agent') ?? '',
+    behindProxy: c.get('behindProxy'),
+  }
+}
+
 export function pathParam(c: Context<Env>, name: string): string {
   return c.req.param(name) ?? ''
 }
 
+/** A part of a value, and what it is part of. */
+interface Part {
+  name: string
+  value: unknown
+  in: Part | null
+}
+
 /** Where U+0000 stands in a value, in its strings or their names; null where it does not. */
 function pathOfNul(value: unknown): string | null {
-  const rest: [path: string, value: unknown][] = [['', value]]
-  for (let next = rest.pop(); next; next = rest.pop()) {
-    const [path, part] = next
-    if (path.includes('\0')) return path.replaceAll('\0', '')
-    if (typeof part === 'string' && part.includes('\0')) return path
-    if (typeof part !== 'object' || part === null) continue
-    for (const [name, inner] of Object.entries(part))
-      rest.push([path === '' ? name : `${path}.${name}`, inner])
+  const rest: Part[] = [{ name: '', value, in: null }]
+  for (let part = rest.pop(); part; part = rest.pop()) {
+    const { value } = part
+    if (part.name.includes('\0') || (typeof value === 'string' && value.includes('\0')))
+      return pathOf(part)
+    if (typeof value !== 'object' || value === null) continue
+    for (const [name, inner] of Object.entries(value)) rest.push({ name, value: inner, in: part })
   }
   return null
+}
+
+/** Made of what was found only: for all parts it would be as long as they are deep, each time. */
+function pathOf(part: Part): string {
+  const names: string[] = []
+  for (let at: Part | null = part; at?.in; at = at.in) names.push(at.name)
+  return names.reverse().join('.').replaceAll('\0', '')
 }
 
 function parse<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {

@@ -20,6 +20,7 @@ import { storyContent } from '../../shared/protocol/story-content.ts'
 import {
   allowed,
   pathParam,
+  perPerson,
   readJson,
   readJsonIfAny,
   readQuery,
@@ -59,11 +60,21 @@ interface Deps {
   takenOff: (change: { userId: string; storyId: string; by: Person }) => void
   /** What a story's draft says now. */
   contentOf: (storyId: string) => Promise<Content | null>
+  /** False lifts the limit on making stories, for load tests. */
+  limits: boolean
+}
+
+/** In whatever way: more than a person's work, and no machine's. */
+const NEW_STORIES = {
+  tries: 200,
+  seconds: 600,
+  told: 'You made 200 stories within ten minutes, the most that one person can.',
 }
 
 /** `/api/stories` and `/api/import` */
 export function storyRoutes(deps: Deps): Hono<Env> {
   const { stories } = deps
+  const making = perPerson(deps.limits ? NEW_STORIES : null)
   return new Hono<Env>()
     .get('/stories', async (c) => {
       const by = signedIn(c, 'stories:read')
@@ -76,7 +87,7 @@ export function storyRoutes(deps: Deps): Hono<Env> {
       const by = signedIn(c, 'stories:read')
       return c.json(await deps.lists.counts({ ...readQuery(c, countsQuery), by }))
     })
-    .post('/stories', async (c) => {
+    .post('/stories', making, async (c) => {
       const actor = allowed(c, 'stories:write', 'story.create')
       const { headline, section, confidential } = await readJson(c, newStory)
       if (section !== null) refuseUnknown(section, await deps.sections.list())
@@ -105,9 +116,9 @@ export function storyRoutes(deps: Deps): Hono<Env> {
     .post('/stories/:id/state', (c) => move(deps, c))
     .post('/stories/:id/archive', (c) => setArchived(deps, c, true))
     .post('/stories/:id/restore', (c) => setArchived(deps, c, false))
-    .post('/stories/:id/copy', (c) => copy(deps, c))
-    .post('/stories/:id/duplicate', (c) => duplicate(deps, c))
-    .post('/import', async (c) => {
+    .post('/stories/:id/copy', making, (c) => copy(deps, c))
+    .post('/stories/:id/duplicate', making, (c) => duplicate(deps, c))
+    .post('/import', making, async (c) => {
       const actor = allowed(c, 'stories:write', 'story.create')
       const { confidential } = readQuery(c, importQuery)
       const kind = kindOf(c)

@@ -22,6 +22,7 @@ export async function openWebhooks(deps: {
   bus: Bus
   /** Hosts and addresses that the private-address guard lets pass. */
   allowHosts: readonly string[]
+  limits: boolean
   clock: Clock
   ids: Ids
   logger: Logger
@@ -31,7 +32,7 @@ export async function openWebhooks(deps: {
   const dispatcher = new Dispatcher({ ...deps, store: new DeliveryStore(deps), sender })
   await dispatcher.start()
   return {
-    routes: webhookRoutes({ store: new WebhookStore(deps), guard, bus: deps.bus }),
+    routes: webhookRoutes({ ...deps, store: new WebhookStore(deps), guard }),
     [Symbol.asyncDispose]: () => dispatcher[Symbol.asyncDispose](),
   }
 }

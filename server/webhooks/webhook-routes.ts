@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { endpointChange, newEndpoint } from '../../shared/protocol/api/webhooks.ts'
 import { CHANNELS, type Bus } from '../bus/bus.ts'
-import { allowed, pathParam, readJson, readQuery, type Env } from '../http/request.ts'
+import { allowed, pathParam, perPerson, readJson, readQuery, type Env } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { AddressGuard } from './address-guard.ts'
 import type { Unsent, WebhookStore } from './webhook-store.ts'
@@ -16,6 +16,14 @@ interface Deps {
   store: WebhookStore
   guard: AddressGuard
   bus: Bus
+  /** False lifts the limit on sending by hand, for load tests. */
+  limits: boolean
+}
+
+const SENDS = {
+  tries: 30,
+  seconds: 60,
+  told: 'You sent 30 times within a minute, the most that one person can.',
 }
 
 /** `/webhooks` and `/deliveries`, for whoever may manage webhooks. */
@@ -56,7 +64,8 @@ function addEndpointRoutes(routes: Hono<Env>, { store, guard, bus }: Deps) {
   )
 }
 
-function addDeliveryRoutes(routes: Hono<Env>, { store, bus }: Deps) {
+function addDeliveryRoutes(routes: Hono<Env>, { store, bus, limits }: Deps) {
+  const sending = perPerson(limits ? SENDS : null)
   routes.get('/webhooks/:id/deliveries', async (c) => {
     const { before = null } = readQuery(c, deliveryQuery)
     const { id } = found(await store.find(pathParam(c, 'id')))
@@ -65,10 +74,12 @@ function addDeliveryRoutes(routes: Hono<Env>, { store, bus }: Deps) {
   routes.get('/deliveries/:id/attempts', async (c) =>
     c.json({ attempts: found(await store.attempts(pathParam(c, 'id'))) }),
   )
-  routes.post('/webhooks/:id/test', async (c) =>
+  routes.post('/webhooks/:id/test', sending, async (c) =>
     due(c, await store.addTestDelivery(pathParam(c, 'id'))),
   )
-  routes.post('/deliveries/:id/resend', async (c) => due(c, await store.resend(pathParam(c, 'id'))))
+  routes.post('/deliveries/:id/resend', sending, async (c) =>
+    due(c, await store.resend(pathParam(c, 'id'))),
+  )
 
   function due(c: Context<Env>, result: Awaited<ReturnType<WebhookStore['resend']>>) {
     if (!result.ok) throw unsent(result)

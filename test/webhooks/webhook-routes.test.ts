@@ -41,6 +41,7 @@ describe('the webhook routes', () => {
   let queue: Queue
   let woken: number
   let actor: { role: Role; scopes: Scope[] | null } | null
+  let person: string
   let app: Hono<Env>
 
   beforeEach(async () => {
@@ -50,15 +51,16 @@ describe('the webhook routes', () => {
     woken = 0
     await bus.subscribe(CHANNELS.deliveries, () => (woken += 1))
     actor = { role: 'admin', scopes: null }
+    person = 'us_1'
     const guard = new AddressGuard({ resolve: async () => [], allowHosts: [] })
     app = new Hono<Env>()
     app.use(async (c, next) => {
       const credential: Credential = { kind: 'session', id: 'si_1' }
-      const known = { id: 'us_1', name: 'A', email: 'a@example.org', colour: 'red', credential }
+      const known = { id: person, name: 'A', email: 'a@example.org', colour: 'red', credential }
       c.set('actor', actor && { ...known, ...actor })
       await next()
     })
-    app.route('/api', webhookRoutes({ store: queue.webhooks, guard, bus }))
+    app.route('/api', webhookRoutes({ store: queue.webhooks, guard, bus, limits: true }))
     app.onError(errorHandler(silentLogger))
   })
   afterEach(() => database[Symbol.asyncDispose]())
@@ -149,6 +151,21 @@ describe('the webhook routes', () => {
     woken = 0
     await call('PATCH', `/webhooks/${id}`, { state: 'active' })
     expect(woken).toBe(1)
+  })
+
+  it('[COST3] send by hand thirty times a minute for one person, and say when to try again', async () => {
+    const { id } = await create()
+    const { body } = await call('POST', `/webhooks/${id}/test`)
+    for (let sent = 1; sent < 30; sent += 1)
+      expect((await call('POST', `/deliveries/${body.id}/resend`)).status).toBe(202)
+    for (const path of [`/webhooks/${id}/test`, `/deliveries/${body.id}/resend`]) {
+      const refused = await app.request(`/api${path}`, { method: 'POST' })
+      expect(refused.status).toBe(429)
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+      expect(await refused.text()).toMatch(/Try again in (\d+ seconds|a second)\./)
+    }
+    person = 'us_2'
+    expect((await call('POST', `/webhooks/${id}/test`)).status).toBe(202)
   })
 
   it('know no endpoint or delivery that is not there', async () => {
