@@ -52,8 +52,8 @@ export function openLocal(deps: { database: Database; clock: Clock; ids: Ids }):
         throw new Refusal('The newsroom has no admin yet: start it once, then import.')
       await using importer = new Importer({ clock, logger: createLogger('silent') })
       const given = { bytes: page, kind: 'text', sections: await sections.list() } as const
-      const { content, ...notes } = await importer.read(given)
-      return { id: await stories.create(content, author), headline: content.headline, ...notes }
+      const { seed, ...notes } = await importer.read(given)
+      return { id: await stories.createFrom(seed, author), headline: seed.headline, ...notes }
     },
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   }

@@ -124,10 +124,10 @@ export function storyRoutes(deps: Deps): Hono<Env> {
       const kind = kindOf(c)
       const bytes = new Uint8Array(await c.req.arrayBuffer())
       const sections = await deps.sections.list()
-      const { content, ...notes } = await deps.importer.read({ bytes, kind, sections })
-      const id = await stories.create(content, actor.id, confidential ? [] : null)
+      const { seed, ...notes } = await deps.importer.read({ bytes, kind, sections })
+      const id = await stories.createFrom(seed, actor.id, confidential ? [] : null)
       deps.changed(id)
-      return c.json({ id, headline: content.headline, ...notes }, 201)
+      return c.json({ id, headline: seed.headline, ...notes }, 201)
     })
 }
 

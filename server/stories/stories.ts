@@ -1,9 +1,6 @@
 import { sql } from 'kysely'
 import type { Content } from '../../shared/document/content.ts'
-import { isWithin, MOST_OF_DRAFT, sizeOfUpdate } from '../../shared/document/draft-size.ts'
-import { SEED_CLIENT_ID, seedUpdate } from '../../shared/document/write-draft.ts'
-import { schemaNeeded } from '../../shared/document/needed-schema.ts'
-import { SCHEMA } from '../../shared/document/schema.ts'
+import { SEED_CLIENT_ID } from '../../shared/document/write-draft.ts'
 import type { Actor, Confidants, StoryAccess } from '../../shared/model/roles.ts'
 import type { RevisionKind, StoryState } from '../../shared/model/story.ts'
 import { cut } from '../../shared/model/text-length.ts'
@@ -17,6 +14,7 @@ import { assigneesOf, knownUsers, lockStory, setAssignees } from './assignee-tab
 import { addConfidants, confidantsOf, writeConfidants } from './confidant-table.ts'
 import { confidantsAfter, losers, type ConfidantsChange } from './confidants.ts'
 import { withPeople, type StoryRow } from './people-store.ts'
+import { seedOf, type Seed } from './seed.ts'
 import { writeWords } from './words-table.ts'
 
 /** Characters of a headline in lists; one that is published has 300 at most. */
@@ -51,15 +49,15 @@ export class Stories {
    * Makes a story whose draft holds `content` from its first seq on, in one transaction. [MAX1] Throws `too-big` when
    * no draft holds so much. With `confidants` it is confidential from its first moment, and whoever begins it is one.
    */
-  async create(
-    content: Content,
-    createdBy: string,
-    confidants: Confidants = null,
-  ): Promise<string> {
+  create(content: Content, createdBy: string, confidants: Confidants = null): Promise<string> {
+    return this.createFrom(seedOf(content), createdBy, confidants)
+  }
+
+  async createFrom(seed: Seed, createdBy: string, confidants: Confidants = null): Promise<string> {
     const id = this.#ids.next('st')
     const at = this.#clock.now()
-    const seed = seedUpdate(content)
-    if (!isWithin(sizeOfUpdate(seed), MOST_OF_DRAFT))
+    const headline = cut(MOST_LISTED, seed.headline)
+    if (!seed.fits)
       throw new GalleyError('too-big', 'This is more than a story can hold: make two of it.')
     await this.#db.transaction().execute(async (trx) => {
       await trx
@@ -70,8 +68,8 @@ export class Stories {
           created_by: createdBy,
           created_at: at,
           changed_at: at,
-          headline: cut(MOST_LISTED, content.headline),
-          section: content.meta.section,
+          headline,
+          section: seed.section,
           published_at: null,
           path: null,
           revision: null,
@@ -85,21 +83,21 @@ export class Stories {
         .execute()
       if (confidants !== null)
         await addConfidants(trx, id, [...new Set([createdBy, ...confidants])])
-      await writeWords(trx, { id, headline: cut(MOST_LISTED, content.headline) })
+      await writeWords(trx, { id, headline })
       await trx
         .insertInto('draft')
         .values({
           story_id: id,
           seq: 1,
           snapshot_seq: 0,
-          tail_bytes: seed.byteLength,
+          tail_bytes: seed.update.byteLength,
           tail_rows: 1,
-          schema: schemaNeeded(seed, SCHEMA),
+          schema: seed.schema,
         })
         .execute()
       await trx
         .insertInto('draft_update')
-        .values({ story_id: id, seq: 1, data: seed, user_id: createdBy, at })
+        .values({ story_id: id, seq: 1, data: seed.update, user_id: createdBy, at })
         .execute()
       await trx
         .insertInto('draft_client')

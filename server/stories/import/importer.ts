@@ -4,8 +4,7 @@ import type { Clock, Timer } from '../../kernel/clock.ts'
 import { GalleyError } from '../../kernel/errors.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import type { Job } from './job.ts'
-import { outcome } from './outcome.ts'
-import type { Imported } from './page.ts'
+import { outcome, type Imported } from './outcome.ts'
 
 /** For one page. */
 export const DEADLINE_MS = 5_000

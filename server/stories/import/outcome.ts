@@ -1,10 +1,21 @@
 import { z } from 'zod'
 import { importNotes } from '../../../shared/protocol/api/stories.ts'
-import { storyContent } from '../../../shared/protocol/story-content.ts'
+
+const seed = z.object({
+  headline: z.string(),
+  section: z.string().nullable(),
+  update: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  schema: z.int(),
+  fits: z.boolean(),
+})
+
+/** What a page becomes, and what to know about it. */
+const imported = importNotes.extend({ seed })
+export type Imported = z.infer<typeof imported>
 
 /** What the import's thread answers. */
 export const outcome = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), imported: importNotes.extend({ content: storyContent }) }),
+  z.object({ ok: z.literal(true), imported }),
   z.object({
     ok: z.literal(false),
     reason: z.enum(['empty', 'binary', 'too-big', 'unreadable']),

@@ -30,7 +30,7 @@ describe('[IMP1] the thread that reads pages', () => {
   }
 
   async function headlineOf(page: string, kind?: 'text' | 'html') {
-    return (await read(page, kind)).content.headline
+    return (await read(page, kind)).seed.headline
   }
 
   it('is there while there are pages, and gone after a while without any', async () => {
@@ -54,7 +54,7 @@ describe('[IMP1] the thread that reads pages', () => {
         message: expect.stringContaining('too large or too tangled'),
       })
     }, WITHIN)
-    expect((await next).content.headline).toBe('Ferry runs aground')
+    expect((await next).seed.headline).toBe('Ferry runs aground')
   })
 
   it('says what keeps a page from being one', async () => {
