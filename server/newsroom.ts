@@ -205,9 +205,7 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   const rooms = { log, presence, sightings, stories, authenticate, changed, carryOver: carry }
   const hub = opened.use(await openRooms(config, { ...core, ...rooms }))
   const assets = await loadClientAssets({ dir: CLIENT_DIR, dev: config.dev })
-  const reader = opened.use(
-    openReader({ ...core, relay, counts: views.counts, assets, dev: config.dev }),
-  )
+  const reader = opened.use(openReader({ ...core, ...views, relay, assets, dev: config.dev }))
   return {
     accounts,
     media,
@@ -290,7 +288,7 @@ function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSigna
     { path: '/api', app: parts.webhooks.routes },
     { path: '/api', app: parts.desk.routes() },
     { path: '/', app: parts.media.routes },
-    { path: '/', app: viewRoutes({ ...core, counter: views.counter }) },
+    { path: '/', app: viewRoutes({ ...core, ...views }) },
     { path: '/', app: parts.reader.routes },
   ]
 }

@@ -1,9 +1,15 @@
-import type { RetractedNews, RevisionNews, ViewsNews } from '../../shared/protocol/live.ts'
+import type {
+  RetractedNews,
+  RevisionNews,
+  TokenNews,
+  ViewsNews,
+} from '../../shared/protocol/live.ts'
 
 export type LiveNews =
   | { event: 'revision'; data: RevisionNews }
   | { event: 'retracted'; data: RetractedNews }
   | { event: 'views'; data: ViewsNews }
+  | { event: 'token'; data: TokenNews }
   | { event: 'reset' }
 
 type Fields = Record<string, unknown>
@@ -18,6 +24,8 @@ export function readLiveNews(event: string, json: string): LiveNews | null {
       return isRetracted(data) ? { event, data } : null
     case 'views':
       return isViews(data) ? { event, data } : null
+    case 'token':
+      return isToken(data) ? { event, data } : null
     case 'reset':
       return { event }
     default:
@@ -61,6 +69,10 @@ function isViews(data: unknown): data is ViewsNews {
     typeof data['reading'] === 'number' &&
     typeof data['label'] === 'string'
   )
+}
+
+function isToken(data: unknown): data is TokenNews {
+  return isObject(data) && typeof data['token'] === 'string'
 }
 
 function hasPatch({ patch }: Fields): boolean {

@@ -20,6 +20,7 @@ export class LivePage {
   #story: HTMLElement
   #storyId: string
   #announcer: Announcer
+  #onToken: (token: string) => void
   #changes: Changes
   #pause = document.createElement('button')
   #stream: SharedStream
@@ -29,10 +30,15 @@ export class LivePage {
   #held: RevisionNews[] = []
   #patience = RELOAD_PAUSE_MS
 
-  constructor(story: HTMLElement, storyId: string, announcer: Announcer) {
+  constructor(
+    story: HTMLElement,
+    storyId: string,
+    told: { announcer: Announcer; onToken: (token: string) => void },
+  ) {
     this.#story = story
     this.#storyId = storyId
-    this.#announcer = announcer
+    this.#announcer = told.announcer
+    this.#onToken = told.onToken
     this.#changes = new Changes(story)
     this.#changes.onAsk = () => this.#showHeld({ pushing: true })
     this.#stream = this.#openStream()
@@ -71,6 +77,8 @@ export class LivePage {
         return this.#retract(news.data)
       case 'views':
         return this.#showViews(news.data)
+      case 'token':
+        return this.#onToken(news.data.token)
       case 'reset':
       case undefined:
         return this.#reload()

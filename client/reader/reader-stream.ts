@@ -9,8 +9,8 @@ export const READER_STREAM: Omit<
 > = {
   name: 'reader',
   hiddenMs: 60_000,
-  events: ['revision', 'retracted', 'views', 'reset'],
-  lasting: 'views',
+  events: ['revision', 'retracted', 'views', 'token', 'reset'],
+  lasting: ['views', 'token'],
   urlFor: urlOf,
   read: readNews,
   againMs: () => 5_000 + Math.random() * 10_000,
@@ -35,6 +35,7 @@ export function readNews(event: string, data: string): News | null {
 function leadsTo(event: string, from: number, json: string): number {
   switch (event) {
     case 'views':
+    case 'token':
       return from
     case 'revision':
     case 'retracted': {

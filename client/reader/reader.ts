@@ -12,6 +12,6 @@ if (story) {
   const storyId = story.dataset['story'] ?? ''
   const announcer = new Announcer(document.querySelector('[data-announce]'))
   shareButton(story, (text) => announcer.say(text))
-  if (story.dataset['state'] === 'live') countView(storyId)
-  if ('EventSource' in window) new LivePage(story, storyId, announcer).start()
+  const onToken = story.dataset['state'] === 'live' ? countView(storyId) : () => undefined
+  if ('EventSource' in window) new LivePage(story, storyId, { announcer, onToken }).start()
 }

@@ -12,8 +12,8 @@ export interface SourceOptions {
   wanted: () => { carry: Want[]; cut: Want[] }
   urlFor: (wants: readonly Want[]) => string
   events: readonly string[]
-  /** The event whose last news holds for a tab that comes later, too. */
-  lasting?: string
+  /** The events whose last news holds for a tab that comes later, too. */
+  lasting?: readonly string[]
   read: (event: string, data: string) => News | null
   onNews: (news: News) => void
   onOpen: () => void
@@ -55,8 +55,10 @@ export class LiveSource {
 
   /** For a tab that came after the news. */
   repeat({ topic, at }: Want) {
-    const news = this.#lasting.get(topic)
-    if (news) this.#options.onNews({ ...news, from: at, to: at })
+    for (const event of this.#options.lasting ?? []) {
+      const news = this.#lasting.get(`${event} ${topic}`)
+      if (news) this.#options.onNews({ ...news, from: at, to: at })
+    }
   }
 
   /** Opens a stream anew that has said nothing for too long. */
@@ -114,7 +116,7 @@ export class LiveSource {
   #read(event: string, data: string) {
     const news = this.#options.read(event, data)
     if (!news) return
-    if (event === this.#options.lasting) this.#lasting.set(news.topic, news)
+    if (this.#options.lasting?.includes(event)) this.#lasting.set(`${event} ${news.topic}`, news)
     this.#carried = this.#carried.map((want) => advance(want, news))
     this.#options.onNews(news)
   }

@@ -7,7 +7,7 @@ import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
 import { accessLog } from './middleware/access-log.ts'
 import { bodyLimits } from './middleware/body-limits.ts'
-import { createClientAddress } from './middleware/client-address.ts'
+import { createClientAddress, isForwarded, isInternalAddress } from './middleware/client-address.ts'
 import { errorHandler, isApi, notFound } from './problems.ts'
 import type { Env, SignedIn } from './request.ts'
 import { comesFromSameOrigin, isSafeMethod } from './middleware/same-origin.ts'
@@ -38,7 +38,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.use(freshAnswers)
   app.use('/api/*', compress())
   app.use(withoutNul)
-  app.use(clientAddress(deps.trustProxy))
+  app.use(clientAddress(deps))
   app.use(sameOrigin(deps.publicUrl))
   app.use(bodyLimits)
   app.use(authentication(deps.authenticate))
@@ -53,14 +53,25 @@ const withoutNul = createMiddleware<Env>(async (c, next) => {
   await next()
 })
 
-function clientAddress(trustProxy: readonly string[]) {
+function clientAddress({ trustProxy, logger }: Pick<AppDeps, 'trustProxy' | 'logger'>) {
   const clientAddressOf = createClientAddress(trustProxy)
+  let isTold = false
   return createMiddleware<Env>(async (c, next) => {
     const peer = c.env?.incoming?.socket?.remoteAddress
-    c.set('ip', clientAddressOf(peer, c.req.header('x-forwarded-for') ?? null))
+    const { headers } = c.req.raw
+    const behindProxy =
+      trustProxy.length === 0 && isForwarded(headers) && isInternalAddress(peer ?? '')
+    if (behindProxy && !isTold) logger.warn({ proxy: peer }, UNKNOWN_PROXY)
+    isTold ||= behindProxy
+    c.set('ip', clientAddressOf(peer, headers.get('x-forwarded-for')))
+    c.set('behindProxy', behindProxy)
     await next()
   })
 }
+
+const UNKNOWN_PROXY =
+  'Requests come through a proxy, and TRUST_PROXY is not set: all readers seem to have its address, so how many pages and ' +
+  'views one address may have is not limited. Set TRUST_PROXY to the proxy’s address or network.'
 
 /** The view beacon, which anybody may send, judges for itself where a request comes from. */
 const BEACON = /^\/stories\/[^/]+\/views$/

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { Counter, type Registry } from 'prom-client'
 import type { Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
@@ -7,6 +8,8 @@ import type { Db } from '../store/database.ts'
 import type { Profiles } from '../store/profiles.ts'
 import type { Sections } from '../store/sections.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
+import type { ViewTokens } from '../views/view-tokens.ts'
+import type { PlaceLimits } from './live/places.ts'
 import { LiveStream, type StoryEvents } from './live/stream.ts'
 import { PageCache } from './pages/page-cache.ts'
 import { PageRenderer, type ReaderAssets } from './pages/page-renderer.ts'
@@ -15,7 +18,8 @@ import { PageStore } from './published/page-store.ts'
 import { readerRoutes } from './routes.ts'
 
 const CACHE_BYTES = 64 * 1024 * 1024
-const MAX_PAGES = 10_000
+const MOST_OPEN: PlaceLimits = { pages: 10_000, ofAddress: 1_000, ofStory: 200 }
+const ANY_NUMBER: PlaceLimits = { pages: Infinity, ofAddress: Infinity, ofStory: Infinity }
 
 export interface Reader extends AsyncDisposable {
   /** To be mounted at `/`, after everything else. */
@@ -28,14 +32,16 @@ export function openReader(deps: {
   db: Db
   relay: StoryEvents
   counts: ViewCounts
+  tokens: Pick<ViewTokens, 'of'>
+  metrics: Registry
   sections: Pick<Sections, 'list'>
   profiles: Pick<Profiles, 'get'>
   assets: ReaderAssets
   publicUrl: string
   dev: boolean
   limits: boolean
-  /** Open pages whose live streams this node holds at most, unless limits are off. */
-  maxPages?: number
+  /** Unless limits are off. */
+  mostOpen?: Partial<PlaceLimits>
   clock: Clock
   ids: Ids
   logger: Logger
@@ -43,9 +49,19 @@ export function openReader(deps: {
   const store = new PageStore(deps)
   const lists = new ListStore(deps)
   const cache = new PageCache({ maxBytes: CACHE_BYTES })
-  const maxPages = deps.limits ? (deps.maxPages ?? MAX_PAGES) : Infinity
-  const live = new LiveStream({ ...deps, store, maxPages })
+  const places = deps.limits ? { ...MOST_OPEN, ...deps.mostOpen } : ANY_NUMBER
+  const live = new LiveStream({ ...deps, store, places })
   const pages = new PageRenderer({ ...deps, store, lists, cache })
-  const routes = readerRoutes({ pages, live, dev: deps.dev })
+  const routes = readerRoutes({ pages, live, refused: refusals(deps.metrics), dev: deps.dev })
   return { routes, live, [Symbol.asyncDispose]: () => live[Symbol.asyncDispose]() }
+}
+
+function refusals(metrics: Registry): (reason: string) => void {
+  const counter = new Counter({
+    name: 'galley_streams_refused_total',
+    help: 'Streams of reader pages that this node did not open, by reason',
+    labelNames: ['reason'],
+    registers: [metrics],
+  })
+  return (reason) => counter.inc({ reason })
 }

@@ -2,10 +2,10 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono, type Context } from 'hono'
 import { nameSlug } from '../../shared/model/name-slug.ts'
 import type { Env } from '../http/request.ts'
-import { pathParam } from '../http/request.ts'
+import { pathParam, visitorOf } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
-import { addressOf } from '../kernel/address-of.ts'
 import { canonicalForm } from './pages/canonical-form.ts'
+import type { Refusal } from './live/places.ts'
 import type { LivePage } from './live/reader.ts'
 import type { LiveStream } from './live/stream.ts'
 import { readPosition } from './pages/list-part.ts'
@@ -32,9 +32,11 @@ const DEV_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-
 export function readerRoutes(deps: {
   pages: PageRenderer
   live: Pick<LiveStream, 'open'>
+  /** A stream was not opened. */
+  refused: (reason: Refusal) => void
   dev: boolean
 }): Hono<Env> {
-  const { pages, live } = deps
+  const { pages } = deps
   const policy = deps.dev ? DEV_POLICY : POLICY
   const app = new Hono<Env>()
   const show = async (c: Context<Env>, page: CachedPage | null) =>
@@ -49,7 +51,7 @@ export function readerRoutes(deps: {
     return show(c, asked !== undefined && !before ? null : await make(before))
   }
 
-  app.get('/stories/:id/live', (c) => openStream(c, live))
+  app.get('/stories/:id/live', (c) => openStream(c, deps))
   app.get('/', (c) => part(c, (before) => (before ? pages.newest(before) : pages.home())))
   for (const kind of ['authors', 'tags'] as const)
     app.get(`/${kind}/:slug`, async (c) => {
@@ -141,7 +143,10 @@ const MOST_ALSO = 30
  * [RDR1] `Last-Event-ID` is where a stream broke off, `?revision=` what the page was made from. `?also=` makes
  * it a shared stream; there the id may be another story's, so only the address counts.
  */
-async function openStream(c: Context<Env>, live: Pick<LiveStream, 'open'>): Promise<Response> {
+async function openStream(
+  c: Context<Env>,
+  { live, refused }: { live: Pick<LiveStream, 'open'>; refused: (reason: Refusal) => void },
+): Promise<Response> {
   if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' })
   const { revision, also } = c.req.query()
   const lastId = also === undefined ? c.req.header('last-event-id') : undefined
@@ -152,13 +157,20 @@ async function openStream(c: Context<Env>, live: Pick<LiveStream, 'open'>): Prom
       revision: revisionNumber(lastId ?? revision ?? '') ?? Infinity,
     },
     also: also === undefined ? null : otherPages(also),
-    visitor: `${addressOf(c.get('ip'))} ${c.req.header('user-agent') ?? ''}`,
+    visitor: visitorOf(c),
   }
   const opened = await live.open(visit, c.env.outgoing)
   if (opened === 'open') return RESPONSE_ALREADY_SENT
-  if (opened === 'full')
-    return c.text('Too many open pages here; come back later.', 503, { 'retry-after': '5' })
-  throw new GalleyError('not-found', 'No story with this id has been published.')
+  if (opened === 'not-found')
+    throw new GalleyError('not-found', 'No story with this id has been published.')
+  refused(opened)
+  return c.text(TOO_MANY[opened], 503, { 'retry-after': '5' })
+}
+
+const TOO_MANY: Record<Refusal, string> = {
+  full: 'Too many open pages here; come back later.',
+  address: 'Too many open pages at your address; come back later.',
+  story: 'Too many open pages of this story at your address; come back later.',
 }
 
 /** `st_1.3,st_2.1`: each a story and the revision that its page shows. */

@@ -1,11 +1,8 @@
-import { dayOf } from '../../shared/model/day.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Logger } from '../kernel/logger.ts'
 import { SingleRun } from '../kernel/single-run.ts'
-import type { DailySalts } from './daily-salts.ts'
 import type { View, ViewStore } from './view-store.ts'
-import { visitorKey, type Visitor } from './visitor-key.ts'
 
 const FLUSH_MS = 1_000
 /** So many views go to the database before the second is over. */
@@ -20,7 +17,6 @@ const STOP_TRIES = 5
  */
 export class ViewCounter implements AsyncDisposable {
   readonly #store: ViewStore
-  readonly #salts: DailySalts
   readonly #clock: Clock
   readonly #logger: Logger
   readonly #counted: (totals: Map<string, number>) => void
@@ -35,14 +31,12 @@ export class ViewCounter implements AsyncDisposable {
   /** `counted` hears the new totals after each commit; it must not throw. */
   constructor(deps: {
     store: ViewStore
-    salts: DailySalts
     clock: Clock
     logger: Logger
     counted: (totals: Map<string, number>) => void
     mostPending?: number
   }) {
     this.#store = deps.store
-    this.#salts = deps.salts
     this.#clock = deps.clock
     this.#logger = deps.logger
     this.#counted = deps.counted
@@ -53,15 +47,12 @@ export class ViewCounter implements AsyncDisposable {
     this.#timer = this.#clock.every(FLUSH_MS, () => void this.flush())
   }
 
-  /** `unavailable`: the database is away and too much waits for it already, or the day is new. */
-  async count(storyId: string, visitor: Visitor): Promise<'taken' | 'unavailable'> {
-    const day = dayOf(this.#clock.now())
-    const salt = await this.#salts.of(day).catch((error: unknown) => this.#saltless(error))
-    if (!salt || this.#stopped || this.#pending.size + this.#sending >= this.#mostPending)
+  /** `unavailable`: the database is away and too much waits for it already. */
+  count(view: View): 'taken' | 'unavailable' {
+    if (this.#stopped || this.#pending.size + this.#sending >= this.#mostPending)
       return 'unavailable'
-    const key = visitorKey(salt, visitor, storyId)
-    const name = `${storyId} ${day} ${Buffer.from(key).toString('hex')}`
-    this.#pending.set(name, { storyId, day, visitor: key })
+    const { storyId, day, visitor } = view
+    this.#pending.set(`${storyId} ${day} ${Buffer.from(visitor).toString('hex')}`, view)
     if (this.#pending.size >= EARLY && !this.#failing) void this.flush()
     return 'taken'
   }
@@ -103,10 +94,5 @@ export class ViewCounter implements AsyncDisposable {
     } finally {
       this.#sending = 0
     }
-  }
-
-  #saltless(error: unknown): null {
-    this.#logger.debug({ error: String(error) }, 'views: no salt for today')
-    return null
   }
 }

@@ -6,6 +6,7 @@ import { SingleRun } from '../kernel/single-run.ts'
 import type { ReadingNow } from './reading-now.ts'
 import type { ViewCount, ViewCounts } from './view-counts.ts'
 import type { ViewStore } from './view-store.ts'
+import type { Visitor } from './visitor-key.ts'
 
 const TICK_MS = 1_000
 /** Ticks between two looks at the database while the bus is there; without a bus each tick looks. */
@@ -87,7 +88,7 @@ export class LiveCounts implements ViewCounts, AsyncDisposable {
     return this.#readingNow.reading(storyId)
   }
 
-  open(storyId: string, visitor: string): () => void {
+  open(storyId: string, visitor: Visitor): () => void {
     return this.#readingNow.open(storyId, visitor)
   }
 

@@ -9,12 +9,14 @@ import { LiveCounts } from './live-counts.ts'
 import { ReadingNow } from './reading-now.ts'
 import type { ViewCounts } from './view-counts.ts'
 import { ViewStore } from './view-store.ts'
+import { ViewTokens } from './view-tokens.ts'
 
 export interface Views extends AsyncDisposable {
   /** For pages, feeds and desks. */
   counts: ViewCounts
   /** For the beacon. */
   counter: ViewCounter
+  tokens: ViewTokens
 }
 
 /** One node's views, started. Dispose them before the bus and the database. */
@@ -33,11 +35,12 @@ export async function openViews(deps: {
   const counts = parts.use(new LiveCounts({ ...deps, store, readingNow }))
   const salts = parts.use(new DailySalts({ ...deps, store }))
   const counted = (totals: Map<string, number>) => counts.publish(totals)
-  const counter = parts.use(new ViewCounter({ ...deps, store, salts, counted }))
+  const counter = parts.use(new ViewCounter({ ...deps, store, counted }))
   await counts.start()
   await readingNow.start()
   salts.start()
   counter.start()
   const owned = parts.move()
-  return { counts, counter, [Symbol.asyncDispose]: () => owned.disposeAsync() }
+  const tokens = new ViewTokens({ ...deps, salts })
+  return { counts, counter, tokens, [Symbol.asyncDispose]: () => owned.disposeAsync() }
 }

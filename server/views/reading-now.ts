@@ -1,17 +1,28 @@
 import { z } from 'zod'
 import { CHANNELS, type Bus } from '../bus/bus.ts'
 import { SharedMap } from '../bus/shared-map.ts'
+import { addressOf } from '../kernel/address-of.ts'
 import type { Clock } from '../kernel/clock.ts'
+import type { Visitor } from './visitor-key.ts'
 
 const readers = z.int().positive()
+/** [VUE4] Browsers at one address that count as people for one story: it costs nothing to name more. */
+const MOST_AGENTS = 5
+
+/** Of one story. */
+interface Readers {
+  count: number
+  /** Open pages, by address and user agent. */
+  pages: Map<string, Map<string, number>>
+}
 
 /**
  * How many people have each story open: told apart on their own node, summed over all nodes. [VUE3]
  * Other nodes hear the numbers only.
  */
 export class ReadingNow implements AsyncDisposable {
-  /** Open pages by story and visitor. Its bound is that of the streams, of which each holds one. */
-  readonly #open = new Map<string, Map<string, number>>()
+  /** By story. Its bound is that of the streams, of which each holds one page. */
+  readonly #open = new Map<string, Readers>()
   readonly #counts: SharedMap<number>
 
   constructor(deps: { bus: Bus; node: string; clock: Clock }) {
@@ -26,7 +37,7 @@ export class ReadingNow implements AsyncDisposable {
     return this.#counts[Symbol.asyncDispose]()
   }
 
-  open(storyId: string, visitor: string): () => void {
+  open(storyId: string, visitor: Visitor): () => void {
     this.#add(storyId, visitor, 1)
     let isOpen = true
     return () => {
@@ -48,15 +59,26 @@ export class ReadingNow implements AsyncDisposable {
     return this.#counts.onChange(handler)
   }
 
-  #add(storyId: string, visitor: string, pages: 1 | -1) {
-    const visitors = this.#open.get(storyId) ?? new Map<string, number>()
-    const left = (visitors.get(visitor) ?? 0) + pages
-    if (left > 0) visitors.set(visitor, left)
-    else visitors.delete(visitor)
-    if (visitors.size > 0) this.#open.set(storyId, visitors)
+  #add(storyId: string, visitor: Visitor, pages: 1 | -1) {
+    const readers = this.#open.get(storyId) ?? { count: 0, pages: new Map() }
+    addPages(readers, visitor, pages)
+    if (readers.pages.size > 0) this.#open.set(storyId, readers)
     else this.#open.delete(storyId)
-    this.#counts.set(storyId, visitors.size || null)
+    this.#counts.set(storyId, readers.count || null)
   }
+}
+
+function addPages(readers: Readers, { ip, userAgent, behindProxy }: Visitor, pages: 1 | -1) {
+  const address = behindProxy ? 'of a proxy' : addressOf(ip)
+  const most = behindProxy ? Infinity : MOST_AGENTS
+  const agents = readers.pages.get(address) ?? new Map<string, number>()
+  const before = Math.min(agents.size, most)
+  const left = (agents.get(userAgent) ?? 0) + pages
+  if (left > 0) agents.set(userAgent, left)
+  else agents.delete(userAgent)
+  readers.count += Math.min(agents.size, most) - before
+  if (agents.size > 0) readers.pages.set(address, agents)
+  else readers.pages.delete(address)
 }
 
 function readReaders(value: unknown): number | null {

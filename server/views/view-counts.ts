@@ -1,3 +1,5 @@
+import type { Visitor } from './visitor-key.ts'
+
 /** What a story's pages show of its readers: people since it went live, and people reading right now. */
 export interface ViewCount {
   total: number
@@ -10,9 +12,6 @@ export interface ViewCounts {
   totals(storyIds: readonly string[]): Promise<Map<string, number>>
   reading(storyId: string): number
   onChange(handler: (storyId: string, count: ViewCount) => void): () => void
-  /**
-   * A person (whatever tells people apart on this node, for instance address and user agent; it stays
-   * in memory) has the story open until the function that this returns is called.
-   */
-  open(storyId: string, visitor: string): () => void
+  /** A person has the story open until the function that this returns is called. Who it is stays in memory. */
+  open(storyId: string, visitor: Visitor): () => void
 }

@@ -1,27 +1,41 @@
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { Registry } from 'prom-client'
+import { z } from 'zod'
 import { looksLikeId } from '../../shared/model/ids.ts'
-import { pathParam, type Env } from '../http/request.ts'
+import { pathParam, visitorOf, type Env } from '../http/request.ts'
 import { addressOf } from '../kernel/address-of.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { KeyLimit } from '../kernel/key-limit.ts'
 import { isPersonsView } from './beacon.ts'
 import type { ViewCounter } from './counter.ts'
+import { ViewAllowance } from './view-allowance.ts'
+import { viewMetrics, type NotCounted } from './view-metrics.ts'
+import type { ViewTokens } from './view-tokens.ts'
 
 const MOST_BYTES = 1_024
-const PER_ADDRESS = { tries: 60, seconds: 60 }
+const PER_ADDRESS = { tries: 600, seconds: 60 }
+
+/** Pages of the version before send none. */
+const beacon = z.object({ token: z.string().max(100).nullable().default(null) })
+
+interface Deps {
+  counter: ViewCounter
+  tokens: Pick<ViewTokens, 'read'>
+  publicUrl: string
+  metrics: Registry
+  /** False lifts what one address may do, for load tests. */
+  limits: boolean
+}
 
 /**
  * `POST /stories/:id/views`: a reader's page says that a person opened it. The answer is 204 whether
  * the view counts or not, so that it tells nothing about the story or the rules. [VUE3] No cookie.
  */
-export function viewRoutes(deps: {
-  counter: ViewCounter
-  publicUrl: string
-  /** False lifts the rate limit, for load tests. */
-  limits: boolean
-}): Hono<Env> {
+export function viewRoutes(deps: Deps): Hono<Env> {
   const limit = deps.limits ? new KeyLimit(PER_ADDRESS) : null
+  const allowance = deps.limits ? new ViewAllowance() : null
+  const notCounted = viewMetrics(deps.metrics)
   const small = bodyLimit({
     maxSize: MOST_BYTES,
     onError: () => {
@@ -29,16 +43,34 @@ export function viewRoutes(deps: {
     },
   })
   return new Hono<Env>().post('/stories/:id/views', small, async (c) => {
-    if (limit) await takeTurn(c, limit)
-    const storyId = pathParam(c, 'id')
-    const visitor = { ip: c.get('ip'), userAgent: c.req.header('user-agent') ?? '' }
-    if (looksLikeId(storyId) && isPersonsView(beaconRequest(c), deps.publicUrl)) {
-      const outcome = await deps.counter.count(storyId, visitor)
-      if (outcome === 'unavailable')
-        throw new GalleyError('unavailable', 'Views cannot be counted at the moment.')
-    }
+    if (limit) await takeTurn(c, limit, notCounted)
+    const outcome = await take(c, { ...deps, allowance })
+    if (outcome === 'counted') return c.body(null, 204)
+    notCounted(outcome)
+    if (outcome === 'unavailable')
+      throw new GalleyError('unavailable', 'Views cannot be counted at the moment.')
     return c.body(null, 204)
   })
+}
+
+async function take(
+  c: Context<Env>,
+  { counter, tokens, publicUrl, allowance }: Deps & { allowance: ViewAllowance | null },
+): Promise<'counted' | NotCounted> {
+  const storyId = pathParam(c, 'id')
+  if (!looksLikeId(storyId) || !isPersonsView(beaconRequest(c), publicUrl)) return 'no-page'
+  const token = await tokenIn(c)
+  if (token === null) return 'no-token'
+  const view = await tokens.read(storyId, token).catch(() => 'unavailable' as const)
+  if (view === 'unavailable') return view
+  if (!view) return 'bad-token'
+  if (allowance?.take(view, visitorOf(c)) === false) return 'address'
+  return counter.count(view) === 'taken' ? 'counted' : 'unavailable'
+}
+
+async function tokenIn(c: Context<Env>): Promise<string | null> {
+  const body: unknown = await c.req.json().catch(() => null)
+  return beacon.safeParse(body).data?.token ?? null
 }
 
 function beaconRequest(c: Context<Env>) {
@@ -52,9 +84,11 @@ function beaconRequest(c: Context<Env>) {
   }
 }
 
-async function takeTurn(c: Context<Env>, limit: KeyLimit) {
+async function takeTurn(c: Context<Env>, limit: KeyLimit, notCounted: (why: NotCounted) => void) {
+  if (c.get('behindProxy')) return
   const turn = await limit.take(addressOf(c.get('ip')))
   if (turn.ok) return
+  notCounted('too-fast')
   c.header('retry-after', String(turn.retryAfter))
   throw new GalleyError('too-many-requests', 'Too many views from this address.')
 }

@@ -5,6 +5,8 @@ import { addressOf } from '../kernel/address-of.ts'
 export interface Visitor {
   ip: string
   userAgent: string
+  /** The address is a proxy's: what one address may do is no bound for those behind it. */
+  behindProxy?: boolean
 }
 
 const KEY_BYTES = 8

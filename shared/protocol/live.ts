@@ -26,6 +26,11 @@ export interface RetractedNews {
   patch: Patch
 }
 
+/** `token`: for the view that the page counts, see `POST /stories/:id/views` in PROTOCOL.md. */
+export interface TokenNews {
+  token: string
+}
+
 /** `views`: at most once a second. `label` is `total` in words, as the page shows it. */
 export interface ViewsNews {
   total: number

@@ -14,6 +14,8 @@ const ARGS = [
   ...CHROMIUM_ARGS,
   '--headless=new',
   '--remote-debugging-port=0',
+  // Its own says that nobody looks at it, and then no view counts.
+  '--user-agent=Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0.0.0 Safari/537.36',
   // A host that is no secure context, as a newsroom in an office without a certificate.
   '--host-resolver-rules=MAP newsroom.test 127.0.0.1',
 ]

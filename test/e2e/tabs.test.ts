@@ -114,6 +114,14 @@ describe('a browser with many tabs over HTTP/1.1', { timeout: 240_000 }, () => {
     for (const page of pages) expect(await request(page)).toBe(200)
   })
 
+  it('[VUE4] counts each page of those that share a stream, by the token that another one was sent', async () => {
+    const stories = [await prepare(), await prepare(), await prepare()]
+    await openPages(3, (i) => stories[i]?.path ?? '', { newWindow: true })
+    await streams().toBe(1)
+    for (const { id } of stories)
+      await soon(() => publisher.get(`/api/stories/${id}`, storyDetail)).toMatchObject({ views: 1 })
+  })
+
   it('keeps pages of five stories and three desks up to date by two streams', async () => {
     const stories: PreparedStory[] = []
     for (let i = 0; i < 5; i += 1) stories.push(await prepare())

@@ -23,8 +23,8 @@ export const SETUPS: readonly { setup: string; start: (env?: Env) => Promise<Run
   { setup: 'two nodes on PostgreSQL and Redis', start: startTwoNodes },
 ]
 
-export async function startOneNode(env: Env = {}): Promise<Running> {
-  const node = await NodeProcess.start({ ...COMMON, ...env })
+export async function startOneNode(env: Env = {}, flags: readonly string[] = []): Promise<Running> {
+  const node = await NodeProcess.start({ ...COMMON, ...env }, flags)
   return { a: node, b: node, [Symbol.asyncDispose]: () => node[Symbol.asyncDispose]() }
 }
 

@@ -16,14 +16,22 @@ export class OpenPage implements Disposable {
   readonly news: News[] = []
   #abort = new AbortController()
 
-  private constructor() {}
+  readonly #node: NodeProcess
+  readonly #storyId: string
+  readonly #ip: string
+
+  private constructor(node: NodeProcess, storyId: string, ip: string) {
+    this.#node = node
+    this.#storyId = storyId
+    this.#ip = ip
+  }
 
   static async open(
     node: NodeProcess,
     storyId: string,
     options: { revision: number; ip: string },
   ): Promise<OpenPage> {
-    const page = new OpenPage()
+    const page = new OpenPage(node, storyId, options.ip)
     const response = await fetch(
       `${node.url}/stories/${storyId}/live?revision=${options.revision}`,
       { headers: visitor(options.ip), signal: page.#abort.signal },
@@ -43,6 +51,17 @@ export class OpenPage implements Disposable {
       },
       { within, every: 5 },
     )
+  }
+
+  /** What its script sends when a person has looked at it for a second, to this node or another. */
+  async view(node = this.#node): Promise<void> {
+    const { data } = await this.hear(({ event }) => event === 'token', 5_000)
+    const response = await fetch(`${node.url}/stories/${this.#storyId}/views`, {
+      method: 'POST',
+      headers: visitor(this.#ip),
+      body: JSON.stringify(data),
+    })
+    if (response.status !== 204) throw new Error(`the view was not taken: ${response.status}`)
   }
 
   [Symbol.dispose](): void {
@@ -79,13 +98,6 @@ export class OpenPage implements Disposable {
       at: performance.now(),
     })
   }
-}
-
-/** What a page's script sends when a person has opened it. */
-export async function view(node: NodeProcess, storyId: string, ip: string): Promise<void> {
-  const headers = visitor(ip)
-  const response = await fetch(`${node.url}/stories/${storyId}/views`, { method: 'POST', headers })
-  if (response.status !== 204) throw new Error(`the view was not taken: ${response.status}`)
 }
 
 /** A person at `ip`, behind a proxy that the node trusts. */

@@ -9,7 +9,7 @@ import type { Caller } from '../support/node-process.ts'
 import { startConsumer } from '../webhooks/consumer.ts'
 import { DraftClient } from './draft-client.ts'
 import { SETUPS, type Running } from './newsrooms.ts'
-import { OpenPage, view } from './open-page.ts'
+import { OpenPage } from './open-page.ts'
 import { importStory, look, publish, publishStory } from './stories.ts'
 
 // Real processes, on a machine that may have other things to do.
@@ -91,9 +91,9 @@ describe.each(SETUPS)('$setup: what is published reaches everybody', ({ start })
     const { id, path } = await publishStory(ada)
     using one = await OpenPage.open(room.a, id, { revision: 1, ip: '198.51.100.1' })
     using two = await OpenPage.open(room.b, id, { revision: 1, ip: '198.51.100.2' })
-    await view(room.a, id, '198.51.100.1')
-    await view(room.b, id, '198.51.100.1')
-    await view(room.b, id, '198.51.100.2')
+    await one.view()
+    await one.view(room.b)
+    await two.view()
     const both = { total: 2, reading: 2 }
     for (const page of [one, two])
       await eventually(

@@ -178,24 +178,45 @@ it.each(ADDRESSES)('takes %s with X-Forwarded-For %s for %s', async (peer, forwa
   expect(await (await send('/ip', { headers }, peer)).json()).toEqual({ ip })
 })
 
+const FORWARDED = { 'x-forwarded-for': '198.51.100.1' }
+
+it.each([
+  ['of this host without TRUST_PROXY', [], '127.0.0.1', FORWARDED, true],
+  ['of this network without TRUST_PROXY', [], '10.0.0.1', { forwarded: 'for=_a' }, true],
+  ['that TRUST_PROXY names', ['127.0.0.1'], '127.0.0.1', FORWARDED, false],
+  ['of the world, who may say anything', [], '203.0.113.9', FORWARDED, false],
+  ['that is none', [], '127.0.0.1', {}, false],
+])(
+  '[COST1] sees that everybody has the address of a proxy %s, and warns once',
+  async (...given) => {
+    const [, trustProxy, peer, headers, behind] = given
+    const { send, log } = startRim({ trustProxy })
+    for (let i = 0; i < 3; i += 1)
+      expect(await (await send('/proxy', { headers }, peer)).json()).toEqual({ behind })
+    expect(log.filter((line) => line.includes('TRUST_PROXY'))).toHaveLength(behind ? 1 : 0)
+  },
+)
+
 it('refuses to start with a proxy that is no address', () => {
   expect(() => startRim({ trustProxy: ['10.0.0.1', 'proxy.local'] })).toThrow(/TRUST_PROXY.*local/)
 })
 
 it.each([
-  ['/api/size', 1],
-  ['/size', 1],
-  ['/api/import', 8],
-])('takes at %s up to %i MiB, and says clearly that more is too much', async (path, mib) => {
+  ['/api/auth/size', '4 KiB', 4_096],
+  ['/api/size', '64 KiB', 65_536],
+  ['/size', '64 KiB', 65_536],
+  ['/api/import', '8 MiB', 8 * MIB],
+])('[COST2] takes at %s up to %s, and says clearly that more is too much', async (...given) => {
+  const [path, most, size] = given
   const { send } = startRim()
-  const fits = await send(path, { method: 'POST', body: 'x'.repeat(mib * MIB) })
-  expect(await fits.json()).toEqual({ size: mib * MIB })
-  const body = 'x'.repeat(mib * MIB + 1)
+  const fits = await send(path, { method: 'POST', body: 'x'.repeat(size) })
+  expect(await fits.json()).toEqual({ size })
+  const body = 'x'.repeat(size + 1)
   const announced = { 'content-length': String(body.length) }
   for (const headers of [{}, announced]) {
     const refused = await send(path, { method: 'POST', body, headers })
     expect(refused.status).toBe(413)
-    expect(await refused.text()).toContain(`${mib} MiB`)
+    expect(await refused.text()).toContain(most)
   }
 })
 

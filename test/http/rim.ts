@@ -38,8 +38,9 @@ export function startRim(options: RimOptions = {}) {
 
 function testRoutes(): Hono<Env> {
   const app = new Hono<Env>()
-  for (const base of ['', '/api']) {
+  for (const base of ['', '/api', '/api/auth']) {
     app.get(`${base}/ip`, (c) => c.json({ ip: c.get('ip') }))
+    app.get(`${base}/proxy`, (c) => c.json({ behind: c.get('behindProxy') }))
     app.get(`${base}/fail/galley`, () => {
       throw new GalleyError('not-publishable', 'Not yet.', {
         faults: [{ field: 'headline', message: 'is empty' }],

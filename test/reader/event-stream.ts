@@ -1,11 +1,17 @@
 import { get, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import { onTestFinished } from 'vitest'
-import type { RetractedNews, RevisionNews, ViewsNews } from '../../shared/protocol/live.ts'
+import type {
+  RetractedNews,
+  RevisionNews,
+  TokenNews,
+  ViewsNews,
+} from '../../shared/protocol/live.ts'
 
 export interface News {
   revision: RevisionNews
   retracted: RetractedNews
   views: ViewsNews
+  token: TokenNews
   reset: Record<string, never>
 }
 

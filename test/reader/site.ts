@@ -1,10 +1,12 @@
 import type { AddressInfo, Server as NetServer, Socket } from 'node:net'
 import { request, type IncomingHttpHeaders, type Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
+import { Registry } from 'prom-client'
 import { onTestFinished } from 'vitest'
 import { CHANNELS } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { createApp } from '../../server/http/app.ts'
+import type { PlaceLimits } from '../../server/reader/live/places.ts'
 import { openReader, type Reader } from '../../server/reader/open-reader.ts'
 import type { StoryEvents } from '../../server/reader/live/stream.ts'
 import { openViews } from '../../server/views/open-views.ts'
@@ -66,7 +68,7 @@ export async function emptyNewsroom(postgresUrl?: string) {
 /** `relay`: how this node hears of events; without it, from the newsroom at once. */
 export async function openSite(
   { newsroom, clock }: { newsroom: Newsroom; clock: ManualClock },
-  options: { relay?: StoryEvents; maxPages?: number } = {},
+  options: { relay?: StoryEvents; mostOpen?: Partial<PlaceLimits> } = {},
 ): Promise<Site> {
   const parts = new AsyncDisposableStack()
   onTestFinished(() => parts.disposeAsync())
@@ -75,12 +77,13 @@ export async function openSite(
   const bus = parts.use(new MemoryBus())
   const sections = new Sections(common)
   const profiles = new Profiles(common)
-  const { counts } = parts.use(await openViews({ ...common, bus, node: 'nd_1' }))
+  const views = parts.use(await openViews({ ...common, bus, node: 'nd_1' }))
   const reader = parts.use(
     openReader({
       ...common,
       ...options,
-      counts,
+      ...views,
+      metrics: new Registry(),
       sections,
       profiles,
       relay: options.relay ?? newsroom.relay,

@@ -6,6 +6,7 @@ import { createLogger } from '../../server/kernel/logger.ts'
 import type { Database, Db, Trx } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { openViews } from '../../server/views/open-views.ts'
+import type { Visitor } from '../../server/views/visitor-key.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 
@@ -37,7 +38,13 @@ export async function newsroom(dialect: Dialect, live: readonly string[]) {
       await clock.advance(10_000)
       await stopped
     })
-    return views
+    /** As an open page does: with the token that its stream gave. */
+    const count = async (storyId: string, visitor: Visitor) => {
+      const token = await views.tokens.of(storyId, visitor)
+      const view = token === null ? null : await views.tokens.read(storyId, token)
+      return view ? views.counter.count(view) : 'unavailable'
+    }
+    return { ...views, count }
   }
   const total = async (storyId: string) => {
     const query = database.db.selectFrom('view_total').selectAll().where('story_id', '=', storyId)

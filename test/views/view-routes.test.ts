@@ -1,44 +1,74 @@
 import { Hono } from 'hono'
+import { Registry } from 'prom-client'
 import { describe, expect, it } from 'vitest'
 import type { Env } from '../../server/http/request.ts'
 import { errorHandler } from '../../server/http/problems.ts'
 import { viewRoutes } from '../../server/views/view-routes.ts'
 import { silentLogger } from '../support/silent-logger.ts'
-import { ANNA, fragile, newsroom, storyId } from './newsroom.ts'
+import { ANNA, BEN, fragile, newsroom, storyId } from './newsroom.ts'
 
 const WAR = storyId('war')
+const PEACE = storyId('peace')
+const MADE_UP = `2026-05-05.${'a'.repeat(11)}.${'b'.repeat(22)}`
 const OURS = 'https://news.example.org'
 
 async function reader(options: { limits?: boolean } = {}) {
-  const { db, node, total } = await newsroom('sqlite', [WAR])
+  const { db, node, total, clock } = await newsroom('sqlite', [WAR, PEACE])
   const weak = fragile(db)
-  const { counter } = await node({ db: weak.db })
+  const { counter, tokens } = await node({ db: weak.db })
+  const metrics = new Registry()
   let ip = ANNA.ip
+  let behindProxy = false
   const app = new Hono<Env>()
   app.use(async (c, next) => {
     c.set('actor', null)
     c.set('ip', ip)
+    c.set('behindProxy', behindProxy)
     await next()
   })
   app.onError(errorHandler(silentLogger))
-  app.route('/', viewRoutes({ counter, publicUrl: OURS, limits: options.limits ?? false }))
-  const post = (headers: Record<string, string> = {}, body = '', story = WAR) =>
+  app.route(
+    '/',
+    viewRoutes({ counter, tokens, metrics, publicUrl: OURS, limits: options.limits ?? false }),
+  )
+  /** What the stream of this story gives to somebody at `ip`. */
+  const token = (story = WAR, userAgent = ANNA.userAgent) => tokens.of(story, { ip, userAgent })
+  const send = (headers: Record<string, string>, body: string, story = WAR) =>
     app.request(`/stories/${story}/views`, {
       method: 'POST',
       headers: { 'user-agent': ANNA.userAgent, ...headers },
       body,
     })
+  const post = async (headers: Record<string, string> = {}, given?: string | null) =>
+    send(headers, JSON.stringify({ token: given ?? (await token()) }))
+  const refused = async () => {
+    const { values } = (await metrics.getSingleMetric('galley_views_refused_total')?.get()) ?? {}
+    return Object.fromEntries((values ?? []).map(({ labels, value }) => [labels['reason'], value]))
+  }
   const counted = async () => {
     await counter.flush()
     return total(WAR)
   }
-  return { app, post, counted, weak, from: (address: string) => void (ip = address) }
+  return {
+    app,
+    clock,
+    send,
+    post,
+    token,
+    counted,
+    refused,
+    weak,
+    from: (address: string, unknownProxy = false) => {
+      ip = address
+      behindProxy = unknownProxy
+    },
+  }
 }
 
 describe('POST /stories/:id/views', () => {
   it('[VUE3] counts a view, and answers without a cookie', async () => {
     const { post, counted } = await reader()
-    const answer = await post({ origin: OURS, 'sec-fetch-site': 'same-origin' }, '{}')
+    const answer = await post({ origin: OURS, 'sec-fetch-site': 'same-origin' })
     expect(answer.status).toBe(204)
     expect([...answer.headers.keys()]).not.toContain('set-cookie')
     expect(await answer.text()).toBe('')
@@ -83,34 +113,89 @@ describe('POST /stories/:id/views', () => {
   })
 
   it('tells nothing about stories that are unknown or not stories at all', async () => {
-    const { post, counted } = await reader()
+    const { send, token, counted } = await reader()
     for (const story of [storyId('unknown'), 'x', '%00', '..%2f']) {
-      expect((await post({}, '', story)).status, story).toBe(204)
+      const body = JSON.stringify({ token: await token(story) })
+      expect((await send({}, body, story)).status, story).toBe(204)
     }
     expect(await counted()).toBe(0)
   })
 
   it('refuses a body over 1 KB, announced or not', async () => {
-    const { app, post } = await reader()
-    expect((await post({}, 'x'.repeat(1_024))).status).toBe(204)
-    expect((await post({}, 'x'.repeat(1_025))).status).toBe(413)
-    expect((await post({ 'content-length': '5000' }, 'x')).status).toBe(413)
+    const { app, send } = await reader()
+    expect((await send({}, 'x'.repeat(1_024))).status).toBe(204)
+    expect((await send({}, 'x'.repeat(1_025))).status).toBe(413)
+    expect((await send({ 'content-length': '5000' }, 'x')).status).toBe(413)
     const stream = new Blob(['x'.repeat(5_000)]).stream()
     const init = { method: 'POST', body: stream, duplex: 'half' }
     expect((await app.request(`/stories/${WAR}/views`, init)).status).toBe(413)
   })
 
-  it('takes 60 views a minute from an address', async () => {
+  it('[VUE4] takes 600 views a minute from an address, unless that is a proxy’s', async () => {
     const { post, from } = await reader({ limits: true })
     from('2001:db8:1:2::1')
-    for (let i = 0; i < 60; i += 1) expect((await post()).status).toBe(204)
+    for (let i = 0; i < 600; i += 1) expect((await post()).status).toBe(204)
     from('2001:db8:1:2::2')
     const refused = await post()
     expect(refused.status).toBe(429)
     expect(await refused.text()).toContain('Too many views')
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    from('2001:db8:1:2::2', true)
+    expect((await post()).status).toBe(204)
     from('2001:db8:1:3::1')
     expect((await post()).status).toBe(204)
+  })
+
+  it('[VUE4] counts nobody twice, whoever sends the token and however often', async () => {
+    const { post, token, counted, from } = await reader()
+    const given = await token()
+    for (const ip of ['203.0.113.1', '203.0.113.2']) {
+      from(ip)
+      for (const { userAgent } of [ANNA, BEN])
+        expect((await post({ 'user-agent': userAgent }, given)).status).toBe(204)
+    }
+    expect(await counted()).toBe(1)
+  })
+
+  it('[VUE4] counts no view without a token of the story, and says how many and why', async () => {
+    const { send, post, token, counted, refused, clock } = await reader()
+    const old = await token()
+    const other = await token(PEACE)
+    // Pages of the version before, and of any.
+    for (const body of ['{}', '', 'null', '[]', '{"token":7}', 'x'])
+      expect((await send({}, body)).status).toBe(204)
+    for (const given of [other, MADE_UP, `${old}a`, 'x'])
+      expect((await post({}, given)).status).toBe(204)
+    clock.set(clock.now() + 2 * 24 * 3_600_000)
+    expect((await post({}, old)).status).toBe(204)
+    expect((await post({ 'user-agent': 'curl/8.1' })).status).toBe(204)
+    expect(await counted()).toBe(0)
+    expect(await refused()).toEqual({ 'no-token': 6, 'bad-token': 5, 'no-page': 1 })
+  })
+
+  it('[VUE4] counts 200 people of one address for a story in a day, who come as often as they like', async () => {
+    const { post, token, counted, refused, from } = await reader({ limits: true })
+    const agents = Array.from({ length: 203 }, (_, i) => `Firefox ${i}`)
+    const given = await Promise.all(agents.map((userAgent) => token(WAR, userAgent)))
+    for (const one of given) await post({}, one)
+    for (const one of given.slice(0, 10)) await post({}, one)
+    expect(await counted()).toBe(200)
+    expect(await refused()).toEqual({ address: 3 })
+    from(ANNA.ip, true)
+    await post({}, given.at(-1))
+    expect(await counted()).toBe(201)
+    from(BEN.ip)
+    await post()
+    expect(await counted()).toBe(202)
+  })
+
+  it('[VUE4] takes the token of yesterday for yesterday', async () => {
+    const { post, token, counted, clock } = await reader()
+    const given = await token()
+    clock.set(clock.now() + 13 * 3_600_000)
+    await post({}, given)
+    await post({}, await token())
+    expect(await counted()).toBe(2)
   })
 
   it('takes any number without limits', async () => {
@@ -121,7 +206,7 @@ describe('POST /stories/:id/views', () => {
   it('says so when it cannot count', async () => {
     const { post, weak } = await reader()
     weak.state.broken = true
-    expect((await post()).status).toBe(503)
+    expect((await post({}, MADE_UP)).status).toBe(503)
     weak.state.broken = false
   })
 })

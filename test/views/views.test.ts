@@ -1,10 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { GalleyError } from '../../server/kernel/errors.ts'
-import { systemIds } from '../../server/kernel/ids.ts'
 import { createLogger } from '../../server/kernel/logger.ts'
 import { ViewCounter } from '../../server/views/counter.ts'
-import { DailySalts } from '../../server/views/daily-salts.ts'
 import { LiveCounts } from '../../server/views/live-counts.ts'
 import { ReadingNow } from '../../server/views/reading-now.ts'
 import type { ViewCount, ViewCounts } from '../../server/views/view-counts.ts'
@@ -35,13 +33,13 @@ function watch(counts: ViewCounts) {
 describe.each(DIALECTS)('views on %s', (dialect) => {
   it('[VUE1] counts a person once per story and day', async () => {
     const { clock, node, total } = await newsroom(dialect, [WAR, PEACE])
-    const { counter, counts } = await node()
+    const { counter, counts, count } = await node()
     for (let i = 0; i < 3; i += 1) {
-      await counter.count(WAR, ANNA)
+      await count(WAR, ANNA)
       await counter.flush()
     }
-    await counter.count(WAR, BEN)
-    await counter.count(PEACE, ANNA)
+    await count(WAR, BEN)
+    await count(PEACE, ANNA)
     await counter.flush()
     expect(await counts.totals([WAR, PEACE, 'none'])).toEqual(
       new Map([
@@ -52,7 +50,7 @@ describe.each(DIALECTS)('views on %s', (dialect) => {
     )
 
     clock.set(clock.now() + DAY)
-    await counter.count(WAR, ANNA)
+    await count(WAR, ANNA)
     await counter.flush()
     expect(await total(WAR)).toBe(3)
   })
@@ -60,7 +58,7 @@ describe.each(DIALECTS)('views on %s', (dialect) => {
   it('[VUE1] counts a person once who reaches two nodes, which share the salt of the day', async () => {
     const { node, db, total } = await newsroom(dialect, [WAR])
     const [a, b] = [await node(), await node()]
-    await Promise.all([a.counter.count(WAR, ANNA), b.counter.count(WAR, ANNA)])
+    await Promise.all([a.count(WAR, ANNA), b.count(WAR, ANNA)])
     await Promise.all([a.counter.flush(), b.counter.flush()])
     expect(await total(WAR)).toBe(1)
     expect(await db.selectFrom('view_salt').selectAll().execute()).toHaveLength(1)
@@ -81,10 +79,10 @@ describe.each(DIALECTS)('views on %s', (dialect) => {
 
   it('counts nothing for a story that is not live', async () => {
     const { db, node } = await newsroom(dialect, [WAR, PEACE])
-    const { counter } = await node()
+    const { counter, count } = await node()
     await db.updateTable('story').set({ state: 'retracted' }).where('id', '=', PEACE).execute()
-    await counter.count(PEACE, ANNA)
-    await counter.count(storyId('unknown'), ANNA)
+    await count(PEACE, ANNA)
+    await count(storyId('unknown'), ANNA)
     await counter.flush()
     expect(await db.selectFrom('view_total').selectAll().execute()).toEqual([])
     expect(await db.selectFrom('view_seen').selectAll().execute()).toEqual([])
@@ -93,21 +91,21 @@ describe.each(DIALECTS)('views on %s', (dialect) => {
   it('[VUE2] a clean stop loses no view', async () => {
     const { node, total } = await newsroom(dialect, [WAR])
     const views = await node()
-    await views.counter.count(WAR, ANNA)
-    await views.counter.count(WAR, BEN)
+    await views.count(WAR, ANNA)
+    await views.count(WAR, BEN)
     await views[Symbol.asyncDispose]()
     expect(await total(WAR)).toBe(2)
-    expect(await views.counter.count(WAR, { ...ANNA, ip: '10.0.0.9' })).toBe('unavailable')
+    expect(await views.count(WAR, { ...ANNA, ip: '10.0.0.9' })).toBe('unavailable')
   })
 
   it('[VUE3] stores no address, no name, and nothing that links a person across stories', async () => {
     const { db, node, clock } = await newsroom(dialect, [WAR, PEACE])
-    const { counter } = await node()
-    await counter.count(WAR, ANNA)
-    await counter.count(PEACE, ANNA)
+    const { counter, count } = await node()
+    await count(WAR, ANNA)
+    await count(PEACE, ANNA)
     await counter.flush()
     clock.set(clock.now() + DAY)
-    await counter.count(WAR, ANNA)
+    await count(WAR, ANNA)
     await counter.flush()
 
     const seen = await db.selectFrom('view_seen').selectAll().execute()
@@ -128,13 +126,13 @@ describe.each(DIALECTS)('views on %s', (dialect) => {
 
   it('[VUE3] deletes salts, and the keys made from them, 48 hours after their day began', async () => {
     const { db, node, clock, total } = await newsroom(dialect, [WAR])
-    const { counter } = await node()
+    const { counter, count } = await node()
     const days = async (table: 'view_salt' | 'view_seen') =>
       (await db.selectFrom(table).select('day').orderBy('day').execute()).map(({ day }) => day)
-    for (const visitor of [ANNA, BEN]) await counter.count(WAR, visitor)
+    for (const visitor of [ANNA, BEN]) await count(WAR, visitor)
     await counter.flush()
     clock.set(Date.UTC(2026, 4, 6, 12))
-    await counter.count(WAR, ANNA)
+    await count(WAR, ANNA)
     await counter.flush()
     expect(await days('view_seen')).toEqual(['2026-05-05', '2026-05-05', '2026-05-06'])
 
@@ -147,20 +145,20 @@ describe.each(DIALECTS)('views on %s', (dialect) => {
 
   it('[VUE1] survives a clock that jumps back', async () => {
     const { node, clock, total } = await newsroom(dialect, [WAR])
-    const { counter } = await node()
+    const { counter, count } = await node()
     clock.set(Date.UTC(2026, 4, 5, 23, 59, 59))
-    await counter.count(WAR, ANNA)
+    await count(WAR, ANNA)
     await counter.flush()
     clock.set(Date.UTC(2026, 4, 6, 0, 0, 1))
-    await counter.count(WAR, BEN)
+    await count(WAR, BEN)
     await counter.flush()
     clock.set(Date.UTC(2026, 4, 5, 23, 59, 58))
-    await counter.count(WAR, ANNA)
+    await count(WAR, ANNA)
     await counter.flush()
     expect(await total(WAR)).toBe(2)
 
     clock.set(Date.UTC(2026, 3, 1))
-    expect(await counter.count(WAR, ANNA)).toBe('taken')
+    expect(await count(WAR, ANNA)).toBe('taken')
     await counter.flush()
     expect(await total(WAR)).toBe(3)
   })
@@ -170,10 +168,10 @@ describe.each(DIALECTS)('views on %s', (dialect) => {
     const [a, b] = [await node(), await node()]
     await b.counts.totals([WAR])
     const { heard } = watch(b.counts)
-    const close = a.counts.open(WAR, 'anna')
-    const closeAgain = a.counts.open(WAR, 'anna')
-    b.counts.open(WAR, 'ben')
-    await a.counter.count(WAR, ANNA)
+    const close = a.counts.open(WAR, ANNA)
+    const closeAgain = a.counts.open(WAR, ANNA)
+    b.counts.open(WAR, BEN)
+    await a.count(WAR, ANNA)
     await a.counter.flush()
     await clock.advance(200)
     expect(heard.get(WAR)).toEqual({ total: 1, reading: 2 })
@@ -192,8 +190,8 @@ describe.each(DIALECTS)('views on %s', (dialect) => {
 describe('views', () => {
   it('[VUE2] stores every second what came in it', async () => {
     const { node, clock, total } = await newsroom('sqlite', [WAR])
-    const { counter } = await node()
-    await counter.count(WAR, ANNA)
+    const { count } = await node()
+    await count(WAR, ANNA)
     await clock.advance(999)
     expect(await total(WAR)).toBe(0)
     await clock.advance(1)
@@ -203,12 +201,12 @@ describe('views', () => {
   it('[VUE2] keeps its views while the database is away, and stores them when it is back', async () => {
     const { db, node, clock, total } = await newsroom('sqlite', [WAR])
     const weak = fragile(db)
-    const { counter } = await node({ db: weak.db })
-    await counter.count(WAR, ANNA)
+    const { count } = await node({ db: weak.db })
+    await count(WAR, ANNA)
     weak.state.broken = true
     await clock.advance(5_000)
-    await counter.count(WAR, BEN)
-    await counter.count(WAR, ANNA)
+    await count(WAR, BEN)
+    await count(WAR, ANNA)
     await clock.advance(5_000)
     weak.state.broken = false
     await clock.advance(1_000)
@@ -220,18 +218,17 @@ describe('views', () => {
     const weak = fragile(db)
     const store = new ViewStore(weak.db)
     const logger = createLogger('silent')
-    const salts = new DailySalts({ store, clock, ids: systemIds, logger })
-    const deps = { store, salts, clock, logger, counted: () => undefined }
+    const deps = { store, clock, logger, counted: () => undefined }
     const counter = new ViewCounter({ ...deps, mostPending: 10 })
-    await salts.of('2026-05-05')
     weak.state.broken = true
-    const count = (person: number) => counter.count(WAR, { ...ANNA, ip: `10.0.0.${person}` })
-    for (let person = 0; person < 10; person += 1) expect(await count(person)).toBe('taken')
+    const count = (person: number) =>
+      counter.count({ storyId: WAR, day: '2026-05-05', visitor: new Uint8Array([person]) })
+    for (let person = 0; person < 10; person += 1) expect(count(person)).toBe('taken')
     expect(await counter.flush()).toBe(false)
-    expect(await count(10)).toBe('unavailable')
+    expect(count(10)).toBe('unavailable')
     weak.state.broken = false
     expect(await counter.flush()).toBe(true)
-    expect(await count(10)).toBe('taken')
+    expect(count(10)).toBe('taken')
     await counter[Symbol.asyncDispose]()
     expect(await total(WAR)).toBe(11)
   })
@@ -239,30 +236,30 @@ describe('views', () => {
   it('is unavailable while it cannot have the salt of the day', async () => {
     const { db, node } = await newsroom('sqlite', [WAR])
     const weak = fragile(db)
-    const { counter } = await node({ db: weak.db })
+    const { count } = await node({ db: weak.db })
     weak.state.broken = true
-    expect(await counter.count(WAR, ANNA)).toBe('unavailable')
+    expect(await count(WAR, ANNA)).toBe('unavailable')
     weak.state.broken = false
-    expect(await counter.count(WAR, ANNA)).toBe('taken')
+    expect(await count(WAR, ANNA)).toBe('taken')
   })
 
   it('has the salt of a day before the day begins', async () => {
     const { db, node, clock } = await newsroom('sqlite', [WAR])
     const weak = fragile(db)
-    const { counter } = await node({ db: weak.db })
+    const { count } = await node({ db: weak.db })
     clock.set(Date.UTC(2026, 4, 5, 23, 30))
     await clock.advance(10 * 60_000)
     weak.state.broken = true
     clock.set(Date.UTC(2026, 4, 6))
-    expect(await counter.count(WAR, ANNA)).toBe('taken')
+    expect(await count(WAR, ANNA)).toBe('taken')
     weak.state.broken = false
   })
 
   it('[VUE2] a stop that cannot store its views says so', async () => {
     const { db, node, clock } = await newsroom('sqlite', [WAR])
     const weak = fragile(db)
-    const { counter } = await node({ db: weak.db })
-    await counter.count(WAR, ANNA)
+    const { counter, count } = await node({ db: weak.db })
+    await count(WAR, ANNA)
     weak.state.broken = true
     const stopped = counter[Symbol.asyncDispose]().catch((error: unknown) => error)
     await clock.advance(10_000)
@@ -273,10 +270,10 @@ describe('views', () => {
     const { node, clock } = await newsroom('sqlite', [WAR])
     const [a, b] = [await node(), await node({ bus: new MemoryBus() })]
     const { heard } = watch(b.counts)
-    b.counts.open(WAR, 'ben')
+    b.counts.open(WAR, BEN)
     await clock.advance(0)
     expect(heard.get(WAR)).toEqual({ total: 0, reading: 1 })
-    await a.counter.count(WAR, ANNA)
+    await a.count(WAR, ANNA)
     await clock.advance(5_000)
     expect(heard.get(WAR)).toEqual({ total: 1, reading: 1 })
   })
@@ -301,11 +298,11 @@ describe('views', () => {
     })
     await counts.start()
     const { heard } = watch(counts)
-    counts.open(WAR, 'anna')
+    counts.open(WAR, ANNA)
     await deps.clock.advance(4_500)
     const { promise, resolve } = Promise.withResolvers<void>()
     held = promise
-    counts.open(PEACE, 'ben')
+    counts.open(PEACE, BEN)
     stored.set(WAR, 1)
     await deps.clock.advance(500)
     resolve()
@@ -325,11 +322,28 @@ describe('views', () => {
     expect(await counts.totals([WAR])).toEqual(new Map([[WAR, 6]]))
   })
 
+  it('[VUE4] five browsers at one address read a story at most, unless that is a proxy’s', async () => {
+    const { node } = await newsroom('sqlite', [WAR])
+    const { counts } = await node()
+    const open = (ip: string, agents: number, behindProxy = false) =>
+      Array.from({ length: agents }, (_, i) =>
+        counts.open(WAR, { ip, userAgent: `Firefox ${i}`, behindProxy }),
+      )
+    const made = open(ANNA.ip, 9)
+    expect(counts.reading(WAR)).toBe(5)
+    const others = [...open(BEN.ip, 2), ...open(ANNA.ip, 7, true)]
+    expect(counts.reading(WAR)).toBe(14)
+    for (const close of made.slice(0, 6)) close()
+    expect(counts.reading(WAR)).toBe(12)
+    for (const close of [...made, ...others]) close()
+    expect(counts.reading(WAR)).toBe(0)
+  })
+
   it('a node that dies takes its readers along', async () => {
     const { node, clock } = await newsroom('sqlite', [WAR])
     const [a, b] = [await node(), await node()]
-    a.counts.open(WAR, 'anna')
-    b.counts.open(WAR, 'ben')
+    a.counts.open(WAR, ANNA)
+    b.counts.open(WAR, BEN)
     await clock.advance(200)
     expect(b.counts.reading(WAR)).toBe(2)
     await a[Symbol.asyncDispose]()
@@ -340,11 +354,11 @@ describe('views', () => {
   it('[VUE1] counts a view once whose commit succeeded without an answer', async () => {
     const { db, node, clock, total } = await newsroom('sqlite', [WAR])
     const weak = fragile(db)
-    const { counter, counts } = await node({ db: weak.db })
+    const { counts, count } = await node({ db: weak.db })
     const { heard } = watch(counts)
     weak.state.forgetful = true
-    counts.open(WAR, 'anna')
-    await counter.count(WAR, ANNA)
+    counts.open(WAR, ANNA)
+    await count(WAR, ANNA)
     await clock.advance(3_000)
     weak.state.forgetful = false
     await clock.advance(5_000)
@@ -373,7 +387,7 @@ describe('views', () => {
       const one = random.pick(nodes)
       const [story, person] = [random.pick(stories), random.int(40)]
       const view = `${story} ${person}`
-      const outcome = await one.counter.count(story, { ...ANNA, ip: `10.0.0.${person}` })
+      const outcome = await one.count(story, { ...ANNA, ip: `10.0.0.${person}` })
       if (outcome === 'taken') {
         taken.add(view)
         one.taken.add(view)

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import type { Registry } from 'prom-client'
-import { isInternalAddress } from '../middleware/client-address.ts'
+import { isForwarded, isInternalAddress } from '../middleware/client-address.ts'
 import type { Failures } from './readiness.ts'
 import type { Env } from '../request.ts'
 
@@ -33,10 +33,9 @@ export function healthRoutes({ readiness, metrics }: HealthRoutesDeps): Hono<Env
 }
 
 const NO_STORE = { 'Cache-Control': 'no-store' }
-const FORWARDING = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via']
 
 /** A request that itself comes from this host or network, and that no proxy passed on from elsewhere. */
 function isNeighbour(c: Context<Env>): boolean {
   const peer = c.env?.incoming?.socket?.remoteAddress ?? ''
-  return isInternalAddress(peer) && FORWARDING.every((name) => c.req.header(name) === undefined)
+  return isInternalAddress(peer) && !isForwarded(c.req.raw.headers)
 }

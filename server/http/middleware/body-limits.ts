@@ -3,31 +3,36 @@ import { createMiddleware } from 'hono/factory'
 import { GalleyError } from '../../kernel/errors.ts'
 import type { Env } from '../request.ts'
 
-const MIB = 1024 * 1024
+const KIB = 1024
+const MIB = 1024 * KIB
 
-const byDefault = limit(1)
+/** JSON of forms, the longest of which are lists of people. */
+const byDefault = limit(64 * KIB)
+/** Anybody may send it. */
+const forSigningIn = limit(4 * KIB)
+const SIGN_IN = '/api/auth/'
 /** Pages of HTML: of plain text an import takes less. */
-const forImports = limit(8)
+const forImports = limit(8 * MIB)
 /** A whole story as JSON, which says more of its form than a draft does. */
-const forCopies = limit(32)
+const forCopies = limit(32 * MIB)
 const COPY = /^\/api\/stories\/[^/]+\/copy$/
 
-/** How much a request may carry. Uploads of images (`/api/assets`) count their own bytes as they arrive. */
+/** [COST2] How much a request may carry. Uploads of images (`/api/assets`) count their own bytes as they arrive. */
 export const bodyLimits = createMiddleware<Env>(async (c, next) => {
-  if (c.req.path === '/api/assets') return next()
-  if (COPY.test(c.req.path)) return forCopies(c, next)
-  return c.req.path === '/api/import' ? forImports(c, next) : byDefault(c, next)
+  const { path } = c.req
+  if (path === '/api/assets') return next()
+  if (path.startsWith(SIGN_IN)) return forSigningIn(c, next)
+  if (COPY.test(path)) return forCopies(c, next)
+  return path === '/api/import' ? forImports(c, next) : byDefault(c, next)
 })
 
-function limit(mib: number) {
+function limit(bytes: number) {
+  const most = bytes < MIB ? `${bytes / KIB} KiB` : `${bytes / MIB} MiB`
   return bodyLimit({
-    maxSize: mib * MIB,
+    maxSize: bytes,
     onError: async (c) => {
       await discard(c.req.raw.body)
-      throw new GalleyError(
-        'too-big',
-        `This is more than ${mib} MiB, which is the most we take here.`,
-      )
+      throw new GalleyError('too-big', `This is more than ${most}, which is the most we take here.`)
     },
   })
 }

@@ -29,6 +29,13 @@ export function createClientAddress(
   }
 }
 
+const FORWARDING = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via']
+
+/** A proxy says that it passed the request on. */
+export function isForwarded(headers: Headers): boolean {
+  return FORWARDING.some((name) => headers.has(name))
+}
+
 /** True for addresses that the internet can't route to: loopback, private and link-local ones. */
 export function isInternalAddress(ip: string): boolean {
   const range = parseAddress(ip)?.range()

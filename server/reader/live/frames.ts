@@ -1,6 +1,11 @@
 import { patchBetween } from '../../../shared/revision/patch.ts'
 import { isRetraction, publicNote } from '../../../shared/model/story.ts'
-import type { RetractedNews, RevisionNews, ViewsNews } from '../../../shared/protocol/live.ts'
+import type {
+  RetractedNews,
+  RevisionNews,
+  TokenNews,
+  ViewsNews,
+} from '../../../shared/protocol/live.ts'
 import { isoTime } from '../pages/dates.ts'
 import type { PageStore } from '../published/page-store.ts'
 import type { Profiles } from '../../store/profiles.ts'
@@ -8,6 +13,7 @@ import type { Sections } from '../../store/sections.ts'
 import { viewsLabel } from '../pages/counts.ts'
 import type { Edition, PublishedRevision, RevisionNote } from '../published/published.ts'
 import { retractedParts, storyParts } from '../pages/story-parts.ts'
+import { nextTurn } from './in-slices.ts'
 
 /** One message of an event stream, encoded once for all sockets: as it is, and as an HTTP/1.1 chunk. */
 export interface Frame {
@@ -43,45 +49,59 @@ export function viewsFrame(count: { total: number; reading: number }): Frame {
   return eventFrame('views', news)
 }
 
-interface FrameDeps {
+export function tokenFrame(token: string): Frame {
+  const news: TokenNews = { token }
+  return eventFrame('token', news)
+}
+
+export interface FrameDeps {
   store: Pick<PageStore, 'story' | 'notes' | 'revisions'>
   sections: Pick<Sections, 'list'>
   profiles: Pick<Profiles, 'get'>
 }
 
-/** [RDR1] What brings a page of revision `from` up to `edition`: one patch, or `reset` if there is no such revision. */
+/** Whoever misses more than that loads the page, which is made once for all. */
+const MOST_PATCH_BYTES = 512 * 1024
+
+/**
+ * [RDR1] What brings a page of revision `from` up to `edition`: one patch, or `reset` if there is no such revision, or
+ * nearly nothing would stay. [COST2] Others have their turn between its steps: a story may be long.
+ */
 export async function frameBetween(
-  { store, sections, profiles }: FrameDeps,
+  deps: FrameDeps,
   storyId: string,
   from: number,
   edition: Edition,
 ): Promise<Frame> {
-  const [story, notes, revisions, list, profile] = await Promise.all([
-    store.story(storyId),
-    store.notes(storyId),
-    store.revisions(storyId, [...new Set([from, edition.number])]),
-    sections.list(),
-    profiles.get(),
+  const [story, notes, sections, profile] = await Promise.all([
+    deps.store.story(storyId),
+    deps.store.notes(storyId),
+    deps.sections.list(),
+    deps.profiles.get(),
   ])
-  const around = { sections: list, profile }
-  const seen = revisions.find((revision) => revision.number === from)
-  const newest = revisions.find((revision) => revision.number === edition.number)
-  if (!story || !seen || !newest) return RESET
-  if (mayBeEither(seen, notes)) return RESET
+  const around = { sections, profile }
+  const [seen] = await deps.store.revisions(storyId, [from])
+  if (!story || !seen || mayBeEither(seen, notes)) return RESET
   const before = isRetraction(seen.kind)
     ? retractedParts(story, retractionAt(seen, notes), around)
     : storyParts({ story, revision: seen, notes }, around)
+  await nextTurn()
   if (story.retraction) {
     const { note } = story.retraction
     const patch = patchBetween(before, retractedParts(story, story.retraction, around))
     const news: RetractedNews = { number: edition.number, note, patch }
     return eventFrame('retracted', news, edition.number)
   }
-  const patch = patchBetween(before, storyParts({ story, revision: newest, notes }, around))
+  const [newest] = await deps.store.revisions(storyId, [edition.number])
+  if (!newest) return RESET
+  const now = storyParts({ story, revision: newest, notes }, around)
+  await nextTurn()
+  const patch = patchBetween(before, now)
   const { number, kind, publishedAt } = newest
   const note = publicNote(newest)
   const news: RevisionNews = { number, kind, note, publishedAt: isoTime(publishedAt), patch }
-  return eventFrame('revision', news, number)
+  const frame = eventFrame('revision', news, number)
+  return frame.plain.length > MOST_PATCH_BYTES ? RESET : frame
 }
 
 /** What readers saw in place of the story: a note that was changed keeps the moment of its retraction. */

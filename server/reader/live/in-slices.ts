@@ -6,6 +6,11 @@ export async function inSlices<T>(items: Iterable<T>, visit: (item: T) => void):
   const all = [...items]
   for (let start = 0; start < all.length; start += SLICE) {
     for (const item of all.slice(start, start + SLICE)) visit(item)
-    await new Promise<void>((resolve) => void setImmediate(resolve))
+    await nextTurn()
   }
+}
+
+/** Resolves when other work has had its turn. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve))
 }

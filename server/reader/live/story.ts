@@ -2,20 +2,15 @@ import type { Logger } from '../../kernel/logger.ts'
 import { SingleRun } from '../../kernel/single-run.ts'
 import type { ViewCount, ViewCounts } from '../../views/view-counts.ts'
 import { inSlices } from './in-slices.ts'
-import { frameBetween, RESET, viewsFrame, type Frame } from './frames.ts'
+import type { FrameCache } from './frame-cache.ts'
+import { RESET, viewsFrame, type Frame } from './frames.ts'
 import type { LiveReader } from './reader.ts'
-import type { Profiles } from '../../store/profiles.ts'
-import type { Sections } from '../../store/sections.ts'
 import type { PageStore } from '../published/page-store.ts'
 import { isNewer, type Edition } from '../published/published.ts'
 
-/** Frames kept for readers who come from different revisions. */
-const MAX_FRAMES = 16
-
 interface LiveStoryDeps {
-  store: Pick<PageStore, 'edition' | 'story' | 'notes' | 'revisions'>
-  sections: Pick<Sections, 'list'>
-  profiles: Pick<Profiles, 'get'>
+  store: Pick<PageStore, 'edition'>
+  frames: Pick<FrameCache, 'between'>
   counts: Pick<ViewCounts, 'totals' | 'reading'>
   logger: Pick<Logger, 'error'>
 }
@@ -31,7 +26,6 @@ export class LiveStory {
   #id: string
   #deps: LiveStoryDeps
   #edition: Edition | null = null
-  #frames = new Map<number, Promise<Frame>>()
   readonly #advancing = new SingleRun(() => this.#advance())
   /** Somebody was not brought up to date. */
   #stale = false
@@ -52,10 +46,8 @@ export class LiveStory {
   /** What readers should see now, or null if the story was never published. */
   async refresh(): Promise<Edition | null> {
     const edition = await this.#deps.store.edition(this.#id)
-    if (edition && (this.#edition === null || isNewer(edition, this.#edition))) {
+    if (edition && (this.#edition === null || isNewer(edition, this.#edition)))
       this.#edition = edition
-      this.#frames.clear()
-    }
     return this.#edition
   }
 
@@ -127,14 +119,7 @@ export class LiveStory {
   }
 
   #frameFrom(from: number, edition: Edition): Promise<Frame> {
-    const kept = this.#frames.get(from)
-    if (kept) return kept
-    const frame = frameBetween(this.#deps, this.#id, from, edition)
-    if (edition !== this.#edition) return frame
-    if (this.#frames.size === MAX_FRAMES) this.#frames.clear()
-    this.#frames.set(from, frame)
-    frame.catch(() => this.#frames.delete(from))
-    return frame
+    return this.#deps.frames.between(this.#id, from, edition)
   }
 
   async #currentCount(): Promise<ViewCount> {

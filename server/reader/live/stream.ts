@@ -6,20 +6,25 @@ import type { Logger } from '../../kernel/logger.ts'
 import type { ViewCounts } from '../../views/view-counts.ts'
 import { inSlices } from './in-slices.ts'
 import { LiveConnection } from './connection.ts'
-import { farewell, greeting, HEARTBEAT } from './frames.ts'
+import { FrameCache } from './frame-cache.ts'
+import { farewell, greeting, HEARTBEAT, tokenFrame } from './frames.ts'
+import { Places, type PlaceLimits, type Refusal } from './places.ts'
 import { LiveReader, type LivePage } from './reader.ts'
 import { LiveStory } from './story.ts'
 import type { Profiles } from '../../store/profiles.ts'
 import type { Sections } from '../../store/sections.ts'
 import type { PageStore } from '../published/page-store.ts'
+import type { ViewTokens } from '../../views/view-tokens.ts'
+import type { Visitor } from '../../views/visitor-key.ts'
 
 const TICK_MS = 1_000
+const FRAME_BYTES = 32 * 1024 * 1024
 const HEARTBEAT_MS = 20_000
 const RETRY_MS = 2_000
 /** Readers of a node that ends come back to another one spread over this time. */
 const SPREAD_MS = 4_000
 
-type Opened = 'open' | 'not-found' | 'full'
+type Opened = 'open' | 'not-found' | Refusal
 
 /** Every committed story event, in order, at least once. */
 export interface StoryEvents {
@@ -32,11 +37,12 @@ interface LiveStreamDeps {
   profiles: Pick<Profiles, 'get'>
   relay: StoryEvents
   counts: ViewCounts
+  tokens: Pick<ViewTokens, 'of'>
   clock: Clock
   ids: Ids
   logger: Pick<Logger, 'error'>
-  /** Pages that this node holds at most, whether each has a stream or several share one. */
-  maxPages: number
+  /** Pages count, whether each has a stream or several share one. */
+  places: PlaceLimits
 }
 
 /** Who opens a stream, and for which page. */
@@ -44,29 +50,30 @@ export interface Visit {
   page: LivePage
   /** Other pages that the same browser has open; null for a stream of one page. */
   also: readonly LivePage[] | null
-  /** Tells people apart, for "reading now". */
-  visitor: string
+  visitor: Visitor
 }
 
 /** A page that is being opened, and the story that it will sit through. */
 interface Seat {
   page: LivePage
   story: LiveStory
+  /** For the view that the page counts. */
+  token: string | null
 }
 
 /** Open reader pages: server-sent events about their story, see shared/protocol/live.ts. */
 export class LiveStream implements AsyncDisposable {
-  #deps: LiveStreamDeps
+  #deps: LiveStreamDeps & { frames: FrameCache }
   #stories = new Map<string, LiveStory>()
   #connections = new Set<LiveConnection>()
-  /** Pages that sit on all these streams, or are about to. */
-  #pages = 0
+  #places: Places
   #ending = false
   #timers: Timer[]
   #unsubscribe: (() => void)[]
 
   constructor(deps: LiveStreamDeps) {
-    this.#deps = deps
+    this.#deps = { ...deps, frames: new FrameCache({ ...deps, maxBytes: FRAME_BYTES }) }
+    this.#places = new Places(deps.places)
     this.#timers = [
       deps.clock.every(TICK_MS, () => this.#tick()),
       // It never rejects: a socket's failure is its own.
@@ -92,20 +99,29 @@ export class LiveStream implements AsyncDisposable {
 
   /** Turns `response` into a stream that lasts until either side ends it; otherwise leaves it untouched. */
   async open(visit: Visit, response: ServerResponse): Promise<Opened> {
-    if (this.#ending || this.#pages >= this.#deps.maxPages) return 'full'
+    if (this.#ending) return 'full'
     const pages = [visit.page, ...(visit.also ?? [])]
-    const seats = pages.map((page) => ({ page, story: this.#enter(page.storyId) }))
-    this.#pages += seats.length
+    const place = this.#places.take(
+      visit.visitor,
+      pages.map(({ storyId }) => storyId),
+    )
+    if (typeof place === 'string') return place
+    using held = new DisposableStack()
+    held.defer(place.leave)
+    const opening = pages.map((page) => ({ page, story: this.#enter(page.storyId) }))
     try {
-      const [first] = await Promise.all(seats.map(({ story }) => story.refresh()))
+      const [first] = await Promise.all(opening.map(({ story }) => story.refresh()))
       if (!first) return 'not-found'
+      const seats = await this.#withTokens(opening, visit.visitor)
       if (this.#ending) return 'full'
-      if (!response.destroyed) this.#start(seats, visit, response)
+      if (response.destroyed) return 'open'
+      const kept = held.move()
+      response.once('close', () => kept.dispose())
+      this.#start(seats, visit, response)
       return 'open'
     } finally {
-      this.#pages -= seats.length
-      for (const { story } of seats) story.opening -= 1
-      for (const seat of seats) this.#dropIfIdle(seat)
+      for (const { story } of opening) story.opening -= 1
+      for (const seat of opening) this.#dropIfIdle(seat)
     }
   }
 
@@ -125,6 +141,13 @@ export class LiveStream implements AsyncDisposable {
     this.#stories.set(storyId, story)
     story.opening += 1
     return story
+  }
+
+  #withTokens(opening: readonly Omit<Seat, 'token'>[], visitor: Visitor): Promise<Seat[]> {
+    const token = (storyId: string) => this.#deps.tokens.of(storyId, visitor)
+    return Promise.all(
+      opening.map(async (seat) => ({ ...seat, token: await token(seat.page.storyId) })),
+    )
   }
 
   #start(seats: readonly Seat[], { also, visitor }: Visit, response: ServerResponse) {
@@ -147,6 +170,7 @@ export class LiveStream implements AsyncDisposable {
       const reader = new LiveReader(seat.page, connection, { shared: also !== null })
       if (!seat.story.isPublished) return reader.reset()
       readers.set(reader, seat.story)
+      if (seat.token !== null) reader.send(tokenFrame(seat.token))
       return this.#sit(seat, reader, visitor)
     })
     response.once('close', () => {
@@ -157,20 +181,18 @@ export class LiveStream implements AsyncDisposable {
   }
 
   /** Gives what ends it. */
-  #sit(seat: Seat, reader: LiveReader, visitor: string): () => void {
+  #sit(seat: Seat, reader: LiveReader, visitor: Visitor): () => void {
     const { page, story } = seat
     const stopReading = this.#deps.counts.open(page.storyId, visitor)
-    this.#pages += 1
     story.readers.add(reader)
     return () => {
-      this.#pages -= 1
       story.readers.delete(reader)
       stopReading()
       this.#dropIfIdle(seat)
     }
   }
 
-  #dropIfIdle({ page, story }: Seat) {
+  #dropIfIdle({ page, story }: Pick<Seat, 'page' | 'story'>) {
     if (story.opening === 0 && story.readers.size === 0) this.#stories.delete(page.storyId)
   }
 

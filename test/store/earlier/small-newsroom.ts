@@ -12,6 +12,7 @@ import { storyDetail, type StoryDetail } from '../../../shared/protocol/api/stor
 import { endpointWithSecret } from '../../../shared/protocol/api/webhooks.ts'
 import type { OutboxEvent } from '../../../shared/protocol/events.ts'
 import { DraftClient } from '../../flows/draft-client.ts'
+import { OpenPage } from '../../flows/open-page.ts'
 import { newKey } from '../../flows/people.ts'
 import { importStory, publish } from '../../flows/stories.ts'
 import { eventually } from '../../support/eventually.ts'
@@ -46,13 +47,13 @@ export async function runSmallNewsroom(node: NodeProcess, place: Place): Promise
   const { key } = await newKey(admin, ['stories:read', 'events:read'])
   const hook = { url: 'https://127.0.0.1:9/', description: 'A consumer', types: [] }
   await admin.post('/api/webhooks', hook, endpointWithSecret)
-  const stories = [
+  const out = [
     await silentlyUpdated(node, editor),
     await corrected(node, editor),
     await withdrawn(editor),
-    await underReview(node, { editor, reporter }),
   ]
-  await readThem(node, stories)
+  const stories = [...out, await underReview(node, { editor, reporter })]
+  await readThem(node, out)
   await node.stop()
   const stored = await growDrafts(place, stories)
   await node.start()
@@ -127,9 +128,10 @@ async function write(
 }
 
 async function readThem(node: NodeProcess, stories: readonly string[]) {
-  const headers = { 'content-type': 'application/json', 'user-agent': 'Mozilla/5.0 Firefox/128.0' }
-  const init = { method: 'POST', headers, body: '{}' }
-  for (const id of stories) await fetch(`${node.url}/stories/${id}/views`, init)
+  for (const id of stories) {
+    using page = await OpenPage.open(node, id, { revision: 1, ip: '198.51.100.1' })
+    await page.view()
+  }
 }
 
 /** The first gets a snapshot, and one that replaces it; the second one snapshot; both a tail. */
