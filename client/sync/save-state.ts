@@ -34,6 +34,8 @@ export interface Progress {
   readonly online: boolean
   /** Since when no server has asked for our edits; an open socket alone is no answer. */
   readonly lostAt: number | null
+  /** The server's draft has come, on this socket or an earlier one: until then the page shows an empty one. */
+  readonly shown: boolean
   /** What the server said last; before it has said anything, what the story's API answer said. */
   readonly readOnly: boolean
   /** Read-only, and it was not before. */
@@ -74,6 +76,7 @@ export type Happening =
   | { type: 'network'; online: boolean }
   | { type: 'opening' }
   | { type: 'open' }
+  | { type: 'shown' }
   | { type: 'edit' }
   | { type: 'sent'; frame: 'step2' | 'update'; at: number }
   | AckSeen
@@ -88,7 +91,7 @@ export function newProgress({
   online: boolean
 }): Progress {
   const begun = { socket: 'opening', closeCode: 0, lostAt: null, changed: false } as const
-  return { ...NOTHING, ...begun, readOnly, online, loose: false }
+  return { ...NOTHING, ...begun, shown: false, readOnly, online, loose: false }
 }
 
 const NOTHING = {
@@ -112,6 +115,8 @@ export function after(progress: Progress, happening: Happening): Progress {
       return progress.socket === 'lost' ? progress : { ...progress, socket: 'opening' }
     case 'open':
       return { ...progress, ...NOTHING, socket: 'open' }
+    case 'shown':
+      return { ...progress, shown: true }
     case 'edit':
       return afterEdit(progress)
     case 'sent':
@@ -215,7 +220,9 @@ export function saveState(progress: Progress, now: number): SaveState {
 }
 
 function openState(progress: Progress, now: number): SaveState {
-  const { answered, seq, waitingSince, stalled, full } = progress
+  const { shown, answered, seq, waitingSince, stalled, full } = progress
+  // What is typed now would stand beside what the draft holds.
+  if (!shown) return { kind: 'connecting' }
   if (stalled) return { kind: 'paused' }
   if (full && hasUnsaved(progress)) return { kind: 'no-room' }
   const late = waitingSince !== null && now - waitingSince >= PATIENCE_MS

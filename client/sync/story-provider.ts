@@ -208,9 +208,9 @@ export class StoryProvider {
       if (kind === SYNC.step1) return sync?.(encoder, decoder, ...rest)
       const reader = decoding.clone(decoder, decoder.pos + 1)
       const update = decoding.readVarUint8Array(reader)
-      if (kind === SYNC.step2)
-        this.arrivals.bring(this.#goneBy(update), () => sync?.(encoder, decoder, ...rest))
-      else this.arrivals.take(update)
+      if (kind !== SYNC.step2) return this.arrivals.take(update)
+      this.arrivals.bring(this.#goneBy(update), () => sync?.(encoder, decoder, ...rest))
+      this.#happen({ type: 'shown' })
     }
     this.socket.messageHandlers[FRAME.ack] = (_encoder, decoder) => {
       const committed = decoding.readVarUint(decoder)

@@ -16,7 +16,9 @@ import {
   type Happening,
 } from '../../../client/sync/save-state.ts'
 
-const writer = newProgress({ readOnly: false, online: true })
+const shown: Happening = { type: 'shown' }
+const newcomer = newProgress({ readOnly: false, online: true })
+const writer = after(newcomer, shown)
 const reader = newProgress({ readOnly: true, online: true })
 const open: Happening = { type: 'open' }
 const edit: Happening = { type: 'edit' }
@@ -55,6 +57,14 @@ describe('the save state', () => {
     expect(kindAfter([open, step2()])).toBe('saving')
     const acked = run([open, step2(), ack(1, { seq: 7 })])
     expect(saveState(acked, 0)).toEqual({ kind: 'saved', seq: 7 })
+  })
+
+  it('lets nobody write before the draft is there', () => {
+    for (const happenings of [[step2()], [step2(), ack(1)], [ack(0, { stalled: true }), step2()]]) {
+      const progress = run([open, ...happenings], newcomer)
+      expect(mayEdit(saveState(progress, 0))).toBe(false)
+      expect(mayEdit(saveState(after(progress, shown), 0))).toBe(true)
+    }
   })
 
   it('[LOG1] says saved only when the last keystroke is acknowledged', () => {
@@ -258,7 +268,7 @@ describe('any order of typing, losing, greeting, committing and changing rights'
 })
 
 class World {
-  progress = newProgress({ readOnly: false, online: true })
+  progress = writer
   sentByReader = 0
   #edits = 0
   #committed = new Set<number>()

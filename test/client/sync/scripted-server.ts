@@ -34,10 +34,26 @@ export class ScriptedServer {
     return socket
   }
 
-  /** Accepts the newest socket and greets it as a server does: step 2, and its own step 1 or word of reading. */
+  /** Accepts the newest socket and greets it as a server does. */
   greet() {
+    this.accept()
+    this.show()
+  }
+
+  /** Its own step 1, which comes before it has heard anything; who may only read is not asked. */
+  accept() {
     const { socket } = this
     socket.open()
+    if (this.state.readOnly) return
+    socket.deliver((encoder) => {
+      encoding.writeVarUint(encoder, FRAME.sync)
+      sync.writeSyncStep1(encoder, this.doc)
+    })
+  }
+
+  /** Step 2, and for who may only read, word of that. */
+  show() {
+    const { socket } = this
     const step1 = socket.frames.find((frame) => frame[1] === SYNC.step1)
     if (!step1) throw new Error('the client sent no step 1')
     const decoder = decoding.createDecoder(step1.subarray(2))
@@ -46,11 +62,7 @@ export class ScriptedServer {
       encoding.writeVarUint(encoder, FRAME.sync)
       sync.writeSyncStep2(encoder, this.doc, vector)
     })
-    if (this.state.readOnly) return this.acknowledge(0)
-    socket.deliver((encoder) => {
-      encoding.writeVarUint(encoder, FRAME.sync)
-      sync.writeSyncStep1(encoder, this.doc)
-    })
+    if (this.state.readOnly) this.acknowledge(0)
   }
 
   /** Commits the update frames that the newest socket carried so far, and acknowledges them. */

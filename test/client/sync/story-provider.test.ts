@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { copyName, noCopy, type OfflineCopy } from '../../../client/sync/offline-copy.ts'
+import { mayEdit } from '../../../client/sync/save-state.ts'
 import { NotSavedError, StoryProvider } from '../../../client/sync/story-provider.ts'
 import { seedUpdate } from '../../../shared/document/write-draft.ts'
 import { emptyContent } from '../../../shared/document/content.ts'
@@ -73,6 +74,18 @@ describe('a story provider', () => {
     const seq = server.commit()
     expect(provider.status().state).toEqual({ kind: 'saved', seq })
     expect(server.doc.getMap('meta').get('slug')).toBe('ab')
+  })
+
+  it('lets nobody write before it has the draft', async () => {
+    const provider = await start()
+    server.accept()
+    expect(server.socket.updates()).toHaveLength(1)
+    expect(mayEdit(provider.status().state)).toBe(false)
+    let headline = ''
+    provider.subscribe(() => (headline = provider.doc.getXmlFragment('headline').toJSON()))
+    server.show()
+    expect(mayEdit(provider.status().state)).toBe(true)
+    expect(headline).toContain('Tide')
   })
 
   it('carries offline edits in its answer to step 1 and counts anew', async () => {
