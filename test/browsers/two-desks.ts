@@ -2,6 +2,7 @@ import { NodeProcess, type Caller } from '../support/node-process.ts'
 import { openStory, signIn } from './desk.ts'
 import type { BrowserDriver } from './driver.ts'
 import type { Engine } from './engines.ts'
+import { pageLog, watchPage } from './page-log.ts'
 
 /** One node on SQLite, and two people who have signed in, each in a browser of their own. */
 export class TwoDesks implements AsyncDisposable {
@@ -33,6 +34,18 @@ export class TwoDesks implements AsyncDisposable {
 
   async openStory(storyId: string): Promise<void> {
     await Promise.all(this.browsers.map((browser) => openStory(browser, this.node, storyId)))
+    await Promise.all(this.browsers.map(watchPage))
+  }
+
+  /** Runs it; what goes wrong is told with all that both pages wrote down since the story was opened. */
+  async witness(what: string, run: () => Promise<void>): Promise<string[]> {
+    try {
+      await run()
+      return []
+    } catch (error) {
+      const [a, b] = await Promise.all(this.browsers.map(pageLog))
+      return [[`${what}: ${String(error)}`, 'in the page of a:', a, 'of b:', b].join('\n')]
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
