@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHANNELS } from '../../server/bus/bus.ts'
+import { SignInStore } from '../../server/accounts/sign-in-store.ts'
 import { sessionList } from '../../shared/protocol/api/people.ts'
 import type { Database } from '../../server/store/database.ts'
 import { ADMIN, call, cookieOf, DATABASES, REPORTER, removePeople, startNode } from './rig.ts'
@@ -124,6 +125,22 @@ describe.each(Object.entries(DATABASES))('where somebody is signed in, on %s', (
       for (const cookie of await Promise.all(phones)) expect(await isOpen(cookie)).toBe(false)
     }
     expect(await isOpen(rob)).toBe(true)
+  })
+
+  it('does not begin when the password that was shown has been changed since, or its person disabled', async () => {
+    const store = new SignInStore(database.db)
+    const times = { createdAt: 1, usedAt: 1, endsAt: 2 }
+    const begin = (hash: string) =>
+      store.begin(`h${hash}`, { id: `si${hash}`, userId: robsId, agent: '', ...times }, hash)
+    const shown = async () => (await node.store.passwordOf(REPORTER.email))?.hash ?? ''
+    const before = await shown()
+    expect((await password(rob, REPORTER.password)).status).toBe(204)
+    expect(await begin(before)).toBe(false)
+    const now = await shown()
+    await node.users.change(robsId, { disabled: true })
+    expect(await begin(now)).toBe(false)
+    await node.users.change(robsId, { disabled: false })
+    expect(await begin(now)).toBe(true)
   })
 
   it('is hidden from API keys', async () => {
