@@ -97,6 +97,11 @@ export class DraftBinding {
     return places.anchor && places.head ? { anchor: places.anchor, head: places.head } : null
   }
 
+  #carriedSince(place: Place, known: ReadonlyMap<number, number>): Place | null {
+    const stands = this.#words.carried(place)
+    return stands && (this.#words.behindTheirNewWord(stands, known) ?? stands)
+  }
+
   /** Where a selection belongs that was held when the draft held no more than `known`. */
   since({ anchor, head }: Held, known: ReadonlyMap<number, number>): Held {
     const now = (place: Place) => {
@@ -183,7 +188,7 @@ export class DraftBinding {
       return found
     })
     this.#follow(new Set(transaction.changedParentTypes.keys()), { undo: false })
-    this.#mend(aftermath, stood)
+    this.#mend(aftermath, stood, transaction.beforeState)
   }
 
   /** Looks after the person's words; when that fails, the draft is followed all the same. */
@@ -197,7 +202,11 @@ export class DraftBinding {
   }
 
   /** What came tore words that the person is typing; the caret goes along with the letter that it stood behind. */
-  #mend(mending: Mending | null, stood: Held | null = null) {
+  #mend(
+    mending: Mending | null,
+    stood: Held | null = null,
+    known: ReadonlyMap<number, number> | null = null,
+  ) {
     if (!mending || !this.mayWrite) return
     const { rescues, doubles, restored = [], dropped = [] } = mending
     if (rescues.length + doubles.length + restored.length + dropped.length === 0) return
@@ -206,7 +215,7 @@ export class DraftBinding {
     this.#change(() => {
       this.#words.mend(mending)
       const carried = (end: keyof Held) =>
-        (stood && this.#words.carried(stood[end])) ??
+        (stood && known && this.#carriedSince(stood[end], known)) ??
         (stands && (this.#words.carried(stands[end]) ?? stands[end]))
       const [anchor, head] = [carried('anchor'), carried('head')]
       this.#held = anchor && head && { anchor, head }

@@ -45,10 +45,12 @@ export function leftBehind(
   const begin: Beside = before ? { before } : insteadOf(from, transaction, field)
   const rescues: { letters: Letter[]; beside: Beside }[] = []
   let beside = begin
-  const take = (letter: Letter) => {
+  /** Beside what stands nearest before, also in this text. */
+  let near = begin
+  const take = (letter: Letter, at: Beside) => {
     const open = rescues.at(-1)
-    if (open?.beside === beside) open.letters.push(letter)
-    else rescues.push({ letters: [letter], beside })
+    if (open?.beside === at) open.letters.push(letter)
+    else rescues.push({ letters: [letter], beside: at })
   }
   let isBehind = false
   let passed = false
@@ -56,14 +58,15 @@ export function leftBehind(
   for (const { letter, isGone, place } of letters) {
     const isOwn = letter.id.client === ownClient
     if (place) {
-      beside = { behind: place }
+      beside = near = { behind: place }
       isBehind ||= isFollowed(letter)
       passed ||= letter === last?.letter
     } else if (isGone) {
-      if (fell(letter)) take(letter)
+      if (fell(letter)) take(letter, near)
     } else if (!letter.item.deleted) {
       if (!isBehind && !isNew(letter.item, transaction)) isEnd = true
-      if (isOwn && isBehind && (!passed || isEnd)) take(letter)
+      if (isOwn && isBehind && (!passed || isEnd)) take(letter, beside)
+      else near = { behind: letter }
     }
   }
   return rescues

@@ -20,6 +20,8 @@ export class Lineage {
   readonly #mended = new Set<string>()
   /** What was made anew for those. */
   readonly #takenAlong = new Set<string>()
+  /** Letters that somebody removed because others stood for them. */
+  readonly #givenUp = new Set<string>()
 
   constructor(doc: Y.Doc) {
     this.#doc = doc
@@ -27,7 +29,8 @@ export class Lineage {
 
   learn(links: readonly Link[]): void {
     for (const link of links) {
-      if (link.how !== 'given up') this.#add(link)
+      if (link.how === 'given up') this.#givenUp.add(keyOf(link.old))
+      else this.#add(link)
       if (link.how !== 'mended') continue
       this.#mended.add(keyOf(link.old))
       this.#takenAlong.add(keyOf(link.now))
@@ -42,6 +45,11 @@ export class Lineage {
   /** True for a letter that somebody made anew. */
   goesOn(id: Y.ID): boolean {
     return this.#heirs.has(keyOf(id))
+  }
+
+  /** True for a letter that somebody removed, though they did not mean it to be gone. */
+  livesOn(id: Y.ID): boolean {
+    return this.goesOn(id) || this.#givenUp.has(keyOf(id))
   }
 
   isMended(id: Y.ID): boolean {
@@ -92,6 +100,7 @@ export class Lineage {
     this.#heirs.clear()
     this.#mended.clear()
     this.#takenAlong.clear()
+    this.#givenUp.clear()
   }
 }
 

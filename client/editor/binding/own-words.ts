@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { behindTheirWord, carried } from './carried-places.ts'
 import { idsIn, isVast } from './deleted-ids.ts'
+import { FallenLetters } from './fallen-letters.ts'
 import { keyOf, letterAt, sameId, wordsOf, type Letter } from './letters.ts'
 import { leftBehind } from './left-behind.ts'
 import { Lineage, redoneIn } from './lineage.ts'
@@ -42,7 +43,7 @@ const MOST_TIMES = 20
 /** More letters than have moved lately. */
 const MOST_MOVED = 100_000
 /** Enough for some long paragraphs. */
-const MOST_FALLEN = 5_000
+const MOST_DELETED = 5_000
 
 /**
  * What somebody else's change did to the words that one is just typing. Two people write in one paragraph; one
@@ -61,10 +62,7 @@ export class OwnWords {
   readonly #moved = new Set<string>()
   /** What the person deleted lately: whoever moves it in the same moment does not bring it back. */
   readonly #deleted = new Set<string>()
-  /** Own letters that fell with somebody’s block: what stands for them elsewhere may fall, too. */
-  readonly #fallen = new Map<string, Y.ID>()
-  /** Others' letters for which own ones were given up: their maker may not know that nothing else stands for them. */
-  readonly #trusted = new Set<string>()
+  readonly #fallen: FallenLetters
 
   constructor(doc: Y.Doc, field: Y.XmlFragment) {
     this.#doc = doc
@@ -73,6 +71,7 @@ export class OwnWords {
     this.#told = new ToldMoves(doc, field)
     this.#lineage.learn(this.#told.all())
     this.#typed = new TypedWords(doc, this.#lineage)
+    this.#fallen = new FallenLetters(doc, this.#lineage)
   }
 
   /** Within the person's change: tells everybody what it moved. */
@@ -89,8 +88,9 @@ export class OwnWords {
     this.#typed.note(transaction)
     for (const id of idsIn(transaction.deleteSet))
       if (letterAt(this.#doc, id) && !this.#stands(id)) this.#deleted.add(keyOf(id))
-    for (const key of this.#deleted) if (this.#deleted.size > MOST_FALLEN) this.#deleted.delete(key)
-    for (const [key, id] of this.#fallen) if (!this.#stands(id)) this.#fallen.delete(key)
+    for (const key of this.#deleted)
+      if (this.#deleted.size > MOST_DELETED) this.#deleted.delete(key)
+    this.#fallen.forgetGone()
   }
 
   /** What stands for typed letters now, so that an undo takes them back wherever others moved them. */
@@ -131,9 +131,9 @@ export class OwnWords {
   aftermath(transaction: Y.Transaction, deleted: Deletions): Aftermath {
     const links = this.#told.arrived(transaction)
     this.#learn(links)
-    this.#watchFallen(transaction, deleted)
-    this.#forgetDeleted(deleted, links)
-    const fell = ({ id }: Letter) => this.#fallen.has(keyOf(id)) && !this.#stands(id)
+    this.#fallen.watch(transaction, deleted, links)
+    const fell = ({ id }: Letter) =>
+      this.#fallen.has(id) && !this.#stands(id) && !this.#isDeleted(id)
     return {
       ...this.#mending(
         this.#leftBehind(transaction, fell),
@@ -174,34 +174,14 @@ export class OwnWords {
   readonly #isDropped = ({ old, how }: Link) =>
     how !== 'restored' && how !== 'given up' && this.#deleted.has(keyOf(old))
 
+  /** True if the person here deleted the letter, wherever it stood. */
+  #isDeleted(id: Y.ID): boolean {
+    return this.#lineage.line(id).some((one) => this.#deleted.has(keyOf(one)))
+  }
+
   #learn(links: readonly Link[]) {
     this.#lineage.learn(links)
     for (const { old, how } of links) if (how === 'parted') this.#typed.partBefore(old)
-  }
-
-  /** Own letters that nobody deleted: they were in a block that went. */
-  #watchFallen(transaction: Y.Transaction, deleted: Deletions) {
-    for (const id of idsIn(transaction.deleteSet))
-      if (this.#isMine(id) && !Y.isDeleted(deleted, id) && letterAt(this.#doc, id))
-        this.#fallen.set(keyOf(id), id)
-    for (const key of this.#fallen.keys())
-      if (this.#fallen.size > MOST_FALLEN) this.#fallen.delete(key)
-  }
-
-  #isMine(id: Y.ID): boolean {
-    return id.client === this.#doc.clientID || this.#trusted.has(keyOf(id))
-  }
-
-  /** Fallen letters that others deleted on purpose where they stood, not to keep another one. */
-  #forgetDeleted(deleted: Deletions, links: readonly Link[]) {
-    if (this.#fallen.size === 0) return
-    const kept = new Set(links.map(({ old }) => keyOf(old)))
-    for (const [key, fallen] of this.#fallen) {
-      if (this.#stands(fallen)) continue
-      const line = this.#lineage.line(fallen)
-      if (line.some((id) => Y.isDeleted(deleted, id) && !kept.has(keyOf(id))))
-        this.#fallen.delete(key)
-    }
   }
 
   /** Where nothing else is to be mended, words are put together again. */
@@ -214,8 +194,8 @@ export class OwnWords {
     const { deleteSet } = transaction
     if (deleteSet.clients.size === 0 || isVast(deleteSet)) return []
     const ownClient = this.#doc.clientID
-    const fallen = [...this.#fallen.values()].flatMap((id) => letterAt(this.#doc, id)?.item.parent)
-    const texts = new Set<unknown>([...textsIn(transaction.deleteSet, transaction), ...fallen])
+    const gone = textsIn(transaction.deleteSet, transaction)
+    const texts = new Set<unknown>([...gone, ...this.#fallen.texts()])
     return [...texts]
       .filter((text) => text instanceof Y.XmlText)
       .filter((text) => isWithin(text, this.#field))
@@ -224,7 +204,7 @@ export class OwnWords {
           ownClient,
           fell,
           isFollowed: ({ id }) => !this.#lineage.isMended(id),
-          isGone: ({ id }) => this.#fallen.has(keyOf(id)),
+          isGone: ({ id }) => this.#fallen.has(id),
           field: this.#field,
           stands: (id) => this.#stands(id),
         }),
@@ -268,8 +248,7 @@ export class OwnWords {
     const links = [...restored]
     for (const { own, theirs } of doubles) {
       links.push({ old: own.id, now: theirs.id, how: 'given up' })
-      if (this.#trusted.size > MOST_MOVED) this.#trusted.clear()
-      this.#trusted.add(keyOf(theirs.id))
+      this.#fallen.trust(theirs.id)
       remove(this.#doc, own.id)
     }
     for (const id of dropped) {
@@ -285,13 +264,12 @@ export class OwnWords {
       target.type.insert(target.index, wordsOf(letters))
       for (const [i, { id }] of letters.entries()) {
         const at = Y.createRelativePositionFromTypeIndex(target.type, target.index + i + 1, -1)
-        this.#fallen.delete(keyOf(id))
+        this.#fallen.forget(id)
         if (!at.item) continue
         this.#times.set(keyOf(this.#lineage.first(id)), this.#timesOf(id) + 1)
         links.push({ old: id, now: at.item, how: 'mended' })
       }
-      // Asked before any is removed: removing one cuts its item in two.
-      for (const { id } of letters.filter(({ item }) => !item.deleted)) remove(this.#doc, id)
+      for (const { id } of letters) remove(this.#doc, id)
     }
     this.#learn(links)
     this.#told.tell(links)

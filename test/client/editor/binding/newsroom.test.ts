@@ -35,6 +35,15 @@ const TORN: readonly (Run & { why: string })[] = [
   { why: 'come back to a paragraph that two joined', seed: 2023, steps: 8, arrives: 0.3 },
   { why: 'paste what ends like the word they paste into', seed: 1071, steps: 51, arrives: 0.3 },
   { why: 'join what another makes a list of', seed: 3139, steps: 50, arrives: 0.3 },
+  {
+    why: 'type where another took a word along',
+    seed: 1108,
+    steps: 68,
+    arrives: 0.3,
+    merged: true,
+  },
+  { why: 'split, list and lift one word', seed: 2106, steps: 59, arrives: 0.3, merged: true },
+  { why: 'paste into what another lists and undoes', seed: 2135, steps: 53, arrives: 0.3 },
 ].map((run) => ({ ...run, kinds: ALL }))
 
 interface Run {

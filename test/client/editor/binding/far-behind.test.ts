@@ -1,0 +1,90 @@
+import { splitBlock } from '@tiptap/pm/commands'
+import { liftListItem, wrapInList } from '@tiptap/pm/schema-list'
+import { afterEach, describe, expect, it } from 'vitest'
+import { Line, seedOf, type Writer } from './writers.ts'
+
+const lines: Line[] = []
+
+/** Of what two make anew in the same moment, that of the one who joined first is kept. */
+function open(text: string): Line {
+  const line = new Line(seedOf('body', [text]))
+  lines.push(line)
+  return line
+}
+
+function list(writer: Writer) {
+  const { bulletList, listItem } = writer.schema.nodes
+  if (!bulletList || !listItem) throw new Error('no lists')
+  if (!writer.do(liftListItem(listItem))) writer.do(wrapInList(bulletList))
+}
+
+function settled(line: Line): string {
+  line.settle()
+  expect(line.writers.flatMap(({ errors }) => errors)).toEqual([])
+  const [text = '', ...others] = new Set(line.writers.map(({ text }) => text))
+  expect(others).toEqual([])
+  return text
+}
+
+describe('people who are many moves behind each other', () => {
+  afterEach(() => {
+    for (const line of lines.splice(0)) line.close()
+  })
+
+  it('[EDIT1] keep a letter that one gave up for a copy that went down with a list meanwhile', () => {
+    const line = open('One ')
+    const ann = line.join('ann')
+    const ben = line.join('ben')
+    const cat = line.join('cat')
+    ann.caretAtEnd()
+    ann.type('tw')
+    cat.receive(1)
+    ben.receive()
+    cat.caretIn('t')
+    cat.do(splitBlock)
+    ben.caretIn('One')
+    list(ben)
+    list(ben)
+    ann.type('ice')
+    expect(settled(line)).toContain('twice')
+  })
+
+  it('[EDIT1] have no letter twice that stood behind one they gave up', () => {
+    const line = open('A ')
+    const ben = line.join('ben')
+    const ann = line.join('ann')
+    ann.caretAtEnd()
+    ann.type('now')
+    ben.receive(1)
+    ben.caretIn('n')
+    ben.do(splitBlock)
+    ben.receive(1)
+    ben.undo.undo()
+    ben.caretIn('n')
+    ben.do(splitBlock)
+    expect(settled(line)).toBe('A \nnow')
+  })
+
+  it('[EDIT1] type behind a colleague’s word, not in it, when they give up its first letter', () => {
+    const line = open('One ')
+    const ann = line.join('ann')
+    const ben = line.join('ben')
+    const cat = line.join('cat')
+    ann.caretAtEnd()
+    ann.type('t')
+    cat.receive(1)
+    ben.caretIn('One')
+    list(ben)
+    cat.caretIn('t')
+    cat.do(splitBlock)
+    cat.caretAtEnd()
+    ann.receive(1)
+    ann.type('w')
+    cat.receiveMerged()
+    cat.type('!')
+    ann.type('o ')
+    const text = settled(line)
+    expect(text).toContain('two')
+    expect(text).toContain('!')
+  })
+})
