@@ -36,7 +36,7 @@ export class Marks {
   }
 
   clear() {
-    for (const element of [...this.#words.keys()]) this.#remove(element)
+    for (const element of this.#words.keys()) this.#remove(element)
   }
 
   #look(element: HTMLElement, isIntersecting: boolean) {

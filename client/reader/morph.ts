@@ -46,7 +46,7 @@ function morphNode(node: Node | undefined, wanted: Node | undefined, added: Rang
 }
 
 function morphAttributes(element: Element, wanted: Element) {
-  for (const { name } of [...element.attributes])
+  for (const name of element.getAttributeNames())
     // What somebody has unfolded.
     if (!wanted.hasAttribute(name) && name !== 'open') element.removeAttribute(name)
   for (const { name, value } of wanted.attributes)

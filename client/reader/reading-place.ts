@@ -71,14 +71,15 @@ function wordsInSight(part: HTMLElement): Spot[] {
       range.setStart(node, index + 1)
       range.setEnd(node, index + word.length)
       const top = topOf(range)
-      if (top >= 0 && top < innerHeight) spots.push({ part, word: range, text: `${range}`, top })
+      if (top >= 0 && top < innerHeight)
+        spots.push({ part, word: range, text: range.toString(), top })
     }
   }
   return spots
 }
 
 function isThere({ word, text }: Spot): boolean {
-  return word.startContainer.isConnected && `${word}` === text
+  return word.startContainer.isConnected && word.toString() === text
 }
 
 function driftOf({ word, top }: Spot): number {

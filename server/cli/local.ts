@@ -17,13 +17,14 @@ import { Sections } from '../store/sections.ts'
 import { Importer } from '../stories/import/importer.ts'
 import { Stories } from '../stories/stories.ts'
 
+// No server runs, so nobody has to hear of what changes.
+const nobody = () => undefined
+
 /** The newsroom through its database, while no server runs; owns `database`. */
 export function openLocal(deps: { database: Database; clock: Clock; ids: Ids }): CliNewsroom {
   const { database, clock, ids } = deps
   const { db } = database
   const store = new UserStore({ db, clock, ids })
-  // No server runs, so nobody's access is cached anywhere.
-  const nobody = () => undefined
   const users = new Users({ store, ids, accessChanged: nobody, storyChanged: nobody })
   const keys = new ApiKeys({ store: new ApiKeyStore(db), clock, ids })
   const stories = new Stories({ db, clock, ids })

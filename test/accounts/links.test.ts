@@ -45,7 +45,6 @@ describe.each(Object.entries(DATABASES))('a link to an account, on %s', (_name, 
     const answer = await call(node, '/api/invitations', { cookie: admin })
     return invitationList.parse(await answer.json()).invitations
   }
-  const cookieIn = (answer: Response) => (answer.headers.getSetCookie()[0] ?? '').split(';')[0]
 
   async function addRob(role = 'reporter') {
     const created = await call(node, '/api/users', { cookie: admin, body: { ...REPORTER, role } })
@@ -170,3 +169,7 @@ describe.each(Object.entries(DATABASES))('a link to an account, on %s', (_name, 
     expect(again.status).toBe(404)
   })
 })
+
+function cookieIn(answer: Response) {
+  return (answer.headers.getSetCookie()[0] ?? '').split(';')[0]
+}

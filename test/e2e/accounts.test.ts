@@ -19,14 +19,6 @@ describe('an account', { timeout: 240_000 }, () => {
   afterEach(() => newsroom.everybodyLeaves())
   afterAll(() => newsroom[Symbol.asyncDispose]())
 
-  const person = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name })
-  const password = (page: Page, name: string) => page.getByLabel(new RegExp(`^${name}`))
-
-  async function pick(page: Page, name: string, item: string) {
-    await button(page, `More for ${name}`).click()
-    await page.getByRole('menuitem', { name: item }).click()
-  }
-
   async function invite(email: string): Promise<string> {
     const page = await newsroom.visitAs(admin)
     await page.goto('/desk/people')
@@ -123,3 +115,11 @@ describe('an account', { timeout: 240_000 }, () => {
     expect(newsroom.complaints).toEqual([])
   })
 })
+
+const person = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name })
+const password = (page: Page, name: string) => page.getByLabel(new RegExp(`^${name}`))
+
+async function pick(page: Page, name: string, item: string) {
+  await button(page, `More for ${name}`).click()
+  await page.getByRole('menuitem', { name: item }).click()
+}

@@ -87,6 +87,11 @@ const scrollTo = (locator: Locator, block: ScrollLogicalPosition) =>
 const state = (page: Page) => page.locator('[data-reading]').innerText()
 const updates = (page: Page) => page.getByRole('button', { name: /\d updates?/ })
 
+const seen = async (page: Page) => [
+  await topOf(page.getByRole('heading', { level: 1 })),
+  await topOf(paragraph(page, 'first')),
+]
+
 async function isInSight(locator: Locator): Promise<boolean> {
   const { top, bottom } = await locator.evaluate((element) => {
     const { top, bottom } = element.getBoundingClientRect()
@@ -126,10 +131,6 @@ describe('[RDR5] what a reader reads stays where it is', () => {
   it('at the very top of the page, until the reader asks or goes on', async () => {
     const story = await prepare()
     const [asks, scrolls] = [await open(story), await open(story)]
-    const seen = async (page: Page) => [
-      await topOf(page.getByRole('heading', { level: 1 })),
-      await topOf(paragraph(page, 'first')),
-    ]
     const before = await seen(asks)
     await update(story, insertAt(0, `NEW ON TOP. ${GROWTH}`))
     await updates(asks).waitFor()

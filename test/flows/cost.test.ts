@@ -109,7 +109,6 @@ describe('[COST2] a request that is made to be expensive costs others no more th
     expect(await longestTurn(room.a)).toBeLessThanOrEqual(MOST_TURN_MS)
   }
 
-  const nested = (bytes: number) => '['.repeat(bytes / 2) + ']'.repeat(bytes / 2)
   const json = { 'content-type': 'application/json' }
 
   it('arrays in arrays, as a password and as a story', async () => {
@@ -149,3 +148,7 @@ describe('[COST2] a request that is made to be expensive costs others no more th
     })
   })
 })
+
+function nested(bytes: number): string {
+  return '['.repeat(bytes / 2) + ']'.repeat(bytes / 2)
+}

@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { livenessWords, updateWords } from '../../../client/reader/live-words.ts'
 import type { BlockOp } from '../../../shared/revision/patch.ts'
 
+const told = (
+  kind: 'update' | 'correct' | 'reinstate',
+  slots: Record<string, string>,
+  blocks: readonly BlockOp[] = [],
+) =>
+  updateWords({ kind, note: 'It was three.', patch: { slots, blocks: [...blocks] } }, (id) =>
+    Number(id.slice(1)),
+  )
+const changed = (at: number): BlockOp => ({ op: 'replace', id: `b${at}`, html: '' })
+
 describe('a live page in words', () => {
   it.each([
     [{ is: 'live', reading: 0 }, 'Live'],
@@ -12,16 +22,6 @@ describe('a live page in words', () => {
   ] as const)('%j is “%s”', (liveness, words) => {
     expect(livenessWords(liveness)).toBe(words)
   })
-
-  const told = (
-    kind: 'update' | 'correct' | 'reinstate',
-    slots: Record<string, string>,
-    blocks: readonly BlockOp[] = [],
-  ) =>
-    updateWords({ kind, note: 'It was three.', patch: { slots, blocks: [...blocks] } }, (id) =>
-      Number(id.slice(1)),
-    )
-  const changed = (at: number): BlockOp => ({ op: 'replace', id: `b${at}`, html: '' })
 
   it('says what an update changed, and where', () => {
     expect(told('update', { headline: '', dates: '' })).toBe('This story was updated: headline')

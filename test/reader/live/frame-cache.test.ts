@@ -15,6 +15,8 @@ const long = (words: string) =>
     (_, i) => `${words} ${i} ${'What is new in the harbour? '.repeat(8)}`,
   )
 
+const at = (number: number) => ({ number, state: 'live' }) as const
+
 describe('[COST2] what leads from one revision to another', () => {
   let newsroom: Newsroom
   let rig: Awaited<ReturnType<typeof cacheOf>>
@@ -26,7 +28,6 @@ describe('[COST2] what leads from one revision to another', () => {
     await newsroom.update('st_1', text('Two.'))
   })
 
-  const at = (number: number) => ({ number, state: 'live' }) as const
   const ask = (from: number, to: number) => rig.cache.between('st_1', from, at(to))
 
   it('is made once for all who ask, together or one after the other, and anew for the next', async () => {
