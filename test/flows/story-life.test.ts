@@ -252,10 +252,11 @@ class DeskNewsOf implements Disposable {
     const decoder = new TextDecoder()
     try {
       for await (const bytes of body) {
-        const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n')
-        rest = lines.pop() ?? ''
-        for (const line of lines)
-          if (line.startsWith('data: ')) this.news.push(deskNews.parse(JSON.parse(line.slice(6))))
+        const messages = (rest + decoder.decode(bytes, { stream: true })).split('\n\n')
+        rest = messages.pop() ?? ''
+        for (const message of messages)
+          if (message.startsWith('data: '))
+            this.news.push(deskNews.parse(JSON.parse(message.slice('data: '.length))))
       }
     } catch {
       // The desk left.

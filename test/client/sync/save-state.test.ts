@@ -205,7 +205,7 @@ describe('the save state of somebody who may only read', () => {
     const state = saveState(run(readOnly), 0)
     expect(state).toEqual({ kind: 'read-only', connected: true, changed: true, edits: false })
     expect(mayEdit(state)).toBe(false)
-    expect(saveState(run(greeted, reader), 0).kind).toBe('saved')
+    expect(saveState(run([{ type: 'shown' }, ...greeted], reader), 0).kind).toBe('saved')
   })
 
   it('[HUB9] keeps in mind the edits that were under way when the role was taken away', () => {
