@@ -121,6 +121,7 @@ describe('a story page that is open', { timeout: 60_000 }, () => {
   it('shows a correction together with its public note', async () => {
     const story = await prepare()
     const reader = await open(story)
+    await reader.mouse.wheel(0, 200)
     await body(desk).press('Control+Home')
     await body(desk).pressSequentially('Three keepers, not two. ')
     await saved(desk)

@@ -69,19 +69,22 @@ describe('a browser with many tabs over HTTP/1.1', { timeout: 240_000 }, () => {
     return headline
   }
 
-  const prepare = () => {
+  /** Updated once: what comes then changes no height, and no page at its top holds it back. */
+  const prepare = async () => {
     made += 1
-    return publishStory(publisher, {
+    const story = await publishStory(publisher, {
       section: 'World',
       headline: `Lighthouse number ${made} is lit again`,
       byline: 'Mara Lindqvist',
       paragraphs: ['It was dark for a year.', 'Now it is not.'],
     })
+    await update(story, 'At last.', 1)
+    return story
   }
 
-  async function update({ id }: PreparedStory, words: string): Promise<void> {
+  async function update({ id }: PreparedStory, words: string, at = 0): Promise<void> {
     await changeDraft(node, publisher, id, (doc) => {
-      const block = doc.getXmlFragment('body').get(0)
+      const block = doc.getXmlFragment('body').get(at)
       const text = 'get' in block ? block.get(0) : block
       if ('insert' in text && 'toDelta' in text) text.insert(0, `${words} `)
     })
