@@ -6,10 +6,11 @@ import { carryOver } from '../shared/document/carry-over.ts'
 import { SCHEMA } from '../shared/document/schema.ts'
 import { sighting } from '../shared/model/absence.ts'
 import { person } from '../shared/model/person.ts'
+import { GALLEY } from './audit/doer.ts'
 import { openAccounts } from './accounts/open-accounts.ts'
-import { loadSecret } from './accounts/secret.ts'
+import { accountMade } from './accounts/account-deeds.ts'
+import { openCore, type Core, type Process } from './core.ts'
 import { CHANNELS } from './bus/bus.ts'
-import { openBus } from './bus/open-bus.ts'
 import { SharedMap } from './bus/shared-map.ts'
 import { absentFrom, DeskStream, presentAt } from './desk/desk-stream.ts'
 import { createApp, type RouteGroup } from './http/app.ts'
@@ -17,17 +18,13 @@ import { loadClientAssets } from './http/assets/client-assets.ts'
 import { deskRoutes } from './desk/page-routes.ts'
 import { faviconRoutes } from './http/assets/favicon.ts'
 import { healthRoutes } from './http/health/routes.ts'
-import { createMetrics } from './http/health/metrics.ts'
 import { createReadiness } from './http/health/readiness.ts'
 import { checkPort, listen } from './http/listen.ts'
 import { comesFromSameOrigin } from './http/middleware/same-origin.ts'
 import { isDraftSocket } from './hub/door/upgrade.ts'
 import { writeDraftNews } from './hub/draft-news.ts'
 import { openHub } from './hub/open-hub.ts'
-import type { Clock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
-import type { Ids } from './kernel/ids.ts'
-import type { Logger } from './kernel/logger.ts'
 import { contentOf } from './log/draft-doc.ts'
 import { ServerEdits } from './log/server-edits.ts'
 import { SqlUpdateLog } from './log/sql-update-log.ts'
@@ -41,15 +38,9 @@ import { publishRoutes } from './publishing/routes.ts'
 import { PublicationStore } from './publishing/publication-store.ts'
 import { Publisher } from './publishing/publish-story.ts'
 import { Retractions } from './publishing/retractions.ts'
-import { publishedTable } from './publishing/published-table.ts'
 import { openReader } from './reader/open-reader.ts'
 import { installSample } from './sample/install-sample.ts'
 import { NOBODY } from './store/draft-append.ts'
-import { derive } from './store/derived.ts'
-import { openDatabase } from './store/open-database.ts'
-import { Profiles } from './store/profiles.ts'
-import { Sections } from './store/sections.ts'
-import { Settings } from './store/settings.ts'
 import { profileRoutes } from './stories/profile-routes.ts'
 import { inHandRoutes } from './stories/in-hand-routes.ts'
 import { sectionRoutes } from './stories/section-routes.ts'
@@ -57,19 +48,12 @@ import { storyRoutes } from './stories/routes.ts'
 import { ListStore } from './stories/list-store.ts'
 import { Importer } from './stories/import/importer.ts'
 import { Stories } from './stories/stories.ts'
-import { wordsTable } from './stories/words-table.ts'
 import { openViews } from './views/open-views.ts'
 import { viewRoutes } from './views/view-routes.ts'
 import { openWebhooks } from './webhooks/open-webhooks.ts'
 
 const CLIENT_DIR = join(import.meta.dirname, '..', 'dist', 'client')
 const CLOSE_MS = 4_000
-
-interface Process {
-  clock: Clock
-  ids: Ids
-  logger: Logger
-}
 
 export interface Newsroom {
   port: number
@@ -85,7 +69,9 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
   await checkPort(config)
   const core = await openCore(config, process, opened)
   const parts = await openParts(config, core, opened)
-  const admin = await parts.accounts.users.ensureAdmin(config.admin)
+  const admin = await parts.accounts.users.ensureAdmin(config.admin, (trx, account) =>
+    core.audit.record(trx, GALLEY, accountMade(account)),
+  )
   // Before anybody can hear of it: it is no news.
   if (admin.created && config.demo) await writeSample(core, parts, admin.account.id)
   const stopping = new AbortController()
@@ -121,49 +107,7 @@ const people = (value: unknown) => z.array(person).safeParse(value).data ?? null
 const seen = (value: unknown) => z.array(sighting).safeParse(value).data ?? null
 
 type HubDeps = Parameters<typeof openHub>[0]
-type Core = Awaited<ReturnType<typeof openCore>>
 type Parts = Awaited<ReturnType<typeof openParts>>
-
-/** What every part stands on. */
-async function openCore(config: Config, process: Process, opened: AsyncDisposableStack) {
-  const database = opened.use(await openDatabase(config.database, process.logger))
-  await derive(database, publishedTable)
-  await derive(database, wordsTable)
-  const settings = new Settings(database.db)
-  const sections = new Sections({ db: database.db, clock: process.clock })
-  const profiles = new Profiles({ db: database.db, clock: process.clock })
-  const node = process.ids.next('nd')
-  const bus = opened.use(
-    await openBus({
-      ...process,
-      redisUrl: config.redisUrl,
-      newsroom: () => settings.once('newsroom', process.ids.next('nr')),
-      node,
-    }),
-  )
-  const secret = await loadSecret({
-    ...process,
-    configured: config.secret,
-    dataDir: config.dataDir,
-  })
-  const { publicUrl, limits } = config
-  const metrics = createMetrics()
-  const { db } = database
-  return {
-    ...process,
-    database,
-    db,
-    settings,
-    sections,
-    profiles,
-    bus,
-    secret,
-    node,
-    publicUrl,
-    limits,
-    metrics,
-  }
-}
 
 async function openParts(config: Config, core: Core, opened: AsyncDisposableStack) {
   const accounts = openAccounts({ ...core, idleDays: config.idleDays })
@@ -178,11 +122,7 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   const importer = opened.use(new Importer(core))
   const announce = relay.announce.bind(relay)
   const views = opened.use(await openViews(core))
-  const presence = opened.use(new SharedMap({ ...core, channel: CHANNELS.presence, parse: people }))
-  await presence.start()
-  const absences = { channel: CHANNELS.absences, parse: seen }
-  const sightings = opened.use(new SharedMap({ ...core, ...absences }))
-  await sightings.start()
+  const { presence, sightings } = await openPresence(core, opened)
   const present = (storyId: string) => presentAt(presence, storyId)
   const publishing = { ...core, store: new PublicationStore(), outbox: new Outbox(core), announce }
   const publisher = new Publisher({ ...publishing, log, present })
@@ -227,6 +167,16 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
     assets,
     reader,
   }
+}
+
+/** Who is in which draft, and who vanished from one, on all nodes. */
+async function openPresence(core: Core, opened: AsyncDisposableStack) {
+  const presence = opened.use(new SharedMap({ ...core, channel: CHANNELS.presence, parse: people }))
+  await presence.start()
+  const absences = { channel: CHANNELS.absences, parse: seen }
+  const sightings = opened.use(new SharedMap({ ...core, ...absences }))
+  await sightings.start()
+  return { presence, sightings }
 }
 
 function openRooms(
@@ -278,12 +228,14 @@ function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSigna
     { path: '/assets', app: assets.routes },
     { path: '/', app: faviconRoutes() },
     { path: '/', app: deskRoutes({ assets }) },
+    { path: '/api', app: core.auditing.lines },
+    { path: '/api', app: core.auditing.routes },
     ...accounts.routes,
     { path: '/api', app: stories },
     { path: '/api', app: inHandRoutes(core) },
     { path: '/api', app: sectionRoutes(core) },
     { path: '/api', app: profileRoutes(core) },
-    { path: '/api', app: publishRoutes(parts) },
+    { path: '/api', app: publishRoutes({ ...core, ...parts }) },
     { path: '/api', app: eventRoutes({ ...core, ...parts }) },
     { path: '/api', app: parts.webhooks.routes },
     { path: '/api', app: parts.desk.routes() },

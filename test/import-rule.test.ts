@@ -14,19 +14,20 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/kernel': [],
   'server/store': [],
   'server/bus': [],
-  'server/accounts': ['store', 'bus', 'http/request'],
-  'server/stories': ['store', 'http/request'],
+  'server/audit': ['store', 'http/request'],
+  'server/accounts': ['store', 'audit', 'bus', 'http/request'],
+  'server/stories': ['store', 'audit', 'http/request'],
   'server/log': ['store'],
   'server/hub': ['stories', 'log', 'bus', 'store'],
   'server/hub/door': ['hub/hub', 'hub/metrics', 'hub/room/session', 'bus'],
   'server/hub/room': ['hub/frames', 'hub/turns', 'hub/draft-news', 'log', 'bus'],
   'server/outbox': ['store', 'bus', 'http/request'],
-  'server/publishing': ['store', 'stories', 'log', 'outbox', 'http/request'],
+  'server/publishing': ['store', 'audit', 'stories', 'log', 'outbox', 'http/request'],
   'server/reader': ['store', 'outbox', 'bus', 'views', 'http/request'],
   'server/reader/published': ['store'],
   'server/reader/pages': ['reader/published', 'store'],
   'server/reader/live': ['reader/pages', 'reader/published', 'store', 'views', 'outbox'],
-  'server/webhooks': ['store', 'outbox', 'bus', 'http/request'],
+  'server/webhooks': ['store', 'audit', 'outbox', 'bus', 'http/request'],
   'server/views': ['store', 'bus', 'http/request'],
   'server/media': ['store', 'http/request'],
   // A process of its own, which knows nothing of the newsroom.
@@ -54,6 +55,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'client/desk/people': ['desk/ui', 'editor'],
   'client/desk/webhooks': ['desk/ui', 'editor'],
   'client/desk/newsroom': ['desk/ui', 'editor'],
+  'client/desk/audit': ['desk/ui', 'editor'],
   'client/desk/shell': ['desk', 'editor', 'stream'],
   'client/reader': ['stream'],
 }
@@ -65,7 +67,7 @@ const OPEN: Record<string, readonly string[]> = {
 }
 
 /** Files that put parts together may import anything of their side. */
-const COMPOSES = /^server\/(newsroom|main|cli\/[\w-]+)\.ts$/
+const COMPOSES = /^server\/(newsroom|core|main|cli\/[\w-]+)\.ts$/
 
 /** They build and serve the client, and are no part of it. */
 const TOOLS = /^client\/(build|dev)\.ts$/

@@ -1,5 +1,5 @@
 import type { Role } from '../../shared/model/roles.ts'
-import type { Db, Trx } from '../store/database.ts'
+import type { Trx } from '../store/database.ts'
 
 export interface Account {
   id: string
@@ -31,6 +31,14 @@ export async function hasOtherAdmin(trx: Trx, id: string): Promise<boolean> {
     .where('id', '!=', id)
     .executeTakeFirst()
   return other !== undefined
+}
+
+export function named(trx: Trx, userId: string): Promise<{ id: string; name: string }> {
+  return trx
+    .selectFrom('user')
+    .select(['id', 'name'])
+    .where('id', '=', userId)
+    .executeTakeFirstOrThrow()
 }
 
 /** False if somebody has the address. */
@@ -87,11 +95,12 @@ export async function hasPassword(trx: Trx, userId: string, hash: string): Promi
   return row !== undefined
 }
 
-/** All of a person's sessions, or all but one. What a node of the version before knows of them goes as well. */
-export async function endSignIns(db: Db | Trx, userId: string, except: string | null) {
+/** All of a person's sessions, or all but one: how many. What a node of the version before knows of them goes as well. */
+export async function endSignIns(trx: Trx, userId: string, except: string | null): Promise<bigint> {
   const kept = except ?? ''
-  await db.deleteFrom('session').where('userId', '=', userId).where('id', '!=', kept).execute()
-  await db.deleteFrom('sign_in').where('user_id', '=', userId).where('id', '!=', kept).execute()
+  await trx.deleteFrom('session').where('userId', '=', userId).where('id', '!=', kept).execute()
+  const signIns = trx.deleteFrom('sign_in').where('user_id', '=', userId).where('id', '!=', kept)
+  return (await signIns.executeTakeFirst()).numDeletedRows
 }
 
 /** Links that nobody has used: all that one person made, or all that are about one person. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { SCOPES, type Scope } from '../http/request.ts'
-import type { Db } from '../store/database.ts'
+import { nothingElse, type Also, type Db } from '../store/database.ts'
 import type { Tables } from '../store/tables.ts'
 
 export interface ApiKey {
@@ -22,19 +22,20 @@ export class ApiKeyStore {
     this.#db = db
   }
 
-  async insert(key: ApiKey, hash: string): Promise<void> {
-    await this.#db
-      .insertInto('api_key')
-      .values({
-        id: key.id,
-        hash,
-        name: key.name,
-        user_id: key.userId,
-        scopesJson: JSON.stringify(key.scopes),
-        created_at: key.createdAt,
-        used_at: key.usedAt,
-      })
-      .execute()
+  async insert(key: ApiKey, hash: string, also: Also<void> = nothingElse): Promise<void> {
+    const row = {
+      id: key.id,
+      hash,
+      name: key.name,
+      user_id: key.userId,
+      scopesJson: JSON.stringify(key.scopes),
+      created_at: key.createdAt,
+      used_at: key.usedAt,
+    }
+    await this.#db.transaction().execute(async (trx) => {
+      await trx.insertInto('api_key').values(row).execute()
+      await also(trx)
+    })
   }
 
   async list(): Promise<ApiKey[]> {
@@ -61,9 +62,12 @@ export class ApiKeyStore {
   }
 
   /** False if there is no such key. */
-  async delete(id: string): Promise<boolean> {
-    const deleted = await this.#db.deleteFrom('api_key').where('id', '=', id).executeTakeFirst()
-    return deleted.numDeletedRows > 0
+  async delete(id: string, also: Also<void> = nothingElse): Promise<boolean> {
+    return this.#db.transaction().execute(async (trx) => {
+      const deleted = await trx.deleteFrom('api_key').where('id', '=', id).executeTakeFirst()
+      if (deleted.numDeletedRows > 0) await also(trx)
+      return deleted.numDeletedRows > 0
+    })
   }
 }
 

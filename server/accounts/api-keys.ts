@@ -1,6 +1,7 @@
 import type { Scope } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
+import type { Also, Trx } from '../store/database.ts'
 import type { ApiKey, ApiKeyStore } from './api-key-store.ts'
 import { hashOf, newToken } from './token.ts'
 
@@ -23,15 +24,14 @@ export class ApiKeys {
   }
 
   /** `key` is shown to its owner now and never again. */
-  async create(input: {
-    userId: string
-    name: string
-    scopes: Scope[]
-  }): Promise<{ key: string; apiKey: ApiKey }> {
+  async create(
+    input: { userId: string; name: string; scopes: Scope[] },
+    also?: Also<ApiKey>,
+  ): Promise<{ key: string; apiKey: ApiKey }> {
     const key = `gk_${newToken(this.#ids)}`
     const id = this.#ids.next('ak')
     const apiKey = { ...input, id, createdAt: this.#clock.now(), usedAt: null }
-    await this.#store.insert(apiKey, hashOf(key))
+    await this.#store.insert(apiKey, hashOf(key), also && ((trx: Trx) => also(trx, apiKey)))
     return { key, apiKey }
   }
 
@@ -40,8 +40,8 @@ export class ApiKeys {
   }
 
   /** False if there is no such key. */
-  revoke(id: string): Promise<boolean> {
-    return this.#store.delete(id)
+  revoke(id: string, also?: Also<void>): Promise<boolean> {
+    return this.#store.delete(id, also)
   }
 
   /** Looks up the hash, so that no comparison's duration says anything about a key. */

@@ -1,6 +1,9 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { atMost } from '../../shared/protocol/api/at-most.ts'
+import type { Audit } from '../audit/audit.ts'
+import type { Deed } from '../audit/deed.ts'
+import { doerOf } from '../audit/doer.ts'
 import { administrator, pathParam, readJson, SCOPES, type Env } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { ApiKey } from './api-key-store.ts'
@@ -20,13 +23,14 @@ export const newKey = z.strictObject({
 
 interface KeyRoutesDeps {
   keys: ApiKeys
-  users: Pick<UserStore, 'find'>
+  audit: Pick<Audit, 'record'>
+  users: Pick<UserStore, 'find' | 'list'>
   /** Sockets that a revoked key opened are closed. */
   accessChanged: (userId: string) => void
 }
 
 /** To be mounted at `/api/keys`. A key acts as a person, within its scopes. */
-export function keyRoutes({ keys, users, accessChanged }: KeyRoutesDeps): Hono<Env> {
+export function keyRoutes({ keys, users, accessChanged, audit }: KeyRoutesDeps): Hono<Env> {
   const app = new Hono<Env>()
 
   app.get('/', async (c) => {
@@ -37,11 +41,15 @@ export function keyRoutes({ keys, users, accessChanged }: KeyRoutesDeps): Hono<E
   app.post('/', async (c) => {
     const { id } = administrator(c, 'users.manage')
     const { name, scopes, userId = id } = await readJson(c, newKey)
-    if (!(await users.find(userId)))
+    const owner = await users.find(userId)
+    if (!owner)
       throw new GalleyError('bad-input', 'There is no such person.', {
         faults: [{ field: 'userId', message: 'is nobody here' }],
       })
-    const { key, apiKey } = await keys.create({ userId, name, scopes: [...new Set(scopes)] })
+    const wanted = { userId, name, scopes: [...new Set(scopes)] }
+    const { key, apiKey } = await keys.create(wanted, (trx, made) =>
+      audit.record(trx, doerOf(c), keyMade(made, owner)),
+    )
     return c.json({ ...shown(apiKey), key }, 201)
   })
 
@@ -49,13 +57,24 @@ export function keyRoutes({ keys, users, accessChanged }: KeyRoutesDeps): Hono<E
     administrator(c, 'users.manage')
     const id = pathParam(c, 'id')
     const key = (await keys.list()).find((known) => known.id === id)
-    if (!key || !(await keys.revoke(id)))
-      throw new GalleyError('not-found', 'There is no such key.')
+    const owner = (await users.list()).find((known) => known.id === key?.userId)
+    const revoked =
+      key && (await keys.revoke(id, (trx) => audit.record(trx, doerOf(c), keyRevoked(key, owner))))
+    if (!revoked) throw new GalleyError('not-found', 'There is no such key.')
     accessChanged(key.userId)
     return c.body(null, 204)
   })
 
   return app
+}
+
+export function keyMade({ id, name, scopes }: ApiKey, owner: { name: string }): Deed {
+  const details = { for: owner.name, scopes: scopes.join(', ') }
+  return { deed: 'key.made', thing: { id, name }, details }
+}
+
+export function keyRevoked({ id, name }: ApiKey, owner: { name: string } | undefined): Deed {
+  return { deed: 'key.revoked', thing: { id, name }, details: { for: owner?.name ?? '' } }
 }
 
 function shown({ id, name, userId, scopes, createdAt, usedAt }: ApiKey) {

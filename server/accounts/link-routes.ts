@@ -6,8 +6,11 @@ import {
   newInvitation,
   type Invitation,
 } from '../../shared/protocol/api/links.ts'
+import type { Audit } from '../audit/audit.ts'
+import { doerOf } from '../audit/doer.ts'
 import { administrator, pathParam, readJson, type Env } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
+import { begunTold, invited, linkUsed, resetOffered, uninvited } from './account-deeds.ts'
 import { endOwn } from './auth-routes.ts'
 import type { KnownLink, Made, UsedLink } from './link-store.ts'
 import type { Links } from './links.ts'
@@ -20,37 +23,13 @@ interface LinkRoutesDeps {
   links: Links
   sessions: Sessions
   limit: SignInLimit | null
+  audit: Pick<Audit, 'record'>
 }
 
 /** To be mounted at `/api`: admins make links, and whoever holds one uses it. */
-export function linkRoutes({ links, sessions, limit }: LinkRoutesDeps): Hono<Env> {
+export function linkRoutes({ links, sessions, limit, audit }: LinkRoutesDeps): Hono<Env> {
   const app = new Hono<Env>()
-
-  app.get('/invitations', async (c) => {
-    administrator(c, 'users.manage')
-    return c.json({ invitations: (await links.invitations()).map(shown) })
-  })
-
-  app.post('/invitations', async (c) => {
-    const { id: by } = administrator(c, 'users.manage')
-    const outcome = await links.invite({ ...(await readJson(c, newInvitation)), by })
-    if (!outcome.ok) throw whyNone(outcome.reason)
-    return c.json(outcome.made, 201)
-  })
-
-  app.delete('/invitations/:id', async (c) => {
-    administrator(c, 'users.manage')
-    if (!(await links.takeBack(pathParam(c, 'id'))))
-      throw new GalleyError('not-found', 'There is no such invitation, or it has been used.')
-    return c.body(null, 204)
-  })
-
-  app.post('/users/:id/reset-link', async (c) => {
-    const { id: by } = administrator(c, 'users.manage')
-    const outcome = await links.reset({ userId: pathParam(c, 'id'), by })
-    if (!outcome.ok) throw whyNone(outcome.reason)
-    return c.json(outcome.made, 201)
-  })
+  addMakingRoutes(app, { links, audit })
 
   app.post('/links/look', async (c) => {
     const { token } = await readJson(c, linkLook)
@@ -66,9 +45,10 @@ export function linkRoutes({ links, sessions, limit }: LinkRoutesDeps): Hono<Env
         faults: [{ field: 'name', message: 'is missing' }],
       })
     refuseGuessable(password, { name: name ?? link.name, email: link.email })
-    const used = await links.use(token, { name: name ?? '', password })
+    const used = await links.use(token, { name: name ?? '', password }, linkUsed(audit, c))
     if (!used.ok) throw whyUseless(used.reason)
-    const begun = await sessions.begin({ email: link.email, password }, c.req.raw.headers)
+    const credentials = { email: link.email, password }
+    const begun = await sessions.begin(credentials, c.req.raw.headers, begunTold(audit, c))
     if (!begun.ok) throw new GalleyError('conflict', 'Your account has changed since: sign in.')
     await endOwn(c, sessions)
     c.header('Set-Cookie', begun.setCookie)
@@ -77,6 +57,46 @@ export function linkRoutes({ links, sessions, limit }: LinkRoutesDeps): Hono<Env
   })
 
   return app
+}
+
+function addMakingRoutes(
+  app: Hono<Env>,
+  { links, audit }: Pick<LinkRoutesDeps, 'links' | 'audit'>,
+) {
+  app.get('/invitations', async (c) => {
+    administrator(c, 'users.manage')
+    return c.json({ invitations: (await links.invitations()).map(shown) })
+  })
+
+  app.post('/invitations', async (c) => {
+    const { id: by } = administrator(c, 'users.manage')
+    const wanted = { ...(await readJson(c, newInvitation)), by }
+    const outcome = await links.invite(wanted, (trx, link) =>
+      audit.record(trx, doerOf(c), invited(link)),
+    )
+    if (!outcome.ok) throw whyNone(outcome.reason)
+    return c.json(outcome.made, 201)
+  })
+
+  app.delete('/invitations/:id', async (c) => {
+    administrator(c, 'users.manage')
+    const isTaken = await links.takeBack(pathParam(c, 'id'), (trx, link) =>
+      audit.record(trx, doerOf(c), uninvited(link)),
+    )
+    if (!isTaken)
+      throw new GalleyError('not-found', 'There is no such invitation, or it has been used.')
+    return c.body(null, 204)
+  })
+
+  app.post('/users/:id/reset-link', async (c) => {
+    const { id: by } = administrator(c, 'users.manage')
+    const userId = pathParam(c, 'id')
+    const outcome = await links.reset({ userId, by }, (trx, { name }) =>
+      audit.record(trx, doerOf(c), resetOffered({ id: userId, name })),
+    )
+    if (!outcome.ok) throw whyNone(outcome.reason)
+    return c.json(outcome.made, 201)
+  })
 }
 
 function shown({ id, email, role, createdAt, endsAt }: KnownLink): Invitation {

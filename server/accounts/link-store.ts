@@ -1,8 +1,8 @@
 import type { LinkEnd, LinkKind } from '../../shared/model/account-link.ts'
 import type { Role } from '../../shared/model/roles.ts'
-import type { Db, Trx } from '../store/database.ts'
+import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
 import type { AccountLinkTable } from '../store/account-tables.ts'
-import { endSignIns, insertAccount, setPassword, takeTurns } from './account-table.ts'
+import { endSignIns, insertAccount, named, setPassword, takeTurns } from './account-table.ts'
 
 export interface Link {
   id: string
@@ -23,6 +23,11 @@ export interface KnownLink extends Link {
 }
 
 export type Made = { ok: true } | { ok: false; reason: 'may-not' | 'email-taken' | 'no-such-user' }
+/** Whose account it is, or has become. */
+export interface UsedBy {
+  link: Link
+  account: { id: string; name: string }
+}
 export type UsedLink = { ok: true; userId: string } | { ok: false; reason: LinkEnd | 'email-taken' }
 
 /** Who comes by a link: what they chose. */
@@ -41,7 +46,7 @@ export class LinkStore {
   }
 
   /** Of links for one person only the newest is good. */
-  make(hash: string, link: Link): Promise<Made> {
+  make(hash: string, link: Link, also: Also<void> = nothingElse): Promise<Made> {
     return this.#db.transaction().execute(async (trx): Promise<Made> => {
       await takeTurns(trx)
       // Somebody may have taken their role while they asked for it.
@@ -59,6 +64,7 @@ export class LinkStore {
         .insertInto('account_link')
         .values({ ...rowOf(link), hash, used_at: null, taken_back_at: null })
         .execute()
+      await also(trx)
       return { ok: true }
     })
   }
@@ -86,20 +92,32 @@ export class LinkStore {
   }
 
   /** False if there is no such invitation, or it was used. */
-  async takeBack(id: string, now: number): Promise<boolean> {
-    const taken = await this.#db
-      .updateTable('account_link')
-      .set({ taken_back_at: now })
-      .where('id', '=', id)
-      .where('kind', '=', 'invite')
-      .where('used_at', 'is', null)
-      .where('taken_back_at', 'is', null)
-      .executeTakeFirst()
-    return taken.numUpdatedRows > 0
+  takeBack(
+    id: string,
+    now: number,
+    also: Also<{ id: string; email: string }> = nothingElse,
+  ): Promise<boolean> {
+    return this.#db.transaction().execute(async (trx) => {
+      const taken = await trx
+        .updateTable('account_link')
+        .set({ taken_back_at: now })
+        .where('id', '=', id)
+        .where('kind', '=', 'invite')
+        .where('used_at', 'is', null)
+        .where('taken_back_at', 'is', null)
+        .returning(['id', 'email'])
+        .executeTakeFirst()
+      if (taken) await also(trx, taken)
+      return taken !== undefined
+    })
   }
 
   /** Once: whoever comes second finds it used. */
-  use(hash: string, chosen: Chosen, now: number): Promise<UsedLink> {
+  use(
+    hash: string,
+    { chosen, now }: { chosen: Chosen; now: number },
+    also: Also<UsedBy> = nothingElse,
+  ): Promise<UsedLink> {
     return this.#db.transaction().execute(async (trx): Promise<UsedLink> => {
       await takeTurns(trx)
       const row = await trx
@@ -109,13 +127,11 @@ export class LinkStore {
         .executeTakeFirst()
       const end = endOf(row ? toLink(row) : null, now)
       if (end !== null || !row) return { ok: false, reason: end ?? 'unknown' }
-      const used = await carryOut(trx, toLink(row), chosen, now)
-      if (used.ok)
-        await trx
-          .updateTable('account_link')
-          .set({ used_at: now })
-          .where('hash', '=', hash)
-          .execute()
+      const link = toLink(row)
+      const used = await carryOut(trx, link, chosen, now)
+      if (!used.ok) return used
+      await trx.updateTable('account_link').set({ used_at: now }).where('hash', '=', hash).execute()
+      await also(trx, { link, account: await named(trx, used.userId) })
       return used
     })
   }

@@ -3,17 +3,19 @@ import type { Role } from '../../shared/model/roles.ts'
 import type { LinkLooked, MadeLink } from '../../shared/protocol/api/links.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
+import type { Also } from '../store/database.ts'
 import {
   endOf,
   type KnownLink,
   type Link,
   type LinkStore,
   type Made,
+  type UsedBy,
   type UsedLink,
 } from './link-store.ts'
 import { hashPassword } from './passwords.ts'
 import { hashOf, newToken } from './token.ts'
-import type { UserStore } from './user-store.ts'
+import type { Account, UserStore } from './user-store.ts'
 
 const HOUR_MS = 60 * 60_000
 const LIFE_MS = { invite: 7 * 24 * HOUR_MS, reset: 24 * HOUR_MS }
@@ -39,22 +41,30 @@ export class Links {
     this.#deps = deps
   }
 
-  invite({ email, role, by }: { email: string; role: Role; by: string }): Promise<MadeOrNot> {
-    return this.#make({ kind: 'invite', email: email.toLowerCase(), role, userId: null, by })
+  invite(
+    { email, role, by }: { email: string; role: Role; by: string },
+    also?: Also<Link>,
+  ): Promise<MadeOrNot> {
+    const wanted = { kind: 'invite', email: email.toLowerCase(), role, userId: null, by } as const
+    return this.#make(wanted, also)
   }
 
-  async reset({ userId, by }: { userId: string; by: string }): Promise<MadeOrNot> {
+  async reset(
+    { userId, by }: { userId: string; by: string },
+    also?: Also<Account>,
+  ): Promise<MadeOrNot> {
     const account = await this.#deps.users.find(userId)
     if (!account) return { ok: false, reason: 'no-such-user' }
-    return this.#make({ kind: 'reset', email: account.email, role: null, userId, by })
+    const wanted = { kind: 'reset', email: account.email, role: null, userId, by } as const
+    return this.#make(wanted, also && ((trx) => also(trx, account)))
   }
 
   invitations(): Promise<KnownLink[]> {
     return this.#deps.store.invitations()
   }
 
-  takeBack(id: string): Promise<boolean> {
-    return this.#deps.store.takeBack(id, this.#deps.clock.now())
+  takeBack(id: string, also?: Also<Pick<Link, 'id' | 'email'>>): Promise<boolean> {
+    return this.#deps.store.takeBack(id, this.#deps.clock.now(), also)
   }
 
   async look(token: string): Promise<LinkLooked> {
@@ -67,27 +77,31 @@ export class Links {
   }
 
   /** Whoever holds it has the account from now on; sessions of before end. */
-  async use(token: string, chosen: { name: string; password: string }): Promise<UsedLink> {
+  async use(
+    token: string,
+    chosen: { name: string; password: string },
+    also?: Also<UsedBy>,
+  ): Promise<UsedLink> {
     const { store, clock, ids, accessChanged } = this.#deps
     const passwordHash = await hashPassword(chosen.password)
     const account = { name: chosen.name, userId: ids.next('us'), passwordId: ids.next('ac') }
-    const used = await store.use(hashOf(token), { ...account, passwordHash }, clock.now())
+    const taken = { chosen: { ...account, passwordHash }, now: clock.now() }
+    const used = await store.use(hashOf(token), taken, also)
     if (used.ok) accessChanged(used.userId)
     return used
   }
 
-  async #make({ by, ...link }: Pick<Link, 'kind' | 'email' | 'role' | 'userId'> & { by: string }) {
+  async #make(
+    { by, ...wanted }: Pick<Link, 'kind' | 'email' | 'role' | 'userId'> & { by: string },
+    also?: Also<Link>,
+  ) {
     const { store, clock, ids, publicUrl } = this.#deps
     const now = clock.now()
     const token = newToken(ids)
-    const times = { createdAt: now, endsAt: now + LIFE_MS[link.kind] }
+    const times = { createdAt: now, endsAt: now + LIFE_MS[wanted.kind] }
     await store.deleteOver(now - KNOWN_MS)
-    const outcome = await store.make(hashOf(token), {
-      ...link,
-      ...times,
-      id: ids.next('al'),
-      madeBy: by,
-    })
+    const link = { ...wanted, ...times, id: ids.next('al'), madeBy: by }
+    const outcome = await store.make(hashOf(token), link, also && ((trx) => also(trx, link)))
     if (!outcome.ok) return outcome
     const expiresAt = new Date(times.endsAt).toISOString()
     const address = new URL(`/desk/link#${token}`, publicUrl)

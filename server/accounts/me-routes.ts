@@ -1,9 +1,12 @@
 import { Hono, type Context } from 'hono'
 import { ownChange, passwordChange } from '../../shared/protocol/api/people.ts'
+import type { Audit } from '../audit/audit.ts'
+import { doerOf } from '../audit/doer.ts'
 import { anybody, readJson, type Env } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
+import { changeTold } from './account-deeds.ts'
 import { refuseGuessable } from './password-rule.ts'
-import { person, userOf } from './person.ts'
+import { person, thingOf, userOf } from './person.ts'
 import type { Sessions } from './sessions.ts'
 import { takeTurn, type SignInLimit } from './sign-in-limit.ts'
 import { changed } from './user-routes.ts'
@@ -13,17 +16,19 @@ interface MeRoutesDeps {
   sessions: Pick<Sessions, 'changePassword'>
   users: Pick<Users, 'change'>
   limit: SignInLimit | null
+  audit: Pick<Audit, 'record'>
 }
 
 /** To be mounted at `/api/me`: what people change of their own account. */
-export function meRoutes({ sessions, users, limit }: MeRoutesDeps): Hono<Env> {
+export function meRoutes({ sessions, users, limit, audit }: MeRoutesDeps): Hono<Env> {
   const app = new Hono<Env>()
 
   app.get('/', (c) => c.json({ user: userOf(anybody(c)) }))
 
   app.patch('/', async (c) => {
     const { id } = atTheirBrowser(c)
-    return c.json(person(changed(await users.change(id, await readJson(c, ownChange)))))
+    const change = await readJson(c, ownChange)
+    return c.json(person(changed(await users.change(id, change, changeTold(audit, c)))))
   })
 
   app.put('/password', async (c) => {
@@ -31,7 +36,11 @@ export function meRoutes({ sessions, users, limit }: MeRoutesDeps): Hono<Env> {
     const input = await readJson(c, passwordChange)
     refuseGuessable(input.password, actor)
     await takeTurn(c, limit, actor.email)
-    if (!(await sessions.changePassword(actor, { ...input, session: actor.session })))
+    const change = { ...input, session: actor.session }
+    const isChanged = await sessions.changePassword(actor, change, (trx) =>
+      audit.record(trx, doerOf(c), { deed: 'account.password', thing: thingOf(actor) }),
+    )
+    if (!isChanged)
       throw new GalleyError('bad-input', 'The current password is wrong.', {
         faults: [{ field: 'current', message: 'is not your password' }],
       })

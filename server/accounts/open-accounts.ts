@@ -1,5 +1,7 @@
 import type { Hono } from 'hono'
 import { CHANNELS, type Bus } from '../bus/bus.ts'
+import type { Audit } from '../audit/audit.ts'
+import type { RefusedSignIns } from '../audit/refused-sign-ins.ts'
 import type { TakenOff } from '../bus/taken-off.ts'
 import type { Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
@@ -38,6 +40,8 @@ interface Accounts {
 
 export function openAccounts(deps: {
   database: Pick<Database, 'db'>
+  audit: Audit
+  refused: RefusedSignIns
   bus: Pick<Bus, 'publish'>
   secret: string
   publicUrl: string
@@ -48,7 +52,7 @@ export function openAccounts(deps: {
   clock: Clock
   ids: Ids
 }): Accounts {
-  const { bus, clock, ids } = deps
+  const { bus, clock, ids, audit, refused } = deps
   const { db } = deps.database
   const accessChanged = (userId: string) => bus.publish(CHANNELS.access, { userId })
   const takenOff = (change: TakenOff) => bus.publish(CHANNELS.takenOff, change)
@@ -72,12 +76,12 @@ export function openAccounts(deps: {
     accessChanged,
     takenOff,
     routes: [
-      { path: '/api/auth', app: authRoutes({ sessions, limit }) },
-      { path: '/api/keys', app: keyRoutes({ keys, users: store, accessChanged }) },
-      { path: '/api/me', app: meRoutes({ sessions, users, limit }) },
-      { path: '/api', app: userRoutes({ users, tickets, takenOff }) },
-      { path: '/api', app: linkRoutes({ links, sessions, limit }) },
-      { path: '/api', app: sessionRoutes({ sessions }) },
+      { path: '/api/auth', app: authRoutes({ sessions, limit, audit, refused }) },
+      { path: '/api/keys', app: keyRoutes({ keys, users: store, accessChanged, audit }) },
+      { path: '/api/me', app: meRoutes({ sessions, users, limit, audit }) },
+      { path: '/api', app: userRoutes({ users, tickets, takenOff, audit }) },
+      { path: '/api', app: linkRoutes({ links, sessions, limit, audit }) },
+      { path: '/api', app: sessionRoutes({ sessions, audit }) },
     ],
   }
 }

@@ -19,3 +19,8 @@ export function listed(account: ListedAccount): ListedUser {
 export function userOf({ id, name, email, role, colour }: SignedIn): User {
   return { id, name, email, role, colour }
 }
+
+/** An account as the audit log tells of it. */
+export function thingOf({ id, name }: { id: string; name: string }) {
+  return { id, name }
+}

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import type { Session } from '../../shared/protocol/api/people.ts'
+import type { Audit } from '../audit/audit.ts'
+import { doerOf } from '../audit/doer.ts'
 import {
   administrator,
   anybody,
@@ -13,7 +15,13 @@ import type { Sessions } from './sessions.ts'
 import type { SignIn } from './sign-in-store.ts'
 
 /** To be mounted at `/api`: where somebody is signed in, and how to end it. A key sees and ends none. */
-export function sessionRoutes({ sessions }: { sessions: Sessions }): Hono<Env> {
+export function sessionRoutes({
+  sessions,
+  audit,
+}: {
+  sessions: Sessions
+  audit: Pick<Audit, 'record'>
+}): Hono<Env> {
   const app = new Hono<Env>()
 
   app.get('/sessions', async (c) => {
@@ -24,15 +32,20 @@ export function sessionRoutes({ sessions }: { sessions: Sessions }): Hono<Env> {
 
   app.delete('/sessions', async (c) => {
     const { id, credential } = inPerson(anybody(c))
-    await sessions.endAll(id, credential.kind === 'session' ? credential.id : null)
+    const own = credential.kind === 'session' ? credential.id : null
+    await sessions.endAll(id, own, (trx, thing) =>
+      audit.record(trx, doerOf(c), { deed: 'session.others-ended', thing }),
+    )
     return c.body(null, 204)
   })
 
   app.delete('/sessions/:id', async (c) => {
     const actor = inPerson(anybody(c))
     const whose = mayInPerson(actor, 'users.manage') ? null : actor.id
-    if (!(await sessions.end(pathParam(c, 'id'), whose)))
-      throw new GalleyError('not-found', 'There is no such session of yours.')
+    const ended = await sessions.end(pathParam(c, 'id'), whose, (trx, thing) =>
+      audit.record(trx, doerOf(c), { deed: 'session.ended', thing }),
+    )
+    if (!ended) throw new GalleyError('not-found', 'There is no such session of yours.')
     return c.body(null, 204)
   })
 
@@ -44,7 +57,9 @@ export function sessionRoutes({ sessions }: { sessions: Sessions }): Hono<Env> {
 
   app.delete('/users/:id/sessions', async (c) => {
     administrator(c, 'users.manage')
-    await sessions.endAll(pathParam(c, 'id'))
+    await sessions.endAll(pathParam(c, 'id'), null, (trx, thing) =>
+      audit.record(trx, doerOf(c), { deed: 'session.all-ended', thing }),
+    )
     return c.body(null, 204)
   })
 

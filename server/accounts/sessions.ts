@@ -1,6 +1,7 @@
 import type { SignedIn } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
+import type { Also, Trx } from '../store/database.ts'
 import { SessionCookie } from './cookies.ts'
 import { checkPassword, hashPassword } from './passwords.ts'
 import { person } from './person.ts'
@@ -13,6 +14,9 @@ const LIFE_MS = 30 * DAY_MS
 /** `used_at` need not be written at every request. */
 const USED_STEP_MS = 60_000
 const MOST_AGENT = 300
+
+/** Told whose sessions end. */
+type Whose = Also<{ id: string; name: string }>
 
 interface Deps {
   store: SignInStore
@@ -48,29 +52,36 @@ export class Sessions {
   }
 
   /** It is `wrong` when the account does not exist or the password is wrong; both take the same time. */
-  async begin(credentials: Credentials, headers: Headers): Promise<Begun> {
+  async begin(credentials: Credentials, headers: Headers, also?: Also<Account>): Promise<Begun> {
     const { users } = this.#deps
     const known = await users.passwordOf(credentials.email)
     const verdict = await checkPassword(credentials.password, known?.hash ?? null)
     if (!known || !verdict.right) return { ok: false, reason: 'wrong' }
     const { account, disabled, hash } = known
     if (disabled) return { ok: false, reason: 'disabled' }
-    if (verdict.renewed === null) return this.#open(account, hash, headers)
+    if (verdict.renewed === null) return this.#open(account, hash, headers, also)
     const renewed = { was: hash, becomes: verdict.renewed }
     // Whoever was faster renewed it as well, or changed it.
-    if (!(await users.renewPassword(account.id, renewed))) return this.begin(credentials, headers)
-    return this.#open(account, renewed.becomes, headers)
+    if (!(await users.renewPassword(account.id, renewed)))
+      return this.begin(credentials, headers, also)
+    return this.#open(account, renewed.becomes, headers, also)
   }
 
   /** Unless the password that they showed has been changed since, or they were disabled. */
-  async #open(account: Account, passwordHash: string, headers: Headers): Promise<Begun> {
+  async #open(
+    account: Account,
+    passwordHash: string,
+    headers: Headers,
+    also?: Also<Account>,
+  ): Promise<Begun> {
     const { store, clock, ids } = this.#deps
     const now = clock.now()
     const token = newToken(ids)
     const agent = (headers.get('user-agent') ?? '').slice(0, MOST_AGENT)
     const times = { createdAt: now, usedAt: now, endsAt: now + LIFE_MS }
     const signIn = { id: ids.next('si'), userId: account.id, agent, ...times }
-    if (!(await store.begin(hashOf(token), signIn, passwordHash)))
+    const told = also && ((trx: Trx) => also(trx, account))
+    if (!(await store.begin(hashOf(token), signIn, passwordHash, told)))
       return { ok: false, reason: 'wrong' }
     await this.#sweep()
     return {
@@ -84,13 +95,15 @@ export class Sessions {
   async changePassword(
     { id, email }: { id: string; email: string },
     { current, password, session }: { current: string; password: string; session: string },
+    also?: Also<void>,
   ): Promise<boolean> {
     const { users, accessChanged } = this.#deps
     const known = await users.passwordOf(email)
     const verdict = await checkPassword(current, known?.hash ?? null)
     if (!known || !verdict.right) return false
     const becomes = await hashPassword(password)
-    const changed = await users.changePassword(id, { was: known.hash, becomes, except: session })
+    const change = { was: known.hash, becomes, except: session }
+    const changed = await users.changePassword(id, change, also)
     if (changed) accessChanged(id)
     return changed
   }
@@ -117,17 +130,17 @@ export class Sessions {
   }
 
   /** False if there is no such session, or it is another person's (`userId`). */
-  async end(id: string, userId: string | null = null): Promise<boolean> {
+  async end(id: string, userId: string | null = null, also?: Whose): Promise<boolean> {
     const { store, accessChanged } = this.#deps
     if (userId !== null && (await store.byId(id))?.userId !== userId) return false
-    const gone = await store.delete(id)
+    const gone = await store.delete(id, also)
     if (gone) accessChanged(gone.userId)
     return gone !== null
   }
 
   /** `except`: the one that goes on. */
-  async endAll(userId: string, except: string | null = null): Promise<void> {
-    await this.#deps.store.deleteOf(userId, except)
+  async endAll(userId: string, except: string | null = null, also?: Whose): Promise<void> {
+    await this.#deps.store.deleteOf(userId, except, also)
     this.#deps.accessChanged(userId)
   }
 

@@ -1,6 +1,6 @@
-import { endSignIns, hasPassword, type Account } from './account-table.ts'
+import { endSignIns, hasPassword, named, type Account } from './account-table.ts'
 import { hashOf } from './token.ts'
-import type { Db, Trx } from '../store/database.ts'
+import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
 
 /** One browser's session, as its person and admins see it. */
 export interface SignIn {
@@ -35,11 +35,17 @@ export class SignInStore {
   }
 
   /** False if they were disabled, or their password is not `passwordHash` any more: what ends with a password does not begin after it. */
-  begin(hash: string, signIn: SignIn, passwordHash: string): Promise<boolean> {
+  begin(
+    hash: string,
+    signIn: SignIn,
+    passwordHash: string,
+    also: Also<void> = nothingElse,
+  ): Promise<boolean> {
     return this.#db.transaction().execute(async (trx) => {
       if (!(await hasPassword(trx, signIn.userId, passwordHash))) return false
       await insert(trx, hash, signIn)
       await seen(trx, signIn.userId, signIn.createdAt)
+      await also(trx)
       return true
     })
   }
@@ -81,20 +87,33 @@ export class SignInStore {
   }
 
   /** Null if it is not there. */
-  async delete(id: string): Promise<{ userId: string } | null> {
-    // Else its cookie would begin it anew, see `ofBefore`.
-    await this.#db.deleteFrom('session').where('id', '=', id).execute()
-    const gone = await this.#db
-      .deleteFrom('sign_in')
-      .where('id', '=', id)
-      .returning('user_id as userId')
-      .executeTakeFirst()
-    return gone ?? null
+  async delete(
+    id: string,
+    also: Also<{ id: string; name: string }> = nothingElse,
+  ): Promise<{ userId: string } | null> {
+    return this.#db.transaction().execute(async (trx) => {
+      // Else its cookie would begin it anew, see `ofBefore`.
+      await trx.deleteFrom('session').where('id', '=', id).execute()
+      const gone = await trx
+        .deleteFrom('sign_in')
+        .where('id', '=', id)
+        .returning('user_id as userId')
+        .executeTakeFirst()
+      if (gone) await also(trx, await named(trx, gone.userId))
+      return gone ?? null
+    })
   }
 
   /** All of a person's, or all but one. */
-  deleteOf(userId: string, except: string | null): Promise<void> {
-    return endSignIns(this.#db, userId, except)
+  deleteOf(
+    userId: string,
+    except: string | null,
+    also: Also<{ id: string; name: string }> = nothingElse,
+  ): Promise<void> {
+    return this.#db.transaction().execute(async (trx) => {
+      const ended = await endSignIns(trx, userId, except)
+      if (ended > 0n) await also(trx, await named(trx, userId))
+    })
   }
 
   async deleteOver(over: { endedBy: number; usedBefore: number }): Promise<void> {

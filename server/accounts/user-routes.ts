@@ -6,6 +6,8 @@ import {
   type User,
 } from '../../shared/protocol/api/people.ts'
 import type { TakenOff } from '../bus/taken-off.ts'
+import type { Audit } from '../audit/audit.ts'
+import { doerOf } from '../audit/doer.ts'
 import {
   administrator,
   mayInPerson,
@@ -15,7 +17,8 @@ import {
   type Env,
 } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
-import { listed, person } from './person.ts'
+import { accountMade, changeTold } from './account-deeds.ts'
+import { listed, person, thingOf } from './person.ts'
 import type { Tickets } from './tickets.ts'
 import type { Changed, Created, ListedAccount, Removed } from './user-store.ts'
 import type { Users } from './users.ts'
@@ -24,10 +27,11 @@ interface UserRoutesDeps {
   takenOff: (change: TakenOff) => void
   users: Users
   tickets: Tickets
+  audit: Pick<Audit, 'record'>
 }
 
 /** To be mounted at `/api`. */
-export function userRoutes({ users, tickets, takenOff }: UserRoutesDeps): Hono<Env> {
+export function userRoutes({ users, tickets, takenOff, audit }: UserRoutesDeps): Hono<Env> {
   const app = new Hono<Env>()
 
   app.get('/users', async (c) => {
@@ -38,21 +42,27 @@ export function userRoutes({ users, tickets, takenOff }: UserRoutesDeps): Hono<E
 
   app.post('/users', async (c) => {
     administrator(c, 'users.manage')
-    return c.json(created(await users.create(await readJson(c, newUser))), 201)
+    const made = await users.create(await readJson(c, newUser), (trx, account) =>
+      audit.record(trx, doerOf(c), accountMade(account)),
+    )
+    return c.json(created(made), 201)
   })
 
   app.patch('/users/:id', async (c) => {
     const { id: by, name, colour } = administrator(c, 'users.manage')
     const change = await readJson(c, userChange)
     const userId = pathParam(c, 'id')
-    const user = changed(await users.change(userId, change))
+    const outcome = await users.change(userId, change, changeTold(audit, c))
+    const user = changed(outcome)
     if (change.role) takenOff({ userId, storyId: null, by: { id: by, name, colour } })
     return c.json(listed(user))
   })
 
   app.delete('/users/:id', async (c) => {
     administrator(c, 'users.manage')
-    const removed = await users.remove(pathParam(c, 'id'))
+    const removed = await users.remove(pathParam(c, 'id'), (trx, account) =>
+      audit.record(trx, doerOf(c), { deed: 'account.removed', thing: thingOf(account) }),
+    )
     if (!removed.ok) throw whyUnchanged(removed.reason)
     return c.body(null, 204)
   })

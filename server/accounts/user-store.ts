@@ -1,7 +1,7 @@
 import type { Role } from '../../shared/model/roles.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
-import type { Db, Trx } from '../store/database.ts'
+import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
 import {
   endSignIns,
   hasOtherAdmin,
@@ -93,11 +93,13 @@ export class UserStore {
   changePassword(
     userId: string,
     { was, becomes, except }: { was: string; becomes: string; except: string },
+    also: Also<void> = nothingElse,
   ): Promise<boolean> {
     return this.#db.transaction().execute(async (trx) => {
       if (!(await hasPassword(trx, userId, was))) return false
       await setPassword(trx, userId, becomes, this.#clock.now())
       await endSignIns(trx, userId, except)
+      await also(trx)
       return true
     })
   }
@@ -127,20 +129,27 @@ export class UserStore {
     return (await this.#db.selectFrom('user').select('id').executeTakeFirst()) === undefined
   }
 
-  create(account: NewAccount): Promise<Created> {
-    return this.#db.transaction().execute((trx) => this.#insert(trx, account))
+  create(account: NewAccount, also: Also<Account> = nothingElse): Promise<Created> {
+    return this.#db.transaction().execute((trx) => this.#insert(trx, account, also))
   }
 
   /** Creates the account only while there is none at all, even if several nodes start at once. */
-  createFirst(account: NewAccount): Promise<Created | { ok: false; reason: 'not-first' }> {
+  createFirst(
+    account: NewAccount,
+    also: Also<Account> = nothingElse,
+  ): Promise<Created | { ok: false; reason: 'not-first' }> {
     return this.#db.transaction().execute(async (trx) => {
       await takeTurns(trx)
       const other = await trx.selectFrom('user').select('id').executeTakeFirst()
-      return other ? { ok: false, reason: 'not-first' } : this.#insert(trx, account)
+      return other ? { ok: false, reason: 'not-first' } : this.#insert(trx, account, also)
     })
   }
 
-  change(id: string, change: AccountChange): Promise<Changed> {
+  change(
+    id: string,
+    change: AccountChange,
+    also: Also<{ before: ListedAccount; now: ListedAccount }> = nothingElse,
+  ): Promise<Changed> {
     return this.#db.transaction().execute(async (trx): Promise<Changed> => {
       const account = await inTurn(trx, id)
       if (!account) return { ok: false, reason: 'no-such-user' }
@@ -154,12 +163,13 @@ export class UserStore {
         .where('id', '=', id)
         .execute()
       await endRights(trx, changed, now)
+      await also(trx, { before: account, now: changed })
       return { ok: true, account: changed }
     })
   }
 
   /** Their address is free again; their name stays with what they did. */
-  remove(id: string): Promise<Removed> {
+  remove(id: string, also: Also<Account> = nothingElse): Promise<Removed> {
     return this.#db.transaction().execute(async (trx): Promise<Removed> => {
       const account = await inTurn(trx, id)
       if (!account) return { ok: false, reason: 'no-such-user' }
@@ -175,17 +185,20 @@ export class UserStore {
       await endRights(trx, gone, now)
       await trx.deleteFrom('api_key').where('user_id', '=', id).execute()
       await trx.deleteFrom('account').where('userId', '=', id).execute()
+      await also(trx, account)
       const freed = trx.deleteFrom('assignee').where('user_id', '=', id).returning('story_id')
       return { ok: true, storyIds: (await freed.execute()).map(({ story_id }) => story_id) }
     })
   }
 
-  async #insert(trx: Trx, input: NewAccount): Promise<Created> {
+  async #insert(trx: Trx, input: NewAccount, also: Also<Account>): Promise<Created> {
     const { passwordHash, ...given } = input
     const account = { ...given, id: this.#ids.next('us'), email: input.email.toLowerCase() }
     const whole = { ...account, passwordHash, passwordId: this.#ids.next('ac') }
     const inserted = await insertAccount(trx, whole, this.#clock.now())
-    return inserted ? { ok: true, account } : { ok: false, reason: 'email-taken' }
+    if (!inserted) return { ok: false, reason: 'email-taken' }
+    await also(trx, account)
+    return { ok: true, account }
   }
 }
 

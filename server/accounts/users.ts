@@ -1,6 +1,7 @@
 import type { Role } from '../../shared/model/roles.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { refuseGuessable } from './password-rule.ts'
+import type { Also } from '../store/database.ts'
 import { hashPassword } from './passwords.ts'
 import type {
   Account,
@@ -43,25 +44,27 @@ export class Users {
     return this.#store.list()
   }
 
-  async create(input: {
-    name: string
-    email: string
-    password: string
-    role: Role
-  }): Promise<Created> {
+  async create(
+    input: { name: string; email: string; password: string; role: Role },
+    also?: Also<Account>,
+  ): Promise<Created> {
     const { password, ...account } = input
     refuseGuessable(password, account)
-    return this.#store.create({ ...account, passwordHash: await hashPassword(password) })
+    return this.#store.create({ ...account, passwordHash: await hashPassword(password) }, also)
   }
 
-  async change(id: string, change: AccountChange): Promise<Changed> {
-    const changed = await this.#store.change(id, change)
+  async change(
+    id: string,
+    change: AccountChange,
+    also?: Also<{ before: ListedAccount; now: ListedAccount }>,
+  ): Promise<Changed> {
+    const changed = await this.#store.change(id, change, also)
     if (changed.ok) this.#accessChanged(id)
     return changed
   }
 
-  async remove(id: string): Promise<Removed> {
-    const removed = await this.#store.remove(id)
+  async remove(id: string, also?: Also<Account>): Promise<Removed> {
+    const removed = await this.#store.remove(id, also)
     if (!removed.ok) return removed
     this.#accessChanged(id)
     for (const storyId of removed.storyIds) this.#storyChanged(storyId)
@@ -69,15 +72,19 @@ export class Users {
   }
 
   /** At the first start, when nobody has an account yet. */
-  async ensureAdmin(wanted: { email: string; password: string | null } | null): Promise<Admin> {
+  async ensureAdmin(
+    wanted: { email: string; password: string | null } | null,
+    also?: Also<Account>,
+  ): Promise<Admin> {
     if (!(await this.#store.isEmpty())) return { created: false }
     const password = wanted?.password ?? newPassword(this.#ids)
-    const created = await this.#store.createFirst({
+    const account = {
       name: 'Admin',
       email: wanted?.email ?? 'admin@galley.local',
       role: 'admin',
       passwordHash: await hashPassword(password),
-    })
+    } as const
+    const created = await this.#store.createFirst(account, also)
     if (!created.ok) return { created: false }
     const generated = wanted?.password ? null : password
     return { created: true, account: created.account, password: generated }

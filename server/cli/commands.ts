@@ -44,6 +44,14 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
     options: [],
     run: async ({ argument, newsroom }) => (await newsroom()).checkDraft(argument),
   },
+  'secret rotate': {
+    usage: '',
+    about:
+      'make a new secret, while the newsroom is stopped, and seal with it what the old one sealed',
+    takes: 0,
+    options: [],
+    run: async ({ newsroom }) => (await newsroom()).rotateSecret(),
+  },
   'user add': {
     usage: 'EMAIL --name NAME --role ROLE [--password PASSWORD]',
     about: `let somebody in; roles: ${ROLES.join(', ')}`,

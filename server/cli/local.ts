@@ -1,14 +1,21 @@
 import { ApiKeyStore } from '../accounts/api-key-store.ts'
 import { ApiKeys } from '../accounts/api-keys.ts'
+import { keyMade, keyRevoked } from '../accounts/key-routes.ts'
 import { person } from '../accounts/person.ts'
+import { accountMade } from '../accounts/account-deeds.ts'
 import { created } from '../accounts/user-routes.ts'
 import { UserStore } from '../accounts/user-store.ts'
 import { Users } from '../accounts/users.ts'
+import { Audit } from '../audit/audit.ts'
+import { AuditStore } from '../audit/audit-store.ts'
+import type { Deed } from '../audit/deed.ts'
+import { OPERATOR } from '../audit/doer.ts'
+import { rotateSecret } from './rotate-secret.ts'
 import { Refusal, type CliNewsroom } from './newsroom.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { createLogger } from '../kernel/logger.ts'
-import type { Database } from '../store/database.ts'
+import type { Database, Trx } from '../store/database.ts'
 import { checkDraft, type DraftFound } from '../log/draft-check.ts'
 import { ServerEdits } from '../log/server-edits.ts'
 import { SqlUpdateLog } from '../log/sql-update-log.ts'
@@ -21,25 +28,43 @@ import { Stories } from '../stories/stories.ts'
 const nobody = () => undefined
 
 /** The newsroom through its database, while no server runs; owns `database`. */
-export function openLocal(deps: { database: Database; clock: Clock; ids: Ids }): CliNewsroom {
+export function openLocal(deps: {
+  database: Database
+  secret: string | null
+  dataDir: string
+  clock: Clock
+  ids: Ids
+}): CliNewsroom {
   const { database, clock, ids } = deps
   const { db } = database
   const store = new UserStore({ db, clock, ids })
   const users = new Users({ store, ids, accessChanged: nobody, storyChanged: nobody })
   const keys = new ApiKeys({ store: new ApiKeyStore(db), clock, ids })
   const stories = new Stories({ db, clock, ids })
+  const audit = new Audit({ store: new AuditStore(db), clock, ids })
+  const record = (trx: Trx, deed: Deed) => audit.record(trx, OPERATOR, deed)
   const sections = new Sections({ db, clock })
   return {
     users: async () => (await users.list()).map(person),
-    addUser: async (user) => created(await users.create(user)),
+    addUser: async (user) =>
+      created(await users.create(user, (trx, made) => record(trx, accountMade(made)))),
     keys: async () =>
       (await keys.list()).map((key) => ({
         ...key,
         createdAt: new Date(key.createdAt).toISOString(),
         usedAt: key.usedAt === null ? null : new Date(key.usedAt).toISOString(),
       })),
-    addKey: async (key) => (await keys.create(key)).key,
-    revokeKey: (id) => keys.revoke(id),
+    async addKey(key) {
+      const owner = await store.find(key.userId)
+      if (!owner) throw new Refusal('There is no such person.')
+      return (await keys.create(key, (trx, made) => record(trx, keyMade(made, owner)))).key
+    },
+    async revokeKey(id) {
+      const key = (await keys.list()).find((known) => known.id === id)
+      if (!key) return false
+      const owner = (await users.list()).find((known) => known.id === key.userId)
+      return keys.revoke(id, (trx) => record(trx, keyRevoked(key, owner)))
+    },
     async checkDraft(storyId) {
       const log = new SqlUpdateLog({ database, clock })
       const edits = new ServerEdits({ log, schema: SCHEMA, tell: () => undefined })
@@ -47,6 +72,7 @@ export function openLocal(deps: { database: Database; clock: Clock; ids: Ids }):
       if (!found) throw new Refusal(`There is no story ${storyId}.`)
       return linesOf(found)
     },
+    rotateSecret: () => rotateSecret({ ...deps, db }),
     async importPage(page, as) {
       const author = as ?? (await store.oldestAdmin())?.id
       if (author === undefined)

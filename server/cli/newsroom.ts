@@ -15,6 +15,8 @@ export interface CliNewsroom extends AsyncDisposable {
   revokeKey(id: string): Promise<boolean>
   /** Lines that tell what was found in a story's draft, and mended. */
   checkDraft(storyId: string): Promise<string[]>
+  /** Makes a new SECRET, and seals anew what the one before sealed; answers lines that tell of it. */
+  rotateSecret(): Promise<string[]>
   /** `as`: id of the author; null for the oldest admin. */
   importPage(page: Uint8Array<ArrayBuffer>, as: string | null): Promise<ImportedStory>
 }

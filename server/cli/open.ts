@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { findSecret } from '../accounts/secret.ts'
+import { findSecrets } from '../accounts/secret.ts'
 import { OperatorTokens } from '../accounts/operator-tokens.ts'
 import { openLocal } from './local.ts'
 import { Refusal, type CliNewsroom } from './newsroom.ts'
@@ -37,13 +37,14 @@ function addressesOf({ host, port, publicUrl }: Config): string[] {
 }
 
 async function openRunning(url: string, config: Config, { clock }: Deps): Promise<CliNewsroom> {
-  const secret = await findSecret({ configured: config.secret, dataDir: config.dataDir })
-  if (secret === null)
+  const { secret: configured, secretBefore: before, dataDir } = config
+  const secrets = await findSecrets({ configured, before, dataDir })
+  if (secrets === null)
     throw new Refusal(
-      `A newsroom answers at ${url}, but there is no secret in ${config.dataDir} to speak to it with. ` +
+      `A newsroom answers at ${url}, but there is no secret in ${dataDir} to speak to it with. ` +
         'Run this where its server was started, or set SECRET or DATABASE_URL as it has them.',
     )
-  const operators = new OperatorTokens({ secret, clock })
+  const operators = new OperatorTokens({ secret: secrets[0], clock })
   const ticket = (as: string | null) => operators.issue(as === null ? {} : { as })
   return openRemote({ url, ticket })
 }
@@ -56,7 +57,7 @@ async function openStopped(addresses: string[], config: Config, deps: Deps): Pro
         'Start it once (npm start), or set PORT and DATABASE_URL as it has them.',
     )
   try {
-    return openLocal({ ...deps, database: await openDatabase(database) })
+    return openLocal({ ...deps, ...config, database: await openDatabase(database) })
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     throw new Refusal(

@@ -68,6 +68,11 @@ export async function openRemote(options: {
         `The newsroom runs at ${url}. Stop it first: a draft is checked while nobody writes in it.`,
       )
     },
+    rotateSecret: () => {
+      throw new Refusal(
+        `The newsroom runs at ${url}. Stop it first: its nodes hold the secret that is to go.`,
+      )
+    },
     importPage: (text, as) => read(imported, '/api/import', { method: 'POST', text, as }),
     [Symbol.asyncDispose]: async () => undefined,
   }

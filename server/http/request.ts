@@ -18,6 +18,8 @@ export interface Env {
     ip: string
     /** That is the address of a proxy, which TRUST_PROXY should name: everybody has it. */
     behindProxy: boolean
+    /** What is to be logged once the request is done. */
+    noted?: Record<string, string | null>[]
   }
 }
 

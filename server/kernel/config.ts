@@ -11,6 +11,8 @@ export interface Config {
   assetsDir: string
   /** Null: made on the first start and kept in `dataDir`. */
   secret: string | null
+  /** What SECRET was before: it still opens what it sealed. */
+  secretBefore: string | null
   dataDir: string
   admin: { email: string; password: string | null } | null
   demo: boolean
@@ -18,8 +20,12 @@ export interface Config {
   trustProxy: string[]
   /** Days without use after which a session is over. */
   idleDays: number
+  /** Days after which an entry of the audit log is removed. */
+  auditDays: number
   limits: boolean
   logLevel: LogLevel
+  /** People use it, whose secret should not lie beside its data. */
+  serious: boolean
   /** `npm run dev`: pages take their scripts from the client's development server. */
   dev: boolean
 }
@@ -46,14 +52,17 @@ const environment = z.object({
   REDIS_URL: optional(z.string().regex(/^rediss?:\/\/.+$/, 'must be redis://… or rediss://…')),
   ASSETS_URL: optional(z.string().regex(/^file:.+$/, 'must be file:FOLDER')),
   SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
+  SECRET_BEFORE: optional(z.string().min(32, 'must have at least 32 characters')),
   ADMIN_EMAIL: optional(z.email()),
   ADMIN_PASSWORD: optional(z.string().min(10, 'must have at least 10 characters')),
   DEMO: optional(z.enum(['0', '1'])),
   WEBHOOK_ALLOW_HOSTS: list,
   TRUST_PROXY: list,
   SESSION_IDLE_DAYS: optional(z.coerce.number().min(1).max(30)),
+  AUDIT_DAYS: optional(z.coerce.number().int().min(1).max(3650)),
   LIMITS: optional(z.enum(['on', 'off'])),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS)),
+  NODE_ENV: optional(z.string()),
 })
 
 /** Turns the environment into a complete configuration, or throws a `ConfigError` that names every fault. */
@@ -64,6 +73,7 @@ export function parseConfig(env: Record<string, string | undefined>, dev = false
   const database = parseDatabase(e.DATABASE_URL ?? 'sqlite:./data/galley.db')
   if (e.ADMIN_PASSWORD && !e.ADMIN_EMAIL)
     throw new ConfigError('ADMIN_PASSWORD: set ADMIN_EMAIL as well')
+  if (e.SECRET_BEFORE && !e.SECRET) throw new ConfigError('SECRET_BEFORE: set SECRET as well')
   const port = e.PORT ?? 3000
   return {
     port,
@@ -73,20 +83,29 @@ export function parseConfig(env: Record<string, string | undefined>, dev = false
     redisUrl: e.REDIS_URL ?? null,
     assetsDir: (e.ASSETS_URL ?? 'file:./data/assets').slice('file:'.length),
     secret: e.SECRET ?? null,
+    secretBefore: e.SECRET_BEFORE ?? null,
     dataDir: database.kind === 'sqlite' ? folderOf(database.path) : './data',
     admin: e.ADMIN_EMAIL ? { email: e.ADMIN_EMAIL, password: e.ADMIN_PASSWORD ?? null } : null,
     demo: e.DEMO !== '0',
     webhookAllowHosts: e.WEBHOOK_ALLOW_HOSTS,
     trustProxy: e.TRUST_PROXY,
     idleDays: e.SESSION_IDLE_DAYS ?? 7,
+    auditDays: e.AUDIT_DAYS ?? 365,
     limits: e.LIMITS !== 'off',
     logLevel: e.LOG_LEVEL ?? 'info',
+    serious: e.NODE_ENV === 'production' || !isLoopback(e.PUBLIC_URL),
     dev,
   }
 }
 
 function faults(error: z.ZodError): string {
   return error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n')
+}
+
+function isLoopback(url: string | undefined): boolean {
+  if (url === undefined) return true
+  const { hostname } = new URL(url)
+  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
 }
 
 function parseDatabase(url: string): Config['database'] {

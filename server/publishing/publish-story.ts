@@ -13,7 +13,7 @@ import { GalleyError, type Fault } from '../kernel/errors.ts'
 import { docOf } from '../log/draft-doc.ts'
 import type { UpdateLog } from '../log/update-log.ts'
 import type { Outbox } from '../outbox/outbox.ts'
-import type { Db, Trx } from '../store/database.ts'
+import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
 import type { Profiles } from '../store/profiles.ts'
 import { holdSection, type Sections } from '../store/sections.ts'
 import type { StoryTable } from '../store/tables.ts'
@@ -34,6 +34,12 @@ export interface PublishOrder {
   publishedBy: string
   /** Go on without words that never came. */
   without?: boolean
+}
+
+/** What readers have from now on. */
+export interface Released {
+  headline: string
+  revision: number
 }
 
 export interface Publication {
@@ -125,14 +131,14 @@ export class Publisher {
   }
 
   /** Throws `not-publishable` with every reason, `conflict` when the story's state does not allow it. */
-  async publish(order: PublishOrder): Promise<Publication> {
+  async publish(order: PublishOrder, also: Also<Released> = nothingElse): Promise<Publication> {
     const { content: said, seq } = await this.#read(order.storyId, order.seq, (doc) =>
       this.#missing.refuse(doc, order.storyId, order.without ?? false),
     )
     const { zone } = await this.#profiles.get()
     const done = await this.#db
       .transaction()
-      .execute((trx) => this.#publishIn(trx, { ...order, seq, zone }, said))
+      .execute((trx) => this.#publishIn(trx, { ...order, seq, zone }, said, also))
     if (done.event) this.#announce(done.event)
     return done.publication
   }
@@ -166,6 +172,7 @@ export class Publisher {
     trx: Trx,
     order: PublishOrder & { seq: number; zone: string },
     said: Content,
+    also: Also<Released>,
   ): Promise<{ publication: Publication; event: OutboxEvent | null }> {
     const story = await this.#store.lock(trx, order.storyId)
     const { zone } = order
@@ -193,6 +200,7 @@ export class Publisher {
     const data = storyEventOf(live, content, about)
     const told = { id: revision.eventId, type: EVENT[order.kind], data }
     const event = await this.#outbox.append(trx, told)
+    await also(trx, { headline: content.headline, revision: revision.number })
     return { publication: { revision: revision.number, event: event.id, url: data.url }, event }
   }
 

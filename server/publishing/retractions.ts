@@ -3,8 +3,9 @@ import type { OutboxEvent } from '../../shared/protocol/events.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { assert, GalleyError } from '../kernel/errors.ts'
 import type { Outbox } from '../outbox/outbox.ts'
-import type { Db, Trx } from '../store/database.ts'
+import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
 import type { StoryTable } from '../store/tables.ts'
+import type { Released } from './publish-story.ts'
 import type { PublicationStore } from './publication-store.ts'
 import { addRevision, newestRevision, type Revision } from './revisions.ts'
 import { storyEventOf } from './story-event.ts'
@@ -45,19 +46,19 @@ export class Retractions {
     this.#deps = deps
   }
 
-  async retract(order: RetractOrder): Promise<Retraction> {
+  async retract(order: RetractOrder, also: Also<Released> = nothingElse): Promise<Retraction> {
     return this.#inTurn(order.storyId, async (trx, story, newest) => {
       if (story.state !== 'live')
         throw new GalleyError(
           'conflict',
           `Only a live story can be retracted; this one is ${story.state}.`,
         )
-      return this.#add(trx, { story, newest, kind: 'retract', order })
+      return this.#add(trx, { story, newest, kind: 'retract', order, also })
     })
   }
 
   /** Puts another note in the place of the one that was read; whoever read an older one is told to look first. */
-  async mend(order: MendOrder): Promise<Retraction> {
+  async mend(order: MendOrder, also: Also<Released> = nothingElse): Promise<Retraction> {
     return this.#inTurn(order.storyId, async (trx, story, newest) => {
       if (story.state !== 'retracted')
         throw new GalleyError('conflict', 'This story is not retracted: readers see no note.')
@@ -68,7 +69,7 @@ export class Retractions {
           'conflict',
           'Somebody changed the note just now: read it, then change it.',
         )
-      return this.#add(trx, { story, newest, kind: 'mend', order })
+      return this.#add(trx, { story, newest, kind: 'mend', order, also })
     })
   }
 
@@ -101,9 +102,15 @@ export class Retractions {
 
   async #add(
     trx: Trx,
-    of: { story: StoryTable; newest: Revision; kind: RetractionKind; order: RetractOrder },
+    of: {
+      story: StoryTable
+      newest: Revision
+      kind: RetractionKind
+      order: RetractOrder
+      also: Also<Released>
+    },
   ) {
-    const { story, newest, kind, order } = of
+    const { story, newest, kind, order, also } = of
     const { store, outbox, clock, publicUrl } = this.#deps
     const { note, by } = order
     const at = clock.now()
@@ -119,6 +126,7 @@ export class Retractions {
     const about = { revision: null, note, reinstated: false, picture: null, publicUrl }
     const data = storyEventOf(addressOf(story), newest.content, about)
     const told = await outbox.append(trx, { id, type: 'story.retracted', data })
+    await also(trx, { headline: newest.content.headline, revision: number })
     return { revision: number, event: id, url: data.url, told }
   }
 }

@@ -13,6 +13,7 @@ import * as deletions from './migrations/0009-authors-deletions.ts'
 import * as signIns from './migrations/0010-sign-ins.ts'
 import * as afterPublication from './migrations/0011-after-publication.ts'
 import * as accountLife from './migrations/0012-account-life.ts'
+import * as audit from './migrations/0013-audit.ts'
 import * as confidants from './migrations/0015-confidants.ts'
 import type { Tables } from './tables.ts'
 
@@ -33,6 +34,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0010-sign-ins': signIns,
   '0011-after-publication': afterPublication,
   '0012-account-life': accountLife,
+  '0013-audit': audit,
   '0015-confidants': confidants,
 }
 

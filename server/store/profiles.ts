@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FIRST_PROFILE, type Profile } from '../../shared/model/profile.ts'
 import type { Clock } from '../kernel/clock.ts'
-import type { Db } from './database.ts'
+import { nothingElse, type Also, type Db } from './database.ts'
 
 const KEY = 'profile'
 /** How long a node may go on with what another one has changed. */
@@ -32,13 +32,16 @@ export class Profiles {
     return kept.profile
   }
 
-  async set(profile: Profile): Promise<void> {
+  async set(profile: Profile, also: Also<void> = nothingElse): Promise<void> {
     const value = JSON.stringify(profile)
-    await this.#db
-      .insertInto('setting')
-      .values({ key: KEY, value })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-      .execute()
+    await this.#db.transaction().execute(async (trx) => {
+      await trx
+        .insertInto('setting')
+        .values({ key: KEY, value })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+        .execute()
+      await also(trx)
+    })
     this.#kept = null
   }
 

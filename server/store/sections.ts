@@ -1,6 +1,6 @@
 import type { Section } from '../../shared/model/section.ts'
 import type { Clock } from '../kernel/clock.ts'
-import type { Db, Trx } from './database.ts'
+import { nothingElse, type Also, type Db, type Trx } from './database.ts'
 
 /** How long a node may go on with a list that another one has changed. */
 const FRESH_MS = 1_000
@@ -39,7 +39,7 @@ export class Sections {
   }
 
   /** Makes `sections` the list, unless that would take one away that live stories stand in. */
-  async replace(sections: readonly Section[]): Promise<Replaced> {
+  async replace(sections: readonly Section[], also: Also<void> = nothingElse): Promise<Replaced> {
     const replaced = await this.#db.transaction().execute(async (trx): Promise<Replaced> => {
       await takeTurns(trx)
       const kept = new Set(sections.map(({ slug }) => slug))
@@ -66,6 +66,7 @@ export class Sections {
           })),
         )
         .execute()
+      await also(trx)
       return { ok: true }
     })
     this.#kept = null

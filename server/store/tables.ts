@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Means } from '../../shared/model/audit.ts'
 import type { RevisionKind, StoryState } from '../../shared/model/story.ts'
 import type {
   UserTable,
@@ -44,6 +45,7 @@ export interface Tables {
   view_seen: ViewSeenTable
   view_salt: ViewSaltTable
   setting: SettingTable
+  audit_entry: AuditEntryTable
 }
 
 export interface StoryTable {
@@ -196,8 +198,11 @@ export interface EndpointTable {
   url: string
   description: string
   typesJson: string
-  secret: string
-  /** The secret before the last rotation, valid until `old_secret_until`. */
+  /** Sealed (endpoint-secrets.ts); the one before the last rotation is valid until `old_secret_until`. */
+  sealed_secret: string | null
+  sealed_old_secret: string | null
+  /** In plain, as a version before writes them; sealed and gone at the next start. */
+  secret: string | null
   old_secret: string | null
   old_secret_until: number | null
   state: 'active' | 'disabled'
@@ -271,4 +276,22 @@ interface ViewSaltTable {
 interface SettingTable {
   key: string
   value: string
+}
+
+/** Who did what, with the names of that moment; only `count` and `until` of a refused sign-in ever change. */
+interface AuditEntryTable {
+  id: string
+  at: number
+  count: number
+  until: number
+  deed: string
+  who_id: string | null
+  who_name: string
+  means: Means
+  key_id: string | null
+  key_name: string | null
+  thing_id: string
+  thing_name: string
+  detailsJson: string
+  address: string
 }

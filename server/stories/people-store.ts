@@ -2,7 +2,7 @@ import { colourOf } from '../../shared/model/colour.ts'
 import { foldedWords } from '../../shared/model/fold.ts'
 import type { Person } from '../../shared/model/person.ts'
 import type { StoryInHand } from '../../shared/protocol/api/people.ts'
-import type { Db } from '../store/database.ts'
+import type { Db, Trx } from '../store/database.ts'
 import type { StoryTable } from '../store/tables.ts'
 
 export interface StoryRow extends StoryTable {
@@ -83,6 +83,11 @@ export function storiesInHand(db: Db, userId: string): Promise<StoryInHand[]> {
     .orderBy('id')
     .limit(MOST_IN_HAND)
     .execute()
+}
+
+export async function peopleOf(trx: Trx, ids: readonly string[]): Promise<Person[]> {
+  const query = trx.selectFrom('user').select(['id', 'name']).where('id', 'in', ids)
+  return (await query.orderBy('name').orderBy('id').execute()).map(personOf)
 }
 
 function personOf({ id, name }: { id: string; name: string }): Person {

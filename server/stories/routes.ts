@@ -3,7 +3,6 @@ import { emptyContent, type Content } from '../../shared/document/content.ts'
 import { mayArchive, mayMove, mayWrite } from '../../shared/model/roles.ts'
 import { sectionName, type Section } from '../../shared/model/section.ts'
 import { movesFrom } from '../../shared/model/story.ts'
-import type { Absence } from '../../shared/model/absence.ts'
 import type { Person } from '../../shared/model/person.ts'
 import {
   confidantsChange,
@@ -14,9 +13,10 @@ import {
   storyChange,
   storyQuery,
   writeCursor,
-  type StoryDetail,
 } from '../../shared/protocol/api/stories.ts'
 import { storyContent } from '../../shared/protocol/story-content.ts'
+import type { Audit } from '../audit/audit.ts'
+import { doerOf } from '../audit/doer.ts'
 import {
   allowed,
   pathParam,
@@ -34,22 +34,18 @@ import type { Importer } from './import/importer.ts'
 import type { Sections } from '../store/sections.ts'
 import type { ListStore } from './list-store.ts'
 import type { StoryRow } from './people-store.ts'
+import { peopleTold } from './people-deeds.ts'
 import type { Stories } from './stories.ts'
-import { accessOf, detailOf, summaryOf, type Live } from './story-views.ts'
+import { detail, known, summaries, type AnswerDeps } from './story-answers.ts'
+import { accessOf } from './story-views.ts'
 import { wordFaults } from './word-faults.ts'
 
-interface Deps {
+interface Deps extends AnswerDeps {
   stories: Stories
+  audit: Pick<Audit, 'record'>
   lists: ListStore
   sections: Pick<Sections, 'list'>
   importer: Pick<Importer, 'read'>
-  publicUrl: string
-  /** Views, reading now and presence, from wherever they are kept. */
-  totals: (storyIds: readonly string[]) => Promise<Map<string, number>>
-  reading: (storyId: string) => number
-  present: (storyId: string) => Person[]
-  /** Who vanished from its draft. */
-  absent: (storyId: string) => Absence[]
   /** A story's row changed: desks look again. */
   changed: (storyId: string) => void
   /** What this person may do changed: their sockets are checked again. */
@@ -87,16 +83,7 @@ export function storyRoutes(deps: Deps): Hono<Env> {
       const by = signedIn(c, 'stories:read')
       return c.json(await deps.lists.counts({ ...readQuery(c, countsQuery), by }))
     })
-    .post('/stories', making, async (c) => {
-      const actor = allowed(c, 'stories:write', 'story.create')
-      const { headline, section, confidential } = await readJson(c, newStory)
-      if (section !== null) refuseUnknown(section, await deps.sections.list())
-      const empty = emptyContent()
-      const content = { ...empty, headline, meta: { ...empty.meta, section } }
-      const id = await stories.create(content, actor.id, confidential ? [] : null)
-      deps.changed(id)
-      return c.json(await detail(deps, await known(deps, id, actor), actor), 201)
-    })
+    .post('/stories', making, (c) => begin(deps, c))
     .get('/stories/:id', async (c) => {
       const actor = signedIn(c, 'stories:read')
       return c.json(await detail(deps, await known(deps, pathParam(c, 'id'), actor), actor))
@@ -106,8 +93,8 @@ export function storyRoutes(deps: Deps): Hono<Env> {
       const { id } = await known(deps, pathParam(c, 'id'), actor)
       const { assignees, ...change } = await readJson(c, storyChange)
       const changed = assignees
-        ? await stories.assign(id, assignees)
-        : await stories.changeAssignees(id, change)
+        ? await stories.assign(id, assignees, peopleTold(deps, c))
+        : await stories.changeAssignees(id, change, peopleTold(deps, c))
       const story = await known(deps, id, actor)
       tellWhoWasChanged(deps, { story, changed, by: actor })
       return c.json(await detail(deps, story, actor))
@@ -118,17 +105,40 @@ export function storyRoutes(deps: Deps): Hono<Env> {
     .post('/stories/:id/restore', (c) => setArchived(deps, c, false))
     .post('/stories/:id/copy', making, (c) => copy(deps, c))
     .post('/stories/:id/duplicate', making, (c) => duplicate(deps, c))
-    .post('/import', making, async (c) => {
-      const actor = allowed(c, 'stories:write', 'story.create')
-      const { confidential } = readQuery(c, importQuery)
-      const kind = kindOf(c)
-      const bytes = new Uint8Array(await c.req.arrayBuffer())
-      const sections = await deps.sections.list()
-      const { seed, ...notes } = await deps.importer.read({ bytes, kind, sections })
-      const id = await stories.createFrom(seed, actor.id, confidential ? [] : null)
-      deps.changed(id)
-      return c.json({ id, headline: seed.headline, ...notes }, 201)
-    })
+    .post('/import', making, (c) => importPage(deps, c))
+}
+
+async function begin(deps: Deps, c: Context<Env>) {
+  const actor = allowed(c, 'stories:write', 'story.create')
+  const { headline, section, confidential } = await readJson(c, newStory)
+  if (section !== null) refuseUnknown(section, await deps.sections.list())
+  const empty = emptyContent()
+  const content = { ...empty, headline, meta: { ...empty.meta, section } }
+  const id = await deps.stories.create(
+    content,
+    actor.id,
+    confidential ? [] : null,
+    peopleTold(deps, c),
+  )
+  deps.changed(id)
+  return c.json(await detail(deps, await known(deps, id, actor), actor), 201)
+}
+
+async function importPage(deps: Deps, c: Context<Env>) {
+  const actor = allowed(c, 'stories:write', 'story.create')
+  const { confidential } = readQuery(c, importQuery)
+  const kind = kindOf(c)
+  const bytes = new Uint8Array(await c.req.arrayBuffer())
+  const sections = await deps.sections.list()
+  const { seed, ...notes } = await deps.importer.read({ bytes, kind, sections })
+  const id = await deps.stories.createFrom(
+    seed,
+    actor.id,
+    confidential ? [] : null,
+    peopleTold(deps, c),
+  )
+  deps.changed(id)
+  return c.json({ id, headline: seed.headline, ...notes }, 201)
 }
 
 /** Sockets are checked again; whoever is not assigned any more hears who took them off. */
@@ -154,7 +164,11 @@ async function changeConfidants(deps: Deps, c: Context<Env>) {
     throw new GalleyError('may-not', 'Only who may write this story decides who knows of it.')
   if (story.confidants === null && change.confidential !== true)
     throw new GalleyError('conflict', 'This story is not confidential: everybody here knows of it.')
-  const lost = await deps.stories.changeConfidants(story.id, { ...change, by: actor.id })
+  const lost = await deps.stories.changeConfidants(
+    story.id,
+    { ...change, by: actor.id },
+    peopleTold(deps, c),
+  )
   if (lost !== null) deps.sightLost(story.id, lost)
   deps.changed(story.id)
   const left = await deps.stories.find(story.id, actor)
@@ -187,7 +201,13 @@ async function setArchived(deps: Deps, c: Context<Env>, archived: boolean) {
       'may-not',
       `The role ${actor.role} may not archive or restore this story.`,
     )
-  const isNews = await deps.stories.setArchived(story.id, { archived, by: actor.id })
+  const deed = archived ? 'story.archived' : 'story.restored'
+  const isNews = await deps.stories.setArchived(
+    story.id,
+    { archived, by: actor.id },
+    (trx, { headline: name }) =>
+      deps.audit.record(trx, doerOf(c), { deed, thing: { id: story.id, name } }),
+  )
   if (isNews) deps.changed(story.id)
   return c.json(await detail(deps, await known(deps, story.id, actor), actor))
 }
@@ -210,13 +230,14 @@ async function copy(deps: Deps, c: Context<Env>) {
   // Two stories can't be published at one address.
   const slug = story.path === null ? content.meta.slug : ''
   const made = { ...content, meta: { ...content.meta, slug } }
-  const id = await deps.stories.create(made, actor.id, confidants)
+  const id = await deps.stories.create(made, actor.id, confidants, peopleTold(deps, c))
   const writers = [story.created_by, ...story.assignees.map((person) => person.id)]
   await deps.stories.assign(
     id,
     [...new Set(writers)].filter(
       (userId) => userId !== actor.id && (confidants?.includes(userId) ?? true),
     ),
+    peopleTold(deps, c),
   )
   deps.changed(id)
   return c.json(await detail(deps, await known(deps, id, actor), actor), 201)
@@ -231,7 +252,12 @@ async function duplicate(deps: Deps, c: Context<Env>) {
   if (!content) throw new GalleyError('internal', 'The draft could not be read.')
   const confidants = await confidantsNow(deps, story.id, actor)
   const meta = { ...content.meta, slug: '', date: null }
-  const id = await deps.stories.create({ ...content, meta }, actor.id, confidants)
+  const id = await deps.stories.create(
+    { ...content, meta },
+    actor.id,
+    confidants,
+    peopleTold(deps, c),
+  )
   deps.changed(id)
   return c.json(await detail(deps, await known(deps, id, actor), actor), 201)
 }
@@ -246,33 +272,6 @@ function refuseUnknown(slug: string, sections: readonly Section[]) {
   if (sectionName(sections, slug) !== null) return
   const faults = [{ field: 'section', message: 'is none of the newsroom’s sections' }]
   throw new GalleyError('bad-input', 'There is no such section.', { faults })
-}
-
-async function known({ stories }: Deps, storyId: string, by: SignedIn): Promise<StoryRow> {
-  const story = await stories.find(storyId, by)
-  if (!story) throw new GalleyError('not-found', 'There is no such story.')
-  return story
-}
-
-async function summaries(deps: Deps, rows: StoryRow[]) {
-  const totals = await deps.totals(rows.map(({ id }) => id))
-  const edited = await deps.stories.edited(rows.map(({ id }) => id))
-  const live = ({ id }: StoryRow): Live => ({
-    edited: edited.has(id),
-    views: totals.get(id) ?? 0,
-    reading: deps.reading(id),
-    present: deps.present(id),
-  })
-  return rows.map((row) => summaryOf(row, live(row), deps.publicUrl))
-}
-
-async function detail(deps: Deps, story: StoryRow, actor: SignedIn): Promise<StoryDetail> {
-  const [summary] = await summaries(deps, [story])
-  if (!summary) throw new GalleyError('internal', 'The story could not be read.')
-  const revisions = await deps.stories.revisions(story.id)
-  const seq = await deps.stories.draftSeq(story.id)
-  const absent = deps.absent(story.id)
-  return detailOf(summary, { story, revisions, absent, seq, actor })
 }
 
 function kindOf(c: Context<Env>): ImportKind {

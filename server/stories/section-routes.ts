@@ -1,11 +1,19 @@
 import { Hono } from 'hono'
 import { sectionsChange } from '../../shared/protocol/api/sections.ts'
+import type { Audit } from '../audit/audit.ts'
+import { doerOf } from '../audit/doer.ts'
 import { administrator, readJson, signedIn, type Env } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { MOST_STANDING, type Replaced, type Sections } from '../store/sections.ts'
 
 /** `/api/sections` */
-export function sectionRoutes({ sections }: { sections: Sections }): Hono<Env> {
+export function sectionRoutes({
+  sections,
+  audit,
+}: {
+  sections: Sections
+  audit: Pick<Audit, 'record'>
+}): Hono<Env> {
   return new Hono<Env>()
     .get('/sections', async (c) => {
       signedIn(c, 'stories:read')
@@ -14,7 +22,14 @@ export function sectionRoutes({ sections }: { sections: Sections }): Hono<Env> {
     .put('/sections', async (c) => {
       administrator(c, 'newsroom.change')
       const change = await readJson(c, sectionsChange)
-      const replaced = await sections.replace(change.sections)
+      const names = change.sections.map(({ name }) => name).join(', ')
+      const replaced = await sections.replace(change.sections, (trx) =>
+        audit.record(trx, doerOf(c), {
+          deed: 'newsroom.sections',
+          thing: { id: '', name: '' },
+          details: { sections: names },
+        }),
+      )
       if (!replaced.ok) refuse(replaced.needed)
       return c.json(change)
     })

@@ -1,20 +1,20 @@
 import { sql } from 'kysely'
 import type { Content } from '../../shared/document/content.ts'
-import { SEED_CLIENT_ID } from '../../shared/document/write-draft.ts'
 import type { Actor, Confidants, StoryAccess } from '../../shared/model/roles.ts'
 import type { RevisionKind, StoryState } from '../../shared/model/story.ts'
 import { cut } from '../../shared/model/text-length.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Ids } from '../kernel/ids.ts'
-import type { Db } from '../store/database.ts'
-import { NOBODY } from '../store/draft-append.ts'
+import { nothingElse, type Also, type Db } from '../store/database.ts'
 import { seenBy } from '../store/seen-by.ts'
-import { assigneesOf, knownUsers, lockStory, setAssignees } from './assignee-table.ts'
-import { addConfidants, confidantsOf, writeConfidants } from './confidant-table.ts'
-import { confidantsAfter, losers, type ConfidantsChange } from './confidants.ts'
+import { assigneesOf, lockStory } from './assignee-table.ts'
+import { confidantsOf } from './confidant-table.ts'
+import type { ConfidantsChange } from './confidants.ts'
+import { insertDraft, insertStory } from './new-story-table.ts'
 import { withPeople, type StoryRow } from './people-store.ts'
 import { seedOf, type Seed } from './seed.ts'
+import { assignPeople, beginAmong, confideIn, type PeopleChange } from './story-people.ts'
 import { writeWords } from './words-table.ts'
 
 /** Characters of a headline in lists; one that is published has 300 at most. */
@@ -49,60 +49,31 @@ export class Stories {
    * Makes a story whose draft holds `content` from its first seq on, in one transaction. [MAX1] Throws `too-big` when
    * no draft holds so much. With `confidants` it is confidential from its first moment, and whoever begins it is one.
    */
-  create(content: Content, createdBy: string, confidants: Confidants = null): Promise<string> {
-    return this.createFrom(seedOf(content), createdBy, confidants)
+  create(
+    content: Content,
+    createdBy: string,
+    confidants: Confidants = null,
+    also: Also<PeopleChange> = nothingElse,
+  ): Promise<string> {
+    return this.createFrom(seedOf(content), createdBy, confidants, also)
   }
 
-  async createFrom(seed: Seed, createdBy: string, confidants: Confidants = null): Promise<string> {
+  async createFrom(
+    seed: Seed,
+    createdBy: string,
+    confidants: Confidants = null,
+    also: Also<PeopleChange> = nothingElse,
+  ): Promise<string> {
     const id = this.#ids.next('st')
     const at = this.#clock.now()
     const headline = cut(MOST_LISTED, seed.headline)
     if (!seed.fits)
       throw new GalleyError('too-big', 'This is more than a story can hold: make two of it.')
     await this.#db.transaction().execute(async (trx) => {
-      await trx
-        .insertInto('story')
-        .values({
-          id,
-          state: 'draft',
-          created_by: createdBy,
-          created_at: at,
-          changed_at: at,
-          headline,
-          section: seed.section,
-          published_at: null,
-          path: null,
-          revision: null,
-          thumbnail: null,
-          retracted_at: null,
-          retraction_note: null,
-          archived_at: null,
-          archived_by: null,
-          confidential_at: confidants === null ? null : at,
-        })
-        .execute()
-      if (confidants !== null)
-        await addConfidants(trx, id, [...new Set([createdBy, ...confidants])])
+      const story = await insertStory(trx, { id, createdBy, at, headline, seed, confidants })
+      if (confidants !== null) await also(trx, await beginAmong(trx, story, confidants))
       await writeWords(trx, { id, headline })
-      await trx
-        .insertInto('draft')
-        .values({
-          story_id: id,
-          seq: 1,
-          snapshot_seq: 0,
-          tail_bytes: seed.update.byteLength,
-          tail_rows: 1,
-          schema: seed.schema,
-        })
-        .execute()
-      await trx
-        .insertInto('draft_update')
-        .values({ story_id: id, seq: 1, data: seed.update, user_id: createdBy, at })
-        .execute()
-      await trx
-        .insertInto('draft_client')
-        .values({ story_id: id, client_id: SEED_CLIENT_ID, user_id: NOBODY })
-        .execute()
+      await insertDraft(trx, { id, seed, createdBy, at })
     })
     return id
   }
@@ -201,63 +172,71 @@ export class Stories {
   async setArchived(
     storyId: string,
     { archived, by }: { archived: boolean; by: string },
+    also: Also<{ headline: string }> = nothingElse,
   ): Promise<boolean> {
     const at = this.#clock.now()
-    const changed = await this.#db
-      .updateTable('story')
-      .set({ archived_at: archived ? at : null, archived_by: by, changed_at: at })
-      .where('id', '=', storyId)
-      .where('archived_at', archived ? 'is' : 'is not', null)
-      .executeTakeFirst()
-    return changed.numUpdatedRows === 1n
+    return this.#db.transaction().execute(async (trx) => {
+      const changed = await trx
+        .updateTable('story')
+        .set({ archived_at: archived ? at : null, archived_by: by, changed_at: at })
+        .where('id', '=', storyId)
+        .where('archived_at', archived ? 'is' : 'is not', null)
+        .returning('headline')
+        .executeTakeFirst()
+      if (changed) await also(trx, changed)
+      return changed !== undefined
+    })
   }
 
   /** Replaces a story's assignees; answers who is new or gone. Who is unknown or disabled is left out. */
-  assign(storyId: string, userIds: readonly string[]): Promise<string[]> {
-    return this.#setAssignees(storyId, () => userIds)
+  assign(
+    storyId: string,
+    userIds: readonly string[],
+    also: Also<PeopleChange> = nothingElse,
+  ): Promise<string[]> {
+    return this.#setAssignees(storyId, () => userIds, also)
   }
 
   /** The same for some of them: what others change at once stays. */
   changeAssignees(
     storyId: string,
     { assign = [], unassign = [] }: AssigneeChange,
+    also: Also<PeopleChange> = nothingElse,
   ): Promise<string[]> {
-    return this.#setAssignees(storyId, (was) => [
+    const wantedOf = (was: readonly string[]) => [
       ...was.filter((id) => !unassign.includes(id)),
       ...assign,
-    ])
+    ]
+    return this.#setAssignees(storyId, wantedOf, also)
   }
 
   /** One change at a time: whoever comes second waits for the story's row. */
   #setAssignees(
     storyId: string,
     wantedOf: (was: readonly string[]) => readonly string[],
+    also: Also<PeopleChange>,
   ): Promise<string[]> {
     return this.#db.transaction().execute(async (trx) => {
       const story = await lockStory(trx, storyId)
-      const changed = await setAssignees(trx, storyId, wantedOf)
-      // Whoever is to write it knows of it.
-      if (story?.confidential_at != null) await addConfidants(trx, storyId, changed.added)
-      return [...changed.gone, ...changed.added]
+      if (!story) return []
+      const { userIds, told } = await assignPeople(trx, story, wantedOf)
+      await also(trx, told)
+      return userIds
     })
   }
 
-  /** [SEE1] Answers who lost sight of it: see `losers`. Whoever does is no longer assigned. Unknown users are left out. */
+  /** [SEE1] Answers who lost sight of it: see `losers`. Unknown users are left out. */
   changeConfidants(
     storyId: string,
-    { by, ...change }: ConfidantsChange & { by: string },
+    change: ConfidantsChange & { by: string },
+    also: Also<PeopleChange> = nothingElse,
   ): Promise<'all' | string[] | null> {
     return this.#db.transaction().execute(async (trx) => {
       const story = await lockStory(trx, storyId)
       if (!story) return null
-      const was = (await confidantsOf(trx, [storyId])).get(storyId) ?? null
-      const writers = [story.created_by, ...(await assigneesOf(trx, storyId)), by]
-      const wanted = confidantsAfter(was, change, writers)
-      const is = wanted && (await knownUsers(trx, wanted))
-      await writeConfidants(trx, storyId, { userIds: is, at: this.#clock.now() })
-      if (is !== null)
-        await setAssignees(trx, storyId, (ids) => ids.filter((id) => is.includes(id)))
-      return losers(was, is)
+      const { lost, told } = await confideIn(trx, story, { ...change, at: this.#clock.now() })
+      await also(trx, told)
+      return lost
     })
   }
 

@@ -1,9 +1,14 @@
 import type { Selection } from 'kysely'
+import type { Audit } from '../audit/audit.ts'
+import { GALLEY } from '../audit/doer.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { oweToAll } from '../outbox/deliveries.ts'
 import type { Db, Trx } from '../store/database.ts'
 import type { Tables } from '../store/tables.ts'
+import { endpointDeed } from './endpoint-deed.ts'
+import type { EndpointSecrets } from './endpoint-secrets.ts'
+import { SECRET_COLUMNS } from './secret-store.ts'
 import type { DisableCause, NextState, Outcome } from './delivery.ts'
 
 /** What an attempt needs of its delivery. */
@@ -47,9 +52,19 @@ export class DeliveryStore {
   readonly #db: Db
   readonly #clock: Clock
   readonly #ids: Ids
+  readonly #audit: Pick<Audit, 'record'>
+  readonly #secrets: EndpointSecrets
 
-  constructor(deps: { db: Db; clock: Clock; ids: Ids }) {
+  constructor(deps: {
+    db: Db
+    clock: Clock
+    ids: Ids
+    audit: Pick<Audit, 'record'>
+    secrets: EndpointSecrets
+  }) {
     this.#db = deps.db
+    this.#secrets = deps.secrets
+    this.#audit = deps.audit
     this.#clock = deps.clock
     this.#ids = deps.ids
   }
@@ -63,7 +78,9 @@ export class DeliveryStore {
     for (const endpoint of endpoints) {
       const room = Math.min(limits.perEndpoint - busy(endpoint), limits.total - claimed.length)
       if (room <= 0) continue
-      const secrets = secretsAt(endpoint, now)
+      const secrets = this.#secrets.validAt(endpoint, now)
+      // Whoever has the SECRET that sealed them sends its deliveries.
+      if (secrets.length === 0) continue
       for (const row of await this.#claimOf(endpoint.id, { now, room, leaseMs: limits.leaseMs }))
         claimed.push({ ...row, url: endpoint.url, secrets })
     }
@@ -103,7 +120,7 @@ export class DeliveryStore {
   async #dueEndpoints(now: number) {
     const rows = await this.#db
       .selectFrom('endpoint')
-      .select(['id', 'url', 'secret', 'old_secret', 'old_secret_until'])
+      .select(['id', 'url', ...SECRET_COLUMNS])
       .select((eb) =>
         eb
           .selectFrom('delivery')
@@ -163,9 +180,10 @@ export class DeliveryStore {
       .set({ state: 'disabled', disabled_reason: REASONS[cause] })
       .where('id', '=', claim.endpointId)
       .where('state', '=', 'active')
-      .returning(['id', 'description'])
+      .returning(['id', 'url', 'description'])
       .executeTakeFirst()
     if (!disabled) return 0
+    await this.#audit.record(trx, GALLEY, endpointDeed('endpoint.disabled', disabled))
     const owed = {
       eventId: this.#ids.next('evt'),
       type: 'endpoint.disabled',
@@ -179,14 +197,6 @@ export class DeliveryStore {
     } as const
     return oweToAll(trx, owed, this.#ids)
   }
-}
-
-function secretsAt(
-  endpoint: Pick<Tables['endpoint'], 'secret' | 'old_secret' | 'old_secret_until'>,
-  now: number,
-): string[] {
-  const { secret, old_secret: old, old_secret_until: until } = endpoint
-  return old !== null && until !== null && until > now ? [secret, old] : [secret]
 }
 
 /** In the order of ids and before any delivery, as everybody who writes to several endpoints does: no deadlock. */

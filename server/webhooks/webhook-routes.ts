@@ -1,6 +1,11 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
-import { endpointChange, newEndpoint } from '../../shared/protocol/api/webhooks.ts'
+import { endpointChange, newEndpoint, type Endpoint } from '../../shared/protocol/api/webhooks.ts'
+import type { DeedName } from '../../shared/model/audit.ts'
+import type { Audit } from '../audit/audit.ts'
+import { doerOf } from '../audit/doer.ts'
+import type { Also } from '../store/database.ts'
+import { endpointDeed } from './endpoint-deed.ts'
 import { CHANNELS, type Bus } from '../bus/bus.ts'
 import { allowed, pathParam, perPerson, readJson, readQuery, type Env } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
@@ -18,6 +23,7 @@ interface Deps {
   bus: Bus
   /** False lifts the limit on sending by hand, for load tests. */
   limits: boolean
+  audit: Pick<Audit, 'record'>
 }
 
 const SENDS = {
@@ -40,27 +46,33 @@ export function webhookRoutes(deps: Deps): Hono<Env> {
   return routes
 }
 
-function addEndpointRoutes(routes: Hono<Env>, { store, guard, bus }: Deps) {
+function addEndpointRoutes(routes: Hono<Env>, { store, guard, bus, audit }: Deps) {
+  const told =
+    (c: Context<Env>, deed: DeedName): Also<Endpoint> =>
+    (trx, endpoint) =>
+      audit.record(trx, doerOf(c), endpointDeed(deed, endpoint))
   routes.get('/webhooks', async (c) => c.json({ endpoints: await store.list() }))
   routes.post('/webhooks', async (c) => {
     const input = await readJson(c, newEndpoint)
     refuseUnlessPublic(guard, input.url)
-    return c.json(await store.create(input), 201)
+    return c.json(await store.create(input, told(c, 'endpoint.made')), 201)
   })
   routes.get('/webhooks/:id', async (c) => c.json(found(await store.find(pathParam(c, 'id')))))
   routes.patch('/webhooks/:id', async (c) => {
     const change = await readJson(c, endpointChange)
     if (change.url !== undefined) refuseUnlessPublic(guard, change.url)
-    const endpoint = found(await store.change(pathParam(c, 'id'), change))
+    const deed = deedOf(change.state)
+    const endpoint = found(await store.change(pathParam(c, 'id'), change, told(c, deed)))
     bus.publish(CHANNELS.deliveries, {})
     return c.json(endpoint)
   })
   routes.delete('/webhooks/:id', async (c) => {
-    if (!(await store.remove(pathParam(c, 'id')))) throw notFound()
+    const removed = await store.remove(pathParam(c, 'id'), told(c, 'endpoint.removed'))
+    if (!removed) throw notFound()
     return c.body(null, 204)
   })
   routes.post('/webhooks/:id/rotate', async (c) =>
-    c.json(found(await store.rotate(pathParam(c, 'id')))),
+    c.json(found(await store.rotate(pathParam(c, 'id'), told(c, 'endpoint.rotated')))),
   )
 }
 
@@ -86,6 +98,11 @@ function addDeliveryRoutes(routes: Hono<Env>, { store, bus, limits }: Deps) {
     bus.publish(CHANNELS.deliveries, {})
     return c.json(result.delivery, 202)
   }
+}
+
+function deedOf(state: Endpoint['state'] | undefined): DeedName {
+  if (state === undefined) return 'endpoint.changed'
+  return state === 'active' ? 'endpoint.enabled' : 'endpoint.disabled'
 }
 
 function refuseUnlessPublic(guard: AddressGuard, url: string) {

@@ -3,9 +3,10 @@ import type { EventType } from '../../shared/protocol/events.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { oweTo } from '../outbox/deliveries.ts'
-import type { Db } from '../store/database.ts'
+import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
 import { readColumn } from '../store/json-columns.ts'
 import type { Tables } from '../store/tables.ts'
+import type { EndpointSecrets } from './endpoint-secrets.ts'
 import { SECRET_BYTES, secretFrom } from './signature.ts'
 
 interface EndpointInput {
@@ -34,6 +35,14 @@ const SHOWN = [
   'created_at',
 ] as const
 
+const NO_SECRETS = {
+  secret: null,
+  old_secret: null,
+  old_secret_until: null,
+  sealed_secret: null,
+  sealed_old_secret: null,
+}
+
 const OLD_SECRET_MS = 24 * 60 * 60 * 1000
 
 /** Endpoints, and the log of what they were sent, for the people who run the newsroom. */
@@ -41,24 +50,28 @@ export class WebhookStore {
   readonly #db: Db
   readonly #clock: Clock
   readonly #ids: Ids
+  readonly #secrets: EndpointSecrets
 
-  constructor(deps: { db: Db; clock: Clock; ids: Ids }) {
+  constructor(deps: { db: Db; clock: Clock; ids: Ids; secrets: EndpointSecrets }) {
     this.#db = deps.db
+    this.#secrets = deps.secrets
     this.#clock = deps.clock
     this.#ids = deps.ids
   }
 
   async list(): Promise<Endpoint[]> {
-    const rows = await this.#endpoints().orderBy('created_at').orderBy('id').execute()
+    const rows = await endpointsIn(this.#db).orderBy('created_at').orderBy('id').execute()
     return rows.map(toEndpoint)
   }
 
-  async find(id: string): Promise<Endpoint | null> {
-    const row = await this.#endpoints().where('id', '=', id).executeTakeFirst()
-    return row ? toEndpoint(row) : null
+  find(id: string): Promise<Endpoint | null> {
+    return endpointIn(this.#db, id)
   }
 
-  async create(input: EndpointInput): Promise<EndpointWithSecret> {
+  async create(
+    input: EndpointInput,
+    also: Also<Endpoint> = nothingElse,
+  ): Promise<EndpointWithSecret> {
     const secret = secretFrom(this.#ids.bytes(SECRET_BYTES))
     const row = {
       id: this.#ids.next('ep'),
@@ -69,49 +82,81 @@ export class WebhookStore {
       disabled_reason: null,
       created_at: this.#clock.now(),
     }
-    await this.#db
-      .insertInto('endpoint')
-      .values({ ...row, secret, old_secret: null, old_secret_until: null, sequence: 0 })
-      .execute()
-    return { ...toEndpoint({ ...row, pending: 0, failed: 0 }), secret }
+    const endpoint = toEndpoint({ ...row, pending: 0, failed: 0 })
+    await this.#db.transaction().execute(async (trx) => {
+      await trx
+        .insertInto('endpoint')
+        .values({
+          ...row,
+          ...NO_SECRETS,
+          sealed_secret: this.#secrets.seal(secret, row.id),
+          sequence: 0,
+        })
+        .execute()
+      await also(trx, endpoint)
+    })
+    return { ...endpoint, secret }
   }
 
   /** Enabling makes what waited due again; the reason of a disabling lives only as long as that. */
-  async change(id: string, change: EndpointChange): Promise<Endpoint | null> {
+  async change(
+    id: string,
+    change: EndpointChange,
+    also: Also<Endpoint> = nothingElse,
+  ): Promise<Endpoint | null> {
     const columns = {
       ...(change.url !== undefined && { url: change.url }),
       ...(change.description !== undefined && { description: change.description }),
       ...(change.types !== undefined && { typesJson: JSON.stringify(change.types) }),
       ...(change.state !== undefined && { state: change.state, disabled_reason: null }),
     }
-    if (Object.keys(columns).length > 0)
-      await this.#db.updateTable('endpoint').set(columns).where('id', '=', id).execute()
-    return this.find(id)
+    if (Object.keys(columns).length === 0) return this.find(id)
+    return this.#do(id, also, (trx) =>
+      trx.updateTable('endpoint').set(columns).where('id', '=', id).execute(),
+    )
   }
 
-  async remove(id: string): Promise<boolean> {
-    const removed = await this.#db
-      .deleteFrom('endpoint')
-      .where('id', '=', id)
-      .returning('id')
-      .executeTakeFirst()
-    return removed !== undefined
+  async remove(id: string, also: Also<Endpoint> = nothingElse): Promise<boolean> {
+    return this.#db.transaction().execute(async (trx) => {
+      const endpoint = await endpointIn(trx, id)
+      if (!endpoint) return false
+      await trx.deleteFrom('endpoint').where('id', '=', id).execute()
+      await also(trx, endpoint)
+      return true
+    })
   }
 
   /** A new secret; for a day every attempt is signed with the one before as well. */
-  async rotate(id: string): Promise<EndpointWithSecret | null> {
+  async rotate(id: string, also: Also<Endpoint> = nothingElse): Promise<EndpointWithSecret | null> {
     const secret = secretFrom(this.#ids.bytes(SECRET_BYTES))
-    await this.#db
-      .updateTable('endpoint')
-      .set((eb) => ({
-        old_secret: eb.ref('secret'),
-        old_secret_until: this.#clock.now() + OLD_SECRET_MS,
-        secret,
-      }))
-      .where('id', '=', id)
-      .execute()
-    const endpoint = await this.find(id)
+    const endpoint = await this.#do(id, also, (trx) =>
+      trx
+        .updateTable('endpoint')
+        .set((eb) => ({
+          secret: null,
+          old_secret: eb.ref('secret'),
+          old_secret_until: this.#clock.now() + OLD_SECRET_MS,
+          sealed_secret: this.#secrets.seal(secret, id),
+          sealed_old_secret: eb.ref('sealed_secret'),
+        }))
+        .where('id', '=', id)
+        .execute(),
+    )
     return endpoint && { ...endpoint, secret }
+  }
+
+  /** A change of one endpoint; null if there is no such one. */
+  #do(
+    id: string,
+    also: Also<Endpoint>,
+    change: (trx: Trx) => Promise<unknown>,
+  ): Promise<Endpoint | null> {
+    return this.#db.transaction().execute(async (trx) => {
+      await change(trx)
+      const endpoint = await endpointIn(trx, id)
+      if (endpoint) await also(trx, endpoint)
+      return endpoint
+    })
   }
 
   /** Newest first; those older than the delivery `before`. */
@@ -190,21 +235,26 @@ export class WebhookStore {
   #delivery(id: string) {
     return this.#db.selectFrom('delivery').selectAll().where('id', '=', id).executeTakeFirst()
   }
+}
 
-  #endpoints() {
-    return this.#db
-      .selectFrom('endpoint')
-      .select(SHOWN)
-      .select((eb) => {
-        const count = (state: Tables['delivery']['state']) =>
-          eb
-            .selectFrom('delivery')
-            .select((of) => of.fn.countAll<number>().as('count'))
-            .whereRef('endpoint_id', '=', 'endpoint.id')
-            .where('delivery.state', '=', state)
-        return [count('pending').as('pending'), count('failed').as('failed')]
-      })
-  }
+async function endpointIn(db: Db | Trx, id: string): Promise<Endpoint | null> {
+  const row = await endpointsIn(db).where('id', '=', id).executeTakeFirst()
+  return row ? toEndpoint(row) : null
+}
+
+function endpointsIn(db: Db | Trx) {
+  return db
+    .selectFrom('endpoint')
+    .select(SHOWN)
+    .select((eb) => {
+      const count = (state: Tables['delivery']['state']) =>
+        eb
+          .selectFrom('delivery')
+          .select((of) => of.fn.countAll<number>().as('count'))
+          .whereRef('endpoint_id', '=', 'endpoint.id')
+          .where('delivery.state', '=', state)
+      return [count('pending').as('pending'), count('failed').as('failed')]
+    })
 }
 
 function toEndpoint(

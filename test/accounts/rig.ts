@@ -20,6 +20,7 @@ import { Tickets } from '../../server/accounts/tickets.ts'
 import { userRoutes } from '../../server/accounts/user-routes.ts'
 import { UserStore } from '../../server/accounts/user-store.ts'
 import { Users } from '../../server/accounts/users.ts'
+import { openAudit } from '../../server/audit/open-audit.ts'
 import { CHANNELS } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { createApp, type RouteGroup } from '../../server/http/app.ts'
@@ -83,6 +84,12 @@ export async function startNode(database: Database, options: RigOptions = {}) {
   const operators = new OperatorTokens({ secret: SECRET, clock })
   const authenticate = createAuthenticate({ sessions, keys, tickets, operators, users: store })
   const devices = new Devices({ secret: SECRET, publicUrl, ids })
+  const {
+    audit,
+    refused,
+    lines,
+    routes: auditRoutes,
+  } = openAudit({ db, days: 365, clock, ids, logger })
   const limit = options.limits === false ? null : new SignInLimit({ devices })
   const app = createApp({
     publicUrl,
@@ -92,15 +99,17 @@ export async function startNode(database: Database, options: RigOptions = {}) {
     clock,
     ids,
     routes: [
-      { path: '/api/auth', app: authRoutes({ sessions, limit }) },
+      { path: '/api', app: lines },
+      { path: '/api', app: auditRoutes },
+      { path: '/api/auth', app: authRoutes({ sessions, limit, audit, refused }) },
       {
         path: '/api/keys',
-        app: keyRoutes({ keys, users: store, accessChanged }),
+        app: keyRoutes({ keys, users: store, accessChanged, audit }),
       },
-      { path: '/api/me', app: meRoutes({ sessions, users, limit }) },
-      { path: '/api', app: userRoutes({ users, tickets, takenOff: () => undefined }) },
-      { path: '/api', app: linkRoutes({ links, sessions, limit }) },
-      { path: '/api', app: sessionRoutes({ sessions }) },
+      { path: '/api/me', app: meRoutes({ sessions, users, limit, audit }) },
+      { path: '/api', app: userRoutes({ users, tickets, takenOff: () => undefined, audit }) },
+      { path: '/api', app: linkRoutes({ links, sessions, limit, audit }) },
+      { path: '/api', app: sessionRoutes({ sessions, audit }) },
       ...(options.routes ?? []),
     ],
   })

@@ -58,6 +58,8 @@ const ROUTES: readonly [Method, string, unknown, Record<Role, number>][] = [
   ['GET', '/api/webhooks/ep_missing/deliveries', null, admins(404)],
   ['POST', '/api/deliveries/dl_missing/resend', {}, admins(404)],
   ['GET', '/api/keys', null, admins(200)],
+  ['GET', '/api/audit', null, admins(200)],
+  ['GET', '/api/audit/export?format=csv', null, admins(200)],
 ]
 
 describe('roles', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { Audit } from '../../server/audit/audit.ts'
+import { AuditStore } from '../../server/audit/audit-store.ts'
 import type { SignedIn } from '../../server/http/request.ts'
+import { systemIds } from '../../server/kernel/ids.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { Sections } from '../../server/store/sections.ts'
 import { sectionRoutes } from '../../server/stories/section-routes.ts'
@@ -76,8 +79,10 @@ async function start(actor = ADMIN) {
   onTestFinished(() => database[Symbol.asyncDispose]())
   const { db } = database
   const by = await addUser(database, 'ana')
-  const sections = new Sections({ db, clock: new ManualClock() })
-  const routes = [{ path: '/api', app: sectionRoutes({ sections }) }]
+  const clock = new ManualClock()
+  const sections = new Sections({ db, clock })
+  const audit = new Audit({ store: new AuditStore(db), clock, ids: systemIds })
+  const routes = [{ path: '/api', app: sectionRoutes({ sections, audit }) }]
   const { send } = startRim({ actor, routes })
   return {
     get: async () => (await send('/api/sections')).json() as Promise<unknown>,

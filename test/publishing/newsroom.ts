@@ -12,9 +12,9 @@ import type { Database } from '../../server/store/database.ts'
 import { Profiles } from '../../server/store/profiles.ts'
 import { Sections } from '../../server/store/sections.ts'
 import { Stories } from '../../server/stories/stories.ts'
-import { WebhookStore } from '../../server/webhooks/webhook-store.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { ManualClock } from '../support/manual-clock.ts'
+import { openQueue } from '../webhooks/queue.ts'
 import { addUser, publishable } from '../support/stories.ts'
 
 export const PUBLISHER = { id: 'paul', role: 'publisher' } as const
@@ -81,7 +81,7 @@ export async function start(open: () => Promise<Database>, change: Partial<Conte
     retract: (note: string, of = storyId) => retractions.retract({ storyId: of, note, by: 'bob' }),
     storyId,
     announced,
-    webhooks: new WebhookStore({ db, clock, ids }),
+    webhooks: openQueue(database, clock, ids).webhooks,
     publish: (order: Partial<PublishOrder> & Pick<PublishOrder, 'kind'>) =>
       publisher.publish({ storyId, note: null, seq: null, publishedBy: 'ada', ...order }),
     edit,

@@ -66,7 +66,7 @@ describe('the dispatcher', () => {
     const time = options.clock ?? clock
     const guard = new AddressGuard({ resolve: async () => [], allowHosts: ['127.0.0.1'] })
     const sender = options.sender ?? new HttpSender({ guard, clock: time })
-    const store = options.store ?? new DeliveryStore({ db: database.db, clock: time, ids })
+    const store = options.store ?? openQueue(database, time, ids).deliveries
     const dispatcher = new Dispatcher({ store, sender, bus, clock: time, ids, logger })
     dispatchers.push({ dispatcher, clock: time })
     await dispatcher.start()
@@ -286,7 +286,7 @@ describe('the dispatcher', () => {
     }
 
     it('[WHK3] claims again at the next sweep', async () => {
-      const store = new FailingStore({ db: database.db, clock, ids })
+      const store = new FailingStore({ ...queue, db: database.db, clock, ids })
       store.failures = 2
       const { id } = await addEndpoint()
       await queue.publish(id)
@@ -296,7 +296,7 @@ describe('the dispatcher', () => {
     })
 
     it('keeps the outcome until it is stored, and does not send again', async () => {
-      const store = new FailingStore({ db: database.db, clock, ids })
+      const store = new FailingStore({ ...queue, db: database.db, clock, ids })
       const sent: string[] = []
       const sender: Sender = {
         async send({ body }) {

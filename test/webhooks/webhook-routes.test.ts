@@ -58,9 +58,11 @@ describe('the webhook routes', () => {
       const credential: Credential = { kind: 'session', id: 'si_1' }
       const known = { id: person, name: 'A', email: 'a@example.org', colour: 'red', credential }
       c.set('actor', actor && { ...known, ...actor })
+      c.set('ip', '192.0.2.7')
       await next()
     })
-    app.route('/api', webhookRoutes({ store: queue.webhooks, guard, bus, limits: true }))
+    const { webhooks: store, audit } = queue
+    app.route('/api', webhookRoutes({ store, guard, bus, audit, limits: true }))
     app.onError(errorHandler(silentLogger))
   })
   afterEach(() => database[Symbol.asyncDispose]())

@@ -84,22 +84,31 @@ function grouped(commands: readonly Command[]): SpotlightActionGroupData[] {
 
 const DESK = 'Desk'
 
+const ADMIN: readonly Command[] = [
+  { id: 'webhooks', group: DESK, label: 'Webhooks', icon: 'hook', run: () => go('/desk/webhooks') },
+  { id: 'people', group: DESK, label: 'People', icon: 'people', run: () => go('/desk/people') },
+  {
+    id: 'newsroom',
+    group: DESK,
+    label: 'Newsroom',
+    icon: 'newsroom',
+    keywords: 'sections settings',
+    run: () => go('/desk/newsroom'),
+  },
+  {
+    id: 'audit',
+    group: DESK,
+    label: 'Audit',
+    icon: 'audit',
+    keywords: 'log history who sign-ins',
+    run: () => go('/desk/audit'),
+  },
+]
+
 function useDeskCommands(user: User): Command[] {
   const signOut = useSignOut()
   const colours = useColourCommands()
   const group = DESK
-  const admin: Command[] = [
-    { id: 'webhooks', group, label: 'Webhooks', icon: 'hook', run: () => go('/desk/webhooks') },
-    { id: 'people', group, label: 'People', icon: 'people', run: () => go('/desk/people') },
-    {
-      id: 'newsroom',
-      group,
-      label: 'Newsroom',
-      icon: 'newsroom',
-      keywords: 'sections settings',
-      run: () => go('/desk/newsroom'),
-    },
-  ]
   return [
     {
       id: 'new',
@@ -123,7 +132,7 @@ function useDeskCommands(user: User): Command[] {
       run: () => newStoryRequest.make('import'),
     },
     { id: 'stories', group, label: 'All stories', icon: 'story', run: () => go('/desk') },
-    ...(isAdmin(user) ? admin : []),
+    ...(isAdmin(user) ? ADMIN : []),
     {
       id: 'account',
       group,

@@ -33,6 +33,10 @@ const NewsroomScreen = lazy(() =>
   import('../newsroom/newsroom-screen.tsx').then((module) => ({ default: module.NewsroomScreen })),
 )
 
+const AuditScreen = lazy(() =>
+  import('../audit/audit-screen.tsx').then((module) => ({ default: module.AuditScreen })),
+)
+
 export function DeskApp() {
   // Whoever comes by a link has no account yet, or can't sign in.
   if (routeOf(usePath()).screen !== 'link') return <Desk />
@@ -103,6 +107,8 @@ function Screen({ route, user }: { route: Route; user: User }) {
       ) : (
         <Lost text="Only an admin sets the newsroom up." />
       )
+    case 'audit':
+      return isAdmin(user) ? <AuditScreen /> : <Lost text="Only an admin reads the audit log." />
     case 'account':
       return <AccountScreen me={user} />
     case 'link':

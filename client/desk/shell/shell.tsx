@@ -47,6 +47,7 @@ export function Shell({ user, screen, children }: ShellProps) {
           {isAdmin(user) && tab('Webhooks', '/desk/webhooks', 'hook', screen === 'webhooks')}
           {isAdmin(user) && tab('People', '/desk/people', 'people', screen === 'people')}
           {isAdmin(user) && tab('Newsroom', '/desk/newsroom', 'newsroom', screen === 'newsroom')}
+          {isAdmin(user) && tab('Audit', '/desk/audit', 'audit', screen === 'audit')}
         </nav>
         <button className="find" type="button" onClick={spotlight.open}>
           <Icon name="search" />

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Content } from '../../../shared/document/content.ts'
+import { auditPage, filterParts, type AuditFilter } from '../../../shared/protocol/api/audit.ts'
 import { asset, MOST_IMAGE_BYTES } from '../../../shared/protocol/api/assets.ts'
 import {
   me,
@@ -232,6 +233,12 @@ export const api = {
     call(profile, '/api/profile', { method: 'PUT', json }),
   saveSections: (json: z.input<typeof sectionsChange>) =>
     call(sectionList, '/api/sections', { method: 'PUT', json }).then((body) => body.sections),
+
+  audit: (filter: AuditFilter, cursor: string | null) => {
+    const query = new URLSearchParams(filterParts(filter))
+    if (cursor !== null) query.set('cursor', cursor)
+    return call(auditPage, `/api/audit?${query.toString()}`)
+  },
 
   asset: (id: string) => call(asset, on('assets', id)),
   upload,

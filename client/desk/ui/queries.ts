@@ -7,6 +7,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import { sectionName } from '../../../shared/model/section.ts'
+import type { AuditFilter } from '../../../shared/protocol/api/audit.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail, StorySummary } from '../../../shared/protocol/api/stories.ts'
 import { api, isOutage, isSignedOut, ProblemError } from './api.ts'
@@ -38,6 +39,7 @@ export const keys = {
   endpoints: ['endpoints'],
   deliveries: (id: string) => ['deliveries', id],
   attempts: (id: string) => ['attempts', id],
+  audit: (filter: AuditFilter) => ['audit', filter],
 } as const
 
 export function newQueryClient(): QueryClient {
@@ -92,6 +94,16 @@ export const useStoryList = (filter: StoryFilter) =>
     getNextPageParam: ({ next }) => next,
     // A filter that changes must not empty the screen while it is applied.
     placeholderData: keepPreviousData,
+  })
+
+export const useAudit = (filter: AuditFilter) =>
+  useInfiniteQuery({
+    queryKey: keys.audit(filter),
+    queryFn: ({ pageParam }) => api.audit(filter, pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
   })
 
 export const useStoryCounts = ({ text, section }: Pick<StoryFilter, 'text' | 'section'>) =>

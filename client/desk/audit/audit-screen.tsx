@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core'
+import { useMemo } from 'react'
+import { EXPORT_FORMATS, filterParts } from '../../../shared/protocol/api/audit.ts'
+import { Icon } from '../../editor/icons.tsx'
+import { ProblemNote } from '../ui/problem-note.tsx'
+import { useAudit } from '../ui/queries.ts'
+import { replaceSearch, useSearch } from '../ui/router.tsx'
+import { useTitle } from '../ui/use-title.ts'
+import { AuditEntryRow } from './audit-entry.tsx'
+import { filterOf, readLook, writeLook, type AuditLook } from './audit-filter.ts'
+import { AuditFilters } from './audit-filters.tsx'
+
+const setLook = (look: AuditLook) => replaceSearch(writeLook(look))
+
+export function AuditScreen() {
+  useTitle('Audit')
+  const search = useSearch()
+  const look = useMemo(() => readLook(search), [search])
+  const log = useAudit(filterOf(look))
+  const entries = log.data?.pages.flatMap((page) => page.entries) ?? []
+  const about = entries.find(({ thing }) => thing.id === look.thing)
+  return (
+    <main className="admin" id="main">
+      <div className="screen-head">
+        <h1>Audit</h1>
+        <Exports look={look} />
+      </div>
+      <p className="quiet lead">
+        Who signed in, and who changed what, the newest first. Nobody can change what stands here.
+      </p>
+      <AuditFilters look={look} thingName={about?.thing.name ?? 'one thing'} onChange={setLook} />
+      {log.error && <ProblemNote error={log.error} retry={() => void log.refetch()} />}
+      {log.isSuccess && entries.length === 0 && <p className="empty">Nothing of that kind.</p>}
+      {entries.length > 0 && (
+        <ul className="audit-list" aria-label="Entries">
+          {entries.map((entry) => (
+            <AuditEntryRow key={entry.id} entry={entry} look={look} />
+          ))}
+        </ul>
+      )}
+      {log.hasNextPage && (
+        <Button
+          variant="default"
+          mt="md"
+          loading={log.isFetchingNextPage}
+          onClick={() => void log.fetchNextPage()}
+        >
+          Show older entries
+        </Button>
+      )}
+    </main>
+  )
+}
+
+function Exports({ look }: { look: AuditLook }) {
+  return EXPORT_FORMATS.map((format) => (
+    <Button
+      key={format}
+      component="a"
+      variant="default"
+      leftSection={<Icon name="down" />}
+      href={`/api/audit/export?${new URLSearchParams({ ...filterParts(filterOf(look)), format }).toString()}`}
+      download
+    >
+      {format.toUpperCase()}
+      <span className="visually-hidden"> export</span>
+    </Button>
+  ))
+}

@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import { loadSecrets } from './accounts/secret.ts'
+import { openAudit } from './audit/open-audit.ts'
+import { openBus } from './bus/open-bus.ts'
+import { createMetrics } from './http/health/metrics.ts'
+import type { Clock } from './kernel/clock.ts'
+import type { Config } from './kernel/config.ts'
+import type { Ids } from './kernel/ids.ts'
+import type { Logger } from './kernel/logger.ts'
+import { publishedTable } from './publishing/published-table.ts'
+import { derive } from './store/derived.ts'
+import { openDatabase } from './store/open-database.ts'
+import { Profiles } from './store/profiles.ts'
+import { Sections } from './store/sections.ts'
+import { Settings } from './store/settings.ts'
+import { wordsTable } from './stories/words-table.ts'
+
+export interface Process {
+  clock: Clock
+  ids: Ids
+  logger: Logger
+}
+
+/** What every part stands on. */
+export async function openCore(config: Config, process: Process, opened: AsyncDisposableStack) {
+  const database = opened.use(await openDatabase(config.database, process.logger))
+  await derive(database, publishedTable)
+  await derive(database, wordsTable)
+  const settings = new Settings(database.db)
+  const sections = new Sections({ db: database.db, clock: process.clock })
+  const profiles = new Profiles({ db: database.db, clock: process.clock })
+  const node = process.ids.next('nd')
+  const bus = opened.use(
+    await openBus({
+      ...process,
+      redisUrl: config.redisUrl,
+      newsroom: () => settings.once('newsroom', process.ids.next('nr')),
+      node,
+    }),
+  )
+  const secrets = await loadSecrets({
+    ...process,
+    configured: config.secret,
+    before: config.secretBefore,
+    dataDir: config.dataDir,
+  })
+  if (config.serious && config.secret === null) warnOfSecret(config, process.logger)
+  const { publicUrl, limits } = config
+  const metrics = createMetrics()
+  const { db } = database
+  const auditing = opened.use(openAudit({ ...process, db, days: config.auditDays }))
+  const { audit, refused } = auditing
+  return {
+    ...process,
+    auditing,
+    audit,
+    refused,
+    database,
+    db,
+    settings,
+    sections,
+    profiles,
+    bus,
+    secret: secrets[0],
+    secrets,
+    node,
+    publicUrl,
+    limits,
+    metrics,
+  }
+}
+
+export type Core = Awaited<ReturnType<typeof openCore>>
+
+/** A copy of the data folder is a copy of the secret, too. */
+function warnOfSecret({ dataDir }: Config, logger: Logger) {
+  logger.warn(
+    { file: join(dataDir, 'secret') },
+    'SECRET is not set, so it lies beside the data: set it to the first line of this file, keep it elsewhere, then remove the file',
+  )
+}

@@ -1,0 +1,55 @@
+import type { Absence } from '../../shared/model/absence.ts'
+import type { Person } from '../../shared/model/person.ts'
+import type { StoryDetail } from '../../shared/protocol/api/stories.ts'
+import type { SignedIn } from '../http/request.ts'
+import { GalleyError } from '../kernel/errors.ts'
+import type { StoryRow } from './people-store.ts'
+import type { Stories } from './stories.ts'
+import { detailOf, summaryOf, type Live } from './story-views.ts'
+
+export interface AnswerDeps {
+  stories: Pick<Stories, 'find' | 'edited' | 'revisions' | 'draftSeq'>
+  publicUrl: string
+  /** Views, reading now and presence, from wherever they are kept. */
+  totals: (storyIds: readonly string[]) => Promise<Map<string, number>>
+  reading: (storyId: string) => number
+  present: (storyId: string) => Person[]
+  /** Who vanished from its draft. */
+  absent: (storyId: string) => Absence[]
+}
+
+/** [SEE1] The story, if whoever asks may know of it. */
+export async function known(
+  { stories }: AnswerDeps,
+  storyId: string,
+  by: SignedIn,
+): Promise<StoryRow> {
+  const story = await stories.find(storyId, by)
+  if (!story) throw new GalleyError('not-found', 'There is no such story.')
+  return story
+}
+
+export async function summaries(deps: AnswerDeps, rows: StoryRow[]) {
+  const totals = await deps.totals(rows.map(({ id }) => id))
+  const edited = await deps.stories.edited(rows.map(({ id }) => id))
+  const live = ({ id }: StoryRow): Live => ({
+    edited: edited.has(id),
+    views: totals.get(id) ?? 0,
+    reading: deps.reading(id),
+    present: deps.present(id),
+  })
+  return rows.map((row) => summaryOf(row, live(row), deps.publicUrl))
+}
+
+export async function detail(
+  deps: AnswerDeps,
+  story: StoryRow,
+  actor: SignedIn,
+): Promise<StoryDetail> {
+  const [summary] = await summaries(deps, [story])
+  if (!summary) throw new GalleyError('internal', 'The story could not be read.')
+  const revisions = await deps.stories.revisions(story.id)
+  const seq = await deps.stories.draftSeq(story.id)
+  const absent = deps.absent(story.id)
+  return detailOf(summary, { story, revisions, absent, seq, actor })
+}
