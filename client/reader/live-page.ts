@@ -94,13 +94,19 @@ export class LivePage {
   #showHeld({ pushing }: { pushing: boolean }) {
     if (!this.#paused || pushing) {
       for (let [news] = this.#held; news; [news] = this.#held) {
-        if (!pushing && scrollY < 1 && wouldPush(this.#story, news.patch)) break
+        if (!pushing && this.#wouldPush(news)) break
         this.#held.shift()
         this.#show(news)
       }
     }
     this.#changes.wait(this.#paused ? 0 : this.#held.length)
     this.#labelPause()
+  }
+
+  /** Of a story that comes back, nobody reads anything yet. */
+  #wouldPush({ patch }: RevisionNews): boolean {
+    const isRead = this.#story.dataset['state'] === 'live'
+    return isRead && scrollY < 1 && wouldPush(this.#story, patch)
   }
 
   #show(news: RevisionNews) {

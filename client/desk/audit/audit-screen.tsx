@@ -58,7 +58,7 @@ function Exports({ look }: { look: AuditLook }) {
       key={format}
       component="a"
       variant="default"
-      leftSection={<Icon name="down" />}
+      leftSection={<Icon name="download" />}
       href={`/api/audit/export?${new URLSearchParams({ ...filterParts(filterOf(look)), format }).toString()}`}
       download
     >
