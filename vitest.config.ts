@@ -9,6 +9,9 @@ const LONGEST = [
   'test/e2e/screens',
   'test/e2e/tabs',
   'test/e2e/writing-together',
+  'test/e2e/two-carets',
+  'test/e2e/composition',
+  'test/e2e/kept-words',
 ]
 
 class LongestFirst extends BaseSequencer {
