@@ -12,6 +12,8 @@ export class Changes {
   /** Which of them the reader was led to last. */
   #at: number | null = null
   #waiting = 0
+  /** What stands before the story's own title. */
+  #counted = ''
   #marks = new Marks({ seen: (element) => this.#seen(element), moved: () => this.#show() })
   #bar = document.createElement('div')
   #label = button('pill', () => this.#step(1))
@@ -31,7 +33,6 @@ export class Changes {
   /** One update has changed these. */
   add(passages: readonly Passage[]) {
     const elements = passages.map(({ element }) => element)
-    for (const update of this.#updates) for (const element of elements) update.delete(element)
     if (elements.length > 0) this.#updates.push(new Set(elements))
     for (const passage of passages) this.#marks.add(passage)
     this.#show()
@@ -91,14 +92,15 @@ export class Changes {
     this.#bar.hidden = this.#at === null && this.#waiting === 0 && !isAway
     for (const step of this.#steps) step.hidden = this.#at === null || count < 2
     this.#label.textContent = labelOf(this.#at, count) + directionOf(this.#at, unseen)
-    countInTitle(left.length + this.#waiting)
+    this.#countInTitle(left.length + this.#waiting)
   }
-}
 
-function countInTitle(count: number) {
-  const title = document.title.replace(/^\(\d+\) /, '')
-  const counted = count > 0 ? `(${count}) ${title}` : title
-  if (document.title !== counted) document.title = counted
+  #countInTitle(count: number) {
+    const { title } = document
+    const own = title.startsWith(this.#counted) ? title.slice(this.#counted.length) : title
+    this.#counted = count > 0 ? `(${count}) ` : ''
+    if (title !== this.#counted + own) document.title = this.#counted + own
+  }
 }
 
 function button(className: string, press: () => void, text = '', label = '') {

@@ -52,7 +52,7 @@ export class LivePage {
     this.#story.querySelector('.actions')?.append(this.#pause)
     this.#labelPause()
     const scrolled = () => {
-      if (this.#held.length > 0) this.#showHeld({ pushing: false })
+      if (this.#held.length > 0 && scrollY >= 1) this.#showHeld({ pushing: false })
     }
     addEventListener('scroll', scrolled, { passive: true })
     this.#stream.start()
@@ -92,21 +92,19 @@ export class LivePage {
 
   /** Unless it is to be `pushing`, nothing moves under the eyes of a reader. */
   #showHeld({ pushing }: { pushing: boolean }) {
-    if (!this.#paused || pushing) {
-      for (let [news] = this.#held; news; [news] = this.#held) {
-        if (!pushing && this.#wouldPush(news)) break
-        this.#held.shift()
-        this.#show(news)
-      }
+    for (let [news] = this.#held; news; [news] = this.#held) {
+      if (!pushing && this.#waits(news)) break
+      this.#held.shift()
+      this.#show(news)
     }
     this.#changes.wait(this.#paused ? 0 : this.#held.length)
     this.#labelPause()
   }
 
-  /** Of a story that comes back, nobody reads anything yet. */
-  #wouldPush({ patch }: RevisionNews): boolean {
-    const isRead = this.#story.dataset['state'] === 'live'
-    return isRead && scrollY < 1 && wouldPush(this.#story, patch)
+  #waits({ patch }: RevisionNews): boolean {
+    // Of a story that comes back, nobody reads anything yet, and its page has no button to resume.
+    if (this.#story.dataset['state'] !== 'live') return false
+    return this.#paused || (scrollY < 1 && wouldPush(this.#story, patch))
   }
 
   #show(news: RevisionNews) {

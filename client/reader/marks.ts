@@ -27,11 +27,13 @@ export class Marks {
     if (this.#highlight) CSS.highlights.set('new-words', this.#highlight)
   }
 
+  /** What is new there since before stays marked, too. */
   add({ element, words }: Passage) {
+    const all = [...(this.#words.get(element) ?? []), ...words]
     this.#remove(element)
-    this.#words.set(element, words)
+    this.#words.set(element, all)
     element.classList.add('changed')
-    for (const range of words) this.#highlight?.add(range)
+    for (const range of all) this.#highlight?.add(range)
     this.#observer.observe(element)
   }
 

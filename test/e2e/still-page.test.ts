@@ -78,6 +78,15 @@ async function update({ id }: PreparedStory, ...changes: readonly Change[]) {
   await publisher.post(`/api/stories/${id}/publish`, { kind: 'update' }, published)
 }
 
+async function retract({ id }: PreparedStory, note: string) {
+  const answer = await publisher.fetch(`/api/stories/${id}/retract`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ note }),
+  })
+  expect(answer.ok).toBe(true)
+}
+
 const paragraph = (page: Page, order: string) => page.getByText(`This is the ${order} paragraph.`)
 const shows = (page: Page, words: string) => page.getByText(words).first().waitFor()
 const topOf = (locator: Locator) =>
@@ -177,10 +186,12 @@ describe('what has changed', () => {
       await update(story, grow(at, `NEW ${i}. `))
       await shows(page, `NEW ${i}.`)
     }
-    await soon(() => updates(page).innerText()).toBe('3 updates')
-    await soon(() => page.title()).toMatch(/^\(3\) Keepers return/)
+    await update(story, grow(8, 'NEW 3. '))
+    await shows(page, 'NEW 3.')
+    await soon(() => updates(page).innerText()).toBe('4 updates')
+    await soon(() => page.title()).toMatch(/^\(4\) Keepers return/)
     await updates(page).click()
-    await soon(() => updates(page).innerText()).toBe('1 of 3 updates')
+    await soon(() => updates(page).innerText()).toBe('1 of 4 updates')
     await soon(() => isInSight(page.getByText('NEW 0.'))).toBe(true)
     expect(await look(page, 'reader-updates')).toEqual([])
     await page.getByRole('button', { name: 'Next update' }).click()
@@ -218,12 +229,7 @@ describe('what has changed', () => {
     const page = await open(story)
     await scrollTo(paragraph(page, 'tenth'), 'center')
     const note = 'The story rested on a document that was forged.'
-    const retracted = await publisher.fetch(`/api/stories/${story.id}/retract`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ note }),
-    })
-    expect(retracted.ok).toBe(true)
+    await retract(story, note)
     const notice = page.locator('[data-slot="notice"]')
     await soon(() => notice.innerText()).toBe(note)
     expect(await isInSight(notice)).toBe(true)
@@ -232,6 +238,17 @@ describe('what has changed', () => {
 })
 
 describe('a page that follows', () => {
+  it('[RDR4] shows a story that comes back, although updates were paused', async () => {
+    const story = await prepare()
+    const page = await open(story)
+    await page.getByRole('button', { name: 'Pause live updates' }).click()
+    await retract(story, 'It rested on a document that was forged.')
+    await paragraph(page, 'first').waitFor({ state: 'detached' })
+    await publisher.post(`/api/stories/${story.id}/publish`, { kind: 'reinstate' }, published)
+    await paragraph(page, 'first').waitFor()
+    await page.getByRole('button', { name: 'Resume live updates', exact: true }).waitFor()
+  })
+
   it('says that it is live, paused also after a reload, or since when it is offline', async () => {
     await using path = await TcpProxy.to(newsroom.node.url)
     const page = await open(await prepare(), { at: path.url })
