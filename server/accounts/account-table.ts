@@ -103,17 +103,17 @@ export async function endSignIns(trx: Trx, userId: string, except: string | null
   return (await signIns.executeTakeFirst()).numDeletedRows
 }
 
-/** Links that nobody has used: all that one person made, or all that are about one person. */
+/** Links that nobody has used: all that one person made, or that are about one person or address. */
 export async function takeBackLinks(
   trx: Trx,
-  column: 'made_by' | 'user_id',
-  id: string,
+  column: 'made_by' | 'user_id' | 'email',
+  value: string,
   now: number,
 ) {
   await trx
     .updateTable('account_link')
     .set({ taken_back_at: now })
-    .where(column, '=', id)
+    .where(column, '=', value)
     .where('used_at', 'is', null)
     .where('taken_back_at', 'is', null)
     .execute()

@@ -2,7 +2,14 @@ import type { LinkEnd, LinkKind } from '../../shared/model/account-link.ts'
 import type { Role } from '../../shared/model/roles.ts'
 import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
 import type { AccountLinkTable } from '../store/account-tables.ts'
-import { endSignIns, insertAccount, named, setPassword, takeTurns } from './account-table.ts'
+import {
+  endSignIns,
+  insertAccount,
+  named,
+  setPassword,
+  takeBackLinks,
+  takeTurns,
+} from './account-table.ts'
 
 export interface Link {
   id: string
@@ -53,13 +60,7 @@ export class LinkStore {
       if (!(await isAdmin(trx, link.madeBy))) return { ok: false, reason: 'may-not' }
       const refused = await whyNone(trx, link)
       if (refused) return { ok: false, reason: refused }
-      await trx
-        .updateTable('account_link')
-        .set({ taken_back_at: link.createdAt })
-        .where('email', '=', link.email)
-        .where('used_at', 'is', null)
-        .where('taken_back_at', 'is', null)
-        .execute()
+      await takeBackLinks(trx, 'email', link.email, link.createdAt)
       await trx
         .insertInto('account_link')
         .values({ ...rowOf(link), hash, used_at: null, taken_back_at: null })
