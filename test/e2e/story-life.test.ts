@@ -88,7 +88,7 @@ describe('the life of a story after it was published', { timeout: 90_000 }, () =
 
   it('is archived and restored, and whoever is in it is told', async () => {
     const { id, page, beside, path } = await openTogether('Bells of the north')
-    await toDo(page, 'Archive this story')
+    await fromMenu(page, 'Archive this story')
     await told(page, 'You archived this story: it stands in no list but “Archived”.')
     await told(beside, 'Paul Press archived this story: it stands in no list but “Archived”.')
     expect(await button(page, 'Update').count()).toBe(0)
@@ -115,7 +115,7 @@ describe('the life of a story after it was published', { timeout: 90_000 }, () =
   it('is duplicated with all that was typed', async () => {
     const { id, page } = await openTogether('Rope makers')
     await field(page, 'Caption').fill('The long hall.')
-    await toDo(page, 'Duplicate this story')
+    await fromMenu(page, 'Duplicate this story')
     await page.waitForURL((url) => !url.pathname.includes(id))
     await soon(() => words(headline(page))).toBe('Rope makers')
     expect(await words(field(page, 'Caption'))).toBe('The long hall.')
@@ -170,7 +170,7 @@ async function otherWay(page: Page, name: string) {
   await page.getByRole('menuitem', { name, exact: true }).click()
 }
 
-async function toDo(page: Page, name: string) {
+async function fromMenu(page: Page, name: string) {
   await button(page, 'More to do with this story').click()
   await page.getByRole('menuitem', { name, exact: true }).click()
 }

@@ -11,7 +11,7 @@ export function AuditEntryRow({ entry, look }: { entry: AuditEntry; look: AuditL
     <li className="audit-entry" data-deed={entry.deed}>
       <p>
         {deedWords(entry).map((words, at) => (
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- the parts of a sentence keep their places
           <Piece key={at} words={words} href={href} />
         ))}
       </p>
