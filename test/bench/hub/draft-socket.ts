@@ -85,10 +85,6 @@ export class DraftSocket {
     })
   }
 
-  queryAwareness(): void {
-    this.#send((encoder) => encoding.writeVarUint(encoder, FRAME.queryAwareness))
-  }
-
   close(): void {
     this.socket.close()
   }

@@ -82,15 +82,13 @@ function stateOf({ client, clock }: Person): string {
   return JSON.stringify({ user, cursor: { anchor: at, head: at } })
 }
 
-/** How long the server takes to answer a question that costs nothing: it can't while its event loop stalls. */
+/** How long the server takes to say that nothing waits for its commit: it can't while its event loop stalls. */
 async function ask(probe: DraftSocket, duration: number): Promise<Latencies> {
   const latencies = new Latencies()
   const end = performance.now() + duration
   for (let due = performance.now(); due < end; due += PROBE_MS) {
-    const answered = new Promise<void>((resolve) => (probe.onOther = resolve))
     const since = performance.now()
-    probe.queryAwareness()
-    await answered
+    await new Promise<void>((resolve) => probe.whenCommitted(resolve))
     latencies.add(performance.now() - since)
     await pause(Math.max(0, due + PROBE_MS - performance.now()))
   }
