@@ -96,17 +96,15 @@ function actsWhereSeen(view: EditorView): boolean {
 }
 
 /** What colleagues write waits while a word is composed here. */
-function composingHolds(provider: StoryProvider) {
-  let timer: ReturnType<typeof setTimeout> | undefined
+function composingHolds({ arrivals }: StoryProvider) {
   return {
     compositionstart: () => {
-      clearTimeout(timer)
-      provider.arrivals.release()
-      provider.arrivals.hold()
+      arrivals.release()
+      arrivals.hold()
       return false
     },
     compositionend: () => {
-      timer = setTimeout(() => provider.arrivals.release(), COMPOSED_MS)
+      arrivals.releaseIn(COMPOSED_MS)
       return false
     },
   }

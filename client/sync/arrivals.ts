@@ -32,8 +32,7 @@ export class Arrivals {
     if (!this.#held) return this.#apply(update)
     this.#held.updates.push(update)
     this.#held.bytes += update.byteLength
-    if (this.#held.updates.length === 1)
-      this.#timer = setTimeout(() => this.release(), MOST_HELD_MS)
+    this.#timer ??= setTimeout(() => this.release(), MOST_HELD_MS)
     if (this.#held.bytes > MOST_HELD_BYTES) this.release()
   }
 
@@ -56,10 +55,17 @@ export class Arrivals {
     this.#held ??= { updates: [], bytes: 0 }
   }
 
+  /** Unless a `release` comes first. Some engines end one composition twice, the second time as the next one begins. */
+  releaseIn(ms: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.release(), ms)
+  }
+
   release(): void {
     const { updates } = this.#held ?? { updates: [] }
     this.#held = null
     clearTimeout(this.#timer)
+    this.#timer = undefined
     if (!this.#closed && updates.length > 0) this.#apply(Y.mergeUpdates(updates))
   }
 

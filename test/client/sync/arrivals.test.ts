@@ -34,6 +34,24 @@ it('[EDIT1] brings in at once what waited, in its order, and says what it delete
   expect(arrivals.theirDeletions).toBeNull()
 })
 
+it('[EDIT1] holds what comes during a word, though the word before it ended twice right before', () => {
+  const { arrivals, text, from } = open()
+  arrivals.hold()
+  arrivals.take(from('one '))
+  arrivals.releaseIn(50)
+  vi.advanceTimersByTime(30)
+  arrivals.releaseIn(50)
+  vi.advanceTimersByTime(15)
+  arrivals.release()
+  arrivals.hold()
+  arrivals.take(from('two '))
+  vi.advanceTimersByTime(100)
+  expect(text()).toBe('one ')
+  arrivals.releaseIn(50)
+  vi.advanceTimersByTime(50)
+  expect(text()).toBe('one two ')
+})
+
 it('[EDIT1] holds no more than a mebibyte', () => {
   const { arrivals, text, from } = open()
   arrivals.hold()
