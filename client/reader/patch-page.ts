@@ -65,8 +65,12 @@ function isSamePlace(place: Place, other: Place): boolean {
 const blockCalled = (id: string) => `[data-block="${CSS.escape(id)}"]`
 const slotCalled = (name: string) => `[data-slot="${CSS.escape(name)}"]`
 
-function patchParts(page: ParentNode, { slots, blocks }: Patch): Passage[] {
-  return [...patchSlots(page, slots), ...patchBlocks(page, blocks)]
+function patchParts(page: ParentNode, { slots, blocks, history = [] }: Patch): Passage[] {
+  patchList(page, history, { list: '[data-items]', part: 'item', tag: 'li' })
+  return [
+    ...patchSlots(page, slots),
+    ...patchList(page, blocks, { list: '[data-blocks]', part: 'block', tag: 'div' }),
+  ]
 }
 
 function patchSlots(page: ParentNode, slots: Patch['slots']): Passage[] {
@@ -78,14 +82,23 @@ function patchSlots(page: ParentNode, slots: Patch['slots']): Passage[] {
   })
 }
 
-function patchBlocks(page: ParentNode, ops: readonly BlockOp[]): Passage[] {
-  const body = page.querySelector('[data-blocks]')
-  if (!body) return []
-  const find = (id: string) => body.querySelector<HTMLElement>(blockCalled(id))
+interface PartsOfList {
+  /** Finds it. */
+  list: string
+  /** What its parts are called by, in their dataset. */
+  part: string
+  tag: 'div' | 'li'
+}
+
+function patchList(page: ParentNode, ops: readonly BlockOp[], of: PartsOfList): Passage[] {
+  const list = page.querySelector(of.list)
+  if (!list) return []
+  const find = (id: string) =>
+    list.querySelector<HTMLElement>(`[data-${of.part}="${CSS.escape(id)}"]`)
   const place = (block: Element, after: string | null) => {
     const previous = after === null ? null : find(after)
     if (previous) previous.after(block)
-    else body.prepend(block)
+    else list.prepend(block)
   }
   return ops.flatMap((op) => {
     const block = find(op.id)
@@ -99,9 +112,9 @@ function patchBlocks(page: ParentNode, ops: readonly BlockOp[]): Passage[] {
         if (block) place(block, op.after)
         return []
       case 'insert': {
-        const made = block ?? document.createElement('div')
-        made.dataset['block'] = op.id
-        made.dir = 'auto'
+        const made = block ?? document.createElement(of.tag)
+        made.dataset[of.part] = op.id
+        if (of.part === 'block') made.dir = 'auto'
         made.innerHTML = op.html
         place(made, op.after)
         return { element: made, words: [] }

@@ -150,11 +150,12 @@ async function openStream(
   if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' })
   const { revision, also } = c.req.query()
   const lastId = also === undefined ? c.req.header('last-event-id') : undefined
+  const has = lastId ?? revision
   const visit = {
-    // A revision that is none is ahead of every other, so that the answer is to reset.
     page: {
       storyId: pathParam(c, 'id'),
-      revision: revisionNumber(lastId ?? revision ?? '') ?? Infinity,
+      // A revision that is none is ahead of every other, so that the answer is to reset.
+      revision: has === undefined ? null : (revisionNumber(has) ?? Infinity),
     },
     also: also === undefined ? null : otherPages(also),
     visitor: visitorOf(c),

@@ -4,6 +4,8 @@ import { longestIncreasing } from './longest-increasing.ts'
 export interface PageParts {
   slots: Record<string, string>
   blocks: PageBlock[]
+  /** The revisions, the newest first. */
+  history: PageBlock[]
 }
 
 interface PageBlock {
@@ -11,10 +13,11 @@ interface PageBlock {
   html: string
 }
 
-/** What turns one revision's page into another's. Apply `blocks` in order. */
+/** What turns one revision's page into another's. Apply `blocks`, and `history` if it is there, in order. */
 export interface Patch {
   slots: Record<string, string>
   blocks: BlockOp[]
+  history?: BlockOp[]
 }
 
 /** `after: null` puts the block first. */
@@ -27,7 +30,12 @@ export type BlockOp =
 /** Both pages have the same slots. */
 export function patchBetween(from: PageParts, to: PageParts): Patch {
   const slots = Object.entries(to.slots).filter(([name, html]) => from.slots[name] !== html)
-  return { slots: Object.fromEntries(slots), blocks: blockOps(from.blocks, to.blocks) }
+  const history = blockOps(from.history, to.history)
+  return {
+    slots: Object.fromEntries(slots),
+    blocks: blockOps(from.blocks, to.blocks),
+    ...(history.length === 0 ? {} : { history }),
+  }
 }
 
 function blockOps(from: readonly PageBlock[], to: readonly PageBlock[]): BlockOp[] {

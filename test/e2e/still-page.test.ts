@@ -198,6 +198,13 @@ describe('what has changed', () => {
     await soon(() => isInSight(page.getByText('NEW 1.'))).toBe(true)
     await page.keyboard.press('j')
     await soon(() => isInSight(page.getByText('NEW 2.'))).toBe(true)
+    await page.getByText('Revision history (5)').click()
+    expect(
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: /^(Updated|Published) / })
+        .count(),
+    ).toBe(5)
   })
 
   it('is marked until it was looked at, whatever colours and motion', async () => {

@@ -7,6 +7,7 @@ export function applyPatch(parts: PageParts, patch: Patch): PageParts {
   return {
     slots: { ...parts.slots, ...patch.slots },
     blocks: patch.blocks.reduce(applyOp, parts.blocks),
+    history: (patch.history ?? []).reduce(applyOp, parts.history),
   }
 }
 

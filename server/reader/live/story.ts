@@ -39,8 +39,9 @@ export class LiveStory {
     this.#deps = deps
   }
 
-  get isPublished(): boolean {
-    return this.#edition !== null
+  /** Null if the story was never published. */
+  get edition(): Edition | null {
+    return this.#edition
   }
 
   /** What readers should see now, or null if the story was never published. */

@@ -47,15 +47,18 @@ interface LiveStreamDeps {
 
 /** Who opens a stream, and for which page. */
 export interface Visit {
-  page: LivePage
+  /** A program that has no page, and so no revision, hears of what comes from now on. */
+  page: Followed
   /** Other pages that the same browser has open; null for a stream of one page. */
   also: readonly LivePage[] | null
   visitor: Visitor
 }
 
+type Followed = Omit<LivePage, 'revision'> & { revision: number | null }
+
 /** A page that is being opened, and the story that it will sit through. */
 interface Seat {
-  page: LivePage
+  page: Followed
   story: LiveStory
   /** For the view that the page counts. */
   token: string | null
@@ -167,8 +170,10 @@ export class LiveStream implements AsyncDisposable {
     this.#connections.add(connection)
     connection.send(greeting(RETRY_MS))
     const leaves = seats.map((seat) => {
-      const reader = new LiveReader(seat.page, connection, { shared: also !== null })
-      if (!seat.story.isPublished) return reader.reset()
+      const { edition } = seat.story
+      const page = { ...seat.page, revision: seat.page.revision ?? edition?.number ?? 0 }
+      const reader = new LiveReader(page, connection, { shared: also !== null })
+      if (!edition) return reader.reset()
       readers.set(reader, seat.story)
       if (seat.token !== null) reader.send(tokenFrame(seat.token))
       return this.#sit(seat, reader, visitor)

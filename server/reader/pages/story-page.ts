@@ -79,7 +79,7 @@ function main(content: StoryPageContent, parts: PageParts, context: PageContext)
       <footer class="story-foot">
         ${slot(parts, 'disclaimer', 'p', 'disclaimer')}
         ${slot(parts, 'corrections', 'section', 'corrections')}
-        ${slot(parts, 'tags', 'div', 'tags')} ${slot(parts, 'history', 'div', 'history')}
+        ${slot(parts, 'tags', 'div', 'tags')} ${history(parts)}
       </footer>
     </article>
     ${more(content, context)}
@@ -127,6 +127,15 @@ function slot(parts: PageParts, name: Slot, tag: string, className = ''): Markup
   const direction = WRITTEN.has(name) ? ' dir="auto"' : ''
   const opening = `<${tag}${classes}${direction} data-slot="${name}">`
   return finished(`${opening}${parts.slots[name] ?? ''}</${tag}>`)
+}
+
+/** Each revision for itself: one more is one more for an open page, however many there are. */
+function history(parts: PageParts): Markup {
+  const inner = parts.history.map(({ id, html }) => `<li data-item="${id}">${html}</li>`)
+  return html`<details class="history">
+    ${slot(parts, 'revisions', 'summary')}
+    ${finished(`<ol reversed data-items>${inner.join('\n')}</ol>`)}
+  </details>`
 }
 
 function blocks(parts: PageParts): Markup {

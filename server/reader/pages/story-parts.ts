@@ -24,7 +24,7 @@ const SLOTS = [
   'disclaimer',
   'corrections',
   'tags',
-  'history',
+  'revisions',
 ] as const
 export type Slot = (typeof SLOTS)[number]
 
@@ -61,10 +61,10 @@ export function storyParts(
     disclaimer: html`${meta.hero?.disclaimer ?? ''}`,
     corrections: corrections(past, profile.zone),
     tags: tagLinks(meta.tags),
-    history: history(past, profile.zone),
+    revisions: html`Revision history (${past.length})`,
   }
   const blocks = revision.blocks.map(({ id, html }) => ({ id, html }))
-  return { slots: finishedSlots(slots), blocks }
+  return { slots: finishedSlots(slots), blocks, history: history(past, profile.zone) }
 }
 
 /** [RDR4] What is left of a retracted story: the public note and when it was given. */
@@ -82,7 +82,7 @@ export function retractedParts(
     dates: html`Retracted ${momentOf(retraction.at, profile.zone)}`,
     notice: html`<p>${retraction.note}</p>`,
   }
-  return { slots: finishedSlots(slots), blocks: [] }
+  return { slots: finishedSlots(slots), blocks: [], history: [] }
 }
 
 /** The day a story says it was published on: the one its editors gave, else that of its first revision. */
@@ -161,14 +161,9 @@ const KINDS: Record<RevisionKind, string> = {
   reinstate: 'Reinstated',
 }
 
-function history(past: readonly RevisionNote[], zone: string): Markup {
-  const items = past.toReversed().map(({ number, kind, publishedAt }) => {
-    return html`<li value="${number}">${KINDS[kind]} ${momentOf(publishedAt, zone)}</li>`
-  })
-  return html`<details>
-    <summary>Revision history (${past.length})</summary>
-    <ol>
-      ${items}
-    </ol>
-  </details>`
+function history(past: readonly RevisionNote[], zone: string): PageParts['history'] {
+  return past.toReversed().map(({ number, kind, publishedAt }) => ({
+    id: `${number}`,
+    html: textOf(html`${KINDS[kind]} ${momentOf(publishedAt, zone)}`),
+  }))
 }

@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import { once } from 'node:events'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { PageParts } from '../../../shared/revision/patch.ts'
 import { applyPatch } from '../../support/apply-patch.ts'
 import type { RevisionNews } from '../../../shared/protocol/live.ts'
 import { settle } from '../../support/manual-clock.ts'
@@ -76,9 +77,10 @@ describe('a reader who does not read', () => {
     const numbers = news.map(({ number }) => number)
     const before = Array.from({ length: missed - 2 }, (_, i) => i + 2)
     expect(numbers).toEqual([...before, last])
-    const page = news.reduce((parts, { patch }) => applyPatch(parts, patch), {
+    const page = news.reduce<PageParts>((parts, { patch }) => applyPatch(parts, patch), {
       slots: {},
       blocks: [{ id: 'r1-1', html: '' }],
+      history: [],
     })
     expect(page.blocks.map(({ html }) => html === `<p>${text(last)}</p>`)).toEqual([true])
     expect(site.reader.live.behind).toBe(0)

@@ -66,7 +66,7 @@ describe('opening a live stream', () => {
       { op: 'replace', id: 'r1-1', html: '<p>Revision 4.</p>' },
     ])
     const slots = Object.keys(only?.data.patch.slots ?? {})
-    expect(slots).toContain('history')
+    expect(slots).toContain('revisions')
     expect(slots).not.toContain('headline')
   })
 
@@ -76,7 +76,6 @@ describe('opening a live stream', () => {
     ['is zero', { revision: 0 }],
     ['has more digits than any', { revision: '1'.repeat(400) }],
     ['is hostile', { lastEventId: '1; drop table story' }],
-    ['is not given', {}],
   ])('[RDR1] is told to reset, and ended, where the revision %s', async (_, having) => {
     const { newsroom, site: reader } = await site()
     await publishRevisions(newsroom, 2)
@@ -85,6 +84,33 @@ describe('opening a live stream', () => {
     expect(newsOf(stream)).toEqual([{ event: 'reset', id: null, data: {} }])
     expect(stream.complete).toBe(true)
     expect(reader.reader.live.streams).toBe(0)
+  })
+
+  it('[RDR1] brings a program that has no page what comes from now on', async () => {
+    const { newsroom, site: reader } = await site()
+    await publishRevisions(newsroom, 2)
+    const stream = await reader.live('st_1', {})
+    await stream.next('views')
+    expect(newsOf(stream).map(({ event }) => event)).toEqual(['views'])
+    await newsroom.publish('st_1', content({ text: ['Revision 3.'] }), { kind: 'update' })
+    const { id, data } = await stream.next('revision')
+    expect([id, data.number]).toEqual(['3', 3])
+    expect(data.patch.blocks.map(({ op }) => op)).toContain('replace')
+  })
+
+  it('[RDR1] sends what changed, and not what was before, however many revisions there are', async () => {
+    const { newsroom, site: reader } = await site()
+    await publishRevisions(newsroom, 2)
+    const sizeOfNext = async (number: number) => {
+      const stream = await reader.live('st_1', { revision: number - 1 })
+      const { data } = await stream.next('revision')
+      return JSON.stringify(data.patch).length
+    }
+    const second = await sizeOfNext(2)
+    for (let number = 3; number <= 15; number += 1)
+      await newsroom.publish('st_1', content({ text: [`Revision ${number}.`] }), { kind: 'update' })
+    // A digit more, here and there.
+    expect(await sizeOfNext(15)).toBeLessThan(second + 10)
   })
 
   it('[RDR1] is told to reset, and ended, where the revision is no longer known', async () => {
@@ -233,7 +259,7 @@ describe.each([
     }
     const { data } = await slept.next('revision')
     expect(data.patch.blocks).toEqual([])
-    expect(Object.keys(data.patch.slots)).toEqual(['history'])
+    expect(Object.keys(data.patch.slots)).toEqual(['revisions'])
   })
 
   it('[RDR1] is told to reset where a node of the version before retracted what is back now', async () => {

@@ -149,8 +149,10 @@ describe('a story page', () => {
     const html = await page()
     expect(slot(html, 'tags')).toContain('<a href="/tags/sea-trade">Sea trade</a>')
     expect(words(slot(html, 'corrections'))).toBe(`Correction Thu, 08 May 2025, 14:06 UTC ${note}`)
-    expect(words(slot(html, 'history'))).toBe(
-      'Revision history (2) Corrected Thu, 08 May 2025, 14:06 UTC Published Thu, 08 May 2025, 14:05 UTC',
+    expect(words(slot(html, 'revisions'))).toBe('Revision history (2)')
+    const [list] = /<ol reversed data-items>.*?<\/ol>/s.exec(html) ?? []
+    expect(words(list ?? '')).toBe(
+      'Corrected Thu, 08 May 2025, 14:06 UTC Published Thu, 08 May 2025, 14:05 UTC',
     )
   })
 

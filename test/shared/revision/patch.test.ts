@@ -7,6 +7,7 @@ import { applyPatch } from '../../support/apply-patch.ts'
 const page = (...blocks: string[]) => ({
   slots: { headline: 'Ferry sinks' },
   blocks: blocks.map((id) => ({ id: id.slice(0, 1), html: `<p>${id}</p>` })),
+  history: [],
 })
 const ops = (from: string[], to: string[]) => patchBetween(page(...from), page(...to)).blocks
 
@@ -23,7 +24,7 @@ const slots = fc.record({
   headline: fc.constantFrom('one', 'two', ''),
   updated: fc.constantFrom('', 'now'),
 })
-const anyPage = fc.record({ slots, blocks })
+const anyPage = fc.record({ slots, blocks, history: blocks })
 
 describe('a patch', () => {
   it('turns the one page into the other, whatever the two', () => {
@@ -48,8 +49,8 @@ describe('a patch', () => {
   })
 
   it('names only the slots that changed', () => {
-    const from = { slots: { headline: 'one', standfirst: 'same' }, blocks: [] }
-    const to = { slots: { headline: 'two', standfirst: 'same' }, blocks: [] }
+    const from = { slots: { headline: 'one', standfirst: 'same' }, blocks: [], history: [] }
+    const to = { slots: { headline: 'two', standfirst: 'same' }, blocks: [], history: [] }
     expect(patchBetween(from, to).slots).toEqual({ headline: 'two' })
   })
 
@@ -71,8 +72,8 @@ describe('a patch', () => {
 
   it('goes from one page of 2,000 blocks to another', () => {
     const ids = Array.from({ length: 2000 }, (_, i) => ({ id: `r${i}`, html: `<p>${i}</p>` }))
-    const from = { slots: {}, blocks: ids }
-    const to = { slots: {}, blocks: ids.toReversed() }
+    const from = { slots: {}, blocks: ids, history: [] }
+    const to = { slots: {}, blocks: ids.toReversed(), history: [] }
     expect(applyPatch(from, patchBetween(from, to))).toEqual(to)
   })
 })
