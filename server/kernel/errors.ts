@@ -32,6 +32,7 @@ export type ErrorCode =
   | 'not-signed-in'
   | 'may-not'
   | 'not-found'
+  | 'gone'
   | 'conflict'
   | 'not-publishable'
   | 'too-many-requests'

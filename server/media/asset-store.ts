@@ -1,3 +1,4 @@
+import { writeAssetFiles } from '../store/asset-files-table.ts'
 import type { Db } from '../store/database.ts'
 import { readColumn, type Variant } from '../store/json-columns.ts'
 
@@ -20,6 +21,9 @@ interface NewAsset {
 
 type KeptAsset = Pick<NewAsset, 'id' | 'width' | 'height' | 'thumbnail' | 'variants'>
 
+/** `withdrawn`: the story that showed it was retracted, or has another picture now. */
+export type FileStanding = 'public' | 'withdrawn' | 'unpublished'
+
 export class AssetStore {
   readonly #db: Db
 
@@ -29,15 +33,37 @@ export class AssetStore {
 
   async add(asset: NewAsset): Promise<void> {
     const { variants, createdBy, createdAt, ...same } = asset
-    await this.#db
-      .insertInto('asset')
-      .values({
-        ...same,
-        variantsJson: JSON.stringify(variants),
-        created_by: createdBy,
-        created_at: createdAt,
-      })
+    const row = {
+      ...same,
+      variantsJson: JSON.stringify(variants),
+      created_by: createdBy,
+      created_at: createdAt,
+    }
+    await this.#db.transaction().execute(async (trx) => {
+      await trx.insertInto('asset').values(row).execute()
+      await writeAssetFiles(trx, [asset])
+    })
+  }
+
+  /** Whom a file is for. What no picture is known of, a node of the version before took in: it is for everybody, as there. */
+  async standing(file: string): Promise<FileStanding> {
+    const pictures = await this.#db
+      .selectFrom('asset_file')
+      .select(['published'])
+      .select((eb) =>
+        eb
+          .exists(
+            eb
+              .selectFrom('published_story')
+              .select('story_id')
+              .whereRef('published_story.asset_id', '=', 'asset_file.asset_id'),
+          )
+          .as('isLive'),
+      )
+      .where('file', '=', file)
       .execute()
+    if (pictures.length === 0 || pictures.some(({ isLive }) => isLive)) return 'public'
+    return pictures.some(({ published }) => published === 1) ? 'withdrawn' : 'unpublished'
   }
 
   async find(id: string): Promise<KeptAsset | null> {

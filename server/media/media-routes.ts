@@ -2,15 +2,22 @@ import { Hono, type Context } from 'hono'
 import { allowed, pathParam, type Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
+import type { AssetStore } from './asset-store.ts'
 import { contentTypeOf, type Storage } from './storage.ts'
 import { readUpload } from './upload/read-upload.ts'
 import type { Uploads } from './upload/uploads.ts'
 
-/** A name stands for one content for ever, so whoever has a file never needs to ask again. */
-const IMMUTABLE = 'public, max-age=31536000, immutable'
+/** A name stands for one content for ever, and may be withdrawn: whoever has a file asks again after an hour. */
+const FOR_ALL = 'public, max-age=3600'
+const FOR_THE_NEWSROOM = 'private, max-age=3600'
 
 /** `POST /api/assets` takes an image in, `GET /api/assets/:id` tells of it; `GET /media/:file` gives its files out. */
-export function mediaRoutes(deps: { uploads: Uploads; storage: Storage; clock: Clock }): Hono<Env> {
+export function mediaRoutes(deps: {
+  uploads: Uploads
+  assets: Pick<AssetStore, 'standing'>
+  storage: Storage
+  clock: Clock
+}): Hono<Env> {
   return new Hono<Env>()
     .post('/api/assets', async (c) => {
       const user = allowed(c, 'stories:write', 'story.create')
@@ -20,17 +27,28 @@ export function mediaRoutes(deps: { uploads: Uploads; storage: Storage; clock: C
       allowed(c, 'stories:read', 'story.read')
       return c.json(await deps.uploads.find(pathParam(c, 'id')))
     })
-    .get('/media/:file', (c) => sendFile(c, deps.storage))
+    .get('/media/:file', (c) => sendFile(c, deps))
 }
 
-async function sendFile(c: Context<Env>, storage: Storage): Promise<Response> {
+/** [MEDIA3] The world sees what a live story shows, the newsroom everything. */
+async function sendFile(
+  c: Context<Env>,
+  { storage, assets }: { storage: Storage; assets: Pick<AssetStore, 'standing'> },
+): Promise<Response> {
   const file = pathParam(c, 'file')
   const contentType = contentTypeOf(file)
-  const found = contentType === null ? null : await storage.open(file)
+  const standing = contentType === null ? 'unpublished' : await assets.standing(file)
+  const mayAll = c.get('actor') !== null
+  // It may be published, or published again.
+  c.header('cache-control', 'no-store')
+  if (standing === 'withdrawn' && !mayAll)
+    throw new GalleyError('gone', 'This image has been withdrawn.')
+  const isFound = contentType !== null && (standing === 'public' || mayAll)
+  const found = isFound ? await storage.open(file) : null
   if (contentType === null || !found) throw new GalleyError('not-found', 'There is no such image.')
   const etag = `"${file}"`
   const headers = {
-    'cache-control': IMMUTABLE,
+    'cache-control': standing === 'public' ? FOR_ALL : FOR_THE_NEWSROOM,
     'content-security-policy': "sandbox; default-src 'none'",
     'x-content-type-options': 'nosniff',
     etag,

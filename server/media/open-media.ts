@@ -33,7 +33,7 @@ export async function openMedia(deps: {
   const assets = new AssetStore(deps.db)
   const uploads = new Uploads({ ...deps, storage, incoming, assets })
   return {
-    routes: mediaRoutes({ ...deps, uploads, storage }),
+    routes: mediaRoutes({ ...deps, uploads, assets, storage }),
     storeImage: (path, userId) => uploads.takeFile(path, userId),
     [Symbol.dispose]: () => incoming[Symbol.dispose](),
   }

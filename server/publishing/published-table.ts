@@ -1,5 +1,6 @@
 import type { Content } from '../../shared/document/content.ts'
 import { nameSlug } from '../../shared/model/name-slug.ts'
+import { markPublished } from '../store/asset-files-table.ts'
 import type { Trx } from '../store/database.ts'
 import type { Derived } from '../store/derived.ts'
 import { readColumn, type Card } from '../store/json-columns.ts'
@@ -47,6 +48,10 @@ async function insert(trx: Trx, stories: readonly LiveStory[]) {
     .insertInto('published_story')
     .values(rows.map(({ story }) => story))
     .execute()
+  await markPublished(
+    trx,
+    rows.flatMap(({ story }) => story.asset_id ?? []),
+  )
   const names = rows.flatMap(({ names }) => names)
   if (names.length > 0) await trx.insertInto('published_name').values(names).execute()
 }

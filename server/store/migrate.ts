@@ -15,6 +15,7 @@ import * as afterPublication from './migrations/0011-after-publication.ts'
 import * as accountLife from './migrations/0012-account-life.ts'
 import * as audit from './migrations/0013-audit.ts'
 import * as confidants from './migrations/0015-confidants.ts'
+import * as assetFiles from './migrations/0016-asset-files.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -36,6 +37,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0012-account-life': accountLife,
   '0013-audit': audit,
   '0015-confidants': confidants,
+  '0016-asset-files': assetFiles,
 }
 
 /**

@@ -41,6 +41,7 @@ export interface Tables {
   delivery: DeliveryTable
   attempt: AttemptTable
   asset: AssetTable
+  asset_file: AssetFileTable
   view_total: ViewTotalTable
   view_seen: ViewSeenTable
   view_salt: ViewSaltTable
@@ -255,6 +256,14 @@ interface AssetTable {
   original: string | null
   created_by: string
   created_at: number
+}
+
+/** A file that the world may see while a live story shows its picture; several pictures may share one. */
+interface AssetFileTable {
+  file: string
+  asset_id: string
+  /** 1 once a story that shows it was published. */
+  published: number
 }
 
 interface ViewTotalTable {

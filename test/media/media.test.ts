@@ -12,6 +12,7 @@ import { errorHandler } from '../../server/http/problems.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
 import { ImageProcess } from '../../server/media/image-process.ts'
 import { openMedia } from '../../server/media/open-media.ts'
+import type { Db } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { eventually } from '../support/eventually.ts'
 import { ManualClock } from '../support/manual-clock.ts'
@@ -29,12 +30,19 @@ interface StoredVariant {
   file: string
 }
 
-async function newsroom(actor: { role: Role; scopes: Scope[] | null } | null = EDITOR) {
+/** `of`: what it shares with another. */
+async function newsroom(
+  actor: { role: Role; scopes: Scope[] | null } | null = EDITOR,
+  of: { assetsDir?: string; db?: Db } = {},
+) {
   const parts = new AsyncDisposableStack()
   onTestFinished(() => parts.disposeAsync())
-  const assetsDir = await mkdtemp(join(tmpdir(), 'galley-media-'))
-  parts.defer(() => rm(assetsDir, { recursive: true }))
-  const { db } = parts.use(await openDatabase({ kind: 'sqlite', path: ':memory:' }))
+  const assetsDir = of.assetsDir ?? (await mkdtemp(join(tmpdir(), 'galley-media-')))
+  parts.defer(() => rm(assetsDir, { recursive: true, force: true }))
+  const { db } =
+    of.db === undefined
+      ? parts.use(await openDatabase({ kind: 'sqlite', path: ':memory:' }))
+      : { db: of.db }
   const clock = new ManualClock()
   const deps = { db, images, assetsDir, clock, ids: systemIds, logger: silentLogger }
   const media = parts.use(await openMedia(deps))
@@ -490,7 +498,26 @@ describe('POST /api/assets', () => {
 })
 
 describe('GET /media/:file', () => {
-  it('gives the file out for ever, and lets it do nothing', async () => {
+  it('[MEDIA3] shows the world no picture that no live story shows', async () => {
+    const { app, assetsDir, db, uploaded } = await newsroom()
+    const { asset } = await uploaded(await picture('jpeg', { width: 500, height: 400 }))
+    const world = await newsroom(null, { assetsDir, db })
+    const unpublished = await world.app.request(asset.url)
+    expect([unpublished.status, unpublished.headers.get('cache-control')]).toEqual([
+      404,
+      'no-store',
+    ])
+    await db.updateTable('asset_file').set({ published: 1 }).execute()
+    const withdrawn = await world.app.request(asset.url)
+    expect([withdrawn.status, withdrawn.headers.get('cache-control')]).toEqual([410, 'no-store'])
+    const inside = await app.request(asset.url)
+    expect([inside.status, inside.headers.get('cache-control')]).toEqual([
+      200,
+      'private, max-age=3600',
+    ])
+  })
+
+  it('gives out a file that does nothing', async () => {
     const { app, uploaded, bytesOf } = await newsroom()
     const { variants } = await uploaded(await picture('jpeg', { width: 500, height: 400 }))
     expect(variants).toHaveLength(2)
@@ -499,7 +526,7 @@ describe('GET /media/:file', () => {
       expect(answer.status).toBe(200)
       expect(Object.fromEntries(answer.headers)).toMatchObject({
         'content-type': `image/${format}`,
-        'cache-control': 'public, max-age=31536000, immutable',
+        'cache-control': 'private, max-age=3600',
         'content-security-policy': "sandbox; default-src 'none'",
         'x-content-type-options': 'nosniff',
       })

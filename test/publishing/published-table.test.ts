@@ -11,6 +11,8 @@ import { PublicationStore } from '../../server/publishing/publication-store.ts'
 import { Publisher } from '../../server/publishing/publish-story.ts'
 import { Retractions } from '../../server/publishing/retractions.ts'
 import type { Database } from '../../server/store/database.ts'
+import { AssetStore } from '../../server/media/asset-store.ts'
+import { assetFilesTable } from '../../server/store/asset-files-table.ts'
 import { derive } from '../../server/store/derived.ts'
 import { Stories } from '../../server/stories/stories.ts'
 import { Profiles } from '../../server/store/profiles.ts'
@@ -21,6 +23,9 @@ import { ManualClock } from '../support/manual-clock.ts'
 import { addUser, publishable } from '../support/stories.ts'
 
 const NOON = Date.UTC(2026, 0, 5, 12)
+/** Of two pictures the thumbnails are the same file. */
+const SHARED = `${'0'.repeat(32)}.jpg`
+const fileOf = (id: string) => `${id}.webp`
 
 describe.each(DATABASES)('what lists show of live stories, on $name', ({ open }) => {
   it('[PUB1] is written and taken away with the publication', async () => {
@@ -96,6 +101,44 @@ describe.each(DATABASES)('what lists show of live stories, on $name', ({ open })
   })
 })
 
+describe.each(DATABASES)('a picture of a story, on $name', ({ open }) => {
+  it('[MEDIA3] is for the world from its publication until the story has another or is retracted', async () => {
+    const { newsroom, standings, shared } = await withPictures(open)
+    await using _ = newsroom
+    expect(await standings()).toEqual({ as_1: 'unpublished', as_2: 'unpublished' })
+    const ferry = { headline: 'Ferry', slug: 'ferry' }
+    const { id } = await newsroom.publish({ ...ferry, picture: 'as_1' })
+    expect(await standings()).toEqual({ as_1: 'public', as_2: 'unpublished' })
+    await newsroom.update(id, { ...ferry, picture: 'as_2' })
+    expect(await standings()).toEqual({ as_1: 'withdrawn', as_2: 'public' })
+    const other = await newsroom.publish({ headline: 'Tug', slug: 'tug', picture: 'as_1' })
+    expect(await standings()).toEqual({ as_1: 'public', as_2: 'public' })
+    await newsroom.retract(id)
+    expect(await standings()).toEqual({ as_1: 'public', as_2: 'withdrawn' })
+    expect(await shared()).toBe('public')
+    await newsroom.retract(other.id)
+    expect(await shared()).toBe('withdrawn')
+  })
+
+  it('[MEDIA3] has the standing that its stories give it when its files are written later', async () => {
+    const { newsroom, assets, standings } = await withPictures(open)
+    await using _ = newsroom
+    const { database } = newsroom
+    await newsroom.publish({ headline: 'Ferry', slug: 'ferry', picture: 'as_1' })
+    const before = await database.db.selectFrom('asset_file').selectAll().execute()
+    for (const version of [1, 1, 2]) {
+      // As a node of the version before left them.
+      await database.db.deleteFrom('asset_file').where('asset_id', '=', 'as_1').execute()
+      expect(await assets.standing(fileOf('as_1'))).toBe('public')
+      await derive(database, { ...assetFilesTable, version })
+      expect(await standings()).toEqual({ as_1: 'public', as_2: 'unpublished' })
+      expect(await database.db.selectFrom('asset_file').selectAll().execute()).toEqual(
+        expect.arrayContaining(before),
+      )
+    }
+  })
+})
+
 describe('what is derived', () => {
   it('is written once by nodes that start at once', async () => {
     const [, postgres] = DATABASES
@@ -113,6 +156,35 @@ describe('what is derived', () => {
     expect(written).toBe(1)
   })
 })
+
+async function withPictures(open: () => Promise<Database>) {
+  const newsroom = await start(open)
+  const assets = new AssetStore(newsroom.database.db)
+  await addPictures(assets)
+  const standings = async () =>
+    Object.fromEntries(
+      await Promise.all(
+        ['as_1', 'as_2'].map(async (id) => [id, await assets.standing(fileOf(id))] as const),
+      ),
+    )
+  return { newsroom, assets, standings, shared: () => assets.standing(SHARED) }
+}
+
+async function addPictures(assets: AssetStore) {
+  for (const id of ['as_1', 'as_2'])
+    await assets.add({
+      id,
+      width: 8,
+      height: 4,
+      format: 'jpeg',
+      bytes: 9,
+      original: id,
+      createdBy: 'ana',
+      createdAt: NOON,
+      thumbnail: SHARED,
+      variants: [{ width: 8, height: 4, format: 'webp', file: fileOf(id) }],
+    })
+}
 
 async function start(open: () => Promise<Database>) {
   const database = await open()
@@ -159,11 +231,14 @@ interface Told {
   headline: string
   slug: string
   tags?: string[]
+  picture?: string
 }
 
-function contentOf({ headline, slug, tags = [] }: Told): Content {
+function contentOf({ headline, slug, tags = [], picture }: Told): Content {
   const content = publishable({ headline })
-  return { ...content, meta: { ...content.meta, slug, tags } }
+  const told = { alt: 'A ferry.', caption: 'Ferry.', credit: 'Harbour Desk', disclaimer: '' }
+  const hero = picture === undefined ? null : { ...told, assetId: picture }
+  return { ...content, meta: { ...content.meta, slug, tags, hero } }
 }
 
 async function shown({ db }: Database) {
