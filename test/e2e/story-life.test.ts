@@ -13,6 +13,7 @@ import {
   storyIdOf,
   words,
 } from './desk.ts'
+import { look } from './look.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'
 import { publishStory } from './prepared-stories.ts'
 
@@ -59,6 +60,7 @@ describe('the life of a story after it was published', { timeout: 90_000 }, () =
     const late = await newsroom.visit({ as: 'otherReader' })
     await late.goto(path)
     await late.getByText(FORGED).first().waitFor()
+    expect(await look(page, 'desk-retracted')).toEqual([])
 
     await otherWay(page, 'Change the note…')
     const mend = dialog(page, /^Change the note/)

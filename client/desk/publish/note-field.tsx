@@ -14,6 +14,7 @@ export function NoteField({ note, onChange, ...field }: NoteFieldProps) {
   return (
     <Textarea
       {...field}
+      mt="sm"
       autosize
       minRows={3}
       data-autofocus

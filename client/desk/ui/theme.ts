@@ -9,6 +9,7 @@ import {
   Menu,
   Modal,
   NativeSelect,
+  Notification,
   PasswordInput,
   SegmentedControl,
   Select,
@@ -127,6 +128,9 @@ export const theme = createTheme({
       },
     }),
     NativeSelect: NativeSelect.extend(small),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
+    }),
     PasswordInput: PasswordInput.extend(small),
     SegmentedControl: SegmentedControl.extend(small),
     Select: Select.extend(small),
