@@ -1,7 +1,7 @@
 import { inject } from 'vitest'
 import type { Database } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
-import { freshDatabase } from './fresh-database.ts'
+import { copyOfDatabase } from './fresh-database.ts'
 
 /** The two databases that every store must work on; each call opens an empty one. */
 export const DATABASES: readonly { name: string; open: () => Promise<Database> }[] = [
@@ -10,7 +10,7 @@ export const DATABASES: readonly { name: string; open: () => Promise<Database> }
 ]
 
 async function openFreshPostgres(): Promise<Database> {
-  const fresh = await freshDatabase(inject('postgresUrl'))
+  const fresh = await copyOfDatabase(inject('postgresUrl'), inject('postgresTemplate'))
   const database = await openDatabase({ kind: 'postgres', url: fresh.url })
   return {
     ...database,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 
 export interface FreshDatabase extends AsyncDisposable {
+  readonly name: string
   readonly url: string
 }
 
@@ -18,6 +19,7 @@ export async function copyOfDatabase(postgresUrl: string, name: string): Promise
   const copy = `galley_test_${randomBytes(6).toString('hex')}`
   await execute(postgresUrl, `create database ${copy} template ${name}`)
   return {
+    name: copy,
     url: urlOf(postgresUrl, copy),
     async [Symbol.asyncDispose]() {
       await execute(postgresUrl, `drop database ${copy} with (force)`)
