@@ -14,6 +14,9 @@ const LONGEST = [
   'test/e2e/kept-words',
 ]
 
+/** It looks at all that its process holds. */
+const MEMORY = 'test/hub/room/memory.test.ts'
+
 /** Ends what hangs. How long a test may take is the machine's affair: beside other work, a fuzz of 2 s takes 20. */
 const PATIENCE_MS = 60_000
 
@@ -41,7 +44,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'flows',
-          include: ['test/flows/**/*.test.ts', 'test/chaos/**/*.test.ts'],
+          include: ['test/flows/**/*.test.ts', 'test/chaos/**/*.test.ts', MEMORY],
           maxWorkers: 2,
           testTimeout: PATIENCE_MS,
           hookTimeout: PATIENCE_MS,
@@ -53,7 +56,7 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/flows/**', 'test/chaos/**', 'test/e2e/**', 'test/browsers/**'],
+          exclude: ['test/flows/**', 'test/chaos/**', 'test/e2e/**', 'test/browsers/**', MEMORY],
           // A process for each file costs half a second of it.
           isolate: false,
           maxWorkers: 2,
