@@ -6,7 +6,7 @@ import { build } from 'vite'
 /* `node client/build.ts [--if-stale]`: builds the reader page's script and the desk into dist/client. */
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-/** The only script of a reader page, and the desk. */
+/** The script of a reader page, and the desk. */
 const ENTRIES = { reader: 'client/reader/reader.ts', desk: 'client/desk/desk.tsx' }
 const out = `${root}dist/client/`
 const SOURCES = ['client/**', 'shared/**', 'package-lock.json', 'vite.config.ts']
@@ -20,7 +20,7 @@ else {
 }
 
 /**
- * Each entry by itself, so that a reader page has one script, with nothing of the desk's in it. One manifest
+ * Each entry by itself, so that a reader page begins with one script, and nothing of the desk's is in it. One manifest
  * lists both.
  */
 async function buildEntries() {

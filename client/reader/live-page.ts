@@ -1,19 +1,16 @@
-import type { RetractedNews, RevisionNews, ViewsNews } from '../../shared/protocol/live.ts'
+import type { ViewsNews } from '../../shared/protocol/live.ts'
 import { SharedStream } from '../stream/shared-stream.ts'
 import type { Announcer } from './announcer.ts'
-import { Changes } from './changes.ts'
 import { readLiveNews, type LiveNews } from './live-news.ts'
-import { livenessWords, updateWords, type Liveness } from './live-words.ts'
-import { patchPage, wouldPush } from './patch-page.ts'
+import { livenessWords, type Liveness } from './live-words.ts'
 import { READER_STREAM } from './reader-stream.ts'
+import type { StoryUpdates } from './story-updates.ts'
 
 /** How long after a reload the page is not loaded again; then it asks again, ever less often. */
 const RELOAD_PAUSE_MS = 30_000
 const LONGEST_PAUSE_MS = 600_000
 /** A reader who paused updates finds them paused on the next page, too. */
 const PAUSED = 'galley:paused'
-/** What the page's head says of the story to machines. */
-const SUMMARIES = 'script[type="application/ld+json"], meta[name="description"], meta[property]'
 
 /** Keeps an open story page as its newest revision says, see shared/protocol/live.ts. */
 export class LivePage {
@@ -21,13 +18,13 @@ export class LivePage {
   #storyId: string
   #announcer: Announcer
   #onToken: (token: string) => void
-  #changes: Changes
   #pause = document.createElement('button')
   #stream: SharedStream
   #liveness: Liveness = { is: 'live', reading: 0 }
   #paused = recall(PAUSED)
-  /** Not on the page yet: updates are paused, or would push what is read at its very top. */
-  #held: RevisionNews[] = []
+  /** Updates that are not on the page yet. */
+  #held = 0
+  #updates: Promise<StoryUpdates> | null = null
   #patience = RELOAD_PAUSE_MS
 
   constructor(
@@ -39,8 +36,6 @@ export class LivePage {
     this.#storyId = storyId
     this.#announcer = told.announcer
     this.#onToken = told.onToken
-    this.#changes = new Changes(story)
-    this.#changes.onAsk = () => this.#showHeld({ pushing: true })
     this.#stream = this.#openStream()
   }
 
@@ -51,10 +46,6 @@ export class LivePage {
     this.#pause.addEventListener('click', () => this.#setPaused(!this.#paused))
     this.#story.querySelector('.actions')?.append(this.#pause)
     this.#labelPause()
-    const scrolled = () => {
-      if (this.#held.length > 0 && scrollY >= 1) this.#showHeld({ pushing: false })
-    }
-    addEventListener('scroll', scrolled, { passive: true })
     this.#stream.start()
   }
 
@@ -72,9 +63,9 @@ export class LivePage {
   #hear(news: LiveNews | null) {
     switch (news?.event) {
       case 'revision':
-        return this.#revise(news.data)
+        return this.#update((updates) => updates.revise(news.data))
       case 'retracted':
-        return this.#retract(news.data)
+        return this.#update((updates) => updates.retract(news.data))
       case 'views':
         return this.#showViews(news.data)
       case 'token':
@@ -85,59 +76,26 @@ export class LivePage {
     }
   }
 
-  #revise(news: RevisionNews) {
-    this.#held.push(news)
-    this.#showHeld({ pushing: false })
+  /** In the order in which the news came. */
+  #update(run: (updates: StoryUpdates) => void) {
+    this.#updates ??= this.#loadUpdates()
+    this.#updates.then(run, () => {
+      // A server of another version may have the file no more.
+      this.#updates = null
+      this.#reload()
+    })
   }
 
-  /** Unless it is to be `pushing`, nothing moves under the eyes of a reader. */
-  #showHeld({ pushing }: { pushing: boolean }) {
-    for (let [news] = this.#held; news; [news] = this.#held) {
-      if (!pushing && this.#waits(news)) break
-      this.#held.shift()
-      this.#show(news)
-    }
-    this.#changes.wait(this.#paused ? 0 : this.#held.length)
-    this.#labelPause()
-  }
-
-  #waits({ patch }: RevisionNews): boolean {
-    // Of a story that comes back, nobody reads anything yet, and its page has no button to resume.
-    if (this.#story.dataset['state'] !== 'live') return false
-    return this.#paused || (scrollY < 1 && wouldPush(this.#story, patch))
-  }
-
-  #show(news: RevisionNews) {
-    this.#changes.add(patchPage(this.#story, news.patch))
-    this.#story.dataset['revision'] = String(news.number)
-    this.#story.dataset['state'] = 'live'
-    const blocks = [...this.#story.querySelectorAll<HTMLElement>('[data-block]')]
-    const orderOf = (id: string) => blocks.findIndex(({ dataset }) => dataset['block'] === id) + 1
-    this.#announcer.tell(updateWords(news, orderOf))
-  }
-
-  /** [RDR4] A retraction is shown even where updates are paused. */
-  #retract({ number, note, patch }: RetractedNews) {
-    const shown = this.#notice()?.textContent
-    for (const news of this.#held.splice(0)) patchPage(this.#story, news.patch)
-    this.#changes.clear()
-    this.#changes.wait(0)
-    this.#story.dataset['state'] = 'retracted'
-    this.#story.dataset['revision'] = String(number)
-    this.#labelPause()
-    patchPage(this.#story, patch)
-    for (const summary of document.querySelectorAll(SUMMARIES)) summary.remove()
-    const notice = this.#notice()
-    if (!notice || notice.textContent === shown) return
-    this.#announcer.say(`This story has been retracted. ${note}`)
-    notice.tabIndex = -1
-    notice.focus({ preventScroll: true })
-    notice.scrollIntoView({ block: 'center', behavior: 'instant' })
-  }
-
-  /** What the page says of a retraction; empty while the story is live. */
-  #notice(): HTMLElement | null {
-    return this.#story.querySelector('[data-slot="notice"]')
+  async #loadUpdates(): Promise<StoryUpdates> {
+    const { StoryUpdates } = await import('./story-updates.ts')
+    return new StoryUpdates(this.#story, {
+      announcer: this.#announcer,
+      paused: this.#paused,
+      onHeld: (count) => {
+        this.#held = count
+        this.#labelPause()
+      },
+    })
   }
 
   #showViews({ total, reading, label }: ViewsNews) {
@@ -167,12 +125,13 @@ export class LivePage {
   #setPaused(paused: boolean) {
     this.#paused = paused
     remember(PAUSED, paused)
-    this.#showHeld({ pushing: !paused })
+    if (this.#updates) this.#update((updates) => updates.setPaused(paused))
+    this.#labelPause()
     this.#is(this.#liveness)
   }
 
   #labelPause() {
-    const waiting = this.#held.length === 0 ? '' : ` (${this.#held.length})`
+    const waiting = this.#held === 0 ? '' : ` (${this.#held})`
     this.#pause.textContent = this.#paused ? `Resume live updates${waiting}` : 'Pause live updates'
   }
 

@@ -4,7 +4,7 @@ import { countView } from './beacon.ts'
 import { LivePage } from './live-page.ts'
 import { shareButton } from './share.ts'
 
-/* The only script of a reader page. Without it every page is whole; with it a story lives. */
+/* The script of a reader page. Without it every page is whole; with it a story lives. */
 
 const story = document.querySelector<HTMLElement>('main[data-story]')
 

@@ -284,4 +284,13 @@ describe('a page that follows', () => {
     await page.clock.fastForward(SILENCE)
     await shows(page, 'NEW BEYOND.')
   })
+
+  it('[RDR1] is loaded again where what shows an update is no longer to be had', async () => {
+    const story = await prepare()
+    const page = await open(story)
+    await page.route(/story-updates/, (route) => route.abort())
+    await update(story, grow(9, 'NEW AGAIN. '))
+    await shows(page, 'NEW AGAIN.')
+    expect(await page.evaluate('sessionStorage.getItem("reloaded")')).not.toBeNull()
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { livenessWords, updateWords } from '../../../client/reader/live-words.ts'
+import { livenessWords } from '../../../client/reader/live-words.ts'
+import { updateWords } from '../../../client/reader/update-words.ts'
 import type { BlockOp } from '../../../shared/revision/patch.ts'
 
 const told = (
