@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../../shared/protocol/api/audit.ts'
 import { Link } from '../ui/router.tsx'
-import { atSecond } from '../ui/times.ts'
+import { atSecond } from '../words/times.ts'
 import { writeLook, type AuditLook } from './audit-filter.ts'
 import { circumstances, deedWords, type Words } from './deed-words.ts'
 

@@ -7,7 +7,7 @@ import { problemOf } from '../ui/api.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { Link, storyPath } from '../ui/router.tsx'
 import { tell, tellProblem } from '../ui/tell.ts'
-import { ago, atMinute } from '../ui/times.ts'
+import { ago, atMinute } from '../words/times.ts'
 import { whyWords } from './kept-words.ts'
 
 interface KeptRowProps {

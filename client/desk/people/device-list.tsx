@@ -4,7 +4,7 @@ import type { Session } from '../../../shared/protocol/api/people.ts'
 import { api } from '../ui/api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
-import { ago, atMinute } from '../ui/times.ts'
+import { ago, atMinute } from '../words/times.ts'
 import { useNow } from '../ui/use-now.ts'
 import { deviceWords } from './device-words.ts'
 

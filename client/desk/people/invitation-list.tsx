@@ -5,7 +5,7 @@ import type { Invitation } from '../../../shared/protocol/api/links.ts'
 import { api } from '../ui/api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys, useInvitations } from '../ui/queries.ts'
-import { atMinute } from '../ui/times.ts'
+import { atMinute } from '../words/times.ts'
 import { useNow } from '../ui/use-now.ts'
 import { InviteDialog } from './invite-dialog.tsx'
 

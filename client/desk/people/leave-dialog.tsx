@@ -6,9 +6,9 @@ import { api } from '../ui/api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys, useUsers } from '../ui/queries.ts'
 import { Link, storyPath } from '../ui/router.tsx'
-import { STATE_NAMES } from '../ui/story-marks.tsx'
-import { plural } from '../ui/times.ts'
+import { plural } from '../words/times.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
+import { names } from '../words/names.ts'
 
 type How = 'disable' | 'remove'
 
@@ -87,7 +87,7 @@ function InHand({ user, stories, heir, onHeir }: InHandProps) {
             <Link href={storyPath(id)} dir="auto">
               {headline || 'Untitled story'}
             </Link>{' '}
-            <span className="quiet">{STATE_NAMES[state]}</span>
+            <span className="quiet">{names.states[state]}</span>
           </li>
         ))}
       </ul>

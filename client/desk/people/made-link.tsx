@@ -1,7 +1,7 @@
 import { Button, CopyButton, Group } from '@mantine/core'
 import type { MadeLink } from '../../../shared/protocol/api/links.ts'
 import { Icon } from '../../editor/icons.tsx'
-import { atMinute } from '../ui/times.ts'
+import { atMinute } from '../words/times.ts'
 
 /** A link that its maker hands on by themselves. */
 export function MadeLinkNote({ made, onClose }: { made: MadeLink; onClose: () => void }) {

@@ -1,5 +1,6 @@
 import { Icon } from '../../editor/icons.tsx'
-import { fieldNamed, FIELDS, type FieldName } from '../ui/story-fields.ts'
+import { fieldNamed, type FieldName } from '../ui/story-fields.ts'
+import { names } from '../words/names.ts'
 
 export interface Fault {
   field: string
@@ -41,7 +42,7 @@ function Missing({ fault, jump }: { fault: Fault; jump: (field: FieldName) => vo
   return (
     <li>
       <button type="button" className="missing" onClick={() => jump(field)}>
-        <strong>{FIELDS[field].label}</strong>
+        <strong>{names.fields[field]}</strong>
         <span>{fault.message}</span>
         <Icon name="right" />
       </button>

@@ -2,7 +2,7 @@ import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 import type { SaveState } from '../../sync/save-state.ts'
 import type { SaveStatus } from '../../sync/save-watch.ts'
 import type { Taker } from '../ui/taken-off.ts'
-import { atClock } from '../ui/times.ts'
+import { atClock } from '../words/times.ts'
 
 export type Remedy =
   'reload' | 'sign-in' | 'reopen' | 'leave' | 'reconnect' | 'copy' | 'drop' | 'continue'

@@ -11,8 +11,8 @@ import { go, storyPath } from '../ui/router.tsx'
 import { useSignOut } from './shell.tsx'
 import { NO_FILTER } from '../ui/story-filter.ts'
 import { storiesOf } from '../ui/story-lists.ts'
-import { STATE_NAMES } from '../ui/story-marks.tsx'
 import { newStoryRequest } from '../stories/story-requests.ts'
+import { names } from '../words/names.ts'
 
 /** Who types a word wants its stories, not those of each letter on the way. */
 const TYPING_MS = 150
@@ -60,7 +60,7 @@ function openStory(
     id: `open-${story.id}`,
     group: 'Stories',
     label: story.headline || 'Untitled story',
-    description: `${named(story.section)} · ${STATE_NAMES[story.state]}`,
+    description: `${named(story.section)} · ${names.states[story.state]}`,
     icon: 'story',
     keywords: query,
     run: () => go(storyPath(story.id)),

@@ -17,7 +17,7 @@ import { isAdmin } from '../ui/queries.ts'
 import { go, Link, type Route } from '../ui/router.tsx'
 import { Face } from '../ui/story-marks.tsx'
 import { tellProblem } from '../ui/tell.ts'
-import { plural } from '../ui/times.ts'
+import { plural } from '../words/times.ts'
 
 const tab = (name: string, href: string, icon: IconName, here: boolean) => (
   <Link href={href} className="nav-link" aria-current={here ? 'page' : undefined}>

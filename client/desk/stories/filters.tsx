@@ -6,8 +6,8 @@ import { Icon } from '../../editor/icons.tsx'
 import { useStoryCounts } from '../ui/queries.ts'
 import { useSectionChoice } from '../ui/section-choice.ts'
 import type { StoryFilter } from '../ui/story-filter.ts'
-import { FILTER_NAMES } from '../ui/story-marks.tsx'
-import { count } from '../ui/times.ts'
+import { count } from '../words/times.ts'
+import { names } from '../words/names.ts'
 
 /** Who types a word wants its stories, not those of each letter on the way. */
 const TYPING_MS = 200
@@ -85,7 +85,7 @@ function StateTabs({ filter, onChange }: Omit<FiltersProps, 'toFirstRow'>) {
           aria-pressed={filter.state === state}
           onClick={() => onChange({ ...filter, state })}
         >
-          {state === null ? 'All' : FILTER_NAMES[state]}
+          {state === null ? 'All' : names.filters[state]}
           {counts && <span className="tab-count">{countOf(counts, state)}</span>}
         </button>
       ))}

@@ -5,7 +5,7 @@ import { ConfidentialMark } from '../ui/confidential-mark.tsx'
 import { Link, storyPath } from '../ui/router.tsx'
 import { useSectionNames } from '../ui/queries.ts'
 import { Faces, StateMark } from '../ui/story-marks.tsx'
-import { ago, atMinute, count, plural } from '../ui/times.ts'
+import { ago, atMinute, count, plural } from '../words/times.ts'
 
 interface StoryRowProps {
   story: StorySummary

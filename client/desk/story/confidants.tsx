@@ -6,11 +6,11 @@ import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { api } from '../ui/api.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
-import { confidantsIn } from '../ui/confidant-words.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { dropStory, keepStory, useUsers } from '../ui/queries.ts'
 import { go } from '../ui/router.tsx'
 import { tell } from '../ui/tell.ts'
+import { marksWords } from '../words/marks.ts'
 
 interface ConfidantsProps {
   story: StoryDetail
@@ -43,7 +43,7 @@ function sentence(confidants: StoryDetail['confidants']): string {
   if (confidants === null) return 'Everybody in the newsroom can see this story.'
   return confidants.length === 0
     ? 'Only publishers can see this story.'
-    : `Only ${confidantsIn(confidants)} can see this story.`
+    : `Only ${marksWords.confidantsIn(confidants)} can see this story.`
 }
 
 type Change = ReturnType<typeof useConfidantsChange>

@@ -1,7 +1,8 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { Person } from '../../../shared/model/person.ts'
-import { FIELDS, type FieldName } from '../ui/story-fields.ts'
+import type { FieldName } from '../ui/story-fields.ts'
 import { Faces } from '../ui/story-marks.tsx'
+import { panelWords } from '../words/story.ts'
 
 /** Who else is in which field of the panel. */
 export const PeopleInFields = createContext<ReadonlyMap<string, readonly Person[]>>(new Map())
@@ -17,7 +18,7 @@ export function Field({ name, children }: FieldProps) {
   return (
     <div className="field" data-field={name}>
       <div className="field-people">
-        <Faces people={people} label={`In ${FIELDS[name].label} now`} />
+        <Faces people={people} label={panelWords.inField(name)} />
       </div>
       {children}
     </div>

@@ -4,8 +4,9 @@ import { LineEditor } from '../../editor/line-editor.tsx'
 import type { Writer } from '../../editor/shared-extensions.ts'
 import { useLine, useWaitingLine, type LineName } from '../../editor/use-fields.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
-import { FIELD_NAMES, FIELDS, focusField } from '../ui/story-fields.ts'
+import { FIELD_NAMES, focusField } from '../ui/story-fields.ts'
 import { Field } from './field.tsx'
+import { names } from '../words/names.ts'
 
 /** What each field of the panel needs. */
 export interface Shared {
@@ -25,7 +26,7 @@ interface LineFieldProps extends Shared {
 
 /** One line of the panel that everybody types in together, as in the headline. */
 export function LineField({ name, hint, error, children, ...line }: LineFieldProps) {
-  const { label } = FIELDS[name]
+  const label = names.fields[name]
   return (
     <Field name={name}>
       <InputWrapper

@@ -3,9 +3,9 @@ import type * as Y from 'yjs'
 import { LONGEST_FIELD } from '../../../shared/document/draft-size.ts'
 import { addToList, removeFromList } from '../../../shared/document/list.ts'
 import { useList, type ListName } from '../../editor/use-fields.ts'
-import { FIELDS } from '../ui/story-fields.ts'
 import { Field } from './field.tsx'
 import { useFieldUndo } from './use-field-undo.ts'
+import { names } from '../words/names.ts'
 
 interface ListFieldProps {
   doc: Y.Doc
@@ -28,7 +28,7 @@ export function ListField({ doc, name, placeholder, editable }: ListFieldProps) 
     <Field name={name}>
       <TagsInput
         id={`field-${name}`}
-        label={FIELDS[name].label}
+        label={names.fields[name]}
         placeholder={entries.length === 0 ? placeholder : ''}
         readOnly={!editable || waits}
         acceptValueOnBlur

@@ -1,6 +1,6 @@
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { KIND_PAST } from '../publish/publish-kinds.ts'
-import { atMinute } from '../ui/times.ts'
+import { atMinute } from '../words/times.ts'
 
 export function RevisionList({ story }: { story: StoryDetail }) {
   if (story.revisions.length === 0) return <p className="quiet">Not published yet.</p>

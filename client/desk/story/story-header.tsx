@@ -15,7 +15,7 @@ import { problemOf } from '../ui/api.ts'
 import { Link, listPath } from '../ui/router.tsx'
 import { SaveBadge, useSaveStatus } from '../save/save-badge.tsx'
 import { ConfidentialMark } from '../ui/confidential-mark.tsx'
-import { FIELD_NAMES, FIELDS, type FieldName } from '../ui/story-fields.ts'
+import { FIELD_NAMES, type FieldName } from '../ui/story-fields.ts'
 import { Faces, StateMark } from '../ui/story-marks.tsx'
 import { tellProblem } from '../ui/tell.ts'
 import { StoryMenu } from './story-menu.tsx'
@@ -25,6 +25,7 @@ import { ChangesMark } from './changes-mark.tsx'
 import { useChanges } from './use-changes.ts'
 import { MOVE_NAMES, nextMove, useMove } from './story-moves.ts'
 import { useWholeStory } from './use-whole-story.ts'
+import { storyWords } from '../words/story.ts'
 
 interface StoryHeaderProps {
   story: StoryDetail
@@ -179,7 +180,7 @@ function useStoryCommands({ story, provider, jump, whole, onPick }: Offered): Co
       ...FIELD_NAMES.map((field): Command => ({
         id: `go-${field}`,
         group: 'This story',
-        label: `Go to ${FIELDS[field].label.toLowerCase()}`,
+        label: storyWords.goTo(field),
         icon: 'right',
         run: () => jump(field),
       })),

@@ -14,7 +14,7 @@ import { RevisionList } from './revision-list.tsx'
 import { tellField, usePeopleInFields } from './use-people-in-fields.ts'
 import { useMayEdit } from '../save/save-badge.tsx'
 import { useAwaySince } from '../ui/reach.ts'
-import { atMinute, count } from '../ui/times.ts'
+import { atMinute, count } from '../words/times.ts'
 
 interface StoryPanelProps {
   story: StoryDetail

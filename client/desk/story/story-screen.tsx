@@ -12,7 +12,7 @@ import { useStory } from '../ui/queries.ts'
 import { Link } from '../ui/router.tsx'
 import { useMayEdit } from '../save/save-badge.tsx'
 import { SaveNotice } from '../save/save-notice.tsx'
-import { FIELDS, focusField, type FieldName } from '../ui/story-fields.ts'
+import { focusField, viewOf, type FieldName } from '../ui/story-fields.ts'
 import { ArchivedStrip } from './archived-strip.tsx'
 import { DeedStrip } from './deed-strip.tsx'
 import { StoryHeader } from './story-header.tsx'
@@ -47,7 +47,7 @@ function OpenStory({ story, user }: { story: StoryDetail; user: User }) {
   useSaveKey(provider)
   const [view, setView] = useState<View>('text')
   const jump = useCallback((field: FieldName) => {
-    setView(FIELDS[field].view)
+    setView(viewOf(field))
     focusField(field)
   }, [])
   if (!provider) return <main className="story" id="main" />

@@ -1,6 +1,6 @@
 import type { Absence } from '../../../shared/model/absence.ts'
 import type { Person } from '../../../shared/model/person.ts'
-import { clockAt } from './times.ts'
+import { clockAt } from '../words/times.ts'
 
 /** Who vanished and is not there now. */
 export function stillAbsent(absent: readonly Absence[], present: readonly Person[]): Absence[] {

@@ -51,6 +51,7 @@ import {
 } from '../../../shared/protocol/api/webhooks.ts'
 import { reach } from './reach.ts'
 import { writeFilter, type StoryFilter } from './story-filter.ts'
+import { problemsWords } from '../words/problems.ts'
 
 /** Whatever went wrong with a request, in words for the person who made it. */
 export class ProblemError extends Error {
@@ -66,7 +67,7 @@ export class ProblemError extends Error {
 /** The problem inside anything thrown; a bug in the desk becomes one too, so that nothing fails silently. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem
-  return made('desk', error instanceof Error ? error.message : 'Something went wrong in the desk.')
+  return made('desk', error instanceof Error ? error.message : problemsWords.desk)
 }
 
 export function isUnreachable(error: unknown): boolean {
@@ -106,9 +107,7 @@ async function call<T>(schema: z.ZodType<T>, path: string, options: Call = {}): 
   const body: unknown = response.status === 204 ? undefined : await response.json().catch(() => {})
   const parsed = schema.safeParse(body)
   if (parsed.success) return parsed.data
-  throw new ProblemError(
-    made('unexpected', 'The server answered in a way this desk does not know. Reload the page.'),
-  )
+  throw new ProblemError(made('unexpected', problemsWords.unexpected))
 }
 
 async function send(
@@ -122,9 +121,7 @@ async function send(
   try {
     return await fetch(path, { method, headers, body })
   } catch {
-    throw new ProblemError(
-      made('unreachable', 'Galley cannot be reached. Check the connection and try again.'),
-    )
+    throw new ProblemError(made('unreachable', problemsWords.unreachable))
   }
 }
 
@@ -135,7 +132,7 @@ async function problemIn(response: Response): Promise<Problem> {
   const detail = z.object({ message: z.string() }).safeParse(body)
   return made(
     'http',
-    detail.success ? detail.data.message : `The server answered with status ${response.status}.`,
+    detail.success ? detail.data.message : problemsWords.status(response.status),
     response.status,
   )
 }
@@ -267,12 +264,7 @@ export const api = {
 async function upload(file: File) {
   // Said before it is sent: to a browser that is still sending, the server's refusal is a lost connection.
   if (file.size > MOST_IMAGE_BYTES)
-    throw new ProblemError(
-      made(
-        'too-big',
-        'A picture has at most 64 MiB. Save it smaller first, for example as a JPEG.',
-      ),
-    )
+    throw new ProblemError(made('too-big', problemsWords.pictureTooBig))
   const form = new FormData()
   form.set('file', file)
   return call(asset, '/api/assets', { method: 'POST', form })
@@ -290,14 +282,10 @@ async function signIn(email: string, password: string): Promise<void> {
 async function signInProblem(response: Response): Promise<Problem> {
   if (response.status === 429) {
     const seconds = response.headers.get('retry-after') ?? response.headers.get('x-retry-after')
-    const wait = seconds ? whenIn(Number(seconds)) : 'in a minute'
-    return made('too-many-requests', `Too many tries from here. Try again ${wait}.`, 429)
+    const detail = problemsWords.tooManyTries(seconds ? Number(seconds) : null)
+    return made('too-many-requests', detail, 429)
   }
   if (response.status === 401 || response.status === 400)
-    return made('wrong', 'No account has this e-mail address and password.', response.status)
+    return made('wrong', problemsWords.wrongPassword, response.status)
   return problemIn(response)
-}
-
-function whenIn(seconds: number): string {
-  return seconds <= 120 ? `in ${seconds} seconds` : `in ${Math.ceil(seconds / 60)} minutes`
 }

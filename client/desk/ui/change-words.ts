@@ -1,7 +1,7 @@
 import type { Block } from '../../../shared/document/content.ts'
 import type { Change } from '../../../shared/revision/changes.ts'
-import { FIELDS } from './story-fields.ts'
-import { count, plural } from './times.ts'
+import { names } from '../words/names.ts'
+import { count, plural } from '../words/times.ts'
 
 /** `3 changes not published`: beside "Saved", which says nothing of readers. */
 export function unpublishedWords(changes: readonly Change[]): string {
@@ -22,7 +22,7 @@ export function changesInWords(changes: readonly Change[]): string {
   const fields: string[] = []
   const blocks = new Map<string, { change: Change & { of: 'block' }; times: number }>()
   for (const change of changes) {
-    if (change.of === 'field') fields.push(FIELDS[change.field].label.toLowerCase())
+    if (change.of === 'field') fields.push(names.fieldsWithin[change.field])
     else {
       const key = `${change.how} ${change.block}`
       const times = (blocks.get(key)?.times ?? 0) + 1

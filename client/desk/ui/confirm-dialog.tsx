@@ -2,6 +2,7 @@ import { Button, Group, Modal } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { ProblemNote } from './problem-note.tsx'
 import { useFocusReturn } from './use-focus-return.ts'
+import { buttons } from '../words/buttons.ts'
 
 interface ConfirmDialogProps {
   title: string
@@ -21,7 +22,7 @@ export function ConfirmDialog({ title, text, confirm, danger, run, onClose }: Co
       <ProblemNote error={action.error} />
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose} data-autofocus>
-          Cancel
+          {buttons.cancel}
         </Button>
         <Button
           color={danger ? 'red' : 'pencil'}

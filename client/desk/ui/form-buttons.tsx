@@ -1,4 +1,5 @@
 import { Button, Group, type ButtonProps } from '@mantine/core'
+import { buttons } from '../words/buttons.ts'
 
 interface FormButtonsProps extends Pick<ButtonProps, 'color' | 'disabled' | 'loading'> {
   /** What the button says that sends the form. */
@@ -15,7 +16,7 @@ export function FormButtons({ submit, onCancel, apart, focused, ...button }: For
   return (
     <Group justify="flex-end" {...(apart ? { mt: 'md' } : {})}>
       <Button variant="default" onClick={onCancel}>
-        Cancel
+        {buttons.cancel}
       </Button>
       <Button type="submit" {...(focused ? { 'data-autofocus': true } : {})} {...button}>
         {submit}

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react'
 import { isUnreachable, problemOf } from './api.ts'
 import { useAnsweredAt } from './reach.ts'
 import { Icon } from '../../editor/icons.tsx'
+import { buttons } from '../words/buttons.ts'
+import { problemsWords } from '../words/problems.ts'
 
 interface ProblemNoteProps {
   error: unknown
@@ -15,26 +17,27 @@ interface ProblemNoteProps {
 export function ProblemNote({ error, shown = [], retry }: ProblemNoteProps) {
   const isOver = useIsOver(error)
   if (error === null || error === undefined || isOver) return null
-  const { detail, faults = [] } = problemOf(error)
+  const problem = problemOf(error)
+  const { faults = [] } = problem
   const others = faults.filter((fault) => !shown.includes(fault.field))
   if (faults.length > 0 && others.length === 0) return null
   return (
     <div className="problem" role="alert">
       <Icon name="warn" />
       <div>
-        <p>{detail}</p>
+        <p>{problemsWords.detail(problem)}</p>
         {others.length > 0 && (
           <ul>
             {others.map((fault) => (
               <li key={fault.field + fault.message}>
-                {fault.field === '' ? fault.message : `${fault.field}: ${fault.message}`}
+                {problemsWords.fault(fault.field, fault.message)}
               </li>
             ))}
           </ul>
         )}
         {retry && (
           <Button variant="default" mt="xs" onClick={retry}>
-            Try again
+            {buttons.tryAgain}
           </Button>
         )}
       </div>

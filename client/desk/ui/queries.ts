@@ -13,6 +13,7 @@ import type { StoryDetail, StorySummary } from '../../../shared/protocol/api/sto
 import { api, isOutage, isSignedOut, ProblemError } from './api.ts'
 import { matches, readFilter, writeFilter, type StoryFilter } from './story-filter.ts'
 import { patchListed, placeStory, withoutStory, type StoryPages } from './story-lists.ts'
+import { names } from '../words/names.ts'
 
 /** How soon what could not be read in an outage is asked for again. */
 const AGAIN_MS = 5_000
@@ -83,7 +84,7 @@ export const useSections = () =>
 /** What a story's section is called; one that the newsroom has no more still has its slug. */
 export function useSectionNames(): (slug: string | null) => string {
   const sections = useSections().data ?? []
-  return (slug) => (slug === null ? 'No section' : (sectionName(sections, slug) ?? slug))
+  return (slug) => (slug === null ? names.noSection : (sectionName(sections, slug) ?? slug))
 }
 
 export const useStoryList = (filter: StoryFilter) =>

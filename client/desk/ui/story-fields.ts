@@ -1,21 +1,6 @@
-/** Where a person fills in what the checklist asks for. */
-export const FIELDS = {
-  headline: { label: 'Headline', view: 'text' },
-  standfirst: { label: 'Standfirst', view: 'text' },
-  body: { label: 'Body', view: 'text' },
-  section: { label: 'Section', view: 'details' },
-  slug: { label: 'Slug', view: 'details' },
-  bylines: { label: 'Bylines', view: 'details' },
-  tags: { label: 'Tags', view: 'details' },
-  date: { label: 'Published On', view: 'details' },
-  heroAsset: { label: 'Picture', view: 'details' },
-  heroAlt: { label: 'Alternative text', view: 'details' },
-  heroCaption: { label: 'Caption', view: 'details' },
-  heroCredit: { label: 'Credit', view: 'details' },
-  heroDisclaimer: { label: 'Disclaimer', view: 'details' },
-} as const
+type View = 'text' | 'details'
 
-export type FieldName = keyof typeof FIELDS
+/** Where a person fills in what the checklist asks for. */
 export const FIELD_NAMES = [
   'headline',
   'standfirst',
@@ -30,7 +15,15 @@ export const FIELD_NAMES = [
   'heroCaption',
   'heroCredit',
   'heroDisclaimer',
-] as const satisfies readonly FieldName[]
+] as const
+export type FieldName = (typeof FIELD_NAMES)[number]
+
+const ON_SHEET: readonly FieldName[] = ['headline', 'standfirst', 'body']
+
+/** On a narrow screen one of two is shown. */
+export function viewOf(field: FieldName): View {
+  return ON_SHEET.includes(field) ? 'text' : 'details'
+}
 
 /** `hero.alt`, `meta.heroAlt` and `heroAlt` are one field; null for what has no place on this screen. */
 export function fieldNamed(name: string): FieldName | null {

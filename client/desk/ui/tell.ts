@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import type { Problem } from '../../../shared/protocol/api/problem.ts'
+import { problemsWords } from '../words/problems.ts'
 
 export function tell(title: string, message: ReactNode = '') {
   notifications.show({ title, message, withBorder: true })
@@ -15,6 +16,6 @@ export function tellBriefly(id: string, title: string, message: string) {
 /** For what was asked for from a menu, where there is no place beside it to say that it failed. */
 export function tellProblem(title: string, problem: Problem) {
   const faults = (problem.faults ?? []).map((fault) => fault.message)
-  const message = [problem.detail, ...faults].join(' ')
+  const message = [problemsWords.detail(problem), ...faults].join(' ')
   notifications.show({ title, message, color: 'red', withBorder: true, autoClose: 12_000 })
 }

@@ -19,6 +19,7 @@ import {
   Tooltip,
   type MantineColorsTuple,
 } from '@mantine/core'
+import { buttons } from '../words/buttons.ts'
 
 /** The blue of an editor's pencil, the only strong colour besides the states of a story. */
 const pencil: MantineColorsTuple = [
@@ -121,7 +122,7 @@ export const theme = createTheme({
         ...calm,
         radius: 'lg',
         centered: true,
-        closeButtonProps: { 'aria-label': 'Close' },
+        closeButtonProps: { 'aria-label': buttons.close },
         // A dialog's header is no landmark of the page.
         attributes: { header: { role: 'none' } },
         overlayProps: { opacity: 0.35 },

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
+import { names } from '../words/names.ts'
 
 export function useTitle(title: string) {
   useEffect(() => {
-    document.title = `${title} · Galley`
+    document.title = names.page(title)
   }, [title])
 }

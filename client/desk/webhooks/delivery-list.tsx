@@ -6,7 +6,7 @@ import { api } from '../ui/api.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
-import { ago, ahead, atSecond, plural } from '../ui/times.ts'
+import { ago, ahead, atSecond, plural } from '../words/times.ts'
 import { useNow } from '../ui/use-now.ts'
 
 const REFRESH_MS = 3_000

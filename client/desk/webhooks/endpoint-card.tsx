@@ -10,7 +10,7 @@ import { Icon } from '../../editor/icons.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import type { Secret } from './secret-dialog.tsx'
-import { plural } from '../ui/times.ts'
+import { plural } from '../words/times.ts'
 
 type Asking = 'edit' | 'rotate' | 'delete' | null
 

@@ -5,7 +5,7 @@ import { routeOf } from '../../../client/desk/ui/router.tsx'
 import { saveWords } from '../../../client/desk/save/save-words.ts'
 import { absenceWords, stillAbsent } from '../../../client/desk/ui/absence-words.ts'
 import { fieldNamed } from '../../../client/desk/ui/story-fields.ts'
-import { ago, ahead } from '../../../client/desk/ui/times.ts'
+import { ago, ahead } from '../../../client/desk/words/times.ts'
 import type { SaveState } from '../../../client/sync/save-state.ts'
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 

@@ -1,5 +1,7 @@
 import { clockIn } from '../../../shared/model/day.ts'
 
+/* Times as English tells them. */
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR

@@ -1,0 +1,21 @@
+import type * as buttons from './buttons.ts'
+import type * as language from './language.ts'
+import type * as marks from './marks.ts'
+import type * as names from './names.ts'
+import type * as problems from './problems.ts'
+import type * as story from './story.ts'
+import type * as times from './times.ts'
+
+/**
+ * All that the desk says, by the file that says it; a screen loads its own. Another language is a folder beside this one, in which
+ * each file gives what this type asks of it, and a build that takes that folder in place of this one.
+ */
+export interface Words {
+  buttons: typeof buttons
+  language: typeof language
+  marks: typeof marks
+  names: typeof names
+  problems: typeof problems
+  story: typeof story
+  times: typeof times
+}
