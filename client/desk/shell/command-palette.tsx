@@ -13,6 +13,7 @@ import { NO_FILTER } from '../ui/story-filter.ts'
 import { storiesOf } from '../ui/story-lists.ts'
 import { newStoryRequest } from '../stories/story-requests.ts'
 import { names } from '../words/names.ts'
+import { paletteWords, shellWords } from '../words/shell.ts'
 
 /** Who types a word wants its stories, not those of each letter on the way. */
 const TYPING_MS = 150
@@ -36,15 +37,15 @@ export function CommandPalette({ user }: { user: User }) {
       triggerOnContentEditable
       tagsToIgnore={[]}
       highlightQuery
-      attributes={{ content: { 'aria-label': 'Find or do anything' } }}
+      attributes={{ content: { 'aria-label': shellWords.find } }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       transitionProps={{ duration: 80 }}
       limit={14}
-      nothingFound="Nothing of that name"
+      nothingFound={paletteWords.nothing}
       searchProps={{
-        placeholder: 'Find a story, or do something',
+        placeholder: paletteWords.find,
         leftSection: <Icon name="search" />,
-        'aria-label': 'Find a story, or do something',
+        'aria-label': paletteWords.find,
       }}
     />
   )
@@ -58,9 +59,9 @@ function openStory(
 ): Command {
   return {
     id: `open-${story.id}`,
-    group: 'Stories',
-    label: story.headline || 'Untitled story',
-    description: `${named(story.section)} · ${names.states[story.state]}`,
+    group: paletteWords.stories,
+    label: story.headline || names.untitled,
+    description: paletteWords.story(named(story.section), names.states[story.state]),
     icon: 'story',
     keywords: query,
     run: () => go(storyPath(story.id)),
@@ -82,25 +83,37 @@ function grouped(commands: readonly Command[]): SpotlightActionGroupData[] {
   }))
 }
 
-const DESK = 'Desk'
+const DESK = paletteWords.desk
 
 const ADMIN: readonly Command[] = [
-  { id: 'webhooks', group: DESK, label: 'Webhooks', icon: 'hook', run: () => go('/desk/webhooks') },
-  { id: 'people', group: DESK, label: 'People', icon: 'people', run: () => go('/desk/people') },
+  {
+    id: 'webhooks',
+    group: DESK,
+    label: shellWords.webhooks,
+    icon: 'hook',
+    run: () => go('/desk/webhooks'),
+  },
+  {
+    id: 'people',
+    group: DESK,
+    label: shellWords.people,
+    icon: 'people',
+    run: () => go('/desk/people'),
+  },
   {
     id: 'newsroom',
     group: DESK,
-    label: 'Newsroom',
+    label: shellWords.newsroom,
     icon: 'newsroom',
-    keywords: 'sections settings',
+    keywords: paletteWords.newsroomKeywords,
     run: () => go('/desk/newsroom'),
   },
   {
     id: 'audit',
     group: DESK,
-    label: 'Audit',
+    label: shellWords.audit,
     icon: 'audit',
-    keywords: 'log history who sign-ins',
+    keywords: paletteWords.auditKeywords,
     run: () => go('/desk/audit'),
   },
 ]
@@ -113,55 +126,67 @@ function useDeskCommands(user: User): Command[] {
     {
       id: 'new',
       group,
-      label: 'New story',
+      label: paletteWords.newStory,
       icon: 'plus',
       run: () => newStoryRequest.make('new'),
     },
     {
       id: 'new-confidential',
       group,
-      label: 'New confidential story',
+      label: paletteWords.newConfidential,
       icon: 'lock',
       run: () => newStoryRequest.make('new-confidential'),
     },
     {
       id: 'import',
       group,
-      label: 'Import a story from text',
+      label: paletteWords.importStory,
       icon: 'upload',
       run: () => newStoryRequest.make('import'),
     },
-    { id: 'stories', group, label: 'All stories', icon: 'story', run: () => go('/desk') },
+    {
+      id: 'stories',
+      group,
+      label: paletteWords.allStories,
+      icon: 'story',
+      run: () => go('/desk'),
+    },
     ...(isAdmin(user) ? ADMIN : []),
     {
       id: 'account',
       group,
-      label: 'Your account',
+      label: shellWords.yourAccount,
       icon: 'people',
-      keywords: 'password devices name',
+      keywords: paletteWords.accountKeywords,
       run: () => go('/desk/account'),
     },
     {
       id: 'front',
       group,
-      label: 'Open the front page',
+      label: shellWords.frontPage,
       icon: 'out',
       run: () => open('/', '_blank'),
     },
     ...colours,
-    { id: 'out', group, label: 'Sign out', icon: 'back', run: () => void signOut() },
+    { id: 'out', group, label: shellWords.signOut, icon: 'back', run: () => void signOut() },
   ]
 }
 
 function useColourCommands(): Command[] {
   const { setColorScheme: set } = useMantineColorScheme()
   return [
-    { id: 'light', group: DESK, label: 'Light colours', icon: 'sun', run: () => set('light') },
-    { id: 'dark', group: DESK, label: 'Dark colours', icon: 'moon', run: () => set('dark') },
+    {
+      id: 'light',
+      group: DESK,
+      label: paletteWords.light,
+      icon: 'sun',
+      run: () => set('light'),
+    },
+    { id: 'dark', group: DESK, label: paletteWords.dark, icon: 'moon', run: () => set('dark') },
     {
       id: 'auto',
       group: DESK,
-      label: 'Colours as the system',
+      label: paletteWords.auto,
       icon: 'auto',
       run: () => set('auto'),
     },

@@ -13,6 +13,8 @@ import { Shell } from './shell.tsx'
 import { SignIn } from './sign-in.tsx'
 import { StoriesScreen } from '../stories/stories-screen.tsx'
 import { useWriting } from './use-writing.ts'
+import { buttons } from '../words/buttons.ts'
+import { shellWords } from '../words/shell.ts'
 
 const StoryScreen = lazy(() =>
   import('../story/story-screen.tsx').then((module) => ({ default: module.StoryScreen })),
@@ -98,22 +100,18 @@ function Screen({ route, user }: { route: Route; user: User }) {
     case 'story':
       return <StoryScreen key={route.id} id={route.id} user={user} />
     case 'webhooks':
-      return isAdmin(user) ? <WebhooksScreen /> : <Lost text="Only an admin sees webhooks." />
+      return isAdmin(user) ? <WebhooksScreen /> : <Lost text={shellWords.lost.webhooks} />
     case 'people':
-      return isAdmin(user) ? <PeopleScreen me={user} /> : <Lost text="Only an admin sees people." />
+      return isAdmin(user) ? <PeopleScreen me={user} /> : <Lost text={shellWords.lost.people} />
     case 'newsroom':
-      return isAdmin(user) ? (
-        <NewsroomScreen />
-      ) : (
-        <Lost text="Only an admin sets the newsroom up." />
-      )
+      return isAdmin(user) ? <NewsroomScreen /> : <Lost text={shellWords.lost.newsroom} />
     case 'audit':
-      return isAdmin(user) ? <AuditScreen /> : <Lost text="Only an admin reads the audit log." />
+      return isAdmin(user) ? <AuditScreen /> : <Lost text={shellWords.lost.audit} />
     case 'account':
       return <AccountScreen me={user} />
     case 'link':
     case 'lost':
-      return <Lost text="There is no such page in the desk." />
+      return <Lost text={shellWords.lost.page} />
   }
 }
 
@@ -121,14 +119,14 @@ function Lost({ text }: { text: string }) {
   return (
     <main className="lone">
       <h1>{text}</h1>
-      <Link href="/desk">All stories</Link>
+      <Link href="/desk">{buttons.allStories}</Link>
     </main>
   )
 }
 
 function Waiting() {
   return (
-    <div className="waiting" role="status" aria-label="Loading">
+    <div className="waiting" role="status" aria-label={shellWords.loading}>
       <Loader size="sm" color="gray" type="dots" />
     </div>
   )

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
+import { buttons } from '../words/buttons.ts'
+import { shellWords } from '../words/shell.ts'
 
 interface Props {
   /** A new screen gets a new chance. */
@@ -23,9 +25,9 @@ export class ScreenBoundary extends Component<Props, State> {
     if (this.state.failedAt !== this.props.path) return this.props.children
     return (
       <main className="lone" id="main" role="alert">
-        <h1>This screen could not be shown</h1>
-        <p>Galley may have been updated since this page was opened. Reload it to go on.</p>
-        <Button onClick={() => location.reload()}>Reload</Button>
+        <h1>{shellWords.broken.title}</h1>
+        <p>{shellWords.broken.text}</p>
+        <Button onClick={() => location.reload()}>{buttons.reload}</Button>
       </main>
     )
   }

@@ -17,7 +17,8 @@ import { isAdmin } from '../ui/queries.ts'
 import { go, Link, type Route } from '../ui/router.tsx'
 import { Face } from '../ui/story-marks.tsx'
 import { tellProblem } from '../ui/tell.ts'
-import { plural } from '../words/times.ts'
+import { names } from '../words/names.ts'
+import { shellWords } from '../words/shell.ts'
 
 const tab = (name: string, href: string, icon: IconName, here: boolean) => (
   <Link href={href} className="nav-link" aria-current={here ? 'page' : undefined}>
@@ -36,22 +37,24 @@ export function Shell({ user, screen, children }: ShellProps) {
   return (
     <div className="shell" data-screen={screen}>
       <a className="skip" href="#main">
-        Skip to content
+        {shellWords.skip}
       </a>
       <header className="bar">
-        <Link href="/desk" className="wordmark" aria-label="Galley, all stories">
-          Galley
+        <Link href="/desk" className="wordmark" aria-label={shellWords.home}>
+          {names.galley}
         </Link>
-        <nav aria-label="Desk">
-          {tab('Stories', '/desk', 'story', screen === 'stories' || screen === 'story')}
-          {isAdmin(user) && tab('Webhooks', '/desk/webhooks', 'hook', screen === 'webhooks')}
-          {isAdmin(user) && tab('People', '/desk/people', 'people', screen === 'people')}
-          {isAdmin(user) && tab('Newsroom', '/desk/newsroom', 'newsroom', screen === 'newsroom')}
-          {isAdmin(user) && tab('Audit', '/desk/audit', 'audit', screen === 'audit')}
+        <nav aria-label={shellWords.nav}>
+          {tab(shellWords.stories, '/desk', 'story', screen === 'stories' || screen === 'story')}
+          {isAdmin(user) &&
+            tab(shellWords.webhooks, '/desk/webhooks', 'hook', screen === 'webhooks')}
+          {isAdmin(user) && tab(shellWords.people, '/desk/people', 'people', screen === 'people')}
+          {isAdmin(user) &&
+            tab(shellWords.newsroom, '/desk/newsroom', 'newsroom', screen === 'newsroom')}
+          {isAdmin(user) && tab(shellWords.audit, '/desk/audit', 'audit', screen === 'audit')}
         </nav>
         <button className="find" type="button" onClick={spotlight.open}>
           <Icon name="search" />
-          <span className="find-words">Find or do anything</span>
+          <span className="find-words">{shellWords.find}</span>
           <kbd>{keysHere('Mod+K')}</kbd>
         </button>
         <SchemeSwitch />
@@ -62,19 +65,16 @@ export function Shell({ user, screen, children }: ShellProps) {
   )
 }
 
-const SCHEMES: Record<
-  MantineColorScheme,
-  { next: MantineColorScheme; icon: IconName; name: string }
-> = {
-  auto: { next: 'light', icon: 'auto', name: 'as the system' },
-  light: { next: 'dark', icon: 'sun', name: 'light' },
-  dark: { next: 'auto', icon: 'moon', name: 'dark' },
+const SCHEMES: Record<MantineColorScheme, { next: MantineColorScheme; icon: IconName }> = {
+  auto: { next: 'light', icon: 'auto' },
+  light: { next: 'dark', icon: 'sun' },
+  dark: { next: 'auto', icon: 'moon' },
 }
 
 function SchemeSwitch() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const { next, icon, name } = SCHEMES[colorScheme]
-  const label = `Colours: ${name}. Switch to ${SCHEMES[next].name}`
+  const { next, icon } = SCHEMES[colorScheme]
+  const label = shellWords.schemes[colorScheme]
   return (
     <Tooltip label={label}>
       <ActionIcon size="lg" aria-label={label} onClick={() => setColorScheme(next)}>
@@ -90,7 +90,7 @@ function UserMenu({ user }: { user: User }) {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <ActionIcon size="lg" radius="xl" aria-label={`${user.name}: account`}>
+        <ActionIcon size="lg" radius="xl" aria-label={shellWords.account(user.name)}>
           <Face person={user} />
         </ActionIcon>
       </Menu.Target>
@@ -98,19 +98,17 @@ function UserMenu({ user }: { user: User }) {
         <Menu.Label>
           {user.name}
           <br />
-          {user.email} · {user.role}
+          {shellWords.signedInAs(user.email, names.roles[user.role])}
         </Menu.Label>
         <Menu.Divider />
-        <Menu.Item onClick={() => go('/desk/account')}>Your account</Menu.Item>
+        <Menu.Item onClick={() => go('/desk/account')}>{shellWords.yourAccount}</Menu.Item>
         <Menu.Item leftSection={<Icon name="out" />} onClick={() => window.open('/', '_blank')}>
-          Open the front page
+          {shellWords.frontPage}
         </Menu.Item>
         {kept.length > 0 && (
-          <Menu.Item onClick={() => go('/desk')}>
-            Kept on this device: {plural(kept.length, 'story', 'stories')}
-          </Menu.Item>
+          <Menu.Item onClick={() => go('/desk')}>{shellWords.kept(kept.length)}</Menu.Item>
         )}
-        <Menu.Item onClick={() => void signOut()}>Sign out</Menu.Item>
+        <Menu.Item onClick={() => void signOut()}>{shellWords.signOut}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )
@@ -124,7 +122,7 @@ export function useSignOut() {
       go('/desk')
       await client.resetQueries()
     } catch (error) {
-      tellProblem('You are still signed in', problemOf(error))
+      tellProblem(shellWords.stillSignedIn, problemOf(error))
     }
   }
 }

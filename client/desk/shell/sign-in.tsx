@@ -7,15 +7,16 @@ import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { forgetNotes } from '../ui/use-kept-note.ts'
 import { useTitle } from '../ui/use-title.ts'
-
-const AGAIN = 'You were signed out. Sign in again, and go on where you were.'
+import { buttons } from '../words/buttons.ts'
+import { names } from '../words/names.ts'
+import { signInWords } from '../words/shell.ts'
 
 /**
  * `again`: the desk that they were signed out of is still there, behind this. `beside`: at its foot, and somebody is writing
  * there, from whom it takes nothing.
  */
 export function SignIn({ again = false, beside = false }: { again?: boolean; beside?: boolean }) {
-  useTitle('Sign in')
+  useTitle(signInWords.title)
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const signIn = useSignIn()
@@ -27,17 +28,17 @@ export function SignIn({ again = false, beside = false }: { again?: boolean; bes
     <div
       className="sign-in"
       role={beside ? 'region' : 'main'}
-      aria-label="Sign in"
+      aria-label={signInWords.title}
       data-beside={beside}
     >
       <form onSubmit={submit}>
-        <h1 className="wordmark">Galley</h1>
+        <h1 className="wordmark">{names.galley}</h1>
         <p className="quiet" role={again ? 'status' : undefined}>
-          {again ? AGAIN : 'Sign in to the newsroom.'}
+          {again ? signInWords.again : signInWords.begin}
         </p>
         <ProblemNote error={signIn.error} />
         <TextInput
-          label="E-mail"
+          label={signInWords.email}
           type="email"
           name="email"
           autoComplete="username"
@@ -48,7 +49,7 @@ export function SignIn({ again = false, beside = false }: { again?: boolean; bes
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
         <PasswordInput
-          label="Password"
+          label={signInWords.password}
           name="password"
           autoComplete="current-password"
           size="sm"
@@ -57,7 +58,7 @@ export function SignIn({ again = false, beside = false }: { again?: boolean; bes
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
         <Button type="submit" size="sm" fullWidth loading={signIn.isPending}>
-          Sign in
+          {buttons.signIn}
         </Button>
       </form>
     </div>

@@ -3,6 +3,7 @@ import type * as language from './language.ts'
 import type * as marks from './marks.ts'
 import type * as names from './names.ts'
 import type * as problems from './problems.ts'
+import type * as shell from './shell.ts'
 import type * as story from './story.ts'
 import type * as times from './times.ts'
 
@@ -16,6 +17,7 @@ export interface Words {
   marks: typeof marks
   names: typeof names
   problems: typeof problems
+  shell: typeof shell
   story: typeof story
   times: typeof times
 }
