@@ -6,8 +6,9 @@ import { Icon } from '../../editor/icons.tsx'
 import { useStoryCounts } from '../ui/queries.ts'
 import { useSectionChoice } from '../ui/section-choice.ts'
 import type { StoryFilter } from '../ui/story-filter.ts'
-import { count } from '../words/times.ts'
 import { names } from '../words/names.ts'
+import { count } from '../words/language.ts'
+import { storiesWords } from '../words/stories.ts'
 
 /** Who types a word wants its stories, not those of each letter on the way. */
 const TYPING_MS = 200
@@ -19,7 +20,7 @@ interface FiltersProps {
 }
 
 export function Filters({ filter, onChange, toFirstRow }: FiltersProps) {
-  const sections = useSectionChoice('All sections', filter.section ?? '')
+  const sections = useSectionChoice(storiesWords.allSections, filter.section ?? '')
   return (
     <div className="filters" role="search">
       <TextFilter
@@ -28,7 +29,7 @@ export function Filters({ filter, onChange, toFirstRow }: FiltersProps) {
         toFirstRow={toFirstRow}
       />
       <NativeSelect
-        aria-label="Section"
+        aria-label={storiesWords.section}
         value={filter.section ?? ''}
         data={sections}
         onChange={(event) => onChange({ ...filter, section: event.currentTarget.value || null })}
@@ -63,8 +64,8 @@ function TextFilter({ text, onChange, toFirstRow }: TextFilterProps) {
   return (
     <TextInput
       className="filter-text"
-      aria-label="Filter by headline or person"
-      placeholder="Filter by headline or person"
+      aria-label={storiesWords.filterText}
+      placeholder={storiesWords.filterText}
       leftSection={<Icon name="search" />}
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}
@@ -77,7 +78,7 @@ function StateTabs({ filter, onChange }: Omit<FiltersProps, 'toFirstRow'>) {
   const counts = useStoryCounts(filter).data
   const states: (FilterState | null)[] = [null, ...FILTER_STATES]
   return (
-    <div className="state-tabs" role="group" aria-label="State">
+    <div className="state-tabs" role="group" aria-label={storiesWords.state}>
       {states.map((state) => (
         <button
           key={state ?? 'all'}
@@ -85,7 +86,7 @@ function StateTabs({ filter, onChange }: Omit<FiltersProps, 'toFirstRow'>) {
           aria-pressed={filter.state === state}
           onClick={() => onChange({ ...filter, state })}
         >
-          {state === null ? 'All' : names.filters[state]}
+          {state === null ? storiesWords.allStates : names.filters[state]}
           {counts && <span className="tab-count">{countOf(counts, state)}</span>}
         </button>
       ))}
@@ -97,5 +98,5 @@ function StateTabs({ filter, onChange }: Omit<FiltersProps, 'toFirstRow'>) {
 function countOf(counts: StoryCounts, state: FilterState | null): string {
   const counted = (state === null ? STORY_STATES : [state]).map((one) => counts[one])
   const sum = counted.reduce((sum, one) => sum + one.count, 0)
-  return counted.some((one) => one.more) ? `${count(sum)}+` : count(sum)
+  return counted.some((one) => one.more) ? storiesWords.atLeast(sum) : count(sum)
 }

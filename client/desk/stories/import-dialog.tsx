@@ -9,10 +9,12 @@ import { go, storyPath } from '../ui/router.tsx'
 import { tell } from '../ui/tell.ts'
 import { hasReport, ImportReport } from './import-report.tsx'
 import { usePastedPage } from './use-pasted-page.ts'
+import { importWords } from '../words/import.ts'
+import { names } from '../words/names.ts'
 
 export function ImportDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Import a story" size="lg">
+    <Modal opened={opened} onClose={onClose} title={importWords.title} size="lg">
       {opened && <ImportForm onClose={onClose} />}
     </Modal>
   )
@@ -36,12 +38,9 @@ function ImportForm({ onClose }: { onClose: () => void }) {
     return <ImportReport story={importing.data} onOpen={importing.open} />
   return (
     <DropPlace take={take}>
-      <p className="quiet">
-        Paste a page as you copied it, or drop a .txt or .html file. Section, headline, date, byline
-        and the caption and credit of the picture are recognised; everything else becomes the body.
-      </p>
+      <p className="quiet">{importWords.lead}</p>
       <Textarea
-        label="Text"
+        label={importWords.text}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onPaste={onPaste}
@@ -54,13 +53,13 @@ function ImportForm({ onClose }: { onClose: () => void }) {
       />
       {html !== null && (
         <Checkbox
-          label="With its headings, links and captions"
+          label={importWords.keeps}
           checked={keeps}
           onChange={(event) => setKeeps(event.currentTarget.checked)}
         />
       )}
       <Checkbox
-        label="Confidential: only you and publishers can see it at first"
+        label={importWords.confidential}
         checked={confidential}
         onChange={(event) => setConfidential(event.currentTarget.checked)}
       />
@@ -68,7 +67,7 @@ function ImportForm({ onClose }: { onClose: () => void }) {
       <Group justify="space-between" mt="md">
         <ChooseFile take={take} disabled={importing.isPending} />
         <Button loading={importing.isPending} onClick={takeText}>
-          Import
+          {importWords.import}
         </Button>
       </Group>
     </DropPlace>
@@ -90,7 +89,7 @@ function ChooseFile({ take, disabled }: ChooseFileProps) {
           leftSection={<Icon name="upload" />}
           disabled={disabled}
         >
-          Choose a file
+          {importWords.chooseFile}
         </Button>
       )}
     </FileButton>
@@ -115,7 +114,7 @@ function useImport(onClose: () => void) {
       await client.invalidateQueries({ queryKey: keys.stories })
       if (hasReport(story)) return
       open(story.id)
-      tell('Imported', story.headline || 'Untitled story')
+      tell(importWords.imported, story.headline || names.untitled)
     },
   })
   return { ...importing, open: () => importing.data && open(importing.data.id) }

@@ -1,6 +1,8 @@
 import { Button, Group } from '@mantine/core'
-import { LEFT_OUT, UNSURE } from '../../../shared/model/import-note.ts'
 import type { ImportedStory } from '../../../shared/protocol/api/stories.ts'
+import { Sentence } from '../words/sentence.tsx'
+import { importWords } from '../words/import.ts'
+import { names } from '../words/names.ts'
 
 /** More of them nobody reads; a page can have thousands around its story. */
 const MOST_SHOWN = 200
@@ -21,31 +23,28 @@ export function ImportReport({ story, onOpen }: ImportReportProps) {
   return (
     <div className="import-report">
       <p>
-        Imported: <strong>{headline || 'Untitled story'}</strong>
+        <Sentence of={importWords.importedStory(<strong>{headline || names.untitled}</strong>)} />
       </p>
       {unsure.length > 0 && (
         <section aria-labelledby="import-unsure">
-          <h3 id="import-unsure">
-            {unsure.length === 1 ? 'Look at this line' : `Look at these ${unsure.length} lines`}
-          </h3>
-          <p className="quiet">
-            {unsure.length === 1 ? 'It stands' : 'They stand'} at the top of the text, yours to
-            keep, to put into a field or to delete.
-          </p>
-          <Lines notes={unsure.map(({ line, reason }) => ({ line, why: UNSURE[reason] }))} />
+          <h3 id="import-unsure">{importWords.lookAt(unsure.length)}</h3>
+          <p className="quiet">{importWords.whereTheyStand(unsure.length)}</p>
+          <Lines
+            notes={unsure.map(({ line, reason }) => ({ line, why: importWords.unsure[reason] }))}
+          />
         </section>
       )}
       {leftOut.length > 0 && (
         <details open={unsure.length === 0}>
-          <summary>
-            {leftOut.length === 1 ? '1 line was left out' : `${leftOut.length} lines were left out`}
-          </summary>
-          <Lines notes={leftOut.map(({ line, reason }) => ({ line, why: LEFT_OUT[reason] }))} />
+          <summary>{importWords.leftOutLines(leftOut.length)}</summary>
+          <Lines
+            notes={leftOut.map(({ line, reason }) => ({ line, why: importWords.leftOut[reason] }))}
+          />
         </details>
       )}
       <Group justify="flex-end" mt="md">
         <Button autoFocus onClick={onOpen}>
-          Open the story
+          {importWords.open}
         </Button>
       </Group>
     </div>
@@ -63,7 +62,7 @@ function Lines({ notes }: { notes: readonly { line: string; why: string }[] }) {
           <span>{why}</span>
         </li>
       ))}
-      {more > 0 && <li>and {more} more</li>}
+      {more > 0 && <li>{importWords.more(more)}</li>}
     </ul>
   )
 }

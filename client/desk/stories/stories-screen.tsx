@@ -14,11 +14,12 @@ import { Filters } from './filters.tsx'
 import { ImportDialog } from './import-dialog.tsx'
 import { StoryList, toFirstRow } from './story-list.tsx'
 import { useNewStoryWish, type NewStoryWish } from './story-requests.ts'
+import { storiesWords } from '../words/stories.ts'
 
 const setFilter = (filter: StoryFilter) => replaceSearch(writeFilter(filter))
 
 export function StoriesScreen({ user }: { user: User }) {
-  useTitle('Stories')
+  useTitle(storiesWords.title)
   const search = useSearch()
   const filter = useMemo(() => readFilter(search), [search])
   useEffect(() => keepListPath(search), [search])
@@ -36,13 +37,13 @@ export function StoriesScreen({ user }: { user: User }) {
   return (
     <main className="stories" id="main">
       <div className="screen-head">
-        <h1>Stories</h1>
+        <h1>{storiesWords.title}</h1>
         <Button
           variant="default"
           leftSection={<Icon name="upload" />}
           onClick={() => setImporting(true)}
         >
-          Import
+          {storiesWords.import}
         </Button>
         <NewStory loading={newStory.isPending} begin={mutate} />
       </div>
@@ -68,11 +69,11 @@ function NewStory({ loading, begin }: NewStoryProps) {
         loading={loading}
         onClick={() => begin({ confidential: false })}
       >
-        New story
+        {storiesWords.newStory}
       </Button>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="filled" color="pencil" size={30} aria-label="Other new stories">
+          <ActionIcon variant="filled" color="pencil" size={30} aria-label={storiesWords.otherNew}>
             <Icon name="down" />
           </ActionIcon>
         </Menu.Target>
@@ -81,7 +82,7 @@ function NewStory({ loading, begin }: NewStoryProps) {
             leftSection={<Icon name="lock" />}
             onClick={() => begin({ confidential: true })}
           >
-            New confidential story
+            {storiesWords.newConfidential}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -6,10 +6,11 @@ import { useStoryList } from '../ui/queries.ts'
 import { NO_FILTER, writeFilter, type StoryFilter } from '../ui/story-filter.ts'
 import { storiesOf } from '../ui/story-lists.ts'
 import { useAwaySince } from '../ui/reach.ts'
-import { atClock, plural } from '../words/times.ts'
+import { atClock } from '../words/times.ts'
 import { useNow } from '../ui/use-now.ts'
 import { useKeptPlace } from './kept-place.ts'
 import { StoryRow } from './story-row.tsx'
+import { storiesWords } from '../words/stories.ts'
 
 export function StoryList({ filter, user }: { filter: StoryFilter; user: User }) {
   const now = useNow()
@@ -24,17 +25,16 @@ export function StoryList({ filter, user }: { filter: StoryFilter; user: User })
   return (
     <>
       <p className="visually-hidden" role="status">
-        {plural(stories.length, 'story', 'stories')}
-        {more ? ', and more further down' : ''}
+        {more ? storiesWords.shownSoFar(stories.length) : storiesWords.shown(stories.length)}
       </p>
       {awaySince !== null && <AsItWas at={awaySince} />}
       <div className="story-columns" aria-hidden="true">
-        <span>Headline</span>
-        <span>State</span>
-        <span>In it now</span>
-        <span>Changed</span>
-        <span>Views</span>
-        <span>Reading</span>
+        <span>{storiesWords.columns.headline}</span>
+        <span>{storiesWords.columns.state}</span>
+        <span>{storiesWords.columns.inIt}</span>
+        <span>{storiesWords.columns.changed}</span>
+        <span>{storiesWords.columns.views}</span>
+        <span>{storiesWords.columns.reading}</span>
       </div>
       <ul className="story-list" onKeyDown={betweenRows}>
         {stories.map((story) => (
@@ -64,20 +64,14 @@ export function StoryList({ filter, user }: { filter: StoryFilter; user: User })
 function AsItWas({ at }: { at: number }) {
   return (
     <p className="as-it-was" role="status">
-      As it was at {atClock(at)}: no news has come since. This page goes on trying.
+      {storiesWords.asItWas(atClock(at))}
     </p>
   )
 }
 
 function Nothing({ filter }: { filter: StoryFilter }) {
   const all = writeFilter(filter) === writeFilter(NO_FILTER)
-  return (
-    <p className="empty">
-      {all
-        ? 'No stories yet. Start one with “New story”, or import a text.'
-        : 'No story matches this filter.'}
-    </p>
-  )
+  return <p className="empty">{all ? storiesWords.none : storiesWords.noMatch}</p>
 }
 
 interface MoreStoriesProps {
@@ -106,7 +100,7 @@ function MoreStories({ pages, busy, failed, fetch }: MoreStoriesProps) {
   return (
     <div className="more-stories">
       <Button ref={end} variant="default" loading={busy} onClick={fetch}>
-        More stories
+        {storiesWords.more}
       </Button>
     </div>
   )

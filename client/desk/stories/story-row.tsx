@@ -5,7 +5,10 @@ import { ConfidentialMark } from '../ui/confidential-mark.tsx'
 import { Link, storyPath } from '../ui/router.tsx'
 import { useSectionNames } from '../ui/queries.ts'
 import { Faces, StateMark } from '../ui/story-marks.tsx'
-import { ago, atMinute, count, plural } from '../words/times.ts'
+import { count } from '../words/language.ts'
+import { names } from '../words/names.ts'
+import { storiesWords } from '../words/stories.ts'
+import { ago, atMinute } from '../words/times.ts'
 
 interface StoryRowProps {
   story: StorySummary
@@ -27,22 +30,22 @@ export function StoryRow({ story, now, user, isLive }: StoryRowProps) {
           dir="auto"
           data-untitled={story.headline === ''}
         >
-          {story.headline || 'Untitled story'}
+          {story.headline || names.untitled}
         </Link>
         <span className="row-sub">
           <span data-none={story.section === null}>{named(story.section)}</span>
           {story.createdBy && <span dir="auto">{story.createdBy.name}</span>}
-          {story.edited && <span className="row-edits">Edits not published</span>}
+          {story.edited && <span className="row-edits">{storiesWords.edited}</span>}
           {story.confidants && <ConfidentialMark confidants={story.confidants} />}
-          {mine && <span className="row-mine">Assigned to you</span>}
+          {mine && <span className="row-mine">{storiesWords.mine}</span>}
         </span>
       </div>
       <StateMark state={story.state} />
       <span className="row-faces">
-        <Faces people={isLive ? story.present : []} label="In it now" />
+        <Faces people={isLive ? story.present : []} label={storiesWords.inIt} />
       </span>
       <time className="row-changed" dateTime={story.changedAt} title={atMinute(story.changedAt)}>
-        <span className="visually-hidden">Changed </span>
+        <span className="visually-hidden">{storiesWords.changed}</span>
         {ago(story.changedAt, now)}
       </time>
       <Numbers story={story} isLive={isLive} />
@@ -54,16 +57,16 @@ function Numbers({ story, isLive }: Pick<StoryRowProps, 'story' | 'isLive'>) {
   if (story.revision === null) return <span className="row-numbers" />
   return (
     <span className="row-numbers">
-      <span className="row-views" title={plural(story.views, 'view')}>
+      <span className="row-views" title={storiesWords.views(story.views)}>
         <Icon name="eye" size={14} />
         {count(story.views)}
-        <span className="visually-hidden"> views, </span>
+        <span className="visually-hidden">{storiesWords.viewsAfter}</span>
       </span>
       {isLive && (
         <span className="row-reading" data-some={story.reading > 0}>
           <span className="reading-dot" aria-hidden="true" />
           {count(story.reading)}
-          <span className="visually-hidden"> reading now</span>
+          <span className="visually-hidden">{storiesWords.readingAfter}</span>
         </span>
       )}
     </span>
