@@ -3,13 +3,14 @@ import { hasLocks, haveCopyAlone } from '../../sync/copy-lock.ts'
 import { keptListOf } from '../../sync/kept-list.ts'
 import { copyName, dropCopy, openOfflineCopy } from '../../sync/offline-copy.ts'
 import { draftText } from '../save/draft-text.ts'
+import { keptWords } from '../words/kept.ts'
 
 /** The story as this device has it, unsent words and all. */
 export async function keptText(storyId: string, userId: string): Promise<string> {
   const doc = newDraftDoc()
   const copy = await openOfflineCopy(copyName(storyId, userId), doc)
   try {
-    if (!copy.kept) throw new Error('This browser could not read it. Try again.')
+    if (!copy.kept) throw new Error(keptWords.unreadable)
     return draftText(doc)
   } finally {
     await copy.close()
@@ -26,6 +27,6 @@ export async function throwAway(storyId: string, userId: string): Promise<void> 
   }
   const never = new AbortController().signal
   const dropped = hasLocks() ? await haveCopyAlone(name, never, drop) : await drop()
-  if (!dropped) throw new Error('The story is open in another tab: close it there first.')
+  if (!dropped) throw new Error(keptWords.openElsewhere)
   keptListOf(userId).forget(storyId)
 }

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import { useContext, useEffect, useState } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import { hasLocks } from '../../sync/copy-lock.ts'
-import { plural } from '../words/times.ts'
 import { KeptRow } from './kept-row.tsx'
 import { mayTry } from './kept-words.ts'
 import { useKept } from './use-kept.ts'
 import { SendNow } from './use-sending.ts'
+import { keptWords } from '../words/kept.ts'
 
 const FEW = 3
 /** Most of it is gone before anybody could read of it. */
@@ -23,13 +23,13 @@ export function KeptHere({ user }: { user: User }) {
   return (
     <section className="kept" aria-labelledby="kept-title">
       <div className="kept-head">
-        <h2 id="kept-title">Kept on this device</h2>
+        <h2 id="kept-title">{keptWords.title}</h2>
         <span className="quiet" role="status">
-          {plural(kept.length, 'story', 'stories')}
+          {keptWords.stories(kept.length)}
         </span>
         {online && hasLocks() && mayTry(kept) && (
           <Button variant="default" onClick={sendNow}>
-            Send now
+            {keptWords.sendNow}
           </Button>
         )}
       </div>
@@ -40,7 +40,7 @@ export function KeptHere({ user }: { user: User }) {
       </ul>
       {kept.length > FEW && (
         <Button variant="subtle" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${kept.length}`}
+          {all ? keptWords.showFewer : keptWords.showAll(kept.length)}
         </Button>
       )}
     </section>

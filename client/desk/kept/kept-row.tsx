@@ -9,6 +9,10 @@ import { Link, storyPath } from '../ui/router.tsx'
 import { tell, tellProblem } from '../ui/tell.ts'
 import { ago, atMinute } from '../words/times.ts'
 import { whyWords } from './kept-words.ts'
+import { Sentence } from '../words/sentence.tsx'
+import { buttons } from '../words/buttons.ts'
+import { keptWords } from '../words/kept.ts'
+import { names } from '../words/names.ts'
 
 interface KeptRowProps {
   words: KeptWords
@@ -19,7 +23,7 @@ interface KeptRowProps {
 
 export function KeptRow({ words, userId, online, now }: KeptRowProps) {
   const { storyId, since, why } = words
-  const headline = words.headline || 'Untitled story'
+  const headline = words.headline || names.untitled
   const written = new Date(since).toISOString()
   return (
     <li>
@@ -32,11 +36,14 @@ export function KeptRow({ words, userId, online, now }: KeptRowProps) {
           </Link>
         )}
         <span className="quiet">
-          Written{' '}
-          <time dateTime={written} title={atMinute(written)}>
-            {ago(written, now)}
-          </time>
-          , not sent. {whyWords(why, { online, sends: hasLocks() })}
+          <Sentence
+            of={keptWords.written(
+              <time dateTime={written} title={atMinute(written)}>
+                {ago(written, now)}
+              </time>,
+              whyWords(why, { online, sends: hasLocks() }),
+            )}
+          />
         </span>
       </div>
       <RowTools storyId={storyId} headline={headline} userId={userId} />
@@ -57,7 +64,7 @@ function RowTools({ storyId, headline, userId }: ToolsProps) {
       const { keptText } = await import('./kept-copy.ts')
       await use(await keptText(storyId, userId))
     } catch (error) {
-      tellProblem('The text could not be taken', problemOf(error))
+      tellProblem(keptWords.notTaken, problemOf(error))
     }
   }
   return (
@@ -68,26 +75,26 @@ function RowTools({ storyId, headline, userId }: ToolsProps) {
             variant="subtle"
             color="gray"
             rightSection={<Icon name="down" />}
-            aria-label={`More for “${headline}”`}
+            aria-label={keptWords.moreFor(headline)}
           >
-            More
+            {keptWords.more}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => void withText(copy)()}>Copy the text</Menu.Item>
+          <Menu.Item onClick={() => void withText(copy)()}>{buttons.copyText}</Menu.Item>
           <Menu.Item onClick={() => void withText((text) => download(text, headline))()}>
-            Save it as a file
+            {keptWords.saveAsFile}
           </Menu.Item>
           <Menu.Item color="red" onClick={() => setAsking(true)}>
-            Throw it away…
+            {keptWords.throwAway}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {asking && (
         <ConfirmDialog
-          title="Throw away what was not sent?"
-          text={`What you wrote in “${headline}” on this device and nobody else has is gone then. The story itself stays as it is saved.`}
-          confirm="Throw it away"
+          title={keptWords.sure.title}
+          text={keptWords.sure.text(headline)}
+          confirm={keptWords.sure.confirm}
           danger
           run={async () => {
             const { throwAway } = await import('./kept-copy.ts')
@@ -102,7 +109,7 @@ function RowTools({ storyId, headline, userId }: ToolsProps) {
 
 async function copy(text: string) {
   await navigator.clipboard.writeText(text)
-  tell('Copied', 'The story as it stands on this device, without formatting.')
+  tell(buttons.copied, keptWords.copied)
 }
 
 function download(text: string, headline: string) {

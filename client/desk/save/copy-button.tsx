@@ -6,6 +6,7 @@ import { api, problemOf } from '../ui/api.ts'
 import { keepStory } from '../ui/queries.ts'
 import { go, storyPath } from '../ui/router.tsx'
 import { tell, tellProblem } from '../ui/tell.ts'
+import { savingWords } from '../words/save.ts'
 
 /** Makes a new story of what this page shows, words that the draft has no room for included, and goes there. */
 export function CopyButton({ provider, storyId }: { provider: StoryProvider; storyId: string }) {
@@ -15,13 +16,13 @@ export function CopyButton({ provider, storyId }: { provider: StoryProvider; sto
     onSuccess: (story) => {
       keepStory(client, story)
       go(storyPath(story.id))
-      tell('You write in a copy', 'It holds what was on this page, and has room again.')
+      tell(savingWords.inCopy, savingWords.copyHolds)
     },
-    onError: (error) => tellProblem('Not copied', problemOf(error)),
+    onError: (error) => tellProblem(savingWords.notCopied, problemOf(error)),
   })
   return (
     <Button variant="default" loading={copying.isPending} onClick={() => copying.mutate()}>
-      Continue in a copy
+      {savingWords.continueInCopy}
     </Button>
   )
 }

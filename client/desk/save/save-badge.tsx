@@ -4,7 +4,8 @@ import { mayEdit } from '../../sync/save-state.ts'
 import type { SaveStatus } from '../../sync/save-watch.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { useTaker } from '../ui/taken-off.ts'
-import { APART, FULL, saveWords, UNKEPT, type SaveWords } from './save-words.ts'
+import { saveWords, type SaveWords } from './save-words.ts'
+import { savingWords } from '../words/save.ts'
 
 /** A state that has lasted this long is worth more words than its name. */
 export const SETTLED_MS = 1_500
@@ -34,11 +35,11 @@ export function SaveBadge({ provider, storyId }: BadgeProps) {
   const words = useSaveWords(provider, storyId)
   const full = status.full && status.state.kind !== 'no-room'
   const sentences = [
-    `${words.label}.`,
+    savingWords.asSentence(words.label),
     words.detail,
-    status.apart ? APART : null,
-    status.unkept ? UNKEPT : null,
-    full ? FULL : null,
+    status.apart ? savingWords.apart : null,
+    status.unkept ? savingWords.unkept : null,
+    full ? savingWords.full : null,
   ]
   const said = sentences.filter((sentence) => sentence !== null).join(' ')
   return (

@@ -9,9 +9,11 @@ import { keys } from '../ui/queries.ts'
 import { go } from '../ui/router.tsx'
 import { SETTLED_MS, useSaveStatus, useSaveWords } from './save-badge.tsx'
 import { CopyButton } from './copy-button.tsx'
-import { APART, FULL, UNKEPT, type Remedy } from './save-words.ts'
+import type { Remedy } from './save-words.ts'
 import { Strip } from '../ui/strip.tsx'
 import { tell } from '../ui/tell.ts'
+import { buttons } from '../words/buttons.ts'
+import { savingWords } from '../words/save.ts'
 
 interface NoticeProps {
   provider: StoryProvider
@@ -26,16 +28,20 @@ export function SaveNotice({ provider, storyId }: NoticeProps) {
   const status = useSaveStatus(provider)
   const words = useSaveWords(provider, storyId)
   const lasted = useLasted(words.label)
-  const apart = useLasted(status.apart ? APART : '')
-  const unkept = useLasted(status.unkept ? UNKEPT : '')
+  const apart = useLasted(status.apart ? savingWords.apart : '')
+  const unkept = useLasted(status.unkept ? savingWords.unkept : '')
   const full = status.full && status.state.kind !== 'no-room'
   const shown = words.detail !== null && (lasted || !words.passing)
   return (
     <>
-      {apart && status.apart && <Strip about="save" tone="quiet" icon="people" text={APART} />}
-      {unkept && status.unkept && <Strip about="save" tone="warn" icon="warn" text={UNKEPT} />}
+      {apart && status.apart && (
+        <Strip about="save" tone="quiet" icon="people" text={savingWords.apart} />
+      )}
+      {unkept && status.unkept && (
+        <Strip about="save" tone="warn" icon="warn" text={savingWords.unkept} />
+      )}
       {full && (
-        <Strip about="save" tone="warn" icon="warn" text={FULL}>
+        <Strip about="save" tone="warn" icon="warn" text={savingWords.full}>
           <CopyButton provider={provider} storyId={storyId} />
         </Strip>
       )}
@@ -44,7 +50,7 @@ export function SaveNotice({ provider, storyId }: NoticeProps) {
           about="save"
           tone={words.tone}
           icon="warn"
-          title={`${words.label}.`}
+          title={savingWords.asSentence(words.label)}
           text={words.detail ?? ''}
         >
           {words.remedies.map((remedy) => (
@@ -74,21 +80,21 @@ function RemedyButton({ remedy, provider, storyId }: RemedyProps) {
   const client = useQueryClient()
   switch (remedy) {
     case 'reload':
-      return button('Reload', () => location.reload())
+      return button(buttons.reload, () => location.reload())
     case 'sign-in':
-      return button('Sign in', () => void askWhoIAm(client, provider))
+      return button(buttons.signIn, () => void askWhoIAm(client, provider))
     case 'leave':
-      return button('All stories', () => go('/desk'))
+      return button(buttons.allStories, () => go('/desk'))
     case 'reconnect':
-      return button('Reconnect now', () => provider.connectAnew())
+      return button(savingWords.reconnect, () => provider.connectAnew())
     case 'copy':
-      return button('Copy the text', () => void copyText(provider))
+      return button(buttons.copyText, () => void copyText(provider))
     case 'continue':
       return <CopyButton provider={provider} storyId={storyId} />
     case 'drop':
       return <DropButton provider={provider} storyId={storyId} />
     case 'reopen':
-      return button('Open again', () => {
+      return button(savingWords.reopen, () => {
         void client.invalidateQueries({ queryKey: keys.story(storyId) })
         provider.reconnect()
       })
@@ -110,9 +116,9 @@ const button = (label: string, run: () => void) => (
 async function copyText({ doc }: StoryProvider) {
   try {
     await navigator.clipboard.writeText(draftText(doc))
-    tell('Copied', 'The story as it stands in this page, without formatting.')
+    tell(buttons.copied, savingWords.copied)
   } catch {
-    tell('Not copied', 'The browser does not allow it: select the text and copy it yourself.')
+    tell(savingWords.notCopied, savingWords.clipboardRefused)
   }
 }
 
@@ -120,12 +126,12 @@ function DropButton({ provider, storyId }: NoticeProps) {
   const [asking, setAsking] = useState(false)
   return (
     <>
-      {button('Drop them', () => setAsking(true))}
+      {button(savingWords.drop, () => setAsking(true))}
       {asking && (
         <ConfirmDialog
-          title="Drop your unsaved changes?"
-          text="They are removed from this device, and the page shows the story as it is saved."
-          confirm="Drop them"
+          title={savingWords.dropSure.title}
+          text={savingWords.dropSure.text}
+          confirm={savingWords.drop}
           danger
           run={async () => {
             await provider.forgetCopy()

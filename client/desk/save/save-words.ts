@@ -3,6 +3,7 @@ import type { SaveState } from '../../sync/save-state.ts'
 import type { SaveStatus } from '../../sync/save-watch.ts'
 import type { Taker } from '../ui/taken-off.ts'
 import { atClock } from '../words/times.ts'
+import { savingWords } from '../words/save.ts'
 
 export type Remedy =
   'reload' | 'sign-in' | 'reopen' | 'leave' | 'reconnect' | 'copy' | 'drop' | 'continue'
@@ -24,17 +25,20 @@ export function saveWords(
 ): SaveWords {
   switch (state.kind) {
     case 'connecting':
-      return words('quiet', 'Connecting')
+      return words('quiet', labels.connecting)
     case 'saved':
-      return words('good', 'Saved')
+      return words('good', labels.saved)
     case 'saving':
-      return words('busy', 'Saving')
+      return words('busy', labels.saving)
     case 'paused':
-      return words('warn', 'Saving paused', `${PAUSED} ${kept ? KEPT_TOO : KEEP_OPEN}`)
+      return words('warn', labels.paused, [
+        savingWords.paused,
+        kept ? savingWords.keepOpenWithCopy : savingWords.keepOpen,
+      ])
     case 'no-room':
       return noRoom(kept)
     case 'not-saved-yet':
-      return words('warn', 'Not saved yet', `${SLOW} ${KEEP_OPEN}`)
+      return words('warn', labels.notSavedYet, [savingWords.slow, savingWords.keepOpen])
     case 'reconnecting':
     case 'offline':
       return away(state, kept)
@@ -45,51 +49,27 @@ export function saveWords(
   }
 }
 
-/** Said beside the save state, which it does not change. */
-export const APART =
-  'What colleagues write may come a second or two late: this server cannot reach the others just now. Saving works as always.'
-
-/** Said beside the save state, which it does not change: until the database has it, only the server's memory does. */
-export const UNKEPT =
-  'The server’s disk takes nothing, so what is not saved yet would not survive a crash of the server. Keep this page open.'
-
-/** Said beside the save state: what was typed is saved, but no more can be. */
-export const FULL =
-  'There is no room for more in this draft: it holds as much as a story can. Delete something, or continue in a copy.'
-
-const PAUSED =
-  'The newsroom’s database does not answer. Go on writing: colleagues see it, and it is saved when the database is back.'
-const SLOW = 'The server has not confirmed what was typed here.'
-const KEEP_OPEN = 'Keep this page open.'
-const KEPT_TOO = 'Keep this page open; a copy is on this device.'
+const { labels } = savingWords
 
 function away(state: Extract<SaveState, { since: number }>, kept: boolean): SaveWords {
   const since = atClock(state.since)
-  const offline = state.kind === 'offline'
-  const name = offline ? 'Offline' : 'Reconnecting'
-  const why = offline
-    ? `This device has had no network since ${since}.`
-    : `No answer from Galley since ${since}; this page goes on trying.`
+  if (state.kind === 'offline') {
+    const why = savingWords.offlineSince(since)
+    return kept
+      ? words('warn', labels.offline, [why, savingWords.writeOn])
+      : words('bad', labels.offlineUnkept, [why, savingWords.noCopy])
+  }
+  const why = savingWords.noAnswerSince(since)
   const made = kept
-    ? words('warn', name, `${why} ${WRITE_ON}`)
-    : words('bad', `${name} – only in this page`, `${why} ${NO_COPY}`)
-  return offline ? made : { ...made, remedies: ['reconnect'] }
+    ? words('warn', labels.reconnecting, [why, savingWords.writeOn])
+    : words('bad', labels.reconnectingUnkept, [why, savingWords.noCopy])
+  return { ...made, remedies: ['reconnect'] }
 }
 
-const WRITE_ON = 'Go on writing: it is kept on this device and merged when the connection is back.'
-const NO_COPY = 'This browser keeps no copy: leave the page open until the connection is back.'
-
 function noRoom(kept: boolean): SaveWords {
-  const where = kept ? 'They are kept on this device.' : 'They are only in this page.'
-  const why = 'This draft holds as much as a story can, and your last words did not fit.'
-  const what = 'Delete something to make room, or continue in a copy: they are in it.'
-  return {
-    tone: 'bad',
-    label: 'Not saved: no room',
-    detail: `${why} ${where} ${what}`,
-    remedies: ['continue'],
-    passing: true,
-  }
+  const where = kept ? savingWords.theyAreKept : savingWords.theyAreHere
+  const made = words('bad', labels.noRoom, [savingWords.noRoom, where, savingWords.makeRoom])
+  return { ...made, remedies: ['continue'] }
 }
 
 function readOnly(
@@ -97,76 +77,60 @@ function readOnly(
   kept: boolean,
   taker: Taker | null,
 ): SaveWords {
-  const label = state.connected ? 'Read only' : 'Read only, connecting'
+  const label = state.connected ? labels.readOnly : labels.readOnlyConnecting
   if (!state.changed) return words('quiet', label)
-  const why = taker ? takenOffBy(taker) : DEMOTED
-  const made = { ...words('warn', label, why), passing: false }
-  if (!state.edits) return made
-  const then = kept ? ' and are sent if you may write again.' : ''
-  const detail = `${why} ${leftOver(kept)}${then}`
-  return { ...made, tone: kept ? 'warn' : 'bad', detail, remedies: ['copy', 'drop'] }
+  const why = taker ? takenOffBy(taker) : savingWords.demoted
+  if (!state.edits) return { ...words('warn', label, [why]), passing: false }
+  const left = kept ? savingWords.unconfirmedSentLater : savingWords.unconfirmedHere
+  const made = words(kept ? 'warn' : 'bad', label, [why, left])
+  return { ...made, passing: false, remedies: ['copy', 'drop'] }
 }
 
-const DEMOTED = 'You may only read this story now: your role or assignment changed.'
-
 function takenOffBy({ storyId, by }: Taker): string {
-  return storyId === null
-    ? `${by.name} changed your role: you may only read this story now.`
-    : `${by.name} took you off this story: you may only read it now.`
+  return storyId === null ? savingWords.roleChangedBy(by.name) : savingWords.takenOffBy(by.name)
 }
 
 function refusal(state: Extract<SaveState, { kind: 'refused' }>, kept: boolean): SaveWords {
   const [reason, remedy] = reasonFor(state.code)
-  const refused = { tone: 'bad', passing: false } as const
-  if (!state.edits) return { ...refused, label: 'Disconnected', detail: reason, remedies: [remedy] }
+  const refused = (label: string, ...more: string[]) => ({
+    ...words('bad', label, [reason, ...more]),
+    passing: false,
+  })
+  if (!state.edits) return { ...refused(labels.disconnected), remedies: [remedy] }
   if (state.code === CLOSE.editorTooOld && kept) {
-    const detail = `${reason} ${BROUGHT}`
-    const remedies = [remedy, 'copy'] as const
-    return { ...words('warn', 'Not saved yet', detail), passing: false, remedies }
+    const made = refused(labels.notSavedYet, savingWords.brought)
+    return { ...made, tone: 'warn', remedies: [remedy, 'copy'] }
   }
-  const detail = `${reason} ${leftOver(kept)}${kept ? '.' : ''}`
+  const left = kept ? savingWords.unconfirmedKept : savingWords.unconfirmedHere
   const drop = remedy === 'reopen' ? (['drop'] as const) : []
-  return { ...refused, label: 'Not saved', detail, remedies: [remedy, 'copy', ...drop] }
-}
-
-const BROUGHT = 'Your last changes are kept on this device, and saved when the new page has opened.'
-
-/** The socket closed before they were confirmed, so nobody here knows. The kept ones' sentence is open. */
-function leftOver(kept: boolean): string {
-  const lost = 'Your last changes were not confirmed as saved.'
-  return kept
-    ? `${lost} They are kept on this device`
-    : `${lost} They are only in this page: copy them before you leave.`
+  return { ...refused(labels.notSaved, left), remedies: [remedy, 'copy', ...drop] }
 }
 
 function reasonFor(code: number): [string, Remedy] {
+  const { refused } = savingWords
   switch (code) {
     case CLOSE.notSignedIn:
-      return [
-        'You are signed out. What you write now is saved when you have signed in again.',
-        'sign-in',
-      ]
+      return [refused.signedOut, 'sign-in']
     case CLOSE.mayNot:
-      return ['You may not write this story any more: your role or assignment changed.', 'reopen']
+      return [refused.mayNot, 'reopen']
     case CLOSE.noSuchStory:
-      return ['You can’t open this story any more.', 'leave']
+      return [refused.gone, 'leave']
     case CLOSE.tooBig:
-      return [
-        'The last change is too big to be sent. Undo it, or take over less at once.',
-        'reopen',
-      ]
+      return [refused.tooBig, 'reopen']
     case CLOSE.editorTooOld:
-      return [
-        'Galley has been updated, and this page is too old to write with. Reload it.',
-        'reload',
-      ]
+      return [refused.tooOld, 'reload']
     case CLOSE.badFrame:
-      return ['The server could not read what this page sent.', 'reopen']
+      return [refused.badFrame, 'reopen']
     default:
-      return [`The server closed this draft (${code}).`, 'reload']
+      return [refused.other(code), 'reload']
   }
 }
 
-function words(tone: SaveWords['tone'], label: string, detail: string | null = null): SaveWords {
+function words(
+  tone: SaveWords['tone'],
+  label: string,
+  sentences: readonly string[] = [],
+): SaveWords {
+  const detail = sentences.length === 0 ? null : sentences.join(' ')
   return { tone, label, detail, remedies: [], passing: true }
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { saveWords } from '../save/save-words.ts'
 import { tellBriefly } from '../ui/tell.ts'
+import { savingWords } from '../words/save.ts'
 
 /** Whoever presses Ctrl+S wants to know that it is saved, not a file of this page. */
 export function useSaveKey(provider: StoryProvider | null) {
@@ -12,7 +13,7 @@ export function useSaveKey(provider: StoryProvider | null) {
       if (!mod || event.altKey || event.shiftKey || event.key.toLowerCase() !== 's') return
       event.preventDefault()
       const { label, detail } = saveWords(provider.status())
-      tellBriefly('save-state', label, detail ?? 'Galley saves as you type.')
+      tellBriefly('save-state', label, detail ?? savingWords.asYouType)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
