@@ -2,6 +2,8 @@ import type { Absence } from '../../../shared/model/absence.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { absenceWords } from '../ui/absence-words.ts'
 import { useProfile } from '../ui/queries.ts'
+import { absentWords } from '../words/publish.ts'
+import { Sentence } from '../words/sentence.tsx'
 
 /** Before it goes out: who may have words for it that nobody has seen. */
 export function AbsentNote({ absent }: { absent: readonly Absence[] }) {
@@ -11,13 +13,13 @@ export function AbsentNote({ absent }: { absent: readonly Absence[] }) {
 function Absent({ absent }: { absent: readonly Absence[] }) {
   const zone = useProfile().data?.zone
   if (zone === undefined) return null
-  const device = absent.length === 1 ? 'that device' : 'their devices'
   return (
     <p className="publish-note" role="status">
       <Icon name="warn" />
       <span>
-        <span dir="auto">{absenceWords(absent, zone)}</span>. Words for this story may still be on{' '}
-        {device}.
+        <Sentence
+          of={absentWords.note(<span dir="auto">{absenceWords(absent, zone)}</span>, absent.length)}
+        />
       </span>
     </p>
   )

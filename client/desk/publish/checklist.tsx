@@ -1,6 +1,7 @@
 import { Icon } from '../../editor/icons.tsx'
 import { fieldNamed, type FieldName } from '../ui/story-fields.ts'
 import { names } from '../words/names.ts'
+import { publishWords } from '../words/publish.ts'
 
 export interface Fault {
   field: string
@@ -15,18 +16,16 @@ interface ChecklistProps {
 
 /** Everything that stands in the way, at once, each a way to the field that mends it. */
 export function Checklist({ faults, jump }: ChecklistProps) {
-  if (faults === undefined) return <p className="quiet">Checking the story</p>
+  if (faults === undefined) return <p className="quiet">{publishWords.checking}</p>
   if (faults.length === 0)
     return (
       <p className="check-good">
-        <Icon name="check" /> Everything that readers need is there.
+        <Icon name="check" /> {publishWords.good}
       </p>
     )
   return (
     <div className="checklist">
-      <h3>
-        {faults.length === 1 ? 'One thing is missing' : `${faults.length} things are missing`}
-      </h3>
+      <h3>{publishWords.missing(faults.length)}</h3>
       <ul>
         {faults.map((fault) => (
           <Missing key={fault.field + fault.message} fault={fault} jump={jump} />

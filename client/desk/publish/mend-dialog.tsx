@@ -10,6 +10,8 @@ import { tell } from '../ui/tell.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
 import { useKeptNote } from '../ui/use-kept-note.ts'
 import { NoteField } from './note-field.tsx'
+import { names } from '../words/names.ts'
+import { publishWords } from '../words/publish.ts'
 
 interface MendDialogProps {
   story: StoryDetail
@@ -23,7 +25,7 @@ export function MendDialog({ story, onClose }: MendDialogProps) {
     <Modal
       opened
       onClose={onClose}
-      title={`Change the note of “${story.headline || 'Untitled story'}”`}
+      title={publishWords.titles.mend(story.headline || names.untitled)}
       size="md"
     >
       <MendForm story={story} onClose={onClose} />
@@ -44,13 +46,12 @@ function MendForm({ story, onClose }: MendDialogProps) {
   }
   return (
     <form onSubmit={submit}>
-      <p className="quiet">Readers see now:</p>
+      <p className="quiet">{publishWords.noteNow}</p>
       <p className="retraction" dir="auto">
         {shown}
       </p>
       <NoteField
-        label="Public note"
-        placeholder="Why the story is withdrawn"
+        {...publishWords.notes.retract}
         required
         note={note}
         error={faultAt(mend.error, 'note')}
@@ -58,7 +59,7 @@ function MendForm({ story, onClose }: MendDialogProps) {
       />
       <ProblemNote error={mend.error} shown={['note']} />
       <FormButtons
-        submit="Change the note"
+        submit={publishWords.names.mend}
         apart
         disabled={note.trim() === '' || note.trim() === shown}
         loading={mend.isPending}
@@ -76,7 +77,7 @@ function useMend(story: StoryDetail, onDone: () => void) {
     mutationFn: (note: string) => api.mendRetraction(story.id, { note, revision: read }),
     onSuccess: async () => {
       onDone()
-      tell('Note changed', 'Readers see it now, also where the page is open.')
+      tell(publishWords.done.mend, publishWords.noteChanged)
       await client.invalidateQueries({ queryKey: keys.story(story.id) })
     },
   })

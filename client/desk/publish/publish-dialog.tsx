@@ -16,13 +16,16 @@ import { NoteField } from './note-field.tsx'
 import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { TypingNote, WhatChanges } from './what-changes.tsx'
-import { KIND_NAMES, KIND_NOTES, KIND_PAST } from './publish-kinds.ts'
 import { keys } from '../ui/queries.ts'
 import { useSaveStatus } from '../save/save-badge.tsx'
 import type { FieldName } from '../ui/story-fields.ts'
 import { tell } from '../ui/tell.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
 import { useKeptNote } from '../ui/use-kept-note.ts'
+import { Sentence } from '../words/sentence.tsx'
+import { names } from '../words/names.ts'
+import { problemsWords } from '../words/problems.ts'
+import { publishWords } from '../words/publish.ts'
 
 interface PublishDialogProps {
   story: StoryDetail
@@ -44,7 +47,7 @@ export function PublishDialog(props: PublishDialogProps) {
     <Modal
       opened
       onClose={onClose}
-      title={`${KIND_NAMES[kind]} “${story.headline || 'Untitled story'}”`}
+      title={publishWords.titles[kind](story.headline || names.untitled)}
       size="md"
     >
       <PublishForm {...props} />
@@ -75,9 +78,7 @@ function PublishForm(props: PublishDialogProps) {
   }
   return (
     <form onSubmit={submit} ref={form}>
-      {kind === 'reinstate' && (
-        <p>Readers see the story again, as it stands here, also where its note is open now.</p>
-      )}
+      {kind === 'reinstate' && <p>{publishWords.reinstates}</p>}
       <Checklist
         faults={refusedFor(publish.error) ?? faults}
         jump={(field) => {
@@ -89,7 +90,8 @@ function PublishForm(props: PublishDialogProps) {
       <Facts {...props} path={check?.path ?? null} />
       {kind !== 'publish' && (
         <NoteField
-          {...KIND_NOTES[kind]}
+          {...publishWords.notes[kind]}
+          required={kind === 'correct'}
           note={note}
           error={faultAt(publish.error, 'note')}
           onChange={setNote}
@@ -137,7 +139,8 @@ function refusedFor(error: unknown): Fault[] | null {
 /** Why it was not published, unless the checklist says so; a publisher may decide to do without words that never came. */
 function Refusal({ error, goOnWithout }: { error: unknown; goOnWithout: () => void }) {
   if (!error) return null
-  const { code, detail, faults } = problemOf(error)
+  const problem = problemOf(error)
+  const { code, faults } = problem
   if (code === 'not-publishable') return null
   const without = faults?.find(({ field }) => field === 'without')
   if (!without) return <ProblemNote error={error} shown={['note']} />
@@ -145,7 +148,7 @@ function Refusal({ error, goOnWithout }: { error: unknown; goOnWithout: () => vo
     <div className="problem" role="alert">
       <Icon name="warn" />
       <div>
-        <p>{detail}</p>
+        <p>{problemsWords.detail(problem)}</p>
         <Button variant="default" mt="xs" onClick={goOnWithout}>
           {without.message}
         </Button>
@@ -159,11 +162,11 @@ function Address({ path, story }: { path: string; story: StoryDetail }) {
   const known = story.url === null ? null : decodeURI(new URL(story.url, location.origin).pathname)
   return (
     <dl className="address">
-      <dt>Address</dt>
+      <dt>{publishWords.address}</dt>
       <dd dir="ltr">{path}</dd>
       {known !== null && known !== path && (
         <dd className="quiet">
-          New. <span dir="ltr">{known}</span> will lead there.
+          <Sentence of={publishWords.newAddress(<span dir="ltr">{known}</span>)} />
         </dd>
       )}
     </dl>
@@ -183,10 +186,10 @@ function Footer({ kind, provider, blocked, busy, onClose }: FooterProps) {
   return (
     <>
       <p className="quiet" role="status">
-        {saved ? '' : 'Goes out as soon as everything typed here is saved.'}
+        {saved ? '' : publishWords.waits}
       </p>
       <FormButtons
-        submit={KIND_NAMES[kind]}
+        submit={publishWords.names[kind]}
         focused={kind === 'publish'}
         apart
         loading={busy}
@@ -219,9 +222,8 @@ function usePublish(
     },
     onSuccess: async ({ revision }) => {
       onDone()
-      if (revision === story.revision)
-        tell('Nothing changed', `Readers have it already: revision ${revision}.`)
-      else tell(KIND_PAST[kind], `Revision ${revision} is on the page.`)
+      if (revision === story.revision) tell(publishWords.nothingChanged, publishWords.had(revision))
+      else tell(publishWords.done[kind], publishWords.out(revision))
       await client.invalidateQueries({ queryKey: keys.story(story.id) })
     },
   })

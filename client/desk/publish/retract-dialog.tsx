@@ -10,6 +10,8 @@ import { keys } from '../ui/queries.ts'
 import { tell } from '../ui/tell.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
 import { useKeptNote } from '../ui/use-kept-note.ts'
+import { names } from '../words/names.ts'
+import { publishWords } from '../words/publish.ts'
 
 export function RetractDialog({ story, onClose }: { story: StoryDetail; onClose: () => void }) {
   useFocusReturn()
@@ -17,7 +19,7 @@ export function RetractDialog({ story, onClose }: { story: StoryDetail; onClose:
     <Modal
       opened
       onClose={onClose}
-      title={`Retract “${story.headline || 'Untitled story'}”`}
+      title={publishWords.titles.retract(story.headline || names.untitled)}
       size="md"
     >
       <RetractForm story={story} onClose={onClose} />
@@ -38,13 +40,9 @@ function RetractForm({ story, onClose }: { story: StoryDetail; onClose: () => vo
   }
   return (
     <form onSubmit={submit}>
-      <p>
-        The text disappears from the page at once, also where it is open now. Readers see only the
-        note below.
-      </p>
+      <p>{publishWords.retracting}</p>
       <NoteField
-        label="Public note"
-        placeholder="Why the story is withdrawn"
+        {...publishWords.notes.retract}
         required
         note={note}
         error={faultAt(retract.error, 'note')}
@@ -52,13 +50,13 @@ function RetractForm({ story, onClose }: { story: StoryDetail; onClose: () => vo
       />
       <Checkbox
         mt="md"
-        label="Withdraw this story from all readers"
+        label={publishWords.withdraw}
         checked={sure}
         onChange={(event) => setSure(event.currentTarget.checked)}
       />
       <ProblemNote error={retract.error} shown={['note']} />
       <FormButtons
-        submit="Retract"
+        submit={publishWords.names.retract}
         color="red"
         apart
         disabled={!sure || note.trim() === ''}
@@ -75,7 +73,7 @@ function useRetract(storyId: string, onDone: () => void) {
     mutationFn: (note: string) => api.retract(storyId, note),
     onSuccess: async () => {
       onDone()
-      tell('Retracted', 'Readers now see the public note in place of the story.')
+      tell(publishWords.done.retract, publishWords.retracted)
       await client.invalidateQueries({ queryKey: keys.story(storyId) })
     },
   })

@@ -1,6 +1,9 @@
 import type { Change } from '../../../shared/revision/changes.ts'
 import { Icon } from '../../editor/icons.tsx'
-import { changesInWords, unpublishedWords } from '../ui/change-words.ts'
+import { changesInWords } from '../ui/change-words.ts'
+import { Sentence } from '../words/sentence.tsx'
+import { changesWords } from '../words/changes.ts'
+import { publishWords } from '../words/publish.ts'
 
 interface WhatChangesProps {
   /** Null while it is not known. */
@@ -13,11 +16,13 @@ export function WhatChanges({ changes, revision }: WhatChangesProps) {
   if (changes === null) return null
   return (
     <dl className="address">
-      <dt>{changes.length === 0 ? 'What changes' : unpublishedWords(changes)}</dt>
+      <dt>
+        {changes.length === 0 ? publishWords.whatChanges : changesWords.unpublished(changes.length)}
+      </dt>
       <dd>
         {changes.length === 0
-          ? `Nothing: readers have it as it is, as revision ${revision}.`
-          : `${changesInWords(changes)}.`}
+          ? publishWords.nothingNew(revision)
+          : publishWords.asSentence(changesInWords(changes))}
       </dd>
     </dl>
   )
@@ -25,14 +30,17 @@ export function WhatChanges({ changes, revision }: WhatChangesProps) {
 
 /** Somebody may be in the middle of a sentence. */
 export function TypingNote({ typing }: { typing: readonly string[] }) {
-  const one = typing.length === 1
   return (
     <div role="status">
       {typing.length > 0 && (
         <p className="publish-note">
           <Icon name="warn" />
           <span>
-            <span dir="auto">{typing.join(', ')}</span> {one ? 'is' : 'are'} typing right now.
+            <Sentence
+              of={publishWords.typing(typing, (names) => (
+                <span dir="auto">{names}</span>
+              ))}
+            />
           </span>
         </p>
       )}

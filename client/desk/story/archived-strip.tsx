@@ -3,6 +3,7 @@ import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { Strip } from '../ui/strip.tsx'
 import { archivedWords } from './deeds.ts'
 import { useArchive } from './use-archive.ts'
+import { buttons } from '../words/buttons.ts'
 
 /** Tells whoever opens an archived story that it is one. */
 export function ArchivedStrip({ story, userId }: { story: StoryDetail; userId: string }) {
@@ -13,7 +14,7 @@ export function ArchivedStrip({ story, userId }: { story: StoryDetail; userId: s
         <Strip about="story" tone="quiet" icon="story" text={archivedWords(story, userId)}>
           {story.may.archive && (
             <Button variant="default" onClick={() => archive('restore')}>
-              Restore
+              {buttons.restore}
             </Button>
           )}
         </Strip>

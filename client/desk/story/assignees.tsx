@@ -3,6 +3,7 @@ import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { api } from '../ui/api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useStoryChange, useUsers } from '../ui/queries.ts'
+import { panelWords } from '../words/story.ts'
 
 export function Assignees({ story }: { story: StoryDetail }) {
   const users = useUsers()
@@ -23,24 +24,24 @@ export function Assignees({ story }: { story: StoryDetail }) {
     <>
       {story.may.assign ? (
         <MultiSelect
-          label="Assigned to"
-          placeholder={story.assignees.length === 0 ? 'Nobody yet' : ''}
+          label={panelWords.assign}
+          placeholder={story.assignees.length === 0 ? panelWords.nobodyYet : ''}
           size="xs"
           searchable
           hidePickedOptions
           data={[...known].map(([value, label]) => ({ value, label }))}
           value={change.variables && change.isPending ? change.variables : assigned}
           onChange={(ids) => change.mutate(ids)}
-          nothingFoundMessage="Nobody of that name"
+          nothingFoundMessage={panelWords.nobodyFound}
         />
       ) : (
         <p className="quiet">
           {story.assignees.length === 0
-            ? 'Assigned to nobody.'
-            : `Assigned to ${story.assignees.map((person) => person.name).join(', ')}.`}
+            ? panelWords.assignedToNobody
+            : panelWords.assignedTo(story.assignees.map((person) => person.name))}
         </p>
       )}
-      {story.createdBy && <p className="quiet">Started by {story.createdBy.name}.</p>}
+      {story.createdBy && <p className="quiet">{panelWords.startedBy(story.createdBy.name)}</p>}
       <ProblemNote error={change.error ?? (story.may.assign ? users.error : null)} />
     </>
   )

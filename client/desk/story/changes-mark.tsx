@@ -1,15 +1,16 @@
 import { Tooltip } from '@mantine/core'
 import type { Change } from '../../../shared/revision/changes.ts'
 import { changesInWords } from '../ui/change-words.ts'
-import { plural } from '../words/times.ts'
+import { changesWords } from '../words/changes.ts'
 
 /** Beside "Saved", which is of the draft: what readers do not have yet. */
 export function ChangesMark({ changes }: { changes: readonly Change[] | null }) {
   if (changes === null || changes.length === 0) return null
+  const [many, what] = changesWords.unpublishedParts(changes.length)
   return (
     <Tooltip label={changesInWords(changes)} multiline maw={300}>
       <span className="unpublished" data-testid="unpublished">
-        {plural(changes.length, 'change')} <span>not published</span>
+        {many} <span>{what}</span>
       </span>
     </Tooltip>
   )

@@ -11,6 +11,7 @@ import { dropStory, keepStory, useUsers } from '../ui/queries.ts'
 import { go } from '../ui/router.tsx'
 import { tell } from '../ui/tell.ts'
 import { marksWords } from '../words/marks.ts'
+import { panelWords } from '../words/story.ts'
 
 interface ConfidantsProps {
   story: StoryDetail
@@ -26,7 +27,7 @@ export function Confidants({ story, user }: ConfidantsProps) {
   return (
     <div className="confidants">
       <Switch
-        label="Confidential"
+        label={panelWords.confidential}
         description={sentence(confidants)}
         size="xs"
         checked={confidants !== null}
@@ -40,10 +41,10 @@ export function Confidants({ story, user }: ConfidantsProps) {
 }
 
 function sentence(confidants: StoryDetail['confidants']): string {
-  if (confidants === null) return 'Everybody in the newsroom can see this story.'
+  if (confidants === null) return panelWords.seenByAll
   return confidants.length === 0
-    ? 'Only publishers can see this story.'
-    : `Only ${marksWords.confidantsIn(confidants)} can see this story.`
+    ? panelWords.seenByPublishers
+    : panelWords.seenBy(marksWords.confidantsIn(confidants))
 }
 
 type Change = ReturnType<typeof useConfidantsChange>
@@ -64,8 +65,8 @@ function Chosen({ story, user, change }: ConfidantsProps & { change: Change }) {
   return (
     <>
       <MultiSelect
-        label="Who can see it, besides publishers"
-        placeholder={chosen.length === 0 ? 'Nobody yet' : ''}
+        label={panelWords.confidants}
+        placeholder={chosen.length === 0 ? panelWords.nobodyYet : ''}
         size="xs"
         searchable
         hidePickedOptions
@@ -73,14 +74,14 @@ function Chosen({ story, user, change }: ConfidantsProps & { change: Change }) {
         value={chosen}
         onChange={choose}
         disabled={change.isPending}
-        nothingFoundMessage="Nobody of that name"
+        nothingFoundMessage={panelWords.nobodyFound}
       />
       <ProblemNote error={users.error} />
       {leaving && (
         <ConfirmDialog
-          title="Take yourself off this story?"
-          text="You can’t see it any more then, until somebody who can names you again."
-          confirm="Take me off"
+          title={panelWords.leave.title}
+          text={panelWords.leave.text}
+          confirm={panelWords.leave.confirm}
           run={async () => {
             await change.mutateAsync({ remove: [user.id] })
           }}
@@ -101,7 +102,7 @@ function useConfidantsChange(storyId: string) {
       if (story) return keepStory(client, story)
       go('/desk')
       dropStory(client, storyId)
-      tell('You are off the story', 'You can’t see it any more.')
+      tell(panelWords.leave.done, panelWords.leave.after)
     },
   })
 }

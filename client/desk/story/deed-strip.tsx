@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { Strip } from '../ui/strip.tsx'
 import { deedBetween, deedWords, type Deed } from './deeds.ts'
+import { buttons } from '../words/buttons.ts'
 
 interface DeedStripProps {
   story: StoryDetail
@@ -23,7 +24,7 @@ export function DeedStrip({ story, userId }: DeedStripProps) {
       {deed && (
         <Strip about="story" tone="warn" icon="warn" text={deedWords(deed)}>
           <Button variant="default" onClick={() => setDeed(null)}>
-            Close
+            {buttons.close}
           </Button>
         </Strip>
       )}

@@ -1,5 +1,6 @@
 import type { RevisionKind } from '../../../shared/model/story.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import { storyWords } from '../words/story.ts'
 
 /** What a colleague did to a story that whoever has it open should hear of. */
 export interface Deed {
@@ -22,25 +23,20 @@ export function deedBetween(before: Told, after: Told): Deed | null {
 }
 
 export function deedWords({ what, by }: Deed): string {
-  switch (what) {
-    case 'retract':
-      return `${by.name} retracted this story. Readers see only the public note.`
-    case 'mend':
-      return `${by.name} changed the note that readers see in place of this story.`
-    case 'reinstate':
-      return `${by.name} reinstated this story. Readers see it again.`
-    case 'restore':
-      return `${by.name} restored this story. It stands in the lists again.`
-  }
+  return storyWords.deeds[what](by.name)
 }
 
 type Archived = Pick<StoryDetail, 'archivedBy' | 'state'>
 
 /** As long as a story is archived, to whoever has it open. */
 export function archivedWords({ archivedBy, state }: Archived, userId: string): string {
-  const who = archivedBy?.id === userId ? 'You' : (archivedBy?.name ?? 'Somebody')
-  const where = `${who} archived this story: it stands in no list but “Archived”.`
-  return state === 'live' ? `${where} Readers still see it.` : where
+  const who = whoArchived(archivedBy, userId)
+  return state === 'live' ? `${who} ${storyWords.stillRead}` : who
+}
+
+function whoArchived(by: Archived['archivedBy'], userId: string): string {
+  if (by === null) return storyWords.archivedBySomebody
+  return by.id === userId ? storyWords.archivedByMe : storyWords.archivedBy(by.name)
 }
 
 function isTold(kind: RevisionKind): kind is 'retract' | 'mend' | 'reinstate' {

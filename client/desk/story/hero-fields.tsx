@@ -13,6 +13,8 @@ import { Field } from './field.tsx'
 import { LineField, type Shared } from './line-field.tsx'
 import { useDroppedPicture } from './use-dropped-picture.ts'
 import { useFieldUndo } from './use-field-undo.ts'
+import { buttons } from '../words/buttons.ts'
+import { panelWords } from '../words/story.ts'
 
 const TYPES = 'image/jpeg,image/png,image/webp,image/gif,image/avif'
 
@@ -47,18 +49,10 @@ export function HeroFields(shared: Shared) {
         </div>
       </Field>
       <ProblemNote error={upload.error} />
-      <LineField
-        {...shared}
-        name="heroAlt"
-        hint="What the picture shows, for those who do not see it"
-      />
+      <LineField {...shared} name="heroAlt" hint={panelWords.alt} />
       <LineField {...shared} name="heroCaption" />
       <LineField {...shared} name="heroCredit" />
-      <LineField
-        {...shared}
-        name="heroDisclaimer"
-        hint="A sentence on the picture’s rights, below the story"
-      />
+      <LineField {...shared} name="heroDisclaimer" hint={panelWords.disclaimer} />
     </div>
   )
 }
@@ -87,7 +81,7 @@ interface PlaceProps {
 function PicturePlace({ doc, editable, take, ...tools }: PlaceProps) {
   const asset = useValue(doc, 'heroAsset')
   const [over, setOver] = useState(false)
-  if (!editable && asset === '') return <p className="quiet">No picture.</p>
+  if (!editable && asset === '') return <p className="quiet">{panelWords.noPicture}</p>
   return (
     <div
       className="picture"
@@ -119,21 +113,21 @@ function PictureTools({ empty, busy, take, remove, undo }: ToolsProps) {
             loading={busy}
             leftSection={<Icon name="image" />}
           >
-            {empty ? 'Add a picture' : 'Replace'}
+            {empty ? panelWords.addPicture : panelWords.replacePicture}
           </Button>
         )}
       </FileButton>
       {empty ? (
-        <span className="quiet">or drop one anywhere, or paste it here</span>
+        <span className="quiet">{panelWords.dropPicture}</span>
       ) : (
         <Button variant="subtle" color="gray" onClick={remove}>
-          Remove
+          {buttons.remove}
         </Button>
       )}
       {undo && (
         // Whoever has just removed a picture goes on from here.
         <Button key={`${empty}`} variant="subtle" autoFocus={empty} onClick={() => undo.undo()}>
-          Undo
+          {buttons.undo}
         </Button>
       )}
     </Group>

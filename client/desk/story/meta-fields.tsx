@@ -11,6 +11,8 @@ import { Field } from './field.tsx'
 import { LineField, type Shared } from './line-field.tsx'
 import { ListField } from './list-field.tsx'
 import { useFieldUndo } from './use-field-undo.ts'
+import { names } from '../words/names.ts'
+import { panelWords } from '../words/story.ts'
 
 interface MetaFieldsProps extends Shared {
   story: StoryDetail
@@ -23,13 +25,8 @@ export function MetaFields({ story, ...shared }: MetaFieldsProps) {
     <div className="fields">
       <SectionField doc={doc} editable={editable} />
       <SlugField story={story} {...shared} />
-      <ListField
-        doc={doc}
-        name="bylines"
-        placeholder="Names, each with Enter"
-        editable={editable}
-      />
-      <ListField doc={doc} name="tags" placeholder="Tags, each with Enter" editable={editable} />
+      <ListField doc={doc} name="bylines" placeholder={panelWords.bylines} editable={editable} />
+      <ListField doc={doc} name="tags" placeholder={panelWords.tags} editable={editable} />
       <DateField doc={doc} editable={editable} />
     </div>
   )
@@ -42,10 +39,10 @@ function SectionField({ doc, editable }: { doc: Y.Doc; editable: boolean }) {
     <Field name="section">
       <NativeSelect
         id="field-section"
-        label="Section"
+        label={names.fields.section}
         disabled={!editable}
         value={section}
-        data={useSectionChoice('Choose a section', section)}
+        data={useSectionChoice(panelWords.chooseSection, section)}
         onChange={(event) => {
           const chosen = event.currentTarget.value || null
           undo.change(() => setValue(doc, 'section', chosen))
@@ -69,8 +66,8 @@ function SlugField({ story, ...shared }: MetaFieldsProps) {
     <LineField
       {...shared}
       name="slug"
-      hint={published === null ? null : 'Part of the published address; the old one leads to it'}
-      placeholder={stands || 'words-of-the-address'}
+      hint={published === null ? null : panelWords.publishedSlug}
+      placeholder={stands || panelWords.slug}
       spellCheck={false}
       error={fault ?? undefined}
     >
@@ -81,7 +78,7 @@ function SlugField({ story, ...shared }: MetaFieldsProps) {
           mt={4}
           onClick={() => changeLine(doc.getXmlFragment('slug'), '')}
         >
-          {published === null ? 'Take it from the headline' : 'Keep the published one'}
+          {published === null ? panelWords.slugFromHeadline : panelWords.slugFromAddress}
         </Button>
       )}
     </LineField>
@@ -96,8 +93,8 @@ function DateField({ doc, editable }: { doc: Y.Doc; editable: boolean }) {
       <TextInput
         id="field-date"
         type="date"
-        label="Published On"
-        description="Empty means the day of the first publication"
+        label={names.fields.date}
+        description={panelWords.date}
         readOnly={!editable}
         value={date}
         onChange={(event) => {

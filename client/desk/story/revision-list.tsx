@@ -1,9 +1,11 @@
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import { KIND_PAST } from '../publish/publish-kinds.ts'
+import { publishWords } from '../words/publish.ts'
 import { atMinute } from '../words/times.ts'
+import { panelWords } from '../words/story.ts'
+import { Sentence } from '../words/sentence.tsx'
 
 export function RevisionList({ story }: { story: StoryDetail }) {
-  if (story.revisions.length === 0) return <p className="quiet">Not published yet.</p>
+  if (story.revisions.length === 0) return <p className="quiet">{panelWords.notPublished}</p>
   const newestFirst = story.revisions.toSorted((a, b) => b.number - a.number)
   return (
     <ol className="revisions">
@@ -11,10 +13,14 @@ export function RevisionList({ story }: { story: StoryDetail }) {
         <li key={revision.number} data-kind={revision.kind}>
           <span className="revision-number">{revision.number}</span>
           <div>
-            <strong>{KIND_PAST[revision.kind]}</strong>{' '}
+            <strong>{publishWords.done[revision.kind]}</strong>{' '}
             <span className="quiet">
-              <time dateTime={revision.publishedAt}>{atMinute(revision.publishedAt)}</time>
-              {` by ${revision.publishedBy}`}
+              <Sentence
+                of={panelWords.revisionBy(
+                  <time dateTime={revision.publishedAt}>{atMinute(revision.publishedAt)}</time>,
+                  revision.publishedBy,
+                )}
+              />
             </span>
             {revision.note && <p>{revision.note}</p>}
           </div>

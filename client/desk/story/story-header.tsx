@@ -10,7 +10,7 @@ import { Icon } from '../../editor/icons.tsx'
 import { PublishDialog } from '../publish/publish-dialog.tsx'
 import { MendDialog } from '../publish/mend-dialog.tsx'
 import { RetractDialog } from '../publish/retract-dialog.tsx'
-import { kindsFor, KIND_NAMES, type Doing } from '../publish/publish-kinds.ts'
+import { kindsFor, type Doing } from '../publish/publish-kinds.ts'
 import { problemOf } from '../ui/api.ts'
 import { Link, listPath } from '../ui/router.tsx'
 import { SaveBadge, useSaveStatus } from '../save/save-badge.tsx'
@@ -23,9 +23,12 @@ import { stillAbsent } from '../ui/absence-words.ts'
 import { AbsentMark } from './absent-mark.tsx'
 import { ChangesMark } from './changes-mark.tsx'
 import { useChanges } from './use-changes.ts'
-import { MOVE_NAMES, nextMove, useMove } from './story-moves.ts'
+import { nextMove, useMove } from './story-moves.ts'
 import { useWholeStory } from './use-whole-story.ts'
 import { storyWords } from '../words/story.ts'
+import { buttons } from '../words/buttons.ts'
+import { publishWords } from '../words/publish.ts'
+import { savingWords } from '../words/save.ts'
 
 interface StoryHeaderProps {
   story: StoryDetail
@@ -44,9 +47,9 @@ export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
   const close = () => setDoing(null)
   return (
     <div className="story-bar">
-      <Link href={listPath()} className="back" aria-label="All stories">
+      <Link href={listPath()} className="back" aria-label={buttons.allStories}>
         <Icon name="back" />
-        <span>Stories</span>
+        <span>{storyWords.back}</span>
       </Link>
       <StateMark state={story.state} />
       {story.confidants && <ConfidentialMark confidants={story.confidants} />}
@@ -54,15 +57,15 @@ export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
       <ChangesMark changes={changes} />
       <span className="bar-space" />
       <AbsentMark absent={absent} />
-      <Faces people={people} label="In this story now" />
+      <Faces people={people} label={storyWords.inIt} />
       {story.url && (
-        <Tooltip label="Open the published page">
+        <Tooltip label={storyWords.openPage}>
           <ActionIcon
             component="a"
             href={story.url}
             target="_blank"
             size="lg"
-            aria-label="Open the published page"
+            aria-label={storyWords.openPage}
             className="open-page"
           >
             <Icon name="out" />
@@ -101,7 +104,7 @@ function NextStep({ story, onPick }: ButtonsProps) {
   if (first === undefined) return null
   return (
     <div className="publish">
-      <Button onClick={() => onPick(first)}>{KIND_NAMES[first]}</Button>
+      <Button onClick={() => onPick(first)}>{publishWords.names[first]}</Button>
       {others.length > 0 && <OtherWays kinds={others} onPick={onPick} />}
     </div>
   )
@@ -116,10 +119,12 @@ function HandOn({ story }: { story: StoryDetail }) {
       <Button
         loading={move.isPending}
         onClick={() =>
-          move.mutate(next, { onError: (error) => tellProblem('Not moved', problemOf(error)) })
+          move.mutate(next, {
+            onError: (error) => tellProblem(storyWords.notMoved, problemOf(error)),
+          })
         }
       >
-        {MOVE_NAMES[next]}
+        {storyWords.moves[next]}
       </Button>
     </div>
   )
@@ -129,7 +134,7 @@ function OtherWays({ kinds, onPick }: { kinds: Doing[]; onPick: (doing: Doing) =
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="filled" color="pencil" size={30} aria-label="Other ways to publish">
+        <ActionIcon variant="filled" color="pencil" size={30} aria-label={storyWords.otherWays}>
           <Icon name="down" />
         </ActionIcon>
       </Menu.Target>
@@ -140,7 +145,7 @@ function OtherWays({ kinds, onPick }: { kinds: Doing[]; onPick: (doing: Doing) =
             {...(kind === 'retract' ? { color: 'red' } : {})}
             onClick={() => onPick(kind)}
           >
-            {KIND_NAMES[kind]}…
+            {publishWords.items[kind]}
           </Menu.Item>
         ))}
       </Menu.Dropdown>
@@ -162,8 +167,8 @@ function useStoryCommands({ story, provider, jump, whole, onPick }: Offered): Co
     const kinds = story.may.publish ? kindsFor(story) : []
     const reconnect: Command = {
       id: 'reconnect',
-      group: 'This story',
-      label: 'Reconnect now',
+      group: storyWords.commands,
+      label: savingWords.reconnect,
       icon: 'redo',
       run: () => provider.connectAnew(),
     }
@@ -171,15 +176,15 @@ function useStoryCommands({ story, provider, jump, whole, onPick }: Offered): Co
       ...(away ? [reconnect] : []),
       ...kinds.map((kind): Command => ({
         id: `do-${kind}`,
-        group: 'This story',
-        label: `${KIND_NAMES[kind]} ${kind === 'mend' ? 'of the retraction' : 'this story'}`,
+        group: storyWords.commands,
+        label: publishWords.commands[kind],
         icon: kind === 'retract' ? 'cross' : 'check',
         run: () => onPick(kind),
       })),
       ...whole,
       ...FIELD_NAMES.map((field): Command => ({
         id: `go-${field}`,
-        group: 'This story',
+        group: storyWords.commands,
         label: storyWords.goTo(field),
         icon: 'right',
         run: () => jump(field),

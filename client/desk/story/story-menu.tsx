@@ -1,13 +1,14 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { Icon } from '../../editor/icons.tsx'
 import type { Command } from '../ui/commands.ts'
+import { storyWords } from '../words/story.ts'
 
 /** What can be done with a story as a whole, besides handing it on. */
 export function StoryMenu({ commands }: { commands: readonly Command[] }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon size="lg" aria-label="More to do with this story">
+        <ActionIcon size="lg" aria-label={storyWords.moreToDo}>
           <Icon name="dots" />
         </ActionIcon>
       </Menu.Target>

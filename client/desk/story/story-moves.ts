@@ -5,12 +5,6 @@ import { useStoryChange } from '../ui/queries.ts'
 /** Where people move a story by hand. */
 export type HandMove = 'draft' | 'review' | 'ready'
 
-export const MOVE_NAMES: Record<HandMove, string> = {
-  draft: 'Back to draft',
-  review: 'Send to review',
-  ready: 'Mark as ready',
-}
-
 /** Who may not publish hands a story on by one button; publishers have another one there. */
 export function nextMove({ may }: Pick<StoryDetail, 'may'>): HandMove | null {
   if (may.publish) return null

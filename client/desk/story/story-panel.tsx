@@ -9,12 +9,14 @@ import { PeopleInFields } from './field.tsx'
 import { HeroFields } from './hero-fields.tsx'
 import { MetaFields } from './meta-fields.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
-import { MOVE_NAMES, nextMove, useMove } from './story-moves.ts'
+import { nextMove, useMove } from './story-moves.ts'
 import { RevisionList } from './revision-list.tsx'
 import { tellField, usePeopleInFields } from './use-people-in-fields.ts'
 import { useMayEdit } from '../save/save-badge.tsx'
 import { useAwaySince } from '../ui/reach.ts'
-import { atMinute, count } from '../words/times.ts'
+import { count } from '../words/language.ts'
+import { panelWords, storyWords } from '../words/story.ts'
+import { atMinute } from '../words/times.ts'
 
 interface StoryPanelProps {
   story: StoryDetail
@@ -26,27 +28,27 @@ export function StoryPanel({ story, user, provider }: StoryPanelProps) {
   const shared = { provider, writer: user, editable: useMayEdit(provider) }
   const people = usePeopleInFields(provider.awareness, user.id)
   return (
-    <aside className="panel" aria-label="Details" {...tellField(provider.awareness)}>
+    <aside className="panel" aria-label={panelWords.title} {...tellField(provider.awareness)}>
       <PeopleInFields value={people}>
-        <Part title="State">
+        <Part title={panelWords.state}>
           <StateMoves story={story} />
         </Part>
         {story.revision !== null && (
-          <Part title="Readers">
+          <Part title={panelWords.readers}>
             <Readers story={story} />
           </Part>
         )}
-        <Part title="Story">
+        <Part title={panelWords.story}>
           <MetaFields story={story} {...shared} />
         </Part>
-        <Part title="Picture">
+        <Part title={panelWords.picture}>
           <HeroFields {...shared} />
         </Part>
-        <Part title="People">
+        <Part title={panelWords.people}>
           <Assignees story={story} />
           <Confidants story={story} user={user} />
         </Part>
-        <Part title="Revisions">
+        <Part title={panelWords.revisions}>
           <RevisionList story={story} />
         </Part>
       </PeopleInFields>
@@ -79,7 +81,7 @@ function StateMoves({ story }: { story: StoryDetail }) {
             loading={move.isPending && move.variables === state}
             onClick={() => move.mutate(state)}
           >
-            {MOVE_NAMES[state]}
+            {storyWords.moves[state]}
           </Button>
         ))}
       </div>
@@ -89,13 +91,13 @@ function StateMoves({ story }: { story: StoryDetail }) {
   )
 }
 
+const { noMove } = storyWords
+
 function whyNoMove({ state, may, archived }: StoryDetail): string {
-  if (archived) return 'An archived story stays as it is until it is restored.'
-  if (state === 'live') return 'A live story changes by updating, correcting or retracting it.'
-  if (state === 'retracted') return 'A retracted story can be reinstated by a publisher.'
-  return may.write
-    ? 'An editor takes it from here.'
-    : 'Only its writers and editors move this story.'
+  if (archived) return noMove.archived
+  if (state === 'live') return noMove.live
+  if (state === 'retracted') return noMove.retracted
+  return may.write ? noMove.handedOn : noMove.notMine
 }
 
 function Readers({ story }: { story: StoryDetail }) {
@@ -105,12 +107,12 @@ function Readers({ story }: { story: StoryDetail }) {
       <dl className="figures">
         <div>
           <dd>{count(story.views)}</dd>
-          <dt>{story.views === 1 ? 'view' : 'views'}</dt>
+          <dt>{panelWords.views(story.views)}</dt>
         </div>
         {isLive && (
           <div data-some={story.reading > 0}>
             <dd>{count(story.reading)}</dd>
-            <dt>reading now</dt>
+            <dt>{panelWords.reading}</dt>
           </div>
         )}
       </dl>
@@ -121,7 +123,7 @@ function Readers({ story }: { story: StoryDetail }) {
       )}
       {story.retraction && (
         <p className="retraction">
-          <strong>Retracted {atMinute(story.retraction.at)}</strong>
+          <strong>{panelWords.retractedAt(atMinute(story.retraction.at))}</strong>
           {story.retraction.note}
         </p>
       )}

@@ -21,6 +21,9 @@ import { useSaveKey } from './use-save-key.ts'
 import { useStillKeys } from './use-still-keys.ts'
 import { useStoryProvider } from './use-story-provider.ts'
 import { useTitle } from '../ui/use-title.ts'
+import { buttons } from '../words/buttons.ts'
+import { names } from '../words/names.ts'
+import { storyWords } from '../words/story.ts'
 
 type View = 'text' | 'details'
 
@@ -32,17 +35,17 @@ export function StoryScreen({ id, user }: { id: string; user: User }) {
       {story.error ? (
         <>
           <ProblemNote error={story.error} retry={() => void story.refetch()} />
-          <Link href="/desk">All stories</Link>
+          <Link href="/desk">{buttons.allStories}</Link>
         </>
       ) : (
-        <p className="quiet">Opening the story</p>
+        <p className="quiet">{storyWords.opening}</p>
       )}
     </main>
   )
 }
 
 function OpenStory({ story, user }: { story: StoryDetail; user: User }) {
-  useTitle(story.headline || 'Untitled story')
+  useTitle(story.headline || names.untitled)
   const provider = useStoryProvider(story, user.id)
   useSaveKey(provider)
   const [view, setView] = useState<View>('text')
@@ -53,17 +56,17 @@ function OpenStory({ story, user }: { story: StoryDetail; user: User }) {
   if (!provider) return <main className="story" id="main" />
   return (
     <main className="story" id="main" data-view={view}>
-      <h1 className="visually-hidden">{story.headline || 'Untitled story'}</h1>
+      <h1 className="visually-hidden">{story.headline || names.untitled}</h1>
       <StoryHeader story={story} user={user} provider={provider} jump={jump} />
       <SegmentedControl
         className="view-switch"
         fullWidth
-        aria-label="Part of the story"
+        aria-label={storyWords.parts}
         value={view}
         onChange={(value) => setView(value === 'details' ? 'details' : 'text')}
         data={[
-          { value: 'text', label: 'Text' },
-          { value: 'details', label: 'Details' },
+          { value: 'text', label: storyWords.text },
+          { value: 'details', label: storyWords.details },
         ]}
       />
       <div className="story-grid">
@@ -108,21 +111,21 @@ function Sheet({ user, provider, isNew }: SheetProps) {
   const shared = { provider, writer: user, editable }
   return (
     // Without a cursor in it, the keyboard must be able to scroll it.
-    <section className="sheet" aria-label="Text" {...(editable ? {} : { tabIndex: 0 })}>
+    <section className="sheet" aria-label={storyWords.text} {...(editable ? {} : { tabIndex: 0 })}>
       <div className="sheet-column">
         <LineEditor
           {...shared}
           field="headline"
-          label="Headline"
-          placeholder="Headline"
+          label={names.fields.headline}
+          placeholder={names.fields.headline}
           next={toStandfirst}
           onReady={onHeadline}
         />
         <LineEditor
           {...shared}
           field="standfirst"
-          label="Standfirst"
-          placeholder="Standfirst: the story in a sentence or two"
+          label={names.fields.standfirst}
+          placeholder={storyWords.standfirst}
           next={toBody}
           onReady={onStandfirst}
         />

@@ -5,6 +5,7 @@ import { api, problemOf } from '../ui/api.ts'
 import { keepStory } from '../ui/queries.ts'
 import { go, storyPath } from '../ui/router.tsx'
 import { tell, tellProblem } from '../ui/tell.ts'
+import { storyWords } from '../words/story.ts'
 
 /** Makes a new story of this one, once everything typed here is saved, and goes there. */
 export function useDuplicate(storyId: string, provider: StoryProvider): () => void {
@@ -23,9 +24,9 @@ export function useDuplicate(storyId: string, provider: StoryProvider): () => vo
     onSuccess: (story) => {
       keepStory(client, story)
       go(storyPath(story.id))
-      tell('Duplicated', 'A new draft with the same words and picture, and no address yet.')
+      tell(storyWords.duplicated, storyWords.duplicateHolds)
     },
-    onError: (error) => tellProblem('Not duplicated', problemOf(error)),
+    onError: (error) => tellProblem(storyWords.notDuplicated, problemOf(error)),
   })
   return useCallback(() => {
     if (!isPending) mutate()

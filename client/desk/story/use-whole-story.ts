@@ -4,6 +4,7 @@ import type { StoryProvider } from '../../sync/story-provider.ts'
 import type { Command } from '../ui/commands.ts'
 import { useArchive } from './use-archive.ts'
 import { useDuplicate } from './use-duplicate.ts'
+import { storyWords } from '../words/story.ts'
 
 /** What can be done with a story as a whole, in its menu and in the palette. */
 export function useWholeStory(story: StoryDetail, provider: StoryProvider): readonly Command[] {
@@ -11,11 +12,11 @@ export function useWholeStory(story: StoryDetail, provider: StoryProvider): read
   const archive = useArchive(story.id)
   const { archived, may } = story
   return useMemo(() => {
-    const group = 'This story'
+    const group = storyWords.commands
     const to = archived ? 'restore' : 'archive'
-    const label = archived ? 'Restore this story' : 'Archive this story'
+    const label = archived ? storyWords.restore : storyWords.archive
     return [
-      { id: 'duplicate', group, label: 'Duplicate this story', icon: 'copy', run: duplicate },
+      { id: 'duplicate', group, label: storyWords.duplicate, icon: 'copy', run: duplicate },
       ...(may.archive
         ? [{ id: to, group, label, icon: 'story', run: () => archive(to) } as const]
         : []),

@@ -1,6 +1,7 @@
 import type { Absence } from '../../../shared/model/absence.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import { clockAt } from '../words/times.ts'
+import { absentWords } from '../words/publish.ts'
 
 /** Who vanished and is not there now. */
 export function stillAbsent(absent: readonly Absence[], present: readonly Person[]): Absence[] {
@@ -10,10 +11,9 @@ export function stillAbsent(absent: readonly Absence[], present: readonly Person
 
 /** `Ada has been offline since 14:03, Bob since 14:20`, by the clocks of the newsroom. */
 export function absenceWords(absent: readonly Absence[], zone: string): string {
-  return absent
-    .map(
-      ({ name, since }, i) =>
-        `${name}${i === 0 ? ' has been offline' : ''} since ${clockAt(zone, since)}`,
-    )
-    .join(', ')
+  const each = absent.map(({ name, since }, i) => {
+    const clock = clockAt(zone, since)
+    return i === 0 ? absentWords.first(name, clock) : absentWords.next(name, clock)
+  })
+  return absentWords.all(each)
 }

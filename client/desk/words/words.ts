@@ -1,10 +1,12 @@
 import type * as buttons from './buttons.ts'
+import type * as changes from './changes.ts'
 import type * as importing from './import.ts'
 import type * as kept from './kept.ts'
 import type * as language from './language.ts'
 import type * as marks from './marks.ts'
 import type * as names from './names.ts'
 import type * as problems from './problems.ts'
+import type * as publish from './publish.ts'
 import type * as save from './save.ts'
 import type * as shell from './shell.ts'
 import type * as stories from './stories.ts'
@@ -17,12 +19,14 @@ import type * as times from './times.ts'
  */
 export interface Words {
   buttons: typeof buttons
+  changes: typeof changes
   import: typeof importing
   kept: typeof kept
   language: typeof language
   marks: typeof marks
   names: typeof names
   problems: typeof problems
+  publish: typeof publish
   save: typeof save
   shell: typeof shell
   stories: typeof stories

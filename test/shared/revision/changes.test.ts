@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
-import { changesInWords, unpublishedWords } from '../../../client/desk/ui/change-words.ts'
+import { changesInWords } from '../../../client/desk/ui/change-words.ts'
+import { changesWords } from '../../../client/desk/words/changes.ts'
 import {
   emptyContent,
   paragraph,
@@ -95,6 +96,6 @@ describe('the mark of a live story', () => {
     [3, '3 changes not published'],
   ])('of %i', (count, said) => {
     const changes = Array.from({ length: count }, () => ({ of: 'field', field: 'tags' }) as const)
-    expect(unpublishedWords(changes)).toBe(said)
+    expect(changesWords.unpublished(changes.length)).toBe(said)
   })
 })

@@ -1,0 +1,54 @@
+import type { Block } from '../../../shared/document/content.ts'
+import type { Change } from '../../../shared/revision/changes.ts'
+import { amount, asBeginning, listed } from './language.ts'
+import { names } from './names.ts'
+
+type BlockType = Block['type']
+type How = Extract<Change, { of: 'block' }>['how']
+
+const changed: Record<BlockType, { one: string; other: string }> = {
+  paragraph: { one: '# paragraph', other: '# paragraphs' },
+  heading: { one: '# heading', other: '# headings' },
+  quote: { one: '# quote', other: '# quotes' },
+  list: { one: '# list', other: '# lists' },
+  code: { one: '# code block', other: '# code blocks' },
+  rule: { one: '# line', other: '# lines' },
+}
+
+const added: Record<BlockType, { one: string; other: string }> = {
+  paragraph: { one: '# new paragraph', other: '# new paragraphs' },
+  heading: { one: '# new heading', other: '# new headings' },
+  quote: { one: '# new quote', other: '# new quotes' },
+  list: { one: '# new list', other: '# new lists' },
+  code: { one: '# new code block', other: '# new code blocks' },
+  rule: { one: '# new line', other: '# new lines' },
+}
+
+function blocks(n: number, block: BlockType, how: How): string {
+  const words = amount(n, changed[block])
+  switch (how) {
+    case 'changed':
+      return words
+    case 'new':
+      return amount(n, added[block])
+    case 'removed':
+      return `${words} removed`
+    case 'moved':
+      return `${words} moved`
+  }
+}
+
+/** In what a draft differs from what readers have. */
+export const changesWords = {
+  unpublished: (n: number) =>
+    amount(n, { one: '# change not published', other: '# changes not published' }),
+  /** On a phone there is room for its beginning alone. */
+  unpublishedParts: (n: number) => [
+    amount(n, { one: '# change', other: '# changes' }),
+    'not published',
+  ],
+  field: (field: Extract<Change, { of: 'field' }>['field']) => names.fieldsWithin[field],
+  blocks,
+  /** `Headline, caption, 2 paragraphs` */
+  all: (changes: readonly string[]) => asBeginning(listed(changes)),
+}
