@@ -8,24 +8,22 @@ import { keys } from '../ui/queries.ts'
 import { tell } from '../ui/tell.ts'
 import { useTitle } from '../ui/use-title.ts'
 import { DeviceList } from './device-list.tsx'
+import { accountWords } from '../words/account.ts'
+import { names } from '../words/names.ts'
 
 export function AccountScreen({ me }: { me: User }) {
-  useTitle('Your account')
+  useTitle(accountWords.title)
   return (
     <main className="admin" id="main">
       <div className="screen-head">
-        <h1>Your account</h1>
+        <h1>{accountWords.title}</h1>
       </div>
-      <p className="quiet lead">
-        You sign in as {me.email}. Your role is {me.role}; an admin can change it.
-      </p>
+      <p className="quiet lead">{accountWords.lead(me.email, names.roles[me.role])}</p>
       <NameForm me={me} />
-      <h2 className="part-title">Password</h2>
+      <h2 className="part-title">{accountWords.password}</h2>
       <PasswordForm me={me} />
-      <h2 className="part-title">Devices</h2>
-      <p className="quiet lead">
-        Where you are signed in. Sign out what you do not use any more, or do not know.
-      </p>
+      <h2 className="part-title">{accountWords.devices}</h2>
+      <p className="quiet lead">{accountWords.devicesLead}</p>
       <DeviceList userId={null} />
     </main>
   )
@@ -39,7 +37,7 @@ function NameForm({ me }: { me: User }) {
     onSuccess: async (user) => {
       client.setQueryData(keys.me, user)
       setName(user.name)
-      tell('Saved', 'Colleagues see your name from now on.')
+      tell(accountWords.saved, accountWords.nameSaved)
       await client.invalidateQueries({ queryKey: keys.users })
     },
   })
@@ -50,7 +48,7 @@ function NameForm({ me }: { me: User }) {
   return (
     <form className="profile" onSubmit={submit}>
       <TextInput
-        label="Name"
+        label={accountWords.name}
         dir="auto"
         required
         autoComplete="name"
@@ -61,7 +59,7 @@ function NameForm({ me }: { me: User }) {
       <ProblemNote error={save.error} shown={['name']} />
       <div className="section-foot">
         <Button type="submit" disabled={name.trim() === me.name} loading={save.isPending}>
-          Save name
+          {accountWords.saveName}
         </Button>
       </div>
     </form>
@@ -90,20 +88,20 @@ function PasswordForm({ me }: { me: User }) {
     <form className="profile" onSubmit={submit}>
       <input type="email" autoComplete="username" value={me.email} readOnly hidden />
       <PasswordInput
-        label="Current password"
+        label={accountWords.currentPassword}
         autoComplete="current-password"
         {...field('current')}
       />
       <PasswordInput
-        label="New password"
-        description="At least 10 characters. All other devices are signed out."
+        label={accountWords.newPassword}
+        description={accountWords.newPasswordHint}
         autoComplete="new-password"
         {...field('password')}
       />
       <ProblemNote error={change.error} shown={['current', 'password']} />
       <div className="section-foot">
         <Button type="submit" loading={change.isPending}>
-          Change password
+          {accountWords.changePassword}
         </Button>
       </div>
     </form>
@@ -116,7 +114,7 @@ function usePasswordChange(onChanged: () => void) {
     mutationFn: api.changePassword,
     onSuccess: async () => {
       onChanged()
-      tell('Password changed', 'All your other devices are signed out.')
+      tell(accountWords.passwordChanged, accountWords.othersSignedOut)
       await client.invalidateQueries({ queryKey: keys.sessions(null) })
     },
   })

@@ -7,6 +7,7 @@ import { keys } from '../ui/queries.ts'
 import { ago, atMinute } from '../words/times.ts'
 import { useNow } from '../ui/use-now.ts'
 import { deviceWords } from './device-words.ts'
+import { devicesWords } from '../words/account.ts'
 
 /** Where somebody is signed in; `userId` is null for oneself. */
 export function DeviceList({ userId }: { userId: string | null }) {
@@ -15,7 +16,7 @@ export function DeviceList({ userId }: { userId: string | null }) {
   return (
     <>
       <ProblemNote error={devices.error} retry={() => void devices.refetch()} />
-      {devices.data?.length === 0 && <p className="quiet">Signed in nowhere.</p>}
+      {devices.data?.length === 0 && <p className="quiet">{devicesWords.none}</p>}
       {devices.data && devices.data.length > 0 && (
         <ul className="people">
           {devices.data.map((device) => (
@@ -31,7 +32,7 @@ export function DeviceList({ userId }: { userId: string | null }) {
             loading={endOthers.isPending}
             onClick={() => endOthers.mutate()}
           >
-            {userId === null ? 'Sign out everywhere else' : 'Sign out everywhere'}
+            {userId === null ? devicesWords.signOutElsewhere : devicesWords.signOutEverywhere}
           </Button>
         </div>
       )}
@@ -47,15 +48,15 @@ function DeviceRow({ device, end }: { device: Session; end: () => void }) {
       <div className="person-words">
         <strong>
           {words}
-          {device.current && <span className="quiet"> (this device)</span>}
+          {device.current && <span className="quiet">{devicesWords.thisOne}</span>}
         </strong>
         <span className="quiet">
-          Signed in {atMinute(device.createdAt)}, last used {ago(device.usedAt, now)}
+          {devicesWords.facts(atMinute(device.createdAt), ago(device.usedAt, now))}
         </span>
       </div>
       {!device.current && (
-        <Button variant="default" aria-label={`Sign out ${words}`} onClick={end}>
-          Sign out
+        <Button variant="default" aria-label={devicesWords.signOutOf(words)} onClick={end}>
+          {devicesWords.signOut}
         </Button>
       )}
     </li>

@@ -1,3 +1,4 @@
+import { deviceNames } from '../words/account.ts'
 const BROWSERS = [
   [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
   [/\bOPR\//, 'Opera'],
@@ -21,8 +22,8 @@ const SYSTEMS = [
 export function deviceWords(agent: string): string {
   const browser = named(BROWSERS, agent)
   const system = named(SYSTEMS, agent)
-  if (browser === null && system === null) return 'Unknown device'
-  return system === null ? `${browser}` : `${browser ?? 'A browser'} on ${system}`
+  if (browser === null && system === null) return deviceNames.unknown
+  return system === null ? `${browser}` : deviceNames.on(browser, system)
 }
 
 function named(names: readonly (readonly [RegExp, string])[], agent: string): string | null {

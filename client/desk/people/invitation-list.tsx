@@ -8,6 +8,8 @@ import { keys, useInvitations } from '../ui/queries.ts'
 import { atMinute } from '../words/times.ts'
 import { useNow } from '../ui/use-now.ts'
 import { InviteDialog } from './invite-dialog.tsx'
+import { names } from '../words/names.ts'
+import { invitationWords } from '../words/people.ts'
 
 /** Who was invited and has not come yet. */
 export function InvitationList() {
@@ -16,7 +18,7 @@ export function InvitationList() {
   return (
     <>
       {error && <ProblemNote error={error} retry={() => void invitations.refetch()} />}
-      {data.length > 0 && <h2 className="part-title">Invited</h2>}
+      {data.length > 0 && <h2 className="part-title">{invitationWords.invited}</h2>}
       {data.length > 0 && (
         <ul className="people">
           {data.map((invitation) => (
@@ -43,24 +45,26 @@ function InvitationRow({ invitation }: { invitation: Invitation }) {
       <div className="person-words">
         <strong>{email}</strong>
         <span className="quiet">
-          {role} · {isOver ? 'the link is too old' : `the link works until ${atMinute(expiresAt)}`}
+          {isOver
+            ? invitationWords.linkTooOld(names.roles[role])
+            : invitationWords.linkWorks(names.roles[role], atMinute(expiresAt))}
         </span>
       </div>
       <Button
         variant="default"
-        aria-label={`New link for ${email}`}
+        aria-label={invitationWords.newLinkFor(email)}
         onClick={() => setRenewing(true)}
       >
-        New link
+        {invitationWords.newLink}
       </Button>
       <Button
         variant="subtle"
         color="gray"
-        aria-label={`Take back the invitation of ${email}`}
+        aria-label={invitationWords.takeBackOf(email)}
         loading={takeBack.isPending}
         onClick={() => takeBack.mutate()}
       >
-        Take back
+        {invitationWords.takeBack}
       </Button>
       <ProblemNote error={takeBack.error} />
       {renewing && <InviteDialog guest={{ email, role }} onClose={() => setRenewing(false)} />}

@@ -8,6 +8,9 @@ import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
 import { MadeLinkNote } from './made-link.tsx'
+import { Sentence } from '../words/sentence.tsx'
+import { names } from '../words/names.ts'
+import { invitationWords } from '../words/people.ts'
 
 interface Guest {
   email: string
@@ -25,12 +28,17 @@ export function InviteDialog({ guest, onClose }: { guest?: Guest; onClose: () =>
     onSuccess: () => client.invalidateQueries({ queryKey: keys.invitations }),
   })
   return (
-    <Modal opened onClose={onClose} title="Invite" size="md" closeOnClickOutside={!invite.data}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={invitationWords.title}
+      size="md"
+      closeOnClickOutside={!invite.data}
+    >
       {invite.data ? (
         <>
           <p>
-            Send this link to <strong>{invite.variables.email}</strong>. With it they choose a name
-            and a password, and are in.
+            <Sentence of={invitationWords.sendTo(<strong>{invite.variables.email}</strong>)} />
           </p>
           <MadeLinkNote made={invite.data} onClose={onClose} />
         </>
@@ -56,9 +64,9 @@ function GuestForm({ guest, invite, onClose }: GuestFormProps) {
   return (
     <form onSubmit={submit} className="fields">
       <TextInput
-        label="E-mail"
+        label={invitationWords.email}
         type="email"
-        description="What they sign in with. Nothing is sent there: you get a link to hand on."
+        description={invitationWords.emailHint}
         required
         autoComplete="off"
         data-autofocus
@@ -67,15 +75,19 @@ function GuestForm({ guest, invite, onClose }: GuestFormProps) {
         onChange={(event) => setGuest({ email: event.currentTarget.value, role })}
       />
       <NativeSelect
-        label="Role"
-        data={[...ROLES]}
+        label={invitationWords.role}
+        data={ROLES.map((role) => ({ value: role, label: names.roles[role] }))}
         value={role}
         onChange={({ currentTarget: { value } }) =>
           setGuest({ email, role: ROLES.find((role) => role === value) ?? 'reporter' })
         }
       />
       <ProblemNote error={invite.error} shown={['email']} />
-      <FormButtons submit="Make a link" loading={invite.isPending} onCancel={onClose} />
+      <FormButtons
+        submit={invitationWords.makeLink}
+        loading={invite.isPending}
+        onCancel={onClose}
+      />
     </form>
   )
 }

@@ -6,24 +6,13 @@ import { api } from '../ui/api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys, useUsers } from '../ui/queries.ts'
 import { Link, storyPath } from '../ui/router.tsx'
-import { plural } from '../words/times.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
 import { names } from '../words/names.ts'
+import { Sentence } from '../words/sentence.tsx'
+import { buttons } from '../words/buttons.ts'
+import { leaveWords } from '../words/people.ts'
 
 type How = 'disable' | 'remove'
-
-const WORDS: Record<How, { title: string; button: string; text: string }> = {
-  disable: {
-    title: 'Disable',
-    button: 'Disable',
-    text: 'is signed out everywhere within a second and can’t sign in; API keys that act as them stop. You can enable them again.',
-  },
-  remove: {
-    title: 'Remove',
-    button: 'Remove',
-    text: 'is signed out everywhere within a second, and the account is gone for good, with its API keys. The name stays with what they wrote and published.',
-  },
-}
 
 interface LeaveDialogProps {
   user: ListedUser
@@ -34,7 +23,7 @@ interface LeaveDialogProps {
 /** Somebody goes; what only they had in hand is handed over first, if that is wanted. */
 export function LeaveDialog({ user, how, onClose }: LeaveDialogProps) {
   useFocusReturn()
-  const { title, button, text } = WORDS[how]
+  const { title, button, text } = leaveWords[how]
   const [heir, setHeir] = useState('')
   const inHand = useQuery({
     queryKey: keys.inHand(user.id),
@@ -44,16 +33,16 @@ export function LeaveDialog({ user, how, onClose }: LeaveDialogProps) {
   const stories = inHand.data ?? []
   const leave = useLeaving({ user, how, onClose })
   return (
-    <Modal opened onClose={onClose} title={`${title} ${user.name}`} size="md">
+    <Modal opened onClose={onClose} title={title(user.name)} size="md">
       <p>
-        <strong>{user.name}</strong> {text}
+        <Sentence of={text(<strong>{user.name}</strong>)} />
       </p>
       <ProblemNote error={inHand.error} retry={() => void inHand.refetch()} />
       {stories.length > 0 && <InHand user={user} stories={stories} heir={heir} onHeir={setHeir} />}
       <ProblemNote error={leave.error} />
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose} data-autofocus>
-          Cancel
+          {buttons.cancel}
         </Button>
         <Button
           color="red"
@@ -80,21 +69,21 @@ function InHand({ user, stories, heir, onHeir }: InHandProps) {
   const colleagues = users.filter(({ id, disabled }) => id !== user.id && !disabled)
   return (
     <div className="fields in-hand">
-      <p>{plural(stories.length, 'story is', 'stories are')} in nobody else’s hands:</p>
+      <p>{leaveWords.inHand(stories.length)}</p>
       <ul>
         {stories.map(({ id, headline, state }) => (
           <li key={id}>
             <Link href={storyPath(id)} dir="auto">
-              {headline || 'Untitled story'}
+              {headline || names.untitled}
             </Link>{' '}
             <span className="quiet">{names.states[state]}</span>
           </li>
         ))}
       </ul>
       <NativeSelect
-        label="Hand over to"
+        label={leaveWords.handOver}
         data={[
-          { value: '', label: 'Nobody: leave them as they are' },
+          { value: '', label: leaveWords.toNobody },
           ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         value={heir}

@@ -1,28 +1,19 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import { LINK_WORDS, type LinkEnd } from '../../../shared/model/account-link.ts'
+import type { LinkEnd } from '../../../shared/model/account-link.ts'
 import type { LinkLooked } from '../../../shared/protocol/api/links.ts'
 import { api } from '../ui/api.ts'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { useTitle } from '../ui/use-title.ts'
+import { linkWords } from '../words/link.ts'
+import { names } from '../words/names.ts'
 
 type OpenLink = Extract<LinkLooked, { state: 'open' }>
 
-const WORDS = {
-  invite: {
-    text: 'You are invited to the newsroom. Choose what colleagues call you, and a password.',
-    button: 'Join the newsroom',
-  },
-  reset: {
-    text: 'Choose a new password. You are signed out everywhere else, and signed in here.',
-    button: 'Set password',
-  },
-}
-
 /** Where the link of an invitation leads, or that of a new password. The token is behind the `#`. */
 export function LinkScreen() {
-  useTitle('Welcome')
+  useTitle(linkWords.title)
   const [token] = useState(() => location.hash.slice(1))
   const link = useQuery({
     queryKey: ['link', token],
@@ -32,7 +23,7 @@ export function LinkScreen() {
     refetchOnWindowFocus: false,
   })
   return (
-    <div className="sign-in" role="main" aria-label="Welcome">
+    <div className="sign-in" role="main" aria-label={linkWords.title}>
       {link.error && <ProblemNote error={link.error} retry={() => void link.refetch()} />}
       {link.data?.state === 'open' && <ChoiceForm token={token} link={link.data} />}
       {link.data && link.data.state !== 'open' && <Useless end={link.data.state} />}
@@ -41,13 +32,13 @@ export function LinkScreen() {
 }
 
 function Useless({ end }: { end: LinkEnd }) {
-  const { why, what } = LINK_WORDS[end]
+  const { why, what } = linkWords.ends[end]
   return (
     <div className="link-over">
-      <p className="wordmark">Galley</p>
+      <p className="wordmark">{names.galley}</p>
       <h1>{why}</h1>
       <p>{what}</p>
-      <a href="/desk">Go to the desk</a>
+      <a href="/desk">{linkWords.toDesk}</a>
     </div>
   )
 }
@@ -65,16 +56,22 @@ function ChoiceForm({ token, link }: { token: string; link: OpenLink }) {
     event.preventDefault()
     use.mutate()
   }
-  const { text, button } = WORDS[link.kind]
+  const { text, button } = linkWords[link.kind]
   return (
     <form onSubmit={submit}>
-      <h1 className="wordmark">Galley</h1>
+      <h1 className="wordmark">{names.galley}</h1>
       <p className="quiet">{text}</p>
       <ProblemNote error={use.error} shown={['name', 'password']} />
-      <TextInput label="E-mail" size="sm" readOnly autoComplete="username" value={link.email} />
+      <TextInput
+        label={linkWords.email}
+        size="sm"
+        readOnly
+        autoComplete="username"
+        value={link.email}
+      />
       {isInvited && (
         <TextInput
-          label="Name"
+          label={linkWords.name}
           size="sm"
           dir="auto"
           required
@@ -86,8 +83,8 @@ function ChoiceForm({ token, link }: { token: string; link: OpenLink }) {
         />
       )}
       <PasswordInput
-        label="New password"
-        description="At least 10 characters"
+        label={linkWords.newPassword}
+        description={linkWords.newPasswordHint}
         size="sm"
         required
         autoFocus={!isInvited}

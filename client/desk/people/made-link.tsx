@@ -2,15 +2,14 @@ import { Button, CopyButton, Group } from '@mantine/core'
 import type { MadeLink } from '../../../shared/protocol/api/links.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { atMinute } from '../words/times.ts'
+import { madeLinkWords } from '../words/account.ts'
+import { buttons } from '../words/buttons.ts'
 
 /** A link that its maker hands on by themselves. */
 export function MadeLinkNote({ made, onClose }: { made: MadeLink; onClose: () => void }) {
   return (
     <>
-      <p className="quiet made-note">
-        It works once, until {atMinute(made.expiresAt)}, and is shown only now. Whoever has it can
-        use it: send it to nobody else.
-      </p>
+      <p className="quiet made-note">{madeLinkWords.note(atMinute(made.expiresAt))}</p>
       <code className="secret">{made.link}</code>
       <Group justify="flex-end" mt="md">
         <CopyButton value={made.link} timeout={2_000}>
@@ -21,11 +20,11 @@ export function MadeLinkNote({ made, onClose }: { made: MadeLink; onClose: () =>
               onClick={copy}
               autoFocus
             >
-              {copied ? 'Copied' : 'Copy link'}
+              {copied ? buttons.copied : madeLinkWords.copy}
             </Button>
           )}
         </CopyButton>
-        <Button onClick={onClose}>Done</Button>
+        <Button onClick={onClose}>{buttons.done}</Button>
       </Group>
     </>
   )

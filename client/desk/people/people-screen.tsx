@@ -8,23 +8,21 @@ import { useTitle } from '../ui/use-title.ts'
 import { InvitationList } from './invitation-list.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 import { PersonRow } from './person-row.tsx'
+import { peopleWords } from '../words/people.ts'
 
 export function PeopleScreen({ me }: { me: User }) {
-  useTitle('People')
+  useTitle(peopleWords.title)
   const users = useUsers()
   const [inviting, setInviting] = useState(false)
   return (
     <main className="admin" id="main">
       <div className="screen-head">
-        <h1>People</h1>
+        <h1>{peopleWords.title}</h1>
         <Button leftSection={<Icon name="plus" />} onClick={() => setInviting(true)}>
-          Invite
+          {peopleWords.invite}
         </Button>
       </div>
-      <p className="quiet lead">
-        Reporters write their own and assigned stories, editors write and move all, publishers also
-        publish, admins also manage people, webhooks and sections.
-      </p>
+      <p className="quiet lead">{peopleWords.lead}</p>
       {users.error && <ProblemNote error={users.error} retry={() => void users.refetch()} />}
       <ul className="people">
         {users.data?.map((user) => (

@@ -6,6 +6,7 @@ import { LeaveDialog } from './leave-dialog.tsx'
 import type { Asking } from './person-menu.tsx'
 import { RenameDialog } from './rename-dialog.tsx'
 import { ResetDialog } from './reset-dialog.tsx'
+import { peopleWords } from '../words/people.ts'
 
 interface PersonDialogsProps {
   user: ListedUser
@@ -32,7 +33,7 @@ export function PersonDialogs({ user, asking, onClose }: PersonDialogsProps) {
 function DevicesDialog({ user, onClose }: Omit<PersonDialogsProps, 'asking'>) {
   useFocusReturn()
   return (
-    <Modal opened onClose={onClose} title={`Devices of ${user.name}`} size="md">
+    <Modal opened onClose={onClose} title={peopleWords.devicesOf(user.name)} size="md">
       <DeviceList userId={user.id} />
     </Modal>
   )

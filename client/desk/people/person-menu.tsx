@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import type { ListedUser } from '../../../shared/protocol/api/people.ts'
 import { Icon } from '../../editor/icons.tsx'
+import { peopleWords } from '../words/people.ts'
 
 export type Asking = 'rename' | 'reset' | 'devices' | 'disable' | 'remove'
 
@@ -18,20 +19,20 @@ export function PersonMenu({ user, isMe, onPick, enable }: PersonMenuProps) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon size="lg" aria-label={`More for ${user.name}`}>
+        <ActionIcon size="lg" aria-label={peopleWords.moreFor(user.name)}>
           <Icon name="dots" />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {item('rename', 'Rename…')}
-        {!user.disabled && item('reset', 'Link for a new password…')}
-        {!user.disabled && item('devices', 'Devices…')}
+        {item('rename', peopleWords.rename)}
+        {!user.disabled && item('reset', peopleWords.reset)}
+        {!user.disabled && item('devices', peopleWords.devices)}
         {!isMe && <Menu.Divider />}
-        {!isMe && user.disabled && <Menu.Item onClick={enable}>Enable</Menu.Item>}
-        {!isMe && !user.disabled && item('disable', 'Disable…')}
+        {!isMe && user.disabled && <Menu.Item onClick={enable}>{peopleWords.enable}</Menu.Item>}
+        {!isMe && !user.disabled && item('disable', peopleWords.disable)}
         {!isMe && (
           <Menu.Item color="red" onClick={() => onPick('remove')}>
-            Remove…
+            {peopleWords.remove}
           </Menu.Item>
         )}
       </Menu.Dropdown>

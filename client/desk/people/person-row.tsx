@@ -11,6 +11,8 @@ import { ago } from '../words/times.ts'
 import { useNow } from '../ui/use-now.ts'
 import { PersonDialogs } from './person-dialogs.tsx'
 import { PersonMenu, type Asking } from './person-menu.tsx'
+import { names } from '../words/names.ts'
+import { peopleWords } from '../words/people.ts'
 
 export function PersonRow({ user, isMe }: { user: ListedUser; isMe: boolean }) {
   const [asking, setAsking] = useState<Asking | null>(null)
@@ -26,11 +28,11 @@ export function PersonRow({ user, isMe }: { user: ListedUser; isMe: boolean }) {
       <Face person={user} />
       <PersonWords user={user} isMe={isMe} />
       <NativeSelect
-        aria-label={`Role of ${user.name}`}
-        data={[...ROLES]}
+        aria-label={peopleWords.roleOf(user.name)}
+        data={ROLES.map((role) => ({ value: role, label: names.roles[role] }))}
         value={wanted}
         disabled={isMe}
-        title={isMe ? 'Another admin changes your role' : undefined}
+        title={isMe ? peopleWords.anotherAdmin : undefined}
         onChange={(event) => {
           const role = ROLES.find((role) => role === event.currentTarget.value)
           if (role) change.mutate({ role })
@@ -50,15 +52,18 @@ export function PersonRow({ user, isMe }: { user: ListedUser; isMe: boolean }) {
 
 function PersonWords({ user, isMe }: { user: ListedUser; isMe: boolean }) {
   const now = useNow()
-  const seen = user.seenAt === null ? 'never signed in' : `last seen ${ago(user.seenAt, now)}`
+  const seen =
+    user.seenAt === null ? peopleWords.neverSeen : peopleWords.lastSeen(ago(user.seenAt, now))
   return (
     <div className="person-words">
       <strong dir="auto">
         {user.name}
-        {isMe && <span className="quiet"> (you)</span>}
+        {isMe && <span className="quiet">{peopleWords.you}</span>}
       </strong>
       <span className="quiet">
-        {user.email} · {user.disabled ? `disabled, ${seen}` : seen}
+        {user.disabled
+          ? peopleWords.factsDisabled(user.email, seen)
+          : peopleWords.facts(user.email, seen)}
       </span>
     </div>
   )

@@ -7,6 +7,7 @@ import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
+import { peopleWords } from '../words/people.ts'
 
 export function RenameDialog({ user, onClose }: { user: ListedUser; onClose: () => void }) {
   useFocusReturn()
@@ -25,10 +26,10 @@ export function RenameDialog({ user, onClose }: { user: ListedUser; onClose: () 
     rename.mutate()
   }
   return (
-    <Modal opened onClose={onClose} title={`Rename ${user.name}`} size="sm">
+    <Modal opened onClose={onClose} title={peopleWords.renameTitle(user.name)} size="sm">
       <form onSubmit={submit} className="fields">
         <TextInput
-          label="Name"
+          label={peopleWords.name}
           dir="auto"
           required
           autoComplete="off"
@@ -38,7 +39,7 @@ export function RenameDialog({ user, onClose }: { user: ListedUser; onClose: () 
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <ProblemNote error={rename.error} shown={['name']} />
-        <FormButtons submit="Rename" loading={rename.isPending} onCancel={onClose} />
+        <FormButtons submit={peopleWords.renameDo} loading={rename.isPending} onCancel={onClose} />
       </form>
     </Modal>
   )

@@ -5,39 +5,32 @@ import { api } from '../ui/api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
 import { MadeLinkNote } from './made-link.tsx'
+import { Sentence } from '../words/sentence.tsx'
+import { buttons } from '../words/buttons.ts'
+import { resetWords } from '../words/people.ts'
 
 export function ResetDialog({ user, onClose }: { user: ListedUser; onClose: () => void }) {
   useFocusReturn()
   const make = useMutation({ mutationFn: () => api.makeResetLink(user.id) })
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Link for a new password"
-      size="md"
-      closeOnClickOutside={false}
-    >
+    <Modal opened onClose={onClose} title={resetWords.title} size="md" closeOnClickOutside={false}>
       {make.data ? (
         <>
           <p>
-            Send this link to <strong>{user.name}</strong>.
+            <Sentence of={resetWords.sendTo(<strong>{user.name}</strong>)} />
           </p>
           <MadeLinkNote made={make.data} onClose={onClose} />
         </>
       ) : (
         <>
-          <p>
-            With the link, {user.name} chooses a new password within 24 hours, and is signed out
-            everywhere then. Until then the old password goes on. Links made for them before stop
-            working.
-          </p>
+          <p>{resetWords.text(user.name)}</p>
           <ProblemNote error={make.error} />
           <Group justify="flex-end" mt="md">
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {buttons.cancel}
             </Button>
             <Button loading={make.isPending} onClick={() => make.mutate()} data-autofocus>
-              Make a link
+              {resetWords.makeLink}
             </Button>
           </Group>
         </>

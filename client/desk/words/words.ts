@@ -1,10 +1,13 @@
+import type * as account from './account.ts'
 import type * as buttons from './buttons.ts'
 import type * as changes from './changes.ts'
 import type * as importing from './import.ts'
 import type * as kept from './kept.ts'
 import type * as language from './language.ts'
+import type * as link from './link.ts'
 import type * as marks from './marks.ts'
 import type * as names from './names.ts'
+import type * as people from './people.ts'
 import type * as problems from './problems.ts'
 import type * as publish from './publish.ts'
 import type * as save from './save.ts'
@@ -18,13 +21,16 @@ import type * as times from './times.ts'
  * each file gives what this type asks of it, and a build that takes that folder in place of this one.
  */
 export interface Words {
+  account: typeof account
   buttons: typeof buttons
   changes: typeof changes
   import: typeof importing
   kept: typeof kept
   language: typeof language
+  link: typeof link
   marks: typeof marks
   names: typeof names
+  people: typeof people
   problems: typeof problems
   publish: typeof publish
   save: typeof save
