@@ -6,6 +6,9 @@ import { api } from '../ui/api.ts'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { tell } from '../ui/tell.ts'
+import { buttons } from '../words/buttons.ts'
+import { newsroomWords } from '../words/newsroom.ts'
+import { weekdayClockIn } from '../words/times.ts'
 
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]
 
@@ -22,14 +25,14 @@ export function ProfileForm({ saved }: { saved: Profile }) {
   return (
     <form className="profile" onSubmit={submit} noValidate>
       <TextInput
-        label="Name"
+        label={newsroomWords.name}
         value={profile.name}
         error={faultAt(save.error, 'name')}
         onChange={(event) => setChanged({ ...changed, name: event.currentTarget.value })}
       />
       <TextInput
-        label="Language"
-        description="As en, de or pt-BR: for screen readers and search engines"
+        label={newsroomWords.language}
+        description={newsroomWords.languageHint}
         dir="ltr"
         autoCapitalize="none"
         spellCheck={false}
@@ -38,8 +41,8 @@ export function ProfileForm({ saved }: { saved: Profile }) {
         onChange={(event) => setChanged({ ...changed, language: event.currentTarget.value.trim() })}
       />
       <Select
-        label="Time zone"
-        description={`There it is ${timeIn(profile.zone)} now`}
+        label={newsroomWords.zone}
+        description={newsroomWords.zoneNow(weekdayClockIn(profile.zone, Date.now()))}
         searchable
         allowDeselect={false}
         data={ZONES.includes(profile.zone) ? ZONES : [profile.zone, ...ZONES]}
@@ -52,11 +55,11 @@ export function ProfileForm({ saved }: { saved: Profile }) {
       <div className="section-foot">
         {isChanged && (
           <Button variant="subtle" color="gray" onClick={() => setChanged({})}>
-            Undo
+            {buttons.undo}
           </Button>
         )}
         <Button type="submit" disabled={!isChanged} loading={save.isPending}>
-          Save newsroom
+          {newsroomWords.saveNewsroom}
         </Button>
       </div>
     </form>
@@ -70,16 +73,7 @@ function useSave(onSaved: () => void) {
     onSuccess: (profile) => {
       client.setQueryData(keys.profile, profile)
       onSaved()
-      tell('Saved', 'Readers see it within a second.')
+      tell(newsroomWords.saved, newsroomWords.profileSaved)
     },
   })
-}
-
-function timeIn(timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    weekday: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(Date.now())
 }

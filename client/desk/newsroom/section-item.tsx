@@ -11,6 +11,8 @@ import {
   renameRow,
   type SectionRow,
 } from './section-rows.ts'
+import { buttons } from '../words/buttons.ts'
+import { sectionsWords } from '../words/newsroom.ts'
 
 interface SectionItemProps {
   row: SectionRow
@@ -31,7 +33,7 @@ export function SectionItem(props: SectionItemProps) {
 function Staying({ row, rows, error, change, move }: SectionItemProps) {
   const place = faultPlace(rows, row)
   const number = rows.indexOf(row) + 1
-  const called = row.name.trim() || `section ${number}`
+  const called = row.name.trim() || sectionsWords.unnamed(number)
   return (
     <>
       <span className="section-moves">
@@ -45,8 +47,8 @@ function Staying({ row, rows, error, change, move }: SectionItemProps) {
       </span>
       <TextInput
         className="section-name"
-        aria-label={`Name of section ${number}`}
-        placeholder="Name"
+        aria-label={sectionsWords.nameOf(number)}
+        placeholder={sectionsWords.name}
         autoComplete="off"
         value={row.name}
         error={faultAt(error, `${place}.name`)}
@@ -58,9 +60,9 @@ function Staying({ row, rows, error, change, move }: SectionItemProps) {
         error={faultAt(error, `${place}.slug`)}
         onChange={(slug) => change(readdressRow(rows, row.key, slug))}
       />
-      <Tooltip label="Remove">
+      <Tooltip label={buttons.remove}>
         <ActionIcon
-          aria-label={`Remove ${called}`}
+          aria-label={sectionsWords.remove(called)}
           onClick={() => change(removeRow(rows, row.key))}
         >
           <Icon name="cross" />
@@ -83,10 +85,10 @@ function Address({ row, number, error, onChange }: AddressProps) {
   return (
     <TextInput
       className="section-address"
-      aria-label={`Address of section ${number}`}
+      aria-label={sectionsWords.addressOf(number)}
       leftSection="/"
       leftSectionWidth={22}
-      placeholder="address"
+      placeholder={sectionsWords.address}
       maxLength={40}
       autoComplete="off"
       autoCapitalize="none"
@@ -105,7 +107,7 @@ function Removed({ row, rows, error, change }: SectionItemProps) {
       <div className="section-gone">
         <s>{row.name}</s>
         {fault === null ? (
-          <span className="quiet">Will be removed when you save</span>
+          <span className="quiet">{sectionsWords.willBeRemoved}</span>
         ) : (
           <span className="section-fault" role="alert">
             {fault}
@@ -114,10 +116,10 @@ function Removed({ row, rows, error, change }: SectionItemProps) {
       </div>
       <Button
         variant="default"
-        aria-label={`Keep ${row.name}`}
+        aria-label={sectionsWords.keepIt(row.name)}
         onClick={() => change(keepRow(rows, row.key))}
       >
-        Keep
+        {sectionsWords.keep}
       </Button>
     </>
   )
@@ -139,7 +141,7 @@ function MoveButton({ called, to, isEnd, move }: MoveButtonProps) {
   }
   return (
     <ActionIcon
-      aria-label={`Move ${called} ${to}`}
+      aria-label={sectionsWords.move[to](called)}
       aria-disabled={isEnd}
       {...(isEnd ? { 'data-disabled': true } : {})}
       onClick={press}

@@ -18,6 +18,8 @@ import {
   type SectionRow,
 } from './section-rows.ts'
 import { SectionItem } from './section-item.tsx'
+import { buttons } from '../words/buttons.ts'
+import { newsroomWords, sectionsWords } from '../words/newsroom.ts'
 
 export function SectionsForm({ saved }: { saved: readonly Section[] }) {
   const { rows, change, save, undo } = useRows(saved)
@@ -27,7 +29,7 @@ export function SectionsForm({ saved }: { saved: readonly Section[] }) {
     const moved = moveRow(rows, row.key, by)
     change(moved)
     const place = moved.findIndex(({ key }) => key === row.key) + 1
-    setSaid(`${row.name} is now ${place} of ${rows.length}.`)
+    setSaid(sectionsWords.moved(row.name, place, rows.length))
   }
   const changed = isChanged(rows, saved)
   const submit = (event: FormEvent) => {
@@ -54,15 +56,15 @@ export function SectionsForm({ saved }: { saved: readonly Section[] }) {
       <ProblemNote error={save.error} shown={rows.flatMap((row) => fieldsOf(rows, row))} />
       <div className="section-foot">
         <Button variant="default" leftSection={<Icon name="plus" />} onClick={add}>
-          Add section
+          {sectionsWords.add}
         </Button>
         {changed && (
           <Button variant="subtle" color="gray" onClick={undo}>
-            Undo changes
+            {sectionsWords.undo}
           </Button>
         )}
         <Button type="submit" disabled={!changed} loading={save.isPending}>
-          Save
+          {buttons.save}
         </Button>
       </div>
     </form>
@@ -78,7 +80,7 @@ function useRows(saved: readonly Section[]) {
     onSuccess: (sections) => {
       client.setQueryData(keys.sections, sections)
       setChanged(null)
-      tell('Saved', 'Readers see these sections within a second.')
+      tell(newsroomWords.saved, sectionsWords.saved)
     },
   })
   const change = (rows: SectionRow[]) => {

@@ -52,6 +52,17 @@ export function clockAt(zone: string, at: number): string {
   const { hour, minute } = clockIn(zone, at)
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
+/** `Sunday 14:02`, by the clocks of a time zone. */
+export function weekdayClockIn(timeZone: string, at: number): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  return format.format(at)
+}
+
 export const atSecond = (iso: string) => second.format(new Date(iso))
 
 export const count = (n: number) => n.toLocaleString('en')

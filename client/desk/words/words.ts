@@ -7,6 +7,7 @@ import type * as language from './language.ts'
 import type * as link from './link.ts'
 import type * as marks from './marks.ts'
 import type * as names from './names.ts'
+import type * as newsroom from './newsroom.ts'
 import type * as people from './people.ts'
 import type * as problems from './problems.ts'
 import type * as publish from './publish.ts'
@@ -30,6 +31,7 @@ export interface Words {
   link: typeof link
   marks: typeof marks
   names: typeof names
+  newsroom: typeof newsroom
   people: typeof people
   problems: typeof problems
   publish: typeof publish
