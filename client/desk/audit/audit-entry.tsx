@@ -3,6 +3,7 @@ import { Link } from '../ui/router.tsx'
 import { atSecond } from '../words/times.ts'
 import { writeLook, type AuditLook } from './audit-filter.ts'
 import { circumstances, deedWords, type Words } from './deed-words.ts'
+import { auditWords } from '../words/audit.ts'
 
 export function AuditEntryRow({ entry, look }: { entry: AuditEntry; look: AuditLook }) {
   const { id } = entry.thing
@@ -36,7 +37,7 @@ function Piece({ words: { text, is }, href }: { words: Words; href: string | nul
   if (is === 'said') return text
   if (is === 'thing' && href !== null)
     return (
-      <Link href={href} title="Only what is about this">
+      <Link href={href} title={auditWords.onlyThis}>
         <bdi>{text}</bdi>
       </Link>
     )

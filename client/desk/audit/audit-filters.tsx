@@ -2,7 +2,8 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { DEED_KINDS } from '../../../shared/model/audit.ts'
 import { useUsers } from '../ui/queries.ts'
 import type { AuditLook } from './audit-filter.ts'
-import { KIND_NAMES } from './deed-words.ts'
+import { Sentence } from '../words/sentence.tsx'
+import { auditWords } from '../words/audit.ts'
 
 interface Props {
   look: AuditLook
@@ -13,35 +14,39 @@ interface Props {
 
 export function AuditFilters({ look, thingName, onChange }: Props) {
   const users = useUsers().data ?? []
-  const everybody = [{ value: '', label: 'Everybody' }]
-  const everything = [{ value: '', label: 'Everything' }]
+  const everybody = [{ value: '', label: auditWords.everybody }]
+  const everything = [{ value: '', label: auditWords.everything }]
   return (
-    <div className="audit-filters" role="search" aria-label="Entries">
+    <div className="audit-filters" role="search" aria-label={auditWords.entries}>
       <NativeSelect
-        label="Who"
+        label={auditWords.who}
         value={look.person ?? ''}
         data={[...everybody, ...users.map(({ id, name }) => ({ value: id, label: name }))]}
         onChange={(event) => onChange({ ...look, person: event.currentTarget.value || null })}
       />
       <NativeSelect
-        label="What"
+        label={auditWords.what}
         value={look.kind ?? ''}
         data={[
           ...everything,
-          ...DEED_KINDS.map((kind) => ({ value: kind, label: KIND_NAMES[kind] })),
+          ...DEED_KINDS.map((kind) => ({ value: kind, label: auditWords.kinds[kind] })),
         ]}
         onChange={(event) => {
           const kind = DEED_KINDS.find((one) => one === event.currentTarget.value) ?? null
           onChange({ ...look, kind })
         }}
       />
-      <DayInput label="From" day={look.from} onChange={(from) => onChange({ ...look, from })} />
-      <DayInput label="To" day={look.to} onChange={(to) => onChange({ ...look, to })} />
+      <DayInput
+        label={auditWords.from}
+        day={look.from}
+        onChange={(from) => onChange({ ...look, from })}
+      />
+      <DayInput label={auditWords.to} day={look.to} onChange={(to) => onChange({ ...look, to })} />
       {look.thing !== null && (
         <p className="audit-thing">
-          Only about <bdi>{thingName}</bdi>{' '}
+          <Sentence of={auditWords.onlyAbout(<bdi>{thingName}</bdi>)} />{' '}
           <Button variant="default" size="xs" onClick={() => onChange({ ...look, thing: null })}>
-            About everything
+            {auditWords.aboutEverything}
           </Button>
         </p>
       )}

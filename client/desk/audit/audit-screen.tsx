@@ -9,11 +9,12 @@ import { useTitle } from '../ui/use-title.ts'
 import { AuditEntryRow } from './audit-entry.tsx'
 import { filterOf, readLook, writeLook, type AuditLook } from './audit-filter.ts'
 import { AuditFilters } from './audit-filters.tsx'
+import { auditWords } from '../words/audit.ts'
 
 const setLook = (look: AuditLook) => replaceSearch(writeLook(look))
 
 export function AuditScreen() {
-  useTitle('Audit')
+  useTitle(auditWords.title)
   const search = useSearch()
   const look = useMemo(() => readLook(search), [search])
   const log = useAudit(filterOf(look))
@@ -22,17 +23,19 @@ export function AuditScreen() {
   return (
     <main className="admin" id="main">
       <div className="screen-head">
-        <h1>Audit</h1>
+        <h1>{auditWords.title}</h1>
         <Exports look={look} />
       </div>
-      <p className="quiet lead">
-        Who signed in, and who changed what, the newest first. Nobody can change what stands here.
-      </p>
-      <AuditFilters look={look} thingName={about?.thing.name ?? 'one thing'} onChange={setLook} />
+      <p className="quiet lead">{auditWords.lead}</p>
+      <AuditFilters
+        look={look}
+        thingName={about?.thing.name ?? auditWords.oneThing}
+        onChange={setLook}
+      />
       {log.error && <ProblemNote error={log.error} retry={() => void log.refetch()} />}
-      {log.isSuccess && entries.length === 0 && <p className="empty">Nothing of that kind.</p>}
+      {log.isSuccess && entries.length === 0 && <p className="empty">{auditWords.none}</p>}
       {entries.length > 0 && (
-        <ul className="audit-list" aria-label="Entries">
+        <ul className="audit-list" aria-label={auditWords.entries}>
           {entries.map((entry) => (
             <AuditEntryRow key={entry.id} entry={entry} look={look} />
           ))}
@@ -45,7 +48,7 @@ export function AuditScreen() {
           loading={log.isFetchingNextPage}
           onClick={() => void log.fetchNextPage()}
         >
-          Show older entries
+          {auditWords.older}
         </Button>
       )}
     </main>
@@ -63,7 +66,7 @@ function Exports({ look }: { look: AuditLook }) {
       download
     >
       {format.toUpperCase()}
-      <span className="visually-hidden"> export</span>
+      <span className="visually-hidden">{auditWords.exportAfter}</span>
     </Button>
   ))
 }

@@ -1,5 +1,6 @@
-import { DEEDS, isDeed, type DeedKind } from '../../../shared/model/audit.ts'
+import { isDeed } from '../../../shared/model/audit.ts'
 import type { AuditEntry } from '../../../shared/protocol/api/audit.ts'
+import { auditWords } from '../words/audit.ts'
 
 /** A piece of the sentence: Galley's own words, or what somebody named so. */
 export interface Words {
@@ -7,19 +8,11 @@ export interface Words {
   is: 'said' | 'named' | 'thing'
 }
 
-export const KIND_NAMES: Readonly<Record<DeedKind, string>> = {
-  session: 'Signing in and out',
-  account: 'Accounts and roles',
-  key: 'API keys',
-  endpoint: 'Webhooks',
-  newsroom: 'The newsroom',
-  story: 'Stories',
-  audit: 'This log',
-}
-
 /** “Ada Quill published Ferry runs aground”. */
 export function deedWords(entry: AuditEntry): Words[] {
-  const template = isDeed(entry.deed) ? DEEDS[entry.deed] : `{who} did ${entry.deed} to {thing}`
+  const template = isDeed(entry.deed)
+    ? auditWords.deeds[entry.deed]
+    : auditWords.unknownDeed(entry.deed)
   return template
     .split(/(\{\w+\})/)
     .filter((part) => part !== '')
@@ -29,31 +22,31 @@ export function deedWords(entry: AuditEntry): Words[] {
 /** With what, from where, and how often. */
 export function circumstances({ means, key, address, count }: AuditEntry): string[] {
   return [
-    ...(means === 'operator' ? ['from the command line'] : []),
-    ...(key === null ? [] : [`with the API key ${key.name}`]),
-    ...(address === '' ? [] : [`from ${address}`]),
-    ...(count > 1 ? [`${count} times`] : []),
+    ...(means === 'operator' ? [auditWords.byOperator] : []),
+    ...(key === null ? [] : [auditWords.withKey(key.name)]),
+    ...(address === '' ? [] : [auditWords.fromAddress(address)]),
+    ...(count > 1 ? [auditWords.times(count)] : []),
   ]
 }
 
 function filled(name: string, entry: AuditEntry): Words {
   if (name === 'who') return entry.who.name === '' ? said(nobody(entry)) : named(entry.who.name)
   if (name !== 'thing') return named(entry.details[name] ?? '…')
-  if (entry.thing.name === '') return { text: 'an untitled story', is: 'thing' }
+  if (entry.thing.name === '') return { text: auditWords.untitled, is: 'thing' }
   return { text: entry.thing.name, is: 'thing' }
 }
 
 function nobody({ means }: AuditEntry): string {
   switch (means) {
     case 'galley':
-      return 'Galley'
+      return auditWords.nobody.galley
     case 'operator':
-      return 'The operator'
+      return auditWords.nobody.operator
     case 'session':
     case 'link':
     case 'key':
     case 'unknown':
-      return 'Somebody'
+      return auditWords.nobody.somebody
   }
 }
 

@@ -1,4 +1,5 @@
 import type * as account from './account.ts'
+import type * as audit from './audit.ts'
 import type * as buttons from './buttons.ts'
 import type * as changes from './changes.ts'
 import type * as importing from './import.ts'
@@ -23,6 +24,7 @@ import type * as times from './times.ts'
  */
 export interface Words {
   account: typeof account
+  audit: typeof audit
   buttons: typeof buttons
   changes: typeof changes
   import: typeof importing

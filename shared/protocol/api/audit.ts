@@ -7,7 +7,7 @@ export const auditEntry = z.object({
   /** More than once only where sign-ins were refused: how often from `at` to `until`. */
   count: z.number(),
   until: z.iso.datetime(),
-  /** One of `DEEDS`, or what a newer server knows. */
+  /** One of `DEED_NAMES`, or what a newer server knows. */
   deed: z.string(),
   /** As they were called then; `id` is null of whoever has no account. */
   who: z.object({ id: z.string().nullable(), name: z.string() }),
