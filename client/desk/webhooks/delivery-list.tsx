@@ -6,8 +6,9 @@ import { api } from '../ui/api.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
-import { ago, ahead, atSecond, plural } from '../words/times.ts'
+import { ago, ahead, atSecond } from '../words/times.ts'
 import { useNow } from '../ui/use-now.ts'
+import { deliveriesWords } from '../words/webhooks.ts'
 
 const REFRESH_MS = 3_000
 
@@ -25,7 +26,7 @@ export function DeliveryList({ endpointId }: { endpointId: string }) {
   if (list.error && !list.data)
     return <ProblemNote error={list.error} retry={() => void list.refetch()} />
   if (list.data && deliveries.length === 0)
-    return <p className="quiet deliveries-none">Nothing has been sent to this endpoint yet.</p>
+    return <p className="quiet deliveries-none">{deliveriesWords.none}</p>
   return (
     <>
       <ul className="deliveries">
@@ -39,17 +40,11 @@ export function DeliveryList({ endpointId }: { endpointId: string }) {
           loading={list.isFetchingNextPage}
           onClick={() => void list.fetchNextPage()}
         >
-          Older deliveries
+          {deliveriesWords.older}
         </Button>
       )}
     </>
   )
-}
-
-const STATES: Record<Delivery['state'], string> = {
-  pending: 'Waiting',
-  delivered: 'Delivered',
-  failed: 'Failed',
 }
 
 interface RowProps {
@@ -77,7 +72,7 @@ function DeliveryRow({ delivery, endpointId, now }: RowProps) {
           onClick={() => setOpen(!open)}
         >
           <Icon name={open ? 'down' : 'right'} size={14} />
-          <span className="delivery-state">{STATES[delivery.state]}</span>
+          <span className="delivery-state">{deliveriesWords.states[delivery.state]}</span>
           <span className="delivery-what">
             <span className="delivery-type">{delivery.eventType}</span>
             <span className="delivery-headline">{delivery.headline}</span>
@@ -90,7 +85,7 @@ function DeliveryRow({ delivery, endpointId, now }: RowProps) {
           loading={resend.isPending}
           onClick={() => resend.mutate()}
         >
-          Resend
+          {deliveriesWords.resend}
         </Button>
       </div>
       <ProblemNote error={resend.error} />
@@ -102,7 +97,7 @@ function DeliveryRow({ delivery, endpointId, now }: RowProps) {
 function Facts({ delivery, now }: Pick<RowProps, 'delivery' | 'now'>) {
   return (
     <span className="delivery-facts">
-      <span>{plural(delivery.attempts, 'attempt')}</span>
+      <span>{deliveriesWords.attempts(delivery.attempts)}</span>
       <span>{outcome(delivery, now)}</span>
       <time dateTime={delivery.createdAt} title={atSecond(delivery.createdAt)}>
         {ago(delivery.createdAt, now)}
@@ -112,10 +107,10 @@ function Facts({ delivery, now }: Pick<RowProps, 'delivery' | 'now'>) {
 }
 
 function outcome({ state, nextAt, lastStatus, lastError }: Delivery, now: number): string {
-  const last = lastStatus === null ? (lastError ?? '') : `Status ${lastStatus}`
+  const last = lastStatus === null ? (lastError ?? '') : deliveriesWords.status(lastStatus)
   if (state !== 'pending' || nextAt === null) return last
-  const next = Date.parse(nextAt) <= now ? 'now' : ahead(nextAt, now)
-  return last === '' ? `Next ${next}` : `${last}, next ${next}`
+  const next = Date.parse(nextAt) <= now ? deliveriesWords.now : ahead(nextAt, now)
+  return last === '' ? deliveriesWords.next(next) : deliveriesWords.lastAndNext(last, next)
 }
 
 function Attempts({ delivery }: { delivery: Delivery }) {
@@ -124,8 +119,8 @@ function Attempts({ delivery }: { delivery: Delivery }) {
     queryFn: () => api.attempts(delivery.id),
   })
   if (error) return <ProblemNote error={error} />
-  if (!data) return <p className="quiet">Reading the attempts</p>
-  if (data.length === 0) return <p className="quiet attempts">No attempt has been made yet.</p>
+  if (!data) return <p className="quiet">{deliveriesWords.reading}</p>
+  if (data.length === 0) return <p className="quiet attempts">{deliveriesWords.noAttempt}</p>
   return (
     <ol className="attempts">
       {data.map((attempt) => (
@@ -139,13 +134,17 @@ function AttemptRow({ attempt }: { attempt: Attempt }) {
   return (
     <li>
       <p>
-        <strong>{attempt.status === null ? 'No answer' : `Status ${attempt.status}`}</strong>
-        <span>{attempt.ms} ms</span>
+        <strong>
+          {attempt.status === null
+            ? deliveriesWords.noAnswer
+            : deliveriesWords.status(attempt.status)}
+        </strong>
+        <span>{deliveriesWords.ms(attempt.ms)}</span>
         <time dateTime={attempt.at}>{atSecond(attempt.at)}</time>
       </p>
       {attempt.error && <p className="attempt-error">{attempt.error}</p>}
       {attempt.response !== null && attempt.response !== '' && (
-        <pre tabIndex={0} aria-label="Response">
+        <pre tabIndex={0} aria-label={deliveriesWords.response}>
           {attempt.response}
         </pre>
       )}

@@ -10,7 +10,7 @@ import { Icon } from '../../editor/icons.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import type { Secret } from './secret-dialog.tsx'
-import { plural } from '../words/times.ts'
+import { webhooksWords } from '../words/webhooks.ts'
 
 type Asking = 'edit' | 'rotate' | 'delete' | null
 
@@ -40,7 +40,7 @@ export function EndpointCard({ endpoint, onSecret }: EndpointCardProps) {
         <DeliveriesButton open={open} controls={deliveries} onClick={() => setOpen(!open)} />
         <Counts endpoint={endpoint} />
         <Button variant="default" onClick={test}>
-          Send a test
+          {webhooksWords.sendTest}
         </Button>
       </footer>
       <div id={deliveries}>{open && <DeliveryList endpointId={endpoint.id} />}</div>
@@ -85,7 +85,7 @@ function DeliveriesButton({ open, controls, onClick }: DeliveriesButtonProps) {
       leftSection={<Icon name={open ? 'down' : 'right'} />}
       onClick={onClick}
     >
-      Deliveries
+      {webhooksWords.deliveries}
     </Button>
   )
 }
@@ -100,7 +100,7 @@ function StateSwitch({
   return (
     <Switch
       checked={state === 'active'}
-      label={state === 'active' ? 'Active' : 'Disabled'}
+      label={state === 'active' ? webhooksWords.active : webhooksWords.disabled}
       size="sm"
       onChange={(event) => onChange(event.currentTarget.checked ? 'active' : 'disabled')}
     />
@@ -113,7 +113,11 @@ function Words({ endpoint }: { endpoint: Endpoint }) {
       <h2>{endpoint.url}</h2>
       <p className="quiet">
         {endpoint.description && <span>{endpoint.description}</span>}
-        <span>{endpoint.types.length === 0 ? 'All events' : endpoint.types.join(', ')}</span>
+        <span>
+          {endpoint.types.length === 0
+            ? webhooksWords.allEvents
+            : webhooksWords.events(endpoint.types)}
+        </span>
       </p>
     </div>
   )
@@ -122,11 +126,13 @@ function Words({ endpoint }: { endpoint: Endpoint }) {
 function Counts({ endpoint }: { endpoint: Endpoint }) {
   return (
     <p className="counts">
-      {endpoint.pending > 0 && (
-        <span>{plural(endpoint.pending, 'delivery', 'deliveries')} waiting</span>
+      {endpoint.pending > 0 && <span>{webhooksWords.waiting(endpoint.pending)}</span>}
+      {endpoint.failed > 0 && (
+        <span className="count-bad">{webhooksWords.failed(endpoint.failed)}</span>
       )}
-      {endpoint.failed > 0 && <span className="count-bad">{endpoint.failed} failed</span>}
-      {endpoint.pending === 0 && endpoint.failed === 0 && <span>Nothing waiting</span>}
+      {endpoint.pending === 0 && endpoint.failed === 0 && (
+        <span>{webhooksWords.nothingWaiting}</span>
+      )}
     </p>
   )
 }
@@ -135,16 +141,16 @@ function EndpointMenu({ onPick }: { onPick: (asking: Asking) => void }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon size="lg" aria-label="More for this endpoint">
+        <ActionIcon size="lg" aria-label={webhooksWords.more}>
           <Icon name="dots" />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => onPick('edit')}>Edit…</Menu.Item>
-        <Menu.Item onClick={() => onPick('rotate')}>New secret…</Menu.Item>
+        <Menu.Item onClick={() => onPick('edit')}>{webhooksWords.edit}</Menu.Item>
+        <Menu.Item onClick={() => onPick('rotate')}>{webhooksWords.newSecret}</Menu.Item>
         <Menu.Divider />
         <Menu.Item color="red" onClick={() => onPick('delete')}>
-          Delete…
+          {webhooksWords.delete}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
@@ -167,9 +173,9 @@ function Questions({ endpoint, asking, onClose, onSecret }: QuestionsProps) {
     case 'rotate':
       return (
         <ConfirmDialog
-          title="New signing secret"
-          text="Events from now on are signed with the new secret. Give it to the consumer at once."
-          confirm="Make a new secret"
+          title={webhooksWords.rotate.title}
+          text={webhooksWords.rotate.text}
+          confirm={webhooksWords.rotate.confirm}
           onClose={onClose}
           run={async () => {
             const { url, secret } = await api.rotateSecret(endpoint.id)
@@ -180,9 +186,9 @@ function Questions({ endpoint, asking, onClose, onSecret }: QuestionsProps) {
     case 'delete':
       return (
         <ConfirmDialog
-          title="Delete endpoint"
-          text={`${endpoint.url} receives nothing more, and its deliveries are forgotten.`}
-          confirm="Delete"
+          title={webhooksWords.remove.title}
+          text={webhooksWords.remove.text(endpoint.url)}
+          confirm={webhooksWords.remove.confirm}
           danger
           onClose={onClose}
           run={async () => {

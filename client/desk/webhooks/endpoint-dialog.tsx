@@ -9,6 +9,10 @@ import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import type { Secret } from './secret-dialog.tsx'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
+import { buttons } from '../words/buttons.ts'
+import { webhooksWords } from '../words/webhooks.ts'
+
+const words = webhooksWords.form
 
 interface EndpointDialogProps {
   /** Null for a new one. */
@@ -20,12 +24,7 @@ interface EndpointDialogProps {
 export function EndpointDialog(props: EndpointDialogProps) {
   useFocusReturn()
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={props.endpoint ? 'Edit endpoint' : 'Add endpoint'}
-      size="md"
-    >
+    <Modal opened onClose={props.onClose} title={props.endpoint ? words.edit : words.add} size="md">
       <EndpointForm {...props} />
     </Modal>
   )
@@ -44,9 +43,9 @@ function EndpointForm(props: EndpointDialogProps) {
   return (
     <form onSubmit={submit} className="fields">
       <TextInput
-        label="URL"
+        label={words.url}
         type="url"
-        placeholder="https://example.org/hooks/galley"
+        placeholder={words.urlExample}
         required
         data-autofocus
         value={url}
@@ -54,7 +53,7 @@ function EndpointForm(props: EndpointDialogProps) {
         onChange={(event) => setUrl(event.currentTarget.value)}
       />
       <TextInput
-        label="Description"
+        label={words.description}
         value={description}
         error={faultAt(save.error, 'description')}
         onChange={(event) => setDescription(event.currentTarget.value)}
@@ -62,7 +61,7 @@ function EndpointForm(props: EndpointDialogProps) {
       <TypeChoice types={types} onChange={setTypes} />
       <ProblemNote error={save.error} shown={['url', 'description']} />
       <FormButtons
-        submit={endpoint ? 'Save' : 'Add endpoint'}
+        submit={endpoint ? buttons.save : words.add}
         loading={save.isPending}
         onCancel={onClose}
       />
@@ -94,8 +93,8 @@ function TypeChoice({
 }) {
   return (
     <Checkbox.Group
-      label="Events"
-      description="None chosen means all of them"
+      label={words.events}
+      description={words.noneIsAll}
       value={types}
       onChange={(chosen) => onChange(EVENT_TYPES.filter((type) => chosen.includes(type)))}
     >

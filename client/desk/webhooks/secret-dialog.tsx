@@ -1,6 +1,9 @@
 import { Button, CopyButton, Group, Modal } from '@mantine/core'
 import { Icon } from '../../editor/icons.tsx'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
+import { Sentence } from '../words/sentence.tsx'
+import { buttons } from '../words/buttons.ts'
+import { webhooksWords } from '../words/webhooks.ts'
 
 export interface Secret {
   url: string
@@ -10,10 +13,15 @@ export interface Secret {
 export function SecretDialog({ secret, onClose }: { secret: Secret; onClose: () => void }) {
   useFocusReturn()
   return (
-    <Modal opened onClose={onClose} title="Signing secret" size="md" closeOnClickOutside={false}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={webhooksWords.secret.title}
+      size="md"
+      closeOnClickOutside={false}
+    >
       <p>
-        Give this secret to the consumer at <strong>{secret.url}</strong>, so that it can tell our
-        events from others. It is shown only now.
+        <Sentence of={webhooksWords.secret.text(<strong>{secret.url}</strong>)} />
       </p>
       <code className="secret">{secret.secret}</code>
       <Group justify="flex-end" mt="md">
@@ -25,11 +33,11 @@ export function SecretDialog({ secret, onClose }: { secret: Secret; onClose: () 
               onClick={copy}
               data-autofocus
             >
-              {copied ? 'Copied' : 'Copy secret'}
+              {copied ? buttons.copied : webhooksWords.secret.copy}
             </Button>
           )}
         </CopyButton>
-        <Button onClick={onClose}>Done</Button>
+        <Button onClick={onClose}>{buttons.done}</Button>
       </Group>
     </Modal>
   )

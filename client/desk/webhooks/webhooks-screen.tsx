@@ -7,28 +7,26 @@ import { ProblemNote } from '../ui/problem-note.tsx'
 import { useEndpoints } from '../ui/queries.ts'
 import { SecretDialog, type Secret } from './secret-dialog.tsx'
 import { useTitle } from '../ui/use-title.ts'
+import { webhooksWords } from '../words/webhooks.ts'
 
 export function WebhooksScreen() {
-  useTitle('Webhooks')
+  useTitle(webhooksWords.title)
   const endpoints = useEndpoints()
   const [adding, setAdding] = useState(false)
   const [secret, setSecret] = useState<Secret | null>(null)
   return (
     <main className="admin" id="main">
       <div className="screen-head">
-        <h1>Webhooks</h1>
+        <h1>{webhooksWords.title}</h1>
         <Button leftSection={<Icon name="plus" />} onClick={() => setAdding(true)}>
-          Add endpoint
+          {webhooksWords.add}
         </Button>
       </div>
-      <p className="quiet lead">
-        Each endpoint receives a signed event when a story is published, updated, corrected or
-        retracted. What fails is tried again until it arrives or its time is up.
-      </p>
+      <p className="quiet lead">{webhooksWords.lead}</p>
       {endpoints.error && (
         <ProblemNote error={endpoints.error} retry={() => void endpoints.refetch()} />
       )}
-      {endpoints.data?.length === 0 && <p className="empty">No endpoint yet.</p>}
+      {endpoints.data?.length === 0 && <p className="empty">{webhooksWords.none}</p>}
       <ul className="cards">
         {endpoints.data?.map((endpoint) => (
           <li key={endpoint.id}>

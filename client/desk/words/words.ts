@@ -17,6 +17,7 @@ import type * as shell from './shell.ts'
 import type * as stories from './stories.ts'
 import type * as story from './story.ts'
 import type * as times from './times.ts'
+import type * as webhooks from './webhooks.ts'
 
 /**
  * All that the desk says, by the file that says it; a screen loads its own. Another language is a folder beside this one, in which
@@ -42,4 +43,5 @@ export interface Words {
   stories: typeof stories
   story: typeof story
   times: typeof times
+  webhooks: typeof webhooks
 }
