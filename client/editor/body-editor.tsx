@@ -7,6 +7,7 @@ import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
 import { LinkPopover } from './link-popover.tsx'
 import { EditorToolbar } from './editor-toolbar.tsx'
+import { editorWords } from '../desk/words/editor.ts'
 
 interface BodyEditorProps {
   provider: StoryProvider
@@ -18,7 +19,7 @@ interface BodyEditorProps {
 const EDITOR_PROPS = {
   attributes: {
     role: 'textbox',
-    'aria-label': 'Body',
+    'aria-label': editorWords.body,
     'aria-multiline': 'true',
     class: 'editor-text editor-body',
     spellcheck: 'true',
@@ -51,7 +52,7 @@ export function BodyEditor({ provider, writer, editable, onReady }: BodyEditorPr
       <div className="body-text">
         {empty && (
           <span className="editor-placeholder" aria-hidden="true">
-            Write the story
+            {editorWords.bodyHint}
           </span>
         )}
         <EditorContent editor={editor} />

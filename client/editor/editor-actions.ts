@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/react'
 import type { IconName } from './icons.tsx'
+import { editorWords } from '../desk/words/editor.ts'
 
 export interface EditorAction {
   name: string
@@ -11,6 +12,8 @@ export interface EditorAction {
   run: (editor: Editor) => void
 }
 
+const { tools } = editorWords
+
 const mark = (name: string, mark: string, icon: IconName, keys: string): EditorAction => ({
   name,
   icon,
@@ -20,7 +23,7 @@ const mark = (name: string, mark: string, icon: IconName, keys: string): EditorA
 })
 
 const heading = (level: 2 | 3): EditorAction => ({
-  name: level === 2 ? 'Heading' : 'Subheading',
+  name: level === 2 ? tools.heading : tools.subheading,
   icon: level === 2 ? 'h2' : 'h3',
   keys: `Mod+Alt+${level}`,
   isActive: (editor) => editor.isActive('heading', { level }),
@@ -38,37 +41,37 @@ const block = (
 /** The toolbar, in groups. */
 export const EDITOR_ACTIONS: readonly (readonly EditorAction[])[] = [
   [
-    mark('Bold', 'bold', 'bold', 'Mod+B'),
-    mark('Italic', 'italic', 'italic', 'Mod+I'),
-    mark('Underline', 'underline', 'underline', 'Mod+U'),
-    mark('Strikethrough', 'strike', 'strike', 'Mod+Shift+S'),
-    mark('Code', 'code', 'code', 'Mod+E'),
+    mark(tools.bold, 'bold', 'bold', 'Mod+B'),
+    mark(tools.italic, 'italic', 'italic', 'Mod+I'),
+    mark(tools.underline, 'underline', 'underline', 'Mod+U'),
+    mark(tools.strike, 'strike', 'strike', 'Mod+Shift+S'),
+    mark(tools.code, 'code', 'code', 'Mod+E'),
   ],
   [heading(2), heading(3)],
   [
-    block('Bulleted list', 'bulletList', 'bullets', 'Mod+Shift+8', (editor) =>
+    block(tools.bullets, 'bulletList', 'bullets', 'Mod+Shift+8', (editor) =>
       editor.chain().focus().toggleBulletList().run(),
     ),
-    block('Numbered list', 'orderedList', 'numbers', 'Mod+Shift+7', (editor) =>
+    block(tools.numbers, 'orderedList', 'numbers', 'Mod+Shift+7', (editor) =>
       editor.chain().focus().toggleOrderedList().run(),
     ),
-    block('Quote', 'blockquote', 'quote', 'Mod+Shift+B', (editor) =>
+    block(tools.quote, 'blockquote', 'quote', 'Mod+Shift+B', (editor) =>
       editor.chain().focus().toggleBlockquote().run(),
     ),
-    block('Code block', 'codeBlock', 'codeBlock', 'Mod+Alt+C', (editor) =>
+    block(tools.codeBlock, 'codeBlock', 'codeBlock', 'Mod+Alt+C', (editor) =>
       editor.chain().focus().toggleCodeBlock().run(),
     ),
     {
-      name: 'Rule',
+      name: tools.rule,
       icon: 'rule',
-      keys: '--- and Enter',
+      keys: editorWords.ruleKeys,
       run: (editor) => editor.chain().focus().setHorizontalRule().run(),
     },
   ],
 ]
 
 export const UNDO: EditorAction = {
-  name: 'Undo my last change',
+  name: tools.undo,
   icon: 'undo',
   keys: 'Mod+Z',
   isPossible: (editor) => editor.can().undo(),
@@ -76,7 +79,7 @@ export const UNDO: EditorAction = {
 }
 
 export const REDO: EditorAction = {
-  name: 'Redo',
+  name: tools.redo,
   icon: 'redo',
   keys: 'Mod+Shift+Z',
   isPossible: (editor) => editor.can().redo(),

@@ -11,6 +11,7 @@ import {
   type EditorAction,
 } from './editor-actions.ts'
 import { openLinkForm } from './link-panel.ts'
+import { editorWords } from '../desk/words/editor.ts'
 
 interface EditorToolbarProps {
   editor: Editor
@@ -40,7 +41,7 @@ export function EditorToolbar({ editor }: EditorToolbarProps) {
   )
   const [marks = [], ...blocks] = EDITOR_ACTIONS
   return (
-    <Toolbar className="toolbar" size="xs" withBorder={false} aria-label="Formatting">
+    <Toolbar className="toolbar" size="xs" withBorder={false} aria-label={editorWords.toolbar}>
       <Toolbar.Group>
         {marks.map(tool)}
         <LinkTool editor={editor} />
@@ -71,7 +72,7 @@ interface ToolProps {
 
 function Tool({ action, active, disabled, onRun }: ToolProps) {
   return (
-    <Tooltip label={`${action.name} · ${keysHere(action.keys)}`}>
+    <Tooltip label={editorWords.tool(action.name, keysHere(action.keys))}>
       <Toolbar.Toggle
         aria-label={action.name}
         aria-keyshortcuts={ariaKeys(action.keys)}
@@ -91,8 +92,8 @@ function LinkTool({ editor }: EditorToolbarProps) {
   const active = useEditorState({ editor, selector: ({ editor }) => editor.isActive('link') })
   return (
     <Toolbar.Toggle
-      aria-label="Link"
-      title={`Link · ${keysHere('Mod+Shift+K')}`}
+      aria-label={editorWords.tools.link}
+      title={editorWords.tool(editorWords.tools.link, keysHere('Mod+Shift+K'))}
       aria-keyshortcuts={ariaKeys('Mod+Shift+K')}
       active={active}
       onMouseDown={(event) => event.preventDefault()}

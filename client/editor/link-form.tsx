@@ -3,6 +3,8 @@ import type { Editor } from '@tiptap/react'
 import { useState, type FormEvent } from 'react'
 import { safeHref } from '../../shared/document/schema.ts'
 import { closeLinkPanel, hrefAt, type LinkPanel } from './link-panel.ts'
+import { editorWords } from '../desk/words/editor.ts'
+import { Sentence } from '../desk/words/sentence.tsx'
 
 /** What a person means by an address: `example.org` is a site, `ann@example.org` a mailbox. */
 export function hrefFrom(typed: string): string | null {
@@ -24,7 +26,7 @@ export function LinkForm({ editor, panel }: LinkFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const href = hrefFrom(typed)
-    if (href === null) return setFault('Give an http, https, mailto or tel address.')
+    if (href === null) return setFault(editorWords.link.notAnAddress)
     putLink(editor, panel, href)
     backToText(editor)
   }
@@ -32,7 +34,7 @@ export function LinkForm({ editor, panel }: LinkFormProps) {
     <form onSubmit={submit}>
       <LinkedWords editor={editor} panel={panel} />
       <TextInput
-        label="Address"
+        label={editorWords.link.address}
         placeholder="https://"
         value={typed}
         error={fault}
@@ -40,9 +42,13 @@ export function LinkForm({ editor, panel }: LinkFormProps) {
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <Group justify="space-between" mt="sm">
-        <Button type="submit">{existing === null ? 'Add link' : 'Change link'}</Button>
+        <Button type="submit">
+          {existing === null ? editorWords.link.add : editorWords.link.change}
+        </Button>
         {existing !== null && <OpenLink href={existing} />}
-        {existing !== null && <RemoveLink editor={editor} panel={panel} label="Remove link" />}
+        {existing !== null && (
+          <RemoveLink editor={editor} panel={panel} label={editorWords.link.removeLink} />
+        )}
       </Group>
     </form>
   )
@@ -50,10 +56,10 @@ export function LinkForm({ editor, panel }: LinkFormProps) {
 
 function LinkedWords({ editor, panel }: LinkFormProps) {
   const words = editor.state.doc.textBetween(panel.from, panel.to, ' ', ' ')
-  if (words === '') return <p className="link-words">The address will stand in the text.</p>
+  if (words === '') return <p className="link-words">{editorWords.link.willStand}</p>
   return (
     <p className="link-words">
-      Link for “<bdi>{words}</bdi>”
+      <Sentence of={editorWords.link.linkFor(<bdi>{words}</bdi>)} />
     </p>
   )
 }
@@ -64,7 +70,7 @@ export function OpenLink({ href }: { href: string }) {
   if (safe === null) return null
   return (
     <Button component="a" variant="default" href={safe} target="_blank" rel="noopener noreferrer">
-      Open
+      {editorWords.link.open}
     </Button>
   )
 }

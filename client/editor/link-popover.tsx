@@ -3,6 +3,7 @@ import { useEditorState, type Editor } from '@tiptap/react'
 import { useLayoutEffect, useRef } from 'react'
 import { backToText, LinkForm, OpenLink, RemoveLink } from './link-form.tsx'
 import { closeLinkPanel, hrefAt, linkPanelOf, openLinkForm, type LinkPanel } from './link-panel.ts'
+import { editorWords } from '../desk/words/editor.ts'
 
 interface LinkPopoverProps {
   editor: Editor
@@ -32,7 +33,7 @@ export function LinkPopover({ editor, mayEdit }: LinkPopoverProps) {
       </Popover.Target>
       <Popover.Dropdown
         role="dialog"
-        aria-label="Link"
+        aria-label={editorWords.link.title}
         onKeyDown={(event) => event.key === 'Escape' && backToText(editor)}
       >
         {isForm ? (
@@ -55,10 +56,10 @@ function LinkCard({ editor, panel, mayEdit }: LinkPopoverProps & { panel: LinkPa
         <OpenLink href={href} />
         {mayEdit && (
           <Button variant="default" onClick={() => openLinkForm(editor.view)}>
-            Edit
+            {editorWords.link.edit}
           </Button>
         )}
-        {mayEdit && <RemoveLink editor={editor} panel={panel} label="Remove" />}
+        {mayEdit && <RemoveLink editor={editor} panel={panel} label={editorWords.link.remove} />}
       </Group>
     </>
   )

@@ -1,4 +1,5 @@
 import type { Problem } from './binding/draft-binding.ts'
+import { editorWords } from '../desk/words/editor.ts'
 
 /** Says why a field takes no typing, although its person may write. */
 export function UnreadableNote({ problem }: { problem: Problem }) {
@@ -10,8 +11,7 @@ export function UnreadableNote({ problem }: { problem: Problem }) {
 }
 
 function wordsFor(problem: Problem): string {
-  if (problem.kind === 'lost')
-    return 'This editor could not follow the last change, so it takes no typing here. Nothing is lost: reload the page to go on.'
+  if (problem.kind === 'lost') return editorWords.lostTrack
   const what = [...new Set(problem.what)].join(', ')
-  return `This text holds something that this editor can’t show (${what}). It stays in the story, and so that nobody deletes it unseen, nothing can be typed here. Reload the page for a newer editor.`
+  return editorWords.cannotShow(what)
 }

@@ -1,4 +1,5 @@
 import { deviceNames } from '../words/account.ts'
+
 const BROWSERS = [
   [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
   [/\bOPR\//, 'Opera'],

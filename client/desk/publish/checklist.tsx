@@ -1,6 +1,6 @@
 import { Icon } from '../../editor/icons.tsx'
 import { fieldNamed, type FieldName } from '../ui/story-fields.ts'
-import { names } from '../words/names.ts'
+import { fieldNames } from '../words/fields.ts'
 import { publishWords } from '../words/publish.ts'
 
 export interface Fault {
@@ -41,7 +41,7 @@ function Missing({ fault, jump }: { fault: Fault; jump: (field: FieldName) => vo
   return (
     <li>
       <button type="button" className="missing" onClick={() => jump(field)}>
-        <strong>{names.fields[field]}</strong>
+        <strong>{fieldNames.labels[field]}</strong>
         <span>{fault.message}</span>
         <Icon name="right" />
       </button>

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { blockText, type Block, type Meta } from '../../../shared/document/content.ts'
 import { readContent } from '../../../shared/document/read-draft.ts'
-import { names } from '../words/names.ts'
+import { fieldNames } from '../words/fields.ts'
 
 /** A draft's words as plain text, for the clipboard: the story, and below it what its fields say. */
 export function draftText(doc: Y.Doc): string {
@@ -26,5 +26,5 @@ function fieldsOf({ bylines, tags, slug, hero }: Meta): string {
     ['heroDisclaimer', hero?.disclaimer ?? ''],
   ] as const
   const said = fields.filter(([, words]) => words !== '')
-  return said.map(([name, words]) => `${names.fields[name]}: ${words}`).join('\n')
+  return said.map(([name, words]) => `${fieldNames.labels[name]}: ${words}`).join('\n')
 }

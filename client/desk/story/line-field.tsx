@@ -6,7 +6,7 @@ import { useLine, useWaitingLine, type LineName } from '../../editor/use-fields.
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { FIELD_NAMES, focusField } from '../ui/story-fields.ts'
 import { Field } from './field.tsx'
-import { names } from '../words/names.ts'
+import { fieldNames } from '../words/fields.ts'
 
 /** What each field of the panel needs. */
 export interface Shared {
@@ -26,7 +26,7 @@ interface LineFieldProps extends Shared {
 
 /** One line of the panel that everybody types in together, as in the headline. */
 export function LineField({ name, hint, error, children, ...line }: LineFieldProps) {
-  const label = names.fields[name]
+  const label = fieldNames.labels[name]
   return (
     <Field name={name}>
       <InputWrapper

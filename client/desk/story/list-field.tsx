@@ -5,7 +5,7 @@ import { addToList, removeFromList } from '../../../shared/document/list.ts'
 import { useList, type ListName } from '../../editor/use-fields.ts'
 import { Field } from './field.tsx'
 import { useFieldUndo } from './use-field-undo.ts'
-import { names } from '../words/names.ts'
+import { fieldNames } from '../words/fields.ts'
 
 interface ListFieldProps {
   doc: Y.Doc
@@ -28,7 +28,7 @@ export function ListField({ doc, name, placeholder, editable }: ListFieldProps) 
     <Field name={name}>
       <TagsInput
         id={`field-${name}`}
-        label={names.fields[name]}
+        label={fieldNames.labels[name]}
         placeholder={entries.length === 0 ? placeholder : ''}
         readOnly={!editable || waits}
         acceptValueOnBlur

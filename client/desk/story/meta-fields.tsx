@@ -11,7 +11,7 @@ import { Field } from './field.tsx'
 import { LineField, type Shared } from './line-field.tsx'
 import { ListField } from './list-field.tsx'
 import { useFieldUndo } from './use-field-undo.ts'
-import { names } from '../words/names.ts'
+import { fieldNames } from '../words/fields.ts'
 import { panelWords } from '../words/story.ts'
 
 interface MetaFieldsProps extends Shared {
@@ -39,7 +39,7 @@ function SectionField({ doc, editable }: { doc: Y.Doc; editable: boolean }) {
     <Field name="section">
       <NativeSelect
         id="field-section"
-        label={names.fields.section}
+        label={fieldNames.labels.section}
         disabled={!editable}
         value={section}
         data={useSectionChoice(panelWords.chooseSection, section)}
@@ -93,7 +93,7 @@ function DateField({ doc, editable }: { doc: Y.Doc; editable: boolean }) {
       <TextInput
         id="field-date"
         type="date"
-        label={names.fields.date}
+        label={fieldNames.labels.date}
         description={panelWords.date}
         readOnly={!editable}
         value={date}

@@ -22,6 +22,7 @@ import { useStillKeys } from './use-still-keys.ts'
 import { useStoryProvider } from './use-story-provider.ts'
 import { useTitle } from '../ui/use-title.ts'
 import { buttons } from '../words/buttons.ts'
+import { fieldNames } from '../words/fields.ts'
 import { names } from '../words/names.ts'
 import { storyWords } from '../words/story.ts'
 
@@ -116,15 +117,15 @@ function Sheet({ user, provider, isNew }: SheetProps) {
         <LineEditor
           {...shared}
           field="headline"
-          label={names.fields.headline}
-          placeholder={names.fields.headline}
+          label={fieldNames.labels.headline}
+          placeholder={fieldNames.labels.headline}
           next={toStandfirst}
           onReady={onHeadline}
         />
         <LineEditor
           {...shared}
           field="standfirst"
-          label={names.fields.standfirst}
+          label={fieldNames.labels.standfirst}
           placeholder={storyWords.standfirst}
           next={toBody}
           onReady={onStandfirst}

@@ -1,7 +1,7 @@
 import type { Block } from '../../../shared/document/content.ts'
 import type { Change } from '../../../shared/revision/changes.ts'
 import { amount, asBeginning, listed } from './language.ts'
-import { names } from './names.ts'
+import { fieldNames } from './fields.ts'
 
 type BlockType = Block['type']
 type How = Extract<Change, { of: 'block' }>['how']
@@ -47,7 +47,7 @@ export const changesWords = {
     amount(n, { one: '# change', other: '# changes' }),
     'not published',
   ],
-  field: (field: Extract<Change, { of: 'field' }>['field']) => names.fieldsWithin[field],
+  field: (field: Extract<Change, { of: 'field' }>['field']) => fieldNames.within[field],
   blocks,
   /** `Headline, caption, 2 paragraphs` */
   all: (changes: readonly string[]) => asBeginning(listed(changes)),

@@ -1,5 +1,5 @@
 import { amount, listed, type Parts } from './language.ts'
-import { names } from './names.ts'
+import { fieldNames } from './fields.ts'
 import type { FieldName } from '../ui/story-fields.ts'
 import type { StoryState } from '../../../shared/model/story.ts'
 
@@ -26,7 +26,7 @@ export const storyWords = {
   duplicate: 'Duplicate this story',
   archive: 'Archive this story',
   restore: 'Restore this story',
-  goTo: (field: FieldName) => `Go to ${names.fieldsWithin[field]}`,
+  goTo: (field: FieldName) => `Go to ${fieldNames.within[field]}`,
   standfirst: 'Standfirst: the story in a sentence or two',
   duplicated: 'Duplicated',
   duplicateHolds: 'A new draft with the same words and picture, and no address yet.',
@@ -64,7 +64,7 @@ export const panelWords = {
   picture: 'Picture',
   people: 'People',
   revisions: 'Revisions',
-  inField: (field: FieldName) => `In ${names.fields[field]} now`,
+  inField: (field: FieldName) => `In ${fieldNames.labels[field]} now`,
   /** Below the number. */
   views: (n: number) => amount(n, { one: 'view', other: 'views' }),
   reading: 'reading now',

@@ -64,7 +64,3 @@ export function weekdayClockIn(timeZone: string, at: number): string {
 }
 
 export const atSecond = (iso: string) => second.format(new Date(iso))
-
-export const count = (n: number) => n.toLocaleString('en')
-export const plural = (n: number, one: string, many = `${one}s`) =>
-  `${count(n)} ${n === 1 ? one : many}`

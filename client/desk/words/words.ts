@@ -2,6 +2,8 @@ import type * as account from './account.ts'
 import type * as audit from './audit.ts'
 import type * as buttons from './buttons.ts'
 import type * as changes from './changes.ts'
+import type * as editor from './editor.ts'
+import type * as fields from './fields.ts'
 import type * as importing from './import.ts'
 import type * as kept from './kept.ts'
 import type * as language from './language.ts'
@@ -28,6 +30,8 @@ export interface Words {
   audit: typeof audit
   buttons: typeof buttons
   changes: typeof changes
+  editor: typeof editor
+  fields: typeof fields
   import: typeof importing
   kept: typeof kept
   language: typeof language

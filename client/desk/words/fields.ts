@@ -1,0 +1,36 @@
+import type { FieldName } from '../ui/story-fields.ts'
+
+const labels: Record<FieldName, string> = {
+  headline: 'Headline',
+  standfirst: 'Standfirst',
+  body: 'Body',
+  section: 'Section',
+  slug: 'Slug',
+  bylines: 'Bylines',
+  tags: 'Tags',
+  date: 'Published On',
+  heroAsset: 'Picture',
+  heroAlt: 'Alternative text',
+  heroCaption: 'Caption',
+  heroCredit: 'Credit',
+  heroDisclaimer: 'Disclaimer',
+}
+
+const within: Record<FieldName, string> = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  body: 'body',
+  section: 'section',
+  slug: 'slug',
+  bylines: 'bylines',
+  tags: 'tags',
+  date: 'published on',
+  heroAsset: 'picture',
+  heroAlt: 'alternative text',
+  heroCaption: 'caption',
+  heroCredit: 'credit',
+  heroDisclaimer: 'disclaimer',
+}
+
+/** What the fields of a story are called: by themselves, and in the middle of a sentence. */
+export const fieldNames = { labels, within }
