@@ -7,7 +7,7 @@ import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
 import { LinkPopover } from './link-popover.tsx'
 import { EditorToolbar } from './editor-toolbar.tsx'
-import { editorWords } from '../desk/words/editor.ts'
+import * as editorWords from '../desk/words/editor.ts'
 
 interface BodyEditorProps {
   provider: StoryProvider

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/react'
 import type { IconName } from './icons.tsx'
-import { editorWords } from '../desk/words/editor.ts'
+import * as editorWords from '../desk/words/editor.ts'
 
 export interface EditorAction {
   name: string

@@ -11,7 +11,7 @@ import {
   type EditorAction,
 } from './editor-actions.ts'
 import { openLinkForm } from './link-panel.ts'
-import { editorWords } from '../desk/words/editor.ts'
+import * as editorWords from '../desk/words/editor.ts'
 
 interface EditorToolbarProps {
   editor: Editor

@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/react'
 import { useState, type FormEvent } from 'react'
 import { safeHref } from '../../shared/document/schema.ts'
 import { closeLinkPanel, hrefAt, type LinkPanel } from './link-panel.ts'
-import { editorWords } from '../desk/words/editor.ts'
+import * as editorWords from '../desk/words/editor.ts'
 import { Sentence } from '../desk/words/sentence.tsx'
 
 /** What a person means by an address: `example.org` is a site, `ann@example.org` a mailbox. */

@@ -3,7 +3,7 @@ import { useEditorState, type Editor } from '@tiptap/react'
 import { useLayoutEffect, useRef } from 'react'
 import { backToText, LinkForm, OpenLink, RemoveLink } from './link-form.tsx'
 import { closeLinkPanel, hrefAt, linkPanelOf, openLinkForm, type LinkPanel } from './link-panel.ts'
-import { editorWords } from '../desk/words/editor.ts'
+import * as editorWords from '../desk/words/editor.ts'
 
 interface LinkPopoverProps {
   editor: Editor

@@ -1,5 +1,5 @@
 import type { Problem } from './binding/draft-binding.ts'
-import { editorWords } from '../desk/words/editor.ts'
+import * as editorWords from '../desk/words/editor.ts'
 
 /** Says why a field takes no typing, although its person may write. */
 export function UnreadableNote({ problem }: { problem: Problem }) {

@@ -3,7 +3,7 @@ import { Link } from '../ui/router.tsx'
 import { atSecond } from '../words/times.ts'
 import { writeLook, type AuditLook } from './audit-filter.ts'
 import { circumstances, deedWords, type Words } from './deed-words.ts'
-import { auditWords } from '../words/audit.ts'
+import * as auditWords from '../words/audit.ts'
 
 export function AuditEntryRow({ entry, look }: { entry: AuditEntry; look: AuditLook }) {
   const { id } = entry.thing

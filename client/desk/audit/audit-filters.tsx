@@ -3,7 +3,7 @@ import { DEED_KINDS } from '../../../shared/model/audit.ts'
 import { useUsers } from '../ui/queries.ts'
 import type { AuditLook } from './audit-filter.ts'
 import { Sentence } from '../words/sentence.tsx'
-import { auditWords } from '../words/audit.ts'
+import * as auditWords from '../words/audit.ts'
 
 interface Props {
   look: AuditLook

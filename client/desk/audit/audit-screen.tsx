@@ -9,7 +9,7 @@ import { useTitle } from '../ui/use-title.ts'
 import { AuditEntryRow } from './audit-entry.tsx'
 import { filterOf, readLook, writeLook, type AuditLook } from './audit-filter.ts'
 import { AuditFilters } from './audit-filters.tsx'
-import { auditWords } from '../words/audit.ts'
+import * as auditWords from '../words/audit.ts'
 
 const setLook = (look: AuditLook) => replaceSearch(writeLook(look))
 

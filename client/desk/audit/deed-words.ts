@@ -1,6 +1,6 @@
 import { isDeed } from '../../../shared/model/audit.ts'
 import type { AuditEntry } from '../../../shared/protocol/api/audit.ts'
-import { auditWords } from '../words/audit.ts'
+import * as auditWords from '../words/audit.ts'
 
 /** A piece of the sentence: Galley's own words, or what somebody named so. */
 export interface Words {

@@ -3,7 +3,7 @@ import { hasLocks, haveCopyAlone } from '../../sync/copy-lock.ts'
 import { keptListOf } from '../../sync/kept-list.ts'
 import { copyName, dropCopy, openOfflineCopy } from '../../sync/offline-copy.ts'
 import { draftText } from '../save/draft-text.ts'
-import { keptWords } from '../words/kept.ts'
+import * as keptWords from '../words/kept.ts'
 
 /** The story as this device has it, unsent words and all. */
 export async function keptText(storyId: string, userId: string): Promise<string> {

@@ -6,7 +6,7 @@ import { KeptRow } from './kept-row.tsx'
 import { mayTry } from './kept-words.ts'
 import { useKept } from './use-kept.ts'
 import { SendNow } from './use-sending.ts'
-import { keptWords } from '../words/kept.ts'
+import * as keptWords from '../words/kept.ts'
 
 const FEW = 3
 /** Most of it is gone before anybody could read of it. */

@@ -10,9 +10,9 @@ import { tell, tellProblem } from '../ui/tell.ts'
 import { ago, atMinute } from '../words/times.ts'
 import { whyWords } from './kept-words.ts'
 import { Sentence } from '../words/sentence.tsx'
-import { buttons } from '../words/buttons.ts'
-import { keptWords } from '../words/kept.ts'
-import { names } from '../words/names.ts'
+import * as buttons from '../words/buttons.ts'
+import * as keptWords from '../words/kept.ts'
+import * as names from '../words/names.ts'
 
 interface KeptRowProps {
   words: KeptWords

@@ -1,5 +1,5 @@
 import type { KeptWords, WhyKept } from '../../sync/kept-list.ts'
-import { keptWords } from '../words/kept.ts'
+import * as keptWords from '../words/kept.ts'
 
 /** What an editor is about to send is no news. */
 const PASSING_MS = 5_000

@@ -3,7 +3,8 @@ import { useProfile, useSections } from '../ui/queries.ts'
 import { useTitle } from '../ui/use-title.ts'
 import { ProfileForm } from './profile-form.tsx'
 import { SectionsForm } from './sections-form.tsx'
-import { newsroomWords, sectionsWords } from '../words/newsroom.ts'
+import * as newsroomWords from '../words/newsroom.ts'
+import * as sectionsWords from '../words/sections.ts'
 
 export function NewsroomScreen() {
   useTitle(newsroomWords.title)

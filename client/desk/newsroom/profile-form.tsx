@@ -6,8 +6,8 @@ import { api } from '../ui/api.ts'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { tell } from '../ui/tell.ts'
-import { buttons } from '../words/buttons.ts'
-import { newsroomWords } from '../words/newsroom.ts'
+import * as buttons from '../words/buttons.ts'
+import * as newsroomWords from '../words/newsroom.ts'
 import { weekdayClockIn } from '../words/times.ts'
 
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]

@@ -11,8 +11,8 @@ import {
   renameRow,
   type SectionRow,
 } from './section-rows.ts'
-import { buttons } from '../words/buttons.ts'
-import { sectionsWords } from '../words/newsroom.ts'
+import * as buttons from '../words/buttons.ts'
+import * as sectionsWords from '../words/sections.ts'
 
 interface SectionItemProps {
   row: SectionRow

@@ -18,8 +18,9 @@ import {
   type SectionRow,
 } from './section-rows.ts'
 import { SectionItem } from './section-item.tsx'
-import { buttons } from '../words/buttons.ts'
-import { newsroomWords, sectionsWords } from '../words/newsroom.ts'
+import * as buttons from '../words/buttons.ts'
+import * as newsroomWords from '../words/newsroom.ts'
+import * as sectionsWords from '../words/sections.ts'
 
 export function SectionsForm({ saved }: { saved: readonly Section[] }) {
   const { rows, change, save, undo } = useRows(saved)

@@ -8,8 +8,8 @@ import { keys } from '../ui/queries.ts'
 import { tell } from '../ui/tell.ts'
 import { useTitle } from '../ui/use-title.ts'
 import { DeviceList } from './device-list.tsx'
-import { accountWords } from '../words/account.ts'
-import { names } from '../words/names.ts'
+import * as accountWords from '../words/account.ts'
+import * as names from '../words/names.ts'
 
 export function AccountScreen({ me }: { me: User }) {
   useTitle(accountWords.title)

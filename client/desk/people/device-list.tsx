@@ -7,7 +7,7 @@ import { keys } from '../ui/queries.ts'
 import { ago, atMinute } from '../words/times.ts'
 import { useNow } from '../ui/use-now.ts'
 import { deviceWords } from './device-words.ts'
-import { devicesWords } from '../words/account.ts'
+import * as devicesWords from '../words/devices.ts'
 
 /** Where somebody is signed in; `userId` is null for oneself. */
 export function DeviceList({ userId }: { userId: string | null }) {

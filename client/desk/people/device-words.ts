@@ -1,4 +1,4 @@
-import { deviceNames } from '../words/account.ts'
+import * as devicesWords from '../words/devices.ts'
 
 const BROWSERS = [
   [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
@@ -23,8 +23,8 @@ const SYSTEMS = [
 export function deviceWords(agent: string): string {
   const browser = named(BROWSERS, agent)
   const system = named(SYSTEMS, agent)
-  if (browser === null && system === null) return deviceNames.unknown
-  return system === null ? `${browser}` : deviceNames.on(browser, system)
+  if (browser === null && system === null) return devicesWords.unknown
+  return system === null ? `${browser}` : devicesWords.on(browser, system)
 }
 
 function named(names: readonly (readonly [RegExp, string])[], agent: string): string | null {

@@ -8,8 +8,8 @@ import { keys, useInvitations } from '../ui/queries.ts'
 import { atMinute } from '../words/times.ts'
 import { useNow } from '../ui/use-now.ts'
 import { InviteDialog } from './invite-dialog.tsx'
-import { names } from '../words/names.ts'
-import { invitationWords } from '../words/people.ts'
+import * as names from '../words/names.ts'
+import * as invitationWords from '../words/invitation.ts'
 
 /** Who was invited and has not come yet. */
 export function InvitationList() {

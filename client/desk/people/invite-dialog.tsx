@@ -9,8 +9,8 @@ import { keys } from '../ui/queries.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
 import { MadeLinkNote } from './made-link.tsx'
 import { Sentence } from '../words/sentence.tsx'
-import { names } from '../words/names.ts'
-import { invitationWords } from '../words/people.ts'
+import * as names from '../words/names.ts'
+import * as invitationWords from '../words/invitation.ts'
 
 interface Guest {
   email: string

@@ -7,10 +7,10 @@ import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys, useUsers } from '../ui/queries.ts'
 import { Link, storyPath } from '../ui/router.tsx'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
-import { names } from '../words/names.ts'
+import * as names from '../words/names.ts'
 import { Sentence } from '../words/sentence.tsx'
-import { buttons } from '../words/buttons.ts'
-import { leaveWords } from '../words/people.ts'
+import * as buttons from '../words/buttons.ts'
+import * as leaveWords from '../words/leave.ts'
 
 type How = 'disable' | 'remove'
 
@@ -23,7 +23,7 @@ interface LeaveDialogProps {
 /** Somebody goes; what only they had in hand is handed over first, if that is wanted. */
 export function LeaveDialog({ user, how, onClose }: LeaveDialogProps) {
   useFocusReturn()
-  const { title, button, text } = leaveWords[how]
+  const { title, button, text } = leaveWords.ways[how]
   const [heir, setHeir] = useState('')
   const inHand = useQuery({
     queryKey: keys.inHand(user.id),

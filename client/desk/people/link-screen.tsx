@@ -6,8 +6,8 @@ import type { LinkLooked } from '../../../shared/protocol/api/links.ts'
 import { api } from '../ui/api.ts'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { useTitle } from '../ui/use-title.ts'
-import { linkWords } from '../words/link.ts'
-import { names } from '../words/names.ts'
+import * as linkWords from '../words/link.ts'
+import * as names from '../words/names.ts'
 
 type OpenLink = Extract<LinkLooked, { state: 'open' }>
 
@@ -56,7 +56,7 @@ function ChoiceForm({ token, link }: { token: string; link: OpenLink }) {
     event.preventDefault()
     use.mutate()
   }
-  const { text, button } = linkWords[link.kind]
+  const { text, button } = linkWords.kinds[link.kind]
   return (
     <form onSubmit={submit}>
       <h1 className="wordmark">{names.galley}</h1>

@@ -2,8 +2,8 @@ import { Button, CopyButton, Group } from '@mantine/core'
 import type { MadeLink } from '../../../shared/protocol/api/links.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { atMinute } from '../words/times.ts'
-import { madeLinkWords } from '../words/account.ts'
-import { buttons } from '../words/buttons.ts'
+import * as madeLinkWords from '../words/made-link.ts'
+import * as buttons from '../words/buttons.ts'
 
 /** A link that its maker hands on by themselves. */
 export function MadeLinkNote({ made, onClose }: { made: MadeLink; onClose: () => void }) {

@@ -8,7 +8,7 @@ import { useTitle } from '../ui/use-title.ts'
 import { InvitationList } from './invitation-list.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 import { PersonRow } from './person-row.tsx'
-import { peopleWords } from '../words/people.ts'
+import * as peopleWords from '../words/people.ts'
 
 export function PeopleScreen({ me }: { me: User }) {
   useTitle(peopleWords.title)

@@ -6,7 +6,7 @@ import { LeaveDialog } from './leave-dialog.tsx'
 import type { Asking } from './person-menu.tsx'
 import { RenameDialog } from './rename-dialog.tsx'
 import { ResetDialog } from './reset-dialog.tsx'
-import { peopleWords } from '../words/people.ts'
+import * as peopleWords from '../words/people.ts'
 
 interface PersonDialogsProps {
   user: ListedUser

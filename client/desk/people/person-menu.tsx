@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import type { ListedUser } from '../../../shared/protocol/api/people.ts'
 import { Icon } from '../../editor/icons.tsx'
-import { peopleWords } from '../words/people.ts'
+import * as peopleWords from '../words/people.ts'
 
 export type Asking = 'rename' | 'reset' | 'devices' | 'disable' | 'remove'
 

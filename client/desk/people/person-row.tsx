@@ -11,8 +11,8 @@ import { ago } from '../words/times.ts'
 import { useNow } from '../ui/use-now.ts'
 import { PersonDialogs } from './person-dialogs.tsx'
 import { PersonMenu, type Asking } from './person-menu.tsx'
-import { names } from '../words/names.ts'
-import { peopleWords } from '../words/people.ts'
+import * as names from '../words/names.ts'
+import * as peopleWords from '../words/people.ts'
 
 export function PersonRow({ user, isMe }: { user: ListedUser; isMe: boolean }) {
   const [asking, setAsking] = useState<Asking | null>(null)

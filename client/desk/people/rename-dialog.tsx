@@ -7,7 +7,7 @@ import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
-import { peopleWords } from '../words/people.ts'
+import * as peopleWords from '../words/people.ts'
 
 export function RenameDialog({ user, onClose }: { user: ListedUser; onClose: () => void }) {
   useFocusReturn()

@@ -6,8 +6,8 @@ import { ProblemNote } from '../ui/problem-note.tsx'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
 import { MadeLinkNote } from './made-link.tsx'
 import { Sentence } from '../words/sentence.tsx'
-import { buttons } from '../words/buttons.ts'
-import { resetWords } from '../words/people.ts'
+import * as buttons from '../words/buttons.ts'
+import * as resetWords from '../words/reset.ts'
 
 export function ResetDialog({ user, onClose }: { user: ListedUser; onClose: () => void }) {
   useFocusReturn()

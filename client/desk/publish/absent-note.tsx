@@ -2,7 +2,7 @@ import type { Absence } from '../../../shared/model/absence.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { absenceWords } from '../ui/absence-words.ts'
 import { useProfile } from '../ui/queries.ts'
-import { absentWords } from '../words/publish.ts'
+import * as absentWords from '../words/absent.ts'
 import { Sentence } from '../words/sentence.tsx'
 
 /** Before it goes out: who may have words for it that nobody has seen. */

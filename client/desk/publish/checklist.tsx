@@ -1,7 +1,7 @@
 import { Icon } from '../../editor/icons.tsx'
 import { fieldNamed, type FieldName } from '../ui/story-fields.ts'
-import { fieldNames } from '../words/fields.ts'
-import { publishWords } from '../words/publish.ts'
+import * as fieldNames from '../words/fields.ts'
+import * as publishWords from '../words/publish.ts'
 
 export interface Fault {
   field: string

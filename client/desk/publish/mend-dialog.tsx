@@ -10,8 +10,8 @@ import { tell } from '../ui/tell.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
 import { useKeptNote } from '../ui/use-kept-note.ts'
 import { NoteField } from './note-field.tsx'
-import { names } from '../words/names.ts'
-import { publishWords } from '../words/publish.ts'
+import * as names from '../words/names.ts'
+import * as publishWords from '../words/publish.ts'
 
 interface MendDialogProps {
   story: StoryDetail

@@ -23,9 +23,9 @@ import { tell } from '../ui/tell.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
 import { useKeptNote } from '../ui/use-kept-note.ts'
 import { Sentence } from '../words/sentence.tsx'
-import { names } from '../words/names.ts'
-import { problemsWords } from '../words/problems.ts'
-import { publishWords } from '../words/publish.ts'
+import * as names from '../words/names.ts'
+import * as problemsWords from '../words/problems.ts'
+import * as publishWords from '../words/publish.ts'
 
 interface PublishDialogProps {
   story: StoryDetail

@@ -2,8 +2,8 @@ import type { Change } from '../../../shared/revision/changes.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { changesInWords } from '../ui/change-words.ts'
 import { Sentence } from '../words/sentence.tsx'
-import { changesWords } from '../words/changes.ts'
-import { publishWords } from '../words/publish.ts'
+import * as changesWords from '../words/changes.ts'
+import * as publishWords from '../words/publish.ts'
 
 interface WhatChangesProps {
   /** Null while it is not known. */

@@ -6,7 +6,7 @@ import { api, problemOf } from '../ui/api.ts'
 import { keepStory } from '../ui/queries.ts'
 import { go, storyPath } from '../ui/router.tsx'
 import { tell, tellProblem } from '../ui/tell.ts'
-import { savingWords } from '../words/save.ts'
+import * as savingWords from '../words/save.ts'
 
 /** Makes a new story of what this page shows, words that the draft has no room for included, and goes there. */
 export function CopyButton({ provider, storyId }: { provider: StoryProvider; storyId: string }) {

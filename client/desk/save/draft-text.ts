@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { blockText, type Block, type Meta } from '../../../shared/document/content.ts'
 import { readContent } from '../../../shared/document/read-draft.ts'
-import { fieldNames } from '../words/fields.ts'
+import * as fieldNames from '../words/fields.ts'
 
 /** A draft's words as plain text, for the clipboard: the story, and below it what its fields say. */
 export function draftText(doc: Y.Doc): string {

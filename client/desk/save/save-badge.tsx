@@ -5,7 +5,7 @@ import type { SaveStatus } from '../../sync/save-watch.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { useTaker } from '../ui/taken-off.ts'
 import { saveWords, type SaveWords } from './save-words.ts'
-import { savingWords } from '../words/save.ts'
+import * as savingWords from '../words/save.ts'
 
 /** A state that has lasted this long is worth more words than its name. */
 export const SETTLED_MS = 1_500

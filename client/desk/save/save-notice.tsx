@@ -12,8 +12,8 @@ import { CopyButton } from './copy-button.tsx'
 import type { Remedy } from './save-words.ts'
 import { Strip } from '../ui/strip.tsx'
 import { tell } from '../ui/tell.ts'
-import { buttons } from '../words/buttons.ts'
-import { savingWords } from '../words/save.ts'
+import * as buttons from '../words/buttons.ts'
+import * as savingWords from '../words/save.ts'
 
 interface NoticeProps {
   provider: StoryProvider

@@ -3,7 +3,7 @@ import type { SaveState } from '../../sync/save-state.ts'
 import type { SaveStatus } from '../../sync/save-watch.ts'
 import type { Taker } from '../ui/taken-off.ts'
 import { atClock } from '../words/times.ts'
-import { savingWords } from '../words/save.ts'
+import * as savingWords from '../words/save.ts'
 
 export type Remedy =
   'reload' | 'sign-in' | 'reopen' | 'leave' | 'reconnect' | 'copy' | 'drop' | 'continue'

@@ -12,8 +12,9 @@ import { useSignOut } from './shell.tsx'
 import { NO_FILTER } from '../ui/story-filter.ts'
 import { storiesOf } from '../ui/story-lists.ts'
 import { newStoryRequest } from '../stories/story-requests.ts'
-import { names } from '../words/names.ts'
-import { paletteWords, shellWords } from '../words/shell.ts'
+import * as names from '../words/names.ts'
+import * as paletteWords from '../words/palette.ts'
+import * as shellWords from '../words/shell.ts'
 
 /** Who types a word wants its stories, not those of each letter on the way. */
 const TYPING_MS = 150

@@ -13,8 +13,8 @@ import { Shell } from './shell.tsx'
 import { SignIn } from './sign-in.tsx'
 import { StoriesScreen } from '../stories/stories-screen.tsx'
 import { useWriting } from './use-writing.ts'
-import { buttons } from '../words/buttons.ts'
-import { shellWords } from '../words/shell.ts'
+import * as buttons from '../words/buttons.ts'
+import * as shellWords from '../words/shell.ts'
 
 const StoryScreen = lazy(() =>
   import('../story/story-screen.tsx').then((module) => ({ default: module.StoryScreen })),

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
-import { buttons } from '../words/buttons.ts'
-import { shellWords } from '../words/shell.ts'
+import * as buttons from '../words/buttons.ts'
+import * as shellWords from '../words/shell.ts'
 
 interface Props {
   /** A new screen gets a new chance. */

@@ -17,8 +17,8 @@ import { isAdmin } from '../ui/queries.ts'
 import { go, Link, type Route } from '../ui/router.tsx'
 import { Face } from '../ui/story-marks.tsx'
 import { tellProblem } from '../ui/tell.ts'
-import { names } from '../words/names.ts'
-import { shellWords } from '../words/shell.ts'
+import * as names from '../words/names.ts'
+import * as shellWords from '../words/shell.ts'
 
 const tab = (name: string, href: string, icon: IconName, here: boolean) => (
   <Link href={href} className="nav-link" aria-current={here ? 'page' : undefined}>

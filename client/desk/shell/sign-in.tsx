@@ -7,9 +7,9 @@ import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { forgetNotes } from '../ui/use-kept-note.ts'
 import { useTitle } from '../ui/use-title.ts'
-import { buttons } from '../words/buttons.ts'
-import { names } from '../words/names.ts'
-import { signInWords } from '../words/shell.ts'
+import * as buttons from '../words/buttons.ts'
+import * as names from '../words/names.ts'
+import * as signInWords from '../words/sign-in.ts'
 
 /**
  * `again`: the desk that they were signed out of is still there, behind this. `beside`: at its foot, and somebody is writing

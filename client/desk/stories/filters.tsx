@@ -6,9 +6,9 @@ import { Icon } from '../../editor/icons.tsx'
 import { useStoryCounts } from '../ui/queries.ts'
 import { useSectionChoice } from '../ui/section-choice.ts'
 import type { StoryFilter } from '../ui/story-filter.ts'
-import { names } from '../words/names.ts'
+import * as names from '../words/names.ts'
 import { count } from '../words/language.ts'
-import { storiesWords } from '../words/stories.ts'
+import * as storiesWords from '../words/stories.ts'
 
 /** Who types a word wants its stories, not those of each letter on the way. */
 const TYPING_MS = 200

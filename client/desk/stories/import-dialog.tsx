@@ -9,8 +9,8 @@ import { go, storyPath } from '../ui/router.tsx'
 import { tell } from '../ui/tell.ts'
 import { hasReport, ImportReport } from './import-report.tsx'
 import { usePastedPage } from './use-pasted-page.ts'
-import { importWords } from '../words/import.ts'
-import { names } from '../words/names.ts'
+import * as importWords from '../words/import.ts'
+import * as names from '../words/names.ts'
 
 export function ImportDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
@@ -67,7 +67,7 @@ function ImportForm({ onClose }: { onClose: () => void }) {
       <Group justify="space-between" mt="md">
         <ChooseFile take={take} disabled={importing.isPending} />
         <Button loading={importing.isPending} onClick={takeText}>
-          {importWords.import}
+          {importWords.doImport}
         </Button>
       </Group>
     </DropPlace>

@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core'
 import type { ImportedStory } from '../../../shared/protocol/api/stories.ts'
 import { Sentence } from '../words/sentence.tsx'
-import { importWords } from '../words/import.ts'
-import { names } from '../words/names.ts'
+import * as importWords from '../words/import.ts'
+import * as names from '../words/names.ts'
 
 /** More of them nobody reads; a page can have thousands around its story. */
 const MOST_SHOWN = 200

@@ -14,7 +14,7 @@ import { Filters } from './filters.tsx'
 import { ImportDialog } from './import-dialog.tsx'
 import { StoryList, toFirstRow } from './story-list.tsx'
 import { useNewStoryWish, type NewStoryWish } from './story-requests.ts'
-import { storiesWords } from '../words/stories.ts'
+import * as storiesWords from '../words/stories.ts'
 
 const setFilter = (filter: StoryFilter) => replaceSearch(writeFilter(filter))
 
@@ -43,7 +43,7 @@ export function StoriesScreen({ user }: { user: User }) {
           leftSection={<Icon name="upload" />}
           onClick={() => setImporting(true)}
         >
-          {storiesWords.import}
+          {storiesWords.importStory}
         </Button>
         <NewStory loading={newStory.isPending} begin={mutate} />
       </div>

@@ -10,7 +10,7 @@ import { atClock } from '../words/times.ts'
 import { useNow } from '../ui/use-now.ts'
 import { useKeptPlace } from './kept-place.ts'
 import { StoryRow } from './story-row.tsx'
-import { storiesWords } from '../words/stories.ts'
+import * as storiesWords from '../words/stories.ts'
 
 export function StoryList({ filter, user }: { filter: StoryFilter; user: User }) {
   const now = useNow()

@@ -6,8 +6,8 @@ import { Link, storyPath } from '../ui/router.tsx'
 import { useSectionNames } from '../ui/queries.ts'
 import { Faces, StateMark } from '../ui/story-marks.tsx'
 import { count } from '../words/language.ts'
-import { names } from '../words/names.ts'
-import { storiesWords } from '../words/stories.ts'
+import * as names from '../words/names.ts'
+import * as storiesWords from '../words/stories.ts'
 import { ago, atMinute } from '../words/times.ts'
 
 interface StoryRowProps {

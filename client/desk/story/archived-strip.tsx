@@ -3,7 +3,7 @@ import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { Strip } from '../ui/strip.tsx'
 import { archivedWords } from './deeds.ts'
 import { useArchive } from './use-archive.ts'
-import { buttons } from '../words/buttons.ts'
+import * as buttons from '../words/buttons.ts'
 
 /** Tells whoever opens an archived story that it is one. */
 export function ArchivedStrip({ story, userId }: { story: StoryDetail; userId: string }) {

@@ -3,7 +3,7 @@ import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { api } from '../ui/api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useStoryChange, useUsers } from '../ui/queries.ts'
-import { panelWords } from '../words/story.ts'
+import * as panelWords from '../words/panel.ts'
 
 export function Assignees({ story }: { story: StoryDetail }) {
   const users = useUsers()

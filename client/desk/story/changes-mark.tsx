@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core'
 import type { Change } from '../../../shared/revision/changes.ts'
 import { changesInWords } from '../ui/change-words.ts'
-import { changesWords } from '../words/changes.ts'
+import * as changesWords from '../words/changes.ts'
 
 /** Beside "Saved", which is of the draft: what readers do not have yet. */
 export function ChangesMark({ changes }: { changes: readonly Change[] | null }) {

@@ -10,8 +10,8 @@ import { ProblemNote } from '../ui/problem-note.tsx'
 import { dropStory, keepStory, useUsers } from '../ui/queries.ts'
 import { go } from '../ui/router.tsx'
 import { tell } from '../ui/tell.ts'
-import { marksWords } from '../words/marks.ts'
-import { panelWords } from '../words/story.ts'
+import * as marksWords from '../words/marks.ts'
+import * as panelWords from '../words/panel.ts'
 
 interface ConfidantsProps {
   story: StoryDetail

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { Strip } from '../ui/strip.tsx'
 import { deedBetween, deedWords, type Deed } from './deeds.ts'
-import { buttons } from '../words/buttons.ts'
+import * as buttons from '../words/buttons.ts'
 
 interface DeedStripProps {
   story: StoryDetail

@@ -1,6 +1,6 @@
 import type { RevisionKind } from '../../../shared/model/story.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import { storyWords } from '../words/story.ts'
+import * as storyWords from '../words/story.ts'
 
 /** What a colleague did to a story that whoever has it open should hear of. */
 export interface Deed {

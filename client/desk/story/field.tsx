@@ -2,7 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react'
 import type { Person } from '../../../shared/model/person.ts'
 import type { FieldName } from '../ui/story-fields.ts'
 import { Faces } from '../ui/story-marks.tsx'
-import { panelWords } from '../words/story.ts'
+import * as panelWords from '../words/panel.ts'
 
 /** Who else is in which field of the panel. */
 export const PeopleInFields = createContext<ReadonlyMap<string, readonly Person[]>>(new Map())

@@ -13,8 +13,8 @@ import { Field } from './field.tsx'
 import { LineField, type Shared } from './line-field.tsx'
 import { useDroppedPicture } from './use-dropped-picture.ts'
 import { useFieldUndo } from './use-field-undo.ts'
-import { buttons } from '../words/buttons.ts'
-import { panelWords } from '../words/story.ts'
+import * as buttons from '../words/buttons.ts'
+import * as panelWords from '../words/panel.ts'
 
 const TYPES = 'image/jpeg,image/png,image/webp,image/gif,image/avif'
 

@@ -6,7 +6,7 @@ import { useLine, useWaitingLine, type LineName } from '../../editor/use-fields.
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { FIELD_NAMES, focusField } from '../ui/story-fields.ts'
 import { Field } from './field.tsx'
-import { fieldNames } from '../words/fields.ts'
+import * as fieldNames from '../words/fields.ts'
 
 /** What each field of the panel needs. */
 export interface Shared {

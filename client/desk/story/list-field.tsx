@@ -5,7 +5,7 @@ import { addToList, removeFromList } from '../../../shared/document/list.ts'
 import { useList, type ListName } from '../../editor/use-fields.ts'
 import { Field } from './field.tsx'
 import { useFieldUndo } from './use-field-undo.ts'
-import { fieldNames } from '../words/fields.ts'
+import * as fieldNames from '../words/fields.ts'
 
 interface ListFieldProps {
   doc: Y.Doc

@@ -11,8 +11,8 @@ import { Field } from './field.tsx'
 import { LineField, type Shared } from './line-field.tsx'
 import { ListField } from './list-field.tsx'
 import { useFieldUndo } from './use-field-undo.ts'
-import { fieldNames } from '../words/fields.ts'
-import { panelWords } from '../words/story.ts'
+import * as fieldNames from '../words/fields.ts'
+import * as panelWords from '../words/panel.ts'
 
 interface MetaFieldsProps extends Shared {
   story: StoryDetail

@@ -1,7 +1,7 @@
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import { publishWords } from '../words/publish.ts'
+import * as publishWords from '../words/publish.ts'
 import { atMinute } from '../words/times.ts'
-import { panelWords } from '../words/story.ts'
+import * as panelWords from '../words/panel.ts'
 import { Sentence } from '../words/sentence.tsx'
 
 export function RevisionList({ story }: { story: StoryDetail }) {

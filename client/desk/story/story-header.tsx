@@ -25,10 +25,10 @@ import { ChangesMark } from './changes-mark.tsx'
 import { useChanges } from './use-changes.ts'
 import { nextMove, useMove } from './story-moves.ts'
 import { useWholeStory } from './use-whole-story.ts'
-import { storyWords } from '../words/story.ts'
-import { buttons } from '../words/buttons.ts'
-import { publishWords } from '../words/publish.ts'
-import { savingWords } from '../words/save.ts'
+import * as storyWords from '../words/story.ts'
+import * as buttons from '../words/buttons.ts'
+import * as publishWords from '../words/publish.ts'
+import * as savingWords from '../words/save.ts'
 
 interface StoryHeaderProps {
   story: StoryDetail

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { Icon } from '../../editor/icons.tsx'
 import type { Command } from '../ui/commands.ts'
-import { storyWords } from '../words/story.ts'
+import * as storyWords from '../words/story.ts'
 
 /** What can be done with a story as a whole, besides handing it on. */
 export function StoryMenu({ commands }: { commands: readonly Command[] }) {

@@ -15,7 +15,8 @@ import { tellField, usePeopleInFields } from './use-people-in-fields.ts'
 import { useMayEdit } from '../save/save-badge.tsx'
 import { useAwaySince } from '../ui/reach.ts'
 import { count } from '../words/language.ts'
-import { panelWords, storyWords } from '../words/story.ts'
+import * as panelWords from '../words/panel.ts'
+import * as storyWords from '../words/story.ts'
 import { atMinute } from '../words/times.ts'
 
 interface StoryPanelProps {
@@ -91,13 +92,11 @@ function StateMoves({ story }: { story: StoryDetail }) {
   )
 }
 
-const { noMove } = storyWords
-
 function whyNoMove({ state, may, archived }: StoryDetail): string {
-  if (archived) return noMove.archived
-  if (state === 'live') return noMove.live
-  if (state === 'retracted') return noMove.retracted
-  return may.write ? noMove.handedOn : noMove.notMine
+  if (archived) return storyWords.noMove.archived
+  if (state === 'live') return storyWords.noMove.live
+  if (state === 'retracted') return storyWords.noMove.retracted
+  return may.write ? storyWords.noMove.handedOn : storyWords.noMove.notMine
 }
 
 function Readers({ story }: { story: StoryDetail }) {

@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import { api, problemOf } from '../ui/api.ts'
 import { keepStory } from '../ui/queries.ts'
 import { tellProblem } from '../ui/tell.ts'
-import { storyWords } from '../words/story.ts'
+import * as storyWords from '../words/story.ts'
 
 /** Takes a story out of the desk's lists, or puts it back. */
 export function useArchive(storyId: string): (to: 'archive' | 'restore') => void {

@@ -5,7 +5,7 @@ import { api, problemOf } from '../ui/api.ts'
 import { keepStory } from '../ui/queries.ts'
 import { go, storyPath } from '../ui/router.tsx'
 import { tell, tellProblem } from '../ui/tell.ts'
-import { storyWords } from '../words/story.ts'
+import * as storyWords from '../words/story.ts'
 
 /** Makes a new story of this one, once everything typed here is saved, and goes there. */
 export function useDuplicate(storyId: string, provider: StoryProvider): () => void {

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { saveWords } from '../save/save-words.ts'
 import { tellBriefly } from '../ui/tell.ts'
-import { savingWords } from '../words/save.ts'
+import * as savingWords from '../words/save.ts'
 
 /** Whoever presses Ctrl+S wants to know that it is saved, not a file of this page. */
 export function useSaveKey(provider: StoryProvider | null) {

@@ -4,7 +4,7 @@ import type { StoryProvider } from '../../sync/story-provider.ts'
 import type { Command } from '../ui/commands.ts'
 import { useArchive } from './use-archive.ts'
 import { useDuplicate } from './use-duplicate.ts'
-import { storyWords } from '../words/story.ts'
+import * as storyWords from '../words/story.ts'
 
 /** What can be done with a story as a whole, in its menu and in the palette. */
 export function useWholeStory(story: StoryDetail, provider: StoryProvider): readonly Command[] {

@@ -1,7 +1,7 @@
 import type { Absence } from '../../../shared/model/absence.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import { clockAt } from '../words/times.ts'
-import { absentWords } from '../words/publish.ts'
+import * as absentWords from '../words/absent.ts'
 
 /** Who vanished and is not there now. */
 export function stillAbsent(absent: readonly Absence[], present: readonly Person[]): Absence[] {

@@ -51,7 +51,7 @@ import {
 } from '../../../shared/protocol/api/webhooks.ts'
 import { reach } from './reach.ts'
 import { writeFilter, type StoryFilter } from './story-filter.ts'
-import { problemsWords } from '../words/problems.ts'
+import * as problemsWords from '../words/problems.ts'
 
 /** Whatever went wrong with a request, in words for the person who made it. */
 export class ProblemError extends Error {

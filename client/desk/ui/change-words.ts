@@ -1,5 +1,5 @@
 import type { Change } from '../../../shared/revision/changes.ts'
-import { changesWords } from '../words/changes.ts'
+import * as changesWords from '../words/changes.ts'
 
 /** `Headline, caption, 2 paragraphs, 1 new heading, 1 paragraph removed` */
 export function changesInWords(changes: readonly Change[]): string {

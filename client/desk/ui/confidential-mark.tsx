@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core'
 import type { Person } from '../../../shared/model/person.ts'
 import { Icon } from '../../editor/icons.tsx'
-import { marksWords } from '../words/marks.ts'
+import * as marksWords from '../words/marks.ts'
 
 /** Says quietly that not everybody here knows of a story, and who does. */
 export function ConfidentialMark({ confidants }: { confidants: readonly Person[] }) {

@@ -2,7 +2,7 @@ import { Button, Group, Modal } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { ProblemNote } from './problem-note.tsx'
 import { useFocusReturn } from './use-focus-return.ts'
-import { buttons } from '../words/buttons.ts'
+import * as buttons from '../words/buttons.ts'
 
 interface ConfirmDialogProps {
   title: string

@@ -1,5 +1,5 @@
 import { Button, Group, type ButtonProps } from '@mantine/core'
-import { buttons } from '../words/buttons.ts'
+import * as buttons from '../words/buttons.ts'
 
 interface FormButtonsProps extends Pick<ButtonProps, 'color' | 'disabled' | 'loading'> {
   /** What the button says that sends the form. */

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 import { isUnreachable, problemOf } from './api.ts'
 import { useAnsweredAt } from './reach.ts'
 import { Icon } from '../../editor/icons.tsx'
-import { buttons } from '../words/buttons.ts'
-import { problemsWords } from '../words/problems.ts'
+import * as buttons from '../words/buttons.ts'
+import * as problemsWords from '../words/problems.ts'
 
 interface ProblemNoteProps {
   error: unknown

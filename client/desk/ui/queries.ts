@@ -13,7 +13,7 @@ import type { StoryDetail, StorySummary } from '../../../shared/protocol/api/sto
 import { api, isOutage, isSignedOut, ProblemError } from './api.ts'
 import { matches, readFilter, writeFilter, type StoryFilter } from './story-filter.ts'
 import { patchListed, placeStory, withoutStory, type StoryPages } from './story-lists.ts'
-import { names } from '../words/names.ts'
+import * as names from '../words/names.ts'
 
 /** How soon what could not be read in an outage is asked for again. */
 const AGAIN_MS = 5_000

@@ -1,8 +1,8 @@
 import { Tooltip } from '@mantine/core'
 import type { StoryState } from '../../../shared/model/story.ts'
 import type { Person } from '../../../shared/model/person.ts'
-import { marksWords } from '../words/marks.ts'
-import { names } from '../words/names.ts'
+import * as marksWords from '../words/marks.ts'
+import * as names from '../words/names.ts'
 
 export function StateMark({ state }: { state: StoryState }) {
   return (

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import type { Problem } from '../../../shared/protocol/api/problem.ts'
-import { problemsWords } from '../words/problems.ts'
+import * as problemsWords from '../words/problems.ts'
 
 export function tell(title: string, message: ReactNode = '') {
   notifications.show({ title, message, withBorder: true })

@@ -19,7 +19,7 @@ import {
   Tooltip,
   type MantineColorsTuple,
 } from '@mantine/core'
-import { buttons } from '../words/buttons.ts'
+import * as buttons from '../words/buttons.ts'
 
 /** The blue of an editor's pencil, the only strong colour besides the states of a story. */
 const pencil: MantineColorsTuple = [

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { names } from '../words/names.ts'
+import * as names from '../words/names.ts'
 
 export function useTitle(title: string) {
   useEffect(() => {

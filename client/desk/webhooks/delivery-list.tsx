@@ -8,7 +8,7 @@ import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { ago, ahead, atSecond } from '../words/times.ts'
 import { useNow } from '../ui/use-now.ts'
-import { deliveriesWords } from '../words/webhooks.ts'
+import * as deliveriesWords from '../words/deliveries.ts'
 
 const REFRESH_MS = 3_000
 

@@ -10,7 +10,7 @@ import { Icon } from '../../editor/icons.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import type { Secret } from './secret-dialog.tsx'
-import { webhooksWords } from '../words/webhooks.ts'
+import * as webhooksWords from '../words/webhooks.ts'
 
 type Asking = 'edit' | 'rotate' | 'delete' | null
 
@@ -150,7 +150,7 @@ function EndpointMenu({ onPick }: { onPick: (asking: Asking) => void }) {
         <Menu.Item onClick={() => onPick('rotate')}>{webhooksWords.newSecret}</Menu.Item>
         <Menu.Divider />
         <Menu.Item color="red" onClick={() => onPick('delete')}>
-          {webhooksWords.delete}
+          {webhooksWords.deleteIt}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -9,8 +9,8 @@ import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import type { Secret } from './secret-dialog.tsx'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
-import { buttons } from '../words/buttons.ts'
-import { webhooksWords } from '../words/webhooks.ts'
+import * as buttons from '../words/buttons.ts'
+import * as webhooksWords from '../words/webhooks.ts'
 
 const words = webhooksWords.form
 

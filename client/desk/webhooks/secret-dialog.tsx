@@ -2,8 +2,8 @@ import { Button, CopyButton, Group, Modal } from '@mantine/core'
 import { Icon } from '../../editor/icons.tsx'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
 import { Sentence } from '../words/sentence.tsx'
-import { buttons } from '../words/buttons.ts'
-import { webhooksWords } from '../words/webhooks.ts'
+import * as buttons from '../words/buttons.ts'
+import * as webhooksWords from '../words/webhooks.ts'
 
 export interface Secret {
   url: string

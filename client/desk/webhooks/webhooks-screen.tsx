@@ -7,7 +7,7 @@ import { ProblemNote } from '../ui/problem-note.tsx'
 import { useEndpoints } from '../ui/queries.ts'
 import { SecretDialog, type Secret } from './secret-dialog.tsx'
 import { useTitle } from '../ui/use-title.ts'
-import { webhooksWords } from '../words/webhooks.ts'
+import * as webhooksWords from '../words/webhooks.ts'
 
 export function WebhooksScreen() {
   useTitle(webhooksWords.title)

@@ -1,7 +1,9 @@
 import type { DeedKind, DeedName } from '../../../shared/model/audit.ts'
 import { amount, type Parts } from './language.ts'
 
-const kinds: Record<DeedKind, string> = {
+/* The audit log. */
+
+export const kinds: Record<DeedKind, string> = {
   session: 'Signing in and out',
   account: 'Accounts and roles',
   key: 'API keys',
@@ -12,7 +14,7 @@ const kinds: Record<DeedKind, string> = {
 }
 
 /** `{who}` did it, to `{thing}`; all else in braces is a detail of the entry. */
-const deeds: Record<DeedName, string> = {
+export const deeds: Record<DeedName, string> = {
   'session.begun': '{who} signed in',
   'session.refused': '{who} could not sign in as {thing}',
   'session.left': '{who} signed out',
@@ -58,32 +60,28 @@ const deeds: Record<DeedName, string> = {
   'audit.exported': '{who} exported this log',
 }
 
-/** The audit log. */
-export const auditWords = {
-  title: 'Audit',
-  lead: 'Who signed in, and who changed what, the newest first. Nobody can change what stands here.',
-  entries: 'Entries',
-  who: 'Who',
-  everybody: 'Everybody',
-  what: 'What',
-  everything: 'Everything',
-  from: 'From',
-  to: 'To',
-  onlyAbout: <T>(thing: T): Parts<T> => ['Only about ', thing],
-  oneThing: 'one thing',
-  aboutEverything: 'About everything',
-  onlyThis: 'Only what is about this',
-  none: 'Nothing of that kind.',
-  older: 'Show older entries',
-  /** Read out behind the name of the format. */
-  exportAfter: ' export',
-  kinds,
-  deeds,
-  unknownDeed: (deed: string) => `{who} did ${deed} to {thing}`,
-  untitled: 'an untitled story',
-  nobody: { galley: 'Galley', operator: 'The operator', somebody: 'Somebody' },
-  byOperator: 'from the command line',
-  withKey: (name: string) => `with the API key ${name}`,
-  fromAddress: (address: string) => `from ${address}`,
-  times: (n: number) => amount(n, { one: '# time', other: '# times' }),
-}
+export const title = 'Audit'
+export const lead =
+  'Who signed in, and who changed what, the newest first. Nobody can change what stands here.'
+export const entries = 'Entries'
+export const who = 'Who'
+export const everybody = 'Everybody'
+export const what = 'What'
+export const everything = 'Everything'
+export const from = 'From'
+export const to = 'To'
+export const onlyAbout = <T>(thing: T): Parts<T> => ['Only about ', thing]
+export const oneThing = 'one thing'
+export const aboutEverything = 'About everything'
+export const onlyThis = 'Only what is about this'
+export const none = 'Nothing of that kind.'
+export const older = 'Show older entries'
+/** Read out behind the name of the format. */
+export const exportAfter = ' export'
+export const unknownDeed = (deed: string) => `{who} did ${deed} to {thing}`
+export const untitled = 'an untitled story'
+export const nobody = { galley: 'Galley', operator: 'The operator', somebody: 'Somebody' }
+export const byOperator = 'from the command line'
+export const withKey = (name: string) => `with the API key ${name}`
+export const fromAddress = (address: string) => `from ${address}`
+export const times = (n: number) => amount(n, { one: '# time', other: '# times' })

@@ -1,16 +1,15 @@
-/** What buttons say that stand on several screens. */
-export const buttons = {
-  allStories: 'All stories',
-  cancel: 'Cancel',
-  close: 'Close',
-  copied: 'Copied',
-  copyText: 'Copy the text',
-  done: 'Done',
-  reload: 'Reload',
-  remove: 'Remove',
-  restore: 'Restore',
-  save: 'Save',
-  signIn: 'Sign in',
-  tryAgain: 'Try again',
-  undo: 'Undo',
-}
+/* What buttons say that stand on several screens. */
+
+export const allStories = 'All stories'
+export const cancel = 'Cancel'
+export const close = 'Close'
+export const copied = 'Copied'
+export const copyText = 'Copy the text'
+export const done = 'Done'
+export const reload = 'Reload'
+export const remove = 'Remove'
+export const restore = 'Restore'
+export const save = 'Save'
+export const signIn = 'Sign in'
+export const tryAgain = 'Try again'
+export const undo = 'Undo'

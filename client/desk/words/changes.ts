@@ -1,7 +1,9 @@
 import type { Block } from '../../../shared/document/content.ts'
 import type { Change } from '../../../shared/revision/changes.ts'
 import { amount, asBeginning, listed } from './language.ts'
-import { fieldNames } from './fields.ts'
+import * as fieldNames from './fields.ts'
+
+/* In what a draft differs from what readers have. */
 
 type BlockType = Block['type']
 type How = Extract<Change, { of: 'block' }>['how']
@@ -24,7 +26,7 @@ const added: Record<BlockType, { one: string; other: string }> = {
   rule: { one: '# new line', other: '# new lines' },
 }
 
-function blocks(n: number, block: BlockType, how: How): string {
+export function blocks(n: number, block: BlockType, how: How): string {
   const words = amount(n, changed[block])
   switch (how) {
     case 'changed':
@@ -38,17 +40,13 @@ function blocks(n: number, block: BlockType, how: How): string {
   }
 }
 
-/** In what a draft differs from what readers have. */
-export const changesWords = {
-  unpublished: (n: number) =>
-    amount(n, { one: '# change not published', other: '# changes not published' }),
-  /** On a phone there is room for its beginning alone. */
-  unpublishedParts: (n: number) => [
-    amount(n, { one: '# change', other: '# changes' }),
-    'not published',
-  ],
-  field: (field: Extract<Change, { of: 'field' }>['field']) => fieldNames.within[field],
-  blocks,
-  /** `Headline, caption, 2 paragraphs` */
-  all: (changes: readonly string[]) => asBeginning(listed(changes)),
-}
+export const unpublished = (n: number) =>
+  amount(n, { one: '# change not published', other: '# changes not published' })
+/** On a phone there is room for its beginning alone. */
+export const unpublishedParts = (n: number) => [
+  amount(n, { one: '# change', other: '# changes' }),
+  'not published',
+]
+export const field = (field: Extract<Change, { of: 'field' }>['field']) => fieldNames.within[field]
+/** `Headline, caption, 2 paragraphs` */
+export const all = (changes: readonly string[]) => asBeginning(listed(changes))

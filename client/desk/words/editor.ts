@@ -1,45 +1,44 @@
 import type { Parts } from './language.ts'
 
-/** The editor of a story: its toolbar, its links, and what it says when it takes no typing. */
-export const editorWords = {
-  body: 'Body',
-  bodyHint: 'Write the story',
-  toolbar: 'Formatting',
-  tool: (name: string, keys: string) => `${name} · ${keys}`,
-  tools: {
-    bold: 'Bold',
-    italic: 'Italic',
-    underline: 'Underline',
-    strike: 'Strikethrough',
-    code: 'Code',
-    heading: 'Heading',
-    subheading: 'Subheading',
-    bullets: 'Bulleted list',
-    numbers: 'Numbered list',
-    quote: 'Quote',
-    codeBlock: 'Code block',
-    rule: 'Rule',
-    undo: 'Undo my last change',
-    redo: 'Redo',
-    link: 'Link',
-  },
-  /** What is typed for a rule, where other tools have keys. */
-  ruleKeys: '--- and Enter',
-  link: {
-    title: 'Link',
-    address: 'Address',
-    willStand: 'The address will stand in the text.',
-    linkFor: <T>(words: T): Parts<T> => ['Link for “', words, '”'],
-    notAnAddress: 'Give an http, https, mailto or tel address.',
-    add: 'Add link',
-    change: 'Change link',
-    removeLink: 'Remove link',
-    remove: 'Remove',
-    open: 'Open',
-    edit: 'Edit',
-  },
-  lostTrack:
-    'This editor could not follow the last change, so it takes no typing here. Nothing is lost: reload the page to go on.',
-  cannotShow: (what: string) =>
-    `This text holds something that this editor can’t show (${what}). It stays in the story, and so that nobody deletes it unseen, nothing can be typed here. Reload the page for a newer editor.`,
+/* The editor of a story: its toolbar, its links, and what it says when it takes no typing. */
+
+export const body = 'Body'
+export const bodyHint = 'Write the story'
+export const toolbar = 'Formatting'
+export const tool = (name: string, keys: string) => `${name} · ${keys}`
+export const tools = {
+  bold: 'Bold',
+  italic: 'Italic',
+  underline: 'Underline',
+  strike: 'Strikethrough',
+  code: 'Code',
+  heading: 'Heading',
+  subheading: 'Subheading',
+  bullets: 'Bulleted list',
+  numbers: 'Numbered list',
+  quote: 'Quote',
+  codeBlock: 'Code block',
+  rule: 'Rule',
+  undo: 'Undo my last change',
+  redo: 'Redo',
+  link: 'Link',
 }
+/** What is typed for a rule, where other tools have keys. */
+export const ruleKeys = '--- and Enter'
+export const link = {
+  title: 'Link',
+  address: 'Address',
+  willStand: 'The address will stand in the text.',
+  linkFor: <T>(words: T): Parts<T> => ['Link for “', words, '”'],
+  notAnAddress: 'Give an http, https, mailto or tel address.',
+  add: 'Add link',
+  change: 'Change link',
+  removeLink: 'Remove link',
+  remove: 'Remove',
+  open: 'Open',
+  edit: 'Edit',
+}
+export const lostTrack =
+  'This editor could not follow the last change, so it takes no typing here. Nothing is lost: reload the page to go on.'
+export const cannotShow = (what: string) =>
+  `This text holds something that this editor can’t show (${what}). It stays in the story, and so that nobody deletes it unseen, nothing can be typed here. Reload the page for a newer editor.`

@@ -1,6 +1,8 @@
 import type { FieldName } from '../ui/story-fields.ts'
 
-const labels: Record<FieldName, string> = {
+/* What the fields of a story are called: by themselves, and in the middle of a sentence. */
+
+export const labels: Record<FieldName, string> = {
   headline: 'Headline',
   standfirst: 'Standfirst',
   body: 'Body',
@@ -16,7 +18,7 @@ const labels: Record<FieldName, string> = {
   heroDisclaimer: 'Disclaimer',
 }
 
-const within: Record<FieldName, string> = {
+export const within: Record<FieldName, string> = {
   headline: 'headline',
   standfirst: 'standfirst',
   body: 'body',
@@ -31,6 +33,3 @@ const within: Record<FieldName, string> = {
   heroCredit: 'credit',
   heroDisclaimer: 'disclaimer',
 }
-
-/** What the fields of a story are called: by themselves, and in the middle of a sentence. */
-export const fieldNames = { labels, within }

@@ -1,7 +1,9 @@
 import type { WhyKept } from '../../sync/kept-list.ts'
 import { amount, count, type Parts } from './language.ts'
 
-const why: Record<WhyKept, string> = {
+/* Words that wait on this device. */
+
+export const why: Record<WhyKept, string> = {
   unreachable: 'Galley does not answer.',
   paused: 'The newsroom’s database does not answer.',
   'signed-out': 'It could not be sent while you were signed out.',
@@ -15,31 +17,31 @@ const why: Record<WhyKept, string> = {
   unreadable: 'This browser could not read it just now.',
 }
 
-/** Words that wait on this device. */
-export const keptWords = {
-  title: 'Kept on this device',
-  stories: (n: number) => amount(n, { one: '# story', other: '# stories' }),
-  sendNow: 'Send now',
-  showFewer: 'Show fewer',
-  showAll: (n: number) => `Show all ${count(n)}`,
-  written: <T>(when: T, why: string): Parts<T> => ['Written ', when, `, not sent. ${why}`],
-  why,
-  offline: 'This device is offline.',
-  waiting: 'Waiting to be sent.',
-  openToSend: 'Open the story to send it.',
-  more: 'More',
-  moreFor: (headline: string) => `More for “${headline}”`,
-  saveAsFile: 'Save it as a file',
-  throwAway: 'Throw it away…',
-  sure: {
-    title: 'Throw away what was not sent?',
-    text: (headline: string) =>
-      `What you wrote in “${headline}” on this device and nobody else has is gone then. The story itself stays as it is saved.`,
-    confirm: 'Throw it away',
-  },
-  copied: 'The story as it stands on this device, without formatting.',
-  notTaken: 'The text could not be taken',
-  unreadable: 'This browser could not read it. Try again.',
-  openElsewhere: 'The story is open in another tab: close it there first.',
-  notDeleted: 'This browser could not delete it.',
+export const title = 'Kept on this device'
+export const stories = (n: number) => amount(n, { one: '# story', other: '# stories' })
+export const sendNow = 'Send now'
+export const showFewer = 'Show fewer'
+export const showAll = (n: number) => `Show all ${count(n)}`
+export const written = <T>(when: T, why: string): Parts<T> => [
+  'Written ',
+  when,
+  `, not sent. ${why}`,
+]
+export const offline = 'This device is offline.'
+export const waiting = 'Waiting to be sent.'
+export const openToSend = 'Open the story to send it.'
+export const more = 'More'
+export const moreFor = (headline: string) => `More for “${headline}”`
+export const saveAsFile = 'Save it as a file'
+export const throwAway = 'Throw it away…'
+export const sure = {
+  title: 'Throw away what was not sent?',
+  text: (headline: string) =>
+    `What you wrote in “${headline}” on this device and nobody else has is gone then. The story itself stays as it is saved.`,
+  confirm: 'Throw it away',
 }
+export const copied = 'The story as it stands on this device, without formatting.'
+export const notTaken = 'The text could not be taken'
+export const unreadable = 'This browser could not read it. Try again.'
+export const openElsewhere = 'The story is open in another tab: close it there first.'
+export const notDeleted = 'This browser could not delete it.'

@@ -1,8 +1,9 @@
 import { LINK_WORDS } from '../../../shared/model/account-link.ts'
 
-/** Where the link of an invitation leads, or that of a new password. */
-export const linkWords = {
-  title: 'Welcome',
+/* Where the link of an invitation leads, or that of a new password. */
+
+export const title = 'Welcome'
+export const kinds = {
   invite: {
     text: 'You are invited to the newsroom. Choose what colleagues call you, and a password.',
     button: 'Join the newsroom',
@@ -11,10 +12,10 @@ export const linkWords = {
     text: 'Choose a new password. You are signed out everywhere else, and signed in here.',
     button: 'Set password',
   },
-  email: 'E-mail',
-  name: 'Name',
-  newPassword: 'New password',
-  newPasswordHint: 'At least 10 characters',
-  toDesk: 'Go to the desk',
-  ends: LINK_WORDS,
 }
+export const email = 'E-mail'
+export const name = 'Name'
+export const newPassword = 'New password'
+export const newPasswordHint = 'At least 10 characters'
+export const toDesk = 'Go to the desk'
+export const ends = LINK_WORDS

@@ -1,7 +1,9 @@
 import type { Role } from '../../../shared/model/roles.ts'
 import type { FilterState, StoryState } from '../../../shared/model/story.ts'
 
-const states: Record<StoryState, string> = {
+/* What things are called, wherever they are named. */
+
+export const states: Record<StoryState, string> = {
   draft: 'Draft',
   review: 'In review',
   ready: 'Ready',
@@ -9,23 +11,17 @@ const states: Record<StoryState, string> = {
   retracted: 'Retracted',
 }
 
-const filters: Record<FilterState, string> = { ...states, archived: 'Archived' }
+export const filters: Record<FilterState, string> = { ...states, archived: 'Archived' }
 
-const roles: Record<Role, string> = {
+export const roles: Record<Role, string> = {
   reporter: 'reporter',
   editor: 'editor',
   publisher: 'publisher',
   admin: 'admin',
 }
 
-/** What things are called, wherever they are named. */
-export const names = {
-  galley: 'Galley',
-  untitled: 'Untitled story',
-  noSection: 'No section',
-  states,
-  filters,
-  roles,
-  /** Of a browser's tab. */
-  page: (title: string) => `${title} · Galley`,
-}
+export const galley = 'Galley'
+export const untitled = 'Untitled story'
+export const noSection = 'No section'
+/** Of a browser's tab. */
+export const page = (title: string) => `${title} · Galley`

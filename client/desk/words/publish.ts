@@ -1,9 +1,11 @@
 import type { RevisionKind } from '../../../shared/model/story.ts'
 import { amount, listed, type Parts } from './language.ts'
 
+/* What a publisher does with a story, and what is known of it before and after. */
+
 type Of = Record<RevisionKind, string>
 
-const names: Of = {
+export const names: Of = {
   publish: 'Publish',
   update: 'Update',
   correct: 'Correct',
@@ -12,7 +14,7 @@ const names: Of = {
   mend: 'Change the note',
 }
 
-const done: Of = {
+export const done: Of = {
   publish: 'Published',
   update: 'Updated',
   correct: 'Corrected',
@@ -22,7 +24,7 @@ const done: Of = {
 }
 
 /** In a menu: a dialog follows. */
-const items: Of = {
+export const items: Of = {
   publish: 'Publish…',
   update: 'Update…',
   correct: 'Correct…',
@@ -32,7 +34,7 @@ const items: Of = {
 }
 
 /** In the palette. */
-const commands: Of = {
+export const commands: Of = {
   publish: 'Publish this story',
   update: 'Update this story',
   correct: 'Correct this story',
@@ -41,7 +43,7 @@ const commands: Of = {
   mend: 'Change the note of the retraction',
 }
 
-const titles: Record<RevisionKind, (headline: string) => string> = {
+export const titles: Record<RevisionKind, (headline: string) => string> = {
   publish: (headline) => `Publish “${headline}”`,
   update: (headline) => `Update “${headline}”`,
   correct: (headline) => `Correct “${headline}”`,
@@ -50,56 +52,38 @@ const titles: Record<RevisionKind, (headline: string) => string> = {
   mend: (headline) => `Change the note of “${headline}”`,
 }
 
-/** What a publisher does with a story, and what is known of it before and after. */
-export const publishWords = {
-  names,
-  done,
-  items,
-  commands,
-  titles,
-  notes: {
-    correct: {
-      label: 'Correction, shown to readers',
-      placeholder: 'What was wrong, and what is right',
-    },
-    update: { label: 'What changed, for the newsroom only (optional)', placeholder: '' },
-    reinstate: { label: 'Why it is back, for the newsroom only (optional)', placeholder: '' },
-    retract: { label: 'Public note', placeholder: 'Why the story is withdrawn' },
+export const notes = {
+  correct: {
+    label: 'Correction, shown to readers',
+    placeholder: 'What was wrong, and what is right',
   },
-  checking: 'Checking the story',
-  good: 'Everything that readers need is there.',
-  missing: (n: number) => amount(n, { one: 'One thing is missing', other: '# things are missing' }),
-  reinstates: 'Readers see the story again, as it stands here, also where its note is open now.',
-  address: 'Address',
-  newAddress: <T>(known: T): Parts<T> => ['New. ', known, ' will lead there.'],
-  waits: 'Goes out as soon as everything typed here is saved.',
-  whatChanges: 'What changes',
-  nothingNew: (revision: number) => `Nothing: readers have it as it is, as revision ${revision}.`,
-  asSentence: (changes: string) => `${changes}.`,
-  typing: <T>(names: readonly string[], show: (names: string) => T): Parts<T> => [
-    show(listed(names)),
-    names.length === 1 ? ' is typing right now.' : ' are typing right now.',
-  ],
-  nothingChanged: 'Nothing changed',
-  had: (revision: number) => `Readers have it already: revision ${revision}.`,
-  out: (revision: number) => `Revision ${revision} is on the page.`,
-  retracting:
-    'The text disappears from the page at once, also where it is open now. Readers see only the note below.',
-  withdraw: 'Withdraw this story from all readers',
-  retracted: 'Readers now see the public note in place of the story.',
-  noteNow: 'Readers see now:',
-  noteChanged: 'Readers see it now, also where the page is open.',
+  update: { label: 'What changed, for the newsroom only (optional)', placeholder: '' },
+  reinstate: { label: 'Why it is back, for the newsroom only (optional)', placeholder: '' },
+  retract: { label: 'Public note', placeholder: 'Why the story is withdrawn' },
 }
-
-/** Who vanished from a story, and may have words for it. */
-export const absentWords = {
-  first: (name: string, clock: string) => `${name} has been offline since ${clock}`,
-  next: (name: string, clock: string) => `${name} since ${clock}`,
-  all: (absent: readonly string[]) => listed(absent),
-  note: <T>(absent: T, people: number): Parts<T> => [
-    absent,
-    people === 1
-      ? '. Words for this story may still be on that device.'
-      : '. Words for this story may still be on their devices.',
-  ],
-}
+export const checking = 'Checking the story'
+export const good = 'Everything that readers need is there.'
+export const missing = (n: number) =>
+  amount(n, { one: 'One thing is missing', other: '# things are missing' })
+export const reinstates =
+  'Readers see the story again, as it stands here, also where its note is open now.'
+export const address = 'Address'
+export const newAddress = <T>(known: T): Parts<T> => ['New. ', known, ' will lead there.']
+export const waits = 'Goes out as soon as everything typed here is saved.'
+export const whatChanges = 'What changes'
+export const nothingNew = (revision: number) =>
+  `Nothing: readers have it as it is, as revision ${revision}.`
+export const asSentence = (changes: string) => `${changes}.`
+export const typing = <T>(names: readonly string[], show: (names: string) => T): Parts<T> => [
+  show(listed(names)),
+  names.length === 1 ? ' is typing right now.' : ' are typing right now.',
+]
+export const nothingChanged = 'Nothing changed'
+export const had = (revision: number) => `Readers have it already: revision ${revision}.`
+export const out = (revision: number) => `Revision ${revision} is on the page.`
+export const retracting =
+  'The text disappears from the page at once, also where it is open now. Readers see only the note below.'
+export const withdraw = 'Withdraw this story from all readers'
+export const retracted = 'Readers now see the public note in place of the story.'
+export const noteNow = 'Readers see now:'
+export const noteChanged = 'Readers see it now, also where the page is open.'

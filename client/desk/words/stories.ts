@@ -1,44 +1,43 @@
 import { amount, count } from './language.ts'
 
-/** The list of stories. */
-export const storiesWords = {
-  title: 'Stories',
-  import: 'Import',
-  newStory: 'New story',
-  newConfidential: 'New confidential story',
-  otherNew: 'Other new stories',
-  filterText: 'Filter by headline or person',
-  section: 'Section',
-  allSections: 'All sections',
+/* The list of stories. */
+
+export const title = 'Stories'
+export const importStory = 'Import'
+export const newStory = 'New story'
+export const newConfidential = 'New confidential story'
+export const otherNew = 'Other new stories'
+export const filterText = 'Filter by headline or person'
+export const section = 'Section'
+export const allSections = 'All sections'
+export const state = 'State'
+export const allStates = 'All'
+export const atLeast = (n: number) => `${count(n)}+`
+export const shown = (stories: number) => amount(stories, { one: '# story', other: '# stories' })
+export const shownSoFar = (stories: number) =>
+  amount(stories, {
+    one: '# story, and more further down',
+    other: '# stories, and more further down',
+  })
+export const asItWas = (clock: string) =>
+  `As it was at ${clock}: no news has come since. This page goes on trying.`
+export const none = 'No stories yet. Start one with “New story”, or import a text.'
+export const noMatch = 'No story matches this filter.'
+export const more = 'More stories'
+export const columns = {
+  headline: 'Headline',
   state: 'State',
-  allStates: 'All',
-  atLeast: (n: number) => `${count(n)}+`,
-  shown: (stories: number) => amount(stories, { one: '# story', other: '# stories' }),
-  shownSoFar: (stories: number) =>
-    amount(stories, {
-      one: '# story, and more further down',
-      other: '# stories, and more further down',
-    }),
-  asItWas: (clock: string) =>
-    `As it was at ${clock}: no news has come since. This page goes on trying.`,
-  none: 'No stories yet. Start one with “New story”, or import a text.',
-  noMatch: 'No story matches this filter.',
-  more: 'More stories',
-  columns: {
-    headline: 'Headline',
-    state: 'State',
-    inIt: 'In it now',
-    changed: 'Changed',
-    views: 'Views',
-    reading: 'Reading',
-  },
-  edited: 'Edits not published',
-  mine: 'Assigned to you',
   inIt: 'In it now',
-  /** Read out before the time. */
-  changed: 'Changed ',
-  views: (n: number) => amount(n, { one: '# view', other: '# views' }),
-  /** Read out behind the number. */
-  viewsAfter: ' views, ',
-  readingAfter: ' reading now',
+  changed: 'Changed',
+  views: 'Views',
+  reading: 'Reading',
 }
+export const edited = 'Edits not published'
+export const mine = 'Assigned to you'
+export const inIt = 'In it now'
+/** Read out before the time. */
+export const changed = 'Changed '
+export const views = (n: number) => amount(n, { one: '# view', other: '# views' })
+/** Read out behind the number. */
+export const viewsAfter = ' views, '
+export const readingAfter = ' reading now'

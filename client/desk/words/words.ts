@@ -1,21 +1,32 @@
+import type * as absent from './absent.ts'
 import type * as account from './account.ts'
 import type * as audit from './audit.ts'
 import type * as buttons from './buttons.ts'
 import type * as changes from './changes.ts'
+import type * as deliveries from './deliveries.ts'
+import type * as devices from './devices.ts'
 import type * as editor from './editor.ts'
 import type * as fields from './fields.ts'
 import type * as importing from './import.ts'
+import type * as invitation from './invitation.ts'
 import type * as kept from './kept.ts'
 import type * as language from './language.ts'
+import type * as leave from './leave.ts'
 import type * as link from './link.ts'
+import type * as madeLink from './made-link.ts'
 import type * as marks from './marks.ts'
 import type * as names from './names.ts'
 import type * as newsroom from './newsroom.ts'
+import type * as palette from './palette.ts'
+import type * as panel from './panel.ts'
 import type * as people from './people.ts'
 import type * as problems from './problems.ts'
 import type * as publish from './publish.ts'
+import type * as reset from './reset.ts'
 import type * as save from './save.ts'
+import type * as sections from './sections.ts'
 import type * as shell from './shell.ts'
+import type * as signIn from './sign-in.ts'
 import type * as stories from './stories.ts'
 import type * as story from './story.ts'
 import type * as times from './times.ts'
@@ -26,26 +37,44 @@ import type * as webhooks from './webhooks.ts'
  * each file gives what this type asks of it, and a build that takes that folder in place of this one.
  */
 export interface Words {
-  account: typeof account
-  audit: typeof audit
-  buttons: typeof buttons
-  changes: typeof changes
-  editor: typeof editor
-  fields: typeof fields
-  import: typeof importing
-  kept: typeof kept
-  language: typeof language
-  link: typeof link
-  marks: typeof marks
-  names: typeof names
-  newsroom: typeof newsroom
-  people: typeof people
-  problems: typeof problems
-  publish: typeof publish
-  save: typeof save
-  shell: typeof shell
-  stories: typeof stories
-  story: typeof story
-  times: typeof times
-  webhooks: typeof webhooks
+  absent: InAnyLanguage<typeof absent>
+  account: InAnyLanguage<typeof account>
+  audit: InAnyLanguage<typeof audit>
+  buttons: InAnyLanguage<typeof buttons>
+  changes: InAnyLanguage<typeof changes>
+  deliveries: InAnyLanguage<typeof deliveries>
+  devices: InAnyLanguage<typeof devices>
+  editor: InAnyLanguage<typeof editor>
+  fields: InAnyLanguage<typeof fields>
+  import: InAnyLanguage<typeof importing>
+  invitation: InAnyLanguage<typeof invitation>
+  kept: InAnyLanguage<typeof kept>
+  language: InAnyLanguage<typeof language>
+  leave: InAnyLanguage<typeof leave>
+  link: InAnyLanguage<typeof link>
+  'made-link': InAnyLanguage<typeof madeLink>
+  marks: InAnyLanguage<typeof marks>
+  names: InAnyLanguage<typeof names>
+  newsroom: InAnyLanguage<typeof newsroom>
+  palette: InAnyLanguage<typeof palette>
+  panel: InAnyLanguage<typeof panel>
+  people: InAnyLanguage<typeof people>
+  problems: InAnyLanguage<typeof problems>
+  publish: InAnyLanguage<typeof publish>
+  reset: InAnyLanguage<typeof reset>
+  save: InAnyLanguage<typeof save>
+  sections: InAnyLanguage<typeof sections>
+  shell: InAnyLanguage<typeof shell>
+  'sign-in': InAnyLanguage<typeof signIn>
+  stories: InAnyLanguage<typeof stories>
+  story: InAnyLanguage<typeof story>
+  times: InAnyLanguage<typeof times>
+  webhooks: InAnyLanguage<typeof webhooks>
 }
+
+/** The same sentences and functions, whatever they say. */
+export type InAnyLanguage<T> = T extends string
+  ? string
+  : T extends (...of: never[]) => unknown
+    ? T
+    : { [Name in keyof T]: InAnyLanguage<T[Name]> }

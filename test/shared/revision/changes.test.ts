@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
 import { changesInWords } from '../../../client/desk/ui/change-words.ts'
-import { changesWords } from '../../../client/desk/words/changes.ts'
+import * as changesWords from '../../../client/desk/words/changes.ts'
 import {
   emptyContent,
   paragraph,
