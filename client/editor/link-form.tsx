@@ -35,7 +35,7 @@ export function LinkForm({ editor, panel }: LinkFormProps) {
       <LinkedWords editor={editor} panel={panel} />
       <TextInput
         label={editorWords.link.address}
-        placeholder="https://"
+        placeholder={editorWords.link.addressBegins}
         value={typed}
         error={fault}
         data-autofocus

@@ -62,12 +62,12 @@ export async function openWholeCopy(name: string, doc: Y.Doc): Promise<OfflineCo
 }
 
 /** Deletes a copy that nobody has open. */
-export function dropCopy(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
+export function dropCopy(name: string): Promise<'dropped' | 'open' | 'refused'> {
+  return new Promise((resolve) => {
     const request = indexedDB.deleteDatabase(name)
-    request.addEventListener('success', () => resolve())
-    request.addEventListener('error', () => reject(new Error('This browser could not delete it.')))
-    request.addEventListener('blocked', () => reject(new Error('It is open in another tab.')))
+    request.addEventListener('success', () => resolve('dropped'))
+    request.addEventListener('error', () => resolve('refused'))
+    request.addEventListener('blocked', () => resolve('open'))
   })
 }
 

@@ -21,12 +21,10 @@ export async function keptText(storyId: string, userId: string): Promise<string>
 /** Throws away what this device holds of a draft, unless it is being written. */
 export async function throwAway(storyId: string, userId: string): Promise<void> {
   const name = copyName(storyId, userId)
-  const drop = async () => {
-    await dropCopy(name)
-    return true
-  }
+  const drop = () => dropCopy(name)
   const never = new AbortController().signal
-  const dropped = hasLocks() ? await haveCopyAlone(name, never, drop) : await drop()
-  if (!dropped) throw new Error(keptWords.openElsewhere)
+  const done = hasLocks() ? await haveCopyAlone(name, never, drop) : await drop()
+  if (done === 'refused') throw new Error(keptWords.notDeleted)
+  if (done !== 'dropped') throw new Error(keptWords.openElsewhere)
   keptListOf(userId).forget(storyId)
 }

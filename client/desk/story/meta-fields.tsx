@@ -2,8 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import type * as Y from 'yjs'
 import { changeLine } from '../../../shared/document/line.ts'
 import { META } from '../../../shared/document/schema.ts'
-import { slugFrom } from '../../../shared/model/story.ts'
-import { metaFields } from '../../../shared/protocol/api/drafts.ts'
+import { isSlug, slugFrom } from '../../../shared/model/story.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { setValue, useLine, useValue } from '../../editor/use-fields.ts'
 import { useSectionChoice } from '../ui/section-choice.ts'
@@ -60,7 +59,7 @@ function SlugField({ story, ...shared }: MetaFieldsProps) {
   const suggestion = slugFrom(useLine(doc, 'headline'))
   const published = story.url?.split('/').at(-1) ?? null
   const stands = published === null ? suggestion : decodeURI(published)
-  const fault = slug === '' ? null : metaFields.slug.safeParse(slug).error?.issues[0]?.message
+  const fault = slug === '' || isSlug(slug) ? undefined : panelWords.badSlug
   const differs = slug !== '' && slug !== stands
   return (
     <LineField
@@ -69,7 +68,7 @@ function SlugField({ story, ...shared }: MetaFieldsProps) {
       hint={published === null ? null : panelWords.publishedSlug}
       placeholder={stands || panelWords.slug}
       spellCheck={false}
-      error={fault ?? undefined}
+      error={fault}
     >
       {shared.editable && differs && (
         <Button

@@ -28,6 +28,7 @@ export const ruleKeys = '--- and Enter'
 export const link = {
   title: 'Link',
   address: 'Address',
+  addressBegins: 'https://',
   willStand: 'The address will stand in the text.',
   linkFor: <T>(words: T): Parts<T> => ['Link for “', words, '”'],
   notAnAddress: 'Give an http, https, mailto or tel address.',
