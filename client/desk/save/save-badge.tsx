@@ -3,8 +3,9 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { mayEdit } from '../../sync/save-state.ts'
 import type { SaveStatus } from '../../sync/save-watch.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
+import { useNow } from '../ui/use-now.ts'
 import { useTaker } from '../ui/taken-off.ts'
-import { saveWords, type SaveWords } from './save-words.ts'
+import { besideWords, saveWords, type SaveWords } from './save-words.ts'
 import * as savingWords from '../words/save.ts'
 
 /** A state that has lasted this long is worth more words than its name. */
@@ -22,7 +23,8 @@ export function useMayEdit(provider: StoryProvider): boolean {
 /** What is to be said of saving in this story. */
 export function useSaveWords(provider: StoryProvider, storyId: string): SaveWords {
   const status = useSaveStatus(provider)
-  return saveWords(status, useTaker(storyId, mayEdit(status.state)))
+  const taker = useTaker(storyId, mayEdit(status.state))
+  return saveWords(status, { taker, now: useNow(60_000) })
 }
 
 interface BadgeProps {
@@ -33,14 +35,8 @@ interface BadgeProps {
 export function SaveBadge({ provider, storyId }: BadgeProps) {
   const status = useSaveStatus(provider)
   const words = useSaveWords(provider, storyId)
-  const full = status.full && status.state.kind !== 'no-room'
-  const sentences = [
-    savingWords.asSentence(words.label),
-    words.detail,
-    status.apart ? savingWords.apart : null,
-    status.unkept ? savingWords.unkept : null,
-    full ? savingWords.full : null,
-  ]
+  const beside = besideWords(status).map(({ text }) => text)
+  const sentences = [savingWords.asSentence(words.label), words.detail, ...beside]
   const said = sentences.filter((sentence) => sentence !== null).join(' ')
   return (
     <>

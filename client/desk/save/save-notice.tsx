@@ -9,7 +9,7 @@ import { keys } from '../ui/queries.ts'
 import { go } from '../ui/router.tsx'
 import { SETTLED_MS, useSaveStatus, useSaveWords } from './save-badge.tsx'
 import { CopyButton } from './copy-button.tsx'
-import type { Remedy } from './save-words.ts'
+import { besideWords, type Beside, type Remedy } from './save-words.ts'
 import { Strip } from '../ui/strip.tsx'
 import { tell } from '../ui/tell.ts'
 import * as buttons from '../words/buttons.ts'
@@ -28,23 +28,12 @@ export function SaveNotice({ provider, storyId }: NoticeProps) {
   const status = useSaveStatus(provider)
   const words = useSaveWords(provider, storyId)
   const lasted = useLasted(words.label)
-  const apart = useLasted(status.apart ? savingWords.apart : '')
-  const unkept = useLasted(status.unkept ? savingWords.unkept : '')
-  const full = status.full && status.state.kind !== 'no-room'
   const shown = words.detail !== null && (lasted || !words.passing)
   return (
     <>
-      {apart && status.apart && (
-        <Strip about="save" tone="quiet" icon="people" text={savingWords.apart} />
-      )}
-      {unkept && status.unkept && (
-        <Strip about="save" tone="warn" icon="warn" text={savingWords.unkept} />
-      )}
-      {full && (
-        <Strip about="save" tone="warn" icon="warn" text={savingWords.full}>
-          <CopyButton provider={provider} storyId={storyId} />
-        </Strip>
-      )}
+      {besideWords(status).map((beside) => (
+        <BesideStrip key={beside.about} {...beside} provider={provider} storyId={storyId} />
+      ))}
       {shown && (
         <Strip
           about="save"
@@ -59,6 +48,22 @@ export function SaveNotice({ provider, storyId }: NoticeProps) {
         </Strip>
       )}
     </>
+  )
+}
+
+function BesideStrip({ about, text, ...story }: NoticeProps & Beside) {
+  const lasted = useLasted(about)
+  if (about === 'full')
+    return (
+      <Strip about="save" tone="warn" icon="warn" text={text}>
+        <CopyButton {...story} />
+      </Strip>
+    )
+  if (!lasted) return null
+  return about === 'apart' ? (
+    <Strip about="save" tone="quiet" icon="people" text={text} />
+  ) : (
+    <Strip about="save" tone="warn" icon="warn" text={text} />
   )
 }
 

@@ -1,5 +1,5 @@
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
-import type { SaveState } from '../../sync/save-state.ts'
+import { mayEdit, type SaveState } from '../../sync/save-state.ts'
 import type { SaveStatus } from '../../sync/save-watch.ts'
 import type { Taker } from '../ui/taken-off.ts'
 import { atClock } from '../words/times.ts'
@@ -21,7 +21,7 @@ export interface SaveWords {
 /** `taker`: a colleague who took the right to write away, if it is known. */
 export function saveWords(
   { state, kept }: Pick<SaveStatus, 'state' | 'kept'>,
-  taker: Taker | null = null,
+  { taker, now }: { taker: Taker | null; now: number },
 ): SaveWords {
   switch (state.kind) {
     case 'connecting':
@@ -41,7 +41,7 @@ export function saveWords(
       return words('warn', labels.notSavedYet, [savingWords.slow, savingWords.keepOpen])
     case 'reconnecting':
     case 'offline':
-      return away(state, kept)
+      return away(state, kept, now)
     case 'read-only':
       return readOnly(state, kept, taker)
     case 'refused':
@@ -49,10 +49,54 @@ export function saveWords(
   }
 }
 
+/** What whoever presses Ctrl+S is told. */
+export function saveKeyWords(
+  status: Pick<SaveStatus, 'state' | 'kept'>,
+  known: { taker: Taker | null; now: number },
+): { label: string; text: string } {
+  const { label, detail } = saveWords(status, known)
+  return { label, text: detail ?? withoutDetail(status.state) }
+}
+
+function withoutDetail(state: SaveState): string {
+  if (mayEdit(state)) return savingWords.asYouType
+  return state.kind === 'read-only' ? savingWords.onlyToRead : savingWords.beingOpened
+}
+
+/** Said beside the save state, which it does not change. */
+export interface Beside {
+  about: 'apart' | 'unkept' | 'full'
+  text: string
+}
+
+/** What somebody could do about it, only those are told who may write. */
+export function besideWords({
+  state,
+  apart,
+  unkept,
+  full,
+}: Pick<SaveStatus, 'state' | 'apart' | 'unkept' | 'full'>): Beside[] {
+  const said: Beside[] = []
+  if (apart) said.push({ about: 'apart', text: apartWords(state) })
+  if (unkept) said.push({ about: 'unkept', text: unkeptWords(state) })
+  if (full && mayEdit(state) && state.kind !== 'no-room')
+    said.push({ about: 'full', text: savingWords.full })
+  return said
+}
+
+function unkeptWords(state: SaveState): string {
+  return mayEdit(state) ? savingWords.unkeptHere : savingWords.unkept
+}
+
+function apartWords({ kind }: SaveState): string {
+  if (kind === 'paused') return savingWords.apartAndPaused
+  return kind === 'saved' || kind === 'saving' ? savingWords.apartButSaved : savingWords.apart
+}
+
 const { labels } = savingWords
 
-function away(state: Extract<SaveState, { since: number }>, kept: boolean): SaveWords {
-  const since = atClock(state.since)
+function away(state: Extract<SaveState, { since: number }>, kept: boolean, now: number): SaveWords {
+  const since = atClock(state.since, now)
   if (state.kind === 'offline') {
     const why = savingWords.offlineSince(since)
     return kept
@@ -90,8 +134,10 @@ function takenOffBy({ storyId, by }: Taker): string {
   return storyId === null ? savingWords.roleChangedBy(by.name) : savingWords.takenOffBy(by.name)
 }
 
-function refusal(state: Extract<SaveState, { kind: 'refused' }>, kept: boolean): SaveWords {
-  const [reason, remedy] = reasonFor(state.code)
+type Refused = Extract<SaveState, { kind: 'refused' }>
+
+function refusal(state: Refused, kept: boolean): SaveWords {
+  const [reason, remedy] = reasonFor(state)
   const refused = (label: string, ...more: string[]) => ({
     ...words('bad', label, [reason, ...more]),
     passing: false,
@@ -106,11 +152,11 @@ function refusal(state: Extract<SaveState, { kind: 'refused' }>, kept: boolean):
   return { ...refused(labels.notSaved, left), remedies: [remedy, 'copy', ...drop] }
 }
 
-function reasonFor(code: number): [string, Remedy] {
+function reasonFor({ code, goesOn }: Refused): [string, Remedy] {
   const { refused } = savingWords
   switch (code) {
     case CLOSE.notSignedIn:
-      return [refused.signedOut, 'sign-in']
+      return [goesOn ? refused.signedOutWriting : refused.signedOut, 'sign-in']
     case CLOSE.mayNot:
       return [refused.mayNot, 'reopen']
     case CLOSE.noSuchStory:

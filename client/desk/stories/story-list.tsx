@@ -27,7 +27,7 @@ export function StoryList({ filter, user }: { filter: StoryFilter; user: User })
       <p className="visually-hidden" role="status">
         {more ? storiesWords.shownSoFar(stories.length) : storiesWords.shown(stories.length)}
       </p>
-      {awaySince !== null && <AsItWas at={awaySince} />}
+      {awaySince !== null && <AsItWas at={awaySince} now={now} />}
       <div className="story-columns" aria-hidden="true">
         <span>{storiesWords.columns.headline}</span>
         <span>{storiesWords.columns.state}</span>
@@ -61,10 +61,10 @@ export function StoryList({ filter, user }: { filter: StoryFilter; user: User })
   )
 }
 
-function AsItWas({ at }: { at: number }) {
+function AsItWas({ at, now }: { at: number; now: number }) {
   return (
     <p className="as-it-was" role="status">
-      {storiesWords.asItWas(atClock(at))}
+      {storiesWords.asItWas(atClock(at, now))}
     </p>
   )
 }

@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
 import type { StoryProvider } from '../../sync/story-provider.ts'
-import { saveWords } from '../save/save-words.ts'
+import { saveKeyWords } from '../save/save-words.ts'
 import { tellBriefly } from '../ui/tell.ts'
-import * as savingWords from '../words/save.ts'
 
 /** Whoever presses Ctrl+S wants to know that it is saved, not a file of this page. */
 export function useSaveKey(provider: StoryProvider | null) {
@@ -12,8 +11,8 @@ export function useSaveKey(provider: StoryProvider | null) {
       const mod = event.ctrlKey || event.metaKey
       if (!mod || event.altKey || event.shiftKey || event.key.toLowerCase() !== 's') return
       event.preventDefault()
-      const { label, detail } = saveWords(provider.status())
-      tellBriefly('save-state', label, detail ?? savingWords.asYouType)
+      const { label, text } = saveKeyWords(provider.status(), { taker: null, now: Date.now() })
+      tellBriefly('save-state', label, text)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)

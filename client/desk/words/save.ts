@@ -19,6 +19,8 @@ export const labels = {
 /** A label where it begins a sentence of its own. */
 export const asSentence = (label: string) => `${label}.`
 export const asYouType = 'Galley saves as you type.'
+export const onlyToRead = 'You may only read this story.'
+export const beingOpened = 'The story is being opened.'
 export const paused =
   'The newsroom’s database does not answer. Go on writing: colleagues see it, and it is saved when the database is back.'
 export const slow = 'The server has not confirmed what was typed here.'
@@ -49,7 +51,9 @@ export const unconfirmedHere =
 export const brought =
   'Your last changes are kept on this device, and saved when the new page has opened.'
 export const refused = {
-  signedOut: 'You are signed out. What you write now is saved when you have signed in again.',
+  signedOut: 'You are signed out.',
+  signedOutWriting:
+    'You are signed out. What you write now is saved when you have signed in again.',
   mayNot: 'You may not write this story any more: your role or assignment changed.',
   gone: 'You can’t open this story any more.',
   tooBig: 'The last change is too big to be sent. Undo it, or take over less at once.',
@@ -58,8 +62,14 @@ export const refused = {
   other: (code: number) => `The server closed this draft (${code}).`,
 }
 export const apart =
+  'What colleagues write may come a second or two late: this server cannot reach the others just now.'
+export const apartButSaved =
   'What colleagues write may come a second or two late: this server cannot reach the others just now. Saving works as always.'
+export const apartAndPaused =
+  'Colleagues at other servers do not see what is written here, nor do you see theirs: this server reaches neither them nor the database just now.'
 export const unkept =
+  'The server’s disk takes nothing, so what is not saved yet would not survive a crash of the server.'
+export const unkeptHere =
   'The server’s disk takes nothing, so what is not saved yet would not survive a crash of the server. Keep this page open.'
 export const full =
   'There is no room for more in this draft: it holds as much as a story can. Delete something, or continue in a copy.'

@@ -16,6 +16,12 @@ const moment = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 })
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+const dayAndClock = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+})
 const second = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' })
 
 /**
@@ -45,8 +51,10 @@ function inUnits(ms: number): [number, 'minute' | 'hour' | 'day'] {
 }
 
 export const atMinute = (iso: string) => moment.format(new Date(iso))
-/** `14:02`, of milliseconds since the epoch. */
-export const atClock = (at: number) => clock.format(at)
+/** `14:02`, of milliseconds since the epoch; `28 Nov, 14:02` of another day than that of `now`. */
+export function atClock(at: number, now: number): string {
+  return day.format(at) === day.format(now) ? clock.format(at) : dayAndClock.format(at)
+}
 /** The same by the clocks of a time zone. */
 export function clockAt(zone: string, at: number): string {
   const { hour, minute } = clockIn(zone, at)

@@ -9,8 +9,9 @@ import { ago, ahead } from '../../../client/desk/words/times.ts'
 import type { SaveState } from '../../../client/sync/save-state.ts'
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 
-const words = (state: SaveState, kept = true) => saveWords({ state, kept })
 const since = new Date(2026, 10, 23, 14, 2).getTime()
+const known = { taker: null, now: since + 60_000 }
+const words = (state: SaveState, kept = true) => saveWords({ state, kept }, known)
 const demoted: SaveState = { kind: 'read-only', connected: true, changed: true, edits: true }
 
 describe('the words of the save state', () => {
@@ -55,12 +56,15 @@ describe('the words of the save state', () => {
     expect(words({ ...demoted, edits: false })).toMatchObject({ passing: false, remedies: [] })
     expect(words(demoted).detail).toMatch(/role or assignment changed.*kept on this device/)
     const by = { id: 'us_1', name: 'Grace Park', colour: '#000' }
-    expect(saveWords({ state: demoted, kept: true }, { storyId: 'st_1', by }).detail).toMatch(
+    expect(
+      saveWords({ state: demoted, kept: true }, { ...known, taker: { storyId: 'st_1', by } })
+        .detail,
+    ).toMatch(
       /^Grace Park took you off this story: you may only read it now\. .*kept on this device/,
     )
-    expect(saveWords({ state: demoted, kept: true }, { storyId: null, by }).detail).toMatch(
-      /^Grace Park changed your role: you may only read this story now\./,
-    )
+    expect(
+      saveWords({ state: demoted, kept: true }, { ...known, taker: { storyId: null, by } }).detail,
+    ).toMatch(/^Grace Park changed your role: you may only read this story now\./)
     expect(words(demoted).remedies).toContain('copy')
     expect(words(demoted, false)).toMatchObject({ tone: 'bad' })
     expect(words(demoted, false).detail).toContain('only in this page')
