@@ -50,7 +50,7 @@ export function BodyEditor({ provider, writer, editable, onReady }: BodyEditorPr
       {problem && <UnreadableNote problem={problem} />}
       {mayEdit && <EditorToolbar editor={editor} />}
       <div className="body-text">
-        {empty && (
+        {empty && mayEdit && (
           <span className="editor-placeholder" aria-hidden="true">
             {editorWords.bodyHint}
           </span>

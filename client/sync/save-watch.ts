@@ -23,6 +23,8 @@ export interface SaveStatus {
   /** Edits are on this device as well. */
   kept: boolean
   unsaved: boolean
+  /** The server's draft has come: before, the page shows an empty one. */
+  shown: boolean
 }
 
 interface Deps {
@@ -111,6 +113,7 @@ export class SaveWatch {
       full: isFull(this.#progress) || room.full,
       kept: kept(),
       unsaved: hasUnsaved(this.#progress),
+      shown: this.#progress.shown,
     }
   }
 }

@@ -1,31 +1,29 @@
 import { Icon } from '../../editor/icons.tsx'
 import { fieldNamed, type FieldName } from '../ui/story-fields.ts'
 import * as fieldNames from '../words/fields.ts'
-import * as publishWords from '../words/publish.ts'
-
-export interface Fault {
-  field: string
-  message: string
-}
+import { checkWords, type Check, type Fault } from './check-words.ts'
 
 interface ChecklistProps {
-  /** Undefined while it is not known. */
-  faults: readonly Fault[] | undefined
+  check: Check
   jump: (field: FieldName) => void
 }
 
 /** Everything that stands in the way, at once, each a way to the field that mends it. */
-export function Checklist({ faults, jump }: ChecklistProps) {
-  if (faults === undefined) return <p className="quiet">{publishWords.checking}</p>
+export function Checklist({ check, jump }: ChecklistProps) {
+  const words = checkWords(check)
+  const { faults = [], current } = check
+  if (words === null) return null
   if (faults.length === 0)
-    return (
+    return current ? (
       <p className="check-good">
-        <Icon name="check" /> {publishWords.good}
+        <Icon name="check" /> {words}
       </p>
+    ) : (
+      <p className="quiet">{words}</p>
     )
   return (
     <div className="checklist">
-      <h3>{publishWords.missing(faults.length)}</h3>
+      <h3>{words}</h3>
       <ul>
         {faults.map((fault) => (
           <Missing key={fault.field + fault.message} fault={fault} jump={jump} />

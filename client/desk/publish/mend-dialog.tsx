@@ -77,7 +77,7 @@ function useMend(story: StoryDetail, onDone: () => void) {
     mutationFn: (note: string) => api.mendRetraction(story.id, { note, revision: read }),
     onSuccess: async () => {
       onDone()
-      tell(publishWords.done.mend, publishWords.noteChanged)
+      tell(publishWords.done.mend, publishWords.noteChanged(story.headline || names.untitled))
       await client.invalidateQueries({ queryKey: keys.story(story.id) })
     },
   })

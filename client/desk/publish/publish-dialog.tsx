@@ -11,13 +11,15 @@ import { useTyping } from '../../editor/use-typing.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { api, problemOf } from '../ui/api.ts'
 import { AbsentNote } from './absent-note.tsx'
-import { Checklist, type Fault } from './checklist.tsx'
+import type { Check } from './check-words.ts'
+import { Checklist } from './checklist.tsx'
 import { NoteField } from './note-field.tsx'
 import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { TypingNote, WhatChanges } from './what-changes.tsx'
 import { keys } from '../ui/queries.ts'
 import { useSaveStatus } from '../save/save-badge.tsx'
+import { whenSaved } from '../save/when-saved.ts'
 import type { FieldName } from '../ui/story-fields.ts'
 import { tell } from '../ui/tell.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
@@ -58,10 +60,9 @@ export function PublishDialog(props: PublishDialogProps) {
 function PublishForm(props: PublishDialogProps) {
   const { story, provider, kind, onClose, jump } = props
   const [note, setNote] = useKeptNote(`${kind} ${story.id}`)
-  const { check, error } = useCheck(story, provider)
-  const faults = check?.faults
+  const { check, path, error } = useCheck(story, provider)
   const form = useRef<HTMLFormElement>(null)
-  const isHeldBack = (faults ?? []).length > 0
+  const isHeldBack = (check.faults ?? []).length > 0
   useEffect(() => {
     // The button that had the focus takes it no more.
     if (isHeldBack && kind === 'publish')
@@ -80,14 +81,14 @@ function PublishForm(props: PublishDialogProps) {
     <form onSubmit={submit} ref={form}>
       {kind === 'reinstate' && <p>{publishWords.reinstates}</p>}
       <Checklist
-        faults={refusedFor(publish.error) ?? faults}
+        check={refusedFor(publish.error) ?? check}
         jump={(field) => {
           onClose()
           jump(field)
         }}
       />
       <ProblemNote error={error} />
-      <Facts {...props} path={check?.path ?? null} />
+      <Facts {...props} path={path} />
       {kind !== 'publish' && (
         <NoteField
           {...publishWords.notes[kind]}
@@ -130,10 +131,11 @@ function Facts({
 }
 
 /** What the server found in it, if that is why it was not published. */
-function refusedFor(error: unknown): Fault[] | null {
+function refusedFor(error: unknown): Check | null {
   if (!error) return null
   const { code, faults } = problemOf(error)
-  return code === 'not-publishable' ? (faults ?? []) : null
+  if (code !== 'not-publishable' || !faults) return null
+  return { faults, current: true, saved: true, failed: false }
 }
 
 /** Why it was not published, unless the checklist says so; a publisher may decide to do without words that never came. */
@@ -141,7 +143,7 @@ function Refusal({ error, goOnWithout }: { error: unknown; goOnWithout: () => vo
   if (!error) return null
   const problem = problemOf(error)
   const { code, faults } = problem
-  if (code === 'not-publishable') return null
+  if (code === 'not-publishable' && faults) return null
   const without = faults?.find(({ field }) => field === 'without')
   if (!without) return <ProblemNote error={error} shown={['note']} />
   return (
@@ -216,14 +218,16 @@ function usePublish(
   }, [])
   return useMutation({
     mutationFn: async ({ note, without }: { note: string; without: boolean }) => {
-      const seq = await provider.whenSaved(leaving.current.signal)
+      const seq = await whenSaved(provider, leaving.current.signal)
       const order = { kind, seq, ...(note === '' ? {} : { note }) }
       return api.publish(story.id, without ? { ...order, without } : order)
     },
     onSuccess: async ({ revision }) => {
+      const headline = story.headline || names.untitled
       onDone()
-      if (revision === story.revision) tell(publishWords.nothingChanged, publishWords.had(revision))
-      else tell(publishWords.done[kind], publishWords.out(revision))
+      if (revision === story.revision)
+        tell(publishWords.nothingChanged, publishWords.had(headline, revision))
+      else tell(publishWords.done[kind], publishWords.out(headline, revision))
       await client.invalidateQueries({ queryKey: keys.story(story.id) })
     },
   })
@@ -233,12 +237,18 @@ function usePublish(
 function useCheck(story: StoryDetail, provider: StoryProvider) {
   const { state } = useSaveStatus(provider)
   const seq = state.kind === 'saved' ? state.seq : null
-  const { data, error } = useQuery({
+  const { data, error, isPlaceholderData } = useQuery({
     queryKey: [...keys.checklist(story.id), seq],
     queryFn: () => api.checklist(story.id),
     enabled: seq !== null,
     placeholderData: keepPreviousData,
     staleTime: 0,
   })
-  return { check: data, error }
+  const check: Check = {
+    faults: data?.faults,
+    current: seq !== null && !isPlaceholderData,
+    saved: seq !== null,
+    failed: error !== null,
+  }
+  return { check, path: data?.path ?? null, error }
 }

@@ -30,7 +30,7 @@ export function RetractDialog({ story, onClose }: { story: StoryDetail; onClose:
 function RetractForm({ story, onClose }: { story: StoryDetail; onClose: () => void }) {
   const [note, setNote] = useKeptNote(`retract ${story.id}`)
   const [sure, setSure] = useState(false)
-  const retract = useRetract(story.id, () => {
+  const retract = useRetract(story, () => {
     setNote('')
     onClose()
   })
@@ -67,14 +67,14 @@ function RetractForm({ story, onClose }: { story: StoryDetail; onClose: () => vo
   )
 }
 
-function useRetract(storyId: string, onDone: () => void) {
+function useRetract(story: StoryDetail, onDone: () => void) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (note: string) => api.retract(storyId, note),
+    mutationFn: (note: string) => api.retract(story.id, note),
     onSuccess: async () => {
       onDone()
-      tell(publishWords.done.retract, publishWords.retracted)
-      await client.invalidateQueries({ queryKey: keys.story(storyId) })
+      tell(publishWords.done.retract, publishWords.retracted(story.headline || names.untitled))
+      await client.invalidateQueries({ queryKey: keys.story(story.id) })
     },
   })
 }

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { Strip } from '../ui/strip.tsx'
-import { archivedWords } from './deeds.ts'
+import { archivedWords } from './story-words.ts'
 import { useArchive } from './use-archive.ts'
 import * as buttons from '../words/buttons.ts'
 
 /** Tells whoever opens an archived story that it is one. */
 export function ArchivedStrip({ story, userId }: { story: StoryDetail; userId: string }) {
-  const archive = useArchive(story.id)
+  const archive = useArchive(story)
   return (
     <div role="status">
       {story.archived && (

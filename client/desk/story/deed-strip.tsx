@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { Strip } from '../ui/strip.tsx'
-import { deedBetween, deedWords, type Deed } from './deeds.ts'
+import { deedBetween, stillTrue, type Deed } from './deeds.ts'
+import { deedWords } from './story-words.ts'
 import * as buttons from '../words/buttons.ts'
 
 interface DeedStripProps {
@@ -21,7 +22,7 @@ export function DeedStrip({ story, userId }: DeedStripProps) {
   }, [story, userId])
   return (
     <div role="status">
-      {deed && (
+      {deed && stillTrue(deed, story) && (
         <Strip about="story" tone="warn" icon="warn" text={deedWords(deed)}>
           <Button variant="default" onClick={() => setDeed(null)}>
             {buttons.close}

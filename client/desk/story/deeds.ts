@@ -1,6 +1,5 @@
 import type { RevisionKind } from '../../../shared/model/story.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import * as storyWords from '../words/story.ts'
 
 /** What a colleague did to a story that whoever has it open should hear of. */
 export interface Deed {
@@ -22,21 +21,9 @@ export function deedBetween(before: Told, after: Told): Deed | null {
   return null
 }
 
-export function deedWords({ what, by }: Deed): string {
-  return storyWords.deeds[what](by.name)
-}
-
-type Archived = Pick<StoryDetail, 'archivedBy' | 'state'>
-
-/** As long as a story is archived, to whoever has it open. */
-export function archivedWords({ archivedBy, state }: Archived, userId: string): string {
-  const who = whoArchived(archivedBy, userId)
-  return state === 'live' ? `${who} ${storyWords.stillRead}` : who
-}
-
-function whoArchived(by: Archived['archivedBy'], userId: string): string {
-  if (by === null) return storyWords.archivedBySomebody
-  return by.id === userId ? storyWords.archivedByMe : storyWords.archivedBy(by.name)
+/** Whether it is still so: a restored story may be archived again. */
+export function stillTrue({ what }: Deed, { archived }: Pick<Told, 'archived'>): boolean {
+  return what !== 'restore' || !archived
 }
 
 function isTold(kind: RevisionKind): kind is 'retract' | 'mend' | 'reinstate' {

@@ -11,6 +11,7 @@ import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { Field } from './field.tsx'
 import { LineField, type Shared } from './line-field.tsx'
+import { noPictureWords } from './story-words.ts'
 import { useDroppedPicture } from './use-dropped-picture.ts'
 import { useFieldUndo } from './use-field-undo.ts'
 import * as buttons from '../words/buttons.ts'
@@ -41,6 +42,7 @@ export function HeroFields(shared: Shared) {
           <PicturePlace
             doc={doc}
             editable={editable}
+            shown={shared.shown}
             busy={upload.isPending}
             take={take}
             remove={() => choose('')}
@@ -71,6 +73,7 @@ function useUpload(choose: (assetId: string) => void) {
 interface PlaceProps {
   doc: Y.Doc
   editable: boolean
+  shown: boolean
   busy: boolean
   take: (file: File | null | undefined) => void
   remove: () => void
@@ -78,10 +81,10 @@ interface PlaceProps {
   undo: FieldUndo | null
 }
 
-function PicturePlace({ doc, editable, take, ...tools }: PlaceProps) {
+function PicturePlace({ doc, editable, shown, take, ...tools }: PlaceProps) {
   const asset = useValue(doc, 'heroAsset')
   const [over, setOver] = useState(false)
-  if (!editable && asset === '') return <p className="quiet">{panelWords.noPicture}</p>
+  if (!editable && asset === '') return <p className="quiet">{noPictureWords(shown)}</p>
   return (
     <div
       className="picture"
@@ -97,7 +100,7 @@ function PicturePlace({ doc, editable, take, ...tools }: PlaceProps) {
   )
 }
 
-interface ToolsProps extends Omit<PlaceProps, 'doc' | 'editable'> {
+interface ToolsProps extends Omit<PlaceProps, 'doc' | 'editable' | 'shown'> {
   empty: boolean
 }
 

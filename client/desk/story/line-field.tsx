@@ -13,6 +13,8 @@ export interface Shared {
   provider: StoryProvider
   writer: Writer
   editable: boolean
+  /** The draft has come. */
+  shown: boolean
 }
 
 interface LineFieldProps extends Shared {

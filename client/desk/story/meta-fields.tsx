@@ -9,6 +9,7 @@ import { useSectionChoice } from '../ui/section-choice.ts'
 import { Field } from './field.tsx'
 import { LineField, type Shared } from './line-field.tsx'
 import { ListField } from './list-field.tsx'
+import { emptyWords } from './story-words.ts'
 import { useFieldUndo } from './use-field-undo.ts'
 import * as fieldNames from '../words/fields.ts'
 import * as panelWords from '../words/panel.ts'
@@ -18,20 +19,37 @@ interface MetaFieldsProps extends Shared {
 }
 
 export function MetaFields({ story, ...shared }: MetaFieldsProps) {
-  const { provider, editable } = shared
+  const { provider, editable, shown } = shared
   const { doc } = provider
+  const place = { editable, shown }
   return (
     <div className="fields">
-      <SectionField doc={doc} editable={editable} />
+      <SectionField doc={doc} {...place} />
       <SlugField story={story} {...shared} />
-      <ListField doc={doc} name="bylines" placeholder={panelWords.bylines} editable={editable} />
-      <ListField doc={doc} name="tags" placeholder={panelWords.tags} editable={editable} />
+      <ListField
+        doc={doc}
+        name="bylines"
+        placeholder={emptyWords('bylines', place)}
+        editable={editable}
+      />
+      <ListField
+        doc={doc}
+        name="tags"
+        placeholder={emptyWords('tags', place)}
+        editable={editable}
+      />
       <DateField doc={doc} editable={editable} />
     </div>
   )
 }
 
-function SectionField({ doc, editable }: { doc: Y.Doc; editable: boolean }) {
+interface SectionFieldProps {
+  doc: Y.Doc
+  editable: boolean
+  shown: boolean
+}
+
+function SectionField({ doc, ...place }: SectionFieldProps) {
   const section = useValue(doc, 'section')
   const { undo, onKeyDown } = useFieldUndo(doc.getMap(META))
   return (
@@ -39,9 +57,9 @@ function SectionField({ doc, editable }: { doc: Y.Doc; editable: boolean }) {
       <NativeSelect
         id="field-section"
         label={fieldNames.labels.section}
-        disabled={!editable}
+        disabled={!place.editable}
         value={section}
-        data={useSectionChoice(panelWords.chooseSection, section)}
+        data={useSectionChoice(emptyWords('section', place), section)}
         onChange={(event) => {
           const chosen = event.currentTarget.value || null
           undo.change(() => setValue(doc, 'section', chosen))
@@ -66,7 +84,7 @@ function SlugField({ story, ...shared }: MetaFieldsProps) {
       {...shared}
       name="slug"
       hint={published === null ? null : panelWords.publishedSlug}
-      placeholder={stands || panelWords.slug}
+      placeholder={stands || emptyWords('slug', shared)}
       spellCheck={false}
       error={fault}
     >

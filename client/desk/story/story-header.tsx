@@ -12,6 +12,7 @@ import { MendDialog } from '../publish/mend-dialog.tsx'
 import { RetractDialog } from '../publish/retract-dialog.tsx'
 import { kindsFor, type Doing } from '../publish/publish-kinds.ts'
 import { problemOf } from '../ui/api.ts'
+import { useAwaySince } from '../ui/reach.ts'
 import { Link, listPath } from '../ui/router.tsx'
 import { SaveBadge, useSaveStatus } from '../save/save-badge.tsx'
 import { ConfidentialMark } from '../ui/confidential-mark.tsx'
@@ -27,6 +28,7 @@ import { nextMove, useMove } from './story-moves.ts'
 import { useWholeStory } from './use-whole-story.ts'
 import * as storyWords from '../words/story.ts'
 import * as buttons from '../words/buttons.ts'
+import * as names from '../words/names.ts'
 import * as publishWords from '../words/publish.ts'
 import * as savingWords from '../words/save.ts'
 
@@ -40,7 +42,8 @@ interface StoryHeaderProps {
 export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
   const [doing, setDoing] = useState<Doing | null>(null)
   const people = usePeople(provider.awareness, user)
-  const absent = stillAbsent(story.absent, people)
+  const isLive = useAwaySince() === null
+  const absent = isLive ? stillAbsent(story.absent, people) : []
   const changes = useChanges(story, provider)
   const whole = useWholeStory(story, provider)
   useOfferCommands(useStoryCommands({ story, provider, jump, whole, onPick: setDoing }))
@@ -120,7 +123,8 @@ function HandOn({ story }: { story: StoryDetail }) {
         loading={move.isPending}
         onClick={() =>
           move.mutate(next, {
-            onError: (error) => tellProblem(storyWords.notMoved, problemOf(error)),
+            onError: (error) =>
+              tellProblem(storyWords.notMoved(story.headline || names.untitled), problemOf(error)),
           })
         }
       >

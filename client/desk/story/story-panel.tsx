@@ -10,9 +10,10 @@ import { HeroFields } from './hero-fields.tsx'
 import { MetaFields } from './meta-fields.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { nextMove, useMove } from './story-moves.ts'
+import { whyNoMove } from './story-words.ts'
 import { RevisionList } from './revision-list.tsx'
 import { tellField, usePeopleInFields } from './use-people-in-fields.ts'
-import { useMayEdit } from '../save/save-badge.tsx'
+import { useMayEdit, useSaveStatus } from '../save/save-badge.tsx'
 import { useAwaySince } from '../ui/reach.ts'
 import { count } from '../words/language.ts'
 import * as panelWords from '../words/panel.ts'
@@ -26,13 +27,15 @@ interface StoryPanelProps {
 }
 
 export function StoryPanel({ story, user, provider }: StoryPanelProps) {
-  const shared = { provider, writer: user, editable: useMayEdit(provider) }
+  const { shown } = useSaveStatus(provider)
+  const shared = { provider, writer: user, editable: useMayEdit(provider), shown }
   const people = usePeopleInFields(provider.awareness, user.id)
   return (
     <aside className="panel" aria-label={panelWords.title} {...tellField(provider.awareness)}>
       <PeopleInFields value={people}>
         <Part title={panelWords.state}>
-          <StateMoves story={story} />
+          {/* What was refused in one state says nothing of another. */}
+          <StateMoves key={story.state} story={story} />
         </Part>
         {story.revision !== null && (
           <Part title={panelWords.readers}>
@@ -90,13 +93,6 @@ function StateMoves({ story }: { story: StoryDetail }) {
       <ProblemNote error={move.error} />
     </>
   )
-}
-
-function whyNoMove({ state, may, archived }: StoryDetail): string {
-  if (archived) return storyWords.noMove.archived
-  if (state === 'live') return storyWords.noMove.live
-  if (state === 'retracted') return storyWords.noMove.retracted
-  return may.write ? storyWords.noMove.handedOn : storyWords.noMove.notMine
 }
 
 function Readers({ story }: { story: StoryDetail }) {

@@ -8,8 +8,8 @@ import * as storyWords from '../words/story.ts'
 
 /** What can be done with a story as a whole, in its menu and in the palette. */
 export function useWholeStory(story: StoryDetail, provider: StoryProvider): readonly Command[] {
-  const duplicate = useDuplicate(story.id, provider)
-  const archive = useArchive(story.id)
+  const duplicate = useDuplicate(story, provider)
+  const archive = useArchive(story)
   const { archived, may } = story
   return useMemo(() => {
     const group = storyWords.commands

@@ -62,9 +62,10 @@ export const notes = {
   retract: { label: 'Public note', placeholder: 'Why the story is withdrawn' },
 }
 export const checking = 'Checking the story'
+export const checkWaits = 'It is checked once everything typed here is saved.'
 export const good = 'Everything that readers need is there.'
 export const missing = (n: number) =>
-  amount(n, { one: 'One thing is missing', other: '# things are missing' })
+  amount(n, { one: 'One thing keeps it back', other: '# things keep it back' })
 export const reinstates =
   'Readers see the story again, as it stands here, also where its note is open now.'
 export const address = 'Address'
@@ -79,11 +80,15 @@ export const typing = <T>(names: readonly string[], show: (names: string) => T):
   names.length === 1 ? ' is typing right now.' : ' are typing right now.',
 ]
 export const nothingChanged = 'Nothing changed'
-export const had = (revision: number) => `Readers have it already: revision ${revision}.`
-export const out = (revision: number) => `Revision ${revision} is on the page.`
+export const had = (headline: string, revision: number) =>
+  `“${headline}”: readers have it already, as revision ${revision}.`
+export const out = (headline: string, revision: number) =>
+  `“${headline}”: revision ${revision} is on the page.`
 export const retracting =
   'The text disappears from the page at once, also where it is open now. Readers see only the note below.'
 export const withdraw = 'Withdraw this story from all readers'
-export const retracted = 'Readers now see the public note in place of the story.'
+export const retracted = (headline: string) =>
+  `Readers now see the public note in place of “${headline}”.`
 export const noteNow = 'Readers see now:'
-export const noteChanged = 'Readers see it now, also where the page is open.'
+export const noteChanged = (headline: string) =>
+  `Readers of “${headline}” see it now, also where the page is open.`

@@ -29,13 +29,14 @@ export const goTo = (field: FieldName) => `Go to ${fieldNames.within[field]}`
 export const standfirst = 'Standfirst: the story in a sentence or two'
 export const duplicated = 'Duplicated'
 export const duplicateHolds = 'A new draft with the same words and picture, and no address yet.'
-export const notDuplicated = 'Not duplicated'
-export const notArchived = 'Not archived'
-export const notRestored = 'Not restored'
-export const notMoved = 'Not moved'
+export const notDuplicated = (headline: string) => `Not duplicated: “${headline}”`
+export const notArchived = (headline: string) => `Not archived: “${headline}”`
+export const notRestored = (headline: string) => `Not restored: “${headline}”`
+export const notMoved = (headline: string) => `Not moved: “${headline}”`
 export const noMove = {
-  archived: 'An archived story stays as it is until it is restored.',
+  archived: 'An archived story keeps its state until it is restored.',
   live: 'A live story changes by updating, correcting or retracting it.',
+  liveForOthers: 'A publisher updates, corrects or retracts a live story.',
   retracted: 'A retracted story can be reinstated by a publisher.',
   handedOn: 'An editor takes it from here.',
   notMine: 'Only its writers and editors move this story.',

@@ -1,10 +1,6 @@
 import { expect, it } from 'vitest'
-import {
-  archivedWords,
-  deedBetween,
-  deedWords,
-  type Deed,
-} from '../../../client/desk/story/deeds.ts'
+import { deedBetween, stillTrue, type Deed } from '../../../client/desk/story/deeds.ts'
+import { archivedWords, deedWords } from '../../../client/desk/story/story-words.ts'
 import type { RevisionKind } from '../../../shared/model/story.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 
@@ -62,4 +58,15 @@ it('says that a story is archived, by whom, and whether readers see it, and who 
   expect(deedWords(deed as Deed)).toBe(
     'Ben Hardy restored this story. It stands in the lists again.',
   )
+})
+
+it.each<[Deed['what'], { archived: boolean; isTrue: boolean }]>([
+  ['retract', { archived: false, isTrue: true }],
+  ['retract', { archived: true, isTrue: true }],
+  ['mend', { archived: true, isTrue: true }],
+  ['reinstate', { archived: true, isTrue: true }],
+  ['restore', { archived: false, isTrue: true }],
+  ['restore', { archived: true, isTrue: false }],
+])('ends when it is not so any more: %s, %o', (what, { archived, isTrue }) => {
+  expect(stillTrue({ what, by: { id: 'us_b', name: 'Ben Hardy' } }, { archived })).toBe(isTrue)
 })

@@ -1,0 +1,67 @@
+import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import * as names from '../words/names.ts'
+import * as panelWords from '../words/panel.ts'
+import * as storyWords from '../words/story.ts'
+import type { Deed } from './deeds.ts'
+
+export function deedWords({ what, by }: Deed): string {
+  return storyWords.deeds[what](by.name)
+}
+
+type Archived = Pick<StoryDetail, 'archivedBy' | 'state'>
+
+/** As long as a story is archived, to whoever has it open. */
+export function archivedWords({ archivedBy, state }: Archived, userId: string): string {
+  const who = whoArchived(archivedBy, userId)
+  return state === 'live' ? `${who} ${storyWords.stillRead}` : who
+}
+
+function whoArchived(by: Archived['archivedBy'], userId: string): string {
+  if (by === null) return storyWords.archivedBySomebody
+  return by.id === userId ? storyWords.archivedByMe : storyWords.archivedBy(by.name)
+}
+
+type Unmoved = Pick<StoryDetail, 'state' | 'archived'> & {
+  may: Pick<StoryDetail['may'], 'write' | 'publish'>
+}
+
+/** To whom there is no state to move a story to. */
+export function whyNoMove({ state, may, archived }: Unmoved): string {
+  const { noMove } = storyWords
+  if (archived) return noMove.archived
+  switch (state) {
+    case 'live':
+      return may.publish ? noMove.live : noMove.liveForOthers
+    case 'retracted':
+      return noMove.retracted
+    case 'draft':
+    case 'review':
+    case 'ready':
+      return may.write ? noMove.handedOn : noMove.notMine
+  }
+}
+
+interface Place {
+  editable: boolean
+  /** The draft has come; before, what is empty here may not be empty there. */
+  shown: boolean
+}
+
+const EMPTY = {
+  section: { hint: panelWords.chooseSection, none: names.noSection },
+  slug: { hint: panelWords.slug, none: '' },
+  bylines: { hint: panelWords.bylines, none: '' },
+  tags: { hint: panelWords.tags, none: '' },
+}
+
+/** What stands in an empty field: what to do, to those who may; else that there is nothing, as soon as that is known. */
+export function emptyWords(field: keyof typeof EMPTY, place: Place): string {
+  const { hint, none } = EMPTY[field]
+  if (place.editable) return hint
+  return place.shown ? none : ''
+}
+
+/** In place of a picture, to those who can’t add one. */
+export function noPictureWords(shown: boolean): string | null {
+  return shown ? panelWords.noPicture : null
+}

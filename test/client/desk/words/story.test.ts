@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { checkWords, type Check } from '../../../../client/desk/publish/check-words.ts'
+import { nextMove } from '../../../../client/desk/story/story-moves.ts'
+import { emptyWords, noPictureWords, whyNoMove } from '../../../../client/desk/story/story-words.ts'
+import { mayMove, mayWrite, ROLES, roleMay, type Role } from '../../../../shared/model/roles.ts'
+import { movesFrom, STORY_STATES, type StoryState } from '../../../../shared/model/story.ts'
+
+/** What somebody may do with a story, as the server says it. */
+function mayOf(
+  role: Role,
+  state: StoryState,
+  { mine, archived }: { mine: boolean; archived: boolean },
+) {
+  const actor = { id: 'us_me', role }
+  const access = { createdBy: mine ? 'us_me' : 'us_other', assignees: [] }
+  return {
+    write: mayWrite(actor, access),
+    publish: roleMay(role, 'story.publish'),
+    moveTo: archived ? [] : movesFrom(state).filter((to) => mayMove(actor, access, to)),
+  }
+}
+
+const CASES = ROLES.flatMap((role) =>
+  STORY_STATES.flatMap((state) =>
+    [true, false].flatMap((mine) =>
+      [true, false].map((archived) => ({ role, state, mine, archived })),
+    ),
+  ),
+)
+const unmoved = CASES.map((one) => ({ ...one, may: mayOf(one.role, one.state, one) })).filter(
+  ({ may }) => may.moveTo.length === 0,
+)
+
+describe('where a story can’t be moved, its panel', () => {
+  it('says of an archived one that its state stays, not that its words do', () => {
+    const archived = unmoved.filter(({ archived }) => archived)
+    expect(archived).toHaveLength(ROLES.length * STORY_STATES.length * 2)
+    for (const one of archived)
+      expect(whyNoMove(one)).toBe('An archived story keeps its state until it is restored.')
+  })
+
+  it.each<[StoryState, Role, { mine: boolean }, string]>([
+    ['live', 'reporter', { mine: true }, 'A publisher updates, corrects or retracts a live story.'],
+    ['live', 'editor', { mine: false }, 'A publisher updates, corrects or retracts a live story.'],
+    [
+      'live',
+      'publisher',
+      { mine: false },
+      'A live story changes by updating, correcting or retracting it.',
+    ],
+    [
+      'live',
+      'admin',
+      { mine: false },
+      'A live story changes by updating, correcting or retracting it.',
+    ],
+    [
+      'retracted',
+      'reporter',
+      { mine: true },
+      'A retracted story can be reinstated by a publisher.',
+    ],
+    ['retracted', 'admin', { mine: true }, 'A retracted story can be reinstated by a publisher.'],
+    ['review', 'reporter', { mine: true }, 'An editor takes it from here.'],
+    ['draft', 'reporter', { mine: false }, 'Only its writers and editors move this story.'],
+    ['review', 'reporter', { mine: false }, 'Only its writers and editors move this story.'],
+    ['ready', 'reporter', { mine: false }, 'Only its writers and editors move this story.'],
+  ])('says why to whom: %s, %s, %o', (state, role, { mine }, sentence) => {
+    const may = mayOf(role, state, { mine, archived: false })
+    expect(may.moveTo).toEqual([])
+    expect(whyNoMove({ state, may, archived: false })).toBe(sentence)
+  })
+
+  it('names no deed of publishers as something to do to anybody else', () => {
+    for (const one of unmoved.filter(({ may }) => !may.publish))
+      expect(whyNoMove(one)).not.toMatch(/by updating/)
+  })
+})
+
+it('a story is handed on only to where its person may move it, and not by publishers', () => {
+  for (const { role, state, mine, archived } of CASES) {
+    const may = { ...mayOf(role, state, { mine, archived }), assign: false, archive: false }
+    const next = nextMove({ may })
+    if (next !== null) expect(may.moveTo).toContain(next)
+    if (may.publish) expect(next).toBeNull()
+  }
+})
+
+describe('an empty field', () => {
+  const FIELDS = ['section', 'slug', 'bylines', 'tags'] as const
+
+  it('says what to do only to those who may', () => {
+    for (const field of FIELDS) {
+      expect(emptyWords(field, { editable: true, shown: true })).not.toBe('')
+      expect(emptyWords(field, { editable: false, shown: true })).not.toMatch(
+        /Choose|Enter|words-of/,
+      )
+    }
+  })
+
+  it('says of nothing that it is not there before the draft has come', () => {
+    for (const field of FIELDS)
+      expect(emptyWords(field, { editable: false, shown: false })).toBe('')
+    expect(emptyWords('section', { editable: false, shown: true })).toBe('No section')
+    expect(noPictureWords(false)).toBeNull()
+    expect(noPictureWords(true)).toBe('No picture.')
+  })
+})
+
+const checked = (faults: Check['faults']) =>
+  checkWords({ faults, current: true, saved: true, failed: false })
+
+describe('the checklist of a story', () => {
+  const fault = { field: 'slug', message: 'Give the address a slug.' }
+  const KNOWN = [undefined, [], [fault], [fault, { ...fault, field: 'body' }]]
+  const all: Check[] = KNOWN.flatMap((faults) =>
+    [true, false].flatMap((current) =>
+      [true, false].flatMap((saved) =>
+        [true, false].map((failed) => ({ faults, current, saved, failed })),
+      ),
+    ),
+  )
+
+  it('says that all is there only of what would go out', () => {
+    const good = all.filter(
+      (check) => checkWords(check) === 'Everything that readers need is there.',
+    )
+    expect(good.length).toBeGreaterThan(0)
+    for (const { faults, current } of good) {
+      expect(faults).toEqual([])
+      expect(current).toBe(true)
+    }
+  })
+
+  it('is not being checked while it waits to be saved, nor when that failed', () => {
+    const checking = all.filter((check) => checkWords(check) === 'Checking the story')
+    expect(checking.length).toBeGreaterThan(0)
+    for (const { saved, failed } of checking) expect([saved, failed]).toEqual([true, false])
+    expect(checkWords({ faults: [], current: false, saved: false, failed: false })).toBe(
+      'It is checked once everything typed here is saved.',
+    )
+    expect(checkWords({ faults: undefined, current: false, saved: true, failed: true })).toBeNull()
+  })
+
+  it('counts what keeps it back, which need not be missing', () => {
+    expect(checked([fault])).toBe('One thing keeps it back')
+    expect(checked([fault, { ...fault, field: 'body' }])).toBe('2 things keep it back')
+  })
+})
