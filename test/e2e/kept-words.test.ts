@@ -130,7 +130,7 @@ describe('words that a device holds', { timeout: 240_000 }, () => {
     await give(ada, 'reporter')
     await a.getByRole('link', { name: 'All stories', exact: true }).click()
     await a.context().setOffline(false)
-    await section(a).getByText('You may not write this story any more').waitFor()
+    await section(a).getByText('You could not write this story when it was tried').waitFor()
     await button(a, 'More for “Court rules”').click()
     const download = a.waitForEvent('download')
     await a.getByRole('menuitem', { name: 'Save it as a file' }).click()

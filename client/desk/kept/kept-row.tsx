@@ -108,8 +108,12 @@ function RowTools({ storyId, headline, userId }: ToolsProps) {
 }
 
 async function copy(text: string) {
-  await navigator.clipboard.writeText(text)
-  tell(buttons.copied, keptWords.copied)
+  try {
+    await navigator.clipboard.writeText(text)
+    tell(buttons.copied, keptWords.copied)
+  } catch {
+    tell(keptWords.notCopied, keptWords.clipboardRefused)
+  }
 }
 
 function download(text: string, headline: string) {

@@ -22,11 +22,14 @@ export function whyWords(
   { online, sends }: { online: boolean; sends: boolean },
 ): string {
   if (!online) return keptWords.offline
-  if (!sends) return keptWords.openToSend
-  return why === null ? keptWords.waiting : keptWords.why[why]
+  if (why === null) return sends ? keptWords.waiting : keptWords.openToSend
+  return keptWords.why[why]
 }
+
+/** Another try ends the same way, or another tab tries already. */
+const IN_VAIN: readonly WhyKept[] = ['gone', 'too-old', 'too-big', 'open']
 
 /** What can be changed by trying again. */
 export function mayTry(kept: readonly KeptWords[]): boolean {
-  return kept.some(({ why }) => why !== 'gone' && why !== 'too-old')
+  return kept.some(({ why }) => why === null || !IN_VAIN.includes(why))
 }

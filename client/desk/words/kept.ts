@@ -4,11 +4,12 @@ import { amount, count, type Parts } from './language.ts'
 /* Words that wait on this device. */
 
 export const why: Record<WhyKept, string> = {
-  unreachable: 'Galley does not answer.',
-  paused: 'The newsroom’s database does not answer.',
+  unreachable: 'Galley did not answer; it is tried again.',
+  paused: 'The newsroom’s database did not answer; it is tried again.',
   'signed-out': 'It could not be sent while you were signed out.',
-  'may-not': 'You may not write this story any more: your role or assignment changed.',
-  gone: 'You can’t open this story any more.',
+  'may-not':
+    'You could not write this story when it was tried: your role or assignment had changed.',
+  gone: 'You could not open this story when it was tried.',
   'too-old': 'Galley has been updated: reload this page to send it.',
   'too-big': 'A change in it is too big to be sent: copy the text.',
   'no-room': 'There is no room for it in the draft: open the story to delete something there.',
@@ -40,6 +41,8 @@ export const sure = {
     `What you wrote in “${headline}” on this device and nobody else has is gone then. The story itself stays as it is saved.`,
   confirm: 'Throw it away',
 }
+export const notCopied = 'Not copied'
+export const clipboardRefused = 'The browser does not allow it: save it as a file instead.'
 export const copied = 'The story as it stands on this device, without formatting.'
 export const notTaken = 'The text could not be taken'
 export const unreadable = 'This browser could not read it. Try again.'

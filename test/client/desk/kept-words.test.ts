@@ -41,9 +41,23 @@ describe('what is kept on this device', () => {
     expect(whyWords(null, { online: true, sends: false })).toBe('Open the story to send it.')
   })
 
+  it('sends nobody into a story that can’t be opened or written', () => {
+    for (const why of WHY_KEPT)
+      expect(whyWords(why, { online: true, sends: false })).toBe(
+        whyWords(why, { online: true, sends: true }),
+      )
+  })
+
+  it('says of what passes by itself that it was so, for it may be over', () => {
+    for (const why of ['unreachable', 'paused', 'signed-out', 'may-not', 'gone'] as const)
+      expect(whyWords(why, { online: true, sends: true })).toMatch(/\b(did|was|could) not /)
+  })
+
   it('offers to try again only where that can help', () => {
     expect(mayTry([kept(9_000, 'gone'), kept(9_000, 'too-old')])).toBe(false)
     expect(mayTry([kept(9_000, 'gone'), kept(9_000, 'may-not')])).toBe(true)
+    expect(mayTry([kept(9_000, 'open'), kept(9_000, 'too-big')])).toBe(false)
+    expect(mayTry([kept(9_000)])).toBe(true)
   })
 
   it('can be taken along as text, every field of it', () => {
