@@ -33,9 +33,15 @@ export function AuditScreen() {
         onChange={setLook}
       />
       {log.error && <ProblemNote error={log.error} retry={() => void log.refetch()} />}
-      {log.isSuccess && entries.length === 0 && <p className="empty">{auditWords.none}</p>}
+      {log.isSuccess && !log.isPlaceholderData && entries.length === 0 && (
+        <p className="empty">{auditWords.none}</p>
+      )}
       {entries.length > 0 && (
-        <ul className="audit-list" aria-label={auditWords.entries}>
+        <ul
+          className="audit-list"
+          aria-label={auditWords.entries}
+          aria-busy={log.isPlaceholderData}
+        >
           {entries.map((entry) => (
             <AuditEntryRow key={entry.id} entry={entry} look={look} />
           ))}

@@ -11,6 +11,7 @@ import { go, storyPath } from '../ui/router.tsx'
 import { useSignOut } from './shell.tsx'
 import { NO_FILTER } from '../ui/story-filter.ts'
 import { storiesOf } from '../ui/story-lists.ts'
+import { nothingWords } from '../stories/list-words.ts'
 import { newStoryRequest } from '../stories/story-requests.ts'
 import * as names from '../words/names.ts'
 import * as paletteWords from '../words/palette.ts'
@@ -22,12 +23,17 @@ const TYPING_MS = 150
 export function CommandPalette({ user }: { user: User }) {
   const [query, setQuery] = useState('')
   const [text] = useDebouncedValue(query.trim(), TYPING_MS)
-  const found = useStoryList({ ...NO_FILTER, text }).data
+  const list = useStoryList({ ...NO_FILTER, text })
+  const isFound = text === query.trim() && !list.isPlaceholderData
   const named = useSectionNames()
   const groups = [
     ...grouped(useScreenCommands()),
     ...grouped(useDeskCommands(user)),
-    ...grouped((found ? storiesOf(found) : []).map((story) => openStory(story, query, named))),
+    ...grouped(
+      (list.data ? storiesOf(list.data) : []).map((story) =>
+        openStory(story, isFound ? query : '', named),
+      ),
+    ),
   ]
   return (
     <Spotlight
@@ -42,7 +48,10 @@ export function CommandPalette({ user }: { user: User }) {
       overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       transitionProps={{ duration: 80 }}
       limit={14}
-      nothingFound={paletteWords.nothing}
+      nothingFound={nothingWords({
+        looking: !isFound || list.isPending,
+        failed: list.isError && !list.data,
+      })}
       searchProps={{
         placeholder: paletteWords.find,
         leftSection: <Icon name="search" />,

@@ -75,7 +75,7 @@ function TextFilter({ text, onChange, toFirstRow }: TextFilterProps) {
 }
 
 function StateTabs({ filter, onChange }: Omit<FiltersProps, 'toFirstRow'>) {
-  const counts = useStoryCounts(filter).data
+  const { data: counts, isPlaceholderData: ofBefore } = useStoryCounts(filter)
   const states: (FilterState | null)[] = [null, ...FILTER_STATES]
   return (
     <div className="state-tabs" role="group" aria-label={storiesWords.state}>
@@ -87,7 +87,11 @@ function StateTabs({ filter, onChange }: Omit<FiltersProps, 'toFirstRow'>) {
           onClick={() => onChange({ ...filter, state })}
         >
           {state === null ? storiesWords.allStates : names.filters[state]}
-          {counts && <span className="tab-count">{countOf(counts, state)}</span>}
+          {counts && (
+            <span className="tab-count" data-of-before={ofBefore}>
+              {countOf(counts, state)}
+            </span>
+          )}
         </button>
       ))}
     </div>

@@ -9,6 +9,7 @@ import { useAwaySince } from '../ui/reach.ts'
 import { atClock } from '../words/times.ts'
 import { useNow } from '../ui/use-now.ts'
 import { useKeptPlace } from './kept-place.ts'
+import { listWords } from './list-words.ts'
 import { StoryRow } from './story-row.tsx'
 import * as storiesWords from '../words/stories.ts'
 
@@ -16,17 +17,26 @@ export function StoryList({ filter, user }: { filter: StoryFilter; user: User })
   const now = useNow()
   const awaySince = useAwaySince()
   const list = useStoryList(filter)
-  const stories = list.data && storiesOf(list.data)
+  const ofBefore = list.isPlaceholderData
+  // Once its own list could not be read, that of the filter before is no stand-in for it.
+  const isKnown = !(ofBefore && list.errorUpdateCount > 0)
+  const stories = list.data && isKnown ? storiesOf(list.data) : null
   useKeptPlace(writeFilter(filter), list.data !== undefined)
   if (!stories)
     return list.error && <ProblemNote error={list.error} retry={() => void list.refetch()} />
   const more = list.hasNextPage
-  if (stories.length === 0 && !more) return <Nothing filter={filter} />
+  const all = writeFilter(filter) === writeFilter(NO_FILTER)
+  const words = listWords({ stories: stories.length, more, ofBefore, all })
+  if (stories.length === 0 && !more)
+    return words.instead !== null && <p className="empty">{words.instead}</p>
   return (
     <>
       <p className="visually-hidden" role="status">
-        {more ? storiesWords.shownSoFar(stories.length) : storiesWords.shown(stories.length)}
+        {words.aloud}
       </p>
+      {list.isRefetchError && awaySince === null && (
+        <ProblemNote error={list.error} retry={() => void list.refetch()} />
+      )}
       {awaySince !== null && <AsItWas at={awaySince} now={now} />}
       <div className="story-columns" aria-hidden="true">
         <span>{storiesWords.columns.headline}</span>
@@ -36,7 +46,7 @@ export function StoryList({ filter, user }: { filter: StoryFilter; user: User })
         <span>{storiesWords.columns.views}</span>
         <span>{storiesWords.columns.reading}</span>
       </div>
-      <ul className="story-list" onKeyDown={betweenRows}>
+      <ul className="story-list" aria-busy={ofBefore} onKeyDown={betweenRows}>
         {stories.map((story) => (
           <StoryRow
             key={story.id}
@@ -51,7 +61,7 @@ export function StoryList({ filter, user }: { filter: StoryFilter; user: User })
       {more && (
         <MoreStories
           // Fetched pages may hold nothing of a search: it is asked again for as long as the end is in sight.
-          pages={list.data.pages.length}
+          pages={list.data?.pages.length ?? 0}
           busy={list.isFetchingNextPage}
           failed={list.isFetchNextPageError}
           fetch={() => void list.fetchNextPage()}
@@ -67,11 +77,6 @@ function AsItWas({ at, now }: { at: number; now: number }) {
       {storiesWords.asItWas(atClock(at, now))}
     </p>
   )
-}
-
-function Nothing({ filter }: { filter: StoryFilter }) {
-  const all = writeFilter(filter) === writeFilter(NO_FILTER)
-  return <p className="empty">{all ? storiesWords.none : storiesWords.noMatch}</p>
 }
 
 interface MoreStoriesProps {

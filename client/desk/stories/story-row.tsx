@@ -60,7 +60,7 @@ function Numbers({ story, isLive }: Pick<StoryRowProps, 'story' | 'isLive'>) {
       <span className="row-views" title={storiesWords.views(story.views)}>
         <Icon name="eye" size={14} />
         {count(story.views)}
-        <span className="visually-hidden">{storiesWords.viewsAfter}</span>
+        <span className="visually-hidden">{storiesWords.viewsAfter(story.views)}</span>
       </span>
       {isLive && (
         <span className="row-reading" data-some={story.reading > 0}>

@@ -2,6 +2,8 @@
 
 export const find = 'Find a story, or do something'
 export const nothing = 'Nothing of that name'
+export const looking = 'Looking for stories'
+export const notFound = 'Stories can’t be looked for just now'
 export const stories = 'Stories'
 export const desk = 'Desk'
 export const story = (section: string, state: string) => `${section} · ${state}`

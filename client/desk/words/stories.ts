@@ -39,5 +39,5 @@ export const inIt = 'In it now'
 export const changed = 'Changed '
 export const views = (n: number) => amount(n, { one: '# view', other: '# views' })
 /** Read out behind the number. */
-export const viewsAfter = ' views, '
+export const viewsAfter = (n: number) => amount(n, { one: ' view, ', other: ' views, ' })
 export const readingAfter = ' reading now'
