@@ -6,6 +6,7 @@ import { api } from '../ui/api.ts'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { tell } from '../ui/tell.ts'
+import { useNow } from '../ui/use-now.ts'
 import * as buttons from '../words/buttons.ts'
 import * as newsroomWords from '../words/newsroom.ts'
 import { weekdayClockIn } from '../words/times.ts'
@@ -16,6 +17,7 @@ const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zon
 export function ProfileForm({ saved }: { saved: Profile }) {
   const [changed, setChanged] = useState<Partial<Profile>>({})
   const profile = { ...saved, ...changed }
+  const now = useNow()
   const save = useSave(() => setChanged({}))
   const isChanged = JSON.stringify(profile) !== JSON.stringify(saved)
   const submit = (event: FormEvent) => {
@@ -42,7 +44,7 @@ export function ProfileForm({ saved }: { saved: Profile }) {
       />
       <Select
         label={newsroomWords.zone}
-        description={newsroomWords.zoneNow(weekdayClockIn(profile.zone, Date.now()))}
+        description={newsroomWords.zoneNow(weekdayClockIn(profile.zone, now))}
         searchable
         allowDeselect={false}
         data={ZONES.includes(profile.zone) ? ZONES : [profile.zone, ...ZONES]}

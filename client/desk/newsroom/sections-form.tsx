@@ -29,8 +29,9 @@ export function SectionsForm({ saved }: { saved: readonly Section[] }) {
   const move = (row: SectionRow, by: -1 | 1) => {
     const moved = moveRow(rows, row.key, by)
     change(moved)
+    const called = row.name.trim() || sectionsWords.unnamed(rows.indexOf(row) + 1)
     const place = moved.findIndex(({ key }) => key === row.key) + 1
-    setSaid(sectionsWords.moved(row.name, place, rows.length))
+    setSaid(sectionsWords.moved(called, place, rows.length))
   }
   const changed = isChanged(rows, saved)
   const submit = (event: FormEvent) => {

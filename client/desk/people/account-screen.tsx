@@ -9,7 +9,6 @@ import { tell } from '../ui/tell.ts'
 import { useTitle } from '../ui/use-title.ts'
 import { DeviceList } from './device-list.tsx'
 import * as accountWords from '../words/account.ts'
-import * as names from '../words/names.ts'
 
 export function AccountScreen({ me }: { me: User }) {
   useTitle(accountWords.title)
@@ -18,7 +17,7 @@ export function AccountScreen({ me }: { me: User }) {
       <div className="screen-head">
         <h1>{accountWords.title}</h1>
       </div>
-      <p className="quiet lead">{accountWords.lead(me.email, names.roles[me.role])}</p>
+      <p className="quiet lead">{accountWords.lead(me.email, me.role)}</p>
       <NameForm me={me} />
       <h2 className="part-title">{accountWords.password}</h2>
       <PasswordForm me={me} />

@@ -11,7 +11,7 @@ import * as devicesWords from '../words/devices.ts'
 
 /** Where somebody is signed in; `userId` is null for oneself. */
 export function DeviceList({ userId }: { userId: string | null }) {
-  const { devices, end, endOthers } = useDevices(userId)
+  const { devices, end } = useDevices(userId)
   const others = (devices.data ?? []).filter(({ current }) => !current)
   return (
     <>
@@ -24,13 +24,13 @@ export function DeviceList({ userId }: { userId: string | null }) {
           ))}
         </ul>
       )}
-      <ProblemNote error={end.error ?? endOthers.error} />
+      <ProblemNote error={end.error} />
       {others.length > 1 && (
         <div className="section-foot">
           <Button
             variant="default"
-            loading={endOthers.isPending}
-            onClick={() => endOthers.mutate()}
+            loading={end.isPending && end.variables === null}
+            onClick={() => end.mutate(null)}
           >
             {userId === null ? devicesWords.signOutElsewhere : devicesWords.signOutEverywhere}
           </Button>
@@ -66,10 +66,13 @@ function DeviceRow({ device, end }: { device: Session; end: () => void }) {
 function useDevices(userId: string | null) {
   const client = useQueryClient()
   const queryKey = keys.sessions(userId)
-  const again = { onSettled: () => client.invalidateQueries({ queryKey }) }
   return {
     devices: useQuery({ queryKey, queryFn: () => api.sessions(userId) }),
-    end: useMutation({ mutationFn: api.endSession, ...again }),
-    endOthers: useMutation({ mutationFn: () => api.endSessions(userId), ...again }),
+    /** One of them, or (`null`) all others: what one try could not do is over with the next. */
+    end: useMutation({
+      mutationFn: (id: string | null) =>
+        id === null ? api.endSessions(userId) : api.endSession(id),
+      onSettled: () => client.invalidateQueries({ queryKey }),
+    }),
   }
 }

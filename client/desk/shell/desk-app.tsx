@@ -12,6 +12,7 @@ import { ScreenBoundary } from './screen-boundary.tsx'
 import { Shell } from './shell.tsx'
 import { SignIn } from './sign-in.tsx'
 import { StoriesScreen } from '../stories/stories-screen.tsx'
+import { useTitle } from '../ui/use-title.ts'
 import { useWriting } from './use-writing.ts'
 import * as buttons from '../words/buttons.ts'
 import * as shellWords from '../words/shell.ts'
@@ -116,6 +117,7 @@ function Screen({ route, user }: { route: Route; user: User }) {
 }
 
 function Lost({ text }: { text: string }) {
+  useTitle(text)
   return (
     <main className="lone">
       <h1>{text}</h1>

@@ -15,7 +15,13 @@ const ALL = { topic: 'desk', at: 0 }
 /** Keeps every story on screen up to date while this person is signed in. */
 export function useLiveNews(userId: string, { away }: { away: boolean }) {
   const client = useQueryClient()
-  useEffect(() => (away ? undefined : listen(client, userId)), [client, userId, away])
+  useEffect(() => (away ? hearNothing() : listen(client, userId)), [client, userId, away])
+}
+
+/** Signed out: what is on the screen is as it was. */
+function hearNothing(): () => void {
+  reach.streamBreaks()
+  return reach.streamOpens
 }
 
 /** Desks share their stream with others of the same person only, and say so in its name. */

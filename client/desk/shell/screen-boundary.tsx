@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
+import { useTitle } from '../ui/use-title.ts'
 import * as buttons from '../words/buttons.ts'
 import * as shellWords from '../words/shell.ts'
 
@@ -23,12 +24,18 @@ export class ScreenBoundary extends Component<Props, State> {
 
   override render() {
     if (this.state.failedAt !== this.props.path) return this.props.children
-    return (
-      <main className="lone" id="main" role="alert">
-        <h1>{shellWords.broken.title}</h1>
-        <p>{shellWords.broken.text}</p>
-        <Button onClick={() => location.reload()}>{buttons.reload}</Button>
-      </main>
-    )
+    return <Broken />
   }
+}
+
+function Broken() {
+  const { title, text } = navigator.onLine ? shellWords.broken : shellWords.notLoaded
+  useTitle(title)
+  return (
+    <main className="lone" id="main" role="alert">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <Button onClick={() => location.reload()}>{buttons.reload}</Button>
+    </main>
+  )
 }

@@ -17,6 +17,7 @@ import { ArchivedStrip } from './archived-strip.tsx'
 import { DeedStrip } from './deed-strip.tsx'
 import { StoryHeader } from './story-header.tsx'
 import { StoryPanel } from './story-panel.tsx'
+import { titleWords } from './story-words.ts'
 import { useSaveKey } from './use-save-key.ts'
 import { useStillKeys } from './use-still-keys.ts'
 import { useStoryProvider } from './use-story-provider.ts'
@@ -30,6 +31,7 @@ type View = 'text' | 'details'
 
 export function StoryScreen({ id, user }: { id: string; user: User }) {
   const story = useStory(id)
+  useTitle(titleWords(story))
   if (story.data) return <OpenStory story={story.data} user={user} />
   return (
     <main className="lone" id="main">
@@ -46,7 +48,6 @@ export function StoryScreen({ id, user }: { id: string; user: User }) {
 }
 
 function OpenStory({ story, user }: { story: StoryDetail; user: User }) {
-  useTitle(story.headline || names.untitled)
   const provider = useStoryProvider(story, user.id)
   useSaveKey(provider)
   const [view, setView] = useState<View>('text')

@@ -21,6 +21,13 @@ function whoArchived(by: Archived['archivedBy'], userId: string): string {
   return by.id === userId ? storyWords.archivedByMe : storyWords.archivedBy(by.name)
 }
 
+/** Of the browser's tab: never that of the screen before. */
+export function titleWords({ data, error }: { data?: Named | undefined; error: unknown }): string {
+  if (data) return data.headline || names.untitled
+  return error === null ? storyWords.opening : storyWords.notOpened
+}
+
+type Named = Pick<StoryDetail, 'headline'>
 type Unmoved = Pick<StoryDetail, 'state' | 'archived'> & {
   may: Pick<StoryDetail['may'], 'write' | 'publish'>
 }

@@ -51,6 +51,7 @@ import {
 } from '../../../shared/protocol/api/webhooks.ts'
 import { reach } from './reach.ts'
 import { writeFilter, type StoryFilter } from './story-filter.ts'
+import { atClock } from '../words/times.ts'
 import * as problemsWords from '../words/problems.ts'
 
 /** Whatever went wrong with a request, in words for the person who made it. */
@@ -279,11 +280,17 @@ async function signIn(email: string, password: string): Promise<void> {
   throw new ProblemError(await signInProblem(response))
 }
 
+/** The last minute in which it would be too early, by what a `Retry-After` says. */
+export function againAt(seconds: string | null, now: number): number {
+  return now + (Number(seconds) || 60) * 1000
+}
+
 async function signInProblem(response: Response): Promise<Problem> {
   if (response.status === 429) {
     const seconds = response.headers.get('retry-after') ?? response.headers.get('x-retry-after')
-    const detail = problemsWords.tooManyTries(seconds ? Number(seconds) : null)
-    return made('too-many-requests', detail, 429)
+    const now = Date.now()
+    const clock = atClock(againAt(seconds, now), now)
+    return made('too-many-requests', problemsWords.tooManyTries(clock), 429)
   }
   if (response.status === 401 || response.status === 400)
     return made('wrong', problemsWords.wrongPassword, response.status)

@@ -1,8 +1,13 @@
+import type { Role } from '../../../shared/model/roles.ts'
+import * as names from './names.ts'
+
 /* A person’s own account. */
 
 export const title = 'Your account'
-export const lead = (email: string, role: string) =>
-  `You sign in as ${email}. Your role is ${role}; an admin can change it.`
+export const lead = (email: string, role: Role) =>
+  role === 'admin'
+    ? `You sign in as ${email}. Your role is ${names.roles[role]}; another admin can change it.`
+    : `You sign in as ${email}. Your role is ${names.roles[role]}; an admin can change it.`
 export const name = 'Name'
 export const saveName = 'Save name'
 export const saved = 'Saved'

@@ -3,7 +3,7 @@
 export const title = 'People'
 export const invite = 'Invite'
 export const lead =
-  'Reporters write their own and assigned stories, editors write and move all, publishers also publish, admins also manage people, webhooks and sections.'
+  'Reporters write their own and assigned stories, editors write and move all that they can see, publishers see all and publish, admins also manage people, webhooks and the newsroom.'
 export const you = ' (you)'
 export const roleOf = (name: string) => `Role of ${name}`
 export const anotherAdmin = 'Another admin changes your role'

@@ -15,9 +15,4 @@ export const status = (status: number) => `The server answered with status ${sta
 export const pictureTooBig =
   'A picture has at most 64 MiB. Save it smaller first, for example as a JPEG.'
 export const wrongPassword = 'No account has this e-mail address and password.'
-export const tooManyTries = (seconds: number | null) => {
-  if (seconds === null) return 'Too many tries from here. Try again in a minute.'
-  return seconds <= 120
-    ? `Too many tries from here. Try again in ${seconds} seconds.`
-    : `Too many tries from here. Try again in ${Math.ceil(seconds / 60)} minutes.`
-}
+export const tooManyTries = (clock: string) => `Too many tries from here. Try again after ${clock}.`

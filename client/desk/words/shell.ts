@@ -38,6 +38,10 @@ export const lost = {
   audit: 'Only an admin reads the audit log.',
   page: 'There is no such page in the desk.',
 }
+export const notLoaded = {
+  title: 'This screen could not be loaded',
+  text: 'This device is offline. Reload the page when it has a network again.',
+}
 export const broken = {
   title: 'This screen could not be shown',
   text: 'Galley may have been updated since this page was opened. Reload it to go on.',

@@ -13,6 +13,7 @@ export const moves: Record<HandMove, string> = {
 }
 
 export const opening = 'Opening the story'
+export const notOpened = 'Story not opened'
 export const parts = 'Part of the story'
 export const text = 'Text'
 export const details = 'Details'

@@ -31,8 +31,16 @@ const second = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle
 export function ago(iso: string, now: number): string {
   const passed = Math.max(0, now - Date.parse(iso))
   if (passed < 45_000) return 'just now'
-  if (passed < 7 * DAY) return relative.format(...inUnits(-passed))
-  return day.format(new Date(iso))
+  if (passed < DAY) return relative.format(...inUnits(-passed))
+  const days = daysBetween(Date.parse(iso), now)
+  return days < 7 ? relative.format(-days, 'day') : day.format(new Date(iso))
+}
+
+const midnight = (at: number) => new Date(at).setHours(0, 0, 0, 0)
+
+/** Midnights in between: what happened yesterday need not be 24 hours ago. */
+function daysBetween(before: number, now: number): number {
+  return Math.round((midnight(now) - midnight(before)) / DAY)
 }
 
 /** `in 2 hr.`: of what is to happen. */

@@ -4,7 +4,7 @@ import { amount, count, listed, type Parts } from './language.ts'
 
 export const title = 'Webhooks'
 export const lead =
-  'Each endpoint receives a signed event when a story is published, updated, corrected or retracted. What fails is tried again until it arrives or its time is up.'
+  'Each endpoint receives a signed event when a story is published, updated, corrected, retracted or reinstated. What fails is tried again until it arrives or its time is up.'
 export const add = 'Add endpoint'
 export const none = 'No endpoint yet.'
 export const active = 'Active'

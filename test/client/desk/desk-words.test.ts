@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readNews } from '../../../client/desk/shell/live-news.ts'
 import { kindsFor } from '../../../client/desk/publish/publish-kinds.ts'
+import { againAt } from '../../../client/desk/ui/api.ts'
 import { routeOf } from '../../../client/desk/ui/router.tsx'
 import { saveWords } from '../../../client/desk/save/save-words.ts'
 import { absenceWords, stillAbsent } from '../../../client/desk/ui/absence-words.ts'
@@ -187,5 +188,20 @@ describe('times', () => {
     expect(ahead('2026-11-23T12:05:00Z', now)).toBe('in 5 min.')
     expect(ahead('2026-11-23T12:00:20Z', now)).toBe('in 20 sec.')
     expect(ago('2026-10-01T12:00:00Z', now)).toBe('1 Oct 2026')
+  })
+
+  it('call yesterday what was before midnight, and no more than that', () => {
+    const night = new Date(2026, 10, 24, 3, 0).getTime()
+    const hoursBefore = (hours: number) => new Date(night - hours * 3_600_000).toISOString()
+    expect(ago(hoursBefore(25), night)).toBe('yesterday')
+    expect(ago(hoursBefore(30), night)).toBe('2 days ago')
+    expect(ago(hoursBefore(6 * 24), night)).toBe('6 days ago')
+    expect(ago(hoursBefore(7 * 24), night)).toBe('17 Nov 2026')
+  })
+
+  it('of a next try are a time, which stays true while it is waited for', () => {
+    expect(againAt('90', 0)).toBe(90_000)
+    expect(againAt(null, 0)).toBe(60_000)
+    expect(againAt('soon', 0)).toBe(60_000)
   })
 })

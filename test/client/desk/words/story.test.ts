@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { checkWords, type Check } from '../../../../client/desk/publish/check-words.ts'
 import { nextMove } from '../../../../client/desk/story/story-moves.ts'
-import { emptyWords, noPictureWords, whyNoMove } from '../../../../client/desk/story/story-words.ts'
+import {
+  emptyWords,
+  noPictureWords,
+  titleWords,
+  whyNoMove,
+} from '../../../../client/desk/story/story-words.ts'
 import { mayMove, mayWrite, ROLES, roleMay, type Role } from '../../../../shared/model/roles.ts'
 import { movesFrom, STORY_STATES, type StoryState } from '../../../../shared/model/story.ts'
 
@@ -146,4 +151,14 @@ describe('the checklist of a story', () => {
     expect(checked([fault])).toBe('One thing keeps it back')
     expect(checked([fault, { ...fault, field: 'body' }])).toBe('2 things keep it back')
   })
+})
+
+it.each([
+  [{ data: { headline: 'Tide' }, error: null }, 'Tide'],
+  [{ data: { headline: 'Tide' }, error: new Error('gone') }, 'Tide'],
+  [{ data: { headline: '' }, error: null }, 'Untitled story'],
+  [{ error: null }, 'Opening the story'],
+  [{ error: new Error('gone') }, 'Story not opened'],
+])('the browser’s tab is called after the story that is open: %o', (story, title) => {
+  expect(titleWords(story)).toBe(title)
 })
