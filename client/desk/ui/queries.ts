@@ -116,7 +116,9 @@ export const useStoryCounts = ({ text, section }: Pick<StoryFilter, 'text' | 'se
 
 export const useStory = (id: string) =>
   useQuery({ queryKey: keys.story(id), queryFn: () => api.story(id) })
-export const useEndpoints = () => useQuery({ queryKey: keys.endpoints, queryFn: api.endpoints })
+/** What waits and what failed changes by itself. */
+export const useEndpoints = () =>
+  useQuery({ queryKey: keys.endpoints, queryFn: api.endpoints, refetchInterval: AGAIN_MS })
 
 /** Puts a story that the server just told us about into every list that shows it. */
 export function keepStory(client: QueryClient, story: StoryDetail) {

@@ -1,18 +1,20 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import type { Attempt, Delivery } from '../../../shared/protocol/api/webhooks.ts'
+import type { Attempt, Delivery, Endpoint } from '../../../shared/protocol/api/webhooks.ts'
 import { api } from '../ui/api.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
-import { ago, ahead, atSecond } from '../words/times.ts'
+import { ago, atSecond } from '../words/times.ts'
 import { useNow } from '../ui/use-now.ts'
+import { outcomeWords } from './delivery-words.ts'
 import * as deliveriesWords from '../words/deliveries.ts'
 
 const REFRESH_MS = 3_000
 
-export function DeliveryList({ endpointId }: { endpointId: string }) {
+export function DeliveryList({ endpoint }: { endpoint: Endpoint }) {
+  const endpointId = endpoint.id
   const now = useNow(1_000)
   const list = useInfiniteQuery({
     queryKey: keys.deliveries(endpointId),
@@ -31,7 +33,7 @@ export function DeliveryList({ endpointId }: { endpointId: string }) {
     <>
       <ul className="deliveries">
         {deliveries.map((delivery) => (
-          <DeliveryRow key={delivery.id} delivery={delivery} endpointId={endpointId} now={now} />
+          <DeliveryRow key={delivery.id} delivery={delivery} endpoint={endpoint} now={now} />
         ))}
       </ul>
       {list.hasNextPage && deliveries.length >= 20 && (
@@ -49,17 +51,17 @@ export function DeliveryList({ endpointId }: { endpointId: string }) {
 
 interface RowProps {
   delivery: Delivery
-  endpointId: string
+  endpoint: Endpoint
   now: number
 }
 
-function DeliveryRow({ delivery, endpointId, now }: RowProps) {
+function DeliveryRow({ delivery, endpoint, now }: RowProps) {
   const [open, setOpen] = useState(false)
   const attempts = useId()
   const client = useQueryClient()
   const resend = useMutation({
     mutationFn: () => api.resend(delivery.id),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.deliveries(endpointId) }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.deliveries(endpoint.id) }),
   })
   return (
     <li className="delivery" data-state={delivery.state}>
@@ -78,7 +80,7 @@ function DeliveryRow({ delivery, endpointId, now }: RowProps) {
             <span className="delivery-headline">{delivery.headline}</span>
           </span>
         </button>
-        <Facts delivery={delivery} now={now} />
+        <Facts delivery={delivery} endpoint={endpoint} now={now} />
         <Button
           variant="default"
           size="compact-xs"
@@ -94,23 +96,16 @@ function DeliveryRow({ delivery, endpointId, now }: RowProps) {
   )
 }
 
-function Facts({ delivery, now }: Pick<RowProps, 'delivery' | 'now'>) {
+function Facts({ delivery, endpoint, now }: RowProps) {
   return (
     <span className="delivery-facts">
       <span>{deliveriesWords.attempts(delivery.attempts)}</span>
-      <span>{outcome(delivery, now)}</span>
+      <span>{outcomeWords(delivery, endpoint.state, now)}</span>
       <time dateTime={delivery.createdAt} title={atSecond(delivery.createdAt)}>
         {ago(delivery.createdAt, now)}
       </time>
     </span>
   )
-}
-
-function outcome({ state, nextAt, lastStatus, lastError }: Delivery, now: number): string {
-  const last = lastStatus === null ? (lastError ?? '') : deliveriesWords.status(lastStatus)
-  if (state !== 'pending' || nextAt === null) return last
-  const next = Date.parse(nextAt) <= now ? deliveriesWords.now : ahead(nextAt, now)
-  return last === '' ? deliveriesWords.next(next) : deliveriesWords.lastAndNext(last, next)
 }
 
 function Attempts({ delivery }: { delivery: Delivery }) {

@@ -43,7 +43,7 @@ export function EndpointCard({ endpoint, onSecret }: EndpointCardProps) {
           {webhooksWords.sendTest}
         </Button>
       </footer>
-      <div id={deliveries}>{open && <DeliveryList endpointId={endpoint.id} />}</div>
+      <div id={deliveries}>{open && <DeliveryList endpoint={endpoint} />}</div>
       <Questions
         endpoint={endpoint}
         asking={asking}

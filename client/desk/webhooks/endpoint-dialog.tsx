@@ -49,13 +49,13 @@ function EndpointForm(props: EndpointDialogProps) {
         required
         data-autofocus
         value={url}
-        error={faultAt(save.error, 'url')}
+        error={faultAt(save.error, 'url', save.variables?.url === url)}
         onChange={(event) => setUrl(event.currentTarget.value)}
       />
       <TextInput
         label={words.description}
         value={description}
-        error={faultAt(save.error, 'description')}
+        error={faultAt(save.error, 'description', save.variables?.description === description)}
         onChange={(event) => setDescription(event.currentTarget.value)}
       />
       <TypeChoice types={types} onChange={setTypes} />

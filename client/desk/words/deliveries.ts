@@ -16,6 +16,8 @@ export const attempts = (n: number) => amount(n, { one: '# attempt', other: '# a
 export const status = (status: number) => `Status ${status}`
 export const next = (when: string) => `Next ${when}`
 export const lastAndNext = (last: string, next: string) => `${last}, next ${next}`
+export const onceEnabled = 'Next once the endpoint is enabled'
+export const lastAndOnceEnabled = (last: string) => `${last}, next once the endpoint is enabled`
 export const now = 'now'
 export const reading = 'Reading the attempts'
 export const noAttempt = 'No attempt has been made yet.'

@@ -23,7 +23,7 @@ export const newSecret = 'New secret…'
 export const deleteIt = 'Delete…'
 export const rotate = {
   title: 'New signing secret',
-  text: 'Events from now on are signed with the new secret. Give it to the consumer at once.',
+  text: 'Events from now on are signed with the new secret, and for a day with the old one as well. Give it to the consumer before that is over.',
   confirm: 'Make a new secret',
 }
 export const remove = {
