@@ -19,6 +19,7 @@ export function ProfileForm({ saved }: { saved: Profile }) {
   const profile = { ...saved, ...changed }
   const now = useNow()
   const save = useSave(() => setChanged({}))
+  const isAsSent = (field: keyof Profile) => save.variables?.[field] === profile[field]
   const isChanged = JSON.stringify(profile) !== JSON.stringify(saved)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -29,7 +30,7 @@ export function ProfileForm({ saved }: { saved: Profile }) {
       <TextInput
         label={newsroomWords.name}
         value={profile.name}
-        error={faultAt(save.error, 'name')}
+        error={faultAt(save.error, 'name', isAsSent('name'))}
         onChange={(event) => setChanged({ ...changed, name: event.currentTarget.value })}
       />
       <TextInput
@@ -39,7 +40,7 @@ export function ProfileForm({ saved }: { saved: Profile }) {
         autoCapitalize="none"
         spellCheck={false}
         value={profile.language}
-        error={faultAt(save.error, 'language')}
+        error={faultAt(save.error, 'language', isAsSent('language'))}
         onChange={(event) => setChanged({ ...changed, language: event.currentTarget.value.trim() })}
       />
       <Select
@@ -50,7 +51,7 @@ export function ProfileForm({ saved }: { saved: Profile }) {
         data={ZONES.includes(profile.zone) ? ZONES : [profile.zone, ...ZONES]}
         limit={200}
         value={profile.zone}
-        error={faultAt(save.error, 'zone')}
+        error={faultAt(save.error, 'zone', isAsSent('zone'))}
         onChange={(zone) => setChanged({ ...changed, zone: zone ?? saved.zone })}
       />
       <ProblemNote error={save.error} shown={['name', 'language', 'zone']} />

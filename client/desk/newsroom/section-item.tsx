@@ -17,6 +17,7 @@ import * as sectionsWords from '../words/sections.ts'
 interface SectionItemProps {
   row: SectionRow
   rows: readonly SectionRow[]
+  /** Over with any change. */
   error: unknown
   change: (rows: SectionRow[]) => void
   move: (row: SectionRow, by: -1 | 1) => void
@@ -51,13 +52,13 @@ function Staying({ row, rows, error, change, move }: SectionItemProps) {
         placeholder={sectionsWords.name}
         autoComplete="off"
         value={row.name}
-        error={faultAt(error, `${place}.name`)}
+        error={faultAt(error, `${place}.name`, true)}
         onChange={(event) => change(renameRow(rows, row.key, event.currentTarget.value))}
       />
       <Address
         row={row}
         number={number}
-        error={faultAt(error, `${place}.slug`)}
+        error={faultAt(error, `${place}.slug`, true)}
         onChange={(slug) => change(readdressRow(rows, row.key, slug))}
       />
       <Tooltip label={buttons.remove}>
@@ -101,7 +102,7 @@ function Address({ row, number, error, onChange }: AddressProps) {
 }
 
 function Removed({ row, rows, error, change }: SectionItemProps) {
-  const fault = faultAt(error, faultPlace(rows, row))
+  const fault = faultAt(error, faultPlace(rows, row), true)
   return (
     <>
       <div className="section-gone">

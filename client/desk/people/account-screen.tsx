@@ -52,7 +52,7 @@ function NameForm({ me }: { me: User }) {
         required
         autoComplete="name"
         value={name}
-        error={faultAt(save.error, 'name')}
+        error={faultAt(save.error, 'name', save.variables?.name === name)}
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <ProblemNote error={save.error} shown={['name']} />
@@ -73,7 +73,7 @@ function PasswordForm({ me }: { me: User }) {
   const field = (name: keyof typeof EMPTY) => ({
     required: true,
     value: given[name],
-    error: faultAt(change.error, name),
+    error: faultAt(change.error, name, change.variables?.[name] === given[name]),
     onChange: (event: { currentTarget: { value: string } }) => {
       const { value } = event.currentTarget
       setGiven((given) => ({ ...given, [name]: value }))

@@ -51,7 +51,12 @@ export function InviteDialog({ guest, onClose }: { guest?: Guest; onClose: () =>
 
 interface GuestFormProps {
   guest: Guest
-  invite: { mutate: (guest: Guest) => void; error: unknown; isPending: boolean }
+  invite: {
+    mutate: (guest: Guest) => void
+    variables: Guest | undefined
+    error: unknown
+    isPending: boolean
+  }
   onClose: () => void
 }
 
@@ -71,7 +76,7 @@ function GuestForm({ guest, invite, onClose }: GuestFormProps) {
         autoComplete="off"
         data-autofocus
         value={email}
-        error={faultAt(invite.error, 'email')}
+        error={faultAt(invite.error, 'email', invite.variables?.email === email)}
         onChange={(event) => setGuest({ email: event.currentTarget.value, role })}
       />
       <NativeSelect

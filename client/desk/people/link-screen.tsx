@@ -48,13 +48,14 @@ function ChoiceForm({ token, link }: { token: string; link: OpenLink }) {
   const [password, setPassword] = useState('')
   const isInvited = link.kind === 'invite'
   const use = useMutation({
-    mutationFn: () => api.useLink({ token, password, ...(isInvited && { name }) }),
+    mutationFn: ({ name, password }: { name: string; password: string }) =>
+      api.useLink({ token, password, ...(isInvited && { name }) }),
     // The desk begins anew, and nobody comes back to a link that has been used.
     onSuccess: () => location.replace('/desk'),
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    use.mutate()
+    use.mutate({ name, password })
   }
   const { text, button } = linkWords.kinds[link.kind]
   return (
@@ -78,7 +79,7 @@ function ChoiceForm({ token, link }: { token: string; link: OpenLink }) {
           autoFocus
           autoComplete="name"
           value={name}
-          error={faultAt(use.error, 'name')}
+          error={faultAt(use.error, 'name', use.variables?.name === name)}
           onChange={(event) => setName(event.currentTarget.value)}
         />
       )}
@@ -90,7 +91,7 @@ function ChoiceForm({ token, link }: { token: string; link: OpenLink }) {
         autoFocus={!isInvited}
         autoComplete="new-password"
         value={password}
-        error={faultAt(use.error, 'password')}
+        error={faultAt(use.error, 'password', use.variables?.password === password)}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
       <Button type="submit" size="sm" fullWidth loading={use.isPending || use.isSuccess}>

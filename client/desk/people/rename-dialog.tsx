@@ -14,7 +14,7 @@ export function RenameDialog({ user, onClose }: { user: ListedUser; onClose: () 
   const [name, setName] = useState(user.name)
   const client = useQueryClient()
   const rename = useMutation({
-    mutationFn: () => api.changeUser(user.id, { name }),
+    mutationFn: (name: string) => api.changeUser(user.id, { name }),
     onSuccess: async () => {
       onClose()
       await client.invalidateQueries({ queryKey: keys.users })
@@ -23,7 +23,7 @@ export function RenameDialog({ user, onClose }: { user: ListedUser; onClose: () 
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    rename.mutate()
+    rename.mutate(name)
   }
   return (
     <Modal opened onClose={onClose} title={peopleWords.renameTitle(user.name)} size="sm">
@@ -35,7 +35,7 @@ export function RenameDialog({ user, onClose }: { user: ListedUser; onClose: () 
           autoComplete="off"
           data-autofocus
           value={name}
-          error={faultAt(rename.error, 'name')}
+          error={faultAt(rename.error, 'name', rename.variables === name)}
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <ProblemNote error={rename.error} shown={['name']} />

@@ -54,7 +54,7 @@ function MendForm({ story, onClose }: MendDialogProps) {
         {...publishWords.notes.retract}
         required
         note={note}
-        error={faultAt(mend.error, 'note')}
+        error={faultAt(mend.error, 'note', mend.variables === note.trim())}
         onChange={setNote}
       />
       <ProblemNote error={mend.error} shown={['note']} />

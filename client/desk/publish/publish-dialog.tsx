@@ -94,7 +94,7 @@ function PublishForm(props: PublishDialogProps) {
           {...publishWords.notes[kind]}
           required={kind === 'correct'}
           note={note}
-          error={faultAt(publish.error, 'note')}
+          error={faultAt(publish.error, 'note', publish.variables?.note === note.trim())}
           onChange={setNote}
         />
       )}

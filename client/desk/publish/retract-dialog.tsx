@@ -45,7 +45,7 @@ function RetractForm({ story, onClose }: { story: StoryDetail; onClose: () => vo
         {...publishWords.notes.retract}
         required
         note={note}
-        error={faultAt(retract.error, 'note')}
+        error={faultAt(retract.error, 'note', retract.variables === note.trim())}
         onChange={setNote}
       />
       <Checkbox

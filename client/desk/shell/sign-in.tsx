@@ -31,7 +31,8 @@ export function SignIn({ again = false, beside = false }: { again?: boolean; bes
       aria-label={signInWords.title}
       data-beside={beside}
     >
-      <form onSubmit={submit}>
+      {/* “No account has this password” is said of the one that was tried. */}
+      <form onSubmit={submit} onChange={() => signIn.isError && signIn.reset()}>
         <h1 className="wordmark">{names.galley}</h1>
         <p className="quiet" role={again ? 'status' : undefined}>
           {again ? signInWords.again : signInWords.begin}

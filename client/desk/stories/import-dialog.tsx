@@ -42,7 +42,10 @@ function ImportForm({ onClose }: { onClose: () => void }) {
       <Textarea
         label={importWords.text}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => {
+          setText(event.currentTarget.value)
+          if (importing.isError) importing.reset()
+        }}
         onPaste={onPaste}
         minRows={10}
         maxRows={16}

@@ -60,8 +60,8 @@ function useIsOver(error: unknown): boolean {
   return read !== null && read.error === error && answeredAt > read.at
 }
 
-/** The message for one field of a form; null when it has none. */
-export function faultAt(error: unknown, field: string): string | null {
-  if (error === null || error === undefined) return null
+/** The message for one field of a form, as long as the field says what was refused; null when it has none. */
+export function faultAt(error: unknown, field: string, isAsSent: boolean): string | null {
+  if (error === null || error === undefined || !isAsSent) return null
   return problemOf(error).faults?.find((fault) => fault.field === field)?.message ?? null
 }
