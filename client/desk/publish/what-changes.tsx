@@ -1,8 +1,7 @@
 import type { Change } from '../../../shared/revision/changes.ts'
 import { Icon } from '../../editor/icons.tsx'
-import { changesInWords } from '../ui/change-words.ts'
+import { whatChangesWords } from '../ui/change-words.ts'
 import { Sentence } from '../words/sentence.tsx'
-import * as changesWords from '../words/changes.ts'
 import * as publishWords from '../words/publish.ts'
 
 interface WhatChangesProps {
@@ -14,16 +13,11 @@ interface WhatChangesProps {
 /** What readers get that they do not have. */
 export function WhatChanges({ changes, revision }: WhatChangesProps) {
   if (changes === null) return null
+  const { title, text } = whatChangesWords(changes, revision)
   return (
     <dl className="address">
-      <dt>
-        {changes.length === 0 ? publishWords.whatChanges : changesWords.unpublished(changes.length)}
-      </dt>
-      <dd>
-        {changes.length === 0
-          ? publishWords.nothingNew(revision)
-          : publishWords.asSentence(changesInWords(changes))}
-      </dd>
+      <dt>{title}</dt>
+      <dd>{text}</dd>
     </dl>
   )
 }

@@ -9,12 +9,14 @@ export interface Listed {
   more: boolean
   /** What is shown is of the filter before. */
   ofBefore: boolean
-  /** The filter lets everything through. */
+  /** The filter lets everything through that is not archived. */
   all: boolean
+  /** Some are archived, as far as that is known. */
+  someArchived: boolean
 }
 
 /** What is said of it: aloud, and in place of it when it is empty. Of a list that has not come, nothing. */
-export function listWords({ stories, more, ofBefore, all }: Listed): {
+export function listWords({ stories, more, ofBefore, all, someArchived }: Listed): {
   aloud: string
   instead: string | null
 } {
@@ -23,7 +25,8 @@ export function listWords({ stories, more, ofBefore, all }: Listed): {
     const aloud = more ? storiesWords.shownSoFar(stories) : storiesWords.shown(stories)
     return { aloud, instead: null }
   }
-  return { aloud: '', instead: all ? storiesWords.none : storiesWords.noMatch }
+  if (!all) return { aloud: '', instead: storiesWords.noMatch }
+  return { aloud: '', instead: someArchived ? storiesWords.noneButArchived : storiesWords.none }
 }
 
 /** What the palette says when it offers nothing. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
-import { useStoryList } from '../ui/queries.ts'
+import { useStoryCounts, useStoryList } from '../ui/queries.ts'
 import { NO_FILTER, writeFilter, type StoryFilter } from '../ui/story-filter.ts'
 import { storiesOf } from '../ui/story-lists.ts'
 import { useAwaySince } from '../ui/reach.ts'
@@ -17,6 +17,7 @@ export function StoryList({ filter, user }: { filter: StoryFilter; user: User })
   const now = useNow()
   const awaySince = useAwaySince()
   const list = useStoryList(filter)
+  const counts = useStoryCounts(filter).data
   const ofBefore = list.isPlaceholderData
   // Once its own list could not be read, that of the filter before is no stand-in for it.
   const isKnown = !(ofBefore && list.errorUpdateCount > 0)
@@ -26,7 +27,8 @@ export function StoryList({ filter, user }: { filter: StoryFilter; user: User })
     return list.error && <ProblemNote error={list.error} retry={() => void list.refetch()} />
   const more = list.hasNextPage
   const all = writeFilter(filter) === writeFilter(NO_FILTER)
-  const words = listWords({ stories: stories.length, more, ofBefore, all })
+  const someArchived = (counts?.archived.count ?? 0) > 0
+  const words = listWords({ stories: stories.length, more, ofBefore, all, someArchived })
   if (stories.length === 0 && !more)
     return words.instead !== null && <p className="empty">{words.instead}</p>
   return (

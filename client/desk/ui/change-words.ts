@@ -1,5 +1,6 @@
 import type { Change } from '../../../shared/revision/changes.ts'
 import * as changesWords from '../words/changes.ts'
+import * as publishWords from '../words/publish.ts'
 
 /** `Headline, caption, 2 paragraphs, 1 new heading, 1 paragraph removed` */
 export function changesInWords(changes: readonly Change[]): string {
@@ -17,4 +18,15 @@ export function changesInWords(changes: readonly Change[]): string {
     changesWords.blocks(times, block, how),
   )
   return changesWords.all([...fields, ...inBlocks])
+}
+
+/** What readers get that they do not have: revision `revision` is what they have. */
+export function whatChangesWords(
+  changes: readonly Change[],
+  revision: number,
+): { title: string; text: string } {
+  if (changes.length === 0)
+    return { title: publishWords.whatChanges, text: publishWords.nothingNew(revision) }
+  const text = publishWords.asSentence(changesInWords(changes))
+  return { title: changesWords.unpublished(changes.length), text }
 }

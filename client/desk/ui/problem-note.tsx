@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { isUnreachable, problemOf } from './api.ts'
+import { problemWords } from './problem-words.ts'
 import { useAnsweredAt } from './reach.ts'
 import { Icon } from '../../editor/icons.tsx'
 import * as buttons from '../words/buttons.ts'
-import * as problemsWords from '../words/problems.ts'
 
 interface ProblemNoteProps {
   error: unknown
@@ -16,22 +16,17 @@ interface ProblemNoteProps {
 /** What went wrong, where it went wrong: the problem's own words and every fault. That Galley could not be reached is said until it can. */
 export function ProblemNote({ error, shown = [], retry }: ProblemNoteProps) {
   const isOver = useIsOver(error)
-  if (error === null || error === undefined || isOver) return null
-  const problem = problemOf(error)
-  const { faults = [] } = problem
-  const others = faults.filter((fault) => !shown.includes(fault.field))
-  if (faults.length > 0 && others.length === 0) return null
+  const words = problemWords(error, shown)
+  if (words === null || isOver) return null
   return (
     <div className="problem" role="alert">
       <Icon name="warn" />
       <div>
-        <p>{problemsWords.detail(problem)}</p>
-        {others.length > 0 && (
+        <p>{words.detail}</p>
+        {words.faults.length > 0 && (
           <ul>
-            {others.map((fault) => (
-              <li key={fault.field + fault.message}>
-                {problemsWords.fault(fault.field, fault.message)}
-              </li>
+            {words.faults.map((fault) => (
+              <li key={fault}>{fault}</li>
             ))}
           </ul>
         )}

@@ -1,5 +1,5 @@
 import type { RevisionKind } from '../../../shared/model/story.ts'
-import { amount, listed, type Parts } from './language.ts'
+import { amount, together, type Parts } from './language.ts'
 
 /* What a publisher does with a story, and what is known of it before and after. */
 
@@ -76,7 +76,7 @@ export const nothingNew = (revision: number) =>
   `Nothing: readers have it as it is, as revision ${revision}.`
 export const asSentence = (changes: string) => `${changes}.`
 export const typing = <T>(names: readonly string[], show: (names: string) => T): Parts<T> => [
-  show(listed(names)),
+  show(together(names)),
   names.length === 1 ? ' is typing right now.' : ' are typing right now.',
 ]
 export const nothingChanged = 'Nothing changed'

@@ -22,6 +22,8 @@ export const shownSoFar = (stories: number) =>
 export const asItWas = (clock: string) =>
   `As it was at ${clock}: no news has come since. This page goes on trying.`
 export const none = 'No stories yet. Start one with “New story”, or import a text.'
+export const noneButArchived =
+  'Every story is archived. Start one with “New story”, or import a text.'
 export const noMatch = 'No story matches this filter.'
 export const more = 'More stories'
 export const columns = {

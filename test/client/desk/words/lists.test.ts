@@ -4,11 +4,13 @@ import { listWords, nothingWords, type Listed } from '../../../../client/desk/st
 const ALL: Listed[] = [null, 0, 1, 2_400].flatMap((stories) =>
   [true, false].flatMap((more) =>
     [true, false].flatMap((ofBefore) =>
-      [true, false].map((all) => ({ stories, more, ofBefore, all })),
+      [true, false].flatMap((all) =>
+        [true, false].map((someArchived) => ({ stories, more, ofBefore, all, someArchived })),
+      ),
     ),
   ),
 )
-const settled = { more: false, ofBefore: false, all: true }
+const settled = { more: false, ofBefore: false, all: true, someArchived: false }
 
 describe('the list of stories', () => {
   it('says nothing of a list that has not come, be it that of the filter before', () => {
@@ -21,6 +23,9 @@ describe('the list of stories', () => {
       if (listWords(list).instead !== null)
         expect(list).toMatchObject({ stories: 0, more: false, ofBefore: false })
     expect(listWords({ ...settled, stories: 0 }).instead).toMatch(/^No stories yet/)
+    expect(listWords({ ...settled, stories: 0, someArchived: true }).instead).toMatch(
+      /^Every story is archived/,
+    )
     expect(listWords({ ...settled, stories: 0, all: false }).instead).toBe(
       'No story matches this filter.',
     )

@@ -7,6 +7,8 @@ import {
   titleWords,
   whyNoMove,
 } from '../../../../client/desk/story/story-words.ts'
+import { whatChangesWords } from '../../../../client/desk/ui/change-words.ts'
+import * as publishWords from '../../../../client/desk/words/publish.ts'
 import { mayMove, mayWrite, ROLES, roleMay, type Role } from '../../../../shared/model/roles.ts'
 import { movesFrom, STORY_STATES, type StoryState } from '../../../../shared/model/story.ts'
 
@@ -114,6 +116,30 @@ describe('an empty field', () => {
 
 const checked = (faults: Check['faults']) =>
   checkWords({ faults, current: true, saved: true, failed: false })
+
+describe('before a story goes out, it is said', () => {
+  const field = { of: 'field', field: 'headline' } as const
+
+  it.each([
+    [[], 'What changes', 'Nothing: readers have it as it is, as revision 2.'],
+    [[field], '1 change not published', 'Headline.'],
+    [
+      [field, { of: 'field', field: 'tags' } as const],
+      '2 changes not published',
+      'Headline, tags.',
+    ],
+  ])('what readers get that they do not have: %o', (changes, title, text) => {
+    expect(whatChangesWords(changes, 2)).toEqual({ title, text })
+  })
+
+  it.each([
+    [['Ada Quill'], 'Ada Quill is typing right now.'],
+    [['Ada Quill', 'Ben Hardy'], 'Ada Quill and Ben Hardy are typing right now.'],
+    [['Ada', 'Ben', 'Cleo'], 'Ada, Ben and Cleo are typing right now.'],
+  ])('who is in the middle of a sentence: %o', (people, sentence) => {
+    expect(publishWords.typing(people, (names) => names).join('')).toBe(sentence)
+  })
+})
 
 describe('the checklist of a story', () => {
   const fault = { field: 'slug', message: 'Give the address a slug.' }
