@@ -252,6 +252,7 @@ describe('a desk whose newsroom has a bad day', { timeout: 120_000 }, () => {
     await page.getByLabel(/^Password/).fill(ada.credentials.password)
     await button(page, 'Sign in').click()
     await saved(page)
+    expect(await page.title()).toBe('Ferry · Galley')
     await soon(() => words(body(page))).toBe('Written at sea. And on.')
     const other = await newsroom.visitAs(ben)
     await openStory(other, id)

@@ -50,6 +50,8 @@ describe('a newcomer at the desk', () => {
       .getByRole('alert')
       .getByText('No account has this e-mail address and password.')
       .waitFor()
+    await page.getByLabel(/^Password/).fill('another')
+    await page.getByRole('alert').waitFor({ state: 'detached' })
 
     await signIn(page, ADMIN)
     await page.getByRole('link', { name: 'Webhooks' }).waitFor()
