@@ -12,7 +12,7 @@ export const why: Record<WhyKept, string> = {
   gone: 'You could not open this story when it was tried.',
   'too-old': 'Galley has been updated: reload this page to send it.',
   'too-big': 'A change in it is too big to be sent: copy the text.',
-  'no-room': 'There is no room for it in the draft: open the story to delete something there.',
+  'no-room': 'There was no room for it in the draft: open the story to delete something there.',
   refused: 'The server could not take it: open the story.',
   open: 'Open in another tab, which sends it.',
   unreadable: 'This browser could not read it just now.',

@@ -49,8 +49,17 @@ describe('what is kept on this device', () => {
   })
 
   it('says of what passes by itself that it was so, for it may be over', () => {
-    for (const why of ['unreachable', 'paused', 'signed-out', 'may-not', 'gone'] as const)
-      expect(whyWords(why, { online: true, sends: true })).toMatch(/\b(did|was|could) not /)
+    for (const why of [
+      'unreachable',
+      'paused',
+      'signed-out',
+      'may-not',
+      'no-room',
+      'gone',
+    ] as const)
+      expect(whyWords(why, { online: true, sends: true })).toMatch(
+        /\b(did|could) not |There was no /,
+      )
   })
 
   it('offers to try again only where that can help', () => {
