@@ -22,3 +22,8 @@ export function checkWords({ faults, current, saved, failed }: Check): string | 
   if (!saved) return publishWords.checkWaits
   return failed ? null : publishWords.checking
 }
+
+/** What was refused at `tried` is so until something newer is committed: that is checked anew. */
+export function isStillRefused(tried: number | null, seq: number | null): boolean {
+  return tried !== null && seq !== null && seq <= tried
+}

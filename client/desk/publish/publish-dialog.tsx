@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { Absence } from '../../../shared/model/absence.ts'
 import type { PublishKind } from '../../../shared/model/story.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
@@ -11,7 +11,7 @@ import { useTyping } from '../../editor/use-typing.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { api, problemOf } from '../ui/api.ts'
 import { AbsentNote } from './absent-note.tsx'
-import type { Check } from './check-words.ts'
+import { isStillRefused, type Check } from './check-words.ts'
 import { Checklist } from './checklist.tsx'
 import { NoteField } from './note-field.tsx'
 import { FormButtons } from '../ui/form-buttons.tsx'
@@ -60,7 +60,7 @@ export function PublishDialog(props: PublishDialogProps) {
 function PublishForm(props: PublishDialogProps) {
   const { story, provider, kind, onClose, jump } = props
   const [note, setNote] = useKeptNote(`${kind} ${story.id}`)
-  const { check, path, error } = useCheck(story, provider)
+  const { check, path, seq, error } = useCheck(story, provider)
   const form = useRef<HTMLFormElement>(null)
   const isHeldBack = (check.faults ?? []).length > 0
   useEffect(() => {
@@ -72,6 +72,7 @@ function PublishForm(props: PublishDialogProps) {
     setNote('')
     onClose()
   })
+  const refused = isStillRefused(publish.tried, seq) ? refusedFor(publish.error) : null
   const order = (without: boolean) => publish.mutate({ note: note.trim(), without })
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -81,7 +82,7 @@ function PublishForm(props: PublishDialogProps) {
     <form onSubmit={submit} ref={form}>
       {kind === 'reinstate' && <p>{publishWords.reinstates}</p>}
       <Checklist
-        check={refusedFor(publish.error) ?? check}
+        check={refused ?? check}
         jump={(field) => {
           onClose()
           jump(field)
@@ -216,9 +217,12 @@ function usePublish(
     leaving.current = controller
     return () => controller.abort()
   }, [])
-  return useMutation({
+  /** What was published, or was to be. */
+  const [tried, setTried] = useState<number | null>(null)
+  const mutation = useMutation({
     mutationFn: async ({ note, without }: { note: string; without: boolean }) => {
       const seq = await whenSaved(provider, leaving.current.signal)
+      setTried(seq)
       const order = { kind, seq, ...(note === '' ? {} : { note }) }
       return api.publish(story.id, without ? { ...order, without } : order)
     },
@@ -231,6 +235,7 @@ function usePublish(
       await client.invalidateQueries({ queryKey: keys.story(story.id) })
     },
   })
+  return { ...mutation, tried }
 }
 
 /** Asks again whenever another keystroke, here or elsewhere, has been committed. */
@@ -250,5 +255,5 @@ function useCheck(story: StoryDetail, provider: StoryProvider) {
     saved: seq !== null,
     failed: error !== null,
   }
-  return { check, path: data?.path ?? null, error }
+  return { check, path: data?.path ?? null, seq, error }
 }

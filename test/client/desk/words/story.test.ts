@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checkWords, type Check } from '../../../../client/desk/publish/check-words.ts'
+import {
+  checkWords,
+  isStillRefused,
+  type Check,
+} from '../../../../client/desk/publish/check-words.ts'
 import { nextMove } from '../../../../client/desk/story/story-moves.ts'
 import {
   emptyWords,
@@ -172,6 +176,19 @@ describe('the checklist of a story', () => {
     )
     expect(checkWords({ faults: undefined, current: false, saved: true, failed: true })).toBeNull()
   })
+
+  it.each([
+    [{ tried: null, seq: 7 }, false],
+    [{ tried: 7, seq: 7 }, true],
+    [{ tried: 7, seq: 6 }, true],
+    [{ tried: 7, seq: null }, false],
+    [{ tried: 7, seq: 8 }, false],
+  ])(
+    'lets go of what was refused when something newer is committed: %o',
+    ({ tried, seq }, still) => {
+      expect(isStillRefused(tried, seq)).toBe(still)
+    },
+  )
 
   it('counts what keeps it back, which need not be missing', () => {
     expect(checked([fault])).toBe('One thing keeps it back')
