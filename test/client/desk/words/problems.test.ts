@@ -12,6 +12,7 @@ const CODES = Object.keys({
   'not-signed-in': 1,
   'may-not': 1,
   'not-found': 1,
+  gone: 1,
   conflict: 1,
   'not-publishable': 1,
   'too-many-requests': 1,
