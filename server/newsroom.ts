@@ -13,6 +13,8 @@ import { openCore, type Core, type Process } from './core.ts'
 import { CHANNELS } from './bus/bus.ts'
 import { SharedMap } from './bus/shared-map.ts'
 import { absentFrom, DeskStream, presentAt } from './desk/desk-stream.ts'
+import { mounted } from './http/api/mounted.ts'
+import type { Route } from './http/api/route.ts'
 import { createApp, type RouteGroup } from './http/app.ts'
 import { loadClientAssets } from './http/assets/client-assets.ts'
 import { deskRoutes } from './desk/page-routes.ts'
@@ -202,18 +204,34 @@ function openEdits({ bus }: Core, log: SqlUpdateLog): ServerEdits {
 }
 
 function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSignal): RouteGroup[] {
-  const { accounts, views, presence, sightings, assets } = parts
+  const { assets } = parts
   const readiness = createReadiness({
     ...core,
     assetsDir: config.assetsDir,
     journalRefused: () => parts.hub.journalRefused,
     stopping,
   })
+  return [
+    { path: '/', app: healthRoutes({ readiness, metrics: core.metrics }) },
+    { path: '/assets', app: assets.routes },
+    { path: '/', app: faviconRoutes() },
+    { path: '/', app: deskRoutes({ assets }) },
+    { path: '/api', app: core.auditing.lines },
+    { path: '/', app: mounted(apiOf(config, core, parts)) },
+    { path: '/', app: parts.media.files },
+    { path: '/', app: viewRoutes({ ...core, ...parts.views }) },
+    { path: '/', app: parts.reader.routes },
+  ]
+}
+
+/** Every route of the API. */
+function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
+  const { accounts, views, presence, sightings } = parts
   const stories = storyRoutes({
     ...core,
     ...parts,
     lists: new ListStore(core),
-    publicUrl: config.publicUrl,
+    publicUrl,
     totals: (storyIds) => views.counts.totals(storyIds),
     reading: (storyId) => views.counts.reading(storyId),
     present: (storyId) => presentAt(presence, storyId),
@@ -224,24 +242,17 @@ function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSigna
     contentOf: (storyId) => contentOf(parts.log, storyId),
   })
   return [
-    { path: '/', app: healthRoutes({ readiness, metrics: core.metrics }) },
-    { path: '/assets', app: assets.routes },
-    { path: '/', app: faviconRoutes() },
-    { path: '/', app: deskRoutes({ assets }) },
-    { path: '/api', app: core.auditing.lines },
-    { path: '/api', app: core.auditing.routes },
     ...accounts.routes,
-    { path: '/api', app: stories },
-    { path: '/api', app: inHandRoutes(core) },
-    { path: '/api', app: sectionRoutes(core) },
-    { path: '/api', app: profileRoutes(core) },
-    { path: '/api', app: publishRoutes({ ...core, ...parts }) },
-    { path: '/api', app: eventRoutes({ ...core, ...parts }) },
-    { path: '/api', app: parts.webhooks.routes },
-    { path: '/api', app: parts.desk.routes() },
-    { path: '/', app: parts.media.routes },
-    { path: '/', app: viewRoutes({ ...core, ...views }) },
-    { path: '/', app: parts.reader.routes },
+    ...core.auditing.routes,
+    ...stories,
+    ...publishRoutes({ ...core, ...parts }),
+    ...inHandRoutes(core),
+    ...sectionRoutes(core),
+    ...profileRoutes(core),
+    ...parts.media.api,
+    ...eventRoutes({ ...core, ...parts }),
+    ...parts.webhooks.routes,
+    ...parts.desk.routes(),
   ]
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 /**
  * What each folder may import besides itself and what is in it: folders or files of its side. `http/request` is what
- * routes know of a request.
+ * routes know of a request, `http/api` what they are made of.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'shared/model': [],
@@ -14,27 +14,28 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/kernel': [],
   'server/store': [],
   'server/bus': [],
-  'server/audit': ['store', 'http/request'],
-  'server/accounts': ['store', 'audit', 'bus', 'http/request'],
-  'server/stories': ['store', 'audit', 'http/request'],
+  'server/audit': ['store', 'http/request', 'http/api'],
+  'server/accounts': ['store', 'audit', 'bus', 'http/request', 'http/api'],
+  'server/stories': ['store', 'audit', 'http/request', 'http/api'],
   'server/log': ['store'],
   'server/hub': ['stories', 'log', 'bus', 'store'],
   'server/hub/door': ['hub/hub', 'hub/metrics', 'hub/room/session', 'bus'],
   'server/hub/room': ['hub/frames', 'hub/turns', 'hub/draft-news', 'log', 'bus'],
-  'server/outbox': ['store', 'bus', 'http/request'],
-  'server/publishing': ['store', 'audit', 'stories', 'log', 'outbox', 'http/request'],
+  'server/outbox': ['store', 'bus', 'http/request', 'http/api'],
+  'server/publishing': ['store', 'audit', 'stories', 'log', 'outbox', 'http/request', 'http/api'],
   'server/reader': ['store', 'outbox', 'bus', 'views', 'http/request'],
   'server/reader/published': ['store'],
   'server/reader/pages': ['reader/published', 'store'],
   'server/reader/live': ['reader/pages', 'reader/published', 'store', 'views', 'outbox'],
-  'server/webhooks': ['store', 'audit', 'outbox', 'bus', 'http/request'],
+  'server/webhooks': ['store', 'audit', 'outbox', 'bus', 'http/request', 'http/api'],
   'server/views': ['store', 'bus', 'http/request'],
-  'server/media': ['store', 'http/request'],
+  'server/media': ['store', 'http/request', 'http/api'],
   // A process of its own, which knows nothing of the newsroom.
   'server/media/image-process': [],
   'server/media/upload': ['media', 'store'],
-  'server/desk': ['bus', 'views', 'http/request', 'http/assets'],
+  'server/desk': ['bus', 'views', 'http/request', 'http/api', 'http/assets'],
   'server/http': [],
+  'server/http/api': ['http/request', 'http/middleware'],
   'server/http/assets': ['http/request'],
   'server/http/middleware': ['http/request', 'http/problems'],
   // Asks the database and the bus whether they are there.

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SCOPES, type Scope } from '../http/request.ts'
+import { SCOPES, type Scope } from '../../shared/model/roles.ts'
 import { nothingElse, type Also, type Db } from '../store/database.ts'
 import type { Tables } from '../store/tables.ts'
 

@@ -1,4 +1,4 @@
-import type { Scope } from '../http/request.ts'
+import type { Scope } from '../../shared/model/roles.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Also, Trx } from '../store/database.ts'

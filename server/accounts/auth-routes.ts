@@ -1,9 +1,11 @@
-import { Hono, type Context } from 'hono'
-import { z } from 'zod'
+import type { Context } from 'hono'
+import { me } from '../../shared/protocol/api/people.ts'
+import { credentials, ownSession, signedOut } from '../../shared/protocol/api/sign-in.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
 import type { RefusedSignIns } from '../audit/refused-sign-ins.ts'
-import { readJson, type Env } from '../http/request.ts'
+import { route, type Route } from '../http/api/route.ts'
+import type { Env } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Also } from '../store/database.ts'
 import { begunTold } from './account-deeds.ts'
@@ -11,10 +13,7 @@ import { userOf } from './person.ts'
 import type { Sessions } from './sessions.ts'
 import { takeTurn, type SignInLimit } from './sign-in-limit.ts'
 
-const credentials = z.object({
-  email: z.email().max(254),
-  password: z.string().min(1).max(128),
-})
+const KIB = 1024
 
 interface AuthRoutesDeps {
   sessions: Sessions
@@ -24,43 +23,66 @@ interface AuthRoutesDeps {
   refused: Pick<RefusedSignIns, 'count'>
 }
 
-/** To be mounted at `/api/auth`. Accounts are made by admins (user-routes.ts); there is no signing up. */
-export function authRoutes({ sessions, limit, audit, refused }: AuthRoutesDeps): Hono<Env> {
-  const app = new Hono<Env>()
+/** Accounts are made by admins (link-routes.ts); there is no signing up. */
+export function authRoutes(deps: AuthRoutesDeps): Route[] {
+  const { sessions, audit } = deps
+  return [
+    signInRoute(deps),
+    route(
+      'POST /api/auth/sign-out',
+      {
+        summary: 'Ends the session.',
+        may: 'anybody',
+        mostBytes: 4 * KIB,
+        answers: { 200: signedOut },
+      },
+      async ({ c }) => {
+        await endOwn(c, sessions, (trx, thing) =>
+          audit.record(trx, doerOf(c), { deed: 'session.left', thing }),
+        )
+        for (const cookie of sessions.clearCookies())
+          c.header('Set-Cookie', cookie, { append: true })
+        return { success: true as const }
+      },
+    ),
+    route(
+      'GET /api/auth/get-session',
+      { summary: 'The session, and whose it is.', may: 'anybody', answers: { 200: ownSession } },
+      async ({ by }) => {
+        if (by?.credential.kind !== 'session') return null
+        const { id } = by.credential
+        const session = (await sessions.of(by.id)).find((known) => known.id === id)
+        if (!session) return null
+        const expiresAt = new Date(session.endsAt).toISOString()
+        return { session: { expiresAt }, user: userOf(by) }
+      },
+    ),
+  ]
+}
 
-  app.post('/sign-in/email', async (c) => {
-    const input = await readJson(c, credentials)
-    await takeTurn(c, limit, input.email)
-    const begun = await sessions.begin(input, c.req.raw.headers, begunTold(audit, c))
-    if (!begun.ok) {
-      await refused.count(doerOf(c), input.email)
-      throw whyNot(begun.reason)
-    }
-    await endOwn(c, sessions)
-    c.header('Set-Cookie', begun.setCookie)
-    await limit?.succeed(c, input.email)
-    return c.json({ user: userOf(begun.actor) })
-  })
-
-  app.post('/sign-out', async (c) => {
-    await endOwn(c, sessions, (trx, thing) =>
-      audit.record(trx, doerOf(c), { deed: 'session.left', thing }),
-    )
-    for (const cookie of sessions.clearCookies()) c.header('Set-Cookie', cookie, { append: true })
-    return c.json({ success: true })
-  })
-
-  app.get('/get-session', async (c) => {
-    const actor = c.get('actor')
-    if (actor?.credential.kind !== 'session') return c.json(null)
-    const { id } = actor.credential
-    const session = (await sessions.of(actor.id)).find((known) => known.id === id)
-    if (!session) return c.json(null)
-    const expiresAt = new Date(session.endsAt).toISOString()
-    return c.json({ session: { expiresAt }, user: userOf(actor) })
-  })
-
-  return app
+function signInRoute({ sessions, limit, audit, refused }: AuthRoutesDeps): Route {
+  return route(
+    'POST /api/auth/sign-in/email',
+    {
+      summary: 'Begins a session, whose cookie comes with the answer.',
+      may: 'anybody',
+      body: credentials,
+      mostBytes: 4 * KIB,
+      answers: { 200: me },
+    },
+    async ({ c, body }) => {
+      await takeTurn(c, limit, body.email)
+      const begun = await sessions.begin(body, c.req.raw.headers, begunTold(audit, c))
+      if (!begun.ok) {
+        await refused.count(doerOf(c), body.email)
+        throw whyNot(begun.reason)
+      }
+      await endOwn(c, sessions)
+      c.header('Set-Cookie', begun.setCookie)
+      await limit?.succeed(c, body.email)
+      return { user: userOf(begun.actor) }
+    },
+  )
 }
 
 function whyNot(reason: 'wrong' | 'disabled'): GalleyError {

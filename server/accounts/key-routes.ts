@@ -1,25 +1,12 @@
-import { Hono } from 'hono'
-import { z } from 'zod'
-import { atMost } from '../../shared/protocol/api/at-most.ts'
+import { keyList, madeKey, newKey, type ShownKey } from '../../shared/protocol/api/keys.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Deed } from '../audit/deed.ts'
 import { doerOf } from '../audit/doer.ts'
-import { administrator, pathParam, readJson, SCOPES, type Env } from '../http/request.ts'
+import { route, type Route } from '../http/api/route.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { ApiKey } from './api-key-store.ts'
 import type { ApiKeys } from './api-keys.ts'
 import type { UserStore } from './user-store.ts'
-
-export const newKey = z.strictObject({
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .refine(...atMost(80)),
-  scopes: z.array(z.enum(SCOPES)).min(1, 'choose at least one'),
-  /** Whom the key acts as; without it, the admin who makes it. */
-  userId: z.string().optional(),
-})
 
 interface KeyRoutesDeps {
   keys: ApiKeys
@@ -29,43 +16,55 @@ interface KeyRoutesDeps {
   accessChanged: (userId: string) => void
 }
 
-/** To be mounted at `/api/keys`. A key acts as a person, within its scopes. */
-export function keyRoutes({ keys, users, accessChanged, audit }: KeyRoutesDeps): Hono<Env> {
-  const app = new Hono<Env>()
-
-  app.get('/', async (c) => {
-    administrator(c, 'users.manage')
-    return c.json({ keys: (await keys.list()).map(shown) })
-  })
-
-  app.post('/', async (c) => {
-    const { id } = administrator(c, 'users.manage')
-    const { name, scopes, userId = id } = await readJson(c, newKey)
-    const owner = await users.find(userId)
-    if (!owner)
-      throw new GalleyError('bad-input', 'There is no such person.', {
-        faults: [{ field: 'userId', message: 'is nobody here' }],
-      })
-    const wanted = { userId, name, scopes: [...new Set(scopes)] }
-    const { key, apiKey } = await keys.create(wanted, (trx, made) =>
-      audit.record(trx, doerOf(c), keyMade(made, owner)),
-    )
-    return c.json({ ...shown(apiKey), key }, 201)
-  })
-
-  app.delete('/:id', async (c) => {
-    administrator(c, 'users.manage')
-    const id = pathParam(c, 'id')
-    const key = (await keys.list()).find((known) => known.id === id)
-    const owner = (await users.list()).find((known) => known.id === key?.userId)
-    const revoked =
-      key && (await keys.revoke(id, (trx) => audit.record(trx, doerOf(c), keyRevoked(key, owner))))
-    if (!revoked) throw new GalleyError('not-found', 'There is no such key.')
-    accessChanged(key.userId)
-    return c.body(null, 204)
-  })
-
-  return app
+/** A key acts as a person, within its scopes. */
+export function keyRoutes({ keys, users, accessChanged, audit }: KeyRoutesDeps): Route[] {
+  const may = { inPerson: 'users.manage' } as const
+  return [
+    route(
+      'GET /api/keys',
+      {
+        summary: 'All API keys, without what only their owners have.',
+        may,
+        answers: { 200: keyList },
+      },
+      async () => ({ keys: (await keys.list()).map(shown) }),
+    ),
+    route(
+      'POST /api/keys',
+      {
+        summary: 'Makes an API key, which is shown now and never again.',
+        may,
+        body: newKey,
+        answers: { 201: madeKey },
+      },
+      async ({ c, by, body: { name, scopes, userId = by.id } }) => {
+        const owner = await users.find(userId)
+        if (!owner)
+          throw new GalleyError('bad-input', 'There is no such person.', {
+            faults: [{ field: 'userId', message: 'is nobody here' }],
+          })
+        const wanted = { userId, name, scopes: [...new Set(scopes)] }
+        const { key, apiKey } = await keys.create(wanted, (trx, made) =>
+          audit.record(trx, doerOf(c), keyMade(made, owner)),
+        )
+        return { ...shown(apiKey), key }
+      },
+    ),
+    route(
+      'DELETE /api/keys/:id',
+      { summary: 'Revokes an API key.', may, answers: { 204: null } },
+      async ({ c, id }) => {
+        const key = (await keys.list()).find((known) => known.id === id)
+        const owner = (await users.list()).find((known) => known.id === key?.userId)
+        const revoked =
+          key &&
+          (await keys.revoke(id, (trx) => audit.record(trx, doerOf(c), keyRevoked(key, owner))))
+        if (!revoked) throw new GalleyError('not-found', 'There is no such key.')
+        accessChanged(key.userId)
+        return undefined
+      },
+    ),
+  ]
 }
 
 export function keyMade({ id, name, scopes }: ApiKey, owner: { name: string }): Deed {
@@ -77,7 +76,7 @@ export function keyRevoked({ id, name }: ApiKey, owner: { name: string } | undef
   return { deed: 'key.revoked', thing: { id, name }, details: { for: owner?.name ?? '' } }
 }
 
-function shown({ id, name, userId, scopes, createdAt, usedAt }: ApiKey) {
+function shown({ id, name, userId, scopes, createdAt, usedAt }: ApiKey): ShownKey {
   return {
     id,
     name,

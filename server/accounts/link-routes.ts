@@ -1,14 +1,17 @@
-import { Hono } from 'hono'
 import { LINK_WORDS } from '../../shared/model/account-link.ts'
 import {
+  invitationList,
   linkLook,
+  linkLooked,
   linkUse,
+  madeLink,
   newInvitation,
   type Invitation,
 } from '../../shared/protocol/api/links.ts'
+import { me } from '../../shared/protocol/api/people.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
-import { administrator, pathParam, readJson, type Env } from '../http/request.ts'
+import { route, type Route } from '../http/api/route.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { begunTold, invited, linkUsed, resetOffered, uninvited } from './account-deeds.ts'
 import { endOwn } from './auth-routes.ts'
@@ -26,77 +29,113 @@ interface LinkRoutesDeps {
   audit: Pick<Audit, 'record'>
 }
 
-/** To be mounted at `/api`: admins make links, and whoever holds one uses it. */
-export function linkRoutes({ links, sessions, limit, audit }: LinkRoutesDeps): Hono<Env> {
-  const app = new Hono<Env>()
-  addMakingRoutes(app, { links, audit })
-
-  app.post('/links/look', async (c) => {
-    const { token } = await readJson(c, linkLook)
-    return c.json(await links.look(token))
-  })
-
-  app.post('/links/use', async (c) => {
-    const { token, name, password } = await readJson(c, linkUse)
-    const link = await links.look(token)
-    if (link.state !== 'open') throw whyUseless(link.state)
-    if (link.kind === 'invite' && name === undefined)
-      throw new GalleyError('bad-input', 'Say what you are called.', {
-        faults: [{ field: 'name', message: 'is missing' }],
-      })
-    refuseGuessable(password, { name: name ?? link.name, email: link.email })
-    const used = await links.use(token, { name: name ?? '', password }, linkUsed(audit, c))
-    if (!used.ok) throw whyUseless(used.reason)
-    const credentials = { email: link.email, password }
-    const begun = await sessions.begin(credentials, c.req.raw.headers, begunTold(audit, c))
-    if (!begun.ok) throw new GalleyError('conflict', 'Your account has changed since: sign in.')
-    await endOwn(c, sessions)
-    c.header('Set-Cookie', begun.setCookie)
-    await limit?.succeed(c, link.email)
-    return c.json({ user: userOf(begun.actor) })
-  })
-
-  return app
+/** Admins make links, and whoever holds one uses it. */
+export function linkRoutes(deps: LinkRoutesDeps): Route[] {
+  return [...invitationRoutes(deps), resetRoute(deps), lookRoute(deps), useRoute(deps)]
 }
 
-function addMakingRoutes(
-  app: Hono<Env>,
-  { links, audit }: Pick<LinkRoutesDeps, 'links' | 'audit'>,
-) {
-  app.get('/invitations', async (c) => {
-    administrator(c, 'users.manage')
-    return c.json({ invitations: (await links.invitations()).map(shown) })
-  })
+function lookRoute({ links }: LinkRoutesDeps): Route {
+  return route(
+    'POST /api/links/look',
+    {
+      summary: 'What a link is for, or why it is good for nothing.',
+      may: 'anybody',
+      body: linkLook,
+      answers: { 200: linkLooked },
+    },
+    ({ body: { token } }) => links.look(token),
+  )
+}
 
-  app.post('/invitations', async (c) => {
-    const { id: by } = administrator(c, 'users.manage')
-    const wanted = { ...(await readJson(c, newInvitation)), by }
-    const outcome = await links.invite(wanted, (trx, link) =>
-      audit.record(trx, doerOf(c), invited(link)),
-    )
-    if (!outcome.ok) throw whyNone(outcome.reason)
-    return c.json(outcome.made, 201)
-  })
+function useRoute({ links, sessions, limit, audit }: LinkRoutesDeps): Route {
+  return route(
+    'POST /api/links/use',
+    {
+      summary: 'Joins the newsroom, or sets a new password, and begins a session.',
+      may: 'anybody',
+      body: linkUse,
+      answers: { 200: me },
+    },
+    async ({ c, body: { token, name, password } }) => {
+      const link = await links.look(token)
+      if (link.state !== 'open') throw whyUseless(link.state)
+      if (link.kind === 'invite' && name === undefined)
+        throw new GalleyError('bad-input', 'Say what you are called.', {
+          faults: [{ field: 'name', message: 'is missing' }],
+        })
+      refuseGuessable(password, { name: name ?? link.name, email: link.email })
+      const used = await links.use(token, { name: name ?? '', password }, linkUsed(audit, c))
+      if (!used.ok) throw whyUseless(used.reason)
+      const credentials = { email: link.email, password }
+      const begun = await sessions.begin(credentials, c.req.raw.headers, begunTold(audit, c))
+      if (!begun.ok) throw new GalleyError('conflict', 'Your account has changed since: sign in.')
+      await endOwn(c, sessions)
+      c.header('Set-Cookie', begun.setCookie)
+      await limit?.succeed(c, link.email)
+      return { user: userOf(begun.actor) }
+    },
+  )
+}
 
-  app.delete('/invitations/:id', async (c) => {
-    administrator(c, 'users.manage')
-    const isTaken = await links.takeBack(pathParam(c, 'id'), (trx, link) =>
-      audit.record(trx, doerOf(c), uninvited(link)),
-    )
-    if (!isTaken)
-      throw new GalleyError('not-found', 'There is no such invitation, or it has been used.')
-    return c.body(null, 204)
-  })
+function invitationRoutes({ links, audit }: LinkRoutesDeps): Route[] {
+  const may = { inPerson: 'users.manage' } as const
+  return [
+    route(
+      'GET /api/invitations',
+      {
+        summary: 'Invitations that nobody has used or taken back.',
+        may,
+        answers: { 200: invitationList },
+      },
+      async () => ({ invitations: (await links.invitations()).map(shown) }),
+    ),
+    route(
+      'POST /api/invitations',
+      {
+        summary: 'Makes a link by which somebody joins the newsroom.',
+        may,
+        body: newInvitation,
+        answers: { 201: madeLink },
+      },
+      async ({ c, by, body }) => {
+        const outcome = await links.invite({ ...body, by: by.id }, (trx, link) =>
+          audit.record(trx, doerOf(c), invited(link)),
+        )
+        if (!outcome.ok) throw whyNone(outcome.reason)
+        return outcome.made
+      },
+    ),
+    route(
+      'DELETE /api/invitations/:id',
+      { summary: 'Takes an invitation back.', may, answers: { 204: null } },
+      async ({ c, id }) => {
+        const isTaken = await links.takeBack(id, (trx, link) =>
+          audit.record(trx, doerOf(c), uninvited(link)),
+        )
+        if (!isTaken)
+          throw new GalleyError('not-found', 'There is no such invitation, or it has been used.')
+        return undefined
+      },
+    ),
+  ]
+}
 
-  app.post('/users/:id/reset-link', async (c) => {
-    const { id: by } = administrator(c, 'users.manage')
-    const userId = pathParam(c, 'id')
-    const outcome = await links.reset({ userId, by }, (trx, { name }) =>
-      audit.record(trx, doerOf(c), resetOffered({ id: userId, name })),
-    )
-    if (!outcome.ok) throw whyNone(outcome.reason)
-    return c.json(outcome.made, 201)
-  })
+function resetRoute({ links, audit }: LinkRoutesDeps): Route {
+  return route(
+    'POST /api/users/:id/reset-link',
+    {
+      summary: 'Makes a link by which somebody sets a new password.',
+      may: { inPerson: 'users.manage' },
+      answers: { 201: madeLink },
+    },
+    async ({ c, id: userId, by }) => {
+      const outcome = await links.reset({ userId, by: by.id }, (trx, { name }) =>
+        audit.record(trx, doerOf(c), resetOffered({ id: userId, name })),
+      )
+      if (!outcome.ok) throw whyNone(outcome.reason)
+      return outcome.made
+    },
+  )
 }
 
 function shown({ id, email, role, createdAt, endsAt }: KnownLink): Invitation {

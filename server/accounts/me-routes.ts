@@ -1,8 +1,7 @@
-import { Hono, type Context } from 'hono'
-import { ownChange, passwordChange } from '../../shared/protocol/api/people.ts'
+import { me, ownChange, passwordChange, user } from '../../shared/protocol/api/people.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
-import { anybody, readJson, type Env } from '../http/request.ts'
+import { route, type Route } from '../http/api/route.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { changeTold } from './account-deeds.ts'
 import { refuseGuessable } from './password-rule.ts'
@@ -19,40 +18,47 @@ interface MeRoutesDeps {
   audit: Pick<Audit, 'record'>
 }
 
-/** To be mounted at `/api/me`: what people change of their own account. */
-export function meRoutes({ sessions, users, limit, audit }: MeRoutesDeps): Hono<Env> {
-  const app = new Hono<Env>()
-
-  app.get('/', (c) => c.json({ user: userOf(anybody(c)) }))
-
-  app.patch('/', async (c) => {
-    const { id } = atTheirBrowser(c)
-    const change = await readJson(c, ownChange)
-    return c.json(person(changed(await users.change(id, change, changeTold(audit, c)))))
-  })
-
-  app.put('/password', async (c) => {
-    const actor = atTheirBrowser(c)
-    const input = await readJson(c, passwordChange)
-    refuseGuessable(input.password, actor)
-    await takeTurn(c, limit, actor.email)
-    const change = { ...input, session: actor.session }
-    const isChanged = await sessions.changePassword(actor, change, (trx) =>
-      audit.record(trx, doerOf(c), { deed: 'account.password', thing: thingOf(actor) }),
-    )
-    if (!isChanged)
-      throw new GalleyError('bad-input', 'The current password is wrong.', {
-        faults: [{ field: 'current', message: 'is not your password' }],
-      })
-    await limit?.succeed(c, actor.email)
-    return c.body(null, 204)
-  })
-
-  return app
-}
-
-function atTheirBrowser(c: Context<Env>) {
-  const { id, name, email, credential } = anybody(c)
-  if (credential.kind === 'session') return { id, name, email, session: credential.id }
-  throw new GalleyError('may-not', 'Only somebody who has signed in changes their own account.')
+/** What people change of their own account. */
+export function meRoutes({ sessions, users, limit, audit }: MeRoutesDeps): Route[] {
+  return [
+    route(
+      'GET /api/me',
+      { summary: 'Whoever asks.', may: 'signed-in', answers: { 200: me } },
+      async ({ by }) => ({ user: userOf(by) }),
+    ),
+    route(
+      'PATCH /api/me',
+      {
+        summary: 'Changes one’s own name.',
+        may: 'own-session',
+        body: ownChange,
+        answers: { 200: user },
+      },
+      async ({ c, by, body }) =>
+        person(changed(await users.change(by.id, body, changeTold(audit, c)))),
+    ),
+    route(
+      'PUT /api/me/password',
+      {
+        summary: 'Changes one’s own password, and ends all other sessions.',
+        may: 'own-session',
+        body: passwordChange,
+        answers: { 204: null },
+      },
+      async ({ c, by, body }) => {
+        refuseGuessable(body.password, by)
+        await takeTurn(c, limit, by.email)
+        const change = { ...body, session: by.credential.id }
+        const isChanged = await sessions.changePassword(by, change, (trx) =>
+          audit.record(trx, doerOf(c), { deed: 'account.password', thing: thingOf(by) }),
+        )
+        if (!isChanged)
+          throw new GalleyError('bad-input', 'The current password is wrong.', {
+            faults: [{ field: 'current', message: 'is not your password' }],
+          })
+        await limit?.succeed(c, by.email)
+        return undefined
+      },
+    ),
+  ]
 }

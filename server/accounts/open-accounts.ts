@@ -1,9 +1,8 @@
-import type { Hono } from 'hono'
 import { CHANNELS, type Bus } from '../bus/bus.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { RefusedSignIns } from '../audit/refused-sign-ins.ts'
 import type { TakenOff } from '../bus/taken-off.ts'
-import type { Env } from '../http/request.ts'
+import type { Route } from '../http/api/route.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Database } from '../store/database.ts'
@@ -35,7 +34,7 @@ interface Accounts {
   accessChanged: (userId: string) => void
   /** Tells the desks of whoever lost rights who took them. */
   takenOff: (change: TakenOff) => void
-  routes: { path: string; app: Hono<Env> }[]
+  routes: Route[]
 }
 
 export function openAccounts(deps: {
@@ -76,12 +75,12 @@ export function openAccounts(deps: {
     accessChanged,
     takenOff,
     routes: [
-      { path: '/api/auth', app: authRoutes({ sessions, limit, audit, refused }) },
-      { path: '/api/keys', app: keyRoutes({ keys, users: store, accessChanged, audit }) },
-      { path: '/api/me', app: meRoutes({ sessions, users, limit, audit }) },
-      { path: '/api', app: userRoutes({ users, tickets, takenOff, audit }) },
-      { path: '/api', app: linkRoutes({ links, sessions, limit, audit }) },
-      { path: '/api', app: sessionRoutes({ sessions, audit }) },
+      ...authRoutes({ sessions, limit, audit, refused }),
+      ...keyRoutes({ keys, users: store, accessChanged, audit }),
+      ...meRoutes({ sessions, users, limit, audit }),
+      ...userRoutes({ users, tickets, takenOff, audit }),
+      ...linkRoutes({ links, sessions, limit, audit }),
+      ...sessionRoutes({ sessions, audit }),
     ],
   }
 }

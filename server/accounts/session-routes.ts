@@ -1,74 +1,93 @@
-import { Hono } from 'hono'
-import type { Session } from '../../shared/protocol/api/people.ts'
+import { sessionList, type Session } from '../../shared/protocol/api/people.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
-import {
-  administrator,
-  anybody,
-  mayInPerson,
-  pathParam,
-  type Env,
-  type SignedIn,
-} from '../http/request.ts'
+import { mayInPerson } from '../http/api/right.ts'
+import { route, type Route } from '../http/api/route.ts'
+import type { SignedIn } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Sessions } from './sessions.ts'
 import type { SignIn } from './sign-in-store.ts'
 
-/** To be mounted at `/api`: where somebody is signed in, and how to end it. A key sees and ends none. */
-export function sessionRoutes({
-  sessions,
-  audit,
-}: {
+interface Deps {
   sessions: Sessions
   audit: Pick<Audit, 'record'>
-}): Hono<Env> {
-  const app = new Hono<Env>()
-
-  app.get('/sessions', async (c) => {
-    const actor = inPerson(anybody(c))
-    const open = await sessions.of(actor.id)
-    return c.json({ sessions: open.map((session) => shown(session, actor)) })
-  })
-
-  app.delete('/sessions', async (c) => {
-    const { id, credential } = inPerson(anybody(c))
-    const own = credential.kind === 'session' ? credential.id : null
-    await sessions.endAll(id, own, (trx, thing) =>
-      audit.record(trx, doerOf(c), { deed: 'session.others-ended', thing }),
-    )
-    return c.body(null, 204)
-  })
-
-  app.delete('/sessions/:id', async (c) => {
-    const actor = inPerson(anybody(c))
-    const whose = mayInPerson(actor, 'users.manage') ? null : actor.id
-    const ended = await sessions.end(pathParam(c, 'id'), whose, (trx, thing) =>
-      audit.record(trx, doerOf(c), { deed: 'session.ended', thing }),
-    )
-    if (!ended) throw new GalleyError('not-found', 'There is no such session of yours.')
-    return c.body(null, 204)
-  })
-
-  app.get('/users/:id/sessions', async (c) => {
-    const actor = administrator(c, 'users.manage')
-    const open = await sessions.of(pathParam(c, 'id'))
-    return c.json({ sessions: open.map((session) => shown(session, actor)) })
-  })
-
-  app.delete('/users/:id/sessions', async (c) => {
-    administrator(c, 'users.manage')
-    await sessions.endAll(pathParam(c, 'id'), null, (trx, thing) =>
-      audit.record(trx, doerOf(c), { deed: 'session.all-ended', thing }),
-    )
-    return c.body(null, 204)
-  })
-
-  return app
 }
 
-function inPerson(actor: SignedIn): SignedIn {
-  if (actor.scopes === null) return actor
-  throw new GalleyError('may-not', 'An API key knows no sessions: sign in.')
+/** Where somebody is signed in, and how to end it. */
+export function sessionRoutes(deps: Deps): Route[] {
+  return [...ownRoutes(deps), ...othersRoutes(deps)]
+}
+
+function ownRoutes({ sessions, audit }: Deps): Route[] {
+  return [
+    route(
+      'GET /api/sessions',
+      {
+        summary: 'Where whoever asks is signed in.',
+        may: 'in-person',
+        answers: { 200: sessionList },
+      },
+      async ({ by }) => {
+        const open = await sessions.of(by.id)
+        return { sessions: open.map((session) => shown(session, by)) }
+      },
+    ),
+    route(
+      'DELETE /api/sessions',
+      {
+        summary: 'Ends all sessions of whoever asks, but the one that asks.',
+        may: 'in-person',
+        answers: { 204: null },
+      },
+      async ({ c, by: { id, credential } }) => {
+        const own = credential.kind === 'session' ? credential.id : null
+        await sessions.endAll(id, own, (trx, thing) =>
+          audit.record(trx, doerOf(c), { deed: 'session.others-ended', thing }),
+        )
+        return undefined
+      },
+    ),
+    route(
+      'DELETE /api/sessions/:id',
+      {
+        summary: 'Ends a session of one’s own; an admin ends anybody’s.',
+        may: 'in-person',
+        answers: { 204: null },
+      },
+      async ({ c, id, by }) => {
+        const whose = mayInPerson(by, 'users.manage') ? null : by.id
+        const ended = await sessions.end(id, whose, (trx, thing) =>
+          audit.record(trx, doerOf(c), { deed: 'session.ended', thing }),
+        )
+        if (!ended) throw new GalleyError('not-found', 'There is no such session of yours.')
+        return undefined
+      },
+    ),
+  ]
+}
+
+function othersRoutes({ sessions, audit }: Deps): Route[] {
+  const may = { inPerson: 'users.manage' } as const
+  return [
+    route(
+      'GET /api/users/:id/sessions',
+      { summary: 'Where somebody is signed in.', may, answers: { 200: sessionList } },
+      async ({ id, by }) => {
+        const open = await sessions.of(id)
+        return { sessions: open.map((session) => shown(session, by)) }
+      },
+    ),
+    route(
+      'DELETE /api/users/:id/sessions',
+      { summary: 'Ends all sessions of somebody.', may, answers: { 204: null } },
+      async ({ c, id }) => {
+        await sessions.endAll(id, null, (trx, thing) =>
+          audit.record(trx, doerOf(c), { deed: 'session.all-ended', thing }),
+        )
+        return undefined
+      },
+    ),
+  ]
 }
 
 function shown(

@@ -1,21 +1,18 @@
-import { Hono } from 'hono'
+import { ticket } from '../../shared/protocol/api/drafts.ts'
 import {
+  listedUser,
   newUser,
+  user,
   userChange,
+  userList,
   type ListedUser,
   type User,
 } from '../../shared/protocol/api/people.ts'
 import type { TakenOff } from '../bus/taken-off.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
-import {
-  administrator,
-  mayInPerson,
-  pathParam,
-  readJson,
-  signedIn,
-  type Env,
-} from '../http/request.ts'
+import { mayInPerson } from '../http/api/right.ts'
+import { route, type Route } from '../http/api/route.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { accountMade, changeTold } from './account-deeds.ts'
 import { listed, person, thingOf } from './person.ts'
@@ -30,52 +27,89 @@ interface UserRoutesDeps {
   audit: Pick<Audit, 'record'>
 }
 
-/** To be mounted at `/api`. */
-export function userRoutes({ users, tickets, takenOff, audit }: UserRoutesDeps): Hono<Env> {
-  const app = new Hono<Env>()
+export function userRoutes(deps: UserRoutesDeps): Route[] {
+  const { users } = deps
+  return [
+    route(
+      'GET /api/users',
+      {
+        summary: 'Everybody of the newsroom; to an admin in person, also by which address.',
+        may: { scopes: ['stories:read'] },
+        answers: { 200: userList },
+      },
+      async ({ by }) => {
+        const all = (await users.list()).map(listed)
+        return { users: mayInPerson(by, 'users.manage') ? all : all.map(forColleagues) }
+      },
+    ),
+    ...managingRoutes(deps),
+    ticketRoute(deps),
+  ]
+}
 
-  app.get('/users', async (c) => {
-    const actor = signedIn(c, 'stories:read')
-    const all = (await users.list()).map(listed)
-    return c.json({ users: mayInPerson(actor, 'users.manage') ? all : all.map(forColleagues) })
-  })
+function managingRoutes({ users, takenOff, audit }: UserRoutesDeps): Route[] {
+  const may = { inPerson: 'users.manage' } as const
+  return [
+    route(
+      'POST /api/users',
+      { summary: 'Makes an account.', may, body: newUser, answers: { 201: user } },
+      async ({ c, body }) =>
+        created(
+          await users.create(body, (trx, account) =>
+            audit.record(trx, doerOf(c), accountMade(account)),
+          ),
+        ),
+    ),
+    route(
+      'PATCH /api/users/:id',
+      {
+        summary: 'Changes what somebody is called, their role, or whether they may come in.',
+        may,
+        body: userChange,
+        answers: { 200: listedUser },
+      },
+      async ({ c, id: userId, by: { id, name, colour }, body }) => {
+        const account = changed(await users.change(userId, body, changeTold(audit, c)))
+        if (body.role) takenOff({ userId, storyId: null, by: { id, name, colour } })
+        return listed(account)
+      },
+    ),
+    route(
+      'DELETE /api/users/:id',
+      {
+        summary: 'Removes an account; the name stays with what that person did.',
+        may,
+        answers: { 204: null },
+      },
+      async ({ c, id }) => {
+        const removed = await users.remove(id, (trx, account) =>
+          audit.record(trx, doerOf(c), { deed: 'account.removed', thing: thingOf(account) }),
+        )
+        if (!removed.ok) throw whyUnchanged(removed.reason)
+        return undefined
+      },
+    ),
+  ]
+}
 
-  app.post('/users', async (c) => {
-    administrator(c, 'users.manage')
-    const made = await users.create(await readJson(c, newUser), (trx, account) =>
-      audit.record(trx, doerOf(c), accountMade(account)),
-    )
-    return c.json(created(made), 201)
-  })
-
-  app.patch('/users/:id', async (c) => {
-    const { id: by, name, colour } = administrator(c, 'users.manage')
-    const change = await readJson(c, userChange)
-    const userId = pathParam(c, 'id')
-    const outcome = await users.change(userId, change, changeTold(audit, c))
-    const user = changed(outcome)
-    if (change.role) takenOff({ userId, storyId: null, by: { id: by, name, colour } })
-    return c.json(listed(user))
-  })
-
-  app.delete('/users/:id', async (c) => {
-    administrator(c, 'users.manage')
-    const removed = await users.remove(pathParam(c, 'id'), (trx, account) =>
-      audit.record(trx, doerOf(c), { deed: 'account.removed', thing: thingOf(account) }),
-    )
-    if (!removed.ok) throw whyUnchanged(removed.reason)
-    return c.body(null, 204)
-  })
-
-  app.post('/tickets', async (c) => {
-    const { credential } = signedIn(c, 'stories:read')
-    if (credential.kind === 'operator')
-      throw new GalleyError('may-not', 'A ticket needs a session or an API key that it ends with.')
-    const { token, endsAt } = await tickets.issue(credential)
-    return c.json({ token, expiresAt: new Date(endsAt).toISOString() }, 201)
-  })
-
-  return app
+function ticketRoute({ tickets }: UserRoutesDeps): Route {
+  return route(
+    'POST /api/tickets',
+    {
+      summary: 'A token that opens one draft socket within a minute.',
+      may: { scopes: ['stories:read'] },
+      answers: { 201: ticket },
+    },
+    async ({ by: { credential } }) => {
+      if (credential.kind === 'operator')
+        throw new GalleyError(
+          'may-not',
+          'A ticket needs a session or an API key that it ends with.',
+        )
+      const { token, endsAt } = await tickets.issue(credential)
+      return { token, expiresAt: new Date(endsAt).toISOString() }
+    },
+  )
 }
 
 function forColleagues(user: ListedUser): ListedUser {

@@ -1,12 +1,12 @@
-import { Hono } from 'hono'
 import {
   auditExport,
+  auditPage,
   auditQuery,
   filterParts,
   type AuditEntry,
   type AuditFilter,
 } from '../../shared/protocol/api/audit.ts'
-import { administrator, readQuery, type Env } from '../http/request.ts'
+import { route, type Route } from '../http/api/route.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Db } from '../store/database.ts'
 import type { Audit } from './audit.ts'
@@ -23,35 +23,47 @@ interface Deps {
   clock: Clock
 }
 
-/** `/api/audit`: read by admins in person; nothing changes an entry. */
-export function auditRoutes({ db, store, audit, clock }: Deps): Hono<Env> {
-  return new Hono<Env>()
-    .get('/audit', async (c) => {
-      administrator(c, 'users.manage')
-      const { cursor, limit, ...filter } = readQuery(c, auditQuery)
-      const before = cursor === undefined ? null : placeIn(cursor)
-      const entries = await store.page(filter, { before, limit: limit + 1 })
-      const page = entries.slice(0, limit)
-      const last = page.at(-1)
-      return c.json({
-        entries: page,
-        next: last && entries.length > limit ? cursorOf(placeOf(last)) : null,
-      })
-    })
-    .get('/audit/export', async (c) => {
-      administrator(c, 'users.manage')
-      const { format, ...filter } = readQuery(c, auditExport)
-      const day = new Date(clock.now()).toISOString().slice(0, 'yyyy-mm-dd'.length)
-      const details = { format, ...filterParts(filter) }
-      await audit.record(db, doerOf(c), {
-        deed: 'audit.exported',
-        thing: { id: '', name: '' },
-        details,
-      })
-      c.header('Content-Type', FORMATS[format].type)
-      c.header('Content-Disposition', `attachment; filename="audit-${day}.${format}"`)
-      return c.body(exportStream(pagesOf(store, filter), FORMATS[format]))
-    })
+/** Nothing changes an entry. */
+export function auditRoutes({ db, store, audit, clock }: Deps): Route[] {
+  return [
+    route(
+      'GET /api/audit',
+      {
+        summary: 'What was done, the newest first.',
+        may: { inPerson: 'users.manage' },
+        query: auditQuery,
+        answers: { 200: auditPage },
+      },
+      async ({ query: { cursor, limit, ...filter } }) => {
+        const before = cursor === undefined ? null : placeIn(cursor)
+        const found = await store.page(filter, { before, limit: limit + 1 })
+        const entries = found.slice(0, limit)
+        const last = entries.at(-1)
+        return { entries, next: last && found.length > limit ? cursorOf(placeOf(last)) : null }
+      },
+    ),
+    route(
+      'GET /api/audit/export',
+      {
+        summary: 'All that was done, as a file.',
+        may: { inPerson: 'users.manage' },
+        query: auditExport,
+        answers: { 200: ['text/csv', 'application/x-ndjson'] },
+      },
+      async ({ c, query: { format, ...filter } }) => {
+        const day = new Date(clock.now()).toISOString().slice(0, 'yyyy-mm-dd'.length)
+        const details = { format, ...filterParts(filter) }
+        await audit.record(db, doerOf(c), {
+          deed: 'audit.exported',
+          thing: { id: '', name: '' },
+          details,
+        })
+        c.header('Content-Type', FORMATS[format].type)
+        c.header('Content-Disposition', `attachment; filename="audit-${day}.${format}"`)
+        return c.body(exportStream(pagesOf(store, filter), FORMATS[format]))
+      },
+    ),
+  ]
 }
 
 async function* pagesOf(store: AuditStore, filter: AuditFilter): AsyncGenerator<AuditEntry[]> {

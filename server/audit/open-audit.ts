@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { Route } from '../http/api/route.ts'
 import type { Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
@@ -16,7 +17,7 @@ export interface OpenAudit extends AsyncDisposable {
   refused: RefusedSignIns
   /** Before all routes that do something. */
   lines: Hono<Env>
-  routes: Hono<Env>
+  routes: Route[]
 }
 
 /** The audit log as one node keeps it. */

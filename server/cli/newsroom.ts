@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { ImportedStory } from '../../shared/protocol/api/stories.ts'
 import type { newUser, User } from '../../shared/protocol/api/people.ts'
-import type { Scope } from '../http/request.ts'
+import type { Scope } from '../../shared/model/roles.ts'
 import type { Fault } from '../kernel/errors.ts'
 
 /** A newsroom as its operator reaches it: through its running server, or through its database. */

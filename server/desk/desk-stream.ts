@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import { absentBy, type Absence, type Sighting } from '../../shared/model/absence.ts'
@@ -9,7 +9,8 @@ import { accessChange } from '../bus/access-change.ts'
 import { CHANNELS, type Bus, type Unsubscribe } from '../bus/bus.ts'
 import type { SharedMap } from '../bus/shared-map.ts'
 import { takenOff } from '../bus/taken-off.ts'
-import { signedIn, type Env, type SignedIn } from '../http/request.ts'
+import { route, type Route } from '../http/api/route.ts'
+import type { Env, SignedIn } from '../http/request.ts'
 import type { Credential } from '../kernel/credential.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
@@ -110,28 +111,39 @@ export class DeskStream implements AsyncDisposable {
     ]
   }
 
-  routes(): Hono<Env> {
-    return new Hono<Env>().get('/desk/live', (c) => {
-      const actor = signedIn(c, 'stories:read')
-      return streamSSE(c, async (stream) => {
-        const desk = this.#enter(actor)
-        stream.onAbort(() => leave(desk))
-        // News of an end may have come before this desk could hear it.
-        void this.#check(desk) // it never rejects
-        await stream.write(`retry: ${RETRY_MS}\n\n${PING}`)
-        this.#news.greet(desk, [
-          ...this.#presence.keys().map((storyId) => this.#presentAt(storyId)),
-          ...this.#sightings.keys().map((storyId) => this.#absentFrom(storyId)),
-        ])
-        while (desk.open) {
-          const news = desk.waiting.splice(0)
-          if (news.length === 0) await stream.write(PING)
-          for (const item of news) await stream.writeSSE({ data: JSON.stringify(item) })
-          if (desk.waiting.length === 0 && desk.open)
-            await new Promise<void>((resolve) => (desk.wake = resolve))
-        }
-        this.#desks.delete(desk)
-      })
+  routes(): Route[] {
+    return [
+      route(
+        'GET /api/desk/live',
+        {
+          summary: 'News of what whoever asks may know of, as server-sent events.',
+          may: { scopes: ['stories:read'] },
+          answers: { 200: ['text/event-stream'] },
+        },
+        async ({ c, by }) => this.#open(c, by),
+      ),
+    ]
+  }
+
+  #open(c: Context<Env>, actor: SignedIn): Response {
+    return streamSSE(c, async (stream) => {
+      const desk = this.#enter(actor)
+      stream.onAbort(() => leave(desk))
+      // News of an end may have come before this desk could hear it.
+      void this.#check(desk) // it never rejects
+      await stream.write(`retry: ${RETRY_MS}\n\n${PING}`)
+      this.#news.greet(desk, [
+        ...this.#presence.keys().map((storyId) => this.#presentAt(storyId)),
+        ...this.#sightings.keys().map((storyId) => this.#absentFrom(storyId)),
+      ])
+      while (desk.open) {
+        const news = desk.waiting.splice(0)
+        if (news.length === 0) await stream.write(PING)
+        for (const item of news) await stream.writeSSE({ data: JSON.stringify(item) })
+        if (desk.waiting.length === 0 && desk.open)
+          await new Promise<void>((resolve) => (desk.wake = resolve))
+      }
+      this.#desks.delete(desk)
     })
   }
 

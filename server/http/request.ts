@@ -1,11 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
-import { createMiddleware } from 'hono/factory'
-import type { z } from 'zod'
-import { roleMay, type Action, type Role } from '../../shared/model/roles.ts'
+import type { Role, Scope } from '../../shared/model/roles.ts'
 import type { Credential } from '../kernel/credential.ts'
-import { GalleyError, type Fault } from '../kernel/errors.ts'
-import { KeyLimit } from '../kernel/key-limit.ts'
 
 /** What the middleware of app.ts knows about a request before a route sees it. */
 export interface Env {
@@ -34,98 +30,6 @@ export interface SignedIn {
   credential: Credential
 }
 
-export const SCOPES = [
-  'stories:read',
-  'stories:write',
-  'stories:publish',
-  'webhooks:manage',
-  'events:read',
-] as const
-export type Scope = (typeof SCOPES)[number]
-
-/** Whoever makes the request, whatever their key may do; else 401. */
-export function anybody(c: Context<Env>): SignedIn {
-  const actor = c.get('actor')
-  if (!actor) throw new GalleyError('not-signed-in', 'Sign in, or send an API key.')
-  return actor
-}
-
-/** The signed-in person, or 401; with an API key, 403 unless it has the scope. */
-export function signedIn(c: Context<Env>, scope: Scope): SignedIn {
-  const actor = anybody(c)
-  if (actor.scopes && !actor.scopes.includes(scope))
-    throw new GalleyError('may-not', `This API key lacks the scope ${scope}.`)
-  return actor
-}
-
-/** The signed-in person if the role allows the action on any story, else 401 or 403. */
-export function allowed(c: Context<Env>, scope: Scope, action: Action): SignedIn {
-  const actor = signedIn(c, scope)
-  if (!roleMay(actor.role, action))
-    throw new GalleyError('may-not', `The role ${actor.role} may not do this.`)
-  return actor
-}
-
-/** An admin in person: no scope lets an API key do it. */
-export function administrator(c: Context<Env>, action: AdminAction): SignedIn {
-  const actor = anybody(c)
-  if (mayInPerson(actor, action)) return actor
-  throw new GalleyError('may-not', 'Only an admin who is signed in may do this.')
-}
-
-export function mayInPerson(actor: SignedIn, action: AdminAction): boolean {
-  return actor.scopes === null && roleMay(actor.role, action)
-}
-
-type AdminAction = Extract<Action, 'users.manage' | 'newsroom.change'>
-
-/**
- * [COST3] Lets nobody ask more often than `tries` in `seconds`, on this node; whoever does is told so, and when to try
- * again. Null lets everybody. One of them stands for all routes that it is given to.
- */
-export function perPerson(most: { tries: number; seconds: number; told: string } | null) {
-  const limit = most && new KeyLimit(most)
-  return createMiddleware<Env>(async (c, next) => {
-    const { id, credential } = anybody(c)
-    // Whoever runs the machine may bring a whole archive.
-    const turn = credential.kind === 'operator' ? null : await limit?.take(id)
-    if (turn?.ok === false) {
-      c.header('Retry-After', String(turn.retryAfter))
-      const message = `${most?.told} Try again in ${inWords(turn.retryAfter)}.`
-      throw new GalleyError('too-many-requests', message)
-    }
-    await next()
-  })
-}
-
-function inWords(seconds: number): string {
-  if (seconds < 90) return seconds === 1 ? 'a second' : `${seconds} seconds`
-  return `${Math.ceil(seconds / 60)} minutes`
-}
-
-/** The request's JSON body as `schema` reads it, or a problem that names every faulty field. */
-export async function readJson<T extends z.ZodType>(
-  c: Context<Env>,
-  schema: T,
-): Promise<z.output<T>> {
-  const body: unknown = await c.req.json().catch(() => {
-    throw new GalleyError('bad-request', 'The body must be JSON.')
-  })
-  return parse(schema, body)
-}
-
-/** The same, or null for a request without a body. */
-export async function readJsonIfAny<T extends z.ZodType>(
-  c: Context<Env>,
-  schema: T,
-): Promise<z.output<T> | null> {
-  return (await c.req.text()) === '' ? null : readJson(c, schema)
-}
-
-export function readQuery<T extends z.ZodType>(c: Context<Env>, schema: T): z.output<T> {
-  return parse(schema, c.req.query())
-}
-
 /** Who reads, as far as a request without a cookie tells. */
 export function visitorOf(c: Context<Env>) {
   return {
@@ -137,49 +41,4 @@ export function visitorOf(c: Context<Env>) {
 
 export function pathParam(c: Context<Env>, name: string): string {
   return c.req.param(name) ?? ''
-}
-
-/** A part of a value, and what it is part of. */
-interface Part {
-  name: string
-  value: unknown
-  in: Part | null
-}
-
-/** Where U+0000 stands in a value, in its strings or their names; null where it does not. */
-function pathOfNul(value: unknown): string | null {
-  const rest: Part[] = [{ name: '', value, in: null }]
-  for (let part = rest.pop(); part; part = rest.pop()) {
-    const { value } = part
-    if (part.name.includes('\0') || (typeof value === 'string' && value.includes('\0')))
-      return pathOf(part)
-    if (typeof value !== 'object' || value === null) continue
-    for (const [name, inner] of Object.entries(value)) rest.push({ name, value: inner, in: part })
-  }
-  return null
-}
-
-/** Made of what was found only: for all parts it would be as long as they are deep, each time. */
-function pathOf(part: Part): string {
-  const names: string[] = []
-  for (let at: Part | null = part; at?.in; at = at.in) names.push(at.name)
-  return names.reverse().join('.').replaceAll('\0', '')
-}
-
-function parse<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
-  const nul = pathOfNul(value)
-  if (nul !== null) {
-    const fault = {
-      field: nul,
-      message: 'This holds the character U+0000, which no text can hold.',
-    }
-    throw new GalleyError('bad-input', 'Some fields are not right.', { faults: [fault] })
-  }
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const faults: Fault[] = parsed.error.issues.map((issue) => ({
-    field: issue.path.join('.'),
-    message: issue.message,
-  }))
-  throw new GalleyError('bad-input', 'Some fields are not right.', { faults })
 }

@@ -1,5 +1,7 @@
 import { Hono, type Context } from 'hono'
-import { allowed, pathParam, type Env } from '../http/request.ts'
+import { asset, MOST_IMAGE_BYTES } from '../../shared/protocol/api/assets.ts'
+import { route, type Route } from '../http/api/route.ts'
+import { pathParam, type Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { AssetStore } from './asset-store.ts'
@@ -11,30 +13,43 @@ import type { Uploads } from './upload/uploads.ts'
 const FOR_ALL = 'public, max-age=3600'
 const FOR_THE_NEWSROOM = 'private, max-age=3600'
 
-/** `POST /api/assets` takes an image in, `GET /api/assets/:id` tells of it; `GET /media/:file` gives its files out. */
-export function mediaRoutes(deps: {
-  uploads: Uploads
-  assets: Pick<AssetStore, 'standing'>
+interface Files {
   storage: Storage
-  clock: Clock
-}): Hono<Env> {
-  return new Hono<Env>()
-    .post('/api/assets', async (c) => {
-      const user = allowed(c, 'stories:write', 'story.create')
-      return c.json(await deps.uploads.take(readUpload(c.req.raw, deps.clock), user.id), 201)
-    })
-    .get('/api/assets/:id', async (c) => {
-      allowed(c, 'stories:read', 'story.read')
-      return c.json(await deps.uploads.find(pathParam(c, 'id')))
-    })
-    .get('/media/:file', (c) => sendFile(c, deps))
+  assets: Pick<AssetStore, 'standing'>
+}
+
+export function assetRoutes({ uploads, clock }: { uploads: Uploads; clock: Clock }): Route[] {
+  return [
+    route(
+      'POST /api/assets',
+      {
+        summary: 'Takes an image in.',
+        may: { scopes: ['stories:write'], action: 'story.create' },
+        body: { types: ['multipart/form-data'], field: 'file', streamed: true },
+        mostBytes: MOST_IMAGE_BYTES,
+        answers: { 201: asset },
+      },
+      ({ c, by }) => uploads.take(readUpload(c.req.raw, clock), by.id),
+    ),
+    route(
+      'GET /api/assets/:id',
+      {
+        summary: 'An image: its size, and where its files are.',
+        may: { scopes: ['stories:read'] },
+        answers: { 200: asset },
+      },
+      ({ id }) => uploads.find(id),
+    ),
+  ]
+}
+
+/** `GET /media/:file` gives the files of images out. */
+export function mediaRoutes(deps: Files): Hono<Env> {
+  return new Hono<Env>().get('/media/:file', (c) => sendFile(c, deps))
 }
 
 /** [MEDIA3] The world sees what a live story shows, the newsroom everything. */
-async function sendFile(
-  c: Context<Env>,
-  { storage, assets }: { storage: Storage; assets: Pick<AssetStore, 'standing'> },
-): Promise<Response> {
+async function sendFile(c: Context<Env>, { storage, assets }: Files): Promise<Response> {
   const file = pathParam(c, 'file')
   const contentType = contentTypeOf(file)
   const standing = contentType === null ? 'unpublished' : await assets.standing(file)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import type { Asset } from '../../shared/protocol/api/assets.ts'
+import type { Route } from '../http/api/route.ts'
 import type { Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
@@ -9,13 +10,14 @@ import type { Db } from '../store/database.ts'
 import { AssetStore } from './asset-store.ts'
 import { DiskStorage } from './disk-storage.ts'
 import type { ImageProcess } from './image-process.ts'
-import { mediaRoutes } from './media-routes.ts'
+import { assetRoutes, mediaRoutes } from './media-routes.ts'
 import { Incoming } from './upload/incoming.ts'
 import { Uploads } from './upload/uploads.ts'
 
 interface Media extends Disposable {
+  api: Route[]
   /** To be mounted at `/`. */
-  routes: Hono<Env>
+  files: Hono<Env>
   /** For images of our own making, such as the sample newsroom's. */
   storeImage: (path: string, userId: string) => Promise<Asset>
 }
@@ -33,7 +35,8 @@ export async function openMedia(deps: {
   const assets = new AssetStore(deps.db)
   const uploads = new Uploads({ ...deps, storage, incoming, assets })
   return {
-    routes: mediaRoutes({ ...deps, uploads, assets, storage }),
+    api: assetRoutes({ ...deps, uploads }),
+    files: mediaRoutes({ storage, assets }),
     storeImage: (path, userId) => uploads.takeFile(path, userId),
     [Symbol.dispose]: () => incoming[Symbol.dispose](),
   }

@@ -1,17 +1,22 @@
-import { Hono, type Context } from 'hono'
+import type { Context } from 'hono'
+import type { DeedName } from '../../shared/model/audit.ts'
 import type { PublishKind } from '../../shared/model/story.ts'
 import {
+  checklist,
+  liveRevision,
   mendRequest,
+  published,
   publishRequest,
+  retracted,
   retractRequest,
 } from '../../shared/protocol/api/publishing.ts'
 import type { Audit } from '../audit/audit.ts'
-import type { DeedName } from '../../shared/model/audit.ts'
 import { doerOf } from '../audit/doer.ts'
-import { allowed, pathParam, readJson, signedIn, type Env, type SignedIn } from '../http/request.ts'
-import { GalleyError } from '../kernel/errors.ts'
+import { route, type Route } from '../http/api/route.ts'
+import type { Env } from '../http/request.ts'
 import type { Also } from '../store/database.ts'
 import type { Stories } from '../stories/stories.ts'
+import { sightGate } from '../stories/story-gate.ts'
 import type { Publisher, Released } from './publish-story.ts'
 import type { Retractions } from './retractions.ts'
 
@@ -29,59 +34,85 @@ const DEED: Record<PublishKind, DeedName> = {
   reinstate: 'story.reinstated',
 }
 
-/** `/api/stories/:id/publish`, `/retract`, `/retraction`, `/checklist`, `/revision` */
-export function publishRoutes({ publisher, retractions, stories, audit }: Deps): Hono<Env> {
-  const told =
-    (c: Context<Env>, deed: DeedName, note: string | null): Also<Released> =>
-    (trx, { headline, revision }) =>
-      audit.record(trx, doerOf(c), {
-        deed,
-        thing: { id: pathParam(c, 'id'), name: headline },
-        details: { revision: String(revision), ...(note === null ? {} : { note }) },
-      })
-  return new Hono<Env>()
-    .get('/stories/:id/checklist', async (c) => {
-      const storyId = await seen(stories, c, signedIn(c, 'stories:read'))
-      return c.json(await publisher.check(storyId))
-    })
-    .get('/stories/:id/revision', async (c) => {
-      const storyId = await seen(stories, c, signedIn(c, 'stories:read'))
-      return c.json(await publisher.newest(storyId))
-    })
-    .post('/stories/:id/publish', async (c) => {
-      const actor = allowed(c, 'stories:publish', 'story.publish')
-      const storyId = await seen(stories, c, actor)
-      const { kind, note, seq, without } = await readJson(c, publishRequest)
-      const order = {
-        storyId,
-        kind,
-        note: note ?? null,
-        seq: seq ?? null,
-        publishedBy: actor.id,
-        without: without ?? false,
-      }
-      return c.json(await publisher.publish(order, told(c, DEED[kind], order.note)))
-    })
-    .post('/stories/:id/retract', async (c) => {
-      const actor = allowed(c, 'stories:publish', 'story.publish')
-      const storyId = await seen(stories, c, actor)
-      const { note } = await readJson(c, retractRequest)
-      const order = { storyId, note, by: actor.id }
-      return c.json(await retractions.retract(order, told(c, 'story.retracted', note)))
-    })
-    .put('/stories/:id/retraction', async (c) => {
-      const actor = allowed(c, 'stories:publish', 'story.publish')
-      const storyId = await seen(stories, c, actor)
-      const mended = await readJson(c, mendRequest)
-      const order = { ...mended, storyId, by: actor.id }
-      return c.json(await retractions.mend(order, told(c, 'story.mended', mended.note)))
-    })
+export function publishRoutes(deps: Deps): Route[] {
+  return [...lookingRoutes(deps), ...releaseRoutes(deps)]
 }
 
-/** [SEE1] The story of the address, if this person may know of it. */
-async function seen(stories: Deps['stories'], c: Context<Env>, by: SignedIn): Promise<string> {
-  const storyId = pathParam(c, 'id')
-  if (!(await stories.isSeen(storyId, by)))
-    throw new GalleyError('not-found', 'There is no such story.')
-  return storyId
+function lookingRoutes({ publisher, stories }: Deps): Route[] {
+  const looking = {
+    may: { scopes: ['stories:read'] },
+    story: sightGate(stories),
+  } as const
+  return [
+    route(
+      'GET /api/stories/:id/checklist',
+      {
+        ...looking,
+        summary: 'What keeps a story from being published, and at which path it would stand.',
+        answers: { 200: checklist },
+      },
+      ({ id }) => publisher.check(id),
+    ),
+    route(
+      'GET /api/stories/:id/revision',
+      { ...looking, summary: 'What readers have.', answers: { 200: liveRevision } },
+      ({ id }) => publisher.newest(id),
+    ),
+  ]
+}
+
+function releaseRoutes({ publisher, retractions, stories, audit }: Deps): Route[] {
+  const told =
+    (c: Context<Env>, of: { id: string; deed: DeedName; note: string | null }): Also<Released> =>
+    (trx, { headline, revision }) =>
+      audit.record(trx, doerOf(c), {
+        deed: of.deed,
+        thing: { id: of.id, name: headline },
+        details: { revision: String(revision), ...(of.note === null ? {} : { note: of.note }) },
+      })
+  const releasing = {
+    may: { scopes: ['stories:publish'], action: 'story.publish' },
+    story: sightGate(stories),
+  } as const
+  return [
+    route(
+      'POST /api/stories/:id/publish',
+      {
+        ...releasing,
+        summary: 'Publishes, updates or corrects a story, or brings a retracted one back.',
+        body: publishRequest,
+        answers: { 200: published },
+      },
+      ({ c, id, by, body: { kind, note = null, seq = null, without = false } }) => {
+        const order = { storyId: id, kind, note, seq, publishedBy: by.id, without }
+        return publisher.publish(order, told(c, { id, deed: DEED[kind], note }))
+      },
+    ),
+    route(
+      'POST /api/stories/:id/retract',
+      {
+        ...releasing,
+        summary: 'Withdraws a live story, with a public note.',
+        body: retractRequest,
+        answers: { 200: retracted },
+      },
+      ({ c, id, by, body: { note } }) => {
+        const order = { storyId: id, note, by: by.id }
+        return retractions.retract(order, told(c, { id, deed: 'story.retracted', note }))
+      },
+    ),
+    route(
+      'PUT /api/stories/:id/retraction',
+      {
+        ...releasing,
+        summary: 'Changes the public note of a retraction.',
+        body: mendRequest,
+        answers: { 200: retracted },
+      },
+      ({ c, id, by, body }) => {
+        const order = { ...body, storyId: id, by: by.id }
+        return retractions.mend(order, told(c, { id, deed: 'story.mended', note: body.note }))
+      },
+    ),
+  ]
 }

@@ -1,12 +1,18 @@
-import { Hono } from 'hono'
-import { administrator, pathParam, type Env } from '../http/request.ts'
+import { storiesInHand } from '../../shared/protocol/api/people.ts'
+import { route, type Route } from '../http/api/route.ts'
 import type { Db } from '../store/database.ts'
-import { storiesInHand } from './people-store.ts'
+import { storiesInHand as inHandOf } from './people-store.ts'
 
-/** `/api/users/:id/stories`: what somebody leaves behind who goes. */
-export function inHandRoutes({ db }: { db: Db }): Hono<Env> {
-  return new Hono<Env>().get('/users/:id/stories', async (c) => {
-    administrator(c, 'users.manage')
-    return c.json({ stories: await storiesInHand(db, pathParam(c, 'id')) })
-  })
+export function inHandRoutes({ db }: { db: Db }): Route[] {
+  return [
+    route(
+      'GET /api/users/:id/stories',
+      {
+        summary: 'Stories that are in nobody else’s hands: what somebody leaves behind who goes.',
+        may: { inPerson: 'users.manage' },
+        answers: { 200: storiesInHand },
+      },
+      async ({ id }) => ({ stories: await inHandOf(db, id) }),
+    ),
+  ]
 }

@@ -1,33 +1,43 @@
-import { Hono } from 'hono'
 import { profile } from '../../shared/protocol/api/profile.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
-import { administrator, readJson, signedIn, type Env } from '../http/request.ts'
+import { route, type Route } from '../http/api/route.ts'
 import type { Profiles } from '../store/profiles.ts'
 
-/** `/api/profile` */
-export function profileRoutes({
-  profiles,
-  audit,
-}: {
+interface Deps {
   profiles: Profiles
   audit: Pick<Audit, 'record'>
-}): Hono<Env> {
-  return new Hono<Env>()
-    .get('/profile', async (c) => {
-      signedIn(c, 'stories:read')
-      return c.json(await profiles.get())
-    })
-    .put('/profile', async (c) => {
-      administrator(c, 'newsroom.change')
-      const changed = await readJson(c, profile)
-      await profiles.set(changed, (trx) =>
-        audit.record(trx, doerOf(c), {
-          deed: 'newsroom.described',
-          thing: { id: '', name: changed.name },
-          details: changed,
-        }),
-      )
-      return c.json(changed)
-    })
+}
+
+export function profileRoutes({ profiles, audit }: Deps): Route[] {
+  return [
+    route(
+      'GET /api/profile',
+      {
+        summary: 'Name, language and time zone of the newsroom.',
+        may: { scopes: ['stories:read'] },
+        answers: { 200: profile },
+      },
+      () => profiles.get(),
+    ),
+    route(
+      'PUT /api/profile',
+      {
+        summary: 'Changes name, language and time zone of the newsroom.',
+        may: { inPerson: 'newsroom.change' },
+        body: profile,
+        answers: { 200: profile },
+      },
+      async ({ c, body }) => {
+        await profiles.set(body, (trx) =>
+          audit.record(trx, doerOf(c), {
+            deed: 'newsroom.described',
+            thing: { id: '', name: body.name },
+            details: body,
+          }),
+        )
+        return body
+      },
+    ),
+  ]
 }

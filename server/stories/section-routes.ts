@@ -1,38 +1,48 @@
-import { Hono } from 'hono'
-import { sectionsChange } from '../../shared/protocol/api/sections.ts'
+import { sectionList, sectionsChange } from '../../shared/protocol/api/sections.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
-import { administrator, readJson, signedIn, type Env } from '../http/request.ts'
+import { route, type Route } from '../http/api/route.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { MOST_STANDING, type Replaced, type Sections } from '../store/sections.ts'
 
-/** `/api/sections` */
-export function sectionRoutes({
-  sections,
-  audit,
-}: {
+interface Deps {
   sections: Sections
   audit: Pick<Audit, 'record'>
-}): Hono<Env> {
-  return new Hono<Env>()
-    .get('/sections', async (c) => {
-      signedIn(c, 'stories:read')
-      return c.json({ sections: await sections.list() })
-    })
-    .put('/sections', async (c) => {
-      administrator(c, 'newsroom.change')
-      const change = await readJson(c, sectionsChange)
-      const names = change.sections.map(({ name }) => name).join(', ')
-      const replaced = await sections.replace(change.sections, (trx) =>
-        audit.record(trx, doerOf(c), {
-          deed: 'newsroom.sections',
-          thing: { id: '', name: '' },
-          details: { sections: names },
-        }),
-      )
-      if (!replaced.ok) refuse(replaced.needed)
-      return c.json(change)
-    })
+}
+
+export function sectionRoutes({ sections, audit }: Deps): Route[] {
+  return [
+    route(
+      'GET /api/sections',
+      {
+        summary: 'The sections of the newsroom, in the order in which readers see them.',
+        may: { scopes: ['stories:read'] },
+        answers: { 200: sectionList },
+      },
+      async () => ({ sections: [...(await sections.list())] }),
+    ),
+    route(
+      'PUT /api/sections',
+      {
+        summary: 'Replaces the whole list of sections.',
+        may: { inPerson: 'newsroom.change' },
+        body: sectionsChange,
+        answers: { 200: sectionList },
+      },
+      async ({ c, body }) => {
+        const names = body.sections.map(({ name }) => name).join(', ')
+        const replaced = await sections.replace(body.sections, (trx) =>
+          audit.record(trx, doerOf(c), {
+            deed: 'newsroom.sections',
+            thing: { id: '', name: '' },
+            details: { sections: names },
+          }),
+        )
+        if (!replaced.ok) refuse(replaced.needed)
+        return body
+      },
+    ),
+  ]
 }
 
 function refuse(needed: Extract<Replaced, { ok: false }>['needed']): never {

@@ -18,17 +18,6 @@ export interface AnswerDeps {
   absent: (storyId: string) => Absence[]
 }
 
-/** [SEE1] The story, if whoever asks may know of it. */
-export async function known(
-  { stories }: AnswerDeps,
-  storyId: string,
-  by: SignedIn,
-): Promise<StoryRow> {
-  const story = await stories.find(storyId, by)
-  if (!story) throw new GalleyError('not-found', 'There is no such story.')
-  return story
-}
-
 export async function summaries(deps: AnswerDeps, rows: StoryRow[]) {
   const totals = await deps.totals(rows.map(({ id }) => id))
   const edited = await deps.stories.edited(rows.map(({ id }) => id))

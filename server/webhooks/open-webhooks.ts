@@ -1,7 +1,6 @@
-import type { Hono } from 'hono'
 import type { Audit } from '../audit/audit.ts'
 import type { Bus } from '../bus/bus.ts'
-import type { Env } from '../http/request.ts'
+import type { Route } from '../http/api/route.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
@@ -17,7 +16,7 @@ import { webhookRoutes } from './webhook-routes.ts'
 import { WebhookStore } from './webhook-store.ts'
 
 interface Webhooks extends AsyncDisposable {
-  routes: Hono<Env>
+  routes: Route[]
 }
 
 /** One node's webhooks, started. Dispose them before the bus and the database. */

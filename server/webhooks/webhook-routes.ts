@@ -1,21 +1,30 @@
-import { Hono, type Context } from 'hono'
-import { z } from 'zod'
-import { endpointChange, newEndpoint, type Endpoint } from '../../shared/protocol/api/webhooks.ts'
+import type { Context } from 'hono'
+import {
+  attemptList,
+  delivery,
+  deliveryList,
+  deliveryQuery,
+  endpoint,
+  endpointChange,
+  endpointList,
+  endpointWithSecret,
+  newEndpoint,
+  type Endpoint,
+} from '../../shared/protocol/api/webhooks.ts'
 import type { DeedName } from '../../shared/model/audit.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
 import type { Also } from '../store/database.ts'
 import { endpointDeed } from './endpoint-deed.ts'
 import { CHANNELS, type Bus } from '../bus/bus.ts'
-import { allowed, pathParam, perPerson, readJson, readQuery, type Env } from '../http/request.ts'
+import { PersonLimit } from '../http/api/person-limit.ts'
+import { route, type Route } from '../http/api/route.ts'
+import type { Env } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { AddressGuard } from './address-guard.ts'
 import type { Unsent, WebhookStore } from './webhook-store.ts'
 
 const PAGE = 50
-
-/** `before` is the id of the oldest delivery already seen. */
-const deliveryQuery = z.object({ before: z.string().min(1).optional() })
 
 interface Deps {
   store: WebhookStore
@@ -32,72 +41,122 @@ const SENDS = {
   told: 'You sent 30 times within a minute, the most that one person can.',
 }
 
-/** `/webhooks` and `/deliveries`, for whoever may manage webhooks. */
-export function webhookRoutes(deps: Deps): Hono<Env> {
-  const routes = new Hono<Env>()
-  for (const path of ['/webhooks', '/webhooks/*', '/deliveries/*']) {
-    routes.use(path, async (c, next) => {
-      allowed(c, 'webhooks:manage', 'webhooks.manage')
-      await next()
-    })
-  }
-  addEndpointRoutes(routes, deps)
-  addDeliveryRoutes(routes, deps)
-  return routes
+const may = { scopes: ['webhooks:manage'], action: 'webhooks.manage' } as const
+
+export function webhookRoutes(deps: Deps): Route[] {
+  return [...endpointRoutes(deps), ...changeRoutes(deps), ...deliveryRoutes(deps)]
 }
 
-function addEndpointRoutes(routes: Hono<Env>, { store, guard, bus, audit }: Deps) {
-  const told =
-    (c: Context<Env>, deed: DeedName): Also<Endpoint> =>
-    (trx, endpoint) =>
-      audit.record(trx, doerOf(c), endpointDeed(deed, endpoint))
-  routes.get('/webhooks', async (c) => c.json({ endpoints: await store.list() }))
-  routes.post('/webhooks', async (c) => {
-    const input = await readJson(c, newEndpoint)
-    refuseUnlessPublic(guard, input.url)
-    return c.json(await store.create(input, told(c, 'endpoint.made')), 201)
-  })
-  routes.get('/webhooks/:id', async (c) => c.json(found(await store.find(pathParam(c, 'id')))))
-  routes.patch('/webhooks/:id', async (c) => {
-    const change = await readJson(c, endpointChange)
-    if (change.url !== undefined) refuseUnlessPublic(guard, change.url)
-    const deed = deedOf(change.state)
-    const endpoint = found(await store.change(pathParam(c, 'id'), change, told(c, deed)))
-    bus.publish(CHANNELS.deliveries, {})
-    return c.json(endpoint)
-  })
-  routes.delete('/webhooks/:id', async (c) => {
-    const removed = await store.remove(pathParam(c, 'id'), told(c, 'endpoint.removed'))
-    if (!removed) throw notFound()
-    return c.body(null, 204)
-  })
-  routes.post('/webhooks/:id/rotate', async (c) =>
-    c.json(found(await store.rotate(pathParam(c, 'id'), told(c, 'endpoint.rotated')))),
-  )
+const told =
+  ({ audit }: Pick<Deps, 'audit'>, c: Context<Env>, deed: DeedName): Also<Endpoint> =>
+  (trx, endpoint) =>
+    audit.record(trx, doerOf(c), endpointDeed(deed, endpoint))
+
+function endpointRoutes(deps: Deps): Route[] {
+  const { store, guard } = deps
+  return [
+    route(
+      'GET /api/webhooks',
+      { summary: 'All webhooks.', may, answers: { 200: endpointList } },
+      async () => ({ endpoints: await store.list() }),
+    ),
+    route(
+      'POST /api/webhooks',
+      {
+        summary: 'Makes a webhook, whose secret is shown now and never again.',
+        may,
+        body: newEndpoint,
+        answers: { 201: endpointWithSecret },
+      },
+      async ({ c, body }) => {
+        refuseUnlessPublic(guard, body.url)
+        return store.create(body, told(deps, c, 'endpoint.made'))
+      },
+    ),
+    route(
+      'GET /api/webhooks/:id',
+      { summary: 'A webhook.', may, answers: { 200: endpoint } },
+      async ({ id }) => found(await store.find(id)),
+    ),
+  ]
 }
 
-function addDeliveryRoutes(routes: Hono<Env>, { store, bus, limits }: Deps) {
-  const sending = perPerson(limits ? SENDS : null)
-  routes.get('/webhooks/:id/deliveries', async (c) => {
-    const { before = null } = readQuery(c, deliveryQuery)
-    const { id } = found(await store.find(pathParam(c, 'id')))
-    return c.json({ deliveries: await store.deliveries(id, { before, limit: PAGE }) })
-  })
-  routes.get('/deliveries/:id/attempts', async (c) =>
-    c.json({ attempts: found(await store.attempts(pathParam(c, 'id'))) }),
-  )
-  routes.post('/webhooks/:id/test', sending, async (c) =>
-    due(c, await store.addTestDelivery(pathParam(c, 'id'))),
-  )
-  routes.post('/deliveries/:id/resend', sending, async (c) =>
-    due(c, await store.resend(pathParam(c, 'id'))),
-  )
+function changeRoutes(deps: Deps): Route[] {
+  const { store, guard, bus } = deps
+  return [
+    route(
+      'PATCH /api/webhooks/:id',
+      {
+        summary: 'Changes, disables or enables a webhook.',
+        may,
+        body: endpointChange,
+        answers: { 200: endpoint },
+      },
+      async ({ c, id, body }) => {
+        if (body.url !== undefined) refuseUnlessPublic(guard, body.url)
+        const changed = found(await store.change(id, body, told(deps, c, deedOf(body.state))))
+        bus.publish(CHANNELS.deliveries, {})
+        return changed
+      },
+    ),
+    route(
+      'DELETE /api/webhooks/:id',
+      { summary: 'Removes a webhook.', may, answers: { 204: null } },
+      async ({ c, id }) => {
+        const removed = await store.remove(id, told(deps, c, 'endpoint.removed'))
+        if (!removed) throw notFound()
+        return undefined
+      },
+    ),
+    route(
+      'POST /api/webhooks/:id/rotate',
+      {
+        summary: 'Gives a webhook a new secret; the old one signs as well for a day.',
+        may,
+        answers: { 200: endpointWithSecret },
+      },
+      async ({ c, id }) => found(await store.rotate(id, told(deps, c, 'endpoint.rotated'))),
+    ),
+  ]
+}
 
-  function due(c: Context<Env>, result: Awaited<ReturnType<WebhookStore['resend']>>) {
+function deliveryRoutes({ store, bus, limits }: Deps): Route[] {
+  const sending = { may, often: new PersonLimit({ ...SENDS, limits }), answers: { 202: delivery } }
+  const due = (result: Awaited<ReturnType<WebhookStore['resend']>>) => {
     if (!result.ok) throw unsent(result)
     bus.publish(CHANNELS.deliveries, {})
-    return c.json(result.delivery, 202)
+    return result.delivery
   }
+  return [
+    route(
+      'GET /api/webhooks/:id/deliveries',
+      {
+        summary: 'What a webhook was sent, and is owed, the newest first.',
+        may,
+        query: deliveryQuery,
+        answers: { 200: deliveryList },
+      },
+      async ({ id: endpointId, query: { before = null } }) => {
+        const { id } = found(await store.find(endpointId))
+        return { deliveries: await store.deliveries(id, { before, limit: PAGE }) }
+      },
+    ),
+    route(
+      'GET /api/deliveries/:id/attempts',
+      { summary: 'Every try at a delivery.', may, answers: { 200: attemptList } },
+      async ({ id }) => ({ attempts: found(await store.attempts(id)) }),
+    ),
+    route(
+      'POST /api/webhooks/:id/test',
+      { ...sending, summary: 'Sends a webhook an event to try it.' },
+      async ({ id }) => due(await store.addTestDelivery(id)),
+    ),
+    route(
+      'POST /api/deliveries/:id/resend',
+      { ...sending, summary: 'Sends a delivery again.' },
+      async ({ id }) => due(await store.resend(id)),
+    ),
+  ]
 }
 
 function deedOf(state: Endpoint['state'] | undefined): DeedName {

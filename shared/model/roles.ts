@@ -3,6 +3,16 @@ import type { StoryState } from './story.ts'
 export const ROLES = ['reporter', 'editor', 'publisher', 'admin'] as const
 export type Role = (typeof ROLES)[number]
 
+/** What an API key may do, as the person whose it is. */
+export const SCOPES = [
+  'stories:read',
+  'stories:write',
+  'stories:publish',
+  'webhooks:manage',
+  'events:read',
+] as const
+export type Scope = (typeof SCOPES)[number]
+
 /** What a role may do. A later role may do all that an earlier one may. */
 export type Action =
   | 'story.create'

@@ -1,7 +1,7 @@
 import { CHANNELS } from '../../server/bus/bus.ts'
-import { Hono } from 'hono'
+import { z } from 'zod'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { signedIn, type Env } from '../../server/http/request.ts'
+import { route } from '../../server/http/api/route.ts'
 import type { Database } from '../../server/store/database.ts'
 import {
   ADMIN,
@@ -13,6 +13,19 @@ import {
   startNode,
   type Node,
 } from './rig.ts'
+
+const GUARDED = [
+  route(
+    'GET /api/test/read',
+    { summary: 'Reads.', may: { scopes: ['stories:read'] }, answers: { 200: z.string() } },
+    async ({ by }) => by.id,
+  ),
+  route(
+    'POST /api/test/write',
+    { summary: 'Writes.', may: { scopes: ['stories:write'] }, answers: { 200: z.string() } },
+    async ({ by }) => by.id,
+  ),
+]
 
 describe.each(Object.entries(DATABASES))('API keys and tickets, on %s', (_name, open) => {
   let stack: AsyncDisposableStack
@@ -26,10 +39,7 @@ describe.each(Object.entries(DATABASES))('API keys and tickets, on %s', (_name, 
   })
   beforeEach(async () => {
     await removePeople(database)
-    const guarded = new Hono<Env>()
-      .get('/read', (c) => c.json(signedIn(c, 'stories:read').id))
-      .post('/write', (c) => c.json(signedIn(c, 'stories:write').id))
-    node = await startNode(database, { routes: [{ path: '/api/test', app: guarded }] })
+    node = await startNode(database, { routes: GUARDED })
     await node.users.ensureAdmin(ADMIN)
     admin = await cookieOf(node, ADMIN.email, ADMIN.password)
   })

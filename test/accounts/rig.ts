@@ -23,7 +23,9 @@ import { Users } from '../../server/accounts/users.ts'
 import { openAudit } from '../../server/audit/open-audit.ts'
 import { CHANNELS } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
-import { createApp, type RouteGroup } from '../../server/http/app.ts'
+import { mounted } from '../../server/http/api/mounted.ts'
+import type { Route } from '../../server/http/api/route.ts'
+import { createApp } from '../../server/http/app.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
 import type { Database } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
@@ -54,7 +56,7 @@ interface RigOptions {
   publicUrl?: string
   trustProxy?: string[]
   limits?: boolean
-  routes?: RouteGroup[]
+  routes?: Route[]
 }
 
 /** Everything about accounts on one node, behind the real rim; what it logs is in `log`. */
@@ -91,6 +93,15 @@ export async function startNode(database: Database, options: RigOptions = {}) {
     routes: auditRoutes,
   } = openAudit({ db, days: 365, clock, ids, logger })
   const limit = options.limits === false ? null : new SignInLimit({ devices })
+  const routes = [
+    ...auditRoutes,
+    ...authRoutes({ sessions, limit, audit, refused }),
+    ...keyRoutes({ keys, users: store, accessChanged, audit }),
+    ...meRoutes({ sessions, users, limit, audit }),
+    ...userRoutes({ users, tickets, takenOff: () => undefined, audit }),
+    ...linkRoutes({ links, sessions, limit, audit }),
+    ...sessionRoutes({ sessions, audit }),
+  ]
   const app = createApp({
     publicUrl,
     trustProxy: options.trustProxy ?? [],
@@ -100,17 +111,7 @@ export async function startNode(database: Database, options: RigOptions = {}) {
     ids,
     routes: [
       { path: '/api', app: lines },
-      { path: '/api', app: auditRoutes },
-      { path: '/api/auth', app: authRoutes({ sessions, limit, audit, refused }) },
-      {
-        path: '/api/keys',
-        app: keyRoutes({ keys, users: store, accessChanged, audit }),
-      },
-      { path: '/api/me', app: meRoutes({ sessions, users, limit, audit }) },
-      { path: '/api', app: userRoutes({ users, tickets, takenOff: () => undefined, audit }) },
-      { path: '/api', app: linkRoutes({ links, sessions, limit, audit }) },
-      { path: '/api', app: sessionRoutes({ sessions, audit }) },
-      ...(options.routes ?? []),
+      { path: '/', app: mounted([...routes, ...(options.routes ?? [])]) },
     ],
   })
   return {

@@ -7,6 +7,7 @@ import { CHANNELS } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { SharedMap } from '../../server/bus/shared-map.ts'
 import { DeskStream } from '../../server/desk/desk-stream.ts'
+import { mounted } from '../../server/http/api/mounted.ts'
 import type { Env, SignedIn } from '../../server/http/request.ts'
 import type { Credential } from '../../server/kernel/credential.ts'
 import { ManualClock, settle } from '../support/manual-clock.ts'
@@ -58,7 +59,7 @@ async function newsroom() {
       await Promise.resolve()
       await next()
     })
-    .route('/api', stream.routes())
+    .route('/', mounted(stream.routes()))
   return {
     bus,
     clock,

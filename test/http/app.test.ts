@@ -202,10 +202,10 @@ it('refuses to start with a proxy that is no address', () => {
 })
 
 it.each([
-  ['/api/auth/size', '4 KiB', 4_096],
+  ['/api/size/small', '4 KiB', 4_096],
   ['/api/size', '64 KiB', 65_536],
   ['/size', '64 KiB', 65_536],
-  ['/api/import', '8 MiB', 8 * MIB],
+  ['/api/size/large', '8 MiB', 8 * MIB],
 ])('[COST2] takes at %s up to %s, and says clearly that more is too much', async (...given) => {
   const [path, most, size] = given
   const { send } = startRim()
@@ -220,9 +220,9 @@ it.each([
   }
 })
 
-it('leaves uploads to their own route', async () => {
+it('leaves what is streamed to its route', async () => {
   const { send } = startRim()
-  const answer = await send('/api/assets', { method: 'POST', body: 'x'.repeat(3 * MIB) })
+  const answer = await send('/api/size/streamed', { method: 'POST', body: 'x'.repeat(3 * MIB) })
   expect(answer.status).toBe(200)
 })
 

@@ -1,12 +1,16 @@
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { pino } from 'pino'
 import { z } from 'zod'
+import { mounted } from '../../server/http/api/mounted.ts'
+import { route, type Route } from '../../server/http/api/route.ts'
 import { createApp, type RouteGroup } from '../../server/http/app.ts'
-import { readJson, signedIn, type Env, type SignedIn } from '../../server/http/request.ts'
+import type { Env, SignedIn } from '../../server/http/request.ts'
 import { GalleyError } from '../../server/kernel/errors.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
 import { ManualClock } from '../support/manual-clock.ts'
+
+const MIB = 1024 * 1024
 
 export const PEER = '192.0.2.7'
 
@@ -26,7 +30,11 @@ export function startRim(options: RimOptions = {}) {
     publicUrl: options.publicUrl ?? 'https://news.example.org',
     trustProxy: options.trustProxy ?? [],
     authenticate: async () => options.actor ?? null,
-    routes: [{ path: '/', app: testRoutes() }, ...(options.routes ?? [])],
+    routes: [
+      { path: '/', app: testRoutes() },
+      { path: '/', app: mounted(API) },
+      ...(options.routes ?? []),
+    ],
     logger,
     clock,
     ids: systemIds,
@@ -35,6 +43,37 @@ export function startRim(options: RimOptions = {}) {
     Promise.resolve(app.request(path, init, { incoming: { socket: { remoteAddress: peer } } }))
   return { app, clock, log, send }
 }
+
+const bytes = { types: ['text/plain'] }
+const sized = { summary: 'Says how long it is.', may: 'anybody', body: bytes } as const
+const answers = { 200: z.object({ size: z.number() }) }
+const sizeOf = async ({ c }: { c: Context<Env> }) => ({ size: (await c.req.text()).length })
+
+const API: Route[] = [
+  route('POST /api/size', { ...sized, answers }, sizeOf),
+  route('POST /api/size/small', { ...sized, mostBytes: 4 * 1024, answers }, sizeOf),
+  route('POST /api/size/large', { ...sized, mostBytes: 8 * MIB, answers }, sizeOf),
+  route(
+    'POST /api/size/streamed',
+    { ...sized, body: { ...bytes, streamed: true }, answers },
+    sizeOf,
+  ),
+  route(
+    'GET /api/mine',
+    { summary: 'Who asks.', may: { scopes: ['stories:read'] }, answers: { 200: z.string() } },
+    async ({ by }) => by.id,
+  ),
+  route(
+    'POST /api/json',
+    {
+      summary: 'Says what it was told.',
+      may: 'anybody',
+      body: z.object({ n: z.number() }),
+      answers: { 200: z.object({ n: z.number() }) },
+    },
+    async ({ body }) => body,
+  ),
+]
 
 function testRoutes(): Hono<Env> {
   const app = new Hono<Env>()
@@ -52,12 +91,8 @@ function testRoutes(): Hono<Env> {
     app.get(`${base}/fail/unknown`, () => {
       throw Object.assign(new Error('boom at line 7'), { password: 'hunter22hunter22' })
     })
-    app.post(`${base}/size`, async (c) => c.json({ size: (await c.req.text()).length }))
   }
-  app.get('/api/mine', (c) => c.json(signedIn(c, 'stories:read')))
-  app.post('/api/json', async (c) => c.json(await readJson(c, z.object({ n: z.number() }))))
-  app.post('/api/import', async (c) => c.json({ size: (await c.req.text()).length }))
-  app.post('/api/assets', async (c) => c.json({ size: (await c.req.text()).length }))
+  app.post('/size', async (c) => c.json({ size: (await c.req.text()).length }))
   app.post('/stories/:id/views', (c) => c.body(null, 204))
   app.get('/page', (c) => c.html('<p>', 200, { 'Content-Security-Policy': "default-src 'self'" }))
   app.get('/api/cached', (c) => c.json({}, 200, { 'Cache-Control': 'public, max-age=5' }))

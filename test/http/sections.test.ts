@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { Audit } from '../../server/audit/audit.ts'
 import { AuditStore } from '../../server/audit/audit-store.ts'
+import { mounted } from '../../server/http/api/mounted.ts'
 import type { SignedIn } from '../../server/http/request.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
@@ -82,7 +83,7 @@ async function start(actor = ADMIN) {
   const clock = new ManualClock()
   const sections = new Sections({ db, clock })
   const audit = new Audit({ store: new AuditStore(db), clock, ids: systemIds })
-  const routes = [{ path: '/api', app: sectionRoutes({ sections, audit }) }]
+  const routes = [{ path: '/', app: mounted(sectionRoutes({ sections, audit })) }]
   const { send } = startRim({ actor, routes })
   return {
     get: async () => (await send('/api/sections')).json() as Promise<unknown>,

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { Hono } from 'hono'
 import sharp, { type Sharp } from 'sharp'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
-import type { Role } from '../../shared/model/roles.ts'
+import type { Role, Scope } from '../../shared/model/roles.ts'
 import { asset as assetSchema } from '../../shared/protocol/api/assets.ts'
-import type { Env, Scope } from '../../server/http/request.ts'
+import { mounted } from '../../server/http/api/mounted.ts'
+import type { Env } from '../../server/http/request.ts'
 import type { Credential } from '../../server/kernel/credential.ts'
 import { errorHandler } from '../../server/http/problems.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
@@ -56,7 +57,8 @@ async function newsroom(
     await next()
   })
   app.onError(errorHandler(silentLogger))
-  app.route('/', media.routes)
+  app.route('/', mounted(media.api))
+  app.route('/', media.files)
   const send = async (body: FormData, person = 'us_1') =>
     app.request('/api/assets', { method: 'POST', body, headers: { 'x-person': person } })
   const upload = (bytes: Uint8Array<ArrayBuffer>, name = 'photo.jpg', type = 'image/jpeg') =>

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Role } from '../../shared/model/roles.ts'
+import type { Role, Scope } from '../../shared/model/roles.ts'
 import {
   attemptList,
   delivery,
@@ -12,7 +12,8 @@ import {
 import { CHANNELS } from '../../server/bus/bus.ts'
 import type { Credential } from '../../server/kernel/credential.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
-import type { Env, Scope } from '../../server/http/request.ts'
+import { mounted } from '../../server/http/api/mounted.ts'
+import type { Env } from '../../server/http/request.ts'
 import { errorHandler } from '../../server/http/problems.ts'
 import type { Database } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
@@ -62,7 +63,7 @@ describe('the webhook routes', () => {
       await next()
     })
     const { webhooks: store, audit } = queue
-    app.route('/api', webhookRoutes({ store, guard, bus, audit, limits: true }))
+    app.route('/', mounted(webhookRoutes({ store, guard, bus, audit, limits: true })))
     app.onError(errorHandler(silentLogger))
   })
   afterEach(() => database[Symbol.asyncDispose]())

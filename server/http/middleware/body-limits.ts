@@ -1,32 +1,21 @@
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { GalleyError } from '../../kernel/errors.ts'
+import { isApi } from '../problems.ts'
 import type { Env } from '../request.ts'
 
 const KIB = 1024
 const MIB = 1024 * KIB
 
-/** JSON of forms, the longest of which are lists of people. */
-const byDefault = limit(64 * KIB)
-/** Anybody may send it. */
-const forSigningIn = limit(4 * KIB)
-const SIGN_IN = '/api/auth/'
-/** Pages of HTML: of plain text an import takes less. */
-const forImports = limit(8 * MIB)
-/** A whole story as JSON, which says more of its form than a draft does. */
-const forCopies = limit(32 * MIB)
-const COPY = /^\/api\/stories\/[^/]+\/copy$/
+const ofPages = limitBody(64 * KIB)
 
-/** [COST2] How much a request may carry. Uploads of images (`/api/assets`) count their own bytes as they arrive. */
-export const bodyLimits = createMiddleware<Env>(async (c, next) => {
-  const { path } = c.req
-  if (path === '/api/assets') return next()
-  if (path.startsWith(SIGN_IN)) return forSigningIn(c, next)
-  if (COPY.test(path)) return forCopies(c, next)
-  return path === '/api/import' ? forImports(c, next) : byDefault(c, next)
-})
+/** [COST2] How much a request may carry; the rows of the API say it themselves. */
+export const bodyLimits = createMiddleware<Env>(async (c, next) =>
+  isApi(c.req.path) ? next() : ofPages(c, next),
+)
 
-function limit(bytes: number) {
+/** A body that is larger is refused before it is read. */
+export function limitBody(bytes: number) {
   const most = bytes < MIB ? `${bytes / KIB} KiB` : `${bytes / MIB} MiB`
   return bodyLimit({
     maxSize: bytes,

@@ -29,10 +29,7 @@ export async function* readUpload(request: Request, clock: Clock): AsyncGenerato
 }
 
 function boundaryIn({ headers }: Request): string {
-  const type = headers.get('content-type') ?? ''
-  if (!/^multipart\/form-data\s*;/i.test(type))
-    throw new GalleyError('unsupported-type', 'Send multipart/form-data with one field "file".')
-  const boundary = boundaryOf(type)
+  const boundary = boundaryOf(headers.get('content-type') ?? '')
   if (boundary === null)
     throw new GalleyError('bad-request', 'This multipart body has no boundary.')
   return boundary

@@ -63,6 +63,9 @@ export const delivery = z.object({
 })
 export type Delivery = z.infer<typeof delivery>
 
+/** `before` is the id of the oldest delivery already seen. */
+export const deliveryQuery = z.object({ before: z.string().min(1).optional() })
+
 /** `GET /api/webhooks/:id/deliveries?before=` newest first */
 export const deliveryList = z.object({ deliveries: z.array(delivery) })
 

@@ -1,0 +1,36 @@
+import type { Context } from 'hono'
+import { GalleyError } from '../../kernel/errors.ts'
+import { KeyLimit } from '../../kernel/key-limit.ts'
+import type { Env, SignedIn } from '../request.ts'
+
+/** [COST3] How often one person may ask, on this node. One of them stands for all routes whose rows have it. */
+export class PersonLimit {
+  readonly tries: number
+  readonly seconds: number
+  readonly #told: string
+  readonly #limit: KeyLimit | null
+
+  /** Without `limits` everybody may. */
+  constructor(most: { tries: number; seconds: number; told: string; limits: boolean }) {
+    this.tries = most.tries
+    this.seconds = most.seconds
+    this.#told = most.told
+    this.#limit = most.limits ? new KeyLimit(most) : null
+  }
+
+  /** Throws for whoever has asked too often, and says when to try again. */
+  async take(c: Context<Env>, { id, credential }: SignedIn): Promise<void> {
+    // Whoever runs the machine may bring a whole archive.
+    if (credential.kind === 'operator') return
+    const turn = await this.#limit?.take(id)
+    if (!turn || turn.ok) return
+    c.header('Retry-After', String(turn.retryAfter))
+    const message = `${this.#told} Try again in ${inWords(turn.retryAfter)}.`
+    throw new GalleyError('too-many-requests', message)
+  }
+}
+
+function inWords(seconds: number): string {
+  if (seconds < 90) return seconds === 1 ? 'a second' : `${seconds} seconds`
+  return `${Math.ceil(seconds / 60)} minutes`
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { user } from './people.ts'
+
+export const credentials = z.object({
+  email: z.email().max(254),
+  password: z.string().min(1).max(128),
+})
+
+export const signedOut = z.object({ success: z.literal(true) })
+
+/** Null of whoever has none, such as an API key. */
+export const ownSession = z
+  .object({ session: z.object({ expiresAt: z.iso.datetime() }), user })
+  .nullable()
