@@ -59,6 +59,10 @@ const CLOSE_MS = 4_000
 
 export interface Newsroom {
   port: number
+  /** Every route of the API. */
+  api: readonly Route[]
+  /** Whatever it answers to, as `GET /path`; `ALL` is what stands before others. */
+  addresses: readonly string[]
   /** The admin that this start made; `password` if it was generated. */
   admin: { email: string; password: string | null } | null
   /** [END1] Stops accepting, sends sockets away, commits, closes; false if something could not be saved. */
@@ -77,11 +81,12 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
   // Before anybody can hear of it: it is no news.
   if (admin.created && config.demo) await writeSample(core, parts, admin.account.id)
   const stopping = new AbortController()
+  const api = apiOf(config, core, parts)
   const app = createApp({
     ...core,
     trustProxy: config.trustProxy,
     authenticate: parts.accounts.authenticate,
-    routes: routesOf(config, core, parts, stopping.signal),
+    routes: routesOf(config, core, parts, { api, stopping: stopping.signal }),
   })
   const server = createAdaptorServer({
     fetch: app.fetch,
@@ -92,6 +97,8 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
   const owned = opened.move()
   return {
     port,
+    api,
+    addresses: app.routes.map(({ method, path }) => `${method} ${path}`),
     admin: admin.created ? { email: admin.account.email, password: admin.password } : null,
     async stop() {
       stopping.abort()
@@ -203,7 +210,12 @@ function openEdits({ bus }: Core, log: SqlUpdateLog): ServerEdits {
   })
 }
 
-function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSignal): RouteGroup[] {
+function routesOf(
+  config: Config,
+  core: Core,
+  parts: Parts,
+  { api, stopping }: { api: readonly Route[]; stopping: AbortSignal },
+): RouteGroup[] {
   const { assets } = parts
   const readiness = createReadiness({
     ...core,
@@ -217,7 +229,7 @@ function routesOf(config: Config, core: Core, parts: Parts, stopping: AbortSigna
     { path: '/', app: faviconRoutes() },
     { path: '/', app: deskRoutes({ assets }) },
     { path: '/api', app: core.auditing.lines },
-    { path: '/', app: mounted(apiOf(config, core, parts)) },
+    { path: '/', app: mounted(api) },
     { path: '/', app: parts.media.files },
     { path: '/', app: viewRoutes({ ...core, ...parts.views }) },
     { path: '/', app: parts.reader.routes },

@@ -1,0 +1,291 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Right } from '../../../server/http/api/right.ts'
+import type { Route } from '../../../server/http/api/route.ts'
+import { ROLES, SCOPES, type Role, type Scope } from '../../../shared/model/roles.ts'
+import { problem } from '../../../shared/protocol/api/problem.ts'
+import { nameOf, openNewsroom, type Api, type Asking } from './newsroom.ts'
+
+/** Who may ask for each route. A new one stands here as well, so that its right is thought of twice. */
+const RIGHTS = {
+  'POST /api/auth/sign-in/email': 'anybody',
+  'POST /api/auth/sign-out': 'anybody',
+  'GET /api/auth/get-session': 'anybody',
+  'GET /api/keys': 'in person, users.manage',
+  'POST /api/keys': 'in person, users.manage',
+  'DELETE /api/keys/:id': 'in person, users.manage',
+  'GET /api/me': 'signed-in',
+  'PATCH /api/me': 'own-session',
+  'PUT /api/me/password': 'own-session',
+  'GET /api/users': 'stories:read',
+  'POST /api/users': 'in person, users.manage',
+  'PATCH /api/users/:id': 'in person, users.manage',
+  'DELETE /api/users/:id': 'in person, users.manage',
+  'POST /api/tickets': 'stories:read',
+  'GET /api/invitations': 'in person, users.manage',
+  'POST /api/invitations': 'in person, users.manage',
+  'DELETE /api/invitations/:id': 'in person, users.manage',
+  'POST /api/users/:id/reset-link': 'in person, users.manage',
+  'POST /api/links/look': 'anybody',
+  'POST /api/links/use': 'anybody',
+  'GET /api/sessions': 'in-person',
+  'DELETE /api/sessions': 'in-person',
+  'DELETE /api/sessions/:id': 'in-person',
+  'GET /api/users/:id/sessions': 'in person, users.manage',
+  'DELETE /api/users/:id/sessions': 'in person, users.manage',
+  'GET /api/audit': 'in person, users.manage',
+  'GET /api/audit/export': 'in person, users.manage',
+  'GET /api/stories': 'stories:read',
+  'GET /api/stories/counts': 'stories:read',
+  'POST /api/stories': 'stories:write, story.create',
+  'POST /api/import': 'stories:write, story.create',
+  'POST /api/stories/:id/copy': 'stories:read, stories:write, story.create, sight',
+  'POST /api/stories/:id/duplicate': 'stories:read, stories:write, story.create, sight',
+  'GET /api/stories/:id': 'stories:read, sight',
+  'PATCH /api/stories/:id': 'stories:write, story.assign, sight',
+  'PATCH /api/stories/:id/confidants': 'stories:write, writing',
+  'POST /api/stories/:id/state': 'stories:write, writing',
+  'POST /api/stories/:id/archive': 'stories:write, writing',
+  'POST /api/stories/:id/restore': 'stories:write, writing',
+  'GET /api/stories/:id/checklist': 'stories:read, sight',
+  'GET /api/stories/:id/revision': 'stories:read, sight',
+  'POST /api/stories/:id/publish': 'stories:publish, story.publish, sight',
+  'POST /api/stories/:id/retract': 'stories:publish, story.publish, sight',
+  'PUT /api/stories/:id/retraction': 'stories:publish, story.publish, sight',
+  'GET /api/users/:id/stories': 'in person, users.manage',
+  'GET /api/sections': 'stories:read',
+  'PUT /api/sections': 'in person, newsroom.change',
+  'GET /api/profile': 'stories:read',
+  'PUT /api/profile': 'in person, newsroom.change',
+  'POST /api/assets': 'stories:write, story.create',
+  'GET /api/assets/:id': 'stories:read',
+  'GET /api/events': 'events:read',
+  'GET /api/webhooks': 'webhooks:manage, webhooks.manage',
+  'POST /api/webhooks': 'webhooks:manage, webhooks.manage',
+  'GET /api/webhooks/:id': 'webhooks:manage, webhooks.manage',
+  'PATCH /api/webhooks/:id': 'webhooks:manage, webhooks.manage',
+  'DELETE /api/webhooks/:id': 'webhooks:manage, webhooks.manage',
+  'POST /api/webhooks/:id/rotate': 'webhooks:manage, webhooks.manage',
+  'GET /api/webhooks/:id/deliveries': 'webhooks:manage, webhooks.manage',
+  'GET /api/deliveries/:id/attempts': 'webhooks:manage, webhooks.manage',
+  'POST /api/webhooks/:id/test': 'webhooks:manage, webhooks.manage',
+  'POST /api/deliveries/:id/resend': 'webhooks:manage, webhooks.manage',
+  'GET /api/desk/live': 'stories:read',
+}
+
+/** What has an address and is no API: pages, files, streams, and what operators look at. */
+const PAGES = [
+  'GET /healthz',
+  'GET /readyz',
+  'GET /metrics',
+  'GET /assets/:name{.+}',
+  'GET /favicon.svg',
+  'GET /favicon.ico',
+  'GET /desk',
+  'GET /desk/*',
+  'GET /media/:file',
+  'POST /stories/:id/views',
+  'GET /stories/:id/live',
+  'GET /',
+  'GET /authors/:slug',
+  'GET /tags/:slug',
+  'GET /:section/:year/:month/:day/:slug',
+  'GET /:section',
+  'GET /*',
+]
+
+const MIDDLEWARE = ['ALL /*', 'ALL /api/*']
+
+/** Which roles may what, once more than in `shared/model/roles.ts`. */
+const FROM_ROLE: Record<string, Role> = {
+  'story.create': 'reporter',
+  'story.assign': 'editor',
+  'story.publish': 'publisher',
+  'webhooks.manage': 'admin',
+  'users.manage': 'admin',
+  'newsroom.change': 'admin',
+}
+
+interface Somebody {
+  name: string
+  headers: Record<string, string>
+  /** Null: they are not in. */
+  role: Role | null
+  /** Of a key. */
+  scopes?: readonly Scope[]
+  /** They may know of the confidential story. */
+  confidant?: true
+}
+
+describe('the rights of the API', () => {
+  let newsroom: Api
+  let people: Somebody[]
+  let stories: { open: string; confidential: string }
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom()
+    people = await peopleOf(newsroom)
+    const confidant = people.find((somebody) => somebody.confidant)
+    const confidential = await newsroom.story({ confidential: true })
+    const me = await newsroom.send(confidant?.headers ?? {}, { method: 'GET', path: '/api/me' })
+    const { user } = (await me.json()) as { user: { id: string } }
+    const confidants = { method: 'PATCH', path: '/api/stories/:id/confidants' }
+    const change = { id: confidential, body: { add: [user.id] } }
+    expect((await newsroom.send(newsroom.admin, confidants, change)).status).toBe(200)
+    stories = { open: await newsroom.story({}), confidential }
+  })
+  afterAll(() => newsroom.close())
+
+  it('are as they were thought of', () => {
+    const told = newsroom.api.map((route) => [nameOf(route), rightOf(route)])
+    expect(Object.fromEntries(told)).toEqual(RIGHTS)
+    expect(told).toHaveLength(Object.keys(RIGHTS).length)
+  })
+
+  it('are told by a row for whatever has an address and is no page', () => {
+    const known = new Set([...newsroom.api.map(nameOf), ...PAGES, ...MIDDLEWARE])
+    expect(newsroom.addresses.filter((address) => !known.has(address))).toEqual([])
+  })
+
+  it('[SEE1] begin with sight wherever a route is about one story', () => {
+    const about = newsroom.api.filter(({ path }) => path.startsWith('/api/stories/:id'))
+    expect(about.filter(({ story }) => !story).map(nameOf)).toEqual([])
+  })
+
+  it('are what everybody gets from every route', async () => {
+    const wrong: string[] = []
+    for (const route of newsroom.api)
+      for (const somebody of people) {
+        if (ends(route, somebody)) continue
+        const got = await ask(route, somebody, stories.open)
+        const due = dueTo(route.may, somebody) ?? (mayNotWrite(route, somebody) ? 403 : null)
+        if (due === null ? isRefusal(got.status) : got.status !== due)
+          wrong.push(
+            `${nameOf(route)} for ${somebody.name}: ${got.status} and not ${due ?? 'let in'}`,
+          )
+      }
+    expect(wrong).toEqual([])
+  })
+
+  it('[SEE1] show a confidential story to nobody else, on no route', async () => {
+    const wrong: string[] = []
+    for (const route of newsroom.api.filter(({ story }) => story))
+      for (const somebody of people.filter(({ role }) => role !== null)) {
+        if (dueTo(route.may, somebody) !== null) continue
+        const got = await ask(route, somebody, stories.confidential)
+        const missing = await ask(route, somebody, 'st_missing')
+        const isHidden = got.status === 404 && got.text === missing.text
+        const knows =
+          somebody.confidant || somebody.role === 'publisher' || somebody.role === 'admin'
+        const isRight = knows ? got.text !== missing.text : isHidden
+        if (!isRight) wrong.push(`${nameOf(route)} for ${somebody.name}: ${got.status}`)
+      }
+    expect(wrong).toEqual([])
+  })
+
+  /** A request that changes as little as can be: what may be missing is missing, what is sent is nonsense. */
+  async function ask(route: Route, { headers }: Somebody, storyId: string) {
+    const isBytes = route.body !== undefined && 'types' in route.body
+    const asking: Asking = {
+      id: route.story ? storyId : 'xx_missing',
+      ...(route.body && { body: '{' }),
+      ...(isBytes && { type: 'application/nonsense' }),
+    }
+    const response = await newsroom.send(headers, route, asking)
+    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
+    if (isStream) await response.body?.cancel()
+    const text = isStream ? '' : await response.text()
+    if (response.status >= 400) {
+      expect(response.headers.get('content-type')).toBe('application/problem+json')
+      expect(problem.parse(JSON.parse(text)).status).toBe(response.status)
+    }
+    return { status: response.status, text }
+  }
+})
+
+/** With a session each role; with a key each scope; and those who are not in any more. */
+async function peopleOf(newsroom: Api): Promise<Somebody[]> {
+  const ids = new Map<Role, string>()
+  for (const role of ROLES.filter((role) => role !== 'admin'))
+    ids.set(role, await newsroom.join(role, role))
+  const sessions: Somebody[] = []
+  for (const role of ROLES)
+    sessions.push({ name: role, role, headers: await newsroom.signIn(role) })
+  const keys: Somebody[] = []
+  for (const scope of SCOPES) {
+    const headers = await newsroom.keyOf(undefined, [scope])
+    keys.push({ name: `a key of the admin for ${scope}`, role: 'admin', scopes: [scope], headers })
+  }
+  for (const role of ROLES) {
+    const headers = await newsroom.keyOf(ids.get(role), SCOPES)
+    keys.push({ name: `a key of the ${role} for all`, role, scopes: SCOPES, headers })
+  }
+  const confidant = await newsroom.join('confidant', 'reporter')
+  keys.push({
+    name: 'a key of the confidant',
+    role: 'reporter',
+    scopes: SCOPES,
+    headers: await newsroom.keyOf(confidant, SCOPES),
+    confidant: true,
+  })
+  return [...sessions, ...keys, ...(await outsideOf(newsroom))]
+}
+
+async function outsideOf(newsroom: Api): Promise<Somebody[]> {
+  const gone = await newsroom.signIn('publisher')
+  const out = { method: 'POST', path: '/api/auth/sign-out' }
+  expect((await newsroom.send(gone, out)).status).toBe(200)
+  const id = await newsroom.join('disabled', 'admin')
+  const disabled = await newsroom.signIn('disabled')
+  const key = await newsroom.keyOf(id, SCOPES)
+  const change = { id, body: { disabled: true } }
+  const user = { method: 'PATCH', path: '/api/users/:id' }
+  expect((await newsroom.send(newsroom.admin, user, change)).status).toBe(200)
+  return [
+    { name: 'nobody', role: null, headers: {} },
+    { name: 'who has signed out', role: null, headers: gone },
+    { name: 'who is disabled', role: null, headers: disabled },
+    { name: 'a key of who is disabled', role: null, headers: key },
+    { name: 'a key that is none', role: null, headers: { authorization: 'Bearer gk_none' } },
+  ]
+}
+
+/** Their session, which is still needed. */
+function ends(route: Route, { headers }: Somebody): boolean {
+  return nameOf(route) === 'POST /api/auth/sign-out' && 'cookie' in headers
+}
+
+function rightOf({ may, story }: Route): string {
+  const parts =
+    typeof may === 'string'
+      ? [may]
+      : 'inPerson' in may
+        ? ['in person', may.inPerson]
+        : [...may.scopes, may.action]
+  return [...parts, story?.needs].filter((part) => part !== undefined).join(', ')
+}
+
+/** The status of the refusal that is due; null for whoever is to be let in. */
+function dueTo(may: Right, { role, scopes }: Somebody): 401 | 403 | null {
+  if (may === 'anybody') return null
+  if (role === null) return 401
+  if (may === 'signed-in') return null
+  const isKey = scopes !== undefined
+  if (may === 'in-person' || may === 'own-session') return isKey ? 403 : null
+  if ('inPerson' in may) return isKey || !reaches(role, may.inPerson) ? 403 : null
+  if (isKey && !may.scopes.every((scope) => scopes.includes(scope))) return 403
+  return may.action === undefined || reaches(role, may.action) ? null : 403
+}
+
+function reaches(role: Role, action: string): boolean {
+  const from = FROM_ROLE[action]
+  return from !== undefined && ROLES.indexOf(role) >= ROLES.indexOf(from)
+}
+
+/** Reporters write their own stories, and the admin began these. */
+function mayNotWrite({ story }: Route, { role }: Somebody): boolean {
+  return story?.needs === 'writing' && role === 'reporter'
+}
+
+function isRefusal(status: number): boolean {
+  return status === 401 || status === 403 || status >= 500
+}
