@@ -8,11 +8,13 @@ import { sighting } from '../shared/model/absence.ts'
 import { person } from '../shared/model/person.ts'
 import { GALLEY } from './audit/doer.ts'
 import { openAccounts } from './accounts/open-accounts.ts'
+import { SessionCookie } from './accounts/cookies.ts'
 import { accountMade } from './accounts/account-deeds.ts'
 import { openCore, type Core, type Process } from './core.ts'
 import { CHANNELS } from './bus/bus.ts'
 import { SharedMap } from './bus/shared-map.ts'
 import { absentFrom, DeskStream, presentAt } from './desk/desk-stream.ts'
+import { described } from './http/api/openapi.ts'
 import { mounted } from './http/api/mounted.ts'
 import type { Route } from './http/api/route.ts'
 import { createApp, type RouteGroup } from './http/app.ts'
@@ -253,7 +255,7 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     takenOff: accounts.takenOff,
     contentOf: (storyId) => contentOf(parts.log, storyId),
   })
-  return [
+  const routes = [
     ...accounts.routes,
     ...core.auditing.routes,
     ...stories,
@@ -266,6 +268,7 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     ...parts.webhooks.routes,
     ...parts.desk.routes(),
   ]
+  return described(routes, { publicUrl, sessionCookie: new SessionCookie(publicUrl).name })
 }
 
 /** A newsroom to look at, once for each database; it may fail without harm. */

@@ -5,30 +5,30 @@ const MOST = 512
 
 /** Writes and reads the cookie of a session. */
 export class SessionCookie {
-  readonly #name: string
+  readonly name: string
   readonly #attributes: string
 
   constructor(publicUrl: string) {
     const { name, attributes } = privateCookie(NAME, publicUrl)
-    this.#name = name
+    this.name = name
     this.#attributes = attributes
   }
 
   read(headers: Headers): string | null {
     const cookies = cookiesIn(headers.get('cookie') ?? '')
-    const value = cookies.get(this.#name)
+    const value = cookies.get(this.name)
     if (value) return value
     const before = BEFORE.map((name) => cookies.get(name)).find((known) => known)
     return before ? (/^[^.%]+/.exec(before)?.[0] ?? null) : null
   }
 
   write(token: string, seconds: number): string {
-    return `${this.#name}=${token}; Max-Age=${seconds}; ${this.#attributes}`
+    return `${this.name}=${token}; Max-Age=${seconds}; ${this.#attributes}`
   }
 
   /** That of before as well. */
   clear(): string[] {
-    return [this.#name, ...BEFORE].map((name) => `${name}=; Max-Age=0; ${this.#attributes}`)
+    return [this.name, ...BEFORE].map((name) => `${name}=; Max-Age=0; ${this.#attributes}`)
   }
 }
 

@@ -103,7 +103,8 @@ function repeating(deps: MakingDeps, often: PersonLimit): Route[] {
       'POST /api/stories/:id/copy',
       {
         ...again,
-        summary: 'Makes a story of what is sent, or of the draft; who writes the one writes both.',
+        summary:
+          'Makes a story of what is sent, or of the draft; whoever writes the one writes both.',
         body: storyContent.optional(),
         // A whole story as JSON says more of its form than a draft does.
         mostBytes: 32 * MIB,

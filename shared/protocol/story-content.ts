@@ -44,7 +44,9 @@ function blocksAt(depth: number, below: (depth: number) => z.ZodType<Block[]>): 
 function nestedBlocks(): z.ZodType<Block[]> {
   const made = new Map<number, z.ZodType<Block[]>>()
   const at = (depth: number): z.ZodType<Block[]> => {
-    const blocks = made.get(depth) ?? blocksAt(depth, at)
+    // Described once, for all depths.
+    const meta = depth === 0 ? { id: 'Blocks' } : { $ref: '#/$defs/Blocks' }
+    const blocks = made.get(depth) ?? blocksAt(depth, at).meta(meta)
     made.set(depth, blocks)
     return blocks
   }

@@ -4,7 +4,7 @@ import type { Env } from '../request.ts'
 import { isBytes } from './read-request.ts'
 import type { Route } from './route.ts'
 
-const MOST_BYTES = 64 * 1024
+export const MOST_BYTES = 64 * 1024
 
 /** Where routes of the API get their addresses: whatever stands there has a row. */
 export function mounted(routes: readonly Route[]): Hono<Env> {

@@ -16,14 +16,20 @@ export const bodyLimits = createMiddleware<Env>(async (c, next) =>
 
 /** A body that is larger is refused before it is read. */
 export function limitBody(bytes: number) {
-  const most = bytes < MIB ? `${bytes / KIB} KiB` : `${bytes / MIB} MiB`
   return bodyLimit({
     maxSize: bytes,
     onError: async (c) => {
       await discard(c.req.raw.body)
-      throw new GalleyError('too-big', `This is more than ${most}, which is the most we take here.`)
+      throw new GalleyError(
+        'too-big',
+        `This is more than ${inWords(bytes)}, which is the most we take here.`,
+      )
     },
   })
+}
+
+export function inWords(bytes: number): string {
+  return bytes < MIB ? `${bytes / KIB} KiB` : `${bytes / MIB} MiB`
 }
 
 const MOST_DISCARDED = 64 * MIB

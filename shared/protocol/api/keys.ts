@@ -13,7 +13,7 @@ export const newKey = z.strictObject({
   userId: z.string().optional(),
 })
 
-const apiKey = z.object({
+export const apiKey = z.object({
   id: z.string(),
   name: z.string(),
   userId: z.string(),

@@ -10,7 +10,7 @@ export const newInvitation = z.strictObject({ email: z.email().max(254), role: z
 export const madeLink = z.object({ link: z.string(), expiresAt: z.iso.datetime() })
 export type MadeLink = z.infer<typeof madeLink>
 
-const invitation = z.object({
+export const invitation = z.object({
   id: z.string(),
   email: z.string(),
   role: z.enum(ROLES),

@@ -46,7 +46,9 @@ export const retracted = z.object({
 
 const hasBody = z.object({ headline: z.string(), meta: z.object({}), body: z.array(z.unknown()) })
 /** As the server keeps it, which alone writes one. */
-const content = z.custom<Content>((value) => hasBody.safeParse(value).success)
+const content = z
+  .custom<Content>((value) => hasBody.safeParse(value).success)
+  .meta({ $ref: '#/$defs/StoryContent' })
 
 /** `GET /api/stories/:id/revision`: what readers have, that of the newest revision */
 export const liveRevision = z.object({ number: z.number().int(), content })

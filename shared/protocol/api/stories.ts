@@ -8,7 +8,7 @@ import { sectionSlug } from './sections.ts'
 
 /* Times are ISO 8601 in UTC. */
 
-const storySummary = z.object({
+export const storySummary = z.object({
   id: z.string(),
   headline: z.string(),
   /** The slug of one, which the newsroom may not have any more. */
@@ -102,7 +102,7 @@ export const newStory = z.strictObject({
   confidential: z.boolean().default(false),
 })
 
-const revisionSummary = z.object({
+export const revisionSummary = z.object({
   number: z.number().int(),
   kind: z.enum(REVISION_KINDS),
   note: z.string().nullable(),
@@ -160,7 +160,9 @@ export const importNotes = z.object({
 })
 
 /** `POST /api/import?confidential=true`, text/plain or text/html -> 201 `imported` */
-export const importQuery = z.object({ confidential: z.stringbool().default(false) })
+export const importQuery = z.object({
+  confidential: z.stringbool().default(false).meta({ type: 'boolean' }),
+})
 
 export const imported = importNotes.extend({ id: z.string(), headline: z.string() })
 export type ImportedStory = z.infer<typeof imported>

@@ -69,7 +69,7 @@ export const deliveryQuery = z.object({ before: z.string().min(1).optional() })
 /** `GET /api/webhooks/:id/deliveries?before=` newest first */
 export const deliveryList = z.object({ deliveries: z.array(delivery) })
 
-const attempt = z.object({
+export const attempt = z.object({
   number: z.number().int(),
   at: z.string(),
   ms: z.number().int(),

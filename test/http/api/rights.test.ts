@@ -70,6 +70,7 @@ const RIGHTS = {
   'POST /api/webhooks/:id/test': 'webhooks:manage, webhooks.manage',
   'POST /api/deliveries/:id/resend': 'webhooks:manage, webhooks.manage',
   'GET /api/desk/live': 'stories:read',
+  'GET /api/openapi.json': 'anybody',
 }
 
 /** What has an address and is no API: pages, files, streams, and what operators look at. */
@@ -249,7 +250,7 @@ async function outsideOf(newsroom: Api): Promise<Somebody[]> {
   ]
 }
 
-/** Their session, which is still needed. */
+/** Their session, which is still needed; `answers.test.ts` signs out. */
 function ends(route: Route, { headers }: Somebody): boolean {
   return nameOf(route) === 'POST /api/auth/sign-out' && 'cookie' in headers
 }

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { problem } from '../../../shared/protocol/api/problem.ts'
+import { assert } from '../../kernel/errors.ts'
+import { jsonSchemas } from './json-schemas.ts'
+import { operationOf, PROBLEM } from './openapi-operation.ts'
+import { isBytes } from './read-request.ts'
+import { route, type Route } from './route.ts'
+import { nameSchemas } from './schema-names.ts'
+
+interface About {
+  publicUrl: string
+  /** Its name. */
+  sessionCookie: string
+}
+
+/** The routes, and one that describes them all, itself included. */
+export function described(routes: readonly Route[], about: About): Route[] {
+  const description = route(
+    'GET /api/openapi.json',
+    { summary: 'This description.', may: 'anybody', answers: { 200: ['application/json'] } },
+    async ({ c }) => {
+      text ??= openApi(all, about)
+      return c.body(text, 200, { 'Content-Type': 'application/json' })
+    },
+  )
+  const all = [...routes, description]
+  let text: string | null = null
+  return all
+}
+
+/** The API as OpenAPI 3.1 describes one, made of its rows. */
+function openApi(routes: readonly Route[], { publicUrl, sessionCookie }: About): string {
+  nameSchemas()
+  const requests = jsonSchemas(byPart(routes, requestSchemas), 'input')
+  const answers = jsonSchemas({ ...byPart(routes, answerSchemas), problem }, 'output')
+  const twice = Object.keys(answers.named).filter((name) => name in requests.named)
+  assert(twice.length === 0, `${twice.join()}: a name for what is sent and for what is answered`)
+  const schemas = { ...requests.of, ...answers.of }
+  const paths = Map.groupBy(routes, ({ path }) => path.replace(':id', '{id}'))
+  const document = {
+    openapi: '3.1.0',
+    info: INFO,
+    servers: [{ url: publicUrl }],
+    paths: Object.fromEntries(
+      [...paths].map(([path, its]) => [
+        path,
+        Object.fromEntries(
+          its.map((one) => [
+            one.method.toLowerCase(),
+            operationOf(one, (part) => schemas[keyOf(one, part)]),
+          ]),
+        ),
+      ]),
+    ),
+    components: {
+      schemas: { ...requests.named, ...answers.named },
+      responses: { [PROBLEM]: problemAnswer },
+      securitySchemes: securitySchemes(sessionCookie),
+    },
+  }
+  return JSON.stringify(document).replaceAll('"#/$defs/', '"#/components/schemas/')
+}
+
+const INFO = {
+  title: 'Galley',
+  version: '1',
+  description:
+    'What a newsroom answers to programs. Sockets, streams and webhooks: see PROTOCOL.md.',
+}
+
+const problemAnswer = {
+  description: 'What is wrong, and what to do about it (RFC 9457).',
+  content: { 'application/problem+json': { schema: { $ref: '#/$defs/Problem' } } },
+}
+
+function securitySchemes(sessionCookie: string) {
+  return {
+    session: {
+      type: 'apiKey',
+      in: 'cookie',
+      name: sessionCookie,
+      description: 'Of a person, who got it by POST /api/auth/sign-in/email.',
+    },
+    key: {
+      type: 'http',
+      scheme: 'bearer',
+      description: 'An API key, gk_…, which acts as a person within its scopes.',
+    },
+  }
+}
+
+/** `query`, `body`, or the status of an answer. */
+type Part = string
+
+function keyOf({ method, path }: Route, part: Part): string {
+  return `${method} ${path} ${part}`
+}
+
+function byPart(
+  routes: readonly Route[],
+  schemasOf: (route: Route) => Record<Part, z.ZodType>,
+): Record<string, z.ZodType> {
+  return Object.fromEntries(
+    routes.flatMap((one) =>
+      Object.entries(schemasOf(one)).map(([part, schema]) => [keyOf(one, part), schema]),
+    ),
+  )
+}
+
+function requestSchemas({ query, body }: Route): Record<Part, z.ZodType> {
+  return { ...(query && { query }), ...(body && !isBytes(body) && { body }) }
+}
+
+function answerSchemas({ answers }: Route): Record<Part, z.ZodType> {
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([status, answer]) =>
+      answer instanceof z.ZodType ? [[status, answer]] : [],
+    ),
+  )
+}

@@ -1,0 +1,238 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { SCOPES } from '../../../shared/model/roles.ts'
+import { publishable } from '../../support/stories.ts'
+import { Day } from './day.ts'
+import { nameOf, openNewsroom, PASSWORD, type Api } from './newsroom.ts'
+
+const PICTURE = join(import.meta.dirname, '../../../server/sample/pictures/world.jpg')
+const NEW_PASSWORD = 'battery staple'
+
+describe('the API', () => {
+  let newsroom: Api
+  let document: Record<string, unknown>
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom()
+    const address = { method: 'GET', path: '/api/openapi.json' }
+    document = (await (await newsroom.send({}, address)).json()) as Record<string, unknown>
+  })
+  afterAll(() => newsroom.close())
+
+  it('describes itself as OpenAPI 3.1 asks for', async () => {
+    expect(await new Validator().validate(structuredClone(document))).toEqual({ valid: true })
+    expect(document).toMatchObject({ openapi: expect.stringMatching(/^3\.1\.\d+$/) })
+  })
+
+  it('describes each route once, under a name of its own', () => {
+    const paths = Object.entries(document['paths'] as Record<string, Record<string, Operation>>)
+    const described = paths.flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+    )
+    const routes = newsroom.api.map((route) => nameOf(route).replace(':id', '{id}'))
+    expect(described.toSorted()).toEqual(routes.toSorted())
+    const operations = paths.flatMap(([, its]) => Object.values(its))
+    expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(routes.length)
+  })
+
+  it('says of a route who may ask and how much, as its row does', () => {
+    const operations = document['paths'] as Record<string, Record<string, unknown>>
+    expect(operations['/api/stories/{id}/copy']?.['post']).toMatchObject({
+      security: [{ session: [] }, { key: ['stories:read', 'stories:write'] }],
+      description: 'A person may ask 200 times in 600 seconds. The body has at most 32 MiB.',
+      requestBody: { required: false },
+    })
+    expect(operations['/api/stories/{id}/publish']?.['post']).toMatchObject({
+      security: [{ session: [] }, { key: ['stories:publish'] }],
+      description: expect.stringContaining('Roles: publisher, admin.'),
+    })
+    expect(operations['/api/stories/{id}/archive']?.['post']).toMatchObject({
+      description: 'For whoever may write the story.',
+    })
+    expect(operations['/api/users']?.['post']).toMatchObject({ security: [{ session: [] }] })
+    expect(operations['/api/links/look']?.['post']).toMatchObject({ security: [] })
+    expect(operations['/api/stories']?.['get']).toMatchObject({
+      parameters: expect.arrayContaining([
+        { name: 'section', in: 'query', required: false, schema: { type: 'string' } },
+      ]),
+    })
+  })
+
+  it('[COST2] refuses a body that is larger than its row says, whoever sends it', async () => {
+    const [small, other] = [4 * 1024, 64 * 1024]
+    const refused = newsroom.api.flatMap((route) => {
+      const { mostBytes = other } = route
+      return route.body && mostBytes <= other ? [{ route, mostBytes }] : []
+    })
+    expect(refused.length).toBeGreaterThan(15)
+    for (const { route, mostBytes } of refused) {
+      expect(mostBytes).toBe(route.path.startsWith('/api/auth/') ? small : other)
+      const tooMuch = await newsroom.send({}, route, { id: 'xx', body: ' '.repeat(mostBytes + 1) })
+      expect(tooMuch.status, nameOf(route)).toBe(413)
+    }
+  })
+
+  it('answers on every route what its row, and so its description, says', async () => {
+    const day = new Day(newsroom, document)
+    await accounts(day)
+    await newsroomItself(day)
+    await stories(day)
+    await webhooks(day)
+    await audit(day)
+    await signingOut(day)
+    expect(day.unseen()).toEqual([])
+  })
+})
+
+interface Operation {
+  operationId: string
+}
+
+const withId = z.object({ id: z.string() })
+
+async function accounts(day: Day) {
+  const { newsroom } = day
+  const { admin } = newsroom
+  await day.ask({}, 'POST /api/auth/sign-in/email', {
+    body: { email: 'admin@galley.test', password: PASSWORD },
+  })
+  await day.ask(admin, 'GET /api/auth/get-session')
+  await day.ask(admin, 'GET /api/me')
+  await day.ask(admin, 'PATCH /api/me', { body: { name: 'Ada' } })
+  await day.ask(admin, 'PUT /api/me/password', {
+    body: { current: PASSWORD, password: NEW_PASSWORD },
+  })
+  const body = { name: 'Rob', email: 'rob@galley.test', password: PASSWORD, role: 'reporter' }
+  const { id } = await day.json(withId, admin, 'POST /api/users', { body })
+  const sessions = z.object({ sessions: z.array(withId) })
+  const { cookie } = await newsroom.signIn('rob')
+  const { sessions: open } = await day.json(sessions, { cookie }, 'GET /api/sessions')
+  await day.ask({ cookie }, 'DELETE /api/sessions')
+  await day.ask(admin, 'GET /api/users')
+  await day.ask(admin, 'GET /api/users/:id/sessions', { id })
+  await day.ask(admin, 'DELETE /api/sessions/:id', { id: open[0]?.id ?? '' })
+  await day.ask(admin, 'DELETE /api/users/:id/sessions', { id })
+  await day.ask(admin, 'PATCH /api/users/:id', { id, body: { role: 'editor' } })
+  await day.ask(admin, 'GET /api/users/:id/stories', { id })
+  await links(day, id)
+  await day.ask(admin, 'DELETE /api/users/:id', { id })
+  await day.ask(admin, 'POST /api/tickets')
+  const key = await day.json(withId, admin, 'POST /api/keys', {
+    body: { name: 'wire', scopes: ['stories:read'] },
+  })
+  await day.ask(admin, 'GET /api/keys')
+  await day.ask(admin, 'DELETE /api/keys/:id', { id: key.id })
+}
+
+async function links(day: Day, userId: string) {
+  const { admin } = day.newsroom
+  const made = z.object({ link: z.string() })
+  const reset = await day.json(made, admin, 'POST /api/users/:id/reset-link', { id: userId })
+  const token = reset.link.slice(reset.link.indexOf('#') + 1)
+  await day.ask({}, 'POST /api/links/look', { body: { token } })
+  await day.ask({}, 'POST /api/links/use', { body: { token, password: NEW_PASSWORD } })
+  await day.ask({}, 'POST /api/links/look', { body: { token } })
+  const body = { email: 'eve@galley.test', role: 'editor' }
+  await day.ask(admin, 'POST /api/invitations', { body })
+  const list = z.object({ invitations: z.array(withId) })
+  const { invitations } = await day.json(list, admin, 'GET /api/invitations')
+  await day.ask(admin, 'DELETE /api/invitations/:id', { id: invitations[0]?.id ?? '' })
+}
+
+async function newsroomItself(day: Day) {
+  const { admin } = day.newsroom
+  await day.ask({}, 'GET /api/openapi.json')
+  const profile = await day.json(z.looseObject({}), admin, 'GET /api/profile')
+  await day.ask(admin, 'PUT /api/profile', { body: { ...profile, name: 'The Harbour Post' } })
+  const sections = await day.json(z.looseObject({}), admin, 'GET /api/sections')
+  await day.ask(admin, 'PUT /api/sections', { body: sections })
+  await day.ask(admin, 'GET /api/desk/live')
+}
+
+async function stories(day: Day) {
+  const { admin } = day.newsroom
+  const begun = await day.json(withId, admin, 'POST /api/stories', { body: { headline: 'Ferry' } })
+  const { id } = await day.json(withId, admin, 'POST /api/stories/:id/copy', {
+    id: begun.id,
+    body: publishable({ meta: { ...publishable().meta, hero: await hero(day) } }),
+  })
+  await day.ask(admin, 'GET /api/stories/:id/checklist', { id })
+  await day.ask(admin, 'POST /api/stories/:id/state', { id, body: { state: 'review' } })
+  const publish = 'POST /api/stories/:id/publish'
+  await day.ask(admin, publish, { id, body: { kind: 'publish' } })
+  await day.ask(admin, 'GET /api/stories/:id/revision', { id })
+  await day.ask(admin, 'POST /api/stories/:id/retract', { id, body: { note: 'It never sailed.' } })
+  const { revision } = await day.json(
+    z.object({ revision: z.number() }),
+    admin,
+    'GET /api/stories/:id',
+    { id },
+  )
+  await day.ask(admin, 'PUT /api/stories/:id/retraction', {
+    id,
+    body: { note: 'Sorry.', revision },
+  })
+  await day.ask(admin, publish, { id, body: { kind: 'reinstate' } })
+  await day.ask(admin, 'POST /api/stories/:id/archive', { id })
+  await day.ask(admin, 'GET /api/stories', { query: '?state=archived&limit=1' })
+  await day.ask(admin, 'POST /api/stories/:id/restore', { id })
+  await day.ask(admin, 'POST /api/stories/:id/duplicate', { id })
+  await day.ask(admin, 'GET /api/stories/counts')
+  await day.ask(admin, 'POST /api/import', {
+    body: 'A headline\n\nA paragraph.',
+    type: 'text/plain',
+  })
+  await day.ask(admin, 'GET /api/events')
+  await confidants(day, begun.id)
+}
+
+async function hero(day: Day) {
+  const { admin } = day.newsroom
+  const body = new FormData()
+  body.append('file', new File([await readFile(PICTURE)], 'world.jpg'))
+  const { id } = await day.json(withId, admin, 'POST /api/assets', { body })
+  await day.ask(admin, 'GET /api/assets/:id', { id })
+  return { assetId: id, alt: 'A ferry', caption: 'At dawn', credit: 'Ana', disclaimer: '' }
+}
+
+async function confidants(day: Day, id: string) {
+  const { newsroom } = day
+  const { admin } = newsroom
+  const editorId = await newsroom.join('editor', 'editor')
+  const editor = await newsroom.keyOf(editorId, SCOPES)
+  await day.ask(admin, 'PATCH /api/stories/:id', { id, body: { assign: [editorId] } })
+  const change = 'PATCH /api/stories/:id/confidants'
+  await day.ask(editor, change, { id, body: { confidential: true } })
+  await day.ask(editor, change, { id, body: { remove: [editorId] } })
+}
+
+async function webhooks(day: Day) {
+  const { admin } = day.newsroom
+  const body = { url: 'http://127.0.0.1:9/', description: 'Nobody is there' }
+  const { id } = await day.json(withId, admin, 'POST /api/webhooks', { body })
+  await day.ask(admin, 'GET /api/webhooks')
+  await day.ask(admin, 'GET /api/webhooks/:id', { id })
+  await day.ask(admin, 'PATCH /api/webhooks/:id', { id, body: { types: ['story.published'] } })
+  await day.ask(admin, 'POST /api/webhooks/:id/rotate', { id })
+  const sent = await day.json(withId, admin, 'POST /api/webhooks/:id/test', { id })
+  await day.ask(admin, 'GET /api/webhooks/:id/deliveries', { id })
+  await day.ask(admin, 'GET /api/deliveries/:id/attempts', { id: sent.id })
+  await day.ask(admin, 'POST /api/deliveries/:id/resend', { id: sent.id })
+  await day.ask(admin, 'DELETE /api/webhooks/:id', { id })
+}
+
+async function audit(day: Day) {
+  const { admin } = day.newsroom
+  await day.ask(admin, 'GET /api/audit', { query: '?limit=200' })
+  await day.ask(admin, 'GET /api/audit/export', { query: '?format=csv' })
+  await day.ask(admin, 'GET /api/audit/export', { query: '?format=ndjson' })
+}
+
+async function signingOut(day: Day) {
+  const { admin } = day.newsroom
+  await day.ask(admin, 'POST /api/auth/sign-out')
+  await day.ask(admin, 'GET /api/auth/get-session')
+}
