@@ -26,9 +26,13 @@ export type Asker<R extends Right> = R extends 'anybody'
 /** Throws 401 for whoever has to sign in, 403 for whoever may not. */
 export function permit(right: Right, actor: SignedIn | null): void {
   if (right === 'anybody') return
-  if (!actor) throw new GalleyError('not-signed-in', 'Sign in, or send an API key.')
-  const reason = whyNot(right, actor)
+  const reason = whyNot(right, somebody(actor))
   if (reason !== null) throw new GalleyError('may-not', reason)
+}
+
+export function somebody(actor: SignedIn | null): SignedIn {
+  if (actor) return actor
+  throw new GalleyError('not-signed-in', 'Sign in, or send an API key.')
 }
 
 function whyNot(right: Exclude<Right, 'anybody'>, actor: SignedIn): string | null {

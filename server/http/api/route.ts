@@ -3,12 +3,12 @@ import type { z } from 'zod'
 import type { Env, SignedIn } from '../request.ts'
 import type { PersonLimit } from './person-limit.ts'
 import { readBody, readQuery, type Bytes } from './read-request.ts'
-import { permit, type Asker, type Right } from './right.ts'
+import { permit, somebody, type Asker, type Right } from './right.ts'
 
 /** Whatever a route is asked for by its id stands in the path as `:id`. */
 type RouteName = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /api/${string}`
 
-/** What holds of a route, apart from what it does. */
+/** [API1] What holds of a route, apart from what it does. */
 export interface Row {
   /** A sentence for whoever reads the description of the API. */
   summary: string
@@ -82,9 +82,9 @@ export function route<const Name extends RouteName, const R extends Row>(
 async function readAsked(c: Context<Env>, row: Row) {
   const by = c.get('actor')
   permit(row.may, by)
-  if (by) await row.often?.take(c, by)
+  if (row.often) await row.often.take(c, somebody(by))
   const id = c.req.param('id')
-  const story = by && (await row.story?.find(id ?? '', by))
+  const story = row.story && (await row.story.find(id ?? '', somebody(by)))
   const query = row.query && readQuery(c, row.query)
   const body = row.body && (await readBody(c, row.body))
   return { c, by, id, story, query, body }

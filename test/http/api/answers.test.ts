@@ -22,7 +22,7 @@ describe('the API', () => {
   })
   afterAll(() => newsroom.close())
 
-  it('describes itself as OpenAPI 3.1 asks for', async () => {
+  it('[API1] describes itself as OpenAPI 3.1 asks for', async () => {
     expect(await new Validator().validate(structuredClone(document))).toEqual({ valid: true })
     expect(document).toMatchObject({ openapi: expect.stringMatching(/^3\.1\.\d+$/) })
   })
@@ -75,7 +75,7 @@ describe('the API', () => {
     }
   })
 
-  it('answers on every route what its row, and so its description, says', async () => {
+  it('[API1] answers on every route what its row, and so its description, says', async () => {
     const day = new Day(newsroom, document)
     await accounts(day)
     await newsroomItself(day)

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { OperatorTokens } from '../../../server/accounts/operator-tokens.ts'
 import type { Route } from '../../../server/http/api/route.ts'
 import { systemClock } from '../../../server/kernel/clock.ts'
 import { parseConfig } from '../../../server/kernel/config.ts'
@@ -34,6 +35,7 @@ export async function openNewsroom() {
     ADMIN_EMAIL: 'admin@galley.test',
     ADMIN_PASSWORD: PASSWORD,
     WEBHOOK_ALLOW_HOSTS: '127.0.0.1',
+    SECRET: 'what-only-the-operator-can-read-of-it',
     DEMO: '0',
   })
   const process = { clock: systemClock, ids: systemIds, logger: silentLogger }
@@ -74,6 +76,12 @@ export async function openNewsroom() {
     send,
     signIn,
     join: newPerson,
+    /** Of a command of the machine's as this person, for as long as a test may take. */
+    operator(as: string) {
+      const clock = { ...systemClock, now: () => systemClock.now() + 3_600_000 }
+      const tokens = new OperatorTokens({ secret: config.secret ?? '', clock })
+      return { authorization: `Bearer ${tokens.issue({ as })}` }
+    },
     async keyOf(userId: string | undefined, scopes: readonly Scope[]) {
       const body = { name: 'wire', scopes, userId }
       const answer = await send(admin, { method: 'POST', path: '/api/keys' }, { body })
