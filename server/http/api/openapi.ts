@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { problem } from '../../../shared/protocol/api/problem.ts'
 import { assert } from '../../kernel/errors.ts'
-import { jsonSchemas } from './json-schemas.ts'
+import { jsonSchemas, type JsonSchema } from './json-schemas.ts'
 import { operationOf, PROBLEM } from './openapi-operation.ts'
 import { isBytes } from './read-request.ts'
 import { route, type Route } from './route.ts'
@@ -35,23 +35,11 @@ function openApi(routes: readonly Route[], { publicUrl, sessionCookie }: About):
   const answers = jsonSchemas({ ...byPart(routes, answerSchemas), problem }, 'output')
   const twice = Object.keys(answers.named).filter((name) => name in requests.named)
   assert(twice.length === 0, `${twice.join()}: a name for what is sent and for what is answered`)
-  const schemas = { ...requests.of, ...answers.of }
-  const paths = Map.groupBy(routes, ({ path }) => path.replace(':id', '{id}'))
   const document = {
     openapi: '3.1.0',
     info: INFO,
     servers: [{ url: publicUrl }],
-    paths: Object.fromEntries(
-      [...paths].map(([path, its]) => [
-        path,
-        Object.fromEntries(
-          its.map((one) => [
-            one.method.toLowerCase(),
-            operationOf(one, (part) => schemas[keyOf(one, part)]),
-          ]),
-        ),
-      ]),
-    ),
+    paths: pathsOf(routes, { ...requests.of, ...answers.of }),
     components: {
       schemas: { ...requests.named, ...answers.named },
       responses: { [PROBLEM]: problemAnswer },
@@ -59,6 +47,17 @@ function openApi(routes: readonly Route[], { publicUrl, sessionCookie }: About):
     },
   }
   return JSON.stringify(document).replaceAll('"#/$defs/', '"#/components/schemas/')
+}
+
+function pathsOf(routes: readonly Route[], schemas: Record<string, JsonSchema>) {
+  const byPath = Map.groupBy(routes, ({ path }) => path.replace(':id', '{id}'))
+  const operation = (one: Route): [string, object] => [
+    one.method.toLowerCase(),
+    operationOf(one, (part) => schemas[keyOf(one, part)]),
+  ]
+  return Object.fromEntries(
+    [...byPath].map(([path, its]) => [path, Object.fromEntries(its.map(operation))]),
+  )
 }
 
 const INFO = {
