@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { Right } from '../../../server/http/api/right.ts'
 import type { Route } from '../../../server/http/api/route.ts'
 import { inWords } from '../../../server/http/middleware/body-limits.ts'
@@ -203,10 +204,19 @@ describe('the rights of the API', () => {
     if (response.status >= 400) {
       expect(response.headers.get('content-type')).toBe('application/problem+json')
       expect(problem.parse(JSON.parse(text)).status).toBe(response.status)
-    }
+    } else expectPromised(route, response.status, text)
     return { status: response.status, text }
   }
 })
+
+/** Whoever asks gets what the row says, and nothing more. */
+function expectPromised(route: Route, status: number, text: string) {
+  const answer = route.answers[status as keyof Route['answers']]
+  expect(answer, `${nameOf(route)} answered ${status}`).toBeDefined()
+  if (!(answer instanceof z.ZodType)) return
+  const json: unknown = JSON.parse(text)
+  expect(answer.parse(json), nameOf(route)).toEqual(json)
+}
 
 /** With a session each role; with a key each scope; and those who are not in any more. */
 async function peopleOf(newsroom: Api): Promise<Somebody[]> {
