@@ -40,7 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // Asks the database and the bus whether they are there.
   'server/http/health': ['http/request', 'http/middleware', 'store', 'bus'],
   // Writes the sample newsroom the way a person would.
-  'server/sample': ['stories', 'log', 'publishing'],
+  'server/sample': ['stories', 'log', 'media', 'publishing'],
   'client/sync': [],
   'client/editor': ['sync'],
   // What tabs of one browser share, whether of the desk or of readers.

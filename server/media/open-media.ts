@@ -11,13 +11,13 @@ import { DiskStorage } from './disk-storage.ts'
 import type { ImageProcess } from './image-process.ts'
 import { mediaRoutes } from './media-routes.ts'
 import { Incoming } from './upload/incoming.ts'
-import { Uploads } from './upload/uploads.ts'
+import { Uploads, type OwnImage } from './upload/uploads.ts'
 
 interface Media extends Disposable {
   /** To be mounted at `/`. */
   routes: Hono<Env>
-  /** For images of our own making, such as the sample newsroom's. */
-  storeImage: (path: string, userId: string) => Promise<Asset>
+  /** For images of our own, such as the sample newsroom's. */
+  storeImage: (image: OwnImage, userId: string) => Promise<Asset>
 }
 
 export async function openMedia(deps: {
@@ -34,7 +34,7 @@ export async function openMedia(deps: {
   const uploads = new Uploads({ ...deps, storage, incoming, assets })
   return {
     routes: mediaRoutes({ ...deps, uploads, storage }),
-    storeImage: (path, userId) => uploads.takeFile(path, userId),
+    storeImage: (image, userId) => uploads.takeMade(image, userId),
     [Symbol.dispose]: () => incoming[Symbol.dispose](),
   }
 }
