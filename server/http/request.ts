@@ -4,8 +4,9 @@ import { createMiddleware } from 'hono/factory'
 import type { z } from 'zod'
 import { roleMay, type Action, type Role } from '../../shared/model/roles.ts'
 import type { Credential } from '../kernel/credential.ts'
-import { GalleyError, type Fault } from '../kernel/errors.ts'
+import { GalleyError } from '../kernel/errors.ts'
 import { KeyLimit } from '../kernel/key-limit.ts'
+import { parseInput } from '../kernel/parse-input.ts'
 
 /** What the middleware of app.ts knows about a request before a route sees it. */
 export interface Env {
@@ -111,19 +112,11 @@ export async function readJson<T extends z.ZodType>(
   const body: unknown = await c.req.json().catch(() => {
     throw new GalleyError('bad-request', 'The body must be JSON.')
   })
-  return parse(schema, body)
-}
-
-/** The same, or null for a request without a body. */
-export async function readJsonIfAny<T extends z.ZodType>(
-  c: Context<Env>,
-  schema: T,
-): Promise<z.output<T> | null> {
-  return (await c.req.text()) === '' ? null : readJson(c, schema)
+  return parseInput(schema, body)
 }
 
 export function readQuery<T extends z.ZodType>(c: Context<Env>, schema: T): z.output<T> {
-  return parse(schema, c.req.query())
+  return parseInput(schema, c.req.query())
 }
 
 /** Who reads, as far as a request without a cookie tells. */
@@ -137,49 +130,4 @@ export function visitorOf(c: Context<Env>) {
 
 export function pathParam(c: Context<Env>, name: string): string {
   return c.req.param(name) ?? ''
-}
-
-/** A part of a value, and what it is part of. */
-interface Part {
-  name: string
-  value: unknown
-  in: Part | null
-}
-
-/** Where U+0000 stands in a value, in its strings or their names; null where it does not. */
-function pathOfNul(value: unknown): string | null {
-  const rest: Part[] = [{ name: '', value, in: null }]
-  for (let part = rest.pop(); part; part = rest.pop()) {
-    const { value } = part
-    if (part.name.includes('\0') || (typeof value === 'string' && value.includes('\0')))
-      return pathOf(part)
-    if (typeof value !== 'object' || value === null) continue
-    for (const [name, inner] of Object.entries(value)) rest.push({ name, value: inner, in: part })
-  }
-  return null
-}
-
-/** Made of what was found only: for all parts it would be as long as they are deep, each time. */
-function pathOf(part: Part): string {
-  const names: string[] = []
-  for (let at: Part | null = part; at?.in; at = at.in) names.push(at.name)
-  return names.reverse().join('.').replaceAll('\0', '')
-}
-
-function parse<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
-  const nul = pathOfNul(value)
-  if (nul !== null) {
-    const fault = {
-      field: nul,
-      message: 'This holds the character U+0000, which no text can hold.',
-    }
-    throw new GalleyError('bad-input', 'Some fields are not right.', { faults: [fault] })
-  }
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const faults: Fault[] = parsed.error.issues.map((issue) => ({
-    field: issue.path.join('.'),
-    message: issue.message,
-  }))
-  throw new GalleyError('bad-input', 'Some fields are not right.', { faults })
 }

@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono'
-import { emptyContent, type Content } from '../../shared/document/content.ts'
+import { emptyContent, type Outline } from '../../shared/document/content.ts'
 import { mayArchive, mayMove, mayWrite } from '../../shared/model/roles.ts'
 import { sectionName, type Section } from '../../shared/model/section.ts'
 import { movesFrom } from '../../shared/model/story.ts'
@@ -14,7 +14,6 @@ import {
   storyQuery,
   writeCursor,
 } from '../../shared/protocol/api/stories.ts'
-import { storyContent } from '../../shared/protocol/story-content.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
 import {
@@ -22,7 +21,6 @@ import {
   pathParam,
   perPerson,
   readJson,
-  readJsonIfAny,
   readQuery,
   signedIn,
   type Env,
@@ -35,6 +33,7 @@ import type { Sections } from '../store/sections.ts'
 import type { ListStore } from './list-store.ts'
 import type { StoryRow } from './people-store.ts'
 import { peopleTold } from './people-deeds.ts'
+import type { Seed } from './seed.ts'
 import type { Stories } from './stories.ts'
 import { detail, known, summaries, type AnswerDeps } from './story-answers.ts'
 import { accessOf } from './story-views.ts'
@@ -54,8 +53,13 @@ interface Deps extends AnswerDeps {
   sightLost: (storyId: string, lost: 'all' | string[]) => void
   /** Their desks say who did it. */
   takenOff: (change: { userId: string; storyId: string; by: Person }) => void
-  /** What a story's draft says now. */
-  contentOf: (storyId: string) => Promise<Content | null>
+  /** What is checked of a story's draft. */
+  outlineOf: (storyId: string) => Promise<Outline>
+  /** What a new story begins with that says what a story's draft says, or what somebody sent as JSON. */
+  seedFrom: (
+    source: { storyId: string } | { json: Uint8Array },
+    drop: readonly ('slug' | 'date')[],
+  ) => Promise<Seed>
   /** False lifts the limit on making stories, for load tests. */
   limits: boolean
 }
@@ -213,8 +217,7 @@ async function setArchived(deps: Deps, c: Context<Env>, archived: boolean) {
 }
 
 async function refuseEmpty(deps: Deps, storyId: string) {
-  const content = await deps.contentOf(storyId)
-  const faults = content ? wordFaults(content) : []
+  const faults = wordFaults(await deps.outlineOf(storyId))
   if (faults.length > 0)
     throw new GalleyError('not-publishable', 'An empty story is not ready.', { faults })
 }
@@ -224,13 +227,12 @@ async function copy(deps: Deps, c: Context<Env>) {
   signedIn(c, 'stories:read')
   const actor = allowed(c, 'stories:write', 'story.create')
   const story = await known(deps, pathParam(c, 'id'), actor)
-  const content = (await readJsonIfAny(c, storyContent)) ?? (await deps.contentOf(story.id))
-  if (!content) throw new GalleyError('internal', 'The draft could not be read.')
-  const confidants = await confidantsNow(deps, story.id, actor)
+  const json = new Uint8Array(await c.req.arrayBuffer())
+  const source = json.byteLength > 0 ? { json } : { storyId: story.id }
   // Two stories can't be published at one address.
-  const slug = story.path === null ? content.meta.slug : ''
-  const made = { ...content, meta: { ...content.meta, slug } }
-  const id = await deps.stories.create(made, actor.id, confidants, peopleTold(deps, c))
+  const seed = await deps.seedFrom(source, story.path === null ? [] : ['slug'])
+  const confidants = await confidantsNow(deps, story.id, actor)
+  const id = await deps.stories.createFrom(seed, actor.id, confidants, peopleTold(deps, c))
   const writers = [story.created_by, ...story.assignees.map((person) => person.id)]
   await deps.stories.assign(
     id,
@@ -248,16 +250,9 @@ async function duplicate(deps: Deps, c: Context<Env>) {
   signedIn(c, 'stories:read')
   const actor = allowed(c, 'stories:write', 'story.create')
   const story = await known(deps, pathParam(c, 'id'), actor)
-  const content = await deps.contentOf(story.id)
-  if (!content) throw new GalleyError('internal', 'The draft could not be read.')
+  const seed = await deps.seedFrom({ storyId: story.id }, ['slug', 'date'])
   const confidants = await confidantsNow(deps, story.id, actor)
-  const meta = { ...content.meta, slug: '', date: null }
-  const id = await deps.stories.create(
-    { ...content, meta },
-    actor.id,
-    confidants,
-    peopleTold(deps, c),
-  )
+  const id = await deps.stories.createFrom(seed, actor.id, confidants, peopleTold(deps, c))
   deps.changed(id)
   return c.json(await detail(deps, await known(deps, id, actor), actor), 201)
 }
