@@ -1,4 +1,5 @@
 import { Worker, type ResourceLimits } from 'node:worker_threads'
+import { childEnv } from './child-env.ts'
 import type { Clock, Timer } from './clock.ts'
 import type { Logger } from './logger.ts'
 
@@ -78,7 +79,7 @@ export class JobThread<Job> implements AsyncDisposable {
   /** Resolves when it has loaded what it needs, which is no job's fault. */
   async #start(): Promise<Worker> {
     const { file, limits, logger } = this.#options
-    const worker = new Worker(file, { resourceLimits: limits, env: {} })
+    const worker = new Worker(file, { resourceLimits: limits, env: childEnv() })
     // Out of memory is one; that it has ended is said to whoever waits for it.
     worker.on('error', (error) => logger.warn({ error: String(error), file }, 'a thread ended'))
     worker.on('exit', () => this.#forget(worker))
