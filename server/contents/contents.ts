@@ -22,12 +22,13 @@ import {
 
 /** So much takes some milliseconds: it is done at once. Most stories are a tenth of it. */
 export const SHORT_BYTES = 128 * 1024
-const DEADLINE_MS = 20_000
+/** The largest draft takes two seconds, where nothing else runs. */
+const DEADLINE_MS = 60_000
 export const IDLE_MS = 60_000
 const MOST_WAITING = { jobs: 100, bytes: 128 * 1024 * 1024 }
 const FILE = join(import.meta.dirname, 'worker.ts')
-/** Twice what the largest draft takes. */
-const LIMITS = { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
+/** The largest draft was read in half of it. */
+const LIMITS = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
 
 const outlined = z.object({
   outline: z.intersection(head, z.object({ body: z.object({ length: z.int() }) })),
@@ -112,9 +113,10 @@ export class Contents implements AsyncDisposable {
     return this.#inThread({ make: 'typeset', draft, before }, bytes, made.typeset)
   }
 
+  /** JSON that somebody sent goes to the thread however short it is: they may have made it to be slow. */
   async seed(from: SeedSource, drop: readonly Dropped[]): Promise<Seed> {
     const bytes = 'draft' in from ? bytesOf(from.draft) : from.json.byteLength
-    if (bytes <= SHORT_BYTES) return seedFrom(from, drop)
+    if ('draft' in from && bytes <= SHORT_BYTES) return seedFrom(from, drop)
     return this.#inThread({ make: 'seed', from, drop }, bytes, made.seed)
   }
 

@@ -119,10 +119,34 @@ function compared(contentJson: string, bodyJson: string): Typeset['before'] {
   return { head, isSameBody: JSON.stringify(body) === bodyJson }
 }
 
+/** The largest draft makes 1.2 million: of more, what is wrong with each would take more memory than there is. */
+const MOST_VALUES = 1_500_000
+
 function jsonOf(bytes: Uint8Array): unknown {
+  const value = parsed(bytes)
+  if (hasMoreValues(value, MOST_VALUES))
+    throw new GalleyError('too-big', 'This is more than a story can hold: make two of it.')
+  return value
+}
+
+function parsed(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes))
   } catch (cause) {
     throw new GalleyError('bad-request', 'The body must be JSON.', { cause })
   }
+}
+
+function hasMoreValues(value: unknown, most: number): boolean {
+  let left = most
+  const rest: unknown[] = [value]
+  while (rest.length > 0) {
+    const part = rest.pop()
+    if (typeof part !== 'object' || part === null) continue
+    const inner: unknown[] = Array.isArray(part) ? part : Object.values(part)
+    left -= inner.length
+    if (left < 0) return true
+    for (const one of inner) if (typeof one === 'object' && one !== null) rest.push(one)
+  }
+  return false
 }

@@ -23,29 +23,34 @@ export function parseInput<T extends z.ZodType>(schema: T, value: unknown): z.ou
   throw new GalleyError('bad-input', 'Some fields are not right.', { faults })
 }
 
-/** A part of a value, and what it is part of. */
+/** An object or array within a value, and what it is part of. */
 interface Part {
   name: string
-  value: unknown
+  value: object
   in: Part | null
 }
 
 /** Where U+0000 stands in a value, in its strings or their names; null where it does not. */
 function pathOfNul(value: unknown): string | null {
-  const rest: Part[] = [{ name: '', value, in: null }]
-  for (let part = rest.pop(); part; part = rest.pop()) {
-    const { value } = part
-    if (part.name.includes('\0') || (typeof value === 'string' && value.includes('\0')))
-      return pathOf(part)
-    if (typeof value !== 'object' || value === null) continue
-    for (const [name, inner] of Object.entries(value)) rest.push({ name, value: inner, in: part })
-  }
+  const rest: Part[] = [{ name: '', value: { '': value }, in: null }]
+  for (let part = rest.pop(); part; part = rest.pop())
+    for (const [name, inner] of entriesOf(part.value)) {
+      const isHere = name.includes('\0') || (typeof inner === 'string' && inner.includes('\0'))
+      if (isHere) return pathOf({ name, in: part })
+      if (typeof inner === 'object' && inner !== null) rest.push({ name, value: inner, in: part })
+    }
   return null
 }
 
+/** One after the other: all of a long list at once take more memory than the list. */
+function* entriesOf(value: object): Generator<[string, unknown]> {
+  if (Array.isArray(value)) for (const [i, inner] of value.entries()) yield [String(i), inner]
+  else yield* Object.entries(value)
+}
+
 /** Made of what was found only: for all parts it would be as long as they are deep, each time. */
-function pathOf(part: Part): string {
+function pathOf(part: Pick<Part, 'name' | 'in'>): string {
   const names: string[] = []
-  for (let at: Part | null = part; at?.in; at = at.in) names.push(at.name)
-  return names.reverse().join('.').replaceAll('\0', '')
+  for (let at: Pick<Part, 'name' | 'in'> | null = part; at?.in; at = at.in) names.push(at.name)
+  return names.reverse().slice(1).join('.').replaceAll('\0', '')
 }

@@ -80,6 +80,19 @@ describe('[COST2] the content of a draft', () => {
     expect((await seed(publishable({ body }))).fits).toBe(true)
   })
 
+  it('that somebody sends to be slow is refused before each of its parts is looked at', async () => {
+    const head = JSON.stringify({ ...publishable(), body: undefined }).slice(0, -1)
+    for (const part of ['1', '{"type":"paragraph","inline":[]}']) {
+      const body = `${head},"body":[${`${part},`.repeat(1_500_000)}${part}]}`
+      const bytes = new TextEncoder().encode(body)
+      await expect(contents.seed({ json: bytes }, [])).rejects.toMatchObject({ code: 'too-big' })
+    }
+    const few = await contents
+      .seed({ json: json({ ...publishable(), body: Array(1_000).fill(1) }) }, [])
+      .catch((error: unknown) => error)
+    expect(few).toMatchObject({ code: 'bad-input', faults: { length: 100 } })
+  })
+
   it('needs no thread when no long one was read for a while', async () => {
     await contents.outline(LONG)
     await clock.advance(IDLE_MS)
