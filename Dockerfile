@@ -19,9 +19,10 @@ COPY package.json ./
 COPY shared shared
 COPY server server
 # A new volume takes its owner from the folder that it is mounted over.
-RUN mkdir -p data /assets && chown node:node data /assets
+RUN mkdir -p data dist/compiled /assets && chown node:node data dist/compiled /assets
 USER node
+RUN node server/compile.ts
 EXPOSE 3000
 HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=16", "server/main.ts"]
+CMD ["node", "--max-semi-space-size=16", "server/start.js"]

@@ -28,7 +28,7 @@ const vite = await createServer({
 })
 await vite.listen()
 
-const newsroom = spawn(process.execPath, ['--watch', 'server/main.ts', '--dev'], {
+const newsroom = spawn(process.execPath, ['--watch', 'server/start.js', '--dev'], {
   cwd: root,
   stdio: 'inherit',
   // Out of the terminal's reach: Ctrl-C comes once, from here, and the newsroom stops as it should.

@@ -1,4 +1,3 @@
-import { enableCompileCache } from 'node:module'
 import { parseConfig, type Config } from './kernel/config.ts'
 import { systemClock } from './kernel/clock.ts'
 import { ConfigError } from './kernel/errors.ts'
@@ -11,8 +10,6 @@ const STOP_DEADLINE_MS = 20_000
 
 // Whatever is written here is for this user alone.
 process.umask(0o077)
-// A third of a start is compiling.
-enableCompileCache()
 
 try {
   const config = parseConfig(process.env, process.argv.includes('--dev'))

@@ -13,6 +13,7 @@ import { accountMade } from './accounts/account-deeds.ts'
 import { openCore, type Core, type Process } from './core.ts'
 import { CHANNELS } from './bus/bus.ts'
 import { SharedMap } from './bus/shared-map.ts'
+import { Contents } from './contents/contents.ts'
 import { absentFrom, DeskStream, presentAt } from './desk/desk-stream.ts'
 import { described } from './http/api/openapi.ts'
 import { mounted } from './http/api/mounted.ts'
@@ -29,7 +30,6 @@ import { isDraftSocket } from './hub/door/upgrade.ts'
 import { writeDraftNews } from './hub/draft-news.ts'
 import { openHub } from './hub/open-hub.ts'
 import type { Config } from './kernel/config.ts'
-import { contentOf } from './log/draft-doc.ts'
 import { ServerEdits } from './log/server-edits.ts'
 import { SqlUpdateLog } from './log/sql-update-log.ts'
 import { ImageProcess } from './media/image-process.ts'
@@ -130,14 +130,13 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   const log = new SqlUpdateLog(core)
   const edits = openEdits(core, log)
   const stories = new Stories(core)
+  const contents = opened.use(new Contents({ ...core, log }))
   const importer = opened.use(new Importer(core))
   const announce = relay.announce.bind(relay)
   const views = opened.use(await openViews(core))
   const { presence, sightings } = await openPresence(core, opened)
   const present = (storyId: string) => presentAt(presence, storyId)
-  const publishing = { ...core, store: new PublicationStore(), outbox: new Outbox(core), announce }
-  const publisher = new Publisher({ ...publishing, log, present })
-  const retractions = new Retractions(publishing)
+  const publishing = openPublishing({ ...core, log, contents, present, announce })
   const { authenticate } = accounts
   const desk = opened.use(
     new DeskStream({
@@ -165,9 +164,9 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
     log,
     edits,
     stories,
+    contents,
     importer,
-    publisher,
-    retractions,
+    ...publishing,
     views,
     presence,
     sightings,
@@ -178,6 +177,13 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
     assets,
     reader,
   }
+}
+
+type PublishDeps = Omit<ConstructorParameters<typeof Publisher>[0], 'outbox'>
+
+function openPublishing(deps: PublishDeps & Core) {
+  const publishing = { ...deps, store: new PublicationStore(), outbox: new Outbox(deps) }
+  return { publisher: new Publisher(publishing), retractions: new Retractions(publishing) }
 }
 
 /** Who is in which draft, and who vanished from one, on all nodes. */
@@ -240,7 +246,7 @@ function routesOf(
 
 /** Every route of the API. */
 function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
-  const { accounts, views, presence, sightings } = parts
+  const { accounts, contents, views, presence, sightings } = parts
   const stories = storyRoutes({
     ...core,
     ...parts,
@@ -253,7 +259,14 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     accessChanged: accounts.accessChanged,
     sightLost: (storyId, lost) => core.bus.publish(CHANNELS.access, { storyId, lost }),
     takenOff: accounts.takenOff,
-    contentOf: (storyId) => contentOf(parts.log, storyId),
+    outlineOf: async (storyId) => {
+      const { outline } = await contents.outline(await contents.draft(storyId))
+      return outline
+    },
+    seedFrom: async (source, drop) => {
+      const from = 'json' in source ? source : { draft: await contents.draft(source.storyId) }
+      return contents.seed(from, drop)
+    },
   })
   const routes = [
     ...accounts.routes,

@@ -21,8 +21,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/hub': ['stories', 'log', 'bus', 'store'],
   'server/hub/door': ['hub/hub', 'hub/metrics', 'hub/room/session', 'bus'],
   'server/hub/room': ['hub/frames', 'hub/turns', 'hub/draft-news', 'log', 'bus'],
+  'server/contents': ['log', 'stories', 'store'],
   'server/outbox': ['store', 'bus', 'http/request', 'http/api'],
-  'server/publishing': ['store', 'audit', 'stories', 'log', 'outbox', 'http/request', 'http/api'],
+  'server/publishing': [
+    'store',
+    'audit',
+    'stories',
+    'contents',
+    'log',
+    'outbox',
+    'http/request',
+    'http/api',
+  ],
   'server/reader': ['store', 'outbox', 'bus', 'views', 'http/request'],
   'server/reader/published': ['store'],
   'server/reader/pages': ['reader/published', 'store'],
@@ -41,7 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // Asks the database and the bus whether they are there.
   'server/http/health': ['http/request', 'http/middleware', 'store', 'bus'],
   // Writes the sample newsroom the way a person would.
-  'server/sample': ['stories', 'log', 'publishing'],
+  'server/sample': ['stories', 'log', 'media', 'publishing'],
   'client/sync': [],
   'client/editor': ['sync', 'desk/words'],
   // What tabs of one browser share, whether of the desk or of readers.
@@ -69,7 +79,7 @@ const OPEN: Record<string, readonly string[]> = {
 }
 
 /** Files that put parts together may import anything of their side. */
-const COMPOSES = /^server\/(newsroom|core|main|cli\/[\w-]+)\.ts$/
+const COMPOSES = /^server\/(newsroom|core|main|compile|cli\/[\w-]+)\.ts$/
 
 /** They build and serve the client, and are no part of it. */
 const TOOLS = /^client\/(build|dev)\.ts$/

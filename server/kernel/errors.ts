@@ -24,20 +24,22 @@ export interface Fault {
   message: string
 }
 
-export type ErrorCode =
-  | 'bad-input'
-  | 'bad-request'
-  | 'too-big'
-  | 'unsupported-type'
-  | 'not-signed-in'
-  | 'may-not'
-  | 'not-found'
-  | 'gone'
-  | 'conflict'
-  | 'not-publishable'
-  | 'too-many-requests'
-  | 'unavailable'
-  | 'internal'
+export const ERROR_CODES = [
+  'bad-input',
+  'bad-request',
+  'too-big',
+  'unsupported-type',
+  'not-signed-in',
+  'may-not',
+  'not-found',
+  'gone',
+  'conflict',
+  'not-publishable',
+  'too-many-requests',
+  'unavailable',
+  'internal',
+] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
 
 export class ConfigError extends Error {
   override name = 'ConfigError'

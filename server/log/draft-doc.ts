@@ -1,12 +1,9 @@
 import * as Y from 'yjs'
-import type { Content } from '../../shared/document/content.ts'
 import { newDraftDoc } from '../../shared/document/draft-doc.ts'
-import { readContent } from '../../shared/document/read-draft.ts'
-import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { mended } from './mended-update.ts'
 import { scanUpdate } from './scan-update.ts'
-import type { DraftAt, UpdateLog } from './update-log.ts'
+import type { DraftAt } from './update-log.ts'
 
 /** Twice what a draft may come to: its snapshot, and a tail as long. */
 const MOST_STORED = { bytes: 32_000_000, structs: 1_500_000 }
@@ -39,22 +36,4 @@ function refuseTooMuch(updates: readonly Uint8Array[]) {
     left -= scanUpdate(update, { structs: left, deletions: Infinity, values: Infinity }).structs
   if (bytes > MOST_STORED.bytes || left < 0)
     throw new GalleyError('too-big', 'The draft is too large to be opened.')
-}
-
-/** What a draft says now; null when there is no such draft. Throws `unavailable` for one of a later version. */
-export async function contentOf(
-  log: Pick<UpdateLog, 'load'>,
-  storyId: string,
-): Promise<Content | null> {
-  const draft = await log.load(storyId)
-  if (!draft) return null
-  if (draft.schema > SCHEMA_VERSION)
-    throw new GalleyError(
-      'unavailable',
-      'Galley is being updated, and this server does not know all that the story holds yet: try again in a minute.',
-    )
-  const doc = docOf(draft)
-  const content = readContent(doc)
-  doc.destroy()
-  return content
 }

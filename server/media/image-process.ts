@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import { childEnv } from '../kernel/child-env.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import { assert, GalleyError } from '../kernel/errors.ts'
 import type { Logger } from '../kernel/logger.ts'
@@ -14,8 +15,8 @@ const MAIN = join(import.meta.dirname, 'image-process', 'main.ts')
 const OPTIONS = {
   // Pictures are not in JavaScript's heap.
   execArgv: ['--max-old-space-size=64'],
-  // Nothing of the node's: it holds secrets. One arena keeps what is freed in one place, to be used again.
-  env: { MALLOC_ARENA_MAX: '1', UV_THREADPOOL_SIZE: '1', VIPS_WARNING: '0' },
+  // One arena keeps what is freed in one place, to be used again.
+  env: { ...childEnv(), MALLOC_ARENA_MAX: '1', UV_THREADPOOL_SIZE: '1', VIPS_WARNING: '0' },
   stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 } satisfies Parameters<typeof fork>[2]
 

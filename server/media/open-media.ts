@@ -12,14 +12,14 @@ import { DiskStorage } from './disk-storage.ts'
 import type { ImageProcess } from './image-process.ts'
 import { assetRoutes, mediaRoutes } from './media-routes.ts'
 import { Incoming } from './upload/incoming.ts'
-import { Uploads } from './upload/uploads.ts'
+import { Uploads, type OwnImage } from './upload/uploads.ts'
 
 interface Media extends Disposable {
   api: Route[]
   /** To be mounted at `/`. */
   files: Hono<Env>
-  /** For images of our own making, such as the sample newsroom's. */
-  storeImage: (path: string, userId: string) => Promise<Asset>
+  /** For images of our own, such as the sample newsroom's. */
+  storeImage: (image: OwnImage, userId: string) => Promise<Asset>
 }
 
 export async function openMedia(deps: {
@@ -37,7 +37,7 @@ export async function openMedia(deps: {
   return {
     api: assetRoutes({ ...deps, uploads }),
     files: mediaRoutes({ storage, assets }),
-    storeImage: (path, userId) => uploads.takeFile(path, userId),
+    storeImage: (image, userId) => uploads.takeMade(image, userId),
     [Symbol.dispose]: () => incoming[Symbol.dispose](),
   }
 }

@@ -1,4 +1,4 @@
-import type { Content } from '../../shared/document/content.ts'
+import type { Head } from '../../shared/document/content.ts'
 import { dayIn } from '../../shared/model/day.ts'
 import { slugFrom } from '../../shared/model/story.ts'
 
@@ -12,11 +12,11 @@ interface Standing {
  * The content with its slug, and the path of its page. A slug that nobody chose is that of the address by which readers know
  * the story, else what the headline suggests; a date that nobody chose is the day of the first publication.
  */
-export function addressed(
-  content: Content,
+export function addressed<T extends Head>(
+  content: T,
   { path, published_at }: Standing,
   { now, zone }: { now: number; zone: string },
-): { content: Content; path: string } {
+): { content: T; path: string } {
   const { headline, meta } = content
   const slug = meta.slug || slugOf(path) || slugFrom(headline)
   const date = meta.date ?? dayIn(zone, published_at ?? now)

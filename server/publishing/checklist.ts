@@ -1,4 +1,4 @@
-import type { Content } from '../../shared/document/content.ts'
+import type { Head, Outline } from '../../shared/document/content.ts'
 import { sectionName, type Section } from '../../shared/model/section.ts'
 import { isSlug } from '../../shared/model/story.ts'
 import type { Fault } from '../kernel/errors.ts'
@@ -7,7 +7,7 @@ import { wordFaults } from '../stories/word-faults.ts'
 const FIRST_YEAR = '1600'
 
 /** Everything that keeps a draft from being published on the day `today`, at once [PUB4]. Empty: it may go out. */
-export function checklist(content: Content, sections: readonly Section[], today: string): Fault[] {
+export function checklist(content: Outline, sections: readonly Section[], today: string): Fault[] {
   return [
     ...wordFaults(content),
     ...authors(content),
@@ -17,11 +17,11 @@ export function checklist(content: Content, sections: readonly Section[], today:
   ]
 }
 
-function authors({ meta }: Content): Fault[] {
+function authors({ meta }: Head): Fault[] {
   return meta.bylines.length === 0 ? [{ field: 'bylines', message: 'Say who wrote it.' }] : []
 }
 
-function address({ meta }: Content, sections: readonly Section[]): Fault[] {
+function address({ meta }: Head, sections: readonly Section[]): Fault[] {
   const faults: Fault[] = []
   if (sectionName(sections, meta.section) === null)
     faults.push({ field: 'section', message: 'Choose a section.' })
@@ -31,7 +31,7 @@ function address({ meta }: Content, sections: readonly Section[]): Fault[] {
   return faults
 }
 
-function day({ meta: { date } }: Content, today: string): Fault[] {
+function day({ meta: { date } }: Head, today: string): Fault[] {
   if (date === null) return []
   if (date > today)
     return [
@@ -45,7 +45,7 @@ function day({ meta: { date } }: Content, today: string): Fault[] {
   return []
 }
 
-function picture({ meta: { hero } }: Content): Fault[] {
+function picture({ meta: { hero } }: Head): Fault[] {
   if (!hero) return []
   const faults: Fault[] = []
   if (hero.assetId === '')

@@ -1,4 +1,3 @@
-import type * as Y from 'yjs'
 import type { Person } from '../../shared/model/person.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
@@ -30,13 +29,12 @@ export class MissingWords {
     this.#deps = deps
   }
 
-  /** Throws `conflict` if `doc` waits for words, unless somebody who may decides to go `without` them. */
-  async refuse(doc: Y.Doc, storyId: string, without: boolean): Promise<void> {
-    const waits = doc.store.pendingStructs
-    if (!waits) return
+  /** Throws `conflict` if a draft waits for words of clients, unless somebody who may decides to go `without` them. */
+  async refuse(waitsFor: readonly number[], storyId: string, without: boolean): Promise<void> {
+    if (waitsFor.length === 0) return
     const { db, log, store, clock, present } = this.#deps
     const owners = await log.clients(storyId)
-    const missing = new Set([...waits.missing.keys()].map((client) => owners.get(client) ?? ''))
+    const missing = new Set(waitsFor.map((client) => owners.get(client) ?? ''))
     const names = await store.namesOf(db, [...missing])
     const whose = (names.length > 0 ? names : [NOBODY_KNOWN]).join(' and ')
     const isFresh = clock.now() - (await store.lastWrittenAt(db, storyId)) < ON_THE_WAY_MS

@@ -1,4 +1,4 @@
-import type { Content } from '../../shared/document/content.ts'
+import type { Head } from '../../shared/document/content.ts'
 import { assert, GalleyError } from '../kernel/errors.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { readColumn } from '../store/json-columns.ts'
@@ -36,8 +36,8 @@ export class PublicationStore {
     return story
   }
 
-  async picture(db: Db | Trx, content: Content): Promise<Picture | null> {
-    const assetId = content.meta.hero?.assetId
+  async picture(db: Db | Trx, head: Head): Promise<Picture | null> {
+    const assetId = head.meta.hero?.assetId
     if (!assetId) return null
     const asset = await db
       .selectFrom('asset')
@@ -81,22 +81,22 @@ export class PublicationStore {
         revision: revision.number,
         path,
         published_at: publishedAt,
-        headline: revision.content.headline,
-        section: revision.content.meta.section,
+        headline: revision.head.headline,
+        section: revision.head.meta.section,
         thumbnail: live.picture?.thumbnail ?? null,
         retraction_note: null,
         retracted_at: null,
       })
       .where('id', '=', story.id)
       .execute()
-    await writeWords(trx, { id: story.id, headline: revision.content.headline })
+    await writeWords(trx, { id: story.id, headline: revision.head.headline })
     await writePublished(trx, {
       id: story.id,
       path,
       publishedAt,
       updatedAt: revision.publishedAt,
       revision: revision.number,
-      content: revision.content,
+      content: revision.head,
     })
     return { id: story.id, path, publishedAt }
   }

@@ -1,16 +1,13 @@
-import type * as Y from 'yjs'
-import { alignBlocks } from '../../shared/revision/blocks.ts'
-import type { Content } from '../../shared/document/content.ts'
-import { readContent } from '../../shared/document/read-draft.ts'
-import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
+import type { Head, Outline } from '../../shared/document/content.ts'
 import { dayIn } from '../../shared/model/day.ts'
 import type { Section } from '../../shared/model/section.ts'
 import { publicNote, type PublishKind } from '../../shared/model/story.ts'
 import type { Person } from '../../shared/model/person.ts'
 import type { OutboxEvent, StoryEventType } from '../../shared/protocol/events.ts'
+import type { Contents } from '../contents/contents.ts'
+import type { Typeset } from '../contents/jobs.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError, type Fault } from '../kernel/errors.ts'
-import { docOf } from '../log/draft-doc.ts'
 import type { UpdateLog } from '../log/update-log.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
@@ -22,7 +19,13 @@ import { claim, ownerOf } from './address-table.ts'
 import { checklist } from './checklist.ts'
 import { MissingWords } from './missing-words.ts'
 import { PublicationStore, type Picture } from './publication-store.ts'
-import { addRevision, newestRevision, type Revision } from './revisions.ts'
+import {
+  addRevision,
+  contentJson,
+  newestNumber,
+  newestRevision,
+  type Revision,
+} from './revisions.ts'
 import { storyEventOf } from './story-event.ts'
 
 export interface PublishOrder {
@@ -55,13 +58,23 @@ const EVENT: Record<PublishKind, StoryEventType> = {
   reinstate: 'story.published',
 }
 
+/** Others publish the story at the same moment. */
+const MOST_TRIES = 10
+
+/** A draft that is typeset, and the newest revision as it was then. */
+interface Proof {
+  set: Typeset
+  newest: Revision | null
+}
+
 /**
  * Turns a draft, read from its log up to a seq, into a revision. [PUB1] Revision, event and deliveries commit
- * in one transaction, [PUB3] under the story's row lock: two people who press at once make one revision.
+ * in one transaction, [PUB3] under the story's row lock: two people who press at once make one revision. What takes
+ * long is done before, beside the newest revision as it is then, and again if there is another one by the time of the lock.
  */
 export class Publisher {
   readonly #db: Db
-  readonly #log: UpdateLog
+  readonly #contents: Pick<Contents, 'draft' | 'outline' | 'typeset'>
   readonly #outbox: Outbox
   readonly #store: PublicationStore
   readonly #sections: Pick<Sections, 'list'>
@@ -73,7 +86,8 @@ export class Publisher {
 
   constructor(deps: {
     db: Db
-    log: UpdateLog
+    log: Pick<UpdateLog, 'clients'>
+    contents: Pick<Contents, 'draft' | 'outline' | 'typeset'>
     /** Who has a draft open. */
     present: (storyId: string) => readonly Person[]
     outbox: Outbox
@@ -85,7 +99,7 @@ export class Publisher {
     announce: (event: OutboxEvent) => void
   }) {
     this.#db = deps.db
-    this.#log = deps.log
+    this.#contents = deps.contents
     this.#outbox = deps.outbox
     this.#store = new PublicationStore()
     this.#sections = deps.sections
@@ -98,10 +112,10 @@ export class Publisher {
 
   /** What publishing would refuse now [PUB4], and at which path it would put the story; null where there is none yet. */
   async check(storyId: string): Promise<{ faults: Fault[]; path: string | null }> {
-    const { content: said } = await this.#read(storyId, null)
+    const { outline } = await this.#contents.outline(await this.#contents.draft(storyId))
     const story = await this.#store.find(this.#db, storyId)
     const { zone } = await this.#profiles.get()
-    const { content, path } = addressed(said, story, { now: this.#clock.now(), zone })
+    const { content, path } = addressed(outline, story, { now: this.#clock.now(), zone })
     const picture = await this.#store.picture(this.#db, content)
     const sections = await this.#sections.list()
     const faults = this.#faults(content, { sections, picture, zone })
@@ -112,14 +126,14 @@ export class Publisher {
   }
 
   /** What readers have, or had before it was retracted. */
-  async newest(storyId: string): Promise<{ number: number; content: Content }> {
+  async newest(storyId: string): Promise<{ number: number; contentJson: string }> {
     const revision = await newestRevision(this.#db, storyId)
     if (!revision) throw new GalleyError('not-found', 'This story has not been published.')
-    return { number: revision.number, content: revision.content }
+    return revision
   }
 
   #faults(
-    content: Content,
+    content: Outline,
     {
       sections,
       picture,
@@ -132,63 +146,46 @@ export class Publisher {
 
   /** Throws `not-publishable` with every reason, `conflict` when the story's state does not allow it. */
   async publish(order: PublishOrder, also: Also<Released> = nothingElse): Promise<Publication> {
-    const { content: said, seq } = await this.#read(order.storyId, order.seq, (doc) =>
-      this.#missing.refuse(doc, order.storyId, order.without ?? false),
-    )
+    const { storyId, without = false } = order
+    const draft = await this.#contents.draft(storyId, order.seq)
     const { zone } = await this.#profiles.get()
-    const done = await this.#db
-      .transaction()
-      .execute((trx) => this.#publishIn(trx, { ...order, seq, zone }, said, also))
-    if (done.event) this.#announce(done.event)
-    return done.publication
-  }
-
-  async #read(
-    storyId: string,
-    seq: number | null,
-    check: (doc: Y.Doc) => Promise<void> = async () => undefined,
-  ): Promise<{ content: Content; seq: number }> {
-    const draft = await this.#log.load(storyId, seq ?? undefined)
-    if (!draft) {
-      if (seq === null) throw new GalleyError('not-found', 'There is no such story.')
-      throw new GalleyError(
-        'conflict',
-        `The draft can’t be read at position ${seq}: reload and try again.`,
-      )
+    for (let i = 0; i < MOST_TRIES; i++) {
+      const newest = await newestRevision(this.#db, storyId)
+      const set = await this.#contents.typeset(draft, newest)
+      await this.#missing.refuse(set.waitsFor, storyId, without)
+      const asked = { ...order, seq: draft.seq, zone }
+      const done = await this.#db
+        .transaction()
+        .execute((trx) => this.#publishIn(trx, asked, { set, newest }, also))
+      if (done?.event) this.#announce(done.event)
+      if (done) return done.publication
     }
-    if (draft.schema > SCHEMA_VERSION)
-      throw new GalleyError(
-        'unavailable',
-        'Galley is being updated, and this server does not know all that the story holds yet: try again in a minute.',
-      )
-    const doc = docOf(draft)
-    await check(doc)
-    const content = readContent(doc)
-    doc.destroy()
-    return { content, seq: draft.seq }
+    throw new GalleyError('unavailable', 'Others publish this story just now: try again.')
   }
 
+  /** Null if there is another revision meanwhile. */
   async #publishIn(
     trx: Trx,
     order: PublishOrder & { seq: number; zone: string },
-    said: Content,
+    { set, newest }: Proof,
     also: Also<Released>,
-  ): Promise<{ publication: Publication; event: OutboxEvent | null }> {
+  ): Promise<{ publication: Publication; event: OutboxEvent | null } | null> {
     const story = await this.#store.lock(trx, order.storyId)
+    if ((await newestNumber(trx, order.storyId)) !== (newest?.number ?? 0)) return null
     const { zone } = order
-    const { content, path } = addressed(said, story, { now: this.#clock.now(), zone })
-    const newest = await newestRevision(trx, order.storyId)
-    const same = await this.#alreadyOut(trx, { story, newest, order, content })
+    const { content, path } = addressed(set.outline, story, { now: this.#clock.now(), zone })
+    const { body, ...head } = content
+    const same = await this.#alreadyOut(trx, { story, order, head, proof: { set, newest } })
     if (same) return { publication: same, event: null }
     refuseWrongState(story, newest, order)
     await this.#refuseArchived(trx, story)
-    const picture = await this.#store.picture(trx, content)
-    const sections = await holdSection(trx, content.meta.section)
-    const faults = this.#faults(content, { sections, picture, zone })
+    const picture = await this.#store.picture(trx, head)
+    const sections = await holdSection(trx, head.meta.section)
+    const faults = this.#faults({ ...head, body }, { sections, picture, zone })
     if (faults.length === 0 && !(await this.#claim(trx, story, path))) faults.push(TAKEN)
     if (faults.length > 0)
       throw new GalleyError('not-publishable', 'The story can’t be published yet.', { faults })
-    const revision = await this.#addRevision(trx, { order, content, newest })
+    const revision = await this.#addRevision(trx, { order, head, proof: { set, newest } })
     const live = await this.#store.goLive(trx, story, { revision, path, picture })
     const about = {
       revision: revision.number,
@@ -197,10 +194,10 @@ export class Publisher {
       picture: picture?.url ?? null,
       publicUrl: this.#publicUrl,
     }
-    const data = storyEventOf(live, content, about)
+    const data = storyEventOf(live, head, about)
     const told = { id: revision.eventId, type: EVENT[order.kind], data }
     const event = await this.#outbox.append(trx, told)
-    await also(trx, { headline: content.headline, revision: revision.number })
+    await also(trx, { headline: head.headline, revision: revision.number })
     return { publication: { revision: revision.number, event: event.id, url: data.url }, event }
   }
 
@@ -213,18 +210,19 @@ export class Publisher {
 
   async #addRevision(
     trx: Trx,
-    made: { order: PublishOrder & { seq: number }; content: Content; newest: Revision | null },
+    made: { order: PublishOrder & { seq: number }; head: Head; proof: Proof },
   ): Promise<Revision & { eventId: string }> {
-    const { order, content, newest } = made
-    const number = (newest?.number ?? 0) + 1
+    const { order, head, proof } = made
+    const { set, newest } = proof
     const revision = {
       storyId: order.storyId,
-      number,
+      number: (newest?.number ?? 0) + 1,
       kind: order.kind,
       note: order.note,
       seq: order.seq,
-      content,
-      blocks: alignBlocks(newest?.blocks ?? [], content.body, number),
+      head,
+      contentJson: contentJson(head, set.bodyJson),
+      blocksJson: set.blocksJson,
       publishedAt: this.#clock.now(),
       publishedBy: order.publishedBy,
       eventId: this.#outbox.newId(),
@@ -236,12 +234,14 @@ export class Publisher {
   /** [PUB3] The revision that this order asks for, when somebody has just made it. */
   async #alreadyOut(
     trx: Trx,
-    asked: { story: StoryTable; newest: Revision | null; order: PublishOrder; content: Content },
+    asked: { story: StoryTable; order: PublishOrder; head: Head; proof: Proof },
   ): Promise<Publication | null> {
-    const { story, newest, order, content } = asked
+    const { story, order, head, proof } = asked
+    const { newest, set } = proof
     if (story.state !== 'live' || !newest) return null
     if (order.kind === 'reinstate' && newest.kind !== 'reinstate') return null
-    const sameText = JSON.stringify(newest.content) === JSON.stringify(content)
+    const { before } = set
+    const sameText = before?.isSameBody && JSON.stringify(before.head) === JSON.stringify(head)
     if (!sameText && newest.seq !== order.seq) return null
     const sameNote = order.kind !== 'correct' || newest.note === order.note
     if (!sameNote)
@@ -283,7 +283,7 @@ function refuseWrongState(
     throw new GalleyError('conflict', `Revision ${newest.number} is newer than this text: reload.`)
 }
 
-function pictureFaults(content: Content, picture: Picture | null): Fault[] {
+function pictureFaults(content: Head, picture: Picture | null): Fault[] {
   const missing = content.meta.hero?.assetId && !picture
   return missing ? [{ field: 'hero', message: 'The image is gone: upload it again.' }] : []
 }

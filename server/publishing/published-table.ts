@@ -1,4 +1,4 @@
-import type { Content } from '../../shared/document/content.ts'
+import type { Head } from '../../shared/document/content.ts'
 import { nameSlug } from '../../shared/model/name-slug.ts'
 import { markPublished } from '../store/asset-files-table.ts'
 import type { Trx } from '../store/database.ts'
@@ -13,7 +13,7 @@ export interface LiveStory {
   publishedAt: number
   updatedAt: number
   revision: number
-  content: Content
+  content: Head
 }
 
 const BATCH = 200
@@ -162,6 +162,6 @@ function liveStory(row: {
     publishedAt: row.first ?? row.newest,
     updatedAt: row.newest,
     revision: row.number,
-    content: readColumn.content(row.contentJson),
+    content: readColumn.head(row.contentJson),
   }
 }

@@ -124,9 +124,9 @@ export class Retractions {
       revision: number,
     })
     const about = { revision: null, note, reinstated: false, picture: null, publicUrl }
-    const data = storyEventOf(addressOf(story), newest.content, about)
+    const data = storyEventOf(addressOf(story), newest.head, about)
     const told = await outbox.append(trx, { id, type: 'story.retracted', data })
-    await also(trx, { headline: newest.content.headline, revision: number })
+    await also(trx, { headline: newest.head.headline, revision: number })
     return { revision: number, event: id, url: data.url, told }
   }
 }

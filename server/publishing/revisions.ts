@@ -1,9 +1,13 @@
-import type { RevisionBlock } from '../../shared/revision/blocks.ts'
-import type { Content } from '../../shared/document/content.ts'
+import type { Head } from '../../shared/document/content.ts'
 import type { RevisionKind } from '../../shared/model/story.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { readColumn } from '../store/json-columns.ts'
 import type { RevisionTable } from '../store/tables.ts'
+
+/** The text stands last: whoever needs the head only reads no further (`readColumn.head`). */
+export function contentJson(head: Head, bodyJson: string): string {
+  return `${JSON.stringify(head).slice(0, -1)},"body":${bodyJson}}`
+}
 
 /** An immutable published state of a story [PUB2]: there is no way to change one. */
 export interface Revision {
@@ -12,8 +16,9 @@ export interface Revision {
   kind: RevisionKind
   note: string | null
   seq: number
-  content: Content
-  blocks: RevisionBlock[]
+  head: Head
+  contentJson: string
+  blocksJson: string
   publishedAt: number
   publishedBy: string
   /** The event that told of it; null if a node of the version before made it. */
@@ -29,8 +34,8 @@ export async function addRevision(trx: Trx, revision: Revision): Promise<void> {
       kind: revision.kind,
       note: revision.note,
       seq: revision.seq,
-      contentJson: JSON.stringify(revision.content),
-      blocksJson: JSON.stringify(revision.blocks),
+      contentJson: revision.contentJson,
+      blocksJson: revision.blocksJson,
       published_at: revision.publishedAt,
       published_by: revision.publishedBy,
       event_id: revision.eventId,
@@ -44,8 +49,21 @@ export async function newestRevision(db: Db | Trx, storyId: string): Promise<Rev
     .selectAll()
     .where('story_id', '=', storyId)
     .orderBy('number', 'desc')
+    .limit(1)
     .executeTakeFirst()
   return row ? revisionOf(row) : null
+}
+
+/** 0 if there is none. */
+export async function newestNumber(trx: Trx, storyId: string): Promise<number> {
+  const row = await trx
+    .selectFrom('revision')
+    .select('number')
+    .where('story_id', '=', storyId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.number ?? 0
 }
 
 export async function revisions(db: Db, storyId: string): Promise<Revision[]> {
@@ -65,8 +83,9 @@ function revisionOf(row: RevisionTable): Revision {
     kind: row.kind,
     note: row.note,
     seq: row.seq,
-    content: readColumn.content(row.contentJson),
-    blocks: readColumn.blocks(row.blocksJson),
+    head: readColumn.head(row.contentJson),
+    contentJson: row.contentJson,
+    blocksJson: row.blocksJson,
     publishedAt: row.published_at,
     publishedBy: row.published_by,
     eventId: row.event_id,

@@ -1,4 +1,4 @@
-import type { Content } from '../../shared/document/content.ts'
+import type { Head } from '../../shared/document/content.ts'
 import { cutForJson } from '../../shared/model/text-length.ts'
 import type { StoryEventData } from '../../shared/protocol/events.ts'
 
@@ -8,7 +8,7 @@ const MOST = { text: 2_000, name: 120, tag: 80 }
 /** What the world hears of a story's revision, or of its retraction (`revision: null`). */
 export function storyEventOf(
   story: { id: string; path: string; publishedAt: number },
-  content: Content,
+  content: Head,
   about: {
     revision: number | null
     /** For everybody to read. */

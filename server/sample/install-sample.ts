@@ -4,29 +4,28 @@ import type { Content } from '../../shared/document/content.ts'
 import { writeContent } from '../../shared/document/write-draft.ts'
 import type { Asset } from '../../shared/protocol/api/assets.ts'
 import type { ServerEdits } from '../log/server-edits.ts'
+import type { OwnImage } from '../media/upload/uploads.ts'
 import type { Publisher } from '../publishing/publish-story.ts'
 import type { Stories } from '../stories/stories.ts'
+import { NAMES, pictureOf } from './pictures.ts'
 import { readStory } from './read-story.ts'
 
-/** Each has a text and a picture of that name. The last one is the newest, and leads the home page. */
-const NAMES = ['sport', 'culture', 'science', 'business', 'politics', 'world']
 /** `name.update.md` and `name.correct.md` are later revisions of `name.md`. */
 const LATER = ['update', 'correct'] as const
 const STORIES = join(import.meta.dirname, 'stories')
-const PICTURES = join(import.meta.dirname, 'pictures')
 
 interface Deps {
   stories: Stories
   edits: ServerEdits
   publisher: Publisher
-  storeImage: (path: string, userId: string) => Promise<Asset>
+  storeImage: (image: OwnImage, userId: string) => Promise<Asset>
 }
 
 /** Writes and publishes the sample newsroom the way a person would, story by story, in the name of `userId`. */
 export async function installSample(deps: Deps, userId: string): Promise<void> {
   const files = await readdir(STORIES)
-  const pictures = NAMES.map((name) => storePicture(deps, name, userId))
-  // While a story is written the next ones' pictures are made; one that fails is told where it is waited for.
+  const pictures = NAMES.map((name) => deps.storeImage(pictureOf(name), userId))
+  // While a story is written the next ones' pictures are kept; one that fails is told where it is waited for.
   for (const picture of pictures) picture.catch(() => {})
   for (const [i, name] of NAMES.entries()) {
     const assetId = (await pictures[i])?.id ?? ''
@@ -52,10 +51,6 @@ async function writeStory(deps: Deps, { name, later, assetId, userId }: Sample):
     await deps.edits.edit({ storyId, userId, change: (doc) => writeContent(doc, changed) })
     await deps.publisher.publish({ ...order, kind, note })
   }
-}
-
-function storePicture({ storeImage }: Deps, name: string, userId: string): Promise<Asset> {
-  return storeImage(join(PICTURES, `${name}.jpg`), userId)
 }
 
 async function read(file: string) {

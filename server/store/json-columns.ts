@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RevisionBlock } from '../../shared/revision/blocks.ts'
-import type { Block, Content } from '../../shared/document/content.ts'
+import type { Block, Content, Head } from '../../shared/document/content.ts'
 import { EVENT_TYPES, storyEventData } from '../../shared/protocol/events.ts'
 
 const BLOCK_TYPES = [
@@ -15,7 +15,7 @@ const BLOCK_TYPES = [
 /** What is within a block is not gone through: a story is long, and was checked when it was published. */
 const block = z.object({ type: z.enum(BLOCK_TYPES) })
 
-const content: z.ZodType<Content> = z.object({
+const headFields = {
   headline: z.string(),
   standfirst: z.string(),
   meta: z.object({
@@ -34,6 +34,11 @@ const content: z.ZodType<Content> = z.object({
       })
       .nullable(),
   }),
+}
+export const head: z.ZodType<Head> = z.object(headFields)
+
+const content: z.ZodType<Content> = z.object({
+  ...headFields,
   body: z.array(z.custom<Block>((value) => block.safeParse(value).success)),
 })
 
@@ -69,11 +74,24 @@ export type Card = z.infer<typeof card>
 /** What the `*Json` columns hold. Each throws when a column does not hold what is written there. */
 export const readColumn = {
   content: column(content),
+  head: readHead,
   blocks: column(blocks),
   card: column(card),
   variants: column(variants),
   types: column(z.array(z.enum(EVENT_TYPES))),
   eventData: column(storyEventData),
+}
+
+const BEFORE_BODY = ',"body":'
+
+/**
+ * A story's content without its text, which may be long and stands last; what is within a string has `\\` before its
+ * quotes. Where something stands behind it, all of it is read.
+ */
+function readHead(contentJson: string): Head {
+  const end = contentJson.indexOf(BEFORE_BODY)
+  const first = end < 0 ? null : head.safeParse(JSON.parse(`${contentJson.slice(0, end)}}`))
+  return first?.success ? first.data : head.parse(JSON.parse(contentJson))
 }
 
 function column<T>(schema: z.ZodType<T>): (json: string) => T {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { emptyContent, type Content } from '../../shared/document/content.ts'
+import { emptyContent } from '../../shared/document/content.ts'
 import { sectionName, type Section } from '../../shared/model/section.ts'
 import { imported, importQuery, newStory, storyDetail } from '../../shared/protocol/api/stories.ts'
 import { storyContent } from '../../shared/protocol/story-content.ts'
@@ -12,6 +12,7 @@ import type { Sections } from '../store/sections.ts'
 import type { Importer } from './import/importer.ts'
 import { peopleTold } from './people-deeds.ts'
 import type { StoryRow } from './people-store.ts'
+import type { Seed } from './seed.ts'
 import type { Stories } from './stories.ts'
 import { detail, type AnswerDeps } from './story-answers.ts'
 import { known, storyGate } from './story-gate.ts'
@@ -23,8 +24,11 @@ export interface MakingDeps extends AnswerDeps {
   importer: Pick<Importer, 'read'>
   /** A story's row changed: desks look again. */
   changed: (storyId: string) => void
-  /** What a story's draft says now. */
-  contentOf: (storyId: string) => Promise<Content | null>
+  /** What a new story begins with that says what a story's draft says, or what somebody sent as JSON. */
+  seedFrom: (
+    source: { storyId: string } | { json: Uint8Array },
+    drop: readonly ('slug' | 'date')[],
+  ) => Promise<Seed>
   /** False lifts the limit on making stories, for load tests. */
   limits: boolean
 }
@@ -105,21 +109,20 @@ function repeating(deps: MakingDeps, often: PersonLimit): Route[] {
         ...again,
         summary:
           'Makes a story of what is sent, or of the draft; whoever writes the one writes both.',
-        body: storyContent.optional(),
+        body: { types: ['application/json'], json: storyContent },
         // A whole story as JSON says more of its form than a draft does.
         mostBytes: 32 * MIB,
       },
-      ({ c, story, by, body }) => copy(deps, c, { story, by, content: body }),
+      ({ c, story, by }) => copy(deps, c, { story, by }),
     ),
     route(
       'POST /api/stories/:id/duplicate',
       { ...again, summary: 'Makes a story of the draft, for whoever asks alone.' },
       async ({ c, story, by }) => {
-        const content = await draftOf(deps, story.id)
-        const confidants = await confidantsNow(deps, story.id, by)
         // Nothing that would put it where the other one stands.
-        const made = { ...content, meta: { ...content.meta, slug: '', date: null } }
-        const id = await deps.stories.create(made, by.id, confidants, peopleTold(deps, c))
+        const seed = await deps.seedFrom({ storyId: story.id }, ['slug', 'date'])
+        const confidants = await confidantsNow(deps, story.id, by)
+        const id = await deps.stories.createFrom(seed, by.id, confidants, peopleTold(deps, c))
         return told(deps, id, by)
       },
     ),
@@ -134,13 +137,14 @@ async function told(deps: MakingDeps, id: string, by: SignedIn) {
 async function copy(
   deps: MakingDeps,
   c: Context<Env>,
-  { story, by, content }: { story: StoryRow; by: SignedIn; content: Content | undefined },
+  { story, by }: { story: StoryRow; by: SignedIn },
 ) {
-  const { meta, ...words } = content ?? (await draftOf(deps, story.id))
-  const confidants = await confidantsNow(deps, story.id, by)
+  const json = new Uint8Array(await c.req.arrayBuffer())
+  const source = json.byteLength > 0 ? { json } : { storyId: story.id }
   // Two stories can't be published at one address.
-  const made = { ...words, meta: { ...meta, slug: story.path === null ? meta.slug : '' } }
-  const id = await deps.stories.create(made, by.id, confidants, peopleTold(deps, c))
+  const seed = await deps.seedFrom(source, story.path === null ? [] : ['slug'])
+  const confidants = await confidantsNow(deps, story.id, by)
+  const id = await deps.stories.createFrom(seed, by.id, confidants, peopleTold(deps, c))
   const writers = [story.created_by, ...story.assignees.map((person) => person.id)]
   await deps.stories.assign(
     id,
@@ -150,12 +154,6 @@ async function copy(
     peopleTold(deps, c),
   )
   return told(deps, id, by)
-}
-
-async function draftOf(deps: MakingDeps, storyId: string): Promise<Content> {
-  const content = await deps.contentOf(storyId)
-  if (!content) throw new GalleyError('internal', 'The draft could not be read.')
-  return content
 }
 
 /** A copy is no way around them: asked for after its words were read. */

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Outline } from '../../shared/document/content.ts'
 import { mayMove } from '../../shared/model/roles.ts'
 import { movesFrom } from '../../shared/model/story.ts'
 import type { Person } from '../../shared/model/person.ts'
@@ -28,6 +29,8 @@ import { wordFaults } from './word-faults.ts'
 
 interface Deps extends MakingDeps {
   lists: ListStore
+  /** What is checked of a story's draft. */
+  outlineOf: (storyId: string) => Promise<Outline>
   /** What this person may do changed: their sockets are checked again. */
   accessChanged: (userId: string) => void
   /** Desks and drafts let go of whoever may not know of it any more. */
@@ -195,8 +198,7 @@ async function move(
 }
 
 async function refuseEmpty(deps: Deps, storyId: string) {
-  const content = await deps.contentOf(storyId)
-  const faults = content ? wordFaults(content) : []
+  const faults = wordFaults(await deps.outlineOf(storyId))
   if (faults.length > 0)
     throw new GalleyError('not-publishable', 'An empty story is not ready.', { faults })
 }

@@ -1,9 +1,9 @@
-import type { Content } from '../../shared/document/content.ts'
+import type { Outline } from '../../shared/document/content.ts'
 import { hasAtMost } from '../../shared/model/text-length.ts'
 import type { Fault } from '../kernel/errors.ts'
 
 /** What keeps a story from being ready, and published, in its headline and text. */
-export function wordFaults({ headline, body }: Content): Fault[] {
+export function wordFaults({ headline, body }: Outline): Fault[] {
   const faults: Fault[] = []
   if (headline === '') faults.push({ field: 'headline', message: 'Write a headline.' })
   if (!hasAtMost(300, headline))

@@ -6,6 +6,12 @@ export interface Content {
   body: Block[]
 }
 
+/** A story without its text. */
+export type Head = Omit<Content, 'body'>
+
+/** All of it that is checked: of the text, whether there is any. */
+export type Outline = Head & { body: Pick<Block[], 'length'> }
+
 export interface Meta {
   /** The slug of one, which the newsroom may not have any more. */
   section: string | null

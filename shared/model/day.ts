@@ -31,6 +31,7 @@ const clocks = new Map<string, Intl.DateTimeFormat>()
 
 /** What clocks and calendars in a time zone say at a moment. */
 export function clockIn(zone: string, at: number): ClockReading {
+  if (zone === 'UTC') return utcClock(new Date(at))
   const clock = clocks.get(zone) ?? newClock(zone)
   clocks.set(zone, clock)
   const parts = new Map(clock.formatToParts(at).map(({ type, value }) => [type, value]))
@@ -42,6 +43,18 @@ export function clockIn(zone: string, at: number): ClockReading {
     hour: number('hour'),
     minute: number('minute'),
     called: parts.get('timeZoneName') ?? zone,
+  }
+}
+
+/** Locale data takes some megabytes, and a newsroom may need none of it. */
+function utcClock(at: Date): ClockReading {
+  return {
+    year: at.getUTCFullYear(),
+    month: at.getUTCMonth() + 1,
+    day: at.getUTCDate(),
+    hour: at.getUTCHours(),
+    minute: at.getUTCMinutes(),
+    called: 'UTC',
   }
 }
 

@@ -4,7 +4,8 @@
  */
 const BYTES_EACH = 9
 
-const characters = new Intl.Segmenter('und', { granularity: 'grapheme' })
+/** Made for the first text that is too long: it takes some megabytes. */
+let characters: Intl.Segmenter | null = null
 
 /** True for a text of at most `most` characters as people see them: a family emoji is one. */
 export function hasAtMost(most: number, text: string): boolean {
@@ -37,6 +38,7 @@ interface Room {
 }
 
 function beginning(text: string, { characters: most, bytes, bytesOf }: Room): string {
+  characters ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
   let left = bytes
   let end = 0
   let count = 0

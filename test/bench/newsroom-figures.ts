@@ -11,6 +11,7 @@ import {
 } from './measures.ts'
 import { against, kb, ms, type Report } from './report.ts'
 import { startSharedServices } from './shared-services.ts'
+import { startFigures } from './start-figures.ts'
 
 const LIMITS = { publishP95Ms: 500, scriptBytes: 5_000 }
 const IDLE_MS = 3_000
@@ -20,6 +21,7 @@ const TWO = { rooms: 1, editors: 2 }
 /** What a newsroom notices: starting, memory, writing together, publishing, what a reader loads. */
 export async function newsroomFigures(report: Report): Promise<void> {
   await disk(report)
+  await startFigures(report)
   await oneNode(report)
   await twoNodes(report)
 }

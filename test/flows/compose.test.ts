@@ -216,14 +216,16 @@ describe('Dockerfile', () => {
     const { scripts: npm } = JSON.parse(read('package.json')) as { scripts: { start: string } }
     const [, command = ''] = /^CMD (.*)$/m.exec(dockerfile) ?? []
     expect(JSON.parse(command)).toEqual(npm.start.split(' '))
-    const scripts = [...dockerfile.matchAll(/node"?,? (?:"--[\w=-]+", )?"?([a-z/]+\.ts)/g)].map(
+    const scripts = [...dockerfile.matchAll(/node"?,? (?:"--[\w=-]+", )?"?([a-z/]+\.[jt]s)/g)].map(
       ([, path = '']) => path,
     )
-    expect(scripts).toEqual(['client/build.ts', 'server/main.ts'])
+    expect(scripts).toEqual(['client/build.ts', 'server/compile.ts', 'server/start.js'])
     for (const path of scripts) expect(existsSync(join(ROOT, path)), path).toBe(true)
     expect(dockerfile.indexOf('USER node')).toBeLessThan(dockerfile.indexOf('\nCMD '))
     expect(dockerfile).toContain(`EXPOSE ${node('node1').environment['PORT']}`)
-    expect(dockerfile).toMatch(/mkdir -p data \/assets && chown node:node data \/assets/)
+    expect(dockerfile).toMatch(
+      /mkdir -p data dist\/compiled \/assets && chown node:node data dist\/compiled \/assets/,
+    )
   })
 
   it('has a health check that is right while the node is ready', () => {

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { storyDetail } from '../../shared/protocol/api/stories.ts'
+import { liveRevision } from '../../shared/protocol/api/publishing.ts'
+import { imported, storyDetail } from '../../shared/protocol/api/stories.ts'
 import { eventually } from '../support/eventually.ts'
 import { longestTurn, PROBED } from '../support/longest-turn.ts'
 import type { Caller } from '../support/node-process.ts'
+import { DraftClient } from './draft-client.ts'
 import { figures } from './figures.ts'
 import { startOneNode, type Running } from './newsrooms.ts'
-import { look, publishStory } from './stories.ts'
+import { OpenPage } from './open-page.ts'
+import { look, publish, publishStory } from './stories.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
@@ -145,6 +148,55 @@ describe('[COST2] a request that is made to be expensive costs others no more th
       const answer = await ada.fetch('/api/import', { method: 'POST', headers, body })
       // Or it took the thread more than its five seconds [IMP1].
       expect([201, 422]).toContain(answer.status)
+    })
+  })
+
+  describe('a story of 4,900 long paragraphs', () => {
+    const head = 'World\n\nEvery quay of the harbour\n\nAll of them.\n\nBy Ada Quill\n\n'
+    const paragraphs = Array.from({ length: 4_900 }, (_, i) => `${i} ${LONG.repeat(8)}`)
+    let id: string
+    beforeAll(async () => {
+      await publishStory(ada)
+      const headers = { 'content-type': 'text/plain' }
+      const body = head + paragraphs.join('\n\n')
+      const answer = await ada.fetch('/api/import', { method: 'POST', headers, body })
+      id = imported.parse(await answer.json()).id
+    })
+
+    it('checked and published', async () => {
+      await costs(async () => {
+        expect((await ada.fetch(`/api/stories/${id}/checklist`)).status).toBe(200)
+      })
+      await costs(async () => void (await publish(ada, id, 'publish')))
+    })
+
+    it('updated, while it is read', async () => {
+      using page = await OpenPage.open(room.a, id, { revision: 1, ip: '198.51.100.8' })
+      using draft = await DraftClient.open(room.a, ada, id)
+      draft.type('Today: ')
+      await eventually(() => expect(draft.saved).toContain('Today: '), { within: 20_000 })
+      await costs(async () => {
+        await publish(ada, id, 'update')
+        await page.hear(({ id: revision }) => revision === '2', 20_000)
+      })
+    })
+
+    it('duplicated, and copied as the JSON that readers have', async () => {
+      await costs(async () => {
+        const answer = await ada.fetch(`/api/stories/${id}/duplicate`, { method: 'POST' })
+        expect(answer.status).toBe(201)
+      })
+      const { content } = liveRevision.parse(
+        await (await ada.fetch(`/api/stories/${id}/revision`)).json(),
+      )
+      const init = { method: 'POST', headers: json, body: JSON.stringify(content) }
+      await costs(async () => {
+        expect((await ada.fetch(`/api/stories/${id}/copy`, init)).status).toBe(201)
+      })
+      const broken = { ...init, body: init.body.replaceAll('"type":"paragraph"', '"type":"quay"') }
+      await costs(async () => {
+        expect((await ada.fetch(`/api/stories/${id}/copy`, broken)).status).toBe(422)
+      })
     })
   })
 })

@@ -16,7 +16,7 @@ import { importStory } from './stories.ts'
 // Real processes, on a machine that may have other things to do.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
-const MAIN = join(import.meta.dirname, '..', '..', 'server', 'main.ts')
+const MAIN = join(import.meta.dirname, '..', '..', 'server', 'start.js')
 
 let folder: string
 
@@ -115,6 +115,19 @@ describe('the first start', () => {
     for (const { said } of [taken, port]) expect(said).not.toMatch(/\n\s+at /)
     await node.signIn(admin)
   })
+})
+
+it('a later start finds all that an earlier one compiled, and reads no TypeScript', async () => {
+  // Node's own reader of TypeScript, which takes 15 MB in each thread that needs it.
+  const tell = `process.on('exit', () => console.log('reads TypeScript:', process.moduleLoadList.some((name) => /amaro/.test(name))))`
+  await using node = await NodeProcess.start({}, [
+    '--import',
+    `data:text/javascript,${encodeURIComponent(tell)}`,
+  ])
+  await node.stop()
+  await node.start()
+  await node.stop()
+  expect(node.log.match(/reads TypeScript: \w+/g)?.at(-1)).toBe('reads TypeScript: false')
 })
 
 it('writes no secret into its log, even when it logs everything', async () => {

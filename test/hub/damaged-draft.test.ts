@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type * as Y from 'yjs'
-import { contentOf, docOf } from '../../server/log/draft-doc.ts'
+import { docOf } from '../../server/log/draft-doc.ts'
 import { emptyContent, paragraph } from '../../shared/document/content.ts'
+import { readContent } from '../../shared/document/read-draft.ts'
 import {
   deepAny,
   embed,
@@ -49,7 +50,8 @@ it.each([
     const bob = await table.author('bob')
     expect(bob.text).toBe('goes on')
     expect(bob.doc.getText('other').toJSON()).toContain('after')
-    expect((await contentOf(table.log, table.storyId))?.headline).toBe('Known')
+    const draft = await table.log.load(table.storyId)
+    expect(draft && readContent(docOf(draft)).headline).toBe('Known')
   },
 )
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readColumn } from '../../server/store/json-columns.ts'
 import { DATABASES } from '../support/databases.ts'
 import { start } from './newsroom.ts'
 
@@ -27,9 +28,10 @@ describe.each(DATABASES)('edits of a live story, on $name', ({ open }) => {
     await expect(publisher.newest(storyId)).rejects.toMatchObject({ code: 'not-found' })
     await publish({ kind: 'publish' })
     await edit((doc) => doc.getMap('meta').set('date', '2025-01-02'))
-    const { number, content } = await publisher.newest(storyId)
-    expect([number, content.meta.date]).toEqual([1, null])
+    const { number, contentJson } = await publisher.newest(storyId)
+    expect([number, readColumn.head(contentJson).meta.date]).toEqual([1, null])
     await publish({ kind: 'update' })
-    expect((await publisher.newest(storyId)).content.meta.date).toBe('2025-01-02')
+    const second = await publisher.newest(storyId)
+    expect(readColumn.head(second.contentJson).meta.date).toBe('2025-01-02')
   })
 })

@@ -2,18 +2,22 @@ import * as Y from 'yjs'
 import type { Content } from '../../shared/document/content.ts'
 import type { Person } from '../../shared/model/person.ts'
 import type { OutboxEvent } from '../../shared/protocol/events.ts'
+import { Contents } from '../../server/contents/contents.ts'
 import { docOf } from '../../server/log/draft-doc.ts'
 import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
 import { Outbox } from '../../server/outbox/outbox.ts'
 import { PublicationStore } from '../../server/publishing/publication-store.ts'
 import { Publisher, type PublishOrder } from '../../server/publishing/publish-story.ts'
 import { Retractions } from '../../server/publishing/retractions.ts'
+import type { Revision } from '../../server/publishing/revisions.ts'
 import type { Database } from '../../server/store/database.ts'
+import { readColumn } from '../../server/store/json-columns.ts'
 import { Profiles } from '../../server/store/profiles.ts'
 import { Sections } from '../../server/store/sections.ts'
 import { Stories } from '../../server/stories/stories.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { ManualClock } from '../support/manual-clock.ts'
+import { silentLogger } from '../support/silent-logger.ts'
 import { openQueue } from '../webhooks/queue.ts'
 import { addUser, publishable } from '../support/stories.ts'
 
@@ -38,9 +42,11 @@ export async function start(open: () => Promise<Database>, change: Partial<Conte
     outbox: new Outbox({ clock, ids }),
     announce: (event: OutboxEvent) => void announced.push(event),
   }
+  const contents = new Contents({ log, clock, logger: silentLogger })
   const publisher = new Publisher({
     ...publishing,
     log,
+    contents,
     sections,
     profiles,
     present: () => present,
@@ -71,6 +77,7 @@ export async function start(open: () => Promise<Database>, change: Partial<Conte
     clock,
     profiles,
     log,
+    contents,
     present,
     sections,
     leaveGap,
@@ -88,6 +95,14 @@ export async function start(open: () => Promise<Database>, change: Partial<Conte
     write: (change: (body: Y.XmlFragment) => void) =>
       edit((doc) => change(doc.getXmlFragment('body'))),
     meta: (change: (meta: Y.Map<unknown>) => void) => edit((doc) => change(doc.getMap('meta'))),
-    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      await contents[Symbol.asyncDispose]()
+      await database[Symbol.asyncDispose]()
+    },
   }
+}
+
+/** Of what a revision shows its readers. */
+export function blockIds(revision: Pick<Revision, 'blocksJson'> | undefined): string[] {
+  return readColumn.blocks(revision?.blocksJson ?? '[]').map(({ id }) => id)
 }

@@ -3,6 +3,7 @@ import type { Content } from '../../shared/document/content.ts'
 import { SCHEMA } from '../../shared/document/schema.ts'
 import { writeContent } from '../../shared/document/write-draft.ts'
 import type { PublishKind } from '../../shared/model/story.ts'
+import { Contents } from '../../server/contents/contents.ts'
 import { ServerEdits } from '../../server/log/server-edits.ts'
 import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
 import { Outbox } from '../../server/outbox/outbox.ts'
@@ -20,6 +21,7 @@ import { Sections } from '../../server/store/sections.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { DATABASES } from '../support/databases.ts'
 import { ManualClock } from '../support/manual-clock.ts'
+import { silentLogger } from '../support/silent-logger.ts'
 import { addUser, publishable } from '../support/stories.ts'
 
 const NOON = Date.UTC(2026, 0, 5, 12)
@@ -207,6 +209,7 @@ async function start(open: () => Promise<Database>) {
   const publisher = new Publisher({
     ...publishing,
     log,
+    contents: new Contents({ log, clock, logger: silentLogger }),
     sections: new Sections(deps),
     profiles: new Profiles(deps),
     present: () => [],

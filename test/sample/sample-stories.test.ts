@@ -1,9 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { makeFiles } from '../../server/media/image-process/make-files.ts'
 import { checklist } from '../../server/publishing/checklist.ts'
+import { NAMES, pictureOf } from '../../server/sample/pictures.ts'
 import { readStory } from '../../server/sample/read-story.ts'
 import { blockText, type Content } from '../../shared/document/content.ts'
 import { readContent } from '../../shared/document/read-draft.ts'
@@ -91,13 +95,33 @@ describe('the sample newsroom’s stories', () => {
   it.each(FIRST_SECTIONS)(
     'have a picture that is light enough to ship: $slug',
     async ({ slug }) => {
-      const bytes = readFileSync(join(FOLDER, 'pictures', `${slug}.jpg`))
-      const { format, width, height } = await sharp(bytes).metadata()
+      const { original } = pictureOf(slug)
+      const { format, width, height } = await sharp(original).metadata()
       expect({ format, width, height }).toEqual({ format: 'jpeg', width: 1280, height: 720 })
-      expect(bytes.byteLength).toBeLessThan(MOST_BYTES)
+      expect(statSync(original).size).toBeLessThan(MOST_BYTES)
     },
   )
+
+  it.each(NAMES)('[MEDIA2] keep what an upload would make of their picture: %s', async (name) => {
+    const { original, folder, image } = pictureOf(name)
+    const made = await mkdtemp(join(tmpdir(), 'galley-sample-'))
+    expect(await makeFiles({ input: original, folder: made })).toEqual({ ok: true, image })
+    for (const { name: file, width, height } of [...image.variants, image.thumbnail]) {
+      const kept = await sharp(join(folder, file)).metadata()
+      expect(kept, file).toMatchObject({ width, height })
+      expect([kept.exif, kept.icc, kept.xmp, kept.iptc], file).toEqual(Array(4).fill(undefined))
+      expect(await likeness(join(folder, file), join(made, file)), file).toBeLessThan(2)
+    }
+    await rm(made, { recursive: true })
+  })
 })
+
+/** By how much their pixels differ on average, of 255. */
+async function likeness(one: string, other: string): Promise<number> {
+  const [a, b] = await Promise.all([one, other].map((path) => sharp(path).raw().toBuffer()))
+  const sum = a?.reduce((sum, value, i) => sum + Math.abs(value - (b?.[i] ?? 0)), 0) ?? 0
+  return sum / (a?.length ?? 0)
+}
 
 it('a file of the sample that has no head or headline is told so', () => {
   expect(() => readStory('# Ferry\n\nLate.\n\nIt is late.')).toThrow('needs a head')

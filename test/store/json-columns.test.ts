@@ -13,6 +13,18 @@ describe('a column of JSON', () => {
     )
   })
 
+  it('gives the head of a content, whatever its words are, and wherever it stands', () => {
+    fc.assert(
+      fc.property(content, (written) => {
+        const { body, ...head } = { ...written, standfirst: `${written.standfirst}","body":[` }
+        expect(readColumn.head(JSON.stringify({ ...head, body }))).toEqual(head)
+        expect(readColumn.head(JSON.stringify({ body, ...head }))).toEqual(head)
+        const { meta, ...words } = head
+        expect(readColumn.head(JSON.stringify({ ...words, body, meta }))).toEqual(head)
+      }),
+    )
+  })
+
   it.each([
     ['no JSON', () => readColumn.types('story.published')],
     ['an event type that there is not', () => readColumn.types('["story.eaten"]')],

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,7 +14,7 @@ import { Guardian } from './guardian.ts'
 
 export const ROOT = join(import.meta.dirname, '..', '..')
 /** Node's own flags of `npm start`. */
-const FLAGS = /node (.*)server\/main\.ts/
+const FLAGS = /node (.*)server\/start\.js/
   .exec(packageJson.scripts.start)?.[1]
   ?.split(' ')
   .filter((flag) => flag !== '')
@@ -47,7 +48,7 @@ export interface Caller {
 }
 
 /**
- * A whole node as an operator runs it: `server/main.ts` in a process of its own, on a free port, with
+ * A whole node as an operator runs it: `server/start.js` in a process of its own, on a free port, with
  * data that is thrown away at the end. Its url stays the same when it is stopped and started again.
  */
 export class NodeProcess implements AsyncDisposable {
@@ -128,16 +129,12 @@ export class NodeProcess implements AsyncDisposable {
   /** Starts it again, on the same data and port, after `stop` or `kill`. */
   async start(): Promise<void> {
     if (this.#child) throw new Error('the node already runs')
-    const child = spawn(
-      process.execPath,
-      [...(FLAGS ?? []), ...this.#flags, join(this.root, 'server', 'main.ts')],
-      {
-        cwd: this.folder,
-        env: { PATH: process.env['PATH'] ?? '', ...this.#env },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        detached: true,
-      },
-    )
+    const child = spawn(process.execPath, [...(FLAGS ?? []), ...this.#flags, startIn(this.root)], {
+      cwd: this.folder,
+      env: { PATH: process.env['PATH'] ?? '', ...this.#env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    })
     for (const output of [child.stdout, child.stderr])
       output.setEncoding('utf8').on('data', (text: string) => this.#log.push(text))
     this.#child = child
@@ -273,6 +270,12 @@ class NodeCaller implements Caller {
 async function answer<T extends z.ZodType>(response: Response, schema: T): Promise<z.output<T>> {
   if (!response.ok) throw new Error(`${response.url}: ${await response.text()}`)
   return schema.parse(await response.json())
+}
+
+/** Versions before have only the latter. */
+function startIn(root: string): string {
+  const [start, main] = ['start.js', 'main.ts'].map((file) => join(root, 'server', file))
+  return start !== undefined && existsSync(start) ? start : (main ?? '')
 }
 
 function hasEnded(child: ChildProcess): boolean {

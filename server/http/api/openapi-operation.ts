@@ -28,12 +28,13 @@ export function operationOf(route: Route, schemaOf: SchemaOf): object {
     security: securityOf(route.may),
     ...(parameters.length > 0 && { parameters }),
     ...(body && {
-      requestBody: isBytes(body)
-        ? bytesBody(body)
-        : {
-            required: !mayBeMissing(body),
-            content: { 'application/json': { schema: schemaOf('body') } },
-          },
+      requestBody:
+        isBytes(body) && !body.json
+          ? bytesBody(body)
+          : {
+              required: !isBytes(body) && !mayBeMissing(body),
+              content: { 'application/json': { schema: schemaOf('body') } },
+            },
     }),
     responses: { ...answersOf(route, schemaOf), ...problemsOf(route) },
   }
@@ -81,7 +82,7 @@ function answersOf({ answers }: Route, schemaOf: SchemaOf) {
 
 /** Those that its row tells of, and all others. */
 function problemsOf({ may, path, query, body, often }: Route) {
-  const isJson = body !== undefined && !isBytes(body)
+  const isJson = body !== undefined && (!isBytes(body) || body.json !== undefined)
   const statuses = {
     400: isJson,
     401: may !== 'anybody',

@@ -107,7 +107,8 @@ function byPart(
 }
 
 function requestSchemas({ query, body }: Route): Record<Part, z.ZodType> {
-  return { ...(query && { query }), ...(body && !isBytes(body) && { body }) }
+  const json = body && (isBytes(body) ? body.json : body)
+  return { ...(query && { query }), ...(json && { body: json }) }
 }
 
 function answerSchemas({ answers }: Route): Record<Part, z.ZodType> {

@@ -36,7 +36,7 @@ type Answers = { [status in 200 | 201 | 202]?: z.ZodType | readonly string[] } &
 
 type Answer<A> = {
   [Status in keyof A]: A[Status] extends z.ZodType
-    ? z.output<A[Status]>
+    ? z.output<A[Status]> | Response
     : A[Status] extends readonly string[]
       ? Response
       : undefined

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { enableCompileCache } from 'node:module'
+import { flushCompileCache } from 'node:module'
 import { constants, setPriority } from 'node:os'
 import { job } from './messages.ts'
 
@@ -11,10 +11,11 @@ import { job } from './messages.ts'
 // Linux keeps a priority for each thread: those of libvips take this one's, so it comes before them.
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 await goFirstWhenMemoryIsShort()
-enableCompileCache()
 // However the node ended: nobody waits for what this process is doing.
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
 const { makeFiles } = await import('./make-files.ts')
+// It never ends by itself.
+flushCompileCache()
 // What it throws is no picture's fault (a full disk, a bug), and ends the process.
 process.on('message', (message) => void answer(message))
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Asset } from '../../../shared/protocol/api/assets.ts'
 import type { Clock } from '../../kernel/clock.ts'
@@ -29,6 +29,14 @@ interface Deps {
   ids: Ids
 }
 
+/** An image that comes with the program. */
+export interface OwnImage {
+  original: string
+  /** Where the files of `image` are. */
+  folder: string
+  image: MadeImage
+}
+
 /** Takes images in: has them checked and their files made, keeps those, and the upload itself for nobody to see. */
 export class Uploads {
   readonly #deps: Deps
@@ -48,9 +56,13 @@ export class Uploads {
     return await this.#keep(upload, await this.#make(upload, place), userId)
   }
 
-  /** An image of our own. */
-  takeFile(path: string, userId: string): Promise<Asset> {
-    return this.take(createReadStream(path), userId)
+  /** What is made of an upload was made of it before. */
+  async takeMade({ original, folder: made, image }: OwnImage, userId: string): Promise<Asset> {
+    await using folder = await this.#deps.incoming.folder()
+    const upload = await writeUpload(folder.path, createReadStream(original))
+    for (const { name } of [...image.variants, image.thumbnail])
+      await writeFile(join(folder.path, name), await readFile(join(made, name)))
+    return await this.#keep(upload, image, userId)
   }
 
   /** An image that was taken in before. */
@@ -82,20 +94,23 @@ export class Uploads {
   /** Files first: a row never names a file that is not there. */
   async #keep(upload: UploadFile, image: MadeImage, createdBy: string): Promise<Asset> {
     const { folder, bytes } = upload
-    const thumbnail = await this.#put(folder, image.thumbnail)
-    const variants: Variant[] = []
-    for (const made of image.variants) {
-      const { width, height, format } = made
-      variants.push({ width, height, format, file: await this.#put(folder, made) })
-    }
     const original = originalName(upload.hash, image.kind)
-    await this.#deps.storage.put(original, upload.path)
+    const [thumbnail, variants] = await Promise.all([
+      this.#put(folder, image.thumbnail),
+      Promise.all(image.variants.map((made) => this.#putVariant(folder, made))),
+      this.#deps.storage.put(original, upload.path),
+    ])
     const id = this.#deps.ids.next('as')
     const { width = 0, height = 0 } = variants[0] ?? {}
     const createdAt = this.#deps.clock.now()
     const row = { id, width, height, bytes, variants, thumbnail, original, createdBy, createdAt }
     await this.#deps.assets.add({ ...row, format: image.kind })
     return { id, width, height, ...urls(variants), thumbnail: mediaUrl(thumbnail) }
+  }
+
+  async #putVariant(folder: string, made: MadeFile): Promise<Variant> {
+    const { width, height, format } = made
+    return { width, height, format, file: await this.#put(folder, made) }
   }
 
   /** Named by its content: the same picture is kept once, and a name never means another picture. */

@@ -1,4 +1,4 @@
-import type { Content } from '../../../shared/document/content.ts'
+import type { Head } from '../../../shared/document/content.ts'
 import { publicNote } from '../../../shared/model/story.ts'
 import type { Db } from '../../store/database.ts'
 import { readColumn } from '../../store/json-columns.ts'
@@ -103,20 +103,20 @@ export class PageStore {
       .execute()
     const revisions = rows.map((row) => ({
       ...revisionNote(row),
-      content: readColumn.content(row.contentJson),
+      content: readColumn.head(row.contentJson),
       blocks: readColumn.blocks(row.blocksJson),
     }))
     return this.#withImages(revisions)
   }
 
-  async #withImages<T extends { content: Content }>(
+  async #withImages<T extends { content: Head }>(
     shown: readonly T[],
   ): Promise<(T & { image: Image | null })[]> {
     const images = await this.#images(shown.map(({ content }) => content))
     return shown.map((one) => ({ ...one, image: imageOf(one.content, images) }))
   }
 
-  async #images(contents: readonly Content[]): Promise<Map<string, Image>> {
+  async #images(contents: readonly Head[]): Promise<Map<string, Image>> {
     const ids = contents.flatMap((content) => content.meta.hero?.assetId ?? [])
     if (ids.length === 0) return new Map()
     const rows = await this.#db
@@ -155,6 +155,6 @@ function revisionNote(
   return { number, kind, note: publicNote(row), publishedAt }
 }
 
-function imageOf(content: Content, images: ReadonlyMap<string, Image>): Image | null {
+function imageOf(content: Head, images: ReadonlyMap<string, Image>): Image | null {
   return images.get(content.meta.hero?.assetId ?? '') ?? null
 }

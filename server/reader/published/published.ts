@@ -1,5 +1,5 @@
 import type { RevisionBlock } from '../../../shared/revision/blocks.ts'
-import type { Content } from '../../../shared/document/content.ts'
+import type { Head } from '../../../shared/document/content.ts'
 import type { RevisionKind } from '../../../shared/model/story.ts'
 import type { Card, Variant } from '../../store/json-columns.ts'
 
@@ -27,7 +27,7 @@ export interface RevisionNote {
 }
 
 export interface PublishedRevision extends RevisionNote {
-  content: Content
+  content: Head
   blocks: RevisionBlock[]
   image: Image | null
 }

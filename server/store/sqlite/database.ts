@@ -14,6 +14,7 @@ import {
   type SqliteDialectConfig,
   type SqliteStatement,
 } from 'kysely'
+import { systemClock } from '../../kernel/clock.ts'
 import { ConfigError } from '../../kernel/errors.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import type { Database } from '../database.ts'
@@ -78,7 +79,9 @@ function watchFile(
   sqlite.exec('select count(*) from sqlite_master')
   const path = sqlite.location() ?? ''
   const checkpoints = new SqliteCheckpoints(path, {
+    waiting: () => waitingIn(sqlite),
     turns,
+    clock: systemClock,
     failed: (why) =>
       logger.warn({ error: why }, 'store: SQLite’s log could not be moved, it grows'),
   })
@@ -89,6 +92,16 @@ function watchFile(
       await checkpoints[Symbol.asyncDispose]()
       await disk[Symbol.asyncDispose]()
     },
+  }
+}
+
+/** https://sqlite.org/pragma.html#pragma_wal_checkpoint; it throws within a transaction. */
+export function waitingIn(sqlite: DatabaseSync): number | null {
+  try {
+    const { log, checkpointed } = sqlite.prepare('pragma wal_checkpoint(noop)').get() ?? {}
+    return Number(log) - Number(checkpointed)
+  } catch {
+    return null
   }
 }
 

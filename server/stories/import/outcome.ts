@@ -1,13 +1,6 @@
 import { z } from 'zod'
 import { importNotes } from '../../../shared/protocol/api/stories.ts'
-
-const seed = z.object({
-  headline: z.string(),
-  section: z.string().nullable(),
-  update: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
-  schema: z.int(),
-  fits: z.boolean(),
-})
+import { seed } from '../seed.ts'
 
 /** What a page becomes, and what to know about it. */
 const imported = importNotes.extend({ seed })

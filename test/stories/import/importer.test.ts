@@ -66,8 +66,8 @@ describe('[IMP1] the thread that reads pages', () => {
   })
 
   it('lets so many pages wait, and refuses more', async () => {
-    const { pages } = MOST_WAITING
-    const reads = Promise.allSettled(Array.from({ length: pages }, () => read(PAGE)))
+    const { jobs } = MOST_WAITING
+    const reads = Promise.allSettled(Array.from({ length: jobs }, () => read(PAGE)))
     await expect(read(PAGE)).rejects.toMatchObject({ code: 'unavailable' })
     await importer[Symbol.asyncDispose]()
     const codes = (await reads).map(({ status }) => status)

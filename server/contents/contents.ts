@@ -1,0 +1,145 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
+import type { Clock } from '../kernel/clock.ts'
+import { ERROR_CODES, GalleyError } from '../kernel/errors.ts'
+import { JobThread } from '../kernel/job-thread.ts'
+import type { Logger } from '../kernel/logger.ts'
+import type { DraftAt, UpdateLog } from '../log/update-log.ts'
+import { head } from '../store/json-columns.ts'
+import { seed, type Seed } from '../stories/seed.ts'
+import {
+  outlineOf,
+  seedFrom,
+  typeset,
+  type Dropped,
+  type Job,
+  type Outlined,
+  type Printed,
+  type SeedSource,
+  type Typeset,
+} from './jobs.ts'
+
+/** So much takes some milliseconds: it is done at once. Most stories are a tenth of it. */
+export const SHORT_BYTES = 128 * 1024
+/** The largest draft takes two seconds, where nothing else runs. */
+const DEADLINE_MS = 60_000
+export const IDLE_MS = 60_000
+const MOST_WAITING = { jobs: 100, bytes: 128 * 1024 * 1024 }
+const FILE = join(import.meta.dirname, 'worker.ts')
+/** The largest draft was read in half of it. */
+const LIMITS = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
+
+const outlined = z.object({
+  outline: z.intersection(head, z.object({ body: z.object({ length: z.int() }) })),
+  waitsFor: z.array(z.number()),
+})
+const made = {
+  outline: outlined,
+  typeset: outlined.extend({
+    bodyJson: z.string(),
+    blocksJson: z.string(),
+    before: z.object({ head, isSameBody: z.boolean() }).nullable(),
+  }),
+  seed,
+}
+const answer = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), made: z.unknown() }),
+  z.object({
+    ok: z.literal(false),
+    code: z.enum(ERROR_CODES),
+    message: z.string(),
+    faults: z.array(z.object({ field: z.string(), message: z.string() })),
+  }),
+])
+
+interface Deps {
+  log: Pick<UpdateLog, 'load'>
+  clock: Clock
+  logger: Logger
+}
+
+/** [COST2] What drafts say. A long one is read in a thread: nobody else waits for it. */
+export class Contents implements AsyncDisposable {
+  readonly #log: Deps['log']
+  readonly #thread: JobThread<Job>
+
+  constructor({ log, clock, logger }: Deps) {
+    this.#log = log
+    this.#thread = new JobThread({
+      clock,
+      logger,
+      file: FILE,
+      limits: LIMITS,
+      deadlineMs: DEADLINE_MS,
+      idleMs: IDLE_MS,
+      most: MOST_WAITING,
+    })
+  }
+
+  get hasThread(): boolean {
+    return this.#thread.isRunning
+  }
+
+  /** The draft at `seq`, or as it is now. */
+  async draft(storyId: string, seq: number | null = null): Promise<DraftAt> {
+    const draft = await this.#log.load(storyId, seq ?? undefined)
+    if (!draft) {
+      if (seq === null) throw new GalleyError('not-found', 'There is no such story.')
+      throw new GalleyError(
+        'conflict',
+        `The draft can’t be read at position ${seq}: reload and try again.`,
+      )
+    }
+    if (draft.schema > SCHEMA_VERSION)
+      throw new GalleyError(
+        'unavailable',
+        'Galley is being updated, and this server does not know all that the story holds yet: try again in a minute.',
+      )
+    return draft
+  }
+
+  async outline(draft: DraftAt): Promise<Outlined> {
+    const bytes = bytesOf(draft)
+    if (bytes <= SHORT_BYTES) return outlineOf(draft)
+    return this.#inThread({ make: 'outline', draft }, bytes, made.outline)
+  }
+
+  /** As the revision that follows `before`. */
+  async typeset(draft: DraftAt, before: Printed | null): Promise<Typeset> {
+    const bytes =
+      bytesOf(draft) + (before ? before.contentJson.length + before.blocksJson.length : 0)
+    if (bytes <= SHORT_BYTES) return typeset(draft, before)
+    return this.#inThread({ make: 'typeset', draft, before }, bytes, made.typeset)
+  }
+
+  /** JSON that somebody sent goes to the thread however short it is: they may have made it to be slow. */
+  async seed(from: SeedSource, drop: readonly Dropped[]): Promise<Seed> {
+    const bytes = 'draft' in from ? bytesOf(from.draft) : from.json.byteLength
+    if ('draft' in from && bytes <= SHORT_BYTES) return seedFrom(from, drop)
+    return this.#inThread({ make: 'seed', from, drop }, bytes, made.seed)
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#thread[Symbol.asyncDispose]()
+  }
+
+  async #inThread<T extends z.ZodType>(job: Job, bytes: number, schema: T): Promise<z.output<T>> {
+    const run = await this.#thread.run(job, bytes)
+    if (run === 'full') throw new GalleyError('unavailable', BUSY)
+    if (run === 'closed') throw new GalleyError('unavailable', STOPPING)
+    if (run === 'ended') throw new GalleyError('too-big', TOO_MUCH)
+    const told = answer.parse(run.told)
+    if (told.ok) return schema.parse(told.made)
+    throw new GalleyError(told.code, told.message, { faults: told.faults })
+  }
+}
+
+const BUSY = 'Many long stories are being read. Try again in a minute.'
+const STOPPING = 'The newsroom is restarting. Try again in a minute.'
+const TOO_MUCH = 'The story is too large to be read. Make two of it.'
+
+function bytesOf({ snapshot, updates }: DraftAt): number {
+  const tail = updates.reduce((sum, { data }) => sum + data.byteLength, 0)
+  return (snapshot?.data.byteLength ?? 0) + tail
+}

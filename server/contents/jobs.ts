@@ -1,0 +1,152 @@
+import type * as Y from 'yjs'
+import type { Content, Head, Outline } from '../../shared/document/content.ts'
+import { readContent } from '../../shared/document/read-draft.ts'
+import { storyContent } from '../../shared/protocol/story-content.ts'
+import { alignBlocks } from '../../shared/revision/blocks.ts'
+import { GalleyError, type ErrorCode, type Fault } from '../kernel/errors.ts'
+import { parseInput } from '../kernel/parse-input.ts'
+import { docOf } from '../log/draft-doc.ts'
+import type { DraftAt } from '../log/update-log.ts'
+import { readColumn } from '../store/json-columns.ts'
+import { seedOf, type Seed } from '../stories/seed.ts'
+
+/*
+ * What is made of a story's whole text. None of it knows a database, a clock or who asks: it is done here or in a thread.
+ */
+
+export interface Outlined {
+  outline: Outline
+  /** Clients of whom the draft holds words that follow others which never came. */
+  waitsFor: number[]
+}
+
+/** The text of a revision as it is kept. */
+export interface Printed {
+  number: number
+  contentJson: string
+  blocksJson: string
+}
+
+/** What a draft would be as the revision after `before`. */
+export interface Typeset extends Outlined {
+  /** Its text as JSON, and the blocks that readers get. */
+  bodyJson: string
+  blocksJson: string
+  before: { head: Head; isSameBody: boolean } | null
+}
+
+/** Where the words of a new story come from: another one's draft, or JSON that somebody sent. */
+export type SeedSource = { draft: DraftAt } | { json: Uint8Array }
+/** What would put it where the other one stands. */
+export type Dropped = 'slug' | 'date'
+
+export type Job =
+  | { make: 'outline'; draft: DraftAt }
+  | { make: 'typeset'; draft: DraftAt; before: Printed | null }
+  | { make: 'seed'; from: SeedSource; drop: readonly Dropped[] }
+
+export type Answer =
+  { ok: true; made: unknown } | { ok: false; code: ErrorCode; message: string; faults: Fault[] }
+
+/** In a thread, from which no error comes back as it was. */
+export function answerTo(job: Job): Answer {
+  try {
+    return { ok: true, made: madeOf(job) }
+  } catch (error) {
+    if (!(error instanceof GalleyError)) throw error
+    const { code, message, faults } = error
+    return { ok: false, code, message, faults }
+  }
+}
+
+function madeOf(job: Job): unknown {
+  switch (job.make) {
+    case 'outline':
+      return outlineOf(job.draft)
+    case 'typeset':
+      return typeset(job.draft, job.before)
+    case 'seed':
+      return seedFrom(job.from, job.drop)
+  }
+}
+
+export function outlineOf(draft: DraftAt): Outlined {
+  return outlined(readDraft(draft))
+}
+
+/** Blocks of the revision before keep their ids, as far as they are still there. */
+export function typeset(draft: DraftAt, before: Printed | null): Typeset {
+  const read = readDraft(draft)
+  const { body } = read.content
+  const bodyJson = JSON.stringify(body)
+  const blocks = before === null ? [] : readColumn.blocks(before.blocksJson)
+  const number = (before?.number ?? 0) + 1
+  return {
+    ...outlined(read),
+    bodyJson,
+    blocksJson: JSON.stringify(alignBlocks(blocks, body, number)),
+    before: before && compared(before.contentJson, bodyJson),
+  }
+}
+
+export function seedFrom(from: SeedSource, drop: readonly Dropped[]): Seed {
+  const content =
+    'draft' in from ? readDraft(from.draft).content : parseInput(storyContent, jsonOf(from.json))
+  const { meta } = content
+  const slug = drop.includes('slug') ? '' : meta.slug
+  const date = drop.includes('date') ? null : meta.date
+  return seedOf({ ...content, meta: { ...meta, slug, date } })
+}
+
+function readDraft(draft: DraftAt): { content: Content; waitsFor: number[] } {
+  const doc = docOf(draft)
+  const read = { content: readContent(doc), waitsFor: missingIn(doc) }
+  doc.destroy()
+  return read
+}
+
+function missingIn({ store }: Y.Doc): number[] {
+  return [...(store.pendingStructs?.missing.keys() ?? [])]
+}
+
+function outlined({ content, waitsFor }: ReturnType<typeof readDraft>): Outlined {
+  const { body, ...head } = content
+  return { outline: { ...head, body: { length: body.length } }, waitsFor }
+}
+
+function compared(contentJson: string, bodyJson: string): Typeset['before'] {
+  const { body, ...head } = readColumn.content(contentJson)
+  return { head, isSameBody: JSON.stringify(body) === bodyJson }
+}
+
+/** The largest draft makes 1.2 million: of more, what is wrong with each would take more memory than there is. */
+const MOST_VALUES = 1_500_000
+
+function jsonOf(bytes: Uint8Array): unknown {
+  const value = parsed(bytes)
+  if (hasMoreValues(value, MOST_VALUES))
+    throw new GalleyError('too-big', 'This is more than a story can hold: make two of it.')
+  return value
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch (cause) {
+    throw new GalleyError('bad-request', 'The body must be JSON.', { cause })
+  }
+}
+
+function hasMoreValues(value: unknown, most: number): boolean {
+  let left = most
+  const rest: unknown[] = [value]
+  while (rest.length > 0) {
+    const part = rest.pop()
+    if (typeof part !== 'object' || part === null) continue
+    const inner: unknown[] = Array.isArray(part) ? part : Object.values(part)
+    left -= inner.length
+    if (left < 0) return true
+    for (const one of inner) if (typeof one === 'object' && one !== null) rest.push(one)
+  }
+  return false
+}
