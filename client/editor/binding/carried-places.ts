@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { itemsOf, letterOf, lettersOf, sameId, type Letter } from './letters.ts'
+import { itemsOf, keyOf, letterOf, lettersOf, nextTo, sameId, type Letter } from './letters.ts'
 import type { Lineage } from './lineage.ts'
 import { placeBehind, structAt, type Place } from './places.ts'
 
@@ -7,10 +7,18 @@ import { placeBehind, structAt, type Place } from './places.ts'
  * A caret beside what is gone stands behind what stands for the letter before it now, or for the last one before that
  * of which something stands; at the beginning of its own text if there is none.
  */
-export function carried(place: Place, lineage: Lineage, doc: Y.Doc): Place | null {
-  const gone = goneAt(place, doc)
-  if (!gone) return null
-  for (const at of before(gone)) {
+export function carried(
+  place: Place,
+  { lineage, doc, isOneWord }: { lineage: Lineage; doc: Y.Doc; isOneWord: IsOneWord },
+): Place | null {
+  const id = place.item ?? place.type
+  const gone = id && structAt(doc, id)
+  if (!gone?.deleted) return null
+  const [now] = place.item ? lineage.standing(place.item) : []
+  if (now) return placeBehind(endOfWord(idsBehind(gone, id), now, { lineage, isOneWord }).id)
+  if (!(gone instanceof Y.Item)) return null
+  const letter = place.item && letterOf(gone, place.item.clock - gone.id.clock)
+  for (const at of before(letter ?? gone)) {
     if (at instanceof Y.XmlText) return Y.createRelativePositionFromTypeIndex(at, 0, -1)
     const [stands] = lineage.standing(at.id)
     if (stands) return placeBehind(stands.id)
@@ -18,12 +26,34 @@ export function carried(place: Place, lineage: Lineage, doc: Y.Doc): Place | nul
   return null
 }
 
-/** The letter that a place stands behind, or the text at whose beginning it is, if that is gone. */
-function goneAt({ item, type }: Place, doc: Y.Doc): Letter | Y.Item | null {
-  const id = item ?? type
-  const struct = id && structAt(doc, id)
-  if (!id || !(struct instanceof Y.Item) || !struct.deleted) return null
-  return item ? letterOf(struct, id.clock - struct.id.clock) : struct
+/** True for two letters, side by side, of one word that one person typed. */
+export type IsOneWord = (before: Letter, next: Letter) => boolean
+
+/**
+ * A letter stands as `now`. Of a caret behind it: whoever stood at the end of a word stands behind all that the word has
+ * there; who stood in it, before what `stoodBehind`, stays in it.
+ */
+function endOfWord(
+  stoodBehind: Iterable<Y.ID>,
+  now: Letter,
+  { lineage, isOneWord }: { lineage: Lineage; isOneWord: IsOneWord },
+): Letter {
+  const nameOf = (id: Y.ID) => keyOf(lineage.first(id))
+  const stood = new Set([...stoodBehind].map(nameOf))
+  let end = now
+  for (let next = nextTo(now); next && isOneWord(end, next); next = nextTo(next)) {
+    if (stood.has(nameOf(next.id))) break
+    end = next
+  }
+  return end
+}
+
+/** What stood behind `id` in its text, at any time and as far as that is still known. */
+function* idsBehind(gone: Y.AbstractStruct, { client, clock }: Y.ID): Generator<Y.ID> {
+  if (!(gone instanceof Y.Item)) return
+  for (let at = clock + 1; at < gone.id.clock + gone.length; at++) yield Y.createID(client, at)
+  for (let { right } = gone; right; right = right.right)
+    for (let at = 0; at < right.length; at++) yield Y.createID(right.id.client, right.id.clock + at)
 }
 
 /** Back from what is gone: all letters, standing or not, and where a text that stands begins, that. */

@@ -240,7 +240,14 @@ export class OwnWords {
 
   /** Where a caret stands that stood beside what is gone now. */
   carried(place: Place): Place | null {
-    return carried(place, this.#lineage, this.#doc)
+    const isOneWord = this.#isOneWord
+    return carried(place, { lineage: this.#lineage, doc: this.#doc, isOneWord })
+  }
+
+  readonly #isOneWord = (before: Letter, next: Letter): boolean => {
+    if (!/^\S\S$/.test(before.text + next.text)) return false
+    if (this.#isTyped(before.id)) return this.#typed.isOneWord(before.id, next.id)
+    return this.#lineage.first(before.id).client === this.#lineage.first(next.id).client
   }
 
   /** Brings the letters along and takes back the doubles. */

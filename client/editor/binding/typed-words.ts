@@ -43,11 +43,20 @@ export class TypedWords {
     })
   }
 
+  /** True for letters of one word, in this order, wherever they stand. */
+  isOneWord(before: Y.ID, next: Y.ID): boolean {
+    const [first, second] = [this.#lineage.first(before), this.#lineage.first(next)]
+    return this.#words.some((word) => {
+      const at = indexIn(word, first)
+      return at >= 0 && indexIn(word, second) > at
+    })
+  }
+
   /** Somebody parted a word before the letter that stood as `id`. */
   partBefore(id: Y.ID): void {
     const first = this.#lineage.first(id)
     this.#words = this.#words.flatMap((word) => {
-      const at = word.findIndex((one) => sameId(one, first))
+      const at = indexIn(word, first)
       return at > 0 ? [word.slice(0, at), word.slice(at)] : [word]
     })
   }
@@ -93,6 +102,10 @@ export class TypedWords {
       return parts
     })
   }
+}
+
+function indexIn(word: readonly Y.ID[], id: Y.ID): number {
+  return word.findIndex((one) => sameId(one, id))
 }
 
 /** The letter before which `item` was written, as far as one can tell. */

@@ -6,8 +6,8 @@ import { Line, seedOf, type Writer } from './writers.ts'
 const lines: Line[] = []
 
 /** Of what two make anew in the same moment, that of the one who joined first is kept. */
-function open(text: string): Line {
-  const line = new Line(seedOf('body', [text]))
+function open(...paragraphs: string[]): Line {
+  const line = new Line(seedOf('body', paragraphs))
   lines.push(line)
   return line
 }
@@ -24,6 +24,26 @@ function settled(line: Line): string {
   const [text = '', ...others] = new Set(line.writers.map(({ text }) => text))
   expect(others).toEqual([])
   return text
+}
+
+/** Two made a paragraph of a word of which they knew `tw`; `ben` does not know yet that the other one is kept. */
+function doubled(caretOf: 'ann' | 'dan') {
+  const line = open('A ')
+  const cat = line.join('cat')
+  const ben = line.join('ben')
+  const [ann, dan] = [line.join('ann'), line.join('dan')]
+  ann.caretAtEnd()
+  ann.type('twice')
+  for (const writer of [cat, ben]) {
+    writer.receive(2)
+    writer.caretIn('tw')
+    writer.do(splitBlock)
+  }
+  for (const writer of [ann, dan]) writer.receive()
+  const writer = { ann, dan }[caretOf]
+  expect(writer.text).toBe('A \ntwice\ntw')
+  writer.caretAtEnd()
+  return { line, writer }
 }
 
 describe('people who are many moves behind each other', () => {
@@ -86,5 +106,32 @@ describe('people who are many moves behind each other', () => {
     const text = settled(line)
     expect(text).toContain('two')
     expect(text).toContain('!')
+  })
+
+  it('[EDIT1] write behind their own word, not in it, when a half of it goes that stood twice', () => {
+    const { line, writer } = doubled('ann')
+    line.settle()
+    writer.type('! ')
+    expect(settled(line)).toBe('A \ntwice! \n')
+  })
+
+  it('[EDIT1] write behind a colleague’s word, not in it, when a half of it goes that stood twice', () => {
+    const { line, writer } = doubled('dan')
+    line.settle()
+    writer.type('! ')
+    expect(settled(line)).toBe('A \ntwice! \n')
+  })
+
+  it('[EDIT1] have the caret where it was before what an undo takes back, though its paragraph became a list', () => {
+    const line = open('One other')
+    const ann = line.join('ann')
+    const ben = line.join('ben')
+    ann.caretIn('other')
+    ann.type('over ')
+    list(ben)
+    ann.receive()
+    ann.undo.undo()
+    ann.type('1')
+    expect(settled(line)).toBe('One 1other')
   })
 })
