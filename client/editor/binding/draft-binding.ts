@@ -6,7 +6,8 @@ import * as Y from 'yjs'
 import type { CaretsIn } from './align.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
 import { isFromDraft, transactionTo, type FromDraft } from './from-draft.ts'
-import { OwnWords, type Mending } from './own-words.ts'
+import type { Mending } from './mending.ts'
+import { OwnWords } from './own-words.ts'
 import { mapHeld, placeAt, positionOf, type Held, type Place } from './places.ts'
 import { readScreen } from './read-screen.ts'
 import { Show } from './show.ts'
@@ -103,12 +104,9 @@ export class DraftBinding {
   }
 
   /** Where a selection belongs that was held when the draft held no more than `known`. */
-  since({ anchor, head }: Held, known: ReadonlyMap<number, number>): Held {
-    const now = (place: Place) => {
-      const stands = this.#words.carried(place) ?? place
-      return this.#words.behindTheirNewWord(stands, known) ?? stands
-    }
-    return mapHeld({ anchor, head }, now)
+  since(held: Held, known: ReadonlyMap<number, number>): Held {
+    const newWord = (place: Place) => this.#words.behindTheirNewWord(place, known)
+    return mapHeld(held, (place) => this.#carriedSince(place, known) ?? newWord(place) ?? place)
   }
 
   /** What stands now for letters that the person typed. */
@@ -208,8 +206,8 @@ export class DraftBinding {
     known: ReadonlyMap<number, number> | null = null,
   ) {
     if (!mending || !this.mayWrite) return
-    const { rescues, doubles, restored = [], dropped = [] } = mending
-    if (rescues.length + doubles.length + restored.length + dropped.length === 0) return
+    const { rescues, doubles, told = [], dropped = [] } = mending
+    if (rescues.length + doubles.length + told.length + dropped.length === 0) return
     const { state } = this.#view ?? {}
     const stands = state ? this.hold(state.selection) : null
     this.#change(() => {

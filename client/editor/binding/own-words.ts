@@ -7,37 +7,11 @@ import { leftBehind } from './left-behind.ts'
 import { Lineage, redoneIn } from './lineage.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
 import { findMoves, isWithin, textsIn, type Link } from './moved-text.ts'
+import type { Aftermath, Double, Mending, Undone } from './mending.ts'
 import type { Place } from './places.ts'
 import { remove, targetOf, type Rescue } from './rescue.ts'
 import { ToldMoves } from './told-moves.ts'
 import { TypedWords } from './typed-words.ts'
-
-/** A letter that one made anew, and which stands elsewhere, too: one's own goes. */
-interface Double {
-  own: Letter
-  theirs: Letter
-}
-
-/** What is to be done about one's own words. */
-export interface Mending {
-  rescues: readonly Rescue[]
-  doubles: readonly Double[]
-  /** What an undo made anew, which others have to be told. */
-  restored?: readonly Link[]
-  /** What others made anew of what the person deleted in the same moment. */
-  dropped?: readonly Y.ID[]
-}
-
-export interface Aftermath extends Mending {
-  /** Where a caret that stood behind a letter that moved stands now. */
-  carried: (place: Place) => Place | null
-}
-
-/** A step that an undo or a redo takes back. */
-export interface Undone {
-  insertions: Deletions
-  deletions: Deletions
-}
 
 const MOST_TIMES = 20
 /** More letters than have moved lately. */
@@ -83,11 +57,13 @@ export class OwnWords {
     this.#told.tell(links)
   }
 
-  /** What the person here changed. */
-  note(transaction: Y.Transaction): void {
+  /** What the person here changed; `fell` what was not to go. */
+  note(transaction: Y.Transaction, fell: (letter: Letter) => boolean = () => false): void {
     this.#typed.note(transaction)
-    for (const id of idsIn(transaction.deleteSet))
-      if (letterAt(this.#doc, id) && !this.#stands(id)) this.#deleted.add(keyOf(id))
+    for (const id of idsIn(transaction.deleteSet)) {
+      const letter = letterAt(this.#doc, id)
+      if (letter && !this.#stands(id) && !fell(letter)) this.#deleted.add(keyOf(id))
+    }
     for (const key of this.#deleted)
       if (this.#deleted.size > MOST_DELETED) this.#deleted.delete(key)
     this.#fallen.forgetGone()
@@ -105,18 +81,32 @@ export class OwnWords {
    * meanwhile: then words would be gone that nobody deleted.
    */
   undone(transaction: Y.Transaction, undone: Undone): Mending {
-    const restored = isVast(undone.deletions) ? [] : redoneIn(transaction, undone.deletions)
-    for (const { old, now } of restored)
-      if (this.#moved.has(keyOf(old)) || this.#lineage.goesOn(old)) this.#moved.add(keyOf(now))
+    const redone = isVast(undone.deletions) ? [] : redoneIn(transaction, undone.deletions)
+    const restored = redone.map((link) => (this.#wasMoved(link.old) ? asMoved(link) : link))
+    for (const { now, how } of restored) if (how === 'moved') this.#moved.add(keyOf(now))
     this.#learn(restored)
     for (const id of restored.flatMap(({ old }) => this.#lineage.line(old)))
       this.#deleted.delete(keyOf(id))
-    this.note(transaction)
     const isTakenBack = (id: Y.ID) => Y.isDeleted(undone.insertions, this.#lineage.first(id))
     const fell = ({ id }: Letter) =>
       this.#moved.has(keyOf(id)) && !this.#stands(id) && !isTakenBack(id)
+    this.note(transaction, fell)
     const doubles = this.#doublesOf(restored.map(({ now }) => now))
-    return { rescues: this.#leftBehind(transaction, fell), doubles, restored }
+    const told = [...restored, ...this.#givenUpIn(transaction)]
+    return { rescues: this.#leftBehind(transaction, fell), doubles, told }
+  }
+
+  /** True for a letter that went because it was moved. */
+  #wasMoved(id: Y.ID): boolean {
+    return this.#moved.has(keyOf(id)) || this.#lineage.goesOn(id)
+  }
+
+  /** Whoever takes back that they moved a letter does not mean it to go: what others made of it stands. */
+  #givenUpIn({ deleteSet }: Y.Transaction): Link[] {
+    return idsIn(deleteSet).flatMap((old) => {
+      const stands = this.#moved.has(keyOf(old)) && this.#stands(old)
+      return stands ? [{ old, now: stands.id, how: 'given up' }] : []
+    })
   }
 
   /** What a mending left to mend. */
@@ -172,7 +162,7 @@ export class OwnWords {
   }
 
   readonly #isDropped = ({ old, how }: Link) =>
-    how !== 'restored' && how !== 'given up' && this.#deleted.has(keyOf(old))
+    how !== 'restored' && how !== 'given up' && this.#isDeleted(old)
 
   /** True if the person here deleted the letter, wherever it stood. */
   #isDeleted(id: Y.ID): boolean {
@@ -251,13 +241,13 @@ export class OwnWords {
   }
 
   /** Brings the letters along and takes back the doubles. */
-  mend({ rescues, doubles, restored = [], dropped = [] }: Mending): void {
-    const links = [...restored]
+  mend({ rescues, doubles, told = [], dropped = [] }: Mending): void {
+    const links = [...told]
     for (const { own, theirs } of doubles) {
       links.push({ old: own.id, now: theirs.id, how: 'given up' })
-      this.#fallen.trust(theirs.id)
       remove(this.#doc, own.id)
     }
+    for (const { now, how } of links) if (how === 'given up') this.#fallen.trust(now)
     for (const id of dropped) {
       this.#deleted.add(keyOf(id))
       remove(this.#doc, id)
@@ -281,4 +271,9 @@ export class OwnWords {
     this.#learn(links)
     this.#told.tell(links)
   }
+}
+
+/** What an undo of a move makes anew is moved back: nobody brings back what others deleted meanwhile. */
+function asMoved(link: Link): Link {
+  return { ...link, how: 'moved' }
 }

@@ -1,4 +1,4 @@
-import { splitBlock } from '@tiptap/pm/commands'
+import { joinBackward, splitBlock } from '@tiptap/pm/commands'
 import { liftListItem, wrapInList } from '@tiptap/pm/schema-list'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Line, seedOf, type Writer } from './writers.ts'
@@ -122,6 +122,18 @@ describe('people who are many moves behind each other', () => {
     expect(settled(line)).toBe('A \ntwice! \n')
   })
 
+  it('[EDIT1] keep what one gave up for a copy that its maker takes back by an undo meanwhile', () => {
+    const line = open('One two')
+    const ben = line.join('ben')
+    const cat = line.join('cat')
+    ben.caretIn('two')
+    ben.do(splitBlock)
+    list(cat)
+    ben.receive()
+    ben.undo.undo()
+    expect(settled(line)).toContain('two')
+  })
+
   it('[EDIT1] have the caret where it was before what an undo takes back, though its paragraph became a list', () => {
     const line = open('One other')
     const ann = line.join('ann')
@@ -133,5 +145,37 @@ describe('people who are many moves behind each other', () => {
     ann.undo.undo()
     ann.type('1')
     expect(settled(line)).toBe('One 1other')
+  })
+
+  it('[EDIT1] keep a colleague’s word that an undo of a split put elsewhere, since its paragraph was joined', () => {
+    const line = open('One ', 'two ')
+    const ann = line.join('ann')
+    const ben = line.join('ben')
+    const cat = line.join('cat')
+    ben.caretAtEnd()
+    ben.type('three')
+    cat.receive(1)
+    ann.caretIn('two')
+    ann.do(joinBackward)
+    cat.caretIn('two t', 4)
+    cat.do(splitBlock)
+    cat.receive()
+    cat.undo.undo()
+    expect(settled(line)).toContain('three')
+  })
+
+  it('[EDIT1] see nothing again that they took back, when an undo of a colleague moves it back', () => {
+    const line = open('A ')
+    const ann = line.join('ann')
+    const ben = line.join('ben')
+    ben.caretAtEnd()
+    ben.type('two')
+    ann.receive(1)
+    ann.caretIn('t')
+    ann.do(splitBlock)
+    ben.receive()
+    ann.undo.undo()
+    ben.undo.undo()
+    expect(settled(line).trim()).toBe('A')
   })
 })
