@@ -7,6 +7,7 @@ import type { CaretsIn } from './align.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
 import { isFromDraft, transactionTo, type FromDraft } from './from-draft.ts'
 import type { Mending } from './mending.ts'
+import type { Link } from './moved-text.ts'
 import { OwnWords } from './own-words.ts'
 import { mapHeld, placeAt, positionOf, type Held, type Place } from './places.ts'
 import { readScreen } from './read-screen.ts'
@@ -253,10 +254,12 @@ export class DraftBinding {
     if (!view || !shown || this.#busy || this.#problem || view.state.doc === shown.node) return
     const { maps } = this.key.getState(view.state) ?? { maps: [] }
     const { caretsIn } = this.#options
+    let moved: readonly Link[] = []
     this.#change((transaction) => {
       writeDraft(shown, view.state.doc, { maps, caretsIn })
-      this.#attend(() => this.#words.tell(transaction))
+      moved = this.#attend(() => this.#words.tell(transaction)) ?? []
     })
+    this.#mend(this.#attend(() => this.#words.movedTwice(moved)))
   }
 
   /** Changes the draft as the person here; what the draft makes of it is what counts. */

@@ -49,12 +49,18 @@ export class OwnWords {
   }
 
   /** Within the person's change: tells everybody what it moved. */
-  tell(transaction: Y.Transaction): void {
+  tell(transaction: Y.Transaction): readonly Link[] {
     const links = findMoves(transaction, this.#field)
     if (this.#moved.size > MOST_MOVED) this.#moved.clear()
     for (const { now } of links) this.#moved.add(keyOf(now))
     this.#learn(links)
     this.#told.tell(links)
+    return links
+  }
+
+  /** Of letters that stood twice and that the person moved, what they made is theirs to take back. */
+  movedTwice(links: readonly Link[]): Mending {
+    return { rescues: [], doubles: this.#doublesOf(links.map(({ now }) => now)) }
   }
 
   /** What the person here changed; `fell` what was not to go. */
@@ -253,8 +259,9 @@ export class OwnWords {
       remove(this.#doc, id)
     }
     const given = new Set(doubles.map(({ own }) => keyOf(own.id)))
+    const taken = new Set<string>()
     for (const { letters: left, beside } of rescues) {
-      const letters = left.filter(({ id }) => !given.has(keyOf(id)))
+      const letters = left.filter(({ id }) => !given.has(keyOf(id)) && this.#takes(id, taken))
       if (letters.length === 0) continue
       const target = targetOf(beside, this.#doc)
       if (!target) continue
@@ -270,6 +277,14 @@ export class OwnWords {
     }
     this.#learn(links)
     this.#told.tell(links)
+  }
+
+  /** True for the first of a line: two of its letters may have fallen, of which neither maker knew the other. */
+  #takes(id: Y.ID, taken: Set<string>): boolean {
+    const line = keyOf(this.#lineage.first(id))
+    const isFirst = !taken.has(line)
+    taken.add(line)
+    return isFirst
   }
 }
 

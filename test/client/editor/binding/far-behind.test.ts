@@ -122,6 +122,12 @@ describe('people who are many moves behind each other', () => {
     expect(settled(line)).toBe('A \ntwice! \n')
   })
 
+  it('[EDIT1] have no letter twice of which one moves the copy that goes', () => {
+    const { line, writer } = doubled('dan')
+    list(writer)
+    expect(settled(line)).toBe('A \ntwice\n')
+  })
+
   it('[EDIT1] keep what one gave up for a copy that its maker takes back by an undo meanwhile', () => {
     const line = open('One two')
     const ben = line.join('ben')
@@ -132,6 +138,27 @@ describe('people who are many moves behind each other', () => {
     ben.receive()
     ben.undo.undo()
     expect(settled(line)).toContain('two')
+  })
+
+  it('[EDIT1] have no letter twice of which two copies went down with one block', () => {
+    const line = open('A word ')
+    const ann = line.join('ann')
+    const ben = line.join('ben')
+    const cat = line.join('cat')
+    ben.caretAtEnd()
+    ben.type('now')
+    ann.receive(1)
+    cat.receive()
+    ann.caretIn('n')
+    ann.do(splitBlock)
+    list(cat)
+    cat.receive()
+    ben.caretIn('now')
+    ben.do(splitBlock)
+    cat.isAway = true
+    list(ann)
+    line.bringBack(cat)
+    expect(settled(line).replaceAll('\n', '')).toBe('A word now')
   })
 
   it('[EDIT1] have the caret where it was before what an undo takes back, though its paragraph became a list', () => {
