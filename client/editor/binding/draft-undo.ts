@@ -3,8 +3,10 @@ import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
 import { AS } from '../../../shared/document/block-kind.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
+import { idsIn } from './deleted-ids.ts'
 import type { DraftBinding } from './draft-binding.ts'
 import { fromDraft } from './from-draft.ts'
+import { letterAt } from './letters.ts'
 import type { Held } from './places.ts'
 import {
   beginsStep,
@@ -101,13 +103,13 @@ export class DraftUndo {
 
   undo(): void {
     if (!this.mayUndo) return
-    this.#follow(this.#manager.undoStack.at(-1)?.insertions)
+    this.#follow(this.#manager.undoStack)
     this.#manager.undo()
   }
 
   redo(): void {
     if (!this.mayRedo) return
-    this.#follow(this.#manager.redoStack.at(-1)?.insertions)
+    this.#follow(this.#manager.redoStack)
     this.#manager.redo()
   }
 
@@ -120,15 +122,22 @@ export class DraftUndo {
     this.#manager.destroy()
   }
 
-  /** Typed letters are taken back where they stand now, though others made them anew. */
-  #follow(typed: Deletions | undefined) {
-    if (!typed) return
-    for (const { client, clock } of this.#binding.standIns(typed)) {
-      const ranges = typed.clients.get(client) ?? []
-      const all = [...ranges, { clock, len: 1 }].toSorted((a, b) => a.clock - b.clock)
-      typed.clients.set(client, all)
+  /**
+   * Typed letters are taken back where they stand now, though others made them anew. A step of which nothing is left is
+   * passed over: then the one before it is taken back.
+   */
+  #follow(steps: readonly { insertions: Deletions }[]) {
+    for (const { insertions } of steps.toReversed()) {
+      for (const { client, clock } of this.#binding.standIns(insertions)) {
+        const ranges = insertions.clients.get(client) ?? []
+        const all = [...ranges, { clock, len: 1 }].toSorted((a, b) => a.clock - b.clock)
+        insertions.clients.set(client, all)
+      }
+      if (idsIn(insertions).some(this.#stands)) return
     }
   }
+
+  readonly #stands = (id: Y.ID) => letterAt(this.#binding.doc, id)?.item.deleted === false
 
   #goTo(before: unknown) {
     const view = this.#view

@@ -1,4 +1,4 @@
-import { joinBackward, splitBlock } from '@tiptap/pm/commands'
+import { joinBackward, setBlockType, splitBlock } from '@tiptap/pm/commands'
 import { liftListItem, wrapInList } from '@tiptap/pm/schema-list'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Line, seedOf, type Writer } from './writers.ts'
@@ -16,6 +16,12 @@ function list(writer: Writer) {
   const { bulletList, listItem } = writer.schema.nodes
   if (!bulletList || !listItem) throw new Error('no lists')
   if (!writer.do(liftListItem(listItem))) writer.do(wrapInList(bulletList))
+}
+
+function heading(writer: Writer) {
+  const { heading: type } = writer.schema.nodes
+  if (!type) throw new Error('no headings')
+  writer.do(setBlockType(type, { level: 2 }))
 }
 
 function settled(line: Line): string {
@@ -172,6 +178,23 @@ describe('people who are many moves behind each other', () => {
     ann.undo.undo()
     ann.type('1')
     expect(settled(line)).toBe('One 1other')
+  })
+
+  it('[EDIT1] take back by an undo what they typed before a step of which nothing is left', () => {
+    const line = open('One ')
+    const ann = line.join('ann')
+    const ben = line.join('ben')
+    ann.caretAtEnd()
+    for (const word of ['A ', 'two ']) {
+      ann.type(word)
+      ann.undo.pause()
+    }
+    ben.receive()
+    heading(ann)
+    list(ben)
+    ann.receive()
+    ann.undo.undo()
+    expect(settled(line)).toBe('One A ')
   })
 
   it('[EDIT1] keep a colleague’s word that an undo of a split put elsewhere, since its paragraph was joined', () => {
