@@ -34,6 +34,8 @@ export class OwnWords {
   readonly #told: ToldMoves
   /** Letters that one made anew by moving them, not by bringing back what was typed. */
   readonly #moved = new Set<string>()
+  /** Letters that an undo brought back, not such as it moved back: they count as typed. */
+  readonly #restored = new Set<string>()
   /** What the person deleted lately: whoever moves it in the same moment does not bring it back. */
   readonly #deleted = new Set<string>()
   readonly #fallen: FallenLetters
@@ -77,7 +79,9 @@ export class OwnWords {
 
   /** What stands for typed letters now, so that an undo takes them back wherever others moved them. */
   standIns(typed: Deletions): Y.ID[] {
-    const own = idsIn(typed).filter((id) => sameId(this.#lineage.first(id), id))
+    const own = idsIn(typed).filter(
+      (id) => sameId(this.#lineage.first(id), id) || this.#restored.has(keyOf(id)),
+    )
     const standing = own.flatMap((id) => this.#lineage.standing(id))
     return standing.map(({ id }) => id).filter((id) => !Y.isDeleted(typed, id))
   }
@@ -89,7 +93,9 @@ export class OwnWords {
   undone(transaction: Y.Transaction, undone: Undone): Mending {
     const redone = isVast(undone.deletions) ? [] : redoneIn(transaction, undone.deletions)
     const restored = redone.map((link) => (this.#wasMoved(link.old) ? asMoved(link) : link))
-    for (const { now, how } of restored) if (how === 'moved') this.#moved.add(keyOf(now))
+    if (this.#restored.size > MOST_MOVED) this.#restored.clear()
+    for (const { now, how } of restored)
+      (how === 'moved' ? this.#moved : this.#restored).add(keyOf(now))
     this.#learn(restored)
     for (const id of restored.flatMap(({ old }) => this.#lineage.line(old)))
       this.#deleted.delete(keyOf(id))

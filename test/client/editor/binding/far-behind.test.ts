@@ -197,6 +197,23 @@ describe('people who are many moves behind each other', () => {
     expect(settled(line)).toBe('One A ')
   })
 
+  it('[EDIT1] take back by an undo what a redo brought back, though its paragraph became a list', () => {
+    const line = open('One ')
+    const ann = line.join('ann')
+    const ben = line.join('ben')
+    ann.caretAtEnd()
+    for (const word of ['A ', 'two ']) {
+      ann.type(word)
+      ann.undo.pause()
+    }
+    ann.undo.undo()
+    ann.undo.redo()
+    list(ben)
+    ann.receive()
+    ann.undo.undo()
+    expect(settled(line)).toBe('One A ')
+  })
+
   it('[EDIT1] keep a colleague’s word that an undo of a split put elsewhere, since its paragraph was joined', () => {
     const line = open('One ', 'two ')
     const ann = line.join('ann')
