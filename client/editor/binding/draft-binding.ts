@@ -6,7 +6,8 @@ import * as Y from 'yjs'
 import type { CaretsIn } from './align.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
 import { isFromDraft, transactionTo, type FromDraft } from './from-draft.ts'
-import type { Mending } from './mending.ts'
+import { LostLetters } from './lost-letters.ts'
+import type { Mending, Undone } from './mending.ts'
 import type { Link } from './moved-text.ts'
 import { OwnWords } from './own-words.ts'
 import { mapHeld, placeAt, positionOf, type Held, type Place } from './places.ts'
@@ -108,6 +109,14 @@ export class DraftBinding {
   since(held: Held, known: ReadonlyMap<number, number>): Held {
     const newWord = (place: Place) => this.#words.behindTheirNewWord(place, known)
     return mapHeld(held, (place) => this.#carriedSince(place, known) ?? newWord(place) ?? place)
+  }
+
+  /** Brings back what a step deleted if its blocks are all gone; false if Yjs can. */
+  bringBack(step: Undone): boolean {
+    const lost = new LostLetters(this.doc, step)
+    const rescues = lost.areAll ? this.#words.broughtBack(lost) : []
+    this.#mend({ rescues, doubles: [] })
+    return rescues.length > 0
   }
 
   /** What stands now for letters that the person typed. */

@@ -18,6 +18,8 @@ import {
   type UndoStep,
 } from './undo-steps.ts'
 
+type StackItem = Y.UndoManager['undoStack'][number]
+
 /** Where the selection was before a change, and how much the draft held then. */
 interface Before {
   held: Held
@@ -102,15 +104,26 @@ export class DraftUndo {
   }
 
   undo(): void {
-    if (!this.mayUndo) return
-    this.#follow(this.#manager.undoStack)
-    this.#manager.undo()
+    const { undoStack, redoStack } = this.#manager
+    if (this.mayUndo && !this.#bringBack(undoStack, redoStack)) this.#manager.undo()
   }
 
   redo(): void {
-    if (!this.mayRedo) return
-    this.#follow(this.#manager.redoStack)
-    this.#manager.redo()
+    const { undoStack, redoStack } = this.#manager
+    if (this.mayRedo && !this.#bringBack(redoStack, undoStack)) this.#manager.redo()
+  }
+
+  /** Yjs passes over a step whose blocks are gone; here its words come back, and the step can be taken back in turn. */
+  #bringBack(from: StackItem[], to: StackItem[]): boolean {
+    this.#follow(from)
+    const step = from.at(-1)
+    if (!step || !this.#binding.bringBack(step)) return false
+    from.pop()
+    const { insertions, deletions } = step
+    to.push(Object.assign(step, { insertions: deletions, deletions: insertions }))
+    this.pause()
+    this.#goTo(step.meta.get(this))
+    return true
   }
 
   /** What comes next is a change of its own. */

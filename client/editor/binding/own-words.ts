@@ -7,6 +7,7 @@ import { leftBehind } from './left-behind.ts'
 import { Lineage, redoneIn } from './lineage.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
 import { findMoves, isWithin, textsIn, type Link } from './moved-text.ts'
+import { LostLetters } from './lost-letters.ts'
 import type { Aftermath, Double, Mending, Undone } from './mending.ts'
 import type { Place } from './places.ts'
 import { remove, targetOf, type Rescue } from './rescue.ts'
@@ -93,19 +94,32 @@ export class OwnWords {
   undone(transaction: Y.Transaction, undone: Undone): Mending {
     const redone = isVast(undone.deletions) ? [] : redoneIn(transaction, undone.deletions)
     const restored = redone.map((link) => (this.#wasMoved(link.old) ? asMoved(link) : link))
-    if (this.#restored.size > MOST_MOVED) this.#restored.clear()
-    for (const { now, how } of restored)
-      (how === 'moved' ? this.#moved : this.#restored).add(keyOf(now))
     this.#learn(restored)
-    for (const id of restored.flatMap(({ old }) => this.#lineage.line(old)))
-      this.#deleted.delete(keyOf(id))
+    for (const { old, now, how } of restored) {
+      if (how === 'moved') this.#moved.add(keyOf(now))
+      this.#wanted(old, how === 'restored' ? now : null)
+    }
     const isTakenBack = (id: Y.ID) => Y.isDeleted(undone.insertions, this.#lineage.first(id))
     const fell = ({ id }: Letter) =>
       this.#moved.has(keyOf(id)) && !this.#stands(id) && !isTakenBack(id)
     this.note(transaction, fell)
     const doubles = this.#doublesOf(restored.map(({ now }) => now))
     const told = [...restored, ...this.#givenUpIn(transaction)]
-    return { rescues: this.#leftBehind(transaction, fell), doubles, told }
+    const lost = new LostLetters(this.#doc, undone)
+    const rescues = [...this.#leftBehind(transaction, fell), ...this.broughtBack(lost)]
+    return { rescues, doubles, told }
+  }
+
+  /** Letters that an undo brings back beside what stood beside them, wherever that is now. */
+  broughtBack(lost: LostLetters): Rescue[] {
+    return lost.rescues((id) => this.#stands(id))
+  }
+
+  /** An undo brought a letter back, as `now` if it made it anew where nobody had moved it. */
+  #wanted(old: Y.ID, now: Y.ID | null) {
+    for (const id of this.#lineage.line(old)) this.#deleted.delete(keyOf(id))
+    if (this.#restored.size > MOST_MOVED) this.#restored.clear()
+    if (now) this.#restored.add(keyOf(now))
   }
 
   /** True for a letter that went because it was moved. */
@@ -266,7 +280,7 @@ export class OwnWords {
     }
     const given = new Set(doubles.map(({ own }) => keyOf(own.id)))
     const taken = new Set<string>()
-    for (const { letters: left, beside } of rescues) {
+    for (const { letters: left, beside, how = 'mended' } of rescues) {
       const letters = left.filter(({ id }) => !given.has(keyOf(id)) && this.#takes(id, taken))
       if (letters.length === 0) continue
       const target = targetOf(beside, this.#doc)
@@ -277,7 +291,8 @@ export class OwnWords {
         this.#fallen.forget(id)
         if (!at.item) continue
         this.#times.set(keyOf(this.#lineage.first(id)), this.#timesOf(id) + 1)
-        links.push({ old: id, now: at.item, how: 'mended' })
+        links.push({ old: id, now: at.item, how })
+        if (how === 'restored') this.#wanted(id, at.item)
       }
       for (const { id } of letters) remove(this.#doc, id)
     }

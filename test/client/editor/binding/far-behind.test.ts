@@ -214,6 +214,24 @@ describe('people who are many moves behind each other', () => {
     expect(settled(line)).toBe('One A ')
   })
 
+  it('[EDIT1] bring back by an undo what they deleted in a paragraph that became a list, and by a redo delete it', () => {
+    const line = open('One two three')
+    const ann = line.join('ann')
+    const ben = line.join('ben')
+    ann.caretIn('two', 4)
+    ann.erase(4)
+    line.settle()
+    list(ben)
+    line.settle()
+    ann.undo.undo()
+    expect(settled(line)).toBe('One two three')
+    ann.undo.redo()
+    expect(settled(line)).toBe('One three')
+    ann.undo.undo()
+    ann.type('!')
+    expect(settled(line)).toBe('One two !three')
+  })
+
   it('[EDIT1] keep a colleague’s word that an undo of a split put elsewhere, since its paragraph was joined', () => {
     const line = open('One ', 'two ')
     const ann = line.join('ann')
