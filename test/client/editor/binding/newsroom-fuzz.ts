@@ -140,11 +140,13 @@ class Person {
     } else if (this.done.length > 0 && writer.undo.mayUndo) {
       const before = writer.text
       writer.undo.undo()
-      const took = (done: Done | undefined) =>
-        done?.words.some((word) => before.includes(word) && !writer.text.includes(word))
-      // A step of which nothing is left, since others moved it, is passed over.
-      do this.undone.push(...this.done.splice(-1))
-      while (this.undone.at(-1)?.words.length === 0 && took(this.done.at(-1)))
+      const took = ({ words }: Done) =>
+        words.some((word) => before.includes(word) && !writer.text.includes(word))
+      // Steps of which nothing is left, since others moved it, are passed over.
+      const last = this.done.findLastIndex(({ words }) => words.length > 0)
+      const typed = this.done[last]
+      const from = typed && took(typed) ? last : -1
+      this.undone.push(...this.done.splice(from).toReversed())
     }
     // An undo selects what was selected; whoever typed now would write over it.
     writer.caret(writer.state.selection.head)
