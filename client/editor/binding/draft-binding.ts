@@ -6,7 +6,6 @@ import * as Y from 'yjs'
 import type { CaretsIn } from './align.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
 import { isFromDraft, transactionTo, type FromDraft } from './from-draft.ts'
-import { LostLetters } from './lost-letters.ts'
 import type { Mending, Undone } from './mending.ts'
 import type { Link } from './moved-text.ts'
 import { OwnWords } from './own-words.ts'
@@ -100,21 +99,14 @@ export class DraftBinding {
     return places.anchor && places.head ? { anchor: places.anchor, head: places.head } : null
   }
 
-  #carriedSince(place: Place, known: ReadonlyMap<number, number>): Place | null {
-    const stands = this.#words.carried(place)
-    return stands && (this.#words.behindTheirNewWord(stands, known) ?? stands)
-  }
-
   /** Where a selection belongs that was held when the draft held no more than `known`. */
   since(held: Held, known: ReadonlyMap<number, number>): Held {
-    const newWord = (place: Place) => this.#words.behindTheirNewWord(place, known)
-    return mapHeld(held, (place) => this.#carriedSince(place, known) ?? newWord(place) ?? place)
+    return mapHeld(held, (place) => this.#words.carets.since(place, known))
   }
 
   /** Brings back what a step deleted if its blocks are all gone; false if Yjs can. */
   bringBack(step: Undone): boolean {
-    const lost = new LostLetters(this.doc, step)
-    const rescues = lost.areAll ? this.#words.broughtBack(lost) : []
+    const rescues = this.#words.broughtBack(step)
     this.#mend({ rescues, doubles: [] })
     return rescues.length > 0
   }
@@ -220,11 +212,12 @@ export class DraftBinding {
     if (rescues.length + doubles.length + told.length + dropped.length === 0) return
     const { state } = this.#view ?? {}
     const stands = state ? this.hold(state.selection) : null
+    const { carets } = this.#words
     this.#change(() => {
       this.#words.mend(mending)
       const carried = (end: keyof Held) =>
-        (stood && known && this.#carriedSince(stood[end], known)) ??
-        (stands && (this.#words.carried(stands[end]) ?? stands[end]))
+        (stood && known && carets.carriedSince(stood[end], known)) ??
+        (stands && (carets.carried(stands[end]) ?? stands[end]))
       const [anchor, head] = [carried('anchor'), carried('head')]
       this.#held = anchor && head && { anchor, head }
     }, this.#mends)

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { behindTheirWord, carried } from './carried-places.ts'
+import { CarriedCarets } from './carried-carets.ts'
 import { idsIn, isVast } from './deleted-ids.ts'
 import { FallenLetters } from './fallen-letters.ts'
 import { keyOf, letterAt, sameId, wordsOf, type Letter } from './letters.ts'
@@ -9,7 +9,6 @@ import type { Deletions } from '../../sync/their-deletions.ts'
 import { findMoves, isWithin, textsIn, type Link } from './moved-text.ts'
 import { LostLetters } from './lost-letters.ts'
 import type { Aftermath, Double, Mending, Undone } from './mending.ts'
-import type { Place } from './places.ts'
 import { remove, targetOf, type Rescue } from './rescue.ts'
 import { ToldMoves } from './told-moves.ts'
 import { TypedWords } from './typed-words.ts'
@@ -40,6 +39,7 @@ export class OwnWords {
   /** What the person deleted lately: whoever moves it in the same moment does not bring it back. */
   readonly #deleted = new Set<string>()
   readonly #fallen: FallenLetters
+  readonly carets: CarriedCarets
 
   constructor(doc: Y.Doc, field: Y.XmlFragment) {
     this.#doc = doc
@@ -49,6 +49,7 @@ export class OwnWords {
     this.#lineage.learn(this.#told.all())
     this.#typed = new TypedWords(doc, this.#lineage)
     this.#fallen = new FallenLetters(doc, this.#lineage)
+    this.carets = new CarriedCarets(doc, this.#lineage, this.#typed)
   }
 
   /** Within the person's change: tells everybody what it moved. */
@@ -106,13 +107,14 @@ export class OwnWords {
     const doubles = this.#doublesOf(restored.map(({ now }) => now))
     const told = [...restored, ...this.#givenUpIn(transaction)]
     const lost = new LostLetters(this.#doc, undone)
-    const rescues = [...this.#leftBehind(transaction, fell), ...this.broughtBack(lost)]
-    return { rescues, doubles, told }
+    const back = lost.rescues((id) => this.#stands(id))
+    return { rescues: [...this.#leftBehind(transaction, fell), ...back], doubles, told }
   }
 
-  /** Letters that an undo brings back beside what stood beside them, wherever that is now. */
-  broughtBack(lost: LostLetters): Rescue[] {
-    return lost.rescues((id) => this.#stands(id))
+  /** Letters that a step deleted in blocks that are gone, if taking it back would change nothing else. */
+  broughtBack(step: Undone): Rescue[] {
+    const lost = new LostLetters(this.#doc, step)
+    return lost.areAll ? lost.rescues((id) => this.#stands(id)) : []
   }
 
   /** An undo brought a letter back, as `now` if it made it anew where nobody had moved it. */
@@ -156,35 +158,8 @@ export class OwnWords {
         this.#doublesOf([...links.map(({ now }) => now), ...idsIn(deleted)]),
       ),
       dropped: links.filter(this.#isDropped).map(({ now }) => now),
-      carried: (place) => {
-        const known = transaction.beforeState
-        const stands = this.carried(place)
-        if (!stands) return this.#behindTheirWord(place, known)
-        return this.behindTheirNewWord(stands, known) ?? stands
-      },
+      carried: (place) => this.carets.arrived(place, transaction.beforeState),
     }
-  }
-
-  /**
-   * Where a caret stands that stood at `place` when the draft held no more than `known`. What an undo brings back is not
-   * new; what was left behind by a move came to stand here only when somebody took it along.
-   */
-  behindTheirNewWord(place: Place, known: ReadonlyMap<number, number>): Place | null {
-    const lineage = this.#lineage
-    return this.#behindTheirWord(place, known, (id) =>
-      lineage.wasTakenAlong(id) ? id : lineage.first(id),
-    )
-  }
-
-  #behindTheirWord(
-    place: Place,
-    known: ReadonlyMap<number, number>,
-    nameOf = (id: Y.ID) => id,
-  ): Place | null {
-    return behindTheirWord(place, this.#doc, {
-      isOwn: (id) => this.#isTyped(id),
-      isNew: (id) => nameOf(id).clock >= (known.get(nameOf(id).client) ?? 0),
-    })
   }
 
   readonly #isDropped = ({ old, how }: Link) =>
@@ -242,29 +217,12 @@ export class OwnWords {
     })
   }
 
-  /** True for what the person typed, wherever it was moved since. */
-  #isTyped(id: Y.ID): boolean {
-    return this.#lineage.first(id).client === this.#doc.clientID
-  }
-
   #timesOf(id: Y.ID): number {
     return this.#times.get(keyOf(this.#lineage.first(id))) ?? 0
   }
 
   readonly #mayTake = ({ letters }: Rescue) =>
     letters.every(({ id }) => this.#timesOf(id) < MOST_TIMES)
-
-  /** Where a caret stands that stood beside what is gone now. */
-  carried(place: Place): Place | null {
-    const isOneWord = this.#isOneWord
-    return carried(place, { lineage: this.#lineage, doc: this.#doc, isOneWord })
-  }
-
-  readonly #isOneWord = (before: Letter, next: Letter): boolean => {
-    if (!/^\S\S$/.test(before.text + next.text)) return false
-    if (this.#isTyped(before.id)) return this.#typed.isOneWord(before.id, next.id)
-    return this.#lineage.first(before.id).client === this.#lineage.first(next.id).client
-  }
 
   /** Brings the letters along and takes back the doubles. */
   mend({ rescues, doubles, told = [], dropped = [] }: Mending): void {
