@@ -30,23 +30,29 @@ export function findMoves(transaction: Y.Transaction, field: Y.XmlFragment): Lin
   const deleted = Y.mergeDeleteSets([deleteSet])
   const moved = new Map<string, Letter>()
   const taken = new Set<string>()
-  const texts = textsIn(deleted, transaction).map((text) =>
-    itemsOf(text)
+  const texts = textsIn(deleted, transaction).map((text) => ({
+    text,
+    letters: itemsOf(text)
       .filter((item) => !isNew(item, transaction))
       .flatMap(lettersOf),
-  )
+  }))
   const goes = ({ id }: Letter) => Y.isDeleted(deleted, id)
-  for (const letters of texts)
-    for (const { gone, now } of find(letters.filter(goes), made, taken)) {
+  for (const { text, letters } of texts)
+    for (const { gone, now } of find(letters.filter(goes), elsewhereFirst(made, text), taken)) {
       taken.add(keyOf(now.id))
       moved.set(keyOf(gone.id), now)
     }
-  return texts.flatMap((letters) =>
+  return texts.flatMap(({ letters }) =>
     linksOf(
       letters.filter((letter) => !letter.item.deleted || goes(letter)),
       moved,
     ),
   )
+}
+
+/** What was made in other texts than `from`, where words go that move, and what was typed or pasted in that one. */
+function elsewhereFirst(made: readonly Made[], from: Y.XmlText): (readonly Made[])[] {
+  return [made.filter(({ text }) => text !== from), made.filter(({ text }) => text === from)]
 }
 
 /** Of the letters that stood in one text, side by side, those that moved. */
@@ -64,12 +70,12 @@ function linksOf(stood: readonly Letter[], moved: ReadonlyMap<string, Letter>): 
 /** Where `gone` stands among what was made. */
 function find(
   gone: readonly Letter[],
-  made: readonly Made[],
+  made: readonly (readonly Made[])[],
   taken: ReadonlySet<string>,
 ): { gone: Letter; now: Letter }[] {
   const words = wordsOf(gone)
   if (words === '') return []
-  for (const { letters, at } of likeliest(words, made)) {
+  for (const { letters, at } of made.flatMap((some) => likeliest(words, some))) {
     const now = letters.slice(at, at + gone.length)
     if (now.some(({ id }) => taken.has(keyOf(id)))) continue
     return gone.flatMap((letter, i) => {

@@ -1,4 +1,5 @@
 import { joinBackward, setBlockType, splitBlock } from '@tiptap/pm/commands'
+import { Fragment, Slice } from '@tiptap/pm/model'
 import { liftListItem, wrapInList } from '@tiptap/pm/schema-list'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Line, seedOf, type Writer } from './writers.ts'
@@ -178,6 +179,21 @@ describe('people who are many moves behind each other', () => {
     ann.undo.undo()
     ann.type('1')
     expect(settled(line)).toBe('One 1other')
+  })
+
+  it('[EDIT1] paste paragraphs before a word under way, though the first ends as it begins', () => {
+    const line = open('One ')
+    const ann = line.join('ann')
+    const ben = line.join('ben')
+    ben.caretAtEnd()
+    ben.type('pen')
+    ann.receive(1)
+    ann.caretIn('p')
+    const paragraphs = ['a up', 'two '].map((text) =>
+      ann.schema.node('paragraph', null, ann.schema.text(text)),
+    )
+    ann.dispatch(ann.state.tr.replaceSelection(new Slice(Fragment.from(paragraphs), 1, 1)))
+    expect(settled(line)).toBe('One a up\ntwo pen')
   })
 
   it('[EDIT1] take back by an undo what they typed before a step of which nothing is left', () => {
