@@ -13,7 +13,7 @@ export function carried(
 ): Place | null {
   const id = place.item ?? place.type
   const gone = id && structAt(doc, id)
-  if (!gone?.deleted) return null
+  if (!id || !gone?.deleted) return null
   const [now] = place.item ? lineage.standing(place.item) : []
   if (now) return placeBehind(endOfWord(idsBehind(gone, id), now, { lineage, isOneWord }).id)
   if (!(gone instanceof Y.Item)) return null

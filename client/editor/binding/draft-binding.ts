@@ -5,7 +5,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
 import type { CaretsIn } from './align.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
-import { isFromDraft, transactionTo, type FromDraft } from './from-draft.ts'
+import { isFromDraft, transactionTo, type Following, type FromDraft } from './from-draft.ts'
 import type { Mending, Undone } from './mending.ts'
 import type { Link } from './moved-text.ts'
 import { OwnWords } from './own-words.ts'
@@ -213,24 +213,25 @@ export class DraftBinding {
     const { state } = this.#view ?? {}
     const stands = state ? this.hold(state.selection) : null
     const { carets } = this.#words
+    const carried = (end: keyof Held) =>
+      (stood && known && carets.carriedSince(stood[end], known)) ??
+      (stands && (carets.carried(stands[end]) ?? stands[end]))
     this.#change(() => {
       this.#words.mend(mending)
-      const carried = (end: keyof Held) =>
-        (stood && known && carets.carriedSince(stood[end], known)) ??
-        (stands && (carets.carried(stands[end]) ?? stands[end]))
       const [anchor, head] = [carried('anchor'), carried('head')]
-      this.#held = anchor && head && { anchor, head }
+      return anchor && head && { anchor, head }
     }, this.#mends)
   }
 
   /** The draft changed: the editor shows it. Whatever goes wrong, nothing is written back. */
-  #follow(dirty: ReadonlySet<unknown>, from: FromDraft) {
+  #follow(dirty: ReadonlySet<unknown>, from: FromDraft, held = this.#held) {
     const view = this.#view
     if (!view || !this.#show) return
     this.#busy = true
     try {
       const next = this.#show.draft(this.fragment, dirty)
-      if (!this.#reach(view, next, from)) return this.#report({ kind: 'lost' })
+      if (!this.#reach(view, { before: this.#shown, next, held, from }))
+        return this.#report({ kind: 'lost' })
       this.#report(next.faults.length > 0 ? { kind: 'unreadable', what: next.faults } : null)
     } catch (error) {
       this.#report({ kind: 'lost' })
@@ -241,8 +242,8 @@ export class DraftBinding {
   }
 
   /** False if the editor does not say what `next` says, whatever was tried. */
-  #reach(view: EditorView, next: Shown, from: FromDraft): boolean {
-    const following = { before: this.#shown, next, held: this.#held, from }
+  #reach(view: EditorView, following: Following): boolean {
+    const { next } = following
     if (!view.state.doc.eq(next.node)) view.dispatch(transactionTo(view.state, following))
     if (!view.state.doc.eq(next.node)) return false
     this.#keep(adopted(next, view.state.doc))
@@ -260,17 +261,22 @@ export class DraftBinding {
     this.#change((transaction) => {
       writeDraft(shown, view.state.doc, { maps, caretsIn })
       moved = this.#attend(() => this.#words.tell(transaction)) ?? []
+      return null
     })
     this.#mend(this.#attend(() => this.#words.movedTwice(moved)))
   }
 
-  /** Changes the draft as the person here; what the draft makes of it is what counts. */
-  #change(run: (transaction: Y.Transaction) => void, origin: unknown = this) {
+  /**
+   * Changes the draft as the person here; what the draft makes of it is what counts. `run` gives the selection, if it
+   * goes elsewhere than the change takes it.
+   */
+  #change(run: (transaction: Y.Transaction) => Held | null, origin: unknown = this) {
     const dirty = new Set<unknown>([this.fragment])
+    let held: Held | null = null
     this.#busy = true
     try {
       this.doc.transact((transaction) => {
-        run(transaction)
+        held = run(transaction)
         for (const type of transaction.changed.keys()) addWithParents(type, dirty)
       }, origin)
     } catch (error) {
@@ -279,7 +285,7 @@ export class DraftBinding {
     } finally {
       this.#busy = false
     }
-    this.#follow(dirty, { undo: false })
+    this.#follow(dirty, { undo: false }, held ?? this.#held)
   }
 
   #keep(shown: Shown) {

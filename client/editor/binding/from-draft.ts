@@ -19,7 +19,7 @@ export function isFromDraft(tr: Transaction): boolean {
   return fromDraft(tr) !== null
 }
 
-interface Following {
+export interface Following {
   /** What the draft and the editor said last. */
   before: Shown | null
   next: Shown

@@ -132,7 +132,8 @@ describe('people who are many moves behind each other', () => {
   it('[EDIT1] have no letter twice of which one moves the copy that goes', () => {
     const { line, writer } = doubled('dan')
     list(writer)
-    expect(settled(line)).toBe('A \ntwice\n')
+    writer.type('! ')
+    expect(settled(line)).toBe('A \ntwice! \n')
   })
 
   it('[EDIT1] keep what one gave up for a copy that its maker takes back by an undo meanwhile', () => {
