@@ -54,10 +54,8 @@ export class DraftUndo {
     this.#manager.on('stack-item-updated', () => this.#grow(this.#step))
     this.#manager.on('stack-item-added', ({ stackItem }) => {
       this.#grow(NO_STEP)
-      const before = this.#last?.held
-      const { doc } = binding
-      const known = Y.decodeStateVector(Y.encodeStateVector(doc))
-      if (before) stackItem.meta.set(this, { held: before, known } satisfies Before)
+      const before: unknown = this.#manager.currStackItem?.meta.get(this) ?? this.#before()
+      if (before) stackItem.meta.set(this, before)
     })
     this.#manager.on('stack-item-popped', ({ stackItem }) => this.#goTo(stackItem.meta.get(this)))
     this.plugin = new Plugin<Last>({
@@ -81,6 +79,12 @@ export class DraftUndo {
 
   get #last(): Last | undefined {
     return this.#view ? this.#key.getState(this.#view.state) : undefined
+  }
+
+  #before(): Before | null {
+    const held = this.#last?.held
+    const { doc } = this.#binding
+    return held ? { held, known: Y.decodeStateVector(Y.encodeStateVector(doc)) } : null
   }
 
   /** Called before a change of the draft is added to the steps; true for each. */

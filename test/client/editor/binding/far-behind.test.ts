@@ -197,6 +197,23 @@ describe('people who are many moves behind each other', () => {
     expect(settled(line)).toBe('One a up\ntwo pen')
   })
 
+  it('[EDIT1] write behind a colleague’s word, not in it, after an undo and a redo while it went on', () => {
+    const line = open('One ')
+    const ann = line.join('ann')
+    const ben = line.join('ben')
+    ben.caretAtEnd()
+    ben.type('t')
+    ann.receive()
+    ann.caretAtEnd()
+    heading(ann)
+    ben.type('wo')
+    ann.receive()
+    ann.undo.undo()
+    ann.undo.redo()
+    ann.type('! ')
+    expect(settled(line)).toBe('One two! ')
+  })
+
   it('[EDIT1] take back by an undo what they typed before a step of which nothing is left', () => {
     const line = open('One ')
     const ann = line.join('ann')
