@@ -44,6 +44,9 @@ const TORN: readonly (Run & { why: string })[] = [
   },
   { why: 'split, list and lift one word', seed: 2106, steps: 59, arrives: 0.3, merged: true },
   { why: 'paste into what another lists and undoes', seed: 2135, steps: 53, arrives: 0.3 },
+  { why: 'stand behind a copy of their own word that goes', seed: 2140, steps: 50, arrives: 0.3 },
+  { why: 'stand behind a copy of another’s word that goes', seed: 2100, steps: 76, arrives: 0.3 },
+  { why: 'undo past a step that nothing is left of', seed: 1136, steps: 91, arrives: 0.6 },
 ].map((run) => ({ ...run, kinds: ALL }))
 
 interface Run {
