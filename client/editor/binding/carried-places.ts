@@ -1,11 +1,12 @@
 import * as Y from 'yjs'
 import { itemsOf, keyOf, letterOf, lettersOf, nextTo, sameId, type Letter } from './letters.ts'
 import type { Lineage } from './lineage.ts'
-import { placeBehind, structAt, type Place } from './places.ts'
+import { placeBefore, placeBehind, structAt, type Place } from './places.ts'
 
 /**
  * A caret beside what is gone stands behind what stands for the letter before it now, or for the last one before that
- * of which something stands; at the beginning of its own text if there is none.
+ * of which something stands; at the beginning of its own text if there is none. One that began a text begins what stands
+ * for that.
  */
 export function carried(
   place: Place,
@@ -17,6 +18,8 @@ export function carried(
   const [now] = place.item ? lineage.standing(place.item) : []
   if (now) return placeBehind(endOfWord(idsBehind(gone, id), now, { lineage, isOneWord }).id)
   if (!(gone instanceof Y.Item)) return null
+  const [begin] = place.item ? [] : standingOf(gone, lineage)
+  if (begin) return placeBefore(begin.id)
   const letter = place.item && letterOf(gone, place.item.clock - gone.id.clock)
   for (const at of before(letter ?? gone)) {
     if (at instanceof Y.XmlText) return Y.createRelativePositionFromTypeIndex(at, 0, -1)
@@ -24,6 +27,13 @@ export function carried(
     if (stands) return placeBehind(stands.id)
   }
   return null
+}
+
+/** What stands now for the letters of a text that is gone, from its beginning on. */
+function standingOf({ content }: Y.Item, lineage: Lineage): Letter[] {
+  if (!(content instanceof Y.ContentType)) return []
+  const letters = itemsOf(content.type).flatMap(lettersOf)
+  return letters.flatMap(({ id }) => lineage.standing(id).slice(0, 1))
 }
 
 /** True for two letters, side by side, of one word that one person typed. */

@@ -214,6 +214,18 @@ describe('people who are many moves behind each other', () => {
     expect(settled(line)).toBe('One two! ')
   })
 
+  it('[EDIT1] write at the beginning of their paragraph, though it becomes a list', () => {
+    const line = open('One ', 'two')
+    const ann = line.join('ann')
+    const ben = line.join('ben')
+    ann.caretIn('two')
+    ben.caretAtEnd()
+    list(ben)
+    ann.receive()
+    ann.type('!')
+    expect(settled(line)).toBe('One \n!two')
+  })
+
   it('[EDIT1] take back by an undo what they typed before a step of which nothing is left', () => {
     const line = open('One ')
     const ann = line.join('ann')
