@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { Strip } from '../ui/strip.tsx'
-import { deedBetween, stillTrue, type Deed } from './deeds.ts'
+import { deedBetween, stillStands, type Deed } from './deeds.ts'
 import { deedWords } from './story-words.ts'
 import * as buttons from '../words/buttons.ts'
 
@@ -22,7 +22,7 @@ export function DeedStrip({ story, userId }: DeedStripProps) {
   }, [story, userId])
   return (
     <div role="status">
-      {deed && stillTrue(deed, story) && (
+      {deed && stillStands(deed, story) && (
         <Strip about="story" tone="warn" icon="warn" text={deedWords(deed)}>
           <Button variant="default" onClick={() => setDeed(null)}>
             {buttons.close}

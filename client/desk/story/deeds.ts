@@ -21,9 +21,20 @@ export function deedBetween(before: Told, after: Told): Deed | null {
   return null
 }
 
-/** Whether it is still so: a restored story may be archived again. */
-export function stillTrue({ what }: Deed, { archived }: Pick<Told, 'archived'>): boolean {
-  return what !== 'restore' || !archived
+/** What is told of a deed stands only as long as nothing has undone it. */
+export function stillStands(
+  { what }: Deed,
+  { state, archived }: Pick<StoryDetail, 'state' | 'archived'>,
+): boolean {
+  switch (what) {
+    case 'retract':
+    case 'mend':
+      return state === 'retracted'
+    case 'reinstate':
+      return state === 'live'
+    case 'restore':
+      return !archived
+  }
 }
 
 function isTold(kind: RevisionKind): kind is 'retract' | 'mend' | 'reinstate' {

@@ -33,10 +33,8 @@ export function StoryPanel({ story, user, provider }: StoryPanelProps) {
   return (
     <aside className="panel" aria-label={panelWords.title} {...tellField(provider.awareness)}>
       <PeopleInFields value={people}>
-        <Part title={panelWords.state}>
-          {/* What was refused in one state says nothing of another. */}
-          <StateMoves key={story.state} story={story} />
-        </Part>
+        {/* What was refused in one state says nothing of another. */}
+        <StateMoves key={story.state} story={story} />
         {story.revision !== null && (
           <Part title={panelWords.readers}>
             <Readers story={story} />
@@ -75,8 +73,10 @@ function StateMoves({ story }: { story: StoryDetail }) {
     story.may.moveTo.includes(state),
   )
   const others = targets.filter((state) => state !== nextMove(story))
+  // The one move there is has its button in the bar.
+  if (targets.length > 0 && others.length === 0) return null
   return (
-    <>
+    <Part title={panelWords.state}>
       <div className="moves">
         {others.map((state) => (
           <Button
@@ -91,7 +91,7 @@ function StateMoves({ story }: { story: StoryDetail }) {
       </div>
       {targets.length === 0 && <p className="quiet">{whyNoMove(story)}</p>}
       <ProblemNote error={move.error} />
-    </>
+    </Part>
   )
 }
 
