@@ -15,7 +15,8 @@ import type { Hub, Joined } from '../hub.ts'
 import { DraftWebSocket, WsSocket, type Refusal, type SocketDeps } from './socket.ts'
 
 const PATH = /^\/collab\/(.+)$/
-export const PING_MS = 25_000
+/** Browsers forget a cursor after 30 s: by then, whoever vanished without a word must be missed. */
+export const PING_MS = 12_000
 const TOO_BIG = ['WS_ERR_UNSUPPORTED_MESSAGE_LENGTH', 'WS_ERR_UNSUPPORTED_DATA_PAYLOAD_LENGTH']
 
 interface Deps {

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
+import { outdatedTimeout } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { updateFrame } from '../../../server/hub/frames.ts'
 import { MOST_BUFFERED_BYTES } from '../../../server/hub/room/session.ts'
@@ -161,6 +162,22 @@ describe('a half-open socket', () => {
     expect(ada.closed).toBeNull()
     expect(door.table.present()).toEqual(['ada'])
     expect(door.refused).toEqual(['no-pong'])
+  })
+
+  it('is missed by the time that browsers forget whose cursor was there', async () => {
+    await using door = await OpenDoor.open()
+    const [hub] = door.table.hubs
+    const gone = await door.knock({ token: 'gone' }, { autoPong: false }).opened()
+    await eventually(() => expect(hub?.sessions).toBe(1), { within: 2_000 })
+    const began = door.table.clock.now()
+    const pinged = once(gone.socket, 'ping')
+    await door.table.clock.advance(PING_MS)
+    await pinged
+    await door.table.clock.advance(PING_MS)
+    await gone.closing()
+    await eventually(() => expect(hub?.sessions).toBe(0), { within: 2_000 })
+    await door.table.clock.advance(began + outdatedTimeout - door.table.clock.now())
+    expect(door.table.absent()).toHaveProperty('gone')
   })
 })
 
