@@ -18,6 +18,7 @@ import { E2eNewsroom, soon } from './newsroom.ts'
 import { publishStory } from './prepared-stories.ts'
 
 const FORGED = 'The letter that this story rests on was forged.'
+const OTHER = 'The letter was forged.'
 const BETTER = 'The letter that this story rests on was forged, by a clerk.'
 
 describe('the life of a story after it was published', { timeout: 90_000 }, () => {
@@ -47,7 +48,7 @@ describe('the life of a story after it was published', { timeout: 90_000 }, () =
   }
 
   it('[RDR4] is withdrawn, has its note changed and comes back, before the eyes of readers and colleagues', async () => {
-    const { page, beside, path } = await openTogether('A letter from the organ')
+    const { id, page, beside, path } = await openTogether('A letter from the organ')
     const reader = await newsroom.visit({ as: 'reader' })
     await reader.goto(path)
     await otherWay(page, 'Retract…')
@@ -65,6 +66,12 @@ describe('the life of a story after it was published', { timeout: 90_000 }, () =
     await otherWay(page, 'Change the note…')
     const mend = dialog(page, /^Change the note/)
     await mend.getByRole('textbox', { name: 'Public note' }).fill(BETTER)
+    const headers = { 'content-type': 'application/json' }
+    const body = JSON.stringify({ note: OTHER, revision: 2 })
+    await publisher.fetch(`/api/stories/${id}/retraction`, { method: 'PUT', headers, body })
+    await mend.getByRole('button', { name: 'Change the note' }).click()
+    await mend.getByText('Somebody changed the note just now').waitFor()
+    await mend.getByText(OTHER).waitFor()
     await mend.getByRole('button', { name: 'Change the note' }).click()
     await told(beside, 'Paul Press changed the note that readers see in place of this story.')
     for (const one of [reader, late]) await one.getByText(BETTER).first().waitFor()

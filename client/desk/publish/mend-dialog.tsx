@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import { api } from '../ui/api.ts'
+import { api, problemOf } from '../ui/api.ts'
 import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
@@ -69,16 +69,22 @@ function MendForm({ story, onClose }: MendDialogProps) {
   )
 }
 
-/** Of the note that stood there when the form was opened. */
+/** Of the note that stood there when the form was opened, or when it was refused because of another. */
 function useMend(story: StoryDetail, onDone: () => void) {
   const client = useQueryClient()
-  const [read] = useState(story.revision ?? 1)
+  const [read, setRead] = useState(story.revision ?? 1)
   return useMutation({
     mutationFn: (note: string) => api.mendRetraction(story.id, { note, revision: read }),
     onSuccess: async () => {
       onDone()
       tell(publishWords.done.mend, publishWords.noteChanged(story.headline || names.untitled))
       await client.invalidateQueries({ queryKey: keys.story(story.id) })
+    },
+    onError: async (error) => {
+      if (problemOf(error).code !== 'conflict') return
+      await client.invalidateQueries({ queryKey: keys.story(story.id) })
+      const shown = client.getQueryData<StoryDetail>(keys.story(story.id))
+      setRead(shown?.revision ?? read)
     },
   })
 }
