@@ -41,6 +41,19 @@ describe('somebody at the desk', () => {
     expect(panel).toBe(row)
   })
 
+  it('keeps the letters of a tag that is none yet over a reload', async () => {
+    const tags = page.locator('#field-tags')
+    await tags.fill('Harb')
+    await page.reload()
+    await writable(page)
+    expect(await tags.inputValue()).toBe('Harb')
+    await tags.press('End')
+    await page.keyboard.type('our')
+    await page.keyboard.press('Enter')
+    await page.getByText('Harbour', { exact: true }).waitFor()
+    expect(await tags.inputValue()).toBe('')
+  })
+
   it('finds the note again that was begun in a dialog, and is told when nothing has changed', async () => {
     const story = await publishStory(publisher, {
       section: 'Culture',

@@ -3,6 +3,7 @@ import type * as Y from 'yjs'
 import { LONGEST_FIELD } from '../../../shared/document/draft-size.ts'
 import { addToList, removeFromList } from '../../../shared/document/list.ts'
 import { useList, type ListName } from '../../editor/use-fields.ts'
+import { useBegunEntry } from '../ui/use-begun-entry.ts'
 import { Field } from './field.tsx'
 import { useFieldUndo } from './use-field-undo.ts'
 import * as fieldNames from '../words/fields.ts'
@@ -12,13 +13,16 @@ interface ListFieldProps {
   name: ListName
   placeholder: string
   editable: boolean
+  /** Whose entries of which story are begun here. */
+  place: string
 }
 
 /** Names that people add and take out together: nobody's addition is lost to another's. */
-export function ListField({ doc, name, placeholder, editable }: ListFieldProps) {
+export function ListField({ doc, name, placeholder, editable, place }: ListFieldProps) {
   const list = doc.getArray(name)
   const { entries, waits } = useList(doc, name)
   const { undo, onKeyDown } = useFieldUndo(list)
+  const [begun, setBegun] = useBegunEntry(`${place} ${name}`)
   const change = (wanted: string[]) =>
     undo.change(() => {
       for (const entry of entries) if (!wanted.includes(entry)) removeFromList(list, entry)
@@ -34,6 +38,8 @@ export function ListField({ doc, name, placeholder, editable }: ListFieldProps) 
         acceptValueOnBlur
         maxLength={LONGEST_FIELD}
         value={entries}
+        searchValue={begun}
+        onSearchChange={setBegun}
         onChange={change}
         onKeyDown={onKeyDown}
       />

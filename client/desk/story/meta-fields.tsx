@@ -19,25 +19,16 @@ interface MetaFieldsProps extends Shared {
 }
 
 export function MetaFields({ story, ...shared }: MetaFieldsProps) {
-  const { provider, editable, shown } = shared
+  const { provider, editable, shown, writer } = shared
   const { doc } = provider
   const place = { editable, shown }
+  const lists = { doc, editable, place: `${writer.id} ${story.id}` }
   return (
     <div className="fields">
       <SectionField doc={doc} {...place} />
       <SlugField story={story} {...shared} />
-      <ListField
-        doc={doc}
-        name="bylines"
-        placeholder={emptyWords('bylines', place)}
-        editable={editable}
-      />
-      <ListField
-        doc={doc}
-        name="tags"
-        placeholder={emptyWords('tags', place)}
-        editable={editable}
-      />
+      <ListField {...lists} name="bylines" placeholder={emptyWords('bylines', place)} />
+      <ListField {...lists} name="tags" placeholder={emptyWords('tags', place)} />
       <DateField doc={doc} editable={editable} />
     </div>
   )
