@@ -164,9 +164,16 @@ describe('a desk whose newsroom has a bad day', { timeout: 120_000 }, () => {
     const cleo = await newsroom.node.addPerson({ name: 'Cleo Marsh', role: 'editor' })
     const [page] = (await storyWith(cleo)) as [Page]
     await page.evaluate(() => Object.assign(window, { untouched: true }))
+    await spoken(page, /^Saved\.$/)
     await give(cleo, 'reporter')
     await soon(() => editable(page)).toBe('false')
     await soon(() => state(page)).toBe('Read only')
+    expect(
+      await page
+        .getByRole('status')
+        .filter({ hasText: /^Saved\.$/ })
+        .count(),
+    ).toBe(0)
     await notice(page).getByText('changed your role: you may only read this story now.').waitFor()
     expect(await field(page, 'Slug').getAttribute('contenteditable')).toBe('false')
     await spoken(page, /^Read only\. .+ changed your role: you may only read this story now/)

@@ -61,7 +61,7 @@ function Announcer({ text }: { text: string | null }) {
   }, [text])
   return (
     <span className="visually-hidden" role="status" aria-live="polite">
-      {said}
+      {text === null || text === said ? said : ''}
     </span>
   )
 }
