@@ -177,6 +177,7 @@ function stateRoutes(deps: Deps): Route[] {
   ]
 }
 
+/** Two who want the same at once both get it, as does who presses twice. */
 async function move(
   deps: Deps,
   {
@@ -189,10 +190,12 @@ async function move(
     throw new GalleyError('may-not', `The role ${by.role} may not move this story to ${state}.`)
   if (story.archived_at !== null)
     throw new GalleyError('conflict', 'This story is archived: restore it, then move it.')
+  if (story.state === state) return
   if (!movesFrom(story.state).includes(state))
     throw new GalleyError('conflict', `A story can’t go from ${story.state} to ${state}.`)
   if (state === 'ready') await refuseEmpty(deps, story.id)
-  if (!(await deps.stories.move(story.id, story.state, state)))
+  const moved = await deps.stories.move(story.id, story.state, state)
+  if (!moved && (await known(deps.stories, story.id, by)).state !== state)
     throw new GalleyError('conflict', 'Somebody moved this story just now: look again.')
   deps.changed(story.id)
 }
