@@ -1,10 +1,11 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
+import { SoundUndoManager } from './binding/sound-undo.ts'
 import type { Part } from './use-draft.ts'
 
 /** Undo of one's own changes of a field that is no text. What colleagues did since stays. */
 export class FieldUndo {
   readonly #doc: Y.Doc
-  readonly #manager: Y.UndoManager
+  readonly #manager: SoundUndoManager
   readonly #listeners = new Set<() => void>()
 
   constructor(part: Part) {
@@ -12,7 +13,7 @@ export class FieldUndo {
     this.#doc = part.doc
     // Each change is a step of its own.
     const options = { trackedOrigins: new Set([this]), captureTimeout: 0 }
-    this.#manager = new Y.UndoManager(part, options)
+    this.#manager = new SoundUndoManager(part, options)
     const tell = () => this.#listeners.forEach((listener) => listener())
     for (const event of ['stack-item-added', 'stack-item-popped'] as const)
       this.#manager.on(event, tell)

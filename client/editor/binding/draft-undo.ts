@@ -8,6 +8,7 @@ import type { DraftBinding } from './draft-binding.ts'
 import { fromDraft } from './from-draft.ts'
 import { letterAt } from './letters.ts'
 import type { Held } from './places.ts'
+import { SoundUndoManager } from './sound-undo.ts'
 import {
   beginsStep,
   changeIn,
@@ -39,14 +40,14 @@ interface Last {
 export class DraftUndo {
   readonly plugin: Plugin<Last>
   readonly #binding: DraftBinding
-  readonly #manager: Y.UndoManager
+  readonly #manager: SoundUndoManager
   readonly #key = new PluginKey<Last>('draft-undo')
   #step: UndoStep = NO_STEP
   #view: EditorView | null = null
 
   constructor(binding: DraftBinding) {
     this.#binding = binding
-    this.#manager = new Y.UndoManager(binding.fragment, {
+    this.#manager = new SoundUndoManager(binding.fragment, {
       trackedOrigins: new Set([binding]),
       deleteFilter: isSpent,
       captureTransaction: (transaction) => this.#cutBefore(transaction),
