@@ -10,14 +10,13 @@ import { HeroFields } from './hero-fields.tsx'
 import { MetaFields } from './meta-fields.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { nextMove, useMove } from './story-moves.ts'
-import { whyNoMove } from './story-words.ts'
+import { moveWords, whyNoMove } from './story-words.ts'
 import { RevisionList } from './revision-list.tsx'
 import { tellField, usePeopleInFields } from './use-people-in-fields.ts'
 import { useMayEdit, useSaveStatus } from '../save/save-badge.tsx'
 import { useAwaySince } from '../ui/reach.ts'
 import { count } from '../words/language.ts'
 import * as panelWords from '../words/panel.ts'
-import * as storyWords from '../words/story.ts'
 import { atMinute } from '../words/times.ts'
 
 interface StoryPanelProps {
@@ -85,7 +84,7 @@ function StateMoves({ story }: { story: StoryDetail }) {
             loading={move.isPending && move.variables === state}
             onClick={() => move.mutate(state)}
           >
-            {storyWords.moves[state]}
+            {moveWords(state, story)}
           </Button>
         ))}
       </div>

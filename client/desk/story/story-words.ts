@@ -3,9 +3,15 @@ import * as names from '../words/names.ts'
 import * as panelWords from '../words/panel.ts'
 import * as storyWords from '../words/story.ts'
 import type { Deed } from './deeds.ts'
+import type { HandMove } from './story-moves.ts'
 
 export function deedWords({ what, by }: Deed): string {
   return storyWords.deeds[what](by.name)
+}
+
+/** A story that is ready was in review before. */
+export function moveWords(to: HandMove, { state }: Pick<StoryDetail, 'state'>): string {
+  return state === 'ready' && to === 'review' ? storyWords.backToReview : storyWords.moves[to]
 }
 
 type Archived = Pick<StoryDetail, 'archivedBy' | 'state'>

@@ -13,7 +13,7 @@ export const leftOut: Record<LeftOutReason, string> = LEFT_OUT
 
 export const title = 'Import a story'
 export const lead =
-  'Paste a page as you copied it, or drop a .txt or .html file. Section, headline, date, byline and the caption and credit of the picture are recognised; everything else becomes the body.'
+  'Paste a page as you copied it, or drop a .txt or .html file. Section, headline, date, byline and the caption and credit of the picture are recognised. What is not sure stays in the body; what is left out is listed.'
 export const text = 'Text'
 export const keeps = 'With its headings, links and captions'
 export const confidential = 'Confidential: only you and publishers can see it at first'

@@ -11,6 +11,7 @@ export const moves: Record<HandMove, string> = {
   review: 'Send to review',
   ready: 'Mark as ready',
 }
+export const backToReview = 'Back to review'
 
 export const opening = 'Opening the story'
 export const notOpened = 'Story not opened'

@@ -7,6 +7,7 @@ import {
 import { nextMove } from '../../../../client/desk/story/story-moves.ts'
 import {
   emptyWords,
+  moveWords,
   noPictureWords,
   titleWords,
   whyNoMove,
@@ -95,6 +96,12 @@ it('a story is handed on only to where its person may move it, and not by publis
     if (next !== null) expect(may.moveTo).toContain(next)
     if (may.publish) expect(next).toBeNull()
   }
+})
+
+it('a story goes back to review where it was there before', () => {
+  expect(moveWords('review', { state: 'draft' })).toBe('Send to review')
+  expect(moveWords('review', { state: 'ready' })).toBe('Back to review')
+  expect(moveWords('draft', { state: 'ready' })).toBe('Back to draft')
 })
 
 describe('an empty field', () => {
