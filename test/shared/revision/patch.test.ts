@@ -101,6 +101,6 @@ it('finds a longest increasing run: no longer one exists, and it does increase',
   )
 })
 
-function isEmpty({ blocks, slots }: Patch): boolean {
-  return blocks.length === 0 && Object.keys(slots).length === 0
+function isEmpty({ blocks, slots, history }: Patch): boolean {
+  return blocks.length === 0 && Object.keys(slots).length === 0 && history === undefined
 }
