@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import './sound-places.ts'
 
 /**
  * A draft's document: nothing but updates changes it. Left alone, Yjs deletes formats as others' come, those that the
