@@ -6,6 +6,7 @@ import { emptyContent, paragraph } from '../../../shared/document/content.ts'
 import { QUIET_TICKS } from '../../../server/hub/room/draft-bytes.ts'
 import { Stories } from '../../../server/stories/stories.ts'
 import { countedIds } from '../../support/counted-ids.ts'
+import { eventually } from '../../support/eventually.ts'
 import { ManualClock, settle } from '../../support/manual-clock.ts'
 import { DeskTable } from '../desk-table.ts'
 
@@ -33,6 +34,11 @@ async function heapUsed(): Promise<number> {
 async function documents(): Promise<number> {
   await heapUsed()
   return queryObjects(Y.Doc, { format: 'count' })
+}
+
+/** What the test before held is gone once all that it had under way is. */
+async function allGone(): Promise<void> {
+  await eventually(async () => expect(await documents()).toBe(0), { within: 10_000 })
 }
 
 async function manyDrafts(table: DeskTable): Promise<string[]> {
@@ -85,6 +91,7 @@ it('holds nothing of a draft after 10,000 visits, every third of which could not
 }, 60_000)
 
 it('has one document for a room that somebody is in, and none soon after', async () => {
+  await allGone()
   await using table = await DeskTable.open(STORY)
   const before = await documents()
   const ada = await table.author('ada')
@@ -98,6 +105,7 @@ it('has one document for a room that somebody is in, and none soon after', async
 })
 
 it('holds no document for a room in which nobody has done anything for a minute, and goes on as if it had', async () => {
+  await allGone()
   await using table = await DeskTable.open()
   const before = await documents()
   const [ada, bob] = [await table.author('ada'), await table.author('bob')]
