@@ -68,6 +68,7 @@ export class JobThread<Job> implements AsyncDisposable {
     if (this.#isClosed) return 'closed'
     const worker = this.#worker ?? (await this.#start())
     if (this.#isClosed) return 'closed'
+    if (!worker) return 'ended'
     const deadline = clock.after(deadlineMs, () => void this.#end())
     const told = await messageFrom(worker, () => worker.postMessage(job))
     deadline.cancel()
@@ -76,16 +77,15 @@ export class JobThread<Job> implements AsyncDisposable {
     return told === ENDED ? 'ended' : { told }
   }
 
-  /** Resolves when it has loaded what it needs, which is no job's fault. */
-  async #start(): Promise<Worker> {
+  /** Resolves when it has loaded what it needs, which is no job's fault; null if it ends before. */
+  async #start(): Promise<Worker | null> {
     const { file, limits, logger } = this.#options
     const worker = new Worker(file, { resourceLimits: limits, env: childEnv() })
     // Out of memory is one; that it has ended is said to whoever waits for it.
     worker.on('error', (error) => logger.warn({ error: String(error), file }, 'a thread ended'))
     worker.on('exit', () => this.#forget(worker))
     this.#worker = worker
-    await messageFrom(worker)
-    return worker
+    return (await messageFrom(worker)) === ENDED ? null : worker
   }
 
   async #end(): Promise<void> {
