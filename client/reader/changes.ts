@@ -124,11 +124,11 @@ function directionOf(at: number | null, unseen: readonly HTMLElement[]): string 
   return unseen.every((element) => topOf(element) > 0) ? ' below' : ''
 }
 
+/** At once: a browser cuts a smooth scroll off where anything else scrolls meanwhile, and far ones make dizzy. */
 function lead(element: HTMLElement) {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   element.tabIndex = -1
   element.focus({ preventScroll: true })
-  element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' })
+  element.scrollIntoView({ block: 'center', behavior: 'instant' })
 }
 
 function inOrder(elements: Iterable<HTMLElement>): HTMLElement[] {

@@ -99,7 +99,7 @@ describe('a story page that is open', { timeout: 60_000 }, () => {
     )
     const pill = reader.getByRole('button', { name: /^1 update/ })
     await pill.click()
-    await soon(() => isInSight(reader, 'NEW ABOVE.')).toBe(true)
+    expect(await isInSight(reader, 'NEW ABOVE.')).toBe(true)
   })
 
   it('keeps still while updates are paused, and catches up afterwards', async () => {
