@@ -26,7 +26,7 @@ function blocksOf(parent: Y.XmlFragment, depth: number): Block[] {
 }
 
 function blockOf(node: Y.XmlElement | Y.XmlText, depth: number): Block[] {
-  if (node instanceof Y.XmlText) return [{ type: 'paragraph', inline: textInline(node) }]
+  if (node instanceof Y.XmlText) return [{ type: 'paragraph', inline: joined(textInline(node)) }]
   switch (kindOf(node)) {
     case NODES.paragraph:
       return [{ type: 'paragraph', inline: inlineOf(node) }]
@@ -72,10 +72,34 @@ function itemsOf(list: Y.XmlElement, depth: number): Block[][] {
 }
 
 function inlineOf(node: Y.XmlElement): Inline[] {
-  return childrenOf(node).flatMap((child): Inline[] => {
+  const parts = childrenOf(node).flatMap((child): Inline[] => {
     if (child instanceof Y.XmlText) return textInline(child)
     return child.nodeName === NODES.break ? [{ type: 'break' }] : []
   })
+  return joined(parts)
+}
+
+/** Neighbours with the same marks as one: what readers don't see, say a mark of the newsroom's own, changes nothing for them. */
+function joined(parts: readonly Inline[]): Inline[] {
+  const runs: Inline[] = []
+  for (const part of parts) {
+    const last = runs.at(-1)
+    if (last?.type === 'text' && part.type === 'text' && haveSameMarks(last, part))
+      last.text += part.text
+    else runs.push(part)
+  }
+  return runs
+}
+
+type Run = Extract<Inline, { type: 'text' }>
+
+function haveSameMarks({ marks }: Run, { marks: others }: Run): boolean {
+  return marks.length === others.length && marks.every((mark, i) => isSameMark(mark, others[i]))
+}
+
+function isSameMark(mark: Mark, other?: Mark): boolean {
+  if (mark.type === 'link') return other?.type === 'link' && other.href === mark.href
+  return other?.type === mark.type
 }
 
 function textInline(text: Y.XmlText): Inline[] {

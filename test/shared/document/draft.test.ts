@@ -242,6 +242,23 @@ describe('reading a draft', () => {
     ])
   })
 
+  it('takes words that differ in nothing readers see as one run, to the byte of their page', () => {
+    const tug = { bold: {}, link: { href: 'https://tug.example/' } }
+    const found = body((fragment) => {
+      const [before, after] = [new Y.XmlText(), new Y.XmlText()]
+      fragment.push([element('paragraph', before, after)])
+      before.insert(0, 'The pilot radioed.', tug)
+      before.format(4, 5, { 'comment--Xr3vQ9': { id: 'c1' } })
+      before.format(6, 8, { 'comment--Ab1cD2': { id: 'c2' } })
+      after.insert(0, ' At nine.', tug)
+      after.insert(9, ' Again.', { ...tug, link: { href: 'https://boat.example/' } })
+    })
+    expect(found.map(renderBlock)).toEqual([
+      '<p><a href="https://tug.example/" rel="noopener"><strong>The pilot radioed. At nine.</strong></a>' +
+        '<a href="https://boat.example/" rel="noopener"><strong> Again.</strong></a></p>',
+    ])
+  })
+
   it('takes one mark of a kind, though overlapping ones carry a suffix', () => {
     const found = body((fragment) => {
       const text = new Y.XmlText()
