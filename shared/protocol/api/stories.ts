@@ -29,6 +29,10 @@ export const storySummary = z.object({
   thumbnail: z.string().nullable(),
   /** Live, and its draft was edited since; the edits may amount to nothing. */
   edited: z.boolean().default(false),
+  /** Threads that are not resolved; comments by others that whoever asks has not seen. */
+  comments: z
+    .object({ open: z.number().int(), unread: z.number().int() })
+    .default({ open: 0, unread: 0 }),
   views: z.number().int(),
   reading: z.number().int(),
   /** Who has the draft open right now, on any node. */
