@@ -1,4 +1,4 @@
-import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
+import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
 import { AS } from '../../../shared/document/block-kind.ts'
@@ -21,10 +21,16 @@ import {
 
 type StackItem = Y.UndoManager['undoStack'][number]
 
-/** Where the selection was before a change, and how much the draft held then. */
-interface Before {
+/** Where the selection was, and how much the draft held then. */
+interface Selected {
   held: Held
   known: ReadonlyMap<number, number>
+}
+
+/** Where the selection was right before a step and right behind it. */
+interface Ends {
+  before: Selected | null
+  after: Selected | null
 }
 
 /** The person's last change, and where the selection was before it. */
@@ -44,6 +50,8 @@ export class DraftUndo {
   readonly #key = new PluginKey<Last>('draft-undo')
   #step: UndoStep = NO_STEP
   #view: EditorView | null = null
+  /** The person has changed something, and the draft may not have heard of it yet. */
+  #changes = false
 
   constructor(binding: DraftBinding) {
     this.#binding = binding
@@ -55,10 +63,12 @@ export class DraftUndo {
     this.#manager.on('stack-item-updated', () => this.#grow(this.#step))
     this.#manager.on('stack-item-added', ({ stackItem }) => {
       this.#grow(NO_STEP)
-      const before: unknown = this.#manager.currStackItem?.meta.get(this) ?? this.#before()
-      if (before) stackItem.meta.set(this, before)
+      const { currStackItem } = this.#manager
+      const before = this.#last?.held ?? null
+      const ends = currStackItem ? endsOf(currStackItem, this) : { before: this.#selected(before) }
+      stackItem.meta.set(this, { after: null, ...ends })
     })
-    this.#manager.on('stack-item-popped', ({ stackItem }) => this.#goTo(stackItem.meta.get(this)))
+    this.#manager.on('stack-item-popped', ({ stackItem, type }) => this.#goTo(stackItem, type))
     this.plugin = new Plugin<Last>({
       key: this.#key,
       state: {
@@ -73,7 +83,10 @@ export class DraftUndo {
       },
       view: (view) => {
         this.#view = view
-        return { destroy: () => (this.#view = null) }
+        return {
+          update: (_, before) => this.#end(view.state, before),
+          destroy: () => (this.#view = null),
+        }
       },
     })
   }
@@ -82,10 +95,20 @@ export class DraftUndo {
     return this.#view ? this.#key.getState(this.#view.state) : undefined
   }
 
-  #before(): Before | null {
-    const held = this.#last?.held
+  #selected(held: Held | null): Selected | null {
     const { doc } = this.#binding
-    return held ? { held, known: Y.decodeStateVector(Y.encodeStateVector(doc)) } : null
+    return held && { held, known: Y.decodeStateVector(Y.encodeStateVector(doc)) }
+  }
+
+  /** Right behind a change of which the draft has heard. */
+  #end(state: EditorState, before: EditorState) {
+    const { doc, selection } = state
+    this.#changes ||= this.#key.getState(state) !== this.#key.getState(before)
+    if (!this.#changes || !this.#binding.isShown(doc)) return
+    this.#changes = false
+    const step = this.#manager.undoStack.at(-1)
+    const after = this.#selected(this.#binding.hold(selection))
+    step?.meta.set(this, { ...endsOf(step, this), after })
   }
 
   /** Called before a change of the draft is added to the steps; true for each. */
@@ -110,16 +133,16 @@ export class DraftUndo {
 
   undo(): void {
     const { undoStack, redoStack } = this.#manager
-    if (this.mayUndo && !this.#bringBack(undoStack, redoStack)) this.#manager.undo()
+    if (this.mayUndo && !this.#bringBack(undoStack, redoStack, 'undo')) this.#manager.undo()
   }
 
   redo(): void {
     const { undoStack, redoStack } = this.#manager
-    if (this.mayRedo && !this.#bringBack(redoStack, undoStack)) this.#manager.redo()
+    if (this.mayRedo && !this.#bringBack(redoStack, undoStack, 'redo')) this.#manager.redo()
   }
 
   /** Yjs passes over a step whose blocks are gone; here its words come back, and the step can be taken back in turn. */
-  #bringBack(from: StackItem[], to: StackItem[]): boolean {
+  #bringBack(from: StackItem[], to: StackItem[], type: 'undo' | 'redo'): boolean {
     this.#follow(from)
     const step = from.at(-1)
     if (!step || !this.#binding.bringBack(step)) return false
@@ -127,7 +150,7 @@ export class DraftUndo {
     const { insertions, deletions } = step
     to.push(Object.assign(step, { insertions: deletions, deletions: insertions }))
     this.pause()
-    this.#goTo(step.meta.get(this))
+    this.#goTo(step, type)
     return true
   }
 
@@ -157,18 +180,24 @@ export class DraftUndo {
 
   readonly #stands = (id: Y.ID) => letterAt(this.#binding.doc, id)?.item.deleted === false
 
-  #goTo(before: unknown) {
+  /** What is taken back leaves the selection where it was before; what is done again, where it was behind. */
+  #goTo(step: StackItem, type: 'undo' | 'redo') {
     const view = this.#view
     if (!view) return
     const { tr } = view.state
-    const { held, known } = (before ?? { held: null }) as Before | { held: null; known?: never }
-    const now = held && this.#binding.since(held, known)
+    const { before, after } = endsOf(step, this)
+    const selected = type === 'undo' ? before : (after ?? before)
+    const now = selected && this.#binding.since(selected.held, selected.known)
     const from = now && this.#binding.positionOf(now.anchor)
     const to = now && this.#binding.positionOf(now.head)
     if (from !== null && to !== null)
       tr.setSelection(TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(to)))
     view.dispatch(tr.scrollIntoView())
   }
+}
+
+function endsOf({ meta }: StackItem, key: DraftUndo): Ends {
+  return (meta.get(key) as Ends | undefined) ?? { before: null, after: null }
 }
 
 /** True for what may go when its making is undone: words, blocks that hold nothing, and attributes of such. */
