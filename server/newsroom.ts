@@ -10,6 +10,7 @@ import { GALLEY } from './audit/doer.ts'
 import { openAccounts } from './accounts/open-accounts.ts'
 import { SessionCookie } from './accounts/cookies.ts'
 import { accountMade } from './accounts/account-deeds.ts'
+import { openComments } from './comments/open-comments.ts'
 import { openCore, type Core, type Process } from './core.ts'
 import { CHANNELS } from './bus/bus.ts'
 import { SharedMap } from './bus/shared-map.ts'
@@ -130,6 +131,7 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   const log = new SqlUpdateLog(core)
   const edits = openEdits(core, log)
   const stories = new Stories(core)
+  const comments = openComments({ ...core, stories })
   const contents = opened.use(new Contents({ ...core, log }))
   const importer = opened.use(new Importer(core))
   const announce = relay.announce.bind(relay)
@@ -164,6 +166,7 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
     log,
     edits,
     stories,
+    comments,
     contents,
     importer,
     ...publishing,
@@ -252,6 +255,7 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     ...parts,
     lists: new ListStore(core),
     publicUrl,
+    comments: parts.comments.counts,
     totals: (storyIds) => views.counts.totals(storyIds),
     reading: (storyId) => views.counts.reading(storyId),
     present: (storyId) => presentAt(presence, storyId),
@@ -272,6 +276,7 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     ...accounts.routes,
     ...core.auditing.routes,
     ...stories,
+    ...parts.comments.routes,
     ...publishRoutes({ ...core, ...parts }),
     ...inHandRoutes(core),
     ...sectionRoutes(core),

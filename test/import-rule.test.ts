@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/audit': ['store', 'http/request', 'http/api'],
   'server/accounts': ['store', 'audit', 'bus', 'http/request', 'http/api'],
   'server/stories': ['store', 'audit', 'http/request', 'http/api'],
+  'server/comments': ['stories', 'store', 'audit', 'bus', 'http/request', 'http/api'],
   'server/log': ['store'],
   'server/hub': ['stories', 'log', 'bus', 'store'],
   'server/hub/door': ['hub/hub', 'hub/metrics', 'hub/room/session', 'bus'],

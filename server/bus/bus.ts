@@ -31,6 +31,8 @@ export const CHANNELS = {
   events: 'events',
   /** `{ storyId }`: the story's row changed (state, people, headline). */
   stories: 'stories',
+  /** `{ storyId }`: a thread of the story's changed. */
+  comments: 'comments',
   /** `{ storyId, total }`: views were counted. */
   views: 'views',
   /** Reading-now and presence, see shared-map.ts. */

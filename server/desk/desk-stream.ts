@@ -81,6 +81,10 @@ export class DeskStream implements AsyncDisposable {
         const news = storyNews.safeParse(message)
         if (news.success) this.#news.tell({ type: 'story', storyId: news.data.storyId })
       }),
+      await this.#bus.subscribe(CHANNELS.comments, (message) => {
+        const news = storyNews.safeParse(message)
+        if (news.success) this.#news.tell({ type: 'comments', storyId: news.data.storyId })
+      }),
       await this.#bus.subscribe(CHANNELS.access, (message) => {
         const { data: change } = accessChange.safeParse(message)
         if (!change) return

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RevisionBlock } from '../../shared/revision/blocks.ts'
 import type { Block, Content, Head } from '../../shared/document/content.ts'
+import { threadPlace } from '../../shared/protocol/api/comments.ts'
 import { EVENT_TYPES, storyEventData } from '../../shared/protocol/events.ts'
 
 const BLOCK_TYPES = [
@@ -80,6 +81,7 @@ export const readColumn = {
   variants: column(variants),
   types: column(z.array(z.enum(EVENT_TYPES))),
   eventData: column(storyEventData),
+  place: column(threadPlace),
 }
 
 const BEFORE_BODY = ',"body":'

@@ -71,7 +71,7 @@ function listRoutes(deps: Deps): Route[] {
       async ({ query: { limit, cursor, ...filter }, by }) => {
         const page = await deps.lists.page({ ...filter, by }, { before: cursor, limit })
         const next = page.next && writeCursor(page.next)
-        return { stories: await summaries(deps, page.stories), next }
+        return { stories: await summaries(deps, page.stories, by), next }
       },
     ),
     route(

@@ -10,6 +10,8 @@ import { detailOf, summaryOf, type Live } from './story-views.ts'
 export interface AnswerDeps {
   stories: Pick<Stories, 'find' | 'edited' | 'revisions' | 'draftSeq'>
   publicUrl: string
+  /** What is said beside them, for whoever asks; those of which nothing is are missing. */
+  comments: (storyIds: readonly string[], userId: string) => Promise<Map<string, Live['comments']>>
   /** Views, reading now and presence, from wherever they are kept. */
   totals: (storyIds: readonly string[]) => Promise<Map<string, number>>
   reading: (storyId: string) => number
@@ -18,11 +20,16 @@ export interface AnswerDeps {
   absent: (storyId: string) => Absence[]
 }
 
-export async function summaries(deps: AnswerDeps, rows: StoryRow[]) {
+export async function summaries(deps: AnswerDeps, rows: StoryRow[], { id: userId }: SignedIn) {
+  const said = await deps.comments(
+    rows.map(({ id }) => id),
+    userId,
+  )
   const totals = await deps.totals(rows.map(({ id }) => id))
   const edited = await deps.stories.edited(rows.map(({ id }) => id))
   const live = ({ id }: StoryRow): Live => ({
     edited: edited.has(id),
+    comments: said.get(id) ?? { open: 0, unread: 0 },
     views: totals.get(id) ?? 0,
     reading: deps.reading(id),
     present: deps.present(id),
@@ -35,7 +42,7 @@ export async function detail(
   story: StoryRow,
   actor: SignedIn,
 ): Promise<StoryDetail> {
-  const [summary] = await summaries(deps, [story])
+  const [summary] = await summaries(deps, [story], actor)
   if (!summary) throw new GalleyError('internal', 'The story could not be read.')
   const revisions = await deps.stories.revisions(story.id)
   const seq = await deps.stories.draftSeq(story.id)

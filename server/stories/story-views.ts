@@ -16,6 +16,7 @@ import type { RevisionRow } from './stories.ts'
 /** What is true of a story right now and stands in no row of it. */
 export interface Live {
   edited: boolean
+  comments: { open: number; unread: number }
   views: number
   reading: number
   present: Person[]

@@ -42,6 +42,7 @@ export const DEED_NAMES = [
   'story.opened',
   'story.named',
   'story.unnamed',
+  'story.comment-deleted',
   'audit.exported',
 ] as const satisfies readonly `${DeedKind}.${string}`[]
 

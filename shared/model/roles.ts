@@ -21,6 +21,7 @@ export type Action =
   | 'story.assign'
   | 'story.move'
   | 'story.publish'
+  | 'comment.delete'
   | 'webhooks.manage'
   | 'users.manage'
   | 'newsroom.change'
@@ -47,6 +48,7 @@ export function roleMay(role: Role, action: Action): boolean {
     case 'story.write':
     case 'story.assign':
     case 'story.move':
+    case 'comment.delete':
       return role !== 'reporter'
     case 'story.publish':
       return role === 'publisher' || role === 'admin'

@@ -57,6 +57,7 @@ export const deeds: Record<DeedName, string> = {
   'story.opened': '{who} made {thing} no longer confidential',
   'story.named': '{who} let {names} know of {thing}',
   'story.unnamed': '{who} no longer lets {names} know of {thing}',
+  'story.comment-deleted': '{who} deleted a comment of {names} on {thing}',
   'audit.exported': '{who} exported this log',
 }
 

@@ -32,6 +32,7 @@ function story(id: string, minute: number, of: Partial<StorySummary> = {}): Stor
     url: null,
     thumbnail: null,
     edited: false,
+    comments: { open: 0, unread: 0 },
     views: 0,
     reading: 0,
     present: [],

@@ -80,6 +80,7 @@ describe('the API', () => {
     await accounts(day)
     await newsroomItself(day)
     await stories(day)
+    await comments(day)
     await webhooks(day)
     await audit(day)
     await signingOut(day)
@@ -222,6 +223,24 @@ async function webhooks(day: Day) {
   await day.ask(admin, 'GET /api/deliveries/:id/attempts', { id: sent.id })
   await day.ask(admin, 'POST /api/deliveries/:id/resend', { id: sent.id })
   await day.ask(admin, 'DELETE /api/webhooks/:id', { id })
+}
+
+async function comments(day: Day) {
+  const { admin } = day.newsroom
+  const id = await day.newsroom.story({})
+  const place = { on: 'words', field: 'body', letters: [[7, 0, 5]], quote: 'Ferry' }
+  const thread = z.object({ id: z.string(), comments: z.array(withId) })
+  const body = { key: 'begun-of-mine', text: 'Is this so?', place }
+  const begun = await day.json(thread, admin, 'POST /api/stories/:id/threads', { id, body })
+  await day.ask(admin, 'GET /api/stories/:id/threads', { id, query: '?after=0' })
+  await day.ask(admin, 'PUT /api/stories/:id/threads/seen', { id, body: { seq: 1 } })
+  const reply = { id: begun.id, body: { key: 'reply-of-mine', text: 'It is.' } }
+  await day.ask(admin, 'POST /api/threads/:id/comments', reply)
+  await day.ask(admin, 'PATCH /api/threads/:id', { id: begun.id, body: { resolved: true } })
+  const [first] = begun.comments
+  const comment = { id: first?.id ?? '' }
+  await day.ask(admin, 'PATCH /api/comments/:id', { ...comment, body: { text: 'Is it?' } })
+  await day.ask(admin, 'DELETE /api/comments/:id', comment)
 }
 
 async function audit(day: Day) {
