@@ -174,7 +174,11 @@ export class DraftBinding {
     const { origin }: { origin: unknown } = transaction
     const undo = origin instanceof Y.UndoManager
     const step = undo ? origin.currStackItem : null
-    const mending = this.#attend(() => step && this.#words.undone(transaction, step))
+    const mending = this.#attend(() => {
+      const found = step && this.#words.undone(transaction, step)
+      this.#carry((place) => this.#words.carets.carried(place))
+      return found
+    })
     this.#follow(new Set(transaction.changedParentTypes.keys()), { undo })
     this.#mend(mending)
   }
@@ -184,11 +188,16 @@ export class DraftBinding {
     const aftermath = this.#attend(() => {
       const deleted = this.#options.theirDeletions() ?? transaction.deleteSet
       const found = this.#words.aftermath(transaction, deleted)
-      this.#held = stood && mapHeld(stood, (place) => found.carried(place) ?? place)
+      this.#carry((place) => found.carried(place))
       return found
     })
     this.#follow(new Set(transaction.changedParentTypes.keys()), { undo: false })
     this.#mend(aftermath, stood, transaction.beforeState)
+  }
+
+  /** Where the letters went beside which the selection stood, only the draft knows: equal letters look alike to the editor. */
+  #carry(carried: (place: Place) => Place | null) {
+    this.#held &&= mapHeld(this.#held, (place) => carried(place) ?? place)
   }
 
   /** Looks after the person's words; when that fails, the draft is followed all the same. */

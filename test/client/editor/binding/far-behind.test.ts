@@ -226,6 +226,19 @@ describe('people who are many moves behind each other', () => {
     expect(settled(line)).toBe('One \n!two')
   })
 
+  it('[EDIT1] have the caret at the beginning after an undo of what began their paragraph, though it became a list', () => {
+    const line = open('nobody ')
+    const ann = line.join('ann')
+    const ben = line.join('ben')
+    ann.caretIn('nobody')
+    ann.type('now ')
+    list(ben)
+    ann.receive()
+    ann.undo.undo()
+    ann.type('1 ')
+    expect(settled(line)).toBe('1 nobody ')
+  })
+
   it('[EDIT1] take back by an undo what they typed before a step of which nothing is left', () => {
     const line = open('One ')
     const ann = line.join('ann')

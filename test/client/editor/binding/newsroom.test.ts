@@ -47,6 +47,13 @@ const TORN: readonly (Run & { why: string })[] = [
   { why: 'stand behind a copy of their own word that goes', seed: 2140, steps: 50, arrives: 0.3 },
   { why: 'stand behind a copy of another’s word that goes', seed: 2100, steps: 76, arrives: 0.3 },
   { why: 'undo past a step that nothing is left of', seed: 1136, steps: 91, arrives: 0.6 },
+  {
+    why: 'undo what began a paragraph that another listed',
+    seed: 30360,
+    steps: 109,
+    arrives: 0.6,
+    merged: true,
+  },
 ].map((run) => ({ ...run, kinds: ALL }))
 
 interface Run {
