@@ -53,9 +53,11 @@ export class DraftUndo {
   /** The person has changed something, and the draft may not have heard of it yet. */
   #changes = false
 
-  constructor(binding: DraftBinding) {
+  /** Whoever types on after `pauseMs` begins a step. */
+  constructor(binding: DraftBinding, { pauseMs = 500 }: { pauseMs?: number } = {}) {
     this.#binding = binding
     this.#manager = new SoundUndoManager(binding.fragment, {
+      captureTimeout: pauseMs,
       trackedOrigins: new Set([binding]),
       deleteFilter: isSpent,
       captureTransaction: (transaction) => this.#cutBefore(transaction),

@@ -142,7 +142,8 @@ export class Writer {
       onProblem: (problem) => (this.problem = problem),
       onError: (error) => this.errors.push(error),
     })
-    this.undo = new DraftUndo(this.binding)
+    // A slow machine makes no pauses; the test does.
+    this.undo = new DraftUndo(this.binding, { pauseMs: Infinity })
     const plugins = [this.binding.plugin, this.undo.plugin]
     this.state = EditorState.create({ schema: this.schema, plugins })
     for (const plugin of plugins) {
