@@ -26,7 +26,12 @@ export class CarriedCarets {
     return carried(place, { lineage: this.#lineage, doc: this.#doc, isOneWord })
   }
 
-  /** The same, for one that stood at `place` when the draft held no more than `known`. */
+  /** The same, if it began a text: beside a letter it can be found later on, too. */
+  withText(place: Place): Place | null {
+    return place.item ? null : this.carried(place)
+  }
+
+  /** What `carried` says of one that stood at `place` when the draft held no more than `known`. */
   carriedSince(place: Place, known: Known): Place | null {
     const stands = this.carried(place)
     return stands && (this.#behindTheirNewWord(stands, known) ?? stands)

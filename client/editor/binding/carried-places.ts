@@ -16,15 +16,26 @@ export function carried(
   const gone = id && structAt(doc, id)
   if (!id || !gone?.deleted) return null
   const [now] = place.item ? lineage.standing(place.item) : []
+  if (now && place.assoc >= 0) return placeBefore(now.id)
   if (now) return placeBehind(endOfWord(idsBehind(gone, id), now, { lineage, isOneWord }).id)
-  if (!(gone instanceof Y.Item)) return null
-  const [begin] = place.item ? [] : standingOf(gone, lineage)
+  const stood = gone instanceof Y.Item ? { item: gone, id } : lastOf(lineage.line(id), doc)
+  if (!stood) return null
+  const [begin] = place.item ? [] : standingOf(stood.item, lineage)
   if (begin) return placeBefore(begin.id)
-  const letter = place.item && letterOf(gone, place.item.clock - gone.id.clock)
-  for (const at of before(letter ?? gone)) {
+  const letter = letterOf(stood.item, stood.id.clock - stood.item.id.clock)
+  for (const at of before(letter ?? stood.item)) {
     if (at instanceof Y.XmlText) return Y.createRelativePositionFromTypeIndex(at, 0, -1)
     const [stands] = lineage.standing(at.id)
     if (stands) return placeBehind(stands.id)
+  }
+  return null
+}
+
+/** Of what is gone, the last one of which Yjs still knows where it was: that which went with its block it does not. */
+function lastOf(line: readonly Y.ID[], doc: Y.Doc): { item: Y.Item; id: Y.ID } | null {
+  for (const id of line.toReversed()) {
+    const item = structAt(doc, id)
+    if (item instanceof Y.Item) return { item, id }
   }
   return null
 }

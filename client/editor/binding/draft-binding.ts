@@ -104,6 +104,11 @@ export class DraftBinding {
     return mapHeld(held, (place) => this.#words.carets.since(place, known))
   }
 
+  /** Where a selection goes of which an end began a text, when that text goes. */
+  withText(held: Held): Held {
+    return mapHeld(held, (place) => this.#words.carets.withText(place) ?? place)
+  }
+
   /** Brings back what a step deleted if its blocks are all gone; false if Yjs can. */
   bringBack(step: Undone): boolean {
     const rescues = this.#words.broughtBack(step)

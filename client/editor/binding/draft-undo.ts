@@ -71,6 +71,7 @@ export class DraftUndo {
       stackItem.meta.set(this, { after: null, ...ends })
     })
     this.#manager.on('stack-item-popped', ({ stackItem, type }) => this.#goTo(stackItem, type))
+    binding.doc.on('afterTransaction', this.#carry)
     this.plugin = new Plugin<Last>({
       key: this.#key,
       state: {
@@ -111,6 +112,17 @@ export class DraftUndo {
     const step = this.#manager.undoStack.at(-1)
     const after = this.#selected(this.#binding.hold(selection))
     step?.meta.set(this, { ...endsOf(step, this), after })
+  }
+
+  /** Once a block is gone, nothing tells what stood at its beginning: a selection there goes along at once. */
+  readonly #carry = ({ local, deleteSet }: Y.Transaction) => {
+    if (local || deleteSet.clients.size === 0) return
+    const along = (selected: Selected | null) =>
+      selected && { ...selected, held: this.#binding.withText(selected.held) }
+    for (const step of [...this.#manager.undoStack, ...this.#manager.redoStack]) {
+      const { before, after } = endsOf(step, this)
+      step.meta.set(this, { before: along(before), after: along(after) })
+    }
   }
 
   /** Called before a change of the draft is added to the steps; true for each. */
@@ -162,6 +174,7 @@ export class DraftUndo {
   }
 
   destroy(): void {
+    this.#binding.doc.off('afterTransaction', this.#carry)
     this.#manager.destroy()
   }
 

@@ -239,6 +239,23 @@ describe('people who are many moves behind each other', () => {
     expect(settled(line)).toBe('1 nobody ')
   })
 
+  it('[EDIT1] have the caret back at the beginning of their paragraph by an undo, though it was a list meanwhile', () => {
+    const line = open('One ', 'two ')
+    const ann = line.join('ann')
+    const ben = line.join('ben')
+    ann.caretIn('two')
+    ann.type('now ')
+    ann.caretAtEnd()
+    ben.caretAtEnd()
+    for (let times = 0; times < 2; times++) {
+      list(ben)
+      line.settle()
+    }
+    ann.undo.undo()
+    ann.type('1 ')
+    expect(settled(line)).toBe('One \n1 two ')
+  })
+
   it('[EDIT1] take back by an undo what they typed before a step of which nothing is left', () => {
     const line = open('One ')
     const ann = line.join('ann')
