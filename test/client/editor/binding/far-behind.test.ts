@@ -136,6 +136,27 @@ describe('people who are many moves behind each other', () => {
     expect(settled(line)).toBe('A \ntwice! \n')
   })
 
+  it('[EDIT1] see a colleague’s word whole, of which they give up all but the end, which the other one did not know', () => {
+    const line = open('Some words ')
+    const ann = line.join('ann')
+    const ben = line.join('ben')
+    const cat = line.join('cat')
+    cat.caretAtEnd()
+    cat.type('twice')
+    ann.receive(4)
+    ann.caretIn('twic')
+    ann.do(splitBlock)
+    cat.caretIn('Some')
+    ben.receive(5)
+    ben.caretIn('twice')
+    ben.do(splitBlock)
+    ben.receive()
+    expect(ben.text).toBe('Some words \ntwice\n')
+    ben.do(joinBackward)
+    ben.type('! ')
+    expect(settled(line)).toBe('Some words \ntwice! ')
+  })
+
   it('[EDIT1] keep what one gave up for a copy that its maker takes back by an undo meanwhile', () => {
     const line = open('One two')
     const ben = line.join('ben')
