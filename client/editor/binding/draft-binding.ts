@@ -224,8 +224,7 @@ export class DraftBinding {
     if (!mending || !this.mayWrite) return
     const { rescues, doubles, told = [], dropped = [] } = mending
     if (rescues.length + doubles.length + told.length + dropped.length === 0) return
-    const { state } = this.#view ?? {}
-    const stands = state ? this.hold(state.selection) : null
+    const stands = this.#selection
     const { carets } = this.#words
     const carried = (end: keyof Held) =>
       (stood && known && carets.carriedSince(stood[end], known)) ??
@@ -235,6 +234,12 @@ export class DraftBinding {
       const [anchor, head] = [carried('anchor'), carried('head')]
       return anchor && head && { anchor, head }
     }, this.#mends)
+  }
+
+  /** Where the selection is; while the draft changes, the editor does not show what it stands beside there. */
+  get #selection(): Held | null {
+    if (this.#busy) return this.#held
+    return this.#view && this.hold(this.#view.state.selection)
   }
 
   /** The draft changed: the editor shows it. Whatever goes wrong, nothing is written back. */
@@ -290,7 +295,8 @@ export class DraftBinding {
     this.#busy = true
     try {
       this.doc.transact((transaction) => {
-        held = run(transaction)
+        held = run(transaction) ?? this.#held
+        this.#held = held
         for (const type of transaction.changed.keys()) addWithParents(type, dirty)
       }, origin)
     } catch (error) {
@@ -299,7 +305,7 @@ export class DraftBinding {
     } finally {
       this.#busy = false
     }
-    this.#follow(dirty, { undo: false }, held ?? this.#held)
+    this.#follow(dirty, { undo: false }, held)
   }
 
   #keep(shown: Shown) {

@@ -157,6 +157,18 @@ describe('people who are many moves behind each other', () => {
     expect(settled(line)).toBe('Some words \ntwice! ')
   })
 
+  it('[EDIT1] write on where their word goes, when a copy goes before it that they moved', () => {
+    const { line, writer } = doubled('dan')
+    writer.caret(writer.state.selection.head - 'tw'.length)
+    writer.type('No ')
+    writer.caretAtEnd()
+    writer.type(' ow')
+    expect(writer.text).toBe('A \ntwice\nNo tw ow')
+    list(writer)
+    writer.type('n ')
+    expect(settled(line)).toBe('A \ntwice own \nNo ')
+  })
+
   it('[EDIT1] keep what one gave up for a copy that its maker takes back by an undo meanwhile', () => {
     const line = open('One two')
     const ben = line.join('ben')
