@@ -5,7 +5,7 @@ import { docOf } from '../../server/log/draft-doc.ts'
 import { checklist } from '../../server/publishing/checklist.ts'
 import { emptyContent, paragraph, type Content } from '../../shared/document/content.ts'
 import { readContent } from '../../shared/document/read-draft.ts'
-import { FRAGMENTS } from '../../shared/document/schema.ts'
+import { FRAGMENTS, SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import { SCHEMAS } from '../client/editor/binding/writers.ts'
 import { DeskTable, type Author } from '../hub/desk-table.ts'
 import { settle } from '../support/manual-clock.ts'
@@ -42,7 +42,7 @@ export class ShapeDesk implements AsyncDisposable {
 
   static async open(): Promise<ShapeDesk> {
     const table = await DeskTable.open(CONTENT)
-    const ada = await table.author('ada')
+    const ada = await table.author('ada', { schema: SCHEMA_VERSION })
     // As every browser does: from then on the client id is hers.
     ada.point({ cursor: null })
     await table.exchange()
@@ -59,7 +59,11 @@ export class ShapeDesk implements AsyncDisposable {
     const { doc } = this.#ada
     const update = updateOf(shape, this.#known(doc))
     if (update.byteLength > 1_000_000) return
-    const mallory = await this.#table.author('mallory', { mayWrite: true, acks: true })
+    const mallory = await this.#table.author('mallory', {
+      mayWrite: true,
+      acks: true,
+      schema: SCHEMA_VERSION,
+    })
     const own = (shape.kind === 'step2' ? step2Frame : updateFrame)(update)
     mallory.outbox = []
     await this.#measured(() => {
@@ -102,7 +106,7 @@ export class ShapeDesk implements AsyncDisposable {
 
   /** Whoever comes reads what the colleague reads, and so does the log; all lines are there. */
   async #isReadable() {
-    const cyd = await this.#table.author('cyd', { mayWrite: false })
+    const cyd = await this.#table.author('cyd', { mayWrite: false, schema: SCHEMA_VERSION })
     if (cyd.closed) throw new Harm(`a joiner was closed: ${cyd.closed.reason}`)
     const loaded = await this.#table.log.load(this.#table.storyId)
     if (!loaded) throw new Harm('the draft is gone')
