@@ -2,7 +2,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { COMES_BACK } from '../../shared/protocol/close-codes.ts'
 import { FRAME, SYNC } from '../../shared/protocol/frames.ts'
-import { SHORT_BYTES, splitUpdate } from './split-update.ts'
+import { SHORT_BYTES, splitUpdate } from '../../shared/document/split-update.ts'
 
 type UpdateFrame = 'step2' | 'update'
 

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MOST_OF_DRAFT, sizeOf } from '../../shared/document/draft-size.ts'
 import { draftStateOf } from '../../shared/protocol/frames.ts'
-import { splitUpdate } from '../../client/sync/split-update.ts'
+import { splitUpdate } from '../../shared/document/split-update.ts'
 import { step2Frame, updateFrame } from '../../server/hub/frames.ts'
 import { DeskTable, type Author } from './desk-table.ts'
 

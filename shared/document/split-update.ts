@@ -7,7 +7,7 @@ import {
   writeUpdate,
   type Deletion,
   type Struct,
-} from '../../shared/document/update-parts.ts'
+} from './update-parts.ts'
 
 /** Of one part: far below what a draft socket takes, so that the words of others come in between. */
 export const MOST_PART_BYTES = 256 * 1024

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { MOST_PART_BYTES, splitUpdate } from '../../../client/sync/split-update.ts'
+import { MOST_PART_BYTES, splitUpdate } from '../../../shared/document/split-update.ts'
 
 const LEAST_PART = 300
 
