@@ -155,9 +155,11 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   const changed = (storyId: string) => core.bus.publish(CHANNELS.stories, { storyId })
   const carry = (storyId: string) => edits.edit({ storyId, userId: NOBODY, change: carryOver })
   const rooms = { log, presence, sightings, stories, authenticate, changed, carryOver: carry }
-  const hub = opened.use(await openRooms(config, { ...core, ...rooms }))
+  const hub = opened.use(await openRooms(config, { ...core, ...rooms, contents }))
   const assets = await loadClientAssets({ dir: CLIENT_DIR, dev: config.dev })
-  const reader = opened.use(openReader({ ...core, ...views, relay, assets, dev: config.dev }))
+  const reader = opened.use(
+    openReader({ ...core, ...views, relay, contents, assets, dev: config.dev }),
+  )
   return {
     accounts,
     media,
@@ -201,10 +203,16 @@ async function openPresence(core: Core, opened: AsyncDisposableStack) {
 
 function openRooms(
   config: Config,
-  deps: Omit<HubDeps, 'isOwnOrigin' | 'schema' | 'connected' | 'dataDir'>,
+  deps: Omit<
+    HubDeps,
+    'opened' | 'snapshotOf' | 'isOwnOrigin' | 'schema' | 'connected' | 'dataDir'
+  > & { contents: Contents },
 ) {
+  const { contents } = deps
   return openHub({
     ...deps,
+    opened: contents.opened.bind(contents),
+    snapshotOf: contents.snapshotOf.bind(contents),
     isOwnOrigin: (headers) => comesFromSameOrigin(headers, config.publicUrl),
     schema: SCHEMA,
     connected: config.redisUrl !== null,

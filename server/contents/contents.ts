@@ -5,8 +5,11 @@ import type { Clock } from '../kernel/clock.ts'
 import { ERROR_CODES, GalleyError } from '../kernel/errors.ts'
 import { JobThread } from '../kernel/job-thread.ts'
 import type { Logger } from '../kernel/logger.ts'
-import type { DraftAt, UpdateLog } from '../log/update-log.ts'
+import { openAtOnce, opened, type OpenedDraft } from '../log/opening.ts'
+import { snapshotOf } from '../log/snapshot-of.ts'
+import type { DraftAt, Snapshot, UpdateLog } from '../log/update-log.ts'
 import { head } from '../store/json-columns.ts'
+import type { KeptText } from '../store/revision-text.ts'
 import { seed, type Seed } from '../stories/seed.ts'
 import {
   outlineOf,
@@ -19,9 +22,14 @@ import {
   type SeedSource,
   type Typeset,
 } from './jobs.ts'
+import { pageText, patchTexts, type PageText, type Patched } from './printed.ts'
 
 /** So much takes some milliseconds: it is done at once. Most stories are a tenth of it. */
 export const SHORT_BYTES = 128 * 1024
+/** To open a draft takes a fifth of reading it, and a thread has to start first. */
+const SOON_OPENED_BYTES = 4 * SHORT_BYTES
+/** Of a revision's text. */
+const SHORT_TEXT_BYTES = 1024 * 1024
 /** The largest draft takes two seconds, where nothing else runs. */
 const DEADLINE_MS = 60_000
 export const IDLE_MS = 60_000
@@ -30,18 +38,26 @@ const FILE = join(import.meta.dirname, 'worker.ts')
 /** The largest draft was read in half of it. */
 const LIMITS = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
 
+const bytes = z.instanceof(Uint8Array)
 const outlined = z.object({
   outline: z.intersection(head, z.object({ body: z.object({ length: z.int() }) })),
   waitsFor: z.array(z.number()),
 })
 const made = {
   outline: outlined,
+  opening: z.object({ base: bytes, deleted: bytes, parts: z.array(bytes) }),
+  snapshot: z.object({ data: bytes, deletions: bytes }),
   typeset: outlined.extend({
-    bodyJson: z.string(),
-    blocksJson: z.string(),
+    text: z.union([
+      z.object({ bodyJson: z.string(), blocksJson: z.string() }),
+      z.object({ packed: bytes }),
+    ]),
     before: z.object({ head, isSameBody: z.boolean() }).nullable(),
   }),
   seed,
+  content: z.string(),
+  page: z.object({ html: z.string(), first: z.string() }),
+  patch: z.string(),
 }
 const answer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), made: z.unknown() }),
@@ -107,8 +123,7 @@ export class Contents implements AsyncDisposable {
 
   /** As the revision that follows `before`. */
   async typeset(draft: DraftAt, before: Printed | null): Promise<Typeset> {
-    const bytes =
-      bytesOf(draft) + (before ? before.contentJson.length + before.blocksJson.length : 0)
+    const bytes = bytesOf(draft) + (before ? bytesOfText(before) : 0)
     if (bytes <= SHORT_BYTES) return typeset(draft, before)
     return this.#inThread({ make: 'typeset', draft, before }, bytes, made.typeset)
   }
@@ -118,6 +133,41 @@ export class Contents implements AsyncDisposable {
     const bytes = 'draft' in from ? bytesOf(from.draft) : from.json.byteLength
     if ('draft' in from && bytes <= SHORT_BYTES) return seedFrom(from, drop)
     return this.#inThread({ make: 'seed', from, drop }, bytes, made.seed)
+  }
+
+  /** For a room. */
+  async opened(draft: DraftAt): Promise<OpenedDraft> {
+    const bytes = bytesOf(draft)
+    if (bytes <= SOON_OPENED_BYTES) return openAtOnce(draft)
+    return opened(await this.#inThread({ make: 'opening', draft }, bytes, made.opening))
+  }
+
+  async snapshotOf(draft: DraftAt): Promise<Snapshot> {
+    const bytes = bytesOf(draft)
+    if (bytes <= SOON_OPENED_BYTES) return snapshotOf(draft)
+    return this.#inThread({ make: 'snapshot', draft }, bytes, made.snapshot)
+  }
+
+  /** The JSON of what a revision says. */
+  async content(text: KeptText): Promise<string> {
+    // What is not packed stands there as it is.
+    if (!text.packed) return text.contentJson
+    return this.#inThread({ make: 'content', text }, bytesOfText(text), made.content)
+  }
+
+  /** What a page shows of a revision's text. */
+  async page(text: KeptText): Promise<PageText> {
+    const bytes = bytesOfText(text)
+    if (!text.packed && bytes <= SHORT_TEXT_BYTES) return pageText(text)
+    return this.#inThread({ make: 'page', text }, bytes, made.page)
+  }
+
+  /** The JSON of what makes one page of another. */
+  async patch(pages: Patched): Promise<string> {
+    const texts = [pages.from.text, pages.to.text].flatMap((text) => text ?? [])
+    const bytes = texts.reduce((sum, text) => sum + bytesOfText(text), 0)
+    if (bytes <= SHORT_TEXT_BYTES && texts.every(({ packed }) => !packed)) return patchTexts(pages)
+    return this.#inThread({ make: 'patch', ...pages }, bytes, made.patch)
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -138,6 +188,10 @@ export class Contents implements AsyncDisposable {
 const BUSY = 'Many long stories are being read. Try again in a minute.'
 const STOPPING = 'The newsroom is restarting. Try again in a minute.'
 const TOO_MUCH = 'The story is too large to be read. Make two of it.'
+
+function bytesOfText({ contentJson, blocksJson, packed }: KeptText): number {
+  return contentJson.length + blocksJson.length + (packed?.byteLength ?? 0)
+}
 
 function bytesOf({ snapshot, updates }: DraftAt): number {
   const tail = updates.reduce((sum, { data }) => sum + data.byteLength, 0)

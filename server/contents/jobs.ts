@@ -6,9 +6,13 @@ import { alignBlocks } from '../../shared/revision/blocks.ts'
 import { GalleyError, type ErrorCode, type Fault } from '../kernel/errors.ts'
 import { parseInput } from '../kernel/parse-input.ts'
 import { docOf } from '../log/draft-doc.ts'
+import { openingOf } from '../log/opening.ts'
+import { snapshotOf } from '../log/snapshot-of.ts'
 import type { DraftAt } from '../log/update-log.ts'
 import { readColumn } from '../store/json-columns.ts'
+import { plainText, setText, type KeptText, type SetText } from '../store/revision-text.ts'
 import { seedOf, type Seed } from '../stories/seed.ts'
+import { contentOf, pageText, patchTexts, type Patched } from './printed.ts'
 
 /*
  * What is made of a story's whole text. None of it knows a database, a clock or who asks: it is done here or in a thread.
@@ -20,18 +24,14 @@ export interface Outlined {
   waitsFor: number[]
 }
 
-/** The text of a revision as it is kept. */
-export interface Printed {
+/** A revision's text. */
+export interface Printed extends KeptText {
   number: number
-  contentJson: string
-  blocksJson: string
 }
 
 /** What a draft would be as the revision after `before`. */
 export interface Typeset extends Outlined {
-  /** Its text as JSON, and the blocks that readers get. */
-  bodyJson: string
-  blocksJson: string
+  text: SetText
   before: { head: Head; isSameBody: boolean } | null
 }
 
@@ -41,9 +41,11 @@ export type SeedSource = { draft: DraftAt } | { json: Uint8Array }
 export type Dropped = 'slug' | 'date'
 
 export type Job =
-  | { make: 'outline'; draft: DraftAt }
+  | { make: 'outline' | 'opening' | 'snapshot'; draft: DraftAt }
   | { make: 'typeset'; draft: DraftAt; before: Printed | null }
   | { make: 'seed'; from: SeedSource; drop: readonly Dropped[] }
+  | { make: 'content' | 'page'; text: KeptText }
+  | ({ make: 'patch' } & Patched)
 
 export type Answer =
   { ok: true; made: unknown } | { ok: false; code: ErrorCode; message: string; faults: Fault[] }
@@ -63,10 +65,20 @@ function madeOf(job: Job): unknown {
   switch (job.make) {
     case 'outline':
       return outlineOf(job.draft)
+    case 'opening':
+      return openingOf(job.draft)
+    case 'snapshot':
+      return snapshotOf(job.draft)
     case 'typeset':
       return typeset(job.draft, job.before)
     case 'seed':
       return seedFrom(job.from, job.drop)
+    case 'content':
+      return contentOf(job.text)
+    case 'page':
+      return pageText(job.text)
+    case 'patch':
+      return patchTexts(job)
   }
 }
 
@@ -79,13 +91,13 @@ export function typeset(draft: DraftAt, before: Printed | null): Typeset {
   const read = readDraft(draft)
   const { body } = read.content
   const bodyJson = JSON.stringify(body)
-  const blocks = before === null ? [] : readColumn.blocks(before.blocksJson)
+  const plain = before && plainText(before)
+  const blocks = plain ? readColumn.blocks(plain.blocksJson) : []
   const number = (before?.number ?? 0) + 1
   return {
     ...outlined(read),
-    bodyJson,
-    blocksJson: JSON.stringify(alignBlocks(blocks, body, number)),
-    before: before && compared(before.contentJson, bodyJson),
+    text: setText(bodyJson, JSON.stringify(alignBlocks(blocks, body, number))),
+    before: plain && compared(plain.contentJson, bodyJson),
   }
 }
 

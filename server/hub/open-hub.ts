@@ -14,7 +14,8 @@ import { Compactor } from '../log/compactor.ts'
 import { adoptJournals } from '../log/adopt-journals.ts'
 import { Committer } from '../log/committer.ts'
 import { Journal } from '../log/journal.ts'
-import type { UpdateLog } from '../log/update-log.ts'
+import type { OpenedDraft } from '../log/opening.ts'
+import type { DraftAt, Snapshot, UpdateLog } from '../log/update-log.ts'
 import type { Db } from '../store/database.ts'
 import { DraftCopies } from '../stories/draft-copies.ts'
 import type { Stories } from '../stories/stories.ts'
@@ -46,6 +47,8 @@ interface Deps {
   sightings: SharedMap<Sighting[]>
   stories: Stories
   carryOver: (storyId: string) => Promise<unknown>
+  opened: (draft: DraftAt) => Promise<OpenedDraft>
+  snapshotOf: (draft: DraftAt) => Promise<Snapshot>
   authenticate: (
     claim: { headers: Headers; token: string | null } | { credential: Credential },
   ) => Promise<Caller>

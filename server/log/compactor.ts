@@ -1,10 +1,8 @@
-import * as Y from 'yjs'
 import type { Logger } from '../kernel/logger.ts'
 import { SingleRun } from '../kernel/single-run.ts'
 import type { Db } from '../store/database.ts'
-import { authorsDeletions } from './authors-deletions.ts'
-import { docOf } from './draft-doc.ts'
-import type { Tail, UpdateLog } from './update-log.ts'
+import { snapshotOf } from './snapshot-of.ts'
+import type { DraftAt, Snapshot, Tail, UpdateLog } from './update-log.ts'
 import { Snapshots } from './snapshots.ts'
 
 /** A load reads at most so many rows behind the snapshot. */
@@ -20,6 +18,7 @@ const LEAST_BYTES = 64 * 1024
 export class Compactor {
   readonly #log: UpdateLog
   readonly #snapshots: Snapshots
+  readonly #snapshotOf: (draft: DraftAt) => Snapshot | Promise<Snapshot>
   readonly #logger: Logger
   /** Drafts to compact, until that is done: one after the other, because it takes the thread's time and memory. */
   readonly #long = new Map<string, Tail>()
@@ -27,9 +26,16 @@ export class Compactor {
   /** Bytes of the newest snapshots of drafts whose tails are long enough to ask. */
   readonly #sizes = new Map<string, number>()
 
-  constructor(deps: { db: Db; log: UpdateLog; logger: Logger }) {
+  constructor(deps: {
+    db: Db
+    log: UpdateLog
+    /** However long it is, others have their turn. */
+    snapshotOf?: (draft: DraftAt) => Promise<Snapshot>
+    logger: Logger
+  }) {
     this.#log = deps.log
     this.#snapshots = new Snapshots(deps.db)
+    this.#snapshotOf = deps.snapshotOf ?? snapshotOf
     this.#logger = deps.logger
   }
 
@@ -63,15 +69,8 @@ export class Compactor {
     const before = await this.#snapshots.newest(storyId)
     const draft = await this.#log.load(storyId)
     if (!draft || draft.seq <= before) return
-    const doc = docOf(draft)
-    const data = Y.encodeStateAsUpdate(doc)
-    const deletions = authorsDeletions(draft)
-    doc.destroy()
-    await this.#snapshots.replace(storyId, {
-      before,
-      seq: draft.seq,
-      snapshot: { data, deletions },
-    })
+    const snapshot = await this.#snapshotOf(draft)
+    await this.#snapshots.replace(storyId, { before, seq: draft.seq, snapshot })
   }
 
   idle(): Promise<void> {

@@ -13,19 +13,14 @@ import type { Outbox } from '../outbox/outbox.ts'
 import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
 import type { Profiles } from '../store/profiles.ts'
 import { holdSection, type Sections } from '../store/sections.ts'
+import { keptText } from '../store/revision-text.ts'
 import type { StoryTable } from '../store/tables.ts'
 import { addressed } from './address.ts'
 import { claim, ownerOf } from './address-table.ts'
 import { checklist } from './checklist.ts'
 import { MissingWords } from './missing-words.ts'
 import { PublicationStore, type Picture } from './publication-store.ts'
-import {
-  addRevision,
-  contentJson,
-  newestNumber,
-  newestRevision,
-  type Revision,
-} from './revisions.ts'
+import { addRevision, newestNumber, newestRevision, type Revision } from './revisions.ts'
 import { storyEventOf } from './story-event.ts'
 
 export interface PublishOrder {
@@ -74,7 +69,7 @@ interface Proof {
  */
 export class Publisher {
   readonly #db: Db
-  readonly #contents: Pick<Contents, 'draft' | 'outline' | 'typeset'>
+  readonly #contents: Pick<Contents, 'draft' | 'outline' | 'typeset' | 'content'>
   readonly #outbox: Outbox
   readonly #store: PublicationStore
   readonly #sections: Pick<Sections, 'list'>
@@ -87,7 +82,7 @@ export class Publisher {
   constructor(deps: {
     db: Db
     log: Pick<UpdateLog, 'clients'>
-    contents: Pick<Contents, 'draft' | 'outline' | 'typeset'>
+    contents: Pick<Contents, 'draft' | 'outline' | 'typeset' | 'content'>
     /** Who has a draft open. */
     present: (storyId: string) => readonly Person[]
     outbox: Outbox
@@ -129,7 +124,7 @@ export class Publisher {
   async newest(storyId: string): Promise<{ number: number; contentJson: string }> {
     const revision = await newestRevision(this.#db, storyId)
     if (!revision) throw new GalleyError('not-found', 'This story has not been published.')
-    return revision
+    return { number: revision.number, contentJson: await this.#contents.content(revision) }
   }
 
   #faults(
@@ -221,8 +216,7 @@ export class Publisher {
       note: order.note,
       seq: order.seq,
       head,
-      contentJson: contentJson(head, set.bodyJson),
-      blocksJson: set.blocksJson,
+      ...keptText(JSON.stringify(head), set.text),
       publishedAt: this.#clock.now(),
       publishedBy: order.publishedBy,
       eventId: this.#outbox.newId(),

@@ -2,23 +2,17 @@ import type { Head } from '../../shared/document/content.ts'
 import type { RevisionKind } from '../../shared/model/story.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { readColumn } from '../store/json-columns.ts'
+import type { KeptText } from '../store/revision-text.ts'
 import type { RevisionTable } from '../store/tables.ts'
 
-/** The text stands last: whoever needs the head only reads no further (`readColumn.head`). */
-export function contentJson(head: Head, bodyJson: string): string {
-  return `${JSON.stringify(head).slice(0, -1)},"body":${bodyJson}}`
-}
-
 /** An immutable published state of a story [PUB2]: there is no way to change one. */
-export interface Revision {
+export interface Revision extends KeptText {
   storyId: string
   number: number
   kind: RevisionKind
   note: string | null
   seq: number
   head: Head
-  contentJson: string
-  blocksJson: string
   publishedAt: number
   publishedBy: string
   /** The event that told of it; null if a node of the version before made it. */
@@ -36,6 +30,7 @@ export async function addRevision(trx: Trx, revision: Revision): Promise<void> {
       seq: revision.seq,
       contentJson: revision.contentJson,
       blocksJson: revision.blocksJson,
+      packed: revision.packed,
       published_at: revision.publishedAt,
       published_by: revision.publishedBy,
       event_id: revision.eventId,
@@ -86,6 +81,7 @@ function revisionOf(row: RevisionTable): Revision {
     head: readColumn.head(row.contentJson),
     contentJson: row.contentJson,
     blocksJson: row.blocksJson,
+    packed: row.packed,
     publishedAt: row.published_at,
     publishedBy: row.published_by,
     eventId: row.event_id,

@@ -15,6 +15,7 @@ import { PageCache } from './pages/page-cache.ts'
 import { PageRenderer, type ReaderAssets } from './pages/page-renderer.ts'
 import { ListStore } from './published/list-store.ts'
 import { PageStore } from './published/page-store.ts'
+import type { Texts } from './published/published.ts'
 import { readerRoutes } from './routes.ts'
 
 const CACHE_BYTES = 64 * 1024 * 1024
@@ -34,6 +35,7 @@ export function openReader(deps: {
   counts: ViewCounts
   tokens: Pick<ViewTokens, 'of'>
   metrics: Registry
+  contents: Texts
   sections: Pick<Sections, 'list'>
   profiles: Pick<Profiles, 'get'>
   assets: ReaderAssets
@@ -50,8 +52,9 @@ export function openReader(deps: {
   const lists = new ListStore(deps)
   const cache = new PageCache({ maxBytes: CACHE_BYTES })
   const places = deps.limits ? { ...MOST_OPEN, ...deps.mostOpen } : ANY_NUMBER
-  const live = new LiveStream({ ...deps, store, places })
-  const pages = new PageRenderer({ ...deps, store, lists, cache })
+  const texts = deps.contents
+  const live = new LiveStream({ ...deps, store, texts, places })
+  const pages = new PageRenderer({ ...deps, store, lists, texts, cache })
   const routes = readerRoutes({ pages, live, refused: refusals(deps.metrics), dev: deps.dev })
   return { routes, live, [Symbol.asyncDispose]: () => live[Symbol.asyncDispose]() }
 }

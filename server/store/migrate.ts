@@ -16,6 +16,7 @@ import * as accountLife from './migrations/0012-account-life.ts'
 import * as audit from './migrations/0013-audit.ts'
 import * as confidants from './migrations/0015-confidants.ts'
 import * as assetFiles from './migrations/0016-asset-files.ts'
+import * as packedText from './migrations/0017-packed-text.ts'
 import * as comments from './migrations/0022-comments.ts'
 import type { Tables } from './tables.ts'
 
@@ -39,6 +40,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0013-audit': audit,
   '0015-confidants': confidants,
   '0016-asset-files': assetFiles,
+  '0017-packed-text': packedText,
   '0022-comments': comments,
 }
 

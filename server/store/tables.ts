@@ -10,6 +10,7 @@ import type {
   ApiKeyTable,
   AccountLinkTable,
 } from './account-tables.ts'
+import type { KeptText } from './revision-text.ts'
 import type { EventType, StoryEventType } from '../../shared/protocol/events.ts'
 
 /* One interface a table. Times are milliseconds since the epoch; `*Json` columns hold JSON text; blobs are bytes. */
@@ -129,15 +130,12 @@ interface DraftClientTable {
   user_id: string
 }
 
-export interface RevisionTable {
+export interface RevisionTable extends KeptText {
   story_id: string
   number: number
   kind: RevisionKind
   note: string | null
   seq: number
-  contentJson: string
-  /** `RevisionBlock[]`, aligned with the revision before. */
-  blocksJson: string
   published_at: number
   published_by: string
   /** What told of it; null of what a node of before 0009 made since. */

@@ -9,6 +9,11 @@ export interface RevisionBlock {
   text: string
 }
 
+/** As a story page holds them, where each is found by its id. */
+export function blocksHtml(blocks: readonly Pick<RevisionBlock, 'id' | 'html'>[]): string {
+  return blocks.map(({ id, html }) => `<div dir="auto" data-block="${id}">${html}</div>`).join('\n')
+}
+
 /**
  * Gives the blocks of a new revision their ids: an unchanged block keeps its id, wherever it moved; a changed
  * one takes the id of the most similar block that stood between the same neighbours; a new one gets

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { Contents, IDLE_MS, SHORT_BYTES } from '../../server/contents/contents.ts'
+import { pageText } from '../../server/contents/printed.ts'
 import { outlineOf, seedFrom, typeset, type Printed } from '../../server/contents/jobs.ts'
 import type { DraftAt } from '../../server/log/update-log.ts'
+import { openAtOnce } from '../../server/log/opening.ts'
+import { snapshotOf } from '../../server/log/snapshot-of.ts'
+import { keptText, plainText } from '../../server/store/revision-text.ts'
 import { paragraph, type Block } from '../../shared/document/content.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import { seedUpdate } from '../../shared/document/write-draft.ts'
@@ -25,12 +30,13 @@ function draftOf(body: Block[]): DraftAt {
 
 const SHORT = draftOf(bodyOf(3))
 const LONG = draftOf(bodyOf((2 * SHORT_BYTES) / 580))
+const VERY_LONG = draftOf(bodyOf(1_800))
+const VERY_LONG_TOO = draftOf(bodyOf(1_800, 'To begin with something else.'))
 const OTHER = draftOf(bodyOf((2 * SHORT_BYTES) / 580, 'To begin with something else.'))
 
 function printed(draft: DraftAt): Printed {
-  const { bodyJson, blocksJson, outline } = typeset(draft, null)
-  const head = JSON.stringify({ ...outline, body: undefined }).slice(0, -1)
-  return { number: 1, contentJson: `${head},"body":${bodyJson}}`, blocksJson }
+  const { text, outline } = typeset(draft, null)
+  return { number: 1, ...keptText(JSON.stringify({ ...outline, body: undefined }), text) }
 }
 
 const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
@@ -91,6 +97,33 @@ describe('[COST2] the content of a draft', () => {
       .seed({ json: json({ ...publishable(), body: Array(1_000).fill(1) }) }, [])
       .catch((error: unknown) => error)
     expect(few).toMatchObject({ code: 'bad-input', faults: { length: 100 } })
+  })
+
+  it('that was published is read there too if it is long, packed or as it was kept before', async () => {
+    const [one, other] = [printed(VERY_LONG), printed(VERY_LONG_TOO)]
+    expect([one.packed, printed(LONG).packed]).toEqual([expect.any(Uint8Array), null])
+    const plain = { ...one, ...plainText(one), packed: null }
+    expect(plain.contentJson.length).toBeGreaterThan(1024 * 1024)
+    for (const kept of [one, plain]) {
+      expect(await contents.content(kept)).toBe(plain.contentJson)
+      expect(await contents.page(kept)).toEqual(pageText(plain))
+      const [from, to] = [kept, other].map((text) => ({ slots: {}, history: [], text }))
+      if (!from || !to) throw new Error('two pages')
+      const patch = JSON.parse(await contents.patch({ from, to }))
+      expect(patch.blocks).toMatchObject([{ op: 'replace', id: 'r1-1' }])
+      const after = await contents.typeset(VERY_LONG_TOO, kept)
+      expect(after).toEqual(typeset(VERY_LONG_TOO, kept))
+      expect((await contents.typeset(VERY_LONG, kept)).before?.isSameBody).toBe(true)
+    }
+  })
+
+  it('is opened for a room in parts if it is long, and is the same', async () => {
+    for (const draft of [SHORT, VERY_LONG]) {
+      const [room, whole] = [await contents.opened(draft), openAtOnce(draft)]
+      expect(Buffer.compare(Y.encodeStateAsUpdate(room.doc), whole.base)).toBe(0)
+      expect([room.base, room.deleted]).toEqual([whole.base, whole.deleted])
+      expect(await contents.snapshotOf(draft)).toEqual(snapshotOf(draft))
+    }
   })
 
   it('needs no thread when no long one was read for a while', async () => {

@@ -91,7 +91,7 @@ export class DraftClient implements Disposable {
       () => {
         if (!this.provider.synced) throw new Error('the draft was not synced')
       },
-      { within: 5_000, every: 10 },
+      { within: 20_000, every: 10 },
     )
   }
 

@@ -17,6 +17,7 @@ import { writeDraftNews } from '../../server/hub/draft-news.ts'
 import { Hub, type Joined } from '../../server/hub/hub.ts'
 import type { Parting } from '../../server/hub/room/session.ts'
 import { Committer } from '../../server/log/committer.ts'
+import { openAtOnce } from '../../server/log/opening.ts'
 import { ServerEdits } from '../../server/log/server-edits.ts'
 import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
 import type { Batch, Committed, LoggedUpdate, UpdateLog } from '../../server/log/update-log.ts'
@@ -172,6 +173,7 @@ export class DeskTable implements AsyncDisposable {
       schema,
       logger: silentLogger,
       limits: true,
+      opened: async (draft) => openAtOnce(draft),
       committed: () => undefined,
       carryOver: (storyId) =>
         new ServerEdits({ log, schema, tell: this.tell }).edit({

@@ -5,6 +5,7 @@ import { Registry } from 'prom-client'
 import { onTestFinished } from 'vitest'
 import { CHANNELS } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
+import { Contents } from '../../server/contents/contents.ts'
 import { createApp } from '../../server/http/app.ts'
 import type { PlaceLimits } from '../../server/reader/live/places.ts'
 import { openReader, type Reader } from '../../server/reader/open-reader.ts'
@@ -77,12 +78,14 @@ export async function openSite(
   const bus = parts.use(new MemoryBus())
   const sections = new Sections(common)
   const profiles = new Profiles(common)
+  const contents = parts.use(new Contents({ ...common, log: { load: async () => null } }))
   const views = parts.use(await openViews({ ...common, bus, node: 'nd_1' }))
   const reader = parts.use(
     openReader({
       ...common,
       ...options,
       ...views,
+      contents,
       metrics: new Registry(),
       sections,
       profiles,

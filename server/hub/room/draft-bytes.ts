@@ -2,13 +2,12 @@ import * as Y from 'yjs'
 import { newDraftDoc } from '../../../shared/document/draft-doc.ts'
 import { readUpdate, writeUpdate, type Deletion } from '../../../shared/document/update-parts.ts'
 import { deletionsOf } from '../../log/authors-deletions.ts'
+import type { OpenedDraft } from '../../log/opening.ts'
 
 /** How often `tick` must come, without anybody using the document, before it is given up. */
 export const QUIET_TICKS = 60
 /** Updates that may wait before they are brought into the document: a transaction costs more than the keystrokes in it. */
 const MOST_BEHIND = 100
-/** Of what waits for others. */
-const MOST_WAITING_BYTES = 100_000
 /** A shorter tail is not worth encoding the document anew. */
 const LEAST_TAIL = 64 * 1024
 
@@ -29,12 +28,15 @@ export class DraftBytes {
   #applied = 0
   #quiet = 0
 
-  /** `doc` holds what a load of the draft gave; `deleted` what its authors deleted, as an update. */
-  constructor(doc: Y.Doc, deleted: Uint8Array) {
-    forgetLongWait(doc)
+  constructor({ doc, base, deleted }: OpenedDraft) {
     this.#doc = doc
-    this.#base = Y.encodeStateAsUpdate(doc)
+    this.#base = base
     this.#deleted = deleted
+  }
+
+  /** All of it as one update, if it stands as one. */
+  get whole(): Uint8Array | null {
+    return this.#tail.length === 0 ? this.#base : null
   }
 
   /** The document, with everything in it. */
@@ -126,14 +128,4 @@ export class DraftBytes {
     this.#tailBytes = 0
     this.#applied = 0
   }
-}
-
-/**
- * Versions before kept what waits for others, however much: Yjs reads all of it again for everybody who comes. It stays in the log, and
- * comes back with what it waits for.
- */
-function forgetLongWait({ store }: Y.Doc) {
-  if ((store.pendingStructs?.update.byteLength ?? 0) > MOST_WAITING_BYTES)
-    store.pendingStructs = null
-  if ((store.pendingDs?.byteLength ?? 0) > MOST_WAITING_BYTES) store.pendingDs = null
 }

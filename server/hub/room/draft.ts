@@ -10,13 +10,11 @@ import {
 import { awaitsCarryOver } from '../../../shared/document/carry-over.ts'
 import { readSection } from '../../../shared/document/meta.ts'
 import { readHeadline } from '../../../shared/document/read-draft.ts'
-import { authorsDeletions } from '../../log/authors-deletions.ts'
 import type { DraftSchema } from '../../../shared/document/schema.ts'
-import { docOf } from '../../log/draft-doc.ts'
 import { lookAt } from '../../log/misfits.ts'
+import type { OpenedDraft } from '../../log/opening.ts'
 import { placeUpdate } from '../../log/place-update.ts'
 import type { Checked, Range } from '../../log/update-guard.ts'
-import type { DraftAt } from '../../log/update-log.ts'
 import { Ahead } from './ahead.ts'
 import { ClientIds } from './client-ids.ts'
 import { DraftBytes } from './draft-bytes.ts'
@@ -67,18 +65,17 @@ export class RoomDraft {
   readonly #gauge: DraftGauge
 
   constructor(
-    draft: DraftAt,
+    opened: OpenedDraft,
     owners: ReadonlyMap<number, string>,
     { now, schema }: { now: () => number; schema: DraftSchema },
   ) {
-    const doc = docOf(draft)
+    const { doc, base } = opened
     this.#schema = schema
     this.#fields = new FieldLengths({ doc: () => this.#doc, now })
     this.#awaitsCarryOver = awaitsCarryOver(doc)
-    this.#bytes = new DraftBytes(doc, authorsDeletions(draft))
-    const rows = draft.updates.reduce((sum, { data }) => sum + data.byteLength, 0)
+    this.#bytes = new DraftBytes(opened)
     this.#gauge = new DraftGauge({
-      atMost: { bytes: (draft.snapshot?.data.byteLength ?? 0) + rows, structs: structsIn(doc) },
+      atMost: { bytes: base.byteLength, structs: structsIn(doc) },
       measure: () => sizeOf(this.#doc),
       now,
     })
@@ -111,7 +108,8 @@ export class RoomDraft {
   /** Whoever is new has no words that could be gone. */
   #since(stateVector: Uint8Array): Uint8Array {
     const isNew = Y.decodeStateVector(stateVector).size === 0
-    return isNew ? Y.encodeStateAsUpdate(this.#doc) : this.#bytes.since(stateVector)
+    if (!isNew) return this.#bytes.since(stateVector)
+    return this.#bytes.whole ?? Y.encodeStateAsUpdate(this.#doc)
   }
 
   /** Something stands in `meta` that belongs into a field of its own. */

@@ -6,7 +6,8 @@ import type { Clock } from '../../kernel/clock.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import { SingleRun } from '../../kernel/single-run.ts'
 import type { Committer, Handed } from '../../log/committer.ts'
-import type { Committed, LoggedUpdate, Tail, UpdateLog } from '../../log/update-log.ts'
+import type { OpenedDraft } from '../../log/opening.ts'
+import type { Committed, DraftAt, LoggedUpdate, Tail, UpdateLog } from '../../log/update-log.ts'
 import { readDraftNews, writeDraftNews } from '../draft-news.ts'
 import { barrierFrame, readFrame } from '../frames.ts'
 import { RoomAudience } from './audience.ts'
@@ -29,6 +30,8 @@ export interface RoomDeps {
   node: string
   /** What drafts may hold, as far as this node knows. */
   schema: DraftSchema
+  /** However long it is, others have their turn. */
+  opened: (draft: DraftAt) => Promise<OpenedDraft>
   /** Called after each commit of this room's updates. */
   committed: (storyId: string, tail: Tail) => void
   /** Brings what stands in `meta` for a field of its own into that field. */
@@ -82,7 +85,7 @@ export class Room {
       const owners = await deps.log.clients(storyId)
       const { seq, schema } = draft
       const now = () => deps.clock.elapsed()
-      const loaded = new RoomDraft(draft, owners, { now, schema: deps.schema })
+      const loaded = new RoomDraft(await deps.opened(draft), owners, { now, schema: deps.schema })
       room = new Room(storyId, deps, { draft: loaded, seq, schema, hear })
       for (const message of early) room.#follower.offer(readDraftNews(message))
       if (loaded.awaitsCarryOver) room.#carrying.ask()

@@ -1,4 +1,3 @@
-import { patchBetween } from '../../../shared/revision/patch.ts'
 import { isRetraction, publicNote } from '../../../shared/model/story.ts'
 import type {
   RetractedNews,
@@ -11,9 +10,8 @@ import type { PageStore } from '../published/page-store.ts'
 import type { Profiles } from '../../store/profiles.ts'
 import type { Sections } from '../../store/sections.ts'
 import { viewsLabel } from '../pages/counts.ts'
-import type { Edition, PublishedRevision, RevisionNote } from '../published/published.ts'
+import type { Edition, PublishedRevision, RevisionNote, Texts } from '../published/published.ts'
 import { retractedParts, storyParts } from '../pages/story-parts.ts'
-import { nextTurn } from './in-slices.ts'
 
 /** One message of an event stream, encoded once for all sockets: as it is, and as an HTTP/1.1 chunk. */
 export interface Frame {
@@ -56,6 +54,7 @@ export function tokenFrame(token: string): Frame {
 
 export interface FrameDeps {
   store: Pick<PageStore, 'story' | 'notes' | 'revisions'>
+  texts: Pick<Texts, 'patch'>
   sections: Pick<Sections, 'list'>
   profiles: Pick<Profiles, 'get'>
 }
@@ -65,7 +64,7 @@ const MOST_PATCH_BYTES = 512 * 1024
 
 /**
  * [RDR1] What brings a page of revision `from` up to `edition`: one patch, or `reset` if there is no such revision, or
- * nearly nothing would stay. [COST2] Others have their turn between its steps: a story may be long.
+ * nearly nothing would stay.
  */
 export async function frameBetween(
   deps: FrameDeps,
@@ -85,22 +84,24 @@ export async function frameBetween(
   const before = isRetraction(seen.kind)
     ? retractedParts(story, retractionAt(seen, notes), around)
     : storyParts({ story, revision: seen, notes }, around)
-  await nextTurn()
   if (story.retraction) {
     const { note } = story.retraction
-    const patch = patchBetween(before, retractedParts(story, story.retraction, around))
-    const news: RetractedNews = { number: edition.number, note, patch }
-    return eventFrame('retracted', news, edition.number)
+    const to = retractedParts(story, story.retraction, around)
+    const patch = await deps.texts.patch({ from: before, to })
+    return patchFrame('retracted', { number: edition.number, note }, patch)
   }
   const [newest] = await deps.store.revisions(storyId, [edition.number])
   if (!newest) return RESET
-  const now = storyParts({ story, revision: newest, notes }, around)
-  await nextTurn()
-  const patch = patchBetween(before, now)
+  const to = storyParts({ story, revision: newest, notes }, around)
+  const patch = await deps.texts.patch({ from: before, to })
+  if (patch.length > MOST_PATCH_BYTES) return RESET
   const { number, kind, publishedAt } = newest
   const note = publicNote(newest)
-  const news: RevisionNews = { number, kind, note, publishedAt: isoTime(publishedAt), patch }
-  const frame = eventFrame('revision', news, number)
+  const frame = patchFrame(
+    'revision',
+    { number, kind, note, publishedAt: isoTime(publishedAt) },
+    patch,
+  )
   return frame.plain.length > MOST_PATCH_BYTES ? RESET : frame
 }
 
@@ -116,9 +117,18 @@ function mayBeEither({ number, kind }: PublishedRevision, notes: readonly Revisi
   return next?.kind === 'reinstate' && !isRetraction(kind)
 }
 
-function eventFrame(event: string, data: unknown, id?: number): Frame {
-  const line = id === undefined ? '' : `id: ${id}\n`
-  return frame(`event: ${event}\n${line}data: ${JSON.stringify(data)}\n\n`)
+function eventFrame(event: string, data: unknown): Frame {
+  return frame(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+}
+
+/** `patch` is JSON, and stands last. */
+function patchFrame(
+  event: string,
+  news: Omit<RevisionNews, 'patch'> | Omit<RetractedNews, 'patch'>,
+  patch: string,
+): Frame {
+  const data = `${JSON.stringify(news).slice(0, -1)},"patch":${patch}}`
+  return frame(`event: ${event}\nid: ${news.number}\ndata: ${data}\n\n`)
 }
 
 function frame(text: string): Frame {

@@ -1,3 +1,5 @@
+import { nextTurn } from '../../kernel/next-turn.ts'
+
 /** Streams written to before other work gets its turn: about 10 ms. */
 const SLICE = 1_000
 
@@ -8,9 +10,4 @@ export async function inSlices<T>(items: Iterable<T>, visit: (item: T) => void):
     for (const item of all.slice(start, start + SLICE)) visit(item)
     await nextTurn()
   }
-}
-
-/** Resolves when other work has had its turn. */
-export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => void setImmediate(resolve))
 }

@@ -14,6 +14,7 @@ import { LiveStory } from './story.ts'
 import type { Profiles } from '../../store/profiles.ts'
 import type { Sections } from '../../store/sections.ts'
 import type { PageStore } from '../published/page-store.ts'
+import type { Texts } from '../published/published.ts'
 import type { ViewTokens } from '../../views/view-tokens.ts'
 import type { Visitor } from '../../views/visitor-key.ts'
 
@@ -33,6 +34,7 @@ export interface StoryEvents {
 
 interface LiveStreamDeps {
   store: Pick<PageStore, 'edition' | 'story' | 'notes' | 'revisions'>
+  texts: Pick<Texts, 'patch'>
   sections: Pick<Sections, 'list'>
   profiles: Pick<Profiles, 'get'>
   relay: StoryEvents

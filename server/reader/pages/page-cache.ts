@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 
 /** A finished page in both the forms that it is sent in, each with its strong ETag (RFC 9110 §8.8.3). */
 export interface CachedPage {
@@ -47,7 +48,7 @@ export class PageCache {
   }
 
   async #make(path: string, stamp: string, make: () => Promise<string>): Promise<CachedPage> {
-    const page = compressed(stamp, await make())
+    const page = await compressed(stamp, await make())
     this.#drop(path)
     this.#pages.set(path, page)
     this.#bytes += sizeOf(page)
@@ -66,13 +67,16 @@ export class PageCache {
   }
 }
 
-function compressed(stamp: string, text: string): CachedPage {
+const zipped = promisify(gzip)
+
+/** A page may be long: others have their turn while it is compressed. */
+async function compressed(stamp: string, text: string): Promise<CachedPage> {
   const body = new TextEncoder().encode(text)
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
   return {
     stamp,
     plain: { etag: `"${hash}"`, body },
-    gzip: { etag: `"${hash}-gzip"`, body: new Uint8Array(gzipSync(body)) },
+    gzip: { etag: `"${hash}-gzip"`, body: new Uint8Array(await zipped(body)) },
   }
 }
 

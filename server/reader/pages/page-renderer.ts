@@ -12,11 +12,12 @@ import type { Profiles } from '../../store/profiles.ts'
 import type { Sections } from '../../store/sections.ts'
 import type { NameKind } from '../../store/tables.ts'
 import type { ListStore } from '../published/list-store.ts'
-import type { ListedStory, Position } from '../published/published.ts'
+import type { ListedStory, Position, Texts } from '../published/published.ts'
 import { canonicalForm } from './canonical-form.ts'
 import { sectionOfPath } from './story-parts.ts'
 
 const MORE = 3
+const NO_TEXT = { html: '', first: '' }
 
 interface Wanted {
   limit: number
@@ -32,6 +33,7 @@ export interface ReaderAssets {
 export class PageRenderer {
   #store: PageStore
   #lists: ListStore
+  #texts: Pick<Texts, 'page'>
   #sections: Pick<Sections, 'list'>
   #profiles: Pick<Profiles, 'get'>
   #cache: PageCache
@@ -42,6 +44,7 @@ export class PageRenderer {
   constructor(deps: {
     store: PageStore
     lists: ListStore
+    texts: Pick<Texts, 'page'>
     sections: Pick<Sections, 'list'>
     profiles: Pick<Profiles, 'get'>
     cache: PageCache
@@ -51,6 +54,7 @@ export class PageRenderer {
   }) {
     this.#store = deps.store
     this.#lists = deps.lists
+    this.#texts = deps.texts
     this.#sections = deps.sections
     this.#profiles = deps.profiles
     this.#cache = deps.cache
@@ -135,7 +139,8 @@ export class PageRenderer {
     ])
     if (!story || !revision) throw new Error(`story ${id} has lost revision ${edition.number}`)
     const more = await this.#others(id, sectionOfPath(story.path) ?? undefined)
-    return storyPage({ story, revision, notes, total, more }, context)
+    const text = story.retraction ? NO_TEXT : await this.#texts.page(revision.text)
+    return storyPage({ story, revision, text, notes, total, more }, context)
   }
 
   async #others(id: string, section?: string): Promise<ListedStory[]> {

@@ -1,4 +1,3 @@
-import type { PageParts } from '../../../shared/revision/patch.ts'
 import { sectionName } from '../../../shared/model/section.ts'
 import type {
   ListedStory,
@@ -6,7 +5,13 @@ import type {
   PublishedStory,
   RevisionNote,
 } from '../published/published.ts'
-import { retractedParts, sectionOfPath, storyParts, type Slot } from './story-parts.ts'
+import {
+  retractedParts,
+  sectionOfPath,
+  storyParts,
+  type Slot,
+  type StoryPageParts,
+} from './story-parts.ts'
 import { viewsLabel } from './counts.ts'
 import { absolute, layout, type PageContext } from './layout.ts'
 import { finished, html, type Markup } from './markup.ts'
@@ -16,6 +21,8 @@ import { storyDescription, storyMetadata } from './structured-data.ts'
 interface StoryPageContent {
   story: PublishedStory
   revision: PublishedRevision
+  /** Its blocks as HTML, and the words of the first one. */
+  text: { html: string; first: string }
   notes: readonly RevisionNote[]
   total: number
   /** Other stories to go on with. */
@@ -23,17 +30,17 @@ interface StoryPageContent {
 }
 
 export function storyPage(content: StoryPageContent, context: PageContext): string {
-  const { story, revision, notes } = content
+  const { story, revision, text, notes } = content
   if (story.retraction) return retractedPage(content, story.retraction, context)
   const section = revision.content.meta.section ?? sectionOfPath(story.path)
   const parts = storyParts(content, context)
   return layout(
     {
       title: slot(parts, 'title', 'title'),
-      description: storyDescription(revision),
+      description: storyDescription(revision, text.first),
       path: story.path,
       section,
-      head: storyMetadata({ story, revision, notes }, context),
+      head: storyMetadata({ story, revision, notes, first: text.first }, context),
       main: main(content, parts, context),
     },
     context,
@@ -60,7 +67,7 @@ function retractedPage(
   )
 }
 
-function main(content: StoryPageContent, parts: PageParts, context: PageContext): Markup {
+function main(content: StoryPageContent, parts: StoryPageParts, context: PageContext): Markup {
   const { id, edition } = content.story
   return html`<main
     id="content"
@@ -75,7 +82,7 @@ function main(content: StoryPageContent, parts: PageParts, context: PageContext)
         ${slot(parts, 'standfirst', 'p', 'standfirst')}
       </header>
       ${storyMeta(content, parts, context)} ${slot(parts, 'notice', 'div', 'notice')}
-      ${slot(parts, 'hero', 'div', 'hero')} ${blocks(parts)}
+      ${slot(parts, 'hero', 'div', 'hero')} ${blocks(parts.text ? content.text.html : '')}
       <footer class="story-foot">
         ${slot(parts, 'disclaimer', 'p', 'disclaimer')}
         ${slot(parts, 'corrections', 'section', 'corrections')}
@@ -86,7 +93,11 @@ function main(content: StoryPageContent, parts: PageParts, context: PageContext)
   </main>`
 }
 
-function storyMeta({ total, story }: StoryPageContent, parts: PageParts, context: PageContext) {
+function storyMeta(
+  { total, story }: StoryPageContent,
+  parts: StoryPageParts,
+  context: PageContext,
+) {
   const url = absolute(context, story.path)
   const mail = `mailto:?body=${encodeURIComponent(url)}`
   return html`<div class="story-meta">
@@ -122,7 +133,7 @@ function more({ story, more }: StoryPageContent, { sections, profile }: PageCont
 const WRITTEN: ReadonlySet<Slot> = new Set<Slot>(['headline', 'standfirst', 'notice', 'disclaimer'])
 
 /** The empty ones stay, so that a patch finds them; the style sheet hides what is `:empty`. */
-function slot(parts: PageParts, name: Slot, tag: string, className = ''): Markup {
+function slot(parts: StoryPageParts, name: Slot, tag: string, className = ''): Markup {
   const classes = className === '' ? '' : ` class="${className}"`
   const direction = WRITTEN.has(name) ? ' dir="auto"' : ''
   const opening = `<${tag}${classes}${direction} data-slot="${name}">`
@@ -130,7 +141,7 @@ function slot(parts: PageParts, name: Slot, tag: string, className = ''): Markup
 }
 
 /** Each revision for itself: one more is one more for an open page, however many there are. */
-function history(parts: PageParts): Markup {
+function history(parts: StoryPageParts): Markup {
   const inner = parts.history.map(({ id, html }) => `<li data-item="${id}">${html}</li>`)
   return html`<details class="history">
     ${slot(parts, 'revisions', 'summary')}
@@ -138,9 +149,6 @@ function history(parts: PageParts): Markup {
   </details>`
 }
 
-function blocks(parts: PageParts): Markup {
-  const inner = parts.blocks.map(
-    ({ id, html }) => `<div dir="auto" data-block="${id}">${html}</div>`,
-  )
-  return finished(`<div class="body" data-blocks>${inner.join('\n')}</div>`)
+function blocks(inner: string): Markup {
+  return finished(`<div class="body" data-blocks>${inner}</div>`)
 }

@@ -1,4 +1,3 @@
-import type { PageParts } from '../../../shared/revision/patch.ts'
 import type { RevisionKind } from '../../../shared/model/story.ts'
 import type { Profile } from '../../../shared/model/profile.ts'
 import { isSectionSlug, sectionName, type Section } from '../../../shared/model/section.ts'
@@ -6,7 +5,12 @@ import { dayAndTime, isoTime, shortDay } from './dates.ts'
 import { html, textOf, type Markup } from './markup.ts'
 import { byline, tagLinks } from './people.ts'
 import { picture } from './picture.ts'
-import type { PublishedRevision, PublishedStory, RevisionNote } from '../published/published.ts'
+import type {
+  PublishedRevision,
+  PublishedStory,
+  RevisionNote,
+  StoryPageOf,
+} from '../published/published.ts'
 import type { PageContext } from './layout.ts'
 
 const HERO_SIZES = '(min-width: 76rem) 72rem, 100vw'
@@ -28,7 +32,7 @@ const SLOTS = [
 ] as const
 export type Slot = (typeof SLOTS)[number]
 
-interface StoryPageParts extends PageParts {
+export interface StoryPageParts extends StoryPageOf {
   slots: Record<Slot, string>
 }
 
@@ -63,8 +67,7 @@ export function storyParts(
     tags: tagLinks(meta.tags),
     revisions: html`Revision history (${past.length})`,
   }
-  const blocks = revision.blocks.map(({ id, html }) => ({ id, html }))
-  return { slots: finishedSlots(slots), blocks, history: history(past, profile.zone) }
+  return { slots: finishedSlots(slots), text: revision.text, history: history(past, profile.zone) }
 }
 
 /** [RDR4] What is left of a retracted story: the public note and when it was given. */
@@ -82,7 +85,7 @@ export function retractedParts(
     dates: html`Retracted ${momentOf(retraction.at, profile.zone)}`,
     notice: html`<p>${retraction.note}</p>`,
   }
-  return { slots: finishedSlots(slots), blocks: [], history: [] }
+  return { slots: finishedSlots(slots), text: null, history: [] }
 }
 
 /** The day a story says it was published on: the one its editors gave, else that of its first revision. */
@@ -161,7 +164,7 @@ const KINDS: Record<RevisionKind, string> = {
   reinstate: 'Reinstated',
 }
 
-function history(past: readonly RevisionNote[], zone: string): PageParts['history'] {
+function history(past: readonly RevisionNote[], zone: string): StoryPageOf['history'] {
   return past.toReversed().map(({ number, kind, publishedAt }) => ({
     id: `${number}`,
     html: textOf(html`${KINDS[kind]} ${momentOf(publishedAt, zone)}`),

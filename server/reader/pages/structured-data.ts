@@ -17,6 +17,8 @@ interface Story {
   story: PublishedStory
   revision: PublishedRevision
   notes: readonly RevisionNote[]
+  /** The words of its first block. */
+  first: string
 }
 
 /** What link previews and search engines read of a story: Open Graph, and schema.org NewsArticle as JSON-LD. */
@@ -26,7 +28,7 @@ export function storyMetadata(of: Story, context: PageContext): Markup {
   const { machine } = publicationDate(of.story.publishedAt, meta.date, context.profile.zone)
   return html`<meta property="og:type" content="article" />
     <meta property="og:title" content="${headline}" />
-    <meta property="og:description" content="${storyDescription(of.revision)}" />
+    <meta property="og:description" content="${storyDescription(of.revision, of.first)}" />
     <meta property="og:url" content="${url}" />
     <meta property="article:published_time" content="${machine}" />
     <meta property="article:modified_time" content="${isoTime(of.revision.publishedAt)}" />
@@ -37,9 +39,8 @@ export function storyMetadata(of: Story, context: PageContext): Markup {
 }
 
 /** The standfirst, or else the first words of the text. */
-export function storyDescription({ content, blocks }: PublishedRevision): string {
-  const text = content.standfirst || (blocks[0]?.text ?? '')
-  return firstWords(200, text)
+export function storyDescription({ content }: PublishedRevision, first: string): string {
+  return firstWords(200, content.standfirst || first)
 }
 
 function imageMetadata({ content, image }: PublishedRevision, context: PageContext): Markup {
@@ -52,14 +53,14 @@ function imageMetadata({ content, image }: PublishedRevision, context: PageConte
     <meta name="twitter:card" content="summary_large_image" />`
 }
 
-function newsArticle({ story, revision, notes }: Story, context: PageContext) {
+function newsArticle({ story, revision, notes, first }: Story, context: PageContext) {
   const { headline, meta } = revision.content
   const url = absolute(context, story.path)
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline,
-    description: storyDescription(revision),
+    description: storyDescription(revision, first),
     mainEntityOfPage: url,
     url,
     datePublished: publicationDate(story.publishedAt, meta.date, context.profile.zone).machine,

@@ -96,7 +96,7 @@ export class PageStore {
   async revisions(storyId: string, numbers: readonly number[]): Promise<PublishedRevision[]> {
     const rows = await this.#db
       .selectFrom('revision')
-      .select(['number', 'kind', 'note', 'published_at', 'contentJson', 'blocksJson'])
+      .select(['number', 'kind', 'note', 'published_at', 'contentJson', 'blocksJson', 'packed'])
       .where('story_id', '=', storyId)
       .where('number', 'in', [...numbers])
       .orderBy('number')
@@ -104,7 +104,7 @@ export class PageStore {
     const revisions = rows.map((row) => ({
       ...revisionNote(row),
       content: readColumn.head(row.contentJson),
-      blocks: readColumn.blocks(row.blocksJson),
+      text: { contentJson: row.contentJson, blocksJson: row.blocksJson, packed: row.packed },
     }))
     return this.#withImages(revisions)
   }

@@ -1,7 +1,8 @@
-import type { RevisionBlock } from '../../../shared/revision/blocks.ts'
 import type { Head } from '../../../shared/document/content.ts'
 import type { RevisionKind } from '../../../shared/model/story.ts'
+import type { PageParts } from '../../../shared/revision/patch.ts'
 import type { Card, Variant } from '../../store/json-columns.ts'
+import type { KeptText } from '../../store/revision-text.ts'
 
 /** What readers should see of a story now. */
 export interface Edition {
@@ -28,8 +29,19 @@ export interface RevisionNote {
 
 export interface PublishedRevision extends RevisionNote {
   content: Head
-  blocks: RevisionBlock[]
+  text: KeptText
   image: Image | null
+}
+
+/** What a story page shows and may change: `text` holds its blocks, of which there are none once it is retracted. */
+export type StoryPageOf = Omit<PageParts, 'blocks'> & { text: KeptText | null }
+
+/** Reads the text of revisions, in a thread where it is long. */
+export interface Texts {
+  /** The blocks as HTML, and the words of the first one. */
+  page(text: KeptText): Promise<{ html: string; first: string }>
+  /** The `Patch` that makes one page of another, as JSON. */
+  patch(pages: { from: StoryPageOf; to: StoryPageOf }): Promise<string>
 }
 
 /** An image's files under /media, `variants` widest first. */

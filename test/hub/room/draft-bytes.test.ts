@@ -15,7 +15,11 @@ function draftWithLostWords() {
   Y.applyUpdate(ben, Y.encodeStateAsUpdate(ada))
   const doc = newDraftDoc()
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(ada))
-  const bytes = new DraftBytes(doc, deletionsOf([]))
+  const bytes = new DraftBytes({
+    doc,
+    base: Y.encodeStateAsUpdate(doc),
+    deleted: deletionsOf([]),
+  })
   const bring = (from: Y.Doc) => {
     const update = Y.encodeStateAsUpdate(from, Y.encodeStateVector(bytes.doc))
     const { added } = placeUpdate(bytes.doc, update)

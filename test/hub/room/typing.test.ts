@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { SCHEMA } from '../../../shared/document/schema.ts'
 import { RoomDraft, type Applied } from '../../../server/hub/room/draft.ts'
 import { checkedTyping, readTyping } from '../../../server/hub/room/typing.ts'
+import { openAtOnce } from '../../../server/log/opening.ts'
 import { checkUpdate } from '../../../server/log/update-guard.ts'
 
 /** All but text is of a later version. */
@@ -89,7 +90,7 @@ describe('an update read as typing', () => {
 function draft(updates: readonly Uint8Array[] = []): RoomDraft {
   const rows = updates.map((data, i) => ({ seq: i + 1, data, userId: 'ada', schema: 1 }))
   const loaded = { seq: rows.length, snapshot: null, updates: rows, schema: 1 }
-  return new RoomDraft(loaded, new Map(), { now: () => 0, schema: SCHEMA })
+  return new RoomDraft(openAtOnce(loaded), new Map(), { now: () => 0, schema: SCHEMA })
 }
 
 /** All but the bytes to log, which may be a little more than what they change. */

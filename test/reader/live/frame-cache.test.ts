@@ -1,9 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { Contents } from '../../../server/contents/contents.ts'
 import { FrameCache } from '../../../server/reader/live/frame-cache.ts'
 import { RESET } from '../../../server/reader/live/frames.ts'
 import { PageStore } from '../../../server/reader/published/page-store.ts'
 import { Profiles } from '../../../server/store/profiles.ts'
 import { Sections } from '../../../server/store/sections.ts'
+import { silentLogger } from '../../support/silent-logger.ts'
 import { content, type Newsroom } from '../newsroom.ts'
 import { emptyNewsroom, SECOND } from '../site.ts'
 
@@ -99,6 +101,9 @@ async function cacheOf({ maxBytes }: { maxBytes: number }) {
       return pages.revisions(id, numbers)
     },
   }
-  const cache = new FrameCache({ store, sections: new Sections(deps), profiles, maxBytes })
+  const log = { load: async () => null }
+  const texts = new Contents({ log, clock, logger: silentLogger })
+  onTestFinished(() => texts[Symbol.asyncDispose]())
+  const cache = new FrameCache({ store, texts, sections: new Sections(deps), profiles, maxBytes })
   return Object.assign(rig, { cache })
 }

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { alignBlocks, type RevisionBlock } from '../../../shared/revision/blocks.ts'
 import { paragraph, type Content } from '../../../shared/document/content.ts'
 import { isRetraction } from '../../../shared/model/story.ts'
+import type { PageParts } from '../../../shared/revision/patch.ts'
+import { patchTexts, type PageOf, type Patched } from '../../../server/contents/printed.ts'
+import { readColumn } from '../../../server/store/json-columns.ts'
 import { applyPatch } from '../../support/apply-patch.ts'
 import type { RetractedNews, RevisionNews } from '../../../shared/protocol/live.ts'
 import { frameBetween } from '../../../server/reader/live/frames.ts'
@@ -57,7 +60,8 @@ const revisionsOf = fc
       const variants = [{ width: 8, height: 4, format: 'webp' as const, file: 'a.webp' }]
       const image = content.meta.hero?.assetId === 'as_1' ? { variants, thumbnail: 'a.jpg' } : null
       const publishedAt = Date.UTC(2025, 4, 8, 14, i)
-      return { number, kind: i === 0 ? 'publish' : kind, note, publishedAt, content, blocks, image }
+      const text = { contentJson: '', blocksJson: JSON.stringify(blocks), packed: null }
+      return { number, kind: i === 0 ? 'publish' : kind, note, publishedAt, content, text, image }
     })
   })
 
@@ -82,14 +86,21 @@ function stored(revisions: readonly PublishedRevision[], retraction: PublishedSt
   const page = (number: number) => {
     const revision = revisions[number - 1]
     if (!revision) throw new Error(`there is no revision ${number}`)
-    return storyParts({ story, revision, notes: revisions.slice(0, number) }, AROUND)
+    return shownParts(storyParts({ story, revision, notes: revisions.slice(0, number) }, AROUND))
   }
   const deps = {
     store,
+    texts: { patch: async (pages: Patched) => patchTexts(pages) },
     sections: { list: async () => FIRST_SECTIONS },
     profiles: { get: async () => FIRST_PROFILE },
   }
   return { story, deps, page, newest, edition }
+}
+
+/** With the blocks themselves. */
+function shownParts({ text, ...rest }: PageOf): PageParts {
+  const blocks = readColumn.blocks(text?.blocksJson ?? '[]')
+  return { ...rest, blocks: blocks.map(({ id, html }) => ({ id, html })) }
 }
 
 const AROUND = { sections: FIRST_SECTIONS, profile: FIRST_PROFILE }
@@ -157,7 +168,7 @@ describe('the patch that an open page receives', () => {
         expect(event).toBe('retracted')
         const news = data as RetractedNews
         expect(applyPatch(page(from), news.patch)).toEqual(
-          retractedParts(story, retraction, AROUND),
+          shownParts(retractedParts(story, retraction, AROUND)),
         )
       }),
     )
@@ -175,7 +186,7 @@ describe('the patch that an open page receives', () => {
           const { story, deps, page, newest, edition } = stored(revisions, last)
           const shown = (number: number) => {
             const retraction = retractionAt(revisions, number)
-            return retraction ? retractedParts(story, retraction, AROUND) : page(number)
+            return retraction ? shownParts(retractedParts(story, retraction, AROUND)) : page(number)
           }
           const from = 1 + (seed % (newest - 1))
           const { event, id, data } = read((await frameBetween(deps, 'st_1', from, edition)).plain)
@@ -195,7 +206,7 @@ describe('the patch that an open page receives', () => {
         note: null,
         publishedAt: 0,
         content: content({ headline: 'Порт '.repeat(number) }),
-        blocks: [],
+        text: { contentJson: '', blocksJson: '[]', packed: null },
         image: null,
       })),
       null,

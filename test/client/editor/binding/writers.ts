@@ -46,7 +46,11 @@ export class Line {
     this.seed = seed
     const doc = newDraftDoc()
     Y.applyUpdate(doc, seed)
-    this.#server = new DraftBytes(doc, deletionsOf([]))
+    this.#server = new DraftBytes({
+      doc,
+      base: Y.encodeStateAsUpdate(doc),
+      deleted: deletionsOf([]),
+    })
   }
 
   join(name: string, field: Field = 'body'): Writer {
