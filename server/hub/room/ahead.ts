@@ -66,12 +66,25 @@ function isSame(a: Piece['right'], b: Piece['right']): boolean {
   return a === b || (a !== null && a.client === b?.client && a.clock === b.clock)
 }
 
-/** Null if these are no neighbours, or stand in no text. */
+/** Null if Yjs would have to search between these for its place, or they stand in no text. */
 function rootBetween({ left, right }: Piece, doc: Y.Doc): string | null {
   const item = itemAt(left ?? right, doc)
   if (!item || item.parentSub !== null || !(item.parent instanceof Y.AbstractType)) return null
-  const isBetween = left ? isSame(nextOf(item, left), right) : isFirst(item, right)
+  const isBetween = left
+    ? isSame(nextOf(item, left), right) || isAloneBehind(item, { left, right }, doc)
+    : isFirst(item, right)
   return isBetween ? rootOfText(item.parent) : null
+}
+
+/** What stands behind `left` came to another place, and on: whoever writes there goes before it. */
+function isAloneBehind(
+  item: Y.Item,
+  { left, right }: { left: NonNullable<Piece['left']>; right: Piece['right'] },
+  doc: Y.Doc,
+): boolean {
+  const isLast = item.id.clock + item.length - 1 === left.clock
+  if (!isLast || !item.right || isSame(item.right.origin, left)) return false
+  return right === null || itemAt(right, doc)?.parent === item.parent
 }
 
 function itemAt(at: Piece['left'], { store }: Y.Doc): Y.Item | null {
