@@ -3,16 +3,12 @@ import type { DraftState } from '../../../shared/protocol/frames.ts'
 import type { Clock, Timer } from '../../kernel/clock.ts'
 import { mergeUpdates } from '../../log/merge-updates.ts'
 import { updateFrame } from '../frames.ts'
+import { Pace } from './pace.ts'
 import type { Session } from './session.ts'
 import { standing } from './standing.ts'
 
 /** How often those who type on and those who only look are told how far the draft is saved. */
 export const SAVED_NEWS_MS = 1_000
-/** A broadcast costs a system call for each socket: in a crowd it may take an eighth of the time. */
-const PACE = { crowd: 16, times: 8, mostMs: 12 }
-/** How much the newest broadcast says about the next one's cost. */
-const NEWEST = 0.1
-
 type State = Omit<DraftState, 'readOnly'>
 
 interface Shown {
@@ -40,8 +36,7 @@ export class RoomAudience {
   #savedNews: Timer | null = null
   /** The newest seq of this room's own updates, which rows of another node may still part from the document's. */
   #committedTo = 0
-  /** Milliseconds that a frame to one socket takes. */
-  #frameMs = 0
+  readonly #pace = new Pace()
 
   constructor(deps: {
     clock: Clock
@@ -64,11 +59,9 @@ export class RoomAudience {
     return this.#schema
   }
 
-  /** How far apart broadcasts should be, in milliseconds; the few wait for nothing. */
-  get pace(): number {
-    const { size } = this.#sessions
-    if (size < PACE.crowd) return 0
-    return Math.min(PACE.mostMs, PACE.times * size * this.#frameMs)
+  /** Somebody wrote something; for how many milliseconds that should gather with what others write. */
+  gathers(): number {
+    return this.#pace.gathers(this.#sessions.size, this.#clock.elapsed())
   }
 
   /** The seq that holds everything committed that these were shown. */
@@ -114,9 +107,7 @@ export class RoomAudience {
   broadcast(frame: Uint8Array, except: Session | null): void {
     const since = this.#clock.elapsed()
     for (const session of this.#sessions) if (session !== except) session.send(frame)
-    if (this.#sessions.size < PACE.crowd) return
-    const frameMs = (this.#clock.elapsed() - since) / this.#sessions.size
-    this.#frameMs += NEWEST * (frameMs - this.#frameMs)
+    this.#pace.sent(this.#sessions.size, this.#clock.elapsed() - since)
   }
 
   /** `frames` are committed, in this order; `last` is the seq of the newest of them. */

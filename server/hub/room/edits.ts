@@ -91,14 +91,15 @@ export class RoomEdits implements Turning {
         if (intake.refused) session.refuse(intake.refused)
         if (intake.foreign) leftOut.add(intake.edit, 'foreign structs')
         this.#edits.push(intake.edit)
-        if (this.#edits.length === 1) this.#askForTurn()
+        this.#askForTurn()
     }
   }
 
   /** One person's keystroke has nothing to wait for; where many write for many, fewer frames carry more. */
   #askForTurn() {
     const { clock, turns, audience } = this.#deps
-    const wait = this.#turnedAt + audience.pace - clock.elapsed()
+    const wait = audience.gathers()
+    if (this.#edits.length > 1) return
     if (wait < 1) turns.ask(this)
     else clock.after(wait, () => turns.ask(this))
   }
