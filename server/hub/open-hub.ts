@@ -28,7 +28,7 @@ import { WsUpgrade } from './door/upgrade.ts'
 const DRAIN = { msPerSocket: 10, least: 2_000, most: 10_000 }
 const COMMIT_DEADLINE_MS = 3_000
 /** Alone, a node lets commits gather: few see the difference, and the disk does. Other nodes show what is committed. */
-const GATHER_MS = { alone: 16, connected: 3 }
+const GATHER_MS = { alone: 50, connected: 3 }
 
 interface Drafting extends AsyncDisposable {
   /** Opens the door for draft sockets. */
