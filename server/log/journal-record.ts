@@ -5,10 +5,8 @@ import type { Batch } from './update-log.ts'
 /** `u32 length, u32 crc32` of the body, little-endian. */
 const HEAD_BYTES = 8
 
-/** One batch as it stands in a journal: head and body. */
-export const journalRecord = (batch: Batch): Uint8Array => record([batch])
-
-function record(batches: readonly Batch[]): Uint8Array {
+/** The batches of a turn as they stand in a journal: head and body. */
+export function journalRecord(batches: readonly Batch[]): Uint8Array {
   const body = batchesBytes(batches)
   const bytes = Buffer.alloc(HEAD_BYTES + body.byteLength)
   bytes.writeUInt32LE(body.byteLength, 0)
@@ -16,9 +14,6 @@ function record(batches: readonly Batch[]): Uint8Array {
   bytes.set(body, HEAD_BYTES)
   return bytes
 }
-
-/** A record that says nothing. */
-export const NO_BATCHES = record([])
 
 /** The whole records of a segment. What a crash left half written at its end was shown to nobody. */
 export function readRecords(bytes: Uint8Array): Batch[] {

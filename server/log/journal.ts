@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Ids } from '../kernel/ids.ts'
 import { lockFile } from '../store/sqlite/lock.ts'
-import { journalRecord, NO_BATCHES } from './journal-record.ts'
+import { journalRecord } from './journal-record.ts'
 import type { Batch } from './update-log.ts'
 
 /** In a journal's folder: held by the process that writes there. */
@@ -69,11 +69,11 @@ export class Journal {
    * committed. Throws when the disk refuses.
    */
   keep(batches: readonly Batch[]): Segment {
-    const records = Buffer.concat(batches.length > 0 ? batches.map(journalRecord) : [NO_BATCHES])
+    const record = journalRecord(batches)
     try {
       const segment = this.#segment()
-      write(segment.fd, records)
-      segment.bytes += records.length
+      write(segment.fd, record)
+      segment.bytes += record.length
       segment.holds += batches.length
       segment.synced = false
       if (segment.holds > 0) this.#held.add(segment)

@@ -19,6 +19,8 @@ import { ManualClock } from '../support/manual-clock.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 import { addUser } from '../support/stories.ts'
 
+const recordOf = (batch: Batch) => journalRecord([batch])
+
 describe('a journal’s file', () => {
   const bytes = fc.uint8Array({ maxLength: 60 })
   const claims = fc.array(fc.integer({ min: 0, max: 2 ** 32 }), { maxLength: 3 })
@@ -30,13 +32,13 @@ describe('a journal’s file', () => {
   it('[LOG5] reads back what was written, and of a torn one every whole record', () => {
     fc.assert(
       fc.property(batches, fc.nat(), (written, cut) => {
-        const file = Buffer.concat(written.map(journalRecord))
+        const file = Buffer.concat(written.map(recordOf))
         expect(readRecords(file)).toEqual(written)
         const torn = file.subarray(0, cut % (file.length + 1))
         const whole = readRecords(torn)
         expect(whole).toEqual(written.slice(0, whole.length))
         expect(
-          Buffer.concat(written.slice(0, whole.length + 1).map(journalRecord)).length,
+          Buffer.concat(written.slice(0, whole.length + 1).map(recordOf)).length,
         ).toBeGreaterThanOrEqual(torn.length)
       }),
     )
@@ -45,7 +47,7 @@ describe('a journal’s file', () => {
   it('[LOG5] stops at a record that the disk has spoilt', () => {
     fc.assert(
       fc.property(batches, fc.nat(), fc.integer({ min: 1, max: 255 }), (written, at, flip) => {
-        const file = Buffer.concat(written.map(journalRecord))
+        const file = Buffer.concat(written.map(recordOf))
         fc.pre(file.length > 0)
         const place = at % file.length
         file[place] = (file[place] ?? 0) ^ flip
@@ -165,7 +167,7 @@ describe('a journal', () => {
     await using desk = await start()
     await mkdir(desk.spillDir)
     const batch = { ...desk.batch('a'), storyId: 'st_elsewhere' }
-    await writeFile(join(desk.spillDir, 'sp_1.spill'), journalRecord(batch))
+    await writeFile(join(desk.spillDir, 'sp_1.spill'), recordOf(batch))
     await desk.adopt()
     expect(await readdir(desk.spillDir)).toEqual([])
     expect(await readdir(desk.dir)).toEqual(['spill-sp_1.spill.unknown-story'])
@@ -232,7 +234,7 @@ describe('a journal', () => {
     async (end) => {
       await using desk = await start()
       await mkdir(desk.spillDir)
-      await writeFile(join(desk.spillDir, `sp_1${end}`), journalRecord(desk.batch('a')))
+      await writeFile(join(desk.spillDir, `sp_1${end}`), recordOf(desk.batch('a')))
       await Promise.all([desk.adopt(), desk.adopt()])
       expect(await desk.text()).toBe('a')
       expect(await readdir(desk.spillDir)).toEqual([])
