@@ -34,6 +34,7 @@ import type { Config } from './kernel/config.ts'
 import { ServerEdits } from './log/server-edits.ts'
 import { SqlUpdateLog } from './log/sql-update-log.ts'
 import { ImageProcess } from './media/image-process.ts'
+import { openMail } from './mail/open-mail.ts'
 import { openMedia } from './media/open-media.ts'
 import { eventRoutes } from './outbox/routes.ts'
 import { EventStore } from './outbox/event-store.ts'
@@ -122,7 +123,9 @@ type HubDeps = Parameters<typeof openHub>[0]
 type Parts = Awaited<ReturnType<typeof openParts>>
 
 async function openParts(config: Config, core: Core, opened: AsyncDisposableStack) {
-  const accounts = openAccounts({ ...core, idleDays: config.idleDays })
+  const mail = opened.use(await openMail({ ...core, smtp: config.smtp }))
+  const { letters } = mail
+  const accounts = opened.use(await openAccounts({ ...core, letters, idleDays: config.idleDays }))
   const images = opened.use(new ImageProcess(core))
   const media = opened.use(await openMedia({ ...core, images, assetsDir: config.assetsDir }))
   const events = new EventStore(core.db)
@@ -162,6 +165,7 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   )
   return {
     accounts,
+    mail,
     media,
     events,
     relay,
@@ -282,6 +286,7 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
   })
   const routes = [
     ...accounts.routes,
+    ...parts.mail.routes,
     ...core.auditing.routes,
     ...stories,
     ...parts.comments.routes,

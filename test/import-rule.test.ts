@@ -15,7 +15,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/store': [],
   'server/bus': [],
   'server/audit': ['store', 'http/request', 'http/api'],
-  'server/accounts': ['store', 'audit', 'bus', 'http/request', 'http/api'],
+  'server/mail': ['store', 'http/request', 'http/api'],
+  'server/accounts': ['store', 'audit', 'mail', 'bus', 'http/request', 'http/api'],
   'server/stories': ['store', 'audit', 'http/request', 'http/api'],
   'server/comments': ['stories', 'store', 'audit', 'bus', 'http/request', 'http/api'],
   'server/log': ['store'],
@@ -87,7 +88,7 @@ const TOOLS = /^client\/(build|dev)\.ts$/
 
 /** What queries the database: `…-store`, or a table's name. */
 const STORES =
-  /^server\/(store\/.+|[\w/]+\/([\w-]+-(store|table)|stories|deliveries|outbox|revisions|snapshots|sql-update-log)\.ts)$/
+  /^server\/(store\/.+|[\w/-]+\/([\w-]+-(store|table)|stories|deliveries|outbox|revisions|snapshots|sql-update-log)\.ts)$/
 
 /** Each library stays in the folders or files that are there for it. */
 const LIBRARIES: Record<string, RegExp> = {
@@ -97,11 +98,13 @@ const LIBRARIES: Record<string, RegExp> = {
   'node:sqlite': /^server\/store\/sqlite\//,
   kysely: STORES,
   'rate-limiter-flexible': /^server\/kernel\/key-limit\.ts$/,
+  nodemailer: /^server\/mail\/smtp-post\.ts$/,
   sharp: /^server\/media\/image-process\//,
   'chrono-node': /^server\/stories\/import\/dates\//,
   linkedom: /^server\/stories\/import\/html\//,
   '@mozilla/readability': /^server\/stories\/import\/html\//,
   undici: /^server\/webhooks\//,
+  uqr: /^client\/desk\/people\/qr-code\.tsx$/,
   react: /^client\/(editor|desk)\//,
   'react-dom': /^client\/desk\//,
 }

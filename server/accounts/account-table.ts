@@ -110,11 +110,15 @@ export async function takeBackLinks(
   value: string,
   now: number,
 ) {
-  await trx
+  const open = trx
     .updateTable('account_link')
     .set({ taken_back_at: now })
     .where(column, '=', value)
     .where('used_at', 'is', null)
     .where('taken_back_at', 'is', null)
-    .execute()
+  // A link to one's own account needs no role.
+  const others = open.where((is) =>
+    is.or([is('user_id', 'is', null), is('user_id', '!=', is.ref('made_by'))]),
+  )
+  await (column === 'made_by' ? others : open).execute()
 }

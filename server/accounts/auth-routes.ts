@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { me } from '../../shared/protocol/api/people.ts'
+import { signedInOrStep } from '../../shared/protocol/api/second-factor.ts'
 import { credentials, ownSession, signedOut } from '../../shared/protocol/api/sign-in.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
@@ -64,15 +64,16 @@ function signInRoute({ sessions, limit, audit, refused }: AuthRoutesDeps): Route
   return route(
     'POST /api/auth/sign-in/email',
     {
-      summary: 'Begins a session, whose cookie comes with the answer.',
+      summary: 'Begins a session, whose cookie comes with the answer, or asks for the second step.',
       may: 'anybody',
       body: credentials,
       mostBytes: 4 * KIB,
-      answers: { 200: me },
+      answers: { 200: signedInOrStep },
     },
     async ({ c, body }) => {
       await takeTurn(c, limit, body.email)
       const begun = await sessions.begin(body, c.req.raw.headers, begunTold(audit, c))
+      if (!begun.ok && begun.reason === 'step') return begun.step
       if (!begun.ok) {
         await refused.count(doerOf(c), body.email)
         throw whyNot(begun.reason)

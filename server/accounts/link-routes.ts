@@ -8,11 +8,12 @@ import {
   newInvitation,
   type Invitation,
 } from '../../shared/protocol/api/links.ts'
-import { me } from '../../shared/protocol/api/people.ts'
+import { signedInOrStep } from '../../shared/protocol/api/second-factor.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
 import { route, type Route } from '../http/api/route.ts'
 import { GalleyError } from '../kernel/errors.ts'
+import type { Letters } from '../mail/letters.ts'
 import { begunTold, invited, linkUsed, resetOffered, uninvited } from './account-deeds.ts'
 import { endOwn } from './auth-routes.ts'
 import type { KnownLink, Made, UsedLink } from './link-store.ts'
@@ -27,6 +28,7 @@ interface LinkRoutesDeps {
   sessions: Sessions
   limit: SignInLimit | null
   audit: Pick<Audit, 'record'>
+  letters: Pick<Letters, 'write' | 'now'>
 }
 
 /** Admins make links, and whoever holds one uses it. */
@@ -47,14 +49,15 @@ function lookRoute({ links }: LinkRoutesDeps): Route {
   )
 }
 
-function useRoute({ links, sessions, limit, audit }: LinkRoutesDeps): Route {
+function useRoute({ links, sessions, limit, audit, letters }: LinkRoutesDeps): Route {
   return route(
     'POST /api/links/use',
     {
-      summary: 'Joins the newsroom, or sets a new password, and begins a session.',
+      summary:
+        'Joins the newsroom, or sets a new password, and begins a session or asks for the second step.',
       may: 'anybody',
       body: linkUse,
-      answers: { 200: me },
+      answers: { 200: signedInOrStep },
     },
     async ({ c, body: { token, name, password } }) => {
       const link = await links.look(token)
@@ -64,10 +67,15 @@ function useRoute({ links, sessions, limit, audit }: LinkRoutesDeps): Route {
           faults: [{ field: 'name', message: 'is missing' }],
         })
       refuseGuessable(password, { name: name ?? link.name, email: link.email })
-      const used = await links.use(token, { name: name ?? '', password }, linkUsed(audit, c))
+      const used = await links.use(
+        token,
+        { name: name ?? '', password },
+        linkUsed({ audit, letters }, c),
+      )
       if (!used.ok) throw whyUseless(used.reason)
       const credentials = { email: link.email, password }
       const begun = await sessions.begin(credentials, c.req.raw.headers, begunTold(audit, c))
+      if (!begun.ok && begun.reason === 'step') return begun.step
       if (!begun.ok) throw new GalleyError('conflict', 'Your account has changed since: sign in.')
       await endOwn(c, sessions)
       c.header('Set-Cookie', begun.setCookie)
@@ -77,7 +85,7 @@ function useRoute({ links, sessions, limit, audit }: LinkRoutesDeps): Route {
   )
 }
 
-function invitationRoutes({ links, audit }: LinkRoutesDeps): Route[] {
+function invitationRoutes({ links, audit, letters }: LinkRoutesDeps): Route[] {
   const may = { inPerson: 'users.manage' } as const
   return [
     route(
@@ -98,11 +106,16 @@ function invitationRoutes({ links, audit }: LinkRoutesDeps): Route[] {
         answers: { 201: madeLink },
       },
       async ({ c, by, body }) => {
-        const outcome = await links.invite({ ...body, by: by.id }, (trx, link) =>
-          audit.record(trx, doerOf(c), invited(link)),
-        )
+        let mailed = false
+        const outcome = await links.invite({ ...body, by: by.id }, async (trx, link) => {
+          await audit.record(trx, doerOf(c), invited(link))
+          const { address, endsAt: until } = link
+          const { role } = body
+          const letter = { kind: 'invitation', link: address, until, by: by.name, role } as const
+          mailed = await letters.write(trx, link.email, letter)
+        })
         if (!outcome.ok) throw whyNone(outcome.reason)
-        return outcome.made
+        return { ...outcome.made, mailed }
       },
     ),
     route(
@@ -120,7 +133,7 @@ function invitationRoutes({ links, audit }: LinkRoutesDeps): Route[] {
   ]
 }
 
-function resetRoute({ links, audit }: LinkRoutesDeps): Route {
+function resetRoute({ links, audit, letters }: LinkRoutesDeps): Route {
   return route(
     'POST /api/users/:id/reset-link',
     {
@@ -129,11 +142,16 @@ function resetRoute({ links, audit }: LinkRoutesDeps): Route {
       answers: { 201: madeLink },
     },
     async ({ c, id: userId, by }) => {
-      const outcome = await links.reset({ userId, by: by.id }, (trx, { name }) =>
-        audit.record(trx, doerOf(c), resetOffered({ id: userId, name })),
-      )
+      let mailed = false
+      const outcome = await links.reset({ userId, by: by.id }, async (trx, made) => {
+        const { account, address: link, endsAt: until } = made
+        const { id, name } = account
+        await audit.record(trx, doerOf(c), resetOffered({ id, name }))
+        const letter = { kind: 'reset', name, link, until, by: by.name } as const
+        mailed = await letters.write(trx, account.email, letter)
+      })
       if (!outcome.ok) throw whyNone(outcome.reason)
-      return outcome.made
+      return { ...outcome.made, mailed }
     },
   )
 }

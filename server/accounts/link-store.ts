@@ -56,8 +56,9 @@ export class LinkStore {
   make(hash: string, link: Link, also: Also<void> = nothingElse): Promise<Made> {
     return this.#db.transaction().execute(async (trx): Promise<Made> => {
       await takeTurns(trx)
-      // Somebody may have taken their role while they asked for it.
-      if (!(await isAdmin(trx, link.madeBy))) return { ok: false, reason: 'may-not' }
+      // Somebody may have taken their role while they asked for it. One's own needs none.
+      if (link.madeBy !== link.userId && !(await isAdmin(trx, link.madeBy)))
+        return { ok: false, reason: 'may-not' }
       const refused = await whyNone(trx, link)
       if (refused) return { ok: false, reason: refused }
       await takeBackLinks(trx, 'email', link.email, link.createdAt)

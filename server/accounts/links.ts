@@ -1,9 +1,9 @@
 import type { LinkEnd } from '../../shared/model/account-link.ts'
 import type { Role } from '../../shared/model/roles.ts'
-import type { LinkLooked, MadeLink } from '../../shared/protocol/api/links.ts'
+import type { LinkLooked } from '../../shared/protocol/api/links.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
-import type { Also } from '../store/database.ts'
+import type { Also, Trx } from '../store/database.ts'
 import {
   endOf,
   type KnownLink,
@@ -19,10 +19,15 @@ import type { Account, UserStore } from './user-store.ts'
 
 const HOUR_MS = 60 * 60_000
 const LIFE_MS = { invite: 7 * 24 * HOUR_MS, reset: 24 * HOUR_MS }
+/** Of a link that came by mail to whoever asked for it. */
+const ASKED_LIFE_MS = HOUR_MS
 /** How long whoever comes by an old link is told what became of it. */
 const KNOWN_MS = 90 * 24 * HOUR_MS
 
-type MadeOrNot = { ok: true; made: MadeLink } | Extract<Made, { ok: false }>
+/** `address`: where it leads, with all that its holder needs. */
+export type NewLink = Link & { address: string }
+type MadeOrNot =
+  { ok: true; made: { link: string; expiresAt: string } } | Extract<Made, { ok: false }>
 
 interface Deps {
   store: LinkStore
@@ -43,7 +48,7 @@ export class Links {
 
   invite(
     { email, role, by }: { email: string; role: Role; by: string },
-    also?: Also<Link>,
+    also?: Also<NewLink>,
   ): Promise<MadeOrNot> {
     const wanted = { kind: 'invite', email: email.toLowerCase(), role, userId: null, by } as const
     return this.#make(wanted, also)
@@ -51,12 +56,18 @@ export class Links {
 
   async reset(
     { userId, by }: { userId: string; by: string },
-    also?: Also<Account>,
+    also?: Also<NewLink & { account: Account }>,
   ): Promise<MadeOrNot> {
     const account = await this.#deps.users.find(userId)
     if (!account) return { ok: false, reason: 'no-such-user' }
     const wanted = { kind: 'reset', email: account.email, role: null, userId, by } as const
-    return this.#make(wanted, also && ((trx) => also(trx, account)))
+    return this.#make(wanted, also && ((trx, link) => also(trx, { ...link, account })))
+  }
+
+  /** For whoever asked for it themself, by the address of the account. */
+  resetAsked({ id: userId, email }: Account, also?: Also<NewLink>): Promise<MadeOrNot> {
+    const wanted = { kind: 'reset', email, role: null, userId, by: userId } as const
+    return this.#make({ ...wanted, lifeMs: ASKED_LIFE_MS }, also)
   }
 
   invitations(): Promise<KnownLink[]> {
@@ -92,19 +103,24 @@ export class Links {
   }
 
   async #make(
-    { by, ...wanted }: Pick<Link, 'kind' | 'email' | 'role' | 'userId'> & { by: string },
-    also?: Also<Link>,
+    {
+      by,
+      lifeMs,
+      ...wanted
+    }: Pick<Link, 'kind' | 'email' | 'role' | 'userId'> & { by: string; lifeMs?: number },
+    also?: Also<NewLink>,
   ) {
     const { store, clock, ids, publicUrl } = this.#deps
     const now = clock.now()
     const token = newToken(ids)
-    const times = { createdAt: now, endsAt: now + LIFE_MS[wanted.kind] }
+    const times = { createdAt: now, endsAt: now + (lifeMs ?? LIFE_MS[wanted.kind]) }
     await store.deleteOver(now - KNOWN_MS)
     const link = { ...wanted, ...times, id: ids.next('al'), madeBy: by }
-    const outcome = await store.make(hashOf(token), link, also && ((trx) => also(trx, link)))
+    const address = new URL(`/desk/link#${token}`, publicUrl).href
+    const told = also && ((trx: Trx) => also(trx, { ...link, address }))
+    const outcome = await store.make(hashOf(token), link, told)
     if (!outcome.ok) return outcome
     const expiresAt = new Date(times.endsAt).toISOString()
-    const address = new URL(`/desk/link#${token}`, publicUrl)
-    return { ok: true as const, made: { link: address.href, expiresAt } }
+    return { ok: true as const, made: { link: address, expiresAt } }
   }
 }

@@ -1,11 +1,11 @@
 import { me, ownChange, passwordChange, user } from '../../shared/protocol/api/people.ts'
 import type { Audit } from '../audit/audit.ts'
-import { doerOf } from '../audit/doer.ts'
 import { route, type Route } from '../http/api/route.ts'
 import { GalleyError } from '../kernel/errors.ts'
-import { changeTold } from './account-deeds.ts'
+import type { Letters } from '../mail/letters.ts'
+import { changeTold, passwordTold } from './account-deeds.ts'
 import { refuseGuessable } from './password-rule.ts'
-import { person, thingOf, userOf } from './person.ts'
+import { person, userOf } from './person.ts'
 import type { Sessions } from './sessions.ts'
 import { takeTurn, type SignInLimit } from './sign-in-limit.ts'
 import { changed } from './user-routes.ts'
@@ -16,10 +16,11 @@ interface MeRoutesDeps {
   users: Pick<Users, 'change'>
   limit: SignInLimit | null
   audit: Pick<Audit, 'record'>
+  letters: Pick<Letters, 'write' | 'now'>
 }
 
 /** What people change of their own account. */
-export function meRoutes({ sessions, users, limit, audit }: MeRoutesDeps): Route[] {
+export function meRoutes({ sessions, users, limit, audit, letters }: MeRoutesDeps): Route[] {
   return [
     route(
       'GET /api/me',
@@ -49,9 +50,8 @@ export function meRoutes({ sessions, users, limit, audit }: MeRoutesDeps): Route
         refuseGuessable(body.password, by)
         await takeTurn(c, limit, by.email)
         const change = { ...body, session: by.credential.id }
-        const isChanged = await sessions.changePassword(by, change, (trx) =>
-          audit.record(trx, doerOf(c), { deed: 'account.password', thing: thingOf(by) }),
-        )
+        const told = passwordTold({ audit, letters }, c, by)
+        const isChanged = await sessions.changePassword(by, change, told)
         if (!isChanged)
           throw new GalleyError('bad-input', 'The current password is wrong.', {
             faults: [{ field: 'current', message: 'is not your password' }],

@@ -5,18 +5,27 @@ import type { TakenOff } from '../bus/taken-off.ts'
 import type { Route } from '../http/api/route.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
-import type { Database } from '../store/database.ts'
+import type { Logger } from '../kernel/logger.ts'
+import type { NewestFirst } from '../kernel/seal.ts'
+import type { TextSeal } from '../kernel/text-seal.ts'
+import type { Letters } from '../mail/letters.ts'
+import type { Database, Db } from '../store/database.ts'
+import type { Profiles } from '../store/profiles.ts'
 import { ApiKeyStore } from './api-key-store.ts'
 import { ApiKeys } from './api-keys.ts'
 import { authRoutes } from './auth-routes.ts'
 import { createAuthenticate, type Authenticate } from './authenticate.ts'
 import { Devices } from './devices.ts'
+import { ForgottenPasswords } from './forgotten-passwords.ts'
+import { forgottenRoutes } from './forgotten-routes.ts'
 import { keyRoutes } from './key-routes.ts'
 import { linkRoutes } from './link-routes.ts'
 import { LinkStore } from './link-store.ts'
 import { Links } from './links.ts'
 import { meRoutes } from './me-routes.ts'
 import { OperatorTokens } from './operator-tokens.ts'
+import { sealFactorsAnew } from './second-factor/factor-store.ts'
+import { openSecondFactor } from './second-factor/open-second-factor.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { Sessions } from './sessions.ts'
 import { SignInStore } from './sign-in-store.ts'
@@ -27,7 +36,7 @@ import { userRoutes } from './user-routes.ts'
 import { UserStore } from './user-store.ts'
 import { Users } from './users.ts'
 
-interface Accounts {
+interface Accounts extends AsyncDisposable {
   authenticate: Authenticate
   users: Users
   /** Tells every node to check a person's sockets and streams again. */
@@ -37,12 +46,16 @@ interface Accounts {
   routes: Route[]
 }
 
-export function openAccounts(deps: {
+export async function openAccounts(deps: {
   database: Pick<Database, 'db'>
   audit: Audit
   refused: RefusedSignIns
   bus: Pick<Bus, 'publish'>
   secret: string
+  /** It, and those before. */
+  secrets: NewestFirst
+  profiles: Pick<Profiles, 'get'>
+  letters: Letters
   publicUrl: string
   /** After how many days without use a session is over. */
   idleDays: number
@@ -50,15 +63,19 @@ export function openAccounts(deps: {
   limits: boolean
   clock: Clock
   ids: Ids
-}): Accounts {
+  logger: Logger
+}): Promise<Accounts> {
   const { bus, clock, ids, audit, refused } = deps
   const { db } = deps.database
   const accessChanged = (userId: string) => bus.publish(CHANNELS.access, { userId })
   const takenOff = (change: TakenOff) => bus.publish(CHANNELS.takenOff, change)
   const store = new UserStore({ db, clock, ids })
+  const secondFactor = openSecondFactor({ ...deps, db, users: store, accessChanged })
+  await sealAnew(db, secondFactor.seal, deps.logger)
   const sessions = new Sessions({
     ...deps,
     store: new SignInStore(db),
+    steps: secondFactor.steps,
     users: store,
     accessChanged,
   })
@@ -68,7 +85,11 @@ export function openAccounts(deps: {
   const keys = new ApiKeys({ store: new ApiKeyStore(db), clock, ids })
   const tickets = new Tickets({ store: new TicketStore(db), clock, ids })
   const operators = new OperatorTokens(deps)
-  const limit = deps.limits ? new SignInLimit({ devices: new Devices(deps) }) : null
+  const devices = new Devices(deps)
+  const limit = deps.limits ? new SignInLimit({ devices }) : null
+  const { letters } = deps
+  const { factors } = secondFactor
+  const forgotten = new ForgottenPasswords({ ...deps, users: store, links })
   return {
     authenticate: createAuthenticate({ sessions, keys, tickets, operators, users: store }),
     users,
@@ -77,10 +98,22 @@ export function openAccounts(deps: {
     routes: [
       ...authRoutes({ sessions, limit, audit, refused }),
       ...keyRoutes({ keys, users: store, accessChanged, audit }),
-      ...meRoutes({ sessions, users, limit, audit }),
-      ...userRoutes({ users, tickets, takenOff, audit }),
-      ...linkRoutes({ links, sessions, limit, audit }),
+      ...meRoutes({ sessions, users, limit, audit, letters }),
+      ...userRoutes({ users, tickets, takenOff, audit, factors }),
+      ...linkRoutes({ links, sessions, limit, audit, letters }),
       ...sessionRoutes({ sessions, audit }),
+      ...forgottenRoutes({ ...deps, forgotten, devices }),
+      ...secondFactor.routes({ sessions, limit, devices }),
     ],
+    [Symbol.asyncDispose]: () => forgotten[Symbol.asyncDispose](),
   }
+}
+
+async function sealAnew(db: Db, seal: TextSeal, logger: Logger) {
+  const { lost } = await sealFactorsAnew(db, seal)
+  if (lost.length > 0)
+    logger.error(
+      { users: lost },
+      'second factors: sealed with another SECRET, so only recovery codes let these people in: set SECRET_BEFORE to it, or take them off',
+    )
 }

@@ -9,10 +9,10 @@ export function person({ id, name, email, role }: Account): User {
 }
 
 /** The same in the list of people. */
-export function listed(account: ListedAccount): ListedUser {
+export function listed(account: ListedAccount, secondFactor: boolean): ListedUser {
   const { disabledAt, seenAt } = account
   const seen = seenAt === null ? null : new Date(seenAt).toISOString()
-  return { ...person(account), disabled: disabledAt !== null, seenAt: seen }
+  return { ...person(account), disabled: disabledAt !== null, seenAt: seen, secondFactor }
 }
 
 /** Without what only the server has to know. */

@@ -3,6 +3,7 @@ import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Also, Trx } from '../store/database.ts'
 import { SessionCookie } from './cookies.ts'
+import type { SignInSteps, Step } from './second-factor/sign-in-steps.ts'
 import { checkPassword, hashPassword } from './passwords.ts'
 import { person } from './person.ts'
 import type { OpenSignIn, SignIn, SignInStore } from './sign-in-store.ts'
@@ -20,6 +21,8 @@ type Whose = Also<{ id: string; name: string }>
 
 interface Deps {
   store: SignInStore
+  /** Whether more is asked for than the password. */
+  steps: Pick<SignInSteps, 'ask'>
   users: Pick<UserStore, 'passwordOf' | 'renewPassword' | 'changePassword'>
   publicUrl: string
   /** Days without a request and without an open socket after which a session is over. */
@@ -35,8 +38,12 @@ interface Credentials {
   password: string
 }
 
+type Opened = { ok: true; actor: SignedIn; setCookie: string } | { ok: false; reason: 'wrong' }
 type Begun =
-  { ok: true; actor: SignedIn; setCookie: string } | { ok: false; reason: 'wrong' | 'disabled' }
+  | Opened
+  | { ok: false; reason: 'disabled' }
+  /** The password is right. */
+  | { ok: false; reason: 'step'; step: Step }
 
 /**
  * Sessions of browsers: a random token in a cookie, of which the database has the hash. Each request reads one row, so
@@ -59,21 +66,32 @@ export class Sessions {
     if (!known || !verdict.right) return { ok: false, reason: 'wrong' }
     const { account, disabled, hash } = known
     if (disabled) return { ok: false, reason: 'disabled' }
-    if (verdict.renewed === null) return this.#open(account, hash, headers, also)
+    if (verdict.renewed === null) return this.#next(account, hash, headers, also)
     const renewed = { was: hash, becomes: verdict.renewed }
     // Whoever was faster renewed it as well, or changed it.
     if (!(await users.renewPassword(account.id, renewed)))
       return this.begin(credentials, headers, also)
-    return this.#open(account, renewed.becomes, headers, also)
+    return this.#next(account, renewed.becomes, headers, also)
   }
 
-  /** Unless the password that they showed has been changed since, or they were disabled. */
-  async #open(
+  async #next(
     account: Account,
     passwordHash: string,
     headers: Headers,
     also?: Also<Account>,
   ): Promise<Begun> {
+    const step = await this.#deps.steps.ask(account, passwordHash)
+    if (step) return { ok: false, reason: 'step', step }
+    return this.open(account, passwordHash, headers, also)
+  }
+
+  /** For whoever has shown all that is asked for, unless their password has been changed since, or they were disabled. */
+  async open(
+    account: Account,
+    passwordHash: string,
+    headers: Headers,
+    also?: Also<Account>,
+  ): Promise<Opened> {
     const { store, clock, ids } = this.#deps
     const now = clock.now()
     const token = newToken(ids)
@@ -89,6 +107,12 @@ export class Sessions {
       actor: actorOf({ ...signIn, account }),
       setCookie: this.#cookie.write(token, LIFE_MS / 1000),
     }
+  }
+
+  async isPassword({ email }: { email: string }, password: string): Promise<boolean> {
+    const known = await this.#deps.users.passwordOf(email)
+    const verdict = await checkPassword(password, known?.hash ?? null)
+    return known !== null && verdict.right
   }
 
   /** False if `current` is not their password. Their other sessions end, but `session`. */

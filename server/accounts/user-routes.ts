@@ -16,6 +16,7 @@ import { route, type Route } from '../http/api/route.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { accountMade, changeTold } from './account-deeds.ts'
 import { listed, person, thingOf } from './person.ts'
+import type { SecondFactors } from './second-factor/second-factors.ts'
 import type { Tickets } from './tickets.ts'
 import type { Changed, Created, ListedAccount, Removed } from './user-store.ts'
 import type { Users } from './users.ts'
@@ -25,10 +26,11 @@ interface UserRoutesDeps {
   users: Users
   tickets: Tickets
   audit: Pick<Audit, 'record'>
+  factors: Pick<SecondFactors, 'owners' | 'of'>
 }
 
 export function userRoutes(deps: UserRoutesDeps): Route[] {
-  const { users } = deps
+  const { users, factors } = deps
   return [
     route(
       'GET /api/users',
@@ -38,7 +40,8 @@ export function userRoutes(deps: UserRoutesDeps): Route[] {
         answers: { 200: userList },
       },
       async ({ by }) => {
-        const all = (await users.list()).map(listed)
+        const owners = await factors.owners()
+        const all = (await users.list()).map((account) => listed(account, owners.has(account.id)))
         return { users: mayInPerson(by, 'users.manage') ? all : all.map(forColleagues) }
       },
     ),
@@ -47,7 +50,7 @@ export function userRoutes(deps: UserRoutesDeps): Route[] {
   ]
 }
 
-function managingRoutes({ users, takenOff, audit }: UserRoutesDeps): Route[] {
+function managingRoutes({ users, takenOff, audit, factors }: UserRoutesDeps): Route[] {
   const may = { inPerson: 'users.manage' } as const
   return [
     route(
@@ -71,7 +74,7 @@ function managingRoutes({ users, takenOff, audit }: UserRoutesDeps): Route[] {
       async ({ c, id: userId, by: { id, name, colour }, body }) => {
         const account = changed(await users.change(userId, body, changeTold(audit, c)))
         if (body.role) takenOff({ userId, storyId: null, by: { id, name, colour } })
-        return listed(account)
+        return listed(account, (await factors.of(userId)) !== null)
       },
     ),
     route(
@@ -113,7 +116,7 @@ function ticketRoute({ tickets }: UserRoutesDeps): Route {
 }
 
 function forColleagues(user: ListedUser): ListedUser {
-  return { ...user, email: '', seenAt: null }
+  return { ...user, email: '', seenAt: null, secondFactor: null }
 }
 
 /** The new person, or the problem that says why there is none. */

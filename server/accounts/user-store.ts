@@ -14,6 +14,8 @@ import {
   type Account,
 } from './account-table.ts'
 
+import { dropFactor } from './second-factor/factor-store.ts'
+
 export type { Account } from './account-table.ts'
 
 export interface ListedAccount extends Account {
@@ -185,6 +187,7 @@ export class UserStore {
       await endRights(trx, gone, now)
       await trx.deleteFrom('api_key').where('user_id', '=', id).execute()
       await trx.deleteFrom('account').where('userId', '=', id).execute()
+      await dropFactor(trx, id)
       await also(trx, account)
       const freed = trx.deleteFrom('assignee').where('user_id', '=', id).returning('story_id')
       return { ok: true, storyIds: (await freed.execute()).map(({ story_id }) => story_id) }

@@ -8,6 +8,7 @@ import type { Doer } from './doer.ts'
 const SPAN_MS = 15 * 60_000
 /** Entries that one node makes in a span; what comes then is counted in one. */
 const MOST_IN_SPAN = 500
+type Refusal = 'session.refused' | 'session.code-refused'
 const OTHERS = { email: 'other accounts', address: '' }
 
 /** [AUD2] One entry for each account, address and quarter of an hour, so that no flood of them fills the disk. */
@@ -24,24 +25,29 @@ export class RefusedSignIns {
     this.#logger = deps.logger
   }
 
-  async count(doer: Doer, typed: string): Promise<void> {
+  async count(doer: Doer, typed: string, deed: Refusal = 'session.refused'): Promise<void> {
     const at = this.#clock.now()
-    const { id, email, address } = this.#entryOf(at, typed.toLowerCase(), doer.address)
+    const tried = { email: typed.toLowerCase(), address: doer.address, deed }
+    const { id, email, address } = this.#entryOf(at, tried)
     const thing = { id: '', name: email }
-    const entry = { id, at, deed: 'session.refused', thing, details: {} } as const
+    const entry = { id, at, deed, thing, details: {} }
     const stranger = { ...doer, person: null, means: 'unknown', keyId: null, address } as const
     const isFirst = await this.#store.countUp(stranger, entry)
     // Who tries on says nothing new.
     if (isFirst) this.#logger.warn({ deed: entry.deed, entry: id }, 'audit')
   }
 
-  #entryOf(at: number, email: string, address: string) {
+  #entryOf(
+    at: number,
+    { email, address, deed }: { email: string; address: string; deed: Refusal },
+  ) {
     const span = Math.floor(at / SPAN_MS)
     if (span !== this.#span) this.#seen.clear()
     this.#span = span
-    const id = idOf(`${span} ${addressOf(address)} ${email}`)
+    const what = deed === 'session.refused' ? '' : ` ${deed}`
+    const id = idOf(`${span} ${addressOf(address)} ${email}${what}`)
     if (!this.#seen.has(id) && this.#seen.size >= MOST_IN_SPAN)
-      return { id: idOf(`${span} others`), ...OTHERS }
+      return { id: idOf(`${span} others${what}`), ...OTHERS }
     this.#seen.add(id)
     return { id, email, address }
   }

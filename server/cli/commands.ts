@@ -59,6 +59,13 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
     run: addUser,
   },
   'user list': { usage: '', about: 'who has an account', takes: 0, options: [], run: listUsers },
+  'user two-step-off': {
+    usage: 'EMAIL',
+    about: 'take two-step sign-in off somebody who has lost it',
+    takes: 1,
+    options: [],
+    run: twoStepOff,
+  },
   'key add': {
     usage: '--user EMAIL --name NAME --scopes SCOPE,SCOPE',
     about: `make an API key; scopes: ${SCOPES.join(', ')}`,
@@ -116,6 +123,16 @@ async function addUser({ argument, options, newsroom, ids }: Given): Promise<str
 async function listUsers({ newsroom }: Given): Promise<string[]> {
   const users = await (await newsroom()).users()
   return table(users.map(({ email, role, name, id }) => [email, role, name, id]))
+}
+
+async function twoStepOff({ argument, newsroom }: Given): Promise<string[]> {
+  const room = await newsroom()
+  const { id, email } = await personBy(room, argument)
+  if (!(await room.takeFactorOff(id)))
+    throw new Refusal(`${email} signs in with the password alone already.`)
+  return [
+    `${email} signs in with the password alone, and is asked to set up two steps if their role needs it.`,
+  ]
 }
 
 async function addKey({ options, newsroom }: Given): Promise<string[]> {

@@ -2,6 +2,8 @@ import { ApiKeyStore } from '../accounts/api-key-store.ts'
 import { ApiKeys } from '../accounts/api-keys.ts'
 import { keyMade, keyRevoked } from '../accounts/key-routes.ts'
 import { person } from '../accounts/person.ts'
+import { named } from '../accounts/account-table.ts'
+import { dropFactor } from '../accounts/second-factor/factor-store.ts'
 import { accountMade } from '../accounts/account-deeds.ts'
 import { created } from '../accounts/user-routes.ts'
 import { UserStore } from '../accounts/user-store.ts'
@@ -48,6 +50,13 @@ export function openLocal(deps: {
     users: async () => (await users.list()).map(person),
     addUser: async (user) =>
       created(await users.create(user, (trx, made) => record(trx, accountMade(made)))),
+    takeFactorOff: (userId) =>
+      db.transaction().execute(async (trx) => {
+        if (!(await dropFactor(trx, userId))) return false
+        const thing = await named(trx, userId)
+        await record(trx, { deed: 'account.factor-taken-off', thing })
+        return true
+      }),
     keys: async () =>
       (await keys.list()).map((key) => ({
         ...key,

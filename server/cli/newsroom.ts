@@ -8,6 +8,8 @@ import type { Fault } from '../kernel/errors.ts'
 export interface CliNewsroom extends AsyncDisposable {
   users(): Promise<User[]>
   addUser(user: NewUser): Promise<User>
+  /** False if they have no second factor. */
+  takeFactorOff(userId: string): Promise<boolean>
   keys(): Promise<Key[]>
   /** Answers the key itself, which is shown only now. */
   addKey(key: { userId: string; name: string; scopes: Scope[] }): Promise<string>

@@ -55,6 +55,13 @@ export async function openRemote(options: {
   return {
     users: async () => (await read(userList, '/api/users')).users,
     addUser: (json) => read(user, '/api/users', { method: 'POST', json }),
+    async takeFactorOff(userId) {
+      const path = `/api/users/${encodeURIComponent(userId)}/second-factor`
+      const response = await send(path, { method: 'DELETE' })
+      if (response.status === 404) return false
+      await answer(response)
+      return true
+    },
     keys: async () => (await read(keyList, '/api/keys')).keys,
     addKey: async (json) => (await read(newKey, '/api/keys', { method: 'POST', json })).key,
     async revokeKey(id) {

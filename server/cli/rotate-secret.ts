@@ -1,5 +1,10 @@
+import { sealFactorsAnew } from '../accounts/second-factor/factor-store.ts'
+import { FACTOR_PURPOSE } from '../accounts/second-factor/open-second-factor.ts'
 import { findSecrets, newSecret, replaceSecrets, type Secrets } from '../accounts/secret.ts'
 import type { Ids } from '../kernel/ids.ts'
+import { TextSeal } from '../kernel/text-seal.ts'
+import { sealMailAnew } from '../mail/mail-store.ts'
+import { MAIL_PURPOSE } from '../mail/open-mail.ts'
 import type { Db } from '../store/database.ts'
 import { EndpointSecrets } from '../webhooks/endpoint-secrets.ts'
 import { sealEndpoints } from '../webhooks/secret-store.ts'
@@ -27,10 +32,13 @@ export async function rotateSecret(of: {
   const secrets: Secrets = [newSecret(ids), ...kept]
   await replaceSecrets(secrets, { dataDir, ids })
   const { sealed, lost } = await sealEndpoints(db, new EndpointSecrets({ secrets, ids }))
+  const factors = await sealFactorsAnew(db, new TextSeal({ secrets, ids }, FACTOR_PURPOSE))
+  await sealMailAnew(db, new TextSeal({ secrets, ids }, MAIL_PURPOSE))
   await replaceSecrets([secrets[0]], { dataDir, ids })
   return [
-    `The secret in ${dataDir} is new. Sealed with it: the secrets of ${sealed} webhooks.`,
+    `The secret in ${dataDir} is new. Sealed with it: the secrets of ${sealed} webhooks, the second factors of ${factors.sealed} people.`,
     'Sessions, API keys and tickets go on: no secret signed them.',
     ...lost.map((id) => `The secret of ${id} could not be opened: make a new one for it.`),
+    ...factors.lost.map((id) => `The second factor of ${id} could not be opened: take it off.`),
   ]
 }

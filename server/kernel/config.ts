@@ -24,10 +24,24 @@ export interface Config {
   auditDays: number
   limits: boolean
   logLevel: LogLevel
+  /** The server that takes letters to people; null: nothing is sent by mail. */
+  smtp: SmtpServer | null
   /** People use it, whose secret should not lie beside its data. */
   serious: boolean
   /** `npm run dev`: pages take their scripts from the client's development server. */
   dev: boolean
+}
+
+export interface SmtpServer {
+  host: string
+  port: number
+  /** TLS from the first byte on, else by STARTTLS. */
+  secure: boolean
+  /** No letter and no password goes out in plain. */
+  requireTls: boolean
+  auth: { user: string; pass: string } | null
+  /** The address that letters come from. */
+  from: string
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -60,6 +74,12 @@ const environment = z.object({
   TRUST_PROXY: list,
   SESSION_IDLE_DAYS: optional(z.coerce.number().min(1).max(30)),
   AUDIT_DAYS: optional(z.coerce.number().int().min(1).max(3650)),
+  SMTP_URL: optional(
+    z
+      .url({ protocol: /^smtps?$/, error: 'must be smtp://… or smtps://…' })
+      .refine(isDecodable, 'has a % that belongs to no character: write %25'),
+  ),
+  MAIL_FROM: optional(z.email()),
   LIMITS: optional(z.enum(['on', 'off'])),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS)),
   NODE_ENV: optional(z.string()),
@@ -74,6 +94,8 @@ export function parseConfig(env: Record<string, string | undefined>, dev = false
   if (e.ADMIN_PASSWORD && !e.ADMIN_EMAIL)
     throw new ConfigError('ADMIN_PASSWORD: set ADMIN_EMAIL as well')
   if (e.SECRET_BEFORE && !e.SECRET) throw new ConfigError('SECRET_BEFORE: set SECRET as well')
+  if ((e.SMTP_URL === undefined) !== (e.MAIL_FROM === undefined))
+    throw new ConfigError(e.SMTP_URL ? 'MAIL_FROM: is missing' : 'SMTP_URL: set it as well')
   const port = e.PORT ?? 3000
   return {
     port,
@@ -91,6 +113,7 @@ export function parseConfig(env: Record<string, string | undefined>, dev = false
     trustProxy: e.TRUST_PROXY,
     idleDays: e.SESSION_IDLE_DAYS ?? 7,
     auditDays: e.AUDIT_DAYS ?? 365,
+    smtp: e.SMTP_URL && e.MAIL_FROM ? parseSmtp(e.SMTP_URL, e.MAIL_FROM) : null,
     limits: e.LIMITS !== 'off',
     logLevel: e.LOG_LEVEL ?? 'info',
     serious: e.NODE_ENV === 'production' || !isLoopback(e.PUBLIC_URL),
@@ -102,9 +125,36 @@ function faults(error: z.ZodError): string {
   return error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n')
 }
 
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function parseSmtp(text: string, from: string): SmtpServer {
+  const url = new URL(text)
+  const secure = url.protocol === 'smtps:'
+  const { username: user, password: pass, hostname } = url
+  const auth =
+    user === '' ? null : { user: decodeURIComponent(user), pass: decodeURIComponent(pass) }
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(url.port) || (secure ? 465 : 587),
+    secure,
+    requireTls: !secure && auth !== null && !isLocal(hostname),
+    auth,
+    from,
+  }
+}
+
 function isLoopback(url: string | undefined): boolean {
-  if (url === undefined) return true
-  const { hostname } = new URL(url)
+  return url === undefined || isLocal(new URL(url).hostname)
+}
+
+function isLocal(hostname: string): boolean {
   return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
 }
 

@@ -17,6 +17,7 @@ import * as audit from './migrations/0013-audit.ts'
 import * as confidants from './migrations/0015-confidants.ts'
 import * as assetFiles from './migrations/0016-asset-files.ts'
 import * as packedText from './migrations/0017-packed-text.ts'
+import * as secondFactor from './migrations/0018-mail-and-second-factor.ts'
 import * as comments from './migrations/0022-comments.ts'
 import type { Tables } from './tables.ts'
 
@@ -41,6 +42,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0015-confidants': confidants,
   '0016-asset-files': assetFiles,
   '0017-packed-text': packedText,
+  '0018-mail-and-second-factor': secondFactor,
   '0022-comments': comments,
 }
 

@@ -11,6 +11,12 @@ import type {
   AccountLinkTable,
 } from './account-tables.ts'
 import type { KeptText } from './revision-text.ts'
+import type {
+  MailTable,
+  RecoveryCodeTable,
+  SecondFactorTable,
+  SignInStepTable,
+} from './second-factor-tables.ts'
 import type { EventType, StoryEventType } from '../../shared/protocol/events.ts'
 
 /* One interface a table. Times are milliseconds since the epoch; `*Json` columns hold JSON text; blobs are bytes. */
@@ -52,6 +58,10 @@ export interface Tables {
   comment: CommentTable
   comment_mention: CommentMentionTable
   comment_seen: CommentSeenTable
+  mail: MailTable
+  second_factor: SecondFactorTable
+  recovery_code: RecoveryCodeTable
+  sign_in_step: SignInStepTable
 }
 
 export interface StoryTable {

@@ -5,12 +5,15 @@ import { ApiKeyStore } from '../../server/accounts/api-key-store.ts'
 import { ApiKeys } from '../../server/accounts/api-keys.ts'
 import { createAuthenticate } from '../../server/accounts/authenticate.ts'
 import { Devices } from '../../server/accounts/devices.ts'
+import { ForgottenPasswords } from '../../server/accounts/forgotten-passwords.ts'
+import { forgottenRoutes } from '../../server/accounts/forgotten-routes.ts'
 import { keyRoutes } from '../../server/accounts/key-routes.ts'
 import { linkRoutes } from '../../server/accounts/link-routes.ts'
 import { LinkStore } from '../../server/accounts/link-store.ts'
 import { Links } from '../../server/accounts/links.ts'
 import { meRoutes } from '../../server/accounts/me-routes.ts'
 import { OperatorTokens } from '../../server/accounts/operator-tokens.ts'
+import { openSecondFactor } from '../../server/accounts/second-factor/open-second-factor.ts'
 import { sessionRoutes } from '../../server/accounts/session-routes.ts'
 import { Sessions } from '../../server/accounts/sessions.ts'
 import { SignInStore } from '../../server/accounts/sign-in-store.ts'
@@ -26,9 +29,13 @@ import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { mounted } from '../../server/http/api/mounted.ts'
 import type { Route } from '../../server/http/api/route.ts'
 import { createApp } from '../../server/http/app.ts'
+import type { SmtpServer } from '../../server/kernel/config.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
+import type { NewestFirst } from '../../server/kernel/seal.ts'
 import type { Database } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
+import { Profiles } from '../../server/store/profiles.ts'
+import { postOffice } from '../mail/post-office.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 
@@ -56,6 +63,11 @@ interface RigOptions {
   publicUrl?: string
   trustProxy?: string[]
   limits?: boolean
+  /** What takes letters; without it there is no mail. */
+  smtp?: SmtpServer
+  authorities?: string[]
+  /** The newest first. */
+  secrets?: NewestFirst
   routes?: Route[]
 }
 
@@ -68,8 +80,25 @@ export async function startNode(database: Database, options: RigOptions = {}) {
   const { db } = database
   const accessChanged = (userId: string) => bus.publish(CHANNELS.access, { userId })
   const store = new UserStore({ db, clock, ids })
+  const limited = options.limits !== false
+  const {
+    audit,
+    refused,
+    lines,
+    routes: auditRoutes,
+  } = openAudit({ db, days: 365, clock, ids, logger })
+  const secrets = options.secrets ?? [SECRET]
+  const profiles = new Profiles({ db, clock })
+  const mail = postOffice({ ...options, db, clock, ids, logger, profiles, secrets, publicUrl })
+  const { letters } = mail
+  const secondFactor = openSecondFactor({
+    ...{ db, users: store, secrets, profiles, letters, audit, refused },
+    ...{ clock, ids, accessChanged },
+  })
+  const { factors } = secondFactor
   const sessions = new Sessions({
     store: new SignInStore(db),
+    steps: secondFactor.steps,
     users: store,
     publicUrl,
     idleDays: IDLE_DAYS,
@@ -86,21 +115,21 @@ export async function startNode(database: Database, options: RigOptions = {}) {
   const operators = new OperatorTokens({ secret: SECRET, clock })
   const authenticate = createAuthenticate({ sessions, keys, tickets, operators, users: store })
   const devices = new Devices({ secret: SECRET, publicUrl, ids })
-  const {
-    audit,
-    refused,
-    lines,
-    routes: auditRoutes,
-  } = openAudit({ db, days: 365, clock, ids, logger })
-  const limit = options.limits === false ? null : new SignInLimit({ devices })
+  const limit = limited ? new SignInLimit({ devices }) : null
+  const forgotten = new ForgottenPasswords({
+    ...{ users: store, links, letters, audit, limits: limited, logger },
+  })
   const routes = [
     ...auditRoutes,
     ...authRoutes({ sessions, limit, audit, refused }),
     ...keyRoutes({ keys, users: store, accessChanged, audit }),
-    ...meRoutes({ sessions, users, limit, audit }),
-    ...userRoutes({ users, tickets, takenOff: () => undefined, audit }),
-    ...linkRoutes({ links, sessions, limit, audit }),
+    ...meRoutes({ sessions, users, limit, audit, letters }),
+    ...userRoutes({ users, tickets, takenOff: () => undefined, audit, factors }),
+    ...linkRoutes({ links, sessions, limit, audit, letters }),
     ...sessionRoutes({ sessions, audit }),
+    ...forgottenRoutes({ forgotten, letters, devices, limits: limited }),
+    ...secondFactor.routes({ sessions, limit, devices }),
+    ...mail.routes,
   ]
   const app = createApp({
     publicUrl,
@@ -119,9 +148,12 @@ export async function startNode(database: Database, options: RigOptions = {}) {
     authenticate,
     bus,
     clock,
+    factors,
+    forgotten,
     keys,
     limit,
     log,
+    mailer: mail.mailer,
     operators,
     sessions,
     store,

@@ -5,6 +5,8 @@ import { auditEntry } from '../../../shared/protocol/api/audit.ts'
 import { apiKey } from '../../../shared/protocol/api/keys.ts'
 import { invitation, madeLink } from '../../../shared/protocol/api/links.ts'
 import { listedUser, session, user } from '../../../shared/protocol/api/people.ts'
+import { failedMail } from '../../../shared/protocol/api/mail.ts'
+import { factorOffer, secondStep } from '../../../shared/protocol/api/second-factor.ts'
 import { problem } from '../../../shared/protocol/api/problem.ts'
 import {
   imported,
@@ -31,6 +33,8 @@ const NAMED: Record<string, z.ZodType> = {
   Endpoint: endpoint,
   EndpointWithSecret: endpointWithSecret,
   Event: outboxEvent,
+  FactorOffer: factorOffer,
+  FailedMail: failedMail,
   ImportedStory: imported,
   Invitation: invitation,
   ListedUser: listedUser,
@@ -38,6 +42,7 @@ const NAMED: Record<string, z.ZodType> = {
   Person: person,
   Problem: problem,
   RevisionSummary: revisionSummary,
+  SecondStep: secondStep,
   Session: session,
   StoryContent: storyContent,
   StoryDetail: storyDetail,

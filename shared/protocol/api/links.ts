@@ -6,8 +6,12 @@ import { newPassword, personName } from './people.ts'
 /** `POST /api/invitations` -> 201 `madeLink` */
 export const newInvitation = z.strictObject({ email: z.email().max(254), role: z.enum(ROLES) })
 
-/** A link, which is shown now and never again. */
-export const madeLink = z.object({ link: z.string(), expiresAt: z.iso.datetime() })
+/** A link, which is shown now and never again; `mailed`: it is also on its way to whom it is for. */
+export const madeLink = z.object({
+  link: z.string(),
+  expiresAt: z.iso.datetime(),
+  mailed: z.boolean(),
+})
 export type MadeLink = z.infer<typeof madeLink>
 
 export const invitation = z.object({

@@ -22,10 +22,12 @@ export type User = z.infer<typeof user>
 /** `GET /api/me` */
 export const me = z.object({ user })
 
-/** A person as the list of people shows them; `seenAt` is for admins. */
+/** A person as the list of people shows them; `seenAt` and `secondFactor` are for admins. */
 export const listedUser = user.extend({
   disabled: z.boolean(),
   seenAt: z.iso.datetime().nullable(),
+  /** Signing in takes two steps for them; null to who may not know. */
+  secondFactor: z.boolean().nullable(),
 })
 export type ListedUser = z.infer<typeof listedUser>
 

@@ -6,6 +6,12 @@ export const credentials = z.object({
   password: z.string().min(1).max(128),
 })
 
+/** `GET /api/auth/ways`: whether there is mail, by which people get a link for a new password. */
+export const signInWays = z.object({ resetByMail: z.boolean() })
+
+/** `POST /api/auth/forgotten` -> 204, whether or not somebody has this address */
+export const resetAsk = z.strictObject({ email: z.email().max(254) })
+
 export const signedOut = z.object({ success: z.literal(true) })
 
 /** Null of whoever has none, such as an API key. */
