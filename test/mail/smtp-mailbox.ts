@@ -35,13 +35,15 @@ export class Mailbox implements AsyncDisposable {
       disabledCommands: options.key ? [] : ['STARTTLS'],
       hidePIPELINING: true,
       onData: (stream, session, done) => {
-        void text(stream).then((raw) => {
+        const taken = (raw: string) => {
           const to = session.envelope.rcptTo.map(({ address }) => address)
           const { secure, user } = session
           this.received.push({ ...read(raw), to, raw, secure, user: user && String(user) })
           for (const tell of this.#waiting.splice(0)) tell()
           done()
-        })
+        }
+        // Whoever sent it has gone.
+        void text(stream).then(taken, () => undefined)
       },
       ...options,
     })

@@ -25,8 +25,9 @@ export function codeAt(step: number, secret: Uint8Array): string {
   return String(number % 10 ** DIGITS).padStart(DIGITS, '0')
 }
 
-function isSame(a: string, b: string): boolean {
-  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
+function isSame(typed: string, code: string): boolean {
+  const [a, b] = [Buffer.from(typed), Buffer.from(code)]
+  return a.length === b.length && timingSafeEqual(a, b)
 }
 
 /** RFC 4648 §6, without padding, as authenticator apps read it. */
