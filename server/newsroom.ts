@@ -123,9 +123,7 @@ type HubDeps = Parameters<typeof openHub>[0]
 type Parts = Awaited<ReturnType<typeof openParts>>
 
 async function openParts(config: Config, core: Core, opened: AsyncDisposableStack) {
-  const mail = opened.use(await openMail({ ...core, smtp: config.smtp }))
-  const { letters } = mail
-  const accounts = opened.use(await openAccounts({ ...core, letters, idleDays: config.idleDays }))
+  const { mail, accounts } = await openPeople(config, core, opened)
   const images = opened.use(new ImageProcess(core))
   const media = opened.use(await openMedia({ ...core, images, assetsDir: config.assetsDir }))
   const events = new EventStore(core.db)
@@ -186,6 +184,14 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
     assets,
     reader,
   }
+}
+
+/** Who may come in, and what is written to them. */
+async function openPeople(config: Config, core: Core, opened: AsyncDisposableStack) {
+  const mail = opened.use(await openMail({ ...core, smtp: config.smtp }))
+  const { idleDays } = config
+  const accounts = opened.use(await openAccounts({ ...core, letters: mail.letters, idleDays }))
+  return { mail, accounts }
 }
 
 type PublishDeps = Omit<ConstructorParameters<typeof Publisher>[0], 'outbox'>

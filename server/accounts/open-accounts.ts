@@ -46,7 +46,7 @@ interface Accounts extends AsyncDisposable {
   routes: Route[]
 }
 
-export async function openAccounts(deps: {
+interface AccountsDeps {
   database: Pick<Database, 'db'>
   audit: Audit
   refused: RefusedSignIns
@@ -64,7 +64,9 @@ export async function openAccounts(deps: {
   clock: Clock
   ids: Ids
   logger: Logger
-}): Promise<Accounts> {
+}
+
+export async function openAccounts(deps: AccountsDeps): Promise<Accounts> {
   const { bus, clock, ids, audit, refused } = deps
   const { db } = deps.database
   const accessChanged = (userId: string) => bus.publish(CHANNELS.access, { userId })

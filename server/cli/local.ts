@@ -17,7 +17,7 @@ import { Refusal, type CliNewsroom } from './newsroom.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { createLogger } from '../kernel/logger.ts'
-import type { Database, Trx } from '../store/database.ts'
+import type { Database, Db, Trx } from '../store/database.ts'
 import { checkDraft, type DraftFound } from '../log/draft-check.ts'
 import { ServerEdits } from '../log/server-edits.ts'
 import { SqlUpdateLog } from '../log/sql-update-log.ts'
@@ -50,13 +50,7 @@ export function openLocal(deps: {
     users: async () => (await users.list()).map(person),
     addUser: async (user) =>
       created(await users.create(user, (trx, made) => record(trx, accountMade(made)))),
-    takeFactorOff: (userId) =>
-      db.transaction().execute(async (trx) => {
-        if (!(await dropFactor(trx, userId))) return false
-        const thing = await named(trx, userId)
-        await record(trx, { deed: 'account.factor-taken-off', thing })
-        return true
-      }),
+    takeFactorOff: (userId) => takeFactorOff(db, userId, record),
     keys: async () =>
       (await keys.list()).map((key) => ({
         ...key,
@@ -93,6 +87,18 @@ export function openLocal(deps: {
     },
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   }
+}
+
+function takeFactorOff(
+  db: Db,
+  userId: string,
+  record: (trx: Trx, deed: Deed) => Promise<void>,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    if (!(await dropFactor(trx, userId))) return false
+    await record(trx, { deed: 'account.factor-taken-off', thing: await named(trx, userId) })
+    return true
+  })
 }
 
 function linesOf({ size, clients, waits, misfits }: DraftFound): string[] {

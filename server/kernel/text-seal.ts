@@ -1,6 +1,9 @@
 import type { Ids } from './ids.ts'
 import { NONCE_BYTES, Seal, type NewestFirst } from './seal.ts'
 
+/** `fresh` is what needs nothing; `lost` what no secret opens that is known here. */
+type Renewed = { state: 'fresh' } | { state: 'lost' } | { state: 'renewed'; sealed: string }
+
 /** Texts that the database holds sealed, each for the row that it stands in. */
 export class TextSeal {
   readonly #seal: Seal
@@ -20,10 +23,10 @@ export class TextSeal {
     return this.#seal.open(sealed, of)
   }
 
-  /** The same, sealed with the newest secret; null if it is. */
-  renewed(sealed: string, of: string): string | 'lost' | null {
-    if (this.#seal.isFresh(sealed)) return null
+  /** The same, sealed with the newest secret. */
+  renewed(sealed: string, of: string): Renewed {
+    if (this.#seal.isFresh(sealed)) return { state: 'fresh' }
     const text = this.open(sealed, of)
-    return text === null ? 'lost' : this.seal(text, of)
+    return text === null ? { state: 'lost' } : { state: 'renewed', sealed: this.seal(text, of) }
   }
 }

@@ -159,10 +159,10 @@ export async function sealMailAnew(db: Db, seal: TextSeal): Promise<void> {
     .execute()
   for (const { id, sealed } of rows) {
     const fresh = sealed === null ? null : seal.renewed(sealed, id)
-    if (fresh === null || fresh === 'lost') continue
+    if (fresh?.state !== 'renewed') continue
     await db
       .updateTable('mail')
-      .set({ sealed: fresh })
+      .set({ sealed: fresh.sealed })
       .where('id', '=', id)
       .where('sealed', '=', sealed)
       .execute()

@@ -73,15 +73,15 @@ export class Mailer implements AsyncDisposable {
   async #deliver(mail: Mail): Promise<boolean> {
     const { store, clock, logger } = this.#deps
     const outcome = await this.#try(mail)
-    const then = next(mail, outcome, clock.now())
-    await store.settle(mail.id, then, clock.now())
+    const following = next(mail, outcome, clock.now())
+    await store.settle(mail.id, following, clock.now())
     if (outcome.kind !== 'sent')
       logger.warn(
         {
           mail: mail.id,
           kind: mail.letter?.kind,
           attempts: mail.attempts,
-          then: then.kind,
+          next: following.kind,
           error: outcome.error,
         },
         'mail: not sent',

@@ -20,35 +20,49 @@ interface Newsroom {
 
 /** All that Galley says by mail, in English. */
 export function written(letter: Letter, newsroom: Newsroom): Written {
-  const { name, date } = newsroom
   switch (letter.kind) {
     case 'invitation':
-      return {
-        subject: `You are invited to ${name}`,
-        parts: [
-          `${letter.by} invites you to the newsroom of ${name}, as ${letter.role}.`,
-          'Choose what colleagues call you, and a password:',
-          { label: 'Join the newsroom', href: letter.link },
-          `The link works once, until ${date(letter.until)}. Whoever has it can use it: keep it to yourself.`,
-          'If you did not expect this, do nothing: there is no account without you.',
-        ],
-      }
+      return invitation(letter, newsroom)
     case 'reset':
       return reset(letter, newsroom)
     case 'test':
-      return {
-        subject: `Mail of ${name} works`,
-        parts: [
-          `Hello ${letter.name},`,
-          `${name} can send mail. You asked for this on ${date(letter.at)}.`,
-        ],
-      }
-    default:
+      return test(letter, newsroom)
+    case 'password-changed':
+    case 'factor-set':
+    case 'factor-off':
+    case 'codes-renewed':
+    case 'recovery-used':
+    case 'codes-refused':
       return news(letter, newsroom)
   }
 }
 
-function reset(letter: Extract<Letter, { kind: 'reset' }>, { name, date }: Newsroom): Written {
+type Of<Kind extends Letter['kind']> = Extract<Letter, { kind: Kind }>
+
+function invitation(letter: Of<'invitation'>, { name, date }: Newsroom): Written {
+  return {
+    subject: `You are invited to ${name}`,
+    parts: [
+      `${letter.by} invites you to the newsroom of ${name}, as ${letter.role}.`,
+      'Choose what colleagues call you, and a password:',
+      { label: 'Join the newsroom', href: letter.link },
+      `The link works once, until ${date(letter.until)}. Whoever has it can use it: keep it to yourself.`,
+      'If you did not expect this, do nothing: there is no account without you.',
+    ],
+  }
+}
+
+function test(letter: Of<'test'>, { name, date }: Newsroom): Written {
+  return {
+    subject: `Mail of ${name} works`,
+    parts: [
+      `Hello ${letter.name},`,
+      `${name} can send mail. You asked for this on ${date(letter.at)}.`,
+    ],
+  }
+}
+
+function reset(letter: Of<'reset'>, { name, date }: Newsroom): Written {
   const asked =
     letter.by === null
       ? 'Somebody, probably you, asked for a new password.'

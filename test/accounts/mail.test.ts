@@ -50,7 +50,6 @@ describe.each(Object.entries(DATABASES))('mail to people, on %s', (_name, open) 
 
   const forget = (email: string, options: Call = {}) =>
     call(node, '/api/auth/forgotten', { ...options, body: { email } })
-  const linkIn = ({ text }: Received) => /\/desk\/link#([\w-]{43})/.exec(text)?.[1] ?? ''
   const use = (token: string, options: Call = {}) =>
     call(node, '/api/links/use', { ...options, body: { token, password: NEXT } })
 
@@ -192,6 +191,10 @@ describe('a newsroom without mail', () => {
     expect((await call(node, '/api/mail/test', { cookie, body: {} })).status).toBe(409)
   })
 })
+
+function linkIn({ text }: Received): string {
+  return /\/desk\/link#([\w-]{43})/.exec(text)?.[1] ?? ''
+}
 
 function headersOf(answer: Response) {
   return [...answer.headers].filter(([name]) => name !== 'x-request-id')

@@ -92,8 +92,16 @@ export async function startNode(database: Database, options: RigOptions = {}) {
   const mail = postOffice({ ...options, db, clock, ids, logger, profiles, secrets, publicUrl })
   const { letters } = mail
   const secondFactor = openSecondFactor({
-    ...{ db, users: store, secrets, profiles, letters, audit, refused },
-    ...{ clock, ids, accessChanged },
+    db,
+    users: store,
+    secrets,
+    profiles,
+    letters,
+    audit,
+    refused,
+    clock,
+    ids,
+    accessChanged,
   })
   const { factors } = secondFactor
   const sessions = new Sessions({
@@ -116,9 +124,8 @@ export async function startNode(database: Database, options: RigOptions = {}) {
   const authenticate = createAuthenticate({ sessions, keys, tickets, operators, users: store })
   const devices = new Devices({ secret: SECRET, publicUrl, ids })
   const limit = limited ? new SignInLimit({ devices }) : null
-  const forgotten = new ForgottenPasswords({
-    ...{ users: store, links, letters, audit, limits: limited, logger },
-  })
+  const answering = { users: store, links, letters, audit, limits: limited, logger }
+  const forgotten = new ForgottenPasswords(answering)
   const routes = [
     ...auditRoutes,
     ...authRoutes({ sessions, limit, audit, refused }),

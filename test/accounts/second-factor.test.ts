@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { codeAt } from '../../server/accounts/second-factor/totp.ts'
 import { FACTOR_PURPOSE } from '../../server/accounts/second-factor/open-second-factor.ts'
 import { sealFactorsAnew } from '../../server/accounts/second-factor/factor-store.ts'
 import { CHANNELS } from '../../server/bus/bus.ts'
@@ -15,12 +14,12 @@ import {
   stepSetUpDone,
 } from '../../shared/protocol/api/second-factor.ts'
 import { Mailbox } from '../mail/smtp-mailbox.ts'
+import { bytesOf, codeNow } from '../support/authenticator-app.ts'
 import { eventually } from '../support/eventually.ts'
 import { ADMIN, call, cookieOf, DATABASES, REPORTER, removePeople, SECRET, signIn } from './rig.ts'
 import { startNode, type Call, type Node } from './rig.ts'
 
 const STEP_MS = 30_000
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 const ROLES = '/api/second-factor/roles'
 const OWN = '/api/me/second-factor'
 
@@ -54,7 +53,7 @@ describe.each(Object.entries(DATABASES))('[AUTH1] a second step, on %s', (_name,
   const own = (path: string, body: unknown, options: Call = {}) =>
     call(node, `${OWN}${path}`, { cookie: rob, body, ...options })
   /** What the app shows now. */
-  const codeOf = (secret: string) => codeAt(Math.floor(node.clock.now() / STEP_MS), bytesOf(secret))
+  const codeOf = (secret: string) => codeNow(secret, node.clock.now())
   /** Once letters are out: to whoever sends one, half a minute that passes at once is too long. */
   const nextCode = async (secret: string) => {
     await allSent()
@@ -337,12 +336,6 @@ describe.each(Object.entries(DATABASES))('[AUTH1] a second step, on %s', (_name,
     expect((await take(owner.token, await nextCode(secret), { cookie: device })).status).toBe(200)
   })
 })
-
-function bytesOf(base32: string): Uint8Array {
-  const bits = [...base32].map((letter) => BASE32.indexOf(letter).toString(2).padStart(5, '0'))
-  const bytes = bits.join('').match(/.{8}/g) ?? []
-  return Uint8Array.from(bytes, (byte) => parseInt(byte, 2))
-}
 
 function cookieIn(answer: Response): string {
   return (answer.headers.getSetCookie()[0] ?? '').split(';')[0] ?? ''

@@ -34,9 +34,9 @@ describe('a code of an authenticator app', () => {
 
   it('is made of a secret that apps can read', () => {
     // RFC 4648 §10
-    expect(['', 'f', 'fo', 'foo', 'foob', 'fooba', 'foobar'].map(of32)).toEqual([
-      ...['', 'MY', 'MZXQ', 'MZXW6', 'MZXW6YQ', 'MZXW6YTB', 'MZXW6YTBOI'],
-    ])
+    expect(['', 'f', 'fo', 'foo', 'foob', 'fooba', 'foobar'].map(of32)).toEqual(
+      '- MY MZXQ MZXW6 MZXW6YQ MZXW6YTB MZXW6YTBOI'.split(' ').with(0, ''),
+    )
     expect(uriOf(SECRET, { issuer: 'Post: news', email: 'a+b@c.org' })).toBe(
       'otpauth://totp/Post%20%20news:a%2Bb%40c.org?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Post%20%20news',
     )

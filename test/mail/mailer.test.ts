@@ -58,7 +58,6 @@ describe.each(Object.entries(DATABASES))('[MAIL1] a letter, on %s', (_name, open
   const write = ({ letters }: ReturnType<typeof node>, to = TO, letter = invitation()) =>
     database.db.transaction().execute((trx) => letters.write(trx, to, letter))
   const rows = () => database.db.selectFrom('mail').selectAll().execute()
-  const soon = <T>(check: () => Promise<T>) => eventually(check, { within: 20_000 })
   const tried = (attempts: number) =>
     soon(async () => expect(await rows()).toMatchObject([{ attempts, error: expect.any(String) }]))
 
@@ -186,3 +185,7 @@ describe.each(Object.entries(DATABASES))('[MAIL1] a letter, on %s', (_name, open
     expect(await rows()).toHaveLength(1_000)
   })
 })
+
+function soon<T>(check: () => Promise<T>): Promise<T> {
+  return eventually(check, { within: 20_000 })
+}

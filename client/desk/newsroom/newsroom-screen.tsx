@@ -1,10 +1,14 @@
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useProfile, useSections } from '../ui/queries.ts'
 import { useTitle } from '../ui/use-title.ts'
+import { FactorRolesForm } from './factor-roles-form.tsx'
+import { MailPanel } from './mail-panel.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { SectionsForm } from './sections-form.tsx'
+import * as mailWords from '../words/mail.ts'
 import * as newsroomWords from '../words/newsroom.ts'
 import * as sectionsWords from '../words/sections.ts'
+import * as twoStepWords from '../words/two-step.ts'
 
 export function NewsroomScreen() {
   useTitle(newsroomWords.title)
@@ -34,6 +38,19 @@ export function NewsroomScreen() {
           <ProblemNote error={sections.error} retry={() => void sections.refetch()} />
         )}
         {sections.data && <SectionsForm saved={sections.data} />}
+      </section>
+      <section aria-labelledby="signing-in-title">
+        <h2 className="part-title" id="signing-in-title">
+          {twoStepWords.rolesTitle}
+        </h2>
+        <p className="quiet lead">{twoStepWords.rolesLead}</p>
+        <FactorRolesForm />
+      </section>
+      <section aria-labelledby="mail-title">
+        <h2 className="part-title" id="mail-title">
+          {mailWords.title}
+        </h2>
+        <MailPanel />
       </section>
     </main>
   )

@@ -8,7 +8,9 @@ import { keys } from '../ui/queries.ts'
 import { tell } from '../ui/tell.ts'
 import { useTitle } from '../ui/use-title.ts'
 import { DeviceList } from './device-list.tsx'
+import { FactorPanel } from './factor-panel.tsx'
 import * as accountWords from '../words/account.ts'
+import * as twoStepWords from '../words/two-step.ts'
 
 export function AccountScreen({ me }: { me: User }) {
   useTitle(accountWords.title)
@@ -21,6 +23,9 @@ export function AccountScreen({ me }: { me: User }) {
       <NameForm me={me} />
       <h2 className="part-title">{accountWords.password}</h2>
       <PasswordForm me={me} />
+      <h2 className="part-title">{twoStepWords.title}</h2>
+      <p className="quiet lead">{twoStepWords.lead}</p>
+      <FactorPanel />
       <h2 className="part-title">{accountWords.devices}</h2>
       <p className="quiet lead">{accountWords.devicesLead}</p>
       <DeviceList userId={null} />

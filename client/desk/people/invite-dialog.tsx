@@ -7,6 +7,7 @@ import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
+import { useMail } from '../ui/use-mail.ts'
 import { MadeLinkNote } from './made-link.tsx'
 import { Sentence } from '../words/sentence.tsx'
 import * as names from '../words/names.ts'
@@ -62,6 +63,7 @@ interface GuestFormProps {
 
 function GuestForm({ guest, invite, onClose }: GuestFormProps) {
   const [{ email, role }, setGuest] = useState(guest)
+  const goesByMail = (useMail().data?.server ?? null) !== null
   const submit = (event: FormEvent) => {
     event.preventDefault()
     invite.mutate({ email, role })
@@ -71,7 +73,7 @@ function GuestForm({ guest, invite, onClose }: GuestFormProps) {
       <TextInput
         label={invitationWords.email}
         type="email"
-        description={invitationWords.emailHint}
+        description={goesByMail ? invitationWords.emailHintMailed : invitationWords.emailHint}
         required
         autoComplete="off"
         data-autofocus

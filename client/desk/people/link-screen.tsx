@@ -2,10 +2,12 @@ import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { LinkEnd } from '../../../shared/model/account-link.ts'
+import type { SecondStep as Step } from '../../../shared/protocol/api/second-factor.ts'
 import type { LinkLooked } from '../../../shared/protocol/api/links.ts'
 import { api } from '../ui/api.ts'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { useTitle } from '../ui/use-title.ts'
+import { SecondStep } from './second-step.tsx'
 import * as linkWords from '../words/link.ts'
 import * as names from '../words/names.ts'
 
@@ -15,6 +17,7 @@ type OpenLink = Extract<LinkLooked, { state: 'open' }>
 export function LinkScreen() {
   useTitle(linkWords.title)
   const [token] = useState(() => location.hash.slice(1))
+  const [step, setStep] = useState<Step | null>(null)
   const link = useQuery({
     queryKey: ['link', token],
     queryFn: () => api.lookAtLink(token),
@@ -25,7 +28,10 @@ export function LinkScreen() {
   return (
     <div className="sign-in" role="main" aria-label={linkWords.title}>
       {link.error && <ProblemNote error={link.error} retry={() => void link.refetch()} />}
-      {link.data?.state === 'open' && <ChoiceForm token={token} link={link.data} />}
+      {step && <SecondStep step={step} onIn={toDesk} onBack={toDesk} />}
+      {!step && link.data?.state === 'open' && (
+        <ChoiceForm token={token} link={link.data} onStep={setStep} />
+      )}
       {link.data && link.data.state !== 'open' && <Useless end={link.data.state} />}
     </div>
   )
@@ -43,15 +49,25 @@ function Useless({ end }: { end: LinkEnd }) {
   )
 }
 
-function ChoiceForm({ token, link }: { token: string; link: OpenLink }) {
+/** The desk begins anew, and nobody comes back to a link that has been used. */
+function toDesk() {
+  location.replace('/desk')
+}
+
+interface ChoiceFormProps {
+  token: string
+  link: OpenLink
+  onStep: (step: Step) => void
+}
+
+function ChoiceForm({ token, link, onStep }: ChoiceFormProps) {
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
   const isInvited = link.kind === 'invite'
   const use = useMutation({
     mutationFn: ({ name, password }: { name: string; password: string }) =>
       api.useLink({ token, password, ...(isInvited && { name }) }),
-    // The desk begins anew, and nobody comes back to a link that has been used.
-    onSuccess: () => location.replace('/desk'),
+    onSuccess: (done) => ('step' in done ? onStep(done) : toDesk()),
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -9,6 +9,7 @@ import * as buttons from '../words/buttons.ts'
 export function MadeLinkNote({ made, onClose }: { made: MadeLink; onClose: () => void }) {
   return (
     <>
+      {made.mailed && <p className="made-note">{madeLinkWords.mailed}</p>}
       <p className="quiet made-note">{madeLinkWords.note(atMinute(made.expiresAt))}</p>
       <code className="secret">{made.link}</code>
       <Group justify="flex-end" mt="md">

@@ -7,6 +7,7 @@ import { useUsers } from '../ui/queries.ts'
 import { useTitle } from '../ui/use-title.ts'
 import { InvitationList } from './invitation-list.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
+import { MailNote } from './mail-note.tsx'
 import { PersonRow } from './person-row.tsx'
 import * as peopleWords from '../words/people.ts'
 
@@ -23,6 +24,7 @@ export function PeopleScreen({ me }: { me: User }) {
         </Button>
       </div>
       <p className="quiet lead">{peopleWords.lead}</p>
+      <MailNote />
       {users.error && <ProblemNote error={users.error} retry={() => void users.refetch()} />}
       <ul className="people">
         {users.data?.map((user) => (

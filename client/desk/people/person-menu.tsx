@@ -3,7 +3,7 @@ import type { ListedUser } from '../../../shared/protocol/api/people.ts'
 import { Icon } from '../../editor/icons.tsx'
 import * as peopleWords from '../words/people.ts'
 
-export type Asking = 'rename' | 'reset' | 'devices' | 'disable' | 'remove'
+export type Asking = 'rename' | 'reset' | 'devices' | 'two-step-off' | 'disable' | 'remove'
 
 interface PersonMenuProps {
   user: ListedUser
@@ -27,6 +27,7 @@ export function PersonMenu({ user, isMe, onPick, enable }: PersonMenuProps) {
         {item('rename', peopleWords.rename)}
         {!user.disabled && item('reset', peopleWords.reset)}
         {!user.disabled && item('devices', peopleWords.devices)}
+        {user.secondFactor && !isMe && item('two-step-off', peopleWords.twoStepOff)}
         {!isMe && <Menu.Divider />}
         {!isMe && user.disabled && <Menu.Item onClick={enable}>{peopleWords.enable}</Menu.Item>}
         {!isMe && !user.disabled && item('disable', peopleWords.disable)}

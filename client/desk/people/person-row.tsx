@@ -54,17 +54,16 @@ function PersonWords({ user, isMe }: { user: ListedUser; isMe: boolean }) {
   const now = useNow()
   const seen =
     user.seenAt === null ? peopleWords.neverSeen : peopleWords.lastSeen(ago(user.seenAt, now))
+  const facts = user.disabled
+    ? peopleWords.factsDisabled(user.email, seen)
+    : peopleWords.facts(user.email, seen)
   return (
     <div className="person-words">
       <strong dir="auto">
         {user.name}
         {isMe && <span className="quiet">{peopleWords.you}</span>}
       </strong>
-      <span className="quiet">
-        {user.disabled
-          ? peopleWords.factsDisabled(user.email, seen)
-          : peopleWords.facts(user.email, seen)}
-      </span>
+      <span className="quiet">{user.secondFactor ? peopleWords.twoStep(facts) : facts}</span>
     </div>
   )
 }

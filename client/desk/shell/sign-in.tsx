@@ -1,15 +1,21 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
+import type { SecondStep as Step } from '../../../shared/protocol/api/second-factor.ts'
+import { ForgottenForm } from '../people/forgotten-form.tsx'
+import { SecondStep } from '../people/second-step.tsx'
 import { api } from '../ui/api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
+import { signInApi } from '../ui/sign-in-api.ts'
 import { forgetNotes } from '../ui/use-kept-note.ts'
 import { useTitle } from '../ui/use-title.ts'
 import * as buttons from '../words/buttons.ts'
 import * as names from '../words/names.ts'
 import * as signInWords from '../words/sign-in.ts'
+
+type Stage = { at: 'password' } | { at: 'step'; step: Step } | { at: 'forgotten' }
 
 /**
  * `again`: the desk that they were signed out of is still there, behind this. `beside`: at its foot, and somebody is writing
@@ -17,13 +23,10 @@ import * as signInWords from '../words/sign-in.ts'
  */
 export function SignIn({ again = false, beside = false }: { again?: boolean; beside?: boolean }) {
   useTitle(signInWords.title)
+  const [stage, setStage] = useState<Stage>({ at: 'password' })
   const [email, setEmail] = useState('')
-  const [password, setPassword] = useState('')
-  const signIn = useSignIn()
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    signIn.mutate({ email, password })
-  }
+  const client = useQueryClient()
+  const back = () => setStage({ at: 'password' })
   return (
     <div
       className="sign-in"
@@ -31,46 +34,86 @@ export function SignIn({ again = false, beside = false }: { again?: boolean; bes
       aria-label={signInWords.title}
       data-beside={beside}
     >
-      {/* “No account has this password” is said of the one that was tried. */}
-      <form onSubmit={submit} onChange={() => signIn.isError && signIn.reset()}>
-        <h1 className="wordmark">{names.galley}</h1>
-        <p className="quiet" role={again ? 'status' : undefined}>
-          {again ? signInWords.again : signInWords.begin}
-        </p>
-        <ProblemNote error={signIn.error} />
-        <TextInput
-          label={signInWords.email}
-          type="email"
-          name="email"
-          autoComplete="username"
-          size="sm"
-          required
-          autoFocus={!again}
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
+      {stage.at === 'password' && (
+        <PasswordForm
+          again={again}
+          email={email}
+          onEmail={setEmail}
+          onStep={(step) => setStage({ at: 'step', step })}
+          onForgot={() => setStage({ at: 'forgotten' })}
         />
-        <PasswordInput
-          label={signInWords.password}
-          name="password"
-          autoComplete="current-password"
-          size="sm"
-          required
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
-        <Button type="submit" size="sm" fullWidth loading={signIn.isPending}>
-          {buttons.signIn}
-        </Button>
-      </form>
+      )}
+      {stage.at === 'step' && (
+        <SecondStep step={stage.step} onIn={() => void refresh(client)} onBack={back} />
+      )}
+      {stage.at === 'forgotten' && <ForgottenForm typed={email} onBack={back} />}
     </div>
   )
 }
 
-function useSignIn() {
+interface PasswordFormProps {
+  again: boolean
+  email: string
+  onEmail: (email: string) => void
+  onStep: (step: Step) => void
+  onForgot: () => void
+}
+
+function PasswordForm({ again, email, onEmail, onStep, onForgot }: PasswordFormProps) {
+  const [password, setPassword] = useState('')
+  const ways = useQuery({ queryKey: keys.signInWays, queryFn: signInApi.ways, retry: false })
+  const signIn = useSignIn(onStep)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    signIn.mutate({ email, password })
+  }
+  return (
+    // “No account has this password” is said of the one that was tried.
+    <form onSubmit={submit} onChange={() => signIn.isError && signIn.reset()}>
+      <h1 className="wordmark">{names.galley}</h1>
+      <p className="quiet" role={again ? 'status' : undefined}>
+        {again ? signInWords.again : signInWords.begin}
+      </p>
+      <ProblemNote error={signIn.error} />
+      <TextInput
+        label={signInWords.email}
+        type="email"
+        name="email"
+        autoComplete="username"
+        size="sm"
+        required
+        autoFocus={!again}
+        value={email}
+        onChange={(event) => onEmail(event.currentTarget.value)}
+      />
+      <PasswordInput
+        label={signInWords.password}
+        name="password"
+        autoComplete="current-password"
+        size="sm"
+        required
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      <Button type="submit" size="sm" fullWidth loading={signIn.isPending}>
+        {buttons.signIn}
+      </Button>
+      {ways.data?.resetByMail && (
+        <p className="sign-in-ways">
+          <Anchor component="button" type="button" size="sm" onClick={onForgot}>
+            {signInWords.forgot}
+          </Anchor>
+        </p>
+      )}
+    </form>
+  )
+}
+
+function useSignIn(onStep: (step: Step) => void) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (who: { email: string; password: string }) => api.signIn(who.email, who.password),
-    onSuccess: () => refresh(client),
+    onSuccess: (step) => (step ? onStep(step) : refresh(client)),
   })
 }
 

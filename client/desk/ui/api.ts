@@ -29,6 +29,7 @@ import {
   type mendRequest,
   type publishRequest,
 } from '../../../shared/protocol/api/publishing.ts'
+import { signedInOrStep, type SecondStep } from '../../../shared/protocol/api/second-factor.ts'
 import { profile } from '../../../shared/protocol/api/profile.ts'
 import { sectionList, type sectionsChange } from '../../../shared/protocol/api/sections.ts'
 import {
@@ -101,7 +102,7 @@ interface Call {
   form?: FormData
 }
 
-async function call<T>(schema: z.ZodType<T>, path: string, options: Call = {}): Promise<T> {
+export async function call<T>(schema: z.ZodType<T>, path: string, options: Call = {}): Promise<T> {
   const response = await send(path, options)
   if (!response.ok) throw new ProblemError(await problemIn(response))
   reach.answered()
@@ -111,7 +112,7 @@ async function call<T>(schema: z.ZodType<T>, path: string, options: Call = {}): 
   throw new ProblemError(made('unexpected', problemsWords.unexpected))
 }
 
-async function send(
+export async function send(
   path: string,
   { method = 'GET', json, text, type = 'text/plain', form }: Call,
 ): Promise<Response> {
@@ -138,8 +139,8 @@ async function problemIn(response: Response): Promise<Problem> {
   )
 }
 
-const nothing = z.unknown()
-const on = (...parts: string[]) => `/api/${parts.map(encodeURIComponent).join('/')}`
+export const nothing = z.unknown()
+export const on = (...parts: string[]) => `/api/${parts.map(encodeURIComponent).join('/')}`
 const sessionsOf = (userId: string | null) =>
   userId === null ? '/api/sessions' : on('users', userId, 'sessions')
 
@@ -172,7 +173,8 @@ export const api = {
     call(madeLink, on('users', userId, 'reset-link'), { method: 'POST', json: {} }),
   lookAtLink: (token: string) =>
     call(linkLooked, '/api/links/look', { method: 'POST', json: { token } }),
-  useLink: (json: z.input<typeof linkUse>) => call(me, '/api/links/use', { method: 'POST', json }),
+  useLink: (json: z.input<typeof linkUse>) =>
+    call(signedInOrStep, '/api/links/use', { method: 'POST', json }),
 
   stories: (filter: StoryFilter, cursor: string | null) => {
     const query = new URLSearchParams(writeFilter(filter))
@@ -271,13 +273,20 @@ async function upload(file: File) {
   return call(asset, '/api/assets', { method: 'POST', form })
 }
 
-async function signIn(email: string, password: string): Promise<void> {
+/** Null of who is in: what is still to be shown. */
+async function signIn(email: string, password: string): Promise<SecondStep | null> {
   const response = await send('/api/auth/sign-in/email', {
     method: 'POST',
     json: { email, password },
   })
-  if (response.ok) return
+  if (response.ok) return stepIn(await response.json().catch(() => null))
   throw new ProblemError(await signInProblem(response))
+}
+
+/** Null of who is in. */
+export function stepIn(body: unknown): SecondStep | null {
+  const parsed = signedInOrStep.safeParse(body)
+  return parsed.success && 'step' in parsed.data ? parsed.data : null
 }
 
 /** The last minute in which it would be too early, by what a `Retry-After` says. */

@@ -27,6 +27,10 @@ export const keys = {
   sessions: (userId: string | null) => ['sessions', userId],
   sections: ['sections'],
   profile: ['profile'],
+  mail: ['mail'],
+  ownFactor: ['second factor'],
+  factorRoles: ['second factor', 'roles'],
+  signInWays: ['sign-in ways'],
   /** Every list of stories, and all their counts. */
   stories: ['stories'],
   storyLists: ['stories', 'list'],

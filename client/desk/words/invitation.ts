@@ -16,6 +16,8 @@ export const sendTo = <T>(whom: T): Parts<T> => [
   '. With it they choose a name and a password, and are in.',
 ]
 export const email = 'E-mail'
-export const emailHint = 'What they sign in with. Nothing is sent there: you get a link to hand on.'
+export const emailHint = 'What they sign in with. You get a link to hand on.'
+export const emailHintMailed =
+  'What they sign in with. The link is sent there, and you see it as well.'
 export const role = 'Role'
 export const makeLink = 'Make a link'

@@ -11,8 +11,10 @@ export const neverSeen = 'never signed in'
 export const lastSeen = (when: string) => `last seen ${when}`
 export const facts = (email: string, seen: string) => `${email} · ${seen}`
 export const factsDisabled = (email: string, seen: string) => `${email} · disabled, ${seen}`
+export const twoStep = (facts: string) => `${facts} · two-step sign-in`
 export const moreFor = (name: string) => `More for ${name}`
 export const rename = 'Rename…'
+export const twoStepOff = 'Turn two-step sign-in off…'
 export const reset = 'Link for a new password…'
 export const devices = 'Devices…'
 export const enable = 'Enable'

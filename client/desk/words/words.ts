@@ -14,6 +14,7 @@ import type * as language from './language.ts'
 import type * as leave from './leave.ts'
 import type * as link from './link.ts'
 import type * as madeLink from './made-link.ts'
+import type * as mail from './mail.ts'
 import type * as marks from './marks.ts'
 import type * as names from './names.ts'
 import type * as newsroom from './newsroom.ts'
@@ -30,6 +31,7 @@ import type * as signIn from './sign-in.ts'
 import type * as stories from './stories.ts'
 import type * as story from './story.ts'
 import type * as times from './times.ts'
+import type * as twoStep from './two-step.ts'
 import type * as webhooks from './webhooks.ts'
 
 /**
@@ -53,6 +55,7 @@ export interface Words {
   leave: InAnyLanguage<typeof leave>
   link: InAnyLanguage<typeof link>
   'made-link': InAnyLanguage<typeof madeLink>
+  mail: InAnyLanguage<typeof mail>
   marks: InAnyLanguage<typeof marks>
   names: InAnyLanguage<typeof names>
   newsroom: InAnyLanguage<typeof newsroom>
@@ -69,6 +72,7 @@ export interface Words {
   stories: InAnyLanguage<typeof stories>
   story: InAnyLanguage<typeof story>
   times: InAnyLanguage<typeof times>
+  'two-step': InAnyLanguage<typeof twoStep>
   webhooks: InAnyLanguage<typeof webhooks>
 }
 

@@ -40,14 +40,14 @@ export class FactorStore {
     return new Set(rows.map(({ user_id }) => user_id))
   }
 
-  /** In base64url. Null if there is none, `lost` if it was sealed with a secret that nobody has here. */
-  async secretOf(userId: string): Promise<{ secret: string | 'lost' } | null> {
+  /** In base64url; null if there is none, or it was sealed with a secret that nobody has here. */
+  async secretOf(userId: string): Promise<string | null> {
     const row = await this.#db
       .selectFrom('second_factor')
       .select('sealed_secret')
       .where('user_id', '=', userId)
       .executeTakeFirst()
-    return row ? { secret: this.#seal.open(row.sealed_secret, userId) ?? 'lost' } : null
+    return row ? this.#seal.open(row.sealed_secret, userId) : null
   }
 
   /** In place of one that is there. Sessions end but `except`: they began with less. */
@@ -151,11 +151,11 @@ export async function sealFactorsAnew(
   const rows = await db.selectFrom('second_factor').select(['user_id', 'sealed_secret']).execute()
   for (const { user_id: userId, sealed_secret: before } of rows) {
     const fresh = seal.renewed(before, userId)
-    if (fresh === 'lost') lost.push(userId)
-    if (fresh === null || fresh === 'lost') continue
+    if (fresh.state === 'lost') lost.push(userId)
+    if (fresh.state !== 'renewed') continue
     await db
       .updateTable('second_factor')
-      .set({ sealed_secret: fresh })
+      .set({ sealed_secret: fresh.sealed })
       .where('user_id', '=', userId)
       // Whoever sets a new one up meanwhile keeps it.
       .where('sealed_secret', '=', before)

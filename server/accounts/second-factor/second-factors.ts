@@ -91,9 +91,9 @@ export class SecondFactors {
       const left = await store.takeCode(userId, { hash, now: clock.now() }, also)
       return left === null ? { ok: false } : { ok: true, codesLeft: left }
     }
-    const known = await store.secretOf(userId)
-    if (!known || known.secret === 'lost') return { ok: false }
-    const step = stepOf(digitsOf(code), bytesOf(known.secret), clock.now())
+    const secret = await store.secretOf(userId)
+    if (secret === null) return { ok: false }
+    const step = stepOf(digitsOf(code), bytesOf(secret), clock.now())
     const isTaken = step !== null && (await store.takeStep(userId, step))
     return isTaken ? { ok: true, codesLeft: null } : { ok: false }
   }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { SCOPES } from '../../../shared/model/roles.ts'
 import { publishable } from '../../support/stories.ts'
+import { codeNow } from '../../support/authenticator-app.ts'
 import { Day } from './day.ts'
 import { nameOf, openNewsroom, PASSWORD, type Api } from './newsroom.ts'
 
@@ -82,6 +83,8 @@ describe('the API', () => {
     await stories(day)
     await comments(day)
     await webhooks(day)
+    await mail(day)
+    await twoSteps(day)
     await audit(day)
     await signingOut(day)
     expect(day.unseen()).toEqual([])
@@ -141,6 +144,50 @@ async function links(day: Day, userId: string) {
   const list = z.object({ invitations: z.array(withId) })
   const { invitations } = await day.json(list, admin, 'GET /api/invitations')
   await day.ask(admin, 'DELETE /api/invitations/:id', { id: invitations[0]?.id ?? '' })
+}
+
+async function mail(day: Day) {
+  const { admin } = day.newsroom
+  await day.ask({}, 'GET /api/auth/ways')
+  await day.ask({}, 'POST /api/auth/forgotten', { body: { email: 'nobody@galley.test' } })
+  await day.ask(admin, 'POST /api/mail/test')
+  await day.ask(admin, 'GET /api/mail')
+}
+
+const offered = z.object({ secret: z.string(), offer: z.string() })
+const stepped = z.object({ token: z.string() })
+const ENTER = 'POST /api/auth/sign-in/email'
+
+async function twoSteps(day: Day) {
+  const { newsroom } = day
+  const { admin } = newsroom
+  const id = await newsroom.join('sue', 'reporter')
+  const credentials = { email: 'sue@galley.test', password: PASSWORD }
+  await day.ask(admin, 'GET /api/second-factor/roles')
+  await day.ask(admin, 'PUT /api/second-factor/roles', { body: { roles: ['reporter'] } })
+  const needs = await day.json(stepped, {}, ENTER, { body: credentials })
+  const { token } = needs
+  const begun = await day.json(offered, {}, 'POST /api/auth/second-step/offer', { body: { token } })
+  const first = { token, offer: begun.offer, code: codeNow(begun.secret) }
+  const { recoveryCodes } = await day.json(
+    z.object({ recoveryCodes: z.array(z.string()) }),
+    {},
+    'POST /api/auth/second-step/set-up',
+    { body: first },
+  )
+  const asked = await day.json(stepped, {}, ENTER, { body: credentials })
+  await day.ask({}, 'POST /api/auth/second-step', {
+    body: { token: asked.token, code: recoveryCodes[0] },
+  })
+  await day.ask(admin, 'DELETE /api/users/:id/second-factor', { id })
+  await day.ask(admin, 'GET /api/me/second-factor')
+  const password = { body: { password: NEW_PASSWORD } }
+  const own = await day.json(offered, admin, 'POST /api/me/second-factor/offer', password)
+  const body = { offer: own.offer, code: codeNow(own.secret) }
+  await day.ask(admin, 'PUT /api/me/second-factor', { body })
+  await day.ask(admin, 'GET /api/me/second-factor')
+  await day.ask(admin, 'POST /api/me/second-factor/codes', password)
+  await day.ask(admin, 'POST /api/me/second-factor/remove', password)
 }
 
 async function newsroomItself(day: Day) {

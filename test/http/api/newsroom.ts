@@ -37,6 +37,9 @@ export async function openNewsroom() {
     WEBHOOK_ALLOW_HOSTS: '127.0.0.1',
     SECRET: 'what-only-the-operator-can-read-of-it',
     DEMO: '0',
+    // Nobody is there: letters wait.
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'desk@galley.test',
   })
   const process = { clock: systemClock, ids: systemIds, logger: silentLogger }
   const newsroom = await startNewsroom(config, process)
