@@ -189,9 +189,9 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
 /** Who may come in, and what is written to them. */
 async function openPeople(config: Config, core: Core, opened: AsyncDisposableStack) {
   const mail = opened.use(await openMail({ ...core, smtp: config.smtp }))
-  const { idleDays } = config
-  const accounts = opened.use(await openAccounts({ ...core, letters: mail.letters, idleDays }))
-  return { mail, accounts }
+  const { idleDays, oidc, passwordSignIn } = config
+  const signingIn = { letters: mail.letters, idleDays, oidc, passwordSignIn }
+  return { mail, accounts: opened.use(await openAccounts({ ...core, ...signingIn })) }
 }
 
 type PublishDeps = Omit<ConstructorParameters<typeof Publisher>[0], 'outbox'>

@@ -103,6 +103,7 @@ const LIBRARIES: Record<string, RegExp> = {
   'chrono-node': /^server\/stories\/import\/dates\//,
   linkedom: /^server\/stories\/import\/html\//,
   '@mozilla/readability': /^server\/stories\/import\/html\//,
+  'openid-client': /^server\/accounts\/oidc-provider\.ts$/,
   undici: /^server\/webhooks\//,
   uqr: /^client\/desk\/people\/qr-code\.tsx$/,
   react: /^client\/(editor|desk)\//,

@@ -41,10 +41,14 @@ export function named(trx: Trx, userId: string): Promise<{ id: string; name: str
     .executeTakeFirstOrThrow()
 }
 
-/** False if somebody has the address. */
+/** False if somebody has the address. Without a hash no password lets them in, until they set one by a link. */
 export async function insertAccount(
   trx: Trx,
-  { passwordHash, passwordId, ...account }: Account & { passwordHash: string; passwordId: string },
+  {
+    passwordHash,
+    passwordId,
+    ...account
+  }: Account & { passwordHash: string | null; passwordId: string },
   now: number,
 ): Promise<boolean> {
   const at = { createdAt: new Date(now), updatedAt: new Date(now) }

@@ -19,6 +19,8 @@ interface AuthRoutesDeps {
   sessions: Sessions
   /** Null when limits are off. */
   limit: SignInLimit | null
+  /** False: nobody signs in with a password. */
+  passwords: boolean
   audit: Pick<Audit, 'record'>
   refused: Pick<RefusedSignIns, 'count'>
 }
@@ -60,7 +62,7 @@ export function authRoutes(deps: AuthRoutesDeps): Route[] {
   ]
 }
 
-function signInRoute({ sessions, limit, audit, refused }: AuthRoutesDeps): Route {
+function signInRoute({ sessions, limit, passwords, audit, refused }: AuthRoutesDeps): Route {
   return route(
     'POST /api/auth/sign-in/email',
     {
@@ -71,6 +73,8 @@ function signInRoute({ sessions, limit, audit, refused }: AuthRoutesDeps): Route
       answers: { 200: signedInOrStep },
     },
     async ({ c, body }) => {
+      if (!passwords)
+        throw new GalleyError('may-not', 'Nobody signs in with a password here: use the provider.')
       await takeTurn(c, limit, body.email)
       const begun = await sessions.begin(body, c.req.raw.headers, begunTold(audit, c))
       if (!begun.ok && begun.reason === 'step') return begun.step

@@ -1,4 +1,4 @@
-import { resetAsk, signInWays } from '../../shared/protocol/api/sign-in.ts'
+import { resetAsk } from '../../shared/protocol/api/sign-in.ts'
 import { doerOf } from '../audit/doer.ts'
 import { route, type Route } from '../http/api/route.ts'
 import { addressOf } from '../kernel/address-of.ts'
@@ -21,15 +21,6 @@ interface Deps {
 export function forgottenRoutes({ forgotten, letters, devices, limits }: Deps): Route[] {
   const perAddress = limits ? new KeyLimit({ tries: 10, seconds: 600 }) : null
   return [
-    route(
-      'GET /api/auth/ways',
-      {
-        summary: 'What the sign-in screen offers.',
-        may: 'anybody',
-        answers: { 200: signInWays },
-      },
-      async () => ({ resetByMail: letters.go }),
-    ),
     route(
       'POST /api/auth/forgotten',
       {

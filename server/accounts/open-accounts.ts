@@ -5,7 +5,9 @@ import type { TakenOff } from '../bus/taken-off.ts'
 import type { Route } from '../http/api/route.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
+import { KeyLimit } from '../kernel/key-limit.ts'
 import type { Logger } from '../kernel/logger.ts'
+import type { OidcConfig } from '../kernel/oidc-config.ts'
 import type { NewestFirst } from '../kernel/seal.ts'
 import type { TextSeal } from '../kernel/text-seal.ts'
 import type { Letters } from '../mail/letters.ts'
@@ -18,14 +20,19 @@ import { createAuthenticate, type Authenticate } from './authenticate.ts'
 import { Devices } from './devices.ts'
 import { ForgottenPasswords } from './forgotten-passwords.ts'
 import { forgottenRoutes } from './forgotten-routes.ts'
+import { IdentityStore } from './identity-store.ts'
 import { keyRoutes } from './key-routes.ts'
 import { linkRoutes } from './link-routes.ts'
 import { LinkStore } from './link-store.ts'
 import { Links } from './links.ts'
 import { meRoutes } from './me-routes.ts'
+import { OidcFlows } from './oidc-flow.ts'
+import { OidcProvider } from './oidc-provider.ts'
+import { oidcRoutes, type Oidc } from './oidc-routes.ts'
 import { OperatorTokens } from './operator-tokens.ts'
 import { sealFactorsAnew } from './second-factor/factor-store.ts'
 import { openSecondFactor } from './second-factor/open-second-factor.ts'
+import { ownProviderRoutes } from './own-provider-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { Sessions } from './sessions.ts'
 import { SignInStore } from './sign-in-store.ts'
@@ -35,6 +42,7 @@ import { Tickets } from './tickets.ts'
 import { userRoutes } from './user-routes.ts'
 import { UserStore } from './user-store.ts'
 import { Users } from './users.ts'
+import { waysRoute } from './ways-route.ts'
 
 interface Accounts extends AsyncDisposable {
   authenticate: Authenticate
@@ -57,6 +65,10 @@ interface AccountsDeps {
   profiles: Pick<Profiles, 'get'>
   letters: Letters
   publicUrl: string
+  /** Null: there is no provider to sign in through. */
+  oidc: OidcConfig | null
+  /** False: nobody signs in with a password. */
+  passwordSignIn: boolean
   /** After how many days without use a session is over. */
   idleDays: number
   /** False lifts the limit on signing in, for load tests. */
@@ -67,7 +79,7 @@ interface AccountsDeps {
 }
 
 export async function openAccounts(deps: AccountsDeps): Promise<Accounts> {
-  const { bus, clock, ids, audit, refused } = deps
+  const { bus, clock, ids, audit, refused, passwordSignIn: passwords } = deps
   const { db } = deps.database
   const accessChanged = (userId: string) => bus.publish(CHANNELS.access, { userId })
   const takenOff = (change: TakenOff) => bus.publish(CHANNELS.takenOff, change)
@@ -92,13 +104,15 @@ export async function openAccounts(deps: AccountsDeps): Promise<Accounts> {
   const { letters } = deps
   const { factors } = secondFactor
   const forgotten = new ForgottenPasswords({ ...deps, users: store, links })
+  const oidc = openOidc(deps)
+  const identities = new IdentityStore({ db, ids })
   return {
     authenticate: createAuthenticate({ sessions, keys, tickets, operators, users: store }),
     users,
     accessChanged,
     takenOff,
     routes: [
-      ...authRoutes({ sessions, limit, audit, refused }),
+      ...authRoutes({ sessions, limit, passwords, audit, refused }),
       ...keyRoutes({ keys, users: store, accessChanged, audit }),
       ...meRoutes({ sessions, users, limit, audit, letters }),
       ...userRoutes({ users, tickets, takenOff, audit, factors }),
@@ -106,6 +120,9 @@ export async function openAccounts(deps: AccountsDeps): Promise<Accounts> {
       ...sessionRoutes({ sessions, audit }),
       ...forgottenRoutes({ ...deps, forgotten, devices }),
       ...secondFactor.routes({ sessions, limit, devices }),
+      waysRoute({ passwords, oidc, letters }),
+      ...oidcRoutes({ oidc, passwords, identities, sessions, audit, refused, clock }),
+      ...ownProviderRoutes({ oidc, identities, users: store, limit, audit }),
     ],
     [Symbol.asyncDispose]: () => forgotten[Symbol.asyncDispose](),
   }
@@ -118,4 +135,22 @@ async function sealAnew(db: Db, seal: TextSeal, logger: Logger) {
       { users: lost },
       'second factors: sealed with another SECRET, so only recovery codes let these people in: set SECRET_BEFORE to it, or take them off',
     )
+}
+
+const OIDC_TRIES = { tries: 30, seconds: 60 }
+
+export function openOidc(deps: {
+  oidc: OidcConfig | null
+  secrets: NewestFirst
+  publicUrl: string
+  limits: boolean
+  clock: Clock
+  ids: Ids
+  logger: Pick<Logger, 'warn'>
+}): Oidc | null {
+  const { oidc: config } = deps
+  if (config === null) return null
+  const provider = new OidcProvider({ ...deps, config })
+  const limit = deps.limits ? new KeyLimit(OIDC_TRIES) : null
+  return { config, provider, flows: new OidcFlows(deps), limit }
 }

@@ -38,9 +38,15 @@ interface Credentials {
   password: string
 }
 
-type Opened = { ok: true; actor: SignedIn; setCookie: string } | { ok: false; reason: 'wrong' }
+interface Opened {
+  ok: true
+  actor: SignedIn
+  setCookie: string
+}
+type Wrong = { ok: false; reason: 'wrong' }
 type Begun =
   | Opened
+  | Wrong
   | { ok: false; reason: 'disabled' }
   /** The password is right. */
   | { ok: false; reason: 'step'; step: Step }
@@ -91,22 +97,39 @@ export class Sessions {
     passwordHash: string,
     headers: Headers,
     also?: Also<Account>,
-  ): Promise<Opened> {
-    const { store, clock, ids } = this.#deps
+  ): Promise<Opened | Wrong> {
+    const { token, ...begun } = this.#new(headers)
+    const signIn = { ...begun, userId: account.id }
+    const told = also && ((trx: Trx) => also(trx, account))
+    if (!(await this.#deps.store.begin(hashOf(token), signIn, passwordHash, told)))
+      return { ok: false, reason: 'wrong' }
+    return this.#opened(token, { ...signIn, account })
+  }
+
+  /** Without a password: `enter` says whose it is, in the transaction in which it begins, or why it does not. */
+  async beginBy<Refusal extends { ok: false }>(
+    headers: Headers,
+    enter: (trx: Trx) => Promise<{ ok: true; account: Account } | Refusal>,
+  ): Promise<Opened | Refusal> {
+    const { token, ...signIn } = this.#new(headers)
+    const entered = await this.#deps.store.beginBy(hashOf(token), signIn, enter)
+    if (!entered.ok) return entered
+    const { account } = entered
+    return this.#opened(token, { ...signIn, userId: account.id, account })
+  }
+
+  #new(headers: Headers) {
+    const { clock, ids } = this.#deps
     const now = clock.now()
-    const token = newToken(ids)
     const agent = (headers.get('user-agent') ?? '').slice(0, MOST_AGENT)
     const times = { createdAt: now, usedAt: now, endsAt: now + LIFE_MS }
-    const signIn = { id: ids.next('si'), userId: account.id, agent, ...times }
-    const told = also && ((trx: Trx) => also(trx, account))
-    if (!(await store.begin(hashOf(token), signIn, passwordHash, told)))
-      return { ok: false, reason: 'wrong' }
+    return { token: newToken(ids), id: ids.next('si'), agent, ...times }
+  }
+
+  async #opened(token: string, signIn: OpenSignIn): Promise<Opened> {
     await this.#sweep()
-    return {
-      ok: true,
-      actor: actorOf({ ...signIn, account }),
-      setCookie: this.#cookie.write(token, LIFE_MS / 1000),
-    }
+    const setCookie = this.#cookie.write(token, LIFE_MS / 1000)
+    return { ok: true, actor: actorOf(signIn), setCookie }
   }
 
   async isPassword({ email }: { email: string }, password: string): Promise<boolean> {

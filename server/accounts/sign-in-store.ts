@@ -50,6 +50,21 @@ export class SignInStore {
     })
   }
 
+  /** Unless `enter`, which says whose it is in the same transaction, refuses. */
+  beginBy<Refusal extends { ok: false }>(
+    hash: string,
+    signIn: Omit<SignIn, 'userId'>,
+    enter: (trx: Trx) => Promise<{ ok: true; account: Account } | Refusal>,
+  ): Promise<{ ok: true; account: Account } | Refusal> {
+    return this.#db.transaction().execute(async (trx) => {
+      const entered = await enter(trx)
+      if (!entered.ok) return entered
+      await insert(trx, hash, { ...signIn, userId: entered.account.id })
+      await seen(trx, entered.account.id, signIn.createdAt)
+      return entered
+    })
+  }
+
   byHash(hash: string): Promise<OpenSignIn | null> {
     return this.#find('hash', hash)
   }

@@ -36,7 +36,7 @@ export function doerOf(c: Context<Env>): Doer {
 export function doerAs(
   c: Context<Env>,
   { id, name }: Pick<SignedIn, 'id' | 'name'>,
-  means: 'session' | 'link' = 'session',
+  means: 'session' | 'link' | 'oidc' = 'session',
 ): Doer {
   return { ...doerOf(c), person: { id, name }, means, keyId: null }
 }

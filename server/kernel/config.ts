@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ConfigError } from './errors.ts'
+import { oidcEnvironment, parseOidc, type OidcConfig } from './oidc-config.ts'
 
 export interface Config {
   port: number
@@ -23,6 +24,10 @@ export interface Config {
   /** Days after which an entry of the audit log is removed. */
   auditDays: number
   limits: boolean
+  /** Null: people sign in with passwords alone. */
+  oidc: OidcConfig | null
+  /** False: through the provider alone. */
+  passwordSignIn: boolean
   logLevel: LogLevel
   /** The server that takes letters to people; null: nothing is sent by mail. */
   smtp: SmtpServer | null
@@ -83,6 +88,7 @@ const environment = z.object({
   LIMITS: optional(z.enum(['on', 'off'])),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS)),
   NODE_ENV: optional(z.string()),
+  ...oidcEnvironment,
 })
 
 /** Turns the environment into a complete configuration, or throws a `ConfigError` that names every fault. */
@@ -115,6 +121,8 @@ export function parseConfig(env: Record<string, string | undefined>, dev = false
     auditDays: e.AUDIT_DAYS ?? 365,
     smtp: e.SMTP_URL && e.MAIL_FROM ? parseSmtp(e.SMTP_URL, e.MAIL_FROM) : null,
     limits: e.LIMITS !== 'off',
+    oidc: parseOidc(e),
+    passwordSignIn: e.PASSWORD_SIGN_IN !== 'off',
     logLevel: e.LOG_LEVEL ?? 'info',
     serious: e.NODE_ENV === 'production' || !isLoopback(e.PUBLIC_URL),
     dev,

@@ -16,6 +16,16 @@ export interface UserTable {
   disabled_at: number | null
   /** Their name stays where they worked; `disabled_at` is set as well. */
   removed_at: number | null
+  /** Whatever told who it was is gone; `removed_at` is set as well. */
+  erased_at: number | null
+}
+
+/** Who somebody is to a provider (OpenID Connect); one at each. */
+export interface IdentityTable {
+  issuer: string
+  subject: string
+  user_id: string
+  linked_at: number
 }
 
 /** Invites somebody (`role`), or lets a person (`user_id`) choose a password anew. */

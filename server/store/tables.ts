@@ -9,6 +9,7 @@ import type {
   TicketTable,
   ApiKeyTable,
   AccountLinkTable,
+  IdentityTable,
 } from './account-tables.ts'
 import type { KeptText } from './revision-text.ts'
 import type {
@@ -29,6 +30,7 @@ export interface Tables {
   ticket: TicketTable
   api_key: ApiKeyTable
   account_link: AccountLinkTable
+  identity: IdentityTable
   story: StoryTable
   assignee: AssigneeTable
   confidant: ConfidantTable

@@ -20,11 +20,16 @@ export const DEED_NAMES = [
   'account.factor-taken-off',
   'account.codes-renewed',
   'account.recovery-used',
+  'account.arrived',
+  'account.linked',
+  'account.unlinked',
   'account.renamed',
   'account.role',
   'account.disabled',
   'account.enabled',
   'account.removed',
+  'account.erased',
+  'account.handed-out',
   'key.made',
   'key.revoked',
   'endpoint.made',
@@ -69,7 +74,7 @@ export const DEED_KINDS = [
 export type DeedKind = (typeof DEED_KINDS)[number]
 
 /** What whoever did it came with: `galley` did it by itself, and who is `unknown` came with nothing. */
-export const MEANS = ['session', 'link', 'key', 'operator', 'galley', 'unknown'] as const
+export const MEANS = ['session', 'link', 'oidc', 'key', 'operator', 'galley', 'unknown'] as const
 export type Means = (typeof MEANS)[number]
 
 export function deedsOf(kind: DeedKind): DeedName[] {

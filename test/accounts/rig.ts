@@ -7,13 +7,17 @@ import { createAuthenticate } from '../../server/accounts/authenticate.ts'
 import { Devices } from '../../server/accounts/devices.ts'
 import { ForgottenPasswords } from '../../server/accounts/forgotten-passwords.ts'
 import { forgottenRoutes } from '../../server/accounts/forgotten-routes.ts'
+import { IdentityStore } from '../../server/accounts/identity-store.ts'
 import { keyRoutes } from '../../server/accounts/key-routes.ts'
 import { linkRoutes } from '../../server/accounts/link-routes.ts'
 import { LinkStore } from '../../server/accounts/link-store.ts'
 import { Links } from '../../server/accounts/links.ts'
 import { meRoutes } from '../../server/accounts/me-routes.ts'
+import { oidcRoutes } from '../../server/accounts/oidc-routes.ts'
+import { openOidc } from '../../server/accounts/open-accounts.ts'
 import { OperatorTokens } from '../../server/accounts/operator-tokens.ts'
 import { openSecondFactor } from '../../server/accounts/second-factor/open-second-factor.ts'
+import { ownProviderRoutes } from '../../server/accounts/own-provider-routes.ts'
 import { sessionRoutes } from '../../server/accounts/session-routes.ts'
 import { Sessions } from '../../server/accounts/sessions.ts'
 import { SignInStore } from '../../server/accounts/sign-in-store.ts'
@@ -23,6 +27,7 @@ import { Tickets } from '../../server/accounts/tickets.ts'
 import { userRoutes } from '../../server/accounts/user-routes.ts'
 import { UserStore } from '../../server/accounts/user-store.ts'
 import { Users } from '../../server/accounts/users.ts'
+import { waysRoute } from '../../server/accounts/ways-route.ts'
 import { openAudit } from '../../server/audit/open-audit.ts'
 import { CHANNELS } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
@@ -32,6 +37,7 @@ import { createApp } from '../../server/http/app.ts'
 import type { SmtpServer } from '../../server/kernel/config.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
 import type { NewestFirst } from '../../server/kernel/seal.ts'
+import type { OidcConfig } from '../../server/kernel/oidc-config.ts'
 import type { Database } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { Profiles } from '../../server/store/profiles.ts'
@@ -68,6 +74,8 @@ interface RigOptions {
   authorities?: string[]
   /** The newest first. */
   secrets?: NewestFirst
+  oidc?: OidcConfig
+  passwords?: boolean
   routes?: Route[]
 }
 
@@ -126,9 +134,20 @@ export async function startNode(database: Database, options: RigOptions = {}) {
   const limit = limited ? new SignInLimit({ devices }) : null
   const answering = { users: store, links, letters, audit, limits: limited, logger }
   const forgotten = new ForgottenPasswords(answering)
+  const { passwords = true } = options
+  const oidc = openOidc({
+    oidc: options.oidc ?? null,
+    secrets,
+    publicUrl,
+    limits: limited,
+    clock,
+    ids,
+    logger,
+  })
+  const identities = new IdentityStore({ db, ids })
   const routes = [
     ...auditRoutes,
-    ...authRoutes({ sessions, limit, audit, refused }),
+    ...authRoutes({ sessions, limit, passwords, audit, refused }),
     ...keyRoutes({ keys, users: store, accessChanged, audit }),
     ...meRoutes({ sessions, users, limit, audit, letters }),
     ...userRoutes({ users, tickets, takenOff: () => undefined, audit, factors }),
@@ -137,6 +156,9 @@ export async function startNode(database: Database, options: RigOptions = {}) {
     ...forgottenRoutes({ forgotten, letters, devices, limits: limited }),
     ...secondFactor.routes({ sessions, limit, devices }),
     ...mail.routes,
+    waysRoute({ passwords, oidc, letters }),
+    ...oidcRoutes({ oidc, passwords, identities, sessions, audit, refused, clock }),
+    ...ownProviderRoutes({ oidc, identities, users: store, limit, audit }),
   ]
   const app = createApp({
     publicUrl,

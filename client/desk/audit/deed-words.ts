@@ -23,6 +23,7 @@ export function deedWords(entry: AuditEntry): Words[] {
 export function circumstances({ means, key, address, count }: AuditEntry): string[] {
   return [
     ...(means === 'operator' ? [auditWords.byOperator] : []),
+    ...(means === 'oidc' ? [auditWords.byProvider] : []),
     ...(key === null ? [] : [auditWords.withKey(key.name)]),
     ...(address === '' ? [] : [auditWords.fromAddress(address)]),
     ...(count > 1 ? [auditWords.times(count)] : []),
@@ -44,6 +45,7 @@ function nobody({ means }: AuditEntry): string {
       return auditWords.nobody.operator
     case 'session':
     case 'link':
+    case 'oidc':
     case 'key':
     case 'unknown':
       return auditWords.nobody.somebody

@@ -35,11 +35,16 @@ export const deeds: Record<DeedName, string> = {
   'account.factor-taken-off': '{who} turned the two-step sign-in of {thing} off',
   'account.codes-renewed': '{who} made new recovery codes',
   'account.recovery-used': '{who} signed in with a recovery code, {left} left',
+  'account.arrived': '{who} came by {provider} for the first time, and has an account as {role}',
+  'account.linked': '{who} signs in through {provider} from now on',
+  'account.unlinked': '{who} no longer signs in through {provider}',
   'account.renamed': '{who} renamed {from}, who is now {thing}',
   'account.role': '{who} changed the role of {thing} from {from} to {to}',
   'account.disabled': '{who} disabled the account of {thing}',
   'account.enabled': '{who} enabled the account of {thing}',
   'account.removed': '{who} removed the account of {thing}, with its sessions and API keys',
+  'account.erased': '{who} erased what was known of {thing}',
+  'account.handed-out': '{who} took a copy of what is known of {thing}',
   'key.made': '{who} made the API key {thing} for {for}: {scopes}',
   'key.revoked': '{who} revoked the API key {thing} of {for}',
   'endpoint.made': '{who} added the webhook {thing}',
@@ -91,6 +96,7 @@ export const unknownDeed = (deed: string) => `{who} did ${deed} to {thing}`
 export const untitled = 'an untitled story'
 export const nobody = { galley: 'Galley', operator: 'The operator', somebody: 'Somebody' }
 export const byOperator = 'from the command line'
+export const byProvider = 'through the provider'
 export const withKey = (name: string) => `with the API key ${name}`
 export const fromAddress = (address: string) => `from ${address}`
 export const times = (n: number) => amount(n, { one: '# time', other: '# times' })

@@ -6,8 +6,14 @@ export const credentials = z.object({
   password: z.string().min(1).max(128),
 })
 
-/** `GET /api/auth/ways`: whether there is mail, by which people get a link for a new password. */
-export const signInWays = z.object({ resetByMail: z.boolean() })
+/** `GET /api/auth/ways`: how somebody may sign in here. */
+export const signInWays = z.object({
+  password: z.boolean(),
+  /** What the provider is called; null if there is none. */
+  provider: z.object({ name: z.string() }).nullable(),
+  /** There is mail, by which people get a link for a new password. */
+  resetByMail: z.boolean(),
+})
 
 /** `POST /api/auth/forgotten` -> 204, whether or not somebody has this address */
 export const resetAsk = z.strictObject({ email: z.email().max(254) })

@@ -4,6 +4,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { SCOPES } from '../../../shared/model/roles.ts'
+import { CLIENT, OidcServer } from '../../support/oidc-provider.ts'
 import { publishable } from '../../support/stories.ts'
 import { codeNow } from '../../support/authenticator-app.ts'
 import { Day } from './day.ts'
@@ -15,13 +16,23 @@ const NEW_PASSWORD = 'battery staple'
 describe('the API', () => {
   let newsroom: Api
   let document: Record<string, unknown>
+  let provider: OidcServer
 
   beforeAll(async () => {
-    newsroom = await openNewsroom()
+    provider = await OidcServer.start('http://localhost:3000')
+    newsroom = await openNewsroom({
+      PUBLIC_URL: 'http://localhost:3000',
+      OIDC_ISSUER: provider.issuer,
+      OIDC_CLIENT_ID: CLIENT.clientId,
+      OIDC_CLIENT_SECRET: CLIENT.clientSecret,
+    })
     const address = { method: 'GET', path: '/api/openapi.json' }
     document = (await (await newsroom.send({}, address)).json()) as Record<string, unknown>
   })
-  afterAll(() => newsroom.close())
+  afterAll(async () => {
+    await newsroom.close()
+    await provider[Symbol.asyncDispose]()
+  })
 
   it('[API1] describes itself as OpenAPI 3.1 asks for', async () => {
     expect(await new Validator().validate(structuredClone(document))).toEqual({ valid: true })
@@ -79,6 +90,7 @@ describe('the API', () => {
   it('[API1] answers on every route what its row, and so its description, says', async () => {
     const day = new Day(newsroom, document)
     await accounts(day)
+    await throughProvider(day, provider)
     await newsroomItself(day)
     await stories(day)
     await comments(day)
@@ -129,6 +141,26 @@ async function accounts(day: Day) {
   })
   await day.ask(admin, 'GET /api/keys')
   await day.ask(admin, 'DELETE /api/keys/:id', { id: key.id })
+}
+
+async function throughProvider(day: Day, provider: OidcServer) {
+  const { admin } = day.newsroom
+  provider.people.set('1', { email: 'admin@galley.test', email_verified: true })
+  provider.who = '1'
+  await day.ask({}, 'GET /api/auth/ways')
+  await day.ask({}, 'POST /api/auth/oidc/start', { body: { to: '/desk' } })
+  const body = { password: NEW_PASSWORD }
+  await day.ask(admin, 'POST /api/me/provider', { body })
+  const route = { method: 'POST', path: '/api/me/provider' }
+  const answer = await day.newsroom.send(admin, route, { body })
+  const { location } = z.object({ location: z.string() }).parse(await answer.json())
+  const set = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '')
+  const flow = set.find((cookie) => cookie.startsWith('galley_oidc=')) ?? ''
+  const cookie = `${admin.cookie}; ${flow}`
+  const query = await provider.visit(location, 'http://localhost:3000')
+  await day.ask({ cookie }, 'POST /api/auth/oidc/finish', { body: { query } })
+  await day.ask(admin, 'GET /api/me/provider')
+  await day.ask(admin, 'DELETE /api/me/provider')
 }
 
 async function links(day: Day, userId: string) {

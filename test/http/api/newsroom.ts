@@ -25,7 +25,7 @@ const made = z.object({ id: z.string() })
 const madeKey = z.object({ key: z.string() })
 
 /** A newsroom of one node on SQLite, as its clients know it. */
-export async function openNewsroom() {
+export async function openNewsroom(env: Record<string, string> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'galley-api-'))
   const config = parseConfig({
     PORT: '0',
@@ -40,6 +40,7 @@ export async function openNewsroom() {
     // Nobody is there: letters wait.
     SMTP_URL: 'smtp://127.0.0.1:9',
     MAIL_FROM: 'desk@galley.test',
+    ...env,
   })
   const process = { clock: systemClock, ids: systemIds, logger: silentLogger }
   const newsroom = await startNewsroom(config, process)
