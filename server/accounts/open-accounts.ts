@@ -1,5 +1,6 @@
 import { CHANNELS, type Bus } from '../bus/bus.ts'
 import type { Audit } from '../audit/audit.ts'
+import { AuditStore } from '../audit/audit-store.ts'
 import type { RefusedSignIns } from '../audit/refused-sign-ins.ts'
 import type { TakenOff } from '../bus/taken-off.ts'
 import type { Route } from '../http/api/route.ts'
@@ -20,6 +21,8 @@ import { createAuthenticate, type Authenticate } from './authenticate.ts'
 import { Devices } from './devices.ts'
 import { ForgottenPasswords } from './forgotten-passwords.ts'
 import { forgottenRoutes } from './forgotten-routes.ts'
+import { Erasure } from './erasure.ts'
+import { EraseStore } from './erase-store.ts'
 import { IdentityStore } from './identity-store.ts'
 import { keyRoutes } from './key-routes.ts'
 import { linkRoutes } from './link-routes.ts'
@@ -33,6 +36,8 @@ import { OperatorTokens } from './operator-tokens.ts'
 import { sealFactorsAnew } from './second-factor/factor-store.ts'
 import { openSecondFactor } from './second-factor/open-second-factor.ts'
 import { ownProviderRoutes } from './own-provider-routes.ts'
+import { personalDataRoutes } from './personal-data-routes.ts'
+import { PersonalDataStore } from './personal-data-store.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { Sessions } from './sessions.ts'
 import { SignInStore } from './sign-in-store.ts'
@@ -106,6 +111,12 @@ export async function openAccounts(deps: AccountsDeps): Promise<Accounts> {
   const forgotten = new ForgottenPasswords({ ...deps, users: store, links })
   const oidc = openOidc(deps)
   const identities = new IdentityStore({ db, ids })
+  const erased = (userId: string) => {
+    accessChanged(userId)
+    bus.publish(CHANNELS.erased, { userId })
+  }
+  const erasure = new Erasure({ store: new EraseStore({ db, clock, ids }), erased, storyChanged })
+  const data = new PersonalDataStore({ db, audit: new AuditStore(db) })
   return {
     authenticate: createAuthenticate({ sessions, keys, tickets, operators, users: store }),
     users,
@@ -122,6 +133,7 @@ export async function openAccounts(deps: AccountsDeps): Promise<Accounts> {
       ...secondFactor.routes({ sessions, limit, devices }),
       waysRoute({ passwords, oidc, letters }),
       ...oidcRoutes({ oidc, passwords, identities, sessions, audit, refused, clock }),
+      ...personalDataRoutes({ db, erasure, data, audit }),
       ...ownProviderRoutes({ oidc, identities, users: store, limit, audit }),
     ],
     [Symbol.asyncDispose]: () => forgotten[Symbol.asyncDispose](),

@@ -44,6 +44,8 @@ export const CHANNELS = {
   access: 'access',
   /** See taken-off.ts: the desks of this person say who did it. */
   takenOff: 'taken-off',
+  /** `{ userId }`: whatever a node keeps of who this person is goes. */
+  erased: 'erased',
   /** `{}`: a delivery may be due. */
   deliveries: 'deliveries',
 } as const

@@ -27,6 +27,8 @@ export class Absences {
   /** This node's part. */
   readonly #own = new Map<string, Sighting[]>()
   #leaving: Lost[] = []
+  /** Of whom nothing is told any more. */
+  readonly #erased = new Set<string>()
 
   constructor(deps: {
     clock: Clock
@@ -55,6 +57,16 @@ export class Absences {
     this.#see(storyId, { person, at, gone: false })
   }
 
+  /** Their data was erased: their name stands nowhere here from now on. */
+  erase(userId: string): void {
+    this.#erased.add(userId)
+    this.#leaving = this.#leaving.filter(({ person }) => person.id !== userId)
+    for (const [storyId, seen] of this.#own) {
+      const others = seen.filter(({ person }) => person.id !== userId)
+      if (others.length < seen.length) this.#put(storyId, others)
+    }
+  }
+
   /** Called about once a second. */
   tick(): void {
     const now = this.#clock.elapsed()
@@ -65,6 +77,7 @@ export class Absences {
   }
 
   #miss({ storyId, person, at }: Lost) {
+    if (this.#erased.has(person.id)) return
     const here = this.#presence.parts(storyId).flat()
     if (here.some(({ id }) => id === person.id)) return
     // Who had not brought everything when they came back is missed since before.

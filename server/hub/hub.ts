@@ -127,6 +127,11 @@ export class Hub implements AsyncDisposable {
     }
   }
 
+  /** Their data was erased. */
+  erase(userId: string): void {
+    this.#absences.erase(userId)
+  }
+
   #enter(room: Room, session: Session) {
     const { id } = session.user
     this.#tabs.set(id, (this.#tabs.get(id) ?? 0) + 1)

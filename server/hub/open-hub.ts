@@ -4,7 +4,8 @@ import type { Registry } from 'prom-client'
 import type { DraftSchema } from '../../shared/document/schema.ts'
 import type { Sighting } from '../../shared/model/absence.ts'
 import type { Person } from '../../shared/model/person.ts'
-import type { Bus } from '../bus/bus.ts'
+import { CHANNELS, type Bus } from '../bus/bus.ts'
+import { erased } from '../bus/erased.ts'
 import type { SharedMap } from '../bus/shared-map.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Credential } from '../kernel/credential.ts'
@@ -90,6 +91,10 @@ export async function openHub(deps: Deps): Promise<Drafting> {
     },
   })
   metrics.watch({ hub, committer, journal })
+  const unsubscribe = await deps.bus.subscribe(CHANNELS.erased, (message) => {
+    const { data } = erased.safeParse(message)
+    if (data) hub.erase(data.userId)
+  })
   const door = openDoor(deps, hub, metrics)
   return {
     get journalRefused() {
@@ -101,6 +106,7 @@ export async function openHub(deps: Deps): Promise<Drafting> {
       return sendAway(hub, committer, deps.clock)
     },
     async [Symbol.asyncDispose]() {
+      unsubscribe()
       await door[Symbol.asyncDispose]()
       await copies[Symbol.asyncDispose]()
       await hub[Symbol.asyncDispose]()

@@ -7,6 +7,8 @@ import { createAuthenticate } from '../../server/accounts/authenticate.ts'
 import { Devices } from '../../server/accounts/devices.ts'
 import { ForgottenPasswords } from '../../server/accounts/forgotten-passwords.ts'
 import { forgottenRoutes } from '../../server/accounts/forgotten-routes.ts'
+import { Erasure } from '../../server/accounts/erasure.ts'
+import { EraseStore } from '../../server/accounts/erase-store.ts'
 import { IdentityStore } from '../../server/accounts/identity-store.ts'
 import { keyRoutes } from '../../server/accounts/key-routes.ts'
 import { linkRoutes } from '../../server/accounts/link-routes.ts'
@@ -18,6 +20,8 @@ import { openOidc } from '../../server/accounts/open-accounts.ts'
 import { OperatorTokens } from '../../server/accounts/operator-tokens.ts'
 import { openSecondFactor } from '../../server/accounts/second-factor/open-second-factor.ts'
 import { ownProviderRoutes } from '../../server/accounts/own-provider-routes.ts'
+import { personalDataRoutes } from '../../server/accounts/personal-data-routes.ts'
+import { PersonalDataStore } from '../../server/accounts/personal-data-store.ts'
 import { sessionRoutes } from '../../server/accounts/session-routes.ts'
 import { Sessions } from '../../server/accounts/sessions.ts'
 import { SignInStore } from '../../server/accounts/sign-in-store.ts'
@@ -28,6 +32,7 @@ import { userRoutes } from '../../server/accounts/user-routes.ts'
 import { UserStore } from '../../server/accounts/user-store.ts'
 import { Users } from '../../server/accounts/users.ts'
 import { waysRoute } from '../../server/accounts/ways-route.ts'
+import { AuditStore } from '../../server/audit/audit-store.ts'
 import { openAudit } from '../../server/audit/open-audit.ts'
 import { CHANNELS } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
@@ -145,6 +150,9 @@ export async function startNode(database: Database, options: RigOptions = {}) {
     logger,
   })
   const identities = new IdentityStore({ db, ids })
+  const eraseStore = new EraseStore({ db, clock, ids })
+  const erasure = new Erasure({ store: eraseStore, erased: accessChanged, storyChanged })
+  const data = new PersonalDataStore({ db, audit: new AuditStore(db) })
   const routes = [
     ...auditRoutes,
     ...authRoutes({ sessions, limit, passwords, audit, refused }),
@@ -158,6 +166,7 @@ export async function startNode(database: Database, options: RigOptions = {}) {
     ...mail.routes,
     waysRoute({ passwords, oidc, letters }),
     ...oidcRoutes({ oidc, passwords, identities, sessions, audit, refused, clock }),
+    ...personalDataRoutes({ db, erasure, data, audit }),
     ...ownProviderRoutes({ oidc, identities, users: store, limit, audit }),
   ]
   const app = createApp({

@@ -2,15 +2,17 @@ import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
-import { api } from '../ui/api.ts'
+import { api, dataPath } from '../ui/api.ts'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { tell } from '../ui/tell.ts'
 import { useTitle } from '../ui/use-title.ts'
+import { ProviderPart } from './provider-part.tsx'
 import { DeviceList } from './device-list.tsx'
 import { FactorPanel } from './factor-panel.tsx'
 import * as accountWords from '../words/account.ts'
 import * as twoStepWords from '../words/two-step.ts'
+import * as eraseWords from '../words/erase.ts'
 
 export function AccountScreen({ me }: { me: User }) {
   useTitle(accountWords.title)
@@ -26,9 +28,17 @@ export function AccountScreen({ me }: { me: User }) {
       <h2 className="part-title">{twoStepWords.title}</h2>
       <p className="quiet lead">{twoStepWords.lead}</p>
       <FactorPanel />
+      <ProviderPart />
       <h2 className="part-title">{accountWords.devices}</h2>
       <p className="quiet lead">{accountWords.devicesLead}</p>
       <DeviceList userId={null} />
+      <h2 className="part-title">{eraseWords.yourData}</h2>
+      <p className="quiet lead">{eraseWords.yourDataLead}</p>
+      <div className="section-foot">
+        <Button component="a" variant="default" href={dataPath(null)} download>
+          {eraseWords.downloadYours}
+        </Button>
+      </div>
     </main>
   )
 }

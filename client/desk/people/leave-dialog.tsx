@@ -1,16 +1,15 @@
-import { Button, Group, Modal, NativeSelect } from '@mantine/core'
+import { Button, Group, Modal } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ListedUser, StoryInHand } from '../../../shared/protocol/api/people.ts'
 import { api } from '../ui/api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
-import { keys, useUsers } from '../ui/queries.ts'
-import { Link, storyPath } from '../ui/router.tsx'
+import { keys } from '../ui/queries.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
-import * as names from '../words/names.ts'
 import { Sentence } from '../words/sentence.tsx'
 import * as buttons from '../words/buttons.ts'
 import * as leaveWords from '../words/leave.ts'
+import { InHand } from './in-hand.tsx'
 
 type How = 'disable' | 'remove'
 
@@ -57,42 +56,6 @@ export function LeaveDialog({ user, how, onClose }: LeaveDialogProps) {
   )
 }
 
-interface InHandProps {
-  user: ListedUser
-  stories: StoryInHand[]
-  heir: string
-  onHeir: (id: string) => void
-}
-
-function InHand({ user, stories, heir, onHeir }: InHandProps) {
-  const users = useUsers().data ?? []
-  const colleagues = users.filter(({ id, disabled }) => id !== user.id && !disabled)
-  return (
-    <div className="fields in-hand">
-      <p>{leaveWords.inHand(stories.length)}</p>
-      <ul>
-        {stories.map(({ id, headline, state }) => (
-          <li key={id}>
-            <Link href={storyPath(id)} dir="auto">
-              {headline || names.untitled}
-            </Link>{' '}
-            <span className="quiet">{names.states[state]}</span>
-          </li>
-        ))}
-      </ul>
-      <NativeSelect
-        label={leaveWords.handOver}
-        data={[
-          { value: '', label: leaveWords.toNobody },
-          ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        value={heir}
-        onChange={(event) => onHeir(event.currentTarget.value)}
-      />
-    </div>
-  )
-}
-
 function useLeaving({ user, how, onClose }: LeaveDialogProps) {
   const client = useQueryClient()
   return useMutation({
@@ -105,6 +68,7 @@ function useLeaving({ user, how, onClose }: LeaveDialogProps) {
     onSuccess: onClose,
     onSettled: async () => {
       await client.invalidateQueries({ queryKey: keys.users })
+      await client.invalidateQueries({ queryKey: keys.formerUsers })
       await client.invalidateQueries({ queryKey: keys.stories })
       await client.invalidateQueries({ queryKey: keys.inHand(user.id) })
     },

@@ -5,6 +5,7 @@ import { Icon } from '../../editor/icons.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useUsers } from '../ui/queries.ts'
 import { useTitle } from '../ui/use-title.ts'
+import { FormerList } from './former-list.tsx'
 import { InvitationList } from './invitation-list.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 import { MailNote } from './mail-note.tsx'
@@ -32,6 +33,7 @@ export function PeopleScreen({ me }: { me: User }) {
         ))}
       </ul>
       <InvitationList />
+      <FormerList />
       {inviting && <InviteDialog onClose={() => setInviting(false)} />}
     </main>
   )

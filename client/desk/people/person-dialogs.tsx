@@ -8,6 +8,7 @@ import { useFocusReturn } from '../ui/use-focus-return.ts'
 import { DeviceList } from './device-list.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import type { Asking } from './person-menu.tsx'
+import { EraseDialog } from './erase-dialog.tsx'
 import { RenameDialog } from './rename-dialog.tsx'
 import { ResetDialog } from './reset-dialog.tsx'
 import * as peopleWords from '../words/people.ts'
@@ -31,6 +32,8 @@ export function PersonDialogs({ user, asking, onClose }: PersonDialogsProps) {
       return <DevicesDialog user={user} onClose={onClose} />
     case 'two-step-off':
       return <TwoStepOffDialog user={user} onClose={onClose} />
+    case 'erase':
+      return <EraseDialog user={user} onClose={onClose} />
     case 'disable':
     case 'remove':
       return <LeaveDialog user={user} how={asking} onClose={onClose} />

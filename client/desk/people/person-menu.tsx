@@ -1,9 +1,17 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import type { ListedUser } from '../../../shared/protocol/api/people.ts'
+import { dataPath } from '../ui/api.ts'
 import { Icon } from '../../editor/icons.tsx'
 import * as peopleWords from '../words/people.ts'
 
-export type Asking = 'rename' | 'reset' | 'devices' | 'two-step-off' | 'disable' | 'remove'
+export type Asking =
+  | 'rename'
+  | 'reset'
+  | 'devices'
+  | 'two-step-off'
+  | 'disable'
+  | 'remove'
+  | 'erase'
 
 interface PersonMenuProps {
   user: ListedUser
@@ -28,12 +36,20 @@ export function PersonMenu({ user, isMe, onPick, enable }: PersonMenuProps) {
         {!user.disabled && item('reset', peopleWords.reset)}
         {!user.disabled && item('devices', peopleWords.devices)}
         {user.secondFactor && !isMe && item('two-step-off', peopleWords.twoStepOff)}
+        <Menu.Item component="a" href={dataPath(user.id)} download>
+          {peopleWords.download}
+        </Menu.Item>
         {!isMe && <Menu.Divider />}
         {!isMe && user.disabled && <Menu.Item onClick={enable}>{peopleWords.enable}</Menu.Item>}
         {!isMe && !user.disabled && item('disable', peopleWords.disable)}
         {!isMe && (
           <Menu.Item color="red" onClick={() => onPick('remove')}>
             {peopleWords.remove}
+          </Menu.Item>
+        )}
+        {!isMe && (
+          <Menu.Item color="red" onClick={() => onPick('erase')}>
+            {peopleWords.erase}
           </Menu.Item>
         )}
       </Menu.Dropdown>

@@ -32,6 +32,9 @@ const AccountScreen = lazy(() =>
 const LinkScreen = lazy(() =>
   import('../people/link-screen.tsx').then((module) => ({ default: module.LinkScreen })),
 )
+const ProviderScreen = lazy(() =>
+  import('../people/provider-screen.tsx').then((module) => ({ default: module.ProviderScreen })),
+)
 const NewsroomScreen = lazy(() =>
   import('../newsroom/newsroom-screen.tsx').then((module) => ({ default: module.NewsroomScreen })),
 )
@@ -41,11 +44,12 @@ const AuditScreen = lazy(() =>
 )
 
 export function DeskApp() {
-  // Whoever comes by a link has no account yet, or can't sign in.
-  if (routeOf(usePath()).screen !== 'link') return <Desk />
+  const { screen } = routeOf(usePath())
+  // Whoever comes by a link or from the provider has no account yet, or is not signed in.
+  if (screen !== 'link' && screen !== 'oidc') return <Desk />
   return (
     <Suspense fallback={<Waiting />}>
-      <LinkScreen />
+      {screen === 'link' ? <LinkScreen /> : <ProviderScreen />}
     </Suspense>
   )
 }
@@ -111,6 +115,7 @@ function Screen({ route, user }: { route: Route; user: User }) {
     case 'account':
       return <AccountScreen me={user} />
     case 'link':
+    case 'oidc':
     case 'lost':
       return <Lost text={shellWords.lost.page} />
   }

@@ -1,5 +1,5 @@
 import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { SecondStep as Step } from '../../../shared/protocol/api/second-factor.ts'
@@ -7,10 +7,10 @@ import { ForgottenForm } from '../people/forgotten-form.tsx'
 import { SecondStep } from '../people/second-step.tsx'
 import { api } from '../ui/api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
-import { keys } from '../ui/queries.ts'
-import { signInApi } from '../ui/sign-in-api.ts'
+import { keys, useSignInWays } from '../ui/queries.ts'
 import { forgetNotes } from '../ui/use-kept-note.ts'
 import { useTitle } from '../ui/use-title.ts'
+import { ProviderButton } from './provider-button.tsx'
 import * as buttons from '../words/buttons.ts'
 import * as names from '../words/names.ts'
 import * as signInWords from '../words/sign-in.ts'
@@ -61,7 +61,8 @@ interface PasswordFormProps {
 
 function PasswordForm({ again, email, onEmail, onStep, onForgot }: PasswordFormProps) {
   const [password, setPassword] = useState('')
-  const ways = useQuery({ queryKey: keys.signInWays, queryFn: signInApi.ways, retry: false })
+  const ways = useSignInWays()
+  const { password: byPassword = true, provider = null, resetByMail = false } = ways.data ?? {}
   const signIn = useSignIn(onStep)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -75,6 +76,38 @@ function PasswordForm({ again, email, onEmail, onStep, onForgot }: PasswordFormP
         {again ? signInWords.again : signInWords.begin}
       </p>
       <ProblemNote error={signIn.error} />
+      {byPassword && !ways.isPending && (
+        <PasswordFields
+          {...{ email, onEmail, password, setPassword }}
+          focused={!again}
+          loading={signIn.isPending}
+        />
+      )}
+      {provider && <ProviderButton name={provider.name} only={!byPassword} />}
+      {resetByMail && (
+        <p className="sign-in-ways">
+          <Anchor component="button" type="button" size="sm" onClick={onForgot}>
+            {signInWords.forgot}
+          </Anchor>
+        </p>
+      )}
+    </form>
+  )
+}
+
+interface PasswordFieldsProps {
+  email: string
+  onEmail: (email: string) => void
+  password: string
+  setPassword: (password: string) => void
+  focused: boolean
+  loading: boolean
+}
+
+function PasswordFields(props: PasswordFieldsProps) {
+  const { email, onEmail, password, setPassword, focused, loading } = props
+  return (
+    <>
       <TextInput
         label={signInWords.email}
         type="email"
@@ -82,7 +115,7 @@ function PasswordForm({ again, email, onEmail, onStep, onForgot }: PasswordFormP
         autoComplete="username"
         size="sm"
         required
-        autoFocus={!again}
+        autoFocus={focused}
         value={email}
         onChange={(event) => onEmail(event.currentTarget.value)}
       />
@@ -95,17 +128,10 @@ function PasswordForm({ again, email, onEmail, onStep, onForgot }: PasswordFormP
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
-      <Button type="submit" size="sm" fullWidth loading={signIn.isPending}>
+      <Button type="submit" size="sm" fullWidth loading={loading}>
         {buttons.signIn}
       </Button>
-      {ways.data?.resetByMail && (
-        <p className="sign-in-ways">
-          <Anchor component="button" type="button" size="sm" onClick={onForgot}>
-            {signInWords.forgot}
-          </Anchor>
-        </p>
-      )}
-    </form>
+    </>
   )
 }
 

@@ -20,6 +20,12 @@ import {
   type linkUse,
   type newInvitation,
 } from '../../../shared/protocol/api/links.ts'
+import {
+  oidcFinished,
+  oidcStarted,
+  ownProvider,
+} from '../../../shared/protocol/api/oidc.ts'
+import { formerUserList } from '../../../shared/protocol/api/personal-data.ts'
 import { problem, type Problem } from '../../../shared/protocol/api/problem.ts'
 import {
   checklist,
@@ -29,6 +35,7 @@ import {
   type mendRequest,
   type publishRequest,
 } from '../../../shared/protocol/api/publishing.ts'
+import { signInWays } from '../../../shared/protocol/api/sign-in.ts'
 import { signedInOrStep, type SecondStep } from '../../../shared/protocol/api/second-factor.ts'
 import { profile } from '../../../shared/protocol/api/profile.ts'
 import { sectionList, type sectionsChange } from '../../../shared/protocol/api/sections.ts'
@@ -144,10 +151,25 @@ export const on = (...parts: string[]) => `/api/${parts.map(encodeURIComponent).
 const sessionsOf = (userId: string | null) =>
   userId === null ? '/api/sessions' : on('users', userId, 'sessions')
 
+/** Where what is known of a person is downloaded from; null: of oneself. */
+export const dataPath = (userId: string | null) =>
+  userId === null ? '/api/me/data' : on('users', userId, 'data')
+
 export const api = {
   me: () => call(me, '/api/me').then((body) => body.user),
   signIn,
   signOut: () => call(nothing, '/api/auth/sign-out', { method: 'POST', json: {} }),
+
+  signInWays: () => call(signInWays, '/api/auth/ways'),
+  /** `to`: where in the desk it ends. */
+  startProvider: (to: string) =>
+    call(oidcStarted, '/api/auth/oidc/start', { method: 'POST', json: { to } }),
+  finishProvider: (query: string) =>
+    call(oidcFinished, '/api/auth/oidc/finish', { method: 'POST', json: { query } }),
+  ownProvider: () => call(ownProvider, '/api/me/provider'),
+  linkProvider: (password: string) =>
+    call(oidcStarted, '/api/me/provider', { method: 'POST', json: { password } }),
+  unlinkProvider: () => call(nothing, '/api/me/provider', { method: 'DELETE' }),
 
   changeMe: (json: z.input<typeof ownChange>) => call(user, '/api/me', { method: 'PATCH', json }),
   changePassword: (json: z.input<typeof passwordChange>) =>
@@ -162,6 +184,9 @@ export const api = {
   changeUser: (id: string, json: z.input<typeof userChange>) =>
     call(listedUser, on('users', id), { method: 'PATCH', json }),
   removeUser: (id: string) => call(nothing, on('users', id), { method: 'DELETE' }),
+  formerUsers: () => call(formerUserList, '/api/former-users').then((body) => body.users),
+  eraseUser: (id: string, name: string) =>
+    call(nothing, on('users', id, 'erase'), { method: 'POST', json: { name } }),
   storiesInHand: (id: string) =>
     call(storiesInHand, on('users', id, 'stories')).then((body) => body.stories),
 

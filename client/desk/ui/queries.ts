@@ -21,6 +21,9 @@ const AGAIN_MS = 5_000
 export const keys = {
   me: ['me'],
   users: ['users'],
+  formerUsers: ['former users'],
+  signInWays: ['ways'],
+  ownProvider: ['provider'],
   invitations: ['invitations'],
   inHand: (userId: string) => ['in hand', userId],
   /** Of a person, or of oneself. */
@@ -30,7 +33,6 @@ export const keys = {
   mail: ['mail'],
   ownFactor: ['second factor'],
   factorRoles: ['second factor', 'roles'],
-  signInWays: ['sign-in ways'],
   /** Every list of stories, and all their counts. */
   stories: ['stories'],
   storyLists: ['stories', 'list'],
@@ -76,6 +78,15 @@ function isFinal(error: unknown): boolean {
 
 export const useMe = () => useQuery({ queryKey: keys.me, queryFn: api.me, staleTime: 5 * 60_000 })
 export const useUsers = () => useQuery({ queryKey: keys.users, queryFn: api.users })
+
+/** How one signs in here: that does not change while a desk is open. */
+export const useSignInWays = () =>
+  useQuery({
+    queryKey: keys.signInWays,
+    queryFn: api.signInWays,
+    staleTime: Infinity,
+    retry: false,
+  })
 
 export const useInvitations = () =>
   useQuery({ queryKey: keys.invitations, queryFn: api.invitations })

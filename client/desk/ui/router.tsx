@@ -8,6 +8,7 @@ export type Route =
   | { screen: 'newsroom' }
   | { screen: 'account' }
   | { screen: 'link' }
+  | { screen: 'oidc' }
   | { screen: 'audit' }
   | { screen: 'lost' }
 
@@ -23,7 +24,7 @@ export function routeOf(path: string): Route {
   return { screen: 'lost' }
 }
 
-const ONES = ['webhooks', 'people', 'newsroom', 'audit', 'account', 'link'] as const
+const ONES = ['webhooks', 'people', 'newsroom', 'audit', 'account', 'link', 'oidc'] as const
 
 function isOneScreen(name: string): name is (typeof ONES)[number] {
   return ONES.some((one) => one === name)

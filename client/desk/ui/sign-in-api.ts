@@ -7,7 +7,6 @@ import {
   stepDone,
   stepSetUpDone,
 } from '../../../shared/protocol/api/second-factor.ts'
-import { signInWays } from '../../../shared/protocol/api/sign-in.ts'
 import type { Role } from '../../../shared/model/roles.ts'
 import { call, nothing, on } from './api.ts'
 
@@ -19,7 +18,6 @@ const put = (json: unknown) => ({ method: 'PUT', json }) as const
 
 /** Mail, and the second step of signing in. */
 export const signInApi = {
-  ways: () => call(signInWays, '/api/auth/ways'),
   forgot: (email: string) => call(nothing, '/api/auth/forgotten', post({ email })),
 
   takeStep: (json: { token: string; code: string }) => call(stepDone, STEP, post(json)),

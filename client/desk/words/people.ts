@@ -20,6 +20,8 @@ export const devices = 'Devices…'
 export const enable = 'Enable'
 export const disable = 'Disable…'
 export const remove = 'Remove…'
+export const erase = 'Erase data…'
+export const download = 'Download data'
 export const devicesOf = (name: string) => `Devices of ${name}`
 export const renameTitle = (name: string) => `Rename ${name}`
 export const name = 'Name'

@@ -135,6 +135,10 @@ async function accounts(day: Day) {
   await day.ask(admin, 'GET /api/users/:id/stories', { id })
   await links(day, id)
   await day.ask(admin, 'DELETE /api/users/:id', { id })
+  await day.ask(admin, 'GET /api/former-users')
+  await day.ask(admin, 'GET /api/users/:id/data', { id })
+  await day.ask(admin, 'POST /api/users/:id/erase', { id, body: { name: 'Rob' } })
+  await day.ask(admin, 'GET /api/me/data')
   await day.ask(admin, 'POST /api/tickets')
   const key = await day.json(withId, admin, 'POST /api/keys', {
     body: { name: 'wire', scopes: ['stories:read'] },
