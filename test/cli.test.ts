@@ -95,6 +95,7 @@ describe('bad use', () => {
         'check',
         'user add',
         'user list',
+        'user erase',
         'key add',
         'key list',
         'key revoke',
@@ -193,6 +194,19 @@ describe.each([
     expect(await done(['key', 'revoke', id])).toBe(`Revoked ${id}\n`)
     expect(await refused(['key', 'revoke', id])).toContain('There is no key')
     expect(await refused([...add, '--user', 'nobody@newsroom.test'])).toContain('Nobody here')
+  })
+
+  it('erases somebody’s data once it is asked twice, and not by another name', async () => {
+    const zed = `zed.${email}`
+    await done(['user', 'add', zed, '--name', 'Zed', '--role', 'editor'])
+    expect(await done(['user', 'erase', zed])).toMatch(
+      /Gone for good[^]*user erase us_\w+ --name "Zed"/,
+    )
+    expect(await refused(['user', 'erase', zed, '--name', 'Zoe'])).toContain('nothing was erased')
+    expect(await done(['user', 'list'])).toContain(zed)
+    expect(await done(['user', 'erase', zed, '--name', 'Zed'])).toContain('Erased what told')
+    expect(await done(['user', 'list'])).not.toContain(zed)
+    expect(await refused(['user', 'erase', zed, '--name', 'Zed'])).toContain('Nobody here is')
   })
 
   it('imports a page, as the admin or as somebody', async () => {

@@ -11,7 +11,7 @@ const MOST = 500
 
 /**
  * Who did what. [AUD1] An entry is written in the transaction of what it tells: neither is there without the other. It never
- * changes, and goes by its age alone.
+ * changes, but that a pseudonym stands for who was erased (erase-store.ts), and goes by its age alone.
  */
 export class Audit {
   readonly #store: AuditStore

@@ -5,6 +5,7 @@ import { newUser, type User } from '../../shared/protocol/api/people.ts'
 import { UNSURE } from '../../shared/model/import-note.ts'
 import { ROLES, SCOPES } from '../../shared/model/roles.ts'
 import { newPassword } from '../accounts/users.ts'
+import { eraseUser } from './erase-user.ts'
 import { Refusal, type CliNewsroom } from './newsroom.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { MAX_IMPORT_BYTES } from '../stories/import/bytes.ts'
@@ -65,6 +66,14 @@ export const COMMANDS: Readonly<Record<string, CliCommand>> = {
     takes: 1,
     options: [],
     run: twoStepOff,
+  },
+  'user erase': {
+    usage: 'EMAIL-OR-ID [--name NAME]',
+    about: 'erase what tells who somebody is, for good; says first what goes and what stays',
+    takes: 1,
+    options: ['name'],
+    run: async ({ argument, options, newsroom }) =>
+      eraseUser(await newsroom(), { argument, name: options['name'] }),
   },
   'key add': {
     usage: '--user EMAIL --name NAME --scopes SCOPE,SCOPE',

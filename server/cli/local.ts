@@ -1,6 +1,9 @@
 import { ApiKeyStore } from '../accounts/api-key-store.ts'
 import { ApiKeys } from '../accounts/api-keys.ts'
 import { keyMade, keyRevoked } from '../accounts/key-routes.ts'
+import { Erasure } from '../accounts/erasure.ts'
+import { EraseStore } from '../accounts/erase-store.ts'
+import { whyNot } from '../accounts/personal-data-routes.ts'
 import { person } from '../accounts/person.ts'
 import { named } from '../accounts/account-table.ts'
 import { dropFactor } from '../accounts/second-factor/factor-store.ts'
@@ -41,6 +44,8 @@ export function openLocal(deps: {
   const { db } = database
   const store = new UserStore({ db, clock, ids })
   const users = new Users({ store, ids, accessChanged: nobody, storyChanged: nobody })
+  const erases = new EraseStore({ db, clock, ids })
+  const erasure = new Erasure({ store: erases, erased: nobody, storyChanged: nobody })
   const keys = new ApiKeys({ store: new ApiKeyStore(db), clock, ids })
   const stories = new Stories({ db, clock, ids })
   const audit = new Audit({ store: new AuditStore(db), clock, ids })
@@ -51,6 +56,13 @@ export function openLocal(deps: {
     addUser: async (user) =>
       created(await users.create(user, (trx, made) => record(trx, accountMade(made)))),
     takeFactorOff: (userId) => takeFactorOff(db, userId, record),
+    formerUsers: () => erasure.former(),
+    async eraseUser({ id, name }) {
+      const erased = await erasure.erase(id, name, (trx, thing) =>
+        record(trx, { deed: 'account.erased', thing }),
+      )
+      if (!erased.ok) throw whyNot(erased.reason)
+    },
     keys: async () =>
       (await keys.list()).map((key) => ({
         ...key,

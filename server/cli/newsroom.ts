@@ -10,6 +10,10 @@ export interface CliNewsroom extends AsyncDisposable {
   addUser(user: NewUser): Promise<User>
   /** False if they have no second factor. */
   takeFactorOff(userId: string): Promise<boolean>
+  /** Who was removed, and is known by name still. */
+  formerUsers(): Promise<Named[]>
+  /** For good; `name`: theirs. */
+  eraseUser(of: Named): Promise<void>
   keys(): Promise<Key[]>
   /** Answers the key itself, which is shown only now. */
   addKey(key: { userId: string; name: string; scopes: Scope[] }): Promise<string>
@@ -21,6 +25,11 @@ export interface CliNewsroom extends AsyncDisposable {
   rotateSecret(): Promise<string[]>
   /** `as`: id of the author; null for the oldest admin. */
   importPage(page: Uint8Array<ArrayBuffer>, as: string | null): Promise<ImportedStory>
+}
+
+export interface Named {
+  id: string
+  name: string
 }
 
 type NewUser = z.output<typeof newUser>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { user, userList } from '../../shared/protocol/api/people.ts'
+import { formerUserList } from '../../shared/protocol/api/personal-data.ts'
 import { problem } from '../../shared/protocol/api/problem.ts'
 import { imported } from '../../shared/protocol/api/stories.ts'
 import { Refusal, type CliNewsroom } from './newsroom.ts'
@@ -61,6 +62,11 @@ export async function openRemote(options: {
       if (response.status === 404) return false
       await answer(response)
       return true
+    },
+    formerUsers: async () => (await read(formerUserList, '/api/former-users')).users,
+    eraseUser: async ({ id, name }) => {
+      const path = `/api/users/${encodeURIComponent(id)}/erase`
+      await answer(await send(path, { method: 'POST', json: { name } }))
     },
     keys: async () => (await read(keyList, '/api/keys')).keys,
     addKey: async (json) => (await read(newKey, '/api/keys', { method: 'POST', json })).key,

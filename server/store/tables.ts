@@ -301,7 +301,7 @@ interface SettingTable {
   value: string
 }
 
-/** Who did what, with the names of that moment; only `count` and `until` of a refused sign-in ever change. */
+/** Who did what, with the names of that moment. `count` and `until` of a refused sign-in change, and who was erased gets a pseudonym. */
 interface AuditEntryTable {
   id: string
   at: number

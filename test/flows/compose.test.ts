@@ -88,9 +88,8 @@ function named<T>(record: Record<string, T>, name: string): T {
 
 describe('docker-compose.yml', () => {
   it('gives the nodes only variables that the server reads, with values that it takes', () => {
-    const known = [...read('server/kernel/config.ts').matchAll(/^ {2}([A-Z_]+): /gm)].map(
-      ([, name]) => name,
-    )
+    const sources = read('server/kernel/config.ts') + read('server/kernel/oidc-config.ts')
+    const known = [...sources.matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name)
     expect(known).toContain('DATABASE_URL')
     for (const name of NODES) {
       const { environment } = node(name)

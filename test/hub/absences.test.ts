@@ -50,6 +50,20 @@ describe('who vanished from a draft', () => {
     expect(table.absent()).toEqual({})
   })
 
+  it('is nobody whose data was erased, before or after they vanished', async () => {
+    await using table = await DeskTable.open()
+    const [ada, bob] = [await table.author('ada'), await table.author('bob')]
+    ada.disconnect('lost')
+    await table.clock.advance(10_000)
+    expect(Object.keys(table.absent())).toEqual(['ada'])
+    for (const hub of table.hubs) hub.erase('ada')
+    expect(table.absent()).toEqual({})
+    for (const hub of table.hubs) hub.erase('bob')
+    bob.disconnect('lost')
+    await table.clock.advance(10_000)
+    expect(table.absent()).toEqual({})
+  })
+
   it('is forgotten after an hour', async () => {
     await using table = await DeskTable.open()
     const ada = await table.author('ada')

@@ -22,12 +22,27 @@ export class OidcServer implements AsyncDisposable {
   /** Changes what the token endpoint answers. */
   tamper: (answer: Record<string, unknown>) => void = () => undefined
   readonly #server: Server
-  readonly #provider: Provider
 
-  private constructor(server: Server, publicUrl: string) {
+  private constructor(server: Server) {
     this.#server = server
     this.issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    this.#provider = new Provider(this.issuer, {
+  }
+
+  static async start(publicUrl: string): Promise<OidcServer> {
+    const server = await OidcServer.listen()
+    server.serve(publicUrl)
+    return server
+  }
+
+  /** Its address is known before that of the newsroom, which is served later. */
+  static async listen(): Promise<OidcServer> {
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    return new OidcServer(server)
+  }
+
+  serve(publicUrl: string): void {
+    const provider = new Provider(this.issuer, {
       clients: [
         {
           client_id: CLIENT.clientId,
@@ -47,27 +62,21 @@ export class OidcServer implements AsyncDisposable {
       }),
       loadExistingGrant: agree,
     })
-    this.#provider.use(async (ctx, next) => {
+    provider.use(async (ctx, next) => {
       await next()
       if (ctx.path === '/token') this.tamper(ctx.body as Record<string, unknown>)
     })
-    const listen = this.#provider.callback()
-    server.on('request', (request, response) => {
-      if (request.url === '/interaction') void this.#interact(request, response)
+    const listen = provider.callback()
+    this.#server.on('request', (request, response) => {
+      if (request.url === '/interaction') void this.#interact(provider, request, response)
       else void listen(request, response)
     })
   }
 
-  static async start(publicUrl: string): Promise<OidcServer> {
-    const server = createServer()
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    return new OidcServer(server, publicUrl)
-  }
-
-  async #interact(request: IncomingMessage, response: ServerResponse) {
+  async #interact(provider: Provider, request: IncomingMessage, response: ServerResponse) {
     const result =
       this.who === null ? { error: 'access_denied' } : { login: { accountId: this.who } }
-    await this.#provider.interactionFinished(request, response, result)
+    await provider.interactionFinished(request, response, result)
   }
 
   /** Somebody signs in there in a fresh browser; gives what they come back with, from the `?` on. */

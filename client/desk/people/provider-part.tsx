@@ -41,23 +41,25 @@ function LinkForm({ name }: { name: string }) {
     start.mutate(password)
   }
   return (
-    <form className="profile" onSubmit={submit}>
+    <>
       <p className="quiet lead">{providerWords.linkLead(name)}</p>
-      <PasswordInput
-        label={accountWords.yourPassword}
-        autoComplete="current-password"
-        required
-        value={password}
-        error={faultAt(start.error, 'password', start.variables === password)}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-      />
-      <ProblemNote error={start.error} shown={['password']} />
-      <div className="section-foot">
-        <Button type="submit" loading={start.isPending || start.isSuccess}>
-          {providerWords.link(name)}
-        </Button>
-      </div>
-    </form>
+      <form className="profile" onSubmit={submit}>
+        <PasswordInput
+          label={accountWords.yourPassword}
+          autoComplete="current-password"
+          required
+          value={password}
+          error={faultAt(start.error, 'password', start.variables === password)}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        <ProblemNote error={start.error} shown={['password']} />
+        <div className="section-foot">
+          <Button type="submit" loading={start.isPending || start.isSuccess}>
+            {providerWords.link(name)}
+          </Button>
+        </div>
+      </form>
+    </>
   )
 }
 
@@ -69,7 +71,7 @@ function Linked({ own, linkedAt }: { own: OwnProvider; linkedAt: string }) {
     onSettled: () => client.invalidateQueries({ queryKey: keys.ownProvider }),
   })
   return (
-    <div className="profile">
+    <>
       <p className="quiet lead">{providerWords.linkedSince(own.name, atMinute(linkedAt))}</p>
       <ProblemNote error={unlink.error} />
       {own.password ? (
@@ -81,6 +83,6 @@ function Linked({ own, linkedAt }: { own: OwnProvider; linkedAt: string }) {
       ) : (
         <p className="quiet lead">{providerWords.onlyThisWay}</p>
       )}
-    </div>
+    </>
   )
 }

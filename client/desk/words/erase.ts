@@ -16,10 +16,10 @@ export const confirm = (name: string) => `Type “${name}” to confirm`
 export const erase = 'Erase for good'
 export const former = 'Removed'
 export const removedOn = (when: string) => `removed ${when}`
-export const eraseOf = (name: string) => `Erase the data of ${name}…`
-export const eraseShort = 'Erase data…'
+export const eraseOf = (name: string) => `Erase data of ${name}`
+export const eraseShort = 'Erase data'
 export const download = 'Download data'
-export const downloadOf = (name: string) => `Download the data of ${name}`
+export const downloadOf = (name: string) => `Download data of ${name}`
 export const yourData = 'Your data'
 export const yourDataLead =
   'All that Galley knows of you, as a file: your account, where you are signed in, your stories, and what the audit log says of you. To have it erased, ask an admin.'
