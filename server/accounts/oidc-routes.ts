@@ -4,7 +4,6 @@ import {
   oidcFinished,
   oidcStart,
   oidcStarted,
-  signInWays,
   type OidcFinished,
 } from '../../shared/protocol/api/oidc.ts'
 import { cut } from '../../shared/model/text-length.ts'

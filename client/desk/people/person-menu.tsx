@@ -5,13 +5,7 @@ import { Icon } from '../../editor/icons.tsx'
 import * as peopleWords from '../words/people.ts'
 
 export type Asking =
-  | 'rename'
-  | 'reset'
-  | 'devices'
-  | 'two-step-off'
-  | 'disable'
-  | 'remove'
-  | 'erase'
+  'rename' | 'reset' | 'devices' | 'two-step-off' | 'disable' | 'remove' | 'erase'
 
 interface PersonMenuProps {
   user: ListedUser

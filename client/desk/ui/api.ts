@@ -20,11 +20,7 @@ import {
   type linkUse,
   type newInvitation,
 } from '../../../shared/protocol/api/links.ts'
-import {
-  oidcFinished,
-  oidcStarted,
-  ownProvider,
-} from '../../../shared/protocol/api/oidc.ts'
+import { oidcFinished, oidcStarted, ownProvider } from '../../../shared/protocol/api/oidc.ts'
 import { formerUserList } from '../../../shared/protocol/api/personal-data.ts'
 import { problem, type Problem } from '../../../shared/protocol/api/problem.ts'
 import {
