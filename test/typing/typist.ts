@@ -130,4 +130,5 @@ export class Typist {
   }
 }
 
-const isPartOf = (word: string) => (scrap: string) => word.startsWith(scrap)
+/** A colleague’s letters may stand right beside. */
+const isPartOf = (word: string) => (scrap: string) => scrap.includes(word.charAt(0))

@@ -1,15 +1,15 @@
 /* Every word that is typed stands nowhere else, such as `qa0017x`: so each of its letters can be accounted for. */
 
-const WHOLE = /(?:q[abc]|[abc]q)\d{4}x/g
+const WHOLE = /(?:q[abc]|[ABC]q)\d{4}x/g
 
 /** All people's words begin alike: where two of them meet, places of letters are mistaken. */
 export function wordOf(writer: string, number: number): string {
   return `q${writer}${fourDigits(number)}x`
 }
 
-/** Whose it is can be told from its first letter on, while it is undone. */
+/** Whose it is can be told from its first letter on, which no other word has, while it is undone. */
 export function undoableWordOf(writer: string, number: number): string {
-  return `${writer}q${fourDigits(number)}x`
+  return `${writer.toUpperCase()}q${fourDigits(number)}x`
 }
 
 /** As a phone's keyboard composes it. */
