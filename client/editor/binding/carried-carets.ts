@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { behindTheirWord, carried } from './carried-places.ts'
+import { begun, behindTheirWord, carried } from './carried-places.ts'
 import type { Letter } from './letters.ts'
 import type { Lineage } from './lineage.ts'
 import type { Place } from './places.ts'
@@ -26,9 +26,11 @@ export class CarriedCarets {
     return carried(place, { lineage: this.#lineage, doc: this.#doc, isOneWord })
   }
 
-  /** The same, if it began a text: beside a letter it can be found later on, too. */
-  withText(place: Place): Place | null {
-    return place.item ? null : this.carried(place)
+  /** The same for one that began a text when the draft held `known`; beside a letter it can be found later on, too. */
+  withText(place: Place, known: Known): Place | null {
+    const lineage = this.#lineage
+    const stood = (id: Y.ID) => isKnown(lineage.first(id), known)
+    return begun(place, { lineage, doc: this.#doc, stood })
   }
 
   /** What `carried` says of one that stood at `place` when the draft held no more than `known`. */
@@ -58,7 +60,7 @@ export class CarriedCarets {
   #behindTheirWord(place: Place, known: Known, nameOf = (id: Y.ID) => id): Place | null {
     return behindTheirWord(place, this.#doc, {
       isOwn: (id) => this.#isTyped(id),
-      isNew: (id) => nameOf(id).clock >= (known.get(nameOf(id).client) ?? 0),
+      isNew: (id) => !isKnown(nameOf(id), known),
     })
   }
 
@@ -72,4 +74,8 @@ export class CarriedCarets {
     if (this.#isTyped(before.id)) return this.#typed.isOneWord(before.id, next.id)
     return this.#lineage.first(before.id).client === this.#lineage.first(next.id).client
   }
+}
+
+function isKnown({ client, clock }: Y.ID, known: Known): boolean {
+  return clock < (known.get(client) ?? 0)
 }

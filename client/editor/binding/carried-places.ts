@@ -16,14 +16,13 @@ export function carried(
   const gone = id && structAt(doc, id)
   if (!id || !gone?.deleted) return null
   const [now] = place.item ? lineage.standing(place.item) : []
-  if (now && place.assoc >= 0) return placeBefore(now.id)
+  if (place.item && place.assoc >= 0) return now ? placeBefore(now.id) : null
   if (now) return placeBehind(endOfWord(idsBehind(gone, id), now, { lineage, isOneWord }).id)
-  const stood = gone instanceof Y.Item ? { item: gone, id } : lastOf(lineage.line(id), doc)
-  if (!stood) return null
-  const [begin] = place.item ? [] : standingOf(stood.item, lineage)
+  if (!(gone instanceof Y.Item)) return null
+  const [begin] = place.item ? [] : standingOf(gone, lineage)
   if (begin) return placeBefore(begin.id)
-  const letter = letterOf(stood.item, stood.id.clock - stood.item.id.clock)
-  for (const at of before(letter ?? stood.item)) {
+  const letter = place.item && letterOf(gone, place.item.clock - gone.id.clock)
+  for (const at of before(letter ?? gone)) {
     if (at instanceof Y.XmlText) return Y.createRelativePositionFromTypeIndex(at, 0, -1)
     const [stands] = lineage.standing(at.id)
     if (stands) return placeBehind(stands.id)
@@ -31,13 +30,15 @@ export function carried(
   return null
 }
 
-/** Of what is gone, the last one of which Yjs still knows where it was: that which went with its block it does not. */
-function lastOf(line: readonly Y.ID[], doc: Y.Doc): { item: Y.Item; id: Y.ID } | null {
-  for (const id of line.toReversed()) {
-    const item = structAt(doc, id)
-    if (item instanceof Y.Item) return { item, id }
-  }
-  return null
+/** Where a caret stands that began a text which is gone: before the first letter of it that `stood` there and stands. */
+export function begun(
+  { item, type }: Place,
+  { lineage, doc, stood }: { lineage: Lineage; doc: Y.Doc; stood: (id: Y.ID) => boolean },
+): Place | null {
+  const gone = type && !item && structAt(doc, type)
+  if (!(gone instanceof Y.Item) || !gone.deleted) return null
+  const begin = standingOf(gone, lineage).find(({ id }) => stood(id))
+  return begin ? placeBefore(begin.id) : null
 }
 
 /** What stands now for the letters of a text that is gone, from its beginning on. */

@@ -104,9 +104,9 @@ export class DraftBinding {
     return mapHeld(held, (place) => this.#words.carets.since(place, known))
   }
 
-  /** Where a selection goes of which an end began a text, when that text goes. */
-  withText(held: Held): Held {
-    return mapHeld(held, (place) => this.#words.carets.withText(place) ?? place)
+  /** The same of a selection of which an end began a text, when that text goes. */
+  withText(held: Held, known: ReadonlyMap<number, number>): Held {
+    return mapHeld(held, (place) => this.#words.carets.withText(place, known) ?? place)
   }
 
   /** Brings back what a step deleted if its blocks are all gone; false if Yjs can. */

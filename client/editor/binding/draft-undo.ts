@@ -49,6 +49,8 @@ export class DraftUndo {
   readonly #manager: SoundUndoManager
   readonly #key = new PluginKey<Last>('draft-undo')
   #step: UndoStep = NO_STEP
+  /** What the draft held before the last change. */
+  #known: Selected['known'] = new Map()
   #view: EditorView | null = null
   /** The person has changed something, and the draft may not have heard of it yet. */
   #changes = false
@@ -66,9 +68,12 @@ export class DraftUndo {
     this.#manager.on('stack-item-added', ({ stackItem }) => {
       this.#grow(NO_STEP)
       const { currStackItem } = this.#manager
-      const before = this.#last?.held ?? null
-      const ends = currStackItem ? endsOf(currStackItem, this) : { before: this.#selected(before) }
-      stackItem.meta.set(this, { after: null, ...ends })
+      const held = this.#last?.held
+      const before = held ? { held, known: this.#known } : null
+      stackItem.meta.set(
+        this,
+        currStackItem ? endsOf(currStackItem, this) : { before, after: null },
+      )
     })
     this.#manager.on('stack-item-popped', ({ stackItem, type }) => this.#goTo(stackItem, type))
     binding.doc.on('afterTransaction', this.#carry)
@@ -98,11 +103,6 @@ export class DraftUndo {
     return this.#view ? this.#key.getState(this.#view.state) : undefined
   }
 
-  #selected(held: Held | null): Selected | null {
-    const { doc } = this.#binding
-    return held && { held, known: Y.decodeStateVector(Y.encodeStateVector(doc)) }
-  }
-
   /** Right behind a change of which the draft has heard. */
   #end(state: EditorState, before: EditorState) {
     const { doc, selection } = state
@@ -110,15 +110,19 @@ export class DraftUndo {
     if (!this.#changes || !this.#binding.isShown(doc)) return
     this.#changes = false
     const step = this.#manager.undoStack.at(-1)
-    const after = this.#selected(this.#binding.hold(selection))
-    step?.meta.set(this, { ...endsOf(step, this), after })
+    const held = this.#binding.hold(selection)
+    const known = Y.decodeStateVector(Y.encodeStateVector(this.#binding.doc))
+    step?.meta.set(this, { ...endsOf(step, this), after: held && { held, known } })
   }
 
   /** Once a block is gone, nothing tells what stood at its beginning: a selection there goes along at once. */
   readonly #carry = ({ local, deleteSet }: Y.Transaction) => {
     if (local || deleteSet.clients.size === 0) return
     const along = (selected: Selected | null) =>
-      selected && { ...selected, held: this.#binding.withText(selected.held) }
+      selected && {
+        ...selected,
+        held: this.#binding.withText(selected.held, selected.known),
+      }
     for (const step of [...this.#manager.undoStack, ...this.#manager.redoStack]) {
       const { before, after } = endsOf(step, this)
       step.meta.set(this, { before: along(before), after: along(after) })
@@ -126,7 +130,8 @@ export class DraftUndo {
   }
 
   /** Called before a change of the draft is added to the steps; true for each. */
-  #cutBefore({ origin }: Y.Transaction): boolean {
+  #cutBefore({ origin, beforeState }: Y.Transaction): boolean {
+    this.#known = beforeState
     const change = origin === this.#binding ? this.#last?.change : undefined
     if (change && beginsStep(this.#step, change)) this.#manager.stopCapturing()
     return true

@@ -289,6 +289,28 @@ describe('people who are many moves behind each other', () => {
     expect(settled(line)).toBe('One \n1 two ')
   })
 
+  it('[EDIT1] have the caret back at the beginning of their paragraph by an undo, though it was joined and split', () => {
+    const line = open('Some longer words ', 'two ')
+    const ann = line.join('ann')
+    const ben = line.join('ben')
+    const joinAndSplit = () => {
+      ben.caretIn('two')
+      ben.caret(ben.state.selection.$head.start())
+      ben.do(joinBackward)
+      line.settle()
+      ben.do(splitBlock)
+      line.settle()
+    }
+    joinAndSplit()
+    ann.caretIn('two')
+    ann.type('now ')
+    line.settle()
+    joinAndSplit()
+    ann.undo.undo()
+    ann.type('1 ')
+    expect(settled(line)).toBe('Some longer words \n1 two ')
+  })
+
   it('[EDIT1] take back by an undo what they typed before a step of which nothing is left', () => {
     const line = open('One ')
     const ann = line.join('ann')
