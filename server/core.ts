@@ -8,6 +8,7 @@ import type { Config } from './kernel/config.ts'
 import type { Ids } from './kernel/ids.ts'
 import type { Logger } from './kernel/logger.ts'
 import { publishedTable } from './publishing/published-table.ts'
+import { nameWordsTable } from './accounts/name-words-table.ts'
 import { assetFilesTable } from './store/asset-files-table.ts'
 import { derive } from './store/derived.ts'
 import { openDatabase } from './store/open-database.ts'
@@ -28,6 +29,7 @@ export async function openCore(config: Config, process: Process, opened: AsyncDi
   await derive(database, publishedTable)
   await derive(database, wordsTable)
   await derive(database, assetFilesTable)
+  await derive(database, nameWordsTable)
   const settings = new Settings(database.db)
   const sections = new Sections({ db: database.db, clock: process.clock })
   const profiles = new Profiles({ db: database.db, clock: process.clock })

@@ -1,5 +1,6 @@
 import type { Role } from '../../shared/model/roles.ts'
 import type { Trx } from '../store/database.ts'
+import { nameWords } from './name-words-table.ts'
 
 export interface Account {
   id: string
@@ -54,7 +55,13 @@ export async function insertAccount(
   const at = { createdAt: new Date(now), updatedAt: new Date(now) }
   const inserted = await trx
     .insertInto('user')
-    .values({ ...account, ...at, emailVerified: true, image: null })
+    .values({
+      ...account,
+      ...at,
+      emailVerified: true,
+      image: null,
+      name_words: nameWords(account.name),
+    })
     .onConflict((conflict) => conflict.column('email').doNothing())
     .executeTakeFirst()
   if (!inserted.numInsertedOrUpdatedRows) return false

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { SCOPES, type Scope } from '../../shared/model/roles.ts'
+import type { Place } from '../../shared/protocol/api/pages.ts'
 import { nothingElse, type Also, type Db } from '../store/database.ts'
+import { pageOf, type Wanted } from '../store/pages.ts'
 import type { Tables } from '../store/tables.ts'
 
 export interface ApiKey {
@@ -43,6 +45,26 @@ export class ApiKeyStore {
     return (await query.execute()).map(toKey)
   }
 
+  async page({
+    after,
+    limit,
+  }: Wanted<number>): Promise<{ keys: ApiKey[]; next: Place<number> | null }> {
+    const found = await this.#db
+      .selectFrom('api_key')
+      .select(COLUMNS)
+      .$if(after !== null, (query) =>
+        query.where((eb) =>
+          eb(eb.refTuple('created_at', 'id'), '>', eb.tuple(after?.by ?? 0, after?.id ?? '')),
+        ),
+      )
+      .orderBy('created_at')
+      .orderBy('id')
+      .limit(limit + 1)
+      .execute()
+    const { rows, next } = pageOf(found, limit, ({ created_at, id }) => ({ by: created_at, id }))
+    return { keys: rows.map(toKey), next }
+  }
+
   findByHash(hash: string): Promise<ApiKey | null> {
     return this.#find('hash', hash)
   }
@@ -61,12 +83,14 @@ export class ApiKeyStore {
     await this.#db.updateTable('api_key').set({ used_at: at }).where('id', '=', id).execute()
   }
 
-  /** False if there is no such key. */
-  async delete(id: string, also: Also<void> = nothingElse): Promise<boolean> {
+  /** The key that was there; null if there is no such one. */
+  async delete(id: string, also: Also<ApiKey> = nothingElse): Promise<ApiKey | null> {
     return this.#db.transaction().execute(async (trx) => {
-      const deleted = await trx.deleteFrom('api_key').where('id', '=', id).executeTakeFirst()
-      if (deleted.numDeletedRows > 0) await also(trx)
-      return deleted.numDeletedRows > 0
+      const deleted = trx.deleteFrom('api_key').where('id', '=', id).returning(COLUMNS)
+      const row = await deleted.executeTakeFirst()
+      if (!row) return null
+      await also(trx, toKey(row))
+      return toKey(row)
     })
   }
 }

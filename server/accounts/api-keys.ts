@@ -2,6 +2,7 @@ import type { Scope } from '../../shared/model/roles.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Also, Trx } from '../store/database.ts'
+import type { Wanted } from '../store/pages.ts'
 import type { ApiKey, ApiKeyStore } from './api-key-store.ts'
 import { hashOf, newToken } from './token.ts'
 
@@ -39,8 +40,13 @@ export class ApiKeys {
     return this.#store.list()
   }
 
-  /** False if there is no such key. */
-  revoke(id: string, also?: Also<void>): Promise<boolean> {
+  /** In the order in which they were made. */
+  page(wanted: Wanted<number>) {
+    return this.#store.page(wanted)
+  }
+
+  /** The key that is none any more; null if there is no such one. */
+  revoke(id: string, also?: Also<ApiKey>): Promise<ApiKey | null> {
     return this.#store.delete(id, also)
   }
 

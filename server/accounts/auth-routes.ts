@@ -53,7 +53,7 @@ export function authRoutes(deps: AuthRoutesDeps): Route[] {
       async ({ by }) => {
         if (by?.credential.kind !== 'session') return null
         const { id } = by.credential
-        const session = (await sessions.of(by.id)).find((known) => known.id === id)
+        const session = await sessions.find(id)
         if (!session) return null
         const expiresAt = new Date(session.endsAt).toISOString()
         return { session: { expiresAt }, user: userOf(by) }

@@ -1,3 +1,4 @@
+import { nameWords } from './name-words-table.ts'
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Gone } from '../audit/without-person.ts'
@@ -94,6 +95,7 @@ export class EraseStore {
       .updateTable('user')
       .set((row) => ({
         name: pseudonym,
+        name_words: nameWords(pseudonym),
         email: `${id}@removed.invalid`,
         image: null,
         role: 'reporter' as const,

@@ -1,9 +1,17 @@
-import { keyList, madeKey, newKey, type ShownKey } from '../../shared/protocol/api/keys.ts'
+import {
+  keyList,
+  keyQuery,
+  madeKey,
+  newKey,
+  type ShownKey,
+} from '../../shared/protocol/api/keys.ts'
+import { writeCursor } from '../../shared/protocol/api/pages.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Deed } from '../audit/deed.ts'
 import { doerOf } from '../audit/doer.ts'
 import { route, type Route } from '../http/api/route.ts'
 import { GalleyError } from '../kernel/errors.ts'
+import { named } from './account-table.ts'
 import type { ApiKey } from './api-key-store.ts'
 import type { ApiKeys } from './api-keys.ts'
 import type { UserStore } from './user-store.ts'
@@ -11,7 +19,7 @@ import type { UserStore } from './user-store.ts'
 interface KeyRoutesDeps {
   keys: ApiKeys
   audit: Pick<Audit, 'record'>
-  users: Pick<UserStore, 'find' | 'list'>
+  users: Pick<UserStore, 'find'>
   /** Sockets that a revoked key opened are closed. */
   accessChanged: (userId: string) => void
 }
@@ -23,11 +31,15 @@ export function keyRoutes({ keys, users, accessChanged, audit }: KeyRoutesDeps):
     route(
       'GET /api/keys',
       {
-        summary: 'All API keys, without what only their owners have.',
+        summary: 'API keys, without what only their owners have, the oldest first.',
         may,
+        query: keyQuery,
         answers: { 200: keyList },
       },
-      async () => ({ keys: (await keys.list()).map(shown) }),
+      async ({ query: { cursor, limit } }) => {
+        const page = await keys.page({ after: cursor, limit })
+        return { keys: page.keys.map(shown), next: writeCursor(page.next) }
+      },
     ),
     route(
       'POST /api/keys',
@@ -54,12 +66,10 @@ export function keyRoutes({ keys, users, accessChanged, audit }: KeyRoutesDeps):
       'DELETE /api/keys/:id',
       { summary: 'Revokes an API key.', may, answers: { 204: null } },
       async ({ c, id }) => {
-        const key = (await keys.list()).find((known) => known.id === id)
-        const owner = (await users.list()).find((known) => known.id === key?.userId)
-        const revoked =
-          key &&
-          (await keys.revoke(id, (trx) => audit.record(trx, doerOf(c), keyRevoked(key, owner))))
-        if (!revoked) throw new GalleyError('not-found', 'There is no such key.')
+        const key = await keys.revoke(id, async (trx, revoked) =>
+          audit.record(trx, doerOf(c), keyRevoked(revoked, await named(trx, revoked.userId))),
+        )
+        if (!key) throw new GalleyError('not-found', 'There is no such key.')
         accessChanged(key.userId)
         return undefined
       },
@@ -72,8 +82,8 @@ export function keyMade({ id, name, scopes }: ApiKey, owner: { name: string }): 
   return { deed: 'key.made', thing: { id, name }, details }
 }
 
-export function keyRevoked({ id, name }: ApiKey, owner: { name: string } | undefined): Deed {
-  return { deed: 'key.revoked', thing: { id, name }, details: { for: owner?.name ?? '' } }
+export function keyRevoked({ id, name }: ApiKey, owner: { name: string }): Deed {
+  return { deed: 'key.revoked', thing: { id, name }, details: { for: owner.name } }
 }
 
 function shown({ id, name, userId, scopes, createdAt, usedAt }: ApiKey): ShownKey {

@@ -1,6 +1,7 @@
 import { LINK_WORDS } from '../../shared/model/account-link.ts'
 import {
   invitationList,
+  invitationQuery,
   linkLook,
   linkLooked,
   linkUse,
@@ -8,6 +9,7 @@ import {
   newInvitation,
   type Invitation,
 } from '../../shared/protocol/api/links.ts'
+import { writeCursor } from '../../shared/protocol/api/pages.ts'
 import { signedInOrStep } from '../../shared/protocol/api/second-factor.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
@@ -18,6 +20,7 @@ import { begunTold, invited, linkUsed, resetOffered, uninvited } from './account
 import { endOwn } from './auth-routes.ts'
 import type { KnownLink, Made, UsedLink } from './link-store.ts'
 import type { Links } from './links.ts'
+import type { PeopleListStore } from './people-list-store.ts'
 import { refuseGuessable } from './password-rule.ts'
 import { userOf } from './person.ts'
 import type { Sessions } from './sessions.ts'
@@ -25,6 +28,7 @@ import type { SignInLimit } from './sign-in-limit.ts'
 
 interface LinkRoutesDeps {
   links: Links
+  lists: Pick<PeopleListStore, 'invitations'>
   sessions: Sessions
   limit: SignInLimit | null
   audit: Pick<Audit, 'record'>
@@ -85,17 +89,21 @@ function useRoute({ links, sessions, limit, audit, letters }: LinkRoutesDeps): R
   )
 }
 
-function invitationRoutes({ links, audit, letters }: LinkRoutesDeps): Route[] {
+function invitationRoutes({ links, lists, audit, letters }: LinkRoutesDeps): Route[] {
   const may = { inPerson: 'users.manage' } as const
   return [
     route(
       'GET /api/invitations',
       {
-        summary: 'Invitations that nobody has used or taken back.',
+        summary: 'Invitations that nobody has used or taken back, the oldest first.',
         may,
+        query: invitationQuery,
         answers: { 200: invitationList },
       },
-      async () => ({ invitations: (await links.invitations()).map(shown) }),
+      async ({ query: { text, cursor, limit } }) => {
+        const page = await lists.invitations(text, { after: cursor, limit })
+        return { invitations: page.invitations.map(shown), next: writeCursor(page.next) }
+      },
     ),
     route(
       'POST /api/invitations',

@@ -80,19 +80,6 @@ export class LinkStore {
     return row ? toLink(row) : null
   }
 
-  /** Invitations that nobody used or took back, too old ones as well. */
-  async invitations(): Promise<KnownLink[]> {
-    const rows = await this.#db
-      .selectFrom('account_link')
-      .selectAll()
-      .where('kind', '=', 'invite')
-      .where('used_at', 'is', null)
-      .where('taken_back_at', 'is', null)
-      .orderBy('created_at')
-      .execute()
-    return rows.map(toLink)
-  }
-
   /** False if there is no such invitation, or it was used. */
   takeBack(
     id: string,
@@ -191,7 +178,7 @@ function rowOf({ userId, madeBy, createdAt, endsAt, ...link }: Link) {
   return { ...link, user_id: userId, made_by: madeBy, created_at: createdAt, ends_at: endsAt }
 }
 
-function toLink(row: AccountLinkTable): KnownLink {
+export function toLink(row: AccountLinkTable): KnownLink {
   return {
     id: row.id,
     kind: row.kind,

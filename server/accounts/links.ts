@@ -6,7 +6,6 @@ import type { Ids } from '../kernel/ids.ts'
 import type { Also, Trx } from '../store/database.ts'
 import {
   endOf,
-  type KnownLink,
   type Link,
   type LinkStore,
   type Made,
@@ -68,10 +67,6 @@ export class Links {
   resetAsked({ id: userId, email }: Account, also?: Also<NewLink>): Promise<MadeOrNot> {
     const wanted = { kind: 'reset', email, role: null, userId, by: userId } as const
     return this.#make({ ...wanted, lifeMs: ASKED_LIFE_MS }, also)
-  }
-
-  invitations(): Promise<KnownLink[]> {
-    return this.#deps.store.invitations()
   }
 
   takeBack(id: string, also?: Also<Pick<Link, 'id' | 'email'>>): Promise<boolean> {

@@ -38,6 +38,7 @@ import { openSecondFactor } from './second-factor/open-second-factor.ts'
 import { ownProviderRoutes } from './own-provider-routes.ts'
 import { personalDataRoutes } from './personal-data-routes.ts'
 import { PersonalDataStore } from './personal-data-store.ts'
+import { PeopleListStore } from './people-list-store.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { Sessions } from './sessions.ts'
 import { SignInStore } from './sign-in-store.ts'
@@ -91,6 +92,7 @@ export async function openAccounts(deps: AccountsDeps): Promise<Accounts> {
   const store = new UserStore({ db, clock, ids })
   const secondFactor = openSecondFactor({ ...deps, db, users: store, accessChanged })
   await sealAnew(db, secondFactor.seal, deps.logger)
+  const lists = new PeopleListStore(db)
   const sessions = new Sessions({
     ...deps,
     store: new SignInStore(db),
@@ -126,8 +128,8 @@ export async function openAccounts(deps: AccountsDeps): Promise<Accounts> {
       ...authRoutes({ sessions, limit, passwords, audit, refused }),
       ...keyRoutes({ keys, users: store, accessChanged, audit }),
       ...meRoutes({ sessions, users, limit, audit, letters }),
-      ...userRoutes({ users, tickets, takenOff, audit, factors }),
-      ...linkRoutes({ links, sessions, limit, audit, letters }),
+      ...userRoutes({ users, lists, tickets, takenOff, audit, factors }),
+      ...linkRoutes({ links, lists, sessions, limit, audit, letters }),
       ...sessionRoutes({ sessions, audit }),
       ...forgottenRoutes({ ...deps, forgotten, devices }),
       ...secondFactor.routes({ sessions, limit, devices }),

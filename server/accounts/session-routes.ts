@@ -1,4 +1,11 @@
-import { sessionList, type Session } from '../../shared/protocol/api/people.ts'
+import type { z } from 'zod'
+import { writeCursor } from '../../shared/protocol/api/pages.ts'
+import {
+  sessionList,
+  sessionQuery,
+  type Session,
+  type SessionList,
+} from '../../shared/protocol/api/people.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
 import { mayInPerson } from '../http/api/right.ts'
@@ -25,12 +32,10 @@ function ownRoutes({ sessions, audit }: Deps): Route[] {
       {
         summary: 'Where whoever asks is signed in.',
         may: 'in-person',
+        query: sessionQuery,
         answers: { 200: sessionList },
       },
-      async ({ by }) => {
-        const open = await sessions.of(by.id)
-        return { sessions: open.map((session) => shown(session, by)) }
-      },
+      ({ by, query }) => sessionsOf(sessions, by.id, { by, query }),
     ),
     route(
       'DELETE /api/sessions',
@@ -71,11 +76,13 @@ function othersRoutes({ sessions, audit }: Deps): Route[] {
   return [
     route(
       'GET /api/users/:id/sessions',
-      { summary: 'Where somebody is signed in.', may, answers: { 200: sessionList } },
-      async ({ id, by }) => {
-        const open = await sessions.of(id)
-        return { sessions: open.map((session) => shown(session, by)) }
+      {
+        summary: 'Where somebody is signed in.',
+        may,
+        query: sessionQuery,
+        answers: { 200: sessionList },
       },
+      ({ id, by, query }) => sessionsOf(sessions, id, { by, query }),
     ),
     route(
       'DELETE /api/users/:id/sessions',
@@ -88,6 +95,15 @@ function othersRoutes({ sessions, audit }: Deps): Route[] {
       },
     ),
   ]
+}
+
+async function sessionsOf(
+  sessions: Sessions,
+  userId: string,
+  { by, query: { cursor, limit } }: { by: SignedIn; query: z.output<typeof sessionQuery> },
+): Promise<SessionList> {
+  const { signIns, next } = await sessions.of(userId, { after: cursor, limit })
+  return { sessions: signIns.map((session) => shown(session, by)), next: writeCursor(next) }
 }
 
 function shown(

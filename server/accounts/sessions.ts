@@ -2,6 +2,7 @@ import type { SignedIn } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Also, Trx } from '../store/database.ts'
+import type { Wanted } from '../store/pages.ts'
 import { SessionCookie } from './cookies.ts'
 import type { SignInSteps, Step } from './second-factor/sign-in-steps.ts'
 import { checkPassword, hashPassword } from './passwords.ts'
@@ -172,8 +173,14 @@ export class Sessions {
     return found && this.#use(found)
   }
 
-  of(userId: string): Promise<SignIn[]> {
-    return this.#deps.store.of(userId)
+  /** Null if it is over. */
+  find(id: string): Promise<SignIn | null> {
+    return this.#deps.store.byId(id)
+  }
+
+  /** Those used last first. */
+  of(userId: string, wanted: Wanted<number>) {
+    return this.#deps.store.of(userId, wanted)
   }
 
   /** False if there is no such session, or it is another person's (`userId`). */

@@ -1,6 +1,8 @@
 import { endSignIns, hasPassword, named, type Account } from './account-table.ts'
 import { hashOf } from './token.ts'
+import type { Place } from '../../shared/protocol/api/pages.ts'
 import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
+import { pageOf, type Wanted } from '../store/pages.ts'
 
 /** One browser's session, as its person and admins see it. */
 export interface SignIn {
@@ -86,14 +88,26 @@ export class SignInStore {
     return { ...signIn, account: { id: row.userId, name, email, role } }
   }
 
-  of(userId: string): Promise<SignIn[]> {
-    return this.#db
+  /** Those used last first. */
+  async of(
+    userId: string,
+    { after, limit }: Wanted<number>,
+  ): Promise<{ signIns: SignIn[]; next: Place<number> | null }> {
+    const found = await this.#db
       .selectFrom('sign_in')
       .select(COLUMNS)
       .where('user_id', '=', userId)
+      .$if(after !== null, (query) =>
+        query.where((eb) =>
+          eb(eb.refTuple('used_at', 'sign_in.id'), '<', eb.tuple(after?.by ?? 0, after?.id ?? '')),
+        ),
+      )
       .orderBy('used_at', 'desc')
-      .orderBy('sign_in.id')
+      .orderBy('sign_in.id', 'desc')
+      .limit(limit + 1)
       .execute()
+    const { rows, next } = pageOf(found, limit, ({ usedAt, id }) => ({ by: usedAt, id }))
+    return { signIns: rows, next }
   }
 
   async used({ id, userId }: Pick<SignIn, 'id' | 'userId'>, at: number): Promise<void> {

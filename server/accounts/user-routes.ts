@@ -2,12 +2,16 @@ import { ticket } from '../../shared/protocol/api/drafts.ts'
 import {
   listedUser,
   newUser,
+  peopleCounts,
+  peopleCountsQuery,
   user,
   userChange,
   userList,
+  userQuery,
   type ListedUser,
   type User,
 } from '../../shared/protocol/api/people.ts'
+import { writeCursor } from '../../shared/protocol/api/pages.ts'
 import type { TakenOff } from '../bus/taken-off.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
@@ -17,6 +21,7 @@ import { GalleyError } from '../kernel/errors.ts'
 import { accountMade, changeTold } from './account-deeds.ts'
 import { listed, person, thingOf } from './person.ts'
 import type { SecondFactors } from './second-factor/second-factors.ts'
+import type { PeopleListStore } from './people-list-store.ts'
 import type { Tickets } from './tickets.ts'
 import type { Changed, Created, ListedAccount, Removed } from './user-store.ts'
 import type { Users } from './users.ts'
@@ -24,26 +29,42 @@ import type { Users } from './users.ts'
 interface UserRoutesDeps {
   takenOff: (change: TakenOff) => void
   users: Users
+  lists: Pick<PeopleListStore, 'page' | 'counts'>
   tickets: Tickets
   audit: Pick<Audit, 'record'>
   factors: Pick<SecondFactors, 'owners' | 'of'>
 }
 
 export function userRoutes(deps: UserRoutesDeps): Route[] {
-  const { users, factors } = deps
+  const { lists, factors } = deps
   return [
     route(
       'GET /api/users',
       {
-        summary: 'Everybody of the newsroom; to an admin in person, also by which address.',
+        summary:
+          'The people of the newsroom, in the order of their names; to an admin in person, also by which address.',
         may: { scopes: ['stories:read'] },
+        query: userQuery,
         answers: { 200: userList },
       },
-      async ({ by }) => {
-        const owners = await factors.owners()
-        const all = (await users.list()).map((account) => listed(account, owners.has(account.id)))
-        return { users: mayInPerson(by, 'users.manage') ? all : all.map(forColleagues) }
+      async ({ by, query: { cursor, limit, ...filter } }) => {
+        const byEmail = mayInPerson(by, 'users.manage')
+        const page = await lists.page({ ...filter, byEmail }, { after: cursor, limit })
+        const owners = await factors.owners(page.people.map(({ id }) => id))
+        const people = page.people.map((account) => listed(account, owners.has(account.id)))
+        const next = writeCursor(page.next)
+        return { users: byEmail ? people : people.map(forColleagues), next }
       },
+    ),
+    route(
+      'GET /api/users/counts',
+      {
+        summary: 'How many people may come in, are disabled, or were invited.',
+        may: { inPerson: 'users.manage' },
+        query: peopleCountsQuery,
+        answers: { 200: peopleCounts },
+      },
+      ({ query: { text } }) => lists.counts(text),
     ),
     ...managingRoutes(deps),
     ticketRoute(deps),

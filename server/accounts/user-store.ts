@@ -13,6 +13,7 @@ import {
   takeTurns,
   type Account,
 } from './account-table.ts'
+import { nameWords } from './name-words-table.ts'
 
 import { dropFactor } from './second-factor/factor-store.ts'
 
@@ -45,7 +46,7 @@ export type Removed =
   { ok: true; storyIds: string[] } | { ok: false; reason: 'no-such-user' | 'last-admin' }
 
 const COLUMNS = ['id', 'name', 'email', 'role'] as const
-const LISTED = [...COLUMNS, 'disabled_at as disabledAt', 'seen_at as seenAt'] as const
+export const LISTED = [...COLUMNS, 'disabled_at as disabledAt', 'seen_at as seenAt'] as const
 
 /** People and their passwords. */
 export class UserStore {
@@ -161,7 +162,13 @@ export class UserStore {
       const { name, role, disabledAt } = changed
       await trx
         .updateTable('user')
-        .set({ name, role, disabled_at: disabledAt, updatedAt: new Date(now) })
+        .set({
+          name,
+          name_words: nameWords(name),
+          role,
+          disabled_at: disabledAt,
+          updatedAt: new Date(now),
+        })
         .where('id', '=', id)
         .execute()
       await endRights(trx, changed, now)

@@ -6,11 +6,12 @@ import {
   type AuditEntry,
   type AuditFilter,
 } from '../../shared/protocol/api/audit.ts'
+import { writeCursor, type Place } from '../../shared/protocol/api/pages.ts'
 import { route, type Route } from '../http/api/route.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Db } from '../store/database.ts'
 import type { Audit } from './audit.ts'
-import type { AuditStore, Place } from './audit-store.ts'
+import type { AuditStore } from './audit-store.ts'
 import { doerOf } from './doer.ts'
 import { exportStream, FORMATS } from './export.ts'
 
@@ -35,11 +36,8 @@ export function auditRoutes({ db, store, audit, clock }: Deps): Route[] {
         answers: { 200: auditPage },
       },
       async ({ query: { cursor, limit, ...filter } }) => {
-        const before = cursor === undefined ? null : placeIn(cursor)
-        const found = await store.page(filter, { before, limit: limit + 1 })
-        const entries = found.slice(0, limit)
-        const last = entries.at(-1)
-        return { entries, next: last && found.length > limit ? cursorOf(placeOf(last)) : null }
+        const { entries, next } = await store.page(filter, { after: cursor, limit })
+        return { entries, next: writeCursor(next) }
       },
     ),
     route(
@@ -67,25 +65,13 @@ export function auditRoutes({ db, store, audit, clock }: Deps): Route[] {
 }
 
 async function* pagesOf(store: AuditStore, filter: AuditFilter): AsyncGenerator<AuditEntry[]> {
-  let before: Place | null = null
-  for (;;) {
-    const page: AuditEntry[] = await store.page(filter, { before, limit: EXPORT_PAGE })
-    const last = page.at(-1)
-    if (!last) return
-    yield page
-    before = placeOf(last)
-  }
-}
-
-function placeOf({ at, id }: AuditEntry): Place {
-  return { at: Date.parse(at), id }
-}
-
-function cursorOf({ at, id }: Place): string {
-  return `${at}.${id}`
-}
-
-function placeIn(cursor: string): Place {
-  const dot = cursor.indexOf('.')
-  return { at: Number(cursor.slice(0, dot)), id: cursor.slice(dot + 1) }
+  let after: Place<number> | null = null
+  do {
+    const page: Awaited<ReturnType<AuditStore['page']>> = await store.page(filter, {
+      after,
+      limit: EXPORT_PAGE,
+    })
+    yield page.entries
+    after = page.next
+  } while (after)
 }

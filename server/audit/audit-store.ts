@@ -2,7 +2,9 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { deedsOf, type DeedName } from '../../shared/model/audit.ts'
 import type { AuditEntry, AuditFilter } from '../../shared/protocol/api/audit.ts'
+import type { Place } from '../../shared/protocol/api/pages.ts'
 import type { Db, Trx } from '../store/database.ts'
+import { pageOf, type Wanted } from '../store/pages.ts'
 import type { Tables } from '../store/tables.ts'
 import type { Doer } from './doer.ts'
 
@@ -12,11 +14,6 @@ interface NewEntry {
   deed: DeedName
   thing: { id: string; name: string }
   details: Record<string, string>
-}
-
-export interface Place {
-  at: number
-  id: string
 }
 
 /** Rows that one statement takes away. */
@@ -55,26 +52,30 @@ export class AuditStore {
     return row.count === 1
   }
 
-  /** The newest first; those that are older than `before`. */
+  /** The newest first. */
   async page(
     { person, thing, kind, from, to }: AuditFilter,
-    { before, limit }: { before: Place | null; limit: number },
-  ): Promise<AuditEntry[]> {
+    { after, limit }: Wanted<number>,
+  ): Promise<{ entries: AuditEntry[]; next: Place<number> | null }> {
     let query = this.#db.selectFrom('audit_entry').selectAll()
     if (person !== undefined) query = query.where('who_id', '=', person)
     if (thing !== undefined) query = query.where('thing_id', '=', thing)
     if (kind !== undefined) query = query.where('deed', 'in', deedsOf(kind))
     if (from !== undefined) query = query.where('at', '>=', Date.parse(from))
     if (to !== undefined) query = query.where('at', '<', Date.parse(to))
-    if (before !== null)
+    if (after !== null)
       query = query.where((is) =>
         is.and([
-          is('at', '<=', before.at),
-          is.or([is('at', '<', before.at), is('id', '<', before.id)]),
+          is('at', '<=', after.by),
+          is.or([is('at', '<', after.by), is('id', '<', after.id)]),
         ]),
       )
-    const rows = await query.orderBy('at', 'desc').orderBy('id', 'desc').limit(limit).execute()
-    return rows.map(toEntry)
+    const found = query
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit + 1)
+    const { rows, next } = pageOf(await found.execute(), limit, ({ at, id }) => ({ by: at, id }))
+    return { entries: rows.map(toEntry), next }
   }
 
   /** In rounds, each short; true if some are left. */

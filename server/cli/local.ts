@@ -1,3 +1,4 @@
+import { named } from '../accounts/account-table.ts'
 import { ApiKeyStore } from '../accounts/api-key-store.ts'
 import { ApiKeys } from '../accounts/api-keys.ts'
 import { keyMade, keyRevoked } from '../accounts/key-routes.ts'
@@ -75,10 +76,10 @@ export function openLocal(deps: {
       return (await keys.create(key, (trx, made) => record(trx, keyMade(made, owner)))).key
     },
     async revokeKey(id) {
-      const key = (await keys.list()).find((known) => known.id === id)
-      if (!key) return false
-      const owner = (await users.list()).find((known) => known.id === key.userId)
-      return keys.revoke(id, (trx) => record(trx, keyRevoked(key, owner)))
+      const revoked = await keys.revoke(id, async (trx, key) =>
+        record(trx, keyRevoked(key, await named(trx, key.userId))),
+      )
+      return revoked !== null
     },
     async checkDraft(storyId) {
       const log = new SqlUpdateLog({ database, clock })

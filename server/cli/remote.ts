@@ -16,7 +16,7 @@ const key = z.object({
   createdAt: z.string(),
   usedAt: z.string().nullable(),
 })
-const keyList = z.object({ keys: z.array(key) })
+const keyList = z.object({ keys: z.array(key), next: z.string().nullable() })
 const newKey = z.object({ key: z.string() })
 const health = z.object({ status: z.literal('ok') })
 
@@ -54,7 +54,11 @@ export async function openRemote(options: {
   const read = async <T extends z.ZodType>(schema: T, path: string, call?: Call) =>
     schema.parse(await answer(await send(path, call)))
   return {
-    users: async () => (await read(userList, '/api/users')).users,
+    users: () =>
+      all('/api/users', async (path) => {
+        const { users, next } = await read(userList, path)
+        return { rows: users, next }
+      }),
     addUser: (json) => read(user, '/api/users', { method: 'POST', json }),
     async takeFactorOff(userId) {
       const path = `/api/users/${encodeURIComponent(userId)}/second-factor`
@@ -68,7 +72,11 @@ export async function openRemote(options: {
       const path = `/api/users/${encodeURIComponent(id)}/erase`
       await answer(await send(path, { method: 'POST', json: { name } }))
     },
-    keys: async () => (await read(keyList, '/api/keys')).keys,
+    keys: () =>
+      all('/api/keys', async (path) => {
+        const { keys, next } = await read(keyList, path)
+        return { rows: keys, next }
+      }),
     addKey: async (json) => (await read(newKey, '/api/keys', { method: 'POST', json })).key,
     async revokeKey(id) {
       const response = await send(`/api/keys/${encodeURIComponent(id)}`, { method: 'DELETE' })
@@ -89,6 +97,21 @@ export async function openRemote(options: {
     importPage: (text, as) => read(imported, '/api/import', { method: 'POST', text, as }),
     [Symbol.asyncDispose]: async () => undefined,
   }
+}
+
+/** Page by page. */
+async function all<Row>(
+  path: string,
+  read: (path: string) => Promise<{ rows: Row[]; next: string | null }>,
+): Promise<Row[]> {
+  const rows: Row[] = []
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const query = new URLSearchParams({ limit: '200', ...(cursor && { cursor }) })
+    const page: { rows: Row[]; next: string | null } = await read(`${path}?${query.toString()}`)
+    rows.push(...page.rows)
+    cursor = page.next
+  }
+  return rows
 }
 
 async function request(

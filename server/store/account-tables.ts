@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Role } from '../../shared/model/roles.ts'
 
 /* Columns of the next three are as the first version had them: camel case, dates as each database stores them. */
@@ -18,6 +19,8 @@ export interface UserTable {
   removed_at: number | null
   /** Whatever told who it was is gone; `removed_at` is set as well. */
   erased_at: number | null
+  /** Folded, with a space between two: what they are found by, and listed in the order of. */
+  name_words: Generated<string>
 }
 
 /** Who somebody is to a provider (OpenID Connect); one at each. */

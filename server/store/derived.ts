@@ -8,7 +8,7 @@ export interface Derived {
   /** Rises when what is written changes: then everything is written anew. */
   version: number
   clear: (trx: Trx) => Promise<void>
-  /** Writes those of the next stories behind the id `after`; returns the last one's id, null at the end. */
+  /** Writes those of the next rows behind the id `after`; returns the last one's id, null at the end. */
   writeAfter: (trx: Trx, after: string) => Promise<string | null>
   /** Writes what a node of the version before may have left out while it ran beside this one. */
   writeMissed: (trx: Trx) => Promise<void>

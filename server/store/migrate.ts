@@ -18,6 +18,7 @@ import * as confidants from './migrations/0015-confidants.ts'
 import * as assetFiles from './migrations/0016-asset-files.ts'
 import * as packedText from './migrations/0017-packed-text.ts'
 import * as secondFactor from './migrations/0018-mail-and-second-factor.ts'
+import * as namesOfPeople from './migrations/0019-names-of-people.ts'
 import * as identities from './migrations/0020-identities.ts'
 import * as comments from './migrations/0022-comments.ts'
 import type { Tables } from './tables.ts'
@@ -44,6 +45,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0016-asset-files': assetFiles,
   '0017-packed-text': packedText,
   '0018-mail-and-second-factor': secondFactor,
+  '0019-names-of-people': namesOfPeople,
   '0020-identities': identities,
   '0022-comments': comments,
 }

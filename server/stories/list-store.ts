@@ -1,9 +1,11 @@
 import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely'
 import { foldedWords } from '../../shared/model/fold.ts'
 import { FILTER_STATES, type FilterState } from '../../shared/model/story.ts'
-import { MOST_COUNTED, type StoryCounts } from '../../shared/protocol/api/stories.ts'
+import type { Counted, Place } from '../../shared/protocol/api/pages.ts'
+import type { StoryCounts } from '../../shared/protocol/api/stories.ts'
 import type { Actor } from '../../shared/model/roles.ts'
 import type { Db } from '../store/database.ts'
+import { countOf, pageOf } from '../store/pages.ts'
 import { seenBy } from '../store/seen-by.ts'
 import type { Tables } from '../store/tables.ts'
 import { peopleNamed, withPeople, type StoryRow } from './people-store.ts'
@@ -18,16 +20,10 @@ export interface Filter {
   by: Actor
 }
 
-/** A place in the order of the last change, newest first. */
-export interface Position {
-  changedAt: number
-  id: string
-}
-
 export interface Page {
   stories: StoryRow[]
-  /** Where to go on; a page may be shorter than asked for, even empty, and yet not be the last. */
-  next: Position | null
+  /** Where to go on, in the order of the last change; a page may be shorter than asked for, even empty, and yet not be the last. */
+  next: Place<number> | null
 }
 
 /** A word of so many stories is common, and a search for common words alone looks at no more of them at once. */
@@ -52,7 +48,7 @@ export class ListStore {
     this.#mostSearched = deps.mostSearched ?? MOST_SEARCHED
   }
 
-  async page(filter: Filter, at: { before: Position | null; limit: number }): Promise<Page> {
+  async page(filter: Filter, at: { before: Place<number> | null; limit: number }): Promise<Page> {
     const terms = await this.#terms(filter.text)
     const searched = await this.#searched(terms, filter, at.before)
     const rows = await this.#stories(filter, terms, searched?.within)
@@ -62,13 +58,11 @@ export class ListStore {
       .orderBy('id', 'desc')
       .limit(at.limit + 1)
       .execute()
-    const shown = rows.slice(0, at.limit)
-    const last = shown.at(-1)
-    const next =
-      rows.length > at.limit && last
-        ? { changedAt: last.changed_at, id: last.id }
-        : (searched?.end ?? null)
-    return { stories: await withPeople(this.#db, shown), next }
+    const { rows: shown, next } = pageOf(rows, at.limit, ({ changed_at, id }) => ({
+      by: changed_at,
+      id,
+    }))
+    return { stories: await withPeople(this.#db, shown), next: next ?? searched?.end ?? null }
   }
 
   /** How many there are in each state; counted up to a bound, or among as many as a search looks at. */
@@ -96,24 +90,12 @@ export class ListStore {
   }
 
   async #boundedCounts(filter: Omit<Filter, 'state'>): Promise<StoryCounts> {
-    const found = new Map<FilterState, number>()
+    const found = new Map<FilterState, Counted>()
     for (const state of FILTER_STATES) {
-      const some = this.#stories({ ...filter, state }, [], undefined)
-      const { count } = await this.#db
-        .selectFrom(
-          some
-            .select('id')
-            .limit(MOST_COUNTED + 1)
-            .as('some'),
-        )
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .executeTakeFirstOrThrow()
-      found.set(state, count)
+      const some = this.#stories({ ...filter, state }, [], undefined).select('id')
+      found.set(state, await countOf(this.#db, some))
     }
-    return countsOf((state) => {
-      const count = found.get(state) ?? 0
-      return { count: Math.min(count, MOST_COUNTED), more: count > MOST_COUNTED }
-    })
+    return countsOf((state) => found.get(state) ?? { count: 0, more: false })
   }
 
   #stories({ state, section, by }: Filter, terms: readonly Term[], within: Ids | undefined) {
@@ -140,8 +122,8 @@ export class ListStore {
   async #searched(
     terms: readonly Term[],
     filter: Filter,
-    before: Position | null,
-  ): Promise<{ within: Ids; end: Position | null } | null> {
+    before: Place<number> | null,
+  ): Promise<{ within: Ids; end: Place<number> | null } | null> {
     if (terms.length === 0) return null
     let rarest: { ids: Ids; count: number } | null = null
     for (const term of terms) {
@@ -158,7 +140,7 @@ export class ListStore {
       .orderBy('changed_at', 'desc')
       .orderBy('id', 'desc')
     const last = await next
-      .select(['id', 'changed_at as changedAt'])
+      .select(['id', 'changed_at as by'])
       .offset(this.#mostSearched - 1)
       .limit(1)
       .executeTakeFirst()
@@ -192,9 +174,9 @@ function countsOf(count: (state: FilterState) => StoryCounts[FilterState]): Stor
   }
 }
 
-function isAfter(eb: Eb, before: Position | null) {
-  const { changedAt, id } = before ?? { changedAt: 0, id: '' }
-  return eb(eb.refTuple('changed_at', 'id'), '<', eb.tuple(changedAt, id))
+function isAfter(eb: Eb, before: Place<number> | null) {
+  const { by, id } = before ?? { by: 0, id: '' }
+  return eb(eb.refTuple('changed_at', 'id'), '<', eb.tuple(by, id))
 }
 
 function isFound(eb: Eb, { word, people }: Term) {

@@ -1,8 +1,8 @@
 import { colourOf } from '../../shared/model/colour.ts'
-import { foldedWords } from '../../shared/model/fold.ts'
 import type { Person } from '../../shared/model/person.ts'
 import type { StoryInHand } from '../../shared/protocol/api/people.ts'
 import type { Db, Trx } from '../store/database.ts'
+import { hasWord } from '../store/people-found.ts'
 import type { StoryTable } from '../store/tables.ts'
 
 export interface StoryRow extends StoryTable {
@@ -53,8 +53,12 @@ export async function withPeople(db: Db, rows: StoryTable[]): Promise<StoryRow[]
 
 /** For each of the words, who has a name that begins so. */
 export async function peopleNamed(db: Db, words: readonly string[]): Promise<string[][]> {
-  const users = await db.selectFrom('user').select(['id', 'name']).execute()
-  const named = users.map(({ id, name }) => ({ id, names: foldedWords(name) }))
+  const users = await db
+    .selectFrom('user')
+    .select(['id', 'name_words'])
+    .where((eb) => eb.or(words.map((word) => hasWord(eb.ref('name_words'), word))))
+    .execute()
+  const named = users.map(({ id, name_words }) => ({ id, names: name_words.split(' ') }))
   return words.map((word) =>
     named.filter(({ names }) => names.some((name) => name.startsWith(word))).map(({ id }) => id),
   )

@@ -12,8 +12,8 @@ import {
   storyDetail,
   storyList,
   storyQuery,
-  writeCursor,
 } from '../../shared/protocol/api/stories.ts'
+import { writeCursor } from '../../shared/protocol/api/pages.ts'
 import { doerOf } from '../audit/doer.ts'
 import { route, type Route } from '../http/api/route.ts'
 import type { Env, SignedIn } from '../http/request.ts'
@@ -70,7 +70,7 @@ function listRoutes(deps: Deps): Route[] {
       },
       async ({ query: { limit, cursor, ...filter }, by }) => {
         const page = await deps.lists.page({ ...filter, by }, { before: cursor, limit })
-        const next = page.next && writeCursor(page.next)
+        const next = writeCursor(page.next)
         return { stories: await summaries(deps, page.stories, by), next }
       },
     ),

@@ -1,16 +1,19 @@
 import type { Context } from 'hono'
 import {
   attemptList,
+  attemptQuery,
   delivery,
   deliveryList,
   deliveryQuery,
   endpoint,
   endpointChange,
   endpointList,
+  endpointQuery,
   endpointWithSecret,
   newEndpoint,
   type Endpoint,
 } from '../../shared/protocol/api/webhooks.ts'
+import { writeCursor } from '../../shared/protocol/api/pages.ts'
 import type { DeedName } from '../../shared/model/audit.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
@@ -23,8 +26,6 @@ import type { Env } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { AddressGuard } from './address-guard.ts'
 import type { Unsent, WebhookStore } from './webhook-store.ts'
-
-const PAGE = 50
 
 interface Deps {
   store: WebhookStore
@@ -57,8 +58,16 @@ function endpointRoutes(deps: Deps): Route[] {
   return [
     route(
       'GET /api/webhooks',
-      { summary: 'All webhooks.', may, answers: { 200: endpointList } },
-      async () => ({ endpoints: await store.list() }),
+      {
+        summary: 'Webhooks, the oldest first.',
+        may,
+        query: endpointQuery,
+        answers: { 200: endpointList },
+      },
+      async ({ query: { cursor, limit } }) => {
+        const page = await store.page({ after: cursor, limit })
+        return { ...page, next: writeCursor(page.next) }
+      },
     ),
     route(
       'POST /api/webhooks',
@@ -136,15 +145,24 @@ function deliveryRoutes({ store, bus, limits }: Deps): Route[] {
         query: deliveryQuery,
         answers: { 200: deliveryList },
       },
-      async ({ id: endpointId, query: { before = null } }) => {
+      async ({ id: endpointId, query: { cursor, limit } }) => {
         const { id } = found(await store.find(endpointId))
-        return { deliveries: await store.deliveries(id, { before, limit: PAGE }) }
+        const page = await store.deliveries(id, { after: cursor, limit })
+        return { ...page, next: writeCursor(page.next) }
       },
     ),
     route(
       'GET /api/deliveries/:id/attempts',
-      { summary: 'Every try at a delivery.', may, answers: { 200: attemptList } },
-      async ({ id }) => ({ attempts: found(await store.attempts(id)) }),
+      {
+        summary: 'Every try at a delivery.',
+        may,
+        query: attemptQuery,
+        answers: { 200: attemptList },
+      },
+      async ({ id, query: { cursor, limit } }) => {
+        const page = found(await store.attempts(id, { after: cursor, limit }))
+        return { ...page, next: writeCursor(page.next) }
+      },
     ),
     route(
       'POST /api/webhooks/:id/test',

@@ -1,12 +1,14 @@
 import type { Attempt, Delivery, Endpoint } from '../../shared/protocol/api/webhooks.ts'
+import type { Place } from '../../shared/protocol/api/pages.ts'
 import type { EventType } from '../../shared/protocol/events.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { oweTo } from '../outbox/deliveries.ts'
 import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
-import { readColumn } from '../store/json-columns.ts'
+import { pageOf, type Wanted } from '../store/pages.ts'
 import type { Tables } from '../store/tables.ts'
 import type { EndpointSecrets } from './endpoint-secrets.ts'
+import { endpointIn, endpointsIn, toEndpoint } from './endpoint-table.ts'
 import { SECRET_BYTES, secretFrom } from './signature.ts'
 
 interface EndpointInput {
@@ -23,17 +25,6 @@ type EndpointWithSecret = Endpoint & { secret: string }
 
 /** Why a delivery could not be made due. */
 export type Unsent = { ok: false; reason: 'not-found' | 'disabled' }
-
-/** What people see of an endpoint's row. */
-const SHOWN = [
-  'id',
-  'url',
-  'description',
-  'typesJson',
-  'state',
-  'disabled_reason',
-  'created_at',
-] as const
 
 const NO_SECRETS = {
   secret: null,
@@ -59,9 +50,23 @@ export class WebhookStore {
     this.#ids = deps.ids
   }
 
-  async list(): Promise<Endpoint[]> {
-    const rows = await endpointsIn(this.#db).orderBy('created_at').orderBy('id').execute()
-    return rows.map(toEndpoint)
+  /** In the order in which they were made. */
+  async page({
+    after,
+    limit,
+  }: Wanted<number>): Promise<{ endpoints: Endpoint[]; next: Place<number> | null }> {
+    const found = await endpointsIn(this.#db)
+      .$if(after !== null, (query) =>
+        query.where((eb) =>
+          eb(eb.refTuple('created_at', 'id'), '>', eb.tuple(after?.by ?? 0, after?.id ?? '')),
+        ),
+      )
+      .orderBy('created_at')
+      .orderBy('id')
+      .limit(limit + 1)
+      .execute()
+    const { rows, next } = pageOf(found, limit, ({ created_at, id }) => ({ by: created_at, id }))
+    return { endpoints: rows.map(toEndpoint), next }
   }
 
   find(id: string): Promise<Endpoint | null> {
@@ -159,40 +164,39 @@ export class WebhookStore {
     })
   }
 
-  /** Newest first; those older than the delivery `before`. */
+  /** Newest first. */
   async deliveries(
     endpointId: string,
-    page: { before: string | null; limit: number },
-  ): Promise<Delivery[]> {
-    const rows = await this.#db
+    { after, limit }: Wanted<number>,
+  ): Promise<{ deliveries: Delivery[]; next: Place<number> | null }> {
+    const found = await this.#db
       .selectFrom('delivery')
       .selectAll()
       .where('endpoint_id', '=', endpointId)
-      .$if(page.before !== null, (query) =>
-        query.where('sequence', '<', (eb) =>
-          eb
-            .selectFrom('delivery as seen')
-            .select('seen.sequence')
-            .where('seen.id', '=', page.before)
-            .where('seen.endpoint_id', '=', endpointId),
-        ),
-      )
+      .$if(after !== null, (query) => query.where('sequence', '<', after?.by ?? 0))
       .orderBy('sequence', 'desc')
-      .limit(page.limit)
+      .limit(limit + 1)
       .execute()
-    return rows.map(toDelivery)
+    const { rows, next } = pageOf(found, limit, ({ sequence, id }) => ({ by: sequence, id }))
+    return { deliveries: rows.map(toDelivery), next }
   }
 
   /** In the order they were made; null if there is no such delivery. */
-  async attempts(deliveryId: string): Promise<Attempt[] | null> {
+  async attempts(
+    deliveryId: string,
+    { after, limit }: Wanted<number>,
+  ): Promise<{ attempts: Attempt[]; next: Place<number> | null } | null> {
     if (!(await this.#delivery(deliveryId))) return null
-    const rows = await this.#db
+    const found = await this.#db
       .selectFrom('attempt')
       .select(['number', 'at', 'ms', 'status', 'error', 'response'])
       .where('delivery_id', '=', deliveryId)
+      .$if(after !== null, (query) => query.where('number', '>', after?.by ?? 0))
       .orderBy('number')
+      .limit(limit + 1)
       .execute()
-    return rows.map((row) => ({ ...row, at: iso(row.at) }))
+    const { rows, next } = pageOf(found, limit, ({ number }) => ({ by: number, id: deliveryId }))
+    return { attempts: rows.map((row) => ({ ...row, at: iso(row.at) })), next }
   }
 
   /** Makes the delivery due now, whatever became of it: the same event, its next attempt [WHK1]. */
@@ -234,45 +238,6 @@ export class WebhookStore {
 
   #delivery(id: string) {
     return this.#db.selectFrom('delivery').selectAll().where('id', '=', id).executeTakeFirst()
-  }
-}
-
-async function endpointIn(db: Db | Trx, id: string): Promise<Endpoint | null> {
-  const row = await endpointsIn(db).where('id', '=', id).executeTakeFirst()
-  return row ? toEndpoint(row) : null
-}
-
-function endpointsIn(db: Db | Trx) {
-  return db
-    .selectFrom('endpoint')
-    .select(SHOWN)
-    .select((eb) => {
-      const count = (state: Tables['delivery']['state']) =>
-        eb
-          .selectFrom('delivery')
-          .select((of) => of.fn.countAll<number>().as('count'))
-          .whereRef('endpoint_id', '=', 'endpoint.id')
-          .where('delivery.state', '=', state)
-      return [count('pending').as('pending'), count('failed').as('failed')]
-    })
-}
-
-function toEndpoint(
-  row: Pick<Tables['endpoint'], (typeof SHOWN)[number]> & {
-    pending: number | null
-    failed: number | null
-  },
-): Endpoint {
-  return {
-    id: row.id,
-    url: row.url,
-    description: row.description,
-    types: readColumn.types(row.typesJson),
-    state: row.state,
-    disabledReason: row.disabled_reason,
-    createdAt: iso(row.created_at),
-    pending: row.pending ?? 0,
-    failed: row.failed ?? 0,
   }
 }
 

@@ -22,6 +22,7 @@ import { openSecondFactor } from '../../server/accounts/second-factor/open-secon
 import { ownProviderRoutes } from '../../server/accounts/own-provider-routes.ts'
 import { personalDataRoutes } from '../../server/accounts/personal-data-routes.ts'
 import { PersonalDataStore } from '../../server/accounts/personal-data-store.ts'
+import { PeopleListStore } from '../../server/accounts/people-list-store.ts'
 import { sessionRoutes } from '../../server/accounts/session-routes.ts'
 import { Sessions } from '../../server/accounts/sessions.ts'
 import { SignInStore } from '../../server/accounts/sign-in-store.ts'
@@ -117,6 +118,7 @@ export async function startNode(database: Database, options: RigOptions = {}) {
     accessChanged,
   })
   const { factors } = secondFactor
+  const lists = new PeopleListStore(db)
   const sessions = new Sessions({
     store: new SignInStore(db),
     steps: secondFactor.steps,
@@ -158,8 +160,8 @@ export async function startNode(database: Database, options: RigOptions = {}) {
     ...authRoutes({ sessions, limit, passwords, audit, refused }),
     ...keyRoutes({ keys, users: store, accessChanged, audit }),
     ...meRoutes({ sessions, users, limit, audit, letters }),
-    ...userRoutes({ users, tickets, takenOff: () => undefined, audit, factors }),
-    ...linkRoutes({ links, sessions, limit, audit, letters }),
+    ...userRoutes({ users, lists, tickets, takenOff: () => undefined, audit, factors }),
+    ...linkRoutes({ links, lists, sessions, limit, audit, letters }),
     ...sessionRoutes({ sessions, audit }),
     ...forgottenRoutes({ forgotten, letters, devices, limits: limited }),
     ...secondFactor.routes({ sessions, limit, devices }),

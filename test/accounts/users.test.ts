@@ -14,6 +14,7 @@ import {
   startNode,
   type Node,
 } from './rig.ts'
+import { WHOLE } from '../support/whole.ts'
 
 describe.each(Object.entries(DATABASES))('people, on %s', (_name, open) => {
   let stack: AsyncDisposableStack
@@ -171,7 +172,7 @@ describe.each(Object.entries(DATABASES))('people, on %s', (_name, open) => {
       await node.users.change(rob.id, { disabled: true })
       for (const cookie of await Promise.all(signing))
         expect((await call(node, '/api/me', { cookie })).status).toBe(401)
-      expect(await node.sessions.of(rob.id)).toEqual([])
+      expect((await node.sessions.of(rob.id, WHOLE)).signIns).toEqual([])
       await node.users.change(rob.id, { disabled: false })
     }
   })

@@ -12,6 +12,8 @@ import { countedIds } from '../support/counted-ids.ts'
 import { DATABASES } from '../support/databases.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { silentLogger } from '../support/silent-logger.ts'
+import type { Place } from '../../shared/protocol/api/pages.ts'
+import { WHOLE } from '../support/whole.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -30,7 +32,7 @@ describe.each(DATABASES)('the audit log on $name', ({ open }) => {
     const audit = new Audit({ store, clock, ids: countedIds() })
     const tell = async (name: string, doer = ADA) =>
       audit.record(database.db, doer, { deed: 'story.archived', thing: { id: `st_${name}`, name } })
-    const all = () => store.page({}, { before: null, limit: 10_000 })
+    const all = async () => (await store.page({}, WHOLE)).entries
     return { database, clock, store, audit, tell, all }
   }
 
@@ -53,7 +55,7 @@ describe.each(DATABASES)('the audit log on $name', ({ open }) => {
     expect(answer.status).toBe(500)
     expect((await signIn(node, REPORTER.email, REPORTER.password)).status).toBe(500)
     expect((await node.users.list()).map(({ role }) => role)).toEqual(['admin', 'reporter'])
-    expect(await node.sessions.of(id)).toEqual([])
+    expect((await node.sessions.of(id, WHOLE)).signIns).toEqual([])
   })
 
   it('gives pages, the newest first, of one person, kind, thing and time', async () => {
@@ -67,19 +69,22 @@ describe.each(DATABASES)('the audit log on $name', ({ open }) => {
     const role = { deed: 'account.role', thing: { id: 'us_rob', name: 'Rob' } } as const
     await audit.record(database.db, rob, role)
     const names = async (filter: Parameters<AuditStore['page']>[0]) =>
-      (await store.page(filter, { before: null, limit: 9 })).map(({ thing }) => thing.name)
+      (await store.page(filter, WHOLE)).entries.map(({ thing }) => thing.name)
     expect(await names({ person: 'us_ada' })).toEqual(['c', 'b', 'a'])
     expect(await names({ kind: 'account' })).toEqual(['Rob'])
     expect(await names({ thing: 'st_a' })).toEqual(['a', 'a'])
     const at = (minutes: number) => new Date(clock.now() - minutes * MINUTE).toISOString()
     expect(await names({ from: at(2), to: at(1) })).toEqual(['b'])
     const seen: string[] = []
-    for (let before = null; ;) {
-      const [entry] = await store.page({}, { before, limit: 1 })
-      if (!entry) break
-      seen.push(entry.id)
-      before = { at: Date.parse(entry.at), id: entry.id }
-    }
+    let after: Place<number> | null = null
+    do {
+      const page: Awaited<ReturnType<AuditStore['page']>> = await store.page(
+        {},
+        { after, limit: 1 },
+      )
+      seen.push(...page.entries.map(({ id }) => id))
+      after = page.next
+    } while (after)
     expect(new Set(seen).size).toBe(5)
   })
 
@@ -284,7 +289,7 @@ async function fill({ db }: Database, clock: ManualClock, count: number) {
 function exportOf(store: AuditStore, format: 'csv' | 'ndjson') {
   return exportStream(
     (async function* () {
-      yield await store.page({}, { before: null, limit: 100 })
+      yield (await store.page({}, WHOLE)).entries
     })(),
     FORMATS[format],
   )

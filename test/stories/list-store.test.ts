@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { nameWords } from '../../server/accounts/name-words-table.ts'
 import { emptyContent } from '../../shared/document/content.ts'
+import type { Place } from '../../shared/protocol/api/pages.ts'
 import type { Database } from '../../server/store/database.ts'
 import { derive } from '../../server/store/derived.ts'
-import { ListStore, type Filter, type Position } from '../../server/stories/list-store.ts'
+import { ListStore, type Filter } from '../../server/stories/list-store.ts'
 import { Stories } from '../../server/stories/stories.ts'
 import { wordsTable } from '../../server/stories/words-table.ts'
 import { countedIds } from '../support/counted-ids.ts'
@@ -23,7 +25,7 @@ describe.each(DATABASES)('the list of stories on $name', ({ open }) => {
       if (i % 2 === 1) await newsroom.clock.advance(1_000)
     }
     const seen: string[] = []
-    let before: Position | null = null
+    let before: Place<number> | null = null
     let pages = 0
     do {
       const page = await lists.page(ALL, { before, limit: 7 })
@@ -171,8 +173,12 @@ async function start(open: () => Promise<Database>) {
   const lists = new ListStore({ db, mostSearched: 20 })
   await addUser(database, 'ana')
   await addUser(database, 'ben')
-  await db.updateTable('user').set({ name: 'Ana Sá' }).where('id', '=', 'ana').execute()
-  await db.updateTable('user').set({ name: 'Ben José' }).where('id', '=', 'ben').execute()
+  for (const [id, name] of Object.entries({ ana: 'Ana Sá', ben: 'Ben José' }))
+    await db
+      .updateTable('user')
+      .set({ name, name_words: nameWords(name) })
+      .where('id', '=', id)
+      .execute()
   return {
     database,
     clock,
@@ -203,7 +209,7 @@ async function start(open: () => Promise<Database>) {
     /** The headlines of all pages, in the order of the alphabet. */
     async found(filter: Partial<Filter>, limit = 3): Promise<string[]> {
       const headlines: string[] = []
-      let before: Position | null = null
+      let before: Place<number> | null = null
       do {
         const page = await lists.page({ ...ALL, ...filter }, { before, limit })
         headlines.push(...page.stories.map((story) => story.headline))

@@ -1,4 +1,5 @@
 import { emptyContent, paragraph, type Content } from '../../shared/document/content.ts'
+import { nameWords } from '../../server/accounts/name-words-table.ts'
 import type { Database } from '../../server/store/database.ts'
 import type { Role } from '../../shared/model/roles.ts'
 
@@ -39,6 +40,7 @@ export async function addUser(
       createdAt: now,
       updatedAt: now,
       role,
+      name_words: nameWords(id),
     })
     .execute()
   return id

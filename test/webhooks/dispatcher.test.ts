@@ -15,6 +15,7 @@ import { eventually } from '../support/eventually.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { answerNever, answerWith, startConsumer, type Consumer } from './consumer.ts'
 import { openQueue, type Queue } from './queue.ts'
+import { WHOLE } from '../support/whole.ts'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND
@@ -90,7 +91,7 @@ describe('the dispatcher', () => {
   }
 
   const logOf = async (endpointId: string) =>
-    queue.webhooks.deliveries(endpointId, { before: null, limit: 100 })
+    (await queue.webhooks.deliveries(endpointId, WHOLE)).deliveries
 
   async function untilLog(endpointId: string, ...expected: object[]) {
     await until(async () => expect(await logOf(endpointId)).toMatchObject(expected))
@@ -155,7 +156,9 @@ describe('the dispatcher', () => {
     const delivery = await publish(id)
     await untilLog(id, { state: 'delivered' })
     const response = 'é'.repeat(8_000)
-    expect(await queue.webhooks.attempts(delivery)).toMatchObject([{ status: 200, response }])
+    expect((await queue.webhooks.attempts(delivery, WHOLE))?.attempts).toMatchObject([
+      { status: 200, response },
+    ])
     const refused = await addEndpoint('http://10.0.0.1/')
     await publish(refused.id)
     await untilLog(refused.id, { lastStatus: null, lastError: expect.stringContaining('10.0.0.1') })

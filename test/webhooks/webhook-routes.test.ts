@@ -22,6 +22,7 @@ import { webhookRoutes } from '../../server/webhooks/webhook-routes.ts'
 import { ManualClock, settle } from '../support/manual-clock.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 import { openQueue, type Queue } from './queue.ts'
+import { WHOLE } from '../support/whole.ts'
 
 const url = 'https://hooks.example.org/in'
 const EVERY_ROUTE = [
@@ -112,7 +113,7 @@ describe('the webhook routes', () => {
     const refused = { status: 422, body: { code: 'bad-input', faults: [fault] } }
     expect(await call('POST', '/webhooks', { url: bad })).toMatchObject(refused)
     expect(await call('PATCH', `/webhooks/${id}`, { url: bad })).toMatchObject(refused)
-    expect(await queue.webhooks.list()).toMatchObject([{ id, url }])
+    expect((await queue.webhooks.page(WHOLE)).endpoints).toMatchObject([{ id, url }])
   })
 
   it('name every faulty field', async () => {
@@ -136,12 +137,15 @@ describe('the webhook routes', () => {
     expect(woken).toBe(1)
     const list = await call('GET', `/webhooks/${id}/deliveries`)
     expect(deliveryList.parse(list.body).deliveries).toEqual([sent])
-    const older = await call('GET', `/webhooks/${id}/deliveries?before=${sent.id}`)
-    expect(deliveryList.parse(older.body).deliveries).toEqual([])
+    expect((await call('POST', `/webhooks/${id}/test`)).status).toBe(202)
+    const newest = await call('GET', `/webhooks/${id}/deliveries?limit=1`)
+    const { next } = deliveryList.parse(newest.body)
+    const older = await call('GET', `/webhooks/${id}/deliveries?limit=1&cursor=${next}`)
+    expect(deliveryList.parse(older.body)).toEqual({ deliveries: [sent], next: null })
     const attempts = await call('GET', `/deliveries/${sent.id}/attempts`)
-    expect(attemptList.parse(attempts.body)).toEqual({ attempts: [] })
+    expect(attemptList.parse(attempts.body)).toEqual({ attempts: [], next: null })
     expect((await call('POST', `/deliveries/${sent.id}/resend`)).status).toBe(202)
-    expect(woken).toBe(2)
+    expect(woken).toBe(3)
   })
 
   it('refuse to send to a disabled endpoint, and wake the dispatcher when it is enabled', async () => {
@@ -178,9 +182,9 @@ describe('the webhook routes', () => {
     }
   })
 
-  it('refuse a page without a beginning', async () => {
+  it('refuse a cursor that no page gave', async () => {
     const { id } = await create()
-    expect((await call('GET', `/webhooks/${id}/deliveries?before=`)).status).toBe(422)
+    expect((await call('GET', `/webhooks/${id}/deliveries?cursor=`)).status).toBe(422)
   })
 
   it.each(EVERY_ROUTE)('%s %s is for admins, and for keys with the scope', async (method, path) => {

@@ -6,6 +6,8 @@ import type { NextState, Outcome } from '../../server/webhooks/delivery.ts'
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { openQueue, type Queue } from './queue.ts'
+import type { Place } from '../../shared/protocol/api/pages.ts'
+import { WHOLE } from '../support/whole.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const LEASE = 60_000
@@ -55,7 +57,7 @@ describe.each(['sqlite', 'postgres'] as const)('the webhook stores on %s', (dial
       const { secret, ...endpoint } = await queue.webhooks.create(input)
       expect(secret).toMatch(/^whsec_/)
       expect(endpoint).toMatchObject({ ...input, state: 'active', pending: 0, failed: 0 })
-      expect(await queue.webhooks.list()).toEqual([endpoint])
+      expect(await queue.webhooks.page(WHOLE)).toEqual({ endpoints: [endpoint], next: null })
       const types = ['story.published' as const]
       const changed = await queue.webhooks.change(endpoint.id, { types, state: 'disabled' })
       expect(changed).toEqual({ ...endpoint, types, state: 'disabled' })
@@ -72,9 +74,9 @@ describe.each(['sqlite', 'postgres'] as const)('the webhook stores on %s', (dial
       const delivery = await queue.publish(id)
       const claimed = await claimOne()
       await record(claimed, bad, { state: 'failed', disable: null })
-      expect(await queue.webhooks.attempts(delivery)).toHaveLength(1)
+      expect((await queue.webhooks.attempts(delivery, WHOLE))?.attempts).toHaveLength(1)
       await queue.webhooks.remove(id)
-      expect(await queue.webhooks.attempts(delivery)).toBeNull()
+      expect(await queue.webhooks.attempts(delivery, WHOLE)).toBeNull()
       expect(await record(claimed, fine, delivered)).toMatchObject({ recorded: false })
     })
 
@@ -105,15 +107,19 @@ describe.each(['sqlite', 'postgres'] as const)('the webhook stores on %s', (dial
       const published = []
       for (const headline of ['a', 'b', 'c', 'd', 'e'])
         published.push(await queue.publish(id, headline))
-      const [a = '', b = '', c = '', d = '', e = ''] = published
       const other = await queue.webhooks.create(input)
-      const elsewhere = await queue.publish(other.id)
-      const page = async (before: string | null) =>
-        (await queue.webhooks.deliveries(id, { before, limit: 2 })).map((it) => it.id)
-      expect(await page(null)).toEqual([e, d])
-      expect(await page(d)).toEqual([c, b])
-      expect(await page(b)).toEqual([a])
-      expect(await page(elsewhere)).toEqual([])
+      await queue.publish(other.id)
+      const pages: string[][] = []
+      let after: Place<number> | null = null
+      do {
+        const wanted = { after, limit: 2 }
+        const page: Awaited<ReturnType<typeof queue.webhooks.deliveries>> =
+          await queue.webhooks.deliveries(id, wanted)
+        pages.push(page.deliveries.map((it) => it.id))
+        after = page.next
+      } while (after)
+      expect(pages.map((page) => page.length)).toEqual([2, 2, 1])
+      expect(pages.flat()).toEqual(published.toReversed())
     })
 
     it('lists every attempt with what was answered', async () => {
@@ -122,11 +128,20 @@ describe.each(['sqlite', 'postgres'] as const)('the webhook stores on %s', (dial
       await record(await claimOne(), bad, { state: 'pending', nextAt: clock.now(), disable: null })
       await record(await claimOne(), fine, delivered)
       const at = new Date(clock.now()).toISOString()
-      expect(await queue.webhooks.attempts(delivery)).toEqual([
-        { number: 1, at, ms: 3, status: null, error: 'connection refused', response: null },
-        { number: 2, at, ms: 12, status: 200, error: null, response: 'ok' },
-      ])
-      expect(await queue.webhooks.deliveries(id, { before: null, limit: 9 })).toMatchObject([
+      const first = {
+        number: 1,
+        at,
+        ms: 3,
+        status: null,
+        error: 'connection refused',
+        response: null,
+      }
+      const second = { number: 2, at, ms: 12, status: 200, error: null, response: 'ok' }
+      const one = await queue.webhooks.attempts(delivery, { after: null, limit: 1 })
+      expect(one?.attempts).toEqual([first])
+      const rest = await queue.webhooks.attempts(delivery, { after: one?.next ?? null, limit: 1 })
+      expect(rest).toEqual({ attempts: [second], next: null })
+      expect((await queue.webhooks.deliveries(id, WHOLE)).deliveries).toMatchObject([
         { id: delivery, state: 'delivered', attempts: 2, nextAt: null, lastStatus: 200 },
       ])
     })
@@ -193,7 +208,7 @@ describe.each(['sqlite', 'postgres'] as const)('the webhook stores on %s', (dial
       await queue.deliveries.release(lost)
       expect(await claim()).toEqual([])
       expect(await record(taken, fine, delivered)).toMatchObject({ recorded: true })
-      expect(await queue.webhooks.attempts(lost.id)).toHaveLength(1)
+      expect((await queue.webhooks.attempts(lost.id, WHOLE))?.attempts).toHaveLength(1)
     })
 
     it('given back are due at once', async () => {

@@ -34,9 +34,14 @@ export class FactorStore {
     return row ? { setAt: row.set_at, codesLeft: await codesLeft(this.#db, userId) } : null
   }
 
-  /** Who has one. */
-  async owners(): Promise<Set<string>> {
-    const rows = await this.#db.selectFrom('second_factor').select('user_id').execute()
+  /** Who of them has one. */
+  async owners(userIds: readonly string[]): Promise<Set<string>> {
+    if (userIds.length === 0) return new Set()
+    const rows = await this.#db
+      .selectFrom('second_factor')
+      .select('user_id')
+      .where('user_id', 'in', userIds)
+      .execute()
     return new Set(rows.map(({ user_id }) => user_id))
   }
 

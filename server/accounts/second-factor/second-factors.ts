@@ -42,8 +42,8 @@ export class SecondFactors {
     return this.#deps.store.of(userId)
   }
 
-  owners(): Promise<Set<string>> {
-    return this.#deps.store.owners()
+  owners(userIds: readonly string[]): Promise<Set<string>> {
+    return this.#deps.store.owners(userIds)
   }
 
   /** A secret that counts for nothing before it was confirmed; the one before goes on until then. */

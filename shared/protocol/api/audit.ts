@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DEED_KINDS, MEANS } from '../../model/audit.ts'
+import { next, numberCursor, pageQuery } from './pages.ts'
 
 export const auditEntry = z.object({
   id: z.string(),
@@ -42,15 +43,10 @@ export function filterParts(filter: AuditFilter): Record<string, string> {
 /** `GET /api/audit` -> `auditPage`, the newest first */
 export const auditQuery = z.object({
   ...filter,
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  /** `next` of the page before. */
-  cursor: z
-    .string()
-    .regex(/^\d{1,15}\.au_\w{1,64}$/)
-    .optional(),
+  ...pageQuery(numberCursor),
 })
 
-export const auditPage = z.object({ entries: z.array(auditEntry), next: z.string().nullable() })
+export const auditPage = z.object({ entries: z.array(auditEntry), next })
 
 export const EXPORT_FORMATS = ['csv', 'ndjson'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SCOPES } from '../../model/roles.ts'
 import { atMost } from './at-most.ts'
+import { next, numberCursor, pageQuery } from './pages.ts'
 
 export const newKey = z.strictObject({
   name: z
@@ -23,7 +24,9 @@ export const apiKey = z.object({
 })
 export type ShownKey = z.infer<typeof apiKey>
 
-export const keyList = z.object({ keys: z.array(apiKey) })
+/** `GET /api/keys?limit=&cursor=` -> `keyList`, the oldest first */
+export const keyQuery = z.object(pageQuery(numberCursor))
+export const keyList = z.object({ keys: z.array(apiKey), next })
 
 /** The key itself is shown now and never again. */
 export const madeKey = apiKey.extend({ key: z.string() })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { LINK_ENDS, LINK_KINDS } from '../../model/account-link.ts'
 import { ROLES } from '../../model/roles.ts'
-import { newPassword, personName } from './people.ts'
+import { next, numberCursor, pageQuery } from './pages.ts'
+import { newPassword, peopleText, personName } from './people.ts'
 
 /** `POST /api/invitations` -> 201 `madeLink` */
 export const newInvitation = z.strictObject({ email: z.email().max(254), role: z.enum(ROLES) })
@@ -23,8 +24,10 @@ export const invitation = z.object({
 })
 export type Invitation = z.infer<typeof invitation>
 
-/** `GET /api/invitations`: those that nobody has used or taken back. */
-export const invitationList = z.object({ invitations: z.array(invitation) })
+/** `GET /api/invitations?text=&limit=&cursor=` -> `invitationList`: those that nobody has used or taken back, the oldest first */
+export const invitationQuery = z.object({ text: peopleText, ...pageQuery(numberCursor) })
+export const invitationList = z.object({ invitations: z.array(invitation), next })
+export type InvitationList = z.infer<typeof invitationList>
 
 const token = z.string().max(100)
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ROLES } from '../../model/roles.ts'
 import { STORY_STATES } from '../../model/story.ts'
 import { atMost } from './at-most.ts'
+import { counted, next, numberCursor, pageQuery, wordsCursor } from './pages.ts'
 
 export const personName = z
   .string()
@@ -31,8 +32,28 @@ export const listedUser = user.extend({
 })
 export type ListedUser = z.infer<typeof listedUser>
 
-/** `GET /api/users` */
-export const userList = z.object({ users: z.array(listedUser) })
+/** Words of names by their beginnings; of an admin in person also those of e-mail addresses. */
+export const peopleText = z
+  .string()
+  .refine(...atMost(200))
+  .default('')
+
+export const PEOPLE_STATES = ['active', 'disabled'] as const
+export type PeopleState = (typeof PEOPLE_STATES)[number]
+
+/** `GET /api/users?text=&state=&limit=&cursor=` -> `userList`, in the order of their names */
+export const userQuery = z.object({
+  text: peopleText,
+  state: z.enum(PEOPLE_STATES).nullable().default(null),
+  ...pageQuery(wordsCursor),
+})
+export const userList = z.object({ users: z.array(listedUser), next })
+export type UserList = z.infer<typeof userList>
+
+/** `GET /api/users/counts?text=` -> `peopleCounts` */
+export const peopleCountsQuery = z.object({ text: peopleText })
+export const peopleCounts = z.object({ active: counted, disabled: counted, invited: counted })
+export type PeopleCounts = z.infer<typeof peopleCounts>
 
 export const newPassword = z.string().min(10, 'must have at least 10 characters').max(128)
 
@@ -79,5 +100,7 @@ export const session = z.object({
 })
 export type Session = z.infer<typeof session>
 
-/** `GET /api/sessions`, `GET /api/users/:id/sessions` */
-export const sessionList = z.object({ sessions: z.array(session) })
+/** `GET /api/sessions?limit=&cursor=`, `GET /api/users/:id/sessions?limit=&cursor=` -> `sessionList`, those used last first */
+export const sessionQuery = z.object(pageQuery(numberCursor))
+export const sessionList = z.object({ sessions: z.array(session), next })
+export type SessionList = z.infer<typeof sessionList>

@@ -4,6 +4,7 @@ import { absence } from '../../model/absence.ts'
 import { person } from '../../model/person.ts'
 import { FILTER_STATES, REVISION_KINDS, STORY_STATES } from '../../model/story.ts'
 import { atMost } from './at-most.ts'
+import { counted, next, numberCursor, pageQuery } from './pages.ts'
 import { sectionSlug } from './sections.ts'
 
 /* Times are ISO 8601 in UTC. */
@@ -40,19 +41,6 @@ export const storySummary = z.object({
 })
 export type StorySummary = z.infer<typeof storySummary>
 
-/** A place in the list: `1767614400000.st_abc` */
-const cursor = z
-  .string()
-  .regex(/^\d{1,15}\.\w{1,40}$/, 'take this from `next` of the page before')
-  .transform((text) => {
-    const [changedAt = '', id = ''] = text.split('.')
-    return { changedAt: Number(changedAt), id }
-  })
-
-export function writeCursor({ changedAt, id }: { changedAt: number; id: string }): string {
-  return `${changedAt}.${id}`
-}
-
 const filter = {
   /** Words of headlines and of the names of who began a story or is assigned, by their beginnings. */
   text: z
@@ -66,21 +54,15 @@ const filter = {
 export const storyQuery = z.object({
   ...filter,
   state: z.enum(FILTER_STATES).nullable().default(null),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: cursor.nullable().default(null),
+  ...pageQuery(numberCursor),
 })
 
 /**
  * Changed last comes first. Without a `next` it was the last page; a page of a search may be short, even empty, and have
  * one all the same.
  */
-export const storyList = z.object({ stories: z.array(storySummary), next: z.string().nullable() })
+export const storyList = z.object({ stories: z.array(storySummary), next })
 export type StoryList = z.infer<typeof storyList>
-
-/** Counting ends there; `more` says that there are more. */
-export const MOST_COUNTED = 1_000
-
-const counted = z.object({ count: z.number().int(), more: z.boolean() })
 
 /** `GET /api/stories/counts?text=&section=` -> `storyCounts` */
 export const countsQuery = z.object(filter)

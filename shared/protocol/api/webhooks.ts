@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { atMost } from './at-most.ts'
+import { next, numberCursor, pageQuery } from './pages.ts'
 import { EVENT_TYPES } from '../events.ts'
 
 /* Times are ISO 8601 in UTC. */
@@ -18,8 +19,9 @@ export const endpoint = z.object({
 })
 export type Endpoint = z.infer<typeof endpoint>
 
-/** `GET /api/webhooks` */
-export const endpointList = z.object({ endpoints: z.array(endpoint) })
+/** `GET /api/webhooks?limit=&cursor=` -> `endpointList`, the oldest first */
+export const endpointQuery = z.object(pageQuery(numberCursor))
+export const endpointList = z.object({ endpoints: z.array(endpoint), next })
 
 /** `POST /api/webhooks` -> 201 `endpointWithSecret`; an empty `types` means every type. */
 export const newEndpoint = z.strictObject({
@@ -63,11 +65,9 @@ export const delivery = z.object({
 })
 export type Delivery = z.infer<typeof delivery>
 
-/** `before` is the id of the oldest delivery already seen. */
-export const deliveryQuery = z.object({ before: z.string().min(1).optional() })
-
-/** `GET /api/webhooks/:id/deliveries?before=` newest first */
-export const deliveryList = z.object({ deliveries: z.array(delivery) })
+/** `GET /api/webhooks/:id/deliveries?limit=&cursor=` -> `deliveryList`, the newest first */
+export const deliveryQuery = z.object(pageQuery(numberCursor))
+export const deliveryList = z.object({ deliveries: z.array(delivery), next })
 
 export const attempt = z.object({
   number: z.number().int(),
@@ -80,5 +80,6 @@ export const attempt = z.object({
 })
 export type Attempt = z.infer<typeof attempt>
 
-/** `GET /api/deliveries/:id/attempts` */
-export const attemptList = z.object({ attempts: z.array(attempt) })
+/** `GET /api/deliveries/:id/attempts?limit=&cursor=` -> `attemptList`, in the order in which they were made */
+export const attemptQuery = z.object(pageQuery(numberCursor))
+export const attemptList = z.object({ attempts: z.array(attempt), next })

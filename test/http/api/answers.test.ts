@@ -128,6 +128,7 @@ async function accounts(day: Day) {
   const { sessions: open } = await day.json(sessions, { cookie }, 'GET /api/sessions')
   await day.ask({ cookie }, 'DELETE /api/sessions')
   await day.ask(admin, 'GET /api/users')
+  await day.ask(admin, 'GET /api/users/counts')
   await day.ask(admin, 'GET /api/users/:id/sessions', { id })
   await day.ask(admin, 'DELETE /api/sessions/:id', { id: open[0]?.id ?? '' })
   await day.ask(admin, 'DELETE /api/users/:id/sessions', { id })

@@ -43,6 +43,7 @@ const RIGHTS = {
   'GET /api/mail': 'in person, users.manage',
   'POST /api/mail/test': 'in person, users.manage, 5 in 60 s',
   'GET /api/users': 'stories:read',
+  'GET /api/users/counts': 'in person, users.manage',
   'POST /api/users': 'in person, users.manage',
   'PATCH /api/users/:id': 'in person, users.manage',
   'DELETE /api/users/:id': 'in person, users.manage',
