@@ -1,28 +1,28 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { DEED_KINDS } from '../../../shared/model/audit.ts'
-import { useUsers } from '../ui/queries.ts'
+import { PersonField } from '../ui/people-field.tsx'
 import type { AuditLook } from './audit-filter.ts'
 import { Sentence } from '../words/sentence.tsx'
 import * as auditWords from '../words/audit.ts'
 
 interface Props {
   look: AuditLook
-  /** What `look.thing` is called, if an entry says so. */
+  /** What `look.person` is called, and `look.thing`, if an entry says so. */
+  personName: string
   thingName: string
   onChange: (look: AuditLook) => void
 }
 
-export function AuditFilters({ look, thingName, onChange }: Props) {
-  const users = useUsers().data ?? []
-  const everybody = [{ value: '', label: auditWords.everybody }]
+export function AuditFilters({ look, personName, thingName, onChange }: Props) {
   const everything = [{ value: '', label: auditWords.everything }]
   return (
     <div className="audit-filters" role="search" aria-label={auditWords.entries}>
-      <NativeSelect
+      <PersonField
         label={auditWords.who}
-        value={look.person ?? ''}
-        data={[...everybody, ...users.map(({ id, name }) => ({ value: id, label: name }))]}
-        onChange={(event) => onChange({ ...look, person: event.currentTarget.value || null })}
+        chosen={look.person === null ? null : { id: look.person, name: personName }}
+        nobody={auditWords.everybody}
+        disabled
+        onChange={(person) => onChange({ ...look, person: person?.id ?? null })}
       />
       <NativeSelect
         label={auditWords.what}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { EXPORT_FORMATS, filterParts } from '../../../shared/protocol/api/audit.ts'
 import { Icon } from '../../editor/icons.tsx'
+import { MoreButton } from '../ui/more-button.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useAudit } from '../ui/queries.ts'
 import { replaceSearch, useSearch } from '../ui/router.tsx'
@@ -19,6 +20,7 @@ export function AuditScreen() {
   const look = useMemo(() => readLook(search), [search])
   const log = useAudit(filterOf(look))
   const entries = log.data?.pages.flatMap((page) => page.entries) ?? []
+  const by = entries.find(({ who }) => who.id === look.person)
   const about = entries.find(({ thing }) => thing.id === look.thing)
   return (
     <main className="admin" id="main">
@@ -29,6 +31,7 @@ export function AuditScreen() {
       <p className="quiet lead">{auditWords.lead}</p>
       <AuditFilters
         look={look}
+        personName={by?.who.name ?? auditWords.onePerson}
         thingName={about?.thing.name ?? auditWords.oneThing}
         onChange={setLook}
       />
@@ -47,16 +50,7 @@ export function AuditScreen() {
           ))}
         </ul>
       )}
-      {log.hasNextPage && (
-        <Button
-          variant="default"
-          mt="md"
-          loading={log.isFetchingNextPage}
-          onClick={() => void log.fetchNextPage()}
-        >
-          {auditWords.older}
-        </Button>
-      )}
+      <MoreButton list={log} words={auditWords.older} />
     </main>
   )
 }

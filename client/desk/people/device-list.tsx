@@ -1,29 +1,33 @@
 import { Button } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Session } from '../../../shared/protocol/api/people.ts'
 import { api } from '../ui/api.ts'
+import { MoreButton } from '../ui/more-button.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { ago, atMinute } from '../words/times.ts'
 import { useNow } from '../ui/use-now.ts'
+import { rowsOf, usePages } from '../ui/use-pages.ts'
 import { deviceWords } from './device-words.ts'
 import * as devicesWords from '../words/devices.ts'
 
 /** Where somebody is signed in; `userId` is null for oneself. */
 export function DeviceList({ userId }: { userId: string | null }) {
   const { devices, end } = useDevices(userId)
-  const others = (devices.data ?? []).filter(({ current }) => !current)
+  const open = rowsOf(devices, (page) => page.sessions)
+  const others = open.filter(({ current }) => !current)
   return (
     <>
       <ProblemNote error={devices.error} retry={() => void devices.refetch()} />
-      {devices.data?.length === 0 && <p className="quiet">{devicesWords.none}</p>}
-      {devices.data && devices.data.length > 0 && (
+      {devices.data && open.length === 0 && <p className="quiet">{devicesWords.none}</p>}
+      {open.length > 0 && (
         <ul className="people">
-          {devices.data.map((device) => (
+          {open.map((device) => (
             <DeviceRow key={device.id} device={device} end={() => end.mutate(device.id)} />
           ))}
         </ul>
       )}
+      <MoreButton list={devices} words={devicesWords.more} />
       <ProblemNote error={end.error} />
       {others.length > 1 && (
         <div className="section-foot">
@@ -67,7 +71,7 @@ function useDevices(userId: string | null) {
   const client = useQueryClient()
   const queryKey = keys.sessions(userId)
   return {
-    devices: useQuery({ queryKey, queryFn: () => api.sessions(userId) }),
+    devices: usePages(queryKey, (cursor) => api.sessions(userId, cursor)),
     /** One of them, or (`null`) all others: what one try could not do is over with the next. */
     end: useMutation({
       mutationFn: (id: string | null) =>

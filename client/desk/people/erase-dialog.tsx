@@ -9,7 +9,7 @@ import { useFocusReturn } from '../ui/use-focus-return.ts'
 import * as buttons from '../words/buttons.ts'
 import * as eraseWords from '../words/erase.ts'
 import { Sentence } from '../words/sentence.tsx'
-import { InHand } from './in-hand.tsx'
+import { InHand, type Heir } from './in-hand.tsx'
 
 interface EraseDialogProps {
   user: { id: string; name: string }
@@ -19,7 +19,7 @@ interface EraseDialogProps {
 /** Asked twice: it says what goes and what stays, and wants the name typed. */
 export function EraseDialog({ user, onClose }: EraseDialogProps) {
   useFocusReturn()
-  const [heir, setHeir] = useState('')
+  const [heir, setHeir] = useState<Heir | null>(null)
   const [typed, setTyped] = useState('')
   const inHand = useQuery({
     queryKey: keys.inHand(user.id),
@@ -74,9 +74,9 @@ export function EraseDialog({ user, onClose }: EraseDialogProps) {
 function useErasing({ user, onClose }: EraseDialogProps) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async ({ stories, heir }: { stories: StoryInHand[]; heir: string }) => {
-      for (const { id } of heir === '' ? [] : stories)
-        await api.changeAssignees(id, { assign: [heir], unassign: [user.id] })
+    mutationFn: async ({ stories, heir }: { stories: StoryInHand[]; heir: Heir | null }) => {
+      for (const { id } of heir === null ? [] : stories)
+        await api.changeAssignees(id, { assign: [heir.id], unassign: [user.id] })
       await api.eraseUser(user.id, user.name)
     },
     onSuccess: onClose,

@@ -1,21 +1,20 @@
-import { NativeSelect } from '@mantine/core'
-import type { StoryInHand } from '../../../shared/protocol/api/people.ts'
-import { useUsers } from '../ui/queries.ts'
+import type { ListedUser, StoryInHand } from '../../../shared/protocol/api/people.ts'
+import { PersonField } from '../ui/people-field.tsx'
 import { Link, storyPath } from '../ui/router.tsx'
 import * as leaveWords from '../words/leave.ts'
 import * as names from '../words/names.ts'
 
+export type Heir = Pick<ListedUser, 'id' | 'name'>
+
 interface InHandProps {
   user: { id: string }
   stories: StoryInHand[]
-  heir: string
-  onHeir: (id: string) => void
+  heir: Heir | null
+  onHeir: (heir: Heir | null) => void
 }
 
 /** What only somebody who goes has in hand, and who gets it. */
 export function InHand({ user, stories, heir, onHeir }: InHandProps) {
-  const users = useUsers().data ?? []
-  const colleagues = users.filter(({ id, disabled }) => id !== user.id && !disabled)
   return (
     <div className="fields in-hand">
       <p>{leaveWords.inHand(stories.length)}</p>
@@ -29,14 +28,13 @@ export function InHand({ user, stories, heir, onHeir }: InHandProps) {
           </li>
         ))}
       </ul>
-      <NativeSelect
+      <PersonField
         label={leaveWords.handOver}
-        data={[
-          { value: '', label: leaveWords.toNobody },
-          ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        value={heir}
-        onChange={(event) => onHeir(event.currentTarget.value)}
+        chosen={heir}
+        nobody={leaveWords.toNobody}
+        disabled={false}
+        but={user.id}
+        onChange={onHeir}
       />
     </div>
   )

@@ -4,28 +4,33 @@ import { useState } from 'react'
 import type { Invitation } from '../../../shared/protocol/api/links.ts'
 import { api } from '../ui/api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
-import { keys, useInvitations } from '../ui/queries.ts'
+import { MoreButton } from '../ui/more-button.tsx'
+import { useInvitations } from '../ui/people-queries.ts'
+import { keys } from '../ui/queries.ts'
+import { rowsOf } from '../ui/use-pages.ts'
 import { atMinute } from '../words/times.ts'
 import { useNow } from '../ui/use-now.ts'
 import { InviteDialog } from './invite-dialog.tsx'
 import * as names from '../words/names.ts'
 import * as invitationWords from '../words/invitation.ts'
+import * as peopleWords from '../words/people.ts'
 
 /** Who was invited and has not come yet. */
-export function InvitationList() {
-  const invitations = useInvitations()
-  const { data = [], error } = invitations
+export function InvitationList({ text }: { text: string }) {
+  const list = useInvitations(text)
+  const invitations = rowsOf(list, (page) => page.invitations)
   return (
     <>
-      {error && <ProblemNote error={error} retry={() => void invitations.refetch()} />}
-      {data.length > 0 && <h2 className="part-title">{invitationWords.invited}</h2>}
-      {data.length > 0 && (
-        <ul className="people">
-          {data.map((invitation) => (
+      {list.error && <ProblemNote error={list.error} retry={() => void list.refetch()} />}
+      {invitations.length > 0 && <h2 className="part-title">{invitationWords.invited}</h2>}
+      {invitations.length > 0 && (
+        <ul className="people" aria-busy={list.isPlaceholderData}>
+          {invitations.map((invitation) => (
             <InvitationRow key={invitation.id} invitation={invitation} />
           ))}
         </ul>
       )}
+      <MoreButton list={list} words={peopleWords.moreInvited} />
     </>
   )
 }
@@ -37,7 +42,7 @@ function InvitationRow({ invitation }: { invitation: Invitation }) {
   const client = useQueryClient()
   const takeBack = useMutation({
     mutationFn: () => api.takeBackInvitation(id),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.invitations }),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.users }),
   })
   const isOver = Date.parse(expiresAt) <= now
   return (

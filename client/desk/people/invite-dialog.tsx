@@ -26,7 +26,7 @@ export function InviteDialog({ guest, onClose }: { guest?: Guest; onClose: () =>
   const client = useQueryClient()
   const invite = useMutation({
     mutationFn: api.invite,
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.invitations }),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.users }),
   })
   return (
     <Modal

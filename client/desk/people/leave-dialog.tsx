@@ -9,7 +9,7 @@ import { useFocusReturn } from '../ui/use-focus-return.ts'
 import { Sentence } from '../words/sentence.tsx'
 import * as buttons from '../words/buttons.ts'
 import * as leaveWords from '../words/leave.ts'
-import { InHand } from './in-hand.tsx'
+import { InHand, type Heir } from './in-hand.tsx'
 
 type How = 'disable' | 'remove'
 
@@ -23,7 +23,7 @@ interface LeaveDialogProps {
 export function LeaveDialog({ user, how, onClose }: LeaveDialogProps) {
   useFocusReturn()
   const { title, button, text } = leaveWords.ways[how]
-  const [heir, setHeir] = useState('')
+  const [heir, setHeir] = useState<Heir | null>(null)
   const inHand = useQuery({
     queryKey: keys.inHand(user.id),
     queryFn: () => api.storiesInHand(user.id),
@@ -59,9 +59,9 @@ export function LeaveDialog({ user, how, onClose }: LeaveDialogProps) {
 function useLeaving({ user, how, onClose }: LeaveDialogProps) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async ({ stories, heir }: { stories: StoryInHand[]; heir: string }) => {
-      for (const { id } of heir === '' ? [] : stories)
-        await api.changeAssignees(id, { assign: [heir], unassign: [user.id] })
+    mutationFn: async ({ stories, heir }: { stories: StoryInHand[]; heir: Heir | null }) => {
+      for (const { id } of heir ? stories : [])
+        await api.changeAssignees(id, { assign: heir ? [heir.id] : [], unassign: [user.id] })
       if (how === 'remove') await api.removeUser(user.id)
       else await api.changeUser(user.id, { disabled: true })
     },

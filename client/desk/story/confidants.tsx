@@ -1,4 +1,4 @@
-import { MultiSelect, Switch } from '@mantine/core'
+import { Switch } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { seesAll } from '../../../shared/model/roles.ts'
@@ -6,8 +6,9 @@ import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { api } from '../ui/api.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
+import { PeopleField } from '../ui/people-field.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
-import { dropStory, keepStory, useUsers } from '../ui/queries.ts'
+import { dropStory, keepStory } from '../ui/queries.ts'
 import { go } from '../ui/router.tsx'
 import { tell } from '../ui/tell.ts'
 import * as marksWords from '../words/marks.ts'
@@ -50,12 +51,8 @@ function sentence(confidants: StoryDetail['confidants']): string {
 type Change = ReturnType<typeof useConfidantsChange>
 
 function Chosen({ story, user, change }: ConfidantsProps & { change: Change }) {
-  const users = useUsers()
   const [leaving, setLeaving] = useState(false)
   const chosen = (story.confidants ?? []).map(({ id }) => id)
-  const known = new Map(
-    [...(users.data ?? []), ...(story.confidants ?? [])].map(({ id, name }) => [id, name]),
-  )
   const choose = (ids: string[]) => {
     const add = ids.filter((id) => !chosen.includes(id))
     const remove = chosen.filter((id) => !ids.includes(id))
@@ -64,19 +61,15 @@ function Chosen({ story, user, change }: ConfidantsProps & { change: Change }) {
   }
   return (
     <>
-      <MultiSelect
+      <PeopleField
         label={panelWords.confidants}
         placeholder={chosen.length === 0 ? panelWords.nobodyYet : ''}
-        size="xs"
-        searchable
-        hidePickedOptions
-        data={[...known].map(([value, label]) => ({ value, label }))}
-        value={chosen}
+        chosen={story.confidants ?? []}
+        ids={chosen}
+        busy={change.isPending}
+        disabled
         onChange={choose}
-        disabled={change.isPending}
-        nothingFoundMessage={panelWords.nobodyFound}
       />
-      <ProblemNote error={users.error} />
       {leaving && (
         <ConfirmDialog
           title={panelWords.leave.title}

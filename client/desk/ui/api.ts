@@ -5,10 +5,12 @@ import { asset, MOST_IMAGE_BYTES } from '../../../shared/protocol/api/assets.ts'
 import {
   me,
   listedUser,
+  peopleCounts,
   sessionList,
   storiesInHand,
   user,
   userList,
+  type PeopleState,
   type ownChange,
   type passwordChange,
   type userChange,
@@ -144,6 +146,12 @@ async function problemIn(response: Response): Promise<Problem> {
 
 export const nothing = z.unknown()
 export const on = (...parts: string[]) => `/api/${parts.map(encodeURIComponent).join('/')}`
+/** With what is given of a list's query. */
+function listOf(path: string, given: Record<string, string | null>): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(given)) if (value) query.set(name, value)
+  return query.size === 0 ? path : `${path}?${query.toString()}`
+}
 const sessionsOf = (userId: string | null) =>
   userId === null ? '/api/sessions' : on('users', userId, 'sessions')
 
@@ -171,12 +179,14 @@ export const api = {
   changePassword: (json: z.input<typeof passwordChange>) =>
     call(nothing, '/api/me/password', { method: 'PUT', json }),
   /** Of this person, or of oneself; `endSessions` leaves the one that asks. */
-  sessions: (userId: string | null) =>
-    call(sessionList, sessionsOf(userId)).then((body) => body.sessions),
+  sessions: (userId: string | null, cursor: string | null) =>
+    call(sessionList, listOf(sessionsOf(userId), { cursor })),
   endSessions: (userId: string | null) => call(nothing, sessionsOf(userId), { method: 'DELETE' }),
   endSession: (id: string) => call(nothing, on('sessions', id), { method: 'DELETE' }),
 
-  users: () => call(userList, '/api/users').then((body) => body.users),
+  users: ({ text, state }: { text: string; state: PeopleState | null }, cursor: string | null) =>
+    call(userList, listOf('/api/users', { text, state, cursor })),
+  userCounts: (text: string) => call(peopleCounts, listOf('/api/users/counts', { text })),
   changeUser: (id: string, json: z.input<typeof userChange>) =>
     call(listedUser, on('users', id), { method: 'PATCH', json }),
   removeUser: (id: string) => call(nothing, on('users', id), { method: 'DELETE' }),
@@ -186,7 +196,8 @@ export const api = {
   storiesInHand: (id: string) =>
     call(storiesInHand, on('users', id, 'stories')).then((body) => body.stories),
 
-  invitations: () => call(invitationList, '/api/invitations').then((body) => body.invitations),
+  invitations: (text: string, cursor: string | null) =>
+    call(invitationList, listOf('/api/invitations', { text, cursor })),
   invite: (json: z.input<typeof newInvitation>) =>
     call(madeLink, '/api/invitations', { method: 'POST', json }),
   takeBackInvitation: (id: string) => call(nothing, on('invitations', id), { method: 'DELETE' }),
@@ -197,11 +208,8 @@ export const api = {
   useLink: (json: z.input<typeof linkUse>) =>
     call(signedInOrStep, '/api/links/use', { method: 'POST', json }),
 
-  stories: (filter: StoryFilter, cursor: string | null) => {
-    const query = new URLSearchParams(writeFilter(filter))
-    if (cursor !== null) query.set('cursor', cursor)
-    return call(storyList, `/api/stories?${query.toString()}`)
-  },
+  stories: (filter: StoryFilter, cursor: string | null) =>
+    call(storyList, listOf('/api/stories', { ...filter, cursor })),
   storyCounts: ({ text, section }: Pick<StoryFilter, 'text' | 'section'>) =>
     call(storyCounts, `/api/stories/counts${writeFilter({ text, section, state: null })}`),
   story: (id: string) => call(storyDetail, on('stories', id)),
@@ -255,16 +263,13 @@ export const api = {
   saveSections: (json: z.input<typeof sectionsChange>) =>
     call(sectionList, '/api/sections', { method: 'PUT', json }).then((body) => body.sections),
 
-  audit: (filter: AuditFilter, cursor: string | null) => {
-    const query = new URLSearchParams(filterParts(filter))
-    if (cursor !== null) query.set('cursor', cursor)
-    return call(auditPage, `/api/audit?${query.toString()}`)
-  },
+  audit: (filter: AuditFilter, cursor: string | null) =>
+    call(auditPage, listOf('/api/audit', { ...filterParts(filter), cursor })),
 
   asset: (id: string) => call(asset, on('assets', id)),
   upload,
 
-  endpoints: () => call(endpointList, '/api/webhooks').then((body) => body.endpoints),
+  endpoints: (cursor: string | null) => call(endpointList, listOf('/api/webhooks', { cursor })),
   addEndpoint: (json: z.input<typeof newEndpoint>) =>
     call(endpointWithSecret, '/api/webhooks', { method: 'POST', json }),
   changeEndpoint: (id: string, json: z.input<typeof endpointChange>) =>
@@ -274,13 +279,10 @@ export const api = {
   testEndpoint: (id: string) =>
     call(nothing, on('webhooks', id, 'test'), { method: 'POST', json: {} }),
   deleteEndpoint: (id: string) => call(nothing, on('webhooks', id), { method: 'DELETE' }),
-  deliveries: (id: string, before?: string) =>
-    call(
-      deliveryList,
-      on('webhooks', id, 'deliveries') + (before ? `?before=${encodeURIComponent(before)}` : ''),
-    ).then((body) => body.deliveries),
-  attempts: (deliveryId: string) =>
-    call(attemptList, on('deliveries', deliveryId, 'attempts')).then((body) => body.attempts),
+  deliveries: (id: string, cursor: string | null) =>
+    call(deliveryList, listOf(on('webhooks', id, 'deliveries'), { cursor })),
+  attempts: (deliveryId: string, cursor: string | null) =>
+    call(attemptList, listOf(on('deliveries', deliveryId, 'attempts'), { cursor })),
   resend: (deliveryId: string) =>
     call(nothing, on('deliveries', deliveryId, 'resend'), { method: 'POST', json: {} }),
 }

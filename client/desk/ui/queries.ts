@@ -1,7 +1,6 @@
 import {
   keepPreviousData,
   QueryClient,
-  useInfiniteQuery,
   useMutation,
   useQuery,
   useQueryClient,
@@ -13,6 +12,7 @@ import type { StoryDetail, StorySummary } from '../../../shared/protocol/api/sto
 import { api, isOutage, isSignedOut, ProblemError } from './api.ts'
 import { matches, readFilter, writeFilter, type StoryFilter } from './story-filter.ts'
 import { patchListed, placeStory, withoutStory, type StoryPages } from './story-lists.ts'
+import { usePages } from './use-pages.ts'
 import * as names from '../words/names.ts'
 
 /** How soon what could not be read in an outage is asked for again. */
@@ -20,11 +20,15 @@ const AGAIN_MS = 5_000
 
 export const keys = {
   me: ['me'],
+  /** Every list of people and of invitations, and all their counts. */
   users: ['users'],
   formerUsers: ['former users'],
   signInWays: ['ways'],
   ownProvider: ['provider'],
-  invitations: ['invitations'],
+  userList: (filter: { text: string; state: string | null }) => ['users', 'list', filter],
+  userCounts: (text: string) => ['users', 'counts', text],
+  usersFound: (filter: { text: string; state: string | null }) => ['users', 'found', filter],
+  invitations: (text: string) => ['users', 'invitations', text],
   inHand: (userId: string) => ['in hand', userId],
   /** Of a person, or of oneself. */
   sessions: (userId: string | null) => ['sessions', userId],
@@ -77,8 +81,6 @@ function isFinal(error: unknown): boolean {
 }
 
 export const useMe = () => useQuery({ queryKey: keys.me, queryFn: api.me, staleTime: 5 * 60_000 })
-export const useUsers = () => useQuery({ queryKey: keys.users, queryFn: api.users })
-
 /** How one signs in here: that does not change while a desk is open. */
 export const useSignInWays = () =>
   useQuery({
@@ -87,9 +89,6 @@ export const useSignInWays = () =>
     staleTime: Infinity,
     retry: false,
   })
-
-export const useInvitations = () =>
-  useQuery({ queryKey: keys.invitations, queryFn: api.invitations })
 
 export const useProfile = () => useQuery({ queryKey: keys.profile, queryFn: api.profile })
 
@@ -103,24 +102,10 @@ export function useSectionNames(): (slug: string | null) => string {
 }
 
 export const useStoryList = (filter: StoryFilter) =>
-  useInfiniteQuery({
-    queryKey: keys.storyList(filter),
-    queryFn: ({ pageParam }) => api.stories(filter, pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-    // A filter that changes must not empty the screen while it is applied.
-    placeholderData: keepPreviousData,
-  })
+  usePages(keys.storyList(filter), (cursor) => api.stories(filter, cursor))
 
 export const useAudit = (filter: AuditFilter) =>
-  useInfiniteQuery({
-    queryKey: keys.audit(filter),
-    queryFn: ({ pageParam }) => api.audit(filter, pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-    placeholderData: keepPreviousData,
-    staleTime: 0,
-  })
+  usePages(keys.audit(filter), (cursor) => api.audit(filter, cursor), { staleTime: 0 })
 
 export const useStoryCounts = ({ text, section }: Pick<StoryFilter, 'text' | 'section'>) =>
   useQuery({
@@ -133,7 +118,7 @@ export const useStory = (id: string) =>
   useQuery({ queryKey: keys.story(id), queryFn: () => api.story(id) })
 /** What waits and what failed changes by itself. */
 export const useEndpoints = () =>
-  useQuery({ queryKey: keys.endpoints, queryFn: api.endpoints, refetchInterval: AGAIN_MS })
+  usePages(keys.endpoints, api.endpoints, { refetchInterval: AGAIN_MS })
 
 /** Puts a story that the server just told us about into every list that shows it. */
 export function keepStory(client: QueryClient, story: StoryDetail) {

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core'
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { Attempt, Delivery, Endpoint } from '../../../shared/protocol/api/webhooks.ts'
 import { api } from '../ui/api.ts'
 import { Icon } from '../../editor/icons.tsx'
+import { MoreButton } from '../ui/more-button.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { ago, atSecond } from '../words/times.ts'
 import { useNow } from '../ui/use-now.ts'
+import { rowsOf, usePages } from '../ui/use-pages.ts'
 import { outcomeWords } from './delivery-words.ts'
 import * as deliveriesWords from '../words/deliveries.ts'
 
@@ -16,15 +18,12 @@ const REFRESH_MS = 3_000
 export function DeliveryList({ endpoint }: { endpoint: Endpoint }) {
   const endpointId = endpoint.id
   const now = useNow(1_000)
-  const list = useInfiniteQuery({
-    queryKey: keys.deliveries(endpointId),
-    queryFn: ({ pageParam }) => api.deliveries(endpointId, pageParam),
-    initialPageParam: '',
-    // `before` takes the id of the oldest delivery that is already shown.
-    getNextPageParam: (page) => page.at(-1)?.id,
-    refetchInterval: REFRESH_MS,
-  })
-  const deliveries = list.data?.pages.flat() ?? []
+  const list = usePages(
+    keys.deliveries(endpointId),
+    (cursor) => api.deliveries(endpointId, cursor),
+    { refetchInterval: REFRESH_MS },
+  )
+  const deliveries = rowsOf(list, (page) => page.deliveries)
   if (list.error && !list.data)
     return <ProblemNote error={list.error} retry={() => void list.refetch()} />
   if (list.data && deliveries.length === 0)
@@ -36,15 +35,7 @@ export function DeliveryList({ endpoint }: { endpoint: Endpoint }) {
           <DeliveryRow key={delivery.id} delivery={delivery} endpoint={endpoint} now={now} />
         ))}
       </ul>
-      {list.hasNextPage && deliveries.length >= 20 && (
-        <Button
-          variant="subtle"
-          loading={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {deliveriesWords.older}
-        </Button>
-      )}
+      <MoreButton list={list} words={deliveriesWords.older} />
     </>
   )
 }
@@ -109,19 +100,24 @@ function Facts({ delivery, endpoint, now }: RowProps) {
 }
 
 function Attempts({ delivery }: { delivery: Delivery }) {
-  const { data, error } = useQuery({
-    queryKey: [...keys.attempts(delivery.id), delivery.attempts],
-    queryFn: () => api.attempts(delivery.id),
-  })
-  if (error) return <ProblemNote error={error} />
-  if (!data) return <p className="quiet">{deliveriesWords.reading}</p>
-  if (data.length === 0) return <p className="quiet attempts">{deliveriesWords.noAttempt}</p>
+  const list = usePages([...keys.attempts(delivery.id), delivery.attempts], (cursor) =>
+    api.attempts(delivery.id, cursor),
+  )
+  if (!list.data) {
+    if (list.error) return <ProblemNote error={list.error} />
+    return <p className="quiet">{deliveriesWords.reading}</p>
+  }
+  const attempts = list.data.pages.flatMap((page) => page.attempts)
+  if (attempts.length === 0) return <p className="quiet attempts">{deliveriesWords.noAttempt}</p>
   return (
-    <ol className="attempts">
-      {data.map((attempt) => (
-        <AttemptRow key={attempt.number} attempt={attempt} />
-      ))}
-    </ol>
+    <>
+      <ol className="attempts">
+        {attempts.map((attempt) => (
+          <AttemptRow key={attempt.number} attempt={attempt} />
+        ))}
+      </ol>
+      <MoreButton list={list} words={deliveriesWords.later} />
+    </>
   )
 }
 

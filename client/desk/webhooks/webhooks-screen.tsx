@@ -3,15 +3,18 @@ import { useState } from 'react'
 import { EndpointCard } from './endpoint-card.tsx'
 import { EndpointDialog } from './endpoint-dialog.tsx'
 import { Icon } from '../../editor/icons.tsx'
+import { MoreButton } from '../ui/more-button.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useEndpoints } from '../ui/queries.ts'
 import { SecretDialog, type Secret } from './secret-dialog.tsx'
+import { rowsOf } from '../ui/use-pages.ts'
 import { useTitle } from '../ui/use-title.ts'
 import * as webhooksWords from '../words/webhooks.ts'
 
 export function WebhooksScreen() {
   useTitle(webhooksWords.title)
   const endpoints = useEndpoints()
+  const shown = rowsOf(endpoints, (page) => page.endpoints)
   const [adding, setAdding] = useState(false)
   const [secret, setSecret] = useState<Secret | null>(null)
   return (
@@ -26,14 +29,15 @@ export function WebhooksScreen() {
       {endpoints.error && (
         <ProblemNote error={endpoints.error} retry={() => void endpoints.refetch()} />
       )}
-      {endpoints.data?.length === 0 && <p className="empty">{webhooksWords.none}</p>}
+      {endpoints.data && shown.length === 0 && <p className="empty">{webhooksWords.none}</p>}
       <ul className="cards">
-        {endpoints.data?.map((endpoint) => (
+        {shown.map((endpoint) => (
           <li key={endpoint.id}>
             <EndpointCard endpoint={endpoint} onSecret={setSecret} />
           </li>
         ))}
       </ul>
+      <MoreButton list={endpoints} words={webhooksWords.further} />
       {adding && (
         <EndpointDialog endpoint={null} onSecret={setSecret} onClose={() => setAdding(false)} />
       )}

@@ -85,6 +85,7 @@ export const everything = 'Everything'
 export const from = 'From'
 export const to = 'To'
 export const onlyAbout = <T>(thing: T): Parts<T> => ['Only about ', thing]
+export const onePerson = 'This person'
 export const oneThing = 'one thing'
 export const aboutEverything = 'About everything'
 export const onlyThis = 'Only what is about this'

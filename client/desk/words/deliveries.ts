@@ -20,6 +20,7 @@ export const onceEnabled = 'Next once the endpoint is enabled'
 export const lastAndOnceEnabled = (last: string) => `${last}, next once the endpoint is enabled`
 export const now = 'now'
 export const reading = 'Reading the attempts'
+export const later = 'Later attempts'
 export const noAttempt = 'No attempt has been made yet.'
 export const noAnswer = 'No answer'
 export const ms = (ms: number) => `${ms} ms`

@@ -34,7 +34,6 @@ export const alt = 'What the picture shows, for those who do not see it'
 export const disclaimer = 'A sentence on the picture’s rights, below the story'
 export const assign = 'Assigned to'
 export const nobodyYet = 'Nobody yet'
-export const nobodyFound = 'Nobody of that name'
 export const assignedToNobody = 'Assigned to nobody.'
 export const assignedTo = (people: readonly string[]) => `Assigned to ${listed(people)}.`
 export const startedBy = (name: string) => `Started by ${name}.`

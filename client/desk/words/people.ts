@@ -4,6 +4,18 @@ export const title = 'People'
 export const invite = 'Invite'
 export const lead =
   'Reporters write their own and assigned stories, editors write and move all that they can see, publishers see all and publish, admins also manage people, webhooks and the newsroom.'
+export const filterText = 'Filter by name or e-mail'
+export const state = 'State'
+export const states = {
+  all: 'All',
+  active: 'Active',
+  disabled: 'Disabled',
+  invited: 'Invited',
+}
+export const more = 'More people'
+export const moreInvited = 'More invitations'
+export const none = 'Nobody matches this filter.'
+export const nobodyFound = 'Nobody of that name'
 export const you = ' (you)'
 export const roleOf = (name: string) => `Role of ${name}`
 export const anotherAdmin = 'Another admin changes your role'

@@ -1,4 +1,4 @@
-import { amount, count } from './language.ts'
+import { amount } from './language.ts'
 
 /* The list of stories. */
 
@@ -12,7 +12,6 @@ export const section = 'Section'
 export const allSections = 'All sections'
 export const state = 'State'
 export const allStates = 'All'
-export const atLeast = (n: number) => `${count(n)}+`
 export const shown = (stories: number) => amount(stories, { one: '# story', other: '# stories' })
 export const shownSoFar = (stories: number) =>
   amount(stories, {

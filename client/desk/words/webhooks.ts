@@ -7,6 +7,7 @@ export const lead =
   'Each endpoint receives a signed event when a story is published, updated, corrected, retracted or reinstated. What fails is tried again until it arrives or its time is up.'
 export const add = 'Add endpoint'
 export const none = 'No endpoint yet.'
+export const further = 'More endpoints'
 export const active = 'Active'
 export const disabled = 'Disabled'
 export const allEvents = 'All events'

@@ -1,0 +1,36 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { PeopleState } from '../../../shared/protocol/api/people.ts'
+import { api } from './api.ts'
+import { keys } from './queries.ts'
+import { usePages } from './use-pages.ts'
+import { useSettled } from './use-settled.ts'
+
+export const usePeople = (filter: { text: string; state: PeopleState | null }) =>
+  usePages(keys.userList(filter), (cursor) => api.users(filter, cursor))
+
+export const usePeopleCounts = (text: string) =>
+  useQuery({
+    queryKey: keys.userCounts(text),
+    queryFn: () => api.userCounts(text),
+    placeholderData: keepPreviousData,
+  })
+
+export const useInvitations = (text: string) =>
+  usePages(keys.invitations(text), (cursor) => api.invitations(text, cursor))
+
+/** Whom a field for people offers: the first of those that what is typed there finds. */
+export function usePeopleFound({ chosen = '', disabled }: { chosen?: string; disabled: boolean }) {
+  const [typed, setTyped] = useState('')
+  const settled = useSettled(typed)
+  // The name of whoever is chosen stands there without having been typed.
+  const filter = { text: settled === chosen ? '' : settled, state: disabled ? null : ACTIVE }
+  const found = useQuery({
+    queryKey: keys.usersFound(filter),
+    queryFn: () => api.users(filter, null),
+    placeholderData: keepPreviousData,
+  })
+  return { people: found.data?.users ?? [], error: found.error, typed, setTyped }
+}
+
+const ACTIVE = 'active' as const

@@ -1,0 +1,34 @@
+import { keepPreviousData, useInfiniteQuery, type QueryKey } from '@tanstack/react-query'
+
+interface Options {
+  refetchInterval?: number
+  staleTime?: number
+}
+
+/** A list that comes by pages, as far as it was asked for. */
+export function usePages<Page extends { next: string | null }>(
+  queryKey: QueryKey,
+  read: (cursor: string | null) => Promise<Page>,
+  options: Options = {},
+) {
+  return useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam }) => read(pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    // A filter that changes must not empty the screen while it is applied.
+    placeholderData: keepPreviousData,
+    ...options,
+  })
+}
+
+/** What was fetched of it; an entry that moved meanwhile can stand on two pages: what came first is newer. */
+export function rowsOf<Page, Row extends { id: string }>(
+  list: { data?: { pages: readonly Page[] } | undefined },
+  rows: (page: Page) => readonly Row[],
+): Row[] {
+  const byId = new Map<string, Row>()
+  for (const row of list.data?.pages.flatMap(rows) ?? [])
+    if (!byId.has(row.id)) byId.set(row.id, row)
+  return [...byId.values()]
+}
