@@ -18,8 +18,8 @@ export type SaveState =
   | { kind: 'reconnecting'; since: number; edits: boolean }
   /** As reconnecting, and the browser itself knows of no network. */
   | { kind: 'offline'; since: number; edits: boolean }
-  /** `changed`: this page could write before. */
-  | { kind: 'read-only'; connected: boolean; changed: boolean; edits: boolean }
+  /** `told`: by the server itself, on this socket or an earlier one. `changed`: this page could write before. */
+  | { kind: 'read-only'; connected: boolean; told: boolean; changed: boolean; edits: boolean }
   /** `goesOn`: a writer was signed out, who may have been in the middle of a word. */
   | { kind: 'refused'; code: number; edits: boolean; goesOn: boolean }
 
@@ -38,6 +38,8 @@ export interface Progress {
   readonly shown: boolean
   /** What the server said last; before it has said anything, what the story's API answer said. */
   readonly readOnly: boolean
+  /** The server has said what this page may. */
+  readonly told: boolean
   /** Read-only, and it was not before. */
   readonly changed: boolean
   /** This socket has carried our answer to the server's step 1, so it carries every older edit too. */
@@ -90,7 +92,13 @@ export function newProgress({
   readOnly: boolean
   online: boolean
 }): Progress {
-  const begun = { socket: 'opening', closeCode: 0, lostAt: null, changed: false } as const
+  const begun = {
+    socket: 'opening',
+    closeCode: 0,
+    lostAt: null,
+    told: false,
+    changed: false,
+  } as const
   return { ...NOTHING, ...begun, shown: false, readOnly, online, loose: false }
 }
 
@@ -149,7 +157,8 @@ function afterSent(progress: Progress, frame: 'step2' | 'update', at: number): P
   // An update frame holds one edit; only an answered socket holds all the older ones as well.
   if (frame === 'update') return { ...sent, loose: progress.loose && !progress.answered }
   // The server asks only those who may write for what it lacks.
-  return { ...sent, answered: true, readOnly: false, changed: false, lostAt: null, loose: false }
+  const asked = { answered: true, told: true, readOnly: false, changed: false }
+  return { ...sent, ...asked, lostAt: null, loose: false }
 }
 
 function afterAck(progress: Progress, ack: AckSeen): Progress {
@@ -162,6 +171,7 @@ function afterAck(progress: Progress, ack: AckSeen): Progress {
     stalled,
     apart,
     readOnly,
+    told: true,
     full,
     unkept,
     answered: progress.answered && !readOnly,
@@ -205,7 +215,7 @@ export function mayEdit(state: SaveState): boolean {
 }
 
 export function saveState(progress: Progress, now: number): SaveState {
-  const { socket, closeCode, readOnly, changed, lostAt, seq, online } = progress
+  const { socket, closeCode, readOnly, told, changed, lostAt, seq, online } = progress
   const edits = hasUnsaved(progress)
   if (socket === 'refused')
     return {
@@ -214,7 +224,7 @@ export function saveState(progress: Progress, now: number): SaveState {
       edits,
       goesOn: closeCode === CLOSE.notSignedIn && !readOnly,
     }
-  if (readOnly) return { kind: 'read-only', connected: seq !== null, changed, edits }
+  if (readOnly) return { kind: 'read-only', connected: seq !== null, told, changed, edits }
   if (lostAt !== null) return { kind: online ? 'reconnecting' : 'offline', since: lostAt, edits }
   return socket === 'open' ? openState(progress, now) : { kind: 'connecting' }
 }

@@ -10,11 +10,14 @@ const MOST_DRAFTS = 1_000
 /** Of whom it is not known yet whether they come back; the others are forgotten. */
 const MOST_LEAVING = 10_000
 
-interface Lost {
+interface Missed {
   storyId: string
   person: Person
   /** When they were heard last. */
   at: number
+}
+
+interface Lost extends Missed {
   /** In elapsed time. */
   due: number
 }
@@ -40,10 +43,11 @@ export class Absences {
     this.#sightings = deps.sightings
   }
 
-  /** Somebody's connection is lost; they were heard last at `at`. */
-  lost(storyId: string, person: Person, at: number): void {
+  /** Somebody's connection is lost; who was silent has had the time to come back. */
+  lost(lost: Missed, how: 'lost' | 'silent'): void {
+    if (how === 'silent') return this.#miss(lost)
     if (this.#leaving.length >= MOST_LEAVING) return
-    this.#leaving.push({ storyId, person, at, due: this.#clock.elapsed() + GRACE_MS })
+    this.#leaving.push({ ...lost, due: this.#clock.elapsed() + GRACE_MS })
   }
 
   /** Their device has brought what it had. */
@@ -76,7 +80,7 @@ export class Absences {
     this.#forget()
   }
 
-  #miss({ storyId, person, at }: Lost) {
+  #miss({ storyId, person, at }: Missed) {
     if (this.#erased.has(person.id)) return
     const here = this.#presence.parts(storyId).flat()
     if (here.some(({ id }) => id === person.id)) return

@@ -48,6 +48,8 @@ export interface Joined {
   receive(bytes: Uint8Array): void
   /** How far its draft is saved, ahead of the next regular time: this node is about to close it. */
   tell(): void
+  /** Colleagues see by which name they go now. */
+  rename(user: Person): void
   leave(how: Parting): void
 }
 
@@ -123,6 +125,7 @@ export class Hub implements AsyncDisposable {
         room.receive(session, bytes)
       },
       tell: () => room.tell(session),
+      rename: (user) => this.#rename(room, session, user),
       leave: (how) => this.#leave(room, session, how),
     }
   }
@@ -149,7 +152,15 @@ export class Hub implements AsyncDisposable {
     this.#countDown(user.id)
     room.leave(session)
     this.#announce(room)
-    if (how === 'lost' && here && mayWrite) this.#absences.lost(room.storyId, user, heardAt)
+    if (how === 'said' || !here || !mayWrite) return
+    this.#absences.lost({ storyId: room.storyId, person: user, at: heardAt }, how)
+  }
+
+  #rename(room: Room, session: Session, user: Person) {
+    if (session.user.name === user.name || !room.sessions.has(session)) return
+    session.user = user
+    room.renamed(session)
+    this.#announce(room)
   }
 
   #countDown(userId: string) {

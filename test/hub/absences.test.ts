@@ -25,6 +25,18 @@ describe('who vanished from a draft', () => {
     expect(table.absent()).toEqual({})
   })
 
+  it('is told in the moment in which they are here no more, if nothing came of them for long before', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada')
+    const heard = table.clock.now()
+    await table.clock.advance(40_000)
+    ada.disconnect('silent')
+    expect(table.absent()).toEqual({ ada: heard })
+    await ada.connect(table)
+    await table.exchange()
+    expect(table.absent()).toEqual({})
+  })
+
   it('is nobody who has said so, who comes back at once, or who may only read', async () => {
     await using table = await DeskTable.open()
     const [ada, bob] = [await table.author('ada'), await table.author('bob')]

@@ -206,6 +206,11 @@ export class DeskTable implements AsyncDisposable {
     return (this.#presence[node]?.parts(this.storyId) ?? []).flat().map((person) => person.id)
   }
 
+  /** What whoever is here is called. */
+  names(node = 0): string[] {
+    return (this.#presence[node]?.parts(this.storyId) ?? []).flat().map((person) => person.name)
+  }
+
   /** All that a node has heard of who vanished. */
   sightings(node = 0): Sighting[] {
     return (this.#sightings[node]?.parts(this.storyId) ?? []).flat()

@@ -60,7 +60,7 @@ export function saveKeyWords(
 
 function withoutDetail(state: SaveState): string {
   if (mayEdit(state)) return savingWords.asYouType
-  return state.kind === 'read-only' ? savingWords.onlyToRead : savingWords.beingOpened
+  return state.kind === 'read-only' && state.told ? savingWords.onlyToRead : savingWords.beingOpened
 }
 
 /** Said beside the save state, which it does not change. */
@@ -121,6 +121,8 @@ function readOnly(
   kept: boolean,
   taker: Taker | null,
 ): SaveWords {
+  // The story's own answer may be old: until the server speaks, nobody knows what this page may.
+  if (!state.told && !state.changed) return words('quiet', labels.connecting)
   const label = state.connected ? labels.readOnly : labels.readOnlyConnecting
   if (!state.changed) return words('quiet', label)
   const why = taker ? takenOffBy(taker) : savingWords.demoted

@@ -131,11 +131,12 @@ function isAbout(change: AccessChange, { admitted, shown }: Guest): boolean {
   return 'userId' in change ? change.userId === admitted.userId : change.storyId === shown.storyId
 }
 
-/** Cuts a socket that does what its person may no longer do. */
+/** Cuts a socket that does what its person may no longer do; one that goes on has their name of now. */
 function holdTo(guest: Guest, admission: Admission) {
   if (!admission.ok) cut(guest, admission.code, admission.reason)
   else if (admission.mayWrite !== guest.admitted?.mayWrite)
     cut(guest, CLOSE.draining, 'your role changed: reconnect')
+  else guest.joined?.rename(admission.user)
 }
 
 /** Whoever can't come back as before hears first what of theirs is saved. */

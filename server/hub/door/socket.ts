@@ -121,6 +121,7 @@ export class WsSocket implements Socket {
   abort(why: 'protocol-error' | 'no-pong'): void {
     if (!this.#closing) this.#deps.refused(why)
     this.#closing = true
+    if (why === 'no-pong') this.onClosing('silent')
     this.terminate()
   }
 

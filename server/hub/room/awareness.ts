@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 import { MAX_AWARENESS_BYTES } from '../../../shared/protocol/frames.ts'
 import type { Clock, Timer } from '../../kernel/clock.ts'
 import { TokenBucket } from '../../kernel/token-bucket.ts'
@@ -85,11 +86,20 @@ export class RoomAwareness {
     this.#claim = deps.claim
   }
 
-  /** Takes what a session says of its own clients, and ignores what it repeats of others; false for a bad frame. */
-  receive(session: Session, payload: Uint8Array): boolean {
+  /** Takes what a session says of its own clients, and ignores what it repeats of others. */
+  receive(session: Session, payload: Uint8Array): void {
     const entries = readAwareness(payload)
-    if (!entries) return false
-    return entries.every((entry) => this.#receiveOne(session, entry))
+    if (!entries?.every((entry) => this.#receiveOne(session, entry)))
+      session.close(CLOSE.badFrame, 'bad awareness')
+  }
+
+  /** What they said is said again, by the name that they have now. */
+  renamed(session: Session): void {
+    for (const [client, present] of this.#present) {
+      const { from, state } = present
+      if (!('session' in from) || from.session !== session || state === GONE) continue
+      this.#set(client, { ...present, state: withUser(state, session) ?? state })
+    }
   }
 
   #receiveOne(session: Session, { client, clock, state }: AwarenessEntry): boolean {

@@ -189,6 +189,8 @@ export class Room {
     session.answer(barrierFrame({ id: 0, seq: this.#follower.last }))
   }
 
+  readonly renamed = (session: Session): void => this.#awareness.renamed(session)
+
   leave(session: Session): void {
     this.#audience.remove(session)
     this.#awareness.leave(session)
@@ -211,9 +213,7 @@ export class Room {
       case 'barrier':
         return this.#edits.answerLater({ session, id: frame.id })
       case 'awareness':
-        if (!this.#awareness.receive(session, frame.payload))
-          session.close(CLOSE.badFrame, 'bad awareness')
-        return
+        return this.#awareness.receive(session, frame.payload)
       case 'query-awareness':
         return this.#awareness.askedBy(session)
       case 'bad':

@@ -14,8 +14,11 @@ export interface Socket {
   close(code: CloseCode, reason: string): void
 }
 
-/** How somebody goes: they said so, or were told why; or they will be back, for all that is known. */
-export type Parting = 'said' | 'lost'
+/**
+ * How somebody goes: they said so, or were told why; or they will be back, for all that is known; or they have not answered
+ * for so long that they would be back if they could.
+ */
+export type Parting = 'said' | 'lost' | 'silent'
 
 /** Most bytes that may wait for one slow socket. */
 export const MOST_BUFFERED_BYTES = 4 * 1024 * 1024
@@ -50,7 +53,8 @@ const CLOSED: State = { is: 'closed' }
 /** One socket in a room. [HUB3] A socket that falls behind is cut, and nobody waits for it. */
 export class Session {
   readonly id: string
-  readonly user: Person
+  /** As they are called now. */
+  user: Person
   readonly mayWrite: boolean
   /** False if it only brings words, and its person is not in the draft. */
   readonly here: boolean

@@ -190,11 +190,12 @@ describe('the save state without a server', () => {
 
 describe('the save state of somebody who may only read', () => {
   it('is read-only, whatever the socket does', () => {
-    const state = { kind: 'read-only', connected: false, changed: false, edits: false }
+    const state = { kind: 'read-only', connected: false, told: false, changed: false, edits: false }
     expect(saveState(reader, 0)).toEqual(state)
     expect(saveState(run([open], reader), 0)).toEqual(state)
-    expect(saveState(run(readOnly, reader), 99_000)).toEqual({ ...state, connected: true })
-    expect(saveState(run([...readOnly, lost()], reader), 0)).toEqual(state)
+    const told = { ...state, told: true }
+    expect(saveState(run(readOnly, reader), 99_000)).toEqual({ ...told, connected: true })
+    expect(saveState(run([...readOnly, lost()], reader), 0)).toEqual(told)
   })
 
   it('owes nobody what their page changed by itself', () => {
@@ -203,7 +204,13 @@ describe('the save state of somebody who may only read', () => {
 
   it('[HUB9] takes the server’s word over what the page was opened with', () => {
     const state = saveState(run(readOnly), 0)
-    expect(state).toEqual({ kind: 'read-only', connected: true, changed: true, edits: false })
+    expect(state).toEqual({
+      kind: 'read-only',
+      connected: true,
+      told: true,
+      changed: true,
+      edits: false,
+    })
     expect(mayEdit(state)).toBe(false)
     expect(saveState(run([{ type: 'shown' }, ...greeted], reader), 0).kind).toBe('saved')
   })

@@ -334,6 +334,24 @@ describe('[HUB9] a right that is lost while the news of it is lost too', () => {
   })
 })
 
+describe('somebody who is called otherwise now', () => {
+  it('is so for colleagues in the draft and in lists at once, without a new connection', async () => {
+    await using door = await OpenDoor.open()
+    const ada = await door.writer('ada')
+    const { admit, table } = door
+    door.admit = async (name) => {
+      const admission = await admit(name)
+      return admission.ok
+        ? { ...admission, user: { ...admission.user, name: 'Ada Quill' } }
+        : admission
+    }
+    expect(table.names()).toEqual(['ada'])
+    table.bus.publish(CHANNELS.access, { userId: 'ada' })
+    await eventually(() => expect(table.names()).toEqual(['Ada Quill']), { within: 2_000 })
+    expect(ada.closed).toBeNull()
+  })
+})
+
 describe('an editor’s schema', () => {
   const cases = [
     { schema: SCHEMA_VERSION, code: null },

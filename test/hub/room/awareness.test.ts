@@ -56,6 +56,23 @@ describe('[HUB4] awareness of y-websocket clients, who send back whatever they h
     expect([ada.own, bob.sees(ada)]).toEqual([6, 6])
   })
 
+  it('says by its new name what somebody has said who is called otherwise now, and comes to rest', async () => {
+    const room = new PresenceRoom()
+    const [ada, bob] = [room.enter('ada'), room.enter('bob')]
+    ada.point(1)
+    await room.rest()
+    ada.session.user = { ...ada.session.user, name: 'Ada Quill' }
+    room.awareness.renamed(ada.session)
+    await room.rest()
+    expect(bob.nameOf(ada)).toBe('Ada Quill')
+    ada.point(2)
+    await room.rest()
+    expect([bob.nameOf(ada), bob.sees(ada)]).toEqual(['Ada Quill', 2])
+    const frames = room.frames
+    await room.pass(10_000)
+    expect(room.frames).toBe(frames)
+  })
+
   it('of a client that comes back is seen at once, and by who came meanwhile', async () => {
     const room = new PresenceRoom()
     const [ada, bob] = [room.enter('ada'), room.enter('bob')]
@@ -120,9 +137,10 @@ class PresenceRoom {
   }
 
   deliverToServer() {
-    for (const client of this.clients)
-      for (const payload of client.outbox.splice(0))
-        expect(this.awareness.receive(client.session, payload)).toBe(true)
+    for (const client of this.clients) {
+      for (const payload of client.outbox.splice(0)) this.awareness.receive(client.session, payload)
+      expect(client.session.closed).toBe(false)
+    }
   }
 
   /** Delivers and flushes for a second; a newsroom that rests has long come to rest by then. */
@@ -169,6 +187,11 @@ class Client {
 
   sees(other: Client): unknown {
     return this.awareness.getStates().get(other.#id)?.['cursor']
+  }
+
+  nameOf(other: Client): unknown {
+    const user: unknown = this.awareness.getStates().get(other.#id)?.['user']
+    return typeof user === 'object' && user !== null && 'name' in user ? user.name : undefined
   }
 
   clockOf(other: Client): number {

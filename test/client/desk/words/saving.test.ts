@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { besideWords, saveKeyWords, saveWords } from '../../../../client/desk/save/save-words.ts'
-import { mayEdit, type SaveState } from '../../../../client/sync/save-state.ts'
+import {
+  mayEdit,
+  newProgress,
+  saveState,
+  type SaveState,
+} from '../../../../client/sync/save-state.ts'
 import { CLOSE } from '../../../../shared/protocol/close-codes.ts'
 
 const now = new Date(2026, 10, 23, 14, 5).getTime()
@@ -24,6 +29,7 @@ const STATES: States = {
       either((edits) => ({
         kind: 'read-only' as const,
         connected,
+        told: true,
         changed,
         edits: changed && edits,
       })),
@@ -67,6 +73,13 @@ describe('whatever the save state is, the desk', () => {
     expect(new Set(labels)).toEqual(new Set(names))
   })
 
+  it('says only that it connects until the server itself has said what the page may', () => {
+    const opened = newProgress({ readOnly: true, online: true })
+    const status = { state: saveState(opened, now), kept: true }
+    expect(saveWords(status, known)).toMatchObject({ label: 'Connecting', detail: null })
+    expect(saveKeyWords(status, known).text).toBe('The story is being opened.')
+  })
+
   it('asks nobody to write who may not', () => {
     for (const { state, kept } of cases.filter(({ state }) => !mayEdit(state)))
       expect(detail(state, kept)).not.toMatch(/Go on writing|Delete something|What you write/)
@@ -104,7 +117,13 @@ describe('whatever the save state is, the desk', () => {
       if (text.includes('saves as you type'))
         expect(['saved', 'saving'].includes(state.kind)).toBe(true)
     }
-    const reader: SaveState = { kind: 'read-only', connected: true, changed: false, edits: false }
+    const reader: SaveState = {
+      kind: 'read-only',
+      connected: true,
+      told: true,
+      changed: false,
+      edits: false,
+    }
     expect(saveKeyWords({ state: reader, kept: false }, known).text).toMatch(/only read this story/)
   })
 })
