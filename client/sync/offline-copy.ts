@@ -61,6 +61,16 @@ export async function openWholeCopy(name: string, doc: Y.Doc): Promise<OfflineCo
   return copy
 }
 
+/** The stories of which this device has a copy of the person's; none where the browser does not tell. */
+export async function copiedStories(userId: string): Promise<string[]> {
+  if (typeof indexedDB === 'undefined' || !('databases' in indexedDB)) return []
+  const databases = await indexedDB.databases().catch(() => [])
+  return databases.flatMap(({ name }) => {
+    const [, storyId = '', ofWhom] = name?.split(':') ?? []
+    return name === copyName(storyId, userId) && ofWhom === userId ? [storyId] : []
+  })
+}
+
 /** Deletes a copy that nobody has open. */
 export function dropCopy(name: string): Promise<'dropped' | 'open' | 'refused'> {
   return new Promise((resolve) => {

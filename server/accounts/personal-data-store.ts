@@ -124,10 +124,10 @@ export class PersonalDataStore {
 
   /** What they did, and what was done to their account. */
   async #entries(userId: string): Promise<AuditEntry[]> {
-    const all = { before: null, limit: MOST_ENTRIES }
+    const all = { after: null, limit: MOST_ENTRIES }
     const done = await this.#audit.page({ person: userId }, all)
     const about = await this.#audit.page({ thing: userId }, all)
-    const known = new Map([...done, ...about].map((entry) => [entry.id, entry]))
+    const known = new Map([...done.entries, ...about.entries].map((entry) => [entry.id, entry]))
     const newest = [...known.values()].toSorted((a, b) => (a.at < b.at ? 1 : -1))
     return newest.slice(0, MOST_ENTRIES)
   }

@@ -1,4 +1,3 @@
-import { named } from '../accounts/account-table.ts'
 import { ApiKeyStore } from '../accounts/api-key-store.ts'
 import { ApiKeys } from '../accounts/api-keys.ts'
 import { keyMade, keyRevoked } from '../accounts/key-routes.ts'

@@ -104,6 +104,26 @@ describe('words that a device holds', { timeout: 240_000 }, () => {
     ])
   })
 
+  it('[LOG1] are sent though the version that kept them noted nothing of it', async () => {
+    const id = await story('Pier reopens')
+    const [a, b] = [await newsroom.visitAs(ada), await newsroom.visitAs(ben)]
+    await openStory(b, id)
+    await writeAtSea(a, id, 'Written long ago.')
+    const other = await a.context().newPage()
+    await a.close()
+    await other.context().setOffline(false)
+    await other.goto('/favicon.svg')
+    await other.evaluate(() => localStorage.clear())
+    await other.goto('/desk')
+    await soon(() => words(body(b))).toContain('Written long ago.')
+    const copies = () =>
+      other.evaluate(async () => {
+        const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
+        return names.filter((name) => name.startsWith('galley:st_')).length
+      })
+    await soon(copies).toBe(0)
+  })
+
   it('wait for their own person at a shared device', async () => {
     const id = await story('Budget passes')
     const [hers, b] = [await newsroom.visitAs(ada), await newsroom.visitAs(ben)]

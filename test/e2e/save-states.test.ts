@@ -266,6 +266,36 @@ describe('a desk whose newsroom has a bad day', { timeout: 120_000 }, () => {
     await soon(() => words(body(other))).toBe('Written at sea. And on.')
   })
 
+  it('comes back in every tab once its person has signed in again in one, and in none for somebody else', async () => {
+    const again = await newsroom.node.signIn(ada.credentials)
+    const first = await newsroom.visitAs(again)
+    const { id } = await admin.post('/api/stories', { headline: 'Weir' }, storyDetail)
+    await first.goto('/desk')
+    const second = await first.context().newPage()
+    await openStory(second, id)
+    const signOut = () =>
+      first.evaluate(async () => {
+        const headers = { 'content-type': 'application/json' }
+        await fetch('/api/auth/sign-out', { method: 'POST', headers, body: '{}' })
+      })
+    const signedOut = (page: Page) => page.getByText('You were signed out. Sign in again')
+    const signInAs = async ({ credentials }: Caller) => {
+      for (const page of [first, second]) await signedOut(page).waitFor()
+      await first.getByLabel('E-mail').fill(credentials.email)
+      await first.getByLabel(/^Password/).fill(credentials.password)
+      await button(first, 'Sign in').click()
+      await signedOut(first).waitFor({ state: 'detached' })
+    }
+    await signOut()
+    await signInAs(ada)
+    await signedOut(second).waitFor({ state: 'detached' })
+    await saved(second)
+    await signOut()
+    await signInAs(ben)
+    await first.getByRole('heading', { name: 'Stories', level: 1 }).waitFor()
+    expect(await signedOut(second).count()).toBe(1)
+  })
+
   it('complains of nothing', () => {
     expect(newsroom.complaints).toEqual([])
   })

@@ -1,8 +1,10 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { createContext, useEffect, useState } from 'react'
 import { hasLocks } from '../../sync/copy-lock.ts'
+import { EarlierCopies } from '../../sync/earlier-copies.ts'
 import { keptListOf } from '../../sync/kept-list.ts'
 import { KeptSender } from '../../sync/kept-sender.ts'
+import { copiedStories } from '../../sync/offline-copy.ts'
 import type { Sent } from '../../sync/send-kept.ts'
 import { Leadership } from '../../stream/leadership.ts'
 import { collabUrl } from '../ui/collab-url.ts'
@@ -32,34 +34,54 @@ const nothing = (): void => undefined
 class Sending {
   readonly #client: QueryClient
   readonly #sender: KeptSender
+  readonly #earlier: EarlierCopies
   readonly #leadership: Leadership
   readonly #unlisten = new AbortController()
 
   constructor(userId: string, client: QueryClient) {
     this.#client = client
+    const list = keptListOf(userId)
+    const deliver = async (storyId: string, ended: AbortSignal) =>
+      this.#saw(await send(storyId, userId, ended))
     this.#sender = new KeptSender({
-      list: keptListOf(userId),
-      send: async (storyId, signal) => this.#saw(await send(storyId, userId, signal)),
+      list,
+      send: deliver,
       online: () => navigator.onLine,
       now: Date.now,
     })
+    this.#earlier = new EarlierCopies({
+      list,
+      stories: () => copiedStories(userId),
+      send: deliver,
+      done: markHere(`galley:earlier:${userId}`),
+    })
     this.#leadership = new Leadership(`galley sending ${userId}`, {
-      onLead: () => this.#sender.start(),
+      onLead: () => this.#start(),
       onLose: () => {
         this.#sender.stop()
         this.#leadership.wait()
       },
     })
     const { signal } = this.#unlisten
-    window.addEventListener('online', () => this.#sender.hurry(), { signal })
+    window.addEventListener('online', () => this.#hurry(), { signal })
     // A tab out of sight may be slowed down or frozen.
     document.addEventListener('visibilitychange', () => this.#takeOver(), { signal })
     this.#leadership.wait()
     void load() // it never rejects
   }
 
-  now() {
+  #start() {
+    this.#sender.start()
+    void this.#earlier.send(this.#unlisten.signal) // it never rejects
+  }
+
+  #hurry() {
     this.#sender.hurry()
+    if (this.#leadership.leads) void this.#earlier.send(this.#unlisten.signal) // it never rejects
+  }
+
+  now() {
+    this.#hurry()
     if (!this.#leadership.leads) this.#leadership.take()
   }
 
@@ -87,4 +109,26 @@ async function send(storyId: string, userId: string, signal: AbortSignal): Promi
   const loaded = await load()
   if (!loaded) return 'unreachable'
   return loaded.sendKept(storyId, signal, { url: collabUrl(), userId })
+}
+
+/** Something that is so at this device from now on; a browser that keeps nothing has no copies either. */
+function markHere(key: string) {
+  return {
+    is: () => readHere(key) !== null,
+    set: () => {
+      try {
+        localStorage.setItem(key, '1')
+      } catch {
+        // It is done once more another time, which changes nothing.
+      }
+    },
+  }
+}
+
+function readHere(key: string): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return ''
+  }
 }

@@ -1,15 +1,14 @@
 import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import type { User } from '../../../shared/protocol/api/people.ts'
 import type { SecondStep as Step } from '../../../shared/protocol/api/second-factor.ts'
 import { ForgottenForm } from '../people/forgotten-form.tsx'
 import { SecondStep } from '../people/second-step.tsx'
 import { api } from '../ui/api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
-import { keys, useSignInWays } from '../ui/queries.ts'
-import { forgetNotes } from '../ui/use-kept-note.ts'
+import { useSignInWays } from '../ui/queries.ts'
 import { useTitle } from '../ui/use-title.ts'
+import { goOn, useSignInElsewhere } from './after-sign-in.ts'
 import { ProviderButton } from './provider-button.tsx'
 import * as buttons from '../words/buttons.ts'
 import * as names from '../words/names.ts'
@@ -25,6 +24,7 @@ export function SignIn({ again = false, beside = false }: { again?: boolean; bes
   useTitle(signInWords.title)
   const [stage, setStage] = useState<Stage>({ at: 'password' })
   const [email, setEmail] = useState('')
+  useSignInElsewhere()
   const client = useQueryClient()
   const back = () => setStage({ at: 'password' })
   return (
@@ -44,7 +44,7 @@ export function SignIn({ again = false, beside = false }: { again?: boolean; bes
         />
       )}
       {stage.at === 'step' && (
-        <SecondStep step={stage.step} onIn={() => void refresh(client)} onBack={back} />
+        <SecondStep step={stage.step} onIn={() => void goOn(client)} onBack={back} />
       )}
       {stage.at === 'forgotten' && <ForgottenForm typed={email} onBack={back} />}
     </div>
@@ -139,18 +139,6 @@ function useSignIn(onStep: (step: Step) => void) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (who: { email: string; password: string }) => api.signIn(who.email, who.password),
-    onSuccess: (step) => (step ? onStep(step) : refresh(client)),
+    onSuccess: (step) => (step ? onStep(step) : goOn(client)),
   })
-}
-
-/** The same person goes on with the screen that is there; anybody else begins anew. */
-async function refresh(client: QueryClient) {
-  const before = client.getQueryData<User>(keys.me)
-  const user = await api.me()
-  if (before?.id !== user.id) {
-    forgetNotes()
-    return client.resetQueries()
-  }
-  client.setQueryData(keys.me, user)
-  await client.invalidateQueries()
 }
