@@ -275,7 +275,7 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     publicUrl,
     comments: parts.comments.counts,
     totals: (storyIds) => views.counts.totals(storyIds),
-    reading: (storyId) => views.counts.reading(storyId),
+    reading: (storyId) => views.counts.knownReading(storyId),
     present: (storyId) => presentAt(presence, storyId),
     absent: (storyId) => absentFrom(sightings, storyId, core.clock.now()),
     accessChanged: accounts.accessChanged,

@@ -100,9 +100,10 @@ export class DeskStream implements AsyncDisposable {
       }),
       this.#presence.onChange((storyId) => this.#news.tell(this.#presentAt(storyId))),
       this.#sightings.onChange((storyId) => this.#news.tell(this.#absentFrom(storyId))),
-      this.#counts.onChange((storyId, { total, reading }) =>
-        this.#news.tell({ type: 'views', storyId, views: total, reading }),
-      ),
+      this.#counts.onChange((storyId, { total }) => {
+        const reading = this.#counts.knownReading(storyId)
+        this.#news.tell({ type: 'views', storyId, views: total, reading })
+      }),
     ]
     this.#timers = [
       this.#clock.every(HEARTBEAT_MS, () => {

@@ -14,7 +14,8 @@ export interface AnswerDeps {
   comments: (storyIds: readonly string[], userId: string) => Promise<Map<string, Live['comments']>>
   /** Views, reading now and presence, from wherever they are kept. */
   totals: (storyIds: readonly string[]) => Promise<Map<string, number>>
-  reading: (storyId: string) => number
+  /** Null while it is not known. */
+  reading: (storyId: string) => number | null
   present: (storyId: string) => Person[]
   /** Who vanished from its draft. */
   absent: (storyId: string) => Absence[]

@@ -18,7 +18,7 @@ export interface Live {
   edited: boolean
   comments: { open: number; unread: number }
   views: number
-  reading: number
+  reading: number | null
   present: Person[]
 }
 

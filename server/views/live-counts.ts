@@ -88,6 +88,10 @@ export class LiveCounts implements ViewCounts, AsyncDisposable {
     return this.#readingNow.reading(storyId)
   }
 
+  knownReading(storyId: string): number | null {
+    return this.#readingNow.known ? this.#readingNow.reading(storyId) : null
+  }
+
   open(storyId: string, visitor: Visitor): () => void {
     return this.#readingNow.open(storyId, visitor)
   }

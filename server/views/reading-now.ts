@@ -9,6 +9,9 @@ const readers = z.int().positive()
 /** [VUE4] Browsers at one address that count as people for one story: it costs nothing to name more. */
 const MOST_AGENTS = 5
 
+/** After a restart open pages come back within some seconds. */
+const COMING_MS = 8_000
+
 /** Of one story. */
 interface Readers {
   count: number
@@ -24,12 +27,16 @@ export class ReadingNow implements AsyncDisposable {
   /** By story. Its bound is that of the streams, of which each holds one page. */
   readonly #open = new Map<string, Readers>()
   readonly #counts: SharedMap<number>
+  readonly #clock: Clock
+  #knownAt = Infinity
 
   constructor(deps: { bus: Bus; node: string; clock: Clock }) {
+    this.#clock = deps.clock
     this.#counts = new SharedMap({ ...deps, channel: CHANNELS.reading, parse: readReaders })
   }
 
   start(): Promise<void> {
+    this.#knownAt = this.#clock.elapsed() + COMING_MS
     return this.#counts.start()
   }
 
@@ -44,6 +51,11 @@ export class ReadingNow implements AsyncDisposable {
       if (isOpen) this.#add(storyId, visitor, -1)
       isOpen = false
     }
+  }
+
+  /** False while those who read at this node before it started, or at others, may still come or be heard of. */
+  get known(): boolean {
+    return this.#clock.elapsed() >= this.#knownAt
   }
 
   reading(storyId: string): number {

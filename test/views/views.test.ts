@@ -310,6 +310,18 @@ describe('views', () => {
     expect(heard.get(WAR)?.total).toBe(1)
   })
 
+  it('[VUE3] says nothing of who reads until those have come who read before a node started', async () => {
+    const { clock, node } = await newsroom('sqlite', [WAR])
+    const { counts } = await node()
+    counts.open(WAR, ANNA)
+    expect([counts.reading(WAR), counts.knownReading(WAR)]).toEqual([1, null])
+    await clock.advance(7_000)
+    counts.open(WAR, BEN)
+    expect(counts.knownReading(WAR)).toBeNull()
+    await clock.advance(1_000)
+    expect([counts.knownReading(WAR), counts.knownReading(PEACE)]).toEqual([2, 0])
+  })
+
   it('[VUE1] drops a total that comes after a higher one, and one that makes no sense', async () => {
     const { bus, node, clock } = await newsroom('sqlite', [WAR])
     const { counts } = await node()

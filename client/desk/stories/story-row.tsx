@@ -62,7 +62,7 @@ function Numbers({ story, isLive }: Pick<StoryRowProps, 'story' | 'isLive'>) {
         {count(story.views)}
         <span className="visually-hidden">{storiesWords.viewsAfter(story.views)}</span>
       </span>
-      {isLive && (
+      {isLive && story.reading !== null && (
         <span className="row-reading" data-some={story.reading > 0}>
           <span className="reading-dot" aria-hidden="true" />
           {count(story.reading)}

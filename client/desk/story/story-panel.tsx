@@ -103,7 +103,7 @@ function Readers({ story }: { story: StoryDetail }) {
           <dd>{count(story.views)}</dd>
           <dt>{panelWords.views(story.views)}</dt>
         </div>
-        {isLive && (
+        {isLive && story.reading !== null && (
           <div data-some={story.reading > 0}>
             <dd>{count(story.reading)}</dd>
             <dt>{panelWords.reading}</dt>

@@ -101,8 +101,20 @@ export function useSectionNames(): (slug: string | null) => string {
   return (slug) => (slug === null ? names.noSection : (sectionName(sections, slug) ?? slug))
 }
 
+/** What a node that has just started does not know yet is asked for again. */
+function soonKnown(stories: readonly StorySummary[], error: unknown): number | false {
+  const unknown = stories.some(({ reading, revision }) => reading === null && revision !== null)
+  return (unknown || isOutage(error)) && AGAIN_MS
+}
+
 export const useStoryList = (filter: StoryFilter) =>
-  usePages(keys.storyList(filter), (cursor) => api.stories(filter, cursor))
+  usePages(keys.storyList(filter), (cursor) => api.stories(filter, cursor), {
+    again: (pages, error) =>
+      soonKnown(
+        pages.flatMap((page) => page.stories),
+        error,
+      ),
+  })
 
 export const useAudit = (filter: AuditFilter) =>
   usePages(keys.audit(filter), (cursor) => api.audit(filter, cursor), { staleTime: 0 })
@@ -115,10 +127,13 @@ export const useStoryCounts = ({ text, section }: Pick<StoryFilter, 'text' | 'se
   })
 
 export const useStory = (id: string) =>
-  useQuery({ queryKey: keys.story(id), queryFn: () => api.story(id) })
+  useQuery({
+    queryKey: keys.story(id),
+    queryFn: () => api.story(id),
+    refetchInterval: ({ state: { data, error } }) => soonKnown(data ? [data] : [], error),
+  })
 /** What waits and what failed changes by itself. */
-export const useEndpoints = () =>
-  usePages(keys.endpoints, api.endpoints, { refetchInterval: AGAIN_MS })
+export const useEndpoints = () => usePages(keys.endpoints, api.endpoints, { again: () => AGAIN_MS })
 
 /** Puts a story that the server just told us about into every list that shows it. */
 export function keepStory(client: QueryClient, story: StoryDetail) {

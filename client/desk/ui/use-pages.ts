@@ -1,7 +1,13 @@
-import { keepPreviousData, useInfiniteQuery, type QueryKey } from '@tanstack/react-query'
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  type InfiniteData,
+  type QueryKey,
+} from '@tanstack/react-query'
 
-interface Options {
-  refetchInterval?: number
+interface Options<Page> {
+  /** When it is read again by itself. */
+  again?: (pages: readonly Page[], error: unknown) => number | false
   staleTime?: number
 }
 
@@ -9,15 +15,18 @@ interface Options {
 export function usePages<Page extends { next: string | null }>(
   queryKey: QueryKey,
   read: (cursor: string | null) => Promise<Page>,
-  options: Options = {},
+  { again, ...options }: Options<Page> = {},
 ) {
-  return useInfiniteQuery({
+  return useInfiniteQuery<Page, Error, InfiniteData<Page, string | null>, QueryKey, string | null>({
     queryKey,
     queryFn: ({ pageParam }) => read(pageParam),
-    initialPageParam: null as string | null,
+    initialPageParam: null,
     getNextPageParam: ({ next }) => next,
     // A filter that changes must not empty the screen while it is applied.
     placeholderData: keepPreviousData,
+    ...(again && {
+      refetchInterval: ({ state: { data, error } }) => again(data?.pages ?? [], error),
+    }),
     ...options,
   })
 }

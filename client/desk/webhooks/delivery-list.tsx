@@ -21,7 +21,7 @@ export function DeliveryList({ endpoint }: { endpoint: Endpoint }) {
   const list = usePages(
     keys.deliveries(endpointId),
     (cursor) => api.deliveries(endpointId, cursor),
-    { refetchInterval: REFRESH_MS },
+    { again: () => REFRESH_MS },
   )
   const deliveries = rowsOf(list, (page) => page.deliveries)
   if (list.error && !list.data)

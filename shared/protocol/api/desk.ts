@@ -17,7 +17,7 @@ export const deskNews = z.discriminatedUnion('type', [
     type: z.literal('views'),
     storyId: z.string(),
     views: z.number().int(),
-    reading: z.number().int(),
+    reading: z.number().int().nullable(),
   }),
   z.object({ type: z.literal('comments'), storyId: z.string() }),
   z.object({ type: z.literal('taken-off'), storyId: z.string().nullable(), by: person }),

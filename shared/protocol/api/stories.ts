@@ -35,7 +35,8 @@ export const storySummary = z.object({
     .object({ open: z.number().int(), unread: z.number().int() })
     .default({ open: 0, unread: 0 }),
   views: z.number().int(),
-  reading: z.number().int(),
+  /** Null in the first seconds of a node, until those who read have come to it. */
+  reading: z.number().int().nullable(),
   /** Who has the draft open right now, on any node. */
   present: z.array(person),
 })
