@@ -41,7 +41,7 @@ export class PeopleListStore {
       .limit(limit + 1)
       .execute()
     const { rows, next } = pageOf(found, limit, ({ name_words, id }) => ({ by: name_words, id }))
-    return { people: rows.map(({ name_words: _, ...account }) => account), next }
+    return { people: rows.map(accountOf), next }
   }
 
   /** Those that nobody used or took back, too old ones as well, in the order in which they were made. */
@@ -96,4 +96,8 @@ export class PeopleListStore {
       query = query.where((eb) => hasWord(emailWords(eb.ref('email')), word))
     return query
   }
+}
+
+function accountOf({ id, name, email, role, disabledAt, seenAt }: ListedAccount): ListedAccount {
+  return { id, name, email, role, disabledAt, seenAt }
 }

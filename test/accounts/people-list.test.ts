@@ -68,6 +68,16 @@ describe.each(Object.entries(DATABASES))('the list of people, on %s', (_name, op
   const names = async (query: Record<string, string>, cookie = admin) =>
     (await page(query, cookie)).users.map(({ name }) => name)
 
+  const invited = async (query: Record<string, string>) => {
+    const path = `/api/invitations?${new URLSearchParams(query).toString()}`
+    return invitationList.parse(await (await call(node, path, { cookie: admin })).json())
+  }
+
+  const ofKeys = async (cursor: string) => {
+    const answer = await call(node, `/api/keys?limit=2${cursor}`, { cookie: admin })
+    return keyList.parse(await answer.json())
+  }
+
   async function counts(text: string) {
     const query = new URLSearchParams({ text })
     const answer = await call(node, `/api/users/counts?${query.toString()}`, { cookie: admin })
@@ -151,10 +161,6 @@ describe.each(Object.entries(DATABASES))('the list of people, on %s', (_name, op
     expect(await names({ text: 'eva' })).toEqual(['Eva', 'Gone Eva'])
     const one = { count: 1, more: false }
     expect(await counts('eva')).toEqual({ active: one, disabled: one, invited: one })
-    const invited = async (query: Record<string, string>) => {
-      const path = `/api/invitations?${new URLSearchParams(query).toString()}`
-      return invitationList.parse(await (await call(node, path, { cookie: admin })).json())
-    }
     const found = await invited({ text: "Eva O'Neil" })
     expect(found.invitations.map(({ email }) => email)).toEqual(["eva.o'neil@example.org"])
     const first = await invited({ limit: '1' })
@@ -192,10 +198,6 @@ describe.each(Object.entries(DATABASES))('the list of people, on %s', (_name, op
     for (let i = 0; i < 3; i += 1) {
       await node.keys.create({ userId, name: `key ${i}`, scopes: ['events:read'] })
       await cookieOf(node, ADMIN.email, ADMIN.password)
-    }
-    const ofKeys = async (cursor: string) => {
-      const answer = await call(node, `/api/keys?limit=2${cursor}`, { cookie: admin })
-      return keyList.parse(await answer.json())
     }
     const first = await ofKeys('')
     const rest = await ofKeys(`&cursor=${first.next}`)

@@ -278,7 +278,6 @@ describe('a desk whose newsroom has a bad day', { timeout: 120_000 }, () => {
         const headers = { 'content-type': 'application/json' }
         await fetch('/api/auth/sign-out', { method: 'POST', headers, body: '{}' })
       })
-    const signedOut = (page: Page) => page.getByText('You were signed out. Sign in again')
     const signInAs = async ({ credentials }: Caller) => {
       for (const page of [first, second]) await signedOut(page).waitFor()
       await first.getByLabel('E-mail').fill(credentials.email)
@@ -306,6 +305,7 @@ async function type(page: Page, words: string) {
   await headline(page).pressSequentially(words)
 }
 
+const signedOut = (page: Page) => page.getByText('You were signed out. Sign in again')
 const editable = (page: Page) => headline(page).getAttribute('contenteditable')
 const state = (page: Page) => saveState(page).innerText()
 

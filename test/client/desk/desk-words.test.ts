@@ -13,7 +13,13 @@ import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 const since = new Date(2026, 10, 23, 14, 2).getTime()
 const known = { taker: null, now: since + 60_000 }
 const words = (state: SaveState, kept = true) => saveWords({ state, kept }, known)
-const demoted: SaveState = { kind: 'read-only', connected: true, told: true, changed: true, edits: true }
+const demoted: SaveState = {
+  kind: 'read-only',
+  connected: true,
+  told: true,
+  changed: true,
+  edits: true,
+}
 
 describe('the words of the save state', () => {
   it('tell a database that is away from a server that is merely slow', () => {
