@@ -13,6 +13,7 @@ import type * as kept from './kept.ts'
 import type * as language from './language.ts'
 import type * as leave from './leave.ts'
 import type * as link from './link.ts'
+import type * as lists from './lists.ts'
 import type * as madeLink from './made-link.ts'
 import type * as mail from './mail.ts'
 import type * as marks from './marks.ts'
@@ -54,6 +55,7 @@ export interface Words {
   language: InAnyLanguage<typeof language>
   leave: InAnyLanguage<typeof leave>
   link: InAnyLanguage<typeof link>
+  lists: InAnyLanguage<typeof lists>
   'made-link': InAnyLanguage<typeof madeLink>
   mail: InAnyLanguage<typeof mail>
   marks: InAnyLanguage<typeof marks>
