@@ -40,6 +40,7 @@ async function newsroom() {
   const counts = {
     totals: async () => new Map<string, number>(),
     reading: () => 0,
+    knownReading: () => 0,
     open: () => () => undefined,
     onChange: () => () => undefined,
   }
