@@ -75,8 +75,9 @@ function useErasing({ user, onClose }: EraseDialogProps) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async ({ stories, heir }: { stories: StoryInHand[]; heir: Heir | null }) => {
-      for (const { id } of heir === null ? [] : stories)
-        await api.changeAssignees(id, { assign: [heir.id], unassign: [user.id] })
+      if (heir)
+        for (const { id } of stories)
+          await api.changeAssignees(id, { assign: [heir.id], unassign: [user.id] })
       await api.eraseUser(user.id, user.name)
     },
     onSuccess: onClose,
