@@ -96,6 +96,7 @@ describe('bad use', () => {
         'user add',
         'user list',
         'user erase',
+        'user two-step-off',
         'key add',
         'key list',
         'key revoke',
@@ -183,6 +184,11 @@ describe.each([
     expect(list).toContain(ADMIN.email)
     const again = ['user', 'add', email.toUpperCase(), '--name', 'X', '--role', 'editor']
     expect(await refused(again)).toMatch(/already has this e-mail address[^]*email: is taken/)
+  })
+
+  it('turns two-step sign-in off for who has it', async () => {
+    expect(await refused(['user', 'two-step-off', email])).toContain('the password alone already')
+    expect(await refused(['user', 'two-step-off', 'x@newsroom.test'])).toContain('Nobody here')
   })
 
   it('makes, lists and revokes keys of anybody', async () => {

@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { expect, it, onTestFinished } from 'vitest'
+import { FactorStore } from '../../server/accounts/second-factor/factor-store.ts'
+import { FACTOR_PURPOSE } from '../../server/accounts/second-factor/open-second-factor.ts'
 import { loadSecrets } from '../../server/accounts/secret.ts'
+import { UserStore } from '../../server/accounts/user-store.ts'
 import { rotateSecret } from '../../server/cli/rotate-secret.ts'
 import { systemClock } from '../../server/kernel/clock.ts'
 import { parseConfig } from '../../server/kernel/config.ts'
 import { systemIds as ids } from '../../server/kernel/ids.ts'
+import { TextSeal } from '../../server/kernel/text-seal.ts'
 import { startNewsroom } from '../../server/newsroom.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { EndpointSecrets } from '../../server/webhooks/endpoint-secrets.ts'
@@ -33,9 +37,19 @@ it('the operator makes a new secret, which opens all that the old one sealed', a
   const secrets = new EndpointSecrets({ secrets: before, ids })
   const clock = new ManualClock()
   const { id } = await new WebhookStore({ db, clock, ids, secrets }).create(HOOK)
+  const users = new UserStore({ db, clock, ids })
+  const ada = { name: 'Ada', email: 'ada@example.org', role: 'admin', passwordHash: '' } as const
+  const made = await users.create(ada)
+  const userId = made.ok ? made.account.id : ''
+  const factorsOf = (given: typeof before) =>
+    new FactorStore({ db, seal: new TextSeal({ secrets: given, ids }, FACTOR_PURPOSE) })
+  const factor = { secret: 'c2VjcmV0', step: 1, hashes: [], now: 0, except: null }
+  await factorsOf(before).set(userId, factor)
   const lines = await rotateSecret({ db, secret: null, dataDir, ids })
-  expect(lines.join('\n')).toContain('the secrets of 1 webhooks')
+  expect(lines.join('\n')).toContain('the secrets of 1 webhooks, the second factors of 1 people')
   const after = await load()
+  expect(await factorsOf(after).secretOf(userId)).toBe(factor.secret)
+  expect(await factorsOf(before).secretOf(userId)).toBeNull()
   expect(after).toHaveLength(1)
   expect(after).not.toEqual(before)
   expect(lines.join('\n')).not.toContain(after[0])

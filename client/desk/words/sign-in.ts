@@ -6,7 +6,6 @@ export const again = 'You were signed out. Sign in again, and go on where you we
 export const email = 'E-mail'
 export const password = 'Password'
 export const forgot = 'Forgot your password?'
-export const forgotTitle = 'New password'
 export const forgotText =
   'Type the e-mail address that you sign in with. You get a letter with a link that works for an hour.'
 export const sendLink = 'Send me a link'

@@ -36,7 +36,6 @@ export const cannotScan = 'Or type this key into the app:'
 export const copyKey = 'Copy the key'
 export const code = 'Code'
 export const turnOn = 'Turn on'
-export const beginAgain = 'Begin again'
 
 export const codesTitle = 'Your recovery codes'
 export const codesText =
