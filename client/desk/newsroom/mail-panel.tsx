@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { FailedMail, MailState } from '../../../shared/protocol/api/mail.ts'
+import { Icon } from '../../editor/icons.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys, useMe } from '../ui/queries.ts'
 import { signInApi } from '../ui/sign-in-api.ts'
@@ -30,6 +31,7 @@ function Standing({ mail: { waiting, stuck } }: { mail: MailState }) {
   if (!stuck) return <p>{waiting === 0 ? mailWords.fine : mailWords.waiting(waiting)}</p>
   return (
     <div className="problem" role="status">
+      <Icon name="warn" />
       <div>
         <p>
           {mailWords.stuck(atMinute(stuck.since))} {mailWords.waiting(waiting)}
