@@ -60,7 +60,7 @@ interface Accounts extends AsyncDisposable {
   routes: Route[]
 }
 
-interface AccountsDeps {
+interface Deps {
   database: Pick<Database, 'db'>
   audit: Audit
   refused: RefusedSignIns
@@ -84,7 +84,7 @@ interface AccountsDeps {
   logger: Logger
 }
 
-export async function openAccounts(deps: AccountsDeps): Promise<Accounts> {
+export async function openAccounts(deps: Deps): Promise<Accounts> {
   const { bus, clock, ids, audit, refused, passwordSignIn: passwords } = deps
   const { db } = deps.database
   const accessChanged = (userId: string) => bus.publish(CHANNELS.access, { userId })
@@ -117,8 +117,6 @@ export async function openAccounts(deps: AccountsDeps): Promise<Accounts> {
     accessChanged(userId)
     bus.publish(CHANNELS.erased, { userId })
   }
-  const erasure = new Erasure({ store: new EraseStore({ db, clock, ids }), erased, storyChanged })
-  const data = new PersonalDataStore({ db, audit: new AuditStore(db) })
   return {
     authenticate: createAuthenticate({ sessions, keys, tickets, operators, users: store }),
     users,
@@ -135,7 +133,7 @@ export async function openAccounts(deps: AccountsDeps): Promise<Accounts> {
       ...secondFactor.routes({ sessions, limit, devices }),
       waysRoute({ passwords, oidc, letters }),
       ...oidcRoutes({ oidc, passwords, identities, sessions, audit, refused, clock }),
-      ...personalDataRoutes({ db, erasure, data, audit }),
+      ...openPersonalData({ db, clock, ids, audit, erased, storyChanged }),
       ...ownProviderRoutes({ oidc, identities, users: store, limit, audit }),
     ],
     [Symbol.asyncDispose]: () => forgotten[Symbol.asyncDispose](),
@@ -151,17 +149,25 @@ async function sealAnew(db: Db, seal: TextSeal, logger: Logger) {
     )
 }
 
-const OIDC_TRIES = { tries: 30, seconds: 60 }
-
-export function openOidc(deps: {
-  oidc: OidcConfig | null
-  secrets: NewestFirst
-  publicUrl: string
-  limits: boolean
+function openPersonalData(deps: {
+  db: Db
   clock: Clock
   ids: Ids
-  logger: Pick<Logger, 'warn'>
-}): Oidc | null {
+  audit: Audit
+  erased: (userId: string) => void
+  storyChanged: (storyId: string) => void
+}): Route[] {
+  const { db, audit } = deps
+  const erasure = new Erasure({ ...deps, store: new EraseStore(deps) })
+  const data = new PersonalDataStore({ db, audit: new AuditStore(db) })
+  return personalDataRoutes({ db, erasure, data, audit })
+}
+
+const OIDC_TRIES = { tries: 30, seconds: 60 }
+
+export function openOidc(
+  deps: Pick<Deps, 'oidc' | 'secrets' | 'publicUrl' | 'limits' | 'clock' | 'ids' | 'logger'>,
+): Oidc | null {
   const { oidc: config } = deps
   if (config === null) return null
   const provider = new OidcProvider({ ...deps, config })

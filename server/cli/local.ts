@@ -44,8 +44,6 @@ export function openLocal(deps: {
   const { db } = database
   const store = new UserStore({ db, clock, ids })
   const users = new Users({ store, ids, accessChanged: nobody, storyChanged: nobody })
-  const erases = new EraseStore({ db, clock, ids })
-  const erasure = new Erasure({ store: erases, erased: nobody, storyChanged: nobody })
   const keys = new ApiKeys({ store: new ApiKeyStore(db), clock, ids })
   const stories = new Stories({ db, clock, ids })
   const audit = new Audit({ store: new AuditStore(db), clock, ids })
@@ -56,13 +54,7 @@ export function openLocal(deps: {
     addUser: async (user) =>
       created(await users.create(user, (trx, made) => record(trx, accountMade(made)))),
     takeFactorOff: (userId) => takeFactorOff(db, userId, record),
-    formerUsers: () => erasure.former(),
-    async eraseUser({ id, name }) {
-      const erased = await erasure.erase(id, name, (trx, thing) =>
-        record(trx, { deed: 'account.erased', thing }),
-      )
-      if (!erased.ok) throw whyNot(erased.reason)
-    },
+    ...erasing({ db, clock, ids }, record),
     keys: async () =>
       (await keys.list()).map((key) => ({
         ...key,
@@ -111,6 +103,23 @@ function takeFactorOff(
     await record(trx, { deed: 'account.factor-taken-off', thing: await named(trx, userId) })
     return true
   })
+}
+
+function erasing(
+  deps: { db: Db; clock: Clock; ids: Ids },
+  record: (trx: Trx, deed: Deed) => Promise<void>,
+): Pick<CliNewsroom, 'formerUsers' | 'eraseUser'> {
+  const store = new EraseStore(deps)
+  const erasure = new Erasure({ store, erased: nobody, storyChanged: nobody })
+  return {
+    formerUsers: () => erasure.former(),
+    async eraseUser({ id, name }) {
+      const erased = await erasure.erase(id, name, (trx, thing) =>
+        record(trx, { deed: 'account.erased', thing }),
+      )
+      if (!erased.ok) throw whyNot(erased.reason)
+    },
+  }
 }
 
 function linesOf({ size, clients, waits, misfits }: DraftFound): string[] {

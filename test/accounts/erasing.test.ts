@@ -261,17 +261,18 @@ function caller(port: number, headers: Record<string, string>) {
       headers: { ...headers, 'content-type': 'application/json' },
       body: body === undefined ? null : JSON.stringify(body),
     })
-  const read = async (answer: Response): Promise<unknown> => {
-    const text = await answer.text()
-    if (!answer.ok) throw new Error(`${answer.status} ${text}`)
-    return JSON.parse(text)
-  }
   return {
     send,
     get: async (path: string) => read(await send('GET', path)),
     post: async (path: string, body: unknown) => read(await send('POST', path, body)),
     status: async (...asked: Parameters<typeof send>) => (await send(...asked)).status,
   }
+}
+
+async function read(answer: Response): Promise<unknown> {
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(`${answer.status} ${text}`)
+  return JSON.parse(text)
 }
 
 function cookiesOf(answer: Response): string {

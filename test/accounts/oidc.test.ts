@@ -94,11 +94,6 @@ describe.each(Object.entries(DATABASES))('signing in through a provider, on %s',
     return finish(await server.visit(location, PUBLIC_URL), cookie, options.on)
   }
 
-  async function refusedBecause(answer: Response): Promise<string> {
-    expect(cookieIn(answer, 'galley_session')).toBe('')
-    return problem.parse(await answer.json()).detail
-  }
-
   async function deeds(): Promise<string[]> {
     const query = database.db.selectFrom('audit_entry').select(['deed', 'means']).orderBy('id')
     return (await query.execute()).map(({ deed, means }) => `${deed} by ${means}`)
@@ -271,7 +266,7 @@ describe.each(Object.entries(DATABASES))('signing in through a provider, on %s',
     expect(await refusedBecause(await finish('', cookie))).toContain(isNone)
     const first = await finish(query, cookie)
     expect(first.status).toBe(200)
-    expect(first.headers.getSetCookie().some((set) => /^galley_oidc=;/.test(set))).toBe(true)
+    expect(first.headers.getSetCookie().some((set) => set.startsWith('galley_oidc=;'))).toBe(true)
     expect(await refusedBecause(await finish(query, cookie))).toContain(isNone)
 
     const late = await begin()
@@ -430,6 +425,11 @@ describe.each(Object.entries(DATABASES))('signing in through a provider, on %s',
     for (const secret of [code, CLIENT.clientSecret, 'eyJ']) expect(log).not.toContain(secret)
   })
 })
+
+async function refusedBecause(answer: Response): Promise<string> {
+  expect(cookieIn(answer, 'galley_session')).toBe('')
+  return problem.parse(await answer.json()).detail
+}
 
 /** `name=value` of what an answer sets; empty if it sets none. */
 function cookieIn(answer: Response, name: string): string {

@@ -17,7 +17,7 @@ declare module 'oidc-provider' {
     }
   }
 
-  export default class Provider {
+  export class Provider {
     constructor(issuer: string, configuration: Record<string, unknown>)
     callback(): RequestListener
     use(middleware: (ctx: Ctx, next: () => Promise<void>) => Promise<void>): void

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import Provider, { type Ctx } from 'oidc-provider'
+import { Provider, type Ctx } from 'oidc-provider'
 
 export const CLIENT = { clientId: 'galley', clientSecret: 'what-galley-and-the-provider-know' }
 
@@ -69,7 +69,7 @@ export class OidcServer implements AsyncDisposable {
     const listen = provider.callback()
     this.#server.on('request', (request, response) => {
       if (request.url === '/interaction') void this.#interact(provider, request, response)
-      else void listen(request, response)
+      else listen(request, response)
     })
   }
 
