@@ -195,6 +195,7 @@ export class UserStore {
       await trx.deleteFrom('api_key').where('user_id', '=', id).execute()
       await trx.deleteFrom('account').where('userId', '=', id).execute()
       await dropFactor(trx, id)
+      await trx.deleteFrom('identity').where('user_id', '=', id).execute()
       await also(trx, account)
       const freed = trx.deleteFrom('assignee').where('user_id', '=', id).returning('story_id')
       return { ok: true, storyIds: (await freed.execute()).map(({ story_id }) => story_id) }

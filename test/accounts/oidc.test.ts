@@ -199,6 +199,16 @@ describe.each(Object.entries(DATABASES))('signing in through a provider, on %s',
     expect(await refusedBecause(await come())).toContain('Your account is disabled')
   })
 
+  it('lets in again who was removed and invited anew, as somebody new', async () => {
+    const rob = await person('reporter')
+    at('1', { email: 'rob@example.org', email_verified: true })
+    await come()
+    await node.users.remove(rob.id)
+    expect(await refusedBecause(await come())).toContain('You have no account here')
+    const again = await person('editor')
+    expect(finished.parse(await (await come()).json()).user.id).toBe(again.id)
+  })
+
   it('makes an account for nobody, unless that is configured', async () => {
     at('1', { email: 'new@example.org', email_verified: true, name: 'Nora New' })
     expect(await refusedBecause(await come())).toContain('You have no account here')

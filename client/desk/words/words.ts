@@ -6,6 +6,7 @@ import type * as changes from './changes.ts'
 import type * as deliveries from './deliveries.ts'
 import type * as devices from './devices.ts'
 import type * as editor from './editor.ts'
+import type * as erase from './erase.ts'
 import type * as fields from './fields.ts'
 import type * as importing from './import.ts'
 import type * as invitation from './invitation.ts'
@@ -23,6 +24,7 @@ import type * as palette from './palette.ts'
 import type * as panel from './panel.ts'
 import type * as people from './people.ts'
 import type * as problems from './problems.ts'
+import type * as provider from './provider.ts'
 import type * as publish from './publish.ts'
 import type * as reset from './reset.ts'
 import type * as save from './save.ts'
@@ -48,6 +50,7 @@ export interface Words {
   deliveries: InAnyLanguage<typeof deliveries>
   devices: InAnyLanguage<typeof devices>
   editor: InAnyLanguage<typeof editor>
+  erase: InAnyLanguage<typeof erase>
   fields: InAnyLanguage<typeof fields>
   import: InAnyLanguage<typeof importing>
   invitation: InAnyLanguage<typeof invitation>
@@ -65,6 +68,7 @@ export interface Words {
   panel: InAnyLanguage<typeof panel>
   people: InAnyLanguage<typeof people>
   problems: InAnyLanguage<typeof problems>
+  provider: InAnyLanguage<typeof provider>
   publish: InAnyLanguage<typeof publish>
   reset: InAnyLanguage<typeof reset>
   save: InAnyLanguage<typeof save>
