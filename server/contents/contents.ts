@@ -52,6 +52,7 @@ const made = {
       z.object({ bodyJson: z.string(), blocksJson: z.string() }),
       z.object({ packed: bytes }),
     ]),
+    firstChanged: z.string().nullable(),
     before: z.object({ head, isSameBody: z.boolean() }).nullable(),
   }),
   seed,
@@ -122,10 +123,14 @@ export class Contents implements AsyncDisposable {
   }
 
   /** As the revision that follows `before`. */
-  async typeset(draft: DraftAt, before: Printed | null): Promise<Typeset> {
+  async typeset(
+    draft: DraftAt,
+    before: Printed | null,
+    { minor = false }: { minor?: boolean } = {},
+  ): Promise<Typeset> {
     const bytes = bytesOf(draft) + (before ? bytesOfText(before) : 0)
-    if (bytes <= SHORT_BYTES) return typeset(draft, before)
-    return this.#inThread({ make: 'typeset', draft, before }, bytes, made.typeset)
+    if (bytes <= SHORT_BYTES) return typeset(draft, before, minor)
+    return this.#inThread({ make: 'typeset', draft, before, minor }, bytes, made.typeset)
   }
 
   /** JSON that somebody sent goes to the thread however short it is: they may have made it to be slow. */

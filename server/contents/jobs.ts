@@ -32,6 +32,8 @@ export interface Printed extends KeptText {
 /** What a draft would be as the revision after `before`. */
 export interface Typeset extends Outlined {
   text: SetText
+  /** The first block that is not as it was. */
+  firstChanged: string | null
   before: { head: Head; isSameBody: boolean } | null
 }
 
@@ -42,7 +44,7 @@ export type Dropped = 'slug' | 'date'
 
 export type Job =
   | { make: 'outline' | 'opening' | 'snapshot'; draft: DraftAt }
-  | { make: 'typeset'; draft: DraftAt; before: Printed | null }
+  | { make: 'typeset'; draft: DraftAt; before: Printed | null; minor: boolean }
   | { make: 'seed'; from: SeedSource; drop: readonly Dropped[] }
   | { make: 'content' | 'page'; text: KeptText }
   | ({ make: 'patch' } & Patched)
@@ -70,7 +72,7 @@ function madeOf(job: Job): unknown {
     case 'snapshot':
       return snapshotOf(job.draft)
     case 'typeset':
-      return typeset(job.draft, job.before)
+      return typeset(job.draft, job.before, job.minor)
     case 'seed':
       return seedFrom(job.from, job.drop)
     case 'content':
@@ -87,16 +89,18 @@ export function outlineOf(draft: DraftAt): Outlined {
 }
 
 /** Blocks of the revision before keep their ids, as far as they are still there. */
-export function typeset(draft: DraftAt, before: Printed | null): Typeset {
+export function typeset(draft: DraftAt, before: Printed | null, minor = false): Typeset {
   const read = readDraft(draft)
   const { body } = read.content
   const bodyJson = JSON.stringify(body)
   const plain = before && plainText(before)
   const blocks = plain ? readColumn.blocks(plain.blocksJson) : []
   const number = (before?.number ?? 0) + 1
+  const aligned = alignBlocks(blocks, body, number, { minor })
   return {
     ...outlined(read),
-    text: setText(bodyJson, JSON.stringify(alignBlocks(blocks, body, number))),
+    text: setText(bodyJson, JSON.stringify(aligned)),
+    firstChanged: aligned.find(({ at }) => at === number)?.id ?? null,
     before: plain && compared(plain.contentJson, bodyJson),
   }
 }

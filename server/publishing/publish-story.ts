@@ -19,6 +19,7 @@ import { addressed } from './address.ts'
 import { claim, ownerOf } from './address-table.ts'
 import { checklist } from './checklist.ts'
 import { MissingWords } from './missing-words.ts'
+import { passageOf } from './passage.ts'
 import { PublicationStore, type Picture } from './publication-store.ts'
 import { addRevision, newestNumber, newestRevision, type Revision } from './revisions.ts'
 import { storyEventOf } from './story-event.ts'
@@ -31,7 +32,9 @@ export interface PublishOrder {
   seq: number | null
   publishedBy: string
   /** Go on without words that never came. */
-  without?: boolean
+  without?: boolean | undefined
+  /** Nobody needs to hear of it. */
+  minor?: boolean | undefined
 }
 
 /** What readers have from now on. */
@@ -141,12 +144,12 @@ export class Publisher {
 
   /** Throws `not-publishable` with every reason, `conflict` when the story's state does not allow it. */
   async publish(order: PublishOrder, also: Also<Released> = nothingElse): Promise<Publication> {
-    const { storyId, without = false } = order
+    const { storyId, without = false, minor = false } = order
     const draft = await this.#contents.draft(storyId, order.seq)
     const { zone } = await this.#profiles.get()
     for (let i = 0; i < MOST_TRIES; i++) {
       const newest = await newestRevision(this.#db, storyId)
-      const set = await this.#contents.typeset(draft, newest)
+      const set = await this.#contents.typeset(draft, newest, { minor })
       await this.#missing.refuse(set.waitsFor, storyId, without)
       const asked = { ...order, seq: draft.seq, zone }
       const done = await this.#db
@@ -186,6 +189,7 @@ export class Publisher {
       revision: revision.number,
       note: publicNote(order),
       reinstated: order.kind === 'reinstate',
+      minor: revision.minor,
       picture: picture?.url ?? null,
       publicUrl: this.#publicUrl,
     }
@@ -220,6 +224,8 @@ export class Publisher {
       publishedAt: this.#clock.now(),
       publishedBy: order.publishedBy,
       eventId: this.#outbox.newId(),
+      minor: order.minor ?? false,
+      passage: order.kind === 'correct' ? passageOf(set, head) : null,
     }
     await addRevision(trx, revision)
     return revision

@@ -117,13 +117,20 @@ export class Retractions {
     const number = newest.number + 1
     const id = outbox.newId()
     const made = { number, kind, note, publishedAt: at, publishedBy: by, eventId: id }
-    await addRevision(trx, { ...newest, ...made })
+    await addRevision(trx, { ...newest, ...made, minor: false, passage: null })
     await store.retract(trx, story.id, {
       note,
       at: kind === 'mend' ? (story.retracted_at ?? at) : at,
       revision: number,
     })
-    const about = { revision: null, note, reinstated: false, picture: null, publicUrl }
+    const about = {
+      revision: null,
+      note,
+      reinstated: false,
+      minor: false,
+      picture: null,
+      publicUrl,
+    }
     const data = storyEventOf(addressOf(story), newest.head, about)
     const told = await outbox.append(trx, { id, type: 'story.retracted', data })
     await also(trx, { headline: newest.head.headline, revision: number })

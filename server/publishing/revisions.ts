@@ -17,6 +17,8 @@ export interface Revision extends KeptText {
   publishedBy: string
   /** The event that told of it; null if a node of the version before made it. */
   eventId: string | null
+  minor: boolean
+  passage: string | null
 }
 
 export async function addRevision(trx: Trx, revision: Revision): Promise<void> {
@@ -34,6 +36,8 @@ export async function addRevision(trx: Trx, revision: Revision): Promise<void> {
       published_at: revision.publishedAt,
       published_by: revision.publishedBy,
       event_id: revision.eventId,
+      minor: revision.minor ? 1 : null,
+      passage: revision.passage,
     })
     .execute()
 }
@@ -85,5 +89,7 @@ function revisionOf(row: RevisionTable): Revision {
     publishedAt: row.published_at,
     publishedBy: row.published_by,
     eventId: row.event_id,
+    minor: row.minor === 1,
+    passage: row.passage,
   }
 }

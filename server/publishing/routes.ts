@@ -88,8 +88,9 @@ function releaseRoutes({ publisher, retractions, stories, audit }: Deps): Route[
         body: publishRequest,
         answers: { 200: published },
       },
-      ({ c, id, by, body: { kind, note = null, seq = null, without = false } }) => {
-        const order = { storyId: id, kind, note, seq, publishedBy: by.id, without }
+      ({ c, id, by, body: { note = null, seq = null, ...body } }) => {
+        const { kind } = body
+        const order = { ...body, storyId: id, note, seq, publishedBy: by.id }
         return publisher.publish(order, told(c, { id, deed: DEED[kind], note }))
       },
     ),

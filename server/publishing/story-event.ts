@@ -14,6 +14,7 @@ export function storyEventOf(
     /** For everybody to read. */
     note: string | null
     reinstated: boolean
+    minor: boolean
     picture: string | null
     publicUrl: string
   },
@@ -32,6 +33,7 @@ export function storyEventOf(
     note: about.note === null ? null : cut(about.note),
     publishedAt: new Date(story.publishedAt).toISOString(),
     reinstated: about.reinstated,
+    minor: about.minor,
     hero:
       meta.hero && about.picture
         ? {

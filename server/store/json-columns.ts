@@ -44,7 +44,7 @@ const content: z.ZodType<Content> = z.object({
 })
 
 const blocks: z.ZodType<RevisionBlock[]> = z.array(
-  z.object({ id: z.string(), html: z.string(), text: z.string() }),
+  z.object({ id: z.string(), html: z.string(), text: z.string(), at: z.number().optional() }),
 )
 
 const variants = z.array(

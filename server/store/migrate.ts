@@ -20,6 +20,7 @@ import * as packedText from './migrations/0017-packed-text.ts'
 import * as secondFactor from './migrations/0018-mail-and-second-factor.ts'
 import * as namesOfPeople from './migrations/0019-names-of-people.ts'
 import * as identities from './migrations/0020-identities.ts'
+import * as minorUpdates from './migrations/0021-minor-updates.ts'
 import * as comments from './migrations/0022-comments.ts'
 import type { Tables } from './tables.ts'
 
@@ -47,6 +48,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0018-mail-and-second-factor': secondFactor,
   '0019-names-of-people': namesOfPeople,
   '0020-identities': identities,
+  '0021-minor-updates': minorUpdates,
   '0022-comments': comments,
 }
 

@@ -152,6 +152,10 @@ export interface RevisionTable extends KeptText {
   published_by: string
   /** What told of it; null of what a node of before 0009 made since. */
   event_id: string | null
+  /** 1 of an update that nobody needs to hear of. */
+  minor: number | null
+  /** What a correction corrected: a block, or a slot of the page (`story-parts.ts`); null where it can't be told. */
+  passage: string | null
 }
 
 /** Each path at which a story ever stood, its present one too. */

@@ -24,6 +24,7 @@ export interface RevisionRow {
   number: number
   kind: RevisionKind
   note: string | null
+  minor: number | null
   published_at: number
   published_by: string
   by: string | null
@@ -122,7 +123,15 @@ export class Stories {
     return this.#db
       .selectFrom('revision')
       .leftJoin('user', 'user.id', 'revision.published_by')
-      .select(['number', 'kind', 'note', 'published_at', 'published_by', 'user.name as by'])
+      .select([
+        'number',
+        'kind',
+        'note',
+        'minor',
+        'published_at',
+        'published_by',
+        'user.name as by',
+      ])
       .where('story_id', '=', storyId)
       .orderBy('number', 'desc')
       .execute()

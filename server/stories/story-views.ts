@@ -60,6 +60,7 @@ export function detailOf(
       number: revision.number,
       kind: revision.kind,
       note: revision.note,
+      minor: revision.minor === 1,
       publishedAt: iso(revision.published_at),
       publishedBy: revision.by ?? '',
       publishedById: revision.published_by,

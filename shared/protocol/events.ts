@@ -28,6 +28,8 @@ export const storyEventData = z.object({
   publishedAt: z.string(),
   /** With `story.published`: it was retracted, and is back. */
   reinstated: z.boolean().default(false),
+  /** With `story.updated`: fixes that nobody needs to hear of. */
+  minor: z.boolean().default(false),
   hero: z
     .object({ url: z.string(), alt: z.string(), caption: z.string(), credit: z.string() })
     .nullable(),

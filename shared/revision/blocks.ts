@@ -7,6 +7,8 @@ export interface RevisionBlock {
   id: string
   html: string
   text: string
+  /** The revision in which its words changed last, minor updates apart; absent of what an earlier version published. */
+  at?: number | undefined
 }
 
 /** As a story page holds them, where each is found by its id. */
@@ -23,11 +25,14 @@ export function alignBlocks(
   previous: readonly RevisionBlock[],
   next: readonly Block[],
   revision: number,
+  { minor = false }: { minor?: boolean } = {},
 ): RevisionBlock[] {
   const rendered = next.map((block) => ({ html: renderBlock(block), text: blockText(block) }))
   const partners = pairBlocks(previous, rendered)
-  return rendered.map((block, i) => ({
-    id: previous[partners[i] ?? -1]?.id ?? `r${revision}-${i + 1}`,
-    ...block,
-  }))
+  return rendered.map((block, i) => {
+    const before = previous[partners[i] ?? -1]
+    const at = minor || before?.html === block.html ? before?.at : revision
+    const id = before?.id ?? `r${revision}-${i + 1}`
+    return { id, ...block, ...(at === undefined ? {} : { at }) }
+  })
 }

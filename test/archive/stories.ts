@@ -136,6 +136,7 @@ function eventOf({ id, at, path, content }: Out, type: StoryEventType, seq: numb
     revision: isGone ? null : 1,
     note: isGone ? RETRACTION : null,
     reinstated: false,
+    minor: false,
     picture: null,
     publicUrl: 'https://archive.test',
   }

@@ -104,6 +104,7 @@ function dataOf(storyId: string): StoryEventData {
     note: null,
     publishedAt: '2026-01-05T09:00:00.000Z',
     reinstated: false,
+    minor: false,
     hero: null,
   }
 }

@@ -72,6 +72,7 @@ describe('an event of a story', () => {
           revision: 1,
           note: long,
           reinstated: false,
+          minor: false,
           picture: '/media/a.webp',
           publicUrl: 'https://news.example',
         },

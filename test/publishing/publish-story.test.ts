@@ -97,6 +97,44 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
     )
   })
 
+  it('says of an update that it is minor, in its revision, its event and its deliveries', async () => {
+    await using newsroom = await start(open)
+    const { webhooks, publish, write, database, storyId, stories } = newsroom
+    await webhooks.create({ url: 'https://a.test/', description: '', types: [] })
+    await publish({ kind: 'publish' })
+    await write((body) => body.insert(0, [paragraphElement('A comma, here.')]))
+    await publish({ kind: 'update', minor: true })
+    await write((body) => body.insert(0, [paragraphElement('News.')]))
+    await publish({ kind: 'update' })
+    const told = [false, true, false]
+    expect((await revisions(database.db, storyId)).map(({ minor }) => minor)).toEqual(told)
+    expect((await events(database)).map(({ data }) => data.minor)).toEqual(told)
+    const owed = await database.db
+      .selectFrom('delivery')
+      .select('body')
+      .orderBy('sequence')
+      .execute()
+    expect(owed.map(({ body }) => JSON.parse(body).data.minor)).toEqual(told)
+    const listed = (await stories.revisions(storyId)).toReversed()
+    expect(listed.map(({ minor }) => minor === 1)).toEqual(told)
+  })
+
+  it('knows which passage a correction is about', async () => {
+    await using newsroom = await start(open)
+    const { publish, retract, write, edit, meta, database, storyId } = newsroom
+    const note = 'It was wrong.'
+    await publish({ kind: 'publish' })
+    await write((body) => body.insert(1, [paragraphElement('Entirely different words.')]))
+    await publish({ kind: 'correct', note })
+    await edit((doc) => doc.getXmlFragment('headline').insert(0, [new Y.XmlText('Now: ')]))
+    await publish({ kind: 'correct', note })
+    await meta((fields) => fields.set('tags', ['Sea trade']))
+    await publish({ kind: 'correct', note })
+    await retract(note)
+    const passages = (await revisions(database.db, storyId)).map(({ passage }) => passage)
+    expect(passages).toEqual([null, 'r2-2', 'headline', null, null])
+  })
+
   it('[PUB2] keeps a paragraph’s id while its words change', async () => {
     await using newsroom = await start(open)
     const { publish, write, database, storyId } = newsroom

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Button, Checkbox, Modal } from '@mantine/core'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { Absence } from '../../../shared/model/absence.ts'
@@ -60,6 +60,7 @@ export function PublishDialog(props: PublishDialogProps) {
 function PublishForm(props: PublishDialogProps) {
   const { story, provider, kind, onClose, jump } = props
   const [note, setNote] = useKeptNote(`${kind} ${story.id}`)
+  const [minor, setMinor] = useState(false)
   const { check, path, seq, error } = useCheck(story, provider)
   const form = useRef<HTMLFormElement>(null)
   const isHeldBack = (check.faults ?? []).length > 0
@@ -73,7 +74,7 @@ function PublishForm(props: PublishDialogProps) {
     onClose()
   })
   const refused = isStillRefused(publish.tried, seq) ? refusedFor(publish.error) : null
-  const order = (without: boolean) => publish.mutate({ note: note.trim(), without })
+  const order = (without: boolean) => publish.mutate({ note: note.trim(), without, minor })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     order(false)
@@ -99,6 +100,7 @@ function PublishForm(props: PublishDialogProps) {
           onChange={setNote}
         />
       )}
+      {kind === 'update' && <MinorBox isMinor={minor} onChange={setMinor} />}
       <Refusal error={publish.error} goOnWithout={() => order(true)} />
       <Footer
         kind={kind}
@@ -108,6 +110,18 @@ function PublishForm(props: PublishDialogProps) {
         onClose={onClose}
       />
     </form>
+  )
+}
+
+function MinorBox(props: { isMinor: boolean; onChange: (isMinor: boolean) => void }) {
+  return (
+    <Checkbox
+      mt="md"
+      label={publishWords.minor.label}
+      description={publishWords.minor.description}
+      checked={props.isMinor}
+      onChange={(event) => props.onChange(event.currentTarget.checked)}
+    />
   )
 }
 
@@ -203,6 +217,12 @@ function Footer({ kind, provider, blocked, busy, onClose }: FooterProps) {
   )
 }
 
+interface Order {
+  note: string
+  without: boolean
+  minor: boolean
+}
+
 /** Waits until the last keystroke is committed, and publishes exactly up to it. */
 function usePublish(
   story: StoryDetail,
@@ -220,11 +240,16 @@ function usePublish(
   /** What was published, or was to be. */
   const [tried, setTried] = useState<number | null>(null)
   const mutation = useMutation({
-    mutationFn: async ({ note, without }: { note: string; without: boolean }) => {
+    mutationFn: async ({ note, without, minor }: Order) => {
       const seq = await whenSaved(provider, leaving.current.signal)
       setTried(seq)
-      const order = { kind, seq, ...(note === '' ? {} : { note }) }
-      return api.publish(story.id, without ? { ...order, without } : order)
+      return api.publish(story.id, {
+        kind,
+        seq,
+        ...(note === '' ? {} : { note }),
+        ...(without ? { without } : {}),
+        ...(minor ? { minor } : {}),
+      })
     },
     onSuccess: async ({ revision }) => {
       const headline = story.headline || names.untitled

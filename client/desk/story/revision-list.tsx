@@ -13,7 +13,9 @@ export function RevisionList({ story }: { story: StoryDetail }) {
         <li key={revision.number} data-kind={revision.kind}>
           <span className="revision-number">{revision.number}</span>
           <div>
-            <strong>{publishWords.done[revision.kind]}</strong>{' '}
+            <strong>
+              {revision.minor ? publishWords.minor.done : publishWords.done[revision.kind]}
+            </strong>{' '}
             <span className="quiet">
               <Sentence
                 of={panelWords.revisionBy(

@@ -61,6 +61,12 @@ export const notes = {
   reinstate: { label: 'Why it is back, for the newsroom only (optional)', placeholder: '' },
   retract: { label: 'Public note', placeholder: 'Why the story is withdrawn' },
 }
+export const minor = {
+  label: 'Minor: nobody needs to hear of it',
+  description:
+    'A typo, a comma. Open pages get it in silence, and “Updated” keeps its time; the list of revisions still names it.',
+  done: 'Minor update',
+}
 export const checking = 'Checking the story'
 export const checkWaits = 'It is checked once everything typed here is saved.'
 export const good = 'Everything that readers need is there.'

@@ -20,10 +20,16 @@ export const publishRequest = z
     seq: z.number().int().positive().optional(),
     /** Go on without words of colleagues that never came. */
     without: z.boolean().optional(),
+    /** Of an update: fixes that nobody needs to hear of. */
+    minor: z.boolean().optional(),
   })
   .refine((body) => body.kind !== 'correct' || body.note !== undefined, {
     path: ['note'],
     message: 'a correction needs a public note: say what was wrong',
+  })
+  .refine((body) => body.kind === 'update' || body.minor !== true, {
+    path: ['minor'],
+    message: 'only an update can be minor',
   })
 
 export const published = z.object({

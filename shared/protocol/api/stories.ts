@@ -93,6 +93,8 @@ export const revisionSummary = z.object({
   number: z.number().int(),
   kind: z.enum(REVISION_KINDS),
   note: z.string().nullable(),
+  /** Readers got it without a word about it. */
+  minor: z.boolean().default(false),
   publishedAt: z.string(),
   publishedBy: z.string(),
   publishedById: z.string(),

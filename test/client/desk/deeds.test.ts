@@ -12,6 +12,7 @@ function story(...kinds: RevisionKind[]): Told {
     number: i + 1,
     kind,
     note: null,
+    minor: false,
     publishedAt: '2026-05-08T09:30:00.000Z',
     publishedBy: `Author of ${i + 1}`,
     publishedById: `us_${i + 1}`,

@@ -21,6 +21,8 @@ describe('a request to publish', () => {
     expect(faults(publishRequest, { kind: 'correct', note: 'The date was wrong.' })).toEqual([])
     expect(faults(publishRequest, { kind: 'correct' })).toEqual(['note'])
     expect(faults(publishRequest, { kind: 'correct', note: '  ' })).toEqual(['note'])
+    expect(faults(publishRequest, { kind: 'update', minor: true })).toEqual([])
+    expect(faults(publishRequest, { kind: 'publish', minor: true })).toEqual(['minor'])
   })
 
   it('refuses what it does not know', () => {

@@ -14,6 +14,18 @@ const first = (...lines: string[]) => alignBlocks([], texts(...lines), 1)
 const ids = (blocks: readonly RevisionBlock[]) => blocks.map((block) => block.id)
 
 describe('the ids of blocks', () => {
+  it('say in which revision their words changed last, minor updates apart', () => {
+    const at = (blocks: readonly RevisionBlock[]) => blocks.map((block) => block.at)
+    const one = first(FERRY, PILOT, RESCUE)
+    expect(at(one)).toEqual([1, 1, 1])
+    const two = alignBlocks(one, texts(FERRY, `${PILOT} So he said.`, RESCUE), 2)
+    expect(at(two)).toEqual([1, 2, 1])
+    const fixed = texts(FERRY, `${PILOT} So he said.`, `${RESCUE} Soon.`, INQUIRY)
+    expect(at(alignBlocks(two, fixed, 3, { minor: true }))).toEqual([1, 2, 1, undefined])
+    const old = one.map(({ at: _, ...block }) => block)
+    expect(at(alignBlocks(old, texts(FERRY, PILOT, INQUIRY), 2))).toEqual([undefined, undefined, 2])
+  })
+
   it('are new in a first revision', () => {
     expect(ids(first(FERRY, PILOT))).toEqual(['r1-1', 'r1-2'])
   })
