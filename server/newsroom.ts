@@ -159,7 +159,7 @@ async function openParts(config: Config, core: Core, opened: AsyncDisposableStac
   const hub = opened.use(await openRooms(config, { ...core, ...rooms, contents }))
   const assets = await loadClientAssets({ dir: CLIENT_DIR, dev: config.dev })
   const reader = opened.use(
-    openReader({ ...core, ...views, relay, contents, assets, dev: config.dev }),
+    openReader({ ...core, ...views, relay, events, contents, assets, dev: config.dev }),
   )
   return {
     accounts,

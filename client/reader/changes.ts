@@ -9,6 +9,8 @@ export class Changes {
   /** What waits until the reader asks for it is shown first. */
   onAsk: () => void = () => undefined
   #updates: Update[] = []
+  /** Those of before this visit. */
+  #before = new Set<Update>()
   /** Which of them the reader was led to last. */
   #at: number | null = null
   #waiting = 0
@@ -35,6 +37,16 @@ export class Changes {
     const elements = passages.map(({ element }) => element)
     if (elements.length > 0) this.#updates.push(new Set(elements))
     for (const passage of passages) this.#marks.add(passage)
+    this.#show()
+  }
+
+  /** Updates of before this visit, each the elements that it changed, which their reader has not seen yet. */
+  addBefore(updates: readonly (readonly HTMLElement[])[]) {
+    for (const elements of updates) {
+      this.add(elements.map((element) => ({ element, words: [] })))
+      const update = this.#updates.at(-1)
+      if (update) this.#before.add(update)
+    }
     this.#show()
   }
 
@@ -91,7 +103,9 @@ export class Changes {
     const isAway = unseen.some((element) => !isInSight(element))
     this.#bar.hidden = this.#at === null && this.#waiting === 0 && !isAway
     for (const step of this.#steps) step.hidden = this.#at === null || count < 2
-    this.#label.textContent = labelOf(this.#at, count) + directionOf(this.#at, unseen)
+    const isOld = this.#waiting === 0 && this.#updates.every((update) => this.#before.has(update))
+    const where = isOld ? ' since you were here' : directionOf(unseen)
+    this.#label.textContent = labelOf(this.#at, count) + (this.#at === null ? where : '')
     this.#countInTitle(left.length + this.#waiting)
   }
 
@@ -118,8 +132,8 @@ function labelOf(at: number | null, count: number): string {
   return at === null || count === 1 ? updates : `${at + 1} of ${updates}`
 }
 
-function directionOf(at: number | null, unseen: readonly HTMLElement[]): string {
-  if (at !== null || unseen.length === 0) return ''
+function directionOf(unseen: readonly HTMLElement[]): string {
+  if (unseen.length === 0) return ''
   if (unseen.every((element) => topOf(element) < 0)) return ' above'
   return unseen.every((element) => topOf(element) > 0) ? ' below' : ''
 }

@@ -1,6 +1,7 @@
 import type {
   RetractedNews,
   RevisionNews,
+  SiteNews,
   TokenNews,
   ViewsNews,
 } from '../../shared/protocol/live.ts'
@@ -9,6 +10,7 @@ export type LiveNews =
   | { event: 'revision'; data: RevisionNews }
   | { event: 'retracted'; data: RetractedNews }
   | { event: 'views'; data: ViewsNews }
+  | { event: 'site'; data: SiteNews }
   | { event: 'token'; data: TokenNews }
   | { event: 'reset' }
 
@@ -26,6 +28,8 @@ export function readLiveNews(event: string, json: string): LiveNews | null {
       return isViews(data) ? { event, data } : null
     case 'token':
       return isToken(data) ? { event, data } : null
+    case 'site':
+      return isSite(data) ? { event, data } : null
     case 'reset':
       return { event }
     default:
@@ -69,6 +73,10 @@ function isViews(data: unknown): data is ViewsNews {
     typeof data['reading'] === 'number' &&
     typeof data['label'] === 'string'
   )
+}
+
+function isSite(data: unknown): data is SiteNews {
+  return isObject(data) && typeof data['seq'] === 'number' && Array.isArray(data['cards'])
 }
 
 function isToken(data: unknown): data is TokenNews {

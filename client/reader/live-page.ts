@@ -1,78 +1,77 @@
-import type { ViewsNews } from '../../shared/protocol/live.ts'
-import { SharedStream } from '../stream/shared-stream.ts'
+import { SITE, type ViewsNews } from '../../shared/protocol/live.ts'
 import type { Announcer } from './announcer.ts'
-import { readLiveNews, type LiveNews } from './live-news.ts'
+import type { Cards } from './cards.ts'
+import { recall, remember } from './device.ts'
+import type { LiveNews } from './live-news.ts'
 import { livenessWords, type Liveness } from './live-words.ts'
-import { READER_STREAM } from './reader-stream.ts'
+import { PageStream } from './page-stream.ts'
 import type { StoryUpdates } from './story-updates.ts'
+import { readAt } from './visits.ts'
 
-/** How long after a reload the page is not loaded again; then it asks again, ever less often. */
-const RELOAD_PAUSE_MS = 30_000
-const LONGEST_PAUSE_MS = 600_000
-/** A reader who paused updates finds them paused on the next page, too. */
-const PAUSED = 'galley:paused'
+interface Told {
+  announcer: Announcer
+  cards: Cards
+  onToken: (token: string) => void
+}
 
 /** Keeps an open story page as its newest revision says, see shared/protocol/live.ts. */
 export class LivePage {
   #story: HTMLElement
-  #storyId: string
-  #announcer: Announcer
-  #onToken: (token: string) => void
+  #told: Told
   #pause = document.createElement('button')
-  #stream: SharedStream
+  #stream: PageStream
   #liveness: Liveness = { is: 'live', reading: 0 }
-  #paused = recall(PAUSED)
+  /** A reader who paused updates finds them paused on the next page, too. */
+  #paused = recall('paused') === true
   /** Updates that are not on the page yet. */
   #held = 0
   #updates: Promise<StoryUpdates> | null = null
-  #patience = RELOAD_PAUSE_MS
 
-  constructor(
-    story: HTMLElement,
-    storyId: string,
-    told: { announcer: Announcer; onToken: (token: string) => void },
-  ) {
+  constructor(story: HTMLElement, told: Told) {
     this.#story = story
-    this.#storyId = storyId
-    this.#announcer = told.announcer
-    this.#onToken = told.onToken
-    this.#stream = this.#openStream()
-  }
-
-  start() {
-    document.documentElement.classList.add('live')
-    this.#pause.type = 'button'
-    this.#pause.className = 'button quiet'
-    this.#pause.addEventListener('click', () => this.#setPaused(!this.#paused))
-    this.#story.querySelector('.actions')?.append(this.#pause)
-    this.#labelPause()
-    this.#stream.start()
-  }
-
-  #openStream(): SharedStream {
-    return new SharedStream({
-      ...READER_STREAM,
-      want: { topic: this.#storyId, at: Number(this.#story.dataset['revision']) },
-      onNews: (event, json) => this.#hear(readLiveNews(event, json)),
+    this.#told = told
+    this.#stream = new PageStream(story, {
+      onNews: (news, topic) => this.#hear(news, topic),
       onOpen: () => this.#is({ is: 'live', reading: 0 }),
       onBreak: () => this.#breaks(),
       onCut: () => this.#is({ is: 'cut' }),
     })
   }
 
-  #hear(news: LiveNews | null) {
+  start() {
+    this.#pause.type = 'button'
+    this.#pause.className = 'button quiet'
+    this.#pause.addEventListener('click', () => this.#setPaused(!this.#paused))
+    this.#story.querySelector('.actions')?.append(this.#pause)
+    this.#labelPause()
+    this.#stream.start()
+    this.#lookBack()
+  }
+
+  /** What has changed since this reader was here last, as far as the page tells. */
+  #lookBack() {
+    const before = readAt(this.#story)
+    const isLater = ({ dataset }: HTMLElement) => before !== null && Number(dataset['at']) > before
+    const later = [...this.#story.querySelectorAll<HTMLElement>('[data-at]')].filter(isLater)
+    if (later.length > 0) this.#update((updates) => updates.lookBack(later))
+  }
+
+  #hear(news: LiveNews | null, topic: string) {
     switch (news?.event) {
       case 'revision':
         return this.#update((updates) => updates.revise(news.data))
       case 'retracted':
         return this.#update((updates) => updates.retract(news.data))
+      case 'site':
+        return this.#told.cards.hear(news.data, this.#stream)
       case 'views':
         return this.#showViews(news.data)
       case 'token':
-        return this.#onToken(news.data.token)
+        return this.#told.onToken(news.data.token)
       case 'reset':
       case undefined:
-        return this.#reload()
+        if (topic === SITE) this.#told.cards.renew(this.#stream)
+        else this.#stream.reload()
     }
   }
 
@@ -82,14 +81,14 @@ export class LivePage {
     this.#updates.then(run, () => {
       // A server of another version may have the file no more.
       this.#updates = null
-      this.#reload()
+      this.#stream.reload()
     })
   }
 
   async #loadUpdates(): Promise<StoryUpdates> {
     const { StoryUpdates } = await import('./story-updates.ts')
     return new StoryUpdates(this.#story, {
-      announcer: this.#announcer,
+      announcer: this.#told.announcer,
       paused: this.#paused,
       onHeld: (count) => {
         this.#held = count
@@ -124,7 +123,7 @@ export class LivePage {
 
   #setPaused(paused: boolean) {
     this.#paused = paused
-    remember(PAUSED, paused)
+    remember('paused', paused)
     if (this.#updates) this.#update((updates) => updates.setPaused(paused))
     this.#labelPause()
     this.#is(this.#liveness)
@@ -133,40 +132,5 @@ export class LivePage {
   #labelPause() {
     const waiting = this.#held === 0 ? '' : ` (${this.#held})`
     this.#pause.textContent = this.#paused ? `Resume live updates${waiting}` : 'Pause live updates'
-  }
-
-  /** A page that a reload did not mend stays as it is, and asks again later: better old than in a loop. */
-  #reload() {
-    this.#stream.stop()
-    const last = Number(sessionStorage.getItem('reloaded') ?? 0)
-    if (Date.now() - last >= RELOAD_PAUSE_MS) {
-      sessionStorage.setItem('reloaded', String(Date.now()))
-      location.reload()
-      return
-    }
-    this.#breaks()
-    setTimeout(() => {
-      this.#stream = this.#openStream()
-      this.#stream.start()
-    }, this.#patience)
-    this.#patience = Math.min(this.#patience * 2, LONGEST_PAUSE_MS)
-  }
-}
-
-/** Where a browser keeps nothing, each page begins anew. */
-function recall(name: string): boolean {
-  try {
-    return localStorage.getItem(name) !== null
-  } catch {
-    return false
-  }
-}
-
-function remember(name: string, isSo: boolean) {
-  try {
-    if (isSo) localStorage.setItem(name, '1')
-    else localStorage.removeItem(name)
-  } catch {
-    // It holds for this page.
   }
 }

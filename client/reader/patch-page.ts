@@ -6,6 +6,7 @@ import { partsInSight, ReadingPlace } from './reading-place.ts'
 const SHOWN = new Set([
   'headline',
   'standfirst',
+  'corrected',
   'byline',
   'notice',
   'hero',
@@ -114,7 +115,7 @@ function patchList(page: ParentNode, ops: readonly BlockOp[], of: PartsOfList): 
       case 'insert': {
         const made = block ?? document.createElement(of.tag)
         made.dataset[of.part] = op.id
-        if (of.part === 'block') made.dir = 'auto'
+        if (of.part === 'block') Object.assign(made, { dir: 'auto', id: `at-${op.id}` })
         made.innerHTML = op.html
         place(made, op.after)
         return { element: made, words: [] }

@@ -1,15 +1,15 @@
 import { keyOf, type News, type Want } from '../stream/audience.ts'
 import type { StreamOptions } from '../stream/shared-stream.ts'
-import { readLiveNews } from './live-news.ts'
+import { readLiveNews, type LiveNews } from './live-news.ts'
 
-/** The stream of all reader pages of a browser, each with its story and revision; see shared/protocol/live.ts. */
+/** The stream of all reader pages of a browser, each with what it follows and its revision; see shared/protocol/live.ts. */
 export const READER_STREAM: Omit<
   StreamOptions,
-  'want' | 'onNews' | 'onOpen' | 'onBreak' | 'onCut'
+  'wants' | 'onNews' | 'onOpen' | 'onBreak' | 'onCut'
 > = {
   name: 'reader',
   hiddenMs: 60_000,
-  events: ['revision', 'retracted', 'views', 'token', 'reset'],
+  events: ['revision', 'retracted', 'site', 'views', 'token', 'reset'],
   lasting: ['views', 'token'],
   urlFor: urlOf,
   read: readNews,
@@ -37,12 +37,12 @@ function leadsTo(event: string, from: number, json: string): number {
     case 'views':
     case 'token':
       return from
-    case 'revision':
-    case 'retracted': {
-      const news = readLiveNews(event, json)
-      return news && 'data' in news && 'number' in news.data ? news.data.number : LAST
-    }
     default:
-      return LAST
+      return positionIn(readLiveNews(event, json))
   }
+}
+
+function positionIn(news: LiveNews | null): number {
+  if (news?.event === 'site') return news.data.seq
+  return news?.event === 'revision' || news?.event === 'retracted' ? news.data.number : LAST
 }

@@ -1,17 +1,36 @@
 import './reader.css'
 import { Announcer } from './announcer.ts'
 import { countView } from './beacon.ts'
+import { Cards } from './cards.ts'
 import { LivePage } from './live-page.ts'
+import { PageStream } from './page-stream.ts'
 import { shareButton } from './share.ts'
+import { markNew } from './visits.ts'
 
 /* The script of a reader page. Without it every page is whole; with it a story lives. */
 
-const story = document.querySelector<HTMLElement>('main[data-story]')
+const page = document.querySelector<HTMLElement>('main[data-seq]')
 
-if (story) {
-  const storyId = story.dataset['story'] ?? ''
+if (page) {
   const announcer = new Announcer(document.querySelector('[data-announce]'))
-  shareButton(story, (text) => announcer.say(text))
-  const onToken = story.dataset['state'] === 'live' ? countView(storyId) : () => undefined
-  if ('EventSource' in window) new LivePage(story, storyId, { announcer, onToken }).start()
+  const cards = new Cards(page, announcer)
+  const { story, state } = page.dataset
+  markNew(page)
+  shareButton(page, (text) => announcer.say(text))
+  if ('EventSource' in window) {
+    document.documentElement.classList.add('live')
+    const onToken = story && state === 'live' ? countView(story) : () => undefined
+    if (story) new LivePage(page, { announcer, cards, onToken }).start()
+    else followList(page, cards)
+  }
+}
+
+function followList(page: HTMLElement, cards: Cards) {
+  const stream = new PageStream(page, {
+    onNews: (news) => {
+      if (news?.event === 'site') cards.hear(news.data, stream)
+      else cards.renew(stream)
+    },
+  })
+  stream.start()
 }

@@ -2,6 +2,7 @@ import type { RetractedNews, RevisionNews } from '../../shared/protocol/live.ts'
 import type { Announcer } from './announcer.ts'
 import { Changes } from './changes.ts'
 import { patchPage, wouldPush } from './patch-page.ts'
+import { readAt } from './visits.ts'
 import { updateWords } from './update-words.ts'
 
 /** What the page's head says of the story to machines. */
@@ -34,6 +35,17 @@ export class StoryUpdates {
       if (this.#held.length > 0 && scrollY >= 1) this.#showHeld({ pushing: false })
     }
     addEventListener('scroll', scrolled, { passive: true })
+  }
+
+  /** These have changed since the reader was here before. */
+  lookBack(later: readonly HTMLElement[]) {
+    const numbers = [...new Set(later.map(revisionOf))].sort((a, b) => a - b)
+    const updates = numbers.map((number) =>
+      later.filter((element) => revisionOf(element) === number),
+    )
+    this.#changes.addBefore(updates)
+    const count = updates.length === 1 ? '1 update' : `${updates.length} updates`
+    this.#announcer.tell(`${count} since you were here`)
   }
 
   revise(news: RevisionNews) {
@@ -72,8 +84,9 @@ export class StoryUpdates {
       this.#held.shift()
       this.#show(news)
     }
-    this.#changes.wait(this.#paused ? 0 : this.#held.length)
-    this.#onHeld(this.#held.length)
+    const { length } = this.#held.filter(({ minor }) => !minor)
+    this.#changes.wait(this.#paused ? 0 : length)
+    this.#onHeld(length)
   }
 
   #waits({ patch }: RevisionNews): boolean {
@@ -83,9 +96,12 @@ export class StoryUpdates {
   }
 
   #show(news: RevisionNews) {
-    this.#changes.add(patchPage(this.#story, news.patch))
+    const passages = patchPage(this.#story, news.patch)
     this.#story.dataset['revision'] = String(news.number)
     this.#story.dataset['state'] = 'live'
+    readAt(this.#story)
+    if (news.minor) return
+    this.#changes.add(passages)
     const blocks = [...this.#story.querySelectorAll<HTMLElement>('[data-block]')]
     const orderOf = (id: string) => blocks.findIndex(({ dataset }) => dataset['block'] === id) + 1
     this.#announcer.tell(updateWords(news, orderOf))
@@ -95,4 +111,8 @@ export class StoryUpdates {
   #notice(): HTMLElement | null {
     return this.#story.querySelector('[data-slot="notice"]')
   }
+}
+
+function revisionOf({ dataset }: HTMLElement): number {
+  return Number(dataset['at'])
 }

@@ -1,6 +1,6 @@
 /* What the tabs of a browser want of the stream that they share, and what each makes of its news. Pure. */
 
-/** What a tab wants to hear of; `at` is the revision that it shows. */
+/** Something that a tab wants to hear of; `at` is the revision that it shows. */
 export interface Want {
   topic: string
   at: number
@@ -18,8 +18,8 @@ export interface News {
 
 /** Where a tab stands. Whoever leads holds the stream. */
 export interface Standing {
-  /** Null when the tab leaves. */
-  want: Want | null
+  /** What matters most comes first; nothing when the tab leaves. */
+  wants: readonly Want[]
   visible: boolean
   leads: boolean
 }
@@ -70,22 +70,22 @@ export function serves(carried: readonly Want[], wanted: readonly Want[]): boole
 
 /** The other tabs, as far as they are heard of. */
 export class Audience {
-  #tabs = new Map<string, { want: Want; visible: boolean; heardAt: number }>()
+  #tabs = new Map<string, { wants: readonly Want[]; visible: boolean; heardAt: number }>()
 
-  hear({ tab, want, visible }: Here, now: number) {
-    if (want) this.#tabs.set(tab, { want, visible, heardAt: now })
+  hear({ tab, wants, visible }: Here, now: number) {
+    if (wants.length > 0) this.#tabs.set(tab, { wants, visible, heardAt: now })
     else this.#tabs.delete(tab)
   }
 
   advance(news: News) {
-    for (const tab of this.#tabs.values()) tab.want = advance(tab.want, news)
+    for (const tab of this.#tabs.values()) tab.wants = tab.wants.map((want) => advance(want, news))
   }
 
   /** What one stream is to carry, `own` first, then what is in sight; and what it has no room for. */
-  wanted(own: Want, now: number): { carry: Want[]; cut: Want[] } {
+  wanted(own: readonly Want[], now: number): { carry: Want[]; cut: Want[] } {
     const heard = [...this.#tabs.values()].filter(({ heardAt }) => now - heardAt < SILENT_MS)
     heard.sort((a, b) => Number(b.visible) - Number(a.visible))
-    const wants = [own, ...heard.map(({ want }) => want)]
+    const wants = [...own, ...heard.flatMap((tab) => tab.wants)]
     const distinct = [...new Map(wants.map((want) => [keyOf(want), want])).values()]
     return { carry: distinct.slice(0, MOST_WANTS), cut: distinct.slice(MOST_WANTS) }
   }

@@ -21,10 +21,11 @@ const ASK_MS = 20_000
 export interface StreamOptions extends Omit<SourceOptions, 'wanted' | 'onNews' | 'onCut'> {
   /** Tabs of the same name share a stream. */
   name: string
-  want: Want
+  /** What matters most comes first. */
+  wants: readonly Want[]
   /** How long a tab wants it after it went out of sight. */
   hiddenMs: number
-  onNews: (event: string, data: string) => void
+  onNews: (news: News) => void
   /** The stream is open, or the page is back: what came before may have been missed. */
   onOpen: () => void
   /** No news comes until the next. */
@@ -37,7 +38,7 @@ export interface StreamOptions extends Omit<SourceOptions, 'wanted' | 'onNews' |
  */
 export class SharedStream {
   #options: StreamOptions
-  #want: Want
+  #wants: readonly Want[]
   #hiddenMs: number
   #name: string
   #tab = Math.random().toString(36)
@@ -53,7 +54,7 @@ export class SharedStream {
 
   constructor(options: StreamOptions) {
     this.#options = options
-    this.#want = options.want
+    this.#wants = options.wants
     this.#hiddenMs = hasLocks() ? options.hiddenMs : 0
     // The address of the script keeps apart what different deployments say to each other.
     this.#name = `${options.name} ${hasLocks() ? import.meta.url : this.#tab}`
@@ -67,7 +68,7 @@ export class SharedStream {
     }
     this.#source = new LiveSource({
       ...options,
-      wanted: () => this.#audience.wanted(this.#want, Date.now()),
+      wanted: () => this.#audience.wanted(this.#wants, Date.now()),
       onNews: (news) => tell({ type: 'news', news }),
       onOpen: () => tell({ type: 'opened' }),
       onBreak: () => tell({ type: 'broken' }),
@@ -125,7 +126,7 @@ export class SharedStream {
   }
 
   #leave() {
-    this.#say({ want: null })
+    this.#say({ wants: [] })
     this.#channel?.close()
     this.#channel = null
     clearTimeout(this.#timers.hide)
@@ -174,7 +175,7 @@ export class SharedStream {
       case 'news':
         return this.#takeIn(message.news)
       case 'cut':
-        if (message.wants.some((want) => keyOf(want) === keyOf(this.#want))) this.#options.onCut()
+        if (this.#isCut(message.wants)) this.#options.onCut()
     }
   }
 
@@ -184,22 +185,28 @@ export class SharedStream {
     if (here.ask) this.#say({})
     if (takesOver(this.#standing(), here)) this.#leadership.take()
     if (!this.#leadership.leads) return
-    if (here.ask && here.want) this.#source.repeat(here.want)
+    if (here.ask) for (const want of here.wants) this.#source.repeat(want)
     this.#source.attend()
   }
 
   #takeIn(news: News) {
-    const fate = fateOf(news, this.#want)
+    const fates = this.#wants.map((want) => fateOf(news, want))
     this.#audience.advance(news)
-    this.#want = advance(this.#want, news)
-    if (fate === 'mine') this.#options.onNews(news.event, news.data)
-    if (fate !== 'behind') return
+    this.#wants = this.#wants.map((want) => advance(want, news))
+    if (fates.includes('mine')) this.#options.onNews(news)
+    if (!fates.includes('behind')) return
     if (this.#leadership.leads) this.#source.attend()
     else this.#say({})
   }
 
+  /** Not live is who hears nothing of what matters most. */
+  #isCut(wants: readonly Want[]): boolean {
+    const [first] = this.#wants.map(keyOf)
+    return wants.some((want) => keyOf(want) === first)
+  }
+
   #standing(): Standing {
-    return { want: this.#want, visible: isVisible(), leads: this.#leadership.leads }
+    return { wants: this.#wants, visible: isVisible(), leads: this.#leadership.leads }
   }
 
   #say(other: Partial<Here>) {

@@ -10,6 +10,7 @@ import type { Sections } from '../store/sections.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
 import type { ViewTokens } from '../views/view-tokens.ts'
 import type { PlaceLimits } from './live/places.ts'
+import type { SiteEvents } from './live/site.ts'
 import { LiveStream, type StoryEvents } from './live/stream.ts'
 import { PageCache } from './pages/page-cache.ts'
 import { PageRenderer, type ReaderAssets } from './pages/page-renderer.ts'
@@ -32,6 +33,7 @@ export interface Reader extends AsyncDisposable {
 export function openReader(deps: {
   db: Db
   relay: StoryEvents
+  events: SiteEvents
   counts: ViewCounts
   tokens: Pick<ViewTokens, 'of'>
   metrics: Registry

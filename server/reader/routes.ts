@@ -174,14 +174,14 @@ const TOO_MANY: Record<Refusal, string> = {
   story: 'Too many open pages of this story at your address; come back later.',
 }
 
-/** `st_1.3,st_2.1`: each a story and the revision that its page shows. */
+/** `st_1.3,site.12`: each a story (or the site) and the revision that its page shows. */
 function otherPages(list: string): LivePage[] {
   return [...new Set(list.split(',', MOST_ALSO))].flatMap((page) => {
-    const [, storyId, revision] = /^(\w{1,40})\.([1-9]\d{0,8})$/.exec(page) ?? []
+    const [, storyId, revision] = /^(\w{1,40})\.(0|[1-9]\d{0,8})$/.exec(page) ?? []
     return storyId && revision ? { storyId, revision: Number(revision) } : []
   })
 }
 
 function revisionNumber(text: string): number | null {
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null
+  return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : null
 }

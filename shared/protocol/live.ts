@@ -7,7 +7,11 @@ import type { RevisionKind } from '../model/story.ts'
  *
  * With `?also=`, the stream is shared by several pages: the data of each event then begins with a line of its
  * own, the story and the revision of the page that it is for (`st_… 3`). A patch fits no other revision.
+ *
+ * `site` in the place of a story is the whole site, for pages that show cards of stories; its revision is the `seq` of the
+ * outbox at which the page was made (`data-seq`). Its one event is `site`.
  */
+export const SITE = 'site'
 
 /** `revision`: turns the page of the reader's last revision into that of revision `number`, however many lie between. */
 export interface RevisionNews {
@@ -15,6 +19,8 @@ export interface RevisionNews {
   kind: RevisionKind
   /** The public note of a correction. */
   note: string | null
+  /** Nobody needs to hear of it: all that lies between is minor. */
+  minor: boolean
   publishedAt: string
   patch: Patch
 }
@@ -37,3 +43,15 @@ export interface ViewsNews {
   reading: number
   label: string
 }
+
+/** `site`: what happened to stories since the page was at its seq, the last one last; each story stands there once. */
+export interface SiteNews {
+  seq: number
+  cards: CardNews[]
+}
+
+export type CardNews =
+  /** `on`: the lists that it stands in, by their paths. */
+  | { id: string; is: 'new' | 'changed'; headline: string; on: string[] }
+  /** Its card must go. */
+  | { id: string; is: 'retracted' }

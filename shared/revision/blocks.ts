@@ -11,9 +11,18 @@ export interface RevisionBlock {
   at?: number | undefined
 }
 
-/** As a story page holds them, where each is found by its id. */
-export function blocksHtml(blocks: readonly Pick<RevisionBlock, 'id' | 'html'>[]): string {
-  return blocks.map(({ id, html }) => `<div dir="auto" data-block="${id}">${html}</div>`).join('\n')
+/** The `id` of a part of the page, to link to. */
+export function anchorOf(part: string): string {
+  return `at-${part}`
+}
+
+/** As a story page holds them: each is found by its id, and says in which revision it changed last, for readers who come back. */
+export function blocksHtml(blocks: readonly Omit<RevisionBlock, 'text'>[]): string {
+  const parts = blocks.map(({ id, html, at = 1 }) => {
+    const changed = at > 1 ? ` data-at="${at}"` : ''
+    return `<div id="${anchorOf(id)}" dir="auto" data-block="${id}"${changed}>${html}</div>`
+  })
+  return parts.join('\n')
 }
 
 /**

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest'
 import type {
   RetractedNews,
   RevisionNews,
+  SiteNews,
   TokenNews,
   ViewsNews,
 } from '../../shared/protocol/live.ts'
@@ -10,6 +11,7 @@ import type {
 export interface News {
   revision: RevisionNews
   retracted: RetractedNews
+  site: SiteNews
   views: ViewsNews
   token: TokenNews
   reset: Record<string, never>

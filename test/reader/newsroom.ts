@@ -69,9 +69,14 @@ export class Newsroom implements AsyncDisposable {
   async publish(
     id: string,
     content: Content,
-    options: { kind?: PublishKind; note?: string | null; tell?: boolean } = {},
+    options: {
+      kind?: PublishKind
+      note?: string | null
+      minor?: boolean
+      tell?: boolean
+    } = {},
   ): Promise<{ path: string; number: number }> {
-    const { kind = 'publish', note = null, tell = true } = options
+    const { kind = 'publish', note = null, minor = false, tell = true } = options
     const now = this.#clock.now()
     const before = await this.db
       .selectFrom('story')
@@ -81,7 +86,7 @@ export class Newsroom implements AsyncDisposable {
     const number = (before?.revision ?? 0) + 1
     const day = new Date(now).toISOString().slice(0, 10).replaceAll('-', '/')
     const path = before?.path ?? `/${content.meta.section}/${day}/${content.meta.slug}`
-    const blocks = alignBlocks(this.#blocks.get(id) ?? [], content.body, number)
+    const blocks = alignBlocks(this.#blocks.get(id) ?? [], content.body, number, { minor })
     this.#blocks.set(id, blocks)
     const story = {
       state: 'live' as const,
@@ -111,6 +116,8 @@ export class Newsroom implements AsyncDisposable {
         blocksJson: JSON.stringify(blocks),
         published_at: now,
         published_by: 'us_1',
+        minor: minor ? 1 : null,
+        passage: kind === 'correct' ? (blocks.find(({ at }) => at === number)?.id ?? null) : null,
       })
       .execute()
     const publishedAt = story.published_at
@@ -223,6 +230,7 @@ export class Newsroom implements AsyncDisposable {
       note,
       publishedAt: new Date(at).toISOString(),
       reinstated: false,
+      minor: false,
       hero: null,
     }
     this.#seq += 1

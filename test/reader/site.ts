@@ -8,6 +8,7 @@ import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { Contents } from '../../server/contents/contents.ts'
 import { createApp } from '../../server/http/app.ts'
 import type { PlaceLimits } from '../../server/reader/live/places.ts'
+import { EventStore } from '../../server/outbox/event-store.ts'
 import { openReader, type Reader } from '../../server/reader/open-reader.ts'
 import type { StoryEvents } from '../../server/reader/live/stream.ts'
 import { openViews } from '../../server/views/open-views.ts'
@@ -90,6 +91,7 @@ export async function openSite(
       sections,
       profiles,
       relay: options.relay ?? newsroom.relay,
+      events: new EventStore(newsroom.db),
       assets: { url: () => ({ script: '/assets/reader.js', styles: ['/assets/reader.css'] }) },
       publicUrl: PUBLIC_URL,
       dev: false,

@@ -30,12 +30,12 @@ function listen(client: QueryClient, userId: string): () => void {
   const missed = new MissedNews(client)
   const stream = new SharedStream({
     name: `desk ${userId}`,
-    want: ALL,
+    wants: [ALL],
     hiddenMs: Infinity,
     urlFor: () => '/api/desk/live',
     events: ['message', 'story', 'presence', 'absence', 'views'],
     read: (event, data) => ({ topic: ALL.topic, from: 0, to: 0, event, data }),
-    onNews: (event, data) => {
+    onNews: ({ event, data }) => {
       const news = readNews(event, data)
       if (news) apply(client, news, changed)
     },

@@ -2,9 +2,11 @@ import { isRetraction, publicNote } from '../../../shared/model/story.ts'
 import type {
   RetractedNews,
   RevisionNews,
+  SiteNews,
   TokenNews,
   ViewsNews,
 } from '../../../shared/protocol/live.ts'
+import type { Clock } from '../../kernel/clock.ts'
 import { isoTime } from '../pages/dates.ts'
 import type { PageStore } from '../published/page-store.ts'
 import type { Profiles } from '../../store/profiles.ts'
@@ -52,11 +54,16 @@ export function tokenFrame(token: string): Frame {
   return eventFrame('token', news)
 }
 
+export function siteFrame(news: SiteNews): Frame {
+  return eventFrame('site', news, news.seq)
+}
+
 export interface FrameDeps {
   store: Pick<PageStore, 'story' | 'notes' | 'revisions'>
   texts: Pick<Texts, 'patch'>
   sections: Pick<Sections, 'list'>
   profiles: Pick<Profiles, 'get'>
+  clock: Pick<Clock, 'now'>
 }
 
 /** Whoever misses more than that loads the page, which is made once for all. */
@@ -78,7 +85,7 @@ export async function frameBetween(
     deps.sections.list(),
     deps.profiles.get(),
   ])
-  const around = { sections, profile }
+  const around = { sections, profile, now: deps.clock.now() }
   const [seen] = await deps.store.revisions(storyId, [from])
   if (!story || !seen || mayBeEither(seen, notes)) return RESET
   const before = isRetraction(seen.kind)
@@ -95,13 +102,18 @@ export async function frameBetween(
   const to = storyParts({ story, revision: newest, notes }, around)
   const patch = await deps.texts.patch({ from: before, to })
   if (patch.length > MOST_PATCH_BYTES) return RESET
-  const { number, kind, publishedAt } = newest
-  const note = publicNote(newest)
-  const frame = patchFrame(
-    'revision',
-    { number, kind, note, publishedAt: isoTime(publishedAt) },
-    patch,
-  )
+  const { number, publishedAt } = newest
+  const missed = notes.filter((note) => note.number > from && note.number <= number)
+  const minor = missed.every((note) => note.minor)
+  const told = missed.findLast((note) => !note.minor) ?? newest
+  const news = {
+    number,
+    kind: told.kind,
+    note: publicNote(told),
+    minor,
+    publishedAt: isoTime(publishedAt),
+  }
+  const frame = patchFrame('revision', news, patch)
   return frame.plain.length > MOST_PATCH_BYTES ? RESET : frame
 }
 
@@ -117,8 +129,9 @@ function mayBeEither({ number, kind }: PublishedRevision, notes: readonly Revisi
   return next?.kind === 'reinstate' && !isRetraction(kind)
 }
 
-function eventFrame(event: string, data: unknown): Frame {
-  return frame(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+function eventFrame(event: string, data: unknown, id?: number): Frame {
+  const line = id === undefined ? '' : `id: ${id}\n`
+  return frame(`event: ${event}\n${line}data: ${JSON.stringify(data)}\n\n`)
 }
 
 /** `patch` is JSON, and stands last. */

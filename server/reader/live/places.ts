@@ -1,4 +1,5 @@
 import { addressOf } from '../../kernel/address-of.ts'
+import { SITE } from '../../../shared/protocol/live.ts'
 import type { Visitor } from '../../views/visitor-key.ts'
 
 /** Pages that may be open on this node: in all, from one address, and from one address of one story. */
@@ -29,8 +30,13 @@ export class Places {
     this.#most = most
   }
 
-  /** Places for pages of these stories; `leave` gives them back, once. */
-  take(visitor: Visitor, storyIds: readonly string[]): { leave: () => void } | Refusal {
+  /**
+   * Places for pages of these stories; `leave` gives them back, once. A page that follows the site beside its story takes no
+   * second one.
+   */
+  take(visitor: Visitor, followed: readonly string[]): { leave: () => void } | Refusal {
+    const stories = followed.filter((id) => id !== SITE)
+    const storyIds = stories.length > 0 ? stories : [SITE]
     const address = visitor.behindProxy ? null : addressOf(visitor.ip)
     const refusal = this.#refusal(address, storyIds)
     if (refusal) return refusal
@@ -50,7 +56,8 @@ export class Places {
     const held = address === null ? undefined : this.#byAddress.get(address)
     if (!held) return null
     if (held.pages >= ofAddress) return 'address'
-    if (storyIds.some((storyId) => (held.byStory.get(storyId) ?? 0) >= ofStory)) return 'story'
+    const isTaken = (id: string) => id !== SITE && (held.byStory.get(id) ?? 0) >= ofStory
+    if (storyIds.some(isTaken)) return 'story'
     return held.pages >= FEW && this.#taken >= pages * (1 - RESERVED) ? 'full' : null
   }
 

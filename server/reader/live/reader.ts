@@ -2,7 +2,7 @@ import type { LiveConnection } from './connection.ts'
 import { aboutFrame, RESET, type Frame } from './frames.ts'
 import { isNewer, type Edition } from '../published/published.ts'
 
-/** A story's page of revision `revision`, which shows what comes on its stream. */
+/** A page of a story (or of the site) at `revision`, which shows what comes on its stream. */
 export interface LivePage {
   storyId: string
   revision: number
@@ -48,4 +48,9 @@ export class LiveReader {
     if (!this.#shared) return this.#connection.end(RESET)
     if (this.send(RESET)) this.#lost = true
   }
+}
+
+export function deliver(reader: LiveReader, frame: Frame, edition: Edition) {
+  if (frame === RESET) reader.reset()
+  else reader.advance(frame, edition)
 }

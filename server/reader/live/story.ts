@@ -3,8 +3,9 @@ import { SingleRun } from '../../kernel/single-run.ts'
 import type { ViewCount, ViewCounts } from '../../views/view-counts.ts'
 import { inSlices } from './in-slices.ts'
 import type { FrameCache } from './frame-cache.ts'
-import { RESET, viewsFrame, type Frame } from './frames.ts'
-import type { LiveReader } from './reader.ts'
+import { viewsFrame, type Frame } from './frames.ts'
+import { deliver, type LiveReader } from './reader.ts'
+import type { LiveTopic } from './topic.ts'
 import type { PageStore } from '../published/page-store.ts'
 import { isNewer, type Edition } from '../published/published.ts'
 
@@ -19,9 +20,8 @@ interface LiveStoryDeps {
  * The open pages of one story on this node. It keeps no history: what a reader needs is the patch from the
  * revision that they have to the newest one, whether they come back, drained, or sat through it [RDR1].
  */
-export class LiveStory {
+export class LiveStory implements LiveTopic {
   readonly readers = new Set<LiveReader>()
-  /** Streams that are being opened; the story must hear of events meanwhile. */
   opening = 0
   #id: string
   #deps: LiveStoryDeps
@@ -39,12 +39,10 @@ export class LiveStory {
     this.#deps = deps
   }
 
-  /** Null if the story was never published. */
   get edition(): Edition | null {
     return this.#edition
   }
 
-  /** What readers should see now, or null if the story was never published. */
   async refresh(): Promise<Edition | null> {
     const edition = await this.#deps.store.edition(this.#id)
     if (edition && (this.#edition === null || isNewer(edition, this.#edition)))
@@ -52,7 +50,6 @@ export class LiveStory {
     return this.#edition
   }
 
-  /** Brings one reader up to date: somebody new, or whose socket has drained. */
   async welcome(reader: LiveReader): Promise<void> {
     try {
       const edition = this.#edition
@@ -66,7 +63,6 @@ export class LiveStory {
     }
   }
 
-  /** The story has changed: brings every reader up to date. Never rejects; `tick` tries again. */
   advance(): Promise<void> {
     return this.#advancing.ask()
   }
@@ -75,7 +71,7 @@ export class LiveStory {
     this.#count = { ...count, total: Math.max(count.total, this.#count?.total ?? 0) }
   }
 
-  /** Once a second: sends counts that have changed, repeats what failed. */
+  /** Sends counts that have changed, repeats what failed. */
   tick() {
     if (this.#stale) void this.advance()
     const count = this.#count
@@ -135,9 +131,4 @@ export class LiveStory {
 
 function isSame(count: ViewCount, other: ViewCount | null): boolean {
   return count.total === other?.total && count.reading === other.reading
-}
-
-function deliver(reader: LiveReader, frame: Frame, edition: Edition) {
-  if (frame === RESET) reader.reset()
-  else reader.advance(frame, edition)
 }

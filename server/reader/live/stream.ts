@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { OutboxEvent } from '../../../shared/protocol/events.ts'
+import { SITE } from '../../../shared/protocol/live.ts'
 import type { Clock, Timer } from '../../kernel/clock.ts'
 import type { Ids } from '../../kernel/ids.ts'
 import type { Logger } from '../../kernel/logger.ts'
@@ -10,7 +11,9 @@ import { FrameCache } from './frame-cache.ts'
 import { farewell, greeting, HEARTBEAT, tokenFrame } from './frames.ts'
 import { Places, type PlaceLimits, type Refusal } from './places.ts'
 import { LiveReader, type LivePage } from './reader.ts'
+import { LiveSite, type SiteEvents } from './site.ts'
 import { LiveStory } from './story.ts'
+import type { LiveTopic } from './topic.ts'
 import type { Profiles } from '../../store/profiles.ts'
 import type { Sections } from '../../store/sections.ts'
 import type { PageStore } from '../published/page-store.ts'
@@ -38,6 +41,7 @@ interface LiveStreamDeps {
   sections: Pick<Sections, 'list'>
   profiles: Pick<Profiles, 'get'>
   relay: StoryEvents
+  events: SiteEvents
   counts: ViewCounts
   tokens: Pick<ViewTokens, 'of'>
   clock: Clock
@@ -58,18 +62,19 @@ export interface Visit {
 
 type Followed = Omit<LivePage, 'revision'> & { revision: number | null }
 
-/** A page that is being opened, and the story that it will sit through. */
+/** A page that is being opened, and what it will follow. */
 interface Seat {
   page: Followed
-  story: LiveStory
+  topic: LiveTopic
   /** For the view that the page counts. */
   token: string | null
 }
 
-/** Open reader pages: server-sent events about their story, see shared/protocol/live.ts. */
+/** Open reader pages: server-sent events about their story and the site, see shared/protocol/live.ts. */
 export class LiveStream implements AsyncDisposable {
   #deps: LiveStreamDeps & { frames: FrameCache }
   #stories = new Map<string, LiveStory>()
+  #site: LiveSite
   #connections = new Set<LiveConnection>()
   #places: Places
   #ending = false
@@ -78,6 +83,7 @@ export class LiveStream implements AsyncDisposable {
 
   constructor(deps: LiveStreamDeps) {
     this.#deps = { ...deps, frames: new FrameCache({ ...deps, maxBytes: FRAME_BYTES }) }
+    this.#site = new LiveSite(deps)
     this.#places = new Places(deps.places)
     this.#timers = [
       deps.clock.every(TICK_MS, () => this.#tick()),
@@ -87,7 +93,11 @@ export class LiveStream implements AsyncDisposable {
       }),
     ]
     this.#unsubscribe = [
-      deps.relay.onEvent(({ data }) => void this.#stories.get(data.storyId)?.advance()),
+      deps.relay.onEvent(({ data }) => {
+        // They never reject.
+        void this.#stories.get(data.storyId)?.advance()
+        void this.#site.advance()
+      }),
       deps.counts.onChange((storyId, count) => this.#stories.get(storyId)?.count(count)),
     ]
   }
@@ -106,16 +116,14 @@ export class LiveStream implements AsyncDisposable {
   async open(visit: Visit, response: ServerResponse): Promise<Opened> {
     if (this.#ending) return 'full'
     const pages = [visit.page, ...(visit.also ?? [])]
-    const place = this.#places.take(
-      visit.visitor,
-      pages.map(({ storyId }) => storyId),
-    )
+    const ids = pages.map(({ storyId }) => storyId)
+    const place = this.#places.take(visit.visitor, ids)
     if (typeof place === 'string') return place
     using held = new DisposableStack()
     held.defer(place.leave)
-    const opening = pages.map((page) => ({ page, story: this.#enter(page.storyId) }))
+    const opening = pages.map((page) => ({ page, topic: this.#enter(page.storyId) }))
     try {
-      const [first] = await Promise.all(opening.map(({ story }) => story.refresh()))
+      const [first] = await Promise.all(opening.map(({ topic }) => topic.refresh()))
       if (!first) return 'not-found'
       const seats = await this.#withTokens(opening, visit.visitor)
       if (this.#ending) return 'full'
@@ -125,7 +133,7 @@ export class LiveStream implements AsyncDisposable {
       this.#start(seats, visit, response)
       return 'open'
     } finally {
-      for (const { story } of opening) story.opening -= 1
+      for (const { topic } of opening) topic.opening -= 1
       for (const seat of opening) this.#dropIfIdle(seat)
     }
   }
@@ -140,16 +148,22 @@ export class LiveStream implements AsyncDisposable {
     })
   }
 
-  /** The story will hear of events from now on, though nobody reads it yet. */
-  #enter(storyId: string): LiveStory {
+  /** It will hear of events from now on, though nobody follows it yet. */
+  #enter(storyId: string): LiveTopic {
+    const topic = storyId === SITE ? this.#site : this.#story(storyId)
+    topic.opening += 1
+    return topic
+  }
+
+  #story(storyId: string): LiveStory {
     const story = this.#stories.get(storyId) ?? new LiveStory(storyId, this.#deps)
     this.#stories.set(storyId, story)
-    story.opening += 1
     return story
   }
 
   #withTokens(opening: readonly Omit<Seat, 'token'>[], visitor: Visitor): Promise<Seat[]> {
-    const token = (storyId: string) => this.#deps.tokens.of(storyId, visitor)
+    const token = async (storyId: string) =>
+      storyId === SITE ? null : this.#deps.tokens.of(storyId, visitor)
     return Promise.all(
       opening.map(async (seat) => ({ ...seat, token: await token(seat.page.storyId) })),
     )
@@ -164,7 +178,7 @@ export class LiveStream implements AsyncDisposable {
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     })
     response.flushHeaders()
-    const readers = new Map<LiveReader, LiveStory>()
+    const readers = new Map<LiveReader, LiveTopic>()
     const connection = new LiveConnection(response, {
       clock: this.#deps.clock,
       onDrain: () => welcomeAll(readers),
@@ -172,11 +186,11 @@ export class LiveStream implements AsyncDisposable {
     this.#connections.add(connection)
     connection.send(greeting(RETRY_MS))
     const leaves = seats.map((seat) => {
-      const { edition } = seat.story
+      const { edition } = seat.topic
       const page = { ...seat.page, revision: seat.page.revision ?? edition?.number ?? 0 }
       const reader = new LiveReader(page, connection, { shared: also !== null })
       if (!edition) return reader.reset()
-      readers.set(reader, seat.story)
+      readers.set(reader, seat.topic)
       if (seat.token !== null) reader.send(tokenFrame(seat.token))
       return this.#sit(seat, reader, visitor)
     })
@@ -189,26 +203,26 @@ export class LiveStream implements AsyncDisposable {
 
   /** Gives what ends it. */
   #sit(seat: Seat, reader: LiveReader, visitor: Visitor): () => void {
-    const { page, story } = seat
-    const stopReading = this.#deps.counts.open(page.storyId, visitor)
-    story.readers.add(reader)
+    const { page, topic } = seat
+    const stopReading = page.storyId === SITE ? null : this.#deps.counts.open(page.storyId, visitor)
+    topic.readers.add(reader)
     return () => {
-      story.readers.delete(reader)
-      stopReading()
+      topic.readers.delete(reader)
+      stopReading?.()
       this.#dropIfIdle(seat)
     }
   }
 
-  #dropIfIdle({ page, story }: Pick<Seat, 'page' | 'story'>) {
-    if (story.opening === 0 && story.readers.size === 0) this.#stories.delete(page.storyId)
+  #dropIfIdle({ page, topic }: Pick<Seat, 'page' | 'topic'>) {
+    if (topic.opening === 0 && topic.readers.size === 0) this.#stories.delete(page.storyId)
   }
 
   #tick() {
     for (const connection of this.#connections) connection.cutIfStuck()
-    for (const story of this.#stories.values()) story.tick()
+    for (const topic of [this.#site, ...this.#stories.values()]) topic.tick()
   }
 }
 
-function welcomeAll(readers: ReadonlyMap<LiveReader, LiveStory>) {
-  for (const [reader, story] of readers) void story.welcome(reader) // it never rejects
+function welcomeAll(readers: ReadonlyMap<LiveReader, LiveTopic>) {
+  for (const [reader, topic] of readers) void topic.welcome(reader) // it never rejects
 }

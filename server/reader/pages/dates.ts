@@ -1,4 +1,5 @@
 import { clockIn } from '../../../shared/model/day.ts'
+import { html, type Markup } from './markup.ts'
 
 /* Dates as a page prints them, in the newsroom's time zone. The names are fixed here: the system's change with its locale data. */
 
@@ -39,6 +40,11 @@ export function dayAndTime(ms: number, zone: string): string {
 /** `2025-05-08T14:05:00Z` */
 export function isoTime(ms: number): string {
   return new Date(ms).toISOString().replace(/\.\d{3}Z$/, 'Z')
+}
+
+/** A moment for people and for machines. */
+export function momentOf(ms: number, zone: string): Markup {
+  return html`<time datetime="${isoTime(ms)}">${dayAndTime(ms, zone)}</time>`
 }
 
 function partsOf(ms: number, zone: string) {

@@ -53,7 +53,7 @@ export function homePage({ newest, ofSections }: FrontStories, context: PageCont
       path: '/',
       front: true,
       head: html`<meta property="og:type" content="website" />`,
-      main: html`<main id="content">${main}</main>`,
+      main: html`<main id="content" data-seq="${context.seq}" data-list="/">${main}</main>`,
     },
     context,
   )

@@ -10,6 +10,8 @@ export interface PageContext {
   publicUrl: string
   assets: { script: string; styles: string[] }
   now: number
+  /** The outbox's, at which the page is made: an open page hears of what came since. */
+  seq: number
   /** In the order in which they stand in the masthead. */
   sections: readonly Section[]
   profile: Profile

@@ -80,6 +80,8 @@ interface ListPage {
 
 function listPage(page: ListPage, context: PageContext): string {
   const { heading, path, description, above, part, body } = page
+  // What is new never stands among what is older.
+  const list = part.before ? '' : html`data-list="${path}"`
   return layout(
     {
       title: html`<title>
@@ -88,7 +90,7 @@ function listPage(page: ListPage, context: PageContext): string {
       description: `${description}, from ${context.profile.name}.`,
       path: olderPath(path, part.before),
       head: html`<meta property="og:type" content="website" />`,
-      main: html`<main id="content" class="list">
+      main: html`<main id="content" class="list" data-seq="${context.seq}" ${list}>
         <header class="list-head">
           ${above ? html`<p class="kicker">${above}</p>` : ''}
           <h1 dir="auto">${heading}</h1>

@@ -18,6 +18,7 @@ import { sectionOfPath } from './story-parts.ts'
 
 const MORE = 3
 const NO_TEXT = { html: '', first: '' }
+const HOUR_MS = 60 * 60 * 1000
 
 interface Wanted {
   limit: number
@@ -117,8 +118,10 @@ export class PageRenderer {
     const stamp = await this.#store.stamp(path)
     if (!stamp) return null
     const { edition, total, seq } = stamp
-    const context = await this.#context()
-    const key = `${edition.state} ${edition.number} ${total} ${seq} ${stampOf(context)}`
+    const context = await this.#context(seq)
+    // Whether its corrections are fresh.
+    const hour = Math.floor(context.now / HOUR_MS)
+    const key = `${edition.state} ${edition.number} ${total} ${seq} ${hour} ${stampOf(context)}`
     return this.#cache.page(path, key, () => this.#storyPage(stamp, context))
   }
 
@@ -167,13 +170,14 @@ export class PageRenderer {
     path: string,
     make: (context: PageContext) => Promise<string>,
   ): Promise<CachedPage> {
-    const context = await this.#context()
-    const stamp = `${await this.#store.outboxSeq()} ${dayIn(context.profile.zone, context.now)} ${stampOf(context)}`
+    const context = await this.#context(await this.#store.outboxSeq())
+    const stamp = `${context.seq} ${dayIn(context.profile.zone, context.now)} ${stampOf(context)}`
     return this.#cache.page(path, stamp, () => make(context))
   }
 
-  async #context(): Promise<PageContext> {
+  async #context(seq: number): Promise<PageContext> {
     return {
+      seq,
       publicUrl: this.#publicUrl,
       assets: this.#assets.url('reader'),
       now: this.#clock.now(),

@@ -21,7 +21,11 @@ export function storyCard(story: ListedStory, options: CardOptions): Markup {
   const { headline, standfirst } = story.card
   const link = html`<a href="${encodeURI(story.path)}">${headline}</a>`
   const section = sectionName(named, story.section)
-  return html`<article class="card card-${kind}">
+  return html`<article
+    class="card card-${kind}"
+    data-card="${story.id}"
+    data-published="${story.publishedAt}"
+  >
     ${kind === 'line' ? '' : cardImage(story, kind)}
     <div class="card-text">
       ${section === null ? '' : html`<p class="kicker">${section}</p>`}

@@ -12,6 +12,7 @@ import {
   type Slot,
   type StoryPageParts,
 } from './story-parts.ts'
+import { anchorOf } from '../../../shared/revision/blocks.ts'
 import { viewsLabel } from './counts.ts'
 import { absolute, layout, type PageContext } from './layout.ts'
 import { finished, html, type Markup } from './markup.ts'
@@ -75,11 +76,13 @@ function main(content: StoryPageContent, parts: StoryPageParts, context: PageCon
     data-story="${id}"
     data-revision="${edition.number}"
     data-state="${edition.state}"
+    data-seq="${context.seq}"
   >
     <article>
       <header class="story-head">
         ${slot(parts, 'section', 'p', 'kicker')} ${slot(parts, 'headline', 'h1', 'headline')}
         ${slot(parts, 'standfirst', 'p', 'standfirst')}
+        ${slot(parts, 'corrected', 'div', 'corrected')}
       </header>
       ${storyMeta(content, parts, context)} ${slot(parts, 'notice', 'div', 'notice')}
       ${slot(parts, 'hero', 'div', 'hero')} ${blocks(parts.text ? content.text.html : '')}
@@ -132,11 +135,15 @@ function more({ story, more }: StoryPageContent, { sections, profile }: PageCont
 /** They hold what somebody wrote, which may run from right to left. */
 const WRITTEN: ReadonlySet<Slot> = new Set<Slot>(['headline', 'standfirst', 'notice', 'disclaimer'])
 
+/** What a correction may be about. */
+const ANCHORED: ReadonlySet<Slot> = new Set<Slot>(['headline', 'standfirst', 'byline', 'hero'])
+
 /** The empty ones stay, so that a patch finds them; the style sheet hides what is `:empty`. */
 function slot(parts: StoryPageParts, name: Slot, tag: string, className = ''): Markup {
   const classes = className === '' ? '' : ` class="${className}"`
   const direction = WRITTEN.has(name) ? ' dir="auto"' : ''
-  const opening = `<${tag}${classes}${direction} data-slot="${name}">`
+  const anchor = ANCHORED.has(name) ? ` id="${anchorOf(name)}"` : ''
+  const opening = `<${tag}${anchor}${classes}${direction} data-slot="${name}">`
   return finished(`${opening}${parts.slots[name] ?? ''}</${tag}>`)
 }
 

@@ -1,7 +1,8 @@
 import type { RevisionKind } from '../../../shared/model/story.ts'
 import type { Profile } from '../../../shared/model/profile.ts'
 import { isSectionSlug, sectionName, type Section } from '../../../shared/model/section.ts'
-import { dayAndTime, isoTime, shortDay } from './dates.ts'
+import { correctionsFoot, correctionsHead, correctionsOf } from './corrections.ts'
+import { dayAndTime, isoTime, momentOf, shortDay } from './dates.ts'
 import { html, textOf, type Markup } from './markup.ts'
 import { byline, tagLinks } from './people.ts'
 import { picture } from './picture.ts'
@@ -21,6 +22,7 @@ const SLOTS = [
   'section',
   'headline',
   'standfirst',
+  'corrected',
   'byline',
   'dates',
   'notice',
@@ -37,7 +39,7 @@ export interface StoryPageParts extends StoryPageOf {
 }
 
 /** What a part of a page needs of its page. */
-export type Surroundings = Pick<PageContext, 'sections' | 'profile'>
+export type Surroundings = Pick<PageContext, 'sections' | 'profile' | 'now'>
 
 interface ShownStory {
   story: PublishedStory
@@ -49,21 +51,23 @@ interface ShownStory {
 /** What the page of a story showed at a revision. */
 export function storyParts(
   { story, revision, notes }: ShownStory,
-  { sections, profile }: Surroundings,
+  { sections, profile, now }: Surroundings,
 ): StoryPageParts {
   const { headline, standfirst, meta } = revision.content
   const past = notes.filter((note) => note.number <= revision.number)
+  const corrections = correctionsOf(past, revision)
   const slots: Record<Slot, Markup> = {
     title: titleOf(headline, profile),
     section: sectionLink(meta.section ?? sectionOfPath(story.path), sections),
     headline: html`${headline}`,
     standfirst: html`${standfirst}`,
+    corrected: correctionsHead(corrections, { now, zone: profile.zone }),
     byline: byline(meta.bylines),
-    dates: dates(story, revision, profile.zone),
+    dates: dates(story, { revision, past }, profile.zone),
     notice: html``,
     hero: hero(revision),
     disclaimer: html`${meta.hero?.disclaimer ?? ''}`,
-    corrections: corrections(past, profile.zone),
+    corrections: correctionsFoot(corrections, profile.zone),
     tags: tagLinks(meta.tags),
     revisions: html`Revision history (${past.length})`,
   }
@@ -120,15 +124,21 @@ function sectionLink(slug: string | null, sections: readonly Section[]): Markup 
   return name === null ? html`` : html`<a href="/${slug}">${name}</a>`
 }
 
-function dates(story: PublishedStory, revision: PublishedRevision, zone: string): Markup {
+function dates(
+  story: PublishedStory,
+  { revision, past }: { revision: PublishedRevision; past: readonly RevisionNote[] },
+  zone: string,
+): Markup {
   const { day, machine } = publicationDate(story.publishedAt, revision.content.meta.date, zone)
   const published = html`<span>Published On <time datetime="${machine}">${day}</time></span>`
-  if (revision.number === 1) return published
-  return html`${published} <span>Updated ${momentOf(revision.publishedAt, zone)}</span>`
+  const updated = lastUpdate(past)
+  if (!updated || updated.number === 1) return published
+  return html`${published} <span>Updated ${momentOf(updated.publishedAt, zone)}</span>`
 }
 
-function momentOf(ms: number, zone: string): Markup {
-  return html`<time datetime="${isoTime(ms)}">${dayAndTime(ms, zone)}</time>`
+/** Of what readers were to hear of. */
+export function lastUpdate(past: readonly RevisionNote[]): RevisionNote | undefined {
+  return past.findLast(({ minor }) => !minor)
 }
 
 function hero({ content, image }: PublishedRevision): Markup {
@@ -142,19 +152,6 @@ function hero({ content, image }: PublishedRevision): Markup {
   </figure>`
 }
 
-function corrections(past: readonly RevisionNote[], zone: string): Markup {
-  const made = past.filter((note) => note.kind === 'correct')
-  if (made.length === 0) return html``
-  const items = made.map(
-    ({ publishedAt, note }) =>
-      html`<li>${momentOf(publishedAt, zone)} <span dir="auto">${note ?? ''}</span></li>`,
-  )
-  return html`<h2>${made.length === 1 ? 'Correction' : 'Corrections'}</h2>
-    <ul>
-      ${items}
-    </ul>`
-}
-
 const KINDS: Record<RevisionKind, string> = {
   publish: 'Published',
   update: 'Updated',
@@ -165,8 +162,12 @@ const KINDS: Record<RevisionKind, string> = {
 }
 
 function history(past: readonly RevisionNote[], zone: string): StoryPageOf['history'] {
-  return past.toReversed().map(({ number, kind, publishedAt }) => ({
+  return past.toReversed().map(({ number, kind, publishedAt, minor }) => ({
     id: `${number}`,
-    html: textOf(html`${KINDS[kind]} ${momentOf(publishedAt, zone)}`),
+    html: textOf(
+      minor
+        ? html`<span data-minor>Minor update ${momentOf(publishedAt, zone)}</span>`
+        : html`${KINDS[kind]} ${momentOf(publishedAt, zone)}`,
+    ),
   }))
 }

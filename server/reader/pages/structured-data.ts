@@ -8,7 +8,7 @@ import type {
   PublishedStory,
   RevisionNote,
 } from '../published/published.ts'
-import { publicationDate } from './story-parts.ts'
+import { lastUpdate, publicationDate } from './story-parts.ts'
 import { absolute, type PageContext } from './layout.ts'
 import { html, jsonData, type Markup } from './markup.ts'
 import { mediaUrl } from './picture.ts'
@@ -31,7 +31,7 @@ export function storyMetadata(of: Story, context: PageContext): Markup {
     <meta property="og:description" content="${storyDescription(of.revision, of.first)}" />
     <meta property="og:url" content="${url}" />
     <meta property="article:published_time" content="${machine}" />
-    <meta property="article:modified_time" content="${isoTime(of.revision.publishedAt)}" />
+    <meta property="article:modified_time" content="${modifiedAt(of)}" />
     ${imageMetadata(of.revision, context)}
     <script type="application/ld+json">
       ${jsonData(newsArticle(of, context))}
@@ -53,6 +53,12 @@ function imageMetadata({ content, image }: PublishedRevision, context: PageConte
     <meta name="twitter:card" content="summary_large_image" />`
 }
 
+/** Minor updates don't count. */
+function modifiedAt({ revision, notes }: Pick<Story, 'revision' | 'notes'>): string {
+  const past = notes.filter(({ number }) => number <= revision.number)
+  return isoTime((lastUpdate(past) ?? revision).publishedAt)
+}
+
 function newsArticle({ story, revision, notes, first }: Story, context: PageContext) {
   const { headline, meta } = revision.content
   const url = absolute(context, story.path)
@@ -64,7 +70,7 @@ function newsArticle({ story, revision, notes, first }: Story, context: PageCont
     mainEntityOfPage: url,
     url,
     datePublished: publicationDate(story.publishedAt, meta.date, context.profile.zone).machine,
-    dateModified: isoTime(revision.publishedAt),
+    dateModified: modifiedAt({ revision, notes }),
     author: meta.bylines.map((name) => authorOf(name, context)),
     publisher: { '@type': 'Organization', name: context.profile.name, url: context.publicUrl },
     articleSection: sectionName(context.sections, meta.section) ?? undefined,

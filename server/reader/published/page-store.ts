@@ -21,6 +21,7 @@ export interface StoryStamp {
 }
 
 const PUBLISHED = ['live', 'retracted'] as const
+const NOTE = ['number', 'kind', 'note', 'published_at', 'minor', 'passage'] as const
 
 /**
  * Reads what is published, from revisions and events only: a story's own `headline` and `section` are its
@@ -86,7 +87,7 @@ export class PageStore {
   async notes(storyId: string): Promise<RevisionNote[]> {
     const rows = await this.#db
       .selectFrom('revision')
-      .select(['number', 'kind', 'note', 'published_at'])
+      .select(NOTE)
       .where('story_id', '=', storyId)
       .orderBy('number')
       .execute()
@@ -96,7 +97,7 @@ export class PageStore {
   async revisions(storyId: string, numbers: readonly number[]): Promise<PublishedRevision[]> {
     const rows = await this.#db
       .selectFrom('revision')
-      .select(['number', 'kind', 'note', 'published_at', 'contentJson', 'blocksJson', 'packed'])
+      .select([...NOTE, 'contentJson', 'blocksJson', 'packed'])
       .where('story_id', '=', storyId)
       .where('number', 'in', [...numbers])
       .orderBy('number')
@@ -148,11 +149,9 @@ function publishedStory(row: StoryTable): PublishedStory | null {
   return { id, path, publishedAt, edition, retraction }
 }
 
-function revisionNote(
-  row: Pick<RevisionTable, 'number' | 'kind' | 'note' | 'published_at'>,
-): RevisionNote {
-  const { number, kind, published_at: publishedAt } = row
-  return { number, kind, note: publicNote(row), publishedAt }
+function revisionNote(row: Pick<RevisionTable, (typeof NOTE)[number]>): RevisionNote {
+  const { number, kind, published_at: publishedAt, minor, passage } = row
+  return { number, kind, note: publicNote(row), publishedAt, minor: minor === 1, passage }
 }
 
 function imageOf(content: Head, images: ReadonlyMap<string, Image>): Image | null {

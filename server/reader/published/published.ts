@@ -25,6 +25,10 @@ export interface RevisionNote {
   /** Of a correction or a retraction. */
   note: string | null
   publishedAt: number
+  /** Nobody needs to hear of it. */
+  minor: boolean
+  /** What a correction is about: a block, or a slot of the page. */
+  passage: string | null
 }
 
 export interface PublishedRevision extends RevisionNote {

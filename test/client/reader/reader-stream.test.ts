@@ -20,6 +20,8 @@ it('[RDR1] reads for which story and revision news is, and to which it leads', (
   expect(readNews('retracted', `st_1 3\n${gone}`)).toMatchObject({ from: 3, to: 4 })
   expect(readNews('views', 'st_1 3\n{"total":1}')).toMatchObject({ from: 3, to: 3 })
   expect(readNews('token', 'st_1 3\n{"token":"a"}')).toMatchObject({ from: 3, to: 3 })
+  const site = JSON.stringify({ seq: 9, cards: [] })
+  expect(readNews('site', `site 7\n${site}`)).toMatchObject({ topic: 'site', from: 7, to: 9 })
   for (const last of ['reset', 'retracted', 'revision'])
     expect(readNews(last, 'st_1 3\n{}')).toMatchObject({ topic: 'st_1', from: 3, to: Infinity })
 })

@@ -19,12 +19,12 @@ function revision(topic: string, from: number, to: number): News {
 }
 
 function here(tab: string, say: Partial<Here> = {}): Here {
-  const standing = { want: at('st_1', 1), visible: true, leads: false }
+  const standing = { wants: [at('st_1', 1)], visible: true, leads: false }
   return { type: 'here', tab, ask: false, ...standing, ...say }
 }
 
 const self = (standing: Partial<Standing>): Standing => ({
-  want: at('st_1', 1),
+  wants: [at('st_1', 1)],
   visible: true,
   leads: false,
   ...standing,
@@ -64,20 +64,30 @@ describe('news of a shared stream', () => {
 describe('what a stream carries', () => {
   it('is each story and revision that a tab wants, once, the own first', () => {
     const audience = new Audience()
-    audience.hear(here('a', { want: at('st_2', 4) }), 0)
-    audience.hear(here('b', { want: at('st_1', 1) }), 0)
-    audience.hear(here('c', { want: at('st_1', 2) }), 0)
-    expect(audience.wanted(at('st_1', 1), 0)).toEqual({
+    audience.hear(here('a', { wants: [at('st_2', 4)] }), 0)
+    audience.hear(here('b', { wants: [at('st_1', 1)] }), 0)
+    audience.hear(here('c', { wants: [at('st_1', 2)] }), 0)
+    expect(audience.wanted([at('st_1', 1)], 0)).toEqual({
       carry: [at('st_1', 1), at('st_2', 4), at('st_1', 2)],
       cut: [],
     })
   })
 
+  it('is all that each tab wants, and what tabs want in common once', () => {
+    const audience = new Audience()
+    audience.hear(here('a', { wants: [at('st_2', 4), at('site', 9)] }), 0)
+    audience.hear(here('b', { wants: [at('site', 7)] }), 0)
+    const carried = () => audience.wanted([at('st_1', 1), at('site', 9)], 0).carry
+    expect(carried()).toEqual([at('st_1', 1), at('site', 9), at('st_2', 4), at('site', 7)])
+    audience.advance(revision('site', 7, 9))
+    expect(carried()).toEqual([at('st_1', 1), at('site', 9), at('st_2', 4)])
+  })
+
   it('is no more than a server takes, what is in sight first; the rest is known as cut', () => {
     const audience = new Audience()
     for (let i = 0; i < 40; i += 1)
-      audience.hear(here(`tab ${i}`, { want: at(`st_${i}`, 1), visible: i >= 20 }), 0)
-    const { carry, cut } = audience.wanted(at('st_own', 1), 0)
+      audience.hear(here(`tab ${i}`, { wants: [at(`st_${i}`, 1)], visible: i >= 20 }), 0)
+    const { carry, cut } = audience.wanted([at('st_own', 1)], 0)
     const stories = (from: number, to: number) =>
       Array.from({ length: to - from }, (_, i) => at(`st_${from + i}`, 1))
     expect(carry).toEqual([at('st_own', 1), ...stories(20, 40), ...stories(0, 10)])
@@ -86,10 +96,10 @@ describe('what a stream carries', () => {
 
   it('is nothing for tabs that left, and for tabs that have crashed soon after', () => {
     const audience = new Audience()
-    audience.hear(here('a', { want: at('st_2', 1) }), 0)
-    audience.hear(here('b', { want: at('st_3', 1) }), 0)
-    audience.hear(here('a', { want: null }), 0)
-    const carried = (now: number) => audience.wanted(at('st_1', 1), now).carry
+    audience.hear(here('a', { wants: [at('st_2', 1)] }), 0)
+    audience.hear(here('b', { wants: [at('st_3', 1)] }), 0)
+    audience.hear(here('a', { wants: [] }), 0)
+    const carried = (now: number) => audience.wanted([at('st_1', 1)], now).carry
     expect(carried(0)).toEqual([at('st_1', 1), at('st_3', 1)])
     expect(carried(2 * MINUTE)).toEqual([at('st_1', 1), at('st_3', 1)])
     expect(carried(3 * MINUTE)).toEqual([at('st_1', 1)])
@@ -97,10 +107,10 @@ describe('what a stream carries', () => {
 
   it('[RDR1] follows what it brings: a tab is never asked for from a revision that it has left', () => {
     const audience = new Audience()
-    audience.hear(here('a', { want: at('st_1', 3) }), 0)
-    audience.hear(here('b', { want: at('st_1', 2) }), 0)
+    audience.hear(here('a', { wants: [at('st_1', 3)] }), 0)
+    audience.hear(here('b', { wants: [at('st_1', 2)] }), 0)
     audience.advance(revision('st_1', 3, 5))
-    expect(audience.wanted(at('st_1', 5), 0).carry).toEqual([at('st_1', 5), at('st_1', 2)])
+    expect(audience.wanted([at('st_1', 5)], 0).carry).toEqual([at('st_1', 5), at('st_1', 2)])
   })
 
   it('is asked for anew when something is missing or nobody wants it any more', () => {

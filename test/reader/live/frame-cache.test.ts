@@ -104,6 +104,13 @@ async function cacheOf({ maxBytes }: { maxBytes: number }) {
   const log = { load: async () => null }
   const texts = new Contents({ log, clock, logger: silentLogger })
   onTestFinished(() => texts[Symbol.asyncDispose]())
-  const cache = new FrameCache({ store, texts, sections: new Sections(deps), profiles, maxBytes })
+  const cache = new FrameCache({
+    store,
+    texts,
+    sections: new Sections(deps),
+    profiles,
+    clock,
+    maxBytes,
+  })
   return Object.assign(rig, { cache })
 }

@@ -61,7 +61,10 @@ const revisionsOf = fc
       const image = content.meta.hero?.assetId === 'as_1' ? { variants, thumbnail: 'a.jpg' } : null
       const publishedAt = Date.UTC(2025, 4, 8, 14, i)
       const text = { contentJson: '', blocksJson: JSON.stringify(blocks), packed: null }
-      return { number, kind: i === 0 ? 'publish' : kind, note, publishedAt, content, text, image }
+      const made = { number, kind: i === 0 ? ('publish' as const) : kind, note, publishedAt }
+      const passage =
+        made.kind === 'correct' ? (blocks.find(({ at }) => at === number)?.id ?? null) : null
+      return { ...made, minor: false, passage, content, text, image }
     })
   })
 
@@ -93,6 +96,7 @@ function stored(revisions: readonly PublishedRevision[], retraction: PublishedSt
     texts: { patch: async (pages: Patched) => patchTexts(pages) },
     sections: { list: async () => FIRST_SECTIONS },
     profiles: { get: async () => FIRST_PROFILE },
+    clock: { now: () => NOW },
   }
   return { story, deps, page, newest, edition }
 }
@@ -103,7 +107,8 @@ function shownParts({ text, ...rest }: PageOf): PageParts {
   return { ...rest, blocks: blocks.map(({ id, html }) => ({ id, html })) }
 }
 
-const AROUND = { sections: FIRST_SECTIONS, profile: FIRST_PROFILE }
+const NOW = Date.UTC(2025, 4, 9)
+const AROUND = { sections: FIRST_SECTIONS, profile: FIRST_PROFILE, now: NOW }
 
 /** The same texts, as revisions of a story that is withdrawn and brought back now and then. */
 function withRetractions(made: readonly PublishedRevision[], picks: Iterator<number>) {
@@ -205,6 +210,8 @@ describe('the patch that an open page receives', () => {
         kind: 'update' as const,
         note: null,
         publishedAt: 0,
+        minor: false,
+        passage: null,
         content: content({ headline: 'Порт '.repeat(number) }),
         text: { contentJson: '', blocksJson: '[]', packed: null },
         image: null,

@@ -30,6 +30,14 @@ describe('[COST1] the places for open pages', () => {
     expect(places.take(at('2001:db8:1:3::9'), ['st_new'])).toBeTypeOf('object')
   })
 
+  it('are no more for a page that follows the site beside its story, nor fewer for one that follows nothing else', () => {
+    const places = new Places({ ...MOST, ofAddress: 301 })
+    for (let i = 0; i < 150; i += 1) places.take(at('192.0.2.1'), [`st_${i}`, 'site'])
+    for (let i = 0; i < 151; i += 1)
+      expect(places.take(at('192.0.2.1'), ['site'])).toBeTypeOf('object')
+    expect(places.take(at('192.0.2.1'), ['site'])).toBe('address')
+  })
+
   it('are kept in part for addresses that have few', () => {
     const places = new Places(MOST)
     for (const ip of ['192.0.2.1', '192.0.2.2', '192.0.2.3'])

@@ -98,6 +98,21 @@ describe('opening a live stream', () => {
     expect(data.patch.blocks.map(({ op }) => op)).toContain('replace')
   })
 
+  it('says that what was missed is minor only where all of it is', async () => {
+    const { newsroom, site: reader } = await site()
+    await publishRevisions(newsroom, 1)
+    const note = 'It was the second.'
+    await newsroom.publish('st_1', content({ text: ['Revision 2.'] }), { kind: 'correct', note })
+    for (const text of ['Revision 3', 'Revision 4'])
+      await newsroom.publish('st_1', content({ text: [text] }), { kind: 'update', minor: true })
+    const newsFrom = async (revision: number) => {
+      const { data } = await (await reader.live('st_1', { revision })).next('revision')
+      return [data.kind, data.note, data.minor]
+    }
+    expect(await newsFrom(2)).toEqual(['update', null, true])
+    expect(await newsFrom(1)).toEqual(['correct', note, false])
+  })
+
   it('[RDR1] sends what changed, and not what was before, however many revisions there are', async () => {
     const { newsroom, site: reader } = await site()
     await publishRevisions(newsroom, 2)

@@ -44,6 +44,8 @@ function words(html: string): string {
     .trim()
 }
 
+const HOUR = 3_600 * SECOND
+
 describe('a story page', () => {
   it('[RDR3] has section, headline, standfirst and the body in its HTML', async () => {
     const { html } = await published({
@@ -55,14 +57,14 @@ describe('a story page', () => {
     expect(slot(html, 'headline')).toBe('Harbour reopens')
     expect(slot(html, 'standfirst')).toBe('The first ship came at dawn.')
     expect(slot(html, 'title')).toBe('Harbour reopens | Galley')
-    expect(html).toContain('<div dir="auto" data-block="r1-1"><p>One.</p></div>')
+    expect(html).toContain('<div id="at-r1-1" dir="auto" data-block="r1-1"><p>One.</p></div>')
     expect(html.match(/<h1/g)).toHaveLength(1)
     expect(html).toMatch(/<html lang="en">/)
   })
 
   it('runs from right to left where its words do', async () => {
     const { html } = await published({ headline: 'الميناء يفتح', meta: { tags: ['ميناء'] } })
-    expect(html).toContain('<h1 class="headline" dir="auto" data-slot="headline">الميناء يفتح</h1>')
+    expect(html).toContain('class="headline" dir="auto" data-slot="headline">الميناء يفتح</h1>')
     for (const part of ['class="standfirst" dir="auto"', '<li dir="auto">', '<bdi>'])
       expect(html).toContain(part)
   })
@@ -148,12 +150,67 @@ describe('a story page', () => {
     await newsroom.publish('st_1', next, { kind: 'correct', note })
     const html = await page()
     expect(slot(html, 'tags')).toContain('<a href="/tags/sea-trade">Sea trade</a>')
-    expect(words(slot(html, 'corrections'))).toBe(`Correction Thu, 08 May 2025, 14:06 UTC ${note}`)
+    expect(words(slot(html, 'corrections'))).toBe(
+      `Correction Thu, 08 May 2025, 14:06 UTC ${note} See the corrected passage`,
+    )
     expect(words(slot(html, 'revisions'))).toBe('Revision history (2)')
     const [list] = /<ol reversed data-items>.*?<\/ol>/s.exec(html) ?? []
     expect(words(list ?? '')).toBe(
       'Corrected Thu, 08 May 2025, 14:06 UTC Published Thu, 08 May 2025, 14:05 UTC',
     )
+  })
+
+  it('[RDR3] has its corrections at the top while they are fresh, and numbered at the foot for ever', async () => {
+    const { newsroom, page, clock } = await published({ text: ['In March.', 'By ship.'] })
+    const correct = (text: string[], note: string) =>
+      newsroom.publish('st_1', content({ text }), { kind: 'correct', note })
+    await correct(['In March.', 'By two ships.'], 'There were two ships.')
+    expect(words(slot(await page(), 'corrected'))).toBe(
+      'Correction Thu, 08 May 2025, 14:05 UTC There were two ships. See the corrected passage',
+    )
+    clock.set(clock.now() + 47 * HOUR)
+    await correct(['In May.', 'By two ships.'], 'It was in May.')
+    const top = words(slot(await page(), 'corrected'))
+    expect(top).toMatch(/^Correction 2 .* It was in May\. .* Correction 1 .* two ships\./)
+    clock.set(clock.now() + HOUR)
+    expect(words(slot(await page(), 'corrected'))).toMatch(/^Correction 2 (?!.*Correction 1)/)
+    clock.set(clock.now() + 47 * HOUR)
+    expect(slot(await page(), 'corrected')).toBe('')
+    expect(words(slot(await page(), 'corrections'))).toMatch(
+      /^Corrections .* There were two ships\. .* It was in May\./,
+    )
+    expect(slot(await page(), 'corrections')).toMatch(/<ol>/)
+  })
+
+  it('[RDR3] links a correction to the passage that it is about, as long as that is there', async () => {
+    const { newsroom, page } = await published({ text: ['In March.', 'By ship.'] })
+    const next = content({ text: ['In March.', 'By two ships.'] })
+    await newsroom.publish('st_1', next, { kind: 'correct', note: 'There were two ships.' })
+    for (const name of ['corrected', 'corrections'])
+      expect(slot(await page(), name)).toContain('<a href="#at-r1-2">')
+    expect(await page()).toContain('<div id="at-r1-2" dir="auto" data-block="r1-2" data-at="2">')
+    await newsroom.update('st_1', content({ text: ['In March.'] }))
+    for (const name of ['corrected', 'corrections'])
+      expect(slot(await page(), name)).not.toContain('href')
+  })
+
+  it('keeps the time of its last update through a minor one, which its history names', async () => {
+    const { newsroom, page, clock } = await published()
+    const modified = async () => /article:modified_time" content="([^"]*)"/.exec(await page())?.[1]
+    await newsroom.publish('st_1', content({ text: ['One.'] }), { kind: 'update', minor: true })
+    expect(slot(await page(), 'dates')).not.toContain('Updated')
+    clock.set(clock.now() + 60 * SECOND)
+    await newsroom.update('st_1', content({ text: ['Two.'] }))
+    const told = slot(await page(), 'dates')
+    expect(told).toContain('Updated <time datetime="2025-05-08T14:06:00Z">')
+    clock.set(clock.now() + 60 * SECOND)
+    await newsroom.publish('st_1', content({ text: ['Three.'] }), { kind: 'update', minor: true })
+    const html = await page()
+    expect(html).toContain('<p>Three.</p>')
+    expect(slot(html, 'dates')).toBe(told)
+    expect(await modified()).toBe('2025-05-08T14:06:00Z')
+    expect(html).toMatch(/"dateModified":"2025-05-08T14:06:00Z"/)
+    expect(words(html)).toContain('Minor update Thu, 08 May 2025, 14:07 UTC Updated')
   })
 
   it('shows nothing of the draft: its words come from the revision', async () => {

@@ -1,0 +1,45 @@
+import type { CardNews, SiteNews } from '../../shared/protocol/live.ts'
+import type { Announcer } from './announcer.ts'
+import type { CardUpdates } from './card-updates.ts'
+import type { PageStream } from './page-stream.ts'
+
+/** The stories that a page lists. What brings them up to date is loaded with the first news that is about them. */
+export class Cards {
+  #page: HTMLElement
+  #announcer: Announcer
+  #updates: Promise<CardUpdates> | null = null
+
+  constructor(page: HTMLElement, announcer: Announcer) {
+    this.#page = page
+    this.#announcer = announcer
+  }
+
+  hear({ seq, cards }: SiteNews, stream: PageStream) {
+    this.#page.dataset['seq'] = String(seq)
+    if (cards.some((card) => this.#concerns(card)))
+      this.#update(stream, (updates) => updates.show(cards))
+  }
+
+  /** More has happened than anybody can tell. */
+  renew(stream: PageStream) {
+    if (this.#page.dataset['list']) stream.reload()
+    else this.#update(stream, (updates) => updates.renewMore().then(() => stream.start()))
+  }
+
+  #concerns(card: CardNews): boolean {
+    const { list } = this.#page.dataset
+    if (this.#page.querySelector(`[data-card="${card.id}"]`)) return true
+    return card.is === 'new' && list !== undefined && card.on.includes(list)
+  }
+
+  #update(stream: PageStream, run: (updates: CardUpdates) => unknown) {
+    this.#updates ??= import('./card-updates.ts').then(
+      ({ CardUpdates }) => new CardUpdates(this.#page, this.#announcer),
+    )
+    this.#updates.then(run).catch(() => {
+      // A server of another version may have the file no more.
+      this.#updates = null
+      stream.reload()
+    })
+  }
+}

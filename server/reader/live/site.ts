@@ -1,0 +1,139 @@
+import { nameSlug } from '../../../shared/model/name-slug.ts'
+import type { OutboxEvent } from '../../../shared/protocol/events.ts'
+import { SITE, type CardNews } from '../../../shared/protocol/live.ts'
+import type { Logger } from '../../kernel/logger.ts'
+import { SingleRun } from '../../kernel/single-run.ts'
+import type { Edition } from '../published/published.ts'
+import { RESET, siteFrame, type Frame } from './frames.ts'
+import { inSlices } from './in-slices.ts'
+import { deliver, type LiveReader } from './reader.ts'
+import type { LiveTopic } from './topic.ts'
+
+/** Events that are told of; a page that missed more is loaded again. */
+const KEPT = 300
+
+export interface SiteEvents {
+  last(): Promise<number>
+  readAfter(seq: number): Promise<OutboxEvent[]>
+}
+
+/** What happened to a story, as far as lists are concerned. */
+interface Happening {
+  seq: number
+  id: string
+  news: CardNews
+}
+
+/** Pages that show cards of stories: each follows the outbox from the seq that it was made at. */
+export class LiveSite implements LiveTopic {
+  readonly readers = new Set<LiveReader>()
+  opening = 0
+  readonly #events: SiteEvents
+  readonly #logger: Pick<Logger, 'error'>
+  readonly #advancing = new SingleRun(() => this.#advance())
+  /** The newest events, the oldest of them first; null until somebody asks. */
+  #happened: Happening[] | null = null
+  #seq = 0
+  /** By where they lead from; all lead to `#seq`. */
+  readonly #frames = new Map<number, Frame>()
+  #stale = false
+
+  constructor(deps: { events: SiteEvents; logger: Pick<Logger, 'error'> }) {
+    this.#events = deps.events
+    this.#logger = deps.logger
+  }
+
+  get edition(): Edition | null {
+    return this.#happened && { number: this.#seq, state: 'live' }
+  }
+
+  async refresh(): Promise<Edition | null> {
+    if (!this.#happened) {
+      const seq = Math.max(0, (await this.#events.last()) - KEPT)
+      // Others may have asked at the same time.
+      if (!this.#happened) [this.#seq, this.#happened] = [seq, []]
+    }
+    let events
+    do {
+      events = await this.#events.readAfter(this.#seq)
+      this.#take(events)
+    } while (events.length > 0)
+    return this.edition
+  }
+
+  async welcome(reader: LiveReader): Promise<void> {
+    const { edition } = this
+    if (!edition) return
+    if (reader.seen.number > edition.number) reader.reset()
+    else if (reader.needs(edition)) deliver(reader, this.#frameFrom(reader.seen.number), edition)
+  }
+
+  advance(): Promise<void> {
+    return this.#advancing.ask()
+  }
+
+  tick() {
+    if (this.#stale) void this.advance()
+  }
+
+  async #advance() {
+    this.#stale = false
+    try {
+      const edition = await this.refresh()
+      if (!edition) return
+      await inSlices(this.readers, (reader) => {
+        if (reader.needs(edition)) deliver(reader, this.#frameFrom(reader.seen.number), edition)
+      })
+    } catch (error) {
+      this.#logger.error({ err: error, story: SITE }, 'readers were not brought up to date')
+      this.#stale = true
+    }
+  }
+
+  #take(events: readonly OutboxEvent[]) {
+    for (const { seq, type, data } of events) {
+      if (!this.#happened || seq <= this.#seq) continue
+      this.#happened.push({ seq, id: data.storyId, news: newsOf(type, data) })
+      this.#seq = seq
+      if (this.#happened.length > KEPT) this.#happened.shift()
+      this.#frames.clear()
+    }
+  }
+
+  #frameFrom(seq: number): Frame {
+    const frame = this.#frames.get(seq) ?? this.#makeFrame(seq)
+    this.#frames.set(seq, frame)
+    return frame
+  }
+
+  #makeFrame(from: number): Frame {
+    const happened = this.#happened ?? []
+    if (from < this.#seq - happened.length) return RESET
+    return siteFrame({ seq: this.#seq, cards: cardsSince(from, happened) })
+  }
+}
+
+/** Each story once, as it is after all that happened to it. */
+function cardsSince(from: number, happened: readonly Happening[]): CardNews[] {
+  const cards = new Map<string, CardNews>()
+  for (const { seq, id, news } of happened) {
+    if (seq <= from) continue
+    const before = cards.get(id)
+    cards.delete(id)
+    const isStillNew = before?.is === 'new' && news.is === 'changed'
+    cards.set(id, isStillNew ? { ...news, is: 'new' } : news)
+  }
+  return [...cards.values()]
+}
+
+function newsOf(type: OutboxEvent['type'], data: OutboxEvent['data']): CardNews {
+  const { storyId: id, headline, section, bylines, tags } = data
+  if (type === 'story.retracted') return { id, is: 'retracted' }
+  const on = [
+    '/',
+    `/${section}`,
+    ...bylines.map((name) => `/authors/${nameSlug(name)}`),
+    ...tags.map((tag) => `/tags/${nameSlug(tag)}`),
+  ]
+  return { id, is: type === 'story.published' ? 'new' : 'changed', headline, on: [...new Set(on)] }
+}
