@@ -16,7 +16,8 @@ export class Cards {
 
   hear({ seq, cards }: SiteNews, stream: PageStream) {
     this.#page.dataset['seq'] = String(seq)
-    if (cards.some((card) => this.#concerns(card)))
+    // Once some wait for the reader, what becomes of them concerns this page, too.
+    if (this.#updates || cards.some((card) => this.#concerns(card)))
       this.#update(stream, (updates) => updates.show(cards))
   }
 
