@@ -62,6 +62,32 @@ describe('a browser with many tabs over HTTP/1.1', { timeout: 240_000 }, () => {
     return tabs
   }
 
+  async function openLists(paths: readonly string[], options = {}): Promise<Tab[]> {
+    const tabs: Tab[] = []
+    for (const path of paths) {
+      const tab = await browser.newTab(origin + path, options)
+      await soon(() => tab.evaluate(`document.documentElement.classList.contains('live')`)).toBe(
+        true,
+      )
+      await tab.evaluate('window.isThisLoad = true')
+      tabs.push(tab)
+    }
+    return tabs
+  }
+
+  async function hide(tab: Tab) {
+    await browser.newTab(`${origin}/healthz`)
+    await soon(() => tab.evaluate('document.visibilityState')).toBe('hidden')
+  }
+
+  async function leave(tab: Tab) {
+    await tab.goTo(`${origin}/sport`)
+    await soon(() => tab.evaluate('location.pathname')).toBe('/sport')
+  }
+
+  const headlineOf = async ({ id }: PreparedStory) =>
+    (await publisher.get(`/api/stories/${id}`, storyDetail)).headline
+
   async function newStory(by = publisher): Promise<string> {
     made += 1
     const headline = `Ferry number ${made} is late`
@@ -216,6 +242,47 @@ describe('a browser with many tabs over HTTP/1.1', { timeout: 240_000 }, () => {
     expect(await page?.evaluate('window.isThisLoad')).toBe(true)
   })
 
+  it('keeps lists and stories up to date by one stream', async () => {
+    const story = await prepare()
+    const pages = await openPages(1, () => story.path, { newWindow: true })
+    const lists = await openLists(['/', '/world', '/authors/mara-lindqvist'], { newWindow: true })
+    await streams().toBe(1)
+    await stopTimers(lists)
+    await prepare()
+    await allShow(lists, '1 new story')
+    await update(story, 'Beside the lists.')
+    await allShow(pages, 'Beside the lists.')
+    const { reading } = await publisher.get(`/api/stories/${story.id}`, storyDetail)
+    expect(reading).toBe(1)
+    for (const tab of [...pages, ...lists]) expect(await request(tab)).toBe(200)
+  })
+
+  it.each([
+    ['hidden', (tab: Tab) => hide(tab)],
+    ['frozen', (tab: Tab) => hide(tab).then(() => tab.freeze())],
+    ['in the browser’s cache', (tab: Tab) => leave(tab)],
+    ['cut off', async () => way.cut('reset')],
+  ])('[RDR1] [RDR4] brings a list that was %s up to date by itself', async (how, goAway) => {
+    const [gone, stays] = [await prepare(), await prepare()]
+    const [list] = await openLists(['/world'])
+    if (!list) throw new Error('a list')
+    const titles = (await Promise.all([gone, stays].map(headlineOf))) as [string, string]
+    await allShow([list], titles[0])
+    await goAway(list)
+    await publisher.post(`/api/stories/${gone.id}/retract`, { note: 'Forged.' }, retracted)
+    await prepare()
+    if (how === 'frozen') await list.thaw()
+    if (how === 'in the browser’s cache') await list.evaluate('history.back()')
+    way.heal()
+    await list.show()
+    await allShow([list], '1 new story')
+    await allShow([list], 'This story was retracted')
+    expect(await list.shows(titles[0])).toBe(false)
+    expect(await list.shows(titles[1])).toBe(true)
+    expect(await list.evaluate('window.isThisLoad')).toBe(true)
+    await streams().toBe(1)
+  })
+
   it('[RDR4] takes the text from every open page of a story that is retracted, and brings it back', async () => {
     const story = await prepare()
     const pages = await openPages(3, () => story.path)
@@ -271,14 +338,14 @@ describe('a browser with many tabs over HTTP/1.1', { timeout: 240_000 }, () => {
         const others = new BroadcastChannel('reader ' + src)
         for (let i = 0; i < 30; i += 1) {
           const want = ${want}
-          others.postMessage({ type: 'here', tab: 'other' + i, want, visible: true, leads: false, ask: false })
+          others.postMessage({ type: 'here', tab: 'other' + i, wants: [want].flat(), visible: true, leads: false, ask: false })
         }
       }`)
     await manyOthers(`{ topic: 'st_other' + i, at: 1 }`)
     const [late] = await open(1, () => origin + stories[1]?.path, { newWindow: true })
     await allShow(late ? [late] : [], 'Not live: reload for updates')
     expect(await page?.shows('Not live')).toBe(false)
-    await manyOthers('null')
+    await manyOthers('[]')
     await allShow(late ? [late] : [], '1 reading now')
     await streams().toBe(1)
   })
