@@ -37,8 +37,10 @@ export class CardUpdates {
 
   /** The other stories at the end of a story's page. */
   async renewMore() {
-    const more = (await this.#fresh()).querySelector('.more')
-    this.#page.querySelector('.more')?.replaceChildren(...(more?.childNodes ?? []))
+    const page = await this.#fresh()
+    const { childNodes = [] } = page.querySelector('.more') ?? {}
+    this.#page.querySelector('.more')?.replaceChildren(...childNodes)
+    this.#page.dataset['seq'] = page.dataset['seq']
   }
 
   #card(id: string): HTMLElement | null {

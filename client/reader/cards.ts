@@ -8,6 +8,7 @@ export class Cards {
   #page: HTMLElement
   #announcer: Announcer
   #updates: Promise<CardUpdates> | null = null
+  #isRenewed = false
 
   constructor(page: HTMLElement, announcer: Announcer) {
     this.#page = page
@@ -23,8 +24,12 @@ export class Cards {
 
   /** More has happened than anybody can tell. */
   renew(stream: PageStream) {
-    if (this.#page.dataset['list']) stream.reload()
-    else this.#update(stream, (updates) => updates.renewMore().then(() => stream.start()))
+    const { story } = this.#page.dataset
+    if (!story) return stream.reload()
+    // What is read stays, and is asked for once: a cache may hold nothing newer.
+    if (this.#isRenewed) return
+    this.#isRenewed = true
+    this.#update(stream, (updates) => updates.renewMore().then(() => stream.start()))
   }
 
   #concerns(card: CardNews): boolean {

@@ -15,18 +15,22 @@ interface Visit {
 
 /** Marks the cards of stories that came since the last visit, unless they were read. */
 export function markNew(page: ParentNode) {
-  const now = Date.now()
-  const { at, since } = (recall('visit') ?? { at: now, since: now }) as Visit
-  const visit = { at: now, since: now - at > PAUSE_MS ? at : since }
-  remember('visit', visit)
-  document.addEventListener('visibilitychange', () => {
-    remember('visit', { ...visit, at: Date.now() })
-  })
+  const since = visit()
+  document.addEventListener('visibilitychange', visit)
   const read = stories()
   for (const card of page.querySelectorAll<HTMLElement>('[data-card]')) {
     const { card: id = '', published } = card.dataset
-    if (Number(published) > visit.since && !(id in read)) card.dataset['new'] = ''
+    if (Number(published) > since && !(id in read)) card.dataset['new'] = ''
   }
+}
+
+/** Somebody is here: gives when the visit before this one ended; at the first of all, now. */
+function visit(): number {
+  const now = Date.now()
+  const { at, since } = (recall('visit') ?? { at: now, since: now }) as Visit
+  const before = now - at > PAUSE_MS ? at : since
+  remember('visit', { at: now, since: before })
+  return before
 }
 
 /** The revision at which this reader saw the story last; null if never. From now on it is the one that is shown. */
