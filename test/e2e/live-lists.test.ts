@@ -93,11 +93,11 @@ const withdrawn = (page: Page) => page.getByRole('link', { name: 'This story was
 function places(page: Page): Promise<Record<string, number[]>> {
   return page.evaluate(() => {
     const cards = [...document.querySelectorAll('.card, footer')]
-    const of = (card: Element) => card.querySelector('a')?.getAttribute('href') ?? ''
     return Object.fromEntries(
       cards.map((card) => {
         const { top, left, height } = card.getBoundingClientRect()
-        return [of(card), [top, left, height].map(Math.round)]
+        const href = card.querySelector('a')?.getAttribute('href') ?? ''
+        return [href, [top, left, height].map(Math.round)]
       }),
     )
   })
@@ -110,7 +110,7 @@ async function isInSight(page: Page, headline: string): Promise<boolean> {
   })
 }
 
-describe('[RDR4] the card of a story that is retracted', { timeout: 60_000 }, () => {
+describe('[RDR4] [RDR5] the card of a story that is retracted', { timeout: 60_000 }, () => {
   it.each([1280, 390])(
     'leaves every open page at once, and nothing moves: %i px',
     async (width) => {
@@ -147,8 +147,24 @@ describe('[RDR4] the card of a story that is retracted', { timeout: 60_000 }, ()
   })
 })
 
+/** It says that it is of a moment that never was. */
+const spoil = async (route: Route) => {
+  const answer = await route.fetch()
+  const html = (await answer.text()).replace(/data-seq="\d+"/, 'data-seq="999999999"')
+  await route.fulfill({ response: answer, body: html })
+}
+
+const missed = async (path: string) => {
+  const page = await newsroom.visit({ as: 'reader' })
+  await page.route(path, spoil, { times: 1 })
+  await page.goto(path)
+  const seq = () => page.locator('main').getAttribute('data-seq')
+  await soon(seq).not.toBe('999999999')
+  return page
+}
+
 describe('a page that lists stories', { timeout: 60_000 }, () => {
-  it('offers new stories that belong there, and never jumps', async () => {
+  it('[RDR5] offers new stories that belong there, and never jumps', async () => {
     const [front, world, sport, older] = await Promise.all([
       open('/'),
       open('/world'),
@@ -196,7 +212,7 @@ describe('a page that lists stories', { timeout: 60_000 }, () => {
     await link(page, story.headline).waitFor()
   })
 
-  it('takes over another headline where that moves nothing', async () => {
+  it('[RDR5] takes over another headline where that moves nothing', async () => {
     const story = await prepare('Mill is sold')
     const [page, moved] = await Promise.all([open('/world'), open('/world')])
     await rename(story, 'Mill is lost')
@@ -211,19 +227,6 @@ describe('a page that lists stories', { timeout: 60_000 }, () => {
   })
 
   it('[RDR1] is loaded again where nobody can tell what it has missed; a story only renews what it lists', async () => {
-    const missed = async (path: string) => {
-      const page = await newsroom.visit({ as: 'reader' })
-      const spoil = async (route: Route) => {
-        const answer = await route.fetch()
-        const html = (await answer.text()).replace(/data-seq="\d+"/, 'data-seq="999999999"')
-        await route.fulfill({ response: answer, body: html })
-      }
-      await page.route(path, spoil, { times: 1 })
-      await page.goto(path)
-      const seq = () => page.locator('main').getAttribute('data-seq')
-      await soon(seq).not.toBe('999999999')
-      return page
-    }
     const other = stories[1]?.path ?? ''
     const [list, story] = await Promise.all([missed('/world'), missed(other)])
     const reloads = 'sessionStorage.getItem("reloaded")'
@@ -287,31 +290,36 @@ describe('a page that lists stories', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a story', { timeout: 60_000 }, () => {
-  const paragraphs = Array.from(
-    { length: 10 },
-    (_, i) => `Paragraph ${i}. ${'The tide. '.repeat(90)}`,
-  )
-  const story = (headline: string) =>
-    publishStory(publisher, { section: 'World', headline, byline: 'Mara Lindqvist', paragraphs })
-  const change = async ({ id }: PreparedStory, at: number, words: string, order: object) => {
-    await changeDraft(newsroom.node, publisher, id, (doc) => {
-      const block = doc.getXmlFragment('body').get(at)
-      const text = 'get' in block ? block.get(0) : block
-      if ('insert' in text && 'toDelta' in text) text.insert(0, `${words} `)
+const PARAGRAPHS = Array.from(
+  { length: 10 },
+  (_, i) => `Paragraph ${i}. ${'The tide. '.repeat(90)}`,
+)
+const story = (headline: string) =>
+  publishStory(publisher, {
+    section: 'World',
+    headline,
+    byline: 'Mara Lindqvist',
+    paragraphs: PARAGRAPHS,
+  })
+const change = async ({ id }: PreparedStory, at: number, words: string, order: object) => {
+  await changeDraft(newsroom.node, publisher, id, (doc) => {
+    const block = doc.getXmlFragment('body').get(at)
+    const text = 'get' in block ? block.get(0) : block
+    if ('insert' in text && 'toDelta' in text) text.insert(0, `${words} `)
+  })
+  await publisher.post(`/api/stories/${id}/publish`, order, published)
+}
+const pill = (page: Page) => page.locator('.pill').first()
+const passageIsInSight = (page: Page, words: string) =>
+  page
+    .getByText(words)
+    .first()
+    .evaluate((element) => {
+      const { top } = element.getBoundingClientRect()
+      return top >= 0 && top < innerHeight
     })
-    await publisher.post(`/api/stories/${id}/publish`, order, published)
-  }
-  const pill = (page: Page) => page.locator('.pill').first()
-  const passageIsInSight = (page: Page, words: string) =>
-    page
-      .getByText(words)
-      .first()
-      .evaluate((element) => {
-        const { top } = element.getBoundingClientRect()
-        return top >= 0 && top < innerHeight
-      })
 
+describe('a story', { timeout: 60_000 }, () => {
   it('costs its first reader little: 20 kB without the picture, of which 5 are script', async () => {
     const sizes = await pageSizes({ node: newsroom.node, caller: publisher })
     const sent = Object.values(sizes).map(({ compressed }) => compressed)
@@ -367,17 +375,21 @@ describe('a story', { timeout: 60_000 }, () => {
     expect(await look(page, 'reader-corrected')).toEqual([])
   })
 
-  it('says what has changed since this reader was here, and leads there', async () => {
+  it('[VUE3] says what has changed since this reader was here, and leads there, but tells nobody', async () => {
     const it = await story('Changing mill')
     const page = await open(it.path)
     await page.goto('/world')
     await change(it, 8, 'FIRST NEWS.', { kind: 'update' })
     await change(it, 3, 'A COMMA.', { kind: 'update', minor: true })
     await change(it, 9, 'SECOND NEWS.', { kind: 'update' })
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')))
     await page.goto(it.path)
     await soon(() => pill(page).innerText()).toBe('2 updates since you were here')
     expect(await said(page)).toBe('2 updates since you were here')
     expect(await page.locator('.changed').count()).toBe(2)
+    await soon(() => asked.filter((url) => url.includes('/live?revision=4')).length).toBe(1)
+    expect(asked.filter((url) => /revision=[^4]|"read"/.test(url))).toEqual([])
     await pill(page).click()
     await soon(() => passageIsInSight(page, 'FIRST NEWS.')).toBe(true)
     await page.keyboard.press('j')

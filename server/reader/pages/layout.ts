@@ -105,8 +105,8 @@ function footer(context: PageContext): Markup {
   return html`<footer class="colophon">
     <p class="nameplate"><a href="/">${context.profile.name}</a></p>
     <p>
-      Corrections stand below the story that they correct. A retracted story gives way to a note
-      that says why.
+      A correction stands at the top of its story for two days, and at its foot for ever. A
+      retracted story gives way to a note that says why.
     </p>
     <p><a href="/desk">For the newsroom</a></p>
   </footer>`
