@@ -110,7 +110,7 @@ async function isInSight(page: Page, headline: string): Promise<boolean> {
   })
 }
 
-describe('[RDR4] [RDR5] the card of a story that is retracted', { timeout: 60_000 }, () => {
+describe('[RDR4] [RDR5] the card of a story that is retracted', { timeout: 120_000 }, () => {
   it.each([1280, 390])(
     'leaves every open page at once, and nothing moves: %i px',
     async (width) => {
@@ -163,7 +163,7 @@ const missed = async (path: string) => {
   return page
 }
 
-describe('a page that lists stories', { timeout: 60_000 }, () => {
+describe('a page that lists stories', { timeout: 120_000 }, () => {
   it('[RDR5] offers new stories that belong there, and never jumps', async () => {
     const [front, world, sport, older] = await Promise.all([
       open('/'),
@@ -319,7 +319,7 @@ const passageIsInSight = (page: Page, words: string) =>
       return top >= 0 && top < innerHeight
     })
 
-describe('a story', { timeout: 60_000 }, () => {
+describe('a story', { timeout: 120_000 }, () => {
   it('costs its first reader little: 20 kB without the picture, of which 5 are script', async () => {
     const sizes = await pageSizes({ node: newsroom.node, caller: publisher })
     const sent = Object.values(sizes).map(({ compressed }) => compressed)
