@@ -11,18 +11,18 @@ const INQUIRY = 'An inquiry opens on Monday, the transport ministry said in a sh
 
 const texts = (...lines: string[]): Block[] => lines.map(paragraph)
 const first = (...lines: string[]) => alignBlocks([], texts(...lines), 1)
+const at = (blocks: readonly RevisionBlock[]) => blocks.map((block) => block.at)
 const ids = (blocks: readonly RevisionBlock[]) => blocks.map((block) => block.id)
 
 describe('the ids of blocks', () => {
   it('say in which revision their words changed last, minor updates apart', () => {
-    const at = (blocks: readonly RevisionBlock[]) => blocks.map((block) => block.at)
     const one = first(FERRY, PILOT, RESCUE)
     expect(at(one)).toEqual([1, 1, 1])
     const two = alignBlocks(one, texts(FERRY, `${PILOT} So he said.`, RESCUE), 2)
     expect(at(two)).toEqual([1, 2, 1])
     const fixed = texts(FERRY, `${PILOT} So he said.`, `${RESCUE} Soon.`, INQUIRY)
     expect(at(alignBlocks(two, fixed, 3, { minor: true }))).toEqual([1, 2, 1, undefined])
-    const old = one.map(({ at: _, ...block }) => block)
+    const old = one.map(({ id, html, text }) => ({ id, html, text }))
     expect(at(alignBlocks(old, texts(FERRY, PILOT, INQUIRY), 2))).toEqual([undefined, undefined, 2])
   })
 
