@@ -81,7 +81,7 @@ const OPEN: Record<string, readonly string[]> = {
 }
 
 /** Files that put parts together may import anything of their side. */
-const COMPOSES = /^server\/(newsroom|core|main|compile|cli\/[\w-]+)\.ts$/
+const COMPOSES = /^server\/(newsroom|parts|core|main|compile|cli\/[\w-]+)\.ts$/
 
 /** They build and serve the client, and are no part of it. */
 const TOOLS = /^client\/(build|dev)\.ts$/

@@ -1,4 +1,3 @@
-import { nameWords } from './name-words-table.ts'
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Gone } from '../audit/without-person.ts'
@@ -13,6 +12,7 @@ import {
   takeBackLinks,
   takeTurns,
 } from './account-table.ts'
+import { nameWords } from './name-words-table.ts'
 
 /** Who was removed, and is known by name still. */
 export interface FormerAccount {
@@ -28,6 +28,18 @@ export type Erased =
 
 /** Lists and open stories show the pseudonym at once; what is older is fetched when somebody looks. */
 const MOST_TOLD = 200
+
+/** Tables of which a person's rows go with them. */
+const OWN = [
+  'api_key',
+  'identity',
+  'second_factor',
+  'recovery_code',
+  'sign_in_step',
+  'assignee',
+  'confidant',
+  'comment_seen',
+] as const
 
 /** Takes away whatever tells who somebody is. docs/personal-data.md says what that is. */
 export class EraseStore {
@@ -79,8 +91,8 @@ export class EraseStore {
     const now = this.#clock.now()
     await endSignIns(trx, id, null)
     await takeBackLinks(trx, 'made_by', id, now)
-    for (const table of ['api_key', 'identity', 'assignee', 'confidant'] as const)
-      await trx.deleteFrom(table).where('user_id', '=', id).execute()
+    for (const table of OWN) await trx.deleteFrom(table).where('user_id', '=', id).execute()
+    if (emails.length > 0) await trx.deleteFrom('mail').where('email', 'in', emails).execute()
     await trx.deleteFrom('account').where('userId', '=', id).execute()
     await trx
       .deleteFrom('account_link')

@@ -2,6 +2,7 @@ import type { Role } from '../../shared/model/roles.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Also, Db, Trx } from '../store/database.ts'
 import { insertAccount, takeTurns, type Account } from './account-table.ts'
+import { hasFactor } from './second-factor/factor-store.ts'
 import type { Claims } from './oidc-provider.ts'
 import type { Newcomer } from './oidc-rule.ts'
 
@@ -12,7 +13,13 @@ export interface Arrival {
 }
 
 export type NoEntry =
-  'disabled' | 'unverified' | 'other-domain' | 'no-account' | 'admin' | 'linked-otherwise'
+  | 'disabled'
+  | 'unverified'
+  | 'other-domain'
+  | 'no-account'
+  | 'admin'
+  | 'two-steps'
+  | 'linked-otherwise'
 export type Arrived = ({ ok: true } & Arrival) | { ok: false; reason: NoEntry }
 
 interface Policy {
@@ -43,8 +50,9 @@ export class IdentityStore {
     if (!owner) return this.#welcome(trx, { claims, email, policy, now })
     const found = entered(owner, 'linked')
     if (!found.ok) return found
-    // The provider's word is enough for a colleague's account, and never for one that may all.
+    // The provider's word is enough for a colleague's account, and never for one that may all, or that asks for more than a password.
     if (owner.role === 'admin') return { ok: false, reason: 'admin' }
+    if (await hasFactor(trx, owner.id)) return { ok: false, reason: 'two-steps' }
     if (await isLinked(trx, owner.id, claims.issuer))
       return { ok: false, reason: 'linked-otherwise' }
     await link(trx, claims, owner.id, now)

@@ -238,6 +238,11 @@ function whyNot(reason: NoEntry | 'declined' | 'refused', name: string): GalleyE
         'may-not',
         `An admin’s account is not linked by its e-mail address alone: sign in with your password, or come by your invitation, and link it under “Your account”.`,
       )
+    case 'two-steps':
+      return new GalleyError(
+        'may-not',
+        'Your account signs in with two steps, so it is not linked by its e-mail address alone: sign in with them, and link it under “Your account”.',
+      )
     case 'linked-otherwise':
       return new GalleyError(
         'may-not',

@@ -50,7 +50,7 @@ import { UserStore } from './user-store.ts'
 import { Users } from './users.ts'
 import { waysRoute } from './ways-route.ts'
 
-interface Accounts extends AsyncDisposable {
+export interface Accounts extends AsyncDisposable {
   authenticate: Authenticate
   users: Users
   /** Tells every node to check a person's sockets and streams again. */

@@ -31,7 +31,7 @@ const COMMIT_DEADLINE_MS = 3_000
 /** Alone, a node lets commits gather: few see the difference, and the disk does. Other nodes show what is committed. */
 const GATHER_MS = { alone: 50, connected: 3 }
 
-interface Drafting extends AsyncDisposable {
+export interface Drafting extends AsyncDisposable {
   /** Opens the door for draft sockets. */
   start(server: Server): Promise<void>
   /** The journal's disk refuses. */

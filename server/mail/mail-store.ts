@@ -75,6 +75,7 @@ export class MailStore {
       .where('failed_at', 'is', null)
       .where('next_at', '<=', now)
       .orderBy('next_at')
+      .orderBy('created_at')
       .orderBy('id')
       .limit(1)
     const row = await this.#db

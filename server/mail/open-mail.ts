@@ -14,7 +14,7 @@ import { Mailer } from './mailer.ts'
 
 export const MAIL_PURPOSE = 'mail'
 
-interface OpenMail extends AsyncDisposable {
+export interface OpenMail extends AsyncDisposable {
   letters: Letters
   routes: Route[]
 }

@@ -14,7 +14,7 @@ import { assetRoutes, mediaRoutes } from './media-routes.ts'
 import { Incoming } from './upload/incoming.ts'
 import { Uploads, type OwnImage } from './upload/uploads.ts'
 
-interface Media extends Disposable {
+export interface Media extends Disposable {
   api: Route[]
   /** To be mounted at `/`. */
   files: Hono<Env>

@@ -15,7 +15,7 @@ import { sealEndpoints } from './secret-store.ts'
 import { webhookRoutes } from './webhook-routes.ts'
 import { WebhookStore } from './webhook-store.ts'
 
-interface Webhooks extends AsyncDisposable {
+export interface Webhooks extends AsyncDisposable {
   routes: Route[]
 }
 

@@ -11,6 +11,7 @@ import { startNewsroom } from '../../server/newsroom.ts'
 import type { Database } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { publishable } from '../support/stories.ts'
+import { codeNow } from '../support/authenticator-app.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
 import { CLIENT, OidcServer } from '../support/oidc-provider.ts'
 import { ROOT } from '../support/node-process.ts'
@@ -204,6 +205,14 @@ async function works({ admin }: Room, zora: Caller & { id: string }) {
   const { id: mine } = made.parse(await zora.post(`/api/stories/${empty.id}/copy`, content))
   await zora.send('POST', `/api/stories/${mine}/publish`, { kind: 'publish' })
   await zora.send('POST', `/api/stories/${empty.id}/archive`, {})
+  const said = { key: 'one-of-hers', text: 'Is this so?', place: { on: 'story' } }
+  await zora.post(`/api/stories/${told}/threads`, said)
+  await zora.send('PUT', `/api/stories/${told}/threads/seen`, { seq: 1 })
+  const { secret, offer } = z
+    .object({ secret: z.string(), offer: z.string() })
+    .parse(await zora.post('/api/me/second-factor/offer', { password: PASSWORD }))
+  const code = codeNow(secret, Date.now())
+  expect(await zora.status('PUT', '/api/me/second-factor', { offer, code })).toBe(200)
   await admin.send('DELETE', `/api/users/${bo.id}`)
   return { mine, told }
 }
@@ -231,6 +240,9 @@ async function open(name: string) {
     OIDC_ISSUER: provider.issuer,
     OIDC_CLIENT_ID: CLIENT.clientId,
     OIDC_CLIENT_SECRET: CLIENT.clientSecret,
+    // Nobody is there: letters wait.
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'desk@galley.test',
     DEMO: '0',
   })
   const newsroom = await startNewsroom(

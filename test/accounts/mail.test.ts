@@ -120,8 +120,10 @@ describe.each(Object.entries(DATABASES))('mail to people, on %s', (_name, open) 
   it('[MAIL2] writes three letters an hour to an account, of which the last is good, and three more where it was used', async () => {
     const known = (await signIn(node, REPORTER.email, REPORTER.password)).headers.getSetCookie()
     const device = known.find((cookie) => cookie.startsWith('galley_device='))?.split(';')[0]
-    const peers = [1, 2, 3, 4, 5].map((n) => ({ peer: `198.51.100.${n}` }))
-    for (const peer of peers) expect((await forget(REPORTER.email, peer)).status).toBe(204)
+    for (const n of [1, 2, 3, 4, 5]) {
+      expect((await forget(REPORTER.email, { peer: `198.51.100.${n}` })).status).toBe(204)
+      await letter(Math.min(n, 3))
+    }
     const third = linkIn(await letter(3))
     expect(await looked(third)).toBe('open')
     expect((await forget(REPORTER.email, { cookie: device })).status).toBe(204)
@@ -181,7 +183,7 @@ describe('a newsroom without mail', () => {
 
   it('offers none, and hands out links as before', async () => {
     const ways = await call(node, '/api/auth/ways')
-    expect(await ways.json()).toEqual({ resetByMail: false })
+    expect(await ways.json()).toMatchObject({ resetByMail: false })
     const asked = await call(node, '/api/auth/forgotten', { body: { email: ADMIN.email } })
     expect(asked.status).toBe(409)
     const cookie = await cookieOf(node, ADMIN.email, ADMIN.password)

@@ -132,6 +132,16 @@ describe.each(Object.entries(DATABASES))('signing in through a provider, on %s',
     expect(await refusedBecause(await come())).toContain('another account of Harbour ID')
   })
 
+  it('links no account that signs in with two steps by its address alone', async () => {
+    const { id } = await person('editor')
+    const row = { user_id: id, sealed_secret: 'sealed', set_at: 1, last_step: 0 }
+    await database.db.insertInto('second_factor').values(row).execute()
+    at('1', { email: 'rob@example.org', email_verified: true })
+    expect(await refusedBecause(await come())).toContain('signs in with two steps')
+    await database.db.deleteFrom('second_factor').execute()
+    expect((await come()).status).toBe(200)
+  })
+
   it('takes no address for theirs that the provider does not call verified', async () => {
     await person('reporter')
     for (const verified of [undefined, false, 'true', 1]) {
@@ -401,6 +411,7 @@ describe.each(Object.entries(DATABASES))('signing in through a provider, on %s',
     expect(await (await call(on, '/api/auth/ways')).json()).toEqual({
       password: false,
       provider: { name: NAME },
+      resetByMail: false,
     })
     expect((await signIn(on, 'rob@example.org', PASSWORD)).status).toBe(403)
     at('1', { email: 'rob@example.org', email_verified: true })
@@ -412,6 +423,7 @@ describe.each(Object.entries(DATABASES))('signing in through a provider, on %s',
     expect(await (await call(on, '/api/auth/ways')).json()).toEqual({
       password: true,
       provider: null,
+      resetByMail: false,
     })
     expect((await call(on, '/api/auth/oidc/start', { body: {} })).status).toBe(404)
     expect((await finish('?code=1', '', on)).status).toBe(404)

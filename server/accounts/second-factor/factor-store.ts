@@ -137,6 +137,15 @@ export class FactorStore {
 }
 
 /** With its recovery codes; false if there was none. */
+export async function hasFactor(trx: Trx, userId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('second_factor')
+    .select('user_id')
+    .where('user_id', '=', userId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function dropFactor(trx: Trx, userId: string): Promise<boolean> {
   const gone = await trx
     .deleteFrom('second_factor')

@@ -1,0 +1,161 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { carryOver } from '../shared/document/carry-over.ts'
+import { SCHEMA } from '../shared/document/schema.ts'
+import { sighting } from '../shared/model/absence.ts'
+import { person } from '../shared/model/person.ts'
+import { openAccounts } from './accounts/open-accounts.ts'
+import { openComments } from './comments/open-comments.ts'
+import type { Core } from './core.ts'
+import { CHANNELS } from './bus/bus.ts'
+import { SharedMap } from './bus/shared-map.ts'
+import { Contents } from './contents/contents.ts'
+import { DeskStream, presentAt } from './desk/desk-stream.ts'
+import { loadClientAssets } from './http/assets/client-assets.ts'
+import { comesFromSameOrigin } from './http/middleware/same-origin.ts'
+import { writeDraftNews } from './hub/draft-news.ts'
+import { openHub } from './hub/open-hub.ts'
+import type { Config } from './kernel/config.ts'
+import { ServerEdits } from './log/server-edits.ts'
+import { SqlUpdateLog } from './log/sql-update-log.ts'
+import { ImageProcess } from './media/image-process.ts'
+import { openMail } from './mail/open-mail.ts'
+import { openMedia } from './media/open-media.ts'
+import { EventStore } from './outbox/event-store.ts'
+import { Outbox } from './outbox/outbox.ts'
+import { Relay } from './outbox/relay.ts'
+import { PublicationStore } from './publishing/publication-store.ts'
+import { Publisher } from './publishing/publish-story.ts'
+import { Retractions } from './publishing/retractions.ts'
+import { openReader } from './reader/open-reader.ts'
+import { NOBODY } from './store/draft-append.ts'
+import { Importer } from './stories/import/importer.ts'
+import { Stories } from './stories/stories.ts'
+import { openViews } from './views/open-views.ts'
+import { openWebhooks } from './webhooks/open-webhooks.ts'
+
+const CLIENT_DIR = join(import.meta.dirname, '..', 'dist', 'client')
+
+const people = (value: unknown) => z.array(person).safeParse(value).data ?? null
+const seen = (value: unknown) => z.array(sighting).safeParse(value).data ?? null
+
+type HubDeps = Parameters<typeof openHub>[0]
+export type Parts = Awaited<ReturnType<typeof openParts>>
+
+/** All that a node does, before its doors open. */
+export async function openParts(config: Config, core: Core, opened: AsyncDisposableStack) {
+  const { mail, accounts } = await openPeople(config, core, opened)
+  const images = opened.use(new ImageProcess(core))
+  const media = opened.use(await openMedia({ ...core, images, assetsDir: config.assetsDir }))
+  const events = new EventStore(core.db)
+  const relay = opened.use(new Relay({ ...core, events }))
+  await relay.start()
+  const log = new SqlUpdateLog(core)
+  const edits = openEdits(core, log)
+  const stories = new Stories(core)
+  const comments = openComments({ ...core, stories })
+  const contents = opened.use(new Contents({ ...core, log }))
+  const importer = opened.use(new Importer(core))
+  const announce = relay.announce.bind(relay)
+  const views = opened.use(await openViews(core))
+  const { presence, sightings } = await openPresence(core, opened)
+  const present = (storyId: string) => presentAt(presence, storyId)
+  const publishing = openPublishing({ ...core, log, contents, present, announce })
+  const { authenticate } = accounts
+  const desk = opened.use(
+    new DeskStream({
+      ...core,
+      presence,
+      sightings,
+      counts: views.counts,
+      authenticate,
+      confidants: (storyIds) => stories.confidants(storyIds),
+    }),
+  )
+  await desk.start()
+  const webhooks = opened.use(await openWebhooks({ ...core, allowHosts: config.webhookAllowHosts }))
+  const changed = (storyId: string) => core.bus.publish(CHANNELS.stories, { storyId })
+  const carry = (storyId: string) => edits.edit({ storyId, userId: NOBODY, change: carryOver })
+  const rooms = { log, presence, sightings, stories, authenticate, changed, carryOver: carry }
+  const hub = opened.use(await openRooms(config, { ...core, ...rooms, contents }))
+  const assets = await loadClientAssets({ dir: CLIENT_DIR, dev: config.dev })
+  const reader = opened.use(
+    openReader({ ...core, ...views, relay, events, contents, assets, dev: config.dev }),
+  )
+  return {
+    accounts,
+    mail,
+    media,
+    events,
+    relay,
+    log,
+    edits,
+    stories,
+    comments,
+    contents,
+    importer,
+    ...publishing,
+    views,
+    presence,
+    sightings,
+    desk,
+    webhooks,
+    changed,
+    hub,
+    assets,
+    reader,
+  }
+}
+
+/** Who may come in, and what is written to them. */
+async function openPeople(config: Config, core: Core, opened: AsyncDisposableStack) {
+  const mail = opened.use(await openMail({ ...core, smtp: config.smtp }))
+  const { idleDays, oidc, passwordSignIn } = config
+  const signingIn = { letters: mail.letters, idleDays, oidc, passwordSignIn }
+  return { mail, accounts: opened.use(await openAccounts({ ...core, ...signingIn })) }
+}
+
+type PublishDeps = Omit<ConstructorParameters<typeof Publisher>[0], 'outbox'>
+
+function openPublishing(deps: PublishDeps & Core) {
+  const publishing = { ...deps, store: new PublicationStore(), outbox: new Outbox(deps) }
+  return { publisher: new Publisher(publishing), retractions: new Retractions(publishing) }
+}
+
+/** Who is in which draft, and who vanished from one, on all nodes. */
+async function openPresence(core: Core, opened: AsyncDisposableStack) {
+  const presence = opened.use(new SharedMap({ ...core, channel: CHANNELS.presence, parse: people }))
+  await presence.start()
+  const absences = { channel: CHANNELS.absences, parse: seen }
+  const sightings = opened.use(new SharedMap({ ...core, ...absences }))
+  await sightings.start()
+  return { presence, sightings }
+}
+
+function openRooms(
+  config: Config,
+  deps: Omit<
+    HubDeps,
+    'opened' | 'snapshotOf' | 'isOwnOrigin' | 'schema' | 'connected' | 'dataDir'
+  > & { contents: Contents },
+) {
+  const { contents } = deps
+  return openHub({
+    ...deps,
+    opened: contents.opened.bind(contents),
+    snapshotOf: contents.snapshotOf.bind(contents),
+    isOwnOrigin: (headers) => comesFromSameOrigin(headers, config.publicUrl),
+    schema: SCHEMA,
+    connected: config.redisUrl !== null,
+    dataDir: config.dataDir,
+  })
+}
+
+/** Open rooms, here and elsewhere, show what server code writes at once. */
+function openEdits({ bus }: Core, log: SqlUpdateLog): ServerEdits {
+  return new ServerEdits({
+    log,
+    schema: SCHEMA,
+    tell: (storyId, at, rows) => bus.publish(CHANNELS.draft(storyId), writeDraftNews(at, rows)),
+  })
+}
