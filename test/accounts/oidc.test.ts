@@ -248,6 +248,7 @@ describe.each(Object.entries(DATABASES))('signing in through a provider, on %s',
     expect(user).toMatchObject({ name: 'Pia', role: 'publisher' })
     expect(await (await call(node, '/api/invitations', { cookie })).json()).toEqual({
       invitations: [],
+      next: null,
     })
     expect((await signIn(node, 'pia@example.org', '')).status).toBe(422)
     expect((await signIn(node, 'pia@example.org', PASSWORD)).status).toBe(401)
