@@ -7,6 +7,7 @@ import type { CaretsIn } from './align.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
 import { isFromDraft, transactionTo, type Following, type FromDraft } from './from-draft.ts'
 import type { Mending, Undone } from './mending.ts'
+import type { Letter } from './letters.ts'
 import type { Link } from './moved-text.ts'
 import { OwnWords } from './own-words.ts'
 import { mapHeld, placeAt, positionOf, type Held, type Place } from './places.ts'
@@ -83,6 +84,16 @@ export class DraftBinding {
   /** True for a document of the editor that says what the draft says, so that places in it can be named. */
   isShown(doc: Node): boolean {
     return doc === this.#shown?.node
+  }
+
+  /** What of the draft `doc` shows; null while the two say different things. */
+  shownAs(doc: Node): Shown | null {
+    return this.isShown(doc) ? this.#shown : null
+  }
+
+  /** The letter that stands for this one now, wherever it was moved; null if it is gone. */
+  standing(id: Y.ID): Letter | null {
+    return this.#words.standing(id)
   }
 
   placeAt(pos: number): Place | null {

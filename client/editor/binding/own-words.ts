@@ -52,6 +52,11 @@ export class OwnWords {
     this.carets = new CarriedCarets(doc, this.#lineage, this.#typed)
   }
 
+  /** The letter that stands for this one, wherever it was moved; null if it is gone. */
+  standing(id: Y.ID): Letter | null {
+    return this.#stands(id)
+  }
+
   /** Within the person's change: tells everybody what it moved. */
   tell(transaction: Y.Transaction): readonly Link[] {
     const links = findMoves(transaction, this.#field)

@@ -17,10 +17,25 @@ export interface FuzzOptions {
   merged?: boolean
   /** The log tells what everybody sees after each step. */
   trace?: boolean
+  /** Looks on after each step; at last, everything has arrived everywhere. */
+  watch?: (line: Line, step: number | 'end') => void
+  /** Sees what is cut, before it is, and where it was put in. */
+  cuts?: (writer: Writer, how: 'cut' | 'pasted', range: { from: number; to: number }) => void
 }
 
 export type Kind =
-  'type' | 'caret' | 'enter' | 'join' | 'list' | 'heading' | 'paste' | 'undo' | 'bold' | 'offline'
+  | 'type'
+  | 'caret'
+  | 'enter'
+  | 'join'
+  | 'list'
+  | 'heading'
+  | 'paste'
+  | 'undo'
+  | 'bold'
+  | 'offline'
+  /** Takes words away and puts them in elsewhere, for nobody to tell from deleting and typing. */
+  | 'cut'
 
 export const ALL: readonly Kind[] = [
   'type',
@@ -50,9 +65,12 @@ class Person {
   readonly undone: Done[] = []
   #count = 0
 
-  constructor(writer: Writer, random: SeededRandom) {
+  readonly #cuts: FuzzOptions['cuts']
+
+  constructor(writer: Writer, random: SeededRandom, cuts: FuzzOptions['cuts']) {
     this.writer = writer
     this.random = random
+    this.#cuts = cuts
   }
 
   step(kinds: readonly Kind[]): string {
@@ -116,6 +134,9 @@ class Person {
         writer.dispatch(writer.state.tr.replaceSelection(slice))
         return this.#did(words)
       }
+      case 'cut':
+        this.#cutAndPaste()
+        break
       case 'undo':
         return this.#undo()
       case 'bold':
@@ -165,6 +186,23 @@ class Person {
     this.writer.caret(this.random.pick(places))
   }
 
+  #cutAndPaste() {
+    const { writer, random } = this
+    const { $head } = writer.state.selection
+    const words = $head.parent.textContent.split(' ')
+    const first = random.int(words.length)
+    const from = $head.start() + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
+    const to = Math.min($head.end(), from + words.slice(first, first + 2).join(' ').length + 1)
+    const cut = writer.state.doc.slice(from, to)
+    if (cut.size === 0) return
+    this.#cuts?.(writer, 'cut', { from, to })
+    writer.dispatch(writer.state.tr.delete(from, to))
+    this.#goSomewhere()
+    const at = writer.state.selection.from
+    writer.dispatch(writer.state.tr.replaceSelection(cut))
+    this.#cuts?.(writer, 'pasted', { from: at, to: writer.state.selection.from })
+  }
+
   #goToStart() {
     const { $head } = this.writer.state.selection
     this.writer.caret($head.start())
@@ -207,7 +245,7 @@ export function fuzz(options: FuzzOptions): Outcome {
   const random = seeded(options.seed)
   const line = new Line(seedOf('body', ['s00 s01 s02 ', 's03 s04 ', 's05 ']))
   const people = Array.from({ length: options.people }, (_, i) => {
-    return new Person(line.join('abcdefgh'.charAt(i)), random)
+    return new Person(line.join('abcdefgh'.charAt(i)), random, options.cuts)
   })
   for (const { writer } of people) writer.caretAtEnd()
   const log: string[] = []
@@ -226,10 +264,12 @@ export function fuzz(options: FuzzOptions): Outcome {
       if (options.merged) other.writer.receiveMerged(count)
       else other.writer.receive(count)
     }
+    options.watch?.(line, step)
   }
   for (const person of people) while (person.left.length > 0) person.step(options.kinds)
   for (const { writer } of people) if (writer.isAway) line.bringBack(writer)
   line.settle()
+  options.watch?.(line, 'end')
   const { writers } = line
   const text = writers[0]?.text ?? ''
   const seeds = ['s00', 's01', 's02', 's03', 's04', 's05']

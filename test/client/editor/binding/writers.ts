@@ -40,10 +40,13 @@ export type Field = keyof typeof SCHEMAS
 export class Line {
   readonly writers: Writer[] = []
   readonly seed: Uint8Array
+  /** Of who joins first. */
+  readonly firstClient: number
   readonly #server: DraftBytes
 
-  constructor(seed: Uint8Array) {
+  constructor(seed: Uint8Array, { firstClient = 100 } = {}) {
     this.seed = seed
+    this.firstClient = firstClient
     const doc = newDraftDoc()
     Y.applyUpdate(doc, seed)
     this.#server = new DraftBytes({
@@ -129,7 +132,7 @@ export class Writer {
     this.#line = line
     this.schema = SCHEMAS[field]
     // Client ids decide whose words come first where two meet.
-    this.doc.clientID = 100 + line.writers.length
+    this.doc.clientID = line.firstClient + line.writers.length
     this.awareness = new Awareness(this.doc)
     Y.applyUpdate(this.doc, line.seed, line)
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
