@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { bodyExtensions } from './body-extensions.ts'
 import type { Problem } from './binding/draft-binding.ts'
+import type { CommentAnchors } from './comments/comment-anchors.ts'
 import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
 import { LinkPopover } from './link-popover.tsx'
@@ -12,6 +13,9 @@ import * as editorWords from '../desk/words/editor.ts'
 interface BodyEditorProps {
   provider: StoryProvider
   writer: Writer
+  anchors: CommentAnchors
+  /** Asks for a comment on what is selected. */
+  onComment: () => void
   editable: boolean
   onReady: (editor: Editor) => void
 }
@@ -26,12 +30,13 @@ const EDITOR_PROPS = {
   },
 }
 
-export function BodyEditor({ provider, writer, editable, onReady }: BodyEditorProps) {
+export function BodyEditor(props: BodyEditorProps) {
+  const { provider, writer, anchors, editable, onReady } = props
   const [problem, setProblem] = useState<Problem | null>(null)
   const mayEdit = editable && problem === null
   const [extensions] = useState(() => [
     ...bodyExtensions(),
-    ...sharedExtensions({ provider, field: 'body', writer, onProblem: setProblem }),
+    ...sharedExtensions({ provider, field: 'body', writer, anchors, onProblem: setProblem }),
   ])
   const editor = useEditor({
     extensions,
@@ -48,7 +53,7 @@ export function BodyEditor({ provider, writer, editable, onReady }: BodyEditorPr
   return (
     <div className="body" id="field-body">
       {problem && <UnreadableNote problem={problem} />}
-      {mayEdit && <EditorToolbar editor={editor} />}
+      {mayEdit && <EditorToolbar editor={editor} onComment={props.onComment} />}
       <div className="body-text">
         {empty && mayEdit && (
           <span className="editor-placeholder" aria-hidden="true">

@@ -86,6 +86,12 @@ export const REDO: EditorAction = {
   run: (editor) => editor.chain().focus().redo().run(),
 }
 
+export const COMMENT: Omit<EditorAction, 'run'> = {
+  name: tools.comment,
+  icon: 'comment',
+  keys: 'Mod+Alt+M',
+}
+
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent)
 
 /** `Mod+Shift+S` as this keyboard says it. */

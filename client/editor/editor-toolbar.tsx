@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Icon } from './icons.tsx'
 import {
   ariaKeys,
+  COMMENT,
   EDITOR_ACTIONS,
   keysHere,
   REDO,
@@ -15,11 +16,12 @@ import * as editorWords from '../desk/words/editor.ts'
 
 interface EditorToolbarProps {
   editor: Editor
+  onComment: () => void
 }
 
 const ALL = [...EDITOR_ACTIONS.flat(), UNDO, REDO]
 
-export function EditorToolbar({ editor }: EditorToolbarProps) {
+export function EditorToolbar({ editor, onComment }: EditorToolbarProps) {
   const states = useEditorState({
     editor,
     selector: ({ editor }) =>
@@ -50,6 +52,9 @@ export function EditorToolbar({ editor }: EditorToolbarProps) {
         <Group key={index}>{group.map(tool)}</Group>
       ))}
       <Group>{[UNDO, REDO].map(tool)}</Group>
+      <Group>
+        <Tool action={{ ...COMMENT, run: onComment }} active={false} onRun={onComment} />
+      </Group>
     </Toolbar>
   )
 }
@@ -66,11 +71,11 @@ function Group({ children }: { children: ReactNode }) {
 interface ToolProps {
   action: EditorAction
   active: boolean
-  disabled: boolean
+  disabled?: boolean
   onRun: () => void
 }
 
-function Tool({ action, active, disabled, onRun }: ToolProps) {
+function Tool({ action, active, disabled = false, onRun }: ToolProps) {
   return (
     <Tooltip label={editorWords.tool(action.name, keysHere(action.keys))}>
       <Toolbar.Toggle
@@ -88,7 +93,7 @@ function Tool({ action, active, disabled, onRun }: ToolProps) {
   )
 }
 
-function LinkTool({ editor }: EditorToolbarProps) {
+function LinkTool({ editor }: Pick<EditorToolbarProps, 'editor'>) {
   const active = useEditorState({ editor, selector: ({ editor }) => editor.isActive('link') })
   return (
     <Toolbar.Toggle

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { lineExtensions } from './line-extensions.ts'
 import type { Problem } from './binding/draft-binding.ts'
+import type { CommentAnchors } from './comments/comment-anchors.ts'
 import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
 import type { LineName } from './use-fields.ts'
@@ -10,6 +11,7 @@ import type { LineName } from './use-fields.ts'
 interface LineEditorProps {
   provider: StoryProvider
   writer: Writer
+  anchors: CommentAnchors
   field: 'headline' | 'standfirst' | LineName
   label: string
   placeholder: string
@@ -23,12 +25,12 @@ interface LineEditorProps {
 type Looks = Required<Pick<LineEditorProps, 'label' | 'field' | 'placeholder' | 'spellCheck'>>
 
 export function LineEditor(props: LineEditorProps) {
-  const { provider, writer, field, editable, onReady } = props
+  const { provider, writer, anchors, field, editable, onReady } = props
   const [problem, setProblem] = useState<Problem | null>(null)
   const mayEdit = editable && problem === null
   const [extensions] = useState(() => [
     ...lineExtensions({ next: props.next }),
-    ...sharedExtensions({ provider, field, writer, onProblem: setProblem }),
+    ...sharedExtensions({ provider, field, writer, anchors, onProblem: setProblem }),
   ])
   const { label, placeholder, spellCheck = true } = props
   const editorProps = useMemo(

@@ -40,7 +40,9 @@ const OneLine = Extension.create<{ next: () => void }>({
         handlePaste: (view, event) => {
           const text = event.clipboardData?.getData('text/plain') ?? ''
           const line = fitting(text, view.state)
-          if (line.trim() !== '') view.dispatch(view.state.tr.insertText(line).scrollIntoView())
+          const { tr } = view.state
+          if (line.trim() !== '')
+            view.dispatch(tr.insertText(line).setMeta('paste', true).scrollIntoView())
           return true
         },
         handleDrop: (view, event) => {

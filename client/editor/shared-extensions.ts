@@ -1,11 +1,14 @@
 import { Extension, type CommandProps, type Extensions } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { COMMENTED_FIELDS } from '../../shared/protocol/api/comments.ts'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { colleagueCarets } from './binding/colleague-carets.ts'
 import { caretsOf, type Colleague } from './binding/colleagues.ts'
 import { DraftBinding, type Problem } from './binding/draft-binding.ts'
 import { COMPOSED_MS, readScreen } from './binding/read-screen.ts'
+import type { CommentAnchors } from './comments/comment-anchors.ts'
+import { commentMarks } from './comments/comment-marks.ts'
 import { draftLimit } from './draft-limit.ts'
 import { DraftUndo } from './binding/draft-undo.ts'
 
@@ -19,6 +22,8 @@ interface SharedField {
   provider: StoryProvider
   field: string
   writer: Writer
+  /** For the threads on words of the draft. */
+  anchors: CommentAnchors
   onProblem: (problem: Problem | null) => void
 }
 
@@ -36,8 +41,10 @@ interface Parts {
  * What makes an editor a shared one. Each field has its own undo: Ctrl+Z takes back one's own last change where
  * the cursor is, never something in a field that is not in view.
  */
-export function sharedExtensions({ provider, field, writer, onProblem }: SharedField): Extensions {
+export function sharedExtensions(shared: SharedField): Extensions {
+  const { provider, field, writer, anchors, onProblem } = shared
   const { doc, awareness } = provider
+  const commented = COMMENTED_FIELDS.find((one) => one === field)
   awareness.setLocalStateField('user', { id: writer.id, name: writer.name, color: writer.colour })
   return [
     Extension.create<object, Partial<Parts>>({
@@ -62,6 +69,7 @@ export function sharedExtensions({ provider, field, writer, onProblem }: SharedF
         return [
           binding.plugin,
           undo.plugin,
+          ...(commented ? [commentMarks({ field: commented, binding, anchors })] : []),
           colleagueCarets(binding, awareness, LOOKS),
           composing,
           keys,

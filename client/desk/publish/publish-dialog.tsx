@@ -17,6 +17,7 @@ import { NoteField } from './note-field.tsx'
 import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { TypingNote, WhatChanges } from './what-changes.tsx'
+import { CommentsNote } from './comments-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { useSaveStatus } from '../save/save-badge.tsx'
 import { whenSaved } from '../save/when-saved.ts'
@@ -40,6 +41,7 @@ interface PublishDialogProps {
   kind: PublishKind
   onClose: () => void
   jump: (field: FieldName) => void
+  showComments: () => void
 }
 
 export function PublishDialog(props: PublishDialogProps) {
@@ -133,12 +135,21 @@ function Facts({
   changes,
   absent,
   path,
+  onClose,
+  showComments,
 }: PublishDialogProps & { path: string | null }) {
   const typing = useTyping(provider, user.id)
   return (
     <>
       <TypingNote typing={typing} />
       <AbsentNote absent={absent} />
+      <CommentsNote
+        open={story.comments.open}
+        show={() => {
+          onClose()
+          showComments()
+        }}
+      />
       {story.revision !== null && <WhatChanges changes={changes} revision={story.revision} />}
       {path !== null && <Address path={path} story={story} />}
     </>

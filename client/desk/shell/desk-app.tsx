@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import { isSignedOut } from '../ui/api.ts'
+import { useCommentSending } from '../comments/use-comment-sending.ts'
 import { SendNow, useSending } from '../kept/use-sending.ts'
 import { CommandPalette } from './command-palette.tsx'
 import { useLiveNews } from './live-news.ts'
@@ -82,6 +83,7 @@ function Desk() {
 function SignedInDesk({ user, away }: { user: User; away: boolean }) {
   useLiveNews(user.id, { away })
   const sendNow = useSending(user.id, { away })
+  useCommentSending(user.id, { away })
   const path = usePath()
   const route = routeOf(path)
   return (

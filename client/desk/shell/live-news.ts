@@ -33,7 +33,7 @@ function listen(client: QueryClient, userId: string): () => void {
     wants: [ALL],
     hiddenMs: Infinity,
     urlFor: () => '/api/desk/live',
-    events: ['message', 'story', 'presence', 'absence', 'views'],
+    events: ['message', 'story', 'presence', 'absence', 'views', 'comments'],
     read: (event, data) => ({ topic: ALL.topic, from: 0, to: 0, event, data }),
     onNews: ({ event, data }) => {
       const news = readNews(event, data)
@@ -104,6 +104,10 @@ function apply(client: QueryClient, news: DeskNews, changed: ChangedStories) {
       return keepAbsent(client, news.storyId, news.absent)
     case 'views':
       return patchStory(client, news.storyId, { views: news.views, reading: news.reading })
+    case 'comments':
+      // How many of them are open stands in the story's row.
+      changed.add(news.storyId)
+      return void client.invalidateQueries({ queryKey: keys.threads(news.storyId) })
     case 'taken-off':
       noteTaker(news)
       // Another role may see other stories.
@@ -175,6 +179,6 @@ class MissedNews {
 }
 
 function fetchAnew(client: QueryClient) {
-  for (const queryKey of [keys.me, keys.stories, ['story']])
+  for (const queryKey of [keys.me, keys.stories, ['story'], ['threads']])
     void client.invalidateQueries({ queryKey })
 }

@@ -37,6 +37,7 @@ export function StoryRow({ story, now, user, isLive }: StoryRowProps) {
           {story.createdBy && <span dir="auto">{story.createdBy.name}</span>}
           {story.edited && <span className="row-edits">{storiesWords.edited}</span>}
           {story.confidants && <ConfidentialMark confidants={story.confidants} />}
+          <OpenComments {...story.comments} />
           {mine && <span className="row-mine">{storiesWords.mine}</span>}
         </span>
       </div>
@@ -50,6 +51,19 @@ export function StoryRow({ story, now, user, isLive }: StoryRowProps) {
       </time>
       <Numbers story={story} isLive={isLive} />
     </li>
+  )
+}
+
+function OpenComments({ open, unread }: StorySummary['comments']) {
+  if (open === 0) return null
+  return (
+    <span className="row-comments" data-unread={unread > 0} title={storiesWords.comments(open)}>
+      <Icon name="comment" size={13} />
+      {count(open)}
+      <span className="visually-hidden">
+        {unread > 0 ? storiesWords.unreadAfter(open) : storiesWords.commentsAfter(open)}
+      </span>
+    </span>
   )
 }
 

@@ -1,6 +1,7 @@
 import { InputWrapper } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { LineEditor } from '../../editor/line-editor.tsx'
+import type { CommentAnchors } from '../../editor/comments/comment-anchors.ts'
 import type { Writer } from '../../editor/shared-extensions.ts'
 import { useLine, useWaitingLine, type LineName } from '../../editor/use-fields.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
@@ -12,6 +13,7 @@ import * as fieldNames from '../words/fields.ts'
 export interface Shared {
   provider: StoryProvider
   writer: Writer
+  anchors: CommentAnchors
   editable: boolean
   /** The draft has come. */
   shown: boolean

@@ -5,6 +5,7 @@ import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { usePeople } from '../../editor/use-people.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
+import { useCommentCommands, type CommentDeeds } from '../comments/use-comment-keys.ts'
 import { useOfferCommands, type Command } from '../ui/commands.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { PublishDialog } from '../publish/publish-dialog.tsx'
@@ -37,16 +38,17 @@ interface StoryHeaderProps {
   user: User
   provider: StoryProvider
   jump: (field: FieldName) => void
+  commenting: CommentDeeds
 }
 
-export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
+export function StoryHeader({ story, user, provider, jump, commenting }: StoryHeaderProps) {
   const [doing, setDoing] = useState<Doing | null>(null)
   const people = usePeople(provider.awareness, user)
   const isLive = useAwaySince() === null
   const absent = isLive ? stillAbsent(story.absent, people) : []
   const changes = useChanges(story, provider)
   const whole = useWholeStory(story, provider)
-  useOfferCommands(useStoryCommands({ story, provider, jump, whole, onPick: setDoing }))
+  useOfferCommands(useStoryCommands({ story, provider, jump, whole, commenting, onPick: setDoing }))
   const close = () => setDoing(null)
   return (
     <div className="story-bar">
@@ -87,6 +89,7 @@ export function StoryHeader({ story, user, provider, jump }: StoryHeaderProps) {
           kind={doing}
           onClose={close}
           jump={jump}
+          showComments={commenting.open}
         />
       )}
       {doing === 'retract' && <RetractDialog story={story} onClose={close} />}
@@ -162,11 +165,20 @@ interface Offered {
   provider: StoryProvider
   jump: (field: FieldName) => void
   whole: readonly Command[]
+  commenting: CommentDeeds
   onPick: (doing: Doing) => void
 }
 
-function useStoryCommands({ story, provider, jump, whole, onPick }: Offered): Command[] {
+function useStoryCommands({
+  story,
+  provider,
+  jump,
+  whole,
+  commenting,
+  onPick,
+}: Offered): Command[] {
   const away = useSaveStatus(provider).state.kind === 'reconnecting'
+  const comments = useCommentCommands(commenting)
   return useMemo(() => {
     const kinds = story.may.publish ? kindsFor(story) : []
     const reconnect: Command = {
@@ -185,6 +197,7 @@ function useStoryCommands({ story, provider, jump, whole, onPick }: Offered): Co
         icon: kind === 'retract' ? 'cross' : 'check',
         run: () => onPick(kind),
       })),
+      ...comments,
       ...whole,
       ...FIELD_NAMES.map((field): Command => ({
         id: `go-${field}`,
@@ -194,5 +207,5 @@ function useStoryCommands({ story, provider, jump, whole, onPick }: Offered): Co
         run: () => jump(field),
       })),
     ]
-  }, [story, provider, away, jump, whole, onPick])
+  }, [story, provider, away, jump, whole, comments, onPick])
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import type { CommentAnchors } from '../../editor/comments/comment-anchors.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { Assignees } from './assignees.tsx'
 import { Confidants } from './confidants.tsx'
@@ -23,11 +24,12 @@ interface StoryPanelProps {
   story: StoryDetail
   user: User
   provider: StoryProvider
+  anchors: CommentAnchors
 }
 
-export function StoryPanel({ story, user, provider }: StoryPanelProps) {
+export function StoryPanel({ story, user, provider, anchors }: StoryPanelProps) {
   const { shown } = useSaveStatus(provider)
-  const shared = { provider, writer: user, editable: useMayEdit(provider), shown }
+  const shared = { provider, writer: user, anchors, editable: useMayEdit(provider), shown }
   const people = usePeopleInFields(provider.awareness, user.id)
   return (
     <aside className="panel" aria-label={panelWords.title} {...tellField(provider.awareness)}>

@@ -1,23 +1,27 @@
-import { SegmentedControl } from '@mantine/core'
 import type { Editor } from '@tiptap/react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { BodyEditor } from '../../editor/body-editor.tsx'
+import type { CommentAnchors } from '../../editor/comments/comment-anchors.ts'
 import { LineEditor } from '../../editor/line-editor.tsx'
 import { moveCursor } from '../../editor/move-cursor.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
+import { CommentBubble } from '../comments/comment-bubble.tsx'
+import { CommentsContext } from '../comments/comments-context.ts'
+import { useCommentDeeds } from '../comments/use-comment-keys.ts'
+import { useComments } from '../comments/use-comments.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useStory } from '../ui/queries.ts'
 import { Link } from '../ui/router.tsx'
 import { useMayEdit } from '../save/save-badge.tsx'
 import { SaveNotice } from '../save/save-notice.tsx'
-import { focusField, viewOf, type FieldName } from '../ui/story-fields.ts'
 import { ArchivedStrip } from './archived-strip.tsx'
 import { DeedStrip } from './deed-strip.tsx'
 import { StoryHeader } from './story-header.tsx'
-import { StoryPanel } from './story-panel.tsx'
+import { PartSwitch, StorySide } from './story-side.tsx'
 import { titleWords } from './story-words.ts'
+import { useParts } from './use-parts.ts'
 import { useSaveKey } from './use-save-key.ts'
 import { useStillKeys } from './use-still-keys.ts'
 import { useStoryProvider } from './use-story-provider.ts'
@@ -26,8 +30,6 @@ import * as buttons from '../words/buttons.ts'
 import * as fieldNames from '../words/fields.ts'
 import * as names from '../words/names.ts'
 import * as storyWords from '../words/story.ts'
-
-type View = 'text' | 'details'
 
 export function StoryScreen({ id, user }: { id: string; user: User }) {
   const story = useStory(id)
@@ -50,58 +52,59 @@ export function StoryScreen({ id, user }: { id: string; user: User }) {
 function OpenStory({ story, user }: { story: StoryDetail; user: User }) {
   const provider = useStoryProvider(story, user.id)
   useSaveKey(provider)
-  const [view, setView] = useState<View>('text')
-  const jump = useCallback((field: FieldName) => {
-    setView(viewOf(field))
-    focusField(field)
-  }, [])
   if (!provider) return <main className="story" id="main" />
+  return <StoryDesk key={provider.doc.guid} story={story} user={user} provider={provider} />
+}
+
+interface StoryDeskProps {
+  story: StoryDetail
+  user: User
+  provider: StoryProvider
+}
+
+function StoryDesk({ story, user, provider }: StoryDeskProps) {
+  const parts = useParts()
+  const { view, side, show, jump } = parts
+  const comments = useComments({ story, user, provider, show })
+  const deeds = useCommentDeeds(comments, show)
+  const { anchors } = comments
   return (
-    <main className="story" id="main" data-view={view}>
-      <h1 className="visually-hidden">{story.headline || names.untitled}</h1>
-      <StoryHeader story={story} user={user} provider={provider} jump={jump} />
-      <SegmentedControl
-        className="view-switch"
-        fullWidth
-        aria-label={storyWords.parts}
-        value={view}
-        onChange={(value) => setView(value === 'details' ? 'details' : 'text')}
-        data={[
-          { value: 'text', label: storyWords.text },
-          { value: 'details', label: storyWords.details },
-        ]}
-      />
-      <div className="story-grid">
-        <Sheet
-          key={provider.doc.guid}
-          user={user}
-          provider={provider}
-          isNew={story.revision === null && story.createdBy?.id === user.id}
-        />
-        <StoryPanel
-          key={`${provider.doc.guid} panel`}
-          story={story}
-          user={user}
-          provider={provider}
-        />
-      </div>
-      <div className="story-foot">
-        <ArchivedStrip story={story} userId={user.id} />
-        <DeedStrip story={story} userId={user.id} />
-        <SaveNotice provider={provider} storyId={story.id} />
-      </div>
-    </main>
+    <CommentsContext value={comments}>
+      <main className="story" id="main" data-view={view} data-side={side}>
+        <h1 className="visually-hidden">{story.headline || names.untitled}</h1>
+        <StoryHeader story={story} user={user} provider={provider} jump={jump} commenting={deeds} />
+        <PartSwitch story={story} parts={parts} />
+        <div className="story-grid">
+          <Sheet
+            user={user}
+            provider={provider}
+            anchors={anchors}
+            onComment={deeds.comment}
+            isNew={story.revision === null && story.createdBy?.id === user.id}
+          />
+          <StorySide story={story} user={user} provider={provider} parts={parts} />
+        </div>
+        <CommentBubble />
+        <div className="story-foot">
+          <ArchivedStrip story={story} userId={user.id} />
+          <DeedStrip story={story} userId={user.id} />
+          <SaveNotice provider={provider} storyId={story.id} />
+        </div>
+      </main>
+    </CommentsContext>
   )
 }
 
 interface SheetProps {
   user: User
   provider: StoryProvider
+  anchors: CommentAnchors
+  onComment: () => void
   /** Its own author has opened it, and no reader knows it. */
   isNew: boolean
 }
 
-function Sheet({ user, provider, isNew }: SheetProps) {
+function Sheet({ user, provider, anchors, onComment, isNew }: SheetProps) {
   const editable = useMayEdit(provider)
   useStillKeys(editable)
   const { headline, standfirst, body, onHeadline, onStandfirst, onBody } = useEditors()
@@ -110,7 +113,7 @@ function Sheet({ user, provider, isNew }: SheetProps) {
   }, [isNew, editable, headline])
   const toStandfirst = useCallback(() => moveCursor(standfirst.current, 'end'), [standfirst])
   const toBody = useCallback(() => moveCursor(body.current, 'start'), [body])
-  const shared = { provider, writer: user, editable }
+  const shared = { provider, writer: user, anchors, editable }
   return (
     // Without a cursor in it, the keyboard must be able to scroll it.
     <section className="sheet" aria-label={storyWords.text} {...(editable ? {} : { tabIndex: 0 })}>
@@ -131,7 +134,7 @@ function Sheet({ user, provider, isNew }: SheetProps) {
           next={toBody}
           onReady={onStandfirst}
         />
-        <BodyEditor {...shared} onReady={onBody} />
+        <BodyEditor {...shared} onComment={onComment} onReady={onBody} />
       </div>
     </section>
   )

@@ -45,6 +45,8 @@ export const keys = {
   storyCount: (filter: StoryFilter) => ['stories', 'counts', writeFilter(filter)],
   story: (id: string) => ['story', id],
   liveRevision: (id: string, revision: number | null) => ['live revision', id, revision],
+  /** All about a story. */
+  threads: (id: string) => ['threads', id],
   checklist: (id: string) => ['checklist', id],
   asset: (id: string) => ['asset', id],
   endpoints: ['endpoints'],
@@ -155,7 +157,7 @@ export function keepStory(client: QueryClient, story: StoryDetail) {
 export function patchStory(
   client: QueryClient,
   id: string,
-  change: Partial<Pick<StorySummary, 'present' | 'views' | 'reading'>>,
+  change: Partial<Pick<StorySummary, 'present' | 'views' | 'reading' | 'comments'>>,
 ) {
   eachList(client, (list) => patchListed(list, id, change))
   client.setQueryData<StoryDetail>(keys.story(id), (story) => story && { ...story, ...change })

@@ -22,6 +22,7 @@ export const tools = {
   undo: 'Undo my last change',
   redo: 'Redo',
   link: 'Link',
+  comment: 'Comment',
 }
 /** What is typed for a rule, where other tools have keys. */
 export const ruleKeys = '--- and Enter'

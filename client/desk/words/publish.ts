@@ -67,6 +67,9 @@ export const minor = {
     'A typo, a comma. Open pages get it in silence, and “Updated” keeps its time; the list of revisions still names it.',
   done: 'Minor update',
 }
+export const openComments = (n: number) =>
+  amount(n, { one: '# open comment', other: '# open comments' })
+export const showComments = 'Show'
 export const checking = 'Checking the story'
 export const checkWaits = 'It is checked once everything typed here is saved.'
 export const good = 'Everything that readers need is there.'

@@ -39,6 +39,12 @@ export const inIt = 'In it now'
 /** Read out before the time. */
 export const changed = 'Changed '
 export const views = (n: number) => amount(n, { one: '# view', other: '# views' })
+export const comments = (open: number) =>
+  amount(open, { one: '# open comment', other: '# open comments' })
+/** Read out behind the number. */
+export const commentsAfter = (open: number) =>
+  amount(open, { one: ' open comment', other: ' open comments' })
+export const unreadAfter = (open: number) => `${commentsAfter(open)}, something new`
 /** Read out behind the number. */
 export const viewsAfter = (n: number) => amount(n, { one: ' view, ', other: ' views, ' })
 export const readingAfter = ' reading now'

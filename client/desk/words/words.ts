@@ -3,6 +3,7 @@ import type * as account from './account.ts'
 import type * as audit from './audit.ts'
 import type * as buttons from './buttons.ts'
 import type * as changes from './changes.ts'
+import type * as comments from './comments.ts'
 import type * as deliveries from './deliveries.ts'
 import type * as devices from './devices.ts'
 import type * as editor from './editor.ts'
@@ -47,6 +48,7 @@ export interface Words {
   audit: InAnyLanguage<typeof audit>
   buttons: InAnyLanguage<typeof buttons>
   changes: InAnyLanguage<typeof changes>
+  comments: InAnyLanguage<typeof comments>
   deliveries: InAnyLanguage<typeof deliveries>
   devices: InAnyLanguage<typeof devices>
   editor: InAnyLanguage<typeof editor>

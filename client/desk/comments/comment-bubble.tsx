@@ -1,0 +1,57 @@
+import { Button, Tooltip } from '@mantine/core'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { ariaKeys, keysHere } from '../../editor/editor-actions.ts'
+import { Icon } from '../../editor/icons.tsx'
+import { COMMENT_KEYS } from './comment-keys.ts'
+import { useCommentsHere } from './comments-context.ts'
+import * as commentWords from '../words/comments.ts'
+import * as editorWords from '../words/editor.ts'
+
+/** Beside what is selected, in the margin; on a phone at the foot of the page. */
+export function CommentBubble() {
+  const { anchors, compose, composing } = useCommentsHere()
+  const top = useSyncExternalStore(anchors.subscribe, () => anchors.endOfSelection()?.top ?? null)
+  useMoves(top !== null)
+  if (top === null || composing) return null
+  const place = placeOf(anchors.endOfSelection())
+  return (
+    <Tooltip label={editorWords.tool(commentWords.commentOnWords, keysHere(COMMENT_KEYS.comment))}>
+      <Button
+        className="comment-bubble"
+        variant="default"
+        leftSection={<Icon name="comment" />}
+        aria-label={commentWords.commentOnWords}
+        aria-keyshortcuts={ariaKeys(COMMENT_KEYS.comment)}
+        style={place}
+        // What is selected stays so.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => {
+          const selected = anchors.selected()
+          if (selected) compose({ on: 'words', ...selected })
+        }}
+      >
+        {commentWords.comment}
+      </Button>
+    </Tooltip>
+  )
+}
+
+/** Below the last line that is selected, as it scrolls. */
+function placeOf(end: DOMRect | null) {
+  return end ? { top: end.bottom + 6, left: end.left } : {}
+}
+
+function useMoves(isShown: boolean) {
+  const [, setMoves] = useState(0)
+  useEffect(() => {
+    if (!isShown) return undefined
+    const move = () => setMoves((moves) => moves + 1)
+    const options = { capture: true, passive: true }
+    window.addEventListener('scroll', move, options)
+    window.addEventListener('resize', move)
+    return () => {
+      window.removeEventListener('scroll', move, options)
+      window.removeEventListener('resize', move)
+    }
+  }, [isShown])
+}

@@ -1,0 +1,41 @@
+import { createContext, useContext } from 'react'
+import type { Thread, ThreadPlace } from '../../../shared/protocol/api/comments.ts'
+import type { User } from '../../../shared/protocol/api/people.ts'
+import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import type { CommentAnchors } from '../../editor/comments/comment-anchors.ts'
+import type { Waiting } from './comment-outbox.ts'
+import type { Mentionable } from './mentions.ts'
+import type { Known } from './thread-list.ts'
+
+/** All that the parts of the comments' tab share. */
+export interface Comments {
+  story: StoryDetail
+  user: User
+  anchors: CommentAnchors
+  known: Known | null
+  /** Why they could not be read. */
+  error: unknown
+  /** In the order in which they are shown, whatever is chosen of them. */
+  threads: readonly Thread[]
+  waiting: readonly Waiting[]
+  /** Who may be mentioned. */
+  people: readonly Mentionable[]
+  active: string | null
+  /** The thread in view, and marked in the text. */
+  activate: (id: string | null) => void
+  /** Puts the keyboard to the words that a thread is about. */
+  goToWords: (id: string) => void
+  backToText: () => void
+  /** What somebody began to comment on. */
+  composing: ThreadPlace | null
+  compose: (place: ThreadPlace) => void
+  stopComposing: () => void
+}
+
+export const CommentsContext = createContext<Comments | null>(null)
+
+export function useCommentsHere(): Comments {
+  const comments = useContext(CommentsContext)
+  if (!comments) throw new Error('there are no comments here')
+  return comments
+}

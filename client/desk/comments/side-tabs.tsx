@@ -1,0 +1,55 @@
+import { useRef, type KeyboardEvent } from 'react'
+import * as commentWords from '../words/comments.ts'
+import * as panelWords from '../words/panel.ts'
+import { CommentsCount } from './comments-count.tsx'
+
+export type Side = 'details' | 'comments'
+const SIDES: readonly Side[] = ['details', 'comments']
+
+interface SideTabsProps {
+  side: Side
+  onChange: (side: Side) => void
+  open: number
+  isUnread: boolean
+}
+
+/** What stands beside the text. */
+export function SideTabs({ side, onChange, open, isUnread }: SideTabsProps) {
+  const list = useRef<HTMLDivElement>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+    event.preventDefault()
+    const other = SIDES.find((one) => one !== side) ?? side
+    onChange(other)
+    list.current?.querySelector<HTMLElement>(`#tab-${other}`)?.focus()
+  }
+  return (
+    <div
+      className="side-tabs"
+      role="tablist"
+      aria-label={commentWords.sides}
+      ref={list}
+      onKeyDown={onKeyDown}
+    >
+      {SIDES.map((one) => (
+        <button
+          key={one}
+          type="button"
+          role="tab"
+          id={`tab-${one}`}
+          aria-selected={one === side}
+          aria-controls={`side-${one}`}
+          aria-label={one === 'comments' ? commentWords.tab(open, isUnread) : panelWords.title}
+          tabIndex={one === side ? 0 : -1}
+          onClick={() => onChange(one)}
+        >
+          {one === 'comments' ? (
+            <CommentsCount open={open} isUnread={isUnread} />
+          ) : (
+            panelWords.title
+          )}
+        </button>
+      ))}
+    </div>
+  )
+}

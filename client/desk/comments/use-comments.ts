@@ -1,0 +1,159 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { ThreadPlace } from '../../../shared/protocol/api/comments.ts'
+import type { User } from '../../../shared/protocol/api/people.ts'
+import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import type { StoryProvider } from '../../sync/story-provider.ts'
+import { useUsers } from '../ui/queries.ts'
+import { tell } from '../ui/tell.ts'
+import { linkedThread } from './comment-link.ts'
+import type { Comments } from './comments-context.ts'
+import { mayBeMentioned } from './mentions.ts'
+import { articleId } from './thread-card.tsx'
+import {
+  PENDING,
+  useCommentAnchors,
+  useOrdered,
+  useShownThreads,
+  useToldLetters,
+} from './use-comment-anchors.ts'
+import { useKeptPlace } from './use-kept-words.ts'
+import { useThreads, useWaiting } from './use-threads.ts'
+import * as commentWords from '../words/comments.ts'
+
+interface UseComments {
+  story: StoryDetail
+  user: User
+  provider: StoryProvider
+  /** Shows the part of the story in which something stands. */
+  show: (part: 'comments' | 'text' | 'caption') => void
+}
+
+/** What is said beside a story, what the person here is about to say, and which of it they look at. */
+export function useComments({ story, user, provider, show }: UseComments): Comments {
+  const anchors = useCommentAnchors(provider)
+  const { data: known = null, error } = useThreads(story.id)
+  const waiting = useWaiting(user.id, story.id)
+  const users = useUsers().data
+  const people = useMemo(() => mayBeMentioned(users ?? [], story), [users, story])
+  const all = useMemo(
+    () => (known?.threads ?? []).filter(({ comments }) => comments.length > 0),
+    [known],
+  )
+  const [composing, setComposing] = useKeptPlace(user.id, story.id)
+  useShownThreads(anchors, all, composing)
+  useToldLetters(anchors, provider, all)
+  const threads = useOrdered(anchors, all)
+  const [active, activate] = useActive(anchors, show)
+  const ways = useWays({ anchors, activate, show, setComposing })
+  useLinked(known !== null, threads, (id) => {
+    show('comments')
+    activate(id)
+    focusThread(id)
+  })
+  const said = useMemo(
+    () => ({ known, error, threads, waiting, people }),
+    [known, error, threads, waiting, people],
+  )
+  return useMemo(
+    () => ({ story, user, anchors, active, activate, composing, ...said, ...ways }),
+    [story, user, anchors, active, activate, composing, said, ways],
+  )
+}
+
+interface Ways {
+  anchors: Comments['anchors']
+  activate: Comments['activate']
+  show: UseComments['show']
+  setComposing: (place: ThreadPlace | null) => void
+}
+
+function useWays({ anchors, activate, show, setComposing }: Ways) {
+  const latest = useRef(setComposing)
+  useEffect(() => {
+    latest.current = setComposing
+  })
+  return useMemo(
+    () => ({
+      goToWords: (id: string) => {
+        activate(id)
+        show(anchors.place(id)?.field === 'heroCaption' ? 'caption' : 'text')
+        // The part that holds them is shown in the next frame.
+        requestAnimationFrame(() => anchors.enter(id))
+      },
+      backToText: () => {
+        show('text')
+        requestAnimationFrame(() => anchors.focus())
+      },
+      compose: (place: ThreadPlace) => {
+        latest.current(place)
+        activate(PENDING)
+        show('comments')
+      },
+      stopComposing: () => {
+        latest.current(null)
+        activate(null)
+      },
+    }),
+    [anchors, activate, show],
+  )
+}
+
+/** Puts the keyboard to a thread, once the tab is shown. */
+export function focusThread(id: string) {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const article = document.getElementById(articleId(id))
+      article?.focus({ preventScroll: true })
+      article?.scrollIntoView({ block: 'nearest' })
+    }),
+  )
+}
+
+function useActive(
+  anchors: Comments['anchors'],
+  show: UseComments['show'],
+): [string | null, (id: string | null) => void] {
+  const [active, setActive] = useState<string | null>(null)
+  const activate = useCallback(
+    (id: string | null) => {
+      anchors.mark(id)
+      setActive(id)
+      if (id !== null) anchors.reveal(id)
+    },
+    [anchors],
+  )
+  useEffect(() => {
+    anchors.onTouch = (ids, how) => {
+      const { active } = anchors
+      if (active === PENDING) return
+      // Pressed again, the next of those that are about the same words.
+      const at = how === 'pressed' ? ids.indexOf(active ?? '') : ids.indexOf(active ?? '') - 1
+      const next = ids[(Math.max(at, -1) + 1) % Math.max(1, ids.length)] ?? null
+      anchors.mark(next)
+      setActive(next)
+      const isInPanel = anchors.caret()?.field === 'heroCaption'
+      if (how === 'pressed' && next !== null && !isInPanel) show('comments')
+    }
+    return () => {
+      anchors.onTouch = () => {}
+    }
+  }, [anchors, show])
+  return [active, activate]
+}
+
+/** The thread that the address names, as soon as the threads are known. */
+function useLinked(isKnown: boolean, threads: Comments['threads'], open: (id: string) => void) {
+  const [wanted, setWanted] = useState(() => linkedThread(location.hash))
+  useEffect(() => {
+    const look = () => setWanted(linkedThread(location.hash))
+    window.addEventListener('hashchange', look)
+    return () => window.removeEventListener('hashchange', look)
+  }, [])
+  useEffect(() => {
+    if (wanted === null || !isKnown) return
+    setWanted(null)
+    if (threads.some(({ id }) => id === wanted)) open(wanted)
+    else tell(commentWords.notHere)
+    // Only what is wanted and known decides; `open` is another function each time.
+  }, [wanted, isKnown, threads])
+}

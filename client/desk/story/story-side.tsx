@@ -1,0 +1,74 @@
+import { SegmentedControl } from '@mantine/core'
+import type { User } from '../../../shared/protocol/api/people.ts'
+import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import type { StoryProvider } from '../../sync/story-provider.ts'
+import { CommentsCount } from '../comments/comments-count.tsx'
+import { useCommentsHere } from '../comments/comments-context.ts'
+import { CommentsTab } from '../comments/comments-tab.tsx'
+import { SideTabs } from '../comments/side-tabs.tsx'
+import { isUnread } from '../comments/thread-list.ts'
+import * as storyWords from '../words/story.ts'
+import { StoryPanel } from './story-panel.tsx'
+import type { Parts, View } from './use-parts.ts'
+
+interface SideProps {
+  story: StoryDetail
+  parts: Parts
+}
+
+const VIEWS: readonly View[] = ['text', 'details', 'comments']
+
+/** On a narrow screen: what of the story is shown. */
+export function PartSwitch({ story, parts }: SideProps) {
+  const news = useCommentNews(story)
+  if (!parts.isNarrow) return null
+  return (
+    <SegmentedControl
+      className="view-switch"
+      fullWidth
+      aria-label={storyWords.parts}
+      value={parts.view}
+      onChange={(value) => parts.show(VIEWS.find((view) => view === value) ?? 'text')}
+      data={[
+        { value: 'text', label: storyWords.text },
+        { value: 'details', label: storyWords.details },
+        { value: 'comments', label: <CommentsCount {...news} /> },
+      ]}
+    />
+  )
+}
+
+/** Beside the text: all that is to be filled in, or what is said of it. */
+export function StorySide(props: SideProps & { user: User; provider: StoryProvider }) {
+  const { story, user, provider, parts } = props
+  const { anchors } = useCommentsHere()
+  const { isNarrow, view, side, show } = parts
+  const news = useCommentNews(story)
+  const isShown = isNarrow ? view === 'comments' : side === 'comments'
+  return (
+    <div className="side">
+      {!isNarrow && <SideTabs side={side} onChange={show} {...news} />}
+      <div className="side-details" id="side-details" {...panelRole('details', isNarrow)}>
+        <StoryPanel story={story} user={user} provider={provider} anchors={anchors} />
+      </div>
+      <div className="side-comments" id="side-comments" {...panelRole('comments', isNarrow)}>
+        {isShown && <CommentsTab provider={provider} close={() => show('text')} />}
+      </div>
+    </div>
+  )
+}
+
+/** On a narrow screen there are no tabs to name it. */
+function panelRole(side: string, isNarrow: boolean) {
+  return isNarrow ? {} : ({ role: 'tabpanel', 'aria-labelledby': `tab-${side}` } as const)
+}
+
+/** How many threads are open, and whether something is new; before they have come, as the list of stories has it. */
+function useCommentNews({ comments }: StoryDetail): { open: number; isUnread: boolean } {
+  const { known, threads, user } = useCommentsHere()
+  if (!known) return { open: comments.open, isUnread: comments.unread > 0 }
+  return {
+    open: threads.filter(({ resolved }) => resolved === null).length,
+    isUnread: threads.some((thread) => isUnread(thread, known.seen, user.id)),
+  }
+}
