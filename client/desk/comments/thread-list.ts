@@ -1,4 +1,3 @@
-import type { Person } from '../../../shared/model/person.ts'
 import {
   COMMENTED_FIELDS,
   type Comment,
@@ -54,19 +53,13 @@ function isPartOf({ comments }: Thread, me: string): boolean {
   )
 }
 
-/** Somebody else had the last word, after what the person here has seen. */
-export function isUnread(thread: Thread, seen: number, me: string): boolean {
-  const last = lastWord(thread)
-  return thread.seq > seen && last !== undefined && last.by.id !== me
+/** Somebody else wrote in it, after what the person here has seen. */
+export function isUnread({ comments }: Thread, seen: number, me: string): boolean {
+  return comments.some(({ seq, by, deleted }) => seq > seen && by.id !== me && !deleted)
 }
 
 export function lastWord({ comments }: Thread): Comment | undefined {
   return comments.findLast(({ deleted }) => !deleted)
-}
-
-/** Everybody who wrote in it, in the order in which they came. */
-export function authorsOf({ comments }: Thread): Person[] {
-  return [...new Map(comments.map(({ by }) => [by.id, by])).values()]
 }
 
 /** The words are gone, as far as an editor has looked. */

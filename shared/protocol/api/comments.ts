@@ -62,6 +62,8 @@ export type ThreadPlace = z.infer<typeof threadPlace>
 
 export const comment = z.object({
   id: z.string(),
+  /** As it was written, among all changes of the story's threads: after `seen`, it is news. */
+  seq: z.number().int(),
   by: person,
   /** Plain text; empty once it was deleted. */
   text: z.string(),

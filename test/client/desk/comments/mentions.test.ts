@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import {
+  begunMention,
+  mayBeMentioned,
+  mentionedIn,
+  offered,
+  partsOf,
+} from '../../../../client/desk/comments/mentions.ts'
+
+const ann = { id: '1', name: 'Ann' }
+const annLee = { id: '2', name: 'Ann Lee' }
+const zoe = { id: '3', name: 'Zoë O’Hara' }
+const PEOPLE = [ann, annLee, zoe]
+
+describe('a name that is being typed', () => {
+  it.each([
+    ['@', { at: 0, name: '' }],
+    ['ask @an', { at: 4, name: 'an' }],
+    ['ask @Ann Le', { at: 4, name: 'Ann Le' }],
+    ['(@zoë', { at: 1, name: 'zoë' }],
+    ['ann@example', null],
+    ['ask Ann', null],
+    ['@Ann said that it is so', null],
+  ])('is found in “%s”', (text, begun) => {
+    expect(begunMention(text)).toEqual(begun)
+  })
+
+  it('offers whose names begin like it, with any of their words', () => {
+    const names = (name: string) => offered(PEOPLE, { at: 0, name }).map(({ name }) => name)
+    expect(names('')).toEqual(['Ann', 'Ann Lee', 'Zoë O’Hara'])
+    expect(names('LE')).toEqual(['Ann Lee'])
+    expect(names('zoe')).toEqual(['Zoë O’Hara'])
+    expect(names('nn')).toEqual([])
+  })
+})
+
+describe('who is mentioned', () => {
+  it('is whose whole name stands behind an @', () => {
+    expect(mentionedIn('@Ann Lee, and @Zoë O’Hara.', PEOPLE)).toEqual([annLee, zoe])
+    expect(mentionedIn('@Anna, ann@Ann.', PEOPLE)).toEqual([ann])
+    expect(mentionedIn('Ann, @Bob', PEOPLE)).toEqual([])
+    expect(mentionedIn('@Ann @Ann', PEOPLE)).toEqual([ann])
+  })
+
+  it('stands apart in what is shown, and all of the text is', () => {
+    const text = 'So @Ann, @Ann Lee @x'
+    const parts = partsOf(text, PEOPLE)
+    expect(parts.map(({ text }) => text).join('')).toBe(text)
+    expect(parts.map(({ person }) => person?.id)).toEqual([
+      undefined,
+      '1',
+      undefined,
+      '2',
+      undefined,
+    ])
+  })
+
+  it('[SEE1] may be who may know of the story', () => {
+    const people = [
+      { ...zoe, role: 'publisher', disabled: false },
+      { ...annLee, role: 'reporter', disabled: false },
+      { ...ann, role: 'editor', disabled: false },
+      { id: '4', name: 'Gone', role: 'admin', disabled: true },
+    ] as const
+    const names = (confidants: { id: string; name: string; colour: string }[] | null) =>
+      mayBeMentioned(people, { confidants }).map(({ name }) => name)
+    expect(names(null)).toEqual(['Ann', 'Ann Lee', 'Zoë O’Hara'])
+    expect(names([{ ...annLee, colour: '#000' }])).toEqual(['Ann Lee', 'Zoë O’Hara'])
+  })
+})
