@@ -19,7 +19,6 @@ export function CommentBubble() {
       <Button
         className="comment-bubble"
         variant="default"
-        leftSection={<Icon name="comment" />}
         aria-label={commentWords.commentOnWords}
         aria-keyshortcuts={ariaKeys(COMMENT_KEYS.comment)}
         style={place}
@@ -30,15 +29,23 @@ export function CommentBubble() {
           if (selected) compose({ on: 'words', ...selected })
         }}
       >
-        {commentWords.comment}
+        <Icon name="comment" />
+        <span className="comment-bubble-word">{commentWords.comment}</span>
       </Button>
     </Tooltip>
   )
 }
 
-/** Below the last line that is selected, as it scrolls. */
+/** As story.css has the column: what stands in its margin covers no word. */
+const IN_MARGIN_PX = 26
+
+/** Where the last line ends that is selected, as it scrolls: beside the column of the text, or below a field of the panel. */
 function placeOf(end: DOMRect | null) {
-  return end ? { top: end.bottom + 6, left: end.left } : {}
+  if (!end) return {}
+  const column = document.querySelector('.sheet-column')?.getBoundingClientRect()
+  if (column && end.left < column.right)
+    return { top: end.top - 4, left: column.right - IN_MARGIN_PX }
+  return { top: end.bottom + 6, left: end.left }
 }
 
 function useMoves(isShown: boolean) {

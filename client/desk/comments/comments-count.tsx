@@ -4,8 +4,13 @@ import * as commentWords from '../words/comments.ts'
 export function CommentsCount({ open, isUnread }: { open: number; isUnread: boolean }) {
   return (
     <span className="comments-count">
-      {commentWords.title}
-      {open > 0 && <span className="comments-open">{commentWords.counted(open)}</span>}
+      {commentWords.title}{' '}
+      {open > 0 && (
+        <span className="comments-open">
+          {commentWords.counted(open)}
+          <span className="visually-hidden">{commentWords.openAfter}</span>
+        </span>
+      )}
       {isUnread && (
         <span className="comments-unread">
           <span className="visually-hidden">{commentWords.unreadAfter}</span>

@@ -103,6 +103,7 @@ function Begin({ provider }: { provider: StoryProvider }) {
     <div className="comments-begin">
       <Button
         variant="subtle"
+        size="compact-xs"
         leftSection={<Icon name="comment" />}
         onClick={() => compose({ on: 'story' })}
       >
@@ -111,6 +112,7 @@ function Begin({ provider }: { provider: StoryProvider }) {
       {picture !== '' && (
         <Button
           variant="subtle"
+          size="compact-xs"
           leftSection={<Icon name="image" />}
           onClick={() => compose({ on: 'picture' })}
         >

@@ -45,7 +45,7 @@ export function Composer({ place }: { place: ThreadPlace }) {
         onChange={setText}
         submit={commentWords.comment}
         onSubmit={send}
-        onLeave={backToText}
+        onLeave={text.trim() === '' ? throwAway : backToText}
         focused
       >
         <Button variant="subtle" color="gray" onClick={throwAway}>

@@ -39,7 +39,6 @@ export function SideTabs({ side, onChange, open, isUnread }: SideTabsProps) {
           id={`tab-${one}`}
           aria-selected={one === side}
           aria-controls={`side-${one}`}
-          aria-label={one === 'comments' ? commentWords.tab(open, isUnread) : panelWords.title}
           tabIndex={one === side ? 0 : -1}
           onClick={() => onChange(one)}
         >

@@ -3,11 +3,6 @@ import { amount, count, together } from './language.ts'
 /* Comments beside a story. */
 
 export const title = 'Comments'
-/** Of the tab, to a screen reader. */
-export const tab = (open: number, unread: boolean) => {
-  const comments = amount(open, { one: 'Comments, # open', other: 'Comments, # open' })
-  return unread ? `${comments}, something new` : comments
-}
 export const sides = 'Beside the text'
 export const filters = { open: 'Open', mine: 'Mine', resolved: 'Resolved' }
 export const list = 'Threads'
@@ -72,6 +67,8 @@ export const people = 'Colleagues'
 export const came = (names: readonly string[]) => `New comment by ${together(names)}`
 export const notHere = 'That comment is gone, or you may not see it.'
 export const closeSheet = 'Close the comments'
+/** Read out behind the number in the tab. */
+export const openAfter = ' open'
 export const unreadAfter = ', something new'
 export const counted = (n: number) => count(n)
 export const keys = {
