@@ -82,9 +82,10 @@ function toThread(row: CommentThreadTable, comments: Comment[], people: People):
 }
 
 function toComment(row: CommentTable, mentions: readonly Mention[], people: People): Comment {
-  const { id, user_id, text, created_at, edited_at, deleted_at } = row
+  const { id, seq, user_id, text, created_at, edited_at, deleted_at } = row
   return {
     id,
+    seq,
     by: personIn(people, user_id),
     text,
     mentions: mentions.map((mention) => personIn(people, mention.user_id)),

@@ -94,7 +94,6 @@ export function readNews(type: string, data: string): DeskNews | null {
 function apply(client: QueryClient, news: DeskNews, changed: ChangedStories) {
   switch (news.type) {
     case 'story':
-    case 'comments':
       return changed.add(news.storyId)
     case 'gone':
       return dropStory(client, news.storyId)

@@ -37,7 +37,7 @@ const moved = (clock: number, isOwn = true): Moved => ({
   isOwn,
 })
 
-describe('[COM1] where words went that are talked about', () => {
+describe('[COM2] where words went that are talked about', () => {
   it('is told by who moved them after a moment, as they stand then, and once', async () => {
     const { teller, told, state, pass } = desk()
     state.moved = [moved(1)]

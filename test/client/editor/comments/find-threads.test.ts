@@ -66,7 +66,7 @@ describe('words that are talked about', () => {
   })
 })
 
-describe('[COM1] a comment stays with its words', () => {
+describe('[COM2] a comment stays with its words', () => {
   const deeds: Record<string, (writer: Writer) => string[]> = {
     'where a paragraph is split before them': (ann) => {
       ann.caretIn('struck')

@@ -21,7 +21,7 @@ describe('what three people comment on while they write', { timeout: 120_000 }, 
   it.each([
     { how: 'at once', arrives: 0.9, least: 98 },
     { how: 'slowly', arrives: 0.3, least: 98 },
-  ])('[COM1] is found by who opens the story later, when words arrive $how', (round) => {
+  ])('[COM2] is found by who opens the story later, when words arrive $how', (round) => {
     const { share, wrong } = found({ arrives: round.arrives, kinds: KINDS, tells: true })
     expect(share).toBeGreaterThanOrEqual(round.least)
     expect(wrong).toBeLessThan(0.05)
@@ -31,7 +31,7 @@ describe('what three people comment on while they write', { timeout: 120_000 }, 
     { how: 'at once', arrives: 0.9 },
     { how: 'slowly', arrives: 0.3 },
   ])(
-    '[COM1] is found whole by the draft alone, as long as nobody cuts and pastes, when words arrive $how',
+    '[COM2] is found whole by the draft alone, as long as nobody cuts and pastes, when words arrive $how',
     ({ arrives }) => {
       const { share } = found({ arrives, kinds: ALL, tells: false })
       expect(share).toBe(100)
