@@ -38,14 +38,20 @@ export function CommentBubble() {
 
 /** As story.css has the column: what stands in its margin covers no word. */
 const IN_MARGIN_PX = 26
+const LEAST_TOP_PX = 104
+const LEAST_BELOW_PX = 48
 
 /** Where the last line ends that is selected, as it scrolls: beside the column of the text, or below a field of the panel. */
 function placeOf(end: DOMRect | null) {
   if (!end) return {}
   const column = document.querySelector('.sheet-column')?.getBoundingClientRect()
-  if (column && end.left < column.right)
-    return { top: end.top - 4, left: column.right - IN_MARGIN_PX }
-  return { top: end.bottom + 6, left: end.left }
+  const isInText = column !== undefined && end.left < column.right
+  const top = isInText ? end.top - 4 : end.bottom + 6
+  return {
+    // What is selected may end out of sight.
+    top: Math.min(Math.max(top, LEAST_TOP_PX), innerHeight - LEAST_BELOW_PX),
+    left: isInText ? column.right - IN_MARGIN_PX : end.left,
+  }
 }
 
 function useMoves(isShown: boolean) {

@@ -26,6 +26,8 @@ export interface Comments {
   /** Puts the keyboard to the words that a thread is about. */
   goToWords: (id: string) => void
   backToText: () => void
+  /** The text is covered by them, in part. */
+  isNarrow: boolean
   /** What somebody began to comment on. */
   composing: ThreadPlace | null
   compose: (place: ThreadPlace) => void

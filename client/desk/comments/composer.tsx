@@ -11,7 +11,8 @@ import * as commentWords from '../words/comments.ts'
 
 /** Where a comment on something new is written; left, it stays as it is. */
 export function Composer({ place }: { place: ThreadPlace }) {
-  const { story, user, anchors, people, stopComposing, backToText } = useCommentsHere()
+  const comments = useCommentsHere()
+  const { story, user, anchors, people, stopComposing, backToText } = comments
   const [text, setText] = useKeptWords(user.id, `begun:${story.id}`)
   const send = () => {
     outboxOf(user.id).add({
@@ -25,7 +26,7 @@ export function Composer({ place }: { place: ThreadPlace }) {
     })
     setText('')
     stopComposing()
-    backToText()
+    if (!comments.isNarrow) backToText()
   }
   const throwAway = () => {
     setText('')

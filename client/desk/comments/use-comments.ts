@@ -24,12 +24,13 @@ interface UseComments {
   story: StoryDetail
   user: User
   provider: StoryProvider
+  isNarrow: boolean
   /** Shows the part of the story in which something stands. */
   show: (part: 'comments' | 'text' | 'caption') => void
 }
 
 /** What is said beside a story, what the person here is about to say, and which of it they look at. */
-export function useComments({ story, user, provider, show }: UseComments): Comments {
+export function useComments({ story, user, provider, isNarrow, show }: UseComments): Comments {
   const anchors = useCommentAnchors(provider)
   const { data: known = null, error } = useThreads(story.id)
   const waiting = useWaiting(user.id, story.id)
@@ -55,8 +56,8 @@ export function useComments({ story, user, provider, show }: UseComments): Comme
     [known, error, threads, waiting, people],
   )
   return useMemo(
-    () => ({ story, user, anchors, active, activate, composing, ...said, ...ways }),
-    [story, user, anchors, active, activate, composing, said, ways],
+    () => ({ story, user, anchors, active, activate, isNarrow, composing, ...said, ...ways }),
+    [story, user, anchors, active, activate, isNarrow, composing, said, ways],
   )
 }
 

@@ -64,8 +64,8 @@ interface StoryDeskProps {
 
 function StoryDesk({ story, user, provider }: StoryDeskProps) {
   const parts = useParts()
-  const { view, side, show, jump } = parts
-  const comments = useComments({ story, user, provider, show })
+  const { isNarrow, view, side, show, jump } = parts
+  const comments = useComments({ story, user, provider, isNarrow, show })
   const deeds = useCommentDeeds(comments, show)
   const { anchors } = comments
   return (
