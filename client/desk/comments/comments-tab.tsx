@@ -9,15 +9,7 @@ import { useNow } from '../ui/use-now.ts'
 import { useCommentsHere } from './comments-context.ts'
 import { Composer } from './composer.tsx'
 import { ThreadCard } from './thread-card.tsx'
-import {
-  belongs,
-  FILTERS,
-  isGone,
-  isUnread,
-  lastWord,
-  NOTHING_KNOWN,
-  type Filter,
-} from './thread-list.ts'
+import { belongs, FILTERS, isGone, isUnread, lastWord, type Filter } from './thread-list.ts'
 import { useSeen } from './use-threads.ts'
 import { WaitingThread } from './waiting-item.tsx'
 import * as commentWords from '../words/comments.ts'
@@ -29,9 +21,11 @@ export function CommentsTab({ provider, close }: { provider: StoryProvider; clos
   const [filter, setFilter] = useFilter(threads, active)
   const now = useNow()
   const shown = threads.filter((thread) => belongs(thread, filter, user.id) || thread.id === active)
-  const seenBefore = useSeen(story, known ?? NOTHING_KNOWN, shown, user.id)
+  const seenBefore = useSeen(story, known, shown, user.id)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
+    // A menu or a dialog stands elsewhere.
+    if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return
     event.preventDefault()
     backToText()
   }
@@ -57,7 +51,7 @@ export function CommentsTab({ provider, close }: { provider: StoryProvider; clos
       {composing ? <Composer place={composing} /> : <Begin provider={provider} />}
       {known === null && !error && <p className="quiet">{commentWords.loading}</p>}
       <Threads filter={filter} shown={shown} seenBefore={seenBefore} now={now} anchors={anchors} />
-      <NewComments threads={threads} me={user.id} />
+      {known && <NewComments threads={threads} me={user.id} />}
     </section>
   )
 }

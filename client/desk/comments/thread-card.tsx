@@ -36,6 +36,9 @@ export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
   const { thread, waiting, now, isActive, isUnread, isGone } = props
   const { activate } = useCommentsHere()
   const article = useRef<HTMLElement>(null)
+  const come = () => {
+    if (!isActive) activate(thread.id)
+  }
   useEffect(() => {
     if (isActive) article.current?.scrollIntoView({ block: 'nearest' })
   }, [isActive])
@@ -49,8 +52,8 @@ export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
         aria-label={nameOf(thread)}
         aria-current={isActive}
         data-resolved={thread.resolved !== null}
-        onFocus={() => activate(thread.id)}
-        onClick={() => activate(thread.id)}
+        onFocus={come}
+        onClick={come}
       >
         <header className="thread-head">
           <About thread={thread} isGone={isGone} />

@@ -124,12 +124,13 @@ function useActive(
     [anchors],
   )
   useEffect(() => {
+    let hasCome = false
     anchors.onTouch = (ids, how) => {
       const { active } = anchors
       if (active === PENDING) return
-      // Pressed again, the next of those that are about the same words.
-      const at = how === 'pressed' ? ids.indexOf(active ?? '') : ids.indexOf(active ?? '') - 1
-      const next = ids[(Math.max(at, -1) + 1) % Math.max(1, ids.length)] ?? null
+      const next = touchedThread(ids, active, { again: how === 'pressed' && !hasCome })
+      // Who presses where the caret was not has come there right before.
+      hasCome = how === 'caret'
       anchors.mark(next)
       setActive(next)
       const isInPanel = anchors.caret()?.field === 'heroCaption'
@@ -140,6 +141,17 @@ function useActive(
     }
   }, [anchors, show])
   return [active, activate]
+}
+
+/** The smallest that is about the words, unless it is another of them already; pressed `again`, the next of them. */
+function touchedThread(
+  ids: readonly string[],
+  active: string | null,
+  { again }: { again: boolean },
+): string | null {
+  const at = active === null ? -1 : ids.indexOf(active)
+  if (at < 0) return ids[0] ?? null
+  return ids[again ? (at + 1) % ids.length : at] ?? null
 }
 
 /** The thread that the address names, as soon as the threads are known. */

@@ -51,17 +51,18 @@ export function useWaiting(userId: string, storyId: string): readonly Waiting[] 
 /** Tells the server what was seen, once it was in view for a moment; gives up to where it had been seen before. */
 export function useSeen(
   { id, comments }: Pick<StoryDetail, 'id' | 'comments'>,
-  known: Known,
+  known: Known | null,
   shown: readonly Thread[],
   me: string,
 ): number {
   const client = useQueryClient()
   const isInFront = useInFront()
-  const [before] = useState(known.seen)
-  const unread = known.threads.filter((thread) => isUnread(thread, known.seen, me))
+  const [before, setBefore] = useState<number | null>(null)
+  if (known && before === null) setBefore(known.seen)
+  const { threads, seq, seen } = known ?? NOTHING_KNOWN
+  const unread = threads.filter((thread) => isUnread(thread, seen, me))
   const isShown = unread.every(({ id }) => shown.some((thread) => thread.id === id))
   const isNews = unread.length > 0 || comments.unread > 0
-  const { seq } = known
   useEffect(() => {
     if (!isInFront || !isShown || !isNews || seq === 0) return undefined
     const timer = setTimeout(() => {
@@ -77,7 +78,7 @@ export function useSeen(
     }, SEEN_MS)
     return () => clearTimeout(timer)
   }, [client, id, isInFront, isShown, isNews, seq])
-  return before
+  return before ?? seen
 }
 
 function useInFront(): boolean {

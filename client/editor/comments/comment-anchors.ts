@@ -54,6 +54,8 @@ export class CommentAnchors {
   #threads: readonly AnchoredThread[] = []
   #active: string | null = null
   #last: CommentedField | null = null
+  /** It comes into view once an editor has found it. */
+  #wanted: string | null = null
   /** Somebody pressed on words of threads, or their caret came among them; the smallest first. */
   onTouch: (ids: readonly string[], how: 'pressed' | 'caret') => void = () => {}
 
@@ -100,6 +102,7 @@ export class CommentAnchors {
   /** An editor has looked where its threads' words stand. */
   found(field: CommentedField, places: ReadonlyMap<string, Omit<Place, 'field'>>): void {
     for (const [id, place] of places) this.#places.set(id, { field, ...place })
+    if (this.#wanted !== null && places.has(this.#wanted)) this.reveal(this.#wanted)
     this.#tell()
   }
 
@@ -151,6 +154,7 @@ export class CommentAnchors {
   }
 
   reveal(id: string): void {
+    this.#wanted = this.place(id) ? null : id
     this.#at(id, ({ reveal }, range) => reveal(range))
   }
 

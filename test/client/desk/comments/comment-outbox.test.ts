@@ -140,17 +140,17 @@ describe('what was said without a network', () => {
   })
 })
 
-describe('an answer of the server', () => {
-  const problem = (status: number, faults?: { field: string; message: string }[]) =>
-    new ProblemError({
-      type: 'about:blank',
-      title: '',
-      status,
-      code: 'x',
-      detail: 'It can’t be.',
-      ...(faults ? { faults } : {}),
-    })
+const problem = (status: number, faults?: { field: string; message: string }[]) =>
+  new ProblemError({
+    type: 'about:blank',
+    title: '',
+    status,
+    code: 'x',
+    detail: 'It can’t be.',
+    ...(faults ? { faults } : {}),
+  })
 
+describe('an answer of the server', () => {
   it.each([0, 429, 500, 502, 503])('of status %i may be another one later', (status) => {
     expect(sendingOf(problem(status))).toEqual({ later: true })
   })

@@ -12,6 +12,8 @@ const annLee = { id: '2', name: 'Ann Lee' }
 const zoe = { id: '3', name: 'Zoë O’Hara' }
 const PEOPLE = [ann, annLee, zoe]
 
+const namesFor = (name: string) => offered(PEOPLE, { at: 0, name }).map(({ name }) => name)
+
 describe('a name that is being typed', () => {
   it.each([
     ['@', { at: 0, name: '' }],
@@ -26,11 +28,10 @@ describe('a name that is being typed', () => {
   })
 
   it('offers whose names begin like it, with any of their words', () => {
-    const names = (name: string) => offered(PEOPLE, { at: 0, name }).map(({ name }) => name)
-    expect(names('')).toEqual(['Ann', 'Ann Lee', 'Zoë O’Hara'])
-    expect(names('LE')).toEqual(['Ann Lee'])
-    expect(names('zoe')).toEqual(['Zoë O’Hara'])
-    expect(names('nn')).toEqual([])
+    expect(namesFor('')).toEqual(['Ann', 'Ann Lee', 'Zoë O’Hara'])
+    expect(namesFor('LE')).toEqual(['Ann Lee'])
+    expect(namesFor('zoe')).toEqual(['Zoë O’Hara'])
+    expect(namesFor('nn')).toEqual([])
   })
 })
 

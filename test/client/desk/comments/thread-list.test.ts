@@ -16,6 +16,9 @@ import { ann, ben, made, onWords, said } from './made-threads.ts'
 const resolved = { by: ben, at: '2026-11-28T12:10:00.000Z' }
 const ids = (threads: readonly { id: string }[]) => threads.map(({ id }) => id)
 
+const filtersOfBen = (thread: Parameters<typeof belongs>[0]) =>
+  FILTERS.filter((filter) => belongs(thread, filter, ben.id))
+
 describe('the threads of a story', () => {
   it('are known by their last change, in whatever order they come', () => {
     const first = withList(NOTHING_KNOWN, {
@@ -31,12 +34,13 @@ describe('the threads of a story', () => {
   })
 
   it('are open or resolved, and one’s own where one wrote or is mentioned', () => {
-    const mine = (thread: Parameters<typeof belongs>[0]) =>
-      FILTERS.filter((filter) => belongs(thread, filter, ben.id))
-    expect(mine(made(1))).toEqual(['open'])
-    expect(mine(made(1, { resolved }))).toEqual(['resolved'])
-    expect(mine(made(1, { comments: [said(1), said(2, { by: ben })] }))).toEqual(['open', 'mine'])
-    expect(mine(made(1, { resolved, comments: [said(1, { mentions: [ben] })] }))).toEqual([
+    expect(filtersOfBen(made(1))).toEqual(['open'])
+    expect(filtersOfBen(made(1, { resolved }))).toEqual(['resolved'])
+    expect(filtersOfBen(made(1, { comments: [said(1), said(2, { by: ben })] }))).toEqual([
+      'open',
+      'mine',
+    ])
+    expect(filtersOfBen(made(1, { resolved, comments: [said(1, { mentions: [ben] })] }))).toEqual([
       'mine',
       'resolved',
     ])
