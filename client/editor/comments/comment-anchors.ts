@@ -27,8 +27,10 @@ export interface Selected extends About {
 
 /** What an editor of one field does for the threads on its words. */
 export interface FieldAnchors {
-  /** The threads, or the one that somebody looks at, are others. */
+  /** The threads are others. */
   renew: () => void
+  /** The one that somebody looks at is another. */
+  remark: () => void
   /** Words that are selected, or among which the caret stands. */
   selected: () => Selected | null
   /** Where on the screen the end of what is selected is; null without a selection. */
@@ -88,7 +90,7 @@ export class CommentAnchors {
   mark(id: string | null): void {
     if (id === this.#active) return
     this.#active = id
-    this.#renew()
+    for (const field of this.#fields.values()) field.remark()
     this.#tell()
   }
 

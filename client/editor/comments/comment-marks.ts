@@ -121,10 +121,26 @@ class FieldMarks implements FieldAnchors {
     clearTimeout(this.#timer)
   }
 
-  readonly renew = () => {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-    this.#look(0)
+  readonly renew = () => this.#look(this.#pause)
+
+  /** Another thread is the one that somebody looks at: where it stands is known, unless nothing of it was marked. */
+  readonly remark = () => {
+    const { anchors } = this.#options
+    const { state } = this.#view
+    const marked = this.#key.getState(state)?.find() ?? []
+    const places = new Map<string, { ranges: Range[] }>()
+    for (const { from, to, spec } of marked) {
+      const { thread } = spec as MarkSpec
+      const place = places.get(thread) ?? { ranges: [] }
+      place.ranges.push({ from, to })
+      places.set(thread, place)
+    }
+    if (anchors.active !== null && !places.has(anchors.active)) {
+      clearTimeout(this.#timer)
+      this.#timer = undefined
+      return this.#look(0)
+    }
+    if (!this.#view.composing) this.#mark(this.#threads, places)
   }
 
   updated(before: EditorState) {
