@@ -103,6 +103,7 @@ class FieldMarks implements FieldAnchors {
   readonly #key: PluginKey<DecorationSet>
   readonly #options: MarksOptions & { cuts: CutLetters }
   #timer: ReturnType<typeof setTimeout> | undefined
+  #remarking: ReturnType<typeof setTimeout> | undefined
   #pause = 0
   #at = ''
 
@@ -119,12 +120,21 @@ class FieldMarks implements FieldAnchors {
 
   stop() {
     clearTimeout(this.#timer)
+    clearTimeout(this.#remarking)
   }
 
   readonly renew = () => this.#look(this.#pause)
 
   /** Another thread is the one that somebody looks at: where it stands is known, unless nothing of it was marked. */
   readonly remark = () => {
+    // It may be asked for by what the editor is just doing.
+    this.#remarking ??= setTimeout(() => {
+      this.#remarking = undefined
+      if (!this.#view.isDestroyed) this.#remarkNow()
+    }, 0)
+  }
+
+  #remarkNow() {
     const { anchors } = this.#options
     const { state } = this.#view
     const marked = this.#key.getState(state)?.find() ?? []
@@ -149,8 +159,8 @@ class FieldMarks implements FieldAnchors {
       this.#look(Math.max(LOOK_MS, this.#pause))
     if (before.selection.eq(state.selection)) return
     const { anchors, field } = this.#options
-    if (before.selection.empty && state.selection.empty) this.#tellCaret()
-    else anchors.selectionChanged(field)
+    if (!before.selection.empty || !state.selection.empty) anchors.selectionChanged(field)
+    if (state.selection.empty) this.#tellCaret()
   }
 
   readonly selected = (): Selected | null => {
