@@ -35,7 +35,10 @@ export function useComments({ story, user, provider, isNarrow, show }: UseCommen
   const { data: known = null, error } = useThreads(story.id)
   const waiting = useWaiting(user.id, story.id)
   const users = useUsers().data
-  const people = useMemo(() => mayBeMentioned(users ?? [], story), [users, story])
+  const people = useMemo(() => {
+    const others = (users ?? []).filter(({ id }) => id !== user.id)
+    return mayBeMentioned(others, story)
+  }, [users, story, user.id])
   const all = useMemo(
     () => (known?.threads ?? []).filter(({ comments }) => comments.length > 0),
     [known],
