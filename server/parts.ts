@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { carryOver } from '../shared/document/carry-over.ts'
 import { SCHEMA } from '../shared/document/schema.ts'
 import { sighting } from '../shared/model/absence.ts'
-import { person } from '../shared/model/person.ts'
+import { person, type Person } from '../shared/model/person.ts'
 import { openAccounts } from './accounts/open-accounts.ts'
 import { openComments } from './comments/open-comments.ts'
 import type { Core } from './core.ts'
@@ -56,28 +56,19 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
   const comments = openComments({ ...core, stories })
   const contents = opened.use(new Contents({ ...core, log }))
   const importer = opened.use(new Importer(core))
-  const announce = relay.announce.bind(relay)
   const views = opened.use(await openViews(core))
   const { presence, sightings } = await openPresence(core, opened)
-  const present = (storyId: string) => presentAt(presence, storyId)
-  const publishing = openPublishing({ ...core, log, contents, present, announce })
+  const publishing = openPublishing({ ...core, log, contents, presence, relay })
   const { authenticate } = accounts
-  const desk = opened.use(
-    new DeskStream({
-      ...core,
-      presence,
-      sightings,
-      counts: views.counts,
-      authenticate,
-      confidants: (storyIds) => stories.confidants(storyIds),
-    }),
+  const desk = await openDesk(
+    { ...core, ...views, presence, sightings, stories, authenticate },
+    opened,
   )
-  await desk.start()
   const webhooks = opened.use(await openWebhooks({ ...core, allowHosts: config.webhookAllowHosts }))
   const changed = (storyId: string) => core.bus.publish(CHANNELS.stories, { storyId })
-  const carry = (storyId: string) => edits.edit({ storyId, userId: NOBODY, change: carryOver })
-  const rooms = { log, presence, sightings, stories, authenticate, changed, carryOver: carry }
-  const hub = opened.use(await openRooms(config, { ...core, ...rooms, contents }))
+  const carried = (storyId: string) => edits.edit({ storyId, userId: NOBODY, change: carryOver })
+  const rooms = { log, presence, sightings, stories, contents, authenticate, changed }
+  const hub = opened.use(await openRooms(config, { ...core, ...rooms, carryOver: carried }))
   const assets = await loadClientAssets({ dir: CLIENT_DIR, dev: config.dev })
   const reader = opened.use(
     openReader({ ...core, ...views, relay, events, contents, assets, dev: config.dev }),
@@ -107,6 +98,18 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
   }
 }
 
+type DeskDeps = Omit<ConstructorParameters<typeof DeskStream>[0], 'confidants'>
+
+async function openDesk(
+  { stories, ...deps }: DeskDeps & { stories: Stories },
+  opened: AsyncDisposableStack,
+): Promise<DeskStream> {
+  const confidants = (storyIds: readonly string[]) => stories.confidants(storyIds)
+  const desk = opened.use(new DeskStream({ ...deps, confidants }))
+  await desk.start()
+  return desk
+}
+
 /** Who may come in, and what is written to them. */
 async function openPeople(config: Config, core: Core, opened: AsyncDisposableStack) {
   const mail = opened.use(await openMail({ ...core, smtp: config.smtp }))
@@ -115,10 +118,23 @@ async function openPeople(config: Config, core: Core, opened: AsyncDisposableSta
   return { mail, accounts: opened.use(await openAccounts({ ...core, ...signingIn })) }
 }
 
-type PublishDeps = Omit<ConstructorParameters<typeof Publisher>[0], 'outbox'>
+interface PublishDeps extends Core {
+  log: SqlUpdateLog
+  contents: Contents
+  presence: SharedMap<Person[]>
+  relay: Relay
+}
 
-function openPublishing(deps: PublishDeps & Core) {
-  const publishing = { ...deps, store: new PublicationStore(), outbox: new Outbox(deps) }
+function openPublishing({ presence, relay, ...deps }: PublishDeps) {
+  const present = (storyId: string) => presentAt(presence, storyId)
+  const announce = relay.announce.bind(relay)
+  const publishing = {
+    ...deps,
+    present,
+    announce,
+    store: new PublicationStore(),
+    outbox: new Outbox(deps),
+  }
   return { publisher: new Publisher(publishing), retractions: new Retractions(publishing) }
 }
 

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { keysHere } from '../../editor/editor-actions.ts'
 import { begunMention, offered, type Begun, type Mentionable } from './mentions.ts'
 import { useCommentsHere } from './comments-context.ts'
@@ -99,7 +99,7 @@ function useMention(
   field: React.RefObject<HTMLTextAreaElement | null>,
   onChange: (text: string) => void,
 ) {
-  const { people } = useCommentsHere()
+  const { people, lookUp } = useCommentsHere()
   const id = useId()
   const [open, setOpen] = useState<Open | null>(null)
   /** Where a list was closed that shall not open again for the same name. */
@@ -109,6 +109,7 @@ function useMention(
     const begun =
       selectionStart === selectionEnd ? begunMention(value.slice(0, selectionStart)) : null
     if (begun?.at !== closedAt.current) closedAt.current = null
+    if (begun && begun.name !== '') lookUp(begun.name)
     const found = begun && closedAt.current === null ? offered(people, begun) : []
     setOpen((before) =>
       begun && found.length > 0
@@ -116,6 +117,7 @@ function useMention(
         : null,
     )
   }
+  useOnceFound(people, () => document.activeElement === field.current && look())
   const close = () => setOpen(null)
   const take = (person: Mentionable | undefined) => {
     const input = field.current
@@ -151,4 +153,13 @@ function useMention(
     } as const,
     list: open && <MentionList id={id} people={open.people} chosen={open.chosen} take={take} />,
   }
+}
+
+/** Whom a lookup finds may come after the name was typed. */
+function useOnceFound(people: readonly Mentionable[], look: () => void) {
+  const latest = useRef(look)
+  useEffect(() => {
+    latest.current = look
+  })
+  useEffect(() => latest.current(), [people])
 }

@@ -18,8 +18,10 @@ export interface Comments {
   /** In the order in which they are shown, whatever is chosen of them. */
   threads: readonly Thread[]
   waiting: readonly Waiting[]
-  /** Who may be mentioned. */
+  /** Who may be mentioned, as far as they were looked up. */
   people: readonly Mentionable[]
+  /** Looks up those whose names begin like that. */
+  lookUp: (name: string) => void
   active: string | null
   /** The thread in view, and marked in the text. */
   activate: (id: string | null) => void

@@ -3,11 +3,9 @@ import type { ThreadPlace } from '../../../shared/protocol/api/comments.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
-import { useUsers } from '../ui/queries.ts'
 import { tell } from '../ui/tell.ts'
 import { linkedThread } from './comment-link.ts'
 import type { Comments } from './comments-context.ts'
-import { mayBeMentioned } from './mentions.ts'
 import { articleId } from './thread-card.tsx'
 import {
   PENDING,
@@ -16,6 +14,7 @@ import {
   useShownThreads,
   useToldLetters,
 } from './use-comment-anchors.ts'
+import { useMentionable } from './use-mentionable.ts'
 import { useKeptPlace } from './use-kept-words.ts'
 import { useThreads, useWaiting } from './use-threads.ts'
 import * as commentWords from '../words/comments.ts'
@@ -34,11 +33,7 @@ export function useComments({ story, user, provider, isNarrow, show }: UseCommen
   const anchors = useCommentAnchors(provider)
   const { data: known = null, error } = useThreads(story.id)
   const waiting = useWaiting(user.id, story.id)
-  const users = useUsers().data
-  const people = useMemo(() => {
-    const others = (users ?? []).filter(({ id }) => id !== user.id)
-    return mayBeMentioned(others, story)
-  }, [users, story, user.id])
+  const { people, lookUp } = useMentionable(story, user.id)
   const all = useMemo(
     () => (known?.threads ?? []).filter(({ comments }) => comments.length > 0),
     [known],
@@ -55,8 +50,8 @@ export function useComments({ story, user, provider, isNarrow, show }: UseCommen
     focusThread(id)
   })
   const said = useMemo(
-    () => ({ known, error, threads, waiting, people }),
-    [known, error, threads, waiting, people],
+    () => ({ known, error, threads, waiting, people, lookUp }),
+    [known, error, threads, waiting, people, lookUp],
   )
   return useMemo(
     () => ({ story, user, anchors, active, activate, isNarrow, composing, ...said, ...ways }),

@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { ListedUser } from '../../../shared/protocol/api/people.ts'
+import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import { api } from '../ui/api.ts'
+import { keys } from '../ui/queries.ts'
+import { mayBeMentioned, type Mentionable } from './mentions.ts'
+
+/** They are looked up once while somebody types. */
+const FRESH_MS = 60_000
+
+interface Mentioning {
+  /** Who may be mentioned, as far as they were looked up. */
+  people: readonly Mentionable[]
+  /** Brings those along whose names begin like that. */
+  lookUp: (name: string) => void
+}
+
+/** Colleagues, but oneself. */
+export function useMentionable(story: StoryDetail, ownId: string): Mentioning {
+  const client = useQueryClient()
+  const [known, setKnown] = useState<ReadonlyMap<string, ListedUser>>(new Map())
+  const lookUp = useCallback(
+    (name: string) => {
+      const filter = { text: name.trim(), state: 'active' } as const
+      const found = client.fetchQuery({
+        queryKey: keys.usersFound(filter),
+        queryFn: () => api.users(filter, null),
+        staleTime: FRESH_MS,
+      })
+      found.then(
+        ({ users }) => setKnown((before) => withAll(before, users)),
+        // Without a network nobody is offered who was not looked up before.
+        () => undefined,
+      )
+    },
+    [client],
+  )
+  useEffect(() => lookUp(''), [lookUp])
+  const people = useMemo(() => {
+    const others = [...known.values()].filter(({ id }) => id !== ownId)
+    return mayBeMentioned(others, story)
+  }, [known, ownId, story])
+  return { people, lookUp }
+}
+
+/** The same, where none of them is new. */
+function withAll(known: ReadonlyMap<string, ListedUser>, users: readonly ListedUser[]) {
+  if (users.every((user) => known.get(user.id) === user)) return known
+  return new Map([...known, ...users.map((user) => [user.id, user] as const)])
+}
