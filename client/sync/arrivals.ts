@@ -5,6 +5,15 @@ import { deletionsIn, type Deletions } from './their-deletions.ts'
 const MOST_HELD_MS = 30_000
 const MOST_HELD_BYTES = 1024 * 1024
 
+/** An update, or all that was missed, which says by itself how it is brought in. */
+type Arrival = { bytes: number } & ({ update: Uint8Array } | Missed)
+
+interface Missed {
+  /** What colleagues deleted by it, seen from the document as it is then. */
+  deletions: () => Deletions
+  apply: () => void
+}
+
 /** What colleagues write, on its way into the document. */
 export class Arrivals {
   /** What they deleted by what is being brought in; null at other times. */
@@ -13,7 +22,7 @@ export class Arrivals {
   readonly #origin: object
   /** Who looks at something before an update is brought in. */
   readonly #looks = new Set<() => void>()
-  #held: { updates: Uint8Array[]; bytes: number } | null = null
+  #held: { arrivals: Arrival[]; bytes: number } | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #closed = false
 
@@ -29,22 +38,20 @@ export class Arrivals {
   }
 
   take(update: Uint8Array): void {
-    if (!this.#held) return this.#apply(update)
-    this.#held.updates.push(update)
-    this.#held.bytes += update.byteLength
-    this.#timer ??= setTimeout(() => this.release(), MOST_HELD_MS)
-    if (this.#held.bytes > MOST_HELD_BYTES) this.release()
+    this.#come({ update, bytes: update.byteLength })
   }
 
-  /** Has `apply` bring in what deletes `deletions`. */
-  bring(deletions: Deletions, apply: () => void): void {
-    for (const look of this.#looks) look()
-    this.theirDeletions = deletions
-    try {
-      apply()
-    } finally {
-      this.theirDeletions = null
-    }
+  /** Brings in all that was missed, of so many bytes; `apply` may be called later. */
+  bring(missed: Missed & { bytes: number }): void {
+    this.#come(missed)
+  }
+
+  #come(arrival: Arrival) {
+    if (!this.#held) return this.#bringIn([arrival])
+    this.#held.arrivals.push(arrival)
+    this.#held.bytes += arrival.bytes
+    this.#timer ??= setTimeout(() => this.release(), MOST_HELD_MS)
+    if (this.#held.bytes > MOST_HELD_BYTES) this.release()
   }
 
   /**
@@ -52,7 +59,7 @@ export class Arrivals {
    * key, and a change beside it would make it begin again. What comes waits until `release`, with bounds.
    */
   hold(): void {
-    this.#held ??= { updates: [], bytes: 0 }
+    this.#held ??= { arrivals: [], bytes: 0 }
   }
 
   /** Unless a `release` comes first. Some engines end one composition twice, the second time as the next one begins. */
@@ -62,11 +69,11 @@ export class Arrivals {
   }
 
   release(): void {
-    const { updates } = this.#held ?? { updates: [] }
+    const { arrivals } = this.#held ?? { arrivals: [] }
     this.#held = null
     clearTimeout(this.#timer)
     this.#timer = undefined
-    if (!this.#closed && updates.length > 0) this.#apply(Y.mergeUpdates(updates))
+    if (!this.#closed) this.#bringIn(arrivals)
   }
 
   close(): void {
@@ -74,7 +81,33 @@ export class Arrivals {
     clearTimeout(this.#timer)
   }
 
-  #apply(update: Uint8Array) {
-    this.bring(deletionsIn(update), () => Y.applyUpdate(this.#doc, update, this.#origin))
+  /** In their order; updates that came one after the other are one. */
+  #bringIn(arrivals: readonly Arrival[]) {
+    let updates: Uint8Array[] = []
+    for (const arrival of arrivals) {
+      if ('update' in arrival) updates.push(arrival.update)
+      else {
+        this.#apply(updates)
+        updates = []
+        this.#run(arrival.deletions(), arrival.apply)
+      }
+    }
+    this.#apply(updates)
+  }
+
+  #apply(updates: readonly Uint8Array[]) {
+    if (updates.length === 0) return
+    const update = Y.mergeUpdates([...updates])
+    this.#run(deletionsIn(update), () => Y.applyUpdate(this.#doc, update, this.#origin))
+  }
+
+  #run(deletions: Deletions, apply: () => void) {
+    for (const look of this.#looks) look()
+    this.theirDeletions = deletions
+    try {
+      apply()
+    } finally {
+      this.theirDeletions = null
+    }
   }
 }

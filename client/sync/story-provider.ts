@@ -209,8 +209,17 @@ export class StoryProvider {
       const reader = decoding.clone(decoder, decoder.pos + 1)
       const update = decoding.readVarUint8Array(reader)
       if (kind !== SYNC.step2) return this.arrivals.take(update)
-      this.arrivals.bring(this.#goneBy(update), () => sync?.(encoder, decoder, ...rest))
-      this.#happen({ type: 'shown' })
+      const { ws } = this.socket
+      this.arrivals.bring({
+        bytes: update.byteLength,
+        deletions: () => this.#goneBy(update),
+        apply: () => {
+          // It waited while a word was composed, and another connection is not in step by this.
+          if (this.socket.ws !== ws) return Y.applyUpdate(this.doc, update, this.socket)
+          sync?.(encoder, decoder, ...rest)
+          this.#happen({ type: 'shown' })
+        },
+      })
     }
     this.socket.messageHandlers[FRAME.ack] = (_encoder, decoder) => {
       const committed = decoding.readVarUint(decoder)

@@ -52,6 +52,33 @@ it('[EDIT1] holds what comes during a word, though the word before it ended twic
   expect(text()).toBe('one two ')
 })
 
+it('[EDIT1] brings in what was missed in its turn, seen from the document as it is then', () => {
+  const { arrivals, doc, text, from } = open()
+  const told: unknown[] = []
+  const miss = (words: string) => {
+    const update = from(words)
+    const apply = () => {
+      told.push([text(), arrivals.theirDeletions])
+      Y.applyUpdate(doc, update)
+    }
+    const deletions = Y.createDeleteSet()
+    arrivals.bring({ bytes: update.byteLength, deletions: () => deletions, apply })
+    return deletions
+  }
+  arrivals.hold()
+  arrivals.take(from('one '))
+  arrivals.take(from('two '))
+  const deletions = miss('three ')
+  arrivals.take(from('four'))
+  expect(text()).toBe('')
+  arrivals.release()
+  expect(text()).toBe('one two three four')
+  expect(told).toEqual([['one two ', deletions]])
+  expect(arrivals.theirDeletions).toBeNull()
+  miss('!')
+  expect(text()).toBe('one two three four!')
+})
+
 it('[EDIT1] holds no more than a mebibyte', () => {
   const { arrivals, text, from } = open()
   arrivals.hold()
