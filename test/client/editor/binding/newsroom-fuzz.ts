@@ -226,6 +226,10 @@ export interface Outcome {
   shows: string[]
   missing: string[]
   doubled: string[]
+  /** Words that their writers took back, and that stand there all the same. */
+  cameBack: string[]
+  /** What is no word of anybody's. */
+  scraps: string[]
   errors: unknown[]
   log: string[]
 }
@@ -282,9 +286,17 @@ export function fuzz(options: FuzzOptions): Outcome {
     shows: writers.map((writer) => String(writer.state.doc.content)),
     missing: [...seeds, ...expected].filter((word) => count(word) === 0),
     doubled: [...seeds, ...expected, ...gone].filter((word) => count(word) > 1),
+    cameBack: gone.filter((word) => count(word) > 0),
+    scraps: scrapsIn(text, [...seeds, ...expected]),
     errors: writers.flatMap((writer) => writer.errors),
     log,
   }
   line.close()
   return outcome
+}
+
+/** What is left of a text without these words. */
+function scrapsIn(text: string, words: readonly string[]): string[] {
+  const left = words.reduce((left, word) => left.replaceAll(word, ' '), text)
+  return left.split(/\s+/).filter(Boolean)
 }
