@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { awarenessFrame, step1Frame, updateFrame } from '../../server/hub/frames.ts'
+import { MOST_OF_DRAFT } from '../../shared/document/draft-size.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { FRAME } from '../../shared/protocol/frames.ts'
 import { eventually } from '../support/eventually.ts'
@@ -230,3 +231,34 @@ it('a person who asks for the draft again and again is answered now and then', a
     expect(await stranger.hearsClose()).toMatchObject({ code: CLOSE.tooBig })
   })
 })
+
+it('[MAX1] fifteen frames of a megabyte leave a draft that colleagues read, write and open again in 512 MB', async () => {
+  const storyId = await importStory(ada)
+  const stranger = await Stranger.open(mallory, storyId)
+  for (let i = 0; i < 15; i++) stranger.socket.send(updateFrame(paragraphOf(1_000_000, 5_000 + i)))
+  await eventually(() => expect(stranger.committed).toBeGreaterThanOrEqual(7), { within: 60_000 })
+  const read = async () => {
+    using colleague = await DraftClient.open(node, reader, storyId)
+    return colleague.doc.getXmlFragment('body').toString().length
+  }
+  const held = await read()
+  expect(held).toBeGreaterThan(7_000_000)
+  expect(held).toBeLessThan(MOST_OF_DRAFT.bytes)
+  stranger.socket.terminate()
+  await node.stop()
+  await node.start()
+  expect(await read()).toBe(held)
+  using writer = await DraftClient.open(node, ada, storyId)
+  writer.type('Still here. ')
+  await eventually(() => expect(writer.saved).toContain('Still here.'), { within: 30_000 })
+})
+
+/** One paragraph of so many letters, in a frame. */
+function paragraphOf(letters: number, client: number): Uint8Array {
+  const doc = new Y.Doc()
+  doc.clientID = client
+  const paragraph = new Y.XmlElement('paragraph')
+  paragraph.insert(0, [new Y.XmlText('x'.repeat(letters))])
+  doc.getXmlFragment('body').push([paragraph])
+  return Y.encodeStateAsUpdate(doc)
+}

@@ -40,6 +40,18 @@ describe('[MAX1] a draft at its maximum', () => {
     await table.exchange()
   }
 
+  it('takes nothing that would pass it together with what came right before', async () => {
+    const counted = bob.committed
+    for (const client of [71, 72]) {
+      const doc = new Y.Doc()
+      doc.clientID = client
+      doc.getText('t').insert(0, 'z'.repeat(60_000))
+      bob.send(updateFrame(Y.encodeStateAsUpdate(doc)))
+    }
+    await later()
+    expect([bob.committed, isFull(bob)]).toEqual([counted + 1, true])
+  })
+
   it('takes nothing that would pass it, and says so, and closes nobody', async () => {
     const before = bob.text.length
     const counted = ada.committed

@@ -5,6 +5,7 @@ import {
   sizeOf,
   sizeOfUpdate,
   structsIn,
+  sum,
   type DraftSize,
 } from '../../../shared/document/draft-size.ts'
 import { awaitsCarryOver } from '../../../shared/document/carry-over.ts'
@@ -63,6 +64,8 @@ export class RoomDraft {
   /** Until the document changes, by state vector. */
   readonly #step2 = new Map<string, Uint8Array>()
   readonly #gauge: DraftGauge
+  /** On its way into the document: at most so much. */
+  #coming: DraftSize = NOTHING_ADDED
 
   constructor(
     opened: OpenedDraft,
@@ -76,7 +79,7 @@ export class RoomDraft {
     this.#bytes = new DraftBytes(opened)
     this.#gauge = new DraftGauge({
       atMost: { bytes: base.byteLength, structs: structsIn(doc) },
-      measure: () => sizeOf(this.#doc),
+      measure: () => sum(sizeOf(this.#doc), this.#coming),
       now,
     })
     this.#ids = new ClientIds(owners, doc.store.clients.keys())
@@ -185,9 +188,16 @@ export class RoomDraft {
     return this.#gauge.fits(added)
   }
 
-  /** An update is on its way into the draft; null when it only deletes. */
+  /** An update is on its way into the draft, until it has `settled`; null when it only deletes. */
   grows(added: DraftSize | null): void {
-    this.#gauge.changed(added ?? NOTHING_ADDED)
+    const size = added ?? NOTHING_ADDED
+    this.#coming = sum(this.#coming, size)
+    this.#gauge.changed(size)
+  }
+
+  /** Nothing is on its way any more. */
+  settled(): void {
+    this.#coming = NOTHING_ADDED
   }
 
   /** Whose client ids are, as the log has it. */

@@ -124,7 +124,9 @@ export class RoomEdits implements Turning {
       count += 1
       if (this.#apply(edit)) changed.push(edit)
     }
-    return { edits: this.#edits.splice(0, count), changed }
+    const edits = this.#edits.splice(0, count)
+    if (this.#edits.length === 0) this.#deps.draft.settled()
+    return { edits, changed }
   }
 
   /** True if it changed something. */
