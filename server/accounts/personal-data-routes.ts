@@ -33,7 +33,7 @@ export function personalDataRoutes(deps: Deps): Route[] {
         may: 'own-session',
         answers: { 200: personalData },
       },
-      async ({ c, by }) => handedOut(c, deps, await data.of(by.id)),
+      async ({ c, by }) => handedOut(c, deps, await data.of(by.id, by)),
     ),
     route(
       'GET /api/users/:id/data',
@@ -42,7 +42,7 @@ export function personalDataRoutes(deps: Deps): Route[] {
         may: { inPerson: 'users.manage' },
         answers: { 200: personalData },
       },
-      async ({ c, id }) => handedOut(c, deps, await data.of(id)),
+      async ({ c, id, by }) => handedOut(c, deps, await data.of(id, by)),
     ),
     ...erasingRoutes(deps),
   ]

@@ -1,7 +1,9 @@
+import type { Actor } from '../../shared/model/roles.ts'
 import type { AuditEntry } from '../../shared/protocol/api/audit.ts'
 import type { PersonalData } from '../../shared/protocol/api/personal-data.ts'
 import type { AuditStore } from '../audit/audit-store.ts'
 import type { Db } from '../store/database.ts'
+import { seenBy } from '../store/seen-by.ts'
 
 const MOST_ENTRIES = 10_000
 
@@ -15,14 +17,16 @@ export class PersonalDataStore {
     this.#audit = deps.audit
   }
 
-  /** Null if there is no such person, or their data was erased. */
-  async of(userId: string): Promise<PersonalData | null> {
+  /**
+   * Null if there is no such person, or their data was erased. [SEE1] Of stories that they began, those that whoever asks may know of.
+   */
+  async of(userId: string, by: Actor): Promise<PersonalData | null> {
     const account = await this.#account(userId)
     if (!account) return null
     return {
       account,
       ...(await this.#waysIn(userId, account.email)),
-      ...(await this.#work(userId)),
+      ...(await this.#work(userId, by)),
       audit: await this.#entries(userId),
     }
   }
@@ -83,11 +87,12 @@ export class PersonalDataStore {
     }
   }
 
-  async #work(userId: string) {
+  async #work(userId: string, by: Actor) {
     const begun = this.#db
       .selectFrom('story')
       .select(['id', 'headline'])
       .where('created_by', '=', userId)
+      .where(seenBy(by))
     const published = await this.#db
       .selectFrom('revision')
       .select(['story_id', 'number', 'published_at'])

@@ -90,6 +90,7 @@ describe.each(Object.entries(DATABASES))('API keys and tickets, on %s', (_name, 
           usedAt: null,
         },
       ],
+      next: null,
     })
   })
 

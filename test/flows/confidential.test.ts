@@ -31,6 +31,9 @@ const ROUTES: readonly [method: string, path: string, body?: unknown][] = [
   ['POST', '/stories/$/publish', { kind: 'publish' }],
   ['POST', '/stories/$/retract', { note: 'x' }],
   ['PUT', '/stories/$/retraction', { note: 'x', revision: 1 }],
+  ['GET', '/stories/$/threads'],
+  ['POST', '/stories/$/threads', { key: 'a-key-of-mine', text: 'x', place: { on: 'story' } }],
+  ['PUT', '/stories/$/threads/seen', { seq: 1 }],
   ['GET', '/stories/$/live'],
   ['POST', '/stories/$/views', {}],
 ]
