@@ -23,6 +23,8 @@ export async function look(page: Page, name: string): Promise<string[]> {
     await page.setViewportSize({ width, height: width > 600 ? 900 : 844 })
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      // The bar stays in the window, and would lie on whatever stands there.
+      await page.evaluate(() => scrollTo(0, 0))
       await settled(page)
       if (TAKES_PICTURES)
         await page.screenshot({
