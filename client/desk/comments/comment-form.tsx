@@ -117,8 +117,9 @@ function useMention(
         : null,
     )
   }
-  useOnceFound(people, () => document.activeElement === field.current && look())
-  const close = () => setOpen(null)
+  useOnceFound(people, () => {
+    if (document.activeElement === field.current) look()
+  })
   const take = (person: Mentionable | undefined) => {
     const input = field.current
     if (!open || !person || !input) return
@@ -145,7 +146,7 @@ function useMention(
   }
   return {
     look,
-    close,
+    close: () => setOpen(null),
     onKey,
     props: {
       'aria-autocomplete': 'list',
@@ -161,5 +162,7 @@ function useOnceFound(people: readonly Mentionable[], look: () => void) {
   useEffect(() => {
     latest.current = look
   })
-  useEffect(() => latest.current(), [people])
+  useEffect(() => {
+    latest.current()
+  }, [people])
 }

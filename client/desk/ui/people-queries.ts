@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { foldedWords } from '../../../shared/model/fold.ts'
 import type { PeopleState } from '../../../shared/protocol/api/people.ts'
 import { api } from './api.ts'
 import { keys } from './queries.ts'
@@ -30,7 +31,19 @@ export function usePeopleFound({ chosen = '', disabled }: { chosen?: string; dis
     queryFn: () => api.users(filter, null),
     placeholderData: keepPreviousData,
   })
-  return { people: found.data?.users ?? [], error: found.error, typed, setTyped }
+  const users = found.data?.users ?? []
+  const isOfBefore = typed !== settled || found.isPlaceholderData
+  // Whoever is quick chooses nobody of whom the name they typed is not.
+  const people = isOfBefore && typed !== chosen ? users.filter(isNamed(typed)) : users
+  return { people, error: found.error, typed, setTyped }
+}
+
+function isNamed(typed: string) {
+  const words = foldedWords(typed)
+  return ({ name }: { name: string }) => {
+    const names = foldedWords(name)
+    return words.every((word) => names.some((one) => one.startsWith(word)))
+  }
 }
 
 const ACTIVE = 'active' as const
