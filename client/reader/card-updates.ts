@@ -103,12 +103,8 @@ export class CardUpdates {
     for (const card of cards) card.dataset['new'] = ''
     const [first] = [...this.#page.querySelectorAll<HTMLElement>('[data-new]')]
     const link = (first ?? this.#page).querySelector<HTMLElement>(':is(h2, h3) a')
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
     link?.focus({ preventScroll: true })
-    ;(first ?? this.#page).scrollIntoView({
-      block: 'center',
-      behavior: still ? 'instant' : 'smooth',
-    })
+    ;(first ?? this.#page).scrollIntoView({ block: 'center', behavior: 'instant' })
   }
 }
 

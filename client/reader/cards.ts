@@ -34,7 +34,7 @@ export class Cards {
 
   #concerns(card: CardNews): boolean {
     const { list } = this.#page.dataset
-    if (this.#page.querySelector(`[data-card="${card.id}"]`)) return true
+    if (this.#page.querySelector(`[data-card="${CSS.escape(card.id)}"]`)) return true
     return card.is === 'new' && list !== undefined && card.on.includes(list)
   }
 

@@ -254,6 +254,20 @@ describe('a page that lists stories', { timeout: 120_000 }, () => {
     await soon(() => said(page)).toBe('3 new stories')
   })
 
+  it('stays live whatever stands in the memory of the device', async () => {
+    const page = await open('/')
+    await page.evaluate(() => {
+      localStorage.setItem('galley:visit', JSON.stringify({ at: Date.now(), since: 0 }))
+      for (const name of ['read', 'paused']) localStorage.setItem(`galley:${name}`, '"no number"')
+    })
+    const live = page.waitForResponse((response) => response.url().includes('/live?revision='))
+    await page.reload()
+    await live
+    await prepare('Heard all the same')
+    await button(page).filter({ hasText: '1 new story' }).waitFor()
+    expect(await page.locator('[data-new]').count()).toBeGreaterThan(0)
+  })
+
   it('marks what came since the last visit, and nothing moves for it', async () => {
     const page = await open('/')
     expect(await page.locator('[data-new]').count()).toBe(0)
