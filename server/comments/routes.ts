@@ -46,11 +46,11 @@ const MOST_CHANGED = {
 
 /** Whoever may know of a story may comment on it. */
 export function commentRoutes(deps: Deps): Route[] {
-  return [...storyThreads(deps), ...threads(deps), ...comments(deps)]
+  const saying = new PersonLimit({ ...MOST_SAID, limits: deps.limits })
+  return [...storyThreads(deps, saying), ...threads(deps, saying), ...comments(deps)]
 }
 
-function storyThreads({ comments, store, stories, limits }: Deps): Route[] {
-  const often = new PersonLimit({ ...MOST_SAID, limits })
+function storyThreads({ comments, store, stories }: Deps, saying: PersonLimit): Route[] {
   const story = sightGate(stories)
   return [
     route(
@@ -70,7 +70,7 @@ function storyThreads({ comments, store, stories, limits }: Deps): Route[] {
         summary: 'Says something of a story, its picture or some of its words.',
         may: { scopes: ['stories:write'] },
         story,
-        often,
+        often: saying,
         body: newThread,
         answers: { 201: thread },
       },
@@ -93,7 +93,7 @@ function storyThreads({ comments, store, stories, limits }: Deps): Route[] {
   ]
 }
 
-function threads({ comments, store, limits }: Deps): Route[] {
+function threads({ comments, store, limits }: Deps, saying: PersonLimit): Route[] {
   return [
     route(
       'PATCH /api/threads/:id',
@@ -114,7 +114,7 @@ function threads({ comments, store, limits }: Deps): Route[] {
       {
         summary: 'Says something in a thread.',
         may: { scopes: ['stories:write'] },
-        often: new PersonLimit({ ...MOST_SAID, limits }),
+        often: saying,
         body: newComment,
         answers: { 201: thread },
       },

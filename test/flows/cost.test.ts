@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { thread } from '../../shared/protocol/api/comments.ts'
 import { liveRevision } from '../../shared/protocol/api/publishing.ts'
 import { imported, storyDetail } from '../../shared/protocol/api/stories.ts'
 import { eventually } from '../support/eventually.ts'
@@ -99,6 +100,27 @@ it('[COST3] a person makes 200 stories in ten minutes, in whatever way, and hear
     expect(await refused.text()).toMatch(/200 stories .* Try again in \d+ minutes\./)
   }
   await ada.post('/api/stories', { headline: 'A colleague’s' }, storyDetail)
+})
+
+const said = (i: number) => ({ key: `key-${i}-of-it`, text: `Said ${i}` })
+const begun = (i: number) => ({ ...said(i), place: { on: 'story' } })
+
+it('[COST3] a person says 300 things beside stories in ten minutes, in new threads and in others, and hears when to go on', async () => {
+  const rob = await room.a.addPerson({ name: 'Rob Talker', role: 'reporter' })
+  const { id } = await rob.post('/api/stories', { headline: 'Talked about' }, storyDetail)
+  const { id: threadId } = await rob.post(`/api/stories/${id}/threads`, begun(1), thread)
+  for (let i = 2; i <= 150; i += 1) await rob.post(`/api/stories/${id}/threads`, begun(i), thread)
+  for (let i = 151; i <= 300; i += 1)
+    await rob.post(`/api/threads/${threadId}/comments`, said(i), thread)
+  const headers = { 'content-type': 'application/json' }
+  for (const [path, body] of [
+    [`/api/stories/${id}/threads`, begun(301)],
+    [`/api/threads/${threadId}/comments`, said(301)],
+  ] as const) {
+    const refused = await rob.fetch(path, { method: 'POST', headers, body: JSON.stringify(body) })
+    expect(refused.status).toBe(429)
+    expect(await refused.text()).toMatch(/300 comments .* Try again in \d+ minutes\./)
+  }
 })
 
 /** The first of each kind loads what it needs. */
