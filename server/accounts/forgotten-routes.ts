@@ -1,6 +1,7 @@
 import { resetAsk } from '../../shared/protocol/api/sign-in.ts'
 import { doerOf } from '../audit/doer.ts'
 import { route, type Route } from '../http/api/route.ts'
+import { checkTurn } from '../http/check-turn.ts'
 import { addressOf } from '../kernel/address-of.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { KeyLimit } from '../kernel/key-limit.ts'
@@ -35,13 +36,7 @@ export function forgottenRoutes({ forgotten, letters, devices, limits }: Deps): 
         if (!letters.go)
           throw new GalleyError('conflict', 'This newsroom sends no mail: ask an admin for a link.')
         const turn = await perAddress?.take(addressOf(c.get('ip')))
-        if (turn && !turn.ok) {
-          c.header('Retry-After', String(turn.retryAfter))
-          throw new GalleyError(
-            'too-many-requests',
-            `Too many requests from here. Wait ${turn.retryAfter} seconds, then try again.`,
-          )
-        }
+        checkTurn(c, turn, 'Too many requests from here.')
         const device = devices.known(c.req.raw.headers, email)
         forgotten.ask({ email, device, doer: doerOf(c) })
         return undefined

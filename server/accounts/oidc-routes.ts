@@ -11,6 +11,7 @@ import type { Audit } from '../audit/audit.ts'
 import { doerAs, doerOf } from '../audit/doer.ts'
 import type { RefusedSignIns } from '../audit/refused-sign-ins.ts'
 import { route, type Route } from '../http/api/route.ts'
+import { checkTurn } from '../http/check-turn.ts'
 import type { Env } from '../http/request.ts'
 import { addressOf } from '../kernel/address-of.ts'
 import type { Clock } from '../kernel/clock.ts'
@@ -192,13 +193,7 @@ export function configured(oidc: Oidc | null): Oidc {
 }
 
 async function takeTurn(c: Context<Env>, { limit }: Oidc) {
-  const turn = await limit?.take(addressOf(c.get('ip')))
-  if (!turn || turn.ok) return
-  c.header('Retry-After', String(turn.retryAfter))
-  throw new GalleyError(
-    'too-many-requests',
-    `Too many tries. Wait ${turn.retryAfter} seconds, then try again.`,
-  )
+  checkTurn(c, await limit?.take(addressOf(c.get('ip'))), 'Too many tries.')
 }
 
 /** Counted as any other sign-in that was refused. */

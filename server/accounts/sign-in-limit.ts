@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
+import { checkTurn } from '../http/check-turn.ts'
 import type { Env } from '../http/request.ts'
 import { addressOf } from '../kernel/address-of.ts'
-import { GalleyError } from '../kernel/errors.ts'
 import { KeyLimit, type Try } from '../kernel/key-limit.ts'
 import type { Devices } from './devices.ts'
 
@@ -53,13 +53,7 @@ export class SignInLimit {
 
 /** Throws for whoever has tried too often. */
 export async function takeTurn(c: Context<Env>, limit: SignInLimit | null, email: string) {
-  const turn = await limit?.take(triedBy(c, limit, email))
-  if (!turn || turn.ok) return
-  c.header('Retry-After', String(turn.retryAfter))
-  throw new GalleyError(
-    'too-many-requests',
-    `Too many tries. Wait ${turn.retryAfter} seconds, then try again.`,
-  )
+  checkTurn(c, await limit?.take(triedBy(c, limit, email)), 'Too many tries.')
 }
 
 function triedBy(c: Context<Env>, { devices }: SignInLimit, email: string): Tried {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
+import { checkTurn } from '../../http/check-turn.ts'
 import type { Env } from '../../http/request.ts'
 import { addressOf } from '../../kernel/address-of.ts'
-import { GalleyError } from '../../kernel/errors.ts'
 import { KeyLimit, type Try } from '../../kernel/key-limit.ts'
 import type { Devices } from '../devices.ts'
 
@@ -21,14 +21,7 @@ export class CodeLimit {
 
   /** Throws for whoever has tried too often. */
   async take(c: Context<Env>, { id, email }: { id: string; email: string }): Promise<void> {
-    const turn = await this.#take(c, id, email)
-    if (turn.ok) return
-    c.header('Retry-After', String(turn.retryAfter))
-    const minutes = Math.ceil(turn.retryAfter / 60)
-    throw new GalleyError(
-      'too-many-requests',
-      `Too many wrong codes. Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again.`,
-    )
+    checkTurn(c, await this.#take(c, id, email), 'Too many wrong codes.')
   }
 
   /** Who gave a right one starts afresh. */

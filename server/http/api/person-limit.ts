@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import { GalleyError } from '../../kernel/errors.ts'
 import { KeyLimit } from '../../kernel/key-limit.ts'
+import { checkTurn } from '../check-turn.ts'
 import type { Env, SignedIn } from '../request.ts'
 
 /** [COST3] How often one person may ask, on this node. One of them stands for all routes whose rows have it. */
@@ -22,15 +22,6 @@ export class PersonLimit {
   async take(c: Context<Env>, { id, credential }: SignedIn): Promise<void> {
     // Whoever runs the machine may bring a whole archive.
     if (credential.kind === 'operator') return
-    const turn = await this.#limit?.take(id)
-    if (!turn || turn.ok) return
-    c.header('Retry-After', String(turn.retryAfter))
-    const message = `${this.#told} Try again in ${inWords(turn.retryAfter)}.`
-    throw new GalleyError('too-many-requests', message)
+    checkTurn(c, await this.#limit?.take(id), this.#told)
   }
-}
-
-function inWords(seconds: number): string {
-  if (seconds < 90) return seconds === 1 ? 'a second' : `${seconds} seconds`
-  return `${Math.ceil(seconds / 60)} minutes`
 }
