@@ -57,10 +57,10 @@ export function Composer({ place }: { place: ThreadPlace }) {
   )
 }
 
-/** The words may have moved while somebody wrote about them; where they are gone, or were not looked for yet, they are as they were. */
+/** The words may have moved while somebody wrote about them. */
 function asItStands(
   place: ThreadPlace,
   letters: Extract<ThreadPlace, { on: 'words' }>['letters'] | null,
 ): ThreadPlace {
-  return place.on === 'words' && letters && letters.length > 0 ? { ...place, letters } : place
+  return place.on === 'words' && letters ? { ...place, letters } : place
 }
