@@ -1,7 +1,7 @@
 import { resetAsk } from '../../shared/protocol/api/sign-in.ts'
 import { doerOf } from '../audit/doer.ts'
 import { route, type Route } from '../http/api/route.ts'
-import { checkTurn } from '../http/check-turn.ts'
+import { checkTurn } from '../http/api/check-turn.ts'
 import { addressOf } from '../kernel/address-of.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { KeyLimit } from '../kernel/key-limit.ts'

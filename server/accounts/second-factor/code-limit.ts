@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { checkTurn } from '../../http/check-turn.ts'
+import { checkTurn } from '../../http/api/check-turn.ts'
 import type { Env } from '../../http/request.ts'
 import { addressOf } from '../../kernel/address-of.ts'
 import { KeyLimit, type Try } from '../../kernel/key-limit.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { KeyLimit } from '../../kernel/key-limit.ts'
-import { checkTurn } from '../check-turn.ts'
+import { checkTurn } from './check-turn.ts'
 import type { Env, SignedIn } from '../request.ts'
 
 /** [COST3] How often one person may ask, on this node. One of them stands for all routes whose rows have it. */

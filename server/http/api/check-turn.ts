@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
-import { GalleyError } from '../kernel/errors.ts'
-import type { Try } from '../kernel/key-limit.ts'
-import type { Env } from './request.ts'
+import { GalleyError } from '../../kernel/errors.ts'
+import type { Try } from '../../kernel/key-limit.ts'
+import type { Env } from '../request.ts'
 
 /** Throws for whoever has asked too often, and says when to try again. Without a turn nobody counts. */
 export function checkTurn(c: Context<Env>, turn: Try | undefined, told: string): void {
