@@ -33,6 +33,8 @@ export const CHANNELS = {
   stories: 'stories',
   /** `{ storyId }`: a thread of the story's changed. */
   comments: 'comments',
+  /** `{ storyId }`: a version of the story's draft was kept, made or named. */
+  versions: 'versions',
   /** `{ storyId, total }`: views were counted. */
   views: 'views',
   /** Reading-now and presence, see shared-map.ts. */

@@ -77,14 +77,9 @@ export class DeskStream implements AsyncDisposable {
 
   async start(): Promise<void> {
     this.#stop = [
-      await this.#bus.subscribe(CHANNELS.stories, (message) => {
-        const news = storyNews.safeParse(message)
-        if (news.success) this.#news.tell({ type: 'story', storyId: news.data.storyId })
-      }),
-      await this.#bus.subscribe(CHANNELS.comments, (message) => {
-        const news = storyNews.safeParse(message)
-        if (news.success) this.#news.tell({ type: 'comments', storyId: news.data.storyId })
-      }),
+      await this.#ofStories(CHANNELS.stories, 'story'),
+      await this.#ofStories(CHANNELS.comments, 'comments'),
+      await this.#ofStories(CHANNELS.versions, 'versions'),
       await this.#bus.subscribe(CHANNELS.access, (message) => {
         const { data: change } = accessChange.safeParse(message)
         if (!change) return
@@ -114,6 +109,14 @@ export class DeskStream implements AsyncDisposable {
         if (!this.#bus.connected) this.#checkEverybody()
       }),
     ]
+  }
+
+  /** News that says no more than which story it is about. */
+  #ofStories(channel: string, type: 'story' | 'comments' | 'versions'): Promise<Unsubscribe> {
+    return this.#bus.subscribe(channel, (message) => {
+      const news = storyNews.safeParse(message)
+      if (news.success) this.#news.tell({ type, storyId: news.data.storyId })
+    })
   }
 
   routes(): Route[] {

@@ -107,6 +107,8 @@ function apply(client: QueryClient, news: DeskNews, changed: ChangedStories) {
       // How many of them are open stands in the story's row.
       changed.add(news.storyId)
       return void client.invalidateQueries({ queryKey: keys.threads(news.storyId) })
+    case 'versions':
+      return void client.invalidateQueries({ queryKey: keys.versions(news.storyId) })
     case 'taken-off':
       noteTaker(news)
       // Another role may see other stories.

@@ -47,6 +47,7 @@ export const keys = {
   liveRevision: (id: string, revision: number | null) => ['live revision', id, revision],
   /** All about a story. */
   threads: (id: string) => ['threads', id],
+  versions: (id: string) => ['versions', id],
   checklist: (id: string) => ['checklist', id],
   asset: (id: string) => ['asset', id],
   endpoints: ['endpoints'],
