@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { Moved } from '../../../shared/document/told-moves.ts'
 import { isVast } from './deleted-ids.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
 import { isBehind, isNew, itemsOf, keyOf, lettersOf, wordsOf, type Letter } from './letters.ts'
@@ -16,7 +17,7 @@ export interface Link {
  * Made anew by what somebody did, or so that it was parted from the letter before it; taken along to where its word
  * went; removed because it stood twice; or brought back by an undo.
  */
-export type How = 'moved' | 'parted' | 'mended' | 'given up' | 'restored'
+export type How = Moved
 
 /**
  * Splitting, joining or wrapping a paragraph deletes words here and makes them anew there. This finds the words that

@@ -1,21 +1,14 @@
 import * as Y from 'yjs'
-import { z } from 'zod'
 import { MOVES } from '../../../shared/document/schema.ts'
+import { MOVED, toldRuns, type ToldRun } from '../../../shared/document/told-moves.ts'
 import { letterAt, type Letter } from './letters.ts'
-import { isWithin, newItems, type How, type Link } from './moved-text.ts'
+import { isWithin, newItems, type Link } from './moved-text.ts'
 import { structAt } from './places.ts'
 
 /** Older ones have reached everybody. */
 const MOST_TOLD = 200
 /** A hostile length must not cost more than a long text does. */
 const MOST_LETTERS = 100_000
-
-const HOW: readonly How[] = ['moved', 'parted', 'mended', 'given up', 'restored']
-
-const number = z.int().nonnegative()
-/** Letters side by side: client and clock of the first one of old, those of the first one now, how many, and how. */
-const run = z.tuple([number, number, number, number, number, number])
-type Run = z.infer<typeof run>
 
 /**
  * Yjs can't move text: what moves is deleted here and made anew there. Everybody tells, in the same transaction, which
@@ -56,7 +49,7 @@ export class ToldMoves {
 
   #linksOf(told: readonly unknown[]): Link[] {
     let left = MOST_LETTERS
-    const runs = told.flatMap((value) => z.array(run).safeParse(value).data ?? [])
+    const runs = told.flatMap(toldRuns)
     return runs.flatMap((run) => {
       left -= run[4]
       return left < 0 ? [] : linksOf(run).filter(this.#isTrue)
@@ -80,27 +73,27 @@ function isSame({ text }: Letter, old: Letter | null): boolean {
   return old === null || old.text === text
 }
 
-function linksOf([client, clock, nowClient, nowClock, length, how]: Run): Link[] {
+function linksOf([client, clock, nowClient, nowClock, length, how]: ToldRun): Link[] {
   return Array.from({ length }, (_, i) => ({
     old: Y.createID(client, clock + i),
     now: Y.createID(nowClient, nowClock + i),
-    how: HOW[how] ?? 'moved',
+    how: MOVED[how] ?? 'moved',
   }))
 }
 
-function runsOf(links: readonly Link[]): Run[] {
-  const runs: Run[] = []
+function runsOf(links: readonly Link[]): ToldRun[] {
+  const runs: ToldRun[] = []
   for (const { old, now, how } of links) {
     const last = runs.at(-1)
     if (last && goesOn(last, { old, now, how })) last[4] += 1
-    else runs.push([old.client, old.clock, now.client, now.clock, 1, HOW.indexOf(how)])
+    else runs.push([old.client, old.clock, now.client, now.clock, 1, MOVED.indexOf(how)])
   }
   return runs
 }
 
-function goesOn([client, clock, nowClient, nowClock, length, as]: Run, link: Link): boolean {
+function goesOn([client, clock, nowClient, nowClock, length, as]: ToldRun, link: Link): boolean {
   const { old, now, how } = link
   const isBeside = old.client === client && old.clock === clock + length
   const isNowBeside = now.client === nowClient && now.clock === nowClock + length
-  return isBeside && isNowBeside && how !== 'parted' && HOW[as] === how
+  return isBeside && isNowBeside && how !== 'parted' && MOVED[as] === how
 }
