@@ -6,6 +6,7 @@ import type { Place } from '../../shared/protocol/api/pages.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { pageOf, type Wanted } from '../store/pages.ts'
 import type { Tables } from '../store/tables.ts'
+import { takeTurn } from '../store/turns.ts'
 import type { Doer } from './doer.ts'
 
 interface NewEntry {
@@ -97,15 +98,8 @@ export class AuditStore {
   }
 
   /** True for the one node that asks first in the hour which begins then. */
-  async takeTurn(hour: string): Promise<boolean> {
-    const taken = await this.#db
-      .insertInto('setting')
-      .values({ key: 'audit-sweep', value: hour })
-      .onConflict((conflict) =>
-        conflict.column('key').doUpdateSet({ value: hour }).where('setting.value', '<', hour),
-      )
-      .executeTakeFirst()
-    return taken.numInsertedOrUpdatedRows === 1n
+  takeTurn(hour: string): Promise<boolean> {
+    return takeTurn(this.#db, 'audit-sweep', hour)
   }
 }
 
