@@ -45,8 +45,9 @@ function capitalized(word: string): string {
 }
 
 function pathParameters(path: string) {
-  if (!path.includes(':id')) return []
-  return [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }]
+  return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => {
+    return { name, in: 'path', required: true, schema: { type: 'string' } }
+  })
 }
 
 function queryParameters(query: JsonSchema | undefined) {

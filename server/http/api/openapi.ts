@@ -50,7 +50,7 @@ function openApi(routes: readonly Route[], { publicUrl, sessionCookie }: About):
 }
 
 function pathsOf(routes: readonly Route[], schemas: Record<string, JsonSchema>) {
-  const byPath = Map.groupBy(routes, ({ path }) => path.replace(':id', '{id}'))
+  const byPath = Map.groupBy(routes, ({ path }) => path.replace(/:(\w+)/g, '{$1}'))
   const operation = (one: Route): [string, object] => [
     one.method.toLowerCase(),
     operationOf(one, (part) => schemas[keyOf(one, part)]),

@@ -15,6 +15,8 @@ export const PASSWORD = 'correct horse'
 
 export interface Asking {
   id?: string
+  /** Of the path, besides `:id`. */
+  parts?: Record<string, string>
   query?: string
   /** As JSON, if it is neither text nor a form. */
   body?: unknown
@@ -47,11 +49,13 @@ export async function openNewsroom(env: Record<string, string> = {}) {
   const origin = `http://127.0.0.1:${newsroom.port}`
 
   function send(who: HeadersInit, { method, path }: Address, asking: Asking = {}) {
-    const { id = '', query = '', body, type = 'application/json' } = asking
+    const { id = '', parts = {}, query = '', body, type = 'application/json' } = asking
     const headers = new Headers(who)
     const isRaw = typeof body === 'string' || body instanceof FormData
     if (!(body instanceof FormData)) headers.set('content-type', type)
-    return fetch(`${origin}${path.replace(':id', id)}${query}`, {
+    const named: Record<string, string> = { id, ...parts }
+    const address = path.replace(/:(\w+)/g, (part, name: string) => named[name] ?? part)
+    return fetch(`${origin}${address}${query}`, {
       method,
       headers,
       body: body === undefined ? null : isRaw ? body : JSON.stringify(body),
