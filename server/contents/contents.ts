@@ -23,11 +23,21 @@ import {
   type Typeset,
 } from './jobs.ts'
 import { pageText, patchTexts, type PageText, type Patched } from './printed.ts'
+import {
+  draftOf,
+  lettersOf,
+  unpackedLetters,
+  versionOf,
+  type FirstTyped,
+  type VersionParts,
+} from './version-parts.ts'
 
 /** So much takes some milliseconds: it is done at once. Most stories are a tenth of it. */
 export const SHORT_BYTES = 128 * 1024
 /** To open a draft takes a fifth of reading it, and a thread has to start first. */
 const SOON_OPENED_BYTES = 4 * SHORT_BYTES
+/** Of a version, which is packed to a fifth. */
+const SHORT_STATE_BYTES = SHORT_BYTES / 4
 /** Of a revision's text. */
 const SHORT_TEXT_BYTES = 1024 * 1024
 /** The largest draft takes two seconds, where nothing else runs. */
@@ -46,7 +56,10 @@ const outlined = z.object({
 const made = {
   outline: outlined,
   opening: z.object({ base: bytes, deleted: bytes, parts: z.array(bytes) }),
-  snapshot: z.object({ data: bytes, deletions: bytes }),
+  snapshot: z.object({ data: bytes, deletions: bytes, moves: bytes }),
+  version: z.object({ state: bytes, letters: bytes }),
+  letters: bytes,
+  draft: bytes,
   typeset: outlined.extend({
     text: z.union([
       z.object({ bodyJson: z.string(), blocksJson: z.string() }),
@@ -151,6 +164,25 @@ export class Contents implements AsyncDisposable {
     const bytes = bytesOf(draft)
     if (bytes <= SOON_OPENED_BYTES) return snapshotOf(draft)
     return this.#inThread({ make: 'snapshot', draft }, bytes, made.snapshot)
+  }
+
+  async version(draft: DraftAt): Promise<VersionParts> {
+    const bytes = bytesOf(draft)
+    if (bytes <= SHORT_BYTES) return versionOf(draft)
+    return this.#inThread({ make: 'version', draft }, bytes, made.version)
+  }
+
+  /** Which client typed each letter of a draft first. */
+  async letters(draft: DraftAt): Promise<FirstTyped[]> {
+    const bytes = bytesOf(draft)
+    if (bytes <= SHORT_BYTES) return unpackedLetters(lettersOf(draft))
+    return unpackedLetters(await this.#inThread({ make: 'letters', draft }, bytes, made.letters))
+  }
+
+  /** The draft that a version holds, as an update (V1). */
+  async draftOf(state: Uint8Array): Promise<Uint8Array> {
+    if (state.byteLength <= SHORT_STATE_BYTES) return draftOf(state)
+    return this.#inThread({ make: 'draft', state }, state.byteLength, made.draft)
   }
 
   /** The JSON of what a revision says. */

@@ -13,6 +13,7 @@ import { readColumn } from '../store/json-columns.ts'
 import { plainText, setText, type KeptText, type SetText } from '../store/revision-text.ts'
 import { seedOf, type Seed } from '../stories/seed.ts'
 import { contentOf, pageText, patchTexts, type Patched } from './printed.ts'
+import { draftOf, lettersOf, versionOf } from './version-parts.ts'
 
 /*
  * What is made of a story's whole text. None of it knows a database, a clock or who asks: it is done here or in a thread.
@@ -43,7 +44,8 @@ export type SeedSource = { draft: DraftAt } | { json: Uint8Array }
 export type Dropped = 'slug' | 'date'
 
 export type Job =
-  | { make: 'outline' | 'opening' | 'snapshot'; draft: DraftAt }
+  | { make: 'outline' | 'opening' | 'snapshot' | 'version' | 'letters'; draft: DraftAt }
+  | { make: 'draft'; state: Uint8Array }
   | { make: 'typeset'; draft: DraftAt; before: Printed | null; minor: boolean }
   | { make: 'seed'; from: SeedSource; drop: readonly Dropped[] }
   | { make: 'content' | 'page'; text: KeptText }
@@ -71,6 +73,12 @@ function madeOf(job: Job): unknown {
       return openingOf(job.draft)
     case 'snapshot':
       return snapshotOf(job.draft)
+    case 'version':
+      return versionOf(job.draft)
+    case 'letters':
+      return lettersOf(job.draft)
+    case 'draft':
+      return draftOf(job.state)
     case 'typeset':
       return typeset(job.draft, job.before, job.minor)
     case 'seed':

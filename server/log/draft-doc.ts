@@ -12,14 +12,15 @@ const FEW_BYTES = 4_000_000
 
 /**
  * A Y.Doc that holds a draft as loaded from the log. Throws `too-big` for one that a version before let grow beyond what the process
- * has memory for, before anything is made of it.
+ * has memory for, before anything is made of it. `look` is called while what was deleted since the snapshot can still be read.
  */
-export function docOf(draft: DraftAt): Y.Doc {
+export function docOf(draft: DraftAt, look?: (doc: Y.Doc) => void): Y.Doc {
   const updates = [draft.snapshot?.data, ...draft.updates.map(({ data }) => data)].filter(isThere)
   refuseTooMuch(updates)
   const doc = newDraftDoc()
   doc.transact(() => {
     for (const update of updates) Y.applyUpdate(doc, mended(update))
+    look?.(doc)
   })
   return doc
 }

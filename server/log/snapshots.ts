@@ -31,7 +31,10 @@ export class Snapshots {
     return newest?.bytes ?? 0
   }
 
-  /** Adds a snapshot and drops what the one before it (`before`) covers; nothing if another came first. */
+  /**
+   * Adds a snapshot and drops what the one before it (`before`) covers; nothing if another came first. [VER1] While a version
+   * is to be made of that, it stays until the next time.
+   */
   async replace(
     storyId: string,
     next: { before: number; seq: number; snapshot: Snapshot },
@@ -42,6 +45,7 @@ export class Snapshots {
         .insertInto('draft_snapshot')
         .values({ story_id: storyId, seq: next.seq, ...next.snapshot })
         .execute()
+      if (await this.#isAwaited(trx, storyId, next.before)) return true
       await trx
         .deleteFrom('draft_update')
         .where('story_id', '=', storyId)
@@ -54,6 +58,17 @@ export class Snapshots {
         .execute()
       return true
     })
+  }
+
+  async #isAwaited(trx: Trx, storyId: string, before: number): Promise<boolean> {
+    const version = await trx
+      .selectFrom('draft_version')
+      .select('number')
+      .where('story_id', '=', storyId)
+      .where('state', 'is', null)
+      .where('seq', '<', before)
+      .executeTakeFirst()
+    return version !== undefined
   }
 
   async #advance(trx: Trx, storyId: string, next: { before: number; seq: number }) {

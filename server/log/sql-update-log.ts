@@ -45,7 +45,7 @@ export class SqlUpdateLog implements UpdateLog {
   async #loadAt(storyId: string, seq: number): Promise<Omit<DraftAt, 'schema'> | null> {
     const snapshot = await this.#db
       .selectFrom('draft_snapshot')
-      .select(['seq', 'data', 'deletions'])
+      .select(['seq', 'data', 'deletions', 'moves'])
       .where('story_id', '=', storyId)
       .where('seq', '<=', seq)
       .orderBy('seq', 'desc')

@@ -16,6 +16,8 @@ export interface Snapshot {
   data: Uint8Array
   /** What its authors deleted, as an update; null where nobody knows. */
   deletions: Uint8Array | null
+  /** Which letters stand for which (`LetterLines`, packed); null where nobody knows. */
+  moves: Uint8Array | null
 }
 
 /** A draft at `seq`: apply the snapshot, then the updates in order. */

@@ -18,6 +18,7 @@ import type {
   SecondFactorTable,
   SignInStepTable,
 } from './second-factor-tables.ts'
+import type { VersionKind } from '../../shared/protocol/api/versions.ts'
 import type { EventType, StoryEventType } from '../../shared/protocol/events.ts'
 
 /* One interface a table. Times are milliseconds since the epoch; `*Json` columns hold JSON text; blobs are bytes. */
@@ -39,6 +40,9 @@ export interface Tables {
   draft_update: DraftUpdateTable
   draft_snapshot: DraftSnapshotTable
   draft_client: DraftClientTable
+  draft_version: DraftVersionTable
+  draft_version_writer: DraftVersionWriterTable
+  draft_restore: DraftRestoreTable
   revision: RevisionTable
   address: AddressTable
   section: SectionTable
@@ -133,6 +137,8 @@ interface DraftSnapshotTable {
   data: Uint8Array
   /** What its authors deleted, as an update; null where a version before wrote it. */
   deletions: Uint8Array | null
+  /** `LetterLines`, packed; null where a version before wrote it. */
+  moves: Uint8Array | null
 }
 
 /** Whose a Yjs client id is, within one draft (HUB5). */
@@ -140,6 +146,49 @@ interface DraftClientTable {
   story_id: string
   client_id: number
   user_id: string
+}
+
+/** What a draft said at `seq`. It is kept with what it is kept for, and made soon after that: `state` is null until then. */
+export interface DraftVersionTable {
+  story_id: string
+  number: number
+  seq: number
+  at: number
+  kind: KeptKind
+  /** Of `state`, the state; of `restore`, the number of the version restored. */
+  detail: string | null
+  /** That somebody gave it. */
+  name: string | null
+  made_by: string | null
+  /** Of `publication`, the revision's number. */
+  revision: number | null
+  schema: number | null
+  /** A Yjs update (V2) of all of it, packed. */
+  state: Uint8Array | null
+  /** Whose letters are whose, packed: see log/letter-lines.ts. */
+  letters: Uint8Array | null
+  /** Of an automatic one, how often it was looked at and stayed: see versions/thinning-table.ts. */
+  thinned: Generated<number>
+}
+
+/** Why a version is kept, whether it has a name or not. */
+export type KeptKind = Exclude<VersionKind, 'named'>
+
+/** Who wrote since the version before. */
+interface DraftVersionWriterTable {
+  story_id: string
+  number: number
+  user_id: string
+}
+
+/** Who restores a version of a story just now. */
+export interface DraftRestoreTable {
+  story_id: string
+  id: string
+  /** Of the version. */
+  number: number
+  user_id: string
+  until: number
 }
 
 export interface RevisionTable extends KeptText {

@@ -1,0 +1,79 @@
+import * as Y from 'yjs'
+import { MOVES } from '../../shared/document/schema.ts'
+import { MOVED, toldRuns, type ToldRun } from '../../shared/document/told-moves.ts'
+import { LetterLines, type Letters } from './letter-lines.ts'
+import type { DraftAt } from './update-log.ts'
+
+/** Of one draft's tail: a hostile length must not cost more than a long text does. */
+const MOST_LETTERS = 1_000_000
+
+/**
+ * Which letter of a draft stands for which: what its snapshot knows, and what was told since. To be called within the
+ * transaction that brings all of it into `doc`, where what was deleted since the snapshot can still be read.
+ */
+export function movedLetters({ snapshot }: DraftAt, doc: Y.Doc): LetterLines {
+  const lines = snapshot?.moves ? LetterLines.unpacked(snapshot.moves) : new LetterLines()
+  let left = MOST_LETTERS
+  for (let item = doc.getArray(MOVES)._start; item; item = item.right) {
+    const told: unknown[] = item.content instanceof Y.ContentAny ? item.content.arr : []
+    for (const run of told.flatMap(toldRuns)) {
+      left -= run[4]
+      if (left < 0) return lines
+      learn(lines, run, { doc, teller: item.id.client })
+    }
+  }
+  return lines
+}
+
+/**
+ * Only what its teller made anew, of a colleague's letters that are gone and said the same: nobody can put other words into their
+ * mouth. What was typed and deleted in one go comes without its words: only its author may tell of that.
+ */
+function learn(
+  lines: LetterLines,
+  [client, clock, nowClient, nowClock, length, how]: ToldRun,
+  { doc, teller }: { doc: Y.Doc; teller: number },
+) {
+  if (nowClient !== teller || MOVED[how] === 'given up') return
+  const now = lettersIn(doc, { client: nowClient, clock: nowClock, length })
+  const old = lettersIn(doc, { client, clock, length })
+  const isTrue = (i: number) => {
+    const [is, was] = [now[i], old[i]]
+    if (is === undefined || was === undefined) return false
+    if (was === null) return client === teller
+    return was.isGone && (is === null || is.text === was.text)
+  }
+  for (let from = 0; from < length; from++) {
+    let to = from
+    while (to < length && isTrue(to)) to++
+    const run = { client: nowClient, clock: nowClock + from, length: to - from }
+    if (to > from) lines.add({ client, clock: clock + from }, run)
+    from = to
+  }
+}
+
+interface Known {
+  text: string
+  isGone: boolean
+}
+
+/** Each of the letters; null where it can't be read any more, or is none; nothing behind those that there are. */
+function lettersIn({ store }: Y.Doc, { client, clock, length }: Letters): (Known | null)[] {
+  const structs = store.clients.get(client)
+  const end = Math.min(clock + length, Y.getState(store, client))
+  const letters: (Known | null)[] = []
+  if (!structs || clock >= end) return letters
+  for (let i = Y.findIndexSS(structs, clock); i < structs.length; i++) {
+    const struct = structs[i]
+    if (!struct || struct.id.clock >= end) break
+    const from = Math.max(clock, struct.id.clock)
+    for (let at = from; at < Math.min(end, struct.id.clock + struct.length); at++)
+      letters.push(letterOf(struct, at - struct.id.clock))
+  }
+  return letters
+}
+
+function letterOf(struct: Y.GC | Y.Item, at: number): Known | null {
+  if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) return null
+  return { text: struct.content.str[at] ?? '', isGone: struct.deleted }
+}
