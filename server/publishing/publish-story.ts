@@ -11,6 +11,7 @@ import { GalleyError, type Fault } from '../kernel/errors.ts'
 import type { UpdateLog } from '../log/update-log.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
+import { keepVersion } from '../store/kept-versions.ts'
 import type { Profiles } from '../store/profiles.ts'
 import { holdSection, type Sections } from '../store/sections.ts'
 import { keptText } from '../store/revision-text.ts'
@@ -228,6 +229,14 @@ export class Publisher {
       passage: order.kind === 'correct' ? passageOf(set, head) : null,
     }
     await addRevision(trx, revision)
+    await keepVersion(trx, {
+      storyId: order.storyId,
+      seq: order.seq,
+      at: revision.publishedAt,
+      kind: 'publication',
+      revision: revision.number,
+      madeBy: order.publishedBy,
+    })
     return revision
   }
 

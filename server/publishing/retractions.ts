@@ -4,6 +4,7 @@ import type { Clock } from '../kernel/clock.ts'
 import { assert, GalleyError } from '../kernel/errors.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
+import { keepVersion } from '../store/kept-versions.ts'
 import type { StoryTable } from '../store/tables.ts'
 import type { Released } from './publish-story.ts'
 import type { PublicationStore } from './publication-store.ts'
@@ -123,6 +124,10 @@ export class Retractions {
       at: kind === 'mend' ? (story.retracted_at ?? at) : at,
       revision: number,
     })
+    if (kind === 'retract') {
+      const keeping = { storyId: story.id, at, madeBy: by }
+      await keepVersion(trx, { ...keeping, kind: 'state', detail: 'retracted' })
+    }
     const about = {
       revision: null,
       note,

@@ -7,6 +7,7 @@ import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { nothingElse, type Also, type Db } from '../store/database.ts'
+import { keepVersion } from '../store/kept-versions.ts'
 import { seenBy } from '../store/seen-by.ts'
 import { assigneesOf, lockStory } from './assignee-table.ts'
 import { confidantsOf } from './confidant-table.ts'
@@ -165,16 +166,24 @@ export class Stories {
     return new Set(rows.map(({ id }) => id))
   }
 
-  /** Moves a story if it still is where the person saw it; false when somebody was faster. */
-  async move(storyId: string, from: StoryState, to: StoryState): Promise<boolean> {
-    const moved = await this.#db
-      .updateTable('story')
-      .set({ state: to, changed_at: this.#clock.now() })
-      .where('id', '=', storyId)
-      .where('state', '=', from)
-      .where('archived_at', 'is', null)
-      .executeTakeFirst()
-    return moved.numUpdatedRows === 1n
+  /** Moves a story if it still is where the person saw it, and keeps what it says; false when somebody was faster. */
+  move(
+    storyId: string,
+    { from, to, by }: { from: StoryState; to: StoryState; by: string },
+  ): Promise<boolean> {
+    const at = this.#clock.now()
+    return this.#db.transaction().execute(async (trx) => {
+      const moved = await trx
+        .updateTable('story')
+        .set({ state: to, changed_at: at })
+        .where('id', '=', storyId)
+        .where('state', '=', from)
+        .where('archived_at', 'is', null)
+        .executeTakeFirst()
+      if (moved.numUpdatedRows === 0n) return false
+      await keepVersion(trx, { storyId, at, kind: 'state', detail: to, madeBy: by })
+      return true
+    })
   }
 
   /** Takes a story out of the desk's lists, or puts it back; false if it is there already. */

@@ -13,6 +13,7 @@ import { ManualClock } from '../support/manual-clock.ts'
 import { addUser } from '../support/stories.ts'
 
 const BEN = { id: 'ben', role: 'editor' } as const
+const REVIEWED = { from: 'draft', to: 'review', by: 'ben' } as const
 const ALL: Filter = { text: '', state: null, section: null, by: BEN }
 
 describe.each(DATABASES)('the list of stories on $name', ({ open }) => {
@@ -44,7 +45,7 @@ describe.each(DATABASES)('the list of stories on $name', ({ open }) => {
     const sport = await newsroom.add('Cup', 'sport')
     const moved = await newsroom.add('Final', 'sport')
     await newsroom.add('Vote', 'politics')
-    await stories.move(moved, 'draft', 'review')
+    await stories.move(moved, REVIEWED)
     expect(await newsroom.found({ section: 'sport' })).toEqual(['Cup', 'Final'])
     expect(await newsroom.found({ section: 'sport', state: 'draft' })).toEqual(['Cup'])
     expect(await newsroom.found({ state: 'draft' })).toEqual(['Cup', 'Vote'])
@@ -60,7 +61,7 @@ describe.each(DATABASES)('the list of stories on $name', ({ open }) => {
     await newsroom.add('Cup final', 'sport')
     const old = await newsroom.add('Cup of last year', 'sport')
     const gone = await newsroom.add('Vote', 'politics')
-    await stories.move(gone, 'draft', 'review')
+    await stories.move(gone, REVIEWED)
     for (const id of [old, gone])
       expect(await stories.setArchived(id, { archived: true, by: 'ben' })).toBe(true)
     expect(await stories.setArchived(old, { archived: true, by: 'ana' })).toBe(false)
@@ -93,7 +94,7 @@ describe.each(DATABASES)('the list of stories on $name', ({ open }) => {
     const { stories } = newsroom
     const id = await newsroom.add('Cup')
     await stories.setArchived(id, { archived: true, by: 'ben' })
-    expect(await stories.move(id, 'draft', 'review')).toBe(false)
+    expect(await stories.move(id, REVIEWED)).toBe(false)
   })
 
   it('finds stories by words of the headline, and of who began them or is assigned', async () => {
