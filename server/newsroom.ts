@@ -127,6 +127,7 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     accessChanged: accounts.accessChanged,
     sightLost: (storyId, lost) => core.bus.publish(CHANNELS.access, { storyId, lost }),
     takenOff: accounts.takenOff,
+    versionKept: parts.versions.kept,
     outlineOf: async (storyId) => {
       const { outline } = await contents.outline(await contents.draft(storyId))
       return outline
@@ -142,6 +143,7 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     ...core.auditing.routes,
     ...stories,
     ...parts.comments.routes,
+    ...parts.versions.routes,
     ...publishRoutes({ ...core, ...parts }),
     ...inHandRoutes(core),
     ...sectionRoutes(core),

@@ -4,6 +4,7 @@ import { carryOver } from '../shared/document/carry-over.ts'
 import { SCHEMA } from '../shared/document/schema.ts'
 import { sighting } from '../shared/model/absence.ts'
 import { person, type Person } from '../shared/model/person.ts'
+import type { OutboxEvent } from '../shared/protocol/events.ts'
 import { openAccounts } from './accounts/open-accounts.ts'
 import { openComments } from './comments/open-comments.ts'
 import type { Core } from './core.ts'
@@ -31,6 +32,7 @@ import { openReader } from './reader/open-reader.ts'
 import { NOBODY } from './store/draft-append.ts'
 import { Importer } from './stories/import/importer.ts'
 import { Stories } from './stories/stories.ts'
+import { openVersions, type OpenVersions } from './versions/open-versions.ts'
 import { openViews } from './views/open-views.ts'
 import { openWebhooks } from './webhooks/open-webhooks.ts'
 
@@ -55,10 +57,12 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
   const stories = new Stories(core)
   const comments = openComments({ ...core, stories })
   const contents = opened.use(new Contents({ ...core, log }))
+  const days = config.versionDays
+  const versions = opened.use(openVersions({ ...core, log, contents, stories, days }))
   const importer = opened.use(new Importer(core))
   const views = opened.use(await openViews(core))
   const { presence, sightings } = await openPresence(core, opened)
-  const publishing = openPublishing({ ...core, log, contents, presence, relay })
+  const publishing = openPublishing({ ...core, log, contents, presence, relay, versions })
   const { authenticate } = accounts
   const desk = await openDesk(
     { ...core, ...views, presence, sightings, stories, authenticate },
@@ -84,6 +88,7 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
     stories,
     comments,
     contents,
+    versions,
     importer,
     ...publishing,
     views,
@@ -123,11 +128,15 @@ interface PublishDeps extends Core {
   contents: Contents
   presence: SharedMap<Person[]>
   relay: Relay
+  versions: OpenVersions
 }
 
-function openPublishing({ presence, relay, ...deps }: PublishDeps) {
+function openPublishing({ presence, relay, versions, ...deps }: PublishDeps) {
   const present = (storyId: string) => presentAt(presence, storyId)
-  const announce = relay.announce.bind(relay)
+  const announce = (event: OutboxEvent) => {
+    relay.announce(event)
+    versions.kept()
+  }
   const publishing = {
     ...deps,
     present,

@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/hub/door': ['hub/hub', 'hub/metrics', 'hub/room/session', 'bus'],
   'server/hub/room': ['hub/frames', 'hub/turns', 'hub/draft-news', 'log', 'bus'],
   'server/contents': ['log', 'stories', 'store'],
+  'server/versions': ['store', 'stories', 'contents', 'log', 'bus', 'http/request', 'http/api'],
   'server/outbox': ['store', 'bus', 'http/request', 'http/api'],
   'server/publishing': [
     'store',

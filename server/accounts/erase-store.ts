@@ -39,6 +39,7 @@ const OWN = [
   'assignee',
   'confidant',
   'comment_seen',
+  'draft_restore',
 ] as const
 
 /** Takes away whatever tells who somebody is. docs/personal-data.md says what that is. */

@@ -23,6 +23,8 @@ export interface Config {
   idleDays: number
   /** Days after which an entry of the audit log is removed. */
   auditDays: number
+  /** Days after which a version of a draft that nobody asked for is removed. */
+  versionDays: number
   limits: boolean
   /** Null: people sign in with passwords alone. */
   oidc: OidcConfig | null
@@ -79,6 +81,7 @@ const environment = z.object({
   TRUST_PROXY: list,
   SESSION_IDLE_DAYS: optional(z.coerce.number().min(1).max(30)),
   AUDIT_DAYS: optional(z.coerce.number().int().min(1).max(3650)),
+  VERSIONS_DAYS: optional(z.coerce.number().int().min(1).max(3650)),
   SMTP_URL: optional(
     z
       .url({ protocol: /^smtps?$/, error: 'must be smtp://… or smtps://…' })
@@ -119,6 +122,7 @@ export function parseConfig(env: Record<string, string | undefined>, dev = false
     trustProxy: e.TRUST_PROXY,
     idleDays: e.SESSION_IDLE_DAYS ?? 7,
     auditDays: e.AUDIT_DAYS ?? 365,
+    versionDays: e.VERSIONS_DAYS ?? 365,
     smtp: e.SMTP_URL && e.MAIL_FROM ? parseSmtp(e.SMTP_URL, e.MAIL_FROM) : null,
     limits: e.LIMITS !== 'off',
     oidc: parseOidc(e),

@@ -89,8 +89,8 @@ export function storiesInHand(db: Db, userId: string): Promise<StoryInHand[]> {
     .execute()
 }
 
-export async function peopleOf(trx: Trx, ids: readonly string[]): Promise<Person[]> {
-  const query = trx.selectFrom('user').select(['id', 'name']).where('id', 'in', ids)
+export async function peopleOf(db: Db | Trx, ids: readonly string[]): Promise<Person[]> {
+  const query = db.selectFrom('user').select(['id', 'name']).where('id', 'in', ids)
   return (await query.orderBy('name').orderBy('id').execute()).map(personOf)
 }
 

@@ -35,6 +35,8 @@ interface Deps extends MakingDeps {
   accessChanged: (userId: string) => void
   /** Desks and drafts let go of whoever may not know of it any more. */
   sightLost: (storyId: string, lost: 'all' | string[]) => void
+  /** A version of a draft was kept. */
+  versionKept: () => void
   /** Their desks say who did it. */
   takenOff: (change: { userId: string; storyId: string; by: Person }) => void
 }
@@ -194,9 +196,10 @@ async function move(
   if (!movesFrom(story.state).includes(state))
     throw new GalleyError('conflict', `A story can’t go from ${story.state} to ${state}.`)
   if (state === 'ready') await refuseEmpty(deps, story.id)
-  const moved = await deps.stories.move(story.id, story.state, state)
+  const moved = await deps.stories.move(story.id, { from: story.state, to: state, by: by.id })
   if (!moved && (await known(deps.stories, story.id, by)).state !== state)
     throw new GalleyError('conflict', 'Somebody moved this story just now: look again.')
+  deps.versionKept()
   deps.changed(story.id)
 }
 

@@ -44,7 +44,7 @@ describe('the API', () => {
     const described = paths.flatMap(([path, operations]) =>
       Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
     )
-    const routes = newsroom.api.map((route) => nameOf(route).replace(':id', '{id}'))
+    const routes = newsroom.api.map((route) => nameOf(route).replace(/:(\w+)/g, '{$1}'))
     expect(described.toSorted()).toEqual(routes.toSorted())
     const operations = paths.flatMap(([, its]) => Object.values(its))
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(routes.length)
@@ -94,6 +94,7 @@ describe('the API', () => {
     await newsroomItself(day)
     await stories(day)
     await comments(day)
+    await versions(day)
     await webhooks(day)
     await mail(day)
     await twoSteps(day)
@@ -325,6 +326,33 @@ async function comments(day: Day) {
   const comment = { id: first?.id ?? '' }
   await day.ask(admin, 'PATCH /api/comments/:id', { ...comment, body: { text: 'Is it?' } })
   await day.ask(admin, 'DELETE /api/comments/:id', comment)
+}
+
+async function versions(day: Day) {
+  const { admin } = day.newsroom
+  const id = await day.newsroom.story({})
+  const version = z.object({ number: z.number(), seq: z.number() })
+  const restoring = z.object({ restore: z.string() })
+  const body = { label: 'Before the lawyers' }
+  const { number, seq } = await day.json(version, admin, 'POST /api/stories/:id/versions', {
+    id,
+    body,
+  })
+  const one = { id, parts: { number: String(number) } }
+  const renamed = { ...one, body: { label: 'For the lawyers' } }
+  await day.ask(admin, 'PATCH /api/stories/:id/versions/:number', renamed)
+  await day.ask(admin, 'GET /api/stories/:id/versions', { id, query: '?limit=5' })
+  await day.ask(admin, 'GET /api/stories/:id/versions/:number/draft', one)
+  await day.ask(admin, 'GET /api/stories/:id/versions/:number/writers', one)
+  await day.ask(admin, 'GET /api/stories/:id/writers', { id })
+  for (const end of ['done', 'given back']) {
+    const begin = { id, body: { number } }
+    const { restore } = await day.json(restoring, admin, 'POST /api/stories/:id/restores', begin)
+    const it = { id, parts: { restore } }
+    if (end === 'done')
+      await day.ask(admin, 'POST /api/stories/:id/restores/:restore/done', { ...it, body: { seq } })
+    else await day.ask(admin, 'DELETE /api/stories/:id/restores/:restore', it)
+  }
 }
 
 async function audit(day: Day) {
