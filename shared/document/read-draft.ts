@@ -108,7 +108,8 @@ function textInline(text: Y.XmlText): Inline[] {
   )
 }
 
-function marksOf(attributes: Record<string, unknown>): Mark[] {
+/** Of words with these attributes, in the order of their names. */
+export function marksOf(attributes: Readonly<Record<string, unknown>>): Mark[] {
   const marks = Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== false)
     .flatMap(([name, value]) => markOf(name.replace(/--.*$/, ''), value))

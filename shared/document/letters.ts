@@ -1,0 +1,46 @@
+import * as Y from 'yjs'
+import { printable } from './printable.ts'
+
+/** Letters that were typed side by side: a Yjs client and the clocks `from` to `to`, without `to`. */
+export type LetterRange = [client: number, from: number, to: number]
+
+/** Words of a text with the same marks, and the letter that each character of them is. */
+export interface Piece {
+  words: string
+  attributes: Readonly<Record<string, unknown>>
+  letters: LetterRange[]
+}
+
+/** As `piecesOf`, where each character is known. */
+export function letteredPieces(text: Y.XmlText): Piece[] {
+  const pieces: Piece[] = []
+  let attributes: Record<string, unknown> = {}
+  for (let item = text._start; item; item = item.right) {
+    if (item.deleted) continue
+    const { content } = item
+    if (content instanceof Y.ContentFormat)
+      attributes = { ...attributes, [content.key]: content.value as unknown }
+    else if (content instanceof Y.ContentString)
+      pieces.push(...printed(item.id, content.str, attributes))
+  }
+  return pieces
+}
+
+/** Without the characters that nobody can see. */
+function printed(
+  { client, clock }: Y.ID,
+  text: string,
+  attributes: Record<string, unknown>,
+): Piece[] {
+  const whole: Piece = { words: text, attributes, letters: [[client, clock, clock + text.length]] }
+  if (printable(text) === text) return [whole]
+  let at = clock
+  return Array.from(text).flatMap((character) => {
+    const from = at
+    at += character.length
+    const words = printable(character)
+    return words === ''
+      ? []
+      : [{ words, attributes, letters: [[client, from, at]] as LetterRange[] }]
+  })
+}

@@ -1,0 +1,243 @@
+import type * as Y from 'yjs'
+import type { Mark } from '../document/content.ts'
+import type { LetterRange } from '../document/letters.ts'
+import { readMeta } from '../document/meta.ts'
+import {
+  draftBlocks,
+  draftLine,
+  haveSameMarks,
+  putRange,
+  textOf,
+  type DraftBlock,
+  type Setting,
+  type TextRun,
+} from './draft-parts.ts'
+import { longestIncreasing } from './longest-increasing.ts'
+import { pairBlocks } from './pairs.ts'
+import { tokenDiff, wordDiff, type WordRun } from './word-diff.ts'
+
+export const COMPARED_LINES = [
+  'headline',
+  'standfirst',
+  'heroCaption',
+  'heroCredit',
+  'heroAlt',
+  'heroDisclaimer',
+  'slug',
+] as const
+export const COMPARED_LISTS = ['bylines', 'tags'] as const
+export const COMPARED_VALUES = ['section', 'date', 'heroAsset'] as const
+
+/** Words that both drafts have, or one of them. `letters` are those of the draft now, of what was removed those of the draft before. */
+export interface ComparedRun {
+  how: WordRun['how']
+  text: string
+  marks: Mark[]
+  /** Of what is the same, where its marks are not. */
+  marksBefore?: Mark[]
+  letters: LetterRange[]
+}
+
+/** How a block stands in one of the drafts: `at` counts its blocks. */
+export interface Standing extends Setting {
+  at: number
+}
+
+export interface ComparedBlock {
+  /** `moved`: others that stay follow each other without it; its words or its setting may have changed as well. */
+  how: 'same' | 'changed' | 'moved' | 'added' | 'removed'
+  before: Standing | null
+  now: Standing | null
+  runs: ComparedRun[]
+}
+
+/** What became of a draft. */
+export interface Comparison {
+  /** Of all of them, also those that are the same. */
+  lines: { field: (typeof COMPARED_LINES)[number]; runs: ComparedRun[] }[]
+  lists: { field: (typeof COMPARED_LISTS)[number]; entries: WordRun[] }[]
+  values: { field: (typeof COMPARED_VALUES)[number]; before: string | null; now: string | null }[]
+  /** In the order of the draft now; what was removed stands where it stood. */
+  blocks: ComparedBlock[]
+}
+
+/** Word by word, block by block: blocks are the same ones as long as their Yjs elements are, else those that are most alike. */
+export function compareDrafts(before: Y.Doc, now: Y.Doc): Comparison {
+  const [was, is] = [readMeta(before), readMeta(now)]
+  return {
+    lines: COMPARED_LINES.map((field) => ({
+      field,
+      runs: compareRuns(draftLine(before, field), draftLine(now, field)),
+    })),
+    lists: COMPARED_LISTS.map((field) => ({ field, entries: tokenDiff(was[field], is[field]) })),
+    values: [
+      { field: 'section', before: was.section, now: is.section },
+      { field: 'date', before: was.date, now: is.date },
+      { field: 'heroAsset', before: was.hero?.assetId || null, now: is.hero?.assetId || null },
+    ],
+    blocks: compareBlocks(draftBlocks(before), draftBlocks(now)),
+  }
+}
+
+export function isSameRun({ how, marksBefore }: ComparedRun): boolean {
+  return how === 'same' && marksBefore === undefined
+}
+
+/** Of one block or line. */
+export function compareRuns(before: readonly TextRun[], now: readonly TextRun[]): ComparedRun[] {
+  const [old, next] = [new Reading(before), new Reading(now)]
+  return wordDiff(textOf(before), textOf(now)).flatMap(({ how, text }): ComparedRun[] => {
+    if (how !== 'same') {
+      const runs = (how === 'removed' ? old : next).take(text.length)
+      return runs.map((run) => ({ how, ...run }))
+    }
+    return bothOf(old.take(text.length), next.take(text.length))
+  })
+}
+
+/** For each block of `now` the position of the one in `before` that it was. */
+export function pairDraftBlocks(
+  before: readonly DraftBlock[],
+  now: readonly DraftBlock[],
+): (number | undefined)[] {
+  const places = new Map(before.map(({ id }, at) => [id, at]))
+  const pairs = now.map(({ id }) => places.get(id))
+  const taken = new Set(pairs)
+  const old = before.flatMap((block, at) => (taken.has(at) ? [] : [{ at, ...comparable(block) }]))
+  const next = now.flatMap((block, at) =>
+    pairs[at] === undefined ? [{ at, ...comparable(block) }] : [],
+  )
+  for (const [i, pair] of pairBlocks(old, next).entries())
+    if (pair !== undefined) pairs[next[i]?.at ?? -1] = old[pair]?.at
+  return pairs
+}
+
+function comparable({ setting, runs }: DraftBlock) {
+  const text = textOf(runs)
+  return { html: `${setting.kind}${setting.level ?? ''} ${text}`, text }
+}
+
+function compareBlocks(before: readonly DraftBlock[], now: readonly DraftBlock[]): ComparedBlock[] {
+  const pairs = pairDraftBlocks(before, now)
+  const inOrder = blocksInOrder(pairs)
+  const kept = new Set(pairs)
+  let told = 0
+  const goneUpTo = (end: number): ComparedBlock[] => {
+    const gone = before
+      .slice(told, end)
+      .flatMap((block, i) => (kept.has(told + i) ? [] : [oneOf('removed', block, told + i)]))
+    told = Math.max(told, end)
+    return gone
+  }
+  const first = goneUpTo(nextKept(-1, kept, before.length))
+  const blocks = now.flatMap((block, at): ComparedBlock[] => {
+    const pair = pairs[at]
+    const old = before[pair ?? -1]
+    if (pair === undefined || !old) return [oneOf('added', block, at)]
+    const compared = bothBlocks({ block: old, at: pair }, { block, at }, inOrder.has(at))
+    if (!inOrder.has(at)) return [compared]
+    return [...goneUpTo(pair), compared, ...goneUpTo(nextKept(pair, kept, before.length))]
+  })
+  return [...first, ...blocks, ...goneUpTo(before.length)]
+}
+
+/** What went right behind a block stands before what came there. */
+function nextKept(pair: number, kept: ReadonlySet<number | undefined>, end: number): number {
+  let next = pair + 1
+  while (next < end && !kept.has(next)) next += 1
+  return next
+}
+
+interface Placed {
+  block: DraftBlock
+  at: number
+}
+
+function bothBlocks(old: Placed, now: Placed, stays: boolean): ComparedBlock {
+  const runs = compareRuns(old.block.runs, now.block.runs)
+  const isSame = runs.every(isSameRun) && isSameSetting(old.block.setting, now.block.setting)
+  return {
+    how: stays ? (isSame ? 'same' : 'changed') : 'moved',
+    before: { ...old.block.setting, at: old.at },
+    now: { ...now.block.setting, at: now.at },
+    runs,
+  }
+}
+
+function oneOf(how: 'added' | 'removed', { setting, runs }: DraftBlock, at: number): ComparedBlock {
+  const standing = { ...setting, at }
+  return {
+    how,
+    before: how === 'removed' ? standing : null,
+    now: how === 'added' ? standing : null,
+    runs: runs.map((run) => ({ how, ...run })),
+  }
+}
+
+/** An item keeps its setting when others come before it. */
+function isSameSetting(a: Setting, b: Setting): boolean {
+  const key = ({ kind, level, within }: Setting) =>
+    JSON.stringify([kind, level, within.map((w) => (w.kind === 'item' ? w.ordered : w.kind))])
+  return key(a) === key(b)
+}
+
+/** The most blocks that still follow each other as they did. */
+function blocksInOrder(pairs: readonly (number | undefined)[]): Set<number> {
+  const paired = pairs.flatMap((was, at) => (was === undefined ? [] : [{ was, at }]))
+  const stay = longestIncreasing(paired.map(({ was }) => was))
+  return new Set(stay.map((i) => paired[i]?.at ?? -1))
+}
+
+/** The same words of both, parted where the marks of either change. */
+function bothOf(before: readonly TextRun[], now: readonly TextRun[]): ComparedRun[] {
+  const old = new Reading(before)
+  return now.flatMap(({ text, marks, letters }) => {
+    const next = new Reading([{ text, marks, letters }])
+    return old.take(text.length).flatMap((was) =>
+      next.take(was.text.length).map((run): ComparedRun => ({
+        how: 'same',
+        ...run,
+        ...(!haveSameMarks(was.marks, marks) && { marksBefore: was.marks }),
+      })),
+    )
+  })
+}
+
+/** Runs, read from the first one on. */
+class Reading {
+  readonly #runs: readonly TextRun[]
+  #run = 0
+  #at = 0
+
+  constructor(runs: readonly TextRun[]) {
+    this.#runs = runs
+  }
+
+  take(length: number): TextRun[] {
+    const taken: TextRun[] = []
+    for (let left = length; left > 0;) {
+      const run = this.#runs[this.#run]
+      if (!run) break
+      const to = Math.min(run.text.length, this.#at + left)
+      taken.push(partOf(run, this.#at, to))
+      left -= to - this.#at
+      this.#at = to
+      if (to < run.text.length) continue
+      this.#run += 1
+      this.#at = 0
+    }
+    return taken
+  }
+}
+
+function partOf({ text, marks, letters }: TextRun, from: number, to: number): TextRun {
+  if (from === 0 && to === text.length) return { text, marks, letters }
+  const part: LetterRange[] = []
+  let at = 0
+  for (const [client, first, end] of letters) {
+    const [start, stop] = [Math.max(from, at), Math.min(to, at + end - first)]
+    if (start < stop) putRange(part, [client, first + start - at, first + stop - at])
+    at += end - first
+  }
+  return { text: text.slice(from, to), marks, letters: part }
+}

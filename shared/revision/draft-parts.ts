@@ -1,0 +1,183 @@
+import * as Y from 'yjs'
+import { kindOf } from '../document/block-kind.ts'
+import { countingOf, headingLevel, NODES, type HeadingLevel } from '../document/body-rule.ts'
+import { plainLine } from '../document/carry-over.ts'
+import type { Mark } from '../document/content.ts'
+import { letteredPieces, type LetterRange } from '../document/letters.ts'
+import { childrenOf } from '../document/line.ts'
+import { marksOf } from '../document/read-draft.ts'
+import { FRAGMENTS, MAX_DEPTH, PLAIN_LINES } from '../document/schema.ts'
+
+/** Words with the same marks, and the letter that each character of them is. */
+export interface TextRun {
+  text: string
+  marks: Mark[]
+  letters: LetterRange[]
+}
+
+/** What a block is nested in, from the outside in. A list counts its items from `number` on; `first` begins one. */
+export type Wrapper =
+  { kind: 'quote' } | { kind: 'item'; ordered: boolean; number: number; first: boolean }
+
+/** How a block of text stands in a body. */
+export interface Setting {
+  kind: 'paragraph' | 'heading' | 'code' | 'rule'
+  level: HeadingLevel | null
+  within: Wrapper[]
+}
+
+/** A block of a body, of which none holds others. */
+export interface DraftBlock {
+  /** Of its Yjs element, the same as long as nobody makes it anew. */
+  id: string
+  setting: Setting
+  runs: TextRun[]
+}
+
+/** The client of letters that nobody typed one by one: line breaks, and what stood in `meta` before. */
+export const NO_CLIENT = -1
+
+/** The blocks of a draft's body that say something, in order. */
+export function draftBlocks(doc: Y.Doc): DraftBlock[] {
+  const blocks = blocksOf(doc.getXmlFragment(FRAGMENTS.body), [], 0)
+  return blocks.filter(({ setting, runs }) => setting.kind === 'rule' || !isBlank(runs))
+}
+
+/** What a field of one line holds. */
+export function draftLine(doc: Y.Doc, field: keyof typeof FRAGMENTS): TextRun[] {
+  const plain = PLAIN_LINES.find((name) => name === field)
+  const before = plain && plainLine(doc, plain)
+  if (typeof before === 'string') return before === '' ? [] : [unlettered(before)]
+  return joined(lineRuns(doc.getXmlFragment(FRAGMENTS[field]), 0))
+}
+
+export function textOf(runs: readonly TextRun[]): string {
+  return runs.map(({ text }) => text).join('')
+}
+
+/** Neighbours with the same marks as one. */
+export function joined(runs: readonly TextRun[]): TextRun[] {
+  const all: TextRun[] = []
+  for (const { text, marks, letters } of runs) {
+    const last = all.at(-1)
+    if (last && haveSameMarks(last.marks, marks)) {
+      last.text += text
+      for (const range of letters) putRange(last.letters, range)
+    } else all.push({ text, marks, letters: [...letters] })
+  }
+  return all
+}
+
+export function putRange(letters: LetterRange[], [client, from, to]: LetterRange): void {
+  const last = letters.at(-1)
+  if (last?.[0] === client && last[2] === from) letters[letters.length - 1] = [client, last[1], to]
+  else letters.push([client, from, to])
+}
+
+export function haveSameMarks(some: readonly Mark[], others: readonly Mark[]): boolean {
+  return some.length === others.length && some.every((mark, i) => isSameMark(mark, others[i]))
+}
+
+function isSameMark(mark: Mark, other: Mark | undefined): boolean {
+  if (mark.type === 'link') return other?.type === 'link' && other.href === mark.href
+  return other?.type === mark.type
+}
+
+function isBlank(runs: readonly TextRun[]): boolean {
+  return runs.every(({ text }) => text.trim() === '')
+}
+
+function unlettered(text: string): TextRun {
+  return { text, marks: [], letters: [[NO_CLIENT, 0, text.length]] }
+}
+
+function lineRuns(node: Y.XmlFragment | Y.XmlText, depth: number): TextRun[] {
+  if (node instanceof Y.XmlText) return textRuns(node).map((run) => ({ ...run, marks: [] }))
+  if (depth > MAX_DEPTH) return []
+  return childrenOf(node).flatMap((child, i) => [
+    ...(i > 0 ? [unlettered(' ')] : []),
+    ...lineRuns(child, depth + 1),
+  ])
+}
+
+function blocksOf(parent: Y.XmlFragment, within: Wrapper[], depth: number): DraftBlock[] {
+  if (depth > MAX_DEPTH) return []
+  return childrenOf(parent).flatMap((child) => blockOf(child, within, depth))
+}
+
+function blockOf(node: Y.XmlElement | Y.XmlText, within: Wrapper[], depth: number): DraftBlock[] {
+  const plain = { id: idOf(node), within, depth }
+  if (node instanceof Y.XmlText) return [textBlock('paragraph', plain, textRuns(node))]
+  switch (kindOf(node)) {
+    case NODES.paragraph:
+      return [textBlock('paragraph', plain, inlineRuns(node))]
+    case NODES.heading: {
+      const heading = textBlock('heading', plain, inlineRuns(node))
+      const level = headingLevel(node.getAttribute('level'))
+      return [{ ...heading, setting: { ...heading.setting, level } }]
+    }
+    case NODES.quote:
+      return blocksOf(node, [...within, { kind: 'quote' }], depth + 1)
+    case NODES.bullets:
+    case NODES.numbers:
+      return itemBlocks(node, within, depth)
+    case NODES.code:
+      return [
+        textBlock(
+          'code',
+          plain,
+          inlineRuns(node).map((run) => ({ ...run, marks: [] })),
+        ),
+      ]
+    case NODES.rule:
+      return [textBlock('rule', plain, [])]
+    default:
+      return blocksOf(node, within, depth + 1)
+  }
+}
+
+function textBlock(
+  kind: Setting['kind'],
+  { id, within }: { id: string; within: Wrapper[] },
+  runs: readonly TextRun[],
+): DraftBlock {
+  return { id, setting: { kind, level: null, within }, runs: joined(runs) }
+}
+
+function itemBlocks(list: Y.XmlElement, within: Wrapper[], depth: number): DraftBlock[] {
+  const ordered = kindOf(list) === NODES.numbers
+  const { start = 1 } = countingOf(list.getAttribute('start'), list.getAttribute('type'))
+  const items = childrenOf(list).filter((child) => child instanceof Y.XmlElement)
+  return items.flatMap((item, i) => {
+    const place = within.length
+    const wrapper = { kind: 'item', ordered, number: start + i, first: false } as const
+    return blocksOf(item, [...within, wrapper], depth + 2).map((block, at) =>
+      at === 0 ? beginning(block, place) : block,
+    )
+  })
+}
+
+/** The first block of an item, which stands in `within` at `place`. */
+function beginning(block: DraftBlock, place: number): DraftBlock {
+  const within = block.setting.within.map((wrapper, at) =>
+    at === place && wrapper.kind === 'item' ? { ...wrapper, first: true } : wrapper,
+  )
+  return { ...block, setting: { ...block.setting, within } }
+}
+
+function inlineRuns(node: Y.XmlElement): TextRun[] {
+  return childrenOf(node).flatMap((child) => {
+    if (child instanceof Y.XmlText) return textRuns(child)
+    return child.nodeName === NODES.break ? [unlettered('\n')] : []
+  })
+}
+
+function textRuns(text: Y.XmlText): TextRun[] {
+  return letteredPieces(text).flatMap(({ words, attributes, letters }) =>
+    words === '' ? [] : [{ text: words, marks: marksOf(attributes), letters }],
+  )
+}
+
+function idOf({ _item }: Y.XmlElement | Y.XmlText): string {
+  return _item ? `${_item.id.client}:${_item.id.clock}` : ''
+}
