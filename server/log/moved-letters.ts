@@ -37,19 +37,22 @@ function learn(
   if (nowClient !== teller || MOVED[how] === 'given up') return
   const now = lettersIn(doc, { client: nowClient, clock: nowClock, length })
   const old = lettersIn(doc, { client, clock, length })
-  const isTrue = (i: number) => {
-    const [is, was] = [now[i], old[i]]
-    if (is === undefined || was === undefined) return false
-    if (was === null) return client === teller
-    return was.isGone && (is === null || is.text === was.text)
-  }
+  if (now.length < length || old.length < length) return
+  if (now.some((letter, i) => isOther(letter, old[i]))) return
+  const isKnown = (i: number) => client === teller || old[i] !== null
   for (let from = 0; from < length; from++) {
     let to = from
-    while (to < length && isTrue(to)) to++
+    while (to < length && isKnown(to)) to++
     const run = { client: nowClient, clock: nowClock + from, length: to - from }
     if (to > from) lines.add({ client, clock: clock + from }, run)
     from = to
   }
+}
+
+/** As far as both can be read. */
+function isOther(now: Known | null, old: Known | null | undefined): boolean {
+  if (!old) return false
+  return !old.isGone || (now !== null && now.text !== old.text)
 }
 
 interface Known {

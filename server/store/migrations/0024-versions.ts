@@ -11,7 +11,7 @@ export async function up(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
     `create table "draft_version" (
       "story_id" ${text} not null references "story" ("id"), "number" bigint not null, "seq" bigint not null,
       "at" bigint not null, "kind" text not null, "detail" text, "name" text, "made_by" text, "revision" bigint,
-      "schema" bigint, "state" ${bytes}, "letters" ${bytes}, "thinned" bigint not null default 0, primary key ("story_id", "number"))`,
+      "schema" bigint, "thinned" bigint not null default 0, "state" ${bytes}, "letters" ${bytes}, primary key ("story_id", "number"))`,
     `create unique index "draft_version_seq" on "draft_version" ("story_id", "seq")`,
     `create index "draft_version_unmade" on "draft_version" ("story_id", "seq") where "state" is null`,
     `create index "draft_version_thinned" on "draft_version" ("thinned", "at")

@@ -39,6 +39,8 @@ export type Field = keyof typeof SCHEMAS
 /** Delivers updates between writers when the test says so, as the server passes them on. */
 export class Line {
   readonly writers: Writer[] = []
+  /** As the server keeps what it was sent. */
+  readonly rows: Uint8Array[] = []
   readonly seed: Uint8Array
   /** Of who joins first. */
   readonly firstClient: number
@@ -71,6 +73,7 @@ export class Line {
     if (from.isAway) return
     const { added } = placeUpdate(this.#server.doc, update)
     if (!added) return
+    this.rows.push(added)
     this.#server.applied(added)
     for (const writer of this.writers) if (writer !== from) writer.inbox.push(added)
   }
