@@ -15,7 +15,8 @@ import { lockStory } from '../stories/assignee-table.ts'
 import { peopleOf } from '../stories/people-store.ts'
 import type { Also, Db, Trx } from '../store/database.ts'
 import { readColumn } from '../store/json-columns.ts'
-import type { CommentTable, CommentThreadTable, StoryTable } from '../store/tables.ts'
+import type { CommentTable, CommentThreadTable } from '../store/comment-tables.ts'
+import type { StoryTable } from '../store/tables.ts'
 import {
   changeComment,
   changeThread,
