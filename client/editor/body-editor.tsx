@@ -2,7 +2,7 @@ import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/r
 import { useEffect, useState } from 'react'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { bodyExtensions } from './body-extensions.ts'
-import type { Problem } from './binding/draft-binding.ts'
+import type { Problem } from './binding/shown-field.ts'
 import type { CommentAnchors } from './comments/comment-anchors.ts'
 import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'

@@ -5,12 +5,13 @@ import { COMMENTED_FIELDS } from '../../shared/protocol/api/comments.ts'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { colleagueCarets } from './binding/colleague-carets.ts'
 import { caretsOf, type Colleague } from './binding/colleagues.ts'
-import { DraftBinding, type Problem } from './binding/draft-binding.ts'
+import { DraftBinding } from './binding/draft-binding.ts'
 import { COMPOSED_MS, readScreen } from './binding/read-screen.ts'
 import type { CommentAnchors } from './comments/comment-anchors.ts'
 import { commentMarks } from './comments/comment-marks.ts'
 import { draftLimit } from './draft-limit.ts'
 import { DraftUndo } from './binding/draft-undo.ts'
+import type { Problem } from './binding/shown-field.ts'
 
 export interface Writer {
   id: string

@@ -1,4 +1,4 @@
-import type { Problem } from './binding/draft-binding.ts'
+import type { Problem } from './binding/shown-field.ts'
 import * as editorWords from '../desk/words/editor.ts'
 
 /** Says why a field takes no typing, although its person may write. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { SCOPES, type Scope } from '../../shared/model/roles.ts'
 import type { Place } from '../../shared/protocol/api/pages.ts'
 import { nothingElse, type Also, type Db } from '../store/database.ts'
-import { pageOf, type Wanted } from '../store/pages.ts'
+import { readPage, type Wanted } from '../store/pages.ts'
 import type { Tables } from '../store/tables.ts'
 
 export interface ApiKey {
@@ -45,23 +45,10 @@ export class ApiKeyStore {
     return (await query.execute()).map(toKey)
   }
 
-  async page({
-    after,
-    limit,
-  }: Wanted<number>): Promise<{ keys: ApiKey[]; next: Place<number> | null }> {
-    const found = await this.#db
-      .selectFrom('api_key')
-      .select(COLUMNS)
-      .$if(after !== null, (query) =>
-        query.where((eb) =>
-          eb(eb.refTuple('created_at', 'id'), '>', eb.tuple(after?.by ?? 0, after?.id ?? '')),
-        ),
-      )
-      .orderBy('created_at')
-      .orderBy('id')
-      .limit(limit + 1)
-      .execute()
-    const { rows, next } = pageOf(found, limit, ({ created_at, id }) => ({ by: created_at, id }))
+  async page(wanted: Wanted<number>): Promise<{ keys: ApiKey[]; next: Place<number> | null }> {
+    const query = this.#db.selectFrom('api_key').select(COLUMNS)
+    const order = { by: 'created_at', way: 'asc' } as const
+    const { rows, next } = await readPage(query, order, wanted, ({ created_at }) => created_at)
     return { keys: rows.map(toKey), next }
   }
 

@@ -2,7 +2,7 @@ import { foldedWords } from '../../shared/model/fold.ts'
 import type { Place } from '../../shared/protocol/api/pages.ts'
 import type { PeopleCounts, PeopleState } from '../../shared/protocol/api/people.ts'
 import type { Db } from '../store/database.ts'
-import { countOf, pageOf, type Wanted } from '../store/pages.ts'
+import { countOf, readPage, type Wanted } from '../store/pages.ts'
 import { emailWords, hasWord } from '../store/people-found.ts'
 import { toLink, type KnownLink } from './link-store.ts'
 import { LISTED, type ListedAccount } from './user-store.ts'
@@ -27,40 +27,22 @@ export class PeopleListStore {
   /** All but who was removed, in the order of their names. */
   async page(
     filter: PeopleFilter,
-    { after, limit }: Wanted<string>,
+    wanted: Wanted<string>,
   ): Promise<{ people: ListedAccount[]; next: Place<string> | null }> {
-    const found = await this.#people(filter)
-      .select([...LISTED, 'name_words'])
-      .$if(after !== null, (query) =>
-        query.where((eb) =>
-          eb(eb.refTuple('name_words', 'id'), '>', eb.tuple(after?.by ?? '', after?.id ?? '')),
-        ),
-      )
-      .orderBy('name_words')
-      .orderBy('id')
-      .limit(limit + 1)
-      .execute()
-    const { rows, next } = pageOf(found, limit, ({ name_words, id }) => ({ by: name_words, id }))
+    const query = this.#people(filter).select([...LISTED, 'name_words'])
+    const order = { by: 'name_words', way: 'asc' } as const
+    const { rows, next } = await readPage(query, order, wanted, ({ name_words }) => name_words)
     return { people: rows.map(accountOf), next }
   }
 
   /** Those that nobody used or took back, too old ones as well, in the order in which they were made. */
   async invitations(
     text: string,
-    { after, limit }: Wanted<number>,
+    wanted: Wanted<number>,
   ): Promise<{ invitations: KnownLink[]; next: Place<number> | null }> {
-    const found = await this.#invited(text)
-      .selectAll()
-      .$if(after !== null, (query) =>
-        query.where((eb) =>
-          eb(eb.refTuple('created_at', 'id'), '>', eb.tuple(after?.by ?? 0, after?.id ?? '')),
-        ),
-      )
-      .orderBy('created_at')
-      .orderBy('id')
-      .limit(limit + 1)
-      .execute()
-    const { rows, next } = pageOf(found, limit, ({ created_at, id }) => ({ by: created_at, id }))
+    const query = this.#invited(text).selectAll()
+    const order = { by: 'created_at', way: 'asc' } as const
+    const { rows, next } = await readPage(query, order, wanted, ({ created_at }) => created_at)
     return { invitations: rows.map(toLink), next }
   }
 

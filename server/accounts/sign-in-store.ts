@@ -2,7 +2,7 @@ import { endSignIns, hasPassword, named, type Account } from './account-table.ts
 import { hashOf } from './token.ts'
 import type { Place } from '../../shared/protocol/api/pages.ts'
 import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
-import { pageOf, type Wanted } from '../store/pages.ts'
+import { readPage, type Wanted } from '../store/pages.ts'
 
 /** One browser's session, as its person and admins see it. */
 export interface SignIn {
@@ -91,22 +91,11 @@ export class SignInStore {
   /** Those used last first. */
   async of(
     userId: string,
-    { after, limit }: Wanted<number>,
+    wanted: Wanted<number>,
   ): Promise<{ signIns: SignIn[]; next: Place<number> | null }> {
-    const found = await this.#db
-      .selectFrom('sign_in')
-      .select(COLUMNS)
-      .where('user_id', '=', userId)
-      .$if(after !== null, (query) =>
-        query.where((eb) =>
-          eb(eb.refTuple('used_at', 'sign_in.id'), '<', eb.tuple(after?.by ?? 0, after?.id ?? '')),
-        ),
-      )
-      .orderBy('used_at', 'desc')
-      .orderBy('sign_in.id', 'desc')
-      .limit(limit + 1)
-      .execute()
-    const { rows, next } = pageOf(found, limit, ({ usedAt, id }) => ({ by: usedAt, id }))
+    const query = this.#db.selectFrom('sign_in').select(COLUMNS).where('user_id', '=', userId)
+    const order = { by: 'used_at', way: 'desc' } as const
+    const { rows, next } = await readPage(query, order, wanted, ({ usedAt }) => usedAt)
     return { signIns: rows, next }
   }
 

@@ -3,7 +3,8 @@ import type { Actor } from '../../shared/model/roles.ts'
 import type { Thread, ThreadList } from '../../shared/protocol/api/comments.ts'
 import type { Db } from '../store/database.ts'
 import { seenBy } from '../store/seen-by.ts'
-import type { CommentTable, CommentThreadTable, Tables } from '../store/tables.ts'
+import type { CommentTable, CommentThreadTable } from '../store/comment-tables.ts'
+import type { Tables } from '../store/tables.ts'
 import { threadsOf } from './thread-table.ts'
 
 /** Threads, and then comments, of one answer: the longest ones are some megabytes. */

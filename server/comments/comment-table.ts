@@ -1,6 +1,6 @@
 import type { ThreadPlace } from '../../shared/protocol/api/comments.ts'
 import type { Trx } from '../store/database.ts'
-import type { CommentTable, CommentThreadTable } from '../store/tables.ts'
+import type { CommentTable, CommentThreadTable } from '../store/comment-tables.ts'
 
 /* All of it under the lock of the story's row. */
 

@@ -15,7 +15,8 @@ import { lockStory } from '../stories/assignee-table.ts'
 import { peopleOf } from '../stories/people-store.ts'
 import type { Also, Db, Trx } from '../store/database.ts'
 import { readColumn } from '../store/json-columns.ts'
-import type { CommentTable, CommentThreadTable, StoryTable } from '../store/tables.ts'
+import type { CommentTable, CommentThreadTable } from '../store/comment-tables.ts'
+import type { StoryTable } from '../store/tables.ts'
 import {
   changeComment,
   changeThread,
@@ -38,6 +39,12 @@ type CommentChange = z.output<typeof commentChange>
 
 /** Finds or makes the thread in which something is said; `seq` is that of what is said. */
 type ThreadFor = (trx: Trx, seq: number) => Promise<string>
+
+/** The thread that somebody's change was about, and whether anything stands there now that did not. */
+interface Outcome {
+  threadId: string
+  changed: boolean
+}
 
 /** A comment that an editor deleted, and who had written it. */
 export interface DeletedComment {
@@ -97,8 +104,10 @@ export class Comments {
     const { story_id } = await this.#thread(threadId, by)
     await this.#locked(story_id, async (trx) => {
       const thread = await standing(trx, threadId)
-      const changed = { ...this.#resolved(thread, by, change), ...moved(thread, change) }
-      if (Object.keys(changed).length > 0) await changeThread(trx, thread, changed)
+      const columns = { ...this.#resolved(thread, by, change), ...moved(thread, change) }
+      const changed = Object.keys(columns).length > 0
+      if (changed) await changeThread(trx, thread, columns)
+      return { threadId, changed }
     })
   }
 
@@ -107,14 +116,14 @@ export class Comments {
     const { story_id, thread_id, user_id } = await this.#comment(commentId, by)
     if (user_id !== by.id)
       throw new GalleyError('may-not', 'Only who wrote a comment may change it.')
-    await this.#locked(story_id, async (trx) => {
+    return this.#locked(story_id, async (trx) => {
       const thread = await standing(trx, thread_id)
       const meant = await mentioned(trx, story_id, mentions)
       await changeComment(trx, commentId, { text, edited_at: this.#clock.now() })
       await writeMentions(trx, commentId, meant)
       await changeThread(trx, thread)
+      return { threadId: thread_id, changed: true }
     })
-    return thread_id
   }
 
   /** The id of its thread, which goes with its last comment. `also` is done where somebody else had written it. */
@@ -124,17 +133,18 @@ export class Comments {
     if (!isOwn && !roleMay(by.role, 'comment.delete'))
       throw new GalleyError('may-not', 'Only who wrote a comment, and editors, may delete it.')
     const at = this.#clock.now()
-    await this.#locked(story_id, async (trx, story) => {
+    return this.#locked(story_id, async (trx, story) => {
       const thread = await standing(trx, thread_id)
       await changeComment(trx, commentId, { text: '', deleted_at: at })
       await writeMentions(trx, commentId, [])
       const isLast = (await commentCounts(trx, thread_id)).standing === 0
       await changeThread(trx, thread, isLast ? { deleted_at: at } : {})
-      if (isOwn) return
-      const [writer] = await peopleOf(trx, [user_id])
-      await also(trx, { story, names: writer?.name ?? '' })
+      if (!isOwn) {
+        const [writer] = await peopleOf(trx, [user_id])
+        await also(trx, { story, names: writer?.name ?? '' })
+      }
+      return { threadId: thread_id, changed: true }
     })
-    return thread_id
   }
 
   /** Up to there somebody has seen what is said beside a story. */
@@ -150,7 +160,7 @@ export class Comments {
   ): Promise<string> {
     return this.#locked(storyId, async (trx) => {
       const sent = await sentAs(trx, by.id, key)
-      if (sent?.story_id === storyId) return sent.thread_id
+      if (sent?.story_id === storyId) return { threadId: sent.thread_id, changed: false }
       if (sent)
         throw new GalleyError('conflict', 'You have called another comment so: choose a new key.')
       const meant = await mentioned(trx, storyId, mentions)
@@ -161,22 +171,22 @@ export class Comments {
       const row = { id, thread_id, story_id: storyId, seq, user_id: by.id, key, text, ...when }
       await insertComment(trx, row)
       await writeMentions(trx, id, meant)
-      return thread_id
+      return { threadId: thread_id, changed: true }
     })
   }
 
-  /** Desks hear of it once it is done. */
-  async #locked<T>(
+  /** Desks hear of a change once it is done. Gives the id of the thread. */
+  async #locked(
     storyId: string,
-    change: (trx: Trx, story: StoryTable) => Promise<T>,
-  ): Promise<T> {
-    const changed = await this.#db.transaction().execute(async (trx) => {
+    change: (trx: Trx, story: StoryTable) => Promise<Outcome>,
+  ): Promise<string> {
+    const { threadId, changed } = await this.#db.transaction().execute(async (trx) => {
       const story = await lockStory(trx, storyId)
       if (!story) throw new GalleyError('not-found', 'There is no such story.')
       return change(trx, story)
     })
-    this.#changed(storyId)
-    return changed
+    if (changed) this.#changed(storyId)
+    return threadId
   }
 
   #resolved({ resolved_at }: CommentThreadTable, by: Actor, { resolved }: ThreadChange) {

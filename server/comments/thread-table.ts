@@ -3,7 +3,7 @@ import { colourOf } from '../../shared/model/colour.ts'
 import type { Comment, Thread } from '../../shared/protocol/api/comments.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { readColumn } from '../store/json-columns.ts'
-import type { CommentTable, CommentThreadTable } from '../store/tables.ts'
+import type { CommentTable, CommentThreadTable } from '../store/comment-tables.ts'
 
 type People = ReadonlyMap<string, Person>
 interface Mention {

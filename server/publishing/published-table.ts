@@ -4,7 +4,7 @@ import { markPublished } from '../store/asset-files-table.ts'
 import type { Trx } from '../store/database.ts'
 import type { Derived } from '../store/derived.ts'
 import { readColumn, type Card } from '../store/json-columns.ts'
-import type { NameKind } from '../store/tables.ts'
+import type { NameKind } from '../store/publishing-tables.ts'
 
 /** A live story and what its newest revision says. */
 export interface LiveStory {

@@ -3,7 +3,7 @@ import type { RevisionKind } from '../../shared/model/story.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { readColumn } from '../store/json-columns.ts'
 import type { KeptText } from '../store/revision-text.ts'
-import type { RevisionTable } from '../store/tables.ts'
+import type { RevisionTable } from '../store/publishing-tables.ts'
 
 /** An immutable published state of a story [PUB2]: there is no way to change one. */
 export interface Revision extends KeptText {

@@ -1,6 +1,6 @@
 import type { Updateable } from 'kysely'
 import type { Trx } from './database.ts'
-import type { DraftVersionTable, KeptKind } from './tables.ts'
+import type { DraftVersionTable, KeptKind } from './version-tables.ts'
 
 /** What a draft is kept for. */
 export interface Keeping {

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Means } from '../../shared/model/audit.ts'
-import type { RevisionKind, StoryState } from '../../shared/model/story.ts'
+import type { StoryState } from '../../shared/model/story.ts'
 import type {
   UserTable,
   SessionTable,
@@ -11,15 +11,31 @@ import type {
   AccountLinkTable,
   IdentityTable,
 } from './account-tables.ts'
-import type { KeptText } from './revision-text.ts'
+import type {
+  CommentMentionTable,
+  CommentSeenTable,
+  CommentTable,
+  CommentThreadTable,
+} from './comment-tables.ts'
+import type {
+  AddressTable,
+  PublishedNameTable,
+  PublishedStoryTable,
+  RevisionTable,
+} from './publishing-tables.ts'
 import type {
   MailTable,
   RecoveryCodeTable,
   SecondFactorTable,
   SignInStepTable,
 } from './second-factor-tables.ts'
-import type { VersionKind } from '../../shared/protocol/api/versions.ts'
-import type { EventType, StoryEventType } from '../../shared/protocol/events.ts'
+import type {
+  DraftRestoreTable,
+  DraftVersionTable,
+  DraftVersionWriterTable,
+} from './version-tables.ts'
+import type { AttemptTable, DeliveryTable, EndpointTable } from './webhook-tables.ts'
+import type { StoryEventType } from '../../shared/protocol/events.ts'
 
 /* One interface a table. Times are milliseconds since the epoch; `*Json` columns hold JSON text; blobs are bytes. */
 
@@ -137,7 +153,7 @@ interface DraftSnapshotTable {
   data: Uint8Array
   /** What its authors deleted, as an update; null where a version before wrote it. */
   deletions: Uint8Array | null
-  /** `LetterLines`, packed; null where a version before wrote it. */
+  /** Which letters stand for which (log/letter-lines.ts), packed; null where a version before wrote it. */
   moves: Uint8Array | null
 }
 
@@ -148,103 +164,12 @@ interface DraftClientTable {
   user_id: string
 }
 
-/** What a draft said at `seq`. It is kept with what it is kept for, and made soon after that: `state` is null until then. */
-export interface DraftVersionTable {
-  story_id: string
-  number: number
-  seq: number
-  at: number
-  kind: KeptKind
-  /** Of `state`, the state; of `restore`, the number of the version restored. */
-  detail: string | null
-  /** That somebody gave it. */
-  name: string | null
-  made_by: string | null
-  /** Of `publication`, the revision's number. */
-  revision: number | null
-  schema: number | null
-  /** A Yjs update (V2) of all of it, packed. */
-  state: Uint8Array | null
-  /** Whose letters are whose, packed: see log/letter-lines.ts. */
-  letters: Uint8Array | null
-  /** Of an automatic one, how often it was looked at and stayed: see versions/thinning-table.ts. */
-  thinned: Generated<number>
-}
-
-/** Why a version is kept, whether it has a name or not. */
-export type KeptKind = Exclude<VersionKind, 'named'>
-
-/** Who wrote since the version before. */
-interface DraftVersionWriterTable {
-  story_id: string
-  number: number
-  user_id: string
-}
-
-/** Who restores a version of a story just now. */
-export interface DraftRestoreTable {
-  story_id: string
-  id: string
-  /** Of the version. */
-  number: number
-  user_id: string
-  until: number
-}
-
-export interface RevisionTable extends KeptText {
-  story_id: string
-  number: number
-  kind: RevisionKind
-  note: string | null
-  seq: number
-  published_at: number
-  published_by: string
-  /** What told of it; null of what a node of before 0009 made since. */
-  event_id: string | null
-  /** 1 of an update that nobody needs to hear of. */
-  minor: number | null
-  /** What a correction corrected: a block, or a slot of the page (`story-parts.ts`); null where it can't be told. */
-  passage: string | null
-}
-
-/** Each path at which a story ever stood, its present one too. */
-interface AddressTable {
-  path: string
-  story_id: string
-}
-
 /** What readers may choose from, in the order of `place`. */
 interface SectionTable {
   slug: string
   name: string
   place: number
 }
-
-/** A story that is live, as lists show it: derived from its newest revision, and gone when it is retracted. */
-export interface PublishedStoryTable {
-  story_id: string
-  path: string
-  section: string
-  /** Of the first revision, and of the newest. */
-  published_at: number
-  updated_at: number
-  revision: number
-  /** The lead image. */
-  asset_id: string | null
-  cardJson: string
-}
-
-/** A name that stands on a live story, under the address of its page. */
-interface PublishedNameTable {
-  kind: NameKind
-  slug: string
-  published_at: number
-  story_id: string
-  name: string
-}
-
-/** As they stand in addresses. */
-export type NameKind = 'authors' | 'tags'
 
 /** One row, id 1: locked while an event is added, so that a later seq never becomes visible first (OUT1). */
 interface OutboxTable {
@@ -259,55 +184,6 @@ interface EventTable {
   story_id: string
   at: number
   dataJson: string
-}
-
-export interface EndpointTable {
-  id: string
-  url: string
-  description: string
-  typesJson: string
-  /** Sealed (endpoint-secrets.ts); the one before the last rotation is valid until `old_secret_until`. */
-  sealed_secret: string | null
-  sealed_old_secret: string | null
-  /** In plain, as a version before writes them; sealed and gone at the next start. */
-  secret: string | null
-  old_secret: string | null
-  old_secret_until: number | null
-  state: 'active' | 'disabled'
-  disabled_reason: string | null
-  /** The last `webhook-sequence` given out. */
-  sequence: number
-  created_at: number
-}
-
-export interface DeliveryTable {
-  id: string
-  endpoint_id: string
-  event_id: string
-  event_type: EventType
-  sequence: number
-  /** The signed body, exactly as every attempt sends it. */
-  body: string
-  headline: string
-  state: 'pending' | 'delivered' | 'failed'
-  attempts: number
-  created_at: number
-  next_at: number | null
-  /** Whoever tries it now holds it until then; after a crash another node takes it (WHK3). */
-  leased_until: number
-  last_status: number | null
-  last_error: string | null
-}
-
-interface AttemptTable {
-  id: Generated<number>
-  delivery_id: string
-  number: number
-  at: number
-  ms: number
-  status: number | null
-  error: string | null
-  response: string | null
 }
 
 interface AssetTable {
@@ -370,46 +246,4 @@ interface AuditEntryTable {
   thing_name: string
   detailsJson: string
   address: string
-}
-
-/** `seq` counts the changes of a story's threads, gapless: a thread has that of its last one. */
-export interface CommentThreadTable {
-  id: string
-  story_id: string
-  seq: number
-  /** A `ThreadPlace`. */
-  placeJson: string
-  created_at: number
-  resolved_at: number | null
-  resolved_by: string | null
-  /** Since when nothing of it is left. */
-  deleted_at: number | null
-}
-
-export interface CommentTable {
-  id: string
-  thread_id: string
-  story_id: string
-  /** Its thread's when it was written. */
-  seq: number
-  user_id: string
-  /** Its writer's own name for it. */
-  key: string
-  /** Empty once it was deleted. */
-  text: string
-  created_at: number
-  edited_at: number | null
-  deleted_at: number | null
-}
-
-interface CommentMentionTable {
-  comment_id: string
-  user_id: string
-}
-
-/** Up to where somebody has seen a story's threads. */
-interface CommentSeenTable {
-  story_id: string
-  user_id: string
-  seq: number
 }

@@ -5,7 +5,7 @@ import type { Counted, Place } from '../../shared/protocol/api/pages.ts'
 import type { StoryCounts } from '../../shared/protocol/api/stories.ts'
 import type { Actor } from '../../shared/model/roles.ts'
 import type { Db } from '../store/database.ts'
-import { countOf, pageOf } from '../store/pages.ts'
+import { countOf, inOrder, readPage, type Wanted } from '../store/pages.ts'
 import { seenBy } from '../store/seen-by.ts'
 import type { Tables } from '../store/tables.ts'
 import { peopleNamed, withPeople, type StoryRow } from './people-store.ts'
@@ -29,6 +29,9 @@ export interface Page {
 /** A word of so many stories is common, and a search for common words alone looks at no more of them at once. */
 const MOST_SEARCHED = 2_000
 
+/** What changed last comes first. */
+const NEWEST = { by: 'changed_at', way: 'desc' } as const
+
 type Eb = ExpressionBuilder<Tables, 'story'>
 type Ids = SelectQueryBuilder<Tables, 'story' | 'story_word', { id: string }>
 
@@ -48,21 +51,12 @@ export class ListStore {
     this.#mostSearched = deps.mostSearched ?? MOST_SEARCHED
   }
 
-  async page(filter: Filter, at: { before: Place<number> | null; limit: number }): Promise<Page> {
+  async page(filter: Filter, wanted: Wanted<number>): Promise<Page> {
     const terms = await this.#terms(filter.text)
-    const searched = await this.#searched(terms, filter, at.before)
-    const rows = await this.#stories(filter, terms, searched?.within)
-      .selectAll()
-      .$if(at.before !== null, (query) => query.where((eb) => isAfter(eb, at.before)))
-      .orderBy('changed_at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(at.limit + 1)
-      .execute()
-    const { rows: shown, next } = pageOf(rows, at.limit, ({ changed_at, id }) => ({
-      by: changed_at,
-      id,
-    }))
-    return { stories: await withPeople(this.#db, shown), next: next ?? searched?.end ?? null }
+    const searched = await this.#searched(terms, filter, wanted.after)
+    const query = this.#stories(filter, terms, searched?.within).selectAll()
+    const { rows, next } = await readPage(query, NEWEST, wanted, ({ changed_at }) => changed_at)
+    return { stories: await withPeople(this.#db, rows), next: next ?? searched?.end ?? null }
   }
 
   /** How many there are in each state; counted up to a bound, or among as many as a search looks at. */
@@ -122,7 +116,7 @@ export class ListStore {
   async #searched(
     terms: readonly Term[],
     filter: Filter,
-    before: Place<number> | null,
+    after: Place<number> | null,
   ): Promise<{ within: Ids; end: Place<number> | null } | null> {
     if (terms.length === 0) return null
     let rarest: { ids: Ids; count: number } | null = null
@@ -135,10 +129,7 @@ export class ListStore {
       if (count <= (rarest?.count ?? this.#mostSearched)) rarest = { ids, count }
     }
     if (rarest) return { within: rarest.ids, end: null }
-    const next = this.#stories(filter, [], undefined)
-      .$if(before !== null, (query) => query.where((eb) => isAfter(eb, before)))
-      .orderBy('changed_at', 'desc')
-      .orderBy('id', 'desc')
+    const next = inOrder(this.#stories(filter, [], undefined), NEWEST, after)
     const last = await next
       .select(['id', 'changed_at as by'])
       .offset(this.#mostSearched - 1)
@@ -172,11 +163,6 @@ function countsOf(count: (state: FilterState) => StoryCounts[FilterState]): Stor
     retracted: count('retracted'),
     archived: count('archived'),
   }
-}
-
-function isAfter(eb: Eb, before: Place<number> | null) {
-  const { by, id } = before ?? { by: 0, id: '' }
-  return eb(eb.refTuple('changed_at', 'id'), '<', eb.tuple(by, id))
 }
 
 function isFound(eb: Eb, { word, people }: Term) {

@@ -71,7 +71,7 @@ function listRoutes(deps: Deps): Route[] {
         answers: { 200: storyList },
       },
       async ({ query: { limit, cursor, ...filter }, by }) => {
-        const page = await deps.lists.page({ ...filter, by }, { before: cursor, limit })
+        const page = await deps.lists.page({ ...filter, by }, { after: cursor, limit })
         const next = writeCursor(page.next)
         return { stories: await summaries(deps, page.stories, by), next }
       },

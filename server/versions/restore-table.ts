@@ -1,5 +1,5 @@
 import type { Trx } from '../store/database.ts'
-import type { DraftRestoreTable } from '../store/tables.ts'
+import type { DraftRestoreTable } from '../store/version-tables.ts'
 
 /* All of it under the lock of the story's row. */
 

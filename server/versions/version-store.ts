@@ -3,7 +3,7 @@ import type { Person } from '../../shared/model/person.ts'
 import { MOST_WRITERS, type Version, type VersionList } from '../../shared/protocol/api/versions.ts'
 import { peopleOf } from '../stories/people-store.ts'
 import type { Db } from '../store/database.ts'
-import type { DraftVersionTable } from '../store/tables.ts'
+import type { DraftVersionTable } from '../store/version-tables.ts'
 
 /** A version that is kept, and not made yet. */
 export interface Unmade {

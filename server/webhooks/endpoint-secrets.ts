@@ -1,6 +1,6 @@
 import type { Ids } from '../kernel/ids.ts'
 import { NONCE_BYTES, Seal, type NewestFirst } from '../kernel/seal.ts'
-import type { EndpointTable } from '../store/tables.ts'
+import type { EndpointTable } from '../store/webhook-tables.ts'
 
 type Columns = Pick<
   EndpointTable,

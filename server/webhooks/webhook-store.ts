@@ -5,7 +5,7 @@ import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { oweTo } from '../outbox/deliveries.ts'
 import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
-import { pageOf, type Wanted } from '../store/pages.ts'
+import { pageOf, readPage, type Wanted } from '../store/pages.ts'
 import type { Tables } from '../store/tables.ts'
 import type { EndpointSecrets } from './endpoint-secrets.ts'
 import { endpointIn, endpointsIn, toEndpoint } from './endpoint-table.ts'
@@ -51,21 +51,12 @@ export class WebhookStore {
   }
 
   /** In the order in which they were made. */
-  async page({
-    after,
-    limit,
-  }: Wanted<number>): Promise<{ endpoints: Endpoint[]; next: Place<number> | null }> {
-    const found = await endpointsIn(this.#db)
-      .$if(after !== null, (query) =>
-        query.where((eb) =>
-          eb(eb.refTuple('created_at', 'id'), '>', eb.tuple(after?.by ?? 0, after?.id ?? '')),
-        ),
-      )
-      .orderBy('created_at')
-      .orderBy('id')
-      .limit(limit + 1)
-      .execute()
-    const { rows, next } = pageOf(found, limit, ({ created_at, id }) => ({ by: created_at, id }))
+  async page(
+    wanted: Wanted<number>,
+  ): Promise<{ endpoints: Endpoint[]; next: Place<number> | null }> {
+    const query = endpointsIn(this.#db)
+    const order = { by: 'created_at', way: 'asc' } as const
+    const { rows, next } = await readPage(query, order, wanted, ({ created_at }) => created_at)
     return { endpoints: rows.map(toEndpoint), next }
   }
 

@@ -99,6 +99,19 @@ describe.each(DATABASES)('what is said beside a story, on $name', ({ open }) => 
     expect(heard).toEqual([storyId, storyId, storyId])
   })
 
+  it('tells desks of nothing that stood there already', async () => {
+    await using room = await newsroom()
+    const { comments, heard, words, begin } = room
+    const reply = words('And there')
+    const threadId = await begin('Here')
+    await comments.reply(threadId, ben, reply)
+    await comments.change(threadId, cara, { resolved: true })
+    const told = heard.length
+    await comments.reply(threadId, ben, reply)
+    await comments.change(threadId, ada, { resolved: true, letters: [[7, 0, 5]] })
+    expect(heard).toHaveLength(told)
+  })
+
   it('[COM1] is there once, however often it was sent', async () => {
     await using room = await newsroom()
     const { comments, storyId, words, begin, threads, texts } = room

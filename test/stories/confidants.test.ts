@@ -39,7 +39,7 @@ describe.each(DATABASES)('[SEE1] a confidential story on $name', ({ open }) => {
           expect((await stories.find(storyId, by)) !== null).toBe(sees)
           for (const text of ['', 'harbour', 'ada']) {
             const filter = { text, section: null, by }
-            const at = { before: null, limit: 50 }
+            const at = { after: null, limit: 50 }
             const { stories: listed } = await lists.page({ ...filter, state: null }, at)
             expect(listed.some((story) => story.id === storyId)).toBe(sees)
             const { draft } = await lists.counts(filter)

@@ -26,14 +26,14 @@ describe.each(DATABASES)('the list of stories on $name', ({ open }) => {
       if (i % 2 === 1) await newsroom.clock.advance(1_000)
     }
     const seen: string[] = []
-    let before: Place<number> | null = null
+    let after: Place<number> | null = null
     let pages = 0
     do {
-      const page = await lists.page(ALL, { before, limit: 7 })
+      const page = await lists.page(ALL, { after, limit: 7 })
       seen.push(...page.stories.map(({ headline }) => headline))
-      before = page.next
+      after = page.next
       pages += 1
-    } while (before)
+    } while (after)
     expect(pages).toBe(4)
     expect(seen[0]).toBe('Story 24')
     expect(seen.toSorted()).toEqual(Array.from({ length: 25 }, (_, i) => `Story ${i}`).sort())
@@ -210,12 +210,12 @@ async function start(open: () => Promise<Database>) {
     /** The headlines of all pages, in the order of the alphabet. */
     async found(filter: Partial<Filter>, limit = 3): Promise<string[]> {
       const headlines: string[] = []
-      let before: Place<number> | null = null
+      let after: Place<number> | null = null
       do {
-        const page = await lists.page({ ...ALL, ...filter }, { before, limit })
+        const page = await lists.page({ ...ALL, ...filter }, { after, limit })
         headlines.push(...page.stories.map((story) => story.headline))
-        before = page.next
-      } while (before)
+        after = page.next
+      } while (after)
       return headlines.sort()
     },
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),

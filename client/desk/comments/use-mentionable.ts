@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ListedUser } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import { api } from '../ui/api.ts'
+import { peopleApi } from '../ui/people-api.ts'
 import { keys } from '../ui/queries.ts'
 import { mayBeMentioned, type Mentionable } from './mentions.ts'
 
@@ -25,7 +25,7 @@ export function useMentionable(story: StoryDetail, ownId: string): Mentioning {
       const filter = { text: name.trim(), state: 'active' } as const
       const found = client.fetchQuery({
         queryKey: keys.usersFound(filter),
-        queryFn: () => api.users(filter, null),
+        queryFn: () => peopleApi.users(filter, null),
         staleTime: FRESH_MS,
       })
       found.then(

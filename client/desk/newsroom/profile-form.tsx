@@ -2,7 +2,7 @@ import { Button, Select, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { Profile } from '../../../shared/model/profile.ts'
-import { api } from '../ui/api.ts'
+import { newsroomApi } from '../ui/newsroom-api.ts'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { tell } from '../ui/tell.ts'
@@ -72,7 +72,7 @@ export function ProfileForm({ saved }: { saved: Profile }) {
 function useSave(onSaved: () => void) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: api.saveProfile,
+    mutationFn: newsroomApi.saveProfile,
     onSuccess: (profile) => {
       client.setQueryData(keys.profile, profile)
       onSaved()

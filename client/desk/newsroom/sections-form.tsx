@@ -4,7 +4,7 @@ import { useRef, useState, type FormEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { Section } from '../../../shared/model/section.ts'
 import { Icon } from '../../editor/icons.tsx'
-import { api } from '../ui/api.ts'
+import { newsroomApi } from '../ui/newsroom-api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { tell } from '../ui/tell.ts'
@@ -78,7 +78,7 @@ function useRows(saved: readonly Section[]) {
   const client = useQueryClient()
   const [changed, setChanged] = useState<SectionRow[] | null>(null)
   const save = useMutation({
-    mutationFn: (sections: Section[]) => api.saveSections({ sections }),
+    mutationFn: (sections: Section[]) => newsroomApi.saveSections({ sections }),
     onSuccess: (sections) => {
       client.setQueryData(keys.sections, sections)
       setChanged(null)

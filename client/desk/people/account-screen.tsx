@@ -2,7 +2,8 @@ import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
-import { api, dataPath } from '../ui/api.ts'
+import { accountApi } from '../ui/account-api.ts'
+import { dataPath } from '../ui/people-api.ts'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { tell } from '../ui/tell.ts'
@@ -47,7 +48,7 @@ function NameForm({ me }: { me: User }) {
   const [name, setName] = useState(me.name)
   const client = useQueryClient()
   const save = useMutation({
-    mutationFn: api.changeMe,
+    mutationFn: accountApi.changeMe,
     onSuccess: async (user) => {
       client.setQueryData(keys.me, user)
       setName(user.name)
@@ -125,7 +126,7 @@ function PasswordForm({ me }: { me: User }) {
 function usePasswordChange(onChanged: () => void) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: api.changePassword,
+    mutationFn: accountApi.changePassword,
     onSuccess: async () => {
       onChanged()
       tell(accountWords.passwordChanged, accountWords.othersSignedOut)

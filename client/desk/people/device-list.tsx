@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Session } from '../../../shared/protocol/api/people.ts'
-import { api } from '../ui/api.ts'
+import { accountApi } from '../ui/account-api.ts'
 import { MoreButton } from '../ui/more-button.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
@@ -71,11 +71,11 @@ function useDevices(userId: string | null) {
   const client = useQueryClient()
   const queryKey = keys.sessions(userId)
   return {
-    devices: usePages(queryKey, (cursor) => api.sessions(userId, cursor)),
+    devices: usePages(queryKey, (cursor) => accountApi.sessions(userId, cursor)),
     /** One of them, or (`null`) all others: what one try could not do is over with the next. */
     end: useMutation({
       mutationFn: (id: string | null) =>
-        id === null ? api.endSessions(userId) : api.endSession(id),
+        id === null ? accountApi.endSessions(userId) : accountApi.endSession(id),
       onSettled: () => client.invalidateQueries({ queryKey }),
     }),
   }

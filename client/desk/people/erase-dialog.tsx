@@ -2,7 +2,8 @@ import { Button, Group, Modal, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { StoryInHand } from '../../../shared/protocol/api/people.ts'
-import { api } from '../ui/api.ts'
+import { peopleApi } from '../ui/people-api.ts'
+import { storiesApi } from '../ui/stories-api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
@@ -23,7 +24,7 @@ export function EraseDialog({ user, onClose }: EraseDialogProps) {
   const [typed, setTyped] = useState('')
   const inHand = useQuery({
     queryKey: keys.inHand(user.id),
-    queryFn: () => api.storiesInHand(user.id),
+    queryFn: () => peopleApi.storiesInHand(user.id),
     staleTime: 0,
   })
   const stories = inHand.data ?? []
@@ -77,8 +78,8 @@ function useErasing({ user, onClose }: EraseDialogProps) {
     mutationFn: async ({ stories, heir }: { stories: StoryInHand[]; heir: Heir | null }) => {
       if (heir)
         for (const { id } of stories)
-          await api.changeAssignees(id, { assign: [heir.id], unassign: [user.id] })
-      await api.eraseUser(user.id, user.name)
+          await storiesApi.changeAssignees(id, { assign: [heir.id], unassign: [user.id] })
+      await peopleApi.eraseUser(user.id, user.name)
     },
     onSuccess: onClose,
     onSettled: async () => {

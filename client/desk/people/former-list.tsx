@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FormerUser } from '../../../shared/protocol/api/personal-data.ts'
-import { api, dataPath } from '../ui/api.ts'
+import { dataPath, peopleApi } from '../ui/people-api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { useNow } from '../ui/use-now.ts'
@@ -12,7 +12,7 @@ import { EraseDialog } from './erase-dialog.tsx'
 
 /** Who was removed, and is known by name still. */
 export function FormerList() {
-  const former = useQuery({ queryKey: keys.formerUsers, queryFn: api.formerUsers })
+  const former = useQuery({ queryKey: keys.formerUsers, queryFn: peopleApi.formerUsers })
   const { data = [], error } = former
   return (
     <>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Invitation } from '../../../shared/protocol/api/links.ts'
-import { api } from '../ui/api.ts'
+import { peopleApi } from '../ui/people-api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { MoreButton } from '../ui/more-button.tsx'
 import { useInvitations } from '../ui/people-queries.ts'
@@ -41,7 +41,7 @@ function InvitationRow({ invitation }: { invitation: Invitation }) {
   const [renewing, setRenewing] = useState(false)
   const client = useQueryClient()
   const takeBack = useMutation({
-    mutationFn: () => api.takeBackInvitation(id),
+    mutationFn: () => peopleApi.takeBackInvitation(id),
     onSettled: () => client.invalidateQueries({ queryKey: keys.users }),
   })
   const isOver = Date.parse(expiresAt) <= now

@@ -2,7 +2,7 @@ import { Modal, NativeSelect, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { ROLES, type Role } from '../../../shared/model/roles.ts'
-import { api } from '../ui/api.ts'
+import { peopleApi } from '../ui/people-api.ts'
 import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
@@ -25,7 +25,7 @@ export function InviteDialog({ guest, onClose }: { guest?: Guest; onClose: () =>
   useFocusReturn()
   const client = useQueryClient()
   const invite = useMutation({
-    mutationFn: api.invite,
+    mutationFn: peopleApi.invite,
     onSuccess: () => client.invalidateQueries({ queryKey: keys.users }),
   })
   return (

@@ -2,7 +2,8 @@ import { Button, Group, Modal } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ListedUser, StoryInHand } from '../../../shared/protocol/api/people.ts'
-import { api } from '../ui/api.ts'
+import { peopleApi } from '../ui/people-api.ts'
+import { storiesApi } from '../ui/stories-api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
@@ -26,7 +27,7 @@ export function LeaveDialog({ user, how, onClose }: LeaveDialogProps) {
   const [heir, setHeir] = useState<Heir | null>(null)
   const inHand = useQuery({
     queryKey: keys.inHand(user.id),
-    queryFn: () => api.storiesInHand(user.id),
+    queryFn: () => peopleApi.storiesInHand(user.id),
     staleTime: 0,
   })
   const stories = inHand.data ?? []
@@ -61,9 +62,9 @@ function useLeaving({ user, how, onClose }: LeaveDialogProps) {
   return useMutation({
     mutationFn: async ({ stories, heir }: { stories: StoryInHand[]; heir: Heir | null }) => {
       for (const { id } of heir ? stories : [])
-        await api.changeAssignees(id, { assign: heir ? [heir.id] : [], unassign: [user.id] })
-      if (how === 'remove') await api.removeUser(user.id)
-      else await api.changeUser(user.id, { disabled: true })
+        await storiesApi.changeAssignees(id, { assign: heir ? [heir.id] : [], unassign: [user.id] })
+      if (how === 'remove') await peopleApi.removeUser(user.id)
+      else await peopleApi.changeUser(user.id, { disabled: true })
     },
     onSuccess: onClose,
     onSettled: async () => {

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 import type { LinkEnd } from '../../../shared/model/account-link.ts'
 import type { SecondStep as Step } from '../../../shared/protocol/api/second-factor.ts'
 import type { LinkLooked } from '../../../shared/protocol/api/links.ts'
-import { api } from '../ui/api.ts'
+import { signInApi } from '../ui/sign-in-api.ts'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { SecondStep } from './second-step.tsx'
@@ -20,7 +20,7 @@ export function LinkScreen() {
   const [step, setStep] = useState<Step | null>(null)
   const link = useQuery({
     queryKey: ['link', token],
-    queryFn: () => api.lookAtLink(token),
+    queryFn: () => signInApi.lookAtLink(token),
     // What is typed already is not taken away.
     staleTime: Infinity,
     refetchOnWindowFocus: false,
@@ -66,7 +66,7 @@ function ChoiceForm({ token, link, onStep }: ChoiceFormProps) {
   const isInvited = link.kind === 'invite'
   const use = useMutation({
     mutationFn: ({ name, password }: { name: string; password: string }) =>
-      api.useLink({ token, password, ...(isInvited && { name }) }),
+      signInApi.useLink({ token, password, ...(isInvited && { name }) }),
     onSuccess: (done) => ('step' in done ? onStep(done) : toDesk()),
   })
   const submit = (event: FormEvent) => {

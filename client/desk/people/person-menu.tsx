@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import type { ListedUser } from '../../../shared/protocol/api/people.ts'
-import { dataPath } from '../ui/api.ts'
+import { dataPath } from '../ui/people-api.ts'
 import { Icon } from '../../editor/icons.tsx'
 import * as peopleWords from '../words/people.ts'
 

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ROLES } from '../../../shared/model/roles.ts'
 import type { ListedUser } from '../../../shared/protocol/api/people.ts'
-import { api } from '../ui/api.ts'
+import { peopleApi } from '../ui/people-api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { Face } from '../ui/story-marks.tsx'
@@ -19,7 +19,7 @@ export function PersonRow({ user, isMe }: { user: ListedUser; isMe: boolean }) {
   const client = useQueryClient()
   const change = useMutation({
     mutationFn: (json: { role: ListedUser['role'] } | { disabled: false }) =>
-      api.changeUser(user.id, json),
+      peopleApi.changeUser(user.id, json),
     onSettled: () => client.invalidateQueries({ queryKey: keys.users }),
   })
   const wanted = change.isPending && 'role' in change.variables ? change.variables.role : user.role

@@ -2,7 +2,7 @@ import { Button, PasswordInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { OwnProvider } from '../../../shared/protocol/api/oidc.ts'
-import { api } from '../ui/api.ts'
+import { accountApi } from '../ui/account-api.ts'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys, useSignInWays } from '../ui/queries.ts'
 import { tell } from '../ui/tell.ts'
@@ -17,7 +17,7 @@ export function ProviderPart() {
 }
 
 function Linking({ name }: { name: string }) {
-  const own = useQuery({ queryKey: keys.ownProvider, queryFn: api.ownProvider })
+  const own = useQuery({ queryKey: keys.ownProvider, queryFn: accountApi.ownProvider })
   return (
     <>
       <h2 className="part-title">{name}</h2>
@@ -33,7 +33,7 @@ function Linking({ name }: { name: string }) {
 function LinkForm({ name }: { name: string }) {
   const [password, setPassword] = useState('')
   const start = useMutation({
-    mutationFn: api.linkProvider,
+    mutationFn: accountApi.linkProvider,
     onSuccess: (started) => location.assign(started.location),
   })
   const submit = (event: FormEvent) => {
@@ -66,7 +66,7 @@ function LinkForm({ name }: { name: string }) {
 function Linked({ own, linkedAt }: { own: OwnProvider; linkedAt: string }) {
   const client = useQueryClient()
   const unlink = useMutation({
-    mutationFn: api.unlinkProvider,
+    mutationFn: accountApi.unlinkProvider,
     onSuccess: () => tell(providerWords.unlinked, providerWords.withPassword),
     onSettled: () => client.invalidateQueries({ queryKey: keys.ownProvider }),
   })

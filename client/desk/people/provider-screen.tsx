@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { api } from '../ui/api.ts'
+import { signInApi } from '../ui/sign-in-api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import * as names from '../words/names.ts'
@@ -13,7 +13,7 @@ export function ProviderScreen() {
   const [query] = useState(takeQuery)
   const finish = useQuery({
     queryKey: ['provider', query],
-    queryFn: () => api.finishProvider(query),
+    queryFn: () => signInApi.finishProvider(query),
     retry: false,
     staleTime: Infinity,
     refetchInterval: false,

@@ -2,7 +2,7 @@ import { Modal, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { ListedUser } from '../../../shared/protocol/api/people.ts'
-import { api } from '../ui/api.ts'
+import { peopleApi } from '../ui/people-api.ts'
 import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
@@ -14,7 +14,7 @@ export function RenameDialog({ user, onClose }: { user: ListedUser; onClose: () 
   const [name, setName] = useState(user.name)
   const client = useQueryClient()
   const rename = useMutation({
-    mutationFn: (name: string) => api.changeUser(user.id, { name }),
+    mutationFn: (name: string) => peopleApi.changeUser(user.id, { name }),
     onSuccess: async () => {
       onClose()
       await client.invalidateQueries({ queryKey: keys.users })

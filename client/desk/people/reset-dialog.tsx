@@ -1,7 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { ListedUser } from '../../../shared/protocol/api/people.ts'
-import { api } from '../ui/api.ts'
+import { peopleApi } from '../ui/people-api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
 import { MadeLinkNote } from './made-link.tsx'
@@ -11,7 +11,7 @@ import * as resetWords from '../words/reset.ts'
 
 export function ResetDialog({ user, onClose }: { user: ListedUser; onClose: () => void }) {
   useFocusReturn()
-  const make = useMutation({ mutationFn: () => api.makeResetLink(user.id) })
+  const make = useMutation({ mutationFn: () => peopleApi.makeResetLink(user.id) })
   return (
     <Modal opened onClose={onClose} title={resetWords.title} size="md" closeOnClickOutside={false}>
       {make.data ? (

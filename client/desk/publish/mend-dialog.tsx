@@ -2,7 +2,8 @@ import { Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import { api, problemOf } from '../ui/api.ts'
+import { problemOf } from '../ui/api.ts'
+import { publishingApi } from './publishing-api.ts'
 import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
@@ -74,7 +75,7 @@ function useMend(story: StoryDetail, onDone: () => void) {
   const client = useQueryClient()
   const [read, setRead] = useState(story.revision ?? 1)
   return useMutation({
-    mutationFn: (note: string) => api.mendRetraction(story.id, { note, revision: read }),
+    mutationFn: (note: string) => publishingApi.mendRetraction(story.id, { note, revision: read }),
     onSuccess: async () => {
       onDone()
       tell(publishWords.done.mend, publishWords.noteChanged(story.headline || names.untitled))

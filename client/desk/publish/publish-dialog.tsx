@@ -9,7 +9,8 @@ import type { Change } from '../../../shared/revision/changes.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { useTyping } from '../../editor/use-typing.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
-import { api, problemOf } from '../ui/api.ts'
+import { problemOf } from '../ui/api.ts'
+import { publishingApi } from './publishing-api.ts'
 import { AbsentNote } from './absent-note.tsx'
 import { isStillRefused, type Check } from './check-words.ts'
 import { Checklist } from './checklist.tsx'
@@ -254,7 +255,7 @@ function usePublish(
     mutationFn: async ({ note, without, minor }: Order) => {
       const seq = await whenSaved(provider, leaving.current.signal)
       setTried(seq)
-      return api.publish(story.id, {
+      return publishingApi.publish(story.id, {
         kind,
         seq,
         ...(note === '' ? {} : { note }),
@@ -280,7 +281,7 @@ function useCheck(story: StoryDetail, provider: StoryProvider) {
   const seq = state.kind === 'saved' ? state.seq : null
   const { data, error, isPlaceholderData } = useQuery({
     queryKey: [...keys.checklist(story.id), seq],
-    queryFn: () => api.checklist(story.id),
+    queryFn: () => publishingApi.checklist(story.id),
     enabled: seq !== null,
     placeholderData: keepPreviousData,
     staleTime: 0,

@@ -2,7 +2,7 @@ import { Checkbox, Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import { api } from '../ui/api.ts'
+import { publishingApi } from './publishing-api.ts'
 import { NoteField } from './note-field.tsx'
 import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
@@ -70,7 +70,7 @@ function RetractForm({ story, onClose }: { story: StoryDetail; onClose: () => vo
 function useRetract(story: StoryDetail, onDone: () => void) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (note: string) => api.retract(story.id, note),
+    mutationFn: (note: string) => publishingApi.retract(story.id, note),
     onSuccess: async () => {
       onDone()
       tell(publishWords.done.retract, publishWords.retracted(story.headline || names.untitled))

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { readContent } from '../../../shared/document/read-draft.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
-import { api, problemOf } from '../ui/api.ts'
+import { problemOf } from '../ui/api.ts'
+import { storiesApi } from '../ui/stories-api.ts'
 import { keepStory } from '../ui/queries.ts'
 import { go, storyPath } from '../ui/router.tsx'
 import { tell, tellProblem } from '../ui/tell.ts'
@@ -12,7 +13,7 @@ import * as savingWords from '../words/save.ts'
 export function CopyButton({ provider, storyId }: { provider: StoryProvider; storyId: string }) {
   const client = useQueryClient()
   const copying = useMutation({
-    mutationFn: () => api.copyStory(storyId, readContent(provider.doc)),
+    mutationFn: () => storiesApi.copyStory(storyId, readContent(provider.doc)),
     onSuccess: (story) => {
       keepStory(client, story)
       go(storyPath(story.id))

@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
-import { api } from '../ui/api.ts'
+import { accountApi } from '../ui/account-api.ts'
 import { keys } from '../ui/queries.ts'
 import { forgetNotes } from '../ui/use-kept-note.ts'
 
@@ -9,7 +9,7 @@ const CHANNEL = 'galley signed in'
 
 /** The same person goes on with the screen that is there; anybody else begins anew. */
 export async function goOn(client: QueryClient): Promise<void> {
-  await takeOver(client, await api.me())
+  await takeOver(client, await accountApi.me())
   const others = new BroadcastChannel(CHANNEL)
   others.postMessage(null)
   others.close()
@@ -36,7 +36,7 @@ export function useSignInElsewhere(): void {
 
 /** What somebody has on this screen is not taken from them by whoever else signs in. */
 async function follow(client: QueryClient) {
-  const user = await api.me().catch(() => null)
+  const user = await accountApi.me().catch(() => null)
   const here = client.getQueryData<User>(keys.me)
   if (user && (here === undefined || here.id === user.id)) await takeOver(client, user)
 }

@@ -2,7 +2,8 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { deskNews, type DeskNews } from '../../../shared/protocol/api/desk.ts'
 import { SharedStream } from '../../stream/shared-stream.ts'
-import { api, isMissing } from '../ui/api.ts'
+import { isMissing } from '../ui/api.ts'
+import { storiesApi } from '../ui/stories-api.ts'
 import { dropStory, keepAbsent, keys, patchStory, keepStory } from '../ui/queries.ts'
 import { reach } from '../ui/reach.ts'
 import { noteTaker } from '../ui/taken-off.ts'
@@ -142,7 +143,7 @@ class ChangedStories {
 
   async #fetch(id: string) {
     try {
-      keepStory(this.#client, await api.story(id))
+      keepStory(this.#client, await storiesApi.story(id))
     } catch (error) {
       if (isMissing(error)) return dropStory(this.#client, id)
       // The list says why it cannot be read; a single story must not.

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { api } from '../ui/api.ts'
+import { signInApi } from '../ui/sign-in-api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import * as providerWords from '../words/provider.ts'
 
@@ -13,7 +13,7 @@ interface ProviderButtonProps {
 /** The browser goes to the provider, and comes back to where it was. */
 export function ProviderButton({ name, only }: ProviderButtonProps) {
   const start = useMutation({
-    mutationFn: () => api.startProvider(location.pathname + location.search),
+    mutationFn: () => signInApi.startProvider(location.pathname + location.search),
     onSuccess: (started) => location.assign(started.location),
   })
   return (

@@ -10,7 +10,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import { keysHere } from '../../editor/editor-actions.ts'
-import { api, problemOf } from '../ui/api.ts'
+import { problemOf } from '../ui/api.ts'
+import { signInApi } from '../ui/sign-in-api.ts'
 import { useKept } from '../kept/use-kept.ts'
 import { Icon, type IconName } from '../../editor/icons.tsx'
 import { isAdmin } from '../ui/queries.ts'
@@ -118,7 +119,7 @@ export function useSignOut() {
   const client = useQueryClient()
   return async () => {
     try {
-      await api.signOut()
+      await signInApi.signOut()
       go('/desk')
       await client.resetQueries()
     } catch (error) {

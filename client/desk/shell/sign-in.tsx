@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 import type { SecondStep as Step } from '../../../shared/protocol/api/second-factor.ts'
 import { ForgottenForm } from '../people/forgotten-form.tsx'
 import { SecondStep } from '../people/second-step.tsx'
-import { api } from '../ui/api.ts'
+import { signInApi } from '../ui/sign-in-api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useSignInWays } from '../ui/queries.ts'
 import { useTitle } from '../ui/use-title.ts'
@@ -138,7 +138,8 @@ function PasswordFields(props: PasswordFieldsProps) {
 function useSignIn(onStep: (step: Step) => void) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (who: { email: string; password: string }) => api.signIn(who.email, who.password),
+    mutationFn: (who: { email: string; password: string }) =>
+      signInApi.signIn(who.email, who.password),
     onSuccess: (step) => (step ? onStep(step) : goOn(client)),
   })
 }

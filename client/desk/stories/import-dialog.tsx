@@ -1,7 +1,7 @@
 import { Button, Checkbox, FileButton, Group, Modal, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type DragEvent, type ReactNode } from 'react'
-import { api } from '../ui/api.ts'
+import { storiesApi } from '../ui/stories-api.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
@@ -112,7 +112,7 @@ function useImport(onClose: () => void) {
     go(storyPath(id))
   }
   const importing = useMutation({
-    mutationFn: api.importStory,
+    mutationFn: storiesApi.importStory,
     onSuccess: async (story) => {
       await client.invalidateQueries({ queryKey: keys.stories })
       if (hasReport(story)) return

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import { Icon } from '../../editor/icons.tsx'
-import { api } from '../ui/api.ts'
+import { storiesApi } from '../ui/stories-api.ts'
 import { KeptHere } from '../kept/kept-here.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keepStory } from '../ui/queries.ts'
@@ -93,7 +93,7 @@ function NewStory({ loading, begin }: NewStoryProps) {
 function useNewStory() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (story: { confidential: boolean }) => api.newStory(story),
+    mutationFn: (story: { confidential: boolean }) => storiesApi.newStory(story),
     onSuccess: (story) => {
       keepStory(client, story)
       go(storyPath(story.id))

@@ -1,5 +1,5 @@
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import { api } from '../ui/api.ts'
+import { storiesApi } from '../ui/stories-api.ts'
 import { PeopleField } from '../ui/people-field.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useStoryChange } from '../ui/queries.ts'
@@ -9,7 +9,7 @@ export function Assignees({ story }: { story: StoryDetail }) {
   const assigned = story.assignees.map(({ id }) => id)
   // What colleagues change meanwhile stays: only what the person here did is sent.
   const change = useStoryChange((ids: string[]) =>
-    api.changeAssignees(story.id, {
+    storiesApi.changeAssignees(story.id, {
       assign: ids.filter((id) => !assigned.includes(id)),
       unassign: assigned.filter((id) => !ids.includes(id)),
     }),

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { seesAll } from '../../../shared/model/roles.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import { api } from '../ui/api.ts'
+import { storiesApi } from '../ui/stories-api.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { PeopleField } from '../ui/people-field.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
@@ -89,8 +89,8 @@ function Chosen({ story, user, change }: ConfidantsProps & { change: Change }) {
 function useConfidantsChange(storyId: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (change: Parameters<typeof api.changeConfidants>[1]) =>
-      api.changeConfidants(storyId, change),
+    mutationFn: (change: Parameters<typeof storiesApi.changeConfidants>[1]) =>
+      storiesApi.changeConfidants(storyId, change),
     onSuccess: (story) => {
       if (story) return keepStory(client, story)
       go('/desk')

@@ -5,7 +5,7 @@ import type * as Y from 'yjs'
 import { META } from '../../../shared/document/schema.ts'
 import type { FieldUndo } from '../../editor/field-undo.ts'
 import { setValue, useLine, useValue } from '../../editor/use-fields.ts'
-import { api } from '../ui/api.ts'
+import { assetsApi } from '../ui/assets-api.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
@@ -62,7 +62,7 @@ export function HeroFields(shared: Shared) {
 function useUpload(choose: (assetId: string) => void) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: api.upload,
+    mutationFn: assetsApi.upload,
     onSuccess: (asset) => {
       client.setQueryData(keys.asset(asset.id), asset)
       choose(asset.id)
@@ -141,7 +141,7 @@ function Picture({ doc, id }: { doc: Y.Doc; id: string }) {
   const alt = useLine(doc, 'heroAlt')
   const { data, error } = useQuery({
     queryKey: keys.asset(id),
-    queryFn: () => api.asset(id),
+    queryFn: () => assetsApi.asset(id),
     staleTime: Infinity,
   })
   if (error) return <ProblemNote error={error} />

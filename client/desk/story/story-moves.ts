@@ -1,5 +1,5 @@
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import { api } from '../ui/api.ts'
+import { storiesApi } from '../ui/stories-api.ts'
 import { useStoryChange } from '../ui/queries.ts'
 
 /** Where people move a story by hand. */
@@ -15,5 +15,5 @@ export function nextMove({ may, state }: Pick<StoryDetail, 'may' | 'state'>): Ha
 }
 
 export function useMove(storyId: string) {
-  return useStoryChange((state: HandMove) => api.moveStory(storyId, { state }))
+  return useStoryChange((state: HandMove) => storiesApi.moveStory(storyId, { state }))
 }

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import { api, problemOf } from '../ui/api.ts'
+import { problemOf } from '../ui/api.ts'
+import { storiesApi } from '../ui/stories-api.ts'
 import { keepStory } from '../ui/queries.ts'
 import { tellProblem } from '../ui/tell.ts'
 import * as names from '../words/names.ts'
@@ -16,7 +17,7 @@ export function useArchive(story: Named): (to: 'archive' | 'restore') => void {
   const headline = story.headline || names.untitled
   const { mutate } = useMutation({
     mutationFn: (to: 'archive' | 'restore') =>
-      to === 'archive' ? api.archiveStory(id) : api.restoreStory(id),
+      to === 'archive' ? storiesApi.archiveStory(id) : storiesApi.restoreStory(id),
     onSuccess: (story) => keepStory(client, story),
     onError: (error, to) =>
       tellProblem(

@@ -5,7 +5,7 @@ import { readContent } from '../../../shared/document/read-draft.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { changesBetween, type Change } from '../../../shared/revision/changes.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
-import { api } from '../ui/api.ts'
+import { publishingApi } from '../publish/publishing-api.ts'
 import { keys } from '../ui/queries.ts'
 
 const LOOK_MS = 800
@@ -16,7 +16,7 @@ const SHARE = 20
 export function useChanges(story: StoryDetail, provider: StoryProvider): readonly Change[] | null {
   const { data } = useQuery({
     queryKey: keys.liveRevision(story.id, story.revision),
-    queryFn: () => api.liveRevision(story.id),
+    queryFn: () => publishingApi.liveRevision(story.id),
     enabled: story.state === 'live',
     staleTime: Infinity,
   })

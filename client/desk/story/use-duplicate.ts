@@ -3,7 +3,8 @@ import { useCallback, useEffect, useRef } from 'react'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { whenSaved } from '../save/when-saved.ts'
-import { api, problemOf } from '../ui/api.ts'
+import { problemOf } from '../ui/api.ts'
+import { storiesApi } from '../ui/stories-api.ts'
 import { keepStory } from '../ui/queries.ts'
 import { go, storyPath } from '../ui/router.tsx'
 import { tell, tellProblem } from '../ui/tell.ts'
@@ -25,7 +26,7 @@ export function useDuplicate(
   const { mutate, isPending } = useMutation({
     mutationFn: async () => {
       if (provider.status().unsaved) await whenSaved(provider, leaving.current.signal)
-      return api.duplicateStory(id)
+      return storiesApi.duplicateStory(id)
     },
     onSuccess: (story) => {
       keepStory(client, story)

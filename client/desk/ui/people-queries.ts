@@ -2,23 +2,23 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { foldedWords } from '../../../shared/model/fold.ts'
 import type { PeopleState } from '../../../shared/protocol/api/people.ts'
-import { api } from './api.ts'
+import { peopleApi } from './people-api.ts'
 import { keys } from './queries.ts'
 import { usePages } from './use-pages.ts'
 import { useSettled } from './use-settled.ts'
 
 export const usePeople = (filter: { text: string; state: PeopleState | null }) =>
-  usePages(keys.userList(filter), (cursor) => api.users(filter, cursor))
+  usePages(keys.userList(filter), (cursor) => peopleApi.users(filter, cursor))
 
 export const usePeopleCounts = (text: string) =>
   useQuery({
     queryKey: keys.userCounts(text),
-    queryFn: () => api.userCounts(text),
+    queryFn: () => peopleApi.userCounts(text),
     placeholderData: keepPreviousData,
   })
 
 export const useInvitations = (text: string) =>
-  usePages(keys.invitations(text), (cursor) => api.invitations(text, cursor))
+  usePages(keys.invitations(text), (cursor) => peopleApi.invitations(text, cursor))
 
 /** Whom a field for people offers: the first of those that what is typed there finds. */
 export function usePeopleFound({ chosen = '', disabled }: { chosen?: string; disabled: boolean }) {
@@ -28,7 +28,7 @@ export function usePeopleFound({ chosen = '', disabled }: { chosen?: string; dis
   const filter = { text: settled === chosen ? '' : settled, state: disabled ? null : ACTIVE }
   const found = useQuery({
     queryKey: keys.usersFound(filter),
-    queryFn: () => api.users(filter, null),
+    queryFn: () => peopleApi.users(filter, null),
     placeholderData: keepPreviousData,
   })
   const users = found.data?.users ?? []

@@ -9,7 +9,12 @@ import { sectionName } from '../../../shared/model/section.ts'
 import type { AuditFilter } from '../../../shared/protocol/api/audit.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail, StorySummary } from '../../../shared/protocol/api/stories.ts'
-import { api, isOutage, isSignedOut, ProblemError } from './api.ts'
+import { isOutage, isSignedOut, ProblemError } from './api.ts'
+import { accountApi } from './account-api.ts'
+import { signInApi } from './sign-in-api.ts'
+import { newsroomApi } from './newsroom-api.ts'
+import { storiesApi } from './stories-api.ts'
+import { webhooksApi } from './webhooks-api.ts'
 import { matches, readFilter, writeFilter, type StoryFilter } from './story-filter.ts'
 import { patchListed, placeStory, withoutStory, type StoryPages } from './story-lists.ts'
 import { usePages } from './use-pages.ts'
@@ -83,20 +88,21 @@ function isFinal(error: unknown): boolean {
   return error instanceof ProblemError && error.problem.status >= 400 && error.problem.status < 500
 }
 
-export const useMe = () => useQuery({ queryKey: keys.me, queryFn: api.me, staleTime: 5 * 60_000 })
+export const useMe = () =>
+  useQuery({ queryKey: keys.me, queryFn: accountApi.me, staleTime: 5 * 60_000 })
 /** How one signs in here: that does not change while a desk is open. */
 export const useSignInWays = () =>
   useQuery({
     queryKey: keys.signInWays,
-    queryFn: api.signInWays,
+    queryFn: signInApi.ways,
     staleTime: Infinity,
     retry: false,
   })
 
-export const useProfile = () => useQuery({ queryKey: keys.profile, queryFn: api.profile })
+export const useProfile = () => useQuery({ queryKey: keys.profile, queryFn: newsroomApi.profile })
 
 export const useSections = () =>
-  useQuery({ queryKey: keys.sections, queryFn: api.sections, staleTime: 5 * 60_000 })
+  useQuery({ queryKey: keys.sections, queryFn: newsroomApi.sections, staleTime: 5 * 60_000 })
 
 /** What a story's section is called; one that the newsroom has no more still has its slug. */
 export function useSectionNames(): (slug: string | null) => string {
@@ -111,7 +117,7 @@ function soonKnown(stories: readonly StorySummary[], error: unknown): number | f
 }
 
 export const useStoryList = (filter: StoryFilter) =>
-  usePages(keys.storyList(filter), (cursor) => api.stories(filter, cursor), {
+  usePages(keys.storyList(filter), (cursor) => storiesApi.stories(filter, cursor), {
     again: (pages, error) =>
       soonKnown(
         pages.flatMap((page) => page.stories),
@@ -120,23 +126,24 @@ export const useStoryList = (filter: StoryFilter) =>
   })
 
 export const useAudit = (filter: AuditFilter) =>
-  usePages(keys.audit(filter), (cursor) => api.audit(filter, cursor), { staleTime: 0 })
+  usePages(keys.audit(filter), (cursor) => newsroomApi.audit(filter, cursor), { staleTime: 0 })
 
 export const useStoryCounts = ({ text, section }: Pick<StoryFilter, 'text' | 'section'>) =>
   useQuery({
     queryKey: keys.storyCount({ text, section, state: null }),
-    queryFn: () => api.storyCounts({ text, section }),
+    queryFn: () => storiesApi.storyCounts({ text, section }),
     placeholderData: keepPreviousData,
   })
 
 export const useStory = (id: string) =>
   useQuery({
     queryKey: keys.story(id),
-    queryFn: () => api.story(id),
+    queryFn: () => storiesApi.story(id),
     refetchInterval: ({ state: { data, error } }) => soonKnown(data ? [data] : [], error),
   })
 /** What waits and what failed changes by itself. */
-export const useEndpoints = () => usePages(keys.endpoints, api.endpoints, { again: () => AGAIN_MS })
+export const useEndpoints = () =>
+  usePages(keys.endpoints, webhooksApi.endpoints, { again: () => AGAIN_MS })
 
 /** Puts a story that the server just told us about into every list that shows it. */
 export function keepStory(client: QueryClient, story: StoryDetail) {

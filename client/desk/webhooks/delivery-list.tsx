@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { Attempt, Delivery, Endpoint } from '../../../shared/protocol/api/webhooks.ts'
-import { api } from '../ui/api.ts'
+import { webhooksApi } from '../ui/webhooks-api.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { MoreButton } from '../ui/more-button.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
@@ -20,7 +20,7 @@ export function DeliveryList({ endpoint }: { endpoint: Endpoint }) {
   const now = useNow(1_000)
   const list = usePages(
     keys.deliveries(endpointId),
-    (cursor) => api.deliveries(endpointId, cursor),
+    (cursor) => webhooksApi.deliveries(endpointId, cursor),
     { again: () => REFRESH_MS },
   )
   const deliveries = rowsOf(list, (page) => page.deliveries)
@@ -51,7 +51,7 @@ function DeliveryRow({ delivery, endpoint, now }: RowProps) {
   const attempts = useId()
   const client = useQueryClient()
   const resend = useMutation({
-    mutationFn: () => api.resend(delivery.id),
+    mutationFn: () => webhooksApi.resend(delivery.id),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.deliveries(endpoint.id) }),
   })
   return (
@@ -101,7 +101,7 @@ function Facts({ delivery, endpoint, now }: RowProps) {
 
 function Attempts({ delivery }: { delivery: Delivery }) {
   const list = usePages([...keys.attempts(delivery.id), delivery.attempts], (cursor) =>
-    api.attempts(delivery.id, cursor),
+    webhooksApi.attempts(delivery.id, cursor),
   )
   if (!list.data) {
     if (list.error) return <ProblemNote error={list.error} />

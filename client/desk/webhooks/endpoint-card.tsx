@@ -2,7 +2,7 @@ import { ActionIcon, Button, Menu, Switch } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { Endpoint } from '../../../shared/protocol/api/webhooks.ts'
-import { api } from '../ui/api.ts'
+import { webhooksApi } from '../ui/webhooks-api.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { DeliveryList } from './delivery-list.tsx'
 import { EndpointDialog } from './endpoint-dialog.tsx'
@@ -30,7 +30,7 @@ export function EndpointCard({ endpoint, onSecret }: EndpointCardProps) {
         <Words endpoint={endpoint} />
         <StateSwitch
           state={endpoint.state}
-          onChange={(state) => act(() => api.changeEndpoint(endpoint.id, { state }))}
+          onChange={(state) => act(() => webhooksApi.changeEndpoint(endpoint.id, { state }))}
         />
         <EndpointMenu onPick={setAsking} />
       </header>
@@ -65,7 +65,7 @@ function useEndpointActions(endpoint: Endpoint, onTested: () => void) {
   })
   return {
     act: (run: () => Promise<unknown>) => action.mutate(run),
-    test: () => action.mutate(() => api.testEndpoint(endpoint.id).then(onTested)),
+    test: () => action.mutate(() => webhooksApi.testEndpoint(endpoint.id).then(onTested)),
     error: action.error,
   }
 }
@@ -178,7 +178,7 @@ function Questions({ endpoint, asking, onClose, onSecret }: QuestionsProps) {
           confirm={webhooksWords.rotate.confirm}
           onClose={onClose}
           run={async () => {
-            const { url, secret } = await api.rotateSecret(endpoint.id)
+            const { url, secret } = await webhooksApi.rotateSecret(endpoint.id)
             onSecret({ url, secret })
           }}
         />
@@ -192,7 +192,7 @@ function Questions({ endpoint, asking, onClose, onSecret }: QuestionsProps) {
           danger
           onClose={onClose}
           run={async () => {
-            await api.deleteEndpoint(endpoint.id)
+            await webhooksApi.deleteEndpoint(endpoint.id)
             await again()
           }}
         />

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { Endpoint } from '../../../shared/protocol/api/webhooks.ts'
 import { EVENT_TYPES, type EventType } from '../../../shared/protocol/events.ts'
-import { api } from '../ui/api.ts'
+import { webhooksApi } from '../ui/webhooks-api.ts'
 import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
@@ -73,8 +73,8 @@ function useSave({ endpoint, onSecret, onClose }: EndpointDialogProps) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async (body: { url: string; description: string; types: EventType[] }) => {
-      if (endpoint) return void (await api.changeEndpoint(endpoint.id, body))
-      const made = await api.addEndpoint(body)
+      if (endpoint) return void (await webhooksApi.changeEndpoint(endpoint.id, body))
+      const made = await webhooksApi.addEndpoint(body)
       onSecret({ url: made.url, secret: made.secret })
     },
     onSuccess: async () => {

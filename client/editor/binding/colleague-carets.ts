@@ -82,10 +82,10 @@ function decorationsFor(
   colleagues: readonly Colleague[],
   looks: CaretLooks,
 ): DecorationSet {
-  if (!binding.isShown(doc)) return DecorationSet.empty
+  if (!binding.field.isShown(doc)) return DecorationSet.empty
   const decorations = colleagues.flatMap((colleague) => {
-    const anchor = binding.positionOf(colleague.anchor)
-    const head = binding.positionOf(colleague.head)
+    const anchor = binding.field.positionOf(colleague.anchor)
+    const head = binding.field.positionOf(colleague.head)
     if (anchor === null || head === null) return []
     const range = [Math.min(anchor, head), Math.max(anchor, head)] as const
     const caret = () => looks.caret(colleague)
@@ -111,8 +111,8 @@ class CaretTeller {
   tell(view: EditorView) {
     if (!view.hasFocus()) return this.withdraw()
     const { doc, selection } = view.state
-    if (!this.#binding.isShown(doc)) return
-    const held = this.#binding.hold(selection)
+    if (!this.#binding.field.isShown(doc)) return
+    const held = this.#binding.field.hold(selection)
     const before = this.#awareness.getLocalState()?.[FIELD] as typeof held | undefined
     if (!held || (before && this.#told === before && sameSelection(before, held))) return
     this.#told = held

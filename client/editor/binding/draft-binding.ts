@@ -1,35 +1,25 @@
-import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import type { StepMap } from '@tiptap/pm/transform'
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
 import type { CaretsIn } from './align.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
-import { isFromDraft, transactionTo, type Following, type FromDraft } from './from-draft.ts'
+import { isFromDraft, type FromDraft } from './from-draft.ts'
 import type { Mending, Undone } from './mending.ts'
 import type { Letter } from './letters.ts'
 import type { Link } from './moved-text.ts'
 import { OwnWords } from './own-words.ts'
-import { mapHeld, placeAt, positionOf, type Held, type Place } from './places.ts'
+import { mapHeld, type Held, type Place } from './places.ts'
 import { readScreen } from './read-screen.ts'
-import { Show } from './show.ts'
-import { adopted, type Shown } from './shown.ts'
+import { ShownField, type FieldOptions } from './shown-field.ts'
 import { writeDraft } from './write.ts'
 
-/** Why this editor does not write: it can't show all that the draft holds, or could not follow it. */
-export type Problem = { kind: 'unreadable'; what: readonly string[] } | { kind: 'lost' }
-
-interface BindingOptions {
-  fragment: Y.XmlFragment
+interface BindingOptions extends FieldOptions {
   caretsIn: CaretsIn
   /** What colleagues deleted by the update that is being brought in; null at other times. */
   theirDeletions: () => Deletions | null
   /** Calls `look` right before an update is brought in; gives what ends that. */
   beforeArriving: (look: () => void) => () => void
-  /** Called when it changes. */
-  onProblem: (problem: Problem | null) => void
-  /** Told of faults of ours, which cost nobody a word. */
-  onError: (error: unknown) => void
 }
 
 interface Typed {
@@ -39,19 +29,16 @@ interface Typed {
 
 /**
  * Keeps one field of a draft and its editor saying the same. What the person does is written as the smallest
- * change of the draft, what comes from the draft is shown by the smallest steps of the editor. The draft is
- * right: after each change the two are compared, and an editor that can't show it does not write to it.
+ * change of the draft, what comes from the draft is shown by the smallest steps of the editor.
  */
 export class DraftBinding {
   readonly fragment: Y.XmlFragment
+  readonly field: ShownField
   readonly plugin: Plugin<Typed>
   readonly key = new PluginKey<Typed>('draft')
   readonly #options: BindingOptions
   readonly #words: OwnWords
-  #show: Show | null = null
   #view: EditorView | null = null
-  #shown: Shown | null = null
-  #problem: Problem | null = null
   /** Where the selection was before the draft's transaction under way. */
   #held: Held | null = null
   #busy = false
@@ -61,12 +48,13 @@ export class DraftBinding {
   constructor(options: BindingOptions) {
     this.#options = options
     this.fragment = options.fragment
+    this.field = new ShownField(options)
     this.#words = new OwnWords(this.doc, this.fragment)
     this.plugin = new Plugin<Typed>({
       key: this.key,
       state: { init: () => ({ maps: [] }), apply: (tr, typed) => this.#typed(tr, typed) },
-      filterTransaction: (tr) => !tr.docChanged || this.#problem === null || isFromDraft(tr),
-      props: { editable: () => this.#problem === null },
+      filterTransaction: (tr) => !tr.docChanged || this.field.mayWrite || isFromDraft(tr),
+      props: { editable: () => this.field.mayWrite },
       view: (view) => this.#attach(view),
     })
   }
@@ -77,37 +65,9 @@ export class DraftBinding {
     return doc
   }
 
-  get mayWrite(): boolean {
-    return this.#problem === null
-  }
-
-  /** True for a document of the editor that says what the draft says, so that places in it can be named. */
-  isShown(doc: Node): boolean {
-    return doc === this.#shown?.node
-  }
-
-  /** What of the draft `doc` shows; null while the two say different things. */
-  shownAs(doc: Node): Shown | null {
-    return this.isShown(doc) ? this.#shown : null
-  }
-
   /** The letter that stands for this one now, wherever it was moved; null if it is gone. */
   standing(id: Y.ID): Letter | null {
     return this.#words.standing(id)
-  }
-
-  placeAt(pos: number): Place | null {
-    return this.#shown && placeAt(this.#shown, pos)
-  }
-
-  positionOf(place: Place): number | null {
-    return this.#shown && positionOf(this.#shown, place)
-  }
-
-  /** The selection of a document that is shown. */
-  hold({ anchor, head }: { anchor: number; head: number }): Held | null {
-    const places = { anchor: this.placeAt(anchor), head: this.placeAt(head) }
-    return places.anchor && places.head ? { anchor: places.anchor, head: places.head } : null
   }
 
   /** Where a selection belongs that was held when the draft held no more than `known`. */
@@ -134,13 +94,12 @@ export class DraftBinding {
 
   #typed(tr: Transaction, typed: Typed): Typed {
     if (!tr.docChanged) return typed
-    const begun = this.isShown(tr.before) ? [] : typed.maps
+    const begun = this.field.isShown(tr.before) ? [] : typed.maps
     return { maps: isFromDraft(tr) ? [] : [...begun, ...tr.mapping.maps] }
   }
 
   #attach(view: EditorView) {
     this.#view = view
-    this.#show ??= new Show(view.state.schema)
     const { doc } = this
     const unlook = this.#options.beforeArriving(() => this.#attend(() => readScreen(view)))
     doc.on('beforeAllTransactions', this.#hold)
@@ -164,7 +123,7 @@ export class DraftBinding {
   readonly #hold = () => {
     const view = this.#view
     if (!view || this.#busy || this.#held) return
-    if (this.isShown(view.state.doc)) this.#held = this.hold(view.state.selection)
+    if (this.field.isShown(view.state.doc)) this.#held = this.field.hold(view.state.selection)
   }
 
   readonly #release = () => {
@@ -232,7 +191,7 @@ export class DraftBinding {
     stood: Held | null = null,
     known: ReadonlyMap<number, number> | null = null,
   ) {
-    if (!mending || !this.mayWrite) return
+    if (!mending || !this.field.mayWrite) return
     const { rescues, doubles, told = [], dropped = [] } = mending
     if (rescues.length + doubles.length + told.length + dropped.length === 0) return
     const stands = this.#selection
@@ -250,41 +209,26 @@ export class DraftBinding {
   /** Where the selection is; while the draft changes, the editor does not show what it stands beside there. */
   get #selection(): Held | null {
     if (this.#busy) return this.#held
-    return this.#view && this.hold(this.#view.state.selection)
+    return this.#view && this.field.hold(this.#view.state.selection)
   }
 
-  /** The draft changed: the editor shows it. Whatever goes wrong, nothing is written back. */
+  /** The draft changed: the editor shows it. */
   #follow(dirty: ReadonlySet<unknown>, from: FromDraft, held = this.#held) {
-    const view = this.#view
-    if (!view || !this.#show) return
+    if (!this.#view) return
     this.#busy = true
     try {
-      const next = this.#show.draft(this.fragment, dirty)
-      if (!this.#reach(view, { before: this.#shown, next, held, from }))
-        return this.#report({ kind: 'lost' })
-      this.#report(next.faults.length > 0 ? { kind: 'unreadable', what: next.faults } : null)
-    } catch (error) {
-      this.#report({ kind: 'lost' })
-      this.#options.onError(error)
+      this.field.follow(this.#view, { dirty, held, from })
     } finally {
       this.#busy = false
     }
   }
 
-  /** False if the editor does not say what `next` says, whatever was tried. */
-  #reach(view: EditorView, following: Following): boolean {
-    const { next } = following
-    if (!view.state.doc.eq(next.node)) view.dispatch(transactionTo(view.state, following))
-    if (!view.state.doc.eq(next.node)) return false
-    this.#keep(adopted(next, view.state.doc))
-    return true
-  }
-
   /** The person changed something: the draft says it too. */
   #write() {
     const view = this.#view
-    const shown = this.#shown
-    if (!view || !shown || this.#busy || this.#problem || view.state.doc === shown.node) return
+    const shown = this.field.last
+    if (!view || !shown || this.#busy || !this.field.mayWrite) return
+    if (this.field.isShown(view.state.doc)) return
     const { maps } = this.key.getState(view.state) ?? { maps: [] }
     const { caretsIn } = this.#options
     let moved: readonly Link[] = []
@@ -311,23 +255,12 @@ export class DraftBinding {
         for (const type of transaction.changed.keys()) addWithParents(type, dirty)
       }, origin)
     } catch (error) {
-      if (this.#view) this.#show = new Show(this.#view.state.schema)
+      this.field.forget()
       this.#options.onError(error)
     } finally {
       this.#busy = false
     }
     this.#follow(dirty, { undo: false }, held)
-  }
-
-  #keep(shown: Shown) {
-    this.#shown = shown
-    this.#show?.keep(shown)
-  }
-
-  #report(problem: Problem | null) {
-    if (JSON.stringify(problem) === JSON.stringify(this.#problem)) return
-    this.#problem = problem
-    this.#options.onProblem(problem)
   }
 }
 

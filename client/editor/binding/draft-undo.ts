@@ -83,7 +83,8 @@ export class DraftUndo {
         init: () => ({ held: null, change: null }),
         apply: (tr, last, { doc, selection }) => {
           if (!tr.docChanged || fromDraft(tr)) return last
-          if (binding.isShown(doc)) return { held: binding.hold(selection), change: changeIn(tr) }
+          if (binding.field.isShown(doc))
+            return { held: binding.field.hold(selection), change: changeIn(tr) }
           // What the editor adds by itself, such as a link, belongs to what was typed.
           if (tr.getMeta('appendedTransaction')) return last
           return { ...last, change: together(last.change ?? changeIn(tr), changeIn(tr)) }
@@ -107,10 +108,10 @@ export class DraftUndo {
   #end(state: EditorState, before: EditorState) {
     const { doc, selection } = state
     this.#changes ||= this.#key.getState(state) !== this.#key.getState(before)
-    if (!this.#changes || !this.#binding.isShown(doc)) return
+    if (!this.#changes || !this.#binding.field.isShown(doc)) return
     this.#changes = false
     const step = this.#manager.undoStack.at(-1)
-    const held = this.#binding.hold(selection)
+    const held = this.#binding.field.hold(selection)
     const known = Y.decodeStateVector(Y.encodeStateVector(this.#binding.doc))
     step?.meta.set(this, { ...endsOf(step, this), after: held && { held, known } })
   }
@@ -143,11 +144,11 @@ export class DraftUndo {
   }
 
   get mayUndo(): boolean {
-    return this.#binding.mayWrite && this.#manager.canUndo()
+    return this.#binding.field.mayWrite && this.#manager.canUndo()
   }
 
   get mayRedo(): boolean {
-    return this.#binding.mayWrite && this.#manager.canRedo()
+    return this.#binding.field.mayWrite && this.#manager.canRedo()
   }
 
   undo(): void {
@@ -208,8 +209,8 @@ export class DraftUndo {
     const { before, after } = endsOf(step, this)
     const selected = type === 'undo' ? before : (after ?? before)
     const now = selected && this.#binding.since(selected.held, selected.known)
-    const from = now && this.#binding.positionOf(now.anchor)
-    const to = now && this.#binding.positionOf(now.head)
+    const from = now && this.#binding.field.positionOf(now.anchor)
+    const to = now && this.#binding.field.positionOf(now.head)
     if (from !== null && to !== null)
       tr.setSelection(TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(to)))
     view.dispatch(tr.scrollIntoView())

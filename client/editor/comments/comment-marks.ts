@@ -46,7 +46,7 @@ export function commentMarks(options: MarksOptions): Plugin<DecorationSet> {
       decorations: (state) => key.getState(state),
       handleDOMEvents: {
         cut: ({ state }) => {
-          const shown = binding.shownAs(state.doc)
+          const shown = binding.field.shownAs(state.doc)
           if (shown) cuts.cut(shown, state.selection)
           return false
         },
@@ -61,7 +61,7 @@ export function commentMarks(options: MarksOptions): Plugin<DecorationSet> {
       const detach = anchors.attach(field, marks)
       return {
         update: (_view, before) => {
-          const shown = put && binding.shownAs(view.state.doc)
+          const shown = put && binding.field.shownAs(view.state.doc)
           if (put && shown) cuts.pasted(shown, put)
           put = null
           marks.updated(before)
@@ -165,7 +165,7 @@ class FieldMarks implements FieldAnchors {
 
   readonly selected = (): Selected | null => {
     const { state } = this.#view
-    const shown = this.#options.binding.shownAs(state.doc)
+    const shown = this.#options.binding.field.shownAs(state.doc)
     const range = wordsAt(state.doc, state.selection)
     const about = shown && range && aboutWords(shown, range)
     return about && { field: this.#options.field, ...about }
@@ -221,7 +221,7 @@ class FieldMarks implements FieldAnchors {
     const { binding, anchors, field, cuts } = this.#options
     if (view.isDestroyed) return
     if (!view.composing) readScreen(view)
-    const shown = binding.shownAs(view.state.doc)
+    const shown = binding.field.shownAs(view.state.doc)
     // A mark that comes or goes cuts the text in which somebody composes a word.
     if (view.composing || !shown) return this.#look(LOOK_MS)
     const begun = performance.now()

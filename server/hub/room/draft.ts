@@ -20,12 +20,11 @@ import { Ahead } from './ahead.ts'
 import { ClientIds } from './client-ids.ts'
 import { DraftBytes } from './draft-bytes.ts'
 import { FieldLengths } from './field-lengths.ts'
+import { ownedPart, type Author, type Owned } from './owned.ts'
 import { step2Frame } from '../frames.ts'
 import type { Typing } from './typing.ts'
 
 const MOST_STEP2 = 8
-/** An update without structs and deletions. */
-export const NOTHING = new Uint8Array([0, 0])
 
 /** What an update did to the draft. */
 export type Applied =
@@ -42,12 +41,6 @@ export type Applied =
     }
   /** Nothing of it stays. */
   | { ok: false; reason: string }
-
-/** What a person may add of an update; `too many`: it brings more client ids than people have. */
-type Owned =
-  | { may: 'all' | 'part'; data: Uint8Array; claims: number[] }
-  | { may: 'nothing' }
-  | { may: 'too many' }
 
 type Addition = Pick<Extract<Checked, { ok: true }>, 'ranges' | 'structs'>
 
@@ -135,37 +128,9 @@ export class RoomDraft {
     return this.#ids.isNewOf(client, userId)
   }
 
-  /**
-   * [HUB5] New structs may only be of a client id that is new or the person's own; those of others are left
-   * out: they are theirs to bring. Deleting what others wrote is editing, and allowed. A new client id becomes the
-   * person's if they speak for it; who speaks for none, for all that they bring. (Of a colleague whose words
-   * got lost on another node, they bring words under a client id that stays the colleague's to claim.)
-   */
-  own(
-    data: Uint8Array,
-    ranges: readonly Range[],
-    { userId, speaksFor }: { userId: string; speaksFor: ReadonlySet<number> },
-  ): Owned {
-    const ids = this.#ids
-    if (ranges.every(({ client }) => ids.isRecorded(client, userId)))
-      return { may: 'all', data, claims: [] }
-    const added = ranges.filter(({ client, to }) => to > this.#clockOf(client))
-    const brought = added.filter(({ client }) => this.#clockOf(client) === 0)
-    if (
-      !ids.bring(
-        brought.map(({ client }) => client),
-        userId,
-      )
-    )
-      return { may: 'too many' }
-    for (const { client } of added)
-      if (speaksFor.size === 0 || speaksFor.has(client)) ids.claim(client, userId)
-    const claims = added.map(({ client }) => client).filter((client) => ids.isNewOf(client, userId))
-    const foreign = added.filter(({ client }) => ids.isForeign(client, userId))
-    if (foreign.length === 0) return { may: 'all', data, claims }
-    const covered = new Map(foreign.map(({ client, to }) => [client, to]))
-    const part = Y.diffUpdate(data, Y.encodeStateVector(covered))
-    return isNothing(part) ? { may: 'nothing' } : { may: 'part', data: part, claims }
+  /** [HUB5] What somebody may add of an update; new client ids that it brings may become theirs. */
+  own(data: Uint8Array, ranges: readonly Range[], author: Author): Owned {
+    return ownedPart({ data, ranges }, author, { ids: this.#ids, clockOf: this.#clockOf })
   }
 
   /** [MAX1] Nothing can be added any more. */
@@ -290,9 +255,8 @@ export class RoomDraft {
   }
 
   /** The next clock that a client will write at. */
-  #clockOf(client: number): number {
-    return this.#ahead.clockOf(client) ?? Y.getState(this.#bytes.behind.store, client)
-  }
+  readonly #clockOf = (client: number): number =>
+    this.#ahead.clockOf(client) ?? Y.getState(this.#bytes.behind.store, client)
 
   /** It continues what its client wrote, beside what is here, and nothing waits for anything. */
   #isPlaceable({ added, needs }: Typing): boolean {
@@ -301,8 +265,4 @@ export class RoomDraft {
     if (added && added.from !== this.#clockOf(added.client)) return false
     return needs.every(({ client, clock }) => clock < this.#clockOf(client))
   }
-}
-
-function isNothing(update: Uint8Array): boolean {
-  return Buffer.from(update).equals(NOTHING)
 }

@@ -2,7 +2,8 @@ import { deletionsOf, type DraftSize } from '../../../shared/document/draft-size
 import { BASE_SCHEMA, type DraftSchema } from '../../../shared/document/schema.ts'
 import { CLOSE, type CloseCode } from '../../../shared/protocol/close-codes.ts'
 import { checkUpdate } from '../../log/update-guard.ts'
-import { NOTHING, type RoomDraft } from './draft.ts'
+import type { RoomDraft } from './draft.ts'
+import { NOTHING } from './owned.ts'
 import type { Session } from './session.ts'
 import { checkedTyping, readTyping, type Typing } from './typing.ts'
 

@@ -1,14 +1,12 @@
 import type { DraftSchema } from '../../../shared/document/schema.ts'
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 import { CHANNELS, type Bus, type Handler, type Unsubscribe } from '../../bus/bus.ts'
-import { Follower } from '../../bus/follow.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import type { Logger } from '../../kernel/logger.ts'
-import { SingleRun } from '../../kernel/single-run.ts'
 import type { Committer, Handed } from '../../log/committer.ts'
 import type { OpenedDraft } from '../../log/opening.ts'
-import type { Committed, DraftAt, LoggedUpdate, Tail, UpdateLog } from '../../log/update-log.ts'
-import { readDraftNews, writeDraftNews } from '../draft-news.ts'
+import type { Committed, DraftAt, Tail, UpdateLog } from '../../log/update-log.ts'
+import { writeDraftNews } from '../draft-news.ts'
 import { barrierFrame, readFrame } from '../frames.ts'
 import { RoomAudience } from './audience.ts'
 import { RoomAwareness } from './awareness.ts'
@@ -16,6 +14,7 @@ import { Carrying } from './carrying.ts'
 import { Claims } from './claims.ts'
 import { RoomDraft } from './draft.ts'
 import { RoomEdits } from './edits.ts'
+import { RoomFollower } from './follower.ts'
 import { LeftOut } from './left-out.ts'
 import type { Session } from './session.ts'
 import type { Turns } from '../turns.ts'
@@ -45,8 +44,8 @@ export interface RoomDeps {
 }
 
 /**
- * A draft that is open on this node: its sessions, what they say, and what other nodes commit, which comes in seq order
- * [HUB2]. What its own sessions write goes its way in `RoomEdits`.
+ * A draft that is open on this node: its sessions, and what they say. What they write goes its way in `RoomEdits`; what
+ * other nodes commit comes in by `RoomFollower`.
  */
 export class Room {
   readonly storyId: string
@@ -54,14 +53,11 @@ export class Room {
   readonly #draft: RoomDraft
   /** Of this draft's channel; it need not hear what this room tells. */
   readonly #hear: Handler
-  readonly #follower: Follower<LoggedUpdate>
+  readonly #follower: RoomFollower
   readonly #audience: RoomAudience
   readonly #awareness: RoomAwareness
   readonly #leftOut: LeftOut
   readonly #edits: RoomEdits
-  /** Rows that this room wrote, which its follower has not come to. */
-  readonly #own = new Set<number>()
-  readonly #learning = new SingleRun(() => this.#learnOwners())
   readonly #carrying: Carrying
   readonly #claims: Claims
   #unsubscribe: Unsubscribe[] = []
@@ -72,7 +68,7 @@ export class Room {
     const early: unknown[] = []
     let room: Room | null = null
     const hear = (message: unknown) => {
-      if (room) room.#follower.offer(readDraftNews(message))
+      if (room) room.#follower.hear(message)
       else early.push(message)
     }
     const unsubscribe = await deps.bus.subscribe(CHANNELS.draft(storyId), hear)
@@ -87,7 +83,7 @@ export class Room {
       const now = () => deps.clock.elapsed()
       const loaded = new RoomDraft(await deps.opened(draft), owners, { now, schema: deps.schema })
       room = new Room(storyId, deps, { draft: loaded, seq, schema, hear })
-      for (const message of early) room.#follower.offer(readDraftNews(message))
+      for (const message of early) room.#follower.hear(message)
       if (loaded.awaitsCarryOver) room.#carrying.ask()
       return await room.#meetOtherNodes(unsubscribe)
     } catch (cause) {
@@ -108,12 +104,6 @@ export class Room {
     this.#apart = !deps.bus.connected
     this.#carrying = new Carrying({ ...deps, storyId })
     this.#claims = new Claims({ ...deps, storyId })
-    this.#follower = new Follower<LoggedUpdate>({
-      source: { readAfter: (seq) => deps.log.readAfter(storyId, seq) },
-      from: loaded.seq,
-      apply: (rows) => this.#follow(rows),
-      logger: deps.logger,
-    })
     this.#audience = new RoomAudience({
       clock: deps.clock,
       schema: loaded.schema,
@@ -132,6 +122,14 @@ export class Room {
       draft: this.#draft,
       audience: this.#audience,
       catchUp: () => void this.#follower.catchUp(), // it never rejects
+    })
+    this.#follower = new RoomFollower({
+      ...deps,
+      storyId,
+      from: loaded.seq,
+      draft: this.#draft,
+      audience: this.#audience,
+      leftOut: this.#leftOut,
     })
     this.#edits = new RoomEdits({
       ...deps,
@@ -232,9 +230,7 @@ export class Room {
   }
 
   #committed(at: Committed, updates: Handed['updates']) {
-    const rows = updates.map((update, i) => ({ ...update, seq: at.from + i }))
-    for (const { seq } of rows) if (seq > this.#follower.last) this.#own.add(seq)
-    this.#follower.offer(rows)
+    const rows = this.#follower.wrote(at.from, updates)
     this.#deps.bus.tell(CHANNELS.draft(this.storyId), this.#hear, () => writeDraftNews(at, rows))
     this.#deps.committed(this.storyId, at.tail)
   }
@@ -249,29 +245,10 @@ export class Room {
     this.#follower.notice(seq)
   }
 
-  /** Rows in seq order: other nodes' come into the document, and to the sockets. */
-  #follow(rows: readonly LoggedUpdate[]) {
-    const foreign = rows.filter(({ seq }) => !this.#own.delete(seq))
-    if (foreign.length === 0) return
-    if (this.#draft.applyRows(foreign)) void this.#learning.ask()
-    this.#audience.show(foreign, null)
-    // Who only looks on publishes up to the seq that they heard.
-    this.#audience.tellSoon()
-    this.#leftOut.askWhoIsDue()
-  }
-
   #claim(client: number, userId: string, by: Session | null): boolean {
     const isTheirs = this.#draft.claim(client, userId)
     if (by?.mayWrite && this.#draft.isNewClaim(client, userId)) this.#claims.add(client, userId)
     return isTheirs
-  }
-
-  async #learnOwners() {
-    try {
-      this.#draft.learn(await this.#deps.log.clients(this.storyId))
-    } catch {
-      // The next row of somebody unknown tries again.
-    }
   }
 
   tick(now: number): void {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../store/database.ts'
 import { readColumn } from '../../store/json-columns.ts'
-import type { NameKind } from '../../store/tables.ts'
+import type { NameKind } from '../../store/publishing-tables.ts'
 import type { Image, ListedStory, Position } from './published.ts'
 
 /** Which live stories, at most `limit` of them: those of a section or all, from `before` on. */

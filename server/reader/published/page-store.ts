@@ -2,7 +2,8 @@ import type { Head } from '../../../shared/document/content.ts'
 import { publicNote } from '../../../shared/model/story.ts'
 import type { Db } from '../../store/database.ts'
 import { readColumn } from '../../store/json-columns.ts'
-import type { RevisionTable, StoryTable } from '../../store/tables.ts'
+import type { RevisionTable } from '../../store/publishing-tables.ts'
+import type { StoryTable } from '../../store/tables.ts'
 import type {
   Edition,
   Image,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readNews } from '../../../client/desk/shell/live-news.ts'
 import { kindsFor } from '../../../client/desk/publish/publish-kinds.ts'
-import { againAt } from '../../../client/desk/ui/api.ts'
+import { againAt } from '../../../client/desk/ui/sign-in-api.ts'
 import { routeOf } from '../../../client/desk/ui/router.tsx'
 import { saveWords } from '../../../client/desk/save/save-words.ts'
 import { absenceWords, stillAbsent } from '../../../client/desk/ui/absence-words.ts'

@@ -13,8 +13,9 @@ import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate } from 'y-protoc
 import * as Y from 'yjs'
 import { bodyExtensions } from '../../../../client/editor/body-extensions.ts'
 import { caretsOf } from '../../../../client/editor/binding/colleagues.ts'
-import { DraftBinding, type Problem } from '../../../../client/editor/binding/draft-binding.ts'
+import { DraftBinding } from '../../../../client/editor/binding/draft-binding.ts'
 import { DraftUndo } from '../../../../client/editor/binding/draft-undo.ts'
+import type { Problem } from '../../../../client/editor/binding/shown-field.ts'
 import { newDraftDoc } from '../../../../shared/document/draft-doc.ts'
 import { DraftBytes } from '../../../../server/hub/room/draft-bytes.ts'
 import { deletionsOf } from '../../../../server/log/authors-deletions.ts'
@@ -172,7 +173,8 @@ export class Writer {
   }
 
   #tellCaret() {
-    const held = this.binding.isShown(this.state.doc) && this.binding.hold(this.state.selection)
+    const held =
+      this.binding.field.isShown(this.state.doc) && this.binding.field.hold(this.state.selection)
     if (!held) return
     const user = { id: this.name, name: this.name, color: '#000000' }
     this.awareness.setLocalState({ user, cursor: held })

@@ -27,14 +27,14 @@ export function findAt(
 }
 
 export function shownTo({ binding, state, name }: Writer) {
-  const shown = binding.shownAs(state.doc)
+  const shown = binding.field.shownAs(state.doc)
   if (!shown) throw new Error(`${name} sees something else than the draft`)
   return shown
 }
 
 export function aboutSelected(writer: Writer): About {
   const { doc, selection } = writer.state
-  const shown = writer.binding.shownAs(doc)
+  const shown = writer.binding.field.shownAs(doc)
   const range = wordsAt(doc, selection)
   const about = shown && range && aboutWords(shown, range)
   if (!about) throw new Error('nothing is selected')
@@ -108,7 +108,7 @@ export function commentedRound(round: Round): Survived {
 function comment(threads: Commented[], writer: Writer, random: SeededRandom) {
   const blocks = textBlocks(writer.state.doc).filter(({ text }) => /\w{3}/.test(text))
   const block = blocks[random.int(blocks.length)]
-  const shown = writer.binding.shownAs(writer.state.doc)
+  const shown = writer.binding.field.shownAs(writer.state.doc)
   if (!block || !shown) return
   const words = [...block.text.matchAll(/\w{3,}/g)]
   const first = random.int(words.length)

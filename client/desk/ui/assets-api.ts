@@ -1,0 +1,17 @@
+import { asset, MOST_IMAGE_BYTES } from '../../../shared/protocol/api/assets.ts'
+import * as problemsWords from '../words/problems.ts'
+import { call, on, ownProblem, ProblemError } from './api.ts'
+
+export const assetsApi = {
+  asset: (id: string) => call(asset, on('assets', id)),
+  upload,
+}
+
+async function upload(file: File) {
+  // Said before it is sent: to a browser that is still sending, the server's refusal is a lost connection.
+  if (file.size > MOST_IMAGE_BYTES)
+    throw new ProblemError(ownProblem('too-big', problemsWords.pictureTooBig))
+  const form = new FormData()
+  form.set('file', file)
+  return call(asset, '/api/assets', { method: 'POST', form })
+}

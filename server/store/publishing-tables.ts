@@ -1,0 +1,52 @@
+import type { RevisionKind } from '../../shared/model/story.ts'
+import type { KeptText } from './revision-text.ts'
+
+/* Times are milliseconds since the epoch. */
+
+export interface RevisionTable extends KeptText {
+  story_id: string
+  number: number
+  kind: RevisionKind
+  note: string | null
+  seq: number
+  published_at: number
+  published_by: string
+  /** What told of it; null of what a node of before 0009 made since. */
+  event_id: string | null
+  /** 1 of an update that nobody needs to hear of. */
+  minor: number | null
+  /** What a correction corrected: a block, or a slot of the page (`story-parts.ts`); null where it can't be told. */
+  passage: string | null
+}
+
+/** Each path at which a story ever stood, its present one too. */
+export interface AddressTable {
+  path: string
+  story_id: string
+}
+
+/** A story that is live, as lists show it: derived from its newest revision, and gone when it is retracted. */
+export interface PublishedStoryTable {
+  story_id: string
+  path: string
+  section: string
+  /** Of the first revision, and of the newest. */
+  published_at: number
+  updated_at: number
+  revision: number
+  /** The lead image. */
+  asset_id: string | null
+  cardJson: string
+}
+
+/** A name that stands on a live story, under the address of its page. */
+export interface PublishedNameTable {
+  kind: NameKind
+  slug: string
+  published_at: number
+  story_id: string
+  name: string
+}
+
+/** As they stand in addresses. */
+export type NameKind = 'authors' | 'tags'
