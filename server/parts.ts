@@ -135,7 +135,7 @@ function openPublishing({ presence, relay, versions, ...deps }: PublishDeps) {
   const present = (storyId: string) => presentAt(presence, storyId)
   const announce = (event: OutboxEvent) => {
     relay.announce(event)
-    versions.kept()
+    versions.kept(event.data.storyId)
   }
   const publishing = {
     ...deps,

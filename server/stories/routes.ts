@@ -36,7 +36,7 @@ interface Deps extends MakingDeps {
   /** Desks and drafts let go of whoever may not know of it any more. */
   sightLost: (storyId: string, lost: 'all' | string[]) => void
   /** A version of a draft was kept. */
-  versionKept: () => void
+  versionKept: (storyId: string) => void
   /** Their desks say who did it. */
   takenOff: (change: { userId: string; storyId: string; by: Person }) => void
 }
@@ -199,7 +199,7 @@ async function move(
   const moved = await deps.stories.move(story.id, { from: story.state, to: state, by: by.id })
   if (!moved && (await known(deps.stories, story.id, by)).state !== state)
     throw new GalleyError('conflict', 'Somebody moved this story just now: look again.')
-  deps.versionKept()
+  deps.versionKept(story.id)
   deps.changed(story.id)
 }
 

@@ -17,7 +17,7 @@ import { Versions } from './versions.ts'
 export interface OpenVersions extends AsyncDisposable {
   routes: Route[]
   /** A version was kept with something else: what it holds is made now. */
-  kept: () => void
+  kept: (storyId: string) => void
 }
 
 export function openVersions(deps: {
@@ -37,12 +37,15 @@ export function openVersions(deps: {
   const store = new VersionStore(deps)
   const maker = new VersionMaker({ ...deps, store, changed })
   const versions = new Versions({ ...deps, store, maker, changed })
-  const restores = new Restores({ ...deps, versions })
+  const restores = new Restores({ ...deps, versions, changed })
   const rounds = new VersionRounds({ ...deps, store, maker })
   rounds.start()
   return {
     routes: versionRoutes({ ...deps, store, versions, restores }),
-    kept: () => void maker.makeAll(), // it never rejects
+    kept(storyId) {
+      changed(storyId)
+      void maker.makeAll() // it never rejects
+    },
     async [Symbol.asyncDispose]() {
       await rounds[Symbol.asyncDispose]()
       await maker[Symbol.asyncDispose]()

@@ -21,12 +21,20 @@ export class Restores {
   readonly #versions: Pick<Versions, 'made'>
   readonly #clock: Clock
   readonly #ids: Ids
+  readonly #changed: (storyId: string) => void
 
-  constructor(deps: { db: Db; versions: Pick<Versions, 'made'>; clock: Clock; ids: Ids }) {
+  constructor(deps: {
+    db: Db
+    versions: Pick<Versions, 'made'>
+    clock: Clock
+    ids: Ids
+    changed: (storyId: string) => void
+  }) {
     this.#db = deps.db
     this.#versions = deps.versions
     this.#clock = deps.clock
     this.#ids = deps.ids
+    this.#changed = deps.changed
   }
 
   /** Throws `conflict` while somebody else is at it, `not-found` where there is no such version. */
@@ -41,7 +49,12 @@ export class Restores {
       await writeRestore(trx, { story_id: storyId, id, number, user_id: by, until })
       return keepVersion(trx, { storyId, at: now, kind: 'auto', madeBy: null })
     })
-    await this.#versions.made(storyId, before)
+    try {
+      await this.#versions.made(storyId, before)
+    } catch (error) {
+      await this.giveBack(storyId, by, id)
+      throw error
+    }
     return { restore: id, until }
   }
 
@@ -61,6 +74,7 @@ export class Restores {
       const at = this.#clock.now()
       return keepVersion(trx, { storyId, seq, at, kind: 'restore', detail, madeBy: by })
     })
+    this.#changed(storyId)
     return this.#versions.made(storyId, number)
   }
 

@@ -57,6 +57,7 @@ export class Versions {
       const keeping = { storyId, at, kind: 'auto' as const, name: label, madeBy: by }
       return keepVersion(trx, { ...keeping, seq: seq ?? head })
     })
+    this.#changed(storyId)
     return this.made(storyId, number)
   }
 

@@ -43,7 +43,7 @@ describe('letters that were made anew', () => {
     ])
   })
 
-  it('are their first writer’s when a colleague splits the paragraph, also after two snapshots', () => {
+  it('[VER5] are their first writer’s when a colleague splits the paragraph, also after two snapshots', () => {
     const { line, ann, ben } = two('One. Two.')
     ann.caretAtEnd()
     ann.type(' Three.')
@@ -59,7 +59,7 @@ describe('letters that were made anew', () => {
     line.close()
   })
 
-  it('are nobody else’s by the word of a hostile colleague', () => {
+  it('[VER5] are nobody else’s by the word of a hostile colleague', () => {
     const { line, ann, ben } = two('Nothing.')
     ann.caretAtEnd()
     ann.type(' I resign')
@@ -95,7 +95,7 @@ describe('letters that were made anew', () => {
     ['do everything', ALL, 0.9],
     ['do everything, cut and paste as well, some keystrokes behind', [...ALL, 'cut'], 0.5],
   ])(
-    'are hardly ever somebody else’s when three people %s, and snapshots are written meanwhile',
+    '[VER5] are hardly ever somebody else’s when three people %s, and snapshots are written meanwhile',
     (_name, kinds, arrives) => {
       const sum = { letters: 0, byClient: 0, byLine: 0 }
       for (let seed = 1; seed <= RUNS; seed += 1) {

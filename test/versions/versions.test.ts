@@ -123,6 +123,9 @@ describe.each(DATABASES)('versions of a draft, on $name', ({ open }) => {
     await publish({ kind: 'publish' })
     const live = await versions.name(storyId, 'bob', { label: 'As readers know it' })
     expect(live).toMatchObject({ kind: 'publication', revision: 1, label: 'As readers know it' })
+    node.heard.length = 0
+    await versions.name(storyId, 'bob', { label: 'Told to all desks' })
+    expect(node.heard).toEqual([storyId])
     await expect(versions.rename(storyId, 9, 'None')).rejects.toMatchObject({ code: 'not-found' })
     const future = { label: 'Too early', seq: 99 }
     await expect(versions.name(storyId, 'bob', future)).rejects.toMatchObject({ code: 'conflict' })
