@@ -39,6 +39,7 @@ const TEXTS = new Set([
   'published_name',
   'draft_update',
   'draft_snapshot',
+  'draft_version',
   'address',
 ])
 
@@ -78,6 +79,11 @@ describe.each(['SQLite', 'PostgreSQL'])('a person’s data, on %s', (name) => {
     expect(await admin.get(`/api/stories/${mine}`)).toMatchObject({
       createdBy: { name: pseudonym },
     })
+    expect(await admin.get(`/api/stories/${mine}/versions`)).toMatchObject({
+      versions: [{ kind: 'publication', madeBy: { id: zora.id, name: pseudonym } }],
+    })
+    // What she began to restore keeps nobody out.
+    expect(await admin.status('POST', `/api/stories/${mine}/restores`, { number: 1 })).toBe(201)
     const log = z
       .object({ entries: z.array(z.looseObject({ deed: z.string() })) })
       .parse(await admin.get('/api/audit?limit=200'))
@@ -208,6 +214,8 @@ async function works({ admin }: Room, zora: Caller & { id: string }) {
   const said = { key: 'one-of-hers', text: 'Is this so?', place: { on: 'story' } }
   await zora.post(`/api/stories/${told}/threads`, said)
   await zora.send('PUT', `/api/stories/${told}/threads/seen`, { seq: 1 })
+  await zora.post(`/api/stories/${mine}/versions`, { label: 'As I wrote it' })
+  await zora.post(`/api/stories/${mine}/restores`, { number: 1 })
   const { secret, offer } = z
     .object({ secret: z.string(), offer: z.string() })
     .parse(await zora.post('/api/me/second-factor/offer', { password: PASSWORD }))
