@@ -9,12 +9,14 @@ import { HUB_LOADS, hubFigures } from './hub/hub-figures.ts'
 import { newsroomFigures } from './newsroom-figures.ts'
 import { pictureFigures } from './picture-figures.ts'
 import { Report } from './report.ts'
+import { versionFigures } from './version-figures.ts'
 
 /*
  * `npm run bench`: the figures that a newsroom is judged by, from real processes on this machine; or a part of them:
  *   npm run bench -- newsroom            what a newsroom notices
  *   npm run bench -- hub                 the loads on the hub
  *   npm run bench -- pictures            uploads of the largest pictures
+ *   npm run bench -- versions            what versions of long drafts cost
  *   npm run bench -- archive             a million stories, which take half an hour to write; --keep FOLDER keeps SQLite's
  *                                        for the next time, --postgres URL writes PostgreSQL's on that server and keeps them
  * Each part that is run whole writes its table to test/bench/results. Of the hub, without writing:
@@ -68,6 +70,12 @@ process computes, from /proc.`,
     measure: pictureFigures,
     about:
       'The largest pictures that are taken, in memory of the process that decodes them, and for those who write meanwhile.',
+    whole: true,
+  },
+  versions: {
+    measure: versionFigures,
+    about: `A long draft, typed two letters at a time in 118 sessions; and one of 8 MB. The longest
+turn is that of the thread that answers everybody, while another one packs.`,
     whole: true,
   },
   archive: {

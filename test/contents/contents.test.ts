@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { Contents, IDLE_MS, SHORT_BYTES } from '../../server/contents/contents.ts'
 import { pageText } from '../../server/contents/printed.ts'
+import { unpackedLetters, versionOf } from '../../server/contents/version-parts.ts'
 import { outlineOf, seedFrom, typeset, type Printed } from '../../server/contents/jobs.ts'
 import type { DraftAt } from '../../server/log/update-log.ts'
 import { openAtOnce } from '../../server/log/opening.ts'
 import { snapshotOf } from '../../server/log/snapshot-of.ts'
 import { keptText, plainText } from '../../server/store/revision-text.ts'
+import { newDraftDoc } from '../../shared/document/draft-doc.ts'
 import { paragraph, type Block } from '../../shared/document/content.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import { seedUpdate } from '../../shared/document/write-draft.ts'
@@ -123,6 +125,17 @@ describe('[COST2] the content of a draft', () => {
       expect(Buffer.compare(Y.encodeStateAsUpdate(room.doc), whole.base)).toBe(0)
       expect([room.base, room.deleted]).toEqual([whole.base, whole.deleted])
       expect(await contents.snapshotOf(draft)).toEqual(snapshotOf(draft))
+    }
+  })
+
+  it('[VER2] is packed as a version in a thread if it is long, and unpacked there, and is the same', async () => {
+    for (const draft of [SHORT, VERY_LONG]) {
+      const version = await contents.version(draft)
+      expect(version).toEqual(versionOf(draft))
+      expect(await contents.letters(draft)).toEqual(unpackedLetters(version.letters))
+      const doc = newDraftDoc()
+      Y.applyUpdate(doc, await contents.draftOf(version.state))
+      expect(Y.encodeStateAsUpdate(doc)).toEqual(openAtOnce(draft).base)
     }
   })
 
