@@ -38,6 +38,11 @@ export class LetterLines {
     return new Uint8Array(zstdCompressSync(JSON.stringify([...this.#runs.values()].flat())))
   }
 
+  /** True if it is told of all of them already. */
+  knows(letters: Letters): boolean {
+    return this.#unknown(letters).length === 0
+  }
+
   /** `now` stand for `old`, as many letters; of what is told twice the first counts. */
   add(old: Omit<Letters, 'length'>, now: Letters): void {
     let at = now.clock
@@ -83,7 +88,8 @@ export class LetterLines {
   }
 
   #join(now: Letters, first: Letters) {
-    if (this.#count >= MOST_RUNS || (now.client === first.client && now.clock === first.clock)) return
+    if (this.#count >= MOST_RUNS || (now.client === first.client && now.clock === first.clock))
+      return
     this.#insert([now.client, now.clock, now.length, first.client, first.clock])
   }
 

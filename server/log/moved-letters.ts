@@ -4,8 +4,8 @@ import { MOVED, toldRuns, type ToldRun } from '../../shared/document/told-moves.
 import { LetterLines, type Letters } from './letter-lines.ts'
 import type { DraftAt } from './update-log.ts'
 
-/** Of one draft's tail: a hostile length must not cost more than a long text does. */
-const MOST_LETTERS = 1_000_000
+/** Told since the snapshot: a hostile length must not cost more than a long text does. */
+const MOST_LETTERS = 300_000
 
 /**
  * Which letter of a draft stands for which: what its snapshot knows, and what was told since. To be called within the
@@ -17,12 +17,17 @@ export function movedLetters({ snapshot }: DraftAt, doc: Y.Doc): LetterLines {
   for (let item = doc.getArray(MOVES)._start; item; item = item.right) {
     const told: unknown[] = item.content instanceof Y.ContentAny ? item.content.arr : []
     for (const run of told.flatMap(toldRuns)) {
+      if (isKnown(lines, run)) continue
       left -= run[4]
       if (left < 0) return lines
       learn(lines, run, { doc, teller: item.id.client })
     }
   }
   return lines
+}
+
+function isKnown(lines: LetterLines, [, , client, clock, length]: ToldRun): boolean {
+  return lines.knows({ client, clock, length })
 }
 
 /**
@@ -39,10 +44,10 @@ function learn(
   const old = lettersIn(doc, { client, clock, length })
   if (now.length < length || old.length < length) return
   if (now.some((letter, i) => isOther(letter, old[i]))) return
-  const isKnown = (i: number) => client === teller || old[i] !== null
+  const mayTell = (i: number) => client === teller || old[i] !== null
   for (let from = 0; from < length; from++) {
     let to = from
-    while (to < length && isKnown(to)) to++
+    while (to < length && mayTell(to)) to++
     const run = { client: nowClient, clock: nowClock + from, length: to - from }
     if (to > from) lines.add({ client, clock: clock + from }, run)
     from = to

@@ -54,12 +54,18 @@ export async function renameVersion(
   return named.numUpdatedRows === 1n
 }
 
-export async function nameCount(trx: Trx, storyId: string): Promise<number> {
+/** How many of a story have names, besides one of them. */
+export async function nameCount(
+  trx: Trx,
+  storyId: string,
+  besides: number | null,
+): Promise<number> {
   const { count } = await trx
     .selectFrom('draft_version')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('story_id', '=', storyId)
     .where('name', 'is not', null)
+    .where('number', '!=', besides ?? 0)
     .executeTakeFirstOrThrow()
   return count
 }

@@ -63,19 +63,17 @@ export class Versions {
 
   async rename(storyId: string, number: number, label: string | null): Promise<Version> {
     await locked(this.#db, storyId, async (trx) => {
-      if (label !== null) await refuseMoreNames(trx, storyId)
+      if (label !== null) await refuseMoreNames(trx, storyId, number)
       if (!(await renameVersion(trx, { storyId, number }, label))) throw noSuchVersion()
     })
     this.#changed(storyId)
-    return this.made(storyId, number)
+    return this.#listed(storyId, number)
   }
 
   /** As lists show it, once it can be opened. */
   async made(storyId: string, number: number): Promise<Version> {
     await this.#held(storyId, number)
-    const version = await this.#store.find(storyId, number)
-    if (!version) throw noSuchVersion()
-    return version
+    return this.#listed(storyId, number)
   }
 
   /** All of the draft then, as a Yjs update (V1). Throws `unavailable` for one of a later schema. */
@@ -90,6 +88,12 @@ export class Versions {
       return this.#whose(storyId, unpackedLetters((await this.#held(storyId, number)).letters))
     const draft = await this.#contents.draft(storyId)
     return this.#whose(storyId, await this.#contents.letters(draft))
+  }
+
+  async #listed(storyId: string, number: number): Promise<Version> {
+    const version = await this.#store.find(storyId, number)
+    if (!version) throw noSuchVersion()
+    return version
   }
 
   /** Makes what was kept a moment ago. */
@@ -143,8 +147,9 @@ export function tooEarly(seq: number): GalleyError {
   )
 }
 
-async function refuseMoreNames(trx: Trx, storyId: string) {
-  if ((await nameCount(trx, storyId)) >= MOST_NAMES)
+/** Besides that of `number`, which gets another one. */
+async function refuseMoreNames(trx: Trx, storyId: string, number: number | null = null) {
+  if ((await nameCount(trx, storyId, number)) >= MOST_NAMES)
     throw new GalleyError(
       'too-big',
       'So many versions of this story have names already: take one away first.',

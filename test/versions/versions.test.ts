@@ -131,6 +131,26 @@ describe.each(DATABASES)('versions of a draft, on $name', ({ open }) => {
     await expect(versions.name(storyId, 'bob', future)).rejects.toMatchObject({ code: 'conflict' })
   })
 
+  it('are named so often, and no oftener; names go on changing', async () => {
+    await using newsroom = await start(open)
+    await using node = newsroom.node()
+    const { database, storyId, write } = newsroom
+    await write('One more.')
+    const made = { schema: 1, state: new Uint8Array([1]), letters: new Uint8Array([1]) }
+    const rows = Array.from({ length: 500 }, (_, i) => ({
+      ...{ story_id: storyId, number: i + 1, seq: 1_000 + i, at: 0, kind: 'auto' as const },
+      ...{ detail: null, name: `Name ${i}`, made_by: null, revision: null, ...made },
+    }))
+    await database.db.insertInto('draft_version').values(rows).execute()
+    const more = { label: 'One more' }
+    await expect(node.versions.name(storyId, 'ada', more)).rejects.toMatchObject({
+      code: 'too-big',
+    })
+    expect(await node.versions.rename(storyId, 7, 'Another')).toMatchObject({ label: 'Another' })
+    await node.versions.rename(storyId, 7, null)
+    expect(await node.versions.name(storyId, 'ada', more)).toMatchObject({ label: 'One more' })
+  })
+
   it('are kept of ten minutes of work, once, on whichever node is first', async () => {
     await using newsroom = await start(open)
     await using one = newsroom.node()
