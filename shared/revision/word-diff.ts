@@ -85,7 +85,7 @@ function walkBack(
     const [below, above] = [reach[at - 1] ?? 0, reach[at + 1] ?? 0]
     const comesDown = i - j === -d || (i - j !== d && below < above)
     const [fromI, fromJ] = comesDown ? [above, above - (i - j) - 1] : [below, below - (i - j) + 1]
-    while (i > fromI && j > fromJ && (comesDown ? j > fromJ + 1 : i > fromI + 1)) {
+    while (i > fromI && j > fromJ) {
       runs.push(same(old[--i] ?? ''))
       j -= 1
     }
