@@ -70,18 +70,19 @@ export class LetterLines {
 
   /** The letters in order, parted where what is known of them changes. */
   #parts({ client, clock, length }: Letters): { part: Letters; run: Run | null }[] {
-    const runs = this.#runs.get(client) ?? []
     const end = clock + length
     const parts: { part: Letters; run: Run | null }[] = []
-    const put = (to: number, found: Run | null) => {
-      if (to > clock) parts.push({ part: { client, clock, length: to - clock }, run: found })
-      clock = Math.max(clock, to)
+    let at = clock
+    const put = (to: number, known: Run | null) => {
+      if (to <= at) return
+      parts.push({ part: { client, clock: at, length: to - at }, run: known })
+      at = to
     }
-    for (let i = placeOf(runs, clock); i < runs.length && clock < end; i++) {
-      const [, from = 0, count = 0] = runs[i] ?? []
-      if (from >= end) break
+    const runs = this.#runs.get(client) ?? []
+    for (const known of runs.slice(placeOf(runs, clock), placeOf(runs, end) + 1)) {
+      const [, from, count] = known
       put(Math.min(from, end), null)
-      put(Math.min(from + count, end), runs[i] ?? null)
+      put(Math.min(from + count, end), known)
     }
     put(end, null)
     return parts

@@ -16,11 +16,10 @@ export async function restoreOf(trx: Trx, storyId: string) {
 }
 
 export async function writeRestore(trx: Trx, row: DraftRestoreTable): Promise<void> {
-  const { story_id, ...rest } = row
   await trx
     .insertInto('draft_restore')
     .values(row)
-    .onConflict((conflict) => conflict.column('story_id').doUpdateSet(rest))
+    .onConflict((conflict) => conflict.column('story_id').doUpdateSet(row))
     .execute()
 }
 

@@ -19,7 +19,7 @@ export function letteredPieces(text: Y.XmlText): Piece[] {
     if (item.deleted) continue
     const { content } = item
     if (content instanceof Y.ContentFormat)
-      attributes = { ...attributes, [content.key]: content.value as unknown }
+      attributes = { ...attributes, [content.key]: content.value }
     else if (content instanceof Y.ContentString)
       pieces.push(...printed(item.id, content.str, attributes))
   }

@@ -174,11 +174,13 @@ function oneOf(how: 'added' | 'removed', { setting, runs }: DraftBlock, at: numb
   }
 }
 
-/** An item keeps its setting when others come before it. */
 function isSameSetting(a: Setting, b: Setting): boolean {
-  const key = ({ kind, level, within }: Setting) =>
-    JSON.stringify([kind, level, within.map((w) => (w.kind === 'item' ? w.ordered : w.kind))])
-  return key(a) === key(b)
+  return settingKey(a) === settingKey(b)
+}
+
+/** An item keeps its setting when others come before it. */
+function settingKey({ kind, level, within }: Setting): string {
+  return JSON.stringify([kind, level, within.map((w) => (w.kind === 'item' ? w.ordered : w.kind))])
 }
 
 /** The most blocks that still follow each other as they did. */

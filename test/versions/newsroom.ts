@@ -1,8 +1,10 @@
+import type { Insertable } from 'kysely'
 import * as Y from 'yjs'
 import { Contents } from '../../server/contents/contents.ts'
 import { Compactor } from '../../server/log/compactor.ts'
 import { docOf } from '../../server/log/draft-doc.ts'
 import type { Database } from '../../server/store/database.ts'
+import type { DraftVersionTable } from '../../server/store/version-tables.ts'
 import { Restores } from '../../server/versions/restores.ts'
 import { VersionMaker } from '../../server/versions/version-maker.ts'
 import { VersionRounds } from '../../server/versions/version-rounds.ts'
@@ -91,6 +93,27 @@ function node({ database: { db }, log, clock, storyId }: Base) {
     },
   }
 }
+
+/** An automatic version that is made, as its row has it. */
+export function keptRow(storyId: string, number: number, change: Partial<Kept> = {}): Kept {
+  return {
+    story_id: storyId,
+    number,
+    seq: number,
+    at: 0,
+    kind: 'auto',
+    detail: null,
+    name: null,
+    made_by: null,
+    revision: null,
+    schema: 1,
+    state: new Uint8Array([1]),
+    letters: new Uint8Array([1]),
+    ...change,
+  }
+}
+
+type Kept = Insertable<DraftVersionTable>
 
 export function wordsOf(update: Uint8Array): string[] {
   const doc = newDraftDoc()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { thin } from '../../server/versions/thinning-table.ts'
 import { DATABASES } from '../support/databases.ts'
-import { start } from './newsroom.ts'
+import { keptRow, start } from './newsroom.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -12,11 +12,11 @@ describe.each(DATABASES)('versions that nobody asked for, on $name', ({ open }) 
   it('[VER4] thin out with age: one an hour after a day, one a day after a month, none after a year', async () => {
     await using newsroom = await start(open)
     const ages = [
-      ...[400 * DAY, 399 * DAY],
-      ...[40 * DAY + 2 * HOUR, 40 * DAY + HOUR, 40 * DAY],
-      ...[2 * DAY + 50 * MINUTE, 2 * DAY + 10 * MINUTE, 2 * DAY],
-      ...[2 * HOUR, HOUR + 10 * MINUTE, HOUR],
-    ]
+      [400 * DAY, 399 * DAY],
+      [40 * DAY + 2 * HOUR, 40 * DAY + HOUR, 40 * DAY],
+      [2 * DAY + 50 * MINUTE, 2 * DAY + 10 * MINUTE, 2 * DAY],
+      [2 * HOUR, HOUR + 10 * MINUTE, HOUR],
+    ].flat()
     await kept(newsroom, ages)
     await thin(newsroom.database.db, { now: NOW, days: 365 })
     // The last of each hour is from minute 50 (two days and ten minutes ago) and from noon.
@@ -62,11 +62,7 @@ type Room = Awaited<ReturnType<typeof start>>
 
 /** Automatic ones, of these ages. */
 async function kept({ database: { db }, storyId }: Room, ages: readonly number[]) {
-  const rows = ages.map((age, i) => ({
-    ...{ story_id: storyId, number: i + 1, seq: i + 1, at: NOW - age, kind: 'auto' as const },
-    ...{ detail: null, name: null, made_by: null, revision: null, schema: 6 },
-    ...{ state: new Uint8Array([1]), letters: new Uint8Array([1]) },
-  }))
+  const rows = ages.map((age, i) => keptRow(storyId, i + 1, { at: NOW - age }))
   for (let at = 0; at < rows.length; at += 500) {
     const some = rows.slice(at, at + 500)
     await db.insertInto('draft_version').values(some).execute()

@@ -5,7 +5,7 @@ import { version } from '../../shared/protocol/api/versions.ts'
 import { DATABASES } from '../support/databases.ts'
 import { publishable } from '../support/stories.ts'
 import { blockText } from '../../shared/document/content.ts'
-import { start } from './newsroom.ts'
+import { keptRow, start } from './newsroom.ts'
 
 const FIRST = publishable().body.map(blockText)
 
@@ -136,11 +136,9 @@ describe.each(DATABASES)('versions of a draft, on $name', ({ open }) => {
     await using node = newsroom.node()
     const { database, storyId, write } = newsroom
     await write('One more.')
-    const made = { schema: 1, state: new Uint8Array([1]), letters: new Uint8Array([1]) }
-    const rows = Array.from({ length: 500 }, (_, i) => ({
-      ...{ story_id: storyId, number: i + 1, seq: 1_000 + i, at: 0, kind: 'auto' as const },
-      ...{ detail: null, name: `Name ${i}`, made_by: null, revision: null, ...made },
-    }))
+    const rows = Array.from({ length: 500 }, (_, i) =>
+      keptRow(storyId, i + 1, { seq: 1_000 + i, name: `Name ${i}` }),
+    )
     await database.db.insertInto('draft_version').values(rows).execute()
     const more = { label: 'One more' }
     await expect(node.versions.name(storyId, 'ada', more)).rejects.toMatchObject({
@@ -279,13 +277,8 @@ describe.each(DATABASES)('versions of a draft, on $name', ({ open }) => {
       await compact()
     }
     await publish({ kind: 'publish' })
-    await database.db
-      .insertInto('draft_version')
-      .values({
-        ...{ story_id: storyId, number: 2, seq: 2, at: 0, kind: 'auto', detail: null, name: null },
-        ...{ made_by: null, revision: null, schema: null, state: null, letters: null },
-      })
-      .execute()
+    const unmade = keptRow(storyId, 2, { schema: null, state: null, letters: null })
+    await database.db.insertInto('draft_version').values(unmade).execute()
     await node.maker.makeAll()
     expect((await rows()).map(({ number, state }) => [number, state !== null])).toEqual([[1, true]])
   })

@@ -131,10 +131,8 @@ describe('two states of a draft, compared', () => {
   })
 
   it('tell of an item in which list it stands, and not of others that count on', () => {
-    const list = (items: string[]) => [
-      { type: 'list' as const, ordered: true, items: items.map((item) => [paragraph(item)]) },
-    ]
-    const before = draft({ body: list([FERRY, CREW]) })
+    const items = [FERRY, CREW].map((item) => [paragraph(item)])
+    const before = draft({ body: [{ type: 'list', ordered: true, items }] })
     const now = changed(before, (doc) => {
       const item = new Y.XmlElement(NODES.item)
       const fresh = new Y.XmlElement(NODES.paragraph)
@@ -236,7 +234,7 @@ function expectBoth(before: Y.Doc, now: Y.Doc) {
     const standing = blocks
       .flatMap(({ runs, ...one }) => (one[which] ? [{ ...one[which], runs }] : []))
       .toSorted((a, b) => a.at - b.at)
-    for (const { at, runs, ...setting } of standing)
+    for (const { at: _, runs, ...setting } of standing)
       told.push(JSON.stringify(setting) + lettersOf(side(runs, which), which))
     for (const { setting, runs } of draftBlocks(doc))
       held.push(JSON.stringify({ ...setting }) + lettersOf(runs, which))

@@ -17,6 +17,9 @@ const without = (how: WordRun['how'], runs: readonly WordRun[]) =>
     .map(({ text }) => text)
     .join('')
 
+const manyWords = (letter: string) =>
+  Array.from({ length: 10_000 }, (_, i) => `${letter}${i}`).join(' ')
+
 describe('what became of a text, word by word', () => {
   it('gives both texts back, of any two', () => {
     const random = seeded(Number(process.env['SEED'] ?? 7))
@@ -55,9 +58,7 @@ describe('what became of a text, word by word', () => {
   })
 
   it('of two long texts with nothing in common says that one replaced the other, soon', () => {
-    const words = (letter: string) =>
-      Array.from({ length: 10_000 }, (_, i) => `${letter}${i}`).join(' ')
-    const runs = wordDiff(`Begin ${words('v')} end`, `Begin ${words('w')} end`)
+    const runs = wordDiff(`Begin ${manyWords('v')} end`, `Begin ${manyWords('w')} end`)
     expect(runs.map(({ how }) => how)).toEqual(['same', 'removed', 'added', 'same'])
   })
 
