@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** How a letter came to stand for another one, as `client/editor/binding/moved-text.ts` explains; drafts hold its position here. */
-export const MOVED = ['moved', 'parted', 'mended', 'given up', 'restored'] as const
+export const MOVED = ['moved', 'parted', 'mended', 'given up', 'restored', 'brought back'] as const
 export type Moved = (typeof MOVED)[number]
 
 const whole = z.int().nonnegative()

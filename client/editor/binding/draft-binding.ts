@@ -11,6 +11,7 @@ import type { Link } from './moved-text.ts'
 import { OwnWords } from './own-words.ts'
 import { mapHeld, type Held, type Place } from './places.ts'
 import { readScreen } from './read-screen.ts'
+import { RestoreUndo } from './restore-undo.ts'
 import { ShownField, type FieldOptions } from './shown-field.ts'
 import { writeDraft } from './write.ts'
 
@@ -149,8 +150,10 @@ export class DraftBinding {
     const { origin }: { origin: unknown } = transaction
     const undo = origin instanceof Y.UndoManager
     const step = undo ? origin.currStackItem : null
+    const ofVersion = origin instanceof RestoreUndo
     const mending = this.#attend(() => {
-      const found = step && this.#words.undone(transaction, step)
+      if (!undo) this.#words.overhear(transaction)
+      const found = step && this.#words.undone(transaction, step, { ofVersion })
       this.#carry((place) => this.#words.carets.carried(place))
       return found
     })

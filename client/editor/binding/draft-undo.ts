@@ -1,7 +1,6 @@
 import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
-import { AS } from '../../../shared/document/block-kind.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
 import { idsIn } from './deleted-ids.ts'
 import type { DraftBinding } from './draft-binding.ts'
@@ -9,6 +8,7 @@ import { fromDraft } from './from-draft.ts'
 import { letterAt } from './letters.ts'
 import type { Held } from './places.ts'
 import { SoundUndoManager } from './sound-undo.ts'
+import { isSpent } from './spent.ts'
 import {
   beginsStep,
   changeIn,
@@ -219,11 +219,4 @@ export class DraftUndo {
 
 function endsOf({ meta }: StackItem, key: DraftUndo): Ends {
   return (meta.get(key) as Ends | undefined) ?? { before: null, after: null }
-}
-
-/** True for what may go when its making is undone: words, blocks that hold nothing, and attributes of such. */
-function isSpent({ content, left, parent, parentSub }: Y.Item): boolean {
-  if (content instanceof Y.ContentType) return content.type._length === 0
-  const isBornWith = parentSub !== null && parentSub !== AS && left === null
-  return !isBornWith || !(parent instanceof Y.XmlElement) || parent.length === 0
 }

@@ -20,6 +20,8 @@ export class Lineage {
   readonly #mended = new Set<string>()
   /** What was made anew for those. */
   readonly #takenAlong = new Set<string>()
+  /** Letters for which others were brought back. */
+  readonly #left = new Set<string>()
   /** Letters that somebody removed because others stood for them. */
   readonly #givenUp = new Set<string>()
 
@@ -31,6 +33,7 @@ export class Lineage {
     for (const link of links) {
       if (link.how === 'given up') this.#givenUp.add(keyOf(link.old))
       else this.#add(link)
+      if (link.how === 'brought back') this.#leave(link)
       if (link.how !== 'mended') continue
       this.#mended.add(keyOf(link.old))
       this.#takenAlong.add(keyOf(link.now))
@@ -50,6 +53,11 @@ export class Lineage {
   /** True for a letter that somebody removed, though they did not mean it to be gone. */
   livesOn(id: Y.ID): boolean {
     return this.goesOn(id) || this.#givenUp.has(keyOf(id))
+  }
+
+  /** True for a letter whose neighbours do not go along to where it stands. */
+  isLeft(id: Y.ID): boolean {
+    return this.#left.has(keyOf(id))
   }
 
   isMended(id: Y.ID): boolean {
@@ -95,9 +103,15 @@ export class Lineage {
     for (const id of this.#from(now)) this.#firsts.set(keyOf(id), first)
   }
 
+  #leave({ old, now }: Link) {
+    const brought = new Set(this.#from(now).map(keyOf))
+    for (const id of this.line(old)) if (!brought.has(keyOf(id))) this.#left.add(keyOf(id))
+  }
+
   #forget() {
     this.#firsts.clear()
     this.#heirs.clear()
+    this.#left.clear()
     this.#mended.clear()
     this.#takenAlong.clear()
     this.#givenUp.clear()

@@ -15,7 +15,7 @@ export interface Link {
 
 /**
  * Made anew by what somebody did, or so that it was parted from the letter before it; taken along to where its word
- * went; removed because it stood twice; or brought back by an undo.
+ * went; removed because it stood twice; restored by an undo; or brought back with a version, which nothing beside it follows.
  */
 export type How = Moved
 

@@ -16,6 +16,8 @@ import { TypedWords } from './typed-words.ts'
 const MOST_TIMES = 20
 /** More letters than have moved lately. */
 const MOST_MOVED = 100_000
+/** What others wanted back, or stands already, though the person here deleted it. */
+const STAYING: ReadonlySet<Link['how']> = new Set(['restored', 'brought back', 'given up'])
 /** Enough for some long paragraphs. */
 const MOST_DELETED = 5_000
 
@@ -84,6 +86,12 @@ export class OwnWords {
     this.#fallen.forgetGone()
   }
 
+  /** What the page changed for the person here, such as by bringing back a version. */
+  overhear(transaction: Y.Transaction): void {
+    this.#learn(this.#told.toldIn(transaction, { byOthers: false }))
+    this.note(transaction)
+  }
+
   /** What stands for typed letters now, so that an undo takes them back wherever others moved them. */
   standIns(typed: Deletions): Y.ID[] {
     const own = idsIn(typed).filter(
@@ -95,11 +103,18 @@ export class OwnWords {
 
   /**
    * An undo takes back what one made anew and restores what it stood for, but not in a block that others have removed
-   * meanwhile: then words would be gone that nobody deleted.
+   * meanwhile: then words would be gone that nobody deleted. `ofVersion`: what comes back had gone for a version.
    */
-  undone(transaction: Y.Transaction, undone: Undone): Mending {
+  undone(
+    transaction: Y.Transaction,
+    undone: Undone,
+    { ofVersion }: { ofVersion: boolean },
+  ): Mending {
     const redone = isVast(undone.deletions) ? [] : redoneIn(transaction, undone.deletions)
-    const restored = redone.map((link) => (this.#wasMoved(link.old) ? asMoved(link) : link))
+    const restored = redone.map((link) => {
+      if (ofVersion) return as('brought back', link)
+      return this.#wasMoved(link.old) ? as('moved', link) : link
+    })
     this.#learn(restored)
     for (const { old, now, how } of restored) {
       if (how === 'moved') this.#moved.add(keyOf(now))
@@ -113,7 +128,8 @@ export class OwnWords {
     const told = [...restored, ...this.#givenUpIn(transaction)]
     const lost = new LostLetters(this.#doc, undone)
     const back = lost.rescues((id) => this.#stands(id))
-    return { rescues: [...this.#leftBehind(transaction, fell), ...back], doubles, told }
+    const left = ofVersion ? [] : this.#leftBehind(transaction, fell)
+    return { rescues: [...left, ...back], doubles, told }
   }
 
   /** Letters that a step deleted in blocks that are gone, if taking it back would change nothing else. */
@@ -152,7 +168,7 @@ export class OwnWords {
 
   /** `deleted` tells what the others deleted from what went down with a block that they deleted. */
   aftermath(transaction: Y.Transaction, deleted: Deletions): Aftermath {
-    const links = this.#told.arrived(transaction)
+    const links = this.#told.toldIn(transaction, { byOthers: true })
     this.#learn(links)
     this.#fallen.watch(transaction, deleted, links)
     const fell = ({ id }: Letter) =>
@@ -167,8 +183,7 @@ export class OwnWords {
     }
   }
 
-  readonly #isDropped = ({ old, how }: Link) =>
-    how !== 'restored' && how !== 'given up' && this.#isDeleted(old)
+  readonly #isDropped = ({ old, how }: Link) => !STAYING.has(how) && this.#isDeleted(old)
 
   /** True if the person here deleted the letter, wherever it stood. */
   #isDeleted(id: Y.ID): boolean {
@@ -202,7 +217,7 @@ export class OwnWords {
           isFollowed: ({ id }) => !this.#lineage.isMended(id),
           isGone: ({ id }) => this.#fallen.has(id),
           field: this.#field,
-          stands: (id) => this.#stands(id),
+          stands: (id) => (this.#lineage.isLeft(id) ? null : this.#stands(id)),
         }),
       )
       .filter(this.#mayTake)
@@ -293,6 +308,6 @@ export class OwnWords {
 }
 
 /** What an undo of a move makes anew is moved back: nobody brings back what others deleted meanwhile. */
-function asMoved(link: Link): Link {
-  return { ...link, how: 'moved' }
+function as(how: Link['how'], link: Link): Link {
+  return { ...link, how }
 }

@@ -39,9 +39,9 @@ export class ToldMoves {
     return this.#linksOf(this.#told.toArray())
   }
 
-  /** What others told in this transaction. */
-  arrived(transaction: Y.Transaction): Link[] {
-    const told = newItems(transaction, (client) => client !== this.#doc.clientID)
+  /** What others told in this transaction, or the person here. */
+  toldIn(transaction: Y.Transaction, { byOthers }: { byOthers: boolean }): Link[] {
+    const told = newItems(transaction, (client) => (client !== this.#doc.clientID) === byOthers)
       .filter(({ parent }) => parent === this.#told)
       .flatMap(({ content }) => (content instanceof Y.ContentAny ? (content.arr as unknown[]) : []))
     return this.#linksOf(told)
