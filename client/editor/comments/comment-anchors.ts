@@ -129,6 +129,11 @@ export class CommentAnchors {
     this.#tell()
   }
 
+  /** The person's caret is in a field. */
+  isIn(field: CommentedField): void {
+    this.#last = field
+  }
+
   /** Of the field where the person was last. */
   selected(): Selected | null {
     return this.#lastField?.selected() ?? null

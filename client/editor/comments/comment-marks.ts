@@ -159,6 +159,7 @@ class FieldMarks implements FieldAnchors {
       this.#look(Math.max(LOOK_MS, this.#pause))
     if (before.selection.eq(state.selection)) return
     const { anchors, field } = this.#options
+    if (this.#view.hasFocus()) anchors.isIn(field)
     if (!before.selection.empty || !state.selection.empty) anchors.selectionChanged(field)
     if (state.selection.empty) this.#tellCaret()
   }
