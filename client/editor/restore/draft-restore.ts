@@ -4,6 +4,7 @@ import { FRAGMENTS, LISTS, META } from '../../../shared/document/schema.ts'
 import { colleaguesOf } from '../binding/colleagues.ts'
 import { RestoreUndo } from '../binding/restore-undo.ts'
 import { isSpent } from '../binding/spent.ts'
+import type { Known } from './fresh-letters.ts'
 import { restoreDraft, type Busy } from './restore-draft.ts'
 
 /**
@@ -27,9 +28,13 @@ export class DraftRestore {
     })
   }
 
-  /** `then` holds the draft as it was; it may be changed by this. */
-  run(then: Y.Doc, awareness: Awareness): void {
-    this.#doc.transact(() => restoreDraft(this.#doc, then, busyTypes(awareness)), this)
+  /**
+   * `then` holds the draft as it was; it may be changed by this. What colleagues typed since the draft held no more than
+   * `known` stays.
+   */
+  run(then: Y.Doc, { awareness, known }: { awareness: Awareness; known: Known }): void {
+    const busy = busyTypes(awareness)
+    this.#doc.transact(() => restoreDraft(this.#doc, then, { busy, known }), this)
   }
 
   undo(): void {

@@ -3,22 +3,29 @@ import { carryOver } from '../../../shared/document/carry-over.ts'
 import { childrenOf } from '../../../shared/document/line.ts'
 import { changeList, listOf } from '../../../shared/document/list.ts'
 import { FRAGMENTS, LISTS, META } from '../../../shared/document/schema.ts'
+import { FreshLetters, type Known } from './fresh-letters.ts'
 import { copyOf, isSameValue, restoreAttributes } from './copied-types.ts'
 import { isTextBlock, stayingKids, type Kid } from './staying-kids.ts'
-import { restoreWords } from './restore-words.ts'
+import { clearWords, restoreWords } from './restore-words.ts'
 import { RestoredLetters } from './restored-letters.ts'
 
 /** Types in which a colleague writes, and all that they stand in. */
 export type Busy = ReadonlySet<unknown>
+
+interface Colleagues {
+  busy: Busy
+  /** What whoever restores had seen when they decided to: what colleagues typed since stays. */
+  known: Known
+}
 
 /**
  * Within a transaction: makes the draft say what a version of it said, which `then` holds, with as few edits as there
  * are. Of what the version lacks, blocks in which a colleague writes are emptied and stay; whatever somebody adds
  * meanwhile stays as well. `then` is brought to the form that drafts have today.
  */
-export function restoreDraft(doc: Y.Doc, then: Y.Doc, busy: Busy): void {
+export function restoreDraft(doc: Y.Doc, then: Y.Doc, colleagues: Colleagues): void {
   carryOver(then)
-  for (const name of Object.values(FRAGMENTS)) restoreField(doc, then, name, busy)
+  for (const name of Object.values(FRAGMENTS)) restoreField(doc, then, name, colleagues)
   for (const name of Object.values(LISTS))
     changeList(doc.getArray(name), listOf(then.getArray(name)))
   restoreMeta(doc.getMap(META), then.getMap(META))
@@ -32,19 +39,18 @@ function restoreMeta(now: Y.Map<unknown>, then: Y.Map<unknown>) {
   }
 }
 
-function restoreField(doc: Y.Doc, then: Y.Doc, name: string, busy: Busy) {
+function restoreField(doc: Y.Doc, then: Y.Doc, name: string, { busy, known }: Colleagues) {
   const field = doc.getXmlFragment(name)
-  const letters = new RestoredLetters(doc, field)
-  restoreKids(field, then.getXmlFragment(name), {
-    letters,
-    busy,
-    isLine: name !== FRAGMENTS.body,
-  })
-  letters.tell()
+  const restored = new RestoredLetters(doc, field)
+  const fresh = new FreshLetters(doc, field, known)
+  const isLine = name !== FRAGMENTS.body
+  restoreKids(field, then.getXmlFragment(name), { restored, fresh, busy, isLine })
+  restored.tell()
 }
 
 interface Work {
-  letters: RestoredLetters
+  restored: RestoredLetters
+  fresh: FreshLetters
   busy: Busy
   isLine: boolean
 }
@@ -53,7 +59,7 @@ function restoreKids(now: Y.XmlFragment, then: Y.XmlFragment, work: Work) {
   const wanted = childrenOf(then)
   const isFlat = work.isLine || isTextBlock(now) || isTextBlock(then)
   const staying = stayingKids(childrenOf(now), wanted, { isFlat })
-  removeOthers(now, new Set(staying.values()), work.busy)
+  removeOthers(now, new Set(staying.values()), work)
   const places = new Map(now.toArray().map((kid: unknown, i) => [kid, i]))
   let at = 0
   let made = 0
@@ -63,7 +69,7 @@ function restoreKids(now: Y.XmlFragment, then: Y.XmlFragment, work: Work) {
       restoreKid(own, kid, work)
       at = (places.get(own) ?? 0) + made + 1
     } else {
-      work.letters.make(kid, () => now.insert(at, [copyOf(kid)]))
+      work.restored.make(kid, () => now.insert(at, [copyOf(kid)]))
       made += 1
       at += 1
     }
@@ -72,19 +78,20 @@ function restoreKids(now: Y.XmlFragment, then: Y.XmlFragment, work: Work) {
 
 function restoreKid(now: Kid, then: Kid, work: Work) {
   if (now instanceof Y.XmlText) {
-    if (then instanceof Y.XmlText) restoreWords(now, then, work.letters)
+    if (then instanceof Y.XmlText) restoreWords(now, then, work)
   } else if (then instanceof Y.XmlElement) {
     restoreAttributes(now, then)
     restoreKids(now, then, work)
   }
 }
 
-function removeOthers(parent: Y.XmlFragment, staying: ReadonlySet<unknown>, busy: Busy) {
-  const kids: unknown[] = parent.toArray()
-  for (const [at, kid] of [...kids.entries()].toReversed()) {
+function removeOthers(parent: Y.XmlFragment, staying: ReadonlySet<Kid>, work: Work) {
+  const places = new Map(parent.toArray().map((kid: unknown, i) => [kid, i]))
+  for (const kid of childrenOf(parent).toReversed()) {
     if (staying.has(kid)) continue
-    if (!busy.has(kid)) parent.delete(at, 1)
-    else if (kid instanceof Y.XmlText) kid.delete(0, kid.length)
-    else if (kid instanceof Y.XmlElement) removeOthers(kid, new Set(), busy)
+    const hasToStay = work.busy.has(kid) || work.fresh.areIn(kid)
+    if (!hasToStay) parent.delete(places.get(kid) ?? 0, 1)
+    else if (kid instanceof Y.XmlText) clearWords(kid, work.fresh)
+    else removeOthers(kid, new Set(), work)
   }
 }

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { wordEdits } from '../../../shared/revision/word-edits.ts'
 import { isSameValue } from './copied-types.ts'
+import type { FreshLetters } from './fresh-letters.ts'
 import type { RestoredLetters } from './restored-letters.ts'
 
 /** Letters side by side that look the same. */
@@ -9,14 +10,27 @@ interface Run {
   formats: Record<string, unknown>
 }
 
-/** Makes a text say what another said, word by word, and as it was formatted. */
-export function restoreWords(now: Y.XmlText, then: Y.XmlText, letters: RestoredLetters): void {
+/** A run of a text, and where in it that begins. */
+interface Placed extends Run {
+  at: number
+}
+
+interface Letters {
+  restored: RestoredLetters
+  fresh: FreshLetters
+}
+
+/** Makes a text say what another said, word by word, and as it was formatted; fresh letters stay in its midst. */
+export function restoreWords(now: Y.XmlText, then: Y.XmlText, { restored, fresh }: Letters): void {
   const wanted = runsOf(then)
-  for (const { at, remove, from, length } of editsTo(textOf(runsOf(now)), textOf(wanted))) {
-    now.delete(at, remove)
-    letters.makeWords(then, { from, length }, () => insert(now, at, cut(wanted, from, length)))
+  const old = withoutFresh(now, fresh)
+  const places = old.flatMap(({ text, at }) => Array.from(text.split(''), (_, i) => at + i))
+  for (const { at, remove, from, length } of editsTo(textOf(old), textOf(wanted))) {
+    deletePlaces(now, places.slice(at, at + remove))
+    const place = (places[at - 1] ?? -1) + 1
+    restored.makeWords(then, { from, length }, () => insert(now, place, cut(wanted, from, length)))
   }
-  restoreFormats(now, wanted)
+  restoreFormats(now, withoutFresh(now, fresh), wanted)
 }
 
 /** The last one first; `from` and `length` say what of the text that is wanted goes there. */
@@ -32,6 +46,37 @@ function editsTo(old: string, wanted: string) {
   return edits.toReversed()
 }
 
+function withoutFresh(text: Y.XmlText, fresh: FreshLetters): Placed[] {
+  const stays = fresh.in(text)
+  let start = 0
+  return runsOf(text).flatMap(({ text: words, formats }) => {
+    const at = start
+    start += words.length
+    if (!stays) return [{ text: words, formats, at }]
+    return words.split('').flatMap((letter, i) => {
+      return stays[at + i] ? [] : [{ text: letter, formats, at: at + i }]
+    })
+  })
+}
+
+/** From the last one on, so that those before stay where they are. */
+function deletePlaces(text: Y.XmlText, places: readonly number[]) {
+  let end = places.length
+  while (end > 0) {
+    let start = end - 1
+    while (start > 0 && places[start - 1] === (places[start] ?? 0) - 1) start -= 1
+    text.delete(places[start] ?? 0, end - start)
+    end = start
+  }
+}
+
+/** All but what stays. */
+export function clearWords(text: Y.XmlText, fresh: FreshLetters): void {
+  const stays = fresh.in(text)
+  const places = Array.from({ length: text.length }, (_, i) => i)
+  deletePlaces(text, stays ? places.filter((at) => !stays[at]) : places)
+}
+
 function insert(text: Y.XmlText, at: number, runs: readonly Run[]) {
   let place = at
   for (const run of runs) {
@@ -40,14 +85,16 @@ function insert(text: Y.XmlText, at: number, runs: readonly Run[]) {
   }
 }
 
-function restoreFormats(text: Y.XmlText, wanted: readonly Run[]) {
-  let at = 0
-  for (const { text: words, formats } of runsOf(text)) {
-    for (const run of cut(wanted, at, words.length)) {
+function restoreFormats(text: Y.XmlText, now: readonly Placed[], wanted: readonly Run[]) {
+  let from = 0
+  for (const { text: words, formats, at } of now) {
+    let place = at
+    for (const run of cut(wanted, from, words.length)) {
       const change = formatChange(formats, run.formats)
-      if (change) text.format(at, run.text.length, change)
-      at += run.text.length
+      if (change) text.format(place, run.text.length, change)
+      place += run.text.length
     }
+    from += words.length
   }
 }
 
