@@ -3,8 +3,8 @@ import * as commentWords from '../words/comments.ts'
 import * as panelWords from '../words/panel.ts'
 import { CommentsCount } from './comments-count.tsx'
 
-export type Side = 'details' | 'comments'
-const SIDES: readonly Side[] = ['details', 'comments']
+const SIDES = ['details', 'comments', 'versions'] as const
+export type Side = (typeof SIDES)[number]
 
 interface SideTabsProps {
   side: Side
@@ -17,9 +17,10 @@ interface SideTabsProps {
 export function SideTabs({ side, onChange, open, isUnread }: SideTabsProps) {
   const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+    if (step === undefined) return
     event.preventDefault()
-    const other = SIDES.find((one) => one !== side) ?? side
+    const other = SIDES.at((SIDES.indexOf(side) + step) % SIDES.length) ?? side
     onChange(other)
     list.current?.querySelector<HTMLElement>(`#tab-${other}`)?.focus()
   }
@@ -42,11 +43,9 @@ export function SideTabs({ side, onChange, open, isUnread }: SideTabsProps) {
           tabIndex={one === side ? 0 : -1}
           onClick={() => onChange(one)}
         >
-          {one === 'comments' ? (
-            <CommentsCount open={open} isUnread={isUnread} />
-          ) : (
-            panelWords.title
-          )}
+          {one === 'comments' && <CommentsCount open={open} isUnread={isUnread} />}
+          {one === 'details' && panelWords.title}
+          {one === 'versions' && panelWords.versions}
         </button>
       ))}
     </div>

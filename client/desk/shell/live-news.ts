@@ -34,7 +34,7 @@ function listen(client: QueryClient, userId: string): () => void {
     wants: [ALL],
     hiddenMs: Infinity,
     urlFor: () => '/api/desk/live',
-    events: ['message', 'story', 'presence', 'absence', 'views', 'comments'],
+    events: ['message', 'story', 'presence', 'absence', 'views', 'comments', 'versions'],
     read: (event, data) => ({ topic: ALL.topic, from: 0, to: 0, event, data }),
     onNews: ({ event, data }) => {
       const news = readNews(event, data)
@@ -181,6 +181,6 @@ class MissedNews {
 }
 
 function fetchAnew(client: QueryClient) {
-  for (const queryKey of [keys.me, keys.stories, ['story'], ['threads']])
+  for (const queryKey of [keys.me, keys.stories, ['story'], ['threads'], ['versions']])
     void client.invalidateQueries({ queryKey })
 }

@@ -39,16 +39,20 @@ interface StoryHeaderProps {
   provider: StoryProvider
   jump: (field: FieldName) => void
   commenting: CommentDeeds
+  showVersions: () => void
 }
 
-export function StoryHeader({ story, user, provider, jump, commenting }: StoryHeaderProps) {
+export function StoryHeader(props: StoryHeaderProps) {
+  const { story, user, provider, jump, commenting, showVersions } = props
   const [doing, setDoing] = useState<Doing | null>(null)
   const people = usePeople(provider.awareness, user)
   const isLive = useAwaySince() === null
   const absent = isLive ? stillAbsent(story.absent, people) : []
   const changes = useChanges(story, provider)
   const whole = useWholeStory(story, provider)
-  useOfferCommands(useStoryCommands({ story, provider, jump, whole, commenting, onPick: setDoing }))
+  useOfferCommands(
+    useStoryCommands({ story, provider, jump, whole, commenting, showVersions, onPick: setDoing }),
+  )
   const close = () => setDoing(null)
   return (
     <div className="story-bar">
@@ -166,6 +170,7 @@ interface Offered {
   jump: (field: FieldName) => void
   whole: readonly Command[]
   commenting: CommentDeeds
+  showVersions: () => void
   onPick: (doing: Doing) => void
 }
 
@@ -175,6 +180,7 @@ function useStoryCommands({
   jump,
   whole,
   commenting,
+  showVersions,
   onPick,
 }: Offered): Command[] {
   const away = useSaveStatus(provider).state.kind === 'reconnecting'
@@ -198,6 +204,13 @@ function useStoryCommands({
         run: () => onPick(kind),
       })),
       ...comments,
+      {
+        id: 'versions',
+        group: storyWords.commands,
+        label: storyWords.showVersions,
+        icon: 'clock',
+        run: showVersions,
+      },
       ...whole,
       ...FIELD_NAMES.map((field): Command => ({
         id: `go-${field}`,
@@ -207,5 +220,5 @@ function useStoryCommands({
         run: () => jump(field),
       })),
     ]
-  }, [story, provider, away, jump, whole, comments, onPick])
+  }, [story, provider, away, jump, whole, comments, showVersions, onPick])
 }

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { BodyEditor } from '../../editor/body-editor.tsx'
@@ -8,7 +8,7 @@ import { LineEditor } from '../../editor/line-editor.tsx'
 import { moveCursor } from '../../editor/move-cursor.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { CommentBubble } from '../comments/comment-bubble.tsx'
-import { CommentsContext } from '../comments/comments-context.ts'
+import { CommentsContext, type Comments } from '../comments/comments-context.ts'
 import { useCommentDeeds } from '../comments/use-comment-keys.ts'
 import { useComments } from '../comments/use-comments.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
@@ -26,6 +26,13 @@ import { useSaveKey } from './use-save-key.ts'
 import { useStillKeys } from './use-still-keys.ts'
 import { useStoryProvider } from './use-story-provider.ts'
 import { useTitle } from '../ui/use-title.ts'
+import { RestoredStrip, VersionView } from '../versions/lazy-versions.tsx'
+import {
+  useVersionsOf,
+  VersionsContext,
+  type Restored,
+  type Versions,
+} from '../versions/versions-here.ts'
 import * as buttons from '../words/buttons.ts'
 import * as fieldNames from '../words/fields.ts'
 import * as names from '../words/names.ts'
@@ -64,15 +71,41 @@ interface StoryDeskProps {
 
 function StoryDesk({ story, user, provider }: StoryDeskProps) {
   const parts = useParts()
-  const { isNarrow, view, side, show, jump } = parts
+  const { isNarrow, view, side, version, openVersion, show, jump } = parts
   const comments = useComments({ story, user, provider, isNarrow, show })
   const deeds = useCommentDeeds(comments, show)
   const { anchors } = comments
+  const showText = useCallback(() => show('text'), [show])
+  const showVersions = useCallback(() => show('versions'), [show])
+  const backToCaret = useCallback(() => anchors.focus(), [anchors])
+  const versions = useVersionsOf({
+    story,
+    user,
+    provider,
+    shown: version,
+    isNarrow,
+    openVersion,
+    showText,
+    backToCaret,
+  })
   return (
-    <CommentsContext value={comments}>
-      <main className="story" id="main" data-view={view} data-side={side}>
+    <DeskContexts comments={comments} versions={versions}>
+      <main
+        className="story"
+        id="main"
+        data-view={view}
+        data-side={side}
+        data-version={version !== null}
+      >
         <h1 className="visually-hidden">{story.headline || names.untitled}</h1>
-        <StoryHeader story={story} user={user} provider={provider} jump={jump} commenting={deeds} />
+        <StoryHeader
+          story={story}
+          user={user}
+          provider={provider}
+          jump={jump}
+          commenting={deeds}
+          showVersions={showVersions}
+        />
         <PartSwitch story={story} parts={parts} />
         <div className="story-grid">
           <Sheet
@@ -82,15 +115,50 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
             onComment={deeds.comment}
             isNew={story.revision === null && story.createdBy?.id === user.id}
           />
+          {version !== null && (
+            <Suspense>
+              <VersionView number={version} />
+            </Suspense>
+          )}
           <StorySide story={story} user={user} provider={provider} parts={parts} />
         </div>
         <CommentBubble />
-        <div className="story-foot">
-          <ArchivedStrip story={story} userId={user.id} />
-          <DeedStrip story={story} userId={user.id} />
-          <SaveNotice provider={provider} storyId={story.id} />
-        </div>
+        <StoryFoot story={story} user={user} provider={provider} restored={versions.restored} />
       </main>
+    </DeskContexts>
+  )
+}
+
+interface StoryFootProps extends StoryDeskProps {
+  restored: Restored | null
+}
+
+/** Strips that say what is out of the ordinary. */
+function StoryFoot({ story, user, provider, restored }: StoryFootProps) {
+  return (
+    <div className="story-foot">
+      <ArchivedStrip story={story} userId={user.id} />
+      <DeedStrip story={story} userId={user.id} />
+      {restored && (
+        <Suspense>
+          <RestoredStrip restored={restored} />
+        </Suspense>
+      )}
+      <SaveNotice provider={provider} storyId={story.id} />
+    </div>
+  )
+}
+
+interface DeskContextsProps {
+  comments: Comments
+  versions: Versions
+  children: ReactNode
+}
+
+function DeskContexts({ comments, versions, children }: DeskContextsProps) {
+  return (
+    <CommentsContext value={comments}>
+      <VersionsContext value={versions}>{children}</VersionsContext>
     </CommentsContext>
   )
 }

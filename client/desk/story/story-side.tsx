@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
+import { Suspense } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
@@ -7,7 +8,9 @@ import { useCommentsHere } from '../comments/comments-context.ts'
 import { CommentsTab } from '../comments/comments-tab.tsx'
 import { SideTabs } from '../comments/side-tabs.tsx'
 import { isUnread } from '../comments/thread-list.ts'
+import { VersionsTab } from '../versions/lazy-versions.tsx'
 import * as storyWords from '../words/story.ts'
+import * as panelWords from '../words/panel.ts'
 import { StoryPanel } from './story-panel.tsx'
 import type { Parts, View } from './use-parts.ts'
 
@@ -16,7 +19,7 @@ interface SideProps {
   parts: Parts
 }
 
-const VIEWS: readonly View[] = ['text', 'details', 'comments']
+const VIEWS: readonly View[] = ['text', 'details', 'comments', 'versions']
 
 /** On a narrow screen: what of the story is shown. */
 export function PartSwitch({ story, parts }: SideProps) {
@@ -33,6 +36,7 @@ export function PartSwitch({ story, parts }: SideProps) {
         { value: 'text', label: storyWords.text },
         { value: 'details', label: storyWords.details },
         { value: 'comments', label: <CommentsCount {...news} /> },
+        { value: 'versions', label: panelWords.versions },
       ]}
     />
   )
@@ -44,7 +48,7 @@ export function StorySide(props: SideProps & { user: User; provider: StoryProvid
   const { anchors } = useCommentsHere()
   const { isNarrow, view, side, show } = parts
   const news = useCommentNews(story)
-  const isShown = isNarrow ? view === 'comments' : side === 'comments'
+  const part = isNarrow ? view : side
   return (
     <div className="side">
       {!isNarrow && <SideTabs side={side} onChange={show} {...news} />}
@@ -52,7 +56,14 @@ export function StorySide(props: SideProps & { user: User; provider: StoryProvid
         <StoryPanel story={story} user={user} provider={provider} anchors={anchors} />
       </div>
       <div className="side-comments" id="side-comments" {...panelRole('comments', isNarrow)}>
-        {isShown && <CommentsTab provider={provider} close={() => show('text')} />}
+        {part === 'comments' && <CommentsTab provider={provider} close={() => show('text')} />}
+      </div>
+      <div className="side-versions" id="side-versions" {...panelRole('versions', isNarrow)}>
+        {part === 'versions' && (
+          <Suspense>
+            <VersionsTab close={() => show('text')} />
+          </Suspense>
+        )}
       </div>
     </div>
   )

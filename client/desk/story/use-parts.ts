@@ -14,6 +14,10 @@ export interface Parts {
   view: View
   /** What stands beside the text on a wide one. */
   side: Side
+  /** The number of the version that stands in the place of the text. */
+  version: number | null
+  openVersion: (number: number) => void
+  /** The text is shown as it is now. */
   show: (part: View | 'caption') => void
   jump: (field: FieldName) => void
 }
@@ -23,10 +27,16 @@ export function useParts(): Parts {
   const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false })
   const [view, setView] = useState<View>('text')
   const [side, setSide] = useState<Side>('details')
+  const [version, setVersion] = useState<number | null>(null)
   const show = useCallback((part: View | 'caption') => {
     const next = part === 'caption' ? 'details' : part
     setView(next)
-    if (next !== 'text') setSide(next)
+    if (next === 'text') setVersion(null)
+    else setSide(next)
+  }, [])
+  const openVersion = useCallback((number: number) => {
+    setView('text')
+    setVersion(number)
   }, [])
   const jump = useCallback(
     (field: FieldName) => {
@@ -35,5 +45,8 @@ export function useParts(): Parts {
     },
     [show],
   )
-  return useMemo(() => ({ isNarrow, view, side, show, jump }), [isNarrow, view, side, show, jump])
+  return useMemo(
+    () => ({ isNarrow, view, side, version, openVersion, show, jump }),
+    [isNarrow, view, side, version, openVersion, show, jump],
+  )
 }

@@ -61,6 +61,14 @@ export async function call<T>(schema: z.ZodType<T>, path: string, options: Call 
   throw new ProblemError(ownProblem('unexpected', problemsWords.unexpected))
 }
 
+/** What is answered as it is. */
+export async function bytes(path: string): Promise<Uint8Array> {
+  const response = await send(path, {})
+  if (!response.ok) throw new ProblemError(await problemIn(response))
+  reach.answered()
+  return new Uint8Array(await response.arrayBuffer())
+}
+
 export async function send(
   path: string,
   { method = 'GET', json, text, type = 'text/plain', form }: Call,

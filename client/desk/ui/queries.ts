@@ -53,6 +53,8 @@ export const keys = {
   /** All about a story. */
   threads: (id: string) => ['threads', id],
   versions: (id: string) => ['versions', id],
+  versionDraft: (id: string, number: number) => ['version', id, number],
+  versionWriters: (id: string, number: number | null) => ['version writers', id, number],
   checklist: (id: string) => ['checklist', id],
   asset: (id: string) => ['asset', id],
   endpoints: ['endpoints'],

@@ -5,6 +5,8 @@ import type { FieldName } from '../ui/story-fields.ts'
 /* The panel beside a story. */
 
 export const title = 'Details'
+/** The tab beside. */
+export const versions = 'Versions'
 export const state = 'State'
 export const readers = 'Readers'
 export const story = 'Story'

@@ -63,6 +63,12 @@ export const atMinute = (iso: string) => moment.format(new Date(iso))
 export function atClock(at: number, now: number): string {
   return day.format(at) === day.format(now) ? clock.format(at) : dayAndClock.format(at)
 }
+/** `Today`, `Yesterday`, `28 Nov 2026`: above what happened on a day. */
+export function dayOf(at: number, now: number): string {
+  const days = daysBetween(at, now)
+  if (days <= 0) return 'Today'
+  return days === 1 ? 'Yesterday' : day.format(at)
+}
 /** The same by the clocks of a time zone. */
 export function clockAt(zone: string, at: number): string {
   const { hour, minute } = clockIn(zone, at)

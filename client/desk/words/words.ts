@@ -36,6 +36,7 @@ import type * as stories from './stories.ts'
 import type * as story from './story.ts'
 import type * as times from './times.ts'
 import type * as twoStep from './two-step.ts'
+import type * as versions from './versions.ts'
 import type * as webhooks from './webhooks.ts'
 
 /**
@@ -81,6 +82,7 @@ export interface Words {
   story: InAnyLanguage<typeof story>
   times: InAnyLanguage<typeof times>
   'two-step': InAnyLanguage<typeof twoStep>
+  versions: InAnyLanguage<typeof versions>
   webhooks: InAnyLanguage<typeof webhooks>
 }
 

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Comparison } from '../../../shared/revision/compare-drafts.ts'
+import { api } from '../ui/api.ts'
+import { keys } from '../ui/queries.ts'
+import { useSectionChoice } from '../ui/section-choice.ts'
+import * as fieldNames from '../words/fields.ts'
+import { fieldsBeside, type ComparedField } from './compared-fields.ts'
+import { isIn } from './compared-runs.ts'
+import { Changed, Passage, type Looks } from './passage.tsx'
+
+interface FieldsProps {
+  comparison: Comparison
+  looks: Looks
+}
+
+/** What a version says beside its text, as far as it says anything. */
+export function VersionFields({ comparison, looks }: FieldsProps) {
+  const said = fieldsBeside(comparison, looks.part)
+  if (said.length === 0) return null
+  return (
+    <dl className="version-fields">
+      {said.map((field) => (
+        <div key={field.field}>
+          <dt>{fieldNames.labels[field.field]}</dt>
+          <dd dir="auto">
+            <FieldValue field={field} looks={looks} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function FieldValue({ field, looks }: { field: ComparedField; looks: Looks }) {
+  if ('runs' in field) return <Passage runs={field.runs} looks={looks} />
+  if ('entries' in field)
+    return field.entries
+      .filter((entry) => isIn(looks.part, entry))
+      .map(({ text, how }, i) => (
+        <span key={i} className="version-entry">
+          <Changed how={how}>{text}</Changed>
+        </span>
+      ))
+  const { before, now } = field
+  if (before === now) return <Value field={field.field} value={now} />
+  return (
+    <>
+      {looks.part !== 'newer' && before !== null && (
+        <Changed how="removed">
+          <Value field={field.field} value={before} />
+        </Changed>
+      )}{' '}
+      {looks.part !== 'older' && now !== null && (
+        <Changed how="added">
+          <Value field={field.field} value={now} />
+        </Changed>
+      )}
+    </>
+  )
+}
+
+interface ValueProps {
+  field: Comparison['values'][number]['field']
+  value: string | null
+}
+
+function Value({ field, value }: ValueProps) {
+  if (value === null) return null
+  if (field === 'heroAsset') return <Picture id={value} />
+  return field === 'section' ? <SectionName slug={value} /> : value
+}
+
+function SectionName({ slug }: { slug: string }) {
+  const choice = useSectionChoice('', slug)
+  return choice.find(({ value }) => value === slug)?.label ?? slug
+}
+
+function Picture({ id }: { id: string }) {
+  const { data } = useQuery({
+    queryKey: keys.asset(id),
+    queryFn: () => api.asset(id),
+    staleTime: Infinity,
+  })
+  if (!data) return <span className="picture-wait" />
+  // What it shows is said by its alternative text, right below.
+  return <img src={data.preview} width={data.width} height={data.height} alt="" />
+}

@@ -1,0 +1,3 @@
+export { RestoredStrip } from './restored-strip.tsx'
+export { VersionView } from './version-view.tsx'
+export { VersionsTab } from './versions-tab.tsx'
