@@ -65,7 +65,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'client/desk/save': ['desk/ui', 'desk/words', 'editor', 'sync'],
   'client/desk/kept': ['desk/ui', 'desk/words', 'desk/save', 'editor', 'sync', 'stream'],
   'client/desk/comments': ['desk/ui', 'desk/words', 'editor', 'sync'],
-  'client/desk/versions': ['desk/ui', 'desk/words', 'editor', 'sync'],
+  'client/desk/versions': ['desk/ui', 'desk/words', 'desk/save', 'editor', 'sync'],
   'client/desk/publish': ['desk/ui', 'desk/words', 'desk/save', 'editor', 'sync'],
   'client/desk/story': [
     'desk/ui',

@@ -85,7 +85,7 @@ describe('versions of a story', { timeout: 180_000 }, () => {
     await soon(() => words(headline(rita))).toContain('at last')
   })
 
-  it('[VER4] are brought back while a colleague types, whose every letter stays, and that is taken back', async () => {
+  it('[VER6] are brought back while a colleague types, whose every letter stays, and that is taken back', async () => {
     const { id, rita, edith } = await two()
     await tab(rita).click()
     await name(rita, 'first words')

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Comparison } from '../../../shared/revision/compare-drafts.ts'
-import { api } from '../ui/api.ts'
+import { assetsApi } from '../ui/assets-api.ts'
 import { keys } from '../ui/queries.ts'
 import { useSectionChoice } from '../ui/section-choice.ts'
 import * as fieldNames from '../words/fields.ts'
@@ -78,7 +78,7 @@ function SectionName({ slug }: { slug: string }) {
 function Picture({ id }: { id: string }) {
   const { data } = useQuery({
     queryKey: keys.asset(id),
-    queryFn: () => api.asset(id),
+    queryFn: () => assetsApi.asset(id),
     staleTime: Infinity,
   })
   if (!data) return <span className="picture-wait" />

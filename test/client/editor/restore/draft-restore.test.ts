@@ -157,7 +157,7 @@ function wordsOf(text: string): string {
 
 describe('a version that one brings back while two colleagues type', { timeout: 120_000 }, () => {
   it.each(['quick', 'late', 'slow', 'gone for one of them'] as const)(
-    '[VER4] is there with every letter of theirs, and so is the draft when it is taken back; the network is %s',
+    '[VER6] is there with every letter of theirs, and so is the draft when it is taken back; the network is %s',
     (network) => {
       for (let seed = 1; seed <= RUNS; seed++) {
         const round = new Round(seed, network)
