@@ -1,4 +1,6 @@
 import * as Y from 'yjs'
+import { knownNow } from '../../client/editor/restore/fresh-letters.ts'
+import { restoreDraft } from '../../client/editor/restore/restore-draft.ts'
 import { Contents } from '../../server/contents/contents.ts'
 import { draftOf, versionOf } from '../../server/contents/version-parts.ts'
 import { systemClock } from '../../server/kernel/clock.ts'
@@ -14,7 +16,7 @@ import { silentLogger } from '../support/silent-logger.ts'
 import { percentile } from './measures.ts'
 import { against, kb, ms, type Report } from './report.ts'
 
-const LIMITS = { bytes: 80_000, openMs: 250, compareMs: 200, turnMs: 100 }
+const LIMITS = { bytes: 80_000, openMs: 250, compareMs: 200, restoreMs: 500, turnMs: 100 }
 const LONG = { rows: 50_000, sessions: 118, paragraphs: 245 }
 const LARGEST_BYTES = 7_900_000
 const PARAGRAPH_BYTES = 4_200
@@ -39,7 +41,20 @@ export async function versionFigures(report: Report): Promise<void> {
   const [before, now] = [opened(versionOf(half).state), opened(state)]
   const compared = timed(() => compareDrafts(before, now))
   note(report, { figure: 'comparing it with half of it', setup, value: compared }, LIMITS.compareMs)
+  const brought = timedRestore(state, versionOf(half).state)
+  note(report, { figure: 'bringing half of it back', setup, value: brought }, LIMITS.restoreMs)
   await largest(report)
+}
+
+/** The median of some rounds, each of which brings another draft to say what a version said. */
+function timedRestore(state: Uint8Array, version: Uint8Array): number {
+  const samples = Array.from({ length: ROUNDS }, () => {
+    const [doc, then] = [opened(state), opened(version)]
+    const since = performance.now()
+    doc.transact(() => restoreDraft(doc, then, { busy: new Set(), known: knownNow(doc) }))
+    return performance.now() - since
+  })
+  return percentile(samples, 0.5)
 }
 
 async function largest(report: Report) {
