@@ -6,7 +6,13 @@ import type { Caller } from '../support/node-process.ts'
 import { body, button, dialog, field, headline, openStory, saved, words } from './desk.ts'
 import { look } from './look.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'
-import { changeDraft, drawHarbour, illustrate, importStory } from './prepared-stories.ts'
+import {
+  changeDraft,
+  drawHarbour,
+  illustrate,
+  importStory,
+  publishStory,
+} from './prepared-stories.ts'
 import { SAMPLE, SAMPLE_PAGE } from './published-page.ts'
 
 const tab = (page: Page) => page.getByRole('tab', { name: 'Versions' })
@@ -221,6 +227,51 @@ describe('versions of a story', { timeout: 180_000 }, () => {
     await entry(rita, 'plain').click()
     await button(rita, 'Play').click()
     await shown(rita).getByText('“bold”').first().waitFor()
+  })
+
+  it('are compared with what readers have', async () => {
+    const admin = await newsroom.node.admin()
+    const story = await publishStory(admin, { ...SAMPLE, section: 'World', byline: 'Ada Quill' })
+    const page = await newsroom.visitAs(admin)
+    await openStory(page, story.id)
+    await type(page, 'Control+Home', 'Unpublished. ')
+    await tab(page).click()
+    await name(page, 'for later')
+    await entry(page, 'Published as revision 1').waitFor()
+    await entry(page, 'for later').click()
+    await compareWith(page).selectOption({ label: 'what readers have' })
+    await soon(() => came(page)).toEqual(['Unpublished. '])
+    await shown(page).getByText('1 change').waitFor()
+  })
+
+  it('[SEE1] of a confidential story are nothing to whom it does not name', async () => {
+    const story = { headline: 'A quiet word', section: null, confidential: true }
+    const { id } = await reporter.post('/api/stories', story, storyDetail)
+    const path = `/api/stories/${id}/versions`
+    await reporter.post(path, { label: 'for three of us' }, version)
+    const olga = await newsroom.node.addPerson({ name: 'Olga Dale', role: 'reporter' })
+    for (const way of ['', '/1/draft', '/1/writers'])
+      expect((await olga.fetch(path + way)).status).toBe(404)
+    const page = await newsroom.visitAs(olga)
+    await page.goto(`/desk/stories/${id}`)
+    await page.getByRole('alert').waitFor()
+    expect(await tab(page).count()).toBe(0)
+  })
+
+  it('take the place of the text on a phone, which is found again where it was', async () => {
+    const { rita } = await two()
+    await tab(rita).click()
+    await name(rita, 'at the desk')
+    await rita.setViewportSize({ width: 390, height: 700 })
+    await rita.getByText('Versions', { exact: true }).click()
+    await rita.evaluate(() => scrollTo(0, 300))
+    await entry(rita, 'at the desk').click()
+    await text(rita).getByText(SAMPLE.paragraphs[1]).waitFor()
+    expect(await rita.locator('.side-versions').isVisible()).toBe(false)
+    expect(await body(rita).isVisible()).toBe(false)
+    await shown(rita).getByRole('button', { name: 'Close' }).click()
+    await body(rita).waitFor()
+    await soon(() => rita.evaluate(() => scrollY)).toBe(300)
   })
 
   it('are accessible, in colours that tell them apart, and a sheet below the text on a phone', async () => {

@@ -42,7 +42,7 @@ function otherOf(shown: Version, base: Base, versions: readonly Version[]): Side
   }
 }
 
-/** The newest that was published. */
+/** The newest that was published, of a story that is live. */
 export function whatReadersHave(versions: readonly Version[]): Version | null {
   return versions.find(({ kind }) => kind === 'publication') ?? null
 }

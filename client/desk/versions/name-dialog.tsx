@@ -66,7 +66,7 @@ export function NameDialog({ version, onClose }: NameDialogProps) {
 }
 
 function titleOf(version: Version | null, before: string | null): string {
-  if (!version) return versionWords.nameNow
+  if (!version) return versionWords.nameThis
   const time = atClock(version.at, Date.now())
   return before === null ? versionWords.nameIt(time) : versionWords.rename(time)
 }

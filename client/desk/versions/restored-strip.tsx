@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { useMayEdit } from '../save/save-badge.tsx'
 import { Strip } from '../ui/strip.tsx'
 import * as buttons from '../words/buttons.ts'
 import { atClock } from '../words/times.ts'
@@ -8,7 +9,8 @@ import { useVersionsHere, type Restored } from './versions-here.ts'
 
 /** After a restore, as long as it can be taken back. */
 export function RestoredStrip({ restored }: { restored: Restored }) {
-  const { setRestored } = useVersionsHere()
+  const { provider, setRestored } = useVersionsHere()
+  const mayEdit = useMayEdit(provider)
   const [isUndone, setIsUndone] = useState(false)
   useEffect(() => {
     setIsUndone(false)
@@ -23,7 +25,7 @@ export function RestoredStrip({ restored }: { restored: Restored }) {
     <div role="status">
       <Strip about="story" tone="good" icon="past" text={isUndone ? versionWords.takenBack : words}>
         {!isUndone && (
-          <Button variant="default" onClick={undo}>
+          <Button variant="default" disabled={!mayEdit} onClick={undo}>
             {versionWords.undoRestore}
           </Button>
         )}

@@ -14,6 +14,8 @@ import { versionsApi } from './versions-api.ts'
 
 /** One that is looked at again soon need not come again. */
 const KEPT_MS = 10 * 60_000
+/** Whose the letters are that came meanwhile. */
+const AGAIN_MS = 10_000
 
 /** The time-line, newest first, as far as it was asked for. */
 export function useVersions(storyId: string) {
@@ -62,6 +64,7 @@ export function useLetterWriters(storyId: string, number: number | null, enabled
     queryFn: () => versionsApi.writers(storyId, number),
     enabled,
     staleTime: number === null ? 0 : Infinity,
+    refetchInterval: number === null ? AGAIN_MS : false,
   })
 }
 

@@ -86,7 +86,8 @@ export function VersionBar(props: VersionBarProps) {
 
 function BaseSelect({ version, versions, base, setBase }: VersionBarProps) {
   const now = Date.now()
-  const readers = whatReadersHave(versions)
+  const { story } = useVersionsHere()
+  const readers = story.state === 'live' ? whatReadersHave(versions) : null
   const isOldest = versions.at(-1) === version
   const choices = [
     { value: 'nothing', label: versionWords.bases.nothing },

@@ -4,7 +4,7 @@ import type { Version } from '../../../shared/protocol/api/versions.ts'
 import { SCHEMA_VERSION } from '../../../shared/document/schema.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import * as versionWords from '../words/versions.ts'
-import { baseOf, pairOf, type Base, type Pair } from './bases.ts'
+import { baseOf, pairOf, whatReadersHave, type Base, type Pair } from './bases.ts'
 import { selectedClip } from './clip.ts'
 import { allRuns } from './compared-runs.ts'
 import { InlineText, SplitText } from './compared-text.tsx'
@@ -24,8 +24,15 @@ const WIDE = '(min-width: 1100px)'
 /** A version in the place of the text, while the draft goes on under it. */
 export function VersionView({ number }: { number: number }) {
   const { story } = useVersionsHere()
-  const { versions } = useVersions(story.id)
+  const { list, versions } = useVersions(story.id)
   const version = versions.find((one) => one.number === number)
+  // The one before, and what readers have, are there to be compared with.
+  const lacksSome =
+    versions.at(-1) === version || (story.state === 'live' && whatReadersHave(versions) === null)
+  const { hasNextPage, isFetching, fetchNextPage } = list
+  useEffect(() => {
+    if (lacksSome && hasNextPage && !isFetching) void fetchNextPage()
+  }, [lacksSome, hasNextPage, isFetching, fetchNextPage])
   if (!version) return null
   return <OpenVersion version={version} versions={versions} />
 }

@@ -12,13 +12,15 @@ import * as versionWords from '../words/versions.ts'
 import { NameDialog } from './name-dialog.tsx'
 import { useVersions } from './use-versions.ts'
 import { VersionItem } from './version-item.tsx'
+import { givenName } from './version-words.ts'
 import { useVersionsHere } from './versions-here.ts'
 
 /** The time-line of a draft, beside its text; on a phone, below it. */
 export function VersionsTab({ close }: { close: () => void }) {
-  const { story } = useVersionsHere()
+  const { story, shown } = useVersionsHere()
   const { list, versions } = useVersions(story.id)
   const isAway = useAwaySince() !== null
+  const open = versions.find(({ number }) => number === shown)
   const [naming, setNaming] = useState<Version | 'now' | null>(null)
   return (
     <section className="versions-tab" aria-label={panelWords.versions}>
@@ -28,9 +30,9 @@ export function VersionsTab({ close }: { close: () => void }) {
             variant="default"
             leftSection={<Icon name="pen" />}
             disabled={isAway}
-            onClick={() => setNaming('now')}
+            onClick={() => setNaming(open ?? 'now')}
           >
-            {versionWords.nameNow}
+            {open && givenName(open) !== null ? versionWords.renameThis : versionWords.nameThis}
           </Button>
         )}
         <ActionIcon

@@ -23,7 +23,8 @@ export const madeBy = (name: string) => `by ${name}`
 /** A version’s button, read out. */
 export const open = (time: string, what: string, who: string) => `${time}, ${what}. ${who}`
 
-export const nameNow = 'Name this version'
+export const nameThis = 'Name this version'
+export const renameThis = 'Rename this version'
 export const nameIt = (time: string) => `Name the version of ${time}`
 export const rename = (time: string) => `Rename the version of ${time}`
 export const namePrompt = 'Name'

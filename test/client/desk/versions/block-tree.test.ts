@@ -33,10 +33,10 @@ function tree(before: Block[], now: Block[], part: Part) {
 
 it('blocks stand in their quotes and lists, lists in lists', () => {
   const inner = list(true, [paragraph('inner one')], [paragraph('inner two')])
-  const body = [
+  const body: Block[] = [
     paragraph('before'),
     list(false, [paragraph('first'), paragraph('goes on')], [paragraph('second'), inner]),
-    { type: 'quote', blocks: [paragraph('said')] } as const,
+    { type: 'quote', blocks: [paragraph('said')] },
     list(true, [paragraph('third')]),
   ]
   expect(tree(body, body, 'both')).toEqual([

@@ -202,7 +202,7 @@ describe('a version that is brought back', () => {
 
   it('tells which letter stands for which, so that comments find their words again', () => {
     const { line, ann, ben, bringBack } = two()
-    const letter = ann.binding.placeAt(3)?.item
+    const letter = ann.binding.field.hold({ anchor: 3, head: 3 })?.head.item
     ben.dispatch(ben.state.tr.delete(0, ben.state.doc.child(0).nodeSize))
     line.settle()
     expect(letter && ann.binding.standing(letter)).toBeNull()
