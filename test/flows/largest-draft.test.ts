@@ -3,6 +3,7 @@ import { paragraph } from '../../shared/document/content.ts'
 import { MOST_OF_DRAFT, sizeOf } from '../../shared/document/draft-size.ts'
 import { liveRevision, published } from '../../shared/protocol/api/publishing.ts'
 import { storyDetail } from '../../shared/protocol/api/stories.ts'
+import { letterWriters, version } from '../../shared/protocol/api/versions.ts'
 import { eventually } from '../support/eventually.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
 import { costsLittle, PROBED } from '../support/longest-turn.ts'
@@ -56,7 +57,7 @@ describe.each(['sqlite', 'postgres'])('[COST2] a draft of 8 MB, on %s', (store) 
     expect((await ada.fetch(`/api/stories/${id}/${path}`, init)).status).toBe(200)
   }
 
-  it('is opened, written, published, read, updated, withdrawn and brought back without a turn of more than 100 ms', async () => {
+  it('is opened, written, published, read, updated, withdrawn, brought back and kept as a version without a turn of more than 100 ms', async () => {
     await costs(() => write('Today: '))
     let path = ''
     await costs(async () => {
@@ -86,5 +87,16 @@ describe.each(['sqlite', 'postgres'])('[COST2] a draft of 8 MB, on %s', (store) 
       expect(revision).toBe(5)
     })
     await costs(async () => expect(await page()).toContain('Since then: '))
+    const versions = `/api/stories/${id}/versions`
+    await write('At last: ')
+    await costs(async () => {
+      const { number } = await ada.post(versions, { label: 'At last' }, version)
+      const draft = await ada.fetch(`${versions}/${number}/draft`)
+      expect((await draft.arrayBuffer()).byteLength).toBeGreaterThan(0.9 * MOST_OF_DRAFT.bytes)
+      const { writers } = letterWriters.parse(
+        await (await ada.fetch(`${versions}/${number}/writers`)).json(),
+      )
+      expect(writers.map(({ person }) => person.name)).toEqual(['Ada Quill'])
+    })
   })
 })
