@@ -2,7 +2,7 @@ import { CLOSE, type CloseCode } from '../../../shared/protocol/close-codes.ts'
 import { accessChange, type AccessChange } from '../../bus/access-change.ts'
 import { CHANNELS, type Bus } from '../../bus/bus.ts'
 import type { Clock, Timer } from '../../kernel/clock.ts'
-import type { Credential } from '../../kernel/credential.ts'
+import type { Credential, GuestCredential } from '../../kernel/credential.ts'
 import { SingleRun } from '../../kernel/single-run.ts'
 import type { Joined } from '../hub.ts'
 import type { Admission } from './admission.ts'
@@ -19,13 +19,17 @@ interface Shown {
   storyId: string
   credentials: { cookie: string | null; authorization: string | null }
   token: string | null
+  /** The id of a guest whose cookie counts alone. */
+  guest: string | null
 }
 
 /** Once somebody was let in they are asked for by what they came with: a ticket is good only once. */
 interface Admitted {
   userId: string
   mayWrite: boolean
-  credential: Credential
+  credential: Credential | GuestCredential
+  /** When the link of a guest ends by itself. */
+  guestUntil: number | null
 }
 
 /** Somebody who has come to the door with a socket. */
@@ -37,9 +41,10 @@ export interface Entrant {
   joined: Joined | null
 }
 
-type Request = { storyId: string } & (
-  { headers: Headers; token: string | null } | { credential: Credential }
-)
+export type Claim =
+  | { headers: Headers; token: string | null; guest: string | null }
+  | { credential: Credential | GuestCredential }
+type Request = { storyId: string } & Claim
 export type Admit = (request: Request) => Promise<Admission>
 
 /** [HUB9] Holds each socket to what its person may do: when they come, when their rights change, and in rounds. */
@@ -62,7 +67,10 @@ export class AccessWatch implements Disposable {
     this.#bus = deps.bus
     this.#clock = deps.clock
     this.#roundAt = deps.clock.elapsed()
-    this.#timer = deps.clock.every(TICK_MS, () => this.#goRound())
+    this.#timer = deps.clock.every(TICK_MS, () => {
+      this.#endGuests()
+      this.#goRound()
+    })
   }
 
   async start(): Promise<void> {
@@ -75,19 +83,19 @@ export class AccessWatch implements Disposable {
       const known = this.#changes
       const admission = await this.#ask(entrant)
       if (admission.ok) {
-        const { user, mayWrite, credential } = admission
-        entrant.admitted = { userId: user.id, mayWrite, credential }
+        const { user, mayWrite, credential, guestUntil } = admission
+        entrant.admitted = { userId: user.id, mayWrite, credential, guestUntil }
       }
       if (known === this.#changes) return admission
     }
   }
 
   #ask({ shown, admitted }: Entrant): Promise<Admission> {
-    const { storyId, credentials, token } = shown
+    const { storyId, credentials, token, guest } = shown
     if (admitted) return this.#admit({ storyId, credential: admitted.credential })
     const headers = new Headers()
     for (const [name, value] of Object.entries(credentials)) if (value) headers.set(name, value)
-    return this.#admit({ storyId, headers, token })
+    return this.#admit({ storyId, headers, token, guest })
   }
 
   /** Whoever may no longer do what the socket does is cut. */
@@ -100,6 +108,14 @@ export class AccessWatch implements Disposable {
       if (admission) holdTo(entrant, admission)
       else cut(entrant, CLOSE.overloaded, 'reconnect')
     }
+  }
+
+  /** [GUE2] A guest's time is up, to the second. */
+  #endGuests() {
+    const now = this.#clock.now()
+    for (const entrant of this.#entrants)
+      if ((entrant.admitted?.guestUntil ?? Infinity) <= now)
+        cut(entrant, CLOSE.notSignedIn, 'the link has ended')
   }
 
   /** Asks for everybody here, one after the other: news may have got lost, and sessions run out. */

@@ -102,6 +102,7 @@ export class WsUpgrade implements AsyncDisposable {
         storyId,
         credentials: { cookie, authorization },
         token: params.get('token'),
+        guest: params.get('guest'),
       },
       admitted: null,
       joined: null,
@@ -136,14 +137,15 @@ export class WsUpgrade implements AsyncDisposable {
     const { storyId } = shown
     const admission = await this.#access.admit(entrant)
     if (!admission.ok) return socket.refuse(admission.code, admission.reason)
-    const { user, mayWrite } = admission
+    const { user, mayWrite, guestUntil } = admission
+    const isGuest = guestUntil !== null
     // Somebody else has signed in at their browser: what one person wrote comes in no other's name.
     if (as !== null && as !== user.id)
       return socket.refuse(CLOSE.notSignedIn, 'somebody else is signed in')
     // Before step 2: once greeted, a client takes its next try for a first one and comes back at once.
     if (mayWrite && this.#deps.hub.full)
       return socket.refuse(CLOSE.overloaded, 'the database is away: try again later')
-    const joined = await this.#deps.hub.join(storyId, { ...ways, user, mayWrite, socket })
+    const joined = await this.#deps.hub.join(storyId, { ...ways, user, mayWrite, isGuest, socket })
     if (!joined) return socket.refuse(CLOSE.noSuchStory, 'no such story')
     if (!socket.open) return joined.leave('lost')
     if (this.#draining) {
