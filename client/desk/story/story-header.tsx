@@ -39,15 +39,17 @@ interface StoryHeaderProps {
   provider: StoryProvider
   jump: (field: FieldName) => void
   commenting: CommentDeeds
+  showGuests: () => void
 }
 
-export function StoryHeader({ story, user, provider, jump, commenting }: StoryHeaderProps) {
+export function StoryHeader(props: StoryHeaderProps) {
+  const { story, user, provider, jump, commenting, showGuests } = props
   const [doing, setDoing] = useState<Doing | null>(null)
   const people = usePeople(provider.awareness, user)
   const isLive = useAwaySince() === null
   const absent = isLive ? stillAbsent(story.absent, people) : []
   const changes = useChanges(story, provider)
-  const whole = useWholeStory(story, provider)
+  const whole = useWholeStory(story, provider, showGuests)
   useOfferCommands(useStoryCommands({ story, provider, jump, whole, commenting, onPick: setDoing }))
   const close = () => setDoing(null)
   return (

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/react'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { roleMay } from '../../../shared/model/roles.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { BodyEditor } from '../../editor/body-editor.tsx'
@@ -8,9 +9,12 @@ import { LineEditor } from '../../editor/line-editor.tsx'
 import { moveCursor } from '../../editor/move-cursor.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { CommentBubble } from '../comments/comment-bubble.tsx'
-import { CommentsContext } from '../comments/comments-context.ts'
+import { commentsApi } from '../comments/comments-api.ts'
+import { CommentsContext, type MayComment } from '../comments/comments-context.ts'
 import { useCommentDeeds } from '../comments/use-comment-keys.ts'
 import { useComments } from '../comments/use-comments.ts'
+import { useMentionable } from '../comments/use-mentionable.ts'
+import { GuestsDialog } from '../guests/guests-dialog.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useStory } from '../ui/queries.ts'
 import { Link } from '../ui/router.tsx'
@@ -65,14 +69,26 @@ interface StoryDeskProps {
 function StoryDesk({ story, user, provider }: StoryDeskProps) {
   const parts = useParts()
   const { isNarrow, view, side, show, jump } = parts
-  const comments = useComments({ story, user, provider, isNarrow, show })
+  const may = useMayComment(user)
+  const mentionable = useMentionable(story, user.id)
+  const here = { story, user, may, api: commentsApi, ...mentionable }
+  const comments = useComments({ ...here, provider, isNarrow, show })
+  const [guests, setGuests] = useState(false)
+  const showGuests = useCallback(() => setGuests(true), [])
   const deeds = useCommentDeeds(comments, show)
   const { anchors } = comments
   return (
     <CommentsContext value={comments}>
       <main className="story" id="main" data-view={view} data-side={side}>
         <h1 className="visually-hidden">{story.headline || names.untitled}</h1>
-        <StoryHeader story={story} user={user} provider={provider} jump={jump} commenting={deeds} />
+        <StoryHeader
+          story={story}
+          user={user}
+          provider={provider}
+          jump={jump}
+          commenting={deeds}
+          showGuests={showGuests}
+        />
         <PartSwitch story={story} parts={parts} />
         <div className="story-grid">
           <Sheet
@@ -82,9 +98,16 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
             onComment={deeds.comment}
             isNew={story.revision === null && story.createdBy?.id === user.id}
           />
-          <StorySide story={story} user={user} provider={provider} parts={parts} />
+          <StorySide
+            story={story}
+            user={user}
+            provider={provider}
+            parts={parts}
+            showGuests={showGuests}
+          />
         </div>
         <CommentBubble />
+        {guests && <GuestsDialog story={story} user={user} onClose={() => setGuests(false)} />}
         <div className="story-foot">
           <ArchivedStrip story={story} userId={user.id} />
           <DeedStrip story={story} userId={user.id} />
@@ -93,6 +116,13 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
       </main>
     </CommentsContext>
   )
+}
+
+function useMayComment({ role }: User): MayComment {
+  return useMemo(() => {
+    const all = { say: true, mention: true, resolve: true, share: true }
+    return { ...all, deleteOthers: roleMay(role, 'comment.delete') }
+  }, [role])
 }
 
 interface SheetProps {

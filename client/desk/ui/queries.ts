@@ -52,6 +52,9 @@ export const keys = {
   liveRevision: (id: string, revision: number | null) => ['live revision', id, revision],
   /** All about a story. */
   threads: (id: string) => ['threads', id],
+  guests: (id: string) => ['guests', id],
+  /** Of a guest's own page. */
+  guestHere: (guestId: string) => ['guest', guestId],
   checklist: (id: string) => ['checklist', id],
   asset: (id: string) => ['asset', id],
   endpoints: ['endpoints'],
