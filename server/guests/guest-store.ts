@@ -57,6 +57,7 @@ export class GuestStore {
     await this.#locked(guest.story_id, async (trx, story) => {
       await forgetOver(trx, story.id, guest.created_at - KNOWN_MS)
       await refuseMore(trx, story.id, guest.created_at)
+      await refuseNamesake(trx, guest, guest.created_at)
       await trx.insertInto('guest').values(guest).execute()
       await also(trx, { guest, story })
     })
@@ -75,12 +76,13 @@ export class GuestStore {
 
   /** A new link, and the one of before is good for nothing. */
   renew(
-    { id, story_id }: GuestTable,
+    { id, story_id, name }: GuestTable,
     link: { hash: string; now: number; endsAt: number },
     also: Also<GuestDeed> = nothingElse,
   ): Promise<GuestTable> {
     return this.#locked(story_id, async (trx, story) => {
       await refuseMore(trx, story_id, link.now, id)
+      await refuseNamesake(trx, { id, story_id, name }, link.now)
       const guest = await trx
         .updateTable('guest')
         .set({ hash: link.hash, ends_at: link.endsAt, taken_back_at: null })
@@ -221,6 +223,27 @@ async function refuseMore(trx: Trx, storyId: string, now: number, but: string | 
     throw new GalleyError('conflict', `${MOST_GUESTS} guests have a link: take one back first.`)
   if (known >= MOST_KNOWN_GUESTS)
     throw new GalleyError('conflict', 'So many guests were invited already: give one a new link.')
+}
+
+/** A mention is by name: it must not show a thread to another guest. */
+async function refuseNamesake(
+  trx: Trx,
+  { id, story_id, name }: Pick<GuestTable, 'id' | 'story_id' | 'name'>,
+  now: number,
+) {
+  const namesake = await trx
+    .selectFrom('guest')
+    .select('id')
+    .where('story_id', '=', story_id)
+    .where('name', '=', name)
+    .where('id', '!=', id)
+    .where('taken_back_at', 'is', null)
+    .where('ends_at', '>', now)
+    .executeTakeFirst()
+  if (namesake)
+    throw new GalleyError('conflict', 'A guest of this story is called so already.', {
+      faults: [{ field: 'name', message: 'is taken' }],
+    })
 }
 
 /** Where somebody means them by name. */

@@ -267,6 +267,17 @@ describe.each(DATABASES)('a guest of a story, on $name', ({ open }) => {
     await guests.renew(first.row, 7)
   })
 
+  it('has a name that no other guest of the story has as long as their links are good', async () => {
+    await using room = await newsroom()
+    const { guests, invite } = room
+    const { row } = await invite()
+    const taken = { code: 'conflict', faults: [{ field: 'name', message: 'is taken' }] }
+    await expect(invite()).rejects.toMatchObject(taken)
+    await guests.takeBack(row)
+    await invite()
+    await expect(guests.renew(row, 7)).rejects.toMatchObject(taken)
+  })
+
   it('is forgotten 90 days after their link ended if nothing names them', async () => {
     await using room = await newsroom()
     const { clock, comments, storyId, thread, invite, store } = room
