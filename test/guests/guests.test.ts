@@ -106,6 +106,7 @@ describe.each(DATABASES)('a guest of a story, on $name', ({ open }) => {
       own,
       asked,
     ])
+    await comments.reply(asked, guest, words('It is.'))
     const mentioning = (await threads.thread(asked))?.comments[1]?.id ?? ''
     await comments.edit(mentioning, cara, { text: 'Never mind.', mentions: [] })
     expect(await seenBy(guest)).toEqual([own])
