@@ -137,24 +137,25 @@ function openDoor(deps: Deps, hub: Hub, metrics: HubMetrics): WsUpgrade {
   })
 }
 
-async function admit(
-  { authenticate, guests, stories }: Deps,
-  storyId: string,
-  claim: Claim,
-): Promise<Admission> {
+async function admit(deps: Deps, storyId: string, claim: Claim): Promise<Admission> {
+  const { guests } = deps
   if ('credential' in claim) {
     const { credential } = claim
     if (credential.kind === 'guest') return guestAdmission(await guests.find(credential), storyId)
-    return admitted(await authenticate({ credential }))
+    return callerAdmission(deps, storyId, { credential })
   }
   const { guest, ...shown } = claim
-  if (guest !== null)
-    return guestAdmission(await guests.find({ headers: shown.headers, guest }), storyId)
-  return admitted(await authenticate(shown))
+  if (guest === null) return callerAdmission(deps, storyId, shown)
+  return guestAdmission(await guests.find({ headers: shown.headers, guest }), storyId)
+}
 
-  async function admitted(caller: Caller) {
-    return admission(caller, caller && (await stories.access(storyId)))
-  }
+async function callerAdmission(
+  { authenticate, stories }: Deps,
+  storyId: string,
+  claim: Parameters<Deps['authenticate']>[0],
+): Promise<Admission> {
+  const caller = await authenticate(claim)
+  return admission(caller, caller && (await stories.access(storyId)))
 }
 
 /** False if what they wrote could neither be committed nor kept. */
