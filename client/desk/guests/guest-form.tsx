@@ -9,7 +9,7 @@ import {
 } from '../../../shared/model/guest.ts'
 import type { InvitedGuest } from '../../../shared/protocol/api/guests.ts'
 import { FormButtons } from '../ui/form-buttons.tsx'
-import { guestsApi } from '../ui/guest-queries.ts'
+import { guestsApi } from '../ui/guests-api.ts'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import * as guestsWords from '../words/guests.ts'
