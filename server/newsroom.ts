@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { GALLEY } from './audit/doer.ts'
 import { SessionCookie } from './accounts/cookies.ts'
+import { guestCookie } from './guests/guests.ts'
 import { accountMade } from './accounts/account-deeds.ts'
 import { openCore, type Core, type Process } from './core.ts'
 import { CHANNELS } from './bus/bus.ts'
@@ -143,6 +144,7 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     ...core.auditing.routes,
     ...stories,
     ...parts.comments.routes,
+    ...parts.guests.routes,
     ...parts.versions.routes,
     ...publishRoutes({ ...core, ...parts }),
     ...inHandRoutes(core),
@@ -153,7 +155,11 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     ...parts.webhooks.routes,
     ...parts.desk.routes(),
   ]
-  return described(routes, { publicUrl, sessionCookie: new SessionCookie(publicUrl).name })
+  return described(routes, {
+    publicUrl,
+    sessionCookie: new SessionCookie(publicUrl).name,
+    guestCookie: guestCookie('', publicUrl).name,
+  })
 }
 
 /** A newsroom to look at, once for each database; it may fail without harm. */

@@ -7,6 +7,7 @@ import { person, type Person } from '../shared/model/person.ts'
 import type { OutboxEvent } from '../shared/protocol/events.ts'
 import { openAccounts } from './accounts/open-accounts.ts'
 import { openComments } from './comments/open-comments.ts'
+import { openGuests } from './guests/open-guests.ts'
 import type { Core } from './core.ts'
 import { CHANNELS } from './bus/bus.ts'
 import { SharedMap } from './bus/shared-map.ts'
@@ -21,7 +22,7 @@ import { ServerEdits } from './log/server-edits.ts'
 import { SqlUpdateLog } from './log/sql-update-log.ts'
 import { ImageProcess } from './media/image-process.ts'
 import { openMail } from './mail/open-mail.ts'
-import { openMedia } from './media/open-media.ts'
+import { openMedia, type Media } from './media/open-media.ts'
 import { EventStore } from './outbox/event-store.ts'
 import { Outbox } from './outbox/outbox.ts'
 import { Relay } from './outbox/relay.ts'
@@ -57,6 +58,7 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
   const stories = new Stories(core)
   const comments = openComments({ ...core, stories })
   const contents = opened.use(new Contents({ ...core, log }))
+  const guests = opened.use(await openDoorForGuests(core, { stories, comments, contents, media }))
   const days = config.versionDays
   const versions = opened.use(openVersions({ ...core, log, contents, stories, days }))
   const importer = opened.use(new Importer(core))
@@ -71,7 +73,7 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
   const webhooks = opened.use(await openWebhooks({ ...core, allowHosts: config.webhookAllowHosts }))
   const changed = (storyId: string) => core.bus.publish(CHANNELS.stories, { storyId })
   const carried = (storyId: string) => edits.edit({ storyId, userId: NOBODY, change: carryOver })
-  const rooms = { log, presence, sightings, stories, contents, authenticate, changed }
+  const rooms = { log, presence, sightings, stories, contents, authenticate, guests, changed }
   const hub = opened.use(await openRooms(config, { ...core, ...rooms, carryOver: carried }))
   const assets = await loadClientAssets({ dir: CLIENT_DIR, dev: config.dev })
   const reader = opened.use(
@@ -87,6 +89,7 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
     edits,
     stories,
     comments,
+    guests,
     contents,
     versions,
     importer,
@@ -101,6 +104,22 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
     assets,
     reader,
   }
+}
+
+interface ForGuests {
+  stories: Stories
+  comments: ReturnType<typeof openComments>
+  contents: Contents
+  media: Pick<Media, 'preview'>
+}
+
+/** They see the picture that the draft has now. */
+function openDoorForGuests(core: Core, { stories, comments, contents, media }: ForGuests) {
+  const pictureOf = async (storyId: string) => {
+    const { outline } = await contents.outline(await contents.draft(storyId))
+    return outline.meta.hero?.assetId ?? null
+  }
+  return openGuests({ ...core, stories, comments, preview: media.preview, pictureOf })
 }
 
 type DeskDeps = Omit<ConstructorParameters<typeof DeskStream>[0], 'confidants'>

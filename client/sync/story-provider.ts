@@ -23,6 +23,8 @@ interface StoryProviderOptions {
   userId: string
   /** False for who only brings words and is not in the draft. */
   here?: boolean
+  /** A guest of the story, not somebody of the newsroom. */
+  isGuest?: boolean
   /** What the story's API answer said; from the first ack on, the server's word counts. */
   readOnly: boolean
   /** The browser has a network, for all it knows. */
@@ -274,9 +276,13 @@ export class StoryProvider {
   }
 }
 
-function paramsOf({ userId, here = true }: StoryProviderOptions): Record<string, string> {
+function paramsOf({
+  userId,
+  here = true,
+  isGuest = false,
+}: StoryProviderOptions): Record<string, string> {
   const known = { ack: '1', schema: String(SCHEMA_VERSION), as: userId }
-  return here ? known : { ...known, here: '0' }
+  return { ...known, ...(!here && { here: '0' }), ...(isGuest && { guest: userId }) }
 }
 
 function isAway({ kind }: SaveState): boolean {

@@ -15,6 +15,10 @@ const NAMING = [
   'story.confided',
   'story.named',
   'story.unnamed',
+  'story.comment-deleted',
+  'story.guest-invited',
+  'story.guest-renewed',
+  'story.guest-taken-back',
 ]
 const COLUMNS = [
   'id',

@@ -46,7 +46,7 @@ function thingName(entry: Telling, isOfAddress: boolean, gone: Gone): string {
 /** A story's headline and what else a newsroom says may hold a name: only lists of people are looked at. */
 function details({ deed, thing_id, details: known }: Telling, gone: Gone): Record<string, string> {
   const isTheirs = thing_id === gone.id
-  const { email, names, for: owner, ...rest } = known
+  const { email, names, for: owner, guest, ...rest } = known
   const is: Record<string, string> = { ...rest }
   if (email !== undefined && !isTheirs && !gone.emails.includes(email.toLowerCase()))
     is['email'] = email
@@ -56,6 +56,7 @@ function details({ deed, thing_id, details: known }: Telling, gone: Gone): Recor
       .map((name) => named(name, gone))
       .join(', ')
   if (owner !== undefined) is['for'] = named(owner, gone)
+  if (guest !== undefined) is['guest'] = named(guest, gone)
   if (isTheirs && isDeed(deed) && deed === 'account.renamed')
     Object.assign(is, { from: gone.pseudonym, to: gone.pseudonym })
   // In the order that they had.

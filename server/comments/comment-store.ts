@@ -1,10 +1,10 @@
 import type { ExpressionBuilder } from 'kysely'
-import type { Actor } from '../../shared/model/roles.ts'
+import { isGuest, type Speaker } from '../../shared/model/guest.ts'
 import type { Thread, ThreadList } from '../../shared/protocol/api/comments.ts'
 import type { Db } from '../store/database.ts'
-import { seenBy } from '../store/seen-by.ts'
 import type { CommentTable, CommentThreadTable } from '../store/comment-tables.ts'
 import type { Tables } from '../store/tables.ts'
+import { openTo, theirs } from './shown-table.ts'
 import { threadsOf } from './thread-table.ts'
 
 /** Threads, and then comments, of one answer: the longest ones are some megabytes. */
@@ -23,14 +23,18 @@ export class CommentStore {
     this.#db = db
   }
 
-  /** What changed of a story's threads after a seq, and up to where somebody has seen them. */
-  async changed(storyId: string, after: number, userId: string): Promise<ThreadList> {
+  /**
+   * What changed of a story's threads after a seq, and up to where somebody has seen them. A guest is not told which ones are
+   * theirs no more: they ask for all.
+   */
+  async changed(storyId: string, after: number, by: Speaker): Promise<ThreadList> {
     const rows = await this.#db
       .selectFrom('comment_thread')
       .selectAll()
       .where('story_id', '=', storyId)
       .where('seq', '>', after)
-      .$if(after === 0, (query) => query.where('deleted_at', 'is', null))
+      .$if(after === 0 || isGuest(by), (query) => query.where('deleted_at', 'is', null))
+      .where(isGuest(by) ? theirs(by) : (eb) => eb.and([]))
       .orderBy('seq')
       .limit(MOST_AT_ONCE.threads + 1)
       .execute()
@@ -39,7 +43,7 @@ export class CommentStore {
       threads: await threadsOf(this.#db, page),
       seq: page.at(-1)?.seq ?? after,
       more: page.length < rows.length,
-      seen: await this.#seen(storyId, userId),
+      seen: await this.#seen(storyId, by.id),
     }
   }
 
@@ -52,26 +56,27 @@ export class CommentStore {
     return (await threadsOf(this.#db, rows))[0] ?? null
   }
 
-  /** [SEE1] Null also for whom its story may not be known to. */
-  async findThread(id: string, by: Actor): Promise<CommentThreadTable | null> {
+  /** [SEE1] [GUE1] Null also for whom it is not shown to. */
+  async findThread(id: string, by: Speaker): Promise<CommentThreadTable | null> {
     const row = await this.#db
       .selectFrom('comment_thread')
       .innerJoin('story', 'story.id', 'comment_thread.story_id')
       .selectAll('comment_thread')
       .where('comment_thread.id', '=', id)
-      .where(seenBy(by))
+      .where(openTo(by))
       .executeTakeFirst()
     return row ?? null
   }
 
-  /** [SEE1] As `findThread`. */
-  async findComment(id: string, by: Actor): Promise<CommentTable | null> {
+  /** [SEE1] [GUE1] As `findThread`. */
+  async findComment(id: string, by: Speaker): Promise<CommentTable | null> {
     const row = await this.#db
       .selectFrom('comment')
+      .innerJoin('comment_thread', 'comment_thread.id', 'comment.thread_id')
       .innerJoin('story', 'story.id', 'comment.story_id')
       .selectAll('comment')
       .where('comment.id', '=', id)
-      .where(seenBy(by))
+      .where(openTo(by))
       .executeTakeFirst()
     return row ?? null
   }

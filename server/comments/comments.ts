@@ -1,7 +1,9 @@
 import type { z } from 'zod'
+import { isGuest, type Speaker } from '../../shared/model/guest.ts'
 import { roleMay, type Actor } from '../../shared/model/roles.ts'
 import {
   MOST_COMMENTS,
+  MOST_GUEST_THREADS,
   MOST_THREADS,
   type commentChange,
   type newComment,
@@ -12,7 +14,6 @@ import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { lockStory } from '../stories/assignee-table.ts'
-import { peopleOf } from '../stories/people-store.ts'
 import type { Also, Db, Trx } from '../store/database.ts'
 import { readColumn } from '../store/json-columns.ts'
 import type { CommentTable, CommentThreadTable } from '../store/comment-tables.ts'
@@ -31,6 +32,8 @@ import {
 } from './comment-table.ts'
 import type { CommentStore } from './comment-store.ts'
 import { mentioned, writeMentions } from './mention-table.ts'
+import { begunBy } from './shown-table.ts'
+import { peopleCalled } from './thread-table.ts'
 
 type NewThread = z.output<typeof newThread>
 type NewComment = z.output<typeof newComment>
@@ -53,8 +56,8 @@ export interface DeletedComment {
 }
 
 /**
- * What people say beside a story, whoever may know of it. [COM1] What was said is there once, however often it was sent. Each
- * change takes the lock of the story's row and the next seq. Throws `not-found` for what somebody may not know of.
+ * What people say beside a story: whoever may know of it, and its guests [GUE1]. [COM1] What was said is there once, however often it was sent. Each
+ * change takes the lock of the story's row and the next seq. Throws `not-found` for what somebody is not shown.
  */
 export class Comments {
   readonly #db: Db
@@ -78,10 +81,12 @@ export class Comments {
   }
 
   /** The id of the thread. */
-  begin(storyId: string, by: Actor, { place, ...said }: NewThread): Promise<string> {
+  begin(storyId: string, by: Speaker, { place, ...said }: NewThread): Promise<string> {
     return this.#say(storyId, by, said, async (trx, seq) => {
       if ((await threadCount(trx, storyId)) >= MOST_THREADS)
         throw new GalleyError('too-big', 'So many comments stand here already: delete some first.')
+      if (isGuest(by) && (await begunBy(trx, by)) >= MOST_GUEST_THREADS)
+        throw new GalleyError('too-big', 'You have begun so many comments: delete some first.')
       const id = this.#ids.next('th')
       await insertThread(trx, { id, storyId, seq, at: this.#clock.now() }, place)
       return id
@@ -89,7 +94,7 @@ export class Comments {
   }
 
   /** The id of the thread, which is open again. */
-  async reply(threadId: string, by: Actor, said: NewComment): Promise<string> {
+  async reply(threadId: string, by: Speaker, said: NewComment): Promise<string> {
     const { story_id } = await this.#thread(threadId, by)
     return this.#say(story_id, by, said, async (trx) => {
       const thread = await standing(trx, threadId)
@@ -112,13 +117,13 @@ export class Comments {
   }
 
   /** The id of its thread. */
-  async edit(commentId: string, by: Actor, { text, mentions }: CommentChange): Promise<string> {
+  async edit(commentId: string, by: Speaker, { text, mentions }: CommentChange): Promise<string> {
     const { story_id, thread_id, user_id } = await this.#comment(commentId, by)
     if (user_id !== by.id)
       throw new GalleyError('may-not', 'Only who wrote a comment may change it.')
     return this.#locked(story_id, async (trx) => {
       const thread = await standing(trx, thread_id)
-      const meant = await mentioned(trx, story_id, mentions)
+      const meant = await mentioned(trx, story_id, mentions, this.#clock.now())
       await changeComment(trx, commentId, { text, edited_at: this.#clock.now() })
       await writeMentions(trx, commentId, meant)
       await changeThread(trx, thread)
@@ -127,10 +132,10 @@ export class Comments {
   }
 
   /** The id of its thread, which goes with its last comment. `also` is done where somebody else had written it. */
-  async delete(commentId: string, by: Actor, also: Also<DeletedComment>): Promise<string> {
+  async delete(commentId: string, by: Speaker, also: Also<DeletedComment>): Promise<string> {
     const { story_id, thread_id, user_id } = await this.#comment(commentId, by)
     const isOwn = user_id === by.id
-    if (!isOwn && !roleMay(by.role, 'comment.delete'))
+    if (!isOwn && (isGuest(by) || !roleMay(by.role, 'comment.delete')))
       throw new GalleyError('may-not', 'Only who wrote a comment, and editors, may delete it.')
     const at = this.#clock.now()
     return this.#locked(story_id, async (trx, story) => {
@@ -140,7 +145,7 @@ export class Comments {
       const isLast = (await commentCounts(trx, thread_id)).standing === 0
       await changeThread(trx, thread, isLast ? { deleted_at: at } : {})
       if (!isOwn) {
-        const [writer] = await peopleOf(trx, [user_id])
+        const writer = (await peopleCalled(trx, [user_id])).get(user_id)
         await also(trx, { story, names: writer?.name ?? '' })
       }
       return { threadId: thread_id, changed: true }
@@ -148,13 +153,13 @@ export class Comments {
   }
 
   /** Up to there somebody has seen what is said beside a story. */
-  async see(storyId: string, by: Actor, seq: number): Promise<void> {
+  async see(storyId: string, by: Speaker, seq: number): Promise<void> {
     await this.#db.transaction().execute((trx) => writeSeen(trx, { storyId, userId: by.id, seq }))
   }
 
   async #say(
     storyId: string,
-    by: Actor,
+    by: Speaker,
     { key, text, mentions }: NewComment,
     threadFor: ThreadFor,
   ): Promise<string> {
@@ -163,7 +168,7 @@ export class Comments {
       if (sent?.story_id === storyId) return { threadId: sent.thread_id, changed: false }
       if (sent)
         throw new GalleyError('conflict', 'You have called another comment so: choose a new key.')
-      const meant = await mentioned(trx, storyId, mentions)
+      const meant = await mentioned(trx, storyId, mentions, this.#clock.now())
       const seq = await nextSeq(trx, storyId)
       const id = this.#ids.next('co')
       const thread_id = await threadFor(trx, seq)
@@ -196,13 +201,13 @@ export class Comments {
       : { resolved_at: null, resolved_by: null }
   }
 
-  async #thread(id: string, by: Actor): Promise<CommentThreadTable> {
+  async #thread(id: string, by: Speaker): Promise<CommentThreadTable> {
     const thread = await this.#store.findThread(id, by)
     if (!thread) throw new GalleyError('not-found', 'There is no such thread.')
     return thread
   }
 
-  async #comment(id: string, by: Actor): Promise<CommentTable> {
+  async #comment(id: string, by: Speaker): Promise<CommentTable> {
     const comment = await this.#store.findComment(id, by)
     if (!comment) throw new GalleyError('not-found', 'There is no such comment.')
     if (comment.deleted_at !== null) throw new GalleyError('gone', 'This comment was deleted.')

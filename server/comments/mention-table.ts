@@ -3,11 +3,15 @@ import { GalleyError } from '../kernel/errors.ts'
 import { confidantsOf } from '../stories/confidant-table.ts'
 import type { Trx } from '../store/database.ts'
 
-/** Those of the people who are here. [SEE1] Throws `bad-input` for whoever may not know of the story. */
+/**
+ * Those of the people who are here, and of the story's guests those whose link is good. [SEE1] Throws `bad-input` for whoever
+ * may not know of the story.
+ */
 export async function mentioned(
   trx: Trx,
   storyId: string,
   userIds: readonly string[],
+  now: number,
 ): Promise<string[]> {
   if (userIds.length === 0) return []
   const users = await trx
@@ -22,7 +26,15 @@ export async function mentioned(
     const message = `${stranger.name} may not know of this story: have them named on it first, or leave them out.`
     throw new GalleyError('bad-input', message, { faults: [{ field: 'mentions', message }] })
   }
-  return users.map(({ id }) => id)
+  const guests = await trx
+    .selectFrom('guest')
+    .select('id')
+    .where('id', 'in', [...new Set(userIds)])
+    .where('story_id', '=', storyId)
+    .where('taken_back_at', 'is', null)
+    .where('ends_at', '>', now)
+    .execute()
+  return [...users, ...guests].map(({ id }) => id)
 }
 
 export async function writeMentions(

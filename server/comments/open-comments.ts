@@ -21,6 +21,8 @@ export function openComments(deps: {
   const changed = (storyId: string) => deps.bus.publish(CHANNELS.comments, { storyId })
   const comments = new Comments({ ...deps, store, changed })
   return {
+    comments,
+    store,
     counts: store.counts.bind(store),
     routes: commentRoutes({ ...deps, store, comments }),
   }

@@ -62,7 +62,7 @@ function storyThreads({ comments, store, stories }: Deps, saying: PersonLimit): 
         query: threadQuery,
         answers: { 200: threadList },
       },
-      ({ id, by, query }) => store.changed(id, query.after, by.id),
+      ({ id, by, query }) => store.changed(id, query.after, by),
     ),
     route(
       'POST /api/stories/:id/threads',
@@ -74,7 +74,7 @@ function storyThreads({ comments, store, stories }: Deps, saying: PersonLimit): 
         body: newThread,
         answers: { 201: thread },
       },
-      async ({ id, by, body }) => answer(store, await comments.begin(id, by, body)),
+      async ({ id, by, body }) => threadAnswer(store, await comments.begin(id, by, body)),
     ),
     route(
       'PUT /api/stories/:id/threads/seen',
@@ -106,7 +106,7 @@ function threads({ comments, store, limits }: Deps, saying: PersonLimit): Route[
       },
       async ({ id, by, body }) => {
         await comments.change(id, by, body)
-        return answer(store, id)
+        return threadAnswer(store, id)
       },
     ),
     route(
@@ -118,7 +118,7 @@ function threads({ comments, store, limits }: Deps, saying: PersonLimit): Route[
         body: newComment,
         answers: { 201: thread },
       },
-      async ({ id, by, body }) => answer(store, await comments.reply(id, by, body)),
+      async ({ id, by, body }) => threadAnswer(store, await comments.reply(id, by, body)),
     ),
   ]
 }
@@ -133,7 +133,7 @@ function comments({ comments, store, audit }: Deps): Route[] {
         body: commentChange,
         answers: { 200: thread },
       },
-      async ({ id, by, body }) => answer(store, await comments.edit(id, by, body)),
+      async ({ id, by, body }) => threadAnswer(store, await comments.edit(id, by, body)),
     ),
     route(
       'DELETE /api/comments/:id',
@@ -142,7 +142,8 @@ function comments({ comments, store, audit }: Deps): Route[] {
         may: { scopes: ['stories:write'] },
         answers: { 200: thread },
       },
-      async ({ c, id, by }) => answer(store, await comments.delete(id, by, deletionTold(audit, c))),
+      async ({ c, id, by }) =>
+        threadAnswer(store, await comments.delete(id, by, deletionTold(audit, c))),
     ),
   ]
 }
@@ -156,7 +157,8 @@ function deletionTold(audit: Pick<Audit, 'record'>, c: Context<Env>): Also<Delet
     })
 }
 
-async function answer(store: CommentStore, threadId: string): Promise<Thread> {
+/** What is answered to whoever changed it. */
+export async function threadAnswer(store: CommentStore, threadId: string): Promise<Thread> {
   const found = await store.thread(threadId)
   if (!found) throw new GalleyError('internal', 'The thread could not be read.')
   return found

@@ -1,11 +1,10 @@
-import type { Person } from '../../shared/model/person.ts'
 import { colourOf } from '../../shared/model/colour.ts'
-import type { Comment, Thread } from '../../shared/protocol/api/comments.ts'
+import type { Comment, Commenter, Thread } from '../../shared/protocol/api/comments.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { readColumn } from '../store/json-columns.ts'
 import type { CommentTable, CommentThreadTable } from '../store/comment-tables.ts'
 
-type People = ReadonlyMap<string, Person>
+type People = ReadonlyMap<string, Commenter>
 interface Mention {
   comment_id: string
   user_id: string
@@ -57,13 +56,24 @@ async function mentionsOf(db: Db | Trx, commentIds: readonly string[]): Promise<
     .execute()
 }
 
-async function peopleCalled(db: Db | Trx, ids: readonly string[]): Promise<People> {
+/** People of the newsroom, and guests. */
+export async function peopleCalled(db: Db | Trx, ids: readonly string[]): Promise<People> {
   const wanted = [...new Set(ids)]
-  const users =
-    wanted.length === 0
-      ? []
-      : await db.selectFrom('user').select(['id', 'name']).where('id', 'in', wanted).execute()
-  return new Map(users.map(({ id, name }) => [id, { id, name, colour: colourOf(id) }]))
+  if (wanted.length === 0) return new Map()
+  const called = (table: 'user' | 'guest') =>
+    db.selectFrom(table).select(['id', 'name']).where('id', 'in', wanted).execute()
+  const users = (await called('user')).map(({ id, name }): Commenter => ({
+    id,
+    name,
+    colour: colourOf(id),
+  }))
+  const guests = (await called('guest')).map(({ id, name }): Commenter => ({
+    id,
+    name,
+    colour: colourOf(id),
+    guest: true,
+  }))
+  return new Map([...users, ...guests].map((person) => [person.id, person]))
 }
 
 function toThread(row: CommentThreadTable, comments: Comment[], people: People): Thread {
@@ -95,7 +105,7 @@ function toComment(row: CommentTable, mentions: readonly Mention[], people: Peop
   }
 }
 
-function personIn(people: People, id: string): Person {
+function personIn(people: People, id: string): Commenter {
   return people.get(id) ?? { id, name: '', colour: colourOf(id) }
 }
 

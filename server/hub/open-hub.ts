@@ -8,7 +8,7 @@ import { CHANNELS, type Bus } from '../bus/bus.ts'
 import { erased } from '../bus/erased.ts'
 import type { SharedMap } from '../bus/shared-map.ts'
 import type { Clock } from '../kernel/clock.ts'
-import type { Credential } from '../kernel/credential.ts'
+import type { Credential, GuestCredential } from '../kernel/credential.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
 import { Compactor } from '../log/compactor.ts'
@@ -20,7 +20,14 @@ import type { DraftAt, Snapshot, UpdateLog } from '../log/update-log.ts'
 import type { Db } from '../store/database.ts'
 import { DraftCopies } from '../stories/draft-copies.ts'
 import type { Stories } from '../stories/stories.ts'
-import { admission, type Caller } from './door/admission.ts'
+import type { Claim } from './door/access-watch.ts'
+import {
+  admission,
+  guestAdmission,
+  type Admission,
+  type Caller,
+  type GuestCaller,
+} from './door/admission.ts'
 import { HubMetrics } from './metrics.ts'
 import { Hub } from './hub.ts'
 import { WsUpgrade } from './door/upgrade.ts'
@@ -53,6 +60,11 @@ interface Deps {
   authenticate: (
     claim: { headers: Headers; token: string | null } | { credential: Credential },
   ) => Promise<Caller>
+  guests: {
+    find: (
+      claim: { headers: Headers; guest: string } | GuestCredential,
+    ) => Promise<GuestCaller | null>
+  }
   isOwnOrigin: (headers: Headers) => boolean
   /** A story's row changed: desks look again. */
   changed: (storyId: string) => void
@@ -117,16 +129,33 @@ export async function openHub(deps: Deps): Promise<Drafting> {
 }
 
 function openDoor(deps: Deps, hub: Hub, metrics: HubMetrics): WsUpgrade {
-  const { authenticate, stories } = deps
   return new WsUpgrade({
     ...deps,
     hub,
     refused: (why) => metrics.refused(why),
-    admit: async ({ storyId, ...claim }) => {
-      const caller = await authenticate(claim)
-      return admission(caller, caller && (await stories.access(storyId)))
-    },
+    admit: ({ storyId, ...claim }) => admit(deps, storyId, claim),
   })
+}
+
+async function admit(deps: Deps, storyId: string, claim: Claim): Promise<Admission> {
+  const { guests } = deps
+  if ('credential' in claim) {
+    const { credential } = claim
+    if (credential.kind === 'guest') return guestAdmission(await guests.find(credential), storyId)
+    return callerAdmission(deps, storyId, { credential })
+  }
+  const { guest, ...shown } = claim
+  if (guest === null) return callerAdmission(deps, storyId, shown)
+  return guestAdmission(await guests.find({ headers: shown.headers, guest }), storyId)
+}
+
+async function callerAdmission(
+  { authenticate, stories }: Deps,
+  storyId: string,
+  claim: Parameters<Deps['authenticate']>[0],
+): Promise<Admission> {
+  const caller = await authenticate(claim)
+  return admission(caller, caller && (await stories.access(storyId)))
 }
 
 /** False if what they wrote could neither be committed nor kept. */

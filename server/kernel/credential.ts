@@ -4,3 +4,11 @@ export type Credential =
   | { kind: 'key'; id: string }
   /** Whoever can read the secret of the newsroom; as a person, or else its oldest admin. */
   | { kind: 'operator'; as?: string | undefined }
+
+/** What a guest of one story came with. */
+export interface GuestCredential {
+  kind: 'guest'
+  id: string
+  /** Of the token in their link. */
+  hash: string
+}

@@ -9,10 +9,11 @@ import type { Logger } from '../kernel/logger.ts'
 import type { Db } from '../store/database.ts'
 import { AssetStore } from './asset-store.ts'
 import { DiskStorage } from './disk-storage.ts'
+import { contentTypeOf, type Storage, type StoredFile } from './storage.ts'
 import type { ImageProcess } from './image-process.ts'
 import { assetRoutes, mediaRoutes } from './media-routes.ts'
 import { Incoming } from './upload/incoming.ts'
-import { Uploads, type OwnImage } from './upload/uploads.ts'
+import { previewOf, Uploads, type OwnImage } from './upload/uploads.ts'
 
 export interface Media extends Disposable {
   api: Route[]
@@ -20,6 +21,8 @@ export interface Media extends Disposable {
   files: Hono<Env>
   /** For images of our own, such as the sample newsroom's. */
   storeImage: (image: OwnImage, userId: string) => Promise<Asset>
+  /** An image as it is shown where people write. Read the stream or cancel it. */
+  preview: (assetId: string) => Promise<(StoredFile & { contentType: string }) | null>
 }
 
 export async function openMedia(deps: {
@@ -38,6 +41,17 @@ export async function openMedia(deps: {
     api: assetRoutes({ ...deps, uploads }),
     files: mediaRoutes({ storage, assets }),
     storeImage: (image, userId) => uploads.takeMade(image, userId),
+    preview: (assetId) => openPreview({ storage, assets }, assetId),
     [Symbol.dispose]: () => incoming[Symbol.dispose](),
   }
+}
+
+async function openPreview(
+  { storage, assets }: { storage: Storage; assets: AssetStore },
+  assetId: string,
+) {
+  const file = previewOf((await assets.find(assetId))?.variants ?? [])
+  const contentType = contentTypeOf(file)
+  const found = contentType === null ? null : await storage.open(file)
+  return found && contentType !== null ? { ...found, contentType } : null
 }

@@ -20,6 +20,7 @@ export interface CommentTable {
   story_id: string
   /** Its thread's when it was written. */
   seq: number
+  /** Who said it: somebody of the newsroom, or a guest of the story. No two of them have the same id. */
   user_id: string
   /** Its writer's own name for it. */
   key: string
@@ -30,6 +31,7 @@ export interface CommentTable {
   deleted_at: number | null
 }
 
+/** As in `comment`, a `user_id` may be a guest's. */
 export interface CommentMentionTable {
   comment_id: string
   user_id: string

@@ -17,6 +17,7 @@ import type {
   CommentTable,
   CommentThreadTable,
 } from './comment-tables.ts'
+import type { GuestTable } from './guest-tables.ts'
 import type {
   AddressTable,
   PublishedNameTable,
@@ -78,6 +79,7 @@ export interface Tables {
   audit_entry: AuditEntryTable
   comment_thread: CommentThreadTable
   comment: CommentTable
+  guest: GuestTable
   comment_mention: CommentMentionTable
   comment_seen: CommentSeenTable
   mail: MailTable

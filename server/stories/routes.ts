@@ -223,5 +223,7 @@ async function setArchived(
       deps.audit.record(trx, doerOf(c), { deed, thing: { id: story.id, name } }),
   )
   if (isNews) deps.changed(story.id)
+  // Nobody of the newsroom loses sight of it, but its guests do.
+  if (isNews && archived) deps.sightLost(story.id, [])
   return detail(deps, await known(deps.stories, story.id, by), by)
 }

@@ -56,6 +56,10 @@ export const DEED_NAMES = [
   'story.named',
   'story.unnamed',
   'story.comment-deleted',
+  'story.guest-invited',
+  'story.guest-renewed',
+  'story.guest-taken-back',
+  'story.guest-erased',
   'audit.exported',
 ] as const satisfies readonly `${DeedKind}.${string}`[]
 

@@ -56,7 +56,7 @@ describe.each(DATABASES)('what is said beside a story, on $name', ({ open }) => 
       storyId,
       words,
       begin,
-      threads: async (after = 0) => (await store.changed(storyId, after, 'ada')).threads,
+      threads: async (after = 0) => (await store.changed(storyId, after, ada)).threads,
       texts: async (threadId: string) =>
         (await store.thread(threadId))?.comments.map(({ text }) => text),
       [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
@@ -70,7 +70,7 @@ describe.each(DATABASES)('what is said beside a story, on $name', ({ open }) => 
     const second = await begin('Too long.', ben, { on: 'story' })
     await clock.advance(60_000)
     await comments.reply(first, ben, words('It is.'))
-    const list = await store.changed(storyId, 0, 'ada')
+    const list = await store.changed(storyId, 0, ada)
     expect(threadList.parse(list)).toEqual(list)
     expect(list.threads.map(({ id, seq }) => [id, seq])).toEqual([
       [second, 2],
@@ -264,12 +264,12 @@ describe.each(DATABASES)('what is said beside a story, on $name', ({ open }) => 
     for (let i = 0; i < 3; i++) await begin(`${i}`)
     for (let i = 0; i < MOST_AT_ONCE; i++) await comments.reply(long, ben, words('More'))
     const last = await begin('The last')
-    const first = await store.changed(storyId, 0, 'ada')
+    const first = await store.changed(storyId, 0, ada)
     expect(first).toMatchObject({ more: true })
     expect(first.threads).toHaveLength(3)
-    const second = await store.changed(storyId, first.seq, 'ada')
+    const second = await store.changed(storyId, first.seq, ada)
     expect(second.threads.map(({ id }) => id)).toEqual([long])
-    const third = await store.changed(storyId, second.seq, 'ada')
+    const third = await store.changed(storyId, second.seq, ada)
     expect(third.threads.map(({ id }) => id)).toEqual([last])
     expect(third.more).toBe(false)
   })

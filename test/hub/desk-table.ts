@@ -227,6 +227,7 @@ export class DeskTable implements AsyncDisposable {
   async author(name: string, options: Partial<AuthorOptions> = {}): Promise<Author> {
     const author = new Author(name, {
       mayWrite: true,
+      isGuest: false,
       here: true,
       schema: null,
       acks: true,
@@ -262,6 +263,7 @@ export class DeskTable implements AsyncDisposable {
 
 interface AuthorOptions {
   mayWrite: boolean
+  isGuest: boolean
   /** False for who only brings words. */
   here: boolean
   /** Of the editor; null is a program's. */
@@ -279,7 +281,7 @@ export class Author {
   readonly doc: Y.Doc
   readonly user: Person
   readonly options: Partial<AuthorOptions> &
-    Pick<AuthorOptions, 'mayWrite' | 'here' | 'schema' | 'acks' | 'node'>
+    Pick<AuthorOptions, 'mayWrite' | 'isGuest' | 'here' | 'schema' | 'acks' | 'node'>
   outbox: Uint8Array[] = []
   inbox: Uint8Array[] = []
   /** Every frame that ever went. */
@@ -305,7 +307,7 @@ export class Author {
   }
 
   async connect(table: DeskTable): Promise<void> {
-    const { mayWrite, here, schema, acks, node } = this.options
+    const { mayWrite, isGuest, here, schema, acks, node } = this.options
     const buffered = () => this.bufferedBytes
     const socket = {
       get bufferedBytes() {
@@ -328,6 +330,7 @@ export class Author {
     this.#joined = await hub.join(table.storyId, {
       user: this.user,
       mayWrite,
+      isGuest,
       here,
       schema,
       acks,

@@ -9,10 +9,10 @@ import * as editorWords from '../words/editor.ts'
 
 /** Beside what is selected, in the margin; on a phone at the foot of the page. */
 export function CommentBubble() {
-  const { anchors, compose, composing } = useCommentsHere()
+  const { anchors, compose, composing, may } = useCommentsHere()
   const top = useSyncExternalStore(anchors.subscribe, () => anchors.endOfSelection()?.top ?? null)
   useMoves(top !== null)
-  if (top === null || composing) return null
+  if (top === null || composing || !may.say) return null
   const place = placeOf(anchors.endOfSelection())
   return (
     <Tooltip label={editorWords.tool(commentWords.commentOnWords, keysHere(COMMENT_KEYS.comment))}>

@@ -1,7 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { roleMay } from '../../../shared/model/roles.ts'
 import type { Comment, Thread } from '../../../shared/protocol/api/comments.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
@@ -9,7 +8,7 @@ import { ProblemNote } from '../ui/problem-note.tsx'
 import { Face } from '../ui/story-marks.tsx'
 import { useCommentsHere } from './comments-context.ts'
 import { CommentForm } from './comment-form.tsx'
-import { commentsApi } from './comments-api.ts'
+import { GuestMark } from './guest-mark.tsx'
 import { mentionedIn, partsOf } from './mentions.ts'
 import { keepThread } from './use-threads.ts'
 import { useCopiedLink } from './comment-link.ts'
@@ -33,7 +32,10 @@ export function CommentItem({ comment, thread, now, isOpen }: CommentItemProps) 
     <li className="comment">
       <header>
         <Face person={by} />
-        <strong dir="auto">{by.name}</strong>
+        <strong dir="auto" title={by.name}>
+          {by.name}
+        </strong>
+        {by.guest && <GuestMark />}
         <time dateTime={at} title={atMinute(at)}>
           {ago(at, now)}
           {editedAt !== null && !deleted && ` · ${commentWords.edited}`}
@@ -75,12 +77,12 @@ interface MenuProps {
 }
 
 function CommentMenu({ comment, thread, onPick }: MenuProps) {
-  const { user } = useCommentsHere()
+  const { user, may } = useCommentsHere()
   const copyLink = useCopiedLink(thread)
-  const isOwn = comment.by.id === user.id
-  const isFirst = thread.comments[0]?.id === comment.id
-  const mayDelete = isOwn || roleMay(user.role, 'story.write')
-  if (!isFirst && !mayDelete) return null
+  const isOwn = may.say && comment.by.id === user.id
+  const isShared = may.share && thread.comments[0]?.id === comment.id
+  const mayDelete = isOwn || may.deleteOthers
+  if (!isShared && !mayDelete) return null
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -89,7 +91,7 @@ function CommentMenu({ comment, thread, onPick }: MenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {isFirst && (
+        {isShared && (
           <Menu.Item leftSection={<Icon name="link" />} onClick={copyLink}>
             {commentWords.copyLink}
           </Menu.Item>
@@ -106,12 +108,12 @@ function CommentMenu({ comment, thread, onPick }: MenuProps) {
 }
 
 function ChangeForm({ comment, onDone }: { comment: Comment; onDone: () => void }) {
-  const { people } = useCommentsHere()
+  const { people, api } = useCommentsHere()
   const client = useQueryClient()
   const [text, setText] = useState(comment.text)
   const change = useMutation({
     mutationFn: () =>
-      commentsApi.changeComment(comment.id, {
+      api.changeComment(comment.id, {
         text: text.trim(),
         mentions: mentionedIn(text, people).map(({ id }) => id),
       }),
@@ -138,7 +140,7 @@ function ChangeForm({ comment, onDone }: { comment: Comment; onDone: () => void 
 }
 
 function DeleteDialog({ comment, onClose }: { comment: Comment; onClose: () => void }) {
-  const { user } = useCommentsHere()
+  const { user, api } = useCommentsHere()
   const client = useQueryClient()
   const { sure } = commentWords
   const { title, text } = comment.by.id === user.id ? sure.own : sure.others(comment.by.name)
@@ -148,7 +150,7 @@ function DeleteDialog({ comment, onClose }: { comment: Comment; onClose: () => v
       text={text}
       confirm={sure.confirm}
       danger
-      run={async () => keepThread(client, await commentsApi.deleteComment(comment.id))}
+      run={async () => keepThread(client, await api.deleteComment(comment.id))}
       onClose={onClose}
     />
   )

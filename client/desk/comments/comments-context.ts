@@ -1,16 +1,30 @@
 import { createContext, useContext } from 'react'
+import type { Person } from '../../../shared/model/person.ts'
 import type { Thread, ThreadPlace } from '../../../shared/protocol/api/comments.ts'
-import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import type { CommentAnchors } from '../../editor/comments/comment-anchors.ts'
 import type { Waiting } from './comment-outbox.ts'
+import type { CommentsApi } from './comments-api.ts'
 import type { Mentionable } from './mentions.ts'
 import type { Known } from './thread-list.ts'
 
+/** What whoever is here may do with comments. */
+export interface MayComment {
+  say: boolean
+  /** Also by name: those whom they say something to. */
+  mention: boolean
+  resolve: boolean
+  deleteOthers: boolean
+  /** Others may open it by the same address. */
+  share: boolean
+}
+
 /** All that the parts of the comments' tab share. */
 export interface Comments {
-  story: StoryDetail
-  user: User
+  story: Pick<StoryDetail, 'id' | 'comments'>
+  user: Person
+  may: MayComment
+  api: CommentsApi
   anchors: CommentAnchors
   known: Known | null
   /** Why they could not be read. */

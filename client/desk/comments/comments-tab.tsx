@@ -1,5 +1,5 @@
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Thread } from '../../../shared/protocol/api/comments.ts'
 import { Icon } from '../../editor/icons.tsx'
 import type { StoryProvider } from '../../sync/story-provider.ts'
@@ -14,14 +14,22 @@ import { useSeen } from './use-threads.ts'
 import { WaitingThread } from './waiting-item.tsx'
 import * as commentWords from '../words/comments.ts'
 
+interface CommentsTabProps {
+  provider: StoryProvider
+  close: () => void
+  /** Above the threads. */
+  children?: ReactNode
+}
+
 /** The comments of a story, beside its text; on a phone, below it. */
-export function CommentsTab({ provider, close }: { provider: StoryProvider; close: () => void }) {
-  const { story, user, known, error, threads, active, composing, backToText, anchors } =
-    useCommentsHere()
+export function CommentsTab({ provider, close, children }: CommentsTabProps) {
+  const comments = useCommentsHere()
+  const { story, user, may, known, error, threads, active, composing, backToText, anchors } =
+    comments
   const [filter, setFilter] = useFilter(threads, active)
   const now = useNow()
   const shown = threads.filter((thread) => belongs(thread, filter, user.id) || thread.id === active)
-  const seenBefore = useSeen(story, known, shown, user.id)
+  const seenBefore = useSeen(story, known, shown, comments)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     // A menu or a dialog stands elsewhere.
@@ -48,7 +56,9 @@ export function CommentsTab({ provider, close }: { provider: StoryProvider; clos
         </ActionIcon>
       </div>
       <ProblemNote error={error} />
-      {composing ? <Composer place={composing} /> : <Begin provider={provider} />}
+      {composing && <Composer place={composing} />}
+      {!composing && may.say && <Begin provider={provider} />}
+      {children}
       {known === null && !error && <p className="quiet">{commentWords.loading}</p>}
       <Threads filter={filter} shown={shown} seenBefore={seenBefore} now={now} anchors={anchors} />
       {known && <NewComments threads={threads} me={user.id} />}
@@ -65,10 +75,14 @@ interface ThreadsProps {
 }
 
 function Threads({ filter, shown, seenBefore, now, anchors }: ThreadsProps) {
-  const { known, user, waiting, active, composing } = useCommentsHere()
+  const { known, user, may, waiting, active, composing } = useCommentsHere()
   const begun = filter === 'resolved' ? [] : waiting.filter(({ to }) => 'place' in to)
   if (known !== null && shown.length + begun.length === 0)
-    return composing ? null : <p className="quiet comments-none">{commentWords.none[filter]}</p>
+    return composing ? null : (
+      <p className="quiet comments-none">
+        {may.say ? commentWords.none[filter] : commentWords.noneForReaders}
+      </p>
+    )
   return (
     <ul className="threads" aria-label={commentWords.list}>
       {begun.map((said) => (

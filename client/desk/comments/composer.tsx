@@ -12,7 +12,7 @@ import * as commentWords from '../words/comments.ts'
 /** Where a comment on something new is written; left, it stays as it is. */
 export function Composer({ place }: { place: ThreadPlace }) {
   const comments = useCommentsHere()
-  const { story, user, anchors, people, stopComposing, backToText } = comments
+  const { story, user, may, anchors, people, stopComposing, backToText } = comments
   const [text, setText] = useKeptWords(user.id, `begun:${story.id}`)
   const send = () => {
     outboxOf(user.id).add({
@@ -41,7 +41,7 @@ export function Composer({ place }: { place: ThreadPlace }) {
       </p>
       <CommentForm
         label={commentWords.your.comment}
-        placeholder={commentWords.begin}
+        placeholder={may.mention ? commentWords.begin : commentWords.beginPlain}
         text={text}
         onChange={setText}
         submit={commentWords.comment}

@@ -1,3 +1,4 @@
+import { GuestMark } from './guest-mark.tsx'
 import type { Mentionable } from './mentions.ts'
 import * as commentWords from '../words/comments.ts'
 
@@ -24,7 +25,7 @@ export function MentionList({ id, people, chosen, take }: MentionListProps) {
             take(person)
           }}
         >
-          {person.name}
+          {person.name} {person.guest && <GuestMark />}
         </li>
       ))}
     </ul>

@@ -4,6 +4,8 @@ import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 export interface Mentionable {
   id: string
   name: string
+  /** Of the story, from outside. */
+  guest?: true | undefined
 }
 
 interface Colleague extends Mentionable {

@@ -9,7 +9,6 @@ import { useCommentsHere } from './comments-context.ts'
 import { CommentForm } from './comment-form.tsx'
 import { CommentItem } from './comment-item.tsx'
 import { outboxOf, type Waiting } from './comment-outbox.ts'
-import { commentsApi } from './comments-api.ts'
 import { mentionedIn } from './mentions.ts'
 import { aboutPlace, nameOf, placeName } from './place-words.ts'
 import { useKeptWords } from './use-kept-words.ts'
@@ -34,7 +33,7 @@ export const articleId = (threadId: string) => `comment-${threadId}`
 
 export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
   const { thread, waiting, now, isActive, isUnread, isGone } = props
-  const { activate } = useCommentsHere()
+  const { activate, may } = useCommentsHere()
   const article = useRef<HTMLElement>(null)
   const come = () => {
     if (!isActive) activate(thread.id)
@@ -58,7 +57,7 @@ export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
         <header className="thread-head">
           <About thread={thread} isGone={isGone} />
           {isUnread && <span className="thread-new">{commentWords.unread}</span>}
-          <ResolveButton thread={thread} />
+          {may.resolve && <ResolveButton thread={thread} />}
         </header>
         {isGone && <p className="quiet">{commentWords.gone}</p>}
         <Said thread={thread} now={now} isActive={isActive} />
@@ -72,7 +71,7 @@ export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
         {thread.resolved && (
           <p className="quiet">{commentWords.resolvedBy(thread.resolved.by.name)}</p>
         )}
-        {isActive && <Reply thread={thread} />}
+        {isActive && may.say && <Reply thread={thread} />}
       </article>
     </li>
   )
@@ -130,11 +129,12 @@ function Said({ thread, now, isActive }: Pick<ThreadCardProps, 'thread' | 'now' 
 }
 
 function ResolveButton({ thread }: { thread: Thread }) {
+  const { api } = useCommentsHere()
   const client = useQueryClient()
   const isResolved = thread.resolved !== null
   const change = useMutation({
-    mutationFn: (resolved: boolean) => commentsApi.changeThread(thread.id, { resolved }),
-    onSuccess: (thread) => keepThread(client, thread),
+    mutationFn: async (resolved: boolean) => api.changeThread?.(thread.id, { resolved }),
+    onSuccess: (thread) => thread && keepThread(client, thread),
     onError: (error) =>
       tellProblem(
         isResolved ? commentWords.notDone.reopen : commentWords.notDone.resolve,

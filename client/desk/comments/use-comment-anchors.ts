@@ -4,7 +4,7 @@ import { CommentAnchors, type AnchoredThread } from '../../editor/comments/comme
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { keys } from '../ui/queries.ts'
-import { commentsApi } from './comments-api.ts'
+import type { CommentsApi } from './comments-api.ts'
 import { LetterTeller, type Moved } from './letter-teller.ts'
 import { markWords } from './place-words.ts'
 import { isGone, inOrder } from './thread-list.ts'
@@ -75,6 +75,7 @@ export function useToldLetters(
   anchors: CommentAnchors,
   provider: StoryProvider,
   threads: readonly Thread[],
+  { changeThread }: Pick<CommentsApi, 'changeThread'>,
 ) {
   const client = useQueryClient()
   const known = useRef(threads)
@@ -82,12 +83,12 @@ export function useToldLetters(
     known.current = threads
   })
   useEffect(() => {
+    if (!changeThread) return undefined
     const teller = new LetterTeller({
       moved: () => known.current.flatMap((thread) => movedOf(anchors, thread)),
       isSynced: () => provider.socket.synced && navigator.onLine,
       refresh: () => client.refetchQueries({ queryKey: keys.threads(provider.socket.roomname) }),
-      tell: async (id, letters) =>
-        keepThread(client, await commentsApi.changeThread(id, { letters })),
+      tell: async (id, letters) => keepThread(client, await changeThread(id, { letters })),
       after: (ms, run) => {
         const timer = setTimeout(run, ms)
         return () => clearTimeout(timer)
@@ -99,7 +100,7 @@ export function useToldLetters(
       stop()
       teller.stop()
     }
-  }, [anchors, provider, client])
+  }, [anchors, provider, client, changeThread])
 }
 
 function movedOf(anchors: CommentAnchors, { id, place }: Thread): Moved[] {

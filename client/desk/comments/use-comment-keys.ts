@@ -50,7 +50,8 @@ export function useCommentDeeds(
 }
 
 /** On the words that are selected, else on the one at the cursor; without any, on the story. */
-function commentOnSelected({ anchors, compose }: Comments) {
+function commentOnSelected({ anchors, compose, may }: Comments) {
+  if (!may.say) return
   const selected = anchors.selected()
   compose(selected ? { on: 'words', ...selected } : { on: 'story' })
 }

@@ -6,21 +6,24 @@ import { keys } from '../ui/queries.ts'
 import * as problemsWords from '../words/problems.ts'
 import { outboxOf, type Waiting } from './comment-outbox.ts'
 import { CommentSender, type Sending } from './comment-sender.ts'
-import { commentsApi } from './comments-api.ts'
+import type { CommentsApi } from './comments-api.ts'
 import { keepThread } from './use-threads.ts'
 
 /** Too soon, or too much at once: it is taken later. */
 const LATER = [408, 425, 429]
 
 /** Sends what the person said, on whatever screen they are. */
-export function useCommentSending(userId: string, { away }: { away: boolean }) {
+export function useCommentSending(
+  userId: string,
+  { away, api }: { away: boolean; api: CommentsApi },
+) {
   const client = useQueryClient()
   useEffect(() => {
     if (away) return undefined
     const sender = new CommentSender({
       outbox: outboxOf(userId),
       send: async (said) => {
-        const sending = await send(said)
+        const sending = await send(api, said)
         if ('signedOut' in sending) void client.invalidateQueries({ queryKey: keys.me })
         return sending
       },
@@ -37,22 +40,25 @@ export function useCommentSending(userId: string, { away }: { away: boolean }) {
       window.removeEventListener('online', hurry)
       sender.stop()
     }
-  }, [client, userId, away])
+  }, [client, userId, away, api])
 }
 
-async function send(said: Waiting): Promise<Sending | { later: true; signedOut: true }> {
+async function send(
+  api: CommentsApi,
+  said: Waiting,
+): Promise<Sending | { later: true; signedOut: true }> {
   try {
-    return { done: await post(said) }
+    return { done: await post(api, said) }
   } catch (error) {
     if (isSignedOut(error)) return { later: true, signedOut: true }
     return sendingOf(error)
   }
 }
 
-function post({ key, storyId, to, text, mentions }: Waiting): Promise<Thread> {
+function post(api: CommentsApi, { key, storyId, to, text, mentions }: Waiting): Promise<Thread> {
   return 'place' in to
-    ? commentsApi.begin(storyId, { key, text, mentions, place: to.place })
-    : commentsApi.reply(to.threadId, { key, text, mentions })
+    ? api.begin(storyId, { key, text, mentions, place: to.place })
+    : api.reply(to.threadId, { key, text, mentions })
 }
 
 /** What the server will not take, whenever it is tried, and what may pass. */

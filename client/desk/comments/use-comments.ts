@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ThreadPlace } from '../../../shared/protocol/api/comments.ts'
-import type { User } from '../../../shared/protocol/api/people.ts'
-import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { tell } from '../ui/tell.ts'
 import { linkedThread } from './comment-link.ts'
@@ -14,33 +12,32 @@ import {
   useShownThreads,
   useToldLetters,
 } from './use-comment-anchors.ts'
-import { useMentionable } from './use-mentionable.ts'
 import { useKeptPlace } from './use-kept-words.ts'
 import { useThreads, useWaiting } from './use-threads.ts'
 import * as commentWords from '../words/comments.ts'
 
-interface UseComments {
-  story: StoryDetail
-  user: User
+interface UseComments extends Pick<
+  Comments,
+  'story' | 'user' | 'may' | 'api' | 'people' | 'lookUp' | 'isNarrow'
+> {
   provider: StoryProvider
-  isNarrow: boolean
   /** Shows the part of the story in which something stands. */
   show: (part: 'comments' | 'text' | 'caption') => void
 }
 
 /** What is said beside a story, what the person here is about to say, and which of it they look at. */
-export function useComments({ story, user, provider, isNarrow, show }: UseComments): Comments {
+export function useComments({ provider, show, ...here }: UseComments): Comments {
+  const { story, user, may, api, people, lookUp, isNarrow } = here
   const anchors = useCommentAnchors(provider)
-  const { data: known = null, error } = useThreads(story.id)
+  const { data: known = null, error } = useThreads(story.id, api)
   const waiting = useWaiting(user.id, story.id)
-  const { people, lookUp } = useMentionable(story, user.id)
   const all = useMemo(
     () => (known?.threads ?? []).filter(({ comments }) => comments.length > 0),
     [known],
   )
   const [composing, setComposing] = useKeptPlace(user.id, story.id)
   useShownThreads(anchors, all, composing)
-  useToldLetters(anchors, provider, all)
+  useToldLetters(anchors, provider, all, api)
   const threads = useOrdered(anchors, all)
   const [active, activate] = useActive(anchors, show)
   const ways = useWays({ anchors, activate, show, setComposing })
@@ -53,9 +50,10 @@ export function useComments({ story, user, provider, isNarrow, show }: UseCommen
     () => ({ known, error, threads, waiting, people, lookUp }),
     [known, error, threads, waiting, people, lookUp],
   )
+  const who = useMemo(() => ({ story, user, may, api }), [story, user, may, api])
   return useMemo(
-    () => ({ story, user, anchors, active, activate, isNarrow, composing, ...said, ...ways }),
-    [story, user, anchors, active, activate, isNarrow, composing, said, ways],
+    () => ({ ...who, anchors, active, activate, isNarrow, composing, ...said, ...ways }),
+    [who, anchors, active, activate, isNarrow, composing, said, ways],
   )
 }
 

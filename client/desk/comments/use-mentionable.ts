@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ListedUser } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import { useGuests } from '../ui/guest-queries.ts'
 import { peopleApi } from '../ui/people-api.ts'
 import { keys } from '../ui/queries.ts'
 import { mayBeMentioned, type Mentionable } from './mentions.ts'
@@ -16,7 +17,7 @@ interface Mentioning {
   lookUp: (name: string) => void
 }
 
-/** Colleagues, but oneself. */
+/** Colleagues, but oneself, and guests of the story whose link is good. */
 export function useMentionable(story: StoryDetail, ownId: string): Mentioning {
   const client = useQueryClient()
   const [known, setKnown] = useState<ReadonlyMap<string, ListedUser>>(new Map())
@@ -37,10 +38,15 @@ export function useMentionable(story: StoryDetail, ownId: string): Mentioning {
     [client],
   )
   useEffect(() => lookUp(''), [lookUp])
+  const { data: list } = useGuests(story.id)
   const people = useMemo(() => {
     const others = [...known.values()].filter(({ id }) => id !== ownId)
-    return mayBeMentioned(others, story)
-  }, [known, ownId, story])
+    const guests = (list?.guests ?? []).filter(({ link }) => link === 'open')
+    return [
+      ...mayBeMentioned(others, story),
+      ...guests.map(({ id, name }) => ({ id, name, guest: true }) as const),
+    ]
+  }, [known, ownId, story, list])
   return { people, lookUp }
 }
 

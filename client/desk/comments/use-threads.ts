@@ -4,7 +4,8 @@ import type { Thread } from '../../../shared/protocol/api/comments.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { keys, patchStory } from '../ui/queries.ts'
 import { outboxOf, type Waiting } from './comment-outbox.ts'
-import { commentsApi } from './comments-api.ts'
+import type { Comments } from './comments-context.ts'
+import type { CommentsApi } from './comments-api.ts'
 import { isUnread, NOTHING_KNOWN, withList, withThreads, type Known } from './thread-list.ts'
 
 const AGAIN_MS = 30_000
@@ -12,25 +13,30 @@ const AGAIN_MS = 30_000
 const SEEN_MS = 1_500
 
 /** All threads of a story, as far as the person here may see them. */
-export function useThreads(storyId: string) {
+export function useThreads(storyId: string, api: CommentsApi) {
   const client = useQueryClient()
   return useQuery({
     queryKey: keys.threads(storyId),
-    queryFn: () => fetchThreads(client, storyId),
+    queryFn: () => fetchThreads(client, storyId, api),
     staleTime: 0,
     refetchInterval: AGAIN_MS,
   })
 }
 
-/** What changed since what is known. */
-async function fetchThreads(client: QueryClient, storyId: string): Promise<Known> {
+/** What changed since what is known; or all of it, where nobody says what is shown no more. */
+async function fetchThreads(
+  client: QueryClient,
+  storyId: string,
+  { threads, listsAll }: CommentsApi,
+): Promise<Known> {
   const known = () => client.getQueryData<Known>(keys.threads(storyId)) ?? NOTHING_KNOWN
-  let all = known()
+  let all = listsAll ? NOTHING_KNOWN : known()
   for (;;) {
-    const list = await commentsApi.threads(storyId, all.seq)
+    const list = await threads(storyId, all.seq)
     all = withList(all, list)
+    if (list.more) continue
     // What the person here did meanwhile is known already.
-    if (!list.more) return withThreads(all, known().threads)
+    return listsAll ? all : withThreads(all, known().threads)
   }
 }
 
@@ -53,8 +59,9 @@ export function useSeen(
   { id, comments }: Pick<StoryDetail, 'id' | 'comments'>,
   known: Known | null,
   shown: readonly Thread[],
-  me: string,
+  { user, api }: Pick<Comments, 'user' | 'api'>,
 ): number {
+  const me = user.id
   const client = useQueryClient()
   const isInFront = useInFront()
   const [before, setBefore] = useState<number | null>(null)
@@ -67,7 +74,7 @@ export function useSeen(
     if (!isInFront || !isShown || !isNews || seq === 0) return undefined
     const timer = setTimeout(() => {
       // Said again with the next comment, should it not arrive.
-      void commentsApi.seen(id, seq).then(
+      void api.seen(id, seq).then(
         () => {
           client.setQueryData<Known>(keys.threads(id), (now) => now && { ...now, seen: seq })
           const story = client.getQueryData<StoryDetail>(keys.story(id))
@@ -77,7 +84,7 @@ export function useSeen(
       )
     }, SEEN_MS)
     return () => clearTimeout(timer)
-  }, [client, id, isInFront, isShown, isNews, seq])
+  }, [client, api, id, isInFront, isShown, isNews, seq])
   return before ?? seen
 }
 

@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import { isSignedOut } from '../ui/api.ts'
+import { commentsApi } from '../comments/comments-api.ts'
 import { useCommentSending } from '../comments/use-comment-sending.ts'
 import { SendNow, useSending } from '../kept/use-sending.ts'
 import { CommandPalette } from './command-palette.tsx'
@@ -33,6 +34,9 @@ const AccountScreen = lazy(() =>
 const LinkScreen = lazy(() =>
   import('../people/link-screen.tsx').then((module) => ({ default: module.LinkScreen })),
 )
+const GuestScreen = lazy(() =>
+  import('../guest-page/guest-screen.tsx').then((module) => ({ default: module.GuestScreen })),
+)
 const ProviderScreen = lazy(() =>
   import('../people/provider-screen.tsx').then((module) => ({ default: module.ProviderScreen })),
 )
@@ -46,11 +50,13 @@ const AuditScreen = lazy(() =>
 
 export function DeskApp() {
   const { screen } = routeOf(usePath())
-  // Whoever comes by a link or from the provider has no account yet, or is not signed in.
-  if (screen !== 'link' && screen !== 'oidc') return <Desk />
+  // Whoever comes by a link or from the provider has no account yet, or is not signed in; a guest has none.
+  if (screen !== 'link' && screen !== 'oidc' && screen !== 'guest') return <Desk />
   return (
     <Suspense fallback={<Waiting />}>
-      {screen === 'link' ? <LinkScreen /> : <ProviderScreen />}
+      {screen === 'link' && <LinkScreen />}
+      {screen === 'oidc' && <ProviderScreen />}
+      {screen === 'guest' && <GuestScreen />}
     </Suspense>
   )
 }
@@ -83,7 +89,7 @@ function Desk() {
 function SignedInDesk({ user, away }: { user: User; away: boolean }) {
   useLiveNews(user.id, { away })
   const sendNow = useSending(user.id, { away })
-  useCommentSending(user.id, { away })
+  useCommentSending(user.id, { away, api: commentsApi })
   const path = usePath()
   const route = routeOf(path)
   return (
@@ -118,6 +124,7 @@ function Screen({ route, user }: { route: Route; user: User }) {
       return <AccountScreen me={user} />
     case 'link':
     case 'oidc':
+    case 'guest':
     case 'lost':
       return <Lost text={shellWords.lost.page} />
   }

@@ -107,6 +107,7 @@ function apply(client: QueryClient, news: DeskNews, changed: ChangedStories) {
     case 'comments':
       // How many of them are open stands in the story's row.
       changed.add(news.storyId)
+      void client.invalidateQueries({ queryKey: keys.guests(news.storyId) })
       return void client.invalidateQueries({ queryKey: keys.threads(news.storyId) })
     case 'versions':
       return void client.invalidateQueries({ queryKey: keys.versions(news.storyId) })

@@ -40,16 +40,17 @@ interface StoryHeaderProps {
   jump: (field: FieldName) => void
   commenting: CommentDeeds
   showVersions: () => void
+  showGuests: () => void
 }
 
 export function StoryHeader(props: StoryHeaderProps) {
-  const { story, user, provider, jump, commenting, showVersions } = props
+  const { story, user, provider, jump, commenting, showVersions, showGuests } = props
   const [doing, setDoing] = useState<Doing | null>(null)
   const people = usePeople(provider.awareness, user)
   const isLive = useAwaySince() === null
   const absent = isLive ? stillAbsent(story.absent, people) : []
   const changes = useChanges(story, provider)
-  const whole = useWholeStory(story, provider)
+  const whole = useWholeStory(story, provider, showGuests)
   useOfferCommands(
     useStoryCommands({ story, provider, jump, whole, commenting, showVersions, onPick: setDoing }),
   )

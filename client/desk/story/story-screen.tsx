@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/react'
-import { Suspense, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { roleMay } from '../../../shared/model/roles.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { BodyEditor } from '../../editor/body-editor.tsx'
@@ -8,9 +9,12 @@ import { LineEditor } from '../../editor/line-editor.tsx'
 import { moveCursor } from '../../editor/move-cursor.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { CommentBubble } from '../comments/comment-bubble.tsx'
-import { CommentsContext, type Comments } from '../comments/comments-context.ts'
+import { commentsApi } from '../comments/comments-api.ts'
+import { CommentsContext, type Comments, type MayComment } from '../comments/comments-context.ts'
 import { useCommentDeeds } from '../comments/use-comment-keys.ts'
 import { useComments } from '../comments/use-comments.ts'
+import { useMentionable } from '../comments/use-mentionable.ts'
+import { GuestsDialog } from '../guests/guests-dialog.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useStory } from '../ui/queries.ts'
 import { Link } from '../ui/router.tsx'
@@ -72,7 +76,12 @@ interface StoryDeskProps {
 function StoryDesk({ story, user, provider }: StoryDeskProps) {
   const parts = useParts()
   const { isNarrow, view, side, version, openVersion, show, jump } = parts
-  const comments = useComments({ story, user, provider, isNarrow, show })
+  const may = useMayComment(user)
+  const mentionable = useMentionable(story, user.id)
+  const here = { story, user, may, api: commentsApi, ...mentionable }
+  const comments = useComments({ ...here, provider, isNarrow, show })
+  const [guests, setGuests] = useState(false)
+  const showGuests = useCallback(() => setGuests(true), [])
   const deeds = useCommentDeeds(comments, show)
   const { anchors } = comments
   const showText = useCallback(() => show('text'), [show])
@@ -105,6 +114,7 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
           jump={jump}
           commenting={deeds}
           showVersions={showVersions}
+          showGuests={showGuests}
         />
         <PartSwitch story={story} parts={parts} />
         <div className="story-grid">
@@ -120,9 +130,16 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
               <VersionView number={version} />
             </Suspense>
           )}
-          <StorySide story={story} user={user} provider={provider} parts={parts} />
+          <StorySide
+            story={story}
+            user={user}
+            provider={provider}
+            parts={parts}
+            showGuests={showGuests}
+          />
         </div>
         <CommentBubble />
+        {guests && <GuestsDialog story={story} user={user} onClose={() => setGuests(false)} />}
         <StoryFoot story={story} user={user} provider={provider} restored={versions.restored} />
       </main>
     </DeskContexts>
@@ -161,6 +178,13 @@ function DeskContexts({ comments, versions, children }: DeskContextsProps) {
       <VersionsContext value={versions}>{children}</VersionsContext>
     </CommentsContext>
   )
+}
+
+function useMayComment({ role }: User): MayComment {
+  return useMemo(() => {
+    const all = { say: true, mention: true, resolve: true, share: true }
+    return { ...all, deleteOthers: roleMay(role, 'comment.delete') }
+  }, [role])
 }
 
 interface SheetProps {

@@ -8,6 +8,7 @@ import { useCommentsHere } from '../comments/comments-context.ts'
 import { CommentsTab } from '../comments/comments-tab.tsx'
 import { SideTabs } from '../comments/side-tabs.tsx'
 import { isUnread } from '../comments/thread-list.ts'
+import { GuestsNote } from '../guests/guests-note.tsx'
 import { VersionsTab } from '../versions/lazy-versions.tsx'
 import * as storyWords from '../words/story.ts'
 import * as panelWords from '../words/panel.ts'
@@ -42,9 +43,14 @@ export function PartSwitch({ story, parts }: SideProps) {
   )
 }
 
+interface StorySideProps extends SideProps {
+  user: User
+  provider: StoryProvider
+  showGuests: () => void
+}
+
 /** Beside the text: all that is to be filled in, or what is said of it. */
-export function StorySide(props: SideProps & { user: User; provider: StoryProvider }) {
-  const { story, user, provider, parts } = props
+export function StorySide({ story, user, provider, parts, showGuests }: StorySideProps) {
   const { anchors } = useCommentsHere()
   const { isNarrow, view, side, show } = parts
   const news = useCommentNews(story)
@@ -56,7 +62,11 @@ export function StorySide(props: SideProps & { user: User; provider: StoryProvid
         <StoryPanel story={story} user={user} provider={provider} anchors={anchors} />
       </div>
       <div className="side-comments" id="side-comments" {...panelRole('comments', isNarrow)}>
-        {part === 'comments' && <CommentsTab provider={provider} close={() => show('text')} />}
+        {part === 'comments' && (
+          <CommentsTab provider={provider} close={() => show('text')}>
+            <GuestsNote story={story} onManage={showGuests} />
+          </CommentsTab>
+        )}
       </div>
       <div className="side-versions" id="side-versions" {...panelRole('versions', isNarrow)}>
         {part === 'versions' && (

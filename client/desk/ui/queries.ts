@@ -55,6 +55,9 @@ export const keys = {
   versions: (id: string) => ['versions', id],
   versionDraft: (id: string, number: number) => ['version', id, number],
   versionWriters: (id: string, number: number | null) => ['version writers', id, number],
+  guests: (id: string) => ['guests', id],
+  /** Of a guest's own page. */
+  guestHere: (guestId: string) => ['guest', guestId],
   checklist: (id: string) => ['checklist', id],
   asset: (id: string) => ['asset', id],
   endpoints: ['endpoints'],

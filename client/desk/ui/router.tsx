@@ -9,6 +9,7 @@ export type Route =
   | { screen: 'account' }
   | { screen: 'link' }
   | { screen: 'oidc' }
+  | { screen: 'guest' }
   | { screen: 'audit' }
   | { screen: 'lost' }
 
@@ -20,7 +21,7 @@ export function routeOf(path: string): Route {
     return id === undefined
       ? { screen: 'stories' }
       : { screen: 'story', id: decodeURIComponent(id) }
-  if (isOneScreen(screen) && id === undefined) return { screen }
+  if (screen === 'guest' || (isOneScreen(screen) && id === undefined)) return { screen }
   return { screen: 'lost' }
 }
 
@@ -28,6 +29,15 @@ const ONES = ['webhooks', 'people', 'newsroom', 'audit', 'account', 'link', 'oid
 
 function isOneScreen(name: string): name is (typeof ONES)[number] {
   return ONES.some((one) => one === name)
+}
+
+/** The page of a guest. */
+export const guestPath = (guestId: string) => `/desk/guest/${encodeURIComponent(guestId)}`
+
+/** Whose page that is; null where a link leads. */
+export function guestIn(path: string): string | null {
+  const [, , id] = path.split('/').filter((part) => part !== '')
+  return id === undefined ? null : decodeURIComponent(id)
 }
 
 export const storyPath = (id: string) => `/desk/stories/${encodeURIComponent(id)}`

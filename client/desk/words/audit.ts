@@ -71,6 +71,10 @@ export const deeds: Record<DeedName, string> = {
   'story.named': '{who} let {names} know of {thing}',
   'story.unnamed': '{who} no longer lets {names} know of {thing}',
   'story.comment-deleted': '{who} deleted a comment of {names} on {thing}',
+  'story.guest-invited': '{who} invited {guest} to {thing} as a guest, to {may} until {until}',
+  'story.guest-renewed': '{who} gave {guest}, a guest of {thing}, a new link until {until}',
+  'story.guest-taken-back': '{who} took the link of {guest} to {thing} back',
+  'story.guest-erased': '{who} erased the name of a guest of {thing}',
   'audit.exported': '{who} exported this log',
 }
 

@@ -11,6 +11,7 @@ export const none = {
   mine: 'Nothing that you wrote, or in which you are mentioned.',
   resolved: 'Nothing is resolved yet.',
 }
+export const noneForReaders = 'Nobody has mentioned you yet.'
 export const loading = 'Opening the comments'
 export const showHidden = (n: number) => amount(n, { one: 'Show # more', other: 'Show # more' })
 export const onStory = 'Comment on the story'
@@ -20,6 +21,9 @@ export const commentOnWords = 'Comment on the selected words'
 export const reply = 'Reply'
 export const throwAway = 'Throw away'
 export const begin = 'Write a comment; @ mentions a colleague'
+export const beginPlain = 'Write a comment'
+/** Behind the name of somebody from outside. */
+export const guest = 'Guest'
 export const your = { comment: 'Your comment', reply: 'Your reply', change: 'Change your comment' }
 export const about = {
   story: 'The whole story',

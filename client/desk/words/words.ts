@@ -9,6 +9,8 @@ import type * as devices from './devices.ts'
 import type * as editor from './editor.ts'
 import type * as erase from './erase.ts'
 import type * as fields from './fields.ts'
+import type * as guestPage from './guest-page.ts'
+import type * as guests from './guests.ts'
 import type * as importing from './import.ts'
 import type * as invitation from './invitation.ts'
 import type * as kept from './kept.ts'
@@ -55,6 +57,8 @@ export interface Words {
   editor: InAnyLanguage<typeof editor>
   erase: InAnyLanguage<typeof erase>
   fields: InAnyLanguage<typeof fields>
+  'guest-page': InAnyLanguage<typeof guestPage>
+  guests: InAnyLanguage<typeof guests>
   import: InAnyLanguage<typeof importing>
   invitation: InAnyLanguage<typeof invitation>
   kept: InAnyLanguage<typeof kept>

@@ -4,7 +4,7 @@ import { asParameter, type JsonSchema } from './json-schemas.ts'
 import { inWords } from '../middleware/body-limits.ts'
 import { MOST_BYTES } from './mounted.ts'
 import { isBytes, mayBeMissing, type Bytes } from './read-request.ts'
-import type { Right } from './right.ts'
+import { isForGuests, type GuestsOnly, type Right } from './right.ts'
 import type { Route } from './route.ts'
 
 /** Of its `query`, its `body`, or its answer with a status. */
@@ -45,9 +45,13 @@ function capitalized(word: string): string {
 }
 
 function pathParameters(path: string) {
-  return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => {
-    return { name, in: 'path', required: true, schema: { type: 'string' } }
-  })
+  const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name)
+  return names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
+}
+
+/** As a template of OpenAPI. */
+export function templateOf(path: string): string {
+  return path.replaceAll(/:(\w+)/g, '{$1}')
 }
 
 function queryParameters(query: JsonSchema | undefined) {
@@ -89,6 +93,7 @@ function problemsOf({ may, path, query, body, often }: Route) {
     401: may !== 'anybody',
     403: may !== 'anybody' && may !== 'signed-in',
     404: path.includes(':id'),
+    410: isForGuests(may),
     413: body !== undefined,
     415: body !== undefined && !isJson,
     422: isJson || query !== undefined,
@@ -100,7 +105,8 @@ function problemsOf({ may, path, query, body, often }: Route) {
 }
 
 /** Whichever of them; an API key needs all the scopes. */
-function securityOf(may: Right) {
+function securityOf(may: Right | GuestsOnly) {
+  if (isForGuests(may)) return [{ guest: [] }]
   if (may === 'anybody') return []
   if (may === 'signed-in') return [{ session: [] }, { key: [] }]
   if (typeof may === 'object' && 'scopes' in may) return [{ session: [] }, { key: may.scopes }]
@@ -108,8 +114,9 @@ function securityOf(may: Right) {
 }
 
 function detailsOf({ may, story, often, body, mostBytes = MOST_BYTES }: Route): string[] {
-  const roles = rolesOf(may)
+  const roles = isForGuests(may) ? ROLES : rolesOf(may)
   return [
+    isForGuests(may) && `For a guest who may ${may.guest}.`,
     roles.length < ROLES.length && `Roles: ${roles.join(', ')}.`,
     story?.needs === 'writing' && 'For whoever may write the story.',
     often && `A person may ask ${often.tries} times in ${often.seconds} seconds.`,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { problem } from '../../../shared/protocol/api/problem.ts'
 import { assert } from '../../kernel/errors.ts'
 import { jsonSchemas, type JsonSchema } from './json-schemas.ts'
-import { operationOf, PROBLEM } from './openapi-operation.ts'
+import { operationOf, PROBLEM, templateOf } from './openapi-operation.ts'
 import { isBytes } from './read-request.ts'
 import { route, type Route } from './route.ts'
 import { nameSchemas } from './schema-names.ts'
@@ -11,6 +11,8 @@ interface About {
   publicUrl: string
   /** Its name. */
   sessionCookie: string
+  /** How the names of guests' cookies begin; their id follows. */
+  guestCookie: string
 }
 
 /** The routes, and one that describes them all, itself included. */
@@ -29,7 +31,7 @@ export function described(routes: readonly Route[], about: About): Route[] {
 }
 
 /** The API as OpenAPI 3.1 describes one, made of its rows. */
-function openApi(routes: readonly Route[], { publicUrl, sessionCookie }: About): string {
+function openApi(routes: readonly Route[], about: About): string {
   nameSchemas()
   const requests = jsonSchemas(byPart(routes, requestSchemas), 'input')
   const answers = jsonSchemas({ ...byPart(routes, answerSchemas), problem }, 'output')
@@ -38,19 +40,19 @@ function openApi(routes: readonly Route[], { publicUrl, sessionCookie }: About):
   const document = {
     openapi: '3.1.0',
     info: INFO,
-    servers: [{ url: publicUrl }],
+    servers: [{ url: about.publicUrl }],
     paths: pathsOf(routes, { ...requests.of, ...answers.of }),
     components: {
       schemas: { ...requests.named, ...answers.named },
       responses: { [PROBLEM]: problemAnswer },
-      securitySchemes: securitySchemes(sessionCookie),
+      securitySchemes: securitySchemes(about),
     },
   }
   return JSON.stringify(document).replaceAll('"#/$defs/', '"#/components/schemas/')
 }
 
 function pathsOf(routes: readonly Route[], schemas: Record<string, JsonSchema>) {
-  const byPath = Map.groupBy(routes, ({ path }) => path.replace(/:(\w+)/g, '{$1}'))
+  const byPath = Map.groupBy(routes, ({ path }) => templateOf(path))
   const operation = (one: Route): [string, object] => [
     one.method.toLowerCase(),
     operationOf(one, (part) => schemas[keyOf(one, part)]),
@@ -72,13 +74,19 @@ const problemAnswer = {
   content: { 'application/problem+json': { schema: { $ref: '#/$defs/Problem' } } },
 }
 
-function securitySchemes(sessionCookie: string) {
+function securitySchemes({ sessionCookie, guestCookie }: About) {
   return {
     session: {
       type: 'apiKey',
       in: 'cookie',
       name: sessionCookie,
       description: 'Of a person, who got it by POST /api/auth/sign-in/email.',
+    },
+    guest: {
+      type: 'apiKey',
+      in: 'cookie',
+      name: `${guestCookie}…`,
+      description: 'Of a guest, whose id ends its name; they got it by POST /api/guest/enter.',
     },
     key: {
       type: 'http',

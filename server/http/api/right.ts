@@ -1,6 +1,8 @@
+import type { Context } from 'hono'
+import type { GuestRight } from '../../../shared/model/guest.ts'
 import { roleMay, type Action, type Scope } from '../../../shared/model/roles.ts'
 import { GalleyError } from '../../kernel/errors.ts'
-import type { SignedIn } from '../request.ts'
+import type { Env, SignedIn } from '../request.ts'
 
 /** Who may ask. Somebody who signed in may all that their role may; an API key acts as a person, within its scopes. */
 export type Right =
@@ -17,11 +19,38 @@ export type Right =
   /** An API key with all the scopes, and only a role that may do that. */
   | { scopes: readonly Scope[]; action?: Action }
 
-export type Asker<R extends Right> = R extends 'anybody'
-  ? SignedIn | null
-  : R extends 'own-session'
-    ? SignedIn & { credential: { kind: 'session' } }
-    : SignedIn
+/** [GUE1] Only the guest whose id stands in the path as `:guest`; nobody of the newsroom. */
+export interface GuestsOnly<Guest extends GuestAsking = GuestAsking> {
+  guest: GuestRight
+  /** Throws 401 for whoever shows no link of this guest's, 410 when it has ended. */
+  find: (headers: Headers, guestId: string) => Promise<Guest>
+}
+
+interface GuestAsking {
+  id: string
+  may: GuestRight
+}
+
+export type Asker<R> =
+  R extends GuestsOnly<infer Guest>
+    ? Guest
+    : R extends 'anybody'
+      ? SignedIn | null
+      : R extends 'own-session'
+        ? SignedIn & { credential: { kind: 'session' } }
+        : SignedIn
+
+export function isForGuests(right: Right | GuestsOnly): right is GuestsOnly {
+  return typeof right === 'object' && 'guest' in right
+}
+
+/** Throws 403 for a guest who may only read where more is needed. */
+export async function guestOf(c: Context<Env>, { guest, find }: GuestsOnly) {
+  const by = await find(c.req.raw.headers, c.req.param('guest') ?? '')
+  if (guest === 'comment' && by.may !== 'comment')
+    throw new GalleyError('may-not', 'By this link you may read the story, not comment on it.')
+  return by
+}
 
 /** Throws 401 for whoever has to sign in, 403 for whoever may not. */
 export function permit(right: Right, actor: SignedIn | null): void {

@@ -3,16 +3,24 @@ import type { z } from 'zod'
 import type { Env, SignedIn } from '../request.ts'
 import type { PersonLimit } from './person-limit.ts'
 import { readBody, readQuery, type Bytes } from './read-request.ts'
-import { permit, somebody, type Asker, type Right } from './right.ts'
+import {
+  guestOf,
+  isForGuests,
+  permit,
+  somebody,
+  type Asker,
+  type GuestsOnly,
+  type Right,
+} from './right.ts'
 
-/** Whatever a route is asked for by its id stands in the path as `:id`. */
+/** Whatever a route is asked for by its id stands in the path as `:id`; which guest asks, as `:guest`. */
 type RouteName = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /api/${string}`
 
 /** [API1] What holds of a route, apart from what it does. */
 export interface Row {
   /** A sentence for whoever reads the description of the API. */
   summary: string
-  may: Right
+  may: Right | GuestsOnly
   /** It is about the story whose id stands in the path. */
   story?: StoryGate<unknown>
   /** How often one person may ask. */
@@ -80,14 +88,27 @@ export function route<const Name extends RouteName, const R extends Row>(
 
 /** In this order, so that nobody learns more than they may. */
 async function readAsked(c: Context<Env>, row: Row) {
-  const by = c.get('actor')
-  permit(row.may, by)
-  if (row.often) await row.often.take(c, somebody(by))
   const id = c.req.param('id')
-  const story = row.story && (await row.story.find(id ?? '', somebody(by)))
+  const { by, story } = isForGuests(row.may)
+    ? { by: await askedByGuest(c, row, row.may), story: undefined }
+    : await askedByActor(c, row, row.may, id ?? '')
   const query = row.query && readQuery(c, row.query)
   const body = row.body && (await readBody(c, row.body))
   return { c, by, id, story, query, body }
+}
+
+async function askedByGuest(c: Context<Env>, { often }: Row, may: GuestsOnly) {
+  const by = await guestOf(c, may)
+  await often?.take(c, by.id)
+  return by
+}
+
+async function askedByActor(c: Context<Env>, { often, story }: Row, may: Right, id: string) {
+  const by = c.get('actor')
+  permit(may, by)
+  // Whoever runs the machine may bring a whole archive.
+  if (often && somebody(by).credential.kind !== 'operator') await often.take(c, somebody(by).id)
+  return { by, story: story && (await story.find(id, somebody(by))) }
 }
 
 function answered(c: Context<Env>, answers: Answers, value: unknown): Response {

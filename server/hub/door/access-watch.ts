@@ -2,7 +2,7 @@ import { CLOSE, type CloseCode } from '../../../shared/protocol/close-codes.ts'
 import { accessChange, type AccessChange } from '../../bus/access-change.ts'
 import { CHANNELS, type Bus } from '../../bus/bus.ts'
 import type { Clock, Timer } from '../../kernel/clock.ts'
-import type { Credential } from '../../kernel/credential.ts'
+import type { Credential, GuestCredential } from '../../kernel/credential.ts'
 import { SingleRun } from '../../kernel/single-run.ts'
 import type { Joined } from '../hub.ts'
 import type { Admission } from './admission.ts'
@@ -19,17 +19,21 @@ interface Shown {
   storyId: string
   credentials: { cookie: string | null; authorization: string | null }
   token: string | null
+  /** The id of a guest whose cookie counts alone. */
+  guest: string | null
 }
 
 /** Once somebody was let in they are asked for by what they came with: a ticket is good only once. */
 interface Admitted {
   userId: string
   mayWrite: boolean
-  credential: Credential
+  credential: Credential | GuestCredential
+  /** When the link of a guest ends by itself. */
+  guestUntil: number | null
 }
 
 /** Somebody who has come to the door with a socket. */
-export interface Guest {
+export interface Entrant {
   readonly socket: WsSocket
   readonly shown: Shown
   /** As whom they were let in. */
@@ -37,15 +41,16 @@ export interface Guest {
   joined: Joined | null
 }
 
-type Request = { storyId: string } & (
-  { headers: Headers; token: string | null } | { credential: Credential }
-)
+export type Claim =
+  | { headers: Headers; token: string | null; guest: string | null }
+  | { credential: Credential | GuestCredential }
+type Request = { storyId: string } & Claim
 export type Admit = (request: Request) => Promise<Admission>
 
 /** [HUB9] Holds each socket to what its person may do: when they come, when their rights change, and in rounds. */
 export class AccessWatch implements Disposable {
   readonly #admit: Admit
-  readonly #guests: ReadonlySet<Guest>
+  readonly #entrants: ReadonlySet<Entrant>
   readonly #bus: Bus
   readonly #clock: Clock
   readonly #timer: Timer
@@ -56,13 +61,16 @@ export class AccessWatch implements Disposable {
   /** News got lost since the round before. */
   #apart = false
 
-  constructor(deps: { admit: Admit; guests: ReadonlySet<Guest>; bus: Bus; clock: Clock }) {
+  constructor(deps: { admit: Admit; entrants: ReadonlySet<Entrant>; bus: Bus; clock: Clock }) {
     this.#admit = deps.admit
-    this.#guests = deps.guests
+    this.#entrants = deps.entrants
     this.#bus = deps.bus
     this.#clock = deps.clock
     this.#roundAt = deps.clock.elapsed()
-    this.#timer = deps.clock.every(TICK_MS, () => this.#goRound())
+    this.#timer = deps.clock.every(TICK_MS, () => {
+      this.#endGuests()
+      this.#goRound()
+    })
   }
 
   async start(): Promise<void> {
@@ -70,36 +78,44 @@ export class AccessWatch implements Disposable {
   }
 
   /** From the moment in which nobody's rights have changed since they were asked for, news of a change finds them. */
-  async admit(guest: Guest): Promise<Admission> {
+  async admit(entrant: Entrant): Promise<Admission> {
     for (;;) {
       const known = this.#changes
-      const admission = await this.#ask(guest)
+      const admission = await this.#ask(entrant)
       if (admission.ok) {
-        const { user, mayWrite, credential } = admission
-        guest.admitted = { userId: user.id, mayWrite, credential }
+        const { user, mayWrite, credential, guestUntil } = admission
+        entrant.admitted = { userId: user.id, mayWrite, credential, guestUntil }
       }
       if (known === this.#changes) return admission
     }
   }
 
-  #ask({ shown, admitted }: Guest): Promise<Admission> {
-    const { storyId, credentials, token } = shown
+  #ask({ shown, admitted }: Entrant): Promise<Admission> {
+    const { storyId, credentials, token, guest } = shown
     if (admitted) return this.#admit({ storyId, credential: admitted.credential })
     const headers = new Headers()
     for (const [name, value] of Object.entries(credentials)) if (value) headers.set(name, value)
-    return this.#admit({ storyId, headers, token })
+    return this.#admit({ storyId, headers, token, guest })
   }
 
   /** Whoever may no longer do what the socket does is cut. */
   async #checkAgain(message: unknown) {
     this.#changes++
     const { data: change } = accessChange.safeParse(message)
-    for (const guest of this.#guests) {
-      if (!change || !isAbout(change, guest)) continue
-      const admission = await this.#ask(guest).catch(() => null)
-      if (admission) holdTo(guest, admission)
-      else cut(guest, CLOSE.overloaded, 'reconnect')
+    for (const entrant of this.#entrants) {
+      if (!change || !isAbout(change, entrant)) continue
+      const admission = await this.#ask(entrant).catch(() => null)
+      if (admission) holdTo(entrant, admission)
+      else cut(entrant, CLOSE.overloaded, 'reconnect')
     }
+  }
+
+  /** [GUE2] A guest's time is up, to the second. */
+  #endGuests() {
+    const now = this.#clock.now()
+    for (const entrant of this.#entrants)
+      if ((entrant.admitted?.guestUntil ?? Infinity) <= now)
+        cut(entrant, CLOSE.notSignedIn, 'the link has ended')
   }
 
   /** Asks for everybody here, one after the other: news may have got lost, and sessions run out. */
@@ -113,11 +129,11 @@ export class AccessWatch implements Disposable {
   }
 
   async #checkEverybody() {
-    for (const guest of this.#guests) {
-      if (!guest.admitted) continue
+    for (const entrant of this.#entrants) {
+      if (!entrant.admitted) continue
       // Without an answer they stay: writing goes on while the database is away.
-      const admission = await this.#ask(guest).catch(() => null)
-      if (admission) holdTo(guest, admission)
+      const admission = await this.#ask(entrant).catch(() => null)
+      if (admission) holdTo(entrant, admission)
     }
   }
 
@@ -126,21 +142,21 @@ export class AccessWatch implements Disposable {
   }
 }
 
-function isAbout(change: AccessChange, { admitted, shown }: Guest): boolean {
+function isAbout(change: AccessChange, { admitted, shown }: Entrant): boolean {
   if (!admitted) return false
   return 'userId' in change ? change.userId === admitted.userId : change.storyId === shown.storyId
 }
 
 /** Cuts a socket that does what its person may no longer do; one that goes on has their name of now. */
-function holdTo(guest: Guest, admission: Admission) {
-  if (!admission.ok) cut(guest, admission.code, admission.reason)
-  else if (admission.mayWrite !== guest.admitted?.mayWrite)
-    cut(guest, CLOSE.draining, 'your role changed: reconnect')
-  else guest.joined?.rename(admission.user)
+function holdTo(entrant: Entrant, admission: Admission) {
+  if (!admission.ok) cut(entrant, admission.code, admission.reason)
+  else if (admission.mayWrite !== entrant.admitted?.mayWrite)
+    cut(entrant, CLOSE.draining, 'your role changed: reconnect')
+  else entrant.joined?.rename(admission.user)
 }
 
 /** Whoever can't come back as before hears first what of theirs is saved. */
-function cut({ socket, joined }: Guest, code: CloseCode, reason: string) {
+function cut({ socket, joined }: Entrant, code: CloseCode, reason: string) {
   joined?.tell()
   socket.closeNow(code, reason)
 }

@@ -6,12 +6,19 @@ import {
   type StoryAccess,
 } from '../../../shared/model/roles.ts'
 import type { Person } from '../../../shared/model/person.ts'
-import type { Credential } from '../../kernel/credential.ts'
+import type { Credential, GuestCredential } from '../../kernel/credential.ts'
 import { CLOSE, type CloseCode } from '../../../shared/protocol/close-codes.ts'
 
 /** What somebody may do with a draft; a refusal is a close code that the client understands. */
 export type Admission =
-  | { ok: true; user: Person; mayWrite: boolean; credential: Credential }
+  | {
+      ok: true
+      user: Person
+      mayWrite: boolean
+      credential: Credential | GuestCredential
+      /** Of a guest, who reads and hears of nobody else, when that ends; null for the newsroom. */
+      guestUntil: number | null
+    }
   | { ok: false; code: CloseCode; reason: string }
 
 /** Whoever is at the door; null when they are not signed in. `scopes`: null for a browser's session. */
@@ -30,7 +37,26 @@ export function admission(
     return { ok: false, code: CLOSE.noSuchStory, reason: 'no such story' }
   const { id, name, colour } = caller
   const writes = mayWrite(caller, story) && scoped('stories:write')
-  return { ok: true, user: { id, name, colour }, mayWrite: writes, credential: caller.credential }
+  const { credential } = caller
+  return { ok: true, user: { id, name, colour }, mayWrite: writes, credential, guestUntil: null }
+}
+
+/** A guest of the newsroom's, as the door knows them. */
+export interface GuestCaller extends Person {
+  storyId: string
+  endsAt: number
+  hash: string
+}
+
+/** [GUE1] Null: whose link has ended. Colleagues see at once that it is a guest. */
+export function guestAdmission(guest: GuestCaller | null, storyId: string): Admission {
+  if (!guest) return { ok: false, code: CLOSE.notSignedIn, reason: 'the link has ended' }
+  if (guest.storyId !== storyId)
+    return { ok: false, code: CLOSE.noSuchStory, reason: 'no such story' }
+  const { id, name, colour, hash, endsAt } = guest
+  const user = { id, name: `${name} (guest)`, colour }
+  const credential = { kind: 'guest', id, hash } as const
+  return { ok: true, user, mayWrite: false, credential, guestUntil: endsAt }
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Bus } from '../../bus/bus.ts'
 import type { Clock, Timer } from '../../kernel/clock.ts'
 import { GalleyError } from '../../kernel/errors.ts'
 import type { Logger } from '../../kernel/logger.ts'
-import { AccessWatch, type Admit, type Guest } from './access-watch.ts'
+import { AccessWatch, type Admit, type Entrant } from './access-watch.ts'
 import { schemaMismatch } from './admission.ts'
 import { FrameWriter } from './frame-writer.ts'
 import type { Hub, Joined } from '../hub.ts'
@@ -38,7 +38,7 @@ interface Deps {
  */
 export class WsUpgrade implements AsyncDisposable {
   readonly #deps: Deps
-  readonly #guests = new Set<Guest>()
+  readonly #entrants = new Set<Entrant>()
   readonly #access: AccessWatch
   readonly #pings: Timer
   readonly #server = new WebSocketServer({
@@ -56,7 +56,7 @@ export class WsUpgrade implements AsyncDisposable {
     const { clock, logger, refused } = deps
     this.#sockets = { clock, logger, refused, frames: new FrameWriter(), held: new Set() }
     this.#pings = clock.every(PING_MS, () => this.#ping())
-    this.#access = new AccessWatch({ ...deps, guests: this.#guests })
+    this.#access = new AccessWatch({ ...deps, entrants: this.#entrants })
   }
 
   async start(server: Server): Promise<void> {
@@ -96,61 +96,63 @@ export class WsUpgrade implements AsyncDisposable {
   ) {
     const acks = params.get('ack') === '1'
     const { cookie = null, authorization = null } = request.headers
-    const guest: Guest = {
+    const entrant: Entrant = {
       socket: new WsSocket(both, this.#sockets, { storyId, knowsRefusals: acks }),
       shown: {
         storyId,
         credentials: { cookie, authorization },
         token: params.get('token'),
+        guest: params.get('guest'),
       },
       admitted: null,
       joined: null,
     }
-    this.#guests.add(guest)
+    this.#entrants.add(entrant)
     const { socket: webSocket } = both
-    webSocket.on('error', (error) => this.#closeForError(guest, error))
-    webSocket.on('close', () => this.#guests.delete(guest))
+    webSocket.on('error', (error) => this.#closeForError(entrant, error))
+    webSocket.on('close', () => this.#entrants.delete(entrant))
     webSocket.pause()
     const { version } = this.#deps.schema
     const mismatch = schemaMismatch(params.get('schema'), version)
-    if (mismatch) return guest.socket.refuse(mismatch.code, mismatch.reason)
+    if (mismatch) return entrant.socket.refuse(mismatch.code, mismatch.reason)
     try {
       const schema = params.has('schema') ? version : null
       const here = params.get('here') !== '0'
-      await this.#join(guest, webSocket, { acks, here, schema, as: params.get('as') })
+      await this.#join(entrant, webSocket, { acks, here, schema, as: params.get('as') })
     } catch (error) {
       this.#deps.logger.warn({ storyId, error: String(error) }, 'hub: a draft could not be opened')
       if (error instanceof GalleyError && error.code === 'too-big')
-        return guest.socket.refuse(CLOSE.tooBig, 'the draft is too large to be opened')
-      guest.socket.refuse(CLOSE.overloaded, 'the draft can’t be opened now: try again')
+        return entrant.socket.refuse(CLOSE.tooBig, 'the draft is too large to be opened')
+      entrant.socket.refuse(CLOSE.overloaded, 'the draft can’t be opened now: try again')
     }
   }
 
   /** `schema`: their editor's, null for a program that names none; `as`: who they say they are. */
   async #join(
-    guest: Guest,
+    entrant: Entrant,
     webSocket: WebSocket,
     { as, ...ways }: { acks: boolean; here: boolean; schema: number | null; as: string | null },
   ) {
-    const { socket, shown } = guest
+    const { socket, shown } = entrant
     const { storyId } = shown
-    const admission = await this.#access.admit(guest)
+    const admission = await this.#access.admit(entrant)
     if (!admission.ok) return socket.refuse(admission.code, admission.reason)
-    const { user, mayWrite } = admission
+    const { user, mayWrite, guestUntil } = admission
+    const isGuest = guestUntil !== null
     // Somebody else has signed in at their browser: what one person wrote comes in no other's name.
     if (as !== null && as !== user.id)
       return socket.refuse(CLOSE.notSignedIn, 'somebody else is signed in')
     // Before step 2: once greeted, a client takes its next try for a first one and comes back at once.
     if (mayWrite && this.#deps.hub.full)
       return socket.refuse(CLOSE.overloaded, 'the database is away: try again later')
-    const joined = await this.#deps.hub.join(storyId, { ...ways, user, mayWrite, socket })
+    const joined = await this.#deps.hub.join(storyId, { ...ways, user, mayWrite, isGuest, socket })
     if (!joined) return socket.refuse(CLOSE.noSuchStory, 'no such story')
     if (!socket.open) return joined.leave('lost')
     if (this.#draining) {
       joined.leave('lost')
       return socket.closeNow(CLOSE.draining, 'the server restarts: reconnect')
     }
-    guest.joined = joined
+    entrant.joined = joined
     webSocket.on('message', (data, isBinary) => {
       try {
         receive(joined, socket, data, isBinary)
@@ -164,7 +166,7 @@ export class WsUpgrade implements AsyncDisposable {
     webSocket.resume()
   }
 
-  #closeForError({ socket, shown }: Guest, error: Error & { code?: string }) {
+  #closeForError({ socket, shown }: Entrant, error: Error & { code?: string }) {
     const { code = '' } = error
     this.#deps.logger.info({ storyId: shown.storyId, error: error.message }, 'hub: a socket failed')
     if (TOO_BIG.includes(code)) socket.refuse(CLOSE.tooBig, 'a message may have 1 MiB')
@@ -173,13 +175,13 @@ export class WsUpgrade implements AsyncDisposable {
   }
 
   #ping() {
-    for (const { socket } of this.#guests) socket.ping()
+    for (const { socket } of this.#entrants) socket.ping()
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#pings.cancel()
     this.#access[Symbol.dispose]()
-    for (const { socket } of this.#guests) socket.terminate()
+    for (const { socket } of this.#entrants) socket.terminate()
     this.#server.close()
   }
 }

@@ -110,6 +110,11 @@ export class RoomAudience {
     this.#pace.sent(this.#sessions.size, this.#clock.elapsed() - since)
   }
 
+  /** Who is here, to those who may know. */
+  introduce(frame: Uint8Array): void {
+    for (const session of this.#sessions) if (!session.isGuest) session.send(frame)
+  }
+
   /** `frames` are committed, in this order; `last` is the seq of the newest of them. */
   acknowledge(frames: readonly Settled[], last: number): void {
     this.#committedTo = Math.max(this.#committedTo, last)

@@ -112,7 +112,7 @@ export class Room {
     this.#awareness = new RoomAwareness({
       node: deps.node,
       clock: deps.clock,
-      broadcast: (frame) => this.#audience.broadcast(frame, null),
+      broadcast: (frame) => this.#audience.introduce(frame),
       tell: (message) => deps.bus.tell(CHANNELS.awareness(storyId), this.#hearAwareness, message),
       claim: (client, userId, by) => this.#claim(client, userId, by),
     })
@@ -182,7 +182,7 @@ export class Room {
     this.#audience.add(session)
     if (session.closed) return
     if (session.mayWrite) this.#leftOut.ask(session)
-    const everybody = this.#awareness.everybody()
+    const everybody = session.isGuest ? null : this.#awareness.everybody()
     if (everybody) session.send(everybody)
     session.answer(barrierFrame({ id: 0, seq: this.#follower.last }))
   }
@@ -213,7 +213,7 @@ export class Room {
       case 'awareness':
         return this.#awareness.receive(session, frame.payload)
       case 'query-awareness':
-        return this.#awareness.askedBy(session)
+        return session.isGuest ? undefined : this.#awareness.askedBy(session)
       case 'bad':
         return session.close(CLOSE.badFrame, frame.reason)
     }

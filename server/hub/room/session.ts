@@ -56,6 +56,8 @@ export class Session {
   /** As they are called now. */
   user: Person
   readonly mayWrite: boolean
+  /** [GUE1] It hears of nobody else who is in the draft. */
+  readonly isGuest: boolean
   /** False if it only brings words, and its person is not in the draft. */
   readonly here: boolean
   /** The schema of its editor; null for a program that names none. */
@@ -88,6 +90,7 @@ export class Session {
     id: string
     user: Person
     mayWrite: boolean
+    isGuest: boolean
     here: boolean
     schema: number | null
     acks: boolean
@@ -98,6 +101,7 @@ export class Session {
     this.id = deps.id
     this.user = deps.user
     this.mayWrite = deps.mayWrite
+    this.isGuest = deps.isGuest
     this.here = deps.here
     this.schema = deps.schema
     this.heardAt = deps.clock.now()

@@ -126,10 +126,14 @@ export class Uploads {
 }
 
 function urls(variants: readonly Variant[]): { url: string; preview: string } {
-  const webp = variants.filter((variant) => variant.format === 'webp')
-  const widest = webp[0]
-  const preview = webp.find((variant) => variant.width <= PREVIEW_WIDTH) ?? widest
-  return { url: mediaUrl(widest?.file ?? ''), preview: mediaUrl(preview?.file ?? '') }
+  const widest = variants.find(({ format }) => format === 'webp')
+  return { url: mediaUrl(widest?.file ?? ''), preview: mediaUrl(previewOf(variants)) }
+}
+
+/** The file that is shown where people write; '' if there is none. */
+export function previewOf(variants: readonly Variant[]): string {
+  const webp = variants.filter(({ format }) => format === 'webp')
+  return (webp.find(({ width }) => width <= PREVIEW_WIDTH) ?? webp[0])?.file ?? ''
 }
 
 function mediaUrl(file: string): string {

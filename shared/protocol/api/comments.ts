@@ -4,11 +4,13 @@ import { person } from '../../model/person.ts'
 import { atMost } from './at-most.ts'
 
 /*
- * What the newsroom says beside a story: threads of comments. They stand in the database, never in the draft, and nothing of
- * them reaches a reader, an event or an export.
+ * What the newsroom and its guests say beside a story: threads of comments. They stand in the database, never in the draft, and
+ * nothing of them reaches a reader, an event or an export.
  */
 
 export const MOST_THREADS = 1_000
+/** Of those, begun by one guest. */
+export const MOST_GUEST_THREADS = 100
 /** Of one thread. */
 export const MOST_COMMENTS = 500
 const MOST_TEXT = 5_000
@@ -60,15 +62,19 @@ export const threadPlace = z.discriminatedUnion('on', [
 ])
 export type ThreadPlace = z.infer<typeof threadPlace>
 
+/** Whoever speaks beside a story: somebody of the newsroom, or a guest, which is said of them. */
+export const commenter = person.extend({ guest: z.literal(true).optional() })
+export type Commenter = z.infer<typeof commenter>
+
 export const comment = z.object({
   id: z.string(),
   /** As it was written, among all changes of the story's threads: after `seen`, it is news. */
   seq: z.number().int(),
-  by: person,
+  by: commenter,
   /** Plain text; empty once it was deleted. */
   text: z.string(),
   /** Who is meant by an `@Name` in it. */
-  mentions: z.array(person),
+  mentions: z.array(commenter),
   at: z.string(),
   editedAt: z.string().nullable(),
   deleted: z.boolean(),

@@ -44,7 +44,7 @@ describe('the API', () => {
     const described = paths.flatMap(([path, operations]) =>
       Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
     )
-    const routes = newsroom.api.map((route) => nameOf(route).replace(/:(\w+)/g, '{$1}'))
+    const routes = newsroom.api.map((route) => nameOf(route).replaceAll(/:(\w+)/g, '{$1}'))
     expect(described.toSorted()).toEqual(routes.toSorted())
     const operations = paths.flatMap(([, its]) => Object.values(its))
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(routes.length)
@@ -82,7 +82,11 @@ describe('the API', () => {
     expect(refused.length).toBeGreaterThan(15)
     for (const { route, mostBytes } of refused) {
       expect(mostBytes).toBe(route.path.startsWith('/api/auth/') ? small : other)
-      const tooMuch = await newsroom.send({}, route, { id: 'xx', body: ' '.repeat(mostBytes + 1) })
+      const tooMuch = await newsroom.send({}, route, {
+        id: 'xx',
+        guest: 'xx',
+        body: ' '.repeat(mostBytes + 1),
+      })
       expect(tooMuch.status, nameOf(route)).toBe(413)
     }
   })
@@ -94,6 +98,7 @@ describe('the API', () => {
     await newsroomItself(day)
     await stories(day)
     await comments(day)
+    await guests(day)
     await versions(day)
     await webhooks(day)
     await mail(day)
@@ -353,6 +358,50 @@ async function versions(day: Day) {
       await day.ask(admin, 'POST /api/stories/:id/restores/:restore/done', { ...it, body: { seq } })
     else await day.ask(admin, 'DELETE /api/stories/:id/restores/:restore', it)
   }
+}
+
+async function guests(day: Day) {
+  const { newsroom } = day
+  const { admin } = newsroom
+  const begun = await newsroom.story({})
+  const assetId = (await hero(day)).assetId
+  const meta = { ...publishable().meta, hero: { ...EMPTY_HERO, assetId } }
+  const story = { id: begun, body: publishable({ meta }) }
+  const { id } = await day.json(withId, admin, 'POST /api/stories/:id/copy', story)
+  const made = z.object({ guest: withId, link: z.string() })
+  const body = { name: 'Okafor & Partners, legal', may: 'comment' }
+  const { guest } = await day.json(made, admin, 'POST /api/stories/:id/guests', { id, body })
+  await day.ask(admin, 'GET /api/stories/:id/guests', { id })
+  const days = { id: guest.id, body: { days: 1 } }
+  const { link } = await day.json(made, admin, 'POST /api/guests/:id/link', days)
+  const token = new URL(link).hash.slice(1)
+  await day.ask({}, 'POST /api/guest/enter', { body: { token } })
+  await guestsOwn(day, { id: guest.id, cookie: `galley_guest_${guest.id}=${token}` }, assetId)
+  await day.ask(admin, 'DELETE /api/guests/:id', { id: guest.id })
+  await day.ask(admin, 'POST /api/guests/:id/erase', { id: guest.id, body: { name: body.name } })
+}
+
+const EMPTY_HERO = { alt: '', caption: '', credit: '', disclaimer: '' }
+
+async function guestsOwn(day: Day, { id, cookie }: { id: string; cookie: string }, of: string) {
+  const who = { cookie }
+  const guest = id
+  const at = 'GET /api/guest/:guest'
+  await day.ask(who, at, { guest })
+  await day.ask(who, `${at}/live`, { guest })
+  await day.ask(who, `${at}/picture`, { guest, query: `?of=${of}` })
+  const thread = z.object({ id: z.string(), comments: z.array(withId) })
+  const body = { key: 'begun-by-a-guest', text: 'Is this so?', place: { on: 'story' } }
+  const begun = await day.json(thread, who, 'POST /api/guest/:guest/threads', { guest, body })
+  await day.ask(who, `${at}/threads`, { guest, query: '?after=0' })
+  await day.ask(who, 'PUT /api/guest/:guest/threads/seen', { guest, body: { seq: 1 } })
+  const said = { key: 'said-by-a-guest', text: 'It is.' }
+  const reply = { guest, id: begun.id, body: said }
+  await day.ask(who, 'POST /api/guest/:guest/threads/:id/comments', reply)
+  const comment = { guest, id: begun.comments[0]?.id ?? '' }
+  const change = { ...comment, body: { text: 'Is it?' } }
+  await day.ask(who, 'PATCH /api/guest/:guest/comments/:id', change)
+  await day.ask(who, 'DELETE /api/guest/:guest/comments/:id', comment)
 }
 
 async function audit(day: Day) {

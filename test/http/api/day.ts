@@ -59,7 +59,7 @@ export class Day {
   }
 
   #expect({ method, path }: Route, at: string[], value: unknown) {
-    const place = ['paths', path.replace(/:(\w+)/g, '{$1}'), method.toLowerCase(), ...at]
+    const place = ['paths', path.replaceAll(/:(\w+)/g, '{$1}'), method.toLowerCase(), ...at]
     const pointer = [...place, 'content', 'application/json', 'schema']
     const $ref = `api#/${pointer.map((name) => name.replaceAll('/', '~1')).join('/')}`
     const isRight = this.#ajv.compile({ $ref: encodeURI($ref) })

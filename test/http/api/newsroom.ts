@@ -8,7 +8,9 @@ import { systemClock } from '../../../server/kernel/clock.ts'
 import { parseConfig } from '../../../server/kernel/config.ts'
 import { systemIds } from '../../../server/kernel/ids.ts'
 import { startNewsroom } from '../../../server/newsroom.ts'
+import type { GuestRight } from '../../../shared/model/guest.ts'
 import type { Role, Scope } from '../../../shared/model/roles.ts'
+import { invitedGuest } from '../../../shared/protocol/api/guests.ts'
 import { silentLogger } from '../../support/silent-logger.ts'
 
 export const PASSWORD = 'correct horse'
@@ -17,6 +19,8 @@ export interface Asking {
   id?: string
   /** Of the path, besides `:id`. */
   parts?: Record<string, string>
+  /** Who asks, where the path names a guest. */
+  guest?: string
   query?: string
   /** As JSON, if it is neither text nor a form. */
   body?: unknown
@@ -49,11 +53,11 @@ export async function openNewsroom(env: Record<string, string> = {}) {
   const origin = `http://127.0.0.1:${newsroom.port}`
 
   function send(who: HeadersInit, { method, path }: Address, asking: Asking = {}) {
-    const { id = '', parts = {}, query = '', body, type = 'application/json' } = asking
+    const { id = '', guest = '', parts = {}, query = '', body, type = 'application/json' } = asking
     const headers = new Headers(who)
     const isRaw = typeof body === 'string' || body instanceof FormData
     if (!(body instanceof FormData)) headers.set('content-type', type)
-    const named: Record<string, string> = { id, ...parts }
+    const named: Record<string, string> = { id, guest, ...parts }
     const address = path.replace(/:(\w+)/g, (part, name: string) => named[name] ?? part)
     return fetch(`${origin}${address}${query}`, {
       method,
@@ -98,6 +102,19 @@ export async function openNewsroom(env: Record<string, string> = {}) {
     async story(body: { confidential?: boolean }): Promise<string> {
       const answer = await send(admin, { method: 'POST', path: '/api/stories' }, { body })
       return made.parse(await answer.json()).id
+    },
+    /** Somebody from outside, who has opened their link. */
+    async guest(storyId: string, may: GuestRight) {
+      const invite = { method: 'POST', path: '/api/stories/:id/guests' }
+      const body = { name: `Who may ${may}`, may }
+      const { guest, link } = invitedGuest.parse(
+        await (await send(admin, invite, { id: storyId, body })).json(),
+      )
+      const token = new URL(link).hash.slice(1)
+      const enter = { method: 'POST', path: '/api/guest/enter' }
+      const answer = await send({}, enter, { body: { token } })
+      const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+      return { id: guest.id, token, headers: { cookie } }
     },
     async close() {
       await newsroom.stop()

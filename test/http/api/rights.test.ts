@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { Right } from '../../../server/http/api/right.ts'
+import { isForGuests, type GuestsOnly, type Right } from '../../../server/http/api/right.ts'
 import type { Route } from '../../../server/http/api/route.ts'
 import { inWords } from '../../../server/http/middleware/body-limits.ts'
+import type { GuestRight } from '../../../shared/model/guest.ts'
 import { ROLES, SCOPES, type Role, type Scope } from '../../../shared/model/roles.ts'
 import { problem } from '../../../shared/protocol/api/problem.ts'
 import { nameOf, openNewsroom, type Api, type Asking } from './newsroom.ts'
@@ -82,6 +83,21 @@ const RIGHTS = {
   'POST /api/threads/:id/comments': 'stories:write, 300 in 600 s',
   'PATCH /api/comments/:id': 'stories:write',
   'DELETE /api/comments/:id': 'stories:write',
+  'GET /api/stories/:id/guests': 'stories:read, sight',
+  'POST /api/stories/:id/guests': 'in-person, writing, 60 in 600 s',
+  'POST /api/guests/:id/link': 'in-person, 60 in 600 s',
+  'DELETE /api/guests/:id': 'in-person',
+  'POST /api/guests/:id/erase': 'in person, users.manage',
+  'POST /api/guest/enter': 'anybody',
+  'GET /api/guest/:guest': 'a guest, read',
+  'GET /api/guest/:guest/live': 'a guest, read',
+  'GET /api/guest/:guest/picture': 'a guest, read, 60 in 60 s',
+  'GET /api/guest/:guest/threads': 'a guest, read',
+  'PUT /api/guest/:guest/threads/seen': 'a guest, read',
+  'POST /api/guest/:guest/threads': 'a guest, comment, 60 in 600 s',
+  'POST /api/guest/:guest/threads/:id/comments': 'a guest, comment, 60 in 600 s',
+  'PATCH /api/guest/:guest/comments/:id': 'a guest, comment',
+  'DELETE /api/guest/:guest/comments/:id': 'a guest, comment',
   'GET /api/stories/:id/versions': 'stories:read, sight',
   'GET /api/stories/:id/versions/:number/draft': 'stories:read, sight',
   'GET /api/stories/:id/versions/:number/writers': 'stories:read, sight',
@@ -162,6 +178,8 @@ interface Somebody {
   operator?: true
   /** They may know of the confidential story. */
   confidant?: true
+  /** Of the story that is not confidential. */
+  guest?: { id: string; may: GuestRight }
 }
 
 describe('the rights of the API', () => {
@@ -180,6 +198,7 @@ describe('the rights of the API', () => {
     const change = { id: confidential, body: { add: [user.id] } }
     expect((await newsroom.send(newsroom.admin, confidants, change)).status).toBe(200)
     stories = { open: await newsroom.story({}), confidential }
+    people.push(...(await guestsOf(newsroom, stories.open)))
   })
   afterAll(() => newsroom.close())
 
@@ -231,10 +250,11 @@ describe('the rights of the API', () => {
   })
 
   /** A request that changes as little as can be: what may be missing is missing, what is sent is nonsense. */
-  async function ask(route: Route, { headers }: Somebody, storyId: string) {
+  async function ask(route: Route, { headers, guest }: Somebody, storyId: string) {
     const isBytes = route.body !== undefined && 'types' in route.body
     const asking: Asking = {
       id: route.story ? storyId : 'xx_missing',
+      guest: guest?.id ?? anyGuest(people),
       ...(route.body && { body: '{' }),
       ...(isBytes && { type: 'application/nonsense' }),
     }
@@ -312,6 +332,20 @@ async function outsideOf(newsroom: Api): Promise<Somebody[]> {
   ]
 }
 
+/** Who may read, and who may comment. */
+async function guestsOf(newsroom: Api, storyId: string): Promise<Somebody[]> {
+  const guests: Somebody[] = []
+  for (const may of ['read', 'comment'] as const) {
+    const { id, headers } = await newsroom.guest(storyId, may)
+    guests.push({ name: `a guest who may ${may}`, role: null, headers, guest: { id, may } })
+  }
+  return guests
+}
+
+function anyGuest(people: readonly Somebody[]): string {
+  return people.find(({ guest }) => guest)?.guest?.id ?? ''
+}
+
 /** Their session, which is still needed; `answers.test.ts` signs out. */
 function ends(route: Route, { headers }: Somebody): boolean {
   return nameOf(route) === 'POST /api/auth/sign-out' && 'cookie' in headers
@@ -321,15 +355,20 @@ function rightOf({ may, story, often, mostBytes }: Route): string {
   const parts =
     typeof may === 'string'
       ? [may]
-      : 'inPerson' in may
-        ? ['in person', may.inPerson]
-        : [...may.scopes, may.action]
+      : isForGuests(may)
+        ? ['a guest', may.guest]
+        : 'inPerson' in may
+          ? ['in person', may.inPerson]
+          : [...may.scopes, may.action]
   const limits = [often && `${often.tries} in ${often.seconds} s`, mostBytes && inWords(mostBytes)]
   return [...parts, story?.needs, ...limits].filter((part) => part !== undefined).join(', ')
 }
 
 /** The status of the refusal that is due; null for whoever is to be let in. */
-function dueTo(may: Right, { role, scopes, operator }: Somebody): 401 | 403 | null {
+function dueTo(may: Right | GuestsOnly, somebody: Somebody): 401 | 403 | null {
+  const { role, scopes, operator, guest } = somebody
+  if (isForGuests(may))
+    return guest ? (may.guest === 'read' || guest.may === may.guest ? null : 403) : 401
   if (may === 'anybody') return null
   if (role === null) return 401
   if (may === 'signed-in') return null

@@ -334,6 +334,27 @@ describe('[HUB9] a right that is lost while the news of it is lost too', () => {
   })
 })
 
+describe('[GUE2] a guest', () => {
+  it('is sent away in the second in which their link ends by itself, and nobody else', async () => {
+    await using door = await OpenDoor.open()
+    const { clock } = door.table
+    const { admit } = door
+    const guestUntil = clock.now() + 5_000
+    door.admit = async (name) => {
+      const admission = await admit(name)
+      const isGuest = admission.ok && name === 'okafor'
+      return isGuest ? { ...admission, mayWrite: false, guestUntil } : admission
+    }
+    const [guest, bob] = [await door.writer('okafor'), await door.writer('bob')]
+    await clock.advance(4_000)
+    bob.type('still here')
+    await guest.sees('still here')
+    await clock.advance(1_000)
+    expect((await guest.closing()).code).toBe(CLOSE.notSignedIn)
+    expect(bob.closed).toBeNull()
+  })
+})
+
 describe('somebody who is called otherwise now', () => {
   it('is so for colleagues in the draft and in lists at once, without a new connection', async () => {
     await using door = await OpenDoor.open()

@@ -726,6 +726,32 @@ describe('[HUB4] awareness', () => {
     expect(await table.rows()).toEqual([])
   })
 
+  it('[GUE1] of the newsroom never comes to a guest, whom everybody sees', async () => {
+    await using table = await DeskTable.open()
+    await table.addNode()
+    const [ada, bob] = [await table.author('ada'), await table.author('bob', { node: 1 })]
+    ada.point({ cursor: 1 })
+    await table.exchange()
+    await table.clock.advance(200)
+    const guest = await table.author('Okafor (guest)', { mayWrite: false, isGuest: true })
+    guest.point({ cursor: 2 })
+    guest.outbox.push(new Uint8Array([FRAME.queryAwareness]))
+    bob.point({ cursor: 3 })
+    await table.exchange()
+    await table.clock.advance(10_000)
+    await table.exchange()
+    expect([...guest.people.keys()]).toEqual([])
+    expect(ada.sees).toEqual(['Okafor (guest)', 'ada', 'bob'])
+    expect(bob.sees).toEqual(ada.sees)
+    ada.type('What everybody reads')
+    await table.exchange()
+    expect(guest.text).toContain('What everybody reads')
+    guest.type('What nobody takes')
+    await table.exchange()
+    expect(ada.text).not.toContain('What nobody takes')
+    expect(guest.received.some((frame) => frame[0] === FRAME.awareness)).toBe(false)
+  })
+
   it('speaks only for the clients of the socket’s own person', async () => {
     await using table = await DeskTable.open()
     const [ada, bob, mallory] = [
