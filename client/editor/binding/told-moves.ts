@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { z } from 'zod'
+import { movedRun, type MovedRun } from '../../../shared/document/moved-run.ts'
 import { MOVES } from '../../../shared/document/schema.ts'
 import { letterAt, type Letter } from './letters.ts'
 import { isWithin, newItems, type How, type Link } from './moved-text.ts'
@@ -11,11 +12,6 @@ const MOST_TOLD = 200
 const MOST_LETTERS = 100_000
 
 const HOW: readonly How[] = ['moved', 'parted', 'mended', 'given up', 'restored']
-
-const number = z.int().nonnegative()
-/** Letters side by side: client and clock of the first one of old, those of the first one now, how many, and how. */
-const run = z.tuple([number, number, number, number, number, number])
-type Run = z.infer<typeof run>
 
 /**
  * Yjs can't move text: what moves is deleted here and made anew there. Everybody tells, in the same transaction, which
@@ -56,7 +52,7 @@ export class ToldMoves {
 
   #linksOf(told: readonly unknown[]): Link[] {
     let left = MOST_LETTERS
-    const runs = told.flatMap((value) => z.array(run).safeParse(value).data ?? [])
+    const runs = told.flatMap((value) => z.array(movedRun).safeParse(value).data ?? [])
     return runs.flatMap((run) => {
       left -= run[4]
       return left < 0 ? [] : linksOf(run).filter(this.#isTrue)
@@ -80,7 +76,7 @@ function isSame({ text }: Letter, old: Letter | null): boolean {
   return old === null || old.text === text
 }
 
-function linksOf([client, clock, nowClient, nowClock, length, how]: Run): Link[] {
+function linksOf([client, clock, nowClient, nowClock, length, how]: MovedRun): Link[] {
   return Array.from({ length }, (_, i) => ({
     old: Y.createID(client, clock + i),
     now: Y.createID(nowClient, nowClock + i),
@@ -88,8 +84,8 @@ function linksOf([client, clock, nowClient, nowClock, length, how]: Run): Link[]
   }))
 }
 
-function runsOf(links: readonly Link[]): Run[] {
-  const runs: Run[] = []
+function runsOf(links: readonly Link[]): MovedRun[] {
+  const runs: MovedRun[] = []
   for (const { old, now, how } of links) {
     const last = runs.at(-1)
     if (last && goesOn(last, { old, now, how })) last[4] += 1
@@ -98,7 +94,7 @@ function runsOf(links: readonly Link[]): Run[] {
   return runs
 }
 
-function goesOn([client, clock, nowClient, nowClock, length, as]: Run, link: Link): boolean {
+function goesOn([client, clock, nowClient, nowClock, length, as]: MovedRun, link: Link): boolean {
   const { old, now, how } = link
   const isBeside = old.client === client && old.clock === clock + length
   const isNowBeside = now.client === nowClient && now.clock === nowClock + length

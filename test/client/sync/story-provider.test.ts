@@ -11,7 +11,7 @@ import { COMES_BACK } from '../../../shared/protocol/close-codes.ts'
 import { FRAME, MAX_FRAME_BYTES, SYNC } from '../../../shared/protocol/frames.ts'
 import { SCHEMA_VERSION } from '../../../shared/document/schema.ts'
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
-import { ScriptedServer } from './scripted-server.ts'
+import { nobodyForges, ScriptedServer } from './scripted-server.ts'
 
 const RECONNECT_MS = 250
 
@@ -39,6 +39,7 @@ async function start(
     readOnly: options.readOnly ?? false,
     online: true,
     openCopy: options.openCopy ?? (() => Promise.resolve(noCopy)),
+    goOn: nobodyForges,
     WebSocket: server.Socket,
   })
   open.push(provider)
