@@ -14,6 +14,8 @@ interface Deps {
   doc: Y.Doc
   arrivals: Pick<Arrivals, 'bring'>
   copy: () => OfflineCopy
+  /** Where the person is writing, as colleagues are told; undefined for nowhere. */
+  caret: () => unknown
   send: (frame: Uint8Array) => void
   /** What is here may not be what the server has. */
   doubts: () => void
@@ -60,12 +62,10 @@ export class IdGuard {
 
   /** Takes over the words of another document. */
   takeOver({ draft, ids }: Renewal): void {
-    const { doc, doubts } = this.#deps
-    Y.applyUpdate(doc, draft)
+    Y.applyUpdate(this.#deps.doc, draft)
     this.#own.learn(new Map(ids.map((client) => [client, UNSENT])))
     this.#own.sent()
     this.#noted = true
-    doubts()
   }
 
   /** The copy has been read. */
@@ -143,13 +143,13 @@ export class IdGuard {
   }
 
   #settle(theirs: Y.Doc, renames: readonly Rename[]) {
-    const { doc, copy, comeBack, goOn } = this.#deps
+    const { doc, caret, copy, comeBack, goOn } = this.#deps
     if (this.#closed || !this.#watch.isAbout(theirs)) return
     if (renames.length === 0) {
       this.#watch.wasNone()
       return comeBack()
     }
-    const renewal = renew({ mine: doc, theirs }, renames, copy())
+    const renewal = renew({ mine: doc, theirs, caret: caret() }, renames, copy())
     this.#renewed = renewal.copied
     goOn(renewal)
   }

@@ -36,6 +36,15 @@ export function renamedWords(mine: Y.Doc, theirs: Y.Doc, renames: readonly Renam
   })
 }
 
+/** Where a place is under the new ids. */
+export function renamedPlace(
+  { type, tname, item, assoc }: Y.RelativePosition,
+  renames: readonly Rename[],
+): Y.RelativePosition {
+  const names = new Names(renames)
+  return new Y.RelativePosition(type && names.id(type), tname, item && names.id(item), assoc)
+}
+
 function clockOf(doc: Y.Doc, client: number): number {
   return Y.getState(doc.store, client)
 }
@@ -54,8 +63,13 @@ class Names {
     this.#renames = new Map(renames.map((rename) => [rename.client, rename]))
   }
 
+  id({ client, clock }: Y.ID): Y.ID {
+    const rename = this.#renames.get(client)
+    return Y.createID(rename && clock >= rename.from ? rename.now : client, clock)
+  }
+
   struct(struct: Struct): Struct {
-    const id = this.#id(struct.id)
+    const id = this.id(struct.id)
     if (struct instanceof Y.GC) return new Y.GC(id, struct.length)
     if (!(struct instanceof Y.Item)) return new Y.Skip(id, struct.length)
     const { origin, rightOrigin, parentSub, content } = struct
@@ -63,10 +77,10 @@ class Names {
     return new Y.Item(
       id,
       null,
-      origin && this.#id(origin),
+      origin && this.id(origin),
       null,
-      rightOrigin && this.#id(rightOrigin),
-      parent instanceof Y.ID ? this.#id(parent) : struct.parent,
+      rightOrigin && this.id(rightOrigin),
+      parent instanceof Y.ID ? this.id(parent) : struct.parent,
       parentSub,
       content,
     )
@@ -89,11 +103,6 @@ class Names {
     )
   }
 
-  #id({ client, clock }: Y.ID): Y.ID {
-    const rename = this.#renames.get(client)
-    return Y.createID(rename && clock >= rename.from ? rename.now : client, clock)
-  }
-
   /** What lies before the clock from which on it is renamed, and what lies behind; `at`: how far from its beginning. */
   #parts(client: number, clock: number, len: number): { id: Y.ID; at: number; len: number }[] {
     const { from = 0 } = this.#renames.get(client) ?? {}
@@ -104,7 +113,7 @@ class Names {
     ]
     return parts
       .filter((part) => part.len > 0)
-      .map((part) => ({ ...part, id: this.#id(Y.createID(client, clock + part.at)) }))
+      .map((part) => ({ ...part, id: this.id(Y.createID(client, clock + part.at)) }))
   }
 }
 

@@ -71,7 +71,7 @@ export class StoryProvider {
     this.#renewal = options.renewal ?? null
     this.#room = new DraftRoom(this.doc, this.#now)
     this.#saving = new SaveWatch({
-      begun: newProgress(options),
+      begun: newProgress({ ...options, goesOnAt: this.#renewal && this.#now() }),
       room: this.#room,
       kept: () => this.#copy.kept,
       now: this.#now,
@@ -98,12 +98,13 @@ export class StoryProvider {
       doc: this.doc,
       arrivals: this.arrivals,
       copy: () => this.#copy,
+      caret: () => this.awareness.getLocalState()?.['cursor'],
       send: this.#send,
       doubts: () => this.#happen({ type: 'edit' }),
       comeBack: () => this.connectAnew(),
       goOn: options.goOn,
     })
-    if (this.#renewal) this.#ids.takeOver(this.#renewal)
+    if (this.#renewal) this.#takeOver(this.#renewal)
     if (options.here === false) this.awareness.setLocalState(null)
     this.#listen()
     void this.#start(options.readOnly)
@@ -208,6 +209,11 @@ export class StoryProvider {
       .then(() => this.#copy.close())
       .finally(() => this.doc.destroy())
     this.#saving.close()
+  }
+
+  #takeOver(renewal: Renewal) {
+    this.#ids.takeOver(renewal)
+    this.awareness.setLocalStateField('cursor', renewal.caret)
   }
 
   async #start(readOnly: boolean) {
