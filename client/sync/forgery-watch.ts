@@ -55,6 +55,11 @@ export class ForgeryWatch {
     return own.length > 0
   }
 
+  /** More of this device’s client ids is known. */
+  lookIfExceeded(): void {
+    if (this.#deps.own.areExceeded(this.#server)) this.#look()
+  }
+
   /** It was none. */
   wasNone(): void {
     this.#deps.own.found(this.#server)

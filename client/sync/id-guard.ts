@@ -68,16 +68,21 @@ export class IdGuard {
     this.#noted = true
   }
 
-  /** The copy has been read. */
+  /** What stands in the copy beside the words; of one that is slow, once it has been read. */
   async learn({ kept, ids }: OfflineCopy): Promise<void> {
-    const noted = kept ? await ids.read() : new Map<number, Reach>()
+    const learnt = this.#try(ids.read().then((noted) => this.#learn(noted)))
+    if (kept) await learnt
+  }
+
+  #learn(noted: ReadonlyMap<number, Reach>) {
     this.#own.learn(noted)
     this.#noted ||= noted.size > 0
+    this.#watch.lookIfExceeded()
   }
 
   /** The server says that these client ids are another person’s. */
   tell(clients: readonly number[]): void {
-    if (!this.#watch.tell(clients)) this.#try(this.#askCopy(clients))
+    if (!this.#watch.tell(clients)) void this.#try(this.#askCopy(clients))
   }
 
   sent(): void {
@@ -87,12 +92,12 @@ export class IdGuard {
   /** Notes for pages to come that this one has words that are not saved. */
   unsaved(): void {
     this.#noted = true
-    this.#try(this.#notes.note(this.#deps.doc.clientID, this.#own.reach))
+    void this.#try(this.#notes.note(this.#deps.doc.clientID, this.#own.reach))
   }
 
   saved(): void {
     const confirmed = this.#own.saved()
-    if (this.#noted) this.#try(this.#notes.drop(confirmed))
+    if (this.#noted) void this.#try(this.#notes.drop(confirmed))
     this.#noted = false
   }
 
@@ -120,8 +125,8 @@ export class IdGuard {
   }
 
   /** A browser that refuses it keeps nothing, and the copy says so. */
-  #try(noting: Promise<void>) {
-    noting.catch(() => undefined)
+  #try(noting: Promise<void>): Promise<void> {
+    return noting.catch(() => undefined)
   }
 
   #askForAll() {

@@ -71,7 +71,7 @@ export class StoryProvider {
     this.#renewal = options.renewal ?? null
     this.#room = new DraftRoom(this.doc, this.#now)
     this.#saving = new SaveWatch({
-      begun: newProgress({ ...options, goesOnAt: this.#renewal && this.#now() }),
+      begun: newProgress({ ...options, goesOnAt: goesOn(options) ? this.#now() : null }),
       room: this.#room,
       kept: () => this.#copy.kept,
       now: this.#now,
@@ -318,6 +318,11 @@ export class StoryProvider {
 function paramsOf({ userId, here = true }: StoryProviderOptions): Record<string, string> {
   const known = { ack: '1', schema: String(SCHEMA_VERSION), as: userId }
   return here ? known : { ...known, here: '0' }
+}
+
+/** Somebody may be in the middle of a word. */
+function goesOn({ renewal, here = true }: StoryProviderOptions): boolean {
+  return renewal !== undefined && here
 }
 
 function isAway({ kind }: SaveState): boolean {

@@ -120,6 +120,7 @@ async function renewed() {
   server.show()
   await settle()
   expect(pages).toHaveLength(before + 1)
+  expect(mayEdit(now().status().state)).toBe(true)
   server.greet()
   server.commit()
 }
