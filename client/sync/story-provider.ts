@@ -16,6 +16,7 @@ import type { Renewal } from './renewal.ts'
 import { hasUnsaved, maySend, newProgress, type Happening, type SaveState } from './save-state.ts'
 import { SaveWatch, type SaveStatus } from './save-watch.ts'
 import { deletedMeanwhile, type Deletions } from './their-deletions.ts'
+import { mayBeSaved, whenSaved } from './when-saved.ts'
 
 interface StoryProviderOptions {
   /** `wss://host/collab` */
@@ -37,10 +38,6 @@ interface StoryProviderOptions {
   goOn: (renewal: Renewal) => void
   WebSocket?: typeof WebSocket
   now?: () => number
-}
-
-export class NotSavedError extends Error {
-  override name = 'NotSavedError'
 }
 
 const CHECK_COPY_MS = 400
@@ -65,13 +62,15 @@ export class StoryProvider {
   #destroyed = false
 
   constructor(options: StoryProviderOptions) {
+    const { renewal = null, here = true } = options
     this.userId = options.userId
     this.#now = options.now ?? Date.now
     this.#openCopy = options.openCopy
-    this.#renewal = options.renewal ?? null
+    this.#renewal = renewal
     this.#room = new DraftRoom(this.doc, this.#now)
     this.#saving = new SaveWatch({
-      begun: newProgress({ ...options, goesOnAt: goesOn(options) ? this.#now() : null }),
+      // Somebody may be in the middle of a word.
+      begun: newProgress({ ...options, goesOnAt: renewal && here ? this.#now() : null }),
       room: this.#room,
       kept: () => this.#copy.kept,
       now: this.#now,
@@ -104,8 +103,9 @@ export class StoryProvider {
       comeBack: () => this.connectAnew(),
       goOn: options.goOn,
     })
-    if (this.#renewal) this.#takeOver(this.#renewal)
-    if (options.here === false) this.awareness.setLocalState(null)
+    if (renewal) this.#ids.takeOver(renewal)
+    if (renewal) this.awareness.setLocalStateField('cursor', renewal.caret)
+    if (!here) this.awareness.setLocalState(null)
     this.#listen()
     void this.#start(options.readOnly)
   }
@@ -130,29 +130,9 @@ export class StoryProvider {
 
   /** The draft's position that holds everything typed and shown here by now; waits for that, however long it takes. */
   whenSaved(signal: AbortSignal): Promise<number> {
-    return new Promise((resolve, reject) => {
-      let asked = 0
-      const done = () => {
-        stop()
-        signal.removeEventListener('abort', check)
-      }
-      const succeed = (seq: number) => {
-        done()
-        resolve(seq)
-      }
-      const check = () => {
-        const { state } = this.status()
-        if (signal.aborted || this.#destroyed || !mayBeSaved(state)) {
-          done()
-          reject(new NotSavedError(signal.aborted ? 'stopped waiting' : 'the draft is not open'))
-        } else if (state.kind !== 'saved') return
-        else if (!this.#barriers.known) succeed(state.seq)
-        else if (!this.#barriers.waits(asked)) asked = this.#barriers.ask(succeed)
-      }
-      const stop = this.subscribe(check)
-      signal.addEventListener('abort', check)
-      check()
-    })
+    const { status, subscribe } = this
+    const barriers = this.#barriers
+    return whenSaved({ status, subscribe, barriers, isOver: () => this.#destroyed }, signal)
   }
 
   /** Tries again after a refusal that has been mended, such as an expired session. */
@@ -209,11 +189,6 @@ export class StoryProvider {
       .then(() => this.#copy.close())
       .finally(() => this.doc.destroy())
     this.#saving.close()
-  }
-
-  #takeOver(renewal: Renewal) {
-    this.#ids.takeOver(renewal)
-    this.awareness.setLocalStateField('cursor', renewal.caret)
   }
 
   async #start(readOnly: boolean) {
@@ -320,15 +295,6 @@ function paramsOf({ userId, here = true }: StoryProviderOptions): Record<string,
   return here ? known : { ...known, here: '0' }
 }
 
-/** Somebody may be in the middle of a word. */
-function goesOn({ renewal, here = true }: StoryProviderOptions): boolean {
-  return renewal !== undefined && here
-}
-
 function isAway({ kind }: SaveState): boolean {
   return kind === 'reconnecting' || kind === 'offline'
-}
-
-function mayBeSaved({ kind }: SaveState): boolean {
-  return kind !== 'refused' && kind !== 'read-only' && kind !== 'no-room'
 }

@@ -70,8 +70,8 @@ export function takeUpCaret(
   awareness: Awareness,
 ): boolean {
   const held = awareness.getLocalState()?.[FIELD] as Selection | null | undefined
-  const anchor = held && binding.positionOf(held.anchor)
-  const head = held && binding.positionOf(held.head)
+  const anchor = held && binding.field.positionOf(held.anchor)
+  const head = held && binding.field.positionOf(held.head)
   if (typeof anchor !== 'number' || typeof head !== 'number' || view.hasFocus()) return false
   const { doc, tr } = view.state
   view.dispatch(tr.setSelection(TextSelection.create(doc, anchor, head)))
