@@ -1,5 +1,5 @@
 import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/react'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { bodyExtensions } from './body-extensions.ts'
 import type { Problem } from './binding/shown-field.ts'
@@ -48,6 +48,8 @@ export function BodyEditor(props: BodyEditorProps) {
   useEffect(() => {
     if (editor.isEditable !== mayEdit) editor.setEditable(mayEdit, false)
   }, [editor, mayEdit])
+  // At once: what is typed in between would be lost.
+  useLayoutEffect(() => void editor.commands.takeUpCaret(), [editor])
   useEffect(() => onReady(editor), [editor, onReady])
   const empty = useEditorState({ editor, selector: ({ editor }) => isBare(editor) })
   return (

@@ -1,5 +1,5 @@
 import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { lineExtensions } from './line-extensions.ts'
 import type { Problem } from './binding/shown-field.ts'
@@ -41,6 +41,8 @@ export function LineEditor(props: LineEditorProps) {
   useEffect(() => {
     if (editor.isEditable !== mayEdit) editor.setEditable(mayEdit, false)
   }, [editor, mayEdit])
+  // At once: what is typed in between would be lost.
+  useLayoutEffect(() => void editor.commands.takeUpCaret(), [editor])
   useEffect(() => onReady?.(editor), [editor, onReady])
   const empty = useEditorState({ editor, selector: ({ editor }) => editor.isEmpty })
   return (

@@ -1,9 +1,10 @@
 import { Extension, type CommandProps, type Extensions } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import type { Awareness } from 'y-protocols/awareness'
 import { COMMENTED_FIELDS } from '../../shared/protocol/api/comments.ts'
 import type { StoryProvider } from '../sync/story-provider.ts'
-import { colleagueCarets } from './binding/colleague-carets.ts'
+import { colleagueCarets, takeUpCaret } from './binding/colleague-carets.ts'
 import { caretsOf, type Colleague } from './binding/colleagues.ts'
 import { DraftBinding } from './binding/draft-binding.ts'
 import { COMPOSED_MS, readScreen } from './binding/read-screen.ts'
@@ -30,11 +31,17 @@ interface SharedField {
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
-    sharedField: { undo: () => ReturnType; redo: () => ReturnType }
+    sharedField: {
+      undo: () => ReturnType
+      redo: () => ReturnType
+      /** Focuses the field if its person was writing there when the draft had to be opened anew. */
+      takeUpCaret: () => ReturnType
+    }
   }
 }
 
 interface Parts {
+  binding: DraftBinding
   undo: DraftUndo
 }
 
@@ -62,6 +69,7 @@ export function sharedExtensions(shared: SharedField): Extensions {
           onError: reportError,
         })
         const undo = new DraftUndo(binding)
+        this.storage.binding = binding
         this.storage.undo = undo
         this.editor.on('destroy', () => undo.destroy())
         const limit = draftLimit((added) => provider.takes(added))
@@ -78,17 +86,7 @@ export function sharedExtensions(shared: SharedField): Extensions {
         ]
       },
       addCommands() {
-        // An undo is a change of the draft, and comes into the editor as one.
-        const command = (may: 'mayUndo' | 'mayRedo', run: 'undo' | 'redo') => () => {
-          return ({ tr, dispatch }: CommandProps) => {
-            tr.setMeta('preventDispatch', true)
-            const { undo } = this.storage
-            if (!undo?.[may]) return false
-            if (dispatch) undo[run]()
-            return true
-          }
-        }
-        return { undo: command('mayUndo', 'undo'), redo: command('mayRedo', 'redo') }
+        return commandsOf(this.storage, awareness)
       },
       addKeyboardShortcuts() {
         const redo = () => this.editor.commands.redo()
@@ -96,6 +94,30 @@ export function sharedExtensions(shared: SharedField): Extensions {
       },
     }),
   ]
+}
+
+function commandsOf(parts: Partial<Parts>, awareness: Awareness) {
+  // An undo is a change of the draft, and comes into the editor as one.
+  const command = (may: 'mayUndo' | 'mayRedo', run: 'undo' | 'redo') => () => {
+    return ({ tr, dispatch }: CommandProps) => {
+      tr.setMeta('preventDispatch', true)
+      const { undo } = parts
+      if (!undo?.[may]) return false
+      if (dispatch) undo[run]()
+      return true
+    }
+  }
+  const takeUp = () => {
+    return ({ tr, view }: CommandProps) => {
+      tr.setMeta('preventDispatch', true)
+      return parts.binding !== undefined && takeUpCaret(view, parts.binding, awareness)
+    }
+  }
+  return {
+    undo: command('mayUndo', 'undo'),
+    redo: command('mayRedo', 'redo'),
+    takeUpCaret: takeUp,
+  }
 }
 
 /** A key that follows a click at once acts where the caret stands on the screen, not where the editor last heard of it. */

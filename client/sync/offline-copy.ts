@@ -1,12 +1,14 @@
 import { IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
 import { haveCopy } from './copy-lock.ts'
+import { noNotes, StoredNotes, type OwnIdNotes } from './own-id-notes.ts'
 
 const OPEN_MS = 2_000
 
 /** The draft's copy on this device. `kept` says whether the browser really keeps it. */
 export interface OfflineCopy {
   readonly kept: boolean
+  readonly ids: OwnIdNotes
   /** Asks the browser to write something beside the last edit; a full or broken disk shows here. */
   check(): Promise<void>
   forget(): Promise<void>
@@ -15,6 +17,7 @@ export interface OfflineCopy {
 
 export const noCopy: OfflineCopy = {
   kept: false,
+  ids: noNotes,
   check: () => Promise.resolve(),
   forget: () => Promise.resolve(),
   close: () => Promise.resolve(),
@@ -43,6 +46,11 @@ export async function openOfflineCopy(name: string, doc: Y.Doc): Promise<Offline
     get kept() {
       return copy?.kept ?? false
     },
+    ids: new StoredNotes(async () => {
+      const begun = await loading
+      if (!begun) throw new Error('the copy was closed before it was opened')
+      return begun.database
+    }),
     check: async () => copy?.check(),
     forget: async () => (await loading)?.forget(),
     close: async () => {
@@ -84,6 +92,7 @@ export function dropCopy(name: string): Promise<'dropped' | 'open' | 'refused'> 
 class LoadingCopy implements OfflineCopy {
   kept = false
   readonly loaded: Promise<void>
+  readonly ids = new StoredNotes(() => this.database)
   readonly #persistence: IndexeddbPersistence
 
   constructor(name: string, doc: Y.Doc) {
@@ -91,6 +100,10 @@ class LoadingCopy implements OfflineCopy {
     this.loaded = this.#persistence.whenSynced.then(() => {
       this.kept = true
     })
+  }
+
+  get database(): Promise<IDBDatabase> {
+    return this.#persistence.whenSynced.then(databaseOf)
   }
 
   async check() {
@@ -107,6 +120,11 @@ class LoadingCopy implements OfflineCopy {
   async close() {
     await this.#persistence.destroy()
   }
+}
+
+function databaseOf({ db }: IndexeddbPersistence): IDBDatabase {
+  if (!db) throw new Error('a copy that is loaded has no database')
+  return db
 }
 
 function probe(name: string): Promise<'opens' | 'refused' | 'slow'> {

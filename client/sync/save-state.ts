@@ -85,21 +85,25 @@ export type Happening =
   | { type: 'lost'; at: number }
   | { type: 'refused'; code: number }
 
+/** `goesOnAt`: when it took over the draft, and words that are not saved, from a page’s connection before; else null. */
 export function newProgress({
   readOnly,
   online,
+  goesOnAt = null,
 }: {
   readOnly: boolean
   online: boolean
+  goesOnAt?: number | null
 }): Progress {
+  const goesOn = goesOnAt !== null
   const begun = {
     socket: 'opening',
     closeCode: 0,
-    lostAt: null,
+    lostAt: goesOnAt,
     told: false,
     changed: false,
   } as const
-  return { ...NOTHING, ...begun, shown: false, readOnly, online, loose: false }
+  return { ...NOTHING, ...begun, shown: goesOn, readOnly, online, loose: goesOn }
 }
 
 const NOTHING = {

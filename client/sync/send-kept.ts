@@ -2,6 +2,7 @@ import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { haveCopyAlone } from './copy-lock.ts'
 import type { WhyKept } from './kept-list.ts'
 import { copyName, noCopy, openWholeCopy, type OfflineCopy } from './offline-copy.ts'
+import type { Renewal } from './renewal.ts'
 import { StoryProvider } from './story-provider.ts'
 import type { SaveStatus } from './save-watch.ts'
 
@@ -28,8 +29,23 @@ export async function sendKept(storyId: string, signal: AbortSignal, deps: Deps)
 
 /** For who has the copy alone. */
 export async function deliver(storyId: string, signal: AbortSignal, deps: Deps): Promise<Sent> {
-  const { openCopy = openWholeCopy } = deps
+  for (let renewal: Renewal | null = null; ;) {
+    const sent: Sent | Renewal = await tryOnce(storyId, signal, deps, renewal)
+    if (typeof sent === 'string') return sent
+    renewal = sent
+  }
+}
+
+/** A renewal is what another try goes on from. */
+async function tryOnce(
+  storyId: string,
+  signal: AbortSignal,
+  { openCopy = openWholeCopy, ...deps }: Deps,
+  renewal: Renewal | null,
+): Promise<Sent | Renewal> {
   let opening: Promise<OfflineCopy> = Promise.resolve(noCopy)
+  const renewed = Promise.withResolvers<Renewal>()
+  let copied: Promise<unknown> = Promise.resolve()
   const provider = new StoryProvider({
     ...deps,
     storyId,
@@ -37,20 +53,30 @@ export async function deliver(storyId: string, signal: AbortSignal, deps: Deps):
     readOnly: false,
     online: true,
     openCopy: (doc) => (opening = openCopy(copyName(storyId, deps.userId), doc)),
+    ...(renewal && { renewal }),
+    goOn: (renewal) => {
+      copied = renewal.copied
+      renewed.resolve(renewal)
+    },
   })
   try {
-    const sent = await outcome(provider, signal)
+    const sent = await outcome(provider, signal, renewed.promise)
     if (sent === 'sent') await provider.forgetCopy()
     return sent
   } finally {
     provider.destroy()
+    await copied
     await (await opening).close()
   }
 }
 
-function outcome(provider: StoryProvider, signal: AbortSignal): Promise<Sent> {
+function outcome(
+  provider: StoryProvider,
+  signal: AbortSignal,
+  renewed: Promise<Renewal>,
+): Promise<Sent | Renewal> {
   return new Promise((resolve) => {
-    const end = (sent: Sent) => {
+    const end = (sent: Sent | Renewal) => {
       clearTimeout(timer)
       stop()
       signal.removeEventListener('abort', giveWay)
@@ -65,6 +91,7 @@ function outcome(provider: StoryProvider, signal: AbortSignal): Promise<Sent> {
     const stop = provider.subscribe(() => queueMicrotask(look))
     const timer = setTimeout(() => end(lateBy(provider.status())), MOST_MS)
     signal.addEventListener('abort', giveWay)
+    void renewed.then(end)
     if (signal.aborted) giveWay()
   })
 }

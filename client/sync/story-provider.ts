@@ -10,10 +10,13 @@ import { countingSocket } from './counting-socket.ts'
 import { Arrivals } from './arrivals.ts'
 import { Barriers } from './barriers.ts'
 import { DraftRoom } from './draft-room.ts'
+import { IdGuard } from './id-guard.ts'
 import { noCopy, type OfflineCopy } from './offline-copy.ts'
+import type { Renewal } from './renewal.ts'
 import { hasUnsaved, maySend, newProgress, type Happening, type SaveState } from './save-state.ts'
 import { SaveWatch, type SaveStatus } from './save-watch.ts'
 import { deletedMeanwhile, type Deletions } from './their-deletions.ts'
+import { mayBeSaved, whenSaved } from './when-saved.ts'
 
 interface StoryProviderOptions {
   /** `wss://host/collab` */
@@ -31,12 +34,12 @@ interface StoryProviderOptions {
   online: boolean
   /** Loads and keeps the copy on this device; who has only ever read here has none. */
   openCopy: (doc: Y.Doc) => Promise<OfflineCopy>
+  /** Where another provider left off. */
+  renewal?: Renewal
+  /** Somebody else has written under a client id of this one, which is of no use any more: another one is to go on from there. */
+  goOn: (renewal: Renewal) => void
   WebSocket?: typeof WebSocket
   now?: () => number
-}
-
-export class NotSavedError extends Error {
-  override name = 'NotSavedError'
 }
 
 const CHECK_COPY_MS = 400
@@ -48,25 +51,28 @@ export class StoryProvider {
   readonly arrivals: Arrivals
   /** Whose words these are. */
   readonly userId: string
-  /** The next clock of the person here when all of theirs was saved last. */
-  #savedTo = 0
   readonly #now: () => number
   readonly #openCopy: StoryProviderOptions['openCopy']
+  readonly #ids: IdGuard
   readonly #room: DraftRoom
   readonly #saving: SaveWatch
-  readonly #barriers = new Barriers((frame) => this.socket.ws?.send(frame as BufferSource))
+  readonly #barriers = new Barriers((frame) => this.#send(frame))
   #copy: OfflineCopy = noCopy
   #copyAsked = false
+  readonly #renewal: Renewal | null
   #checkTimer: ReturnType<typeof setTimeout> | undefined
   #destroyed = false
 
   constructor(options: StoryProviderOptions) {
+    const { renewal = null, here = true } = options
     this.userId = options.userId
     this.#now = options.now ?? Date.now
     this.#openCopy = options.openCopy
+    this.#renewal = renewal
     this.#room = new DraftRoom(this.doc, this.#now)
     this.#saving = new SaveWatch({
-      begun: newProgress(options),
+      // Somebody may be in the middle of a word.
+      begun: newProgress({ ...options, goesOnAt: renewal && here ? this.#now() : null }),
       room: this.#room,
       kept: () => this.#copy.kept,
       now: this.#now,
@@ -80,13 +86,28 @@ export class StoryProvider {
       params: paramsOf(options),
       WebSocketPolyfill: countingSocket(options.WebSocket ?? WebSocket, {
         opening: () => this.#happen({ type: 'opening' }),
-        maySend: (frame) => maySend(this.#saving.progress, frame),
-        sent: (frame) => this.#happen({ type: 'sent', frame, at: this.#now() }),
+        maySend: (frame) => this.#ids.maySend && maySend(this.#saving.progress, frame),
+        sent: (frame) => {
+          this.#ids.sent()
+          this.#happen({ type: 'sent', frame, at: this.#now() })
+        },
         leaving: () => this.#destroyed,
       }),
     })
     this.arrivals = new Arrivals(this.doc, this.socket)
-    if (options.here === false) this.awareness.setLocalState(null)
+    this.#ids = new IdGuard({
+      doc: this.doc,
+      arrivals: this.arrivals,
+      copy: () => this.#copy,
+      caret: () => this.awareness.getLocalState()?.['cursor'],
+      send: this.#send,
+      doubts: () => this.#happen({ type: 'edit' }),
+      comeBack: () => this.connectAnew(),
+      goOn: options.goOn,
+    })
+    if (renewal) this.#ids.takeOver(renewal)
+    if (renewal) this.awareness.setLocalStateField('cursor', renewal.caret)
+    if (!here) this.awareness.setLocalState(null)
     this.#listen()
     void this.#start(options.readOnly)
   }
@@ -111,29 +132,9 @@ export class StoryProvider {
 
   /** The draft's position that holds everything typed and shown here by now; waits for that, however long it takes. */
   whenSaved(signal: AbortSignal): Promise<number> {
-    return new Promise((resolve, reject) => {
-      let asked = 0
-      const done = () => {
-        stop()
-        signal.removeEventListener('abort', check)
-      }
-      const succeed = (seq: number) => {
-        done()
-        resolve(seq)
-      }
-      const check = () => {
-        const { state } = this.status()
-        if (signal.aborted || this.#destroyed || !mayBeSaved(state)) {
-          done()
-          reject(new NotSavedError(signal.aborted ? 'stopped waiting' : 'the draft is not open'))
-        } else if (state.kind !== 'saved') return
-        else if (!this.#barriers.known) succeed(state.seq)
-        else if (!this.#barriers.waits(asked)) asked = this.#barriers.ask(succeed)
-      }
-      const stop = this.subscribe(check)
-      signal.addEventListener('abort', check)
-      check()
-    })
+    const { status, subscribe } = this
+    const barriers = this.#barriers
+    return whenSaved({ status, subscribe, barriers, isOver: () => this.#destroyed }, signal)
   }
 
   /** Tries again after a refusal that has been mended, such as an expired session. */
@@ -185,7 +186,10 @@ export class StoryProvider {
     this.doc.off('update', this.#onUpdate)
     this.socket.destroy()
     this.#room.close()
-    void this.#copy.close().finally(() => this.doc.destroy())
+    void this.#ids
+      .close()
+      .then(() => this.#copy.close())
+      .finally(() => this.doc.destroy())
     this.#saving.close()
   }
 
@@ -197,19 +201,23 @@ export class StoryProvider {
 
   async #loadCopy() {
     this.#copyAsked = true
+    // What could not be written anew there holds words under an id that is no use any more.
+    if ((await this.#renewal?.copied) === false) return
     const copy = await this.#openCopy(this.doc)
     if (this.#destroyed) return void copy.close()
     this.#copy = copy
     this.#saving.look()
+    await this.#ids.learn(copy)
   }
 
   #listen() {
     const sync = this.socket.messageHandlers[FRAME.sync]
     this.socket.messageHandlers[FRAME.sync] = (encoder, decoder, ...rest) => {
       const kind = decoder.arr[decoder.pos]
-      if (kind === SYNC.step1) return sync?.(encoder, decoder, ...rest)
       const reader = decoding.clone(decoder, decoder.pos + 1)
       const update = decoding.readVarUint8Array(reader)
+      if (this.#ids.keepsBack(kind, update)) return
+      if (kind === SYNC.step1) return sync?.(encoder, decoder, ...rest)
       if (kind !== SYNC.step2) return this.arrivals.take(update)
       const { ws } = this.socket
       this.arrivals.bring({
@@ -233,10 +241,16 @@ export class StoryProvider {
       const id = decoding.readVarUint(decoder)
       this.#barriers.answered(id, decoding.readVarUint(decoder))
     }
+    this.socket.messageHandlers[FRAME.foreign] = (_encoder, decoder) => {
+      const count = decoding.readVarUint(decoder)
+      const clients = Array.from({ length: count }, () => decoding.readVarUint(decoder))
+      this.#ids.tell(clients)
+    }
     this.socket.on('status', ({ status }) => {
       if (status === 'connected') this.#happen({ type: 'open' })
       if (status !== 'disconnected') return
       this.#barriers.lost()
+      this.#ids.lost()
       this.#forgetClocks()
     })
     this.socket.on('connection-close', () => this.#happen({ type: 'lost', at: this.#now() }))
@@ -253,7 +267,7 @@ export class StoryProvider {
   }
 
   #goneBy(step2: Uint8Array): Deletions {
-    return deletedMeanwhile(step2, this.doc, this.#savedTo)
+    return deletedMeanwhile(step2, this.doc, this.#ids.savedTo)
   }
 
   readonly #onUpdate = (_update: Uint8Array, origin: unknown, _doc: Y.Doc, tr: Y.Transaction) => {
@@ -262,14 +276,16 @@ export class StoryProvider {
     clearTimeout(this.#checkTimer)
     this.#checkTimer = setTimeout(() => {
       void this.#copy.check().then(() => this.#saving.look())
+      if (hasUnsaved(this.#saving.progress)) this.#ids.unsaved()
     }, CHECK_COPY_MS)
   }
+
+  readonly #send = (frame: Uint8Array) => this.socket.ws?.send(frame as BufferSource)
 
   #happen(happening: Happening) {
     if (this.#destroyed) return
     this.#saving.note(happening)
-    if (happening.type === 'ack' && !hasUnsaved(this.#saving.progress))
-      this.#savedTo = Y.getState(this.doc.store, this.doc.clientID)
+    if (happening.type === 'ack' && !hasUnsaved(this.#saving.progress)) this.#ids.saved()
     // Who became a writer meanwhile gets a copy too, and what an older one holds.
     if (happening.type === 'ack' && !happening.readOnly && !this.#copyAsked) void this.#loadCopy()
     this.#saving.look()
@@ -287,8 +303,4 @@ function paramsOf({
 
 function isAway({ kind }: SaveState): boolean {
   return kind === 'reconnecting' || kind === 'offline'
-}
-
-function mayBeSaved({ kind }: SaveState): boolean {
-  return kind !== 'refused' && kind !== 'read-only' && kind !== 'no-room'
 }

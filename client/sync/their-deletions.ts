@@ -3,6 +3,8 @@ import * as Y from 'yjs'
 export type Deletions = Y.Transaction['deleteSet']
 type Ranges = readonly { clock: number; len: number }[]
 
+export const NO_DELETIONS: Deletions = Y.createDeleteSet()
+
 /** What colleagues deleted, as they sent it. */
 export function deletionsIn(update: Uint8Array): Deletions {
   return Y.decodeUpdate(update).ds

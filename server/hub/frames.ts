@@ -6,6 +6,7 @@ import {
   SYNC,
   type Ack,
   type Barrier,
+  type Foreign,
 } from '../../shared/protocol/frames.ts'
 
 /** What a client may send, read from one binary message. */
@@ -83,6 +84,14 @@ export function barrierFrame({ id, seq }: Barrier): Uint8Array {
     encoding.writeVarUint(encoder, FRAME.barrier)
     encoding.writeVarUint(encoder, id)
     encoding.writeVarUint(encoder, seq)
+  })
+}
+
+export function foreignFrame({ clients }: Foreign): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, FRAME.foreign)
+    encoding.writeVarUint(encoder, clients.length)
+    for (const client of clients) encoding.writeVarUint(encoder, client)
   })
 }
 

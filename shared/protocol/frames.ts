@@ -1,6 +1,6 @@
 /**
  * Draft socket frames: one binary message each, `varUint type` first. 0 to 3 are y-websocket's own;
- * 100 and 101 are Galley's, sent only to a client that asked for them with `?ack=1`.
+ * 100 to 102 are Galley's, sent only to a client that asked for them with `?ack=1`.
  */
 export const FRAME = {
   sync: 0,
@@ -9,6 +9,7 @@ export const FRAME = {
   queryAwareness: 3,
   ack: 100,
   barrier: 101,
+  foreign: 102,
 } as const
 
 /** The second number of a sync frame. */
@@ -29,6 +30,14 @@ export interface Ack extends DraftState {
 export interface Barrier {
   id: number
   seq: number
+}
+
+/**
+ * `varUint 102, varUint n, n × varUint client`: Yjs client ids that are another person's. What this socket brought under them is
+ * left out. Each is told once.
+ */
+export interface Foreign {
+  clients: readonly number[]
 }
 
 /** What keeps a draft from its ordinary course. */

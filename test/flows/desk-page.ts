@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
-import type { OfflineCopy } from '../../client/sync/offline-copy.ts'
+import { noCopy, type OfflineCopy } from '../../client/sync/offline-copy.ts'
 import { mayEdit } from '../../client/sync/save-state.ts'
 import { StoryProvider } from '../../client/sync/story-provider.ts'
 import { bodyTexts } from '../chaos/body-words.ts'
@@ -15,7 +15,7 @@ class Device {
     const keep = (update: Uint8Array) => void this.#updates.push(update)
     doc.on('update', keep)
     const close = async () => doc.off('update', keep)
-    return { kept: true, check: async () => {}, forget: async () => {}, close }
+    return { ...noCopy, kept: true, close }
   }
 }
 
@@ -73,6 +73,9 @@ export class DeskPage implements Disposable {
       readOnly: false,
       online: true,
       openCopy: this.#device.openCopy,
+      goOn: () => {
+        throw new Error('nobody forges a client id here')
+      },
       WebSocket: socketOf(caller.cookie, schema),
     })
   }

@@ -75,6 +75,7 @@ describe('a draft and its maximum, with a real node', () => {
       readOnly: false,
       online: true,
       openCopy,
+      goOn: () => expect.unreachable('nobody forges a client id'),
       WebSocket: SignedIn as unknown as typeof globalThis.WebSocket,
     })
     open.push(provider)

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { describe, expect, it } from 'vitest'
 import { updateFrame } from '../../server/hub/frames.ts'
+import { FRAME } from '../../shared/protocol/frames.ts'
 import { newIds, words, written } from '../support/harmful-updates.ts'
 import { DeskTable, type Author } from './desk-table.ts'
 
@@ -32,6 +33,38 @@ describe('a client id', () => {
     const cyd = await table.author('cyd')
     expect(cyd.text).toBe('what Bob wrote on the train')
     expect(bob.committed).toBeGreaterThan(0)
+  })
+
+  it('[HUB5] is told, once, to whoever writes under it though it is another’s by now, and nothing of that is acknowledged', async () => {
+    await using table = await DeskTable.open()
+    const [mallory, cyd] = [await table.author('mallory'), await table.author('cyd')]
+    const bobs = new Y.Doc()
+    const forged = { ...words('X'), parent: 't' }
+    mallory.send(updateFrame(written({ structs: [{ client: bobs.clientID, structs: [forged] }] })))
+    await table.exchange()
+    bobs.getText('t').insert(0, 'what Bob wrote on the train')
+    const bob = await table.author('bob', { doc: bobs })
+    expect(bob.foreign).toEqual([bobs.clientID])
+    bob.type(', and there')
+    await table.exchange()
+    await table.clock.advance(2_000)
+    await table.exchange()
+    expect([bob.foreign, bob.committed, bob.closed]).toEqual([[bobs.clientID], 0, null])
+    expect([mallory.foreign, cyd.foreign, cyd.text]).toEqual([[], [], 'X'])
+  })
+
+  it('[HUB5] is told to nobody who does not ask for acks: their program would not know the frame', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada')
+    ada.type('Hello')
+    await table.exchange()
+    const program = await table.author('program', { acks: false })
+    const forged = new Y.Doc()
+    forged.clientID = ada.doc.clientID
+    forged.getText('t').insert(0, 'longer than Hello')
+    program.send(updateFrame(Y.encodeStateAsUpdate(forged)))
+    await table.exchange()
+    expect(program.received.map(([type]) => type)).not.toContain(FRAME.foreign)
   })
 
   it('[HUB6] is one of so many that a person may bring, and the draft stays small enough to open', async () => {

@@ -291,6 +291,8 @@ export class Author {
   acks: { committed: number; seq: number; stalled: number }[] = []
   /** What the server answered to barriers: their ids, and the seqs. */
   barriers: { id: number; seq: number }[] = []
+  /** Client ids that are another person's, as often as the server said so. */
+  foreign: number[] = []
   people = new Map<
     number,
     { clock: number; state: { user?: { id: string; name: string } } | null }
@@ -384,6 +386,7 @@ export class Author {
     this.received.push(frame)
     if (frame[0] === FRAME.ack) return this.#takeAck(frame)
     if (frame[0] === FRAME.barrier) return this.#takeBarrier(frame)
+    if (frame[0] === FRAME.foreign) return this.#takeForeign(frame)
     const incoming = readFrame(frame)
     switch (incoming.type) {
       case 'step1':
@@ -412,6 +415,12 @@ export class Author {
   #takeBarrier(frame: Uint8Array) {
     const decoder = decoding.createDecoder(frame.subarray(1))
     this.barriers.push({ id: decoding.readVarUint(decoder), seq: decoding.readVarUint(decoder) })
+  }
+
+  #takeForeign(frame: Uint8Array) {
+    const decoder = decoding.createDecoder(frame.subarray(1))
+    for (let left = decoding.readVarUint(decoder); left > 0; left--)
+      this.foreign.push(decoding.readVarUint(decoder))
   }
 
   #takeAwareness(payload: Uint8Array) {

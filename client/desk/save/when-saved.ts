@@ -1,4 +1,5 @@
-import { NotSavedError, type StoryProvider } from '../../sync/story-provider.ts'
+import type { StoryProvider } from '../../sync/story-provider.ts'
+import { NotSavedError } from '../../sync/when-saved.ts'
 import * as savingWords from '../words/save.ts'
 
 /** As the provider's own; what keeps it from being saved is told as a person would. */

@@ -1,5 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
@@ -8,6 +9,7 @@ import { keepMark } from '../../sync/keep-mark.ts'
 import { keptListOf } from '../../sync/kept-list.ts'
 import { copyName, openOfflineCopy } from '../../sync/offline-copy.ts'
 import type { SaveState } from '../../sync/save-state.ts'
+import type { Renewal } from '../../sync/renewal.ts'
 import { StoryProvider } from '../../sync/story-provider.ts'
 import { isSignedOut } from '../ui/api.ts'
 import { collabUrl } from '../ui/collab-url.ts'
@@ -20,24 +22,45 @@ export function useStoryProvider(story: StoryDetail, userId: string) {
   const client = useQueryClient()
   const storyId = story.id
   useEffect(() => {
-    const made = new StoryProvider({
-      url: collabUrl(),
-      storyId,
-      userId,
-      readOnly,
-      online: navigator.onLine,
-      openCopy: (doc) => openOfflineCopy(copyName(storyId, userId), doc),
-    })
-    keepMark(made, storyId, keptListOf(userId))
-    setProvider(made)
-    const stops = [guard(made), askAgain(client, made, storyId), comeBack(client, made, userId)]
+    const draft = { storyId, userId, readOnly }
+    let opened = openDraft(draft, client, goOn)
+    /** At once: what is typed in between would be lost with the editors that are shown. */
+    function goOn(renewal: Renewal) {
+      opened.stop()
+      opened.provider.destroy()
+      opened = openDraft({ ...draft, renewal }, client, goOn)
+      flushSync(() => setProvider(opened.provider))
+    }
+    setProvider(opened.provider)
     return () => {
-      for (const stop of stops) stop()
+      opened.stop()
       setProvider(null)
-      made.leave({ sentFromAnywhere: hasLocks() })
+      opened.provider.leave({ sentFromAnywhere: hasLocks() })
     }
   }, [client, storyId, userId, readOnly])
   return provider
+}
+
+function openDraft(
+  draft: { storyId: string; userId: string; readOnly: boolean; renewal?: Renewal },
+  client: QueryClient,
+  goOn: (renewal: Renewal) => void,
+): { provider: StoryProvider; stop: () => void } {
+  const { storyId, userId } = draft
+  const provider = new StoryProvider({
+    ...draft,
+    url: collabUrl(),
+    online: navigator.onLine,
+    openCopy: (doc) => openOfflineCopy(copyName(storyId, userId), doc),
+    goOn,
+  })
+  keepMark(provider, storyId, keptListOf(userId))
+  const stops = [
+    guard(provider),
+    askAgain(client, provider, storyId),
+    comeBack(client, provider, userId),
+  ]
+  return { provider, stop: () => stops.forEach((stop) => stop()) }
 }
 
 /** The server cuts a socket whose person's rights changed: after a cut, what they may is asked anew. */

@@ -1,4 +1,4 @@
-import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
+import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
@@ -61,6 +61,22 @@ export function colleagueCarets(
       }
     },
   })
+}
+
+/** Whoever was writing in this field when the draft had to be opened anew goes on there; false for who was not. */
+export function takeUpCaret(
+  view: EditorView,
+  binding: DraftBinding,
+  awareness: Awareness,
+): boolean {
+  const held = awareness.getLocalState()?.[FIELD] as Selection | null | undefined
+  const anchor = held && binding.field.positionOf(held.anchor)
+  const head = held && binding.field.positionOf(held.head)
+  if (typeof anchor !== 'number' || typeof head !== 'number' || view.hasFocus()) return false
+  const { doc, tr } = view.state
+  view.dispatch(tr.setSelection(TextSelection.create(doc, anchor, head)))
+  view.focus()
+  return true
 }
 
 /** Runs once a turn, however often it is asked. */

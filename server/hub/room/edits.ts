@@ -89,7 +89,7 @@ export class RoomEdits implements Turning {
         if (committer.full)
           return session.close(CLOSE.overloaded, 'the database is away: try again later')
         if (intake.refused) session.refuse(intake.refused)
-        if (intake.foreign) leftOut.add(intake.edit, 'foreign structs')
+        if (intake.foreign.length > 0) leftOut.addForeign(intake.edit, intake.foreign)
         this.#edits.push(intake.edit)
         this.#askForTurn()
     }

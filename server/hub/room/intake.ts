@@ -25,8 +25,8 @@ export interface Edit {
 /** What becomes of a frame with an update. */
 type Intake =
   | { take: 'nothing' }
-  /** `foreign`: a colleague's structs are left out; `refused`: what the draft has no room for is. */
-  | { take: 'edit'; edit: Edit; foreign: boolean; refused: DraftSize | null }
+  /** `foreign`: colleagues' client ids, whose structs are left out; `refused`: what the draft has no room for is. */
+  | { take: 'edit'; edit: Edit; foreign: readonly number[]; refused: DraftSize | null }
   | { take: 'refusal'; code: CloseCode; reason: string }
 
 type Frame = Pick<Edit, 'session' | 'data' | 'kind'>
@@ -49,7 +49,8 @@ export function takeIn(frame: Frame, draft: RoomDraft, schema: DraftSchema): Int
   const owned = draft.own(data, checked.ranges, author)
   if (owned.may === 'too many')
     return { take: 'refusal', code: CLOSE.badFrame, reason: 'too many client ids' }
-  const foreign = owned.may !== 'all'
+  const { foreign } = owned
+  const whole = foreign.length === 0
   const own = owned.may === 'nothing' ? { data: NOTHING, claims: [] } : owned
   const added = owned.may === 'nothing' ? null : draft.addedBy(own.data, checked)
   const refused = added && withoutRoom(session, draft, { data: own.data, added })
@@ -66,7 +67,7 @@ export function takeIn(frame: Frame, draft: RoomDraft, schema: DraftSchema): Int
   const edit = { session, kind, data: own.data, claims: own.claims, schema: checked.schema }
   return {
     take: 'edit',
-    edit: { ...edit, typing: foreign ? null : typing, whole: !foreign },
+    edit: { ...edit, typing: whole ? typing : null, whole },
     foreign,
     refused,
   }

@@ -52,6 +52,12 @@ export class LeftOut {
     else if (isNews) catchUp()
   }
 
+  /** [HUB5] Its author hears under whose client ids they wrote: if one was theirs, their words need another one. */
+  addForeign(edit: Edit, clients: readonly number[]): void {
+    this.add(edit, 'foreign structs')
+    edit.session.tellForeign(clients)
+  }
+
   /** What came in of an edit is committed: perhaps it brought what was left out before. */
   settled({ session, kind, whole }: Edit): void {
     if (kind !== 'step2' || !whole) return

@@ -5,10 +5,10 @@ import type { ClientIds } from './client-ids.ts'
 /** An update without structs and deletions. */
 export const NOTHING = new Uint8Array([0, 0])
 
-/** What a person may add of an update; `too many`: it brings more client ids than people have. */
+/** What a person may add of an update; `foreign`: others' client ids; `too many`: it brings more ids than people have. */
 export type Owned =
-  | { may: 'all' | 'part'; data: Uint8Array; claims: number[] }
-  | { may: 'nothing' }
+  | { may: 'some'; data: Uint8Array; claims: readonly number[]; foreign: readonly number[] }
+  | { may: 'nothing'; foreign: readonly number[] }
   | { may: 'too many' }
 
 export interface Author {
@@ -29,7 +29,7 @@ export function ownedPart(
   { ids, clockOf }: { ids: ClientIds; clockOf: (client: number) => number },
 ): Owned {
   if (ranges.every(({ client }) => ids.isRecorded(client, userId)))
-    return { may: 'all', data, claims: [] }
+    return { may: 'some', data, claims: [], foreign: [] }
   const added = ranges.filter(({ client, to }) => to > clockOf(client))
   const brought = added.filter(({ client }) => clockOf(client) === 0)
   if (
@@ -42,11 +42,14 @@ export function ownedPart(
   for (const { client } of added)
     if (speaksFor.size === 0 || speaksFor.has(client)) ids.claim(client, userId)
   const claims = added.map(({ client }) => client).filter((client) => ids.isNewOf(client, userId))
-  const foreign = added.filter(({ client }) => ids.isForeign(client, userId))
-  if (foreign.length === 0) return { may: 'all', data, claims }
-  const covered = new Map(foreign.map(({ client, to }) => [client, to]))
+  const others = added.filter(({ client }) => ids.isForeign(client, userId))
+  const foreign = others.map(({ client }) => client)
+  if (foreign.length === 0) return { may: 'some', data, claims, foreign }
+  const covered = new Map(others.map(({ client, to }) => [client, to]))
   const part = Y.diffUpdate(data, Y.encodeStateVector(covered))
-  return isNothing(part) ? { may: 'nothing' } : { may: 'part', data: part, claims }
+  return isNothing(part)
+    ? { may: 'nothing', foreign }
+    : { may: 'some', data: part, claims, foreign }
 }
 
 function isNothing(update: Uint8Array): boolean {

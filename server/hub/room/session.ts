@@ -5,7 +5,7 @@ import { draftStateBits, type Ack, type DraftState } from '../../../shared/proto
 import type { Clock } from '../../kernel/clock.ts'
 import { TokenBucket } from '../../kernel/token-bucket.ts'
 import { FrameCount } from './frame-count.ts'
-import { ackFrame, KEEP_ALIVE, step1Frame } from '../frames.ts'
+import { ackFrame, foreignFrame, KEEP_ALIVE, step1Frame } from '../frames.ts'
 
 /** What the hub sees of a socket; `door/socket.ts` makes one of a WebSocket, a test makes one in memory. */
 export interface Socket {
@@ -64,6 +64,8 @@ export class Session {
   readonly schema: number | null
   /** Yjs client ids that this socket speaks for in awareness. */
   readonly clients = new Set<number>()
+  /** Client ids of others, as it was told. */
+  readonly #foreign = new Set<number>()
   /** When something came of it last. */
   heardAt: number
   readonly #socket: Socket
@@ -198,6 +200,14 @@ export class Session {
     if (this.#frames.leftOut) return 'too early'
     this.#state = WHOLE
     return 'healed'
+  }
+
+  /** These client ids are others'. Says nothing twice. */
+  tellForeign(clients: readonly number[]): void {
+    const news = clients.filter((client) => !this.#foreign.has(client))
+    if (news.length === 0) return
+    for (const client of news) this.#foreign.add(client)
+    this.answer(foreignFrame({ clients: news }))
   }
 
   /** For what the draft at `stateVector` lacks: the answer brings again all that was left out. */

@@ -8,7 +8,7 @@ import { deliver, type Sent } from '../../../client/sync/send-kept.ts'
 import { StoryProvider } from '../../../client/sync/story-provider.ts'
 import { newDraftDoc } from '../../../shared/document/draft-doc.ts'
 import { writeLine } from '../../../shared/document/line.ts'
-import { ScriptedServer } from './scripted-server.ts'
+import { nobodyForges, ScriptedServer } from './scripted-server.ts'
 
 /** A device's storage, which all its tabs share; full, it takes nothing new. */
 class Device {
@@ -99,6 +99,7 @@ function open(server: ScriptedServer, copy: OfflineCopy): StoryProvider {
     readOnly: false,
     online: true,
     openCopy: () => Promise.resolve(copy),
+    goOn: nobodyForges,
     WebSocket: server.Socket,
   })
 }

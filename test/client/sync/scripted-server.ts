@@ -51,10 +51,10 @@ export class ScriptedServer {
     })
   }
 
-  /** Step 2, and for who may only read, word of that. */
+  /** Step 2 to what it was asked last, and for who may only read, word of that. */
   show() {
     const { socket } = this
-    const step1 = socket.frames.find((frame) => frame[1] === SYNC.step1)
+    const step1 = socket.frames.findLast((frame) => frame[1] === SYNC.step1)
     if (!step1) throw new Error('the client sent no step 1')
     const decoder = decoding.createDecoder(step1.subarray(2))
     const vector = decoding.readVarUint8Array(decoder)
@@ -78,6 +78,23 @@ export class ScriptedServer {
     return this.#seq
   }
 
+  /** Says that these client ids are another person's. */
+  tellForeign(...clients: number[]) {
+    this.socket.deliver((encoder) => {
+      for (const number of [FRAME.foreign, clients.length, ...clients])
+        encoding.writeVarUint(encoder, number)
+    })
+  }
+
+  /** Shows an update of somebody else's. */
+  update(update: Uint8Array) {
+    Y.applyUpdate(this.doc, update)
+    this.socket.deliver((encoder) => {
+      encoding.writeVarUint(encoder, FRAME.sync)
+      sync.writeUpdate(encoder, update)
+    })
+  }
+
   /** 0 unasked says that it can. */
   answerBarrier(id: number, seq = this.#seq) {
     this.socket.deliver((encoder) => {
@@ -93,6 +110,11 @@ export class ScriptedServer {
       encoding.writeVarUint(encoder, draftStateBits(this.state))
     })
   }
+}
+
+/** For a provider of which nobody forges the client id. */
+export function nobodyForges(): never {
+  throw new Error('somebody forged a client id')
 }
 
 type ServerSocket = FakeWebSocket

@@ -4,14 +4,15 @@ import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { copyName, noCopy, type OfflineCopy } from '../../../client/sync/offline-copy.ts'
 import { mayEdit } from '../../../client/sync/save-state.ts'
-import { NotSavedError, StoryProvider } from '../../../client/sync/story-provider.ts'
+import { StoryProvider } from '../../../client/sync/story-provider.ts'
+import { NotSavedError } from '../../../client/sync/when-saved.ts'
 import { seedUpdate } from '../../../shared/document/write-draft.ts'
 import { emptyContent } from '../../../shared/document/content.ts'
 import { COMES_BACK } from '../../../shared/protocol/close-codes.ts'
 import { FRAME, MAX_FRAME_BYTES, SYNC } from '../../../shared/protocol/frames.ts'
 import { SCHEMA_VERSION } from '../../../shared/document/schema.ts'
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
-import { ScriptedServer } from './scripted-server.ts'
+import { nobodyForges, ScriptedServer } from './scripted-server.ts'
 
 const RECONNECT_MS = 250
 
@@ -39,6 +40,7 @@ async function start(
     readOnly: options.readOnly ?? false,
     online: true,
     openCopy: options.openCopy ?? (() => Promise.resolve(noCopy)),
+    goOn: nobodyForges,
     WebSocket: server.Socket,
   })
   open.push(provider)
