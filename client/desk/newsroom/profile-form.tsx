@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import type { Profile } from '../../../shared/model/profile.ts'
+import { FEED_TEXTS, type Profile } from '../../../shared/model/profile.ts'
 import { newsroomApi } from '../ui/newsroom-api.ts'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
@@ -13,7 +13,7 @@ import { weekdayClockIn } from '../words/times.ts'
 
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]
 
-/** Name, language and time zone of the newsroom. */
+/** Name, language and time zone of the newsroom, and what its feeds carry. */
 export function ProfileForm({ saved }: { saved: Profile }) {
   const [changed, setChanged] = useState<Partial<Profile>>({})
   const profile = { ...saved, ...changed }
@@ -53,6 +53,14 @@ export function ProfileForm({ saved }: { saved: Profile }) {
         value={profile.zone}
         error={faultAt(save.error, 'zone', isAsSent('zone'))}
         onChange={(zone) => setChanged({ ...changed, zone: zone ?? saved.zone })}
+      />
+      <Select
+        label={newsroomWords.feeds}
+        description={newsroomWords.feedsHint}
+        allowDeselect={false}
+        data={FEED_TEXTS.map((value) => ({ value, label: newsroomWords.feedTexts[value] }))}
+        value={profile.feeds}
+        onChange={(feeds) => setChanged({ ...changed, feeds: feeds ?? saved.feeds })}
       />
       <ProblemNote error={save.error} shown={['name', 'language', 'zone']} />
       <div className="section-foot">
