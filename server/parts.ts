@@ -71,7 +71,7 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
   const hub = opened.use(await openRooms(config, { ...core, ...rooms, carryOver: carried }))
   const assets = await loadClientAssets({ dir: CLIENT_DIR, dev: config.dev })
   const reader = opened.use(
-    openReader({ ...core, ...views, relay, events, contents, assets, dev: config.dev }),
+    openReader({ ...core, ...views, ...readerConfig(config), relay, events, contents, assets }),
   )
   return {
     accounts,
@@ -96,6 +96,10 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
     assets,
     reader,
   }
+}
+
+function readerConfig({ dev, securityContact }: Config) {
+  return { dev, securityContact }
 }
 
 type DeskDeps = Omit<ConstructorParameters<typeof DeskStream>[0], 'confidants'>

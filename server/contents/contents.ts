@@ -22,7 +22,7 @@ import {
   type SeedSource,
   type Typeset,
 } from './jobs.ts'
-import { pageText, patchTexts, type PageText, type Patched } from './printed.ts'
+import { bodyText, pageText, patchTexts, type PageText, type Patched } from './printed.ts'
 
 /** So much takes some milliseconds: it is done at once. Most stories are a tenth of it. */
 export const SHORT_BYTES = 128 * 1024
@@ -162,9 +162,14 @@ export class Contents implements AsyncDisposable {
 
   /** What a page shows of a revision's text. */
   async page(text: KeptText): Promise<PageText> {
-    const bytes = bytesOfText(text)
-    if (!text.packed && bytes <= SHORT_TEXT_BYTES) return pageText(text)
-    return this.#inThread({ make: 'page', text }, bytes, made.page)
+    if (isShort(text)) return pageText(text)
+    return this.#inThread({ make: 'page', text }, bytesOfText(text), made.page)
+  }
+
+  /** What others than our page show of it. */
+  async body(text: KeptText): Promise<PageText> {
+    if (isShort(text)) return bodyText(text)
+    return this.#inThread({ make: 'body', text }, bytesOfText(text), made.page)
   }
 
   /** The JSON of what makes one page of another. */
@@ -193,6 +198,10 @@ export class Contents implements AsyncDisposable {
 const BUSY = 'Many long stories are being read. Try again in a minute.'
 const STOPPING = 'The newsroom is restarting. Try again in a minute.'
 const TOO_MUCH = 'The story is too large to be read. Make two of it.'
+
+function isShort(text: KeptText): boolean {
+  return !text.packed && bytesOfText(text) <= SHORT_TEXT_BYTES
+}
 
 function bytesOfText({ contentJson, blocksJson, packed }: KeptText): number {
   return contentJson.length + blocksJson.length + (packed?.byteLength ?? 0)

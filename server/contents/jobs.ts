@@ -12,7 +12,7 @@ import type { DraftAt } from '../log/update-log.ts'
 import { readColumn } from '../store/json-columns.ts'
 import { plainText, setText, type KeptText, type SetText } from '../store/revision-text.ts'
 import { seedOf, type Seed } from '../stories/seed.ts'
-import { contentOf, pageText, patchTexts, type Patched } from './printed.ts'
+import { bodyText, contentOf, pageText, patchTexts, type Patched } from './printed.ts'
 
 /*
  * What is made of a story's whole text. None of it knows a database, a clock or who asks: it is done here or in a thread.
@@ -46,7 +46,7 @@ export type Job =
   | { make: 'outline' | 'opening' | 'snapshot'; draft: DraftAt }
   | { make: 'typeset'; draft: DraftAt; before: Printed | null; minor: boolean }
   | { make: 'seed'; from: SeedSource; drop: readonly Dropped[] }
-  | { make: 'content' | 'page'; text: KeptText }
+  | { make: 'content' | 'page' | 'body'; text: KeptText }
   | ({ make: 'patch' } & Patched)
 
 export type Answer =
@@ -79,6 +79,8 @@ function madeOf(job: Job): unknown {
       return contentOf(job.text)
     case 'page':
       return pageText(job.text)
+    case 'body':
+      return bodyText(job.text)
     case 'patch':
       return patchTexts(job)
   }
