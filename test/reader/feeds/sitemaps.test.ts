@@ -1,5 +1,4 @@
 import { describe, expect, inject, it } from 'vitest'
-import { writePublished } from '../../../server/publishing/published-table.ts'
 import { EVENTS_A_PART } from '../../../server/reader/feeds/sitemaps.ts'
 import { content, type Newsroom } from '../newsroom.ts'
 import { emptyNewsroom, openSite, PUBLIC_URL, SECOND } from '../site.ts'
@@ -122,52 +121,35 @@ function fail(): never {
   throw new Error('nothing is there')
 }
 
+/** A live story for each of these events, with as much of it as sitemaps read. */
 async function publishMany({ db }: Newsroom, seqs: readonly number[]) {
   const at = Date.UTC(2025, 4, 8)
-  const head = content()
-  const pathOf = (seq: number) => `/world/2025/05/08/story-number-${seq}`
   for (let i = 0; i < seqs.length; i += 500) {
-    const some = seqs.slice(i, i + 500)
+    const stories = seqs.slice(i, i + 500).map((seq) => {
+      return { seq, id: `st_n${seq}`, path: `/world/2025/05/08/story-number-${seq}` }
+    })
+    const made = { state: 'live' as const, created_by: 'us_1', created_at: at, changed_at: at }
+    const live = { ...made, headline: '', published_at: at, revision: 1 }
+    const listed = {
+      section: 'world',
+      published_at: at,
+      updated_at: at,
+      revision: 1,
+      cardJson: '{}',
+    }
+    const told = { type: 'story.published' as const, at, dataJson: '{}' }
     await db
       .insertInto('story')
-      .values(
-        some.map((seq) => ({
-          id: `st_n${seq}`,
-          state: 'live' as const,
-          created_by: 'us_1',
-          created_at: at,
-          changed_at: at,
-          headline: '',
-          path: pathOf(seq),
-          published_at: at,
-          revision: 1,
-        })),
-      )
+      .values(stories.map(({ id, path }) => ({ ...live, id, path })))
       .execute()
-    await db.transaction().execute(async (trx) => {
-      for (const seq of some)
-        await writePublished(trx, {
-          id: `st_n${seq}`,
-          path: pathOf(seq),
-          publishedAt: at,
-          updatedAt: at,
-          revision: 1,
-          content: head,
-        })
-      await trx
-        .insertInto('event')
-        .values(
-          some.map((seq) => ({
-            seq,
-            id: `ev_${seq}`,
-            type: 'story.published' as const,
-            story_id: `st_n${seq}`,
-            at,
-            dataJson: '{}',
-          })),
-        )
-        .execute()
-    })
+    await db
+      .insertInto('published_story')
+      .values(stories.map(({ id, path }) => ({ ...listed, story_id: id, path })))
+      .execute()
+    await db
+      .insertInto('event')
+      .values(stories.map(({ seq, id }) => ({ ...told, seq, id: `ev_${seq}`, story_id: id })))
+      .execute()
   }
   await db
     .updateTable('outbox')

@@ -22,6 +22,12 @@ async function rig() {
   return { ...newsroom, site: await openSite(newsroom) }
 }
 
+function imageObject(file: string, height: number) {
+  const url = `${PUBLIC_URL}/media/${file}`
+  const size = { width: 1200, height }
+  return { '@type': 'ImageObject', url, contentUrl: url, ...size, creditText: 'Ana Duarte' }
+}
+
 /** What a page says to programs. */
 function told(html: string) {
   const metas = [...html.matchAll(/<meta (?:property|name)="([^"]*)" content="([^"]*)" \/>/g)]
@@ -42,18 +48,10 @@ describe('what a story’s page says to programs', () => {
     expect(all('og:image:type')).toEqual(['image/jpeg'])
     expect([all('og:image:width'), all('og:image:height')]).toEqual([['1200'], ['630']])
     expect(all('robots')).toEqual(['max-image-preview:large'])
-    const image = (file: string, height: number) => ({
-      '@type': 'ImageObject',
-      url: `${PUBLIC_URL}/media/${file}`,
-      contentUrl: `${PUBLIC_URL}/media/${file}`,
-      width: 1200,
-      height,
-      creditText: 'Ana Duarte',
-    })
     expect(data[0]?.['image']).toEqual([
-      image('square.jpg', 1200),
-      image('4x3.jpg', 900),
-      image('16x9.jpg', 675),
+      imageObject('square.jpg', 1200),
+      imageObject('4x3.jpg', 900),
+      imageObject('16x9.jpg', 675),
     ])
   })
 
