@@ -56,12 +56,12 @@ function listFeeds(app: Hono<Env>, { feeds }: Deps, format: FeedFormat) {
     return answer(c, page, { status: 200, type: FEED_TYPES[format] + UTF_8 })
   }
   app.get(`/${file}`, (c, next) => show(c, next, { of: 'site' }))
-  for (const of of ['authors', 'tags'] as const)
-    app.get(`/${of}/:slug/${file}`, async (c, next) => {
+  for (const kind of ['authors', 'tags'] as const)
+    app.get(`/${kind}/:slug/${file}`, async (c, next) => {
       const slug = pathParam(c, 'slug')
       const canonical = nameSlug(slug)
-      if (canonical !== slug) return redirect(c, `/${of}/${canonical}/${file}`)
-      return show(c, next, { of, slug })
+      if (canonical !== slug) return redirect(c, `/${kind}/${canonical}/${file}`)
+      return show(c, next, { of: kind, slug })
     })
   app.get(`/:section/${file}`, (c, next) =>
     show(c, next, { of: 'section', slug: pathParam(c, 'section') }),
