@@ -12,7 +12,7 @@ import { writeArchive } from '../../archive/write-archive.ts'
 /** What grows with the years. */
 const LONG = ['story', 'published_story', 'published_name', 'revision', 'event']
 
-it('no feed and no part of a sitemap costs more for the stories that it does not show', async () => {
+it('[FEED1] no feed and no part of a sitemap costs more for the stories that it does not show', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'galley-feeds-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const path = join(folder, 'galley.db')

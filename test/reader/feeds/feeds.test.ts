@@ -69,14 +69,14 @@ async function rig(postgresUrl?: string) {
 const FILES = ['feed.xml', 'atom.xml', 'feed.json']
 
 describe.each(PLACES)('the feeds of a newsroom, on %s', (_name, url) => {
-  it('are valid while nothing is published', async () => {
+  it('[FEED1] are valid while nothing is published', async () => {
     const { rss, atom, json } = await rig(url())
     expect((await rss()).items).toEqual([])
     expect((await atom()).entries).toEqual([])
     expect((await json()).items).toEqual([])
   })
 
-  it('say of each story what its page says of it, newest first', async () => {
+  it('[FEED1] say of each story what its page says of it, newest first', async () => {
     const { newsroom, clock, rss, atom, json } = await rig(url())
     await newsroom.image(
       'as_1',
@@ -202,7 +202,7 @@ describe.each(PLACES)('the feeds of a newsroom, on %s', (_name, url) => {
     expect(items.filter((item) => item.content_text === 'Short.')).toHaveLength(2)
   })
 
-  it('give every headline back as it was written', async () => {
+  it('[FEED1] give every headline back as it was written', async () => {
     const { newsroom, clock, rss, atom, json } = await rig(url())
     const headlines = [
       'Salt & <b>vinegar</b> at "Joe’s" ]]>',

@@ -24,7 +24,7 @@ async function rig(postgresUrl?: string) {
 }
 
 describe.each(PLACES)('a story as ninjs, on %s', (_name, url) => {
-  it('says what its page says', async () => {
+  it('[FEED1] says what its page says', async () => {
     const { newsroom, clock, ninjs } = await rig(url())
     await newsroom.image(
       'as_1',

@@ -39,7 +39,7 @@ async function skipTo(newsroom: Newsroom, seq: number) {
 }
 
 describe.each(PLACES)('the sitemap, on %s', (_name, url) => {
-  it('lists the front page, the sections and every live story', async () => {
+  it('[FEED1] lists the front page, the sections and every live story', async () => {
     const { newsroom, clock, site, sitemap, stories } = await rig(url())
     const first = await newsroom.publish('st_1', content({ meta: { slug: 'später-am-kai' } }))
     const second = await newsroom.publish('st_2', content({ headline: 'Second' }))
@@ -76,7 +76,7 @@ describe.each(PLACES)('the sitemap, on %s', (_name, url) => {
     expect((await site.get('/sitemap-3.xml')).status).toBe(404)
   })
 
-  it('is valid where all stories of a part were retracted, and names a story once that came back', async () => {
+  it('[FEED1] is valid where all stories of a part were retracted, and names a story once that came back', async () => {
     const { newsroom, sitemap, stories } = await rig(url())
     const { path } = await newsroom.publish('st_1', content())
     await skipTo(newsroom, EVENTS_A_PART * 2 + 1)
