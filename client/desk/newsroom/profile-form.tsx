@@ -1,7 +1,7 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, Select, TextInput, type SelectProps } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import { FEED_TEXTS, type Profile } from '../../../shared/model/profile.ts'
+import { FEED_TEXTS, type FeedText, type Profile } from '../../../shared/model/profile.ts'
 import { newsroomApi } from '../ui/newsroom-api.ts'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
@@ -54,11 +54,7 @@ export function ProfileForm({ saved }: { saved: Profile }) {
         error={faultAt(save.error, 'zone', isAsSent('zone'))}
         onChange={(zone) => setChanged({ ...changed, zone: zone ?? saved.zone })}
       />
-      <Select
-        label={newsroomWords.feeds}
-        description={newsroomWords.feedsHint}
-        allowDeselect={false}
-        data={FEED_TEXTS.map((value) => ({ value, label: newsroomWords.feedTexts[value] }))}
+      <FeedsSelect
         value={profile.feeds}
         onChange={(feeds) => setChanged({ ...changed, feeds: feeds ?? saved.feeds })}
       />
@@ -74,6 +70,18 @@ export function ProfileForm({ saved }: { saved: Profile }) {
         </Button>
       </div>
     </form>
+  )
+}
+
+function FeedsSelect(chosen: Pick<SelectProps<FeedText>, 'value' | 'onChange'>) {
+  return (
+    <Select
+      label={newsroomWords.feeds}
+      description={newsroomWords.feedsHint}
+      allowDeselect={false}
+      data={FEED_TEXTS.map((value) => ({ value, label: newsroomWords.feedTexts[value] }))}
+      {...chosen}
+    />
   )
 }
 
