@@ -77,7 +77,7 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
   const hub = opened.use(await openRooms(config, { ...core, ...rooms, carryOver: carried }))
   const assets = await loadClientAssets({ dir: CLIENT_DIR, dev: config.dev })
   const reader = opened.use(
-    openReader({ ...core, ...views, relay, events, contents, assets, dev: config.dev }),
+    openReader({ ...core, ...views, ...readerConfig(config), relay, events, contents, assets }),
   )
   return {
     accounts,
@@ -120,6 +120,10 @@ function openDoorForGuests(core: Core, { stories, comments, contents, media }: F
     return outline.meta.hero?.assetId ?? null
   }
   return openGuests({ ...core, stories, comments, preview: media.preview, pictureOf })
+}
+
+function readerConfig({ dev, securityContact }: Config) {
+  return { dev, securityContact }
 }
 
 type DeskDeps = Omit<ConstructorParameters<typeof DeskStream>[0], 'confidants'>

@@ -10,6 +10,7 @@ import { countingSocket } from './counting-socket.ts'
 import { Arrivals } from './arrivals.ts'
 import { Barriers } from './barriers.ts'
 import { DraftRoom } from './draft-room.ts'
+import { forgetClocks } from './forget-clocks.ts'
 import { IdGuard } from './id-guard.ts'
 import { noCopy, type OfflineCopy } from './offline-copy.ts'
 import type { Renewal } from './renewal.ts'
@@ -36,8 +37,8 @@ interface StoryProviderOptions {
   openCopy: (doc: Y.Doc) => Promise<OfflineCopy>
   /** Where another provider left off. */
   renewal?: Renewal
-  /** Somebody else has written under a client id of this one, which is of no use any more: another one is to go on from there. */
-  goOn: (renewal: Renewal) => void
+  /** Somebody else has written under a client id of this one, which is of no use any more: another one is to go on from there. Who only reads has none. */
+  goOn?: (renewal: Renewal) => void
   WebSocket?: typeof WebSocket
   now?: () => number
 }
@@ -103,7 +104,7 @@ export class StoryProvider {
       send: this.#send,
       doubts: () => this.#happen({ type: 'edit' }),
       comeBack: () => this.connectAnew(),
-      goOn: options.goOn,
+      goOn: (renewal) => options.goOn?.(renewal),
     })
     if (renewal) this.#ids.takeOver(renewal)
     if (renewal) this.awareness.setLocalStateField('cursor', renewal.caret)
@@ -251,19 +252,10 @@ export class StoryProvider {
       if (status !== 'disconnected') return
       this.#barriers.lost()
       this.#ids.lost()
-      this.#forgetClocks()
+      forgetClocks(this.awareness)
     })
     this.socket.on('connection-close', () => this.#happen({ type: 'lost', at: this.#now() }))
     this.socket.on('closed', ({ code }) => this.#happen({ type: 'refused', code }))
-  }
-
-  /**
-   * The next connection may lead to a node that gave a colleague's caret an older clock, and the same one says the
-   * same clock again: with the clocks of before, a caret that stands still would not be seen for 15 s.
-   */
-  #forgetClocks() {
-    for (const client of this.awareness.meta.keys())
-      if (client !== this.doc.clientID) this.awareness.meta.delete(client)
   }
 
   #goneBy(step2: Uint8Array): Deletions {

@@ -22,7 +22,7 @@ import {
   type SeedSource,
   type Typeset,
 } from './jobs.ts'
-import { pageText, patchTexts, type PageText, type Patched } from './printed.ts'
+import { bodyText, pageText, patchTexts, type PageText, type Patched } from './printed.ts'
 import {
   draftOf,
   lettersOf,
@@ -194,9 +194,14 @@ export class Contents implements AsyncDisposable {
 
   /** What a page shows of a revision's text. */
   async page(text: KeptText): Promise<PageText> {
-    const bytes = bytesOfText(text)
-    if (!text.packed && bytes <= SHORT_TEXT_BYTES) return pageText(text)
-    return this.#inThread({ make: 'page', text }, bytes, made.page)
+    if (isShort(text)) return pageText(text)
+    return this.#inThread({ make: 'page', text }, bytesOfText(text), made.page)
+  }
+
+  /** What others than our page show of it. */
+  async body(text: KeptText): Promise<PageText> {
+    if (isShort(text)) return bodyText(text)
+    return this.#inThread({ make: 'body', text }, bytesOfText(text), made.page)
   }
 
   /** The JSON of what makes one page of another. */
@@ -225,6 +230,10 @@ export class Contents implements AsyncDisposable {
 const BUSY = 'Many long stories are being read. Try again in a minute.'
 const STOPPING = 'The newsroom is restarting. Try again in a minute.'
 const TOO_MUCH = 'The story is too large to be read. Make two of it.'
+
+function isShort(text: KeptText): boolean {
+  return !text.packed && bytesOfText(text) <= SHORT_TEXT_BYTES
+}
 
 function bytesOfText({ contentJson, blocksJson, packed }: KeptText): number {
   return contentJson.length + blocksJson.length + (packed?.byteLength ?? 0)

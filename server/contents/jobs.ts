@@ -12,7 +12,7 @@ import type { DraftAt } from '../log/update-log.ts'
 import { readColumn } from '../store/json-columns.ts'
 import { plainText, setText, type KeptText, type SetText } from '../store/revision-text.ts'
 import { seedOf, type Seed } from '../stories/seed.ts'
-import { contentOf, pageText, patchTexts, type Patched } from './printed.ts'
+import { bodyText, contentOf, pageText, patchTexts, type Patched } from './printed.ts'
 import { draftOf, lettersOf, versionOf } from './version-parts.ts'
 
 /*
@@ -48,7 +48,7 @@ export type Job =
   | { make: 'draft'; state: Uint8Array }
   | { make: 'typeset'; draft: DraftAt; before: Printed | null; minor: boolean }
   | { make: 'seed'; from: SeedSource; drop: readonly Dropped[] }
-  | { make: 'content' | 'page'; text: KeptText }
+  | { make: 'content' | 'page' | 'body'; text: KeptText }
   | ({ make: 'patch' } & Patched)
 
 export type Answer =
@@ -87,6 +87,8 @@ function madeOf(job: Job): unknown {
       return contentOf(job.text)
     case 'page':
       return pageText(job.text)
+    case 'body':
+      return bodyText(job.text)
     case 'patch':
       return patchTexts(job)
   }

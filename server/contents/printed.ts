@@ -30,6 +30,13 @@ export function pageText(text: KeptText): PageText {
   return { html: blocksHtml(blocks), first: blocks[0]?.text ?? '' }
 }
 
+/** The same for other pages than ours: nothing in it is for our script, or to be linked to. */
+export function bodyText(text: KeptText): PageText {
+  const blocks = readColumn.blocks(plainText(text).blocksJson)
+  const html = blocks.map((block) => `<div dir="auto">${block.html}</div>`).join('\n')
+  return { html, first: blocks[0]?.text ?? '' }
+}
+
 /** A `Patch`, as JSON. */
 export function patchTexts({ from, to }: Patched): string {
   return JSON.stringify(patchBetween(partsOf(from), partsOf(to)))

@@ -33,6 +33,8 @@ export interface Config {
   logLevel: LogLevel
   /** The server that takes letters to people; null: nothing is sent by mail. */
   smtp: SmtpServer | null
+  /** Whom `security.txt` names; null: there is none. */
+  securityContact: string | null
   /** People use it, whose secret should not lie beside its data. */
   serious: boolean
   /** `npm run dev`: pages take their scripts from the client's development server. */
@@ -88,6 +90,9 @@ const environment = z.object({
       .refine(isDecodable, 'has a % that belongs to no character: write %25'),
   ),
   MAIL_FROM: optional(z.email()),
+  SECURITY_CONTACT: optional(
+    z.url({ protocol: /^(https|mailto)$/, error: 'must be mailto:… or https://…' }),
+  ),
   LIMITS: optional(z.enum(['on', 'off'])),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS)),
   NODE_ENV: optional(z.string()),
@@ -124,6 +129,7 @@ export function parseConfig(env: Record<string, string | undefined>, dev = false
     auditDays: e.AUDIT_DAYS ?? 365,
     versionDays: e.VERSIONS_DAYS ?? 365,
     smtp: e.SMTP_URL && e.MAIL_FROM ? parseSmtp(e.SMTP_URL, e.MAIL_FROM) : null,
+    securityContact: e.SECURITY_CONTACT ?? null,
     limits: e.LIMITS !== 'off',
     oidc: parseOidc(e),
     passwordSignIn: e.PASSWORD_SIGN_IN !== 'off',

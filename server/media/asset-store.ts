@@ -1,6 +1,6 @@
-import { writeAssetFiles } from '../store/asset-files-table.ts'
+import { addAssetFiles, writeAssetFiles } from '../store/asset-files-table.ts'
 import type { Db } from '../store/database.ts'
-import { readColumn, type Variant } from '../store/json-columns.ts'
+import { readColumn, type Crop, type Variant } from '../store/json-columns.ts'
 
 interface NewAsset {
   id: string
@@ -12,6 +12,8 @@ interface NewAsset {
   bytes: number
   /** Widest first. */
   variants: readonly Variant[]
+  /** None: they are made later. */
+  crops: readonly Crop[]
   thumbnail: string
   /** What was uploaded, for nobody outside to see. */
   original: string
@@ -32,16 +34,46 @@ export class AssetStore {
   }
 
   async add(asset: NewAsset): Promise<void> {
-    const { variants, createdBy, createdAt, ...same } = asset
+    const { variants, crops, createdBy, createdAt, ...same } = asset
     const row = {
       ...same,
       variantsJson: JSON.stringify(variants),
+      cropsJson: crops.length === 0 ? null : JSON.stringify(crops),
       created_by: createdBy,
       created_at: createdAt,
     }
     await this.#db.transaction().execute(async (trx) => {
       await trx.insertInto('asset').values(row).execute()
       await writeAssetFiles(trx, [asset])
+    })
+  }
+
+  /** The newest picture that is not cut to shapes, of which what was uploaded is kept; null: all are. */
+  async nextUncut(): Promise<{ id: string; original: string } | null> {
+    const row = await this.#db
+      .selectFrom('asset')
+      .select(['id', 'original'])
+      .where('cropsJson', 'is', null)
+      .where('original', 'is not', null)
+      .orderBy('created_at', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    return row?.original ? { id: row.id, original: row.original } : null
+  }
+
+  /** None where none can be made: it is not tried again. */
+  async setCrops(id: string, crops: readonly Crop[]): Promise<void> {
+    await this.#db.transaction().execute(async (trx) => {
+      await trx
+        .updateTable('asset')
+        .set({ cropsJson: JSON.stringify(crops) })
+        .where('id', '=', id)
+        .execute()
+      await addAssetFiles(
+        trx,
+        id,
+        crops.map(({ file }) => file),
+      )
     })
   }
 

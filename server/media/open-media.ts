@@ -13,9 +13,11 @@ import { contentTypeOf, type Storage, type StoredFile } from './storage.ts'
 import type { ImageProcess } from './image-process.ts'
 import { assetRoutes, mediaRoutes } from './media-routes.ts'
 import { Incoming } from './upload/incoming.ts'
-import { previewOf, Uploads, type OwnImage } from './upload/uploads.ts'
+import { OlderPictures } from './upload/older-pictures.ts'
+import { previewOf, QUEUE, Uploads, type OwnImage } from './upload/uploads.ts'
+import { WorkQueue } from './upload/work-queue.ts'
 
-export interface Media extends Disposable {
+export interface Media extends AsyncDisposable {
   api: Route[]
   /** To be mounted at `/`. */
   files: Hono<Env>
@@ -36,13 +38,18 @@ export async function openMedia(deps: {
   const storage = await DiskStorage.open({ dir: deps.assetsDir })
   const incoming = await Incoming.open({ ...deps, dir: join(deps.assetsDir, '.incoming') })
   const assets = new AssetStore(deps.db)
-  const uploads = new Uploads({ ...deps, storage, incoming, assets })
+  const taking = { ...deps, storage, incoming, assets, queue: new WorkQueue(QUEUE) }
+  const uploads = new Uploads(taking)
+  const older = new OlderPictures(taking)
   return {
     api: assetRoutes({ ...deps, uploads }),
     files: mediaRoutes({ storage, assets }),
     storeImage: (image, userId) => uploads.takeMade(image, userId),
     preview: (assetId) => openPreview({ storage, assets }, assetId),
-    [Symbol.dispose]: () => incoming[Symbol.dispose](),
+    async [Symbol.asyncDispose]() {
+      incoming[Symbol.dispose]()
+      await older[Symbol.asyncDispose]()
+    },
   }
 }
 

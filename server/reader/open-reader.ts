@@ -13,12 +13,20 @@ import type { PlaceLimits } from './live/places.ts'
 import type { SiteEvents } from './live/site.ts'
 import { LiveStream, type StoryEvents } from './live/stream.ts'
 import { PageCache } from './pages/page-cache.ts'
-import { PageRenderer, type ReaderAssets } from './pages/page-renderer.ts'
+import { PageContexts, type ReaderAssets } from './pages/page-contexts.ts'
+import { PageRenderer } from './pages/page-renderer.ts'
+import { FeedRenderer } from './feeds/feed-renderer.ts'
+import { feedRoutes } from './feeds/feed-routes.ts'
+import { FeedStore } from './feeds/feed-store.ts'
+import { NinjsRenderer } from './feeds/ninjs-renderer.ts'
+import { Sitemaps } from './feeds/sitemaps.ts'
 import { ListStore } from './published/list-store.ts'
 import { PageStore } from './published/page-store.ts'
 import type { Texts } from './published/published.ts'
 import { readerRoutes } from './routes.ts'
 
+/** They are asked for seldom, and all of a large archive’s sitemaps are more than any cache. */
+const FEED_CACHE_BYTES = 16 * 1024 * 1024
 const CACHE_BYTES = 64 * 1024 * 1024
 const MOST_OPEN: PlaceLimits = { pages: 10_000, ofAddress: 1_000, ofStory: 200 }
 const ANY_NUMBER: PlaceLimits = { pages: Infinity, ofAddress: Infinity, ofStory: Infinity }
@@ -42,6 +50,8 @@ export function openReader(deps: {
   profiles: Pick<Profiles, 'get'>
   assets: ReaderAssets
   publicUrl: string
+  /** Whom to tell of a weakness; null: nobody is named. */
+  securityContact: string | null
   dev: boolean
   limits: boolean
   /** Unless limits are off. */
@@ -56,9 +66,32 @@ export function openReader(deps: {
   const places = deps.limits ? { ...MOST_OPEN, ...deps.mostOpen } : ANY_NUMBER
   const texts = deps.contents
   const live = new LiveStream({ ...deps, store, texts, places })
-  const pages = new PageRenderer({ ...deps, store, lists, texts, cache })
-  const routes = readerRoutes({ pages, live, refused: refusals(deps.metrics), dev: deps.dev })
+  const contexts = new PageContexts(deps)
+  const pages = new PageRenderer({ ...deps, store, lists, texts, contexts, cache })
+  const feeds = feedRoutes({
+    ...deps,
+    ...renderers({ ...deps, store, lists, texts, contexts }),
+    movedTo: (path) => pages.movedTo(path),
+  })
+  const refused = refusals(deps.metrics)
+  const routes = readerRoutes({ pages, feeds, live, refused, dev: deps.dev })
   return { routes, live, [Symbol.asyncDispose]: () => live[Symbol.asyncDispose]() }
+}
+
+function renderers(deps: {
+  db: Db
+  store: PageStore
+  lists: ListStore
+  texts: Texts
+  contexts: PageContexts
+}) {
+  const cache = new PageCache({ maxBytes: FEED_CACHE_BYTES })
+  const common = { ...deps, feeds: new FeedStore(deps), cache }
+  return {
+    feeds: new FeedRenderer(common),
+    sitemaps: new Sitemaps(common),
+    ninjs: new NinjsRenderer(common),
+  }
 }
 
 function refusals(metrics: Registry): (reason: string) => void {

@@ -4,6 +4,8 @@ import { nameSlug } from '../../shared/model/name-slug.ts'
 import type { Env } from '../http/request.ts'
 import { pathParam, visitorOf } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
+import { answer } from './answer.ts'
+import { decoded, redirect } from './moved.ts'
 import { canonicalForm } from './pages/canonical-form.ts'
 import type { Refusal } from './live/places.ts'
 import type { LivePage } from './live/reader.ts'
@@ -13,6 +15,8 @@ import type { CachedPage } from './pages/page-cache.ts'
 import type { PageRenderer } from './pages/page-renderer.ts'
 import type { Position } from './published/published.ts'
 
+const HTML = 'text/html; charset=utf-8'
+
 /** No inline script or style: the JSON-LD of a story page is a data block, which is not executed. */
 const POLICY = [
   "default-src 'none'",
@@ -20,6 +24,7 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
@@ -31,6 +36,8 @@ const DEV_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-
 /** Everything that readers ask for; mounted at `/` after all other routes. */
 export function readerRoutes(deps: {
   pages: PageRenderer
+  /** What programs ask for, which stands before the pages. */
+  feeds: Hono<Env>
   live: Pick<LiveStream, 'open'>
   /** A stream was not opened. */
   refused: (reason: Refusal) => void
@@ -40,7 +47,9 @@ export function readerRoutes(deps: {
   const policy = deps.dev ? DEV_POLICY : POLICY
   const app = new Hono<Env>()
   const show = async (c: Context<Env>, page: CachedPage | null) =>
-    page ? respond(c, page, 200, policy) : respond(c, await pages.notFound(), 404, policy)
+    page
+      ? answer(c, page, { status: 200, type: HTML, policy })
+      : answer(c, await pages.notFound(), { status: 404, type: HTML, policy })
 
   const part = async (
     c: Context<Env>,
@@ -51,6 +60,7 @@ export function readerRoutes(deps: {
     return show(c, asked !== undefined && !before ? null : await make(before))
   }
 
+  app.route('/', deps.feeds)
   app.get('/stories/:id/live', (c) => openStream(c, deps))
   app.get('/', (c) => part(c, (before) => (before ? pages.newest(before) : pages.home())))
   for (const kind of ['authors', 'tags'] as const)
@@ -83,57 +93,9 @@ export function readerRoutes(deps: {
   return app
 }
 
-/** For good, but asked about each time: a story may move back. */
-function redirect(c: Context<Env>, path: string): Response {
-  c.header('cache-control', 'no-cache')
-  return c.redirect(encodeURI(path) + new URL(c.req.url).search, 301)
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path)
-  } catch {
-    return path
-  }
-}
-
 function withoutSlash(url: string): string {
   const { pathname, search } = new URL(url)
   return `/${pathname.replace(/^\/+|\/+$/g, '')}${search}`
-}
-
-function respond(c: Context<Env>, page: CachedPage, status: 200 | 404, policy: string): Response {
-  const zipped = acceptsGzip(c.req.header('accept-encoding') ?? '')
-  const { etag, body } = zipped ? page.gzip : page.plain
-  const headers = {
-    etag,
-    'cache-control': 'no-cache',
-    vary: 'accept-encoding',
-    'content-security-policy': policy,
-  }
-  if (status === 200 && matches(c.req.header('if-none-match'), etag))
-    return c.body(null, 304, headers)
-  return c.body(body, status, {
-    ...headers,
-    'content-type': 'text/html; charset=utf-8',
-    'content-length': String(body.length),
-    ...(zipped ? { 'content-encoding': 'gzip' } : {}),
-  })
-}
-
-function acceptsGzip(header: string): boolean {
-  return header
-    .split(',')
-    .some((part) => /^\s*(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(part))
-}
-
-/** RFC 9110 §13.1.2; a proxy may have weakened the tag. */
-function matches(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false
-  return header.split(',').some((part) => {
-    const tag = part.trim().replace(/^W\//, '')
-    return tag === '*' || tag === etag
-  })
 }
 
 /** Other pages of a browser that one stream serves at most. */

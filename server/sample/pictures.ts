@@ -14,6 +14,8 @@ export const MADE: MadeImage = {
     { name: '640.webp', type: 'webp', format: 'webp', width: 640, height: 360 },
   ],
   thumbnail: { name: 'thumbnail.webp', type: 'webp', format: 'webp', width: 480, height: 320 },
+  // They would be larger than all the rest: made some minutes after the first start.
+  crops: [],
 }
 
 export function pictureOf(name: string): OwnImage {

@@ -1,11 +1,13 @@
 import type { Trx } from './database.ts'
 import type { Derived } from './derived.ts'
-import { readColumn, type Variant } from './json-columns.ts'
+import type { AssetTable } from './tables.ts'
+import { readColumn, type Crop, type Variant } from './json-columns.ts'
 
 interface AssetFiles {
   id: string
   thumbnail: string
   variants: readonly Pick<Variant, 'file'>[]
+  crops: readonly Pick<Crop, 'file'>[]
 }
 
 const BATCH = 200
@@ -43,12 +45,33 @@ export const assetFilesTable: Derived = {
 }
 
 export async function writeAssetFiles(trx: Trx, assets: readonly AssetFiles[]): Promise<void> {
-  const rows = assets.flatMap(({ id, thumbnail, variants }) =>
-    [...new Set([thumbnail, ...variants.map(({ file }) => file)])].map((file) => {
-      return { file, asset_id: id, published: 0 }
-    }),
-  )
+  const rows = assets.flatMap(({ id, thumbnail, variants, crops }) => {
+    const files = [thumbnail, ...[...variants, ...crops].map(({ file }) => file)]
+    return [...new Set(files)].map((file) => ({ file, asset_id: id, published: 0 }))
+  })
   if (rows.length > 0) await trx.insertInto('asset_file').values(rows).execute()
+}
+
+/** Files that were made of a picture later are for those whom its others are for. */
+export async function addAssetFiles(
+  trx: Trx,
+  assetId: string,
+  files: readonly string[],
+): Promise<void> {
+  if (files.length === 0) return
+  const seen = await trx
+    .selectFrom('asset_file')
+    .select('file')
+    .where('asset_id', '=', assetId)
+    .where('published', '=', 1)
+    .limit(1)
+    .executeTakeFirst()
+  const rows = files.map((file) => ({ file, asset_id: assetId, published: seen ? 1 : 0 }))
+  await trx
+    .insertInto('asset_file')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 /** The world has seen them: from now on they are gone where no live story shows them. */
@@ -63,15 +86,19 @@ export async function markPublished(trx: Trx, assetIds: readonly string[]): Prom
 }
 
 function assetsIn(trx: Trx) {
-  return trx.selectFrom('asset').select(['id', 'thumbnail', 'variantsJson']).orderBy('id')
+  return trx
+    .selectFrom('asset')
+    .select(['id', 'thumbnail', 'variantsJson', 'cropsJson'])
+    .orderBy('id')
 }
 
 async function writeAll(
   trx: Trx,
-  assets: readonly { id: string; thumbnail: string; variantsJson: string }[],
+  assets: readonly Pick<AssetTable, 'id' | 'thumbnail' | 'variantsJson' | 'cropsJson'>[],
 ) {
-  const read = assets.map(({ variantsJson, ...same }) => {
-    return { ...same, variants: readColumn.variants(variantsJson) }
+  const read = assets.map(({ variantsJson, cropsJson, ...same }) => {
+    const crops = readColumn.crops(cropsJson)
+    return { ...same, variants: readColumn.variants(variantsJson), crops }
   })
   await writeAssetFiles(trx, read)
   if (assets.length === 0) return

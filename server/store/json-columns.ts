@@ -59,6 +59,20 @@ const variants = z.array(
 /** One file of an image under /media. */
 export type Variant = z.infer<typeof variants>[number]
 
+export const CROP_SHAPES = ['share', 'square', '4x3', '16x9'] as const
+
+const crops = z.array(
+  z.object({
+    shape: z.enum(CROP_SHAPES),
+    width: z.number(),
+    height: z.number(),
+    file: z.string(),
+  }),
+)
+
+/** An image cut to a shape, as JPEG under /media: `share` is that of link previews, 1200 to 630. */
+export type Crop = z.infer<typeof crops>[number]
+
 const card = z.object({
   headline: z.string(),
   standfirst: z.string(),
@@ -79,6 +93,7 @@ export const readColumn = {
   blocks: column(blocks),
   card: column(card),
   variants: column(variants),
+  crops: (json: string | null) => (json === null ? [] : column(crops)(json)),
   types: column(z.array(z.enum(EVENT_TYPES))),
   eventData: column(storyEventData),
   place: column(threadPlace),

@@ -24,6 +24,7 @@ import * as minorUpdates from './migrations/0021-minor-updates.ts'
 import * as comments from './migrations/0022-comments.ts'
 import * as guests from './migrations/0023-guests.ts'
 import * as versions from './migrations/0024-versions.ts'
+import * as crops from './migrations/0025-crops-and-retractions.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -54,6 +55,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0022-comments': comments,
   '0023-guests': guests,
   '0024-versions': versions,
+  '0025-crops-and-retractions': crops,
 }
 
 /**

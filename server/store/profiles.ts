@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FIRST_PROFILE, type Profile } from '../../shared/model/profile.ts'
+import { FEED_TEXTS, FIRST_PROFILE, type Profile } from '../../shared/model/profile.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { nothingElse, type Also, type Db } from './database.ts'
 
@@ -7,7 +7,12 @@ const KEY = 'profile'
 /** How long a node may go on with what another one has changed. */
 const FRESH_MS = 1_000
 
-const stored = z.object({ name: z.string(), language: z.string(), zone: z.string() })
+const stored = z.object({
+  name: z.string(),
+  language: z.string(),
+  zone: z.string(),
+  feeds: z.enum(FEED_TEXTS).default(FIRST_PROFILE.feeds),
+})
 
 /** What the newsroom says of itself. */
 export class Profiles {

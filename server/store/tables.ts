@@ -188,7 +188,7 @@ interface EventTable {
   dataJson: string
 }
 
-interface AssetTable {
+export interface AssetTable {
   id: string
   width: number
   height: number
@@ -196,6 +196,8 @@ interface AssetTable {
   bytes: number
   /** `{ width, height, format, file }[]`, widest first. */
   variantsJson: string
+  /** `{ shape, width, height, file }[]`; null of what a version before took in, until its crops are made. */
+  cropsJson: string | null
   thumbnail: string
   /** Its name in the storage; null of what was taken in before originals were kept. */
   original: string | null

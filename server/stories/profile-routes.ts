@@ -14,7 +14,7 @@ export function profileRoutes({ profiles, audit }: Deps): Route[] {
     route(
       'GET /api/profile',
       {
-        summary: 'Name, language and time zone of the newsroom.',
+        summary: 'Name, language and time zone of the newsroom, and what its feeds carry.',
         may: { scopes: ['stories:read'] },
         answers: { 200: profile },
       },
@@ -23,7 +23,7 @@ export function profileRoutes({ profiles, audit }: Deps): Route[] {
     route(
       'PUT /api/profile',
       {
-        summary: 'Changes name, language and time zone of the newsroom.',
+        summary: 'Changes name, language and time zone of the newsroom, and what its feeds carry.',
         may: { inPerson: 'newsroom.change' },
         body: profile,
         answers: { 200: profile },

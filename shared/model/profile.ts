@@ -5,9 +5,19 @@ export interface Profile {
   language: string
   /** In which its days begin and end: `America/New_York`. */
   zone: string
+  /** What feeds carry of each story. */
+  feeds: FeedText
 }
 
-export const FIRST_PROFILE: Profile = { name: 'Galley', language: 'en', zone: 'UTC' }
+export const FEED_TEXTS = ['summary', 'full'] as const
+export type FeedText = (typeof FEED_TEXTS)[number]
+
+export const FIRST_PROFILE: Profile = {
+  name: 'Galley',
+  language: 'en',
+  zone: 'UTC',
+  feeds: 'summary',
+}
 
 /** True for a time zone that has a name; a distance from UTC knows no summer. */
 export function isZone(text: string): boolean {

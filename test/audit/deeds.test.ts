@@ -37,7 +37,7 @@ describe.each(['SQLite', 'PostgreSQL'])('a day in the newsroom, on %s', (name) =
     await admin.ok('PATCH', `/api/webhooks/${hook.id}`, { state: 'active' })
     await admin.ok('PATCH', `/api/webhooks/${hook.id}`, { description: 'The other archive' })
     await admin.ok('DELETE', `/api/webhooks/${hook.id}`)
-    const profile = { name: 'The Post', language: 'en', zone: 'UTC' }
+    const profile = { name: 'The Post', language: 'en', zone: 'UTC', feeds: 'full' }
     await admin.ok('PUT', '/api/profile', profile)
     await admin.ok('PUT', '/api/sections', { sections: [{ slug: 'world', name: 'World' }] })
 

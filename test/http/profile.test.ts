@@ -3,9 +3,15 @@ import { Profiles } from '../../server/store/profiles.ts'
 import { content } from '../reader/newsroom.ts'
 import { emptyNewsroom, openSite, SECOND } from '../reader/site.ts'
 import { profile as given } from '../../shared/protocol/api/profile.ts'
+import type { Profile } from '../../shared/model/profile.ts'
 import { clockIn, dayIn } from '../../shared/model/day.ts'
 
-const NEW_YORK = { name: 'The Harbour Post', language: 'en-US', zone: 'America/New_York' }
+const NEW_YORK: Profile = {
+  name: 'The Harbour Post',
+  language: 'en-US',
+  zone: 'America/New_York',
+  feeds: 'summary',
+}
 
 describe('what the newsroom says of itself', () => {
   it('stands on its pages a second after an admin changed it, on every node', async () => {
@@ -41,6 +47,7 @@ describe('what the newsroom says of itself', () => {
     [{ ...NEW_YORK, zone: 'Mars/Olympus' }, 'zone'],
     [{ ...NEW_YORK, zone: '+02:00' }, 'zone'],
     [{ ...NEW_YORK, zone: '' }, 'zone'],
+    [{ ...NEW_YORK, feeds: 'everything' }, 'feeds'],
   ])('is refused with the field that is wrong: %j', (profile, field) => {
     const { error } = given.safeParse(profile)
     expect(error?.issues.map(({ path }) => path[0])).toEqual([field])

@@ -42,7 +42,7 @@ describe.each(DATABASES)('the address of a story on $name', ({ open }) => {
   it('holds the day of the newsroom, not that of Greenwich, and a day has come when it has come there', async () => {
     await using newsroom = await newsroomWith()
     const { clock, meta, profiles, publish, publisher, storyId } = newsroom
-    await profiles.set({ name: 'Post', language: 'en', zone: 'America/New_York' })
+    await profiles.set({ name: 'Post', language: 'en', zone: 'America/New_York', feeds: 'summary' })
     clock.set(Date.UTC(2026, 4, 9, 0, 30))
     expect((await publisher.check(storyId)).path).toMatch(/^.world.2026.05.08./)
     await meta((map) => map.set('date', '2026-05-09'))

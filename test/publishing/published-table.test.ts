@@ -188,6 +188,7 @@ async function addPictures(assets: AssetStore) {
       createdAt: NOON,
       thumbnail: SHARED,
       variants: [{ width: 8, height: 4, format: 'webp', file: fileOf(id) }],
+      crops: [],
     })
 }
 

@@ -3,7 +3,7 @@ import { emptyContent, paragraph, type Content } from '../../shared/document/con
 import type { PublishKind, RetractionKind } from '../../shared/model/story.ts'
 import type { OutboxEvent, StoryEventType } from '../../shared/protocol/events.ts'
 import { removePublished, writePublished } from '../../server/publishing/published-table.ts'
-import type { Variant } from '../../server/store/json-columns.ts'
+import type { Crop, Variant } from '../../server/store/json-columns.ts'
 import type { Database } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import type { ManualClock } from '../support/manual-clock.ts'
@@ -178,7 +178,12 @@ export class Newsroom implements AsyncDisposable {
       .execute()
   }
 
-  async image(id: string, variants: Variant[], thumbnail: string): Promise<void> {
+  async image(
+    id: string,
+    variants: Variant[],
+    thumbnail: string,
+    crops: Crop[] = [],
+  ): Promise<void> {
     const { width, height, format } = variants[0] ?? { width: 1, height: 1, format: 'webp' }
     await this.db
       .insertInto('asset')
@@ -189,6 +194,7 @@ export class Newsroom implements AsyncDisposable {
         format,
         bytes: 1,
         variantsJson: JSON.stringify(variants),
+        cropsJson: JSON.stringify(crops),
         thumbnail,
         created_by: 'us_1',
         created_at: this.#clock.now(),

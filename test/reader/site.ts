@@ -94,6 +94,7 @@ export async function openSite(
       events: new EventStore(newsroom.db),
       assets: { url: () => ({ script: '/assets/reader.js', styles: ['/assets/reader.css'] }) },
       publicUrl: PUBLIC_URL,
+      securityContact: 'https://news.example/security',
       dev: false,
       limits: true,
     }),

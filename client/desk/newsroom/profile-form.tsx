@@ -1,7 +1,7 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, Select, TextInput, type SelectProps } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import type { Profile } from '../../../shared/model/profile.ts'
+import { FEED_TEXTS, type FeedText, type Profile } from '../../../shared/model/profile.ts'
 import { newsroomApi } from '../ui/newsroom-api.ts'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
@@ -13,7 +13,7 @@ import { weekdayClockIn } from '../words/times.ts'
 
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]
 
-/** Name, language and time zone of the newsroom. */
+/** Name, language and time zone of the newsroom, and what its feeds carry. */
 export function ProfileForm({ saved }: { saved: Profile }) {
   const [changed, setChanged] = useState<Partial<Profile>>({})
   const profile = { ...saved, ...changed }
@@ -54,6 +54,10 @@ export function ProfileForm({ saved }: { saved: Profile }) {
         error={faultAt(save.error, 'zone', isAsSent('zone'))}
         onChange={(zone) => setChanged({ ...changed, zone: zone ?? saved.zone })}
       />
+      <FeedsSelect
+        value={profile.feeds}
+        onChange={(feeds) => setChanged({ ...changed, feeds: feeds ?? saved.feeds })}
+      />
       <ProblemNote error={save.error} shown={['name', 'language', 'zone']} />
       <div className="section-foot">
         {isChanged && (
@@ -66,6 +70,18 @@ export function ProfileForm({ saved }: { saved: Profile }) {
         </Button>
       </div>
     </form>
+  )
+}
+
+function FeedsSelect(chosen: Pick<SelectProps<FeedText>, 'value' | 'onChange'>) {
+  return (
+    <Select
+      label={newsroomWords.feeds}
+      description={newsroomWords.feedsHint}
+      allowDeselect={false}
+      data={FEED_TEXTS.map((value) => ({ value, label: newsroomWords.feedTexts[value] }))}
+      {...chosen}
+    />
   )
 }
 

@@ -53,7 +53,7 @@ export const deeds: Record<DeedName, string> = {
   'endpoint.disabled': '{who} disabled the webhook {thing}',
   'endpoint.rotated': '{who} made a new secret for the webhook {thing}',
   'endpoint.removed': '{who} removed the webhook {thing}',
-  'newsroom.described': '{who} changed the newsroom’s name, language or time zone',
+  'newsroom.described': '{who} changed the newsroom’s name, language, time zone or feeds',
   'newsroom.sections': '{who} changed the sections: {sections}',
   'newsroom.factor-roles': '{who} changed which roles need two-step sign-in: {roles}',
   'story.published': '{who} published {thing}',

@@ -22,11 +22,18 @@ const file = z.object({
 /** One file of an image. */
 export type MadeFile = z.infer<typeof file>
 
+export const CROP_SHAPES = ['share', 'square', '4x3', '16x9'] as const
+
+const crop = file.extend({ shape: z.enum(CROP_SHAPES) })
+export type MadeCrop = z.infer<typeof crop>
+
 const image = z.object({
   kind: z.enum(IMAGE_KINDS),
   /** Widest first. */
   variants: z.array(file).min(1).max(8),
   thumbnail: file,
+  /** As others show it, each in its shape. */
+  crops: z.array(crop).max(CROP_SHAPES.length),
 })
 export type MadeImage = z.infer<typeof image>
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,13 +9,15 @@ import type { Variant } from '../../store/json-columns.ts'
 import type { AssetStore } from '../asset-store.ts'
 import type { ImageProcess } from '../image-process.ts'
 import type { MadeFile, MadeImage } from '../image-process/messages.ts'
-import { originalName, publicName, type Storage } from '../storage.ts'
+import { originalName, type Storage } from '../storage.ts'
 import type { Incoming } from './incoming.ts'
+import { keepCrops, keepFile } from './keep-file.ts'
 import { faulty, refusalOf } from './refusals.ts'
 import { writeUpload, type UploadFile } from './upload-file.ts'
-import { WorkQueue, type Place } from './work-queue.ts'
+import type { Place, WorkQueue } from './work-queue.ts'
 
-const QUEUE = { each: 8, all: 24 }
+/** How many of one person, and of all, may be on their way. */
+export const QUEUE = { each: 8, all: 24 }
 /** What the desk shows is at most this wide. */
 const PREVIEW_WIDTH = 1024
 
@@ -25,6 +26,7 @@ interface Deps {
   incoming: Incoming
   images: Pick<ImageProcess, 'make'>
   assets: AssetStore
+  queue: WorkQueue
   clock: Clock
   ids: Ids
 }
@@ -40,7 +42,6 @@ export interface OwnImage {
 /** Takes images in: has them checked and their files made, keeps those, and the upload itself for nobody to see. */
 export class Uploads {
   readonly #deps: Deps
-  readonly #queue = new WorkQueue(QUEUE)
 
   constructor(deps: Deps) {
     this.#deps = deps
@@ -60,7 +61,7 @@ export class Uploads {
   async takeMade({ original, folder: made, image }: OwnImage, userId: string): Promise<Asset> {
     await using folder = await this.#deps.incoming.folder()
     const upload = await writeUpload(folder.path, createReadStream(original))
-    for (const { name } of [...image.variants, image.thumbnail])
+    for (const { name } of [...image.variants, image.thumbnail, ...image.crops])
       await writeFile(join(folder.path, name), await readFile(join(made, name)))
     return await this.#keep(upload, image, userId)
   }
@@ -74,7 +75,7 @@ export class Uploads {
   }
 
   #enter(userId: string): Place {
-    const place = this.#queue.enter(userId)
+    const place = this.#deps.queue.enter(userId)
     if (place === 'full')
       throw new GalleyError('unavailable', 'Too many images arrive at once. Try again in a minute.')
     if (place === 'enough-of-yours')
@@ -94,34 +95,26 @@ export class Uploads {
   /** Files first: a row never names a file that is not there. */
   async #keep(upload: UploadFile, image: MadeImage, createdBy: string): Promise<Asset> {
     const { folder, bytes } = upload
+    const { storage } = this.#deps
     const original = originalName(upload.hash, image.kind)
-    const [thumbnail, variants] = await Promise.all([
-      this.#put(folder, image.thumbnail),
+    const [thumbnail, crops, variants] = await Promise.all([
+      keepFile(storage, folder, image.thumbnail),
+      keepCrops(storage, folder, image.crops),
       Promise.all(image.variants.map((made) => this.#putVariant(folder, made))),
-      this.#deps.storage.put(original, upload.path),
+      storage.put(original, upload.path),
     ])
     const id = this.#deps.ids.next('as')
     const { width = 0, height = 0 } = variants[0] ?? {}
     const createdAt = this.#deps.clock.now()
-    const row = { id, width, height, bytes, variants, thumbnail, original, createdBy, createdAt }
+    const files = { variants, crops, thumbnail, original }
+    const row = { id, width, height, bytes, ...files, createdBy, createdAt }
     await this.#deps.assets.add({ ...row, format: image.kind })
     return { id, width, height, ...urls(variants), thumbnail: mediaUrl(thumbnail) }
   }
 
   async #putVariant(folder: string, made: MadeFile): Promise<Variant> {
     const { width, height, format } = made
-    return { width, height, format, file: await this.#put(folder, made) }
-  }
-
-  /** Named by its content: the same picture is kept once, and a name never means another picture. */
-  async #put(folder: string, { name, type }: MadeFile): Promise<string> {
-    const path = join(folder, name)
-    const hash = createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex')
-    const file = publicName(hash, type)
-    await this.#deps.storage.put(file, path)
-    return file
+    return { width, height, format, file: await keepFile(this.#deps.storage, folder, made) }
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Profile } from '../../../shared/model/profile.ts'
 import type { Section } from '../../../shared/model/section.ts'
 import { longDay } from './dates.ts'
-import { MOTTO } from './site.ts'
+import { feedLinks } from './feed-links.ts'
+import { COLOURS, MOTTO } from './site.ts'
 import { html, textOf, type Markup } from './markup.ts'
 
 /** What every page needs from its surroundings. */
@@ -27,6 +28,8 @@ export interface Page {
   head?: Markup
   /** The slug of the one that it belongs to. */
   section?: string | null
+  /** The list that it is, which has feeds of its own: its name and its address. */
+  feeds?: { title: string; path: string }
   /** The front page has the large masthead and no name above it. */
   front?: boolean
   main: Markup
@@ -59,7 +62,7 @@ function head(page: Page, context: PageContext): Markup {
   const canonical =
     page.path === null
       ? html`<meta name="robots" content="noindex" />`
-      : html`<link rel="canonical" href="${absolute(context, page.path)}" />`
+      : addressed(absolute(context, page.path), context.profile)
   const { script, styles } = context.assets
   return html`<head>
     <meta charset="utf-8" />
@@ -67,14 +70,25 @@ function head(page: Page, context: PageContext): Markup {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="description" content="${page.description}" />
     <meta name="color-scheme" content="light dark" />
-    <meta name="theme-color" content="#fdfcf9" media="(prefers-color-scheme: light)" />
-    <meta name="theme-color" content="#151412" media="(prefers-color-scheme: dark)" />
+    <meta name="theme-color" content="${COLOURS.light}" media="(prefers-color-scheme: light)" />
+    <meta name="theme-color" content="${COLOURS.dark}" media="(prefers-color-scheme: dark)" />
     ${styles.map((url) => html`<link rel="stylesheet" href="${url}" />`)} ${canonical}
     <link rel="icon" href="${ICON}" />
+    <link rel="apple-touch-icon" href="/icon-180.png" />
+    <link rel="manifest" href="/manifest.webmanifest" />
+    ${page.feeds ? feedLinks(page.feeds.title, page.feeds.path) : ''}
+    ${feedLinks(context.profile.name, '')}
     <meta property="og:site_name" content="${context.profile.name}" />
     ${page.head}
     <script type="module" src="${script}"></script>
   </head>`
+}
+
+/** Where search engines are to find the page, and that they may show its picture large. */
+function addressed(url: string, { language }: Profile): Markup {
+  return html`<link rel="canonical" href="${url}" />
+    <link rel="alternate" hreflang="${language}" href="${url}" />
+    <meta name="robots" content="max-image-preview:large" />`
 }
 
 function masthead(page: Page, context: PageContext): Markup {

@@ -89,6 +89,7 @@ function listPage(page: ListPage, context: PageContext): string {
       </title>`,
       description: `${description}, from ${context.profile.name}.`,
       path: olderPath(path, part.before),
+      ...(path === '/' ? {} : { feeds: { title: heading, path } }),
       head: html`<meta property="og:type" content="website" />`,
       main: html`<main id="content" class="list" data-seq="${context.seq}" ${list}>
         <header class="list-head">

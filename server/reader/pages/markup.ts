@@ -16,7 +16,11 @@ export function finished(text: string): Markup {
   return raw(text)
 }
 
-/** `value` for the inside of a JSON `<script>`, which no text in it can close. */
+/** `value` for the inside of a JSON `<script>`: no text in it can close that, or end a line of an old parser's. */
 export function jsonData(value: unknown): Markup {
-  return raw(JSON.stringify(value).replaceAll('<', '\\u003c'))
+  return raw(JSON.stringify(value).replace(/[<\u2028\u2029]/g, numbered))
+}
+
+function numbered(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

@@ -1,14 +1,13 @@
 import { dayIn } from '../../../shared/model/day.ts'
 import type { Section } from '../../../shared/model/section.ts'
-import type { Clock } from '../../kernel/clock.ts'
 import type { PageCache, CachedPage } from './page-cache.ts'
 import type { PageStore, StoryStamp } from '../published/page-store.ts'
 import type { PageContext } from './layout.ts'
+import { stampOf, type PageContexts } from './page-contexts.ts'
 import { FRONT, homePage } from './home-page.ts'
 import { authorPage, newestPage, notFoundPage, sectionPage, tagPage } from './list-pages.ts'
 import { LISTED, olderPath, type ListPart } from './list-part.ts'
 import { storyPage } from './story-page.ts'
-import type { Profiles } from '../../store/profiles.ts'
 import type { Sections } from '../../store/sections.ts'
 import type { NameKind } from '../../store/publishing-tables.ts'
 import type { ListStore } from '../published/list-store.ts'
@@ -25,43 +24,29 @@ interface Wanted {
   before?: Position | null
 }
 
-/** Addresses of the built client's files, or the development server's. */
-export interface ReaderAssets {
-  url(entry: 'reader'): { script: string; styles: string[] }
-}
-
 /** Every page that readers see, made anew only when what it shows has changed. */
 export class PageRenderer {
   #store: PageStore
   #lists: ListStore
   #texts: Pick<Texts, 'page'>
   #sections: Pick<Sections, 'list'>
-  #profiles: Pick<Profiles, 'get'>
+  #contexts: PageContexts
   #cache: PageCache
-  #assets: ReaderAssets
-  #publicUrl: string
-  #clock: Clock
 
   constructor(deps: {
     store: PageStore
     lists: ListStore
     texts: Pick<Texts, 'page'>
     sections: Pick<Sections, 'list'>
-    profiles: Pick<Profiles, 'get'>
+    contexts: PageContexts
     cache: PageCache
-    assets: ReaderAssets
-    publicUrl: string
-    clock: Clock
   }) {
     this.#store = deps.store
     this.#lists = deps.lists
     this.#texts = deps.texts
     this.#sections = deps.sections
-    this.#profiles = deps.profiles
+    this.#contexts = deps.contexts
     this.#cache = deps.cache
-    this.#assets = deps.assets
-    this.#publicUrl = deps.publicUrl
-    this.#clock = deps.clock
   }
 
   home(): Promise<CachedPage> {
@@ -118,7 +103,7 @@ export class PageRenderer {
     const stamp = await this.#store.stamp(path)
     if (!stamp) return null
     const { edition, total, seq } = stamp
-    const context = await this.#context(seq)
+    const context = await this.#contexts.at(seq)
     // Whether its corrections are fresh.
     const hour = Math.floor(context.now / HOUR_MS)
     const key = `${edition.state} ${edition.number} ${total} ${seq} ${hour} ${stampOf(context)}`
@@ -170,24 +155,8 @@ export class PageRenderer {
     path: string,
     make: (context: PageContext) => Promise<string>,
   ): Promise<CachedPage> {
-    const context = await this.#context(await this.#store.outboxSeq())
+    const context = await this.#contexts.at(await this.#store.outboxSeq())
     const stamp = `${context.seq} ${dayIn(context.profile.zone, context.now)} ${stampOf(context)}`
     return this.#cache.page(path, stamp, () => make(context))
   }
-
-  async #context(seq: number): Promise<PageContext> {
-    return {
-      seq,
-      publicUrl: this.#publicUrl,
-      assets: this.#assets.url('reader'),
-      now: this.#clock.now(),
-      sections: await this.#sections.list(),
-      profile: await this.#profiles.get(),
-    }
-  }
-}
-
-/** Every page names the newsroom and its sections, and tells its time. */
-function stampOf({ sections, profile }: PageContext): string {
-  return JSON.stringify([profile, ...sections.map(({ slug, name }) => [slug, name])])
 }

@@ -17,7 +17,9 @@ import { viewsLabel } from './counts.ts'
 import { absolute, layout, type PageContext } from './layout.ts'
 import { finished, html, type Markup } from './markup.ts'
 import { storyCard } from './story-card.ts'
-import { storyDescription, storyMetadata } from './structured-data.ts'
+import { openGraph } from './open-graph.ts'
+import { storyDescription, type ToldStory } from './story-facts.ts'
+import { structuredData } from './structured-data.ts'
 
 interface StoryPageContent {
   story: PublishedStory
@@ -41,11 +43,17 @@ export function storyPage(content: StoryPageContent, context: PageContext): stri
       description: storyDescription(revision, text.first),
       path: story.path,
       section,
-      head: storyMetadata({ story, revision, notes, first: text.first }, context),
+      head: forPrograms({ story, revision, notes, first: text.first }, context),
       main: main(content, parts, context),
     },
     context,
   )
+}
+
+function forPrograms(of: ToldStory, context: PageContext): Markup {
+  const ninjs = encodeURI(`${of.story.path}.ninjs.json`)
+  return html`<link rel="alternate" type="application/json" title="ninjs" href="${ninjs}" />
+    ${openGraph(of, context)} ${structuredData(of, context)}`
 }
 
 /** [RDR4] Neither headline nor text, nor anything made of them, stands on a retracted story's page. */

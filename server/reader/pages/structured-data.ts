@@ -1,66 +1,30 @@
 import { sectionName } from '../../../shared/model/section.ts'
 import { nameSlug } from '../../../shared/model/name-slug.ts'
-import { firstWords } from '../../../shared/model/text-length.ts'
+import { isOrganization } from './bylines.ts'
+import { correctionsOf } from './corrections.ts'
 import { isoTime } from './dates.ts'
-import type {
-  Image,
-  PublishedRevision,
-  PublishedStory,
-  RevisionNote,
-} from '../published/published.ts'
-import { lastUpdate, publicationDate } from './story-parts.ts'
 import { absolute, type PageContext } from './layout.ts'
 import { html, jsonData, type Markup } from './markup.ts'
 import { mediaUrl } from './picture.ts'
+import { modifiedAt, storyDescription, type ToldStory } from './story-facts.ts'
+import { publicationDate } from './story-parts.ts'
+import type { Image } from '../published/published.ts'
 
-interface Story {
-  story: PublishedStory
-  revision: PublishedRevision
-  notes: readonly RevisionNote[]
-  /** The words of its first block. */
-  first: string
-}
+const LOGO_SIZE = 512
 
-/** What link previews and search engines read of a story: Open Graph, and schema.org NewsArticle as JSON-LD. */
-export function storyMetadata(of: Story, context: PageContext): Markup {
-  const { headline, meta } = of.revision.content
-  const url = absolute(context, of.story.path)
-  const { machine } = publicationDate(of.story.publishedAt, meta.date, context.profile.zone)
-  return html`<meta property="og:type" content="article" />
-    <meta property="og:title" content="${headline}" />
-    <meta property="og:description" content="${storyDescription(of.revision, of.first)}" />
-    <meta property="og:url" content="${url}" />
-    <meta property="article:published_time" content="${machine}" />
-    <meta property="article:modified_time" content="${modifiedAt(of)}" />
-    ${imageMetadata(of.revision, context)}
-    <script type="application/ld+json">
+/** What search engines read of a story: schema.org NewsArticle, and where it stands, as JSON-LD. */
+export function structuredData(of: ToldStory, context: PageContext): Markup {
+  return html`<script type="application/ld+json">
       ${jsonData(newsArticle(of, context))}
+    </script>
+    <script type="application/ld+json">
+      ${jsonData(breadcrumbs(of, context))}
     </script>`
 }
 
-/** The standfirst, or else the first words of the text. */
-export function storyDescription({ content }: PublishedRevision, first: string): string {
-  return firstWords(200, content.standfirst || first)
-}
-
-function imageMetadata({ content, image }: PublishedRevision, context: PageContext): Markup {
-  const widest = image?.variants[0]
-  if (!widest) return html`<meta name="twitter:card" content="summary" />`
-  return html`<meta property="og:image" content="${absolute(context, mediaUrl(widest.file))}" />
-    <meta property="og:image:width" content="${widest.width}" />
-    <meta property="og:image:height" content="${widest.height}" />
-    <meta property="og:image:alt" content="${content.meta.hero?.alt}" />
-    <meta name="twitter:card" content="summary_large_image" />`
-}
-
-/** Minor updates don't count. */
-function modifiedAt({ revision, notes }: Pick<Story, 'revision' | 'notes'>): string {
-  const past = notes.filter(({ number }) => number <= revision.number)
-  return isoTime((lastUpdate(past) ?? revision).publishedAt)
-}
-
-function newsArticle({ story, revision, notes, first }: Story, context: PageContext) {
+function newsArticle({ story, revision, notes, first }: ToldStory, context: PageContext) {
   const { headline, meta } = revision.content
+  const { language, zone } = context.profile
   const url = absolute(context, story.path)
   return {
     '@context': 'https://schema.org',
@@ -69,30 +33,69 @@ function newsArticle({ story, revision, notes, first }: Story, context: PageCont
     description: storyDescription(revision, first),
     mainEntityOfPage: url,
     url,
-    datePublished: publicationDate(story.publishedAt, meta.date, context.profile.zone).machine,
+    inLanguage: language,
+    isAccessibleForFree: true,
+    datePublished: publicationDate(story.publishedAt, meta.date, zone).machine,
     dateModified: modifiedAt({ revision, notes }),
     author: meta.bylines.map((name) => authorOf(name, context)),
-    publisher: { '@type': 'Organization', name: context.profile.name, url: context.publicUrl },
+    publisher: publisherOf(context),
     articleSection: sectionName(context.sections, meta.section) ?? undefined,
     keywords: meta.tags.length > 0 ? meta.tags : undefined,
     image: revision.image ? imagesOf(revision.image, meta.hero?.credit, context) : undefined,
-    correction: notes
-      .filter(({ kind, number }) => kind === 'correct' && number <= revision.number)
-      .map(({ note, publishedAt }) => {
-        return { '@type': 'CorrectionComment', text: note, datePublished: isoTime(publishedAt) }
-      }),
+    correction: corrections({ revision, notes }),
   }
+}
+
+/** Numbered as on the page. */
+function corrections({ revision, notes }: Pick<ToldStory, 'revision' | 'notes'>) {
+  const past = notes.filter(({ number }) => number <= revision.number)
+  return correctionsOf(past, revision).map(({ number, note, at }) => ({
+    '@type': 'CorrectionComment',
+    position: number,
+    text: note,
+    datePublished: isoTime(at),
+  }))
 }
 
 function authorOf(name: string, context: PageContext) {
   const slug = nameSlug(name)
   const url = slug === '' ? undefined : absolute(context, `/authors/${slug}`)
-  return { '@type': 'Person', name, url }
+  const type = isOrganization(name, context.profile.name) ? 'Organization' : 'Person'
+  return { '@type': type, name, url }
 }
 
-function imagesOf(image: Image, credit: string | undefined, context: PageContext) {
-  return image.variants.slice(0, 1).map(({ file, width, height }) => {
+function publisherOf(context: PageContext) {
+  const logo = absolute(context, `/icon-${LOGO_SIZE}.png`)
+  return {
+    '@type': 'Organization',
+    name: context.profile.name,
+    url: context.publicUrl,
+    logo: { '@type': 'ImageObject', url: logo, width: LOGO_SIZE, height: LOGO_SIZE },
+  }
+}
+
+/** Cut to the shapes that search engines show, or whole until that is done. */
+function imagesOf({ crops, variants }: Image, credit: string | undefined, context: PageContext) {
+  const cut = crops.filter(({ shape }) => shape !== 'share')
+  return (cut.length > 0 ? cut : variants.slice(0, 1)).map(({ file, width, height }) => {
     const url = absolute(context, mediaUrl(file))
-    return { '@type': 'ImageObject', url, width, height, creditText: credit }
+    const creditText = credit === '' ? undefined : credit
+    return { '@type': 'ImageObject', url, contentUrl: url, width, height, creditText }
   })
+}
+
+/** Front page, section, story. */
+function breadcrumbs({ story, revision }: ToldStory, context: PageContext) {
+  const { headline, meta } = revision.content
+  const section = sectionName(context.sections, meta.section)
+  const steps = [
+    { name: context.profile.name, item: absolute(context, '/') },
+    ...(section === null ? [] : [{ name: section, item: absolute(context, `/${meta.section}`) }]),
+    { name: headline, item: absolute(context, story.path) },
+  ]
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, i) => ({ '@type': 'ListItem', position: i + 1, ...step })),
+  }
 }

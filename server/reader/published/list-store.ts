@@ -66,7 +66,7 @@ export class ListStore {
       .leftJoin('asset', 'asset.id', 'published_story.asset_id')
       .select(['published_story.story_id as id', 'published_story.path', 'published_story.section'])
       .select(['published_story.published_at as publishedAt', 'published_story.cardJson'])
-      .select(['asset.variantsJson', 'asset.thumbnail'])
+      .select(['asset.variantsJson', 'asset.cropsJson', 'asset.thumbnail'])
   }
 }
 
@@ -83,13 +83,19 @@ interface ListedRow {
   publishedAt: number
   cardJson: string
   variantsJson: string | null
+  cropsJson: string | null
   thumbnail: string | null
 }
 
-function listedStory({ cardJson, variantsJson, thumbnail, ...story }: ListedRow): ListedStory {
+function listedStory(row: ListedRow): ListedStory {
+  const { cardJson, variantsJson, cropsJson, thumbnail, ...story } = row
   const image: Image | null =
     variantsJson !== null && thumbnail !== null
-      ? { variants: readColumn.variants(variantsJson), thumbnail }
+      ? {
+          variants: readColumn.variants(variantsJson),
+          crops: readColumn.crops(cropsJson),
+          thumbnail,
+        }
       : null
   return { ...story, card: readColumn.card(cardJson), image }
 }

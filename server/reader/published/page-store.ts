@@ -123,12 +123,13 @@ export class PageStore {
     if (ids.length === 0) return new Map()
     const rows = await this.#db
       .selectFrom('asset')
-      .select(['id', 'variantsJson', 'thumbnail'])
+      .select(['id', 'variantsJson', 'cropsJson', 'thumbnail'])
       .where('id', 'in', [...new Set(ids)])
       .execute()
     return new Map(
-      rows.map(({ id, variantsJson, thumbnail }) => {
-        return [id, { variants: readColumn.variants(variantsJson), thumbnail }]
+      rows.map(({ id, variantsJson, cropsJson, thumbnail }) => {
+        const crops = readColumn.crops(cropsJson)
+        return [id, { variants: readColumn.variants(variantsJson), crops, thumbnail }]
       }),
     )
   }

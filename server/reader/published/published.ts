@@ -1,7 +1,7 @@
 import type { Head } from '../../../shared/document/content.ts'
 import type { RevisionKind } from '../../../shared/model/story.ts'
 import type { PageParts } from '../../../shared/revision/patch.ts'
-import type { Card, Variant } from '../../store/json-columns.ts'
+import type { Card, Crop, Variant } from '../../store/json-columns.ts'
 import type { KeptText } from '../../store/revision-text.ts'
 
 /** What readers should see of a story now. */
@@ -44,13 +44,16 @@ export type StoryPageOf = Omit<PageParts, 'blocks'> & { text: KeptText | null }
 export interface Texts {
   /** The blocks as HTML, and the words of the first one. */
   page(text: KeptText): Promise<{ html: string; first: string }>
+  /** The same without what only our own page needs. */
+  body(text: KeptText): Promise<{ html: string; first: string }>
   /** The `Patch` that makes one page of another, as JSON. */
   patch(pages: { from: StoryPageOf; to: StoryPageOf }): Promise<string>
 }
 
-/** An image's files under /media, `variants` widest first. */
+/** An image's files under /media, `variants` widest first. `crops` are not there yet of what was uploaded long ago. */
 export interface Image {
   variants: Variant[]
+  crops: Crop[]
   thumbnail: string
 }
 

@@ -58,7 +58,8 @@ const revisionsOf = fc
       const number = i + 1
       blocks = alignBlocks(blocks, content.body, number)
       const variants = [{ width: 8, height: 4, format: 'webp' as const, file: 'a.webp' }]
-      const image = content.meta.hero?.assetId === 'as_1' ? { variants, thumbnail: 'a.jpg' } : null
+      const image =
+        content.meta.hero?.assetId === 'as_1' ? { variants, crops: [], thumbnail: 'a.jpg' } : null
       const publishedAt = Date.UTC(2025, 4, 8, 14, i)
       const text = { contentJson: '', blocksJson: JSON.stringify(blocks), packed: null }
       const made = { number, kind: i === 0 ? ('publish' as const) : kind, note, publishedAt }

@@ -127,7 +127,7 @@ describe('a story page', () => {
     expect(hero).toMatch(/width="1600"\s+height="900"/)
     expect(words(hero)).toBe('The first ship since March. Ana Duarte/Galley')
     expect(slot(html, 'disclaimer')).toBe(HERO.disclaimer)
-    expect(html).toContain(`property="og:image" content="${PUBLIC_URL}/media/harbour-1600.webp"`)
+    expect(html).toContain(`property="og:image" content="${PUBLIC_URL}/media/harbour-1600.jpg"`)
   })
 
   it('leaves empty what the story lacks, so that a patch finds its place', async () => {
@@ -257,7 +257,7 @@ describe('a story page with hostile text', () => {
     })
     expect(html).not.toContain('<script>alert')
     expect(html).not.toContain('<img src=x')
-    expect(html.match(/<script/g)).toHaveLength(2)
+    expect(html.match(/<script/g)).toHaveLength(3)
     expect(html.match(/<\/title>/g)).toHaveLength(1)
     expect(slot(html, 'standfirst')).toMatch(/^&lt;\/script&gt;/)
     expect(slot(html, 'hero')).toMatch(/alt="&lt;\/script&gt;[^"<>]*"/)

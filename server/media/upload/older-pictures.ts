@@ -1,0 +1,77 @@
+import type { Clock, Timer } from '../../kernel/clock.ts'
+import type { Logger } from '../../kernel/logger.ts'
+import { SingleRun } from '../../kernel/single-run.ts'
+import type { Crop } from '../../store/json-columns.ts'
+import type { AssetStore } from '../asset-store.ts'
+import type { ImageProcess } from '../image-process.ts'
+import type { Storage } from '../storage.ts'
+import type { Incoming } from './incoming.ts'
+import { keepCrops } from './keep-file.ts'
+import { writeUpload } from './upload-file.ts'
+import type { WorkQueue } from './work-queue.ts'
+
+export const ROUND_MS = 60_000
+/** Of one round: uploads come first, and so does everything else that the machine is for. */
+const AT_ONCE = 20
+/** Its place among people who upload. */
+const HOUSEKEEPING = ''
+
+interface Deps {
+  assets: Pick<AssetStore, 'nextUncut' | 'setCrops'>
+  storage: Storage
+  incoming: Incoming
+  images: Pick<ImageProcess, 'make'>
+  queue: WorkQueue
+  clock: Clock
+  logger: Logger
+}
+
+/**
+ * Cuts pictures that a version before took in to the shapes that others show, some each minute, the newest first, each
+ * once. Nobody who only reads makes a picture be decoded.
+ */
+export class OlderPictures implements AsyncDisposable {
+  readonly #deps: Deps
+  readonly #rounds: Timer
+  readonly #cutting = new SingleRun(() => this.#round())
+  #isClosed = false
+
+  constructor(deps: Deps) {
+    this.#deps = deps
+    this.#rounds = deps.clock.every(ROUND_MS, () => {
+      if (this.#cutting.running) return
+      this.#cutting.ask().catch((error: unknown) => {
+        deps.logger.warn({ error: String(error) }, 'older pictures could not be cut to shapes')
+      })
+    })
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#isClosed = true
+    this.#rounds.cancel()
+    await this.#cutting.close()
+  }
+
+  async #round(): Promise<void> {
+    const { assets, queue } = this.#deps
+    for (let i = 0; i < AT_ONCE && !this.#isClosed; i += 1) {
+      const next = await assets.nextUncut()
+      if (!next) return
+      const entered = queue.enter(HOUSEKEEPING)
+      if (typeof entered === 'string') return
+      using place = entered
+      await assets.setCrops(next.id, await place.run(() => this.#cropsOf(next.original)))
+    }
+  }
+
+  /** None where what was uploaded is gone, or can't be read any more. */
+  async #cropsOf(original: string): Promise<Crop[]> {
+    const { storage, incoming, images } = this.#deps
+    const stored = await storage.open(original)
+    if (!stored) return []
+    await using folder = await incoming.folder()
+    const upload = await writeUpload(folder.path, stored.stream)
+    const made = await images.make({ input: upload.path, folder: folder.path })
+    return made.ok ? await keepCrops(storage, folder.path, made.image.crops) : []
+  }
+}
