@@ -37,6 +37,14 @@ async function name(page: Page, label: string) {
   await entry(page, label).waitFor()
 }
 
+function clipboard(page: Page) {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const read = async (type: string) => (await item?.getType(type))?.text()
+    return { html: await read('text/html'), text: await read('text/plain') }
+  })
+}
+
 describe('versions of a story', { timeout: 180_000 }, () => {
   let newsroom: E2eNewsroom
   let editor: Caller
@@ -214,13 +222,12 @@ describe('versions of a story', { timeout: 180_000 }, () => {
     await name(rita, 'bold')
     await entry(rita, 'bold').click()
     await text(rita).getByText('Bold').waitFor()
+    await text(rita).getByText('Bold').dblclick()
+    await rita.keyboard.press('Control+c')
+    expect((await clipboard(rita)).html).toContain('<strong>Bold</strong>')
     await button(rita, 'Copy all').click()
     await rita.getByText('The version is copied').waitFor()
-    const copied = await rita.evaluate(async () => {
-      const [item] = await navigator.clipboard.read()
-      const read = async (type: string) => (await item?.getType(type))?.text()
-      return { html: await read('text/html'), text: await read('text/plain') }
-    })
+    const copied = await clipboard(rita)
     expect(copied.html).toContain('<p><strong>Bold</strong>')
     expect(copied.html).not.toContain('class=')
     expect(copied.text).toContain(`\n\n${SAMPLE.paragraphs[1]}\n\n`)

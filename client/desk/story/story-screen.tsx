@@ -25,7 +25,7 @@ import { DeedStrip } from './deed-strip.tsx'
 import { StoryHeader } from './story-header.tsx'
 import { PartSwitch, StorySide } from './story-side.tsx'
 import { titleWords } from './story-words.ts'
-import { useParts } from './use-parts.ts'
+import { useParts, type Parts } from './use-parts.ts'
 import { useSaveKey } from './use-save-key.ts'
 import { useStillKeys } from './use-still-keys.ts'
 import { useStoryProvider } from './use-story-provider.ts'
@@ -75,28 +75,14 @@ interface StoryDeskProps {
 
 function StoryDesk({ story, user, provider }: StoryDeskProps) {
   const parts = useParts()
-  const { isNarrow, view, side, version, openVersion, show, jump } = parts
-  const may = useMayComment(user)
-  const mentionable = useMentionable(story, user.id)
-  const here = { story, user, may, api: commentsApi, ...mentionable }
-  const comments = useComments({ ...here, provider, isNarrow, show })
+  const { view, side, version, show, jump } = parts
+  const comments = useStoryComments({ story, user, provider }, parts)
+  const { anchors } = comments
+  const versions = useStoryVersions({ story, user, provider }, parts, anchors)
+  const deeds = useCommentDeeds(comments, show)
+  const showVersions = useCallback(() => show('versions'), [show])
   const [guests, setGuests] = useState(false)
   const showGuests = useCallback(() => setGuests(true), [])
-  const deeds = useCommentDeeds(comments, show)
-  const { anchors } = comments
-  const showText = useCallback(() => show('text'), [show])
-  const showVersions = useCallback(() => show('versions'), [show])
-  const backToCaret = useCallback(() => anchors.focus(), [anchors])
-  const versions = useVersionsOf({
-    story,
-    user,
-    provider,
-    shown: version,
-    isNarrow,
-    openVersion,
-    showText,
-    backToCaret,
-  })
   return (
     <DeskContexts comments={comments} versions={versions}>
       <main
@@ -144,6 +130,33 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
       </main>
     </DeskContexts>
   )
+}
+
+function useStoryComments(
+  { story, user, provider }: StoryDeskProps,
+  { isNarrow, show }: Parts,
+): Comments {
+  const may = useMayComment(user)
+  const mentionable = useMentionable(story, user.id)
+  const here = { story, user, may, api: commentsApi, ...mentionable }
+  return useComments({ ...here, provider, isNarrow, show })
+}
+
+function useStoryVersions(
+  desk: StoryDeskProps,
+  { isNarrow, version, openVersion, show }: Parts,
+  anchors: CommentAnchors,
+): Versions {
+  const showText = useCallback(() => show('text'), [show])
+  const backToCaret = useCallback(() => anchors.focus(), [anchors])
+  return useVersionsOf({
+    ...desk,
+    shown: version,
+    isNarrow,
+    openVersion,
+    showText,
+    backToCaret,
+  })
 }
 
 interface StoryFootProps extends StoryDeskProps {

@@ -5,8 +5,7 @@ import type { Version } from '../../../shared/protocol/api/versions.ts'
 import { knownNow, type Known } from '../../editor/restore/fresh-letters.ts'
 import { DraftRestore } from '../../editor/restore/draft-restore.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
-import { problemOf } from '../ui/api.ts'
-import { tellProblem } from '../ui/tell.ts'
+import { tell } from '../ui/tell.ts'
 import * as versionWords from '../words/versions.ts'
 import { docOf, useRenewVersions } from './use-versions.ts'
 import { versionsApi } from './versions-api.ts'
@@ -17,9 +16,8 @@ const LEASE_MS = 60_000
 
 /** Brings a version back into the draft, while nobody else does. What others type from the first look at it on stays. */
 export function useRestore(version: Version) {
-  const { doc } = useVersionsHere().provider
-  const [known] = useState(() => knownNow(doc))
   const { story, provider, close, setRestored } = useVersionsHere()
+  const [known] = useState(() => knownNow(provider.doc))
   const renew = useRenewVersions(story.id)
   return useMutation({
     mutationFn: async () => {
@@ -56,7 +54,7 @@ async function tellNewsroom(provider: StoryProvider, storyId: string, restore: s
   try {
     const seq = await provider.whenSaved(AbortSignal.timeout(LEASE_MS))
     await versionsApi.restored(storyId, restore, seq)
-  } catch (error) {
-    tellProblem(versionWords.notListed, problemOf(error))
+  } catch {
+    tell(versionWords.notListed, versionWords.listedLater)
   }
 }

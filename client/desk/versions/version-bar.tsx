@@ -1,12 +1,12 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core'
 import { useState, type RefObject } from 'react'
+import { SCHEMA_VERSION } from '../../../shared/document/schema.ts'
 import type { Version } from '../../../shared/protocol/api/versions.ts'
 import type { Comparison } from '../../../shared/revision/compare-drafts.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { useMayEdit } from '../save/save-badge.tsx'
 import { useAwaySince } from '../ui/reach.ts'
 import { tell } from '../ui/tell.ts'
-import { Sentence } from '../words/sentence.tsx'
 import * as versionWords from '../words/versions.ts'
 import { keyOf, whatReadersHave, type Base, type Pair } from './bases.ts'
 import { ChangeSteps } from './change-steps.tsx'
@@ -73,9 +73,7 @@ export function VersionBar(props: VersionBarProps) {
           <span className="version-compared">
             <ChangeSteps text={text} compared={comparison} />
             <span className="quiet">
-              <Sentence
-                of={versionWords.from(sideWords(pair.older, now), sideWords(pair.newer, now))}
-              />
+              {versionWords.from(sideWords(pair.older, now), sideWords(pair.newer, now))}
             </span>
           </span>
         )}
@@ -122,7 +120,7 @@ function Deeds({ version, text }: Pick<VersionBarProps, 'version' | 'text'>) {
   const [isSure, setIsSure] = useState(false)
   const mayEdit = useMayEdit(provider)
   const isAway = useAwaySince() !== null
-  const can = mayEdit && !isAway
+  const can = mayEdit && !isAway && version.schema <= SCHEMA_VERSION
   return (
     <div className="version-deeds">
       <Button

@@ -23,18 +23,33 @@ const WIDE = '(min-width: 1100px)'
 
 /** A version in the place of the text, while the draft goes on under it. */
 export function VersionView({ number }: { number: number }) {
-  const { story } = useVersionsHere()
+  const { story, close } = useVersionsHere()
   const { list, versions } = useVersions(story.id)
   const version = versions.find((one) => one.number === number)
-  // The one before, and what readers have, are there to be compared with.
-  const lacksSome =
-    versions.at(-1) === version || (story.state === 'live' && whatReadersHave(versions) === null)
-  const { hasNextPage, isFetching, fetchNextPage } = list
+  useBases(list, { version, versions })
+  const isGone = !version && list.isSuccess && !list.isFetching
   useEffect(() => {
-    if (lacksSome && hasNextPage && !isFetching) void fetchNextPage()
-  }, [lacksSome, hasNextPage, isFetching, fetchNextPage])
+    if (isGone) close()
+  }, [isGone, close])
   if (!version) return null
   return <OpenVersion version={version} versions={versions} />
+}
+
+interface Known {
+  version: Version | undefined
+  versions: readonly Version[]
+}
+
+/** Fetches as much as there has to be to compare with: the one before, and what readers have. */
+function useBases(list: ReturnType<typeof useVersions>['list'], { version, versions }: Known) {
+  const { story } = useVersionsHere()
+  const lacksSome =
+    versions.at(-1) === version || (story.state === 'live' && whatReadersHave(versions) === null)
+  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = list
+  const mayFetch = hasNextPage && !isFetching && !isFetchNextPageError
+  useEffect(() => {
+    if (lacksSome && mayFetch) void fetchNextPage()
+  }, [lacksSome, mayFetch, fetchNextPage])
 }
 
 interface OpenVersionProps {
@@ -70,15 +85,24 @@ function OpenVersion({ version, versions }: OpenVersionProps) {
       onKeyDown={(event) => onKey(event, { close, step })}
     >
       <VersionBar
-        {...{ version, versions, pair, asksWho, setAsksWho, text }}
+        version={version}
+        versions={versions}
+        pair={pair}
         base={base}
         setBase={(key) => setBase(baseOf(key))}
         layout={isWide && pair ? layout : null}
         setLayout={setLayout}
+        asksWho={asksWho}
+        setAsksWho={setAsksWho}
         comparison={pair && shown.comparison}
+        text={text}
       />
       <VersionText
-        {...{ version, pair, shown, asksWho, text }}
+        version={version}
+        pair={pair}
+        shown={shown}
+        asksWho={asksWho}
+        text={text}
         layout={isWide && pair ? layout : 'inline'}
       />
       <Player

@@ -1,4 +1,4 @@
-import { amount, count, together, type Parts } from './language.ts'
+import { amount, count, together } from './language.ts'
 
 /* Versions of a draft: the time-line beside the text, and one of them in the text’s place. */
 
@@ -62,7 +62,7 @@ export const closeVersion = 'Close'
 export const empty = 'It says nothing.'
 
 /** Above a comparison. */
-export const from = <T>(older: T, newer: T): Parts<T> => ['From ', older, ' to ', newer]
+export const from = (older: string, newer: string) => `From ${older} to ${newer}`
 export const theNow = 'now'
 export const changes = (n: number) => amount(n, { one: '# change', other: '# changes' })
 export const unchanged = 'Both say the same.'
@@ -96,4 +96,5 @@ export const restored = (time: string) => `Restored the version of ${time}.`
 export const takenBack = 'The restore is undone.'
 export const undoRestore = 'Undo restore'
 export const notListed = 'Restored, but not in the time-line yet'
+export const listedLater = 'It stands in the text, and in the next version that Galley keeps.'
 export const cantRestore = 'It can be restored as soon as the text can be written.'

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { CarriedCarets } from './carried-carets.ts'
 import { idsIn, isVast } from './deleted-ids.ts'
 import { FallenLetters } from './fallen-letters.ts'
-import { keyOf, letterAt, nextTo, sameId, wordsOf, type Letter } from './letters.ts'
+import { keyOf, letterAt, sameId, wordsOf, type Letter } from './letters.ts'
 import { leftBehind } from './left-behind.ts'
 import { Lineage, redoneIn } from './lineage.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
@@ -12,6 +12,7 @@ import type { Aftermath, Double, Mending, Undone } from './mending.ts'
 import { remove, targetOf, type Rescue } from './rescue.ts'
 import { ToldMoves } from './told-moves.ts'
 import { TypedWords } from './typed-words.ts'
+import { wordEnds } from './word-ends.ts'
 
 const MOST_TIMES = 20
 /** More letters than have moved lately. */
@@ -237,25 +238,6 @@ export class OwnWords {
     })
   }
 
-  /** What of their words one has behind letters to be given up: nobody is to see it apart from them. */
-  #endsOf(doubles: readonly Double[]): Rescue[] {
-    const given = new Set(doubles.map(({ own }) => keyOf(own.id)))
-    const isEnd = (before: Letter, { id, text }: Letter) =>
-      id.client === this.#doc.clientID &&
-      !given.has(keyOf(id)) &&
-      /^\S\S$/.test(before.text + text) &&
-      this.#lineage.first(id).client === this.#lineage.first(before.id).client
-    return doubles.flatMap(({ own, theirs }) => {
-      const letters: Letter[] = []
-      let before = own
-      for (let next = nextTo(own); next && isEnd(before, next); next = nextTo(next)) {
-        letters.push(next)
-        before = next
-      }
-      return letters.length > 0 ? [{ letters, beside: { behind: theirs } }] : []
-    })
-  }
-
   #timesOf(id: Y.ID): number {
     return this.#times.get(keyOf(this.#lineage.first(id))) ?? 0
   }
@@ -266,7 +248,8 @@ export class OwnWords {
   /** Brings the letters along and takes back the doubles. */
   mend({ rescues, doubles, told = [], dropped = [] }: Mending): void {
     const links = [...told]
-    const ends = this.#endsOf(doubles).filter(this.#mayTake)
+    const { clientID } = this.#doc
+    const ends = wordEnds(doubles, this.#lineage, clientID).filter(this.#mayTake)
     for (const { own, theirs } of doubles) {
       links.push({ old: own.id, now: theirs.id, how: 'given up' })
       remove(this.#doc, own.id)

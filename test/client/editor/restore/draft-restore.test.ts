@@ -200,6 +200,21 @@ describe('a version that is brought back', () => {
     line.close()
   })
 
+  it('empties a paragraph in which a colleague stands, and takes it from nobody', () => {
+    const { line, ann, ben, bringBack } = two()
+    ben.caretIn('dusk.', 5)
+    ben.do(splitBlock)
+    ben.type('New.')
+    line.settle()
+    bringBack()
+    expect(ann.text).toBe([TEXT[0], '', TEXT[1], TEXT[2]].join('\n'))
+    expect(ben.state.selection.$head.parent.textContent).toBe('')
+    ben.type('Newer.')
+    line.settle()
+    expect(ann.text).toBe([TEXT[0], 'Newer.', TEXT[1], TEXT[2]].join('\n'))
+    line.close()
+  })
+
   it('tells which letter stands for which, so that comments find their words again', () => {
     const { line, ann, ben, bringBack } = two()
     const letter = ann.binding.field.hold({ anchor: 3, head: 3 })?.head.item
