@@ -27,6 +27,7 @@ import { Relay } from './outbox/relay.ts'
 import { PublicationStore } from './publishing/publication-store.ts'
 import { Publisher } from './publishing/publish-story.ts'
 import { Retractions } from './publishing/retractions.ts'
+import { TextBackfill } from './publishing/text-backfill.ts'
 import { openReader } from './reader/open-reader.ts'
 import { NOBODY } from './store/draft-append.ts'
 import { Importer } from './stories/import/importer.ts'
@@ -55,6 +56,7 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
   const stories = new Stories(core)
   const comments = openComments({ ...core, stories })
   const contents = opened.use(new Contents({ ...core, log }))
+  opened.use(new TextBackfill({ ...core, contents })).start()
   const importer = opened.use(new Importer(core))
   const views = opened.use(await openViews(core))
   const { presence, sightings } = await openPresence(core, opened)

@@ -23,6 +23,7 @@ import {
   type Typeset,
 } from './jobs.ts'
 import { pageText, patchTexts, type PageText, type Patched } from './printed.ts'
+import { searchedIn, type Searched } from './searched.ts'
 
 /** So much takes some milliseconds: it is done at once. Most stories are a tenth of it. */
 export const SHORT_BYTES = 128 * 1024
@@ -43,7 +44,9 @@ const outlined = z.object({
   outline: z.intersection(head, z.object({ body: z.object({ length: z.int() }) })),
   waitsFor: z.array(z.number()),
 })
+const searched = z.object({ body: z.string(), folded: z.string() })
 const made = {
+  searched,
   outline: outlined,
   opening: z.object({ base: bytes, deleted: bytes, parts: z.array(bytes) }),
   snapshot: z.object({ data: bytes, deletions: bytes }),
@@ -52,6 +55,7 @@ const made = {
       z.object({ bodyJson: z.string(), blocksJson: z.string() }),
       z.object({ packed: bytes }),
     ]),
+    searched,
     firstChanged: z.string().nullable(),
     before: z.object({ head, isSameBody: z.boolean() }).nullable(),
   }),
@@ -165,6 +169,13 @@ export class Contents implements AsyncDisposable {
     const bytes = bytesOfText(text)
     if (!text.packed && bytes <= SHORT_TEXT_BYTES) return pageText(text)
     return this.#inThread({ make: 'page', text }, bytes, made.page)
+  }
+
+  /** What of a revision is searched. */
+  async searched(text: KeptText): Promise<Searched> {
+    const bytes = bytesOfText(text)
+    if (bytes <= SHORT_BYTES) return searchedIn(text)
+    return this.#inThread({ make: 'searched', text }, bytes, made.searched)
   }
 
   /** The JSON of what makes one page of another. */

@@ -13,6 +13,7 @@ import { readColumn } from '../store/json-columns.ts'
 import { plainText, setText, type KeptText, type SetText } from '../store/revision-text.ts'
 import { seedOf, type Seed } from '../stories/seed.ts'
 import { contentOf, pageText, patchTexts, type Patched } from './printed.ts'
+import { searched, searchedIn, type Searched } from './searched.ts'
 
 /*
  * What is made of a story's whole text. None of it knows a database, a clock or who asks: it is done here or in a thread.
@@ -32,6 +33,7 @@ export interface Printed extends KeptText {
 /** What a draft would be as the revision after `before`. */
 export interface Typeset extends Outlined {
   text: SetText
+  searched: Searched
   /** The first block that is not as it was. */
   firstChanged: string | null
   before: { head: Head; isSameBody: boolean } | null
@@ -46,7 +48,7 @@ export type Job =
   | { make: 'outline' | 'opening' | 'snapshot'; draft: DraftAt }
   | { make: 'typeset'; draft: DraftAt; before: Printed | null; minor: boolean }
   | { make: 'seed'; from: SeedSource; drop: readonly Dropped[] }
-  | { make: 'content' | 'page'; text: KeptText }
+  | { make: 'content' | 'page' | 'searched'; text: KeptText }
   | ({ make: 'patch' } & Patched)
 
 export type Answer =
@@ -79,6 +81,8 @@ function madeOf(job: Job): unknown {
       return contentOf(job.text)
     case 'page':
       return pageText(job.text)
+    case 'searched':
+      return searchedIn(job.text)
     case 'patch':
       return patchTexts(job)
   }
@@ -97,9 +101,11 @@ export function typeset(draft: DraftAt, before: Printed | null, minor = false): 
   const blocks = plain ? readColumn.blocks(plain.blocksJson) : []
   const number = (before?.number ?? 0) + 1
   const aligned = alignBlocks(blocks, body, number, { minor })
+  const texts = aligned.map(({ text }) => text)
   return {
     ...outlined(read),
     text: setText(bodyJson, JSON.stringify(aligned)),
+    searched: searched(read.content, texts),
     firstChanged: aligned.find(({ at }) => at === number)?.id ?? null,
     before: plain && compared(plain.contentJson, bodyJson),
   }

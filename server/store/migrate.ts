@@ -22,6 +22,7 @@ import * as namesOfPeople from './migrations/0019-names-of-people.ts'
 import * as identities from './migrations/0020-identities.ts'
 import * as minorUpdates from './migrations/0021-minor-updates.ts'
 import * as comments from './migrations/0022-comments.ts'
+import * as searchAndArchive from './migrations/0026-search-and-archive.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -50,6 +51,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0020-identities': identities,
   '0021-minor-updates': minorUpdates,
   '0022-comments': comments,
+  '0026-search-and-archive': searchAndArchive,
 }
 
 /**
