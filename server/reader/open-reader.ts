@@ -9,6 +9,7 @@ import type { Profiles } from '../store/profiles.ts'
 import type { Sections } from '../store/sections.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
 import type { ViewTokens } from '../views/view-tokens.ts'
+import { Archive } from './archive/archive.ts'
 import type { PlaceLimits } from './live/places.ts'
 import type { SiteEvents } from './live/site.ts'
 import { LiveStream, type StoryEvents } from './live/stream.ts'
@@ -18,6 +19,7 @@ import { ListStore } from './published/list-store.ts'
 import { PageStore } from './published/page-store.ts'
 import type { Texts } from './published/published.ts'
 import { readerRoutes } from './routes.ts'
+import { Search } from './search/search.ts'
 
 const CACHE_BYTES = 64 * 1024 * 1024
 const MOST_OPEN: PlaceLimits = { pages: 10_000, ofAddress: 1_000, ofStory: 200 }
@@ -57,7 +59,10 @@ export function openReader(deps: {
   const texts = deps.contents
   const live = new LiveStream({ ...deps, store, texts, places })
   const pages = new PageRenderer({ ...deps, store, lists, texts, cache })
-  const routes = readerRoutes({ pages, live, refused: refusals(deps.metrics), dev: deps.dev })
+  const search = new Search({ ...deps, lists, pages })
+  const archive = new Archive({ ...deps, lists, pages })
+  const refused = refusals(deps.metrics)
+  const routes = readerRoutes({ pages, live, search, archive, refused, dev: deps.dev })
   return { routes, live, [Symbol.asyncDispose]: () => live[Symbol.asyncDispose]() }
 }
 

@@ -12,6 +12,9 @@ import { readPosition } from './pages/list-part.ts'
 import type { CachedPage } from './pages/page-cache.ts'
 import type { PageRenderer } from './pages/page-renderer.ts'
 import type { Position } from './published/published.ts'
+import type { Archive } from './archive/archive.ts'
+import { searchRoutes } from './search-routes.ts'
+import type { Search } from './search/search.ts'
 
 /** No inline script or style: the JSON-LD of a story page is a data block, which is not executed. */
 const POLICY = [
@@ -32,6 +35,8 @@ const DEV_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-
 export function readerRoutes(deps: {
   pages: PageRenderer
   live: Pick<LiveStream, 'open'>
+  search: Search
+  archive: Archive
   /** A stream was not opened. */
   refused: (reason: Refusal) => void
   dev: boolean
@@ -39,8 +44,8 @@ export function readerRoutes(deps: {
   const { pages } = deps
   const policy = deps.dev ? DEV_POLICY : POLICY
   const app = new Hono<Env>()
-  const show = async (c: Context<Env>, page: CachedPage | null) =>
-    page ? respond(c, page, 200, policy) : respond(c, await pages.notFound(), 404, policy)
+  const show = async (c: Context<Env>, page: CachedPage | null, status: 200 | 429 = 200) =>
+    page ? respond(c, page, status, policy) : respond(c, await pages.notFound(), 404, policy)
 
   const part = async (
     c: Context<Env>,
@@ -53,6 +58,7 @@ export function readerRoutes(deps: {
 
   app.get('/stories/:id/live', (c) => openStream(c, deps))
   app.get('/', (c) => part(c, (before) => (before ? pages.newest(before) : pages.home())))
+  searchRoutes(app, { ...deps, show })
   for (const kind of ['authors', 'tags'] as const)
     app.get(`/${kind}/:slug`, async (c) => {
       const slug = pathParam(c, 'slug')
@@ -102,7 +108,12 @@ function withoutSlash(url: string): string {
   return `/${pathname.replace(/^\/+|\/+$/g, '')}${search}`
 }
 
-function respond(c: Context<Env>, page: CachedPage, status: 200 | 404, policy: string): Response {
+function respond(
+  c: Context<Env>,
+  page: CachedPage,
+  status: 200 | 404 | 429,
+  policy: string,
+): Response {
   const zipped = acceptsGzip(c.req.header('accept-encoding') ?? '')
   const { etag, body } = zipped ? page.gzip : page.plain
   const headers = {

@@ -57,7 +57,14 @@ function runsOf(text: string): string[] {
 }
 
 function plainWords(text: string): string[] {
-  const plain = text
+  return folded(text)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '')
+}
+
+/** A text without what a search does not tell apart. */
+export function folded(text: string): string {
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .toUpperCase()
@@ -67,7 +74,6 @@ function plainWords(text: string): string[] {
     .normalize('NFC')
     .replace(/['’ʼ]/g, '')
     .replace(/[æœøłđðþıς]/g, (letter) => PLAIN[letter] ?? letter)
-  return plain.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '')
 }
 
 /** What a text is found by: its words, and where words are not parted by spaces, each of their ends too. */

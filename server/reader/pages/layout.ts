@@ -71,6 +71,12 @@ function head(page: Page, context: PageContext): Markup {
     <meta name="theme-color" content="#151412" media="(prefers-color-scheme: dark)" />
     ${styles.map((url) => html`<link rel="stylesheet" href="${url}" />`)} ${canonical}
     <link rel="icon" href="${ICON}" />
+    <link
+      rel="search"
+      type="application/opensearchdescription+xml"
+      href="/opensearch.xml"
+      title="${context.profile.name}"
+    />
     <meta property="og:site_name" content="${context.profile.name}" />
     ${page.head}
     <script type="module" src="${script}"></script>
@@ -108,6 +114,9 @@ function footer(context: PageContext): Markup {
       A correction stands at the top of its story for two days, and at its foot for ever. A
       retracted story gives way to a note that says why.
     </p>
-    <p><a href="/desk">For the newsroom</a></p>
+    <p class="colophon-links">
+      <a href="/search">Search</a> <a href="/archive">Archive</a>
+      <a href="/desk">For the newsroom</a>
+    </p>
   </footer>`
 }
