@@ -65,7 +65,7 @@ function dayPart({ day, stories, newest }: DayCount & { newest: readonly ListedS
   const path = `${ROOT}/${day}`
   const name = dayName(day)
   return html`<section class="archive-day" aria-labelledby="day-${day.slice(8)}">
-    <h2 id="day-${day.slice(8)}"><a href="${path}">${name}</a></h2>
+    <h2 id="day-${day.slice(8)}"><a href="${path}">${name.replace(/ \d+$/, '')}</a></h2>
     <ul>
       ${newest.map(storyLine)}
     </ul>

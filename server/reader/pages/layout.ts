@@ -29,6 +29,8 @@ export interface Page {
   section?: string | null
   /** The front page has the large masthead and no name above it. */
   front?: boolean
+  /** It has a form to search with. */
+  isSearch?: boolean
   main: Markup
 }
 
@@ -88,9 +90,11 @@ function masthead(page: Page, context: PageContext): Markup {
   const title = page.front
     ? html`<p class="dateline">
           <time>${longDay(context.now, context.profile.zone)}</time><span>${MOTTO}</span>
+          ${searchLink(page)}
         </p>
         <h1 class="nameplate">${name}</h1>`
-    : html`<p class="nameplate">${name}</p>`
+    : html`<p class="nameplate">${name}</p>
+        ${searchLink(page)}`
   return html`<header class="masthead ${page.front ? 'masthead-front' : ''}">
     ${title}
     <nav aria-label="Sections">
@@ -99,6 +103,11 @@ function masthead(page: Page, context: PageContext): Markup {
       </ul>
     </nav>
   </header>`
+}
+
+function searchLink({ isSearch }: Page): Markup {
+  const current = isSearch ? html`aria-current="page"` : ''
+  return html`<a class="to-search" href="/search" ${current}>Search</a>`
 }
 
 function sectionItem({ slug, name }: Section, page: Page): Markup {

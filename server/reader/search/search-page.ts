@@ -38,6 +38,7 @@ function page({ title, main }: { title: string; main: Markup }, context: PageCon
       description: `Search the stories of ${context.profile.name}.`,
       // No other page leads here by itself, and there is no end of searches.
       path: null,
+      isSearch: true,
       main: html`<main id="content" class="list search" data-seq="${context.seq}">
         <header class="list-head"><h1>Search</h1></header>
         ${main}
@@ -75,19 +76,19 @@ function searchForm(form: SearchForm, sections: readonly Section[]): Markup {
           </select>
         </p>
         <p>
+          <label for="search-order">Order</label>
+          <select id="search-order" name="order">
+            ${option('best', 'Best match first', place.order === 'best')}
+            ${option('newest', 'Newest first', place.order === 'newest')}
+          </select>
+        </p>
+        <p>
           <label for="search-from">From</label>
           <input id="search-from" type="date" name="from" value="${from ?? ''}" />
         </p>
         <p>
           <label for="search-to">To</label>
           <input id="search-to" type="date" name="to" value="${to ?? ''}" />
-        </p>
-        <p>
-          <label for="search-order">Order</label>
-          <select id="search-order" name="order">
-            ${option('best', 'Best match first', place.order === 'best')}
-            ${option('newest', 'Newest first', place.order === 'newest')}
-          </select>
         </p>
       </div>
     </form>
@@ -124,7 +125,7 @@ function results(form: SearchForm, found: Found, context: PageContext): Markup {
 }
 
 function countWords({ count }: Found, { text }: SearchForm): Markup {
-  const words = html`<q><bdi>${text}</bdi></q>`
+  const words = html`“<bdi>${text}</bdi>”`
   if (!count) return html`Older stories with ${words}`
   if (count.stories === 0) return html`No story with ${words} was found`
   if (count.isMore) return html`More than ${amountOf(MOST_FOUND, 'story', 'stories')} with ${words}`

@@ -125,11 +125,8 @@ function passageOf(
   finder: TermFinder,
   reader: WordReader,
 ): Piece[] {
-  return (
-    bestPassage(body, finder, reader) ??
-    bestPassage(standfirst, finder, reader) ??
-    beginningOf(standfirst === '' ? body : standfirst, finder, reader)
-  )
+  const text = standfirst === '' ? body : `${standfirst}\n${body}`
+  return bestPassage(text, finder, reader) ?? beginningOf(text, finder, reader)
 }
 
 function countOf(hits: readonly Hit[]): Found['count'] {
