@@ -25,7 +25,7 @@ export function archivePage(days: readonly DayCount[], context: PageContext): st
 }
 
 function yearPart(year: string, days: readonly DayCount[]): Markup {
-  const months = [...Map.groupBy(days, ({ day }) => day.slice(0, 7))].toReversed()
+  const months = [...Map.groupBy(days, ({ day }) => day.slice(0, 7))]
   const items = months.map(
     ([month, days]) =>
       html`<li>
