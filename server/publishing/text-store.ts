@@ -11,6 +11,8 @@ const RECENT = 1_000
 const KEY = 'derived:published-text'
 /** No id. */
 const DONE = 'done'
+/** What the settings say once all live stories have their text. */
+export const TEXTS_WRITTEN = { key: KEY, value: DONE }
 
 /** A live story's newest revision. */
 export interface LiveText {

@@ -38,10 +38,8 @@ export function removeText(trx: Trx, storyId: string): Promise<void> {
 }
 
 async function learn(trx: Trx, texts: readonly NamedText[]) {
-  const words = new Set(texts.flatMap(({ folded }) => folded.split(' ')))
-  words.delete(PART)
-  words.delete('')
-  for (const some of batches([...words].sort()))
+  const words = [...new Set(texts.flatMap(wordsOf))].sort()
+  for (const some of batches(words))
     await trx
       .insertInto('search_word')
       .values(some.map((word) => ({ word })))
@@ -49,19 +47,28 @@ async function learn(trx: Trx, texts: readonly NamedText[]) {
       .execute()
 }
 
+/** What a search can begin with to find a text. */
+export function wordsOf({ folded }: SearchedText): string[] {
+  return folded.split(' ').filter((word) => word !== PART && word !== '')
+}
+
 async function learnNear(trx: Trx, texts: readonly NamedText[]) {
-  const shown = new Map(texts.flatMap(({ names }) => names.flatMap(shownWords)))
-  const rows = [...shown].sort().flatMap(([word, shown]) => {
-    return [...shortened(word, 1)].map((near) => ({ near, word, shown }))
-  })
-  // Rows of the same beginning stay in the order of their words.
-  const ordered = rows.toSorted((a, b) => (a.near < b.near ? -1 : a.near > b.near ? 1 : 0))
-  for (const some of batches(ordered))
+  for (const some of batches(nearRows(texts.flatMap(({ names }) => names))))
     await trx
       .insertInto('search_near')
       .values(some)
       .onConflict((conflict) => conflict.doNothing())
       .execute()
+}
+
+/** The words of headlines and names, under all that they may be found by who slips in them. */
+export function nearRows(names: readonly string[]) {
+  const shown = new Map(names.flatMap(shownWords))
+  const rows = [...shown].sort().flatMap(([word, shown]) => {
+    return [...shortened(word, 1)].map((near) => ({ near, word, shown }))
+  })
+  // Rows of the same beginning stay in the order of their words.
+  return rows.toSorted((a, b) => (a.near < b.near ? -1 : a.near > b.near ? 1 : 0))
 }
 
 /** Words of a name as they are looked for, each with how it is written. */

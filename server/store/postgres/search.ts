@@ -37,14 +37,21 @@ export const postgresTexts: TextIndex = {
 }
 
 async function write(trx: Trx, text: SearchedText) {
-  const { storyId, section, publishedAt, revision, body, folded } = text
-  const words = vectorOf(`${folded} ${PART} ${sectionWord(section)}`)
+  const { story_id, section, published_at, revision, body, opening, words } = rowOf(text)
   await sql`insert into published_text (story_id, section, published_at, revision, body, opening, words)
-    values (${storyId}, ${section}, ${publishedAt}, ${revision}, ${body}, ${openingOf(folded)}, ${words}::tsvector)
+    values (${story_id}, ${section}, ${published_at}, ${revision}, ${body}, ${opening}, ${words}::tsvector)
     on conflict (story_id) do update set section = excluded.section, published_at = excluded.published_at,
       revision = excluded.revision, body = excluded.body, opening = excluded.opening, words = excluded.words`.execute(
     trx,
   )
+}
+
+/** A text's row. */
+export function rowOf(text: SearchedText) {
+  const { storyId, section, publishedAt, revision, body, folded } = text
+  const shown = { story_id: storyId, section, published_at: publishedAt, revision, body }
+  const words = vectorOf(`${folded} ${PART} ${sectionWord(section)}`)
+  return { ...shown, opening: openingOf(folded), words }
 }
 
 /** Each word with its places. https://www.postgresql.org/docs/current/datatype-textsearch.html */

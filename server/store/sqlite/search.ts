@@ -17,7 +17,7 @@ import {
 } from '../search.ts'
 
 /** Stories of one millisecond that have a place each. */
-const PLACES = 1_024
+export const PLACES = 1_024
 const FIRST_SPAN = 30 * 24 * 60 * 60 * 1000 * PLACES
 /** What is read in one go takes about so long: nobody else has a turn meanwhile. */
 const SHORT_MS = 8
@@ -36,14 +36,26 @@ export const sqliteTexts: TextIndex = {
 
 async function write(trx: Trx, text: SearchedText) {
   await remove(trx, text.storyId)
-  const { storyId, section, publishedAt, revision, body, folded } = text
-  const place = await freePlace(trx, publishedAt)
+  const { row, words } = rowsOf(text, await freePlace(trx, text.publishedAt))
+  const { place, story_id, section, published_at, revision, body, opening } = row
   await sql`insert into published_text (place, story_id, section, published_at, revision, body, opening)
-    values (${place}, ${storyId}, ${section}, ${publishedAt}, ${revision}, ${body}, ${openingOf(folded)})`.execute(
+    values (${place}, ${story_id}, ${section}, ${published_at}, ${revision}, ${body}, ${opening})`.execute(
     trx,
   )
+  await sql`insert into published_words (rowid, words) values (${words.rowid}, ${words.words})`.execute(
+    trx,
+  )
+}
+
+/** A text's row in each table, at its place: that of its time, and of how many came before within a millisecond. */
+export function rowsOf(text: SearchedText, place: number) {
+  const { storyId, section, publishedAt, revision, body, folded } = text
+  const shown = { story_id: storyId, section, published_at: publishedAt, revision, body }
   const words = `${folded} ${PART} ${sectionWord(section)}`
-  await sql`insert into published_words (rowid, words) values (${place}, ${words})`.execute(trx)
+  return {
+    row: { place, ...shown, opening: openingOf(folded) },
+    words: { rowid: place, words },
+  }
 }
 
 async function remove(trx: Trx, storyId: string) {

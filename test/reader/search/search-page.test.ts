@@ -213,6 +213,7 @@ describe.each(STORES)('a search, on $name', ({ url }) => {
     expect(await meant(site, 'Skravik')).toBe('Skarvik')
     expect(await meant(site, 'votes in Skarvk')).toBe(null)
     expect(await meant(site, 'votes skarwick')).toBe('votes Skarvik')
+    expect(await meant(site, 'vtoes Skravik')).toBe('votes Skarvik')
     expect(await meant(site, 'mullar')).toBe('Müller')
     expect(await meant(site, 'Grimstda')).toBe(null)
     expect(await meant(site, '"Skravik"')).toBe(null)
