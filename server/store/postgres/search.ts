@@ -93,14 +93,17 @@ interface Asked {
 
 const NEWEST = sql`order by published_at desc, story_id desc`
 const HIT = sql`hit.story_id as id, hit.published_at as "publishedAt"`
-const SHOWN = sql`join published_story as shown on shown.story_id = hit.story_id and shown.revision = hit.revision`
-const INDEXED = sql`order by hit.published_at desc, hit.story_id desc`
+/** Looked up for each hit: joined, all stories might be read. */
+const IS_SHOWN = sql`hit.revision = (select shown.revision from published_story as shown where shown.story_id = hit.story_id)`
+const NEWEST_HIT = sql`order by hit.published_at desc, hit.story_id desc`
 
 /** The hits among so many of the newest stories. */
 async function walked(db: Db, { query, search, part }: Asked, count: number): Promise<Hit[]> {
   const { rows } = await sql<Hit>`select ${HIT}, hit.opening
-    from (select * from published_text where ${within(search, part)} ${NEWEST} limit ${count}) as hit ${SHOWN}
-    where hit.words @@ ${query}::tsquery ${INDEXED} limit ${part.limit}`.execute(db)
+    from (select * from published_text where ${within(search, part)} ${NEWEST} limit ${count}) as hit
+    where hit.words @@ ${query}::tsquery and ${IS_SHOWN} ${NEWEST_HIT} limit ${part.limit}`.execute(
+    db,
+  )
   return rows
 }
 
@@ -118,10 +121,10 @@ async function looked(db: Db, { query, search, part }: Asked): Promise<Hit[]> {
         select story_id, published_at, revision from published_text
         where words @@ ${query}::tsquery and ${within(search, part)}
       ), hit as materialized (
-        select hit.* from found as hit ${SHOWN} ${INDEXED} limit ${part.limit}
+        select hit.* from found as hit where ${IS_SHOWN} ${NEWEST_HIT} limit ${part.limit}
       )
       select ${HIT}, text.opening from hit join published_text as text on text.story_id = hit.story_id
-      ${INDEXED}`.execute(trx)
+      ${NEWEST_HIT}`.execute(trx)
     return rows
   })
 }
