@@ -64,11 +64,14 @@ async function learnNear(trx: Trx, texts: readonly NamedText[]) {
 /** The words of headlines and names, under all that they may be found by who slips in them. */
 export function nearRows(names: readonly string[]) {
   const shown = new Map(names.flatMap(shownWords))
-  const rows = [...shown].sort().flatMap(([word, shown]) => {
+  const rows = [...shown].flatMap(([word, shown]) => {
     return [...shortened(word, 1)].map((near) => ({ near, word, shown }))
   })
-  // Rows of the same beginning stay in the order of their words.
-  return rows.toSorted((a, b) => (a.near < b.near ? -1 : a.near > b.near ? 1 : 0))
+  return rows.toSorted((a, b) => inOrder(a.near, b.near) || inOrder(a.word, b.word))
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Words of a name as they are looked for, each with how it is written. */

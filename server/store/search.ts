@@ -55,7 +55,7 @@ export interface TextIndex {
   write(trx: Trx, texts: readonly SearchedText[]): Promise<void>
   remove(trx: Trx, storyId: string): Promise<void>
   /** Newest first. `clock` tells when it takes too long. */
-  newest(db: Db, search: Search, part: Part, clock: Clock): Promise<Hits>
+  newest(db: Db, search: Search, part: Part, clock: Pick<Clock, 'elapsed'>): Promise<Hits>
 }
 
 const OPENING = 600

@@ -129,6 +129,15 @@ describe.each(DATABASES)('texts, on $name', ({ open }) => {
     expect(idsOf(await newest(database, old))).toEqual(rest.slice(1))
   })
 
+  it('are not found among the newest, either, while readers have another revision', async () => {
+    await using database = await filled(open)
+    const search = { ...ANY, all: [[['half']]] }
+    const [first = '', ...rest] = idsOf(await newest(database, search, { before: null, limit: 4 }))
+    const stale = database.db.updateTable('published_story').set({ revision: 2 })
+    await stale.where('story_id', '=', first).execute()
+    expect(idsOf(await newest(database, search, { before: null, limit: 3 }))).toEqual(rest)
+  })
+
   it('are given with their first words, whole ones', async () => {
     await using database = await filled(open, [])
     const words = Array.from({ length: 500 }, (_, i) => `word${i}`)
@@ -140,14 +149,32 @@ describe.each(DATABASES)('texts, on $name', ({ open }) => {
   })
 })
 
+it('SQLite gives up a search that takes too long, with the newest that it found', async () => {
+  const [sqlite] = DATABASES
+  if (sqlite?.name !== 'SQLite') throw new Error('SQLite comes first')
+  await using database = await filled(sqlite.open)
+  let now = 0
+  const slow = { elapsed: () => (now += 60) }
+  const find = (word: string) =>
+    textsOf(database.db).newest(database.db, { ...ANY, all: [[[word]]] }, WHOLE, slow)
+  const { hits, isAll } = await find('all')
+  expect(isAll).toBe(false)
+  const all = lookedThrough({ ...ANY, all: [[['all']]] })
+  expect(hits.length).toBeGreaterThan(1_000)
+  expect(idsOf({ hits })).toEqual(all.slice(0, hits.length))
+  expect(await find('old')).toEqual({ hits: [], isAll: false })
+})
+
 function newest({ db }: Database, search: Search, part: Part = WHOLE): Promise<Hits> {
   return textsOf(db).newest(db, search, part, new ManualClock(FIRST))
 }
 
+function has(words: readonly string[], phrase: readonly string[]): boolean {
+  return words.some((_, i) => phrase.every((word, k) => words[i + k] === word))
+}
+
 /** By the rules, one text after the other. */
 function lookedThrough({ all, none, section, from, to }: Search): string[] {
-  const has = (words: readonly string[], phrase: readonly string[]) =>
-    words.some((_, i) => phrase.every((word, k) => words[i + k] === word))
   return TEXTS.filter(({ words, ...text }) => {
     const matches = (term: Search['all'][number]) => term.some((phrase) => has(words, phrase))
     return (

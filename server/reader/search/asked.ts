@@ -51,7 +51,7 @@ export function searchPath({ text, section, from, to, place }: SearchForm): stri
     page: order === 'best' && place.page > 1 ? String(place.page) : null,
   }
   const said = Object.entries(fields).filter((field): field is [string, string] => !!field[1])
-  const path = `/search?${new URLSearchParams(said)}`
+  const path = `/search?${new URLSearchParams(said).toString()}`
   return order === 'newest' && place.before
     ? olderPath(path, place.before).replace('?before', '&before')
     : path

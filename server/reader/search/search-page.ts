@@ -25,7 +25,7 @@ export function searchPage(form: SearchForm, found: Found | null, context: PageC
 export function tooOftenPage(form: SearchForm, seconds: number, context: PageContext): string {
   const main = html`${searchForm(form, context.sections)}
     <p class="nothing" role="status">
-      That were many searches within a minute. Try again in
+      There were too many searches from here within a minute. Try again in
       ${amountOf(seconds, 'second', 'seconds')}.
     </p>`
   return page({ title: `Search | ${context.profile.name}`, main }, context)

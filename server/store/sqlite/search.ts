@@ -71,7 +71,12 @@ async function freePlace(trx: Trx, publishedAt: number): Promise<number> {
   return (rows[0]?.last ?? first - 1) + 1
 }
 
-async function newest(db: Db, search: Search, part: Part, clock: Clock): Promise<Hits> {
+async function newest(
+  db: Db,
+  search: Search,
+  part: Part,
+  clock: Pick<Clock, 'elapsed'>,
+): Promise<Hits> {
   const [lowest, highest] = await boundsOf(db, search, part)
   const query = queryOf(search)
   const hits: Hit[] = []

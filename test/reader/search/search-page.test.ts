@@ -264,7 +264,7 @@ describe('the page of a search', () => {
     const { status, headers, text } = await search(site, { q: 'ferry' })
     expect(status).toBe(429)
     expect(Number(headers['retry-after'])).toBeGreaterThan(0)
-    expect(text).toContain('many searches within a minute')
+    expect(text).toContain('too many searches from here within a minute')
     expect((await search(site, {})).status).toBe(200)
   })
 
@@ -276,13 +276,14 @@ describe('the page of a search', () => {
     expect(text.startsWith('<?xml')).toBe(true)
     expect(text).toContain('template="https://news.example/search?q={searchTerms}"')
   })
-
-  async function one(of: Of) {
-    const room = await emptyNewsroom()
-    await room.newsroom.publish('st_1', content(of))
-    return { ...room, site: await openSite(room) }
-  }
 })
+
+/** A newsroom of one story. */
+async function one(of: Of) {
+  const room = await emptyNewsroom()
+  await room.newsroom.publish('st_1', content(of))
+  return { ...room, site: await openSite(room) }
+}
 
 /** At an address of its own. */
 function put(newsroom: Newsroom, id: string, of: Of) {
