@@ -119,9 +119,14 @@ async function hitsIn(
     select text.story_id as id, text.published_at as "publishedAt", text.opening
     from published_words cross join published_text as text on text.place = published_words.rowid
       cross join published_story as shown on shown.story_id = text.story_id and shown.revision = text.revision
-    where published_words match ${query} and published_words.rowid between ${Math.floor(low)} and ${Math.floor(high)}
+    where published_words match ${query} and published_words.rowid between ${wholeNumber(low)} and ${wholeNumber(high)}
     order by published_words.rowid desc limit ${limit}`.execute(db)
   return rows
+}
+
+/** A number reaches SQLite as one with fractions, which FTS5 would not take for a bound: it would read on to the end. */
+function wholeNumber(value: number) {
+  return sql`cast(${value} as integer)`
 }
 
 /** Every word within quotes, where none has a meaning of its own. https://sqlite.org/fts5.html#full_text_query_syntax */
