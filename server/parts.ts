@@ -29,6 +29,7 @@ import { Relay } from './outbox/relay.ts'
 import { PublicationStore } from './publishing/publication-store.ts'
 import { Publisher } from './publishing/publish-story.ts'
 import { Retractions } from './publishing/retractions.ts'
+import { TextBackfill } from './publishing/text-backfill.ts'
 import { openReader } from './reader/open-reader.ts'
 import { NOBODY } from './store/draft-append.ts'
 import { Importer } from './stories/import/importer.ts'
@@ -61,6 +62,7 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
   const guests = opened.use(await openDoorForGuests(core, { stories, comments, contents, media }))
   const days = config.versionDays
   const versions = opened.use(openVersions({ ...core, log, contents, stories, days }))
+  opened.use(new TextBackfill({ ...core, contents })).start()
   const importer = opened.use(new Importer(core))
   const views = opened.use(await openViews(core))
   const { presence, sightings } = await openPresence(core, opened)

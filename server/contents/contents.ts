@@ -31,6 +31,7 @@ import {
   type FirstTyped,
   type VersionParts,
 } from './version-parts.ts'
+import { searchedIn, type Searched } from './searched.ts'
 
 /** So much takes some milliseconds: it is done at once. Most stories are a tenth of it. */
 export const SHORT_BYTES = 128 * 1024
@@ -53,7 +54,9 @@ const outlined = z.object({
   outline: z.intersection(head, z.object({ body: z.object({ length: z.int() }) })),
   waitsFor: z.array(z.number()),
 })
+const searched = z.object({ body: z.string(), folded: z.string() })
 const made = {
+  searched,
   outline: outlined,
   opening: z.object({ base: bytes, deleted: bytes, parts: z.array(bytes) }),
   snapshot: z.object({ data: bytes, deletions: bytes, moves: bytes }),
@@ -65,6 +68,7 @@ const made = {
       z.object({ bodyJson: z.string(), blocksJson: z.string() }),
       z.object({ packed: bytes }),
     ]),
+    searched,
     firstChanged: z.string().nullable(),
     before: z.object({ head, isSameBody: z.boolean() }).nullable(),
   }),
@@ -202,6 +206,13 @@ export class Contents implements AsyncDisposable {
   async body(text: KeptText): Promise<PageText> {
     if (isShort(text)) return bodyText(text)
     return this.#inThread({ make: 'body', text }, bytesOfText(text), made.page)
+  }
+
+  /** What of a revision is searched. */
+  async searched(text: KeptText): Promise<Searched> {
+    const bytes = bytesOfText(text)
+    if (bytes <= SHORT_BYTES) return searchedIn(text)
+    return this.#inThread({ make: 'searched', text }, bytes, made.searched)
   }
 
   /** The JSON of what makes one page of another. */

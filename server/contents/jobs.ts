@@ -13,6 +13,7 @@ import { readColumn } from '../store/json-columns.ts'
 import { plainText, setText, type KeptText, type SetText } from '../store/revision-text.ts'
 import { seedOf, type Seed } from '../stories/seed.ts'
 import { bodyText, contentOf, pageText, patchTexts, type Patched } from './printed.ts'
+import { searched, searchedIn, type Searched } from './searched.ts'
 import { draftOf, lettersOf, versionOf } from './version-parts.ts'
 
 /*
@@ -33,6 +34,7 @@ export interface Printed extends KeptText {
 /** What a draft would be as the revision after `before`. */
 export interface Typeset extends Outlined {
   text: SetText
+  searched: Searched
   /** The first block that is not as it was. */
   firstChanged: string | null
   before: { head: Head; isSameBody: boolean } | null
@@ -48,7 +50,7 @@ export type Job =
   | { make: 'draft'; state: Uint8Array }
   | { make: 'typeset'; draft: DraftAt; before: Printed | null; minor: boolean }
   | { make: 'seed'; from: SeedSource; drop: readonly Dropped[] }
-  | { make: 'content' | 'page' | 'body'; text: KeptText }
+  | { make: 'content' | 'page' | 'body' | 'searched'; text: KeptText }
   | ({ make: 'patch' } & Patched)
 
 export type Answer =
@@ -89,6 +91,8 @@ function madeOf(job: Job): unknown {
       return pageText(job.text)
     case 'body':
       return bodyText(job.text)
+    case 'searched':
+      return searchedIn(job.text)
     case 'patch':
       return patchTexts(job)
   }
@@ -107,9 +111,11 @@ export function typeset(draft: DraftAt, before: Printed | null, minor = false): 
   const blocks = plain ? readColumn.blocks(plain.blocksJson) : []
   const number = (before?.number ?? 0) + 1
   const aligned = alignBlocks(blocks, body, number, { minor })
+  const texts = aligned.map(({ text }) => text)
   return {
     ...outlined(read),
     text: setText(bodyJson, JSON.stringify(aligned)),
+    searched: searched(read.content, texts),
     firstChanged: aligned.find(({ at }) => at === number)?.id ?? null,
     before: plain && compared(plain.contentJson, bodyJson),
   }

@@ -1,9 +1,12 @@
 import type { Head } from '../../shared/document/content.ts'
+import type { Searched } from '../contents/searched.ts'
 import { assert, GalleyError } from '../kernel/errors.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { readColumn } from '../store/json-columns.ts'
+import { removeText, writeTexts } from '../store/published-text-table.ts'
 import type { StoryTable } from '../store/tables.ts'
 import { writeWords } from '../stories/words-table.ts'
+import { textOf } from './live-text.ts'
 import { removePublished, writePublished } from './published-table.ts'
 import type { Revision } from './revisions.ts'
 
@@ -70,7 +73,7 @@ export class PublicationStore {
   async goLive(
     trx: Trx,
     story: StoryTable,
-    live: { revision: Revision; path: string; picture: Picture | null },
+    live: { revision: Revision; path: string; picture: Picture | null; searched: Searched },
   ): Promise<{ id: string; path: string; publishedAt: number }> {
     const { revision, path } = live
     const publishedAt = story.published_at ?? revision.publishedAt
@@ -98,6 +101,7 @@ export class PublicationStore {
       revision: revision.number,
       content: revision.head,
     })
+    await writeTexts(trx, [textOf(revision, publishedAt, live.searched)])
     return { id: story.id, path, publishedAt }
   }
 
@@ -112,6 +116,7 @@ export class PublicationStore {
       .where('id', '=', storyId)
       .execute()
     await removePublished(trx, storyId)
+    await removeText(trx, storyId)
   }
 
   /** The id of the event that told of a revision. */

@@ -185,7 +185,8 @@ export class Publisher {
     if (faults.length > 0)
       throw new GalleyError('not-publishable', 'The story can’t be published yet.', { faults })
     const revision = await this.#addRevision(trx, { order, head, proof: { set, newest } })
-    const live = await this.#store.goLive(trx, story, { revision, path, picture })
+    const { searched } = set
+    const live = await this.#store.goLive(trx, story, { revision, path, picture, searched })
     const about = {
       revision: revision.number,
       note: publicNote(order),

@@ -3,7 +3,7 @@ import type { Env } from '../http/request.ts'
 import type { CachedPage } from './pages/page-cache.ts'
 
 interface Kind {
-  status: 200 | 404 | 410
+  status: 200 | 404 | 410 | 429
   type: string
   /** Its Content-Security-Policy, where it is shown as a page. */
   policy?: string

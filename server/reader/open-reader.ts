@@ -9,6 +9,7 @@ import type { Profiles } from '../store/profiles.ts'
 import type { Sections } from '../store/sections.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
 import type { ViewTokens } from '../views/view-tokens.ts'
+import { Archive } from './archive/archive.ts'
 import type { PlaceLimits } from './live/places.ts'
 import type { SiteEvents } from './live/site.ts'
 import { LiveStream, type StoryEvents } from './live/stream.ts'
@@ -24,6 +25,7 @@ import { ListStore } from './published/list-store.ts'
 import { PageStore } from './published/page-store.ts'
 import type { Texts } from './published/published.ts'
 import { readerRoutes } from './routes.ts'
+import { Search } from './search/search.ts'
 
 /** They are asked for seldom, and all of a large archive’s sitemaps are more than any cache. */
 const FEED_CACHE_BYTES = 16 * 1024 * 1024
@@ -73,8 +75,10 @@ export function openReader(deps: {
     ...renderers({ ...deps, store, lists, texts, contexts }),
     movedTo: (path) => pages.movedTo(path),
   })
+  const search = new Search({ ...deps, lists, pages })
+  const archive = new Archive({ ...deps, lists, pages })
   const refused = refusals(deps.metrics)
-  const routes = readerRoutes({ pages, feeds, live, refused, dev: deps.dev })
+  const routes = readerRoutes({ pages, feeds, live, search, archive, refused, dev: deps.dev })
   return { routes, live, [Symbol.asyncDispose]: () => live[Symbol.asyncDispose]() }
 }
 

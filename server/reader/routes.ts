@@ -14,6 +14,9 @@ import { readPosition } from './pages/list-part.ts'
 import type { CachedPage } from './pages/page-cache.ts'
 import type { PageRenderer } from './pages/page-renderer.ts'
 import type { Position } from './published/published.ts'
+import type { Archive } from './archive/archive.ts'
+import { searchRoutes } from './search-routes.ts'
+import type { Search } from './search/search.ts'
 
 const HTML = 'text/html; charset=utf-8'
 
@@ -39,6 +42,8 @@ export function readerRoutes(deps: {
   /** What programs ask for, which stands before the pages. */
   feeds: Hono<Env>
   live: Pick<LiveStream, 'open'>
+  search: Search
+  archive: Archive
   /** A stream was not opened. */
   refused: (reason: Refusal) => void
   dev: boolean
@@ -46,9 +51,9 @@ export function readerRoutes(deps: {
   const { pages } = deps
   const policy = deps.dev ? DEV_POLICY : POLICY
   const app = new Hono<Env>()
-  const show = async (c: Context<Env>, page: CachedPage | null) =>
+  const show = async (c: Context<Env>, page: CachedPage | null, status: 200 | 429 = 200) =>
     page
-      ? answer(c, page, { status: 200, type: HTML, policy })
+      ? answer(c, page, { status, type: HTML, policy })
       : answer(c, await pages.notFound(), { status: 404, type: HTML, policy })
 
   const part = async (
@@ -63,6 +68,7 @@ export function readerRoutes(deps: {
   app.route('/', deps.feeds)
   app.get('/stories/:id/live', (c) => openStream(c, deps))
   app.get('/', (c) => part(c, (before) => (before ? pages.newest(before) : pages.home())))
+  searchRoutes(app, { ...deps, show })
   for (const kind of ['authors', 'tags'] as const)
     app.get(`/${kind}/:slug`, async (c) => {
       const slug = pathParam(c, 'slug')

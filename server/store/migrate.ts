@@ -25,6 +25,7 @@ import * as comments from './migrations/0022-comments.ts'
 import * as guests from './migrations/0023-guests.ts'
 import * as versions from './migrations/0024-versions.ts'
 import * as crops from './migrations/0025-crops-and-retractions.ts'
+import * as searchAndArchive from './migrations/0026-search-and-archive.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -56,6 +57,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0023-guests': guests,
   '0024-versions': versions,
   '0025-crops-and-retractions': crops,
+  '0026-search-and-archive': searchAndArchive,
 }
 
 /**

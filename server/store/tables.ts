@@ -25,6 +25,12 @@ import type {
   RevisionTable,
 } from './publishing-tables.ts'
 import type {
+  PublishedDayTable,
+  PublishedTextTable,
+  SearchNearTable,
+  SearchWordTable,
+} from './search-tables.ts'
+import type {
   MailTable,
   RecoveryCodeTable,
   SecondFactorTable,
@@ -65,6 +71,10 @@ export interface Tables {
   section: SectionTable
   published_story: PublishedStoryTable
   published_name: PublishedNameTable
+  published_day: PublishedDayTable
+  published_text: PublishedTextTable
+  search_word: SearchWordTable
+  search_near: SearchNearTable
   outbox: OutboxTable
   event: EventTable
   endpoint: EndpointTable

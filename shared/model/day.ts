@@ -17,6 +17,27 @@ export function dayIn(zone: string, at: number): string {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
+/** The day after one, as `yyyy-mm-dd`. */
+export function dayAfter(day: string): string {
+  return dayOf(Date.parse(`${day}T00:00:00Z`) + DAY_MS)
+}
+
+/** When a day begins in a time zone. */
+export function startOfDay(zone: string, day: string): number {
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  // Twice, for clocks may be put forward or back in between.
+  const guess = midnight - aheadOf(zone, midnight)
+  return midnight - aheadOf(zone, guess)
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** By how many milliseconds the clocks of a zone are ahead of UTC. */
+function aheadOf(zone: string, at: number): number {
+  const { year, month, day, hour, minute } = clockIn(zone, at)
+  return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(at / 60_000) * 60_000
+}
+
 export interface ClockReading {
   year: number
   month: number

@@ -21,7 +21,50 @@ const PLAIN: Readonly<Record<string, string>> = {
  * accents, ligatures and kind of apostrophe they are written with. Each once, in their order.
  */
 export function foldedWords(text: string): string[] {
-  const plain = text
+  const words = plainWords(text).map((word) => word.slice(0, LONGEST))
+  return [...new Set(words)].slice(0, MOST_WORDS)
+}
+
+/**
+ * All words of a text in their order, as often as they stand there. Where words are not parted by spaces, each two letters
+ * that stand together are one, and the last letter is one more: `東京都` is `東京 京都 都`.
+ */
+export function wordsInOrder(text: string): string[] {
+  return runsOf(text).flatMap((run) =>
+    isUnspaced(run) ? [...(twosOf(run) ?? []), Array.from(run).at(-1) ?? ''] : [run],
+  )
+}
+
+/**
+ * What to look for to find a text in the `wordsInOrder` of others; `isOpen` if its last word is the beginning of one there.
+ */
+export function wordsToLookFor(text: string): { words: string[]; isOpen: boolean } {
+  const runs = runsOf(text)
+  const words = runs.flatMap((run) => (isUnspaced(run) ? (twosOf(run) ?? [run]) : [run]))
+  const last = runs.at(-1) ?? ''
+  return { words, isOpen: isUnspaced(last) && twosOf(last) === null }
+}
+
+/** Whether words of this script are not parted by spaces. */
+export function isUnspaced(word: string): boolean {
+  return UNSPACED.test(word)
+}
+
+/** Words, parted where the script changes to one that has no spaces, or back. */
+function runsOf(text: string): string[] {
+  const runs = plainWords(text).flatMap((word) => word.match(RUNS) ?? [])
+  return runs.map((run) => (isUnspaced(run) ? run : Array.from(run).slice(0, LONGEST).join('')))
+}
+
+function plainWords(text: string): string[] {
+  return folded(text)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '')
+}
+
+/** A text without what a search does not tell apart. */
+export function folded(text: string): string {
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .toUpperCase()
@@ -31,13 +74,11 @@ export function foldedWords(text: string): string[] {
     .normalize('NFC')
     .replace(/['’ʼ]/g, '')
     .replace(/[æœøłđðþıς]/g, (letter) => PLAIN[letter] ?? letter)
-  const words = plain.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '')
-  return [...new Set(words.map((word) => word.slice(0, LONGEST)))].slice(0, MOST_WORDS)
 }
 
 /** What a text is found by: its words, and where words are not parted by spaces, each of their ends too. */
 export function wordsToFindBy(text: string): string[] {
-  const words = foldedWords(text).flatMap((word) => (UNSPACED.test(word) ? endsOf(word) : [word]))
+  const words = foldedWords(text).flatMap((word) => (isUnspaced(word) ? endsOf(word) : [word]))
   return [...new Set(words)].slice(0, 2 * MOST_WORDS)
 }
 
@@ -52,10 +93,19 @@ function isAccent(mark: string): boolean {
   return /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/.test(mark)
 }
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+const LETTERS = SCRIPTS.map((script) => `\\p{Script_Extensions=${script}}`).join('')
+const UNSPACED = new RegExp(`[${LETTERS}]`, 'u')
+const RUNS = new RegExp(`[${LETTERS}]+|[^${LETTERS}]+`, 'gu')
 
 function endsOf(word: string): string[] {
   const letters = Array.from(word)
   return letters.map((_, i) => letters.slice(i).join(''))
+}
+
+/** Each letter with the next one; null of a single one. */
+function twosOf(word: string): string[] | null {
+  const letters = Array.from(word)
+  if (letters.length < 2) return null
+  return letters.slice(1).map((letter, i) => `${letters[i]}${letter}`)
 }

@@ -7,6 +7,7 @@ export interface Section {
 /** What is, or may come to be, an address of the newsroom's own. */
 const RESERVED = new Set([
   'api',
+  'archive',
   'assets',
   'atom',
   'authors',
@@ -20,6 +21,7 @@ const RESERVED = new Set([
   'manifest',
   'media',
   'metrics',
+  'opensearch',
   'readyz',
   'robots',
   'rss',

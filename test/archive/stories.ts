@@ -1,4 +1,4 @@
-import { emptyContent, paragraph, type Content } from '../../shared/document/content.ts'
+import { blockText, emptyContent, paragraph, type Content } from '../../shared/document/content.ts'
 import { SCHEMA } from '../../shared/document/schema.ts'
 import { schemaNeeded } from '../../shared/document/needed-schema.ts'
 import { SEED_CLIENT_ID, seedUpdate } from '../../shared/document/write-draft.ts'
@@ -6,8 +6,11 @@ import { wordsToFindBy } from '../../shared/model/fold.ts'
 import { slugFrom, type StoryState } from '../../shared/model/story.ts'
 import { alignBlocks } from '../../shared/revision/blocks.ts'
 import type { StoryEventType } from '../../shared/protocol/events.ts'
+import { searched } from '../../server/contents/searched.ts'
+import { textOf } from '../../server/publishing/live-text.ts'
 import { publishedRows } from '../../server/publishing/published-table.ts'
 import { storyEventOf } from '../../server/publishing/story-event.ts'
+import type { NamedText } from '../../server/store/published-text-table.ts'
 
 const SECTIONS = ['world', 'politics', 'business', 'science', 'culture', 'sport']
 
@@ -33,6 +36,12 @@ const VOCABULARY = WORDS.split(' ')
 /** One row of a table, by column. */
 export type Row = Record<string, string | number | Uint8Array | null>
 
+/** A story: its rows by table, and what readers find it by while it is live. */
+export interface Archived {
+  rows: Record<string, Row[]>
+  live: { day: string; text: NamedText } | null
+}
+
 /** Who wrote the archive. */
 export function people(): Row[] {
   return Array.from({ length: PEOPLE }, (_, i) => ({
@@ -51,7 +60,7 @@ export function people(): Row[] {
  * Story number `i` of `count`, from the oldest to the newest, with a row in every table that a story has; `seq` is the
  * outbox's before it.
  */
-export function archivedStory(i: number, count: number, seq: number): Record<string, Row[]> {
+export function archivedStory(i: number, count: number, seq: number): Archived {
   const id = `st_${i.toString(36).padStart(20, '0')}`
   const at = Math.floor(FIRST + ((LAST - FIRST) / count) * i)
   const content = contentOf(i)
@@ -60,7 +69,7 @@ export function archivedStory(i: number, count: number, seq: number): Record<str
   const path = isOut ? pathOf(content, at) : null
   const seed = seedUpdate(content)
   const written = { user_id: personId(i % PEOPLE), at }
-  return {
+  const rows = {
     story: [
       {
         id,
@@ -93,6 +102,14 @@ export function archivedStory(i: number, count: number, seq: number): Record<str
     draft_client: [{ story_id: id, client_id: SEED_CLIENT_ID, user_id: '' }],
     ...(path === null ? {} : publication({ id, at, path, content, state }, i, seq)),
   }
+  return { rows, live: path !== null && state === 'live' ? liveOf(id, at, path, content) : null }
+}
+
+/** What is kept of a live story beside its rows: its day, and its text, which each database has in its own way. */
+function liveOf(id: string, at: number, path: string, content: Content) {
+  const texts = content.body.map(blockText)
+  const text = textOf({ storyId: id, number: 1, head: content }, at, searched(content, texts))
+  return { day: path.split('/').slice(2, 5).join('/'), text }
 }
 
 interface Out {

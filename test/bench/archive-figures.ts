@@ -20,12 +20,22 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['section page, made anew', '/world'],
   ['author page, made anew', '/authors/author-7'],
   ['tag page, made anew', '/tags/topic-7'],
+  ['archive, made anew', '/archive'],
+  ['month of the archive, made anew', '/archive/2006/01'],
+  ['day of the archive, made anew', '/archive/2006/01/08'],
+  ['readers’ search, a word of every story', '/search?q=author'],
+  ['readers’ search, newest first', '/search?q=author+topic&order=newest'],
   ['first rows of the list', '/api/stories'],
   ['first rows of the list, by state and section', '/api/stories?state=live&section=world'],
   ['counts of the list', '/api/stories/counts'],
 ]
 /** What has no limit of its own. */
 const SEARCHES: readonly (readonly [string, string])[] = [
+  ['readers’ search for a rare word', '/search?q=777'],
+  ['readers’ search for common words', '/search?q=harbour+ferry+-bridge'],
+  ['readers’ search for a phrase', '/search?q=%22harbour+ferry%22'],
+  ['readers’ search for the beginning of a word', '/search?q=har'],
+  ['readers’ search for nothing that is there, and what was meant', '/search?q=habrour+ferty'],
   ['search for a rare word', '/api/stories?text=777'],
   ['search for common words', '/api/stories?text=har+fer'],
 ]

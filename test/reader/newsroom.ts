@@ -2,10 +2,13 @@ import { alignBlocks, type RevisionBlock } from '../../shared/revision/blocks.ts
 import { emptyContent, paragraph, type Content } from '../../shared/document/content.ts'
 import type { PublishKind, RetractionKind } from '../../shared/model/story.ts'
 import type { OutboxEvent, StoryEventType } from '../../shared/protocol/events.ts'
+import { searched } from '../../server/contents/searched.ts'
+import { textOf } from '../../server/publishing/live-text.ts'
 import { removePublished, writePublished } from '../../server/publishing/published-table.ts'
 import type { Crop, Variant } from '../../server/store/json-columns.ts'
 import type { Database } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
+import { removeText, writeTexts } from '../../server/store/published-text-table.ts'
 import type { ManualClock } from '../support/manual-clock.ts'
 
 const EVENT: Record<PublishKind, StoryEventType> = {
@@ -121,11 +124,16 @@ export class Newsroom implements AsyncDisposable {
       })
       .execute()
     const publishedAt = story.published_at
-    await this.db
-      .transaction()
-      .execute((trx) =>
-        writePublished(trx, { id, path, publishedAt, updatedAt: now, revision: number, content }),
-      )
+    const found = searched(
+      content,
+      blocks.map(({ text }) => text),
+    )
+    const text = textOf({ storyId: id, number, head: content }, publishedAt, found)
+    await this.db.transaction().execute(async (trx) => {
+      const live = { id, path, publishedAt, updatedAt: now, revision: number, content }
+      await writePublished(trx, live)
+      await writeTexts(trx, [text])
+    })
     await this.#event(EVENT[kind], id, number, content, note, path, tell)
     return { path, number }
   }
@@ -161,7 +169,10 @@ export class Newsroom implements AsyncDisposable {
       .set({ state: 'retracted', ...retracted, retraction_note: note, revision })
       .where('id', '=', id)
       .execute()
-    await this.db.transaction().execute((trx) => removePublished(trx, id))
+    await this.db.transaction().execute(async (trx) => {
+      await removePublished(trx, id)
+      await removeText(trx, id)
+    })
     const { path } = await this.db
       .selectFrom('story')
       .select('path')

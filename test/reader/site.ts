@@ -70,7 +70,7 @@ export async function emptyNewsroom(postgresUrl?: string) {
 /** `relay`: how this node hears of events; without it, from the newsroom at once. */
 export async function openSite(
   { newsroom, clock }: { newsroom: Newsroom; clock: ManualClock },
-  options: { relay?: StoryEvents; mostOpen?: Partial<PlaceLimits> } = {},
+  options: { relay?: StoryEvents; mostOpen?: Partial<PlaceLimits>; limits?: boolean } = {},
 ): Promise<Site> {
   const parts = new AsyncDisposableStack()
   onTestFinished(() => parts.disposeAsync())
@@ -84,6 +84,7 @@ export async function openSite(
   const reader = parts.use(
     openReader({
       ...common,
+      limits: true,
       ...options,
       ...views,
       contents,
@@ -96,7 +97,6 @@ export async function openSite(
       publicUrl: PUBLIC_URL,
       securityContact: 'https://news.example/security',
       dev: false,
-      limits: true,
     }),
   )
   const app = createApp({

@@ -31,6 +31,12 @@ export function longDay(ms: number, zone: string): string {
   return `${weekday}, ${day} ${month} ${year}`
 }
 
+/** The month of an address, `2025/05` or longer: May of 2025. */
+export function monthOf(address: string): { name: string; year: string } {
+  const [year = '', month = ''] = address.split('/')
+  return { name: MONTHS[Number(month) - 1] ?? '', year }
+}
+
 /** `Thu, 08 May 2025, 14:05 UTC` */
 export function dayAndTime(ms: number, zone: string): string {
   const { hour, minute, called } = clockIn(zone, ms)

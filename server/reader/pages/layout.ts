@@ -32,6 +32,8 @@ export interface Page {
   feeds?: { title: string; path: string }
   /** The front page has the large masthead and no name above it. */
   front?: boolean
+  /** It has a form to search with. */
+  isSearch?: boolean
   main: Markup
 }
 
@@ -78,6 +80,12 @@ function head(page: Page, context: PageContext): Markup {
     <link rel="manifest" href="/manifest.webmanifest" />
     ${page.feeds ? feedLinks(page.feeds.title, page.feeds.path) : ''}
     ${feedLinks(context.profile.name, '')}
+    <link
+      rel="search"
+      type="application/opensearchdescription+xml"
+      href="/opensearch.xml"
+      title="${context.profile.name}"
+    />
     <meta property="og:site_name" content="${context.profile.name}" />
     ${page.head}
     <script type="module" src="${script}"></script>
@@ -96,9 +104,11 @@ function masthead(page: Page, context: PageContext): Markup {
   const title = page.front
     ? html`<p class="dateline">
           <time>${longDay(context.now, context.profile.zone)}</time><span>${MOTTO}</span>
+          ${searchLink(page)}
         </p>
         <h1 class="nameplate">${name}</h1>`
-    : html`<p class="nameplate">${name}</p>`
+    : html`<p class="nameplate">${name}</p>
+        ${searchLink(page)}`
   return html`<header class="masthead ${page.front ? 'masthead-front' : ''}">
     ${title}
     <nav aria-label="Sections">
@@ -107,6 +117,11 @@ function masthead(page: Page, context: PageContext): Markup {
       </ul>
     </nav>
   </header>`
+}
+
+function searchLink({ isSearch }: Page): Markup {
+  const current = isSearch ? html`aria-current="page"` : ''
+  return html`<a class="to-search" href="/search" ${current}>Search</a>`
 }
 
 function sectionItem({ slug, name }: Section, page: Page): Markup {
@@ -122,6 +137,9 @@ function footer(context: PageContext): Markup {
       A correction stands at the top of its story for two days, and at its foot for ever. A
       retracted story gives way to a note that says why.
     </p>
-    <p><a href="/desk">For the newsroom</a></p>
+    <p class="colophon-links">
+      <a href="/search">Search</a> <a href="/archive">Archive</a>
+      <a href="/desk">For the newsroom</a>
+    </p>
   </footer>`
 }

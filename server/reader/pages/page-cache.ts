@@ -48,7 +48,7 @@ export class PageCache {
   }
 
   async #make(path: string, stamp: string, make: () => Promise<string>): Promise<CachedPage> {
-    const page = await compressed(stamp, await make())
+    const page = await finishedPage(stamp, await make())
     this.#drop(path)
     this.#pages.set(path, page)
     this.#bytes += sizeOf(page)
@@ -70,7 +70,7 @@ export class PageCache {
 const zipped = promisify(gzip)
 
 /** A page may be long: others have their turn while it is compressed. */
-async function compressed(stamp: string, text: string): Promise<CachedPage> {
+export async function finishedPage(stamp: string, text: string): Promise<CachedPage> {
   const body = new TextEncoder().encode(text)
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
   return {

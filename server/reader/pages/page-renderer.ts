@@ -1,6 +1,6 @@
 import { dayIn } from '../../../shared/model/day.ts'
 import type { Section } from '../../../shared/model/section.ts'
-import type { PageCache, CachedPage } from './page-cache.ts'
+import { finishedPage, type PageCache, type CachedPage } from './page-cache.ts'
 import type { PageStore, StoryStamp } from '../published/page-store.ts'
 import type { PageContext } from './layout.ts'
 import { stampOf, type PageContexts } from './page-contexts.ts'
@@ -96,6 +96,17 @@ export class PageRenderer {
 
   notFound(): Promise<CachedPage> {
     return this.#listPage('not found', async (context) => notFoundPage(context))
+  }
+
+  /** A page of many stories that another part makes. */
+  listed(path: string, make: (context: PageContext) => Promise<string>): Promise<CachedPage> {
+    return this.#listPage(path, make)
+  }
+
+  /** A page that is made for whoever asks, and kept nowhere. */
+  async unkept(make: (context: PageContext) => Promise<string>): Promise<CachedPage> {
+    const context = await this.#contexts.at(await this.#store.outboxSeq())
+    return finishedPage('', await make(context))
   }
 
   /** The page of the story published at `path`, or null. */

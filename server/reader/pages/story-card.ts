@@ -45,7 +45,8 @@ function cardImage({ image, card }: ListedStory, kind: string): Markup {
   </div>`
 }
 
-function cardMeta({ card, publishedAt }: ListedStory, zone: string): Markup {
+/** Who wrote a story, and its day. */
+export function cardMeta({ card, publishedAt }: ListedStory, zone: string): Markup {
   const { bylines, date } = card
   const { day, machine } =
     date === null

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../store/database.ts'
+import { dayOfPath } from '../../store/published-day-table.ts'
 import { readColumn } from '../../store/json-columns.ts'
 import type { NameKind } from '../../store/publishing-tables.ts'
 import type { Image, ListedStory, Position } from './published.ts'
@@ -43,6 +44,27 @@ export class ListStore {
       .orderBy('named.story_id', 'desc')
       .limit(limit)
     if (before) query = query.where(comesAfter('named', before))
+    return (await query.execute()).map(listedStory)
+  }
+
+  /** Those of these stories that are live, by id. */
+  async byIds(ids: readonly string[]): Promise<Map<string, ListedStory>> {
+    if (ids.length === 0) return new Map()
+    const rows = await this.#stories().where('published_story.story_id', 'in', ids).execute()
+    return new Map(rows.map((row) => [row.id, listedStory(row)]))
+  }
+
+  /** Stories with a day in their address, `2026/05/08`. */
+  async ofDay(
+    day: string,
+    { limit, before = null }: Omit<Wanted, 'section'>,
+  ): Promise<ListedStory[]> {
+    let query = this.#stories()
+      .where(dayOfPath(this.#db), '=', day)
+      .orderBy('published_story.published_at', 'desc')
+      .orderBy('published_story.story_id', 'desc')
+      .limit(limit)
+    if (before) query = query.where(comesAfter('published_story', before))
     return (await query.execute()).map(listedStory)
   }
 

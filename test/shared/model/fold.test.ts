@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldedWords, isFoundBy, wordsToFindBy } from '../../../shared/model/fold.ts'
+import { foldedWords, isFoundBy, wordsInOrder, wordsToFindBy } from '../../../shared/model/fold.ts'
 
 const finds = (query: string, headline: string) => isFoundBy(headline, foldedWords(query))
 
@@ -65,4 +65,18 @@ it('keeps what a text is found by within bounds, however long it is', () => {
     expect(wordsToFindBy(text).length).toBeLessThanOrEqual(120)
     expect(Math.max(...wordsToFindBy(text).map((word) => word.length))).toBeLessThanOrEqual(40)
   }
+})
+
+describe('the words of a text in their order', () => {
+  it.each([
+    ['São’s São’s', ['saos', 'saos']],
+    ['東京都', ['東京', '京都', '都']],
+    ['京', ['京']],
+    ['COVID東京で', ['covid', '東京', '京で', 'で']],
+    ['ニュース', ['ニュ', 'ュー', 'ース', 'ス']],
+    ['서울 시장', ['서울', '시장']],
+    [' — ', []],
+  ])('of %j are %j', (text, words) => {
+    expect(wordsInOrder(text)).toEqual(words)
+  })
 })

@@ -3,7 +3,7 @@ import { isSectionSlug, sectionName, sectionSlugFault } from '../../../shared/mo
 import { FIRST_SECTIONS } from '../../support/sections.ts'
 
 const RESERVED =
-  'api assets atom authors collab desk favicon feed feeds healthz live media metrics readyz ' +
+  'api archive assets atom authors collab desk favicon feed feeds healthz live media metrics opensearch readyz ' +
   'robots search sitemap stories tags well-known 0000 1999 2026'
 
 describe('the address of a section', () => {

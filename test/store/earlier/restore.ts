@@ -37,7 +37,8 @@ export async function restore({ file, dialect }: Earlier) {
 async function restoreSqlite(text: string) {
   const folder = await mkdtemp(join(tmpdir(), 'galley-earlier-'))
   const path = join(folder, 'galley.db')
-  const sqlite = new DatabaseSync(path)
+  // What virtual tables keep is written as it was.
+  const sqlite = new DatabaseSync(path, { defensive: false })
   sqlite.exec(`pragma journal_mode = wal; begin; ${text}; commit`)
   sqlite.close()
   const place: Place = { kind: 'sqlite', path }

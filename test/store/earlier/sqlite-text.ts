@@ -6,9 +6,19 @@ export function sqliteText(path: string): string {
   const made = sqlite
     .prepare(`select type, name, sql from sqlite_master where sql is not null order by rowid`)
     .all()
-  const own = made.filter(({ name }) => !String(name).startsWith('sqlite_'))
-  const lines = own.map(({ sql }) => `${String(sql)};`)
-  for (const { type, name } of made) if (type === 'table') lines.push(...rows(sqlite, String(name)))
+    .map(({ type, name, sql }) => ({ type: String(type), name: String(name), sql: String(sql) }))
+  const virtual = made.filter(({ sql }) => /^create virtual/i.test(sql)).map(({ name }) => name)
+  // Made, and filled, by their virtual table.
+  const isShadow = (name: string) => virtual.some((one) => name.startsWith(`${one}_`))
+  const own = made.filter(({ name }) => !name.startsWith('sqlite_') && !isShadow(name))
+  const lines = own.filter(({ type }) => type !== 'trigger').map(({ sql }) => `${sql};`)
+  for (const { type, name } of made) {
+    if (type !== 'table' || virtual.includes(name)) continue
+    if (isShadow(name)) lines.push(`delete from "${name}";`)
+    lines.push(...rows(sqlite, name))
+  }
+  // They would count what is there already.
+  lines.push(...own.filter(({ type }) => type === 'trigger').map(({ sql }) => `${sql};`))
   return `${lines.join('\n')}\n`
 }
 

@@ -1,0 +1,53 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Db } from './database.ts'
+import { isPostgres } from './published-text-table.ts'
+
+/** A day as it stands in addresses, `2026/05/08`, and how many live stories have it in theirs. */
+export interface DayCount {
+  day: string
+  stories: number
+}
+
+/** The day in the address of a row of `published_story`, as its index has it. */
+export function dayOfPath(db: Db): RawBuilder<string> {
+  const path = sql.ref('published_story.path')
+  const slash = sql.raw(isPostgres(db) ? 'strpos' : 'instr')
+  return sql<string>`substr(${path}, ${slash}(substr(${path}, 2), '/') + 2, 10)`
+}
+
+/** `published_day`: the database itself counts what is published and retracted. */
+export class PublishedDays {
+  readonly #db: Db
+
+  constructor(deps: { db: Db }) {
+    this.#db = deps.db
+  }
+
+  /** Days that begin so, the newest first. */
+  async beginningWith(beginning: string): Promise<DayCount[]> {
+    return this.#counted()
+      .where('day', '>=', beginning)
+      .where('day', '<', `${beginning}~`)
+      .orderBy('day', 'desc')
+      .execute()
+  }
+
+  /** The nearest days with stories before and after all days that begin so. */
+  async beside(beginning: string): Promise<{ before: string | null; after: string | null }> {
+    const before = await this.#counted()
+      .where('day', '<', beginning)
+      .orderBy('day', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    const after = await this.#counted()
+      .where('day', '>', `${beginning}~`)
+      .orderBy('day')
+      .limit(1)
+      .executeTakeFirst()
+    return { before: before?.day ?? null, after: after?.day ?? null }
+  }
+
+  #counted() {
+    return this.#db.selectFrom('published_day').select(['day', 'stories']).where('stories', '>', 0)
+  }
+}
