@@ -167,8 +167,10 @@ describe('versions of a story', { timeout: 180_000 }, () => {
     await name(rita, 'second')
     await body(rita).press('Control+Home')
     await rita.keyboard.press('ArrowRight')
-    await rita.getByRole('tab', { name: 'Comments' }).focus()
-    await rita.getByRole('tab', { name: 'Details' }).focus()
+    // An editor hears of a caret that moved a moment later.
+    await rita.evaluate(
+      () => new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(heard))),
+    )
     await tab(rita).focus()
     await rita.keyboard.press('Tab')
     await rita.keyboard.press('Tab')
