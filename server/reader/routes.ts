@@ -56,10 +56,7 @@ export function readerRoutes(deps: {
       ? answer(c, page, { status, type: HTML, policy })
       : answer(c, await pages.notFound(), { status: 404, type: HTML, policy })
 
-  const part = async (
-    c: Context<Env>,
-    make: (before: Position | null) => Promise<CachedPage | null>,
-  ) => {
+  const part: ShowPart = async (c, make) => {
     const asked = c.req.query('before')
     const before = asked === undefined ? null : readPosition(asked)
     return show(c, asked !== undefined && !before ? null : await make(before))
@@ -69,14 +66,7 @@ export function readerRoutes(deps: {
   app.get('/stories/:id/live', (c) => openStream(c, deps))
   app.get('/', (c) => part(c, (before) => (before ? pages.newest(before) : pages.home())))
   searchRoutes(app, { ...deps, show })
-  for (const kind of ['authors', 'tags'] as const)
-    app.get(`/${kind}/:slug`, async (c) => {
-      const slug = pathParam(c, 'slug')
-      const canonical = nameSlug(slug)
-      if (canonical !== slug && (await pages.hasName(kind, canonical)))
-        return redirect(c, `/${kind}/${canonical}`)
-      return part(c, (before) => pages.named(kind, slug, before))
-    })
+  nameRoutes(app, pages, part)
   app.get('/:section/:year/:month/:day/:slug', async (c) => {
     const path = decoded(c.req.path)
     const page = await pages.story(path)
@@ -97,6 +87,24 @@ export function readerRoutes(deps: {
     return show(c, null)
   })
   return app
+}
+
+/** Shows the part of a list that an address asks for. */
+type ShowPart = (
+  c: Context<Env>,
+  make: (before: Position | null) => Promise<CachedPage | null>,
+) => Promise<Response>
+
+/** The pages of authors and tags. */
+function nameRoutes(app: Hono<Env>, pages: PageRenderer, part: ShowPart) {
+  for (const kind of ['authors', 'tags'] as const)
+    app.get(`/${kind}/:slug`, async (c) => {
+      const slug = pathParam(c, 'slug')
+      const canonical = nameSlug(slug)
+      if (canonical !== slug && (await pages.hasName(kind, canonical)))
+        return redirect(c, `/${kind}/${canonical}`)
+      return part(c, (before) => pages.named(kind, slug, before))
+    })
 }
 
 function withoutSlash(url: string): string {
