@@ -1,6 +1,7 @@
 import * as encoding from 'lib0/encoding'
 import { writeSyncStep1 } from 'y-protocols/sync'
 import * as Y from 'yjs'
+import { newDraftDoc } from '../../shared/document/draft-doc.ts'
 import { FRAME } from '../../shared/protocol/frames.ts'
 import type { Arrivals } from './arrivals.ts'
 import { ForgeryWatch } from './forgery-watch.ts'
@@ -133,7 +134,7 @@ export class IdGuard {
     this.#deps.doubts()
     const question = encoding.encode((encoder) => {
       encoding.writeVarUint(encoder, FRAME.sync)
-      writeSyncStep1(encoder, new Y.Doc())
+      writeSyncStep1(encoder, newDraftDoc())
     })
     this.#deps.send(question)
   }

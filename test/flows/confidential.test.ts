@@ -34,6 +34,8 @@ const ROUTES: readonly [method: string, path: string, body?: unknown][] = [
   ['GET', '/stories/$/threads'],
   ['POST', '/stories/$/threads', { key: 'a-key-of-mine', text: 'x', place: { on: 'story' } }],
   ['PUT', '/stories/$/threads/seen', { seq: 1 }],
+  ['GET', '/stories/$/guests'],
+  ['POST', '/stories/$/guests', { name: 'x', may: 'read' }],
   ['GET', '/stories/$/versions'],
   ['GET', '/stories/$/versions/:number/draft'],
   ['GET', '/stories/$/versions/:number/writers'],
