@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import sharp from 'sharp'
 import { z } from 'zod'
 import { parseConfig } from '../../../server/kernel/config.ts'
 import { emptyNewsroom, openSite, PUBLIC_URL } from '../site.ts'
@@ -58,8 +57,8 @@ it('the manifest has the newsroom’s name, and icons of the size that it says',
   for (const { src, sizes, type } of icons) {
     const icon = await site.get(src)
     expect(icon.headers['content-type']).toBe(type)
-    const { width, height } = await sharp(icon.body).metadata()
-    expect(`${width}x${height}`).toBe(sizes)
+    // Its header says so: which decoders there are is up to whatever else ran here.
+    expect(`${icon.body.readUInt32BE(16)}x${icon.body.readUInt32BE(20)}`).toBe(sizes)
   }
   const page = await site.get('/')
   expect(page.text).toContain('<link rel="manifest" href="/manifest.webmanifest" />')
