@@ -25,6 +25,7 @@ import {
 import { bodyText, pageText, patchTexts, type PageText, type Patched } from './printed.ts'
 import {
   draftOf,
+  holdsAtMost,
   lettersOf,
   unpackedLetters,
   versionOf,
@@ -37,8 +38,6 @@ import { searchedIn, type Searched } from './searched.ts'
 export const SHORT_BYTES = 128 * 1024
 /** To open a draft takes a fifth of reading it, and a thread has to start first. */
 const SOON_OPENED_BYTES = 4 * SHORT_BYTES
-/** Of a version, which is packed to a fifth. */
-const SHORT_STATE_BYTES = SHORT_BYTES / 4
 /** Of a revision's text. */
 const SHORT_TEXT_BYTES = 1024 * 1024
 /** The largest draft takes two seconds, where nothing else runs. */
@@ -185,7 +184,7 @@ export class Contents implements AsyncDisposable {
 
   /** The draft that a version holds, as an update (V1). */
   async draftOf(state: Uint8Array): Promise<Uint8Array> {
-    if (state.byteLength <= SHORT_STATE_BYTES) return draftOf(state)
+    if (holdsAtMost(state, SHORT_BYTES)) return draftOf(state)
     return this.#inThread({ make: 'draft', state }, state.byteLength, made.draft)
   }
 

@@ -39,6 +39,17 @@ export function draftOf(state: Uint8Array): Uint8Array {
   return Y.convertUpdateFormatV2ToV1(zstdDecompressSync(state))
 }
 
+/** False for what is longer once it is unpacked: the same words over and over take next to nothing. */
+export function holdsAtMost(state: Uint8Array, bytes: number): boolean {
+  try {
+    zstdDecompressSync(state, { maxOutputLength: bytes })
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
 export function unpackedLetters(letters: Uint8Array): FirstTyped[] {
   const json: unknown = JSON.parse(zstdDecompressSync(letters).toString())
   return z.array(firstTyped).parse(json)
