@@ -70,9 +70,8 @@ export class OwnIds {
   /** `theirs`: all that the server has; `told`: client ids that are another person’s, as it says. */
   forgedIn(theirs: Y.Doc, told: ReadonlySet<number>): Forged[] {
     return this.all.flatMap((client) => {
-      const from = this.#trueUpTo(client, theirs)
+      const { from, differs } = this.#trueUpTo(client, theirs)
       const [here, there] = [this.#clockOf(client), Y.getState(theirs.store, client)]
-      const differs = from < Math.min(here, there)
       const isTaken = told.has(client) && here > from
       // Whoever types on would write what is there already.
       const isInTheWay = client === this.#doc.clientID && there > here
@@ -80,11 +79,14 @@ export class OwnIds {
     })
   }
 
-  /** Whoever forges goes on where this device stood: what looks alike of what it never sent does so by chance. */
-  #trueUpTo(client: number, theirs: Y.Doc): number {
+  /**
+   * Whoever forges goes on where this device stood: what looks alike of what it never sent does so by chance. What is deleted there
+   * alone is no sign: it may have come another way, and a colleague deleted it.
+   */
+  #trueUpTo(client: number, theirs: Y.Doc): { from: number; differs: boolean } {
     const { savedTo, sentTo } = this.#reachOf(client)
     const { clock, differs } = sameUpTo(this.#doc, theirs, { client, from: savedTo })
-    return differs ? Math.min(clock, Math.max(savedTo, sentTo)) : clock
+    return { from: differs ? Math.min(clock, Math.max(savedTo, sentTo)) : clock, differs }
   }
 
   #sent(client: number): Reach {

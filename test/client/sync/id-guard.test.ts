@@ -160,6 +160,22 @@ describe('a page whose client id somebody else has written under', () => {
     },
   )
 
+  it('leaves deleted what came another way and a colleague deleted since', async () => {
+    await opened()
+    type('First. ')
+    server.commit()
+    goAway()
+    type('Second sentence.')
+    await vi.advanceTimersByTimeAsync(500)
+    for (const update of device.updates) Y.applyUpdate(server.doc, update)
+    server.doc.getText('t').delete('First. '.length, 'Second sentence.'.length)
+    await comeBack()
+    server.accept()
+    await settle()
+    expect(pages).toHaveLength(1)
+    expect(textOf(server.doc)).toBe('First. ')
+  })
+
   it('[HUB5] keeps what was saved before, and deletes what was deleted', async () => {
     await opened()
     type('saved, not this, ')
