@@ -52,14 +52,29 @@ function passageOf(line: string, finder: TermFinder, reader: WordReader): Passag
   const words = reader.wordsOf(line)
   const places = finder.placesIn(words.map(({ word }) => word))
   let best: Passage | null = null
-  for (const { start } of places) {
+  let from = 0
+  for (const [at, { start }] of places.entries()) {
     const first = Math.max(0, start - BEFORE)
-    const within = places.filter((place) => place.start >= first && place.end <= first + LONGEST)
-    const terms = new Set(within.map(({ term }) => term)).size
+    while ((places[from]?.start ?? first) < first) from += 1
+    const terms = termsBetween(places, { from, at, end: first + LONGEST })
     if (terms > (best?.terms ?? 0)) best = { line, words, places, first, terms }
     if (terms === finder.count) break
   }
   return best
+}
+
+/** How many terms have a place from one place on that ends before a word; `at` lies between. */
+function termsBetween(
+  places: readonly TermPlace[],
+  { from, at, end }: { from: number; at: number; end: number },
+): number {
+  const terms = new Set<number>()
+  for (let i = from; i < places.length; i += 1) {
+    const place = places[i]
+    if (!place || (i > at && place.start >= end)) break
+    if (place.end <= end) terms.add(place.term)
+  }
+  return terms.size
 }
 
 function cut({ line, words, places, first }: Passage): Piece[] {

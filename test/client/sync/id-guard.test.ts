@@ -171,8 +171,13 @@ describe('a page whose client id somebody else has written under', () => {
     server.doc.getText('t').delete('First. '.length, 'Second sentence.'.length)
     await comeBack()
     server.accept()
+    server.show()
     await settle()
     expect(pages).toHaveLength(1)
+    await comeBackLater()
+    server.greet()
+    server.commit()
+    expectAllTheSame()
     expect(textOf(server.doc)).toBe('First. ')
   })
 
