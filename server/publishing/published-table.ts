@@ -3,6 +3,7 @@ import { nameSlug } from '../../shared/model/name-slug.ts'
 import { markPublished } from '../store/asset-files-table.ts'
 import type { Trx } from '../store/database.ts'
 import type { Derived } from '../store/derived.ts'
+import { holdDays } from '../store/published-day-table.ts'
 import { readColumn, type Card } from '../store/json-columns.ts'
 import type { NameKind } from '../store/publishing-tables.ts'
 
@@ -32,6 +33,12 @@ export const publishedTable: Derived = {
 }
 
 export async function writePublished(trx: Trx, story: LiveStory): Promise<void> {
+  const known = await trx
+    .selectFrom('published_story')
+    .select('path')
+    .where('story_id', '=', story.id)
+    .executeTakeFirst()
+  if (known) await holdDays(trx, [known.path, story.path])
   await removePublished(trx, story.id)
   await insert(trx, [story])
 }

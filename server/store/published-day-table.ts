@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Db } from './database.ts'
+import type { Db, Trx } from './database.ts'
 import { isPostgres } from './published-text-table.ts'
 
 /** A day as it stands in addresses, `2026/05/08`, and how many live stories have it in theirs. */
@@ -13,6 +13,21 @@ export function dayOfPath(db: Db): RawBuilder<string> {
   const path = sql.ref('published_story.path')
   const slash = sql.raw(isPostgres(db) ? 'strpos' : 'instr')
   return sql<string>`substr(${path}, ${slash}(substr(${path}, 2), '/') + 2, 10)`
+}
+
+/**
+ * Locks the days of a story that moves from one address to another, in one order: of two that change places none waits for the
+ * other for ever.
+ */
+export async function holdDays(trx: Trx, paths: readonly string[]): Promise<void> {
+  const days = new Set(paths.map((path) => path.split('/').slice(2, 5).join('/')))
+  if (days.size === 1) return
+  for (const day of [...days].sort())
+    await trx
+      .updateTable('published_day')
+      .set((row) => ({ stories: row.ref('stories') }))
+      .where('day', '=', day)
+      .execute()
 }
 
 /** `published_day`: the database itself counts what is published and retracted. */

@@ -7,7 +7,7 @@ import { Contents } from '../../server/contents/contents.ts'
 import { ServerEdits } from '../../server/log/server-edits.ts'
 import { SqlUpdateLog } from '../../server/log/sql-update-log.ts'
 import { Outbox } from '../../server/outbox/outbox.ts'
-import { publishedTable } from '../../server/publishing/published-table.ts'
+import { publishedTable, writePublished } from '../../server/publishing/published-table.ts'
 import { PublicationStore } from '../../server/publishing/publication-store.ts'
 import { Publisher } from '../../server/publishing/publish-story.ts'
 import { Retractions } from '../../server/publishing/retractions.ts'
@@ -60,6 +60,23 @@ describe.each(DATABASES)('what lists show of live stories, on $name', ({ open })
     await database.db.schema.alterTable('event').renameTo('event_away').execute()
     await expect(newsroom.publish({ headline: 'Ferry', slug: 'ferry' })).rejects.toThrow()
     expect(await shown(database)).toEqual([])
+  })
+
+  it('lets two stories change places on two days, as often as they like', async () => {
+    await using newsroom = await start(open)
+    const { db } = newsroom.database
+    const one = await newsroom.publish({ headline: 'Ferry', slug: 'ferry' })
+    const two = await newsroom.publish({ headline: 'Tram', slug: 'tram' })
+    const days = ['2026/01/05', '2026/01/06']
+    const times = { publishedAt: NOON, updatedAt: NOON, revision: 1 }
+    const move = (id: string, day = '') => {
+      const story = { id, path: `/world/${day}/${id}`, ...times, content: publishable() }
+      return db.transaction().execute((trx) => writePublished(trx, story))
+    }
+    for (let i = 0; i < 40; i += 1)
+      await Promise.all([move(one.id, days[i % 2]), move(two.id, days[(i + 1) % 2])])
+    const counted = await db.selectFrom('published_day').selectAll().orderBy('day').execute()
+    expect(counted).toEqual(days.map((day) => ({ day, stories: 1 })))
   })
 
   it('is made of the revisions again, whenever what is written changes', async () => {
