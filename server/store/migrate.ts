@@ -22,10 +22,10 @@ import * as namesOfPeople from './migrations/0019-names-of-people.ts'
 import * as identities from './migrations/0020-identities.ts'
 import * as minorUpdates from './migrations/0021-minor-updates.ts'
 import * as comments from './migrations/0022-comments.ts'
-import * as guests from './migrations/0023-guests.ts'
-import * as versions from './migrations/0024-versions.ts'
-import * as crops from './migrations/0025-crops-and-retractions.ts'
-import * as searchAndArchive from './migrations/0026-search-and-archive.ts'
+import * as searchAndArchive from './migrations/0023-search-and-archive.ts'
+import * as crops from './migrations/0024-crops-and-retractions.ts'
+import * as guests from './migrations/0025-guests.ts'
+import * as versions from './migrations/0026-versions.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -54,10 +54,10 @@ const MIGRATIONS: Record<string, Migration> = {
   '0020-identities': identities,
   '0021-minor-updates': minorUpdates,
   '0022-comments': comments,
-  '0023-guests': guests,
-  '0024-versions': versions,
-  '0025-crops-and-retractions': crops,
-  '0026-search-and-archive': searchAndArchive,
+  '0023-search-and-archive': searchAndArchive,
+  '0024-crops-and-retractions': crops,
+  '0025-guests': guests,
+  '0026-versions': versions,
 }
 
 /**

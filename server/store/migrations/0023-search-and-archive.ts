@@ -8,7 +8,7 @@ import type { Tables } from '../tables.ts'
  */
 export async function up(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
   const own = dialect === 'postgres' ? POSTGRES : SQLITE
-  for (const statement of [...own.searched, ...wordTables(own.text), ...daysOf(own)])
+  for (const statement of [...daysOf(own), ...own.searched, ...wordTables(own.text)])
     await sql.raw(statement).execute(db)
 }
 
