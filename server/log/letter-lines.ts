@@ -43,6 +43,12 @@ export class LetterLines {
     return this.#unknown(letters).length === 0
   }
 
+  /** Looks that `knows` costs for them: one for each run that it passes. */
+  looksAt({ client, clock, length }: Letters): number {
+    const runs = this.#runs.get(client) ?? []
+    return 1 + placeOf(runs, clock + length) - placeOf(runs, clock)
+  }
+
   /** `now` stand for `old`, as many letters; of what is told twice the first counts. */
   add(old: Omit<Letters, 'length'>, now: Letters): void {
     let at = now.clock

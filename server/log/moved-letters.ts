@@ -6,6 +6,8 @@ import type { DraftAt } from './update-log.ts'
 
 /** Told since the snapshot: a hostile length must not cost more than a long text does. */
 const MOST_LETTERS = 300_000
+/** At runs that are known; a snapshot that holds the most of them is passed fifty times. */
+const MOST_LOOKS = 1_000_000
 
 /**
  * Which letter of a draft stands for which: what its snapshot knows, and what was told since. To be called within the
@@ -13,21 +15,40 @@ const MOST_LETTERS = 300_000
  */
 export function movedLetters({ snapshot }: DraftAt, doc: Y.Doc): LetterLines {
   const lines = snapshot?.moves ? LetterLines.unpacked(snapshot.moves) : new LetterLines()
-  let left = MOST_LETTERS
+  const left = { letters: MOST_LETTERS, looks: MOST_LOOKS }
   for (let item = doc.getArray(MOVES)._start; item; item = item.right) {
     const told: unknown[] = item.content instanceof Y.ContentAny ? item.content.arr : []
+    const teller = item.id.client
     for (const run of told.flatMap(toldRuns)) {
-      if (isKnown(lines, run)) continue
-      left -= run[4]
-      if (left < 0) return lines
-      learn(lines, run, { doc, teller: item.id.client })
+      // What nobody could have moved must not use up what others’ moves cost.
+      if (!mayCount(run, { doc, teller })) continue
+      const now = nowOf(run)
+      left.looks -= lines.looksAt(now)
+      if (left.looks < 0) return lines
+      if (lines.knows(now)) continue
+      left.letters -= now.length
+      if (left.letters < 0) return lines
+      learn(lines, run, { doc, teller })
     }
   }
   return lines
 }
 
-function isKnown(lines: LetterLines, [, , client, clock, length]: ToldRun): boolean {
-  return lines.knows({ client, clock, length })
+interface Telling {
+  doc: Y.Doc
+  teller: number
+}
+
+function nowOf([, , client, clock, length]: ToldRun): Letters {
+  return { client, clock, length }
+}
+
+/** Costs the same however long the run is. */
+function mayCount(run: ToldRun, { doc, teller }: Telling): boolean {
+  const [client, clock, nowClient, nowClock, length, how] = run
+  if (nowClient !== teller || MOVED[how] === 'given up') return false
+  const isThere = (of: number, to: number) => to <= Y.getState(doc.store, of)
+  return isThere(client, clock + length) && isThere(nowClient, nowClock + length)
 }
 
 /**
@@ -36,10 +57,9 @@ function isKnown(lines: LetterLines, [, , client, clock, length]: ToldRun): bool
  */
 function learn(
   lines: LetterLines,
-  [client, clock, nowClient, nowClock, length, how]: ToldRun,
-  { doc, teller }: { doc: Y.Doc; teller: number },
+  [client, clock, nowClient, nowClock, length]: ToldRun,
+  { doc, teller }: Telling,
 ) {
-  if (nowClient !== teller || MOVED[how] === 'given up') return
   const now = lettersIn(doc, { client: nowClient, clock: nowClock, length })
   const old = lettersIn(doc, { client, clock, length })
   if (now.length < length || old.length < length) return

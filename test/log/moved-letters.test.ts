@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import * as Y from 'yjs'
 import { LetterLines } from '../../server/log/letter-lines.ts'
+import { movedLetters } from '../../server/log/moved-letters.ts'
 import { docAndLines, snapshotOf } from '../../server/log/snapshot-of.ts'
 import type { DraftAt } from '../../server/log/update-log.ts'
 import { MOVES, SCHEMA_VERSION } from '../../shared/document/schema.ts'
@@ -88,6 +90,54 @@ describe('letters that were made anew', () => {
       { ...letters, clock: 8, length: 9 },
     ])
     line.close()
+  })
+
+  it('[VER5] are known whatever else was told before them, of letters that are not there or not the teller’s', () => {
+    const { line, ann, ben } = two('')
+    ann.type('Hello')
+    line.settle()
+    const hers = ann.doc.clientID
+    ben.caretIn('Hello', 5)
+    ben.erase(5)
+    ben.type('Hello')
+    const his = ben.doc.clientID
+    const now = { client: his, clock: Y.getState(ben.doc.store, his) - 5, length: 5 }
+    const hostile = [
+      [hers, 0, his, 0, 400_000, 0],
+      [1, 0, 2, 0, 400_000, 0],
+      [hers, 0, hers, 0, 5, 0],
+    ]
+    const { lines, doc } = docAndLines(draftOf(line))
+    doc.destroy()
+    expect(lines.first(now)).toEqual([now])
+    ben.doc.getArray(MOVES).push([hostile, [[hers, 0, his, now.clock, 5, 0]]])
+    line.settle()
+    const told = docAndLines(draftOf(line))
+    told.doc.destroy()
+    expect(told.lines.first(now)).toEqual([{ client: hers, clock: 0, length: 5 }])
+    line.close()
+  })
+
+  it('[VER5] cost so many looks at most, however often all of them are told again', () => {
+    const [many, often] = [4_000, 1_000]
+    const known = new LetterLines()
+    for (let i = 0; i < many; i += 1)
+      known.add({ client: 11, clock: 2 * many - 2 * i }, { client: 22, clock: i, length: 1 })
+    const doc = new Y.Doc()
+    for (const client of [11, 22]) {
+      doc.clientID = client
+      doc.getText('words').insert(0, 'a'.repeat(3 * many))
+    }
+    const run = [11, 0, 22, 0, many, 0]
+    doc.getArray(MOVES).push([Array.from({ length: often }, () => run)])
+    const looks = vi.spyOn(LetterLines.prototype, 'knows')
+    const nothing = new Uint8Array()
+    const snapshot = { seq: 1, data: nothing, deletions: nothing, moves: known.packed() }
+    movedLetters({ seq: 1, snapshot, updates: [], schema: SCHEMA_VERSION }, doc)
+    expect(looks.mock.calls.length).toBeGreaterThan(0)
+    expect(looks.mock.calls.length * many).toBeLessThanOrEqual(1_000_000)
+    looks.mockRestore()
+    doc.destroy()
   })
 
   it.each<[string, readonly Kind[], number]>([
