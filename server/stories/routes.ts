@@ -15,6 +15,7 @@ import {
 } from '../../shared/protocol/api/stories.ts'
 import { writeCursor } from '../../shared/protocol/api/pages.ts'
 import { doerOf } from '../audit/doer.ts'
+import { PersonLimit } from '../http/api/person-limit.ts'
 import { route, type Route } from '../http/api/route.ts'
 import type { Env, SignedIn } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
@@ -39,6 +40,13 @@ interface Deps extends MakingDeps {
   versionKept: (storyId: string) => void
   /** Their desks say who did it. */
   takenOff: (change: { userId: string; storyId: string; by: Person }) => void
+}
+
+/** More than a person does; each keeps a version of the draft. */
+const MOST_MOVED = {
+  tries: 120,
+  seconds: 600,
+  told: 'You moved stories 120 times within ten minutes, the most that one person can.',
 }
 
 export function storyRoutes(deps: Deps): Route[] {
@@ -160,7 +168,12 @@ function stateRoutes(deps: Deps): Route[] {
   return [
     route(
       'POST /api/stories/:id/state',
-      { ...moving, summary: 'Moves a story between draft, review and ready.', body: stateChange },
+      {
+        ...moving,
+        often: new PersonLimit({ ...MOST_MOVED, limits: deps.limits }),
+        summary: 'Moves a story between draft, review and ready.',
+        body: stateChange,
+      },
       async ({ story, by, body: { state } }) => {
         await move(deps, { story, by, state })
         return detail(deps, await known(deps.stories, story.id, by), by)

@@ -37,13 +37,21 @@ const MOST_KEPT = {
   told: 'You kept 60 versions within ten minutes, the most that one person can.',
 }
 
+/** Each reads all of a draft's letters, or all of a version's. */
+const MOST_LOOKS = {
+  tries: 120,
+  seconds: 600,
+  told: 'You asked 120 times within ten minutes who wrote what, the most that one person can.',
+}
+
 /** Whoever may know of a story may look at its versions; whoever may write it keeps, names and restores them. */
 export function versionRoutes(deps: Deps): Route[] {
   const often = new PersonLimit({ ...MOST_KEPT, limits: deps.limits })
   return [...readingRoutes(deps), ...namingRoutes(deps, often), ...restoringRoutes(deps, often)]
 }
 
-function readingRoutes({ store, versions, stories }: Deps): Route[] {
+function readingRoutes({ store, versions, stories, limits }: Deps): Route[] {
+  const often = new PersonLimit({ ...MOST_LOOKS, limits })
   const looking = { may: { scopes: ['stories:read'] }, story: sightGate(stories) } as const
   return [
     route(
@@ -72,6 +80,7 @@ function readingRoutes({ store, versions, stories }: Deps): Route[] {
       'GET /api/stories/:id/versions/:number/writers',
       {
         ...looking,
+        often,
         summary: 'Whose the letters of a version are.',
         answers: { 200: letterWriters },
       },
@@ -81,6 +90,7 @@ function readingRoutes({ store, versions, stories }: Deps): Route[] {
       'GET /api/stories/:id/writers',
       {
         ...looking,
+        often,
         summary: 'Whose the letters of a draft are now.',
         answers: { 200: letterWriters },
       },
