@@ -71,15 +71,22 @@ export class VersionStore {
     return row ?? null
   }
 
-  unmade(limit: number): Promise<Unmade[]> {
-    return this.#db
+  /** In the order of their stories, those behind `after`. */
+  unmade(limit: number, after: Unmade | null): Promise<Unmade[]> {
+    let query = this.#db
       .selectFrom('draft_version')
       .select(['story_id as storyId', 'number', 'seq'])
       .where('state', 'is', null)
-      .orderBy('story_id')
-      .orderBy('seq')
-      .limit(limit)
-      .execute()
+    if (after) {
+      const { storyId, seq } = after
+      query = query.where((eb) =>
+        eb.or([
+          eb('story_id', '>', storyId),
+          eb.and([eb('story_id', '=', storyId), eb('seq', '>', seq)]),
+        ]),
+      )
+    }
+    return query.orderBy('story_id').orderBy('seq').limit(limit).execute()
   }
 
   /** Stories of which something was written before `before`, and nothing of that is in a version. */

@@ -26,7 +26,7 @@ export async function fillVersion(
   return true
 }
 
-/** Of one that can't be made. */
+/** Of one that can't be made; that there was a publication stays known. */
 export async function removeUnmade(
   trx: Trx,
   { storyId, number }: { storyId: string; number: number },
@@ -36,6 +36,7 @@ export async function removeUnmade(
     .where('story_id', '=', storyId)
     .where('number', '=', number)
     .where('state', 'is', null)
+    .where('kind', '!=', 'publication')
     .execute()
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LEASE_MS } from '../../server/versions/restores.ts'
+import { VersionMaker } from '../../server/versions/version-maker.ts'
+import { GalleyError } from '../../server/kernel/errors.ts'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import { version } from '../../shared/protocol/api/versions.ts'
 import { DATABASES } from '../support/databases.ts'
@@ -281,6 +283,61 @@ describe.each(DATABASES)('versions of a draft, on $name', ({ open }) => {
     await database.db.insertInto('draft_version').values(unmade).execute()
     await node.maker.makeAll()
     expect((await rows()).map(({ number, state }) => [number, state !== null])).toEqual([[1, true]])
+  })
+
+  it('[VER1] that take too long stay, and are tried again after a pause that grows', async () => {
+    await using newsroom = await start(open)
+    await using node = newsroom.node()
+    const { publish, rows, pass, storyId, write } = newsroom
+    let [tries, isSlow] = [0, true]
+    const version: typeof node.contents.version = (draft) => {
+      tries += 1
+      if (isSlow) throw new GalleyError('too-big', 'It took too long.')
+      return node.contents.version(draft)
+    }
+    const contents = { draft: node.contents.draft.bind(node.contents), version }
+    await using maker = new VersionMaker({ ...node, contents })
+    await publish({ kind: 'publish' })
+    await write('And an automatic one.')
+    const kept = keptRow(storyId, 2, { seq: 2, schema: null, state: null, letters: null })
+    await newsroom.database.db.insertInto('draft_version').values(kept).execute()
+    const triesIn = async (minutes: number) => {
+      tries = 0
+      for (let i = 0; i < minutes; i += 1) {
+        await maker.makeAll()
+        await pass(1)
+      }
+      return tries / 2
+    }
+    expect(await triesIn(1)).toBe(1)
+    expect(await triesIn(15)).toBe(4)
+    const later = maker.make({ storyId, number: 1, seq: 1 })
+    await expect(later).rejects.toMatchObject({ code: 'unavailable' })
+    isSlow = false
+    await pass(60)
+    await maker.makeAll()
+    expect((await rows()).map(({ state }) => state !== null)).toEqual([true, true])
+  })
+
+  it('that can’t be made yet hold up none of those behind them, however many there are', async () => {
+    await using newsroom = await start(open)
+    await using node = newsroom.node()
+    const { database, storyId, publish, write, rows } = newsroom
+    for (let i = 0; i < 60; i += 1) await write(`Line ${i}.`)
+    await publish({ kind: 'publish' })
+    const waiting = Array.from({ length: 55 }, (_, i) =>
+      keptRow(storyId, i + 2, { seq: i + 2, schema: null, state: null, letters: null }),
+    )
+    await database.db.insertInto('draft_version').values(waiting).execute()
+    const version: typeof node.contents.version = (draft) => {
+      if (draft.seq < 60) throw new GalleyError('too-big', 'It took too long.')
+      return node.contents.version(draft)
+    }
+    const contents = { draft: node.contents.draft.bind(node.contents), version }
+    await using maker = new VersionMaker({ ...node, contents })
+    for (const _ of [1, 2]) await maker.makeAll()
+    const made = (await rows()).filter(({ state }) => state !== null)
+    expect(made.map(({ kind }) => kind)).toEqual(['publication'])
   })
 
   it('say whose their letters are, and so does the draft now', async () => {
