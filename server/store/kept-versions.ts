@@ -78,7 +78,8 @@ function heavier({ at, kind, detail, revision, madeBy }: Keeping, was: KeptKind)
   return { kind, detail: detail ?? null, revision: revision ?? null, at, made_by: madeBy }
 }
 
-function named({ at, name, madeBy }: Keeping, was: KeptKind): Change {
+/** It says what it said before: it is as old as it was. */
+function named({ name, madeBy }: Keeping, was: KeptKind): Change {
   if (name === undefined) return {}
-  return was === 'auto' ? { name, at, made_by: madeBy } : { name }
+  return was === 'auto' ? { name, made_by: madeBy } : { name }
 }

@@ -6,7 +6,7 @@ import type { Db, Trx } from '../store/database.ts'
 import { keepVersion } from '../store/kept-versions.ts'
 import type { DraftRestoreTable } from '../store/version-tables.ts'
 import { removeRestore, restoreOf, writeRestore } from './restore-table.ts'
-import { hasVersion, headOf } from './version-table.ts'
+import { hasVersion, headOf, newestSeqAt } from './version-table.ts'
 import { locked, noSuchVersion, tooEarly, type Versions } from './versions.ts'
 
 /** Longer than a restore takes; whoever closes their tab in the midst of one keeps others out no longer. */
@@ -58,7 +58,10 @@ export class Restores {
     return { restore: id, until }
   }
 
-  /** Up to `seq` the draft says what was restored. Throws `gone` if somebody else began since, or it was done before. */
+  /**
+   * Up to `seq` the draft says what was restored. Throws `gone` if somebody else began since, or it was done before; `conflict` for a
+   * `seq` before it began, or that is none yet.
+   */
   async done(
     storyId: string,
     by: string,
@@ -69,6 +72,8 @@ export class Restores {
       if (!restore)
         throw new GalleyError('gone', 'This restore is over: look at what the draft says now.')
       if (seq > (await headOf(trx, storyId))) throw tooEarly(seq)
+      // What there was is a version since it began.
+      if (seq < (await newestSeqAt(trx, storyId, restore.until - LEASE_MS))) throw tooLate(seq)
       await removeRestore(trx, storyId)
       const detail = String(restore.number)
       const at = this.#clock.now()
@@ -92,6 +97,13 @@ async function ownRestore(
 ): Promise<DraftRestoreTable | null> {
   const restore = await restoreOf(trx, storyId)
   return restore?.id === id && restore.user_id === by ? restore : null
+}
+
+function tooLate(seq: number): GalleyError {
+  return new GalleyError(
+    'conflict',
+    `The restore began after position ${seq}: say up to where the draft was restored.`,
+  )
 }
 
 function underWay(name: string | null): GalleyError {

@@ -89,3 +89,16 @@ export async function headOf(trx: Trx, storyId: string): Promise<number> {
     .executeTakeFirst()
   return draft?.seq ?? 0
 }
+
+/** Of the versions that there were at a time (ms since the epoch); 0 where there was none. */
+export async function newestSeqAt(trx: Trx, storyId: string, time: number): Promise<number> {
+  const newest = await trx
+    .selectFrom('draft_version')
+    .select('seq')
+    .where('story_id', '=', storyId)
+    .where('at', '<=', time)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return newest?.seq ?? 0
+}

@@ -133,6 +133,21 @@ describe.each(DATABASES)('versions of a draft, on $name', ({ open }) => {
     await expect(versions.name(storyId, 'bob', future)).rejects.toMatchObject({ code: 'conflict' })
   })
 
+  it('are as old as they were when somebody names them', async () => {
+    await using newsroom = await start(open)
+    await using node = newsroom.node()
+    const { storyId, clock, pass, write, rows } = newsroom
+    node.rounds.start()
+    await write('By itself.')
+    await pass(12)
+    await expect.poll(async () => (await rows()).length).toBe(1)
+    const [before] = await rows()
+    await pass(30)
+    const named = await node.versions.name(storyId, 'bob', { label: 'Before lunch' })
+    expect(named).toMatchObject({ number: 1, at: before?.at, madeBy: { name: 'bob' } })
+    expect(named.at).toBeLessThan(clock.now())
+  })
+
   it('are named so often, and no oftener; names go on changing', async () => {
     await using newsroom = await start(open)
     await using node = newsroom.node()
@@ -203,6 +218,10 @@ describe.each(DATABASES)('versions of a draft, on $name', ({ open }) => {
     ])
     const id = begun[0]?.restore ?? ''
     expect(await two.says(2)).toEqual([...FIRST, 'Good.', 'Bad.'])
+    for (const early of [1, 2]) {
+      const done = one.restores.done(storyId, winner, { id, seq: early })
+      await expect(done).rejects.toMatchObject({ code: 'conflict' })
+    }
     const seq = await write('As it was restored.')
     const thief = one.restores.done(storyId, 'paul', { id, seq })
     await expect(thief).rejects.toMatchObject({ code: 'gone' })
