@@ -52,8 +52,9 @@ function mayCount(run: ToldRun, { doc, teller }: Telling): boolean {
 }
 
 /**
- * Only what its teller made anew, of a colleague's letters that are gone and said the same: nobody can put other words into their
- * mouth. What was typed and deleted in one go comes without its words: only its author may tell of that.
+ * Only what its teller made anew, of a colleague's letters that are gone and said the same: nobody becomes the writer of a letter that
+ * they never typed. In which order their letters stand is not looked at: who deletes those between makes other words of them as well.
+ * What was typed and deleted in one go comes without its words: only its author may tell of that.
  */
 function learn(
   lines: LetterLines,
