@@ -1,5 +1,6 @@
+import type { SqlBool } from 'kysely'
 import { colourOf } from '../../shared/model/colour.ts'
-import type { GuestRight } from '../../shared/model/guest.ts'
+import { guestName, type GuestRight } from '../../shared/model/guest.ts'
 import {
   MOST_GUESTS,
   MOST_KNOWN_GUESTS,
@@ -10,6 +11,7 @@ import { GalleyError } from '../kernel/errors.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { lockStory } from '../stories/assignee-table.ts'
 import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
+import { isGoodLink, isVouchedFor } from '../store/guest-standing.ts'
 import type { GuestTable } from '../store/guest-tables.ts'
 import type { StoryTable } from '../store/tables.ts'
 
@@ -22,6 +24,8 @@ export interface Guest {
   may: GuestRight
   endsAt: number
   seenAt: number | null
+  /** The id of who made their link. */
+  invitedBy: string
   /** Of the token that they came with. */
   hash: string
 }
@@ -74,10 +78,10 @@ export class GuestStore {
     return row ?? null
   }
 
-  /** A new link, and the one of before is good for nothing. */
+  /** A new link, which is of who makes it, and the one of before is good for nothing. */
   renew(
     { id, story_id, name }: GuestTable,
-    link: { hash: string; now: number; endsAt: number },
+    link: { hash: string; now: number; endsAt: number; by: string },
     also: Also<GuestDeed> = nothingElse,
   ): Promise<GuestTable> {
     return this.#locked(story_id, async (trx, story) => {
@@ -85,7 +89,7 @@ export class GuestStore {
       await refuseNamesake(trx, { id, story_id, name }, link.now)
       const guest = await trx
         .updateTable('guest')
-        .set({ hash: link.hash, ends_at: link.endsAt, taken_back_at: null })
+        .set({ hash: link.hash, made_by: link.by, ends_at: link.endsAt, taken_back_at: null })
         .where('id', '=', id)
         .where('erased_at', 'is', null)
         .returningAll()
@@ -133,15 +137,14 @@ export class GuestStore {
     })
   }
 
-  /** Who came with this token, if its link is good: also of a story that was not archived. */
+  /** Who came with this token, if its link is good, and the story was not archived. */
   async standing(by: { hash: string; id?: string }, now: number): Promise<Guest | null> {
     const row = await this.#db
       .selectFrom('guest')
       .innerJoin('story', 'story.id', 'guest.story_id')
       .selectAll('guest')
       .where('guest.hash', '=', by.hash)
-      .where('guest.taken_back_at', 'is', null)
-      .where('guest.ends_at', '>', now)
+      .where(isGoodLink(now))
       .where('story.archived_at', 'is', null)
       .executeTakeFirst()
     return row && (by.id ?? row.id) === row.id ? toGuest(row) : null
@@ -157,12 +160,12 @@ export class GuestStore {
       .selectFrom('guest')
       .leftJoin('user', 'user.id', 'guest.made_by')
       .selectAll('guest')
-      .select('user.name as inviter')
+      .select((row) => ['user.name as inviter', isVouchedFor(row).as('vouched')])
       .where('guest.story_id', '=', storyId)
       .orderBy('guest.created_at', 'desc')
       .orderBy('guest.id')
       .execute()
-    return rows.map((row) => shownGuest(row, row.inviter, now))
+    return rows.map((row) => shownGuest(row, { ...row, now }))
   }
 
   /** Orders what is done to a story's guests. */
@@ -175,8 +178,15 @@ export class GuestStore {
   }
 }
 
-/** `inviter`: the name of who invited them, if they are known. */
-export function shownGuest(row: GuestTable, inviter: string | null, now: number): ShownGuest {
+interface ShownAs {
+  /** The name of who invited them, if they are known. */
+  inviter: string | null
+  /** Whether the inviter may still let them in; a number in SQLite. */
+  vouched: SqlBool
+  now: number
+}
+
+export function shownGuest(row: GuestTable, { inviter, vouched, now }: ShownAs): ShownGuest {
   const { id, name, may, made_by, created_at, ends_at, taken_back_at, seen_at } = row
   return {
     id,
@@ -187,7 +197,7 @@ export function shownGuest(row: GuestTable, inviter: string | null, now: number)
     invitedAt: iso(created_at),
     expiresAt: iso(ends_at),
     seenAt: seen_at === null ? null : iso(seen_at),
-    link: taken_back_at !== null ? 'taken-back' : ends_at <= now ? 'over' : 'open',
+    link: taken_back_at !== null ? 'taken-back' : ends_at <= now || !vouched ? 'over' : 'open',
   }
 }
 
@@ -246,7 +256,7 @@ async function refuseNamesake(
     })
 }
 
-/** Where somebody means them by name. */
+/** Where somebody means them by name, and no colleague whose name begins with theirs. */
 async function unname(trx: Trx, { id, name }: GuestTable) {
   const rows = await trx
     .selectFrom('comment')
@@ -254,17 +264,31 @@ async function unname(trx: Trx, { id, name }: GuestTable) {
     .select(['comment.id', 'comment.text'])
     .where('comment_mention.user_id', '=', id)
     .execute()
-  for (const row of rows)
-    await trx
-      .updateTable('comment')
-      .set({ text: row.text.replaceAll(`@${name}`, `@${A_GUEST}`) })
-      .where('id', '=', row.id)
+  for (const row of rows) {
+    const colleagues = await trx
+      .selectFrom('comment_mention')
+      .innerJoin('user', 'user.id', 'comment_mention.user_id')
+      .select('user.name')
+      .where('comment_mention.comment_id', '=', row.id)
       .execute()
+    const text = withoutName(row.text, name, colleagues)
+    await trx.updateTable('comment').set({ text }).where('id', '=', row.id).execute()
+  }
 }
 
-function toGuest({ id, story_id, name, may, ends_at, seen_at, hash }: GuestTable): Guest {
-  const times = { endsAt: ends_at, seenAt: seen_at }
-  return { id, storyId: story_id, name, colour: colourOf(id), may, hash, ...times }
+function withoutName(text: string, name: string, colleagues: readonly { name: string }[]): string {
+  const isColleague = (words: string) => colleagues.some((one) => words.startsWith(one.name))
+  return text.split(`@${name}`).reduce((before, after) => {
+    const words = name + after
+    const isTheirs = words.startsWith(guestName(name)) || !isColleague(words)
+    return `${before}@${isTheirs ? A_GUEST : name}${after}`
+  })
+}
+
+function toGuest(row: GuestTable): Guest {
+  const { id, story_id: storyId, name, may, hash, made_by: invitedBy } = row
+  const times = { endsAt: row.ends_at, seenAt: row.seen_at }
+  return { id, storyId, name, colour: colourOf(id), may, invitedBy, hash, ...times }
 }
 
 function iso(ms: number): string {

@@ -35,7 +35,7 @@ interface Tab {
 
 /**
  * `GET /api/guest/:guest/live`. [GUE2] Whose link has ended is sent away: when it ends by itself, at once by news that it was taken
- * back, else at the next heartbeat, or every two seconds while the bus is away.
+ * back or that their inviter's access changed, else at the next heartbeat, or every two seconds while the bus is away.
  */
 export class GuestStream implements AsyncDisposable {
   readonly #bus: Bus
@@ -60,8 +60,10 @@ export class GuestStream implements AsyncDisposable {
       await this.#bus.subscribe(CHANNELS.access, (message) => {
         const { data: change } = accessChange.safeParse(message)
         if (change)
-          this.#check(({ id, storyId }) =>
-            'userId' in change ? change.userId === id : change.storyId === storyId,
+          this.#check(({ id, invitedBy, storyId }) =>
+            'userId' in change
+              ? change.userId === id || change.userId === invitedBy
+              : change.storyId === storyId,
           )
       }),
     ]

@@ -53,11 +53,16 @@ export class Guests {
     return { guest, link: this.#address(token) }
   }
 
-  async renew(guest: GuestTable, days: GuestDays, also?: Also<GuestDeed>): Promise<Invited> {
+  /** Whoever gives the new link is their inviter from now on. */
+  async renew(
+    guest: GuestTable,
+    { days, by }: { days: GuestDays; by: string },
+    also?: Also<GuestDeed>,
+  ): Promise<Invited> {
     const { store, ids, clock, accessChanged } = this.#deps
     const now = clock.now()
     const token = newToken(ids)
-    const link = { hash: hashOf(token), now, endsAt: now + days * DAY_MS }
+    const link = { hash: hashOf(token), now, endsAt: now + days * DAY_MS, by }
     const renewed = await store.renew(guest, link, also)
     accessChanged(guest.id)
     return { guest: renewed, link: this.#address(token) }

@@ -91,7 +91,8 @@ function linkRoutes(deps: Deps, often: PersonLimit): Route[] {
       async ({ c, id, by, body }) => {
         const guest = await guestOf(deps, id, by)
         const also = told(deps, c, 'story.guest-renewed')
-        return invited(deps, await guests.renew(guest, body.days, also))
+        const renewed = await guests.renew(guest, { days: body.days, by: by.id }, also)
+        return invited(deps, renewed)
       },
     ),
     route(
@@ -145,7 +146,7 @@ async function invited({ store, clock, changed }: Deps, { guest, link }: Invited
   changed(guest.story_id)
   const now = clock.now()
   const known = (await store.of(guest.story_id, now)).find(({ id }) => id === guest.id)
-  return { guest: known ?? shownGuest(guest, null, now), link }
+  return { guest: known ?? shownGuest(guest, { inviter: null, vouched: true, now }), link }
 }
 
 function told({ audit }: Deps, c: Context<Env>, deed: DeedName): Also<GuestDeed> {

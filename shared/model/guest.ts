@@ -14,6 +14,11 @@ export interface StoryGuest {
   storyId: string
 }
 
+/** How the newsroom's people are told of one, and mean them behind an `@`: no colleague's name begins like that. */
+export function guestName(name: string): string {
+  return `${name} (guest)`
+}
+
 /** Whoever says something beside a story. */
 export type Speaker = Actor | StoryGuest
 

@@ -67,7 +67,7 @@ export function maySee(actor: Actor, confidants: Confidants): boolean {
   return confidants === null || seesAll(actor) || confidants.includes(actor.id)
 }
 
-export function seesAll({ role }: Actor): boolean {
+export function seesAll({ role }: Pick<Actor, 'role'>): boolean {
   return roleMay(role, 'story.publish')
 }
 

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { z } from 'zod'
-import { guestHere, invitedGuest } from '../../shared/protocol/api/guests.ts'
+import { guestHere, guestList, invitedGuest } from '../../shared/protocol/api/guests.ts'
 import { thread } from '../../shared/protocol/api/comments.ts'
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { FRAME } from '../../shared/protocol/frames.ts'
 import { eventually } from '../support/eventually.ts'
 import type { Caller, NodeProcess } from '../support/node-process.ts'
 import { startTwoNodes, type Running } from './newsrooms.ts'
+import { newPerson } from './people.ts'
 import { importStory } from './stories.ts'
 
 // Real processes, on a machine that may have other things to do.
@@ -27,9 +28,9 @@ interface Link {
   cookie: string
 }
 
-async function invite(storyId: string, name = 'Okafor & Partners'): Promise<Link> {
+async function invite(storyId: string, name = 'Okafor & Partners', inviter = admin): Promise<Link> {
   const body = { name, may: 'comment' }
-  const { link } = await admin.post(`/api/stories/${storyId}/guests`, body, invitedGuest)
+  const { link } = await inviter.post(`/api/stories/${storyId}/guests`, body, invitedGuest)
   const answer = await fetch(`${room.a.url}/api/guest/enter`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -88,6 +89,20 @@ class GuestVisit implements Disposable {
   }
 }
 
+async function disable({ user }: Caller) {
+  await change(`/api/users/${user.id}`, { disabled: true })
+}
+
+async function confideWithout(_: Caller, storyId: string) {
+  await change(`/api/stories/${storyId}/confidants`, { confidential: true })
+}
+
+async function change(path: string, body: unknown) {
+  const headers = { 'content-type': 'application/json' }
+  const answer = await admin.fetch(path, { method: 'PATCH', headers, body: JSON.stringify(body) })
+  expect(answer.status).toBe(200)
+}
+
 describe('a guest at another node than the desk', () => {
   it('[GUE2] is sent away within a second once the link is taken back, and nobody else', async () => {
     const storyId = await importStory(admin)
@@ -112,6 +127,28 @@ describe('a guest at another node than the desk', () => {
       within: 1_000,
       every: 5,
     })
+  })
+
+  it.each([
+    { loss: 'is disabled', lose: disable },
+    { loss: 'may not know of the story any more', lose: confideWithout },
+  ])('[GUE2] is sent away within a second once who invited them $loss', async ({ lose }) => {
+    const storyId = await importStory(admin)
+    const rita = await newPerson(room.a, 'editor')
+    const hers = await invite(storyId, 'Counsel', rita)
+    using here = await GuestVisit.open(room.a, storyId, hers)
+    using there = await GuestVisit.open(room.b, storyId, hers)
+    using beside = await GuestVisit.open(room.b, storyId, await invite(storyId))
+    await lose(rita, storyId)
+    const ends = () => [here.closed, here.ended, there.closed, there.ended]
+    const all = [CLOSE.notSignedIn, true, CLOSE.notSignedIn, true]
+    await eventually(() => expect(ends()).toEqual(all), { within: 1_000, every: 5 })
+    expect([beside.closed, beside.ended]).toEqual([null, false])
+    const { guests } = await admin.get(`/api/stories/${storyId}/guests`, guestList)
+    expect(guests.map(({ name, link }) => [name, link])).toEqual([
+      ['Okafor & Partners', 'open'],
+      ['Counsel', 'over'],
+    ])
   })
 
   it('hears of threads as they change', async () => {

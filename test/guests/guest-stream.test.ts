@@ -34,9 +34,9 @@ class Streams implements AsyncDisposable {
     return streams
   }
 
-  async open(id: string, { storyId = 'st_1', lasts = WEEK_MS } = {}) {
+  async open(id: string, { storyId = 'st_1', lasts = WEEK_MS, invitedBy = 'ada' } = {}) {
     const who = { id, storyId, name: id, colour: '#123456', may: 'read', hash: id } as const
-    const guest: Guest = { ...who, endsAt: this.clock.now() + lasts, seenAt: null }
+    const guest: Guest = { ...who, endsAt: this.clock.now() + lasts, seenAt: null, invitedBy }
     this.#guests.set(id, guest)
     this.good.add(id)
     const app = new Hono<Env>().get('/', (c) => this.#stream.open(c, guest))
@@ -88,6 +88,7 @@ describe('the stream of a guest', () => {
 
   it.each([
     { name: 'at once by news of it', news: { userId: 'gu_1' }, within: 0 },
+    { name: 'at once by news of their inviter', news: { userId: 'ada' }, within: 0 },
     { name: 'at once by news of its story', news: { storyId: 'st_1', lost: [] }, within: 0 },
     { name: 'within 20 s without news', news: null, within: 20_000 },
   ])('[GUE2] ends $name when the link is taken back', async ({ news, within }) => {

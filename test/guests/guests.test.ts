@@ -8,7 +8,8 @@ import { GuestStore, type Guest } from '../../server/guests/guest-store.ts'
 import { guestCookie, Guests } from '../../server/guests/guests.ts'
 import { nothingElse } from '../../server/store/database.ts'
 import { Stories } from '../../server/stories/stories.ts'
-import type { GuestDays } from '../../shared/model/guest.ts'
+import { guestName, type GuestDays } from '../../shared/model/guest.ts'
+import { ROLES, seesAll, type Role } from '../../shared/model/roles.ts'
 import {
   MOST_GUEST_THREADS,
   newComment,
@@ -196,7 +197,7 @@ describe.each(DATABASES)('a guest of a story, on $name', ({ open }) => {
     await expect(comes()).rejects.toMatchObject(GONE)
     await expect(guests.enter(token)).rejects.toMatchObject(GONE)
 
-    const renewed = await guests.renew(row, 1)
+    const renewed = await guests.renew(row, { days: 1, by: 'ada' })
     expect(asked).toEqual([guest.id])
     const next = new URL(renewed.link).hash.slice(1)
     await expect(comes()).rejects.toMatchObject(GONE)
@@ -220,6 +221,58 @@ describe.each(DATABASES)('a guest of a story, on $name', ({ open }) => {
     await expect(guests.here(new Headers(), one.guest.id)).rejects.toMatchObject({
       code: 'not-signed-in',
     })
+  })
+
+  it('[GUE2] is out while who invited them is disabled, and once they are removed', async () => {
+    await using room = await newsroom()
+    const { db, clock, guests, invite, store, storyId, comments, thread, threads } = room
+    const { token, guest, row } = await invite()
+    const set = (change: { disabled_at: number | null; removed_at?: number }) =>
+      db.updateTable('user').set(change).where('id', '=', 'ada').execute()
+    const link = async () => (await store.of(storyId, clock.now())).map(({ link }) => link)
+    await set({ disabled_at: 1 })
+    await expect(guests.enter(token)).rejects.toMatchObject(GONE)
+    expect(await guests.find({ kind: 'guest', id: guest.id, hash: guest.hash })).toBeNull()
+    expect(await link()).toEqual(['over'])
+    const said = await comments.begin(storyId, cara, thread(`@${OKAFOR} (guest)`, [guest.id]))
+    expect((await threads.thread(said))?.comments[0]?.mentions).toEqual([])
+    await set({ disabled_at: null })
+    await guests.enter(token)
+    expect(await link()).toEqual(['open'])
+    await set({ disabled_at: 1, removed_at: 1 })
+    await expect(guests.enter(token)).rejects.toMatchObject(GONE)
+
+    const renewed = await guests.renew(row, { days: 7, by: 'cara' })
+    await guests.enter(new URL(renewed.link).hash.slice(1))
+    expect(await store.of(storyId, clock.now())).toMatchObject([
+      { link: 'open', invitedBy: { name: 'cara' } },
+    ])
+  })
+
+  it('[GUE2] [SEE1] is out while who invited them may not know of the story', async () => {
+    await using room = await newsroom()
+    const { db, clock, guests, invite, store, stories, storyId } = room
+    const { token } = await invite()
+    const link = async () => (await store.of(storyId, clock.now()))[0]?.link
+    const confide = (add: string[], remove: string[] = []) =>
+      stories.changeConfidants(storyId, { confidential: true, add, remove, by: 'cara' })
+    await confide([], ['ada'])
+    expect(await link()).toBe('over')
+    await expect(guests.enter(token)).rejects.toMatchObject(GONE)
+    await confide(['ada'])
+    await guests.enter(token)
+    await confide([], ['ada'])
+    const become = (role: Role) =>
+      db.updateTable('user').set({ role }).where('id', '=', 'ada').execute()
+    for (const role of ROLES) {
+      await become(role)
+      const expected = seesAll({ role }) ? 'open' : 'over'
+      expect(await link(), role).toBe(expected)
+    }
+    await become('reporter')
+    await expect(guests.enter(token)).rejects.toMatchObject(GONE)
+    await stories.changeConfidants(storyId, { confidential: false, by: 'cara' })
+    await guests.enter(token)
   })
 
   it('[GUE2] is out while the story is archived', async () => {
@@ -260,12 +313,14 @@ describe.each(DATABASES)('a guest of a story, on $name', ({ open }) => {
     expect(others).toHaveLength(MOST_GUESTS - 1)
     await expect(invite('One more')).rejects.toMatchObject({ code: 'conflict' })
     if (!first) throw new Error('nobody was invited')
-    await guests.renew(first.row, 7)
+    await guests.renew(first.row, { days: 7, by: 'ada' })
     await guests.takeBack(first.row)
     await invite('One more')
-    await expect(guests.renew(first.row, 7)).rejects.toMatchObject({ code: 'conflict' })
+    await expect(guests.renew(first.row, { days: 7, by: 'ada' })).rejects.toMatchObject({
+      code: 'conflict',
+    })
     await clock.advance(7 * DAY_MS)
-    await guests.renew(first.row, 7)
+    await guests.renew(first.row, { days: 7, by: 'ada' })
   })
 
   it('has a name that no other guest of the story has as long as their links are good', async () => {
@@ -276,7 +331,7 @@ describe.each(DATABASES)('a guest of a story, on $name', ({ open }) => {
     await expect(invite()).rejects.toMatchObject(taken)
     await guests.takeBack(row)
     await invite()
-    await expect(guests.renew(row, 7)).rejects.toMatchObject(taken)
+    await expect(guests.renew(row, { days: 7, by: 'ada' })).rejects.toMatchObject(taken)
   })
 
   it('is forgotten 90 days after their link ended if nothing names them', async () => {
@@ -291,6 +346,20 @@ describe.each(DATABASES)('a guest of a story, on $name', ({ open }) => {
     await invite('Who is new')
     const known = (await store.of(storyId, clock.now())).map(({ name }) => name)
     expect(known.toSorted()).toEqual(['Who is new', 'Who spoke', 'Who was meant'])
+  })
+
+  it('takes nothing of a colleague’s name away where their own is erased', async () => {
+    await using room = await newsroom()
+    const { db, comments, storyId, thread, guests, threads, invite } = room
+    const lopez = { name: 'Maria Lopez' }
+    await db.updateTable('user').set(lopez).where('id', '=', 'cara').execute()
+    const { row, guest } = await invite('Maria')
+    const text = '@Maria (guest), @Maria Lopez and @Maria'
+    const said = await comments.begin(storyId, ada, thread(text, [guest.id, 'cara']))
+    await guests.erase(row)
+    expect((await threads.thread(said))?.comments[0]?.text).toBe(
+      '@A guest (guest), @Maria Lopez and @A guest',
+    )
   })
 
   it('leaves no name once it is erased, neither in what was said to them nor in the log', async () => {
@@ -311,13 +380,13 @@ describe.each(DATABASES)('a guest of a story, on $name', ({ open }) => {
     const token = new URL(link).hash.slice(1)
     const { guest } = await guests.enter(token)
     const own = await comments.begin(storyId, guest, thread('Mine'))
-    await comments.reply(own, ada, words(`Thanks, @${OKAFOR}!`, [guest.id]))
+    await comments.reply(own, ada, words(`Thanks, @${guestName(OKAFOR)}!`, [guest.id]))
     await guests.erase(row)
     const [said] = (await threads.thread(own))?.comments ?? []
     expect(said).toMatchObject({ by: { name: 'A guest', guest: true }, text: 'Mine' })
-    expect((await threads.thread(own))?.comments[1]?.text).toBe('Thanks, @A guest!')
+    expect((await threads.thread(own))?.comments[1]?.text).toBe('Thanks, @A guest (guest)!')
     await expect(guests.enter(token)).rejects.toMatchObject(GONE)
-    await expect(guests.renew(row, 7)).rejects.toMatchObject({ code: 'gone' })
+    await expect(guests.renew(row, { days: 7, by: 'ada' })).rejects.toMatchObject({ code: 'gone' })
     for (const table of ['guest', 'comment', 'audit_entry'] as const)
       expect(JSON.stringify(await db.selectFrom(table).selectAll().execute())).not.toContain(
         'Okafor',

@@ -34,7 +34,7 @@ export class OpenDoor implements AsyncDisposable {
           user: { id: name, name, colour: '#123456' },
           mayWrite: !name.includes('read'),
           credential: { kind: 'session', id: name },
-          guestUntil: null,
+          guest: null,
         }
   /** By what somebody's rights were asked for, each time. */
   readonly asked: ('token' | 'credential')[] = []

@@ -15,7 +15,9 @@ function linkOf({ link, expiresAt }: Guest, now: number): string {
     case 'open':
       return guestsWords.until(atMinute(expiresAt))
     case 'over':
-      return guestsWords.over(ago(expiresAt, now))
+      return Date.parse(expiresAt) > now
+        ? guestsWords.unvouched
+        : guestsWords.over(ago(expiresAt, now))
     case 'taken-back':
       return guestsWords.takenBack
   }

@@ -28,6 +28,7 @@ export const linkNote = (until: string) =>
 export const mayOf: Record<GuestRight, string> = { read: 'May read', comment: 'May comment' }
 export const until = (when: string) => `until ${when}`
 export const over = (when: string) => `The link ended ${when}`
+export const unvouched = 'The link ended: whoever made it has no access any more'
 export const takenBack = 'The link was taken back'
 export const invitedBy = (name: string) => `Invited by ${name}`
 export const invited = 'Invited by somebody who is gone'

@@ -5,7 +5,7 @@ import type { Clock, Timer } from '../../kernel/clock.ts'
 import type { Credential, GuestCredential } from '../../kernel/credential.ts'
 import { SingleRun } from '../../kernel/single-run.ts'
 import type { Joined } from '../hub.ts'
-import type { Admission } from './admission.ts'
+import type { Admission, GuestStay } from './admission.ts'
 import type { WsSocket } from './socket.ts'
 
 /** How often everybody's right to be here is looked up, whatever news came of it. */
@@ -28,8 +28,8 @@ interface Admitted {
   userId: string
   mayWrite: boolean
   credential: Credential | GuestCredential
-  /** When the link of a guest ends by itself. */
-  guestUntil: number | null
+  /** Null for the newsroom. */
+  guest: GuestStay | null
 }
 
 /** Somebody who has come to the door with a socket. */
@@ -83,8 +83,8 @@ export class AccessWatch implements Disposable {
       const known = this.#changes
       const admission = await this.#ask(entrant)
       if (admission.ok) {
-        const { user, mayWrite, credential, guestUntil } = admission
-        entrant.admitted = { userId: user.id, mayWrite, credential, guestUntil }
+        const { user, mayWrite, credential, guest } = admission
+        entrant.admitted = { userId: user.id, mayWrite, credential, guest }
       }
       if (known === this.#changes) return admission
     }
@@ -114,7 +114,7 @@ export class AccessWatch implements Disposable {
   #endGuests() {
     const now = this.#clock.now()
     for (const entrant of this.#entrants)
-      if ((entrant.admitted?.guestUntil ?? Infinity) <= now)
+      if ((entrant.admitted?.guest?.endsAt ?? Infinity) <= now)
         cut(entrant, CLOSE.notSignedIn, 'the link has ended')
   }
 
@@ -144,7 +144,8 @@ export class AccessWatch implements Disposable {
 
 function isAbout(change: AccessChange, { admitted, shown }: Entrant): boolean {
   if (!admitted) return false
-  return 'userId' in change ? change.userId === admitted.userId : change.storyId === shown.storyId
+  if ('storyId' in change) return change.storyId === shown.storyId
+  return change.userId === admitted.userId || change.userId === admitted.guest?.invitedBy
 }
 
 /** Cuts a socket that does what its person may no longer do; one that goes on has their name of now. */

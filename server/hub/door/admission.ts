@@ -5,6 +5,7 @@ import {
   type Role,
   type StoryAccess,
 } from '../../../shared/model/roles.ts'
+import { guestName } from '../../../shared/model/guest.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import type { Credential, GuestCredential } from '../../kernel/credential.ts'
 import { CLOSE, type CloseCode } from '../../../shared/protocol/close-codes.ts'
@@ -16,10 +17,16 @@ export type Admission =
       user: Person
       mayWrite: boolean
       credential: Credential | GuestCredential
-      /** Of a guest, who reads and hears of nobody else, when that ends; null for the newsroom. */
-      guestUntil: number | null
+      /** Of a guest, who reads and hears of nobody else; null for the newsroom. */
+      guest: GuestStay | null
     }
   | { ok: false; code: CloseCode; reason: string }
+
+export interface GuestStay {
+  endsAt: number
+  /** The id of whoever they are out with. */
+  invitedBy: string
+}
 
 /** Whoever is at the door; null when they are not signed in. `scopes`: null for a browser's session. */
 export type Caller =
@@ -38,13 +45,12 @@ export function admission(
   const { id, name, colour } = caller
   const writes = mayWrite(caller, story) && scoped('stories:write')
   const { credential } = caller
-  return { ok: true, user: { id, name, colour }, mayWrite: writes, credential, guestUntil: null }
+  return { ok: true, user: { id, name, colour }, mayWrite: writes, credential, guest: null }
 }
 
 /** A guest of the newsroom's, as the door knows them. */
-export interface GuestCaller extends Person {
+export interface GuestCaller extends Person, GuestStay {
   storyId: string
-  endsAt: number
   hash: string
 }
 
@@ -53,10 +59,10 @@ export function guestAdmission(guest: GuestCaller | null, storyId: string): Admi
   if (!guest) return { ok: false, code: CLOSE.notSignedIn, reason: 'the link has ended' }
   if (guest.storyId !== storyId)
     return { ok: false, code: CLOSE.noSuchStory, reason: 'no such story' }
-  const { id, name, colour, hash, endsAt } = guest
-  const user = { id, name: `${name} (guest)`, colour }
+  const { id, name, colour, hash, endsAt, invitedBy } = guest
+  const user = { id, name: guestName(name), colour }
   const credential = { kind: 'guest', id, hash } as const
-  return { ok: true, user, mayWrite: false, credential, guestUntil: endsAt }
+  return { ok: true, user, mayWrite: false, credential, guest: { endsAt, invitedBy } }
 }
 
 /**

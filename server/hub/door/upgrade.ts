@@ -137,8 +137,8 @@ export class WsUpgrade implements AsyncDisposable {
     const { storyId } = shown
     const admission = await this.#access.admit(entrant)
     if (!admission.ok) return socket.refuse(admission.code, admission.reason)
-    const { user, mayWrite, guestUntil } = admission
-    const isGuest = guestUntil !== null
+    const { user, mayWrite, guest } = admission
+    const isGuest = guest !== null
     // Somebody else has signed in at their browser: what one person wrote comes in no other's name.
     if (as !== null && as !== user.id)
       return socket.refuse(CLOSE.notSignedIn, 'somebody else is signed in')

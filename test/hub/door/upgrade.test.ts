@@ -339,17 +339,39 @@ describe('[GUE2] a guest', () => {
     await using door = await OpenDoor.open()
     const { clock } = door.table
     const { admit } = door
-    const guestUntil = clock.now() + 5_000
+    const stay = { endsAt: clock.now() + 5_000, invitedBy: 'ada' }
     door.admit = async (name) => {
       const admission = await admit(name)
       const isGuest = admission.ok && name === 'okafor'
-      return isGuest ? { ...admission, mayWrite: false, guestUntil } : admission
+      return isGuest ? { ...admission, mayWrite: false, guest: stay } : admission
     }
     const [guest, bob] = [await door.writer('okafor'), await door.writer('bob')]
     await clock.advance(4_000)
     bob.type('still here')
     await guest.sees('still here')
     await clock.advance(1_000)
+    expect((await guest.closing()).code).toBe(CLOSE.notSignedIn)
+    expect(bob.closed).toBeNull()
+  })
+
+  it('is asked for again at news of who invited them', async () => {
+    await using door = await OpenDoor.open()
+    const { clock, bus } = door.table
+    const { admit } = door
+    const stay = { endsAt: clock.now() + 60_000, invitedBy: 'ada' }
+    let isOut = false
+    door.admit = async (name) => {
+      const admission = await admit(name)
+      if (!admission.ok || name !== 'okafor') return admission
+      if (isOut) return { ok: false, code: CLOSE.notSignedIn, reason: 'the link has ended' }
+      return { ...admission, mayWrite: false, guest: stay }
+    }
+    const [guest, bob] = [await door.writer('okafor'), await door.writer('bob')]
+    isOut = true
+    bus.publish(CHANNELS.access, { userId: 'cara' })
+    bob.type('still here')
+    await guest.sees('still here')
+    bus.publish(CHANNELS.access, { userId: 'ada' })
     expect((await guest.closing()).code).toBe(CLOSE.notSignedIn)
     expect(bob.closed).toBeNull()
   })

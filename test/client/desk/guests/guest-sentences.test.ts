@@ -23,6 +23,10 @@ describe('what is said of a guest', () => {
     { of: {}, says: `May comment · until ${atMinute(AT(16))}` },
     { of: { may: 'read' }, says: `May read · until ${atMinute(AT(16))}` },
     { of: { link: 'over', expiresAt: AT(9) }, says: 'May comment · The link ended yesterday' },
+    {
+      of: { link: 'over' },
+      says: 'May comment · The link ended: whoever made it has no access any more',
+    },
     { of: { link: 'taken-back' }, says: 'May comment · The link was taken back' },
     { of: {}, says: 'Invited by Edith Vole · not here yet' },
     { of: { seenAt: AT(10) }, says: 'Invited by Edith Vole · last here just now' },
