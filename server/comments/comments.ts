@@ -33,7 +33,7 @@ import {
 import type { CommentStore } from './comment-store.ts'
 import { mentioned, writeMentions } from './mention-table.ts'
 import { begunBy } from './shown-table.ts'
-import { peopleCalled } from './thread-table.ts'
+import { mentionsOf, peopleCalled } from './thread-table.ts'
 
 type NewThread = z.output<typeof newThread>
 type NewComment = z.output<typeof newComment>
@@ -123,7 +123,9 @@ export class Comments {
       throw new GalleyError('may-not', 'Only who wrote a comment may change it.')
     return this.#locked(story_id, async (trx) => {
       const thread = await standing(trx, thread_id)
-      const meant = await mentioned(trx, story_id, mentions, this.#clock.now())
+      const before = (await mentionsOf(trx, [commentId])).map(({ user_id }) => user_id)
+      const wanted = { userIds: mentions, before }
+      const meant = await mentioned(trx, story_id, wanted, this.#clock.now())
       await changeComment(trx, commentId, { text, edited_at: this.#clock.now() })
       await writeMentions(trx, commentId, meant)
       await changeThread(trx, thread)
@@ -168,7 +170,7 @@ export class Comments {
       if (sent?.story_id === storyId) return { threadId: sent.thread_id, changed: false }
       if (sent)
         throw new GalleyError('conflict', 'You have called another comment so: choose a new key.')
-      const meant = await mentioned(trx, storyId, mentions, this.#clock.now())
+      const meant = await mentioned(trx, storyId, { userIds: mentions }, this.#clock.now())
       const seq = await nextSeq(trx, storyId)
       const id = this.#ids.next('co')
       const thread_id = await threadFor(trx, seq)

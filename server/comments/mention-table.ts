@@ -2,15 +2,16 @@ import { maySee } from '../../shared/model/roles.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { confidantsOf } from '../stories/confidant-table.ts'
 import type { Trx } from '../store/database.ts'
+import { isGoodLink } from '../store/guest-standing.ts'
 
 /**
  * Those of the people who are here, and of the story's guests those whose link is good. [SEE1] Throws `bad-input` for whoever
- * may not know of the story.
+ * may not know of the story, unless they are of those `before`, who are left out then.
  */
 export async function mentioned(
   trx: Trx,
   storyId: string,
-  userIds: readonly string[],
+  { userIds, before = [] }: { userIds: readonly string[]; before?: readonly string[] },
   now: number,
 ): Promise<string[]> {
   if (userIds.length === 0) return []
@@ -21,7 +22,8 @@ export async function mentioned(
     .where('disabled_at', 'is', null)
     .execute()
   const confidants = (await confidantsOf(trx, [storyId])).get(storyId) ?? null
-  const stranger = users.find((user) => !maySee(user, confidants))
+  const knowing = users.filter((user) => maySee(user, confidants))
+  const stranger = users.find((user) => !knowing.includes(user) && !before.includes(user.id))
   if (stranger) {
     const message = `${stranger.name} may not know of this story: have them named on it first, or leave them out.`
     throw new GalleyError('bad-input', message, { faults: [{ field: 'mentions', message }] })
@@ -31,10 +33,9 @@ export async function mentioned(
     .select('id')
     .where('id', 'in', [...new Set(userIds)])
     .where('story_id', '=', storyId)
-    .where('taken_back_at', 'is', null)
-    .where('ends_at', '>', now)
+    .where(isGoodLink(now))
     .execute()
-  return [...users, ...guests].map(({ id }) => id)
+  return [...knowing, ...guests].map(({ id }) => id)
 }
 
 export async function writeMentions(

@@ -46,7 +46,7 @@ export async function threadsOf(
   })
 }
 
-async function mentionsOf(db: Db | Trx, commentIds: readonly string[]): Promise<Mention[]> {
+export async function mentionsOf(db: Db | Trx, commentIds: readonly string[]): Promise<Mention[]> {
   if (commentIds.length === 0) return []
   return db
     .selectFrom('comment_mention')

@@ -223,6 +223,19 @@ describe.each(DATABASES)('what is said beside a story, on $name', ({ open }) => 
     })
   })
 
+  it('[SEE1] may be changed by who meant somebody that may not know of the story any more', async () => {
+    await using room = await newsroom()
+    const { comments, stories, words, begin, store, storyId } = room
+    const threadId = await begin('Who knows?')
+    await comments.reply(threadId, ada, words('@ben', { mentions: ['ben'] }))
+    await stories.changeConfidants(storyId, { confidential: true, by: 'ada' })
+    const said = async () => (await store.thread(threadId))?.comments[1]
+    await comments.edit((await said())?.id ?? '', ada, { text: '@ben!', mentions: ['ben'] })
+    expect(await said()).toMatchObject({ text: '@ben!', mentions: [] })
+    const again = comments.edit((await said())?.id ?? '', ada, { text: 'X', mentions: ['ben'] })
+    await expect(again).rejects.toMatchObject({ code: 'bad-input' })
+  })
+
   it('[SEE1] is there for those alone who may know of the story', async () => {
     await using room = await newsroom()
     const { comments, stories, words, begin, store, storyId } = room

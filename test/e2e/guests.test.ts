@@ -105,7 +105,7 @@ describe('guests of a story', { timeout: 120_000 }, () => {
     await edith.getByRole('option', { name: OKAFOR }).waitFor()
     await edith.keyboard.press('Enter')
     await edith.keyboard.press('Control+Enter')
-    await thread(guest, `The harbour office does, @${OKAFOR}`).waitFor()
+    await thread(guest, `The harbour office does, @${OKAFOR} (guest)`).waitFor()
     const list = await editor.get(`/api/stories/${id}/threads?after=0`, threadList)
     expect(list.threads[0]?.comments[1]?.mentions).toMatchObject([{ name: OKAFOR, guest: true }])
 

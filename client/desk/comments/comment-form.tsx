@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { keysHere } from '../../editor/editor-actions.ts'
-import { begunMention, offered, type Begun, type Mentionable } from './mentions.ts'
+import { begunMention, nameInText, offered, type Begun, type Mentionable } from './mentions.ts'
 import { useCommentsHere } from './comments-context.ts'
 import { MentionList } from './mention-list.tsx'
 
@@ -123,7 +123,7 @@ function useMention(
   const take = (person: Mentionable | undefined) => {
     const input = field.current
     if (!open || !person || !input) return
-    const before = `${input.value.slice(0, open.begun.at)}@${person.name} `
+    const before = `${input.value.slice(0, open.begun.at)}@${nameInText(person)} `
     const rest = input.value.slice(open.begun.at + 1 + open.begun.name.length)
     onChange(before + rest.replace(/^ /, ''))
     setOpen(null)

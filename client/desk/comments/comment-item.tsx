@@ -115,7 +115,7 @@ function ChangeForm({ comment, onDone }: { comment: Comment; onDone: () => void 
     mutationFn: () =>
       api.changeComment(comment.id, {
         text: text.trim(),
-        mentions: mentionedIn(text, people).map(({ id }) => id),
+        mentions: mentionedIn(text, people, comment.mentions).map(({ id }) => id),
       }),
     onSuccess: (thread) => {
       keepThread(client, thread)

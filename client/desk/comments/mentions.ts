@@ -1,3 +1,4 @@
+import { guestName } from '../../../shared/model/guest.ts'
 import { maySee, type Role } from '../../../shared/model/roles.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 
@@ -59,9 +60,22 @@ function beginnings(name: string): string[] {
   return words.map((_, i) => words.slice(i).join(' '))
 }
 
-/** Who is meant in `text`: of `@Ann Lee`, Ann Lee and not Ann. */
-export function mentionedIn<P extends Mentionable>(text: string, people: readonly P[]): P[] {
-  return [...new Set(partsOf(text, people).flatMap((part) => part.person ?? []))]
+/** What stands behind the `@`. */
+export function nameInText({ name, guest }: Mentionable): string {
+  return guest ? guestName(name) : name
+}
+
+/**
+ * Who is meant in `text`: of `@Ann Lee`, Ann Lee and not Ann. Of two namesakes it is the one who is among those meant `before`,
+ * who need not have been looked up.
+ */
+export function mentionedIn(
+  text: string,
+  people: readonly Mentionable[],
+  before: readonly Mentionable[] = [],
+): Mentionable[] {
+  const known = new Map([...before, ...people].map((person) => [person.id, person]))
+  return [...new Set(partsOf(text, [...known.values()]).flatMap((part) => part.person ?? []))]
 }
 
 interface Part<P> {
@@ -71,14 +85,14 @@ interface Part<P> {
 
 /** The text as it is shown, with its mentions apart. */
 export function partsOf<P extends Mentionable>(text: string, people: readonly P[]): Part<P>[] {
-  const longestFirst = people.toSorted((a, b) => b.name.length - a.name.length)
+  const longestFirst = people.toSorted((a, b) => nameInText(b).length - nameInText(a).length)
   const parts: Part<P>[] = []
   let from = 0
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const person = longestFirst.find(({ name }) => isNamed(text, at, name))
+    const person = longestFirst.find((one) => isNamed(text, at, nameInText(one)))
     if (!person) continue
     if (at > from) parts.push({ text: text.slice(from, at) })
-    from = at + 1 + person.name.length
+    from = at + 1 + nameInText(person).length
     parts.push({ text: text.slice(at, from), person })
     at = from - 1
   }

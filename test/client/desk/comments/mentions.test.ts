@@ -3,6 +3,7 @@ import {
   begunMention,
   mayBeMentioned,
   mentionedIn,
+  nameInText,
   offered,
   partsOf,
 } from '../../../../client/desk/comments/mentions.ts'
@@ -41,6 +42,28 @@ describe('who is mentioned', () => {
     expect(mentionedIn('@Anna, ann@Ann.', PEOPLE)).toEqual([ann])
     expect(mentionedIn('Ann, @Bob', PEOPLE)).toEqual([])
     expect(mentionedIn('@Ann @Ann', PEOPLE)).toEqual([ann])
+  })
+
+  it('is a guest only where they are called so, and never a colleague', () => {
+    const maria = { id: 'gu_1', name: 'Maria', guest: true } as const
+    const lopez = { id: '5', name: 'Maria Lopez' }
+    expect(mentionedIn('@Maria Lopez is this source safe?', [maria])).toEqual([])
+    expect(mentionedIn('@Maria, is it?', [maria])).toEqual([])
+    const text = `@${nameInText(maria)}, @${nameInText(lopez)}`
+    expect(text).toBe('@Maria (guest), @Maria Lopez')
+    expect(mentionedIn(text, [maria, lopez])).toEqual([maria, lopez])
+    expect(partsOf(text, [maria]).map(({ text }) => text)).toEqual([
+      '@Maria (guest)',
+      ', @Maria Lopez',
+    ])
+  })
+
+  it('stays who was meant before where a comment is changed, looked up or not', () => {
+    const other = { id: '6', name: 'Ann Lee' }
+    expect(mentionedIn('@Ann Lee, and @Zoë O’Hara.', [ann, zoe], [annLee])).toEqual([annLee, zoe])
+    expect(mentionedIn('@Ann Lee!', [other, annLee], [annLee])).toEqual([annLee])
+    expect(mentionedIn('@Ann Lee!', [annLee], [ann])).toEqual([annLee])
+    expect(mentionedIn('Never mind.', [ann], [annLee])).toEqual([])
   })
 
   it('stands apart in what is shown, and all of the text is', () => {
