@@ -200,6 +200,15 @@ describe('comments beside a story', { timeout: 120_000 }, () => {
     await composer(rita).waitFor({ state: 'detached' })
   })
 
+  it('are come to once they are sent, where somebody went to one on its way', async () => {
+    const { rita } = await two(await told())
+    await rita.context().setOffline(true)
+    await comment(rita, body(rita), 'sluice gate', 'Check the gate.')
+    await thread(rita, 'Check the gate.').click()
+    await rita.context().setOffline(false)
+    await reply(rita).waitFor()
+  })
+
   it('are all written, found and left by keyboard', async () => {
     const id = await told()
     const page = await newsroom.visitAs(reporter)

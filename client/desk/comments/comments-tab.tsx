@@ -7,6 +7,7 @@ import { useValue } from '../../editor/use-fields.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useNow } from '../ui/use-now.ts'
 import { useCommentsHere } from './comments-context.ts'
+import type { Waiting } from './comment-outbox.ts'
 import { Composer } from './composer.tsx'
 import { ThreadCard } from './thread-card.tsx'
 import { belongs, FILTERS, isGone, isUnread, lastWord, type Filter } from './thread-list.ts'
@@ -77,6 +78,7 @@ interface ThreadsProps {
 function Threads({ filter, shown, seenBefore, now, anchors }: ThreadsProps) {
   const { known, user, may, waiting, active, composing } = useCommentsHere()
   const begun = filter === 'resolved' ? [] : waiting.filter(({ to }) => 'place' in to)
+  const press = usePressed(waiting, shown)
   if (known !== null && shown.length + begun.length === 0)
     return composing ? null : (
       <p className="quiet comments-none">
@@ -86,7 +88,7 @@ function Threads({ filter, shown, seenBefore, now, anchors }: ThreadsProps) {
   return (
     <ul className="threads" aria-label={commentWords.list}>
       {begun.map((said) => (
-        <WaitingThread key={said.key} said={said} now={now} />
+        <WaitingThread key={said.key} said={said} now={now} onPress={press} />
       ))}
       {shown.map((thread) => (
         <ThreadCard
@@ -101,6 +103,22 @@ function Threads({ filter, shown, seenBefore, now, anchors }: ThreadsProps) {
       ))}
     </ul>
   )
+}
+
+/** Whoever goes to a thread of theirs that is on its way comes to it once it is there. Gives what notes that. */
+function usePressed(waiting: readonly Waiting[], shown: readonly Thread[]) {
+  const { user, activate } = useCommentsHere()
+  const [pressed, press] = useState<Waiting | null>(null)
+  useEffect(() => {
+    if (!pressed || waiting.some(({ key }) => key === pressed.key)) return
+    const begun = shown.findLast(
+      ({ comments: [first] }) => first?.by.id === user.id && first.text === pressed.text,
+    )
+    if (!begun) return
+    press(null)
+    activate(begun.id)
+  }, [pressed, waiting, shown, user.id, activate])
+  return press
 }
 
 /** Comments on what is no word. */

@@ -31,13 +31,23 @@ export function WaitingItem({ said, now }: { said: Waiting; now: number }) {
   )
 }
 
+interface WaitingThreadProps {
+  said: Waiting
+  now: number
+  onPress: (said: Waiting) => void
+}
+
 /** A thread that nobody else has seen yet. */
-export function WaitingThread({ said, now }: { said: Waiting; now: number }) {
+export function WaitingThread({ said, now, onPress }: WaitingThreadProps) {
   if (!('place' in said.to)) return null
   const { label, isQuote } = aboutPlace(said.to.place)
   return (
     <li>
-      <article className="thread" aria-label={commentWords.your.comment}>
+      <article
+        className="thread"
+        aria-label={commentWords.your.comment}
+        onClick={() => onPress(said)}
+      >
         <p className="thread-about" data-quote={isQuote} dir="auto">
           {label}
         </p>
