@@ -138,6 +138,17 @@ describe.each(DATABASES)('texts, on $name', ({ open }) => {
     expect(idsOf(await newest(database, search, { before: null, limit: 3 }))).toEqual(rest)
   })
 
+  it('are all found, however many were published in one moment', async () => {
+    await using database = await filled(open, [])
+    const moments = Array.from({ length: 1_030 }, (_, i) => (i % 500 === 0 ? FIRST + 1 : FIRST))
+    const texts = moments.map((publishedAt, i) => {
+      return { id: `st_${i}`, publishedAt, section: '', words: ['moment'] }
+    })
+    await fill(database, texts)
+    const { hits } = await newest(database, { ...ANY, all: [[['moment']]] })
+    expect(new Set(idsOf({ hits })).size).toBe(texts.length)
+  })
+
   it('are given with their first words, whole ones', async () => {
     await using database = await filled(open, [])
     const words = Array.from({ length: 500 }, (_, i) => `word${i}`)

@@ -16,7 +16,7 @@ import {
   type TextIndex,
 } from '../search.ts'
 
-/** Stories of one millisecond that have a place each. */
+/** Of one millisecond; more stories than that take those behind. */
 export const PLACES = 1_024
 const FIRST_SPAN = 30 * 24 * 60 * 60 * 1000 * PLACES
 /** What is read in one go takes about so long: nobody else has a turn meanwhile. */
@@ -64,11 +64,16 @@ async function remove(trx: Trx, storyId: string) {
   await trx.deleteFrom('published_text').where('story_id', '=', storyId).execute()
 }
 
+/** The first one from its time on that no other story has. */
 async function freePlace(trx: Trx, publishedAt: number): Promise<number> {
-  const [first, end] = [publishedAt * PLACES, (publishedAt + 1) * PLACES]
-  const { rows } = await sql<{ last: number | null }>`select max(place) as last
-    from published_text where place >= ${first} and place < ${end}`.execute(trx)
-  return (rows[0]?.last ?? first - 1) + 1
+  const first = publishedAt * PLACES
+  const { rows } = await sql<{
+    place: number
+  }>`select one.place + 1 as place from published_text as one
+    where one.place >= ${first} and exists (select 1 from published_text where place = ${first})
+      and not exists (select 1 from published_text as next where next.place = one.place + 1)
+    order by one.place limit 1`.execute(trx)
+  return rows[0]?.place ?? first
 }
 
 async function newest(
