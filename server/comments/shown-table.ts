@@ -39,9 +39,9 @@ export async function begunBy(trx: Trx, { id, storyId }: StoryGuest): Promise<nu
 
 function begun(eb: ExpressionBuilder<Tables, 'comment_thread'>, id: string) {
   const first = eb
-    .selectFrom('comment as any')
-    .select((any) => any.fn.min('any.seq').as('seq'))
-    .whereRef('any.thread_id', '=', 'comment_thread.id')
+    .selectFrom('comment as each')
+    .select(({ fn }) => fn.min('each.seq').as('seq'))
+    .whereRef('each.thread_id', '=', 'comment_thread.id')
   return eb.exists(
     eb
       .selectFrom('comment as first')
