@@ -29,7 +29,7 @@ export function assetRoutes({ uploads, clock }: { uploads: Uploads; clock: Clock
         mostBytes: MOST_IMAGE_BYTES,
         answers: { 201: asset },
       },
-      ({ c, by }) => uploads.take(readUpload(c.req.raw, clock), by.id),
+      ({ c, by }) => uploads.take(readUpload(c.env.incoming, clock), by.id),
     ),
     route(
       'GET /api/assets/:id',

@@ -9,7 +9,7 @@ const END = '\r\n--x--\r\n'
 function read(pieces: readonly (string | Uint8Array)[], boundary = 'x'): Buffer | string {
   const parser = new OneFileParser({ field: 'file', boundary })
   try {
-    const content = pieces.map((piece) => parser.push(Buffer.from(piece)))
+    const content = pieces.map((piece) => Buffer.from(parser.push(Buffer.from(piece))))
     parser.end()
     return Buffer.concat(content)
   } catch (error) {

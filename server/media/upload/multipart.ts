@@ -2,6 +2,8 @@ const CRLF = Buffer.from('\r\n')
 const HEAD_END = Buffer.from('\r\n\r\n')
 /** What may stand before the file: the first boundary, and the file's headers. */
 const MOST_HEAD = 16 * 1024
+/** More than a chunk of a socket's. */
+const FIRST_MEMORY = 80 * 1024
 
 type Fault =
   /** Not as RFC 2046 has it, or cut off. */
@@ -36,13 +38,14 @@ type State =
 
 /**
  * Reads a multipart body that holds one file in the field `field` and nothing else (RFC 7578), as it arrives: it holds
- * a chunk and a boundary's length, and throws at the first thing that should not be there.
+ * a chunk and a boundary's length, in memory that it uses again, and throws at the first thing that should not be there.
  */
 export class OneFileParser {
   readonly #field: string
   readonly #delimiter: Buffer
   #state: State = 'before'
   #hasFile = false
+  #memory = Buffer.alloc(FIRST_MEMORY)
   /** Arrived, and not understood yet. The first boundary has no line before it. */
   #rest: Buffer = CRLF
 
@@ -51,9 +54,9 @@ export class OneFileParser {
     this.#delimiter = Buffer.from(`\r\n--${options.boundary}`)
   }
 
-  /** What of the file came with `chunk`. */
+  /** What of the file came with `chunk`, there until the next one is pushed. `chunk` itself is not kept. */
   push(chunk: Uint8Array): Buffer {
-    this.#rest = Buffer.concat([this.#rest, chunk])
+    this.#rest = this.#joined(chunk)
     let content: Buffer = Buffer.alloc(0)
     for (let state: State | null = null; state !== this.#state;) {
       state = this.#state
@@ -67,6 +70,16 @@ export class OneFileParser {
   end(): void {
     if (this.#state !== 'end') throw new MultipartError('broken')
     if (!this.#hasFile) throw new MultipartError('not-one-file')
+  }
+
+  #joined(chunk: Uint8Array): Buffer {
+    const rest = this.#rest
+    const length = rest.length + chunk.byteLength
+    const memory = length > this.#memory.length ? Buffer.alloc(2 * length) : this.#memory
+    rest.copy(memory)
+    memory.set(chunk, rest.length)
+    this.#memory = memory
+    return memory.subarray(0, length)
   }
 
   #read(state: Exclude<State, 'file'>) {
