@@ -14,6 +14,8 @@ await goFirstWhenMemoryIsShort()
 // However the node ended: nobody waits for what this process is doing.
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
 const { makeFiles } = await import('./make-files.ts')
+const { narrow } = await import('./narrow.ts')
+narrow()
 // It never ends by itself.
 flushCompileCache()
 // What it throws is no picture's fault (a full disk, a bug), and ends the process.

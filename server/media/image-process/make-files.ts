@@ -22,14 +22,6 @@ const CROPS = [
 const WEBP = { quality: 80, effort: 2 }
 const JPEG = { quality: 82, progressive: true }
 
-// One picture at a time and no memory of the last one; and nothing of libvips reads what is not listed here.
-sharp.concurrency(1)
-sharp.cache(false)
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({
-  operation: ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map((kind) => `VipsForeignLoad${kind}File`),
-})
-
 /**
  * Makes the files of an upload, all of them encoded anew from its pixels: turned upright, in sRGB,
  * without the metadata (where the photo was taken, by which camera) and whatever else it carried. Of
