@@ -62,6 +62,7 @@ describe('somebody without a mouse', { timeout: 60_000 }, () => {
     await page.keyboard.press('Control+k')
     const search = page.getByRole('textbox', { name: 'Find a story, or do something' })
     await search.waitFor()
+    expect(await isFocused(search)).toBe(true)
     await page.keyboard.type('new story')
     await page.keyboard.press('Enter')
     await writable(page)

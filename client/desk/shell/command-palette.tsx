@@ -56,6 +56,8 @@ export function CommandPalette({ user }: { user: User }) {
         placeholder: paletteWords.find,
         leftSection: <Icon name="search" />,
         'aria-label': paletteWords.find,
+        // The dialog's own trap takes the focus a moment later: what is typed at once would be lost.
+        autoFocus: true,
       }}
     />
   )
