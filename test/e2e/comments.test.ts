@@ -1,45 +1,13 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { threadList } from '../../shared/protocol/api/comments.ts'
 import type { Caller } from '../support/node-process.ts'
+import { comment, composer, marked, reply, select, tab, thread, threads } from './commenting.ts'
 import { body, button, dialog, field, headline, openStory, row, saved } from './desk.ts'
 import { look } from './look.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'
 import { drawHarbour, illustrate, importStory, publishStory } from './prepared-stories.ts'
 import { SAMPLE, SAMPLE_PAGE } from './published-page.ts'
-
-const tab = (page: Page) => page.getByRole('tab', { name: /^Comments/ })
-const threads = (page: Page) => page.getByRole('article')
-const thread = (page: Page, text: string) => threads(page).filter({ hasText: text })
-const composer = (page: Page) => field(page, 'Your comment')
-const reply = (page: Page) => field(page, 'Your reply')
-
-/** What is marked in a text, each passage by its words. */
-const marked = (place: Locator) => place.locator('mark').allInnerTexts()
-
-/** Selects the first occurrence of some words, as a mouse does. */
-async function select(place: Locator, text: string) {
-  await place.evaluate((element, text) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(text) ?? -1
-      if (at < 0) continue
-      if (element instanceof HTMLElement) element.focus()
-      node.parentElement?.scrollIntoView({ block: 'center' })
-      document.getSelection()?.setBaseAndExtent(node, at, node, at + text.length)
-      return
-    }
-    throw new Error(`${text} is nowhere`)
-  }, text)
-}
-
-async function comment(page: Page, place: Locator, text: string, said: string) {
-  await select(place, text)
-  await button(page, 'Comment on the selected words').click()
-  await composer(page).fill(said)
-  await composer(page).press('Control+Enter')
-  await thread(page, said).waitFor()
-}
 
 async function pick(page: Page, { of, item }: { of: string; item: string }) {
   await button(page, `More for the comment by ${of}`).click()

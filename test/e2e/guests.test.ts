@@ -1,8 +1,9 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { threadList } from '../../shared/protocol/api/comments.ts'
 import { guestList } from '../../shared/protocol/api/guests.ts'
 import type { Caller } from '../support/node-process.ts'
+import { comment, composer, marked, reply, select, tab, thread, threads } from './commenting.ts'
 import { body, button, dialog, field, headline, openStory, words } from './desk.ts'
 import { look } from './look.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'
@@ -11,36 +12,6 @@ import { SAMPLE, SAMPLE_PAGE } from './published-page.ts'
 
 const OKAFOR = 'Okafor & Partners, legal'
 const ENDED = 'This link has ended.'
-
-const tab = (page: Page) => page.getByRole('tab', { name: /^Comments/ })
-const threads = (page: Page) => page.getByRole('article')
-const thread = (page: Page, text: string) => threads(page).filter({ hasText: text })
-const composer = (page: Page) => field(page, 'Your comment')
-const reply = (page: Page) => field(page, 'Your reply')
-const marked = (place: Locator) => place.locator('mark').allInnerTexts()
-
-/** Selects the first occurrence of some words, as a mouse does. */
-async function select(place: Locator, text: string) {
-  await place.evaluate((element, text) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(text) ?? -1
-      if (at < 0) continue
-      node.parentElement?.scrollIntoView({ block: 'center' })
-      document.getSelection()?.setBaseAndExtent(node, at, node, at + text.length)
-      return
-    }
-    throw new Error(`${text} is nowhere`)
-  }, text)
-}
-
-async function comment(page: Page, place: Locator, text: string, said: string) {
-  await select(place, text)
-  await button(page, 'Comment on the selected words').click()
-  await composer(page).fill(said)
-  await composer(page).press('Control+Enter')
-  await thread(page, said).waitFor()
-}
 
 /** Through the story's menu; gives the link that is shown. */
 async function invite(page: Page, { name = OKAFOR, read = false } = {}): Promise<string> {
