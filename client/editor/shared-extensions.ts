@@ -26,6 +26,8 @@ interface SharedField {
   writer: Writer
   /** For the threads on words of the draft. */
   anchors: CommentAnchors
+  /** Of the tools that work on all fields. */
+  plugins: (field: string, undo: () => void) => Plugin[]
   onProblem: (problem: Problem | null) => void
 }
 
@@ -50,7 +52,7 @@ interface Parts {
  * the cursor is, never something in a field that is not in view.
  */
 export function sharedExtensions(shared: SharedField): Extensions {
-  const { provider, field, writer, anchors, onProblem } = shared
+  const { provider, field, writer, anchors, plugins, onProblem } = shared
   const { doc, awareness } = provider
   const commented = COMMENTED_FIELDS.find((one) => one === field)
   awareness.setLocalStateField('user', { id: writer.id, name: writer.name, color: writer.colour })
@@ -79,6 +81,7 @@ export function sharedExtensions(shared: SharedField): Extensions {
           binding.plugin,
           undo.plugin,
           ...(commented ? [commentMarks({ field: commented, binding, anchors })] : []),
+          ...plugins(field, () => undo.undo()),
           colleagueCarets(binding, awareness, LOOKS),
           composing,
           keys,

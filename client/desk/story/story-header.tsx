@@ -7,6 +7,7 @@ import { usePeople } from '../../editor/use-people.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { useCommentCommands, type CommentDeeds } from '../comments/use-comment-keys.ts'
 import { useOfferCommands, type Command } from '../ui/commands.ts'
+import { keysHere } from '../../editor/editor-actions.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { PublishDialog } from '../publish/publish-dialog.tsx'
 import { MendDialog } from '../publish/mend-dialog.tsx'
@@ -29,6 +30,7 @@ import { nextMove, useMove } from './story-moves.ts'
 import { useWholeStory } from './use-whole-story.ts'
 import * as storyWords from '../words/story.ts'
 import * as buttons from '../words/buttons.ts'
+import * as findWords from '../words/find.ts'
 import * as names from '../words/names.ts'
 import * as publishWords from '../words/publish.ts'
 import * as savingWords from '../words/save.ts'
@@ -40,11 +42,12 @@ interface StoryHeaderProps {
   jump: (field: FieldName) => void
   commenting: CommentDeeds
   showVersions: () => void
+  find: () => void
   showGuests: () => void
 }
 
 export function StoryHeader(props: StoryHeaderProps) {
-  const { story, user, provider, jump, commenting, showVersions, showGuests } = props
+  const { story, user, provider, jump, commenting, showVersions, find, showGuests } = props
   const [doing, setDoing] = useState<Doing | null>(null)
   const people = usePeople(provider.awareness, user)
   const isLive = useAwaySince() === null
@@ -52,7 +55,16 @@ export function StoryHeader(props: StoryHeaderProps) {
   const changes = useChanges(story, provider)
   const whole = useWholeStory(story, provider, showGuests)
   useOfferCommands(
-    useStoryCommands({ story, provider, jump, whole, commenting, showVersions, onPick: setDoing }),
+    useStoryCommands({
+      story,
+      provider,
+      jump,
+      whole,
+      commenting,
+      showVersions,
+      find,
+      onPick: setDoing,
+    }),
   )
   const close = () => setDoing(null)
   return (
@@ -172,6 +184,7 @@ interface Offered {
   whole: readonly Command[]
   commenting: CommentDeeds
   showVersions: () => void
+  find: () => void
   onPick: (doing: Doing) => void
 }
 
@@ -182,6 +195,7 @@ function useStoryCommands({
   whole,
   commenting,
   showVersions,
+  find,
   onPick,
 }: Offered): Command[] {
   const away = useSaveStatus(provider).state.kind === 'reconnecting'
@@ -204,6 +218,14 @@ function useStoryCommands({
         icon: kind === 'retract' ? 'cross' : 'check',
         run: () => onPick(kind),
       })),
+      {
+        id: 'find',
+        group: storyWords.commands,
+        label: findWords.command,
+        description: keysHere('Mod+F'),
+        icon: 'search',
+        run: find,
+      },
       ...comments,
       {
         id: 'versions',
@@ -221,5 +243,5 @@ function useStoryCommands({
         run: () => jump(field),
       })),
     ]
-  }, [story, provider, away, jump, whole, comments, showVersions, onPick])
+  }, [story, provider, away, jump, whole, comments, showVersions, find, onPick])
 }

@@ -5,6 +5,8 @@ import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { BodyEditor } from '../../editor/body-editor.tsx'
 import type { CommentAnchors } from '../../editor/comments/comment-anchors.ts'
+import { FieldToolsContext, type FieldTools } from '../../editor/fields/field-tools.ts'
+import { OpenFields, type ReadField } from '../../editor/fields/open-fields.ts'
 import { LineEditor } from '../../editor/line-editor.tsx'
 import { moveCursor } from '../../editor/move-cursor.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
@@ -14,10 +16,14 @@ import { CommentsContext, type Comments, type MayComment } from '../comments/com
 import { useCommentDeeds } from '../comments/use-comment-keys.ts'
 import { useComments } from '../comments/use-comments.ts'
 import { useMentionable } from '../comments/use-mentionable.ts'
+import { CountsButton } from '../counts/counts-button.tsx'
+import { useFind } from '../find/use-find.ts'
 import { GuestsDialog } from '../guests/guests-dialog.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
-import { useStory } from '../ui/queries.ts'
+import { useProfile, useStory } from '../ui/queries.ts'
 import { Link } from '../ui/router.tsx'
+import { useSmartQuotes } from '../ui/smart-quotes.ts'
+import { viewOf } from '../ui/story-fields.ts'
 import { useMayEdit } from '../save/save-badge.tsx'
 import { SaveNotice } from '../save/save-notice.tsx'
 import { ArchivedStrip } from './archived-strip.tsx'
@@ -80,11 +86,14 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
   const { anchors } = comments
   const versions = useStoryVersions({ story, user, provider }, parts, anchors)
   const deeds = useCommentDeeds(comments, show)
+  const tools = useTools()
+  const { fields } = tools
+  const find = useFind(fields)
   const showVersions = useCallback(() => show('versions'), [show])
   const [guests, setGuests] = useState(false)
   const showGuests = useCallback(() => setGuests(true), [])
   return (
-    <DeskContexts comments={comments} versions={versions}>
+    <DeskContexts comments={comments} versions={versions} tools={tools}>
       <main
         className="story"
         id="main"
@@ -100,14 +109,17 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
           jump={jump}
           commenting={deeds}
           showVersions={showVersions}
+          find={find.begin}
           showGuests={showGuests}
         />
         <PartSwitch story={story} parts={parts} />
+        <FindPart find={find} fields={fields} parts={parts} />
         <div className="story-grid">
           <Sheet
             user={user}
             provider={provider}
             anchors={anchors}
+            fields={fields}
             onComment={deeds.comment}
             isNew={story.revision === null && story.createdBy?.id === user.id}
           />
@@ -179,16 +191,39 @@ function StoryFoot({ story, user, provider, restored }: StoryFootProps) {
   )
 }
 
+interface FindPartProps {
+  find: ReturnType<typeof useFind>
+  fields: OpenFields
+  parts: Parts
+}
+
+/** What is typed follows the newsroom's language. */
+function useTools(): FieldTools {
+  const [fields] = useState(() => new OpenFields())
+  const language = useProfile().data?.language ?? ''
+  const smartQuotes = useSmartQuotes()
+  return useMemo(() => ({ fields, language, smartQuotes }), [fields, language, smartQuotes])
+}
+
+function FindPart({ find, fields, parts: { show } }: FindPartProps) {
+  const { Bar, begun } = find
+  const showField = useCallback((field: ReadField) => show(viewOf(field)), [show])
+  return Bar && begun && <Bar find={find} fields={fields} show={showField} />
+}
+
 interface DeskContextsProps {
+  tools: FieldTools
   comments: Comments
   versions: Versions
   children: ReactNode
 }
 
-function DeskContexts({ comments, versions, children }: DeskContextsProps) {
+function DeskContexts({ comments, versions, tools, children }: DeskContextsProps) {
   return (
     <CommentsContext value={comments}>
-      <VersionsContext value={versions}>{children}</VersionsContext>
+      <VersionsContext value={versions}>
+        <FieldToolsContext value={tools}>{children}</FieldToolsContext>
+      </VersionsContext>
     </CommentsContext>
   )
 }
@@ -204,12 +239,13 @@ interface SheetProps {
   user: User
   provider: StoryProvider
   anchors: CommentAnchors
+  fields: OpenFields
   onComment: () => void
   /** Its own author has opened it, and no reader knows it. */
   isNew: boolean
 }
 
-function Sheet({ user, provider, anchors, onComment, isNew }: SheetProps) {
+function Sheet({ user, provider, anchors, fields, onComment, isNew }: SheetProps) {
   const editable = useMayEdit(provider)
   useStillKeys(editable)
   const { headline, standfirst, body, onHeadline, onStandfirst, onBody } = useEditors()
@@ -241,6 +277,7 @@ function Sheet({ user, provider, anchors, onComment, isNew }: SheetProps) {
         />
         <BodyEditor {...shared} onComment={onComment} onReady={onBody} />
       </div>
+      <CountsButton doc={provider.doc} fields={fields} editable={editable} />
     </section>
   )
 }

@@ -4,11 +4,13 @@ import type * as audit from './audit.ts'
 import type * as buttons from './buttons.ts'
 import type * as changes from './changes.ts'
 import type * as comments from './comments.ts'
+import type * as counts from './counts.ts'
 import type * as deliveries from './deliveries.ts'
 import type * as devices from './devices.ts'
 import type * as editor from './editor.ts'
 import type * as erase from './erase.ts'
 import type * as fields from './fields.ts'
+import type * as find from './find.ts'
 import type * as guestPage from './guest-page.ts'
 import type * as guests from './guests.ts'
 import type * as importing from './import.ts'
@@ -52,11 +54,13 @@ export interface Words {
   buttons: InAnyLanguage<typeof buttons>
   changes: InAnyLanguage<typeof changes>
   comments: InAnyLanguage<typeof comments>
+  counts: InAnyLanguage<typeof counts>
   deliveries: InAnyLanguage<typeof deliveries>
   devices: InAnyLanguage<typeof devices>
   editor: InAnyLanguage<typeof editor>
   erase: InAnyLanguage<typeof erase>
   fields: InAnyLanguage<typeof fields>
+  find: InAnyLanguage<typeof find>
   'guest-page': InAnyLanguage<typeof guestPage>
   guests: InAnyLanguage<typeof guests>
   import: InAnyLanguage<typeof importing>
