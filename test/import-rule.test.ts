@@ -91,6 +91,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'client/desk/guests': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/guest-page': ['desk/ui', 'desk/words', 'desk/comments', 'editor', 'sync', 'stream'],
   'client/desk/versions': ['desk/ui', 'desk/words', 'desk/save', 'editor', 'sync'],
+  'client/desk/house-style': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/publish': ['desk/ui', 'desk/words', 'desk/save', 'editor', 'sync'],
   'client/desk/story': [
     'desk/ui',
@@ -99,6 +100,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'desk/counts',
     'desk/find',
     'desk/guests',
+    'desk/house-style',
     'desk/versions',
     'desk/save',
     'desk/publish',

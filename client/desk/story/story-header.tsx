@@ -12,6 +12,7 @@ import { Icon } from '../../editor/icons.tsx'
 import { PublishDialog } from '../publish/publish-dialog.tsx'
 import { MendDialog } from '../publish/mend-dialog.tsx'
 import { RetractDialog } from '../publish/retract-dialog.tsx'
+import { ADVICE_KEYS } from '../house-style/use-style-advice.ts'
 import { kindsFor, type Doing } from '../publish/publish-kinds.ts'
 import { problemOf } from '../ui/api.ts'
 import { useAwaySince } from '../ui/reach.ts'
@@ -31,6 +32,7 @@ import { useWholeStory } from './use-whole-story.ts'
 import * as storyWords from '../words/story.ts'
 import * as buttons from '../words/buttons.ts'
 import * as findWords from '../words/find.ts'
+import * as houseStyleWords from '../words/house-style.ts'
 import * as names from '../words/names.ts'
 import * as publishWords from '../words/publish.ts'
 import * as savingWords from '../words/save.ts'
@@ -43,11 +45,13 @@ interface StoryHeaderProps {
   commenting: CommentDeeds
   showVersions: () => void
   find: () => void
+  nextAdvice: () => void
   showGuests: () => void
 }
 
 export function StoryHeader(props: StoryHeaderProps) {
-  const { story, user, provider, jump, commenting, showVersions, find, showGuests } = props
+  const { story, user, provider, jump, commenting, showVersions, find, nextAdvice, showGuests } =
+    props
   const [doing, setDoing] = useState<Doing | null>(null)
   const people = usePeople(provider.awareness, user)
   const isLive = useAwaySince() === null
@@ -63,6 +67,7 @@ export function StoryHeader(props: StoryHeaderProps) {
       commenting,
       showVersions,
       find,
+      nextAdvice,
       onPick: setDoing,
     }),
   )
@@ -185,6 +190,7 @@ interface Offered {
   commenting: CommentDeeds
   showVersions: () => void
   find: () => void
+  nextAdvice: () => void
   onPick: (doing: Doing) => void
 }
 
@@ -196,6 +202,7 @@ function useStoryCommands({
   commenting,
   showVersions,
   find,
+  nextAdvice,
   onPick,
 }: Offered): Command[] {
   const away = useSaveStatus(provider).state.kind === 'reconnecting'
@@ -226,6 +233,14 @@ function useStoryCommands({
         icon: 'search',
         run: find,
       },
+      {
+        id: 'advice',
+        group: storyWords.commands,
+        label: houseStyleWords.next,
+        description: keysHere(ADVICE_KEYS),
+        icon: 'quote',
+        run: nextAdvice,
+      },
       ...comments,
       {
         id: 'versions',
@@ -243,5 +258,5 @@ function useStoryCommands({
         run: () => jump(field),
       })),
     ]
-  }, [story, provider, away, jump, whole, comments, showVersions, find, onPick])
+  }, [story, provider, away, jump, whole, comments, showVersions, find, nextAdvice, onPick])
 }

@@ -18,6 +18,7 @@ import { useComments } from '../comments/use-comments.ts'
 import { useMentionable } from '../comments/use-mentionable.ts'
 import { CountsButton } from '../counts/counts-button.tsx'
 import { useFind } from '../find/use-find.ts'
+import { useStyleAdvice } from '../house-style/use-style-advice.ts'
 import { GuestsDialog } from '../guests/guests-dialog.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useProfile, useStory } from '../ui/queries.ts'
@@ -89,6 +90,7 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
   const tools = useTools()
   const { fields } = tools
   const find = useFind(fields)
+  const advice = useStyleAdvice()
   const showVersions = useCallback(() => show('versions'), [show])
   const [guests, setGuests] = useState(false)
   const showGuests = useCallback(() => setGuests(true), [])
@@ -110,10 +112,11 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
           commenting={deeds}
           showVersions={showVersions}
           find={find.begin}
+          nextAdvice={advice.next}
           showGuests={showGuests}
         />
         <PartSwitch story={story} parts={parts} />
-        <FindPart find={find} fields={fields} parts={parts} />
+        <Tools storyId={story.id} find={find} advice={advice} fields={fields} parts={parts} />
         <div className="story-grid">
           <Sheet
             user={user}
@@ -191,7 +194,9 @@ function StoryFoot({ story, user, provider, restored }: StoryFootProps) {
   )
 }
 
-interface FindPartProps {
+interface ToolsProps {
+  storyId: string
+  advice: ReturnType<typeof useStyleAdvice>
   find: ReturnType<typeof useFind>
   fields: OpenFields
   parts: Parts
@@ -205,10 +210,16 @@ function useTools(): FieldTools {
   return useMemo(() => ({ fields, language, smartQuotes }), [fields, language, smartQuotes])
 }
 
-function FindPart({ find, fields, parts: { show } }: FindPartProps) {
+function Tools({ storyId, find, advice, fields, parts: { show } }: ToolsProps) {
   const { Bar, begun } = find
+  const { Advice, entries, asked } = advice
   const showField = useCallback((field: ReadField) => show(viewOf(field)), [show])
-  return Bar && begun && <Bar find={find} fields={fields} show={showField} />
+  return (
+    <>
+      {Bar && begun && <Bar find={find} fields={fields} show={showField} />}
+      {Advice && <Advice {...{ storyId, entries, asked, fields }} show={showField} />}
+    </>
+  )
 }
 
 interface DeskContextsProps {

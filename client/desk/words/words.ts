@@ -13,6 +13,7 @@ import type * as fields from './fields.ts'
 import type * as find from './find.ts'
 import type * as guestPage from './guest-page.ts'
 import type * as guests from './guests.ts'
+import type * as houseStyle from './house-style.ts'
 import type * as importing from './import.ts'
 import type * as invitation from './invitation.ts'
 import type * as kept from './kept.ts'
@@ -63,6 +64,7 @@ export interface Words {
   find: InAnyLanguage<typeof find>
   'guest-page': InAnyLanguage<typeof guestPage>
   guests: InAnyLanguage<typeof guests>
+  'house-style': InAnyLanguage<typeof houseStyle>
   import: InAnyLanguage<typeof importing>
   invitation: InAnyLanguage<typeof invitation>
   kept: InAnyLanguage<typeof kept>

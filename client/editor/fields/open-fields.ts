@@ -1,6 +1,6 @@
 import { Plugin, type PluginView } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { FOUND } from './layers.ts'
+import { FOUND, HOUSE_STYLE } from './layers.ts'
 
 /** Fields whose words readers are shown, in the order in which they are read here. */
 export const READ_FIELDS = [
@@ -47,7 +47,7 @@ export class OpenFields {
         },
       },
     })
-    return [FOUND.plugin(), teller]
+    return [FOUND.plugin(), HOUSE_STYLE.plugin(), teller]
   }
 
   /** In the order in which they are read. */

@@ -12,6 +12,7 @@ export interface Change {
 
 /** A block of text, and where its first letter stands. */
 interface Block {
+  node: Node
   from: number
   text: string
 }
@@ -23,7 +24,7 @@ export function blocksIn(doc: Node): Block[] {
   const blocks: Block[] = []
   doc.descendants((node, pos) => {
     if (!node.inlineContent) return true
-    blocks.push({ from: pos + 1, text: textOf(node, 0, node.content.size) })
+    blocks.push({ node, from: pos + 1, text: textOf(node, 0, node.content.size) })
     return false
   })
   return blocks
