@@ -132,4 +132,98 @@ describe('tools of writing', { timeout: 120_000 }, () => {
     await rita.keyboard.type(` "x"`)
     await soon(() => words(headline(rita))).toBe('The mill and the harbour "x"')
   })
+
+  it('mark words of the house style within a second of its change, and write them as it says', async () => {
+    const id = await importStory(reporter, MILL)
+    const rita = await newsroom.visitAs(reporter)
+    await openStory(rita, id)
+    const edith = await newsroom.visitAs(editor)
+    await edith.goto('/desk/house-style')
+    await field(edith, 'Words').fill('Stands')
+    await field(edith, 'Write instead').fill('is')
+    await field(edith, 'Why').fill('Mills do not stand about.')
+    await edith.keyboard.press('Enter')
+    await field(edith, 'Words').fill('loud')
+    await field(edith, 'Why').fill('Say how loud.')
+    await button(edith, 'Add').click()
+    await button(edith, 'Change “loud”').waitFor()
+    const marked = () => rita.locator('.style-mark').allInnerTexts()
+    await soon(marked).toEqual(['stands', 'loud'])
+    expect(await look(edith, 'house-style')).toEqual([])
+
+    const card = rita.getByRole('dialog', { name: 'House style' })
+    await rita.locator('.style-mark', { hasText: 'stands' }).hover()
+    await card.getByText('Mills do not stand about.').waitFor()
+    expect(await look(rita, 'advice')).toEqual([])
+    await rita.locator('.style-mark', { hasText: 'stands' }).hover()
+    await button(rita, 'Use “is”').click()
+    await soon(() => words(body(rita))).toContain('The old mill is by the water.')
+    await body(rita).press('Control+Alt+a')
+    await soon(() => rita.evaluate(() => document.activeElement?.textContent)).toBe('Leave it here')
+    await rita.keyboard.press('Enter')
+    await soon(marked).toEqual([])
+    await soon(() => body(rita).evaluate((it) => it === document.activeElement)).toBe(true)
+    await rita.reload()
+    await body(rita).press('Control+End')
+    await rita.keyboard.type(' So loud.')
+    await soon(marked).toEqual(['loud'])
+    await button(edith, 'Remove “loud”').click()
+    await edith.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
+    await soon(marked).toEqual([])
+
+    await rita.goto('/desk/house-style')
+    await rita.getByText('Editors keep this list.').waitFor()
+    expect(await button(rita, 'Add').count()).toBe(0)
+  })
+
+  it('show where colleagues are beside the text, go along with one until a key is pressed, and say what they changed', async () => {
+    const paragraphs = Array.from({ length: 40 }, (_, i) => `Paragraph ${i} about the mill.`)
+    const story = { section: 'World', headline: 'A long mill', byline: 'Rita Reed', paragraphs }
+    const id = await importStory(reporter, textOf(story))
+    const rita = await newsroom.visitAs(reporter)
+    const edith = await newsroom.visitAs(editor)
+    await openStory(rita, id)
+    await openStory(edith, id)
+    await headline(edith).press('End')
+    await rita.getByRole('img', { name: 'In Headline now: Edith Vole' }).waitFor()
+    await edith.keyboard.type('!')
+    const caret = headline(rita).locator('.other-caret')
+    const name = caret.locator('.other-caret-name')
+    await soon(() => caret.getAttribute('aria-hidden')).toBe('true')
+    const edge = async () => {
+      const [flag, text] = [await name.boundingBox(), await headline(rita).boundingBox()]
+      return (flag?.x ?? 0) - ((text?.x ?? 0) + (text?.width ?? 0))
+    }
+    await soon(edge).toBeGreaterThan(0)
+    const opacity = () => name.evaluate((element) => getComputedStyle(element).opacity)
+    await soon(opacity).toBe('0')
+    await caret.hover({ force: true })
+    await soon(opacity).toBe('1')
+
+    await rita.getByRole('button', { name: /In this story now/ }).click()
+    await rita.getByRole('menuitem', { name: 'Follow Edith Vole' }).click()
+    await rita.getByText('Following Edith Vole.').waitFor()
+    await body(edith).press('Control+End')
+    await edith.keyboard.type(' The end.')
+    const last = body(rita).getByText('The end.')
+    await soon(() => last.evaluate((it) => it.getBoundingClientRect().bottom < innerHeight)).toBe(
+      true,
+    )
+    expect(await look(rita, 'following')).toEqual([])
+    await rita.keyboard.press('Escape')
+    await rita.getByText('You no longer follow Edith Vole.').waitFor()
+
+    await rita.keyboard.press('Control+Alt+j')
+    const live = rita.locator('[aria-live="polite"]')
+    await live
+      .getByText('Edith Vole changed the headline, now: “A long mill!”.')
+      .waitFor({ state: 'attached' })
+    expect(await live.allInnerTexts()).toContainEqual(
+      expect.stringContaining(
+        '1 passage of the body, now: “Paragraph 39 about the mill. The end.”.',
+      ),
+    )
+    await rita.keyboard.press('Control+Alt+j')
+    await live.getByText('Nobody else has changed anything').waitFor({ state: 'attached' })
+  })
 })

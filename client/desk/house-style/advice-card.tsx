@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { createPortal } from 'react-dom'
 import type { Marked } from '../../editor/house-style/style-checker.ts'
 import * as houseStyleWords from '../words/house-style.ts'
@@ -24,12 +24,7 @@ export function AdviceCard({ marked, byKey, use, leave, close }: AdviceCardProps
   useEffect(() => {
     if (byKey) card.current?.querySelector('button')?.focus()
   }, [byKey])
-  useEffect(() => {
-    // It stands beside words that have moved.
-    const options = { capture: true, passive: true, once: true }
-    addEventListener('scroll', close, options)
-    return () => removeEventListener('scroll', close, options)
-  })
+  useScrolls()
   const { field, spec } = marked
   const { entry } = spec
   const may = field.view.editable && entry.instead !== ''
@@ -73,6 +68,17 @@ export function AdviceCard({ marked, byKey, use, leave, close }: AdviceCardProps
     </div>,
     document.body,
   )
+}
+
+/** The card stays beside its words. */
+function useScrolls() {
+  const [, setScrolls] = useState(0)
+  useEffect(() => {
+    const move = () => setScrolls((scrolls) => scrolls + 1)
+    const options = { capture: true, passive: true }
+    addEventListener('scroll', move, options)
+    return () => removeEventListener('scroll', move, options)
+  }, [])
 }
 
 function placeOf({ field: { view }, from }: Marked) {

@@ -142,18 +142,21 @@ function StyleForm({ entry, onDone }: { entry?: StyleEntry; onDone?: () => void 
   const [said, setSaid] = useState({ words, instead, why })
   const client = useQueryClient()
   const save = useMutation({
-    mutationFn: () =>
+    mutationFn: (said: typeof EMPTY) =>
       entry ? newsroomApi.changeStyle(entry.id, said) : newsroomApi.addStyle(said),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: keys.houseStyle })
-      setSaid(EMPTY)
       onDone?.()
     },
+    // Whoever has begun the next one goes on with that.
+    onError: (_error, sent) => setSaid((now) => (now.words === '' ? sent : now)),
   })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    save.mutate()
-    if (!entry) event.currentTarget.querySelector('input')?.focus()
+    save.mutate(said)
+    if (entry) return
+    setSaid(EMPTY)
+    event.currentTarget.querySelector('input')?.focus()
   }
   return (
     <form className="style-form" onSubmit={submit} noValidate>

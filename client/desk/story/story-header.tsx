@@ -20,12 +20,15 @@ import { Link, listPath } from '../ui/router.tsx'
 import { SaveBadge, useSaveStatus } from '../save/save-badge.tsx'
 import { ConfidentialMark } from '../ui/confidential-mark.tsx'
 import { FIELD_NAMES, type FieldName } from '../ui/story-fields.ts'
-import { Faces, StateMark } from '../ui/story-marks.tsx'
+import { StateMark } from '../ui/story-marks.tsx'
 import { tellProblem } from '../ui/tell.ts'
+import type { Following } from './following.ts'
+import { PeopleHere } from './people-here.tsx'
 import { StoryMenu } from './story-menu.tsx'
 import { stillAbsent } from '../ui/absence-words.ts'
 import { AbsentMark } from './absent-mark.tsx'
 import { ChangesMark } from './changes-mark.tsx'
+import { CHANGES_KEYS } from './use-tell-changes.tsx'
 import { useChanges } from './use-changes.ts'
 import { nextMove, useMove } from './story-moves.ts'
 import { useWholeStory } from './use-whole-story.ts'
@@ -34,6 +37,7 @@ import * as buttons from '../words/buttons.ts'
 import * as findWords from '../words/find.ts'
 import * as houseStyleWords from '../words/house-style.ts'
 import * as names from '../words/names.ts'
+import * as peopleHereWords from '../words/people-here.ts'
 import * as publishWords from '../words/publish.ts'
 import * as savingWords from '../words/save.ts'
 
@@ -46,12 +50,14 @@ interface StoryHeaderProps {
   showVersions: () => void
   find: () => void
   nextAdvice: () => void
+  tellChanges: () => void
+  following: Following
   showGuests: () => void
 }
 
 export function StoryHeader(props: StoryHeaderProps) {
-  const { story, user, provider, jump, commenting, showVersions, find, nextAdvice, showGuests } =
-    props
+  const { story, user, provider, jump, commenting, showVersions, showGuests } = props
+  const { find, nextAdvice, tellChanges, following } = props
   const [doing, setDoing] = useState<Doing | null>(null)
   const people = usePeople(provider.awareness, user)
   const isLive = useAwaySince() === null
@@ -68,6 +74,7 @@ export function StoryHeader(props: StoryHeaderProps) {
       showVersions,
       find,
       nextAdvice,
+      tellChanges,
       onPick: setDoing,
     }),
   )
@@ -84,7 +91,7 @@ export function StoryHeader(props: StoryHeaderProps) {
       <ChangesMark changes={changes} />
       <span className="bar-space" />
       <AbsentMark absent={absent} />
-      <Faces people={people} label={storyWords.inIt} />
+      <PeopleHere people={people} me={user.id} following={following} />
       {story.url && (
         <Tooltip label={storyWords.openPage}>
           <ActionIcon
@@ -191,6 +198,7 @@ interface Offered {
   showVersions: () => void
   find: () => void
   nextAdvice: () => void
+  tellChanges: () => void
   onPick: (doing: Doing) => void
 }
 
@@ -203,6 +211,7 @@ function useStoryCommands({
   showVersions,
   find,
   nextAdvice,
+  tellChanges,
   onPick,
 }: Offered): Command[] {
   const away = useSaveStatus(provider).state.kind === 'reconnecting'
@@ -241,6 +250,14 @@ function useStoryCommands({
         icon: 'quote',
         run: nextAdvice,
       },
+      {
+        id: 'changes',
+        group: storyWords.commands,
+        label: peopleHereWords.tellChanges,
+        description: keysHere(CHANGES_KEYS),
+        icon: 'people',
+        run: tellChanges,
+      },
       ...comments,
       {
         id: 'versions',
@@ -258,5 +275,17 @@ function useStoryCommands({
         run: () => jump(field),
       })),
     ]
-  }, [story, provider, away, jump, whole, comments, showVersions, find, nextAdvice, onPick])
+  }, [
+    story,
+    provider,
+    away,
+    jump,
+    whole,
+    comments,
+    showVersions,
+    find,
+    nextAdvice,
+    tellChanges,
+    onPick,
+  ])
 }

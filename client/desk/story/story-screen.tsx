@@ -1,14 +1,10 @@
-import type { Editor } from '@tiptap/react'
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useCallback, useMemo, useState, type ReactNode } from 'react'
 import { roleMay } from '../../../shared/model/roles.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import { BodyEditor } from '../../editor/body-editor.tsx'
 import type { CommentAnchors } from '../../editor/comments/comment-anchors.ts'
 import { FieldToolsContext, type FieldTools } from '../../editor/fields/field-tools.ts'
 import { OpenFields, type ReadField } from '../../editor/fields/open-fields.ts'
-import { LineEditor } from '../../editor/line-editor.tsx'
-import { moveCursor } from '../../editor/move-cursor.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { CommentBubble } from '../comments/comment-bubble.tsx'
 import { commentsApi } from '../comments/comments-api.ts'
@@ -16,7 +12,6 @@ import { CommentsContext, type Comments, type MayComment } from '../comments/com
 import { useCommentDeeds } from '../comments/use-comment-keys.ts'
 import { useComments } from '../comments/use-comments.ts'
 import { useMentionable } from '../comments/use-mentionable.ts'
-import { CountsButton } from '../counts/counts-button.tsx'
 import { useFind } from '../find/use-find.ts'
 import { useStyleAdvice } from '../house-style/use-style-advice.ts'
 import { GuestsDialog } from '../guests/guests-dialog.tsx'
@@ -25,16 +20,17 @@ import { useProfile, useStory } from '../ui/queries.ts'
 import { Link } from '../ui/router.tsx'
 import { useSmartQuotes } from '../ui/smart-quotes.ts'
 import { viewOf } from '../ui/story-fields.ts'
-import { useMayEdit } from '../save/save-badge.tsx'
 import { SaveNotice } from '../save/save-notice.tsx'
 import { ArchivedStrip } from './archived-strip.tsx'
 import { DeedStrip } from './deed-strip.tsx'
+import { FollowingNote, useFollowing } from './people-here.tsx'
+import { useTellChanges } from './use-tell-changes.tsx'
 import { StoryHeader } from './story-header.tsx'
+import { StorySheet } from './story-sheet.tsx'
 import { PartSwitch, StorySide } from './story-side.tsx'
 import { titleWords } from './story-words.ts'
 import { useParts, type Parts } from './use-parts.ts'
 import { useSaveKey } from './use-save-key.ts'
-import { useStillKeys } from './use-still-keys.ts'
 import { useStoryProvider } from './use-story-provider.ts'
 import { useTitle } from '../ui/use-title.ts'
 import { RestoredStrip, VersionView } from '../versions/lazy-versions.tsx'
@@ -45,7 +41,6 @@ import {
   type Versions,
 } from '../versions/versions-here.ts'
 import * as buttons from '../words/buttons.ts'
-import * as fieldNames from '../words/fields.ts'
 import * as names from '../words/names.ts'
 import * as storyWords from '../words/story.ts'
 
@@ -91,6 +86,8 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
   const { fields } = tools
   const find = useFind(fields)
   const advice = useStyleAdvice()
+  const following = useFollowing(provider.awareness, fields, parts)
+  const changes = useTellChanges(provider)
   const showVersions = useCallback(() => show('versions'), [show])
   const [guests, setGuests] = useState(false)
   const showGuests = useCallback(() => setGuests(true), [])
@@ -113,12 +110,14 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
           showVersions={showVersions}
           find={find.begin}
           nextAdvice={advice.next}
+          tellChanges={changes.tell}
+          following={following}
           showGuests={showGuests}
         />
         <PartSwitch story={story} parts={parts} />
         <Tools storyId={story.id} find={find} advice={advice} fields={fields} parts={parts} />
         <div className="story-grid">
-          <Sheet
+          <StorySheet
             user={user}
             provider={provider}
             anchors={anchors}
@@ -140,6 +139,8 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
           />
         </div>
         <CommentBubble />
+        <FollowingNote following={following} />
+        {changes.told}
         {guests && <GuestsDialog story={story} user={user} onClose={() => setGuests(false)} />}
         <StoryFoot story={story} user={user} provider={provider} restored={versions.restored} />
       </main>
@@ -244,84 +245,4 @@ function useMayComment({ role }: User): MayComment {
     const all = { say: true, mention: true, resolve: true, share: true }
     return { ...all, deleteOthers: roleMay(role, 'comment.delete') }
   }, [role])
-}
-
-interface SheetProps {
-  user: User
-  provider: StoryProvider
-  anchors: CommentAnchors
-  fields: OpenFields
-  onComment: () => void
-  /** Its own author has opened it, and no reader knows it. */
-  isNew: boolean
-}
-
-function Sheet({ user, provider, anchors, fields, onComment, isNew }: SheetProps) {
-  const editable = useMayEdit(provider)
-  useStillKeys(editable)
-  const { headline, standfirst, body, onHeadline, onStandfirst, onBody } = useEditors()
-  useEffect(() => {
-    if (isNew && editable && isIdle()) beginIn(headline.current)
-  }, [isNew, editable, headline])
-  const toStandfirst = useCallback(() => moveCursor(standfirst.current, 'end'), [standfirst])
-  const toBody = useCallback(() => moveCursor(body.current, 'start'), [body])
-  const shared = { provider, writer: user, anchors, editable }
-  return (
-    // Without a cursor in it, the keyboard must be able to scroll it.
-    <section className="sheet" aria-label={storyWords.text} {...(editable ? {} : { tabIndex: 0 })}>
-      <div className="sheet-column">
-        <LineEditor
-          {...shared}
-          field="headline"
-          label={fieldNames.labels.headline}
-          placeholder={fieldNames.labels.headline}
-          next={toStandfirst}
-          onReady={onHeadline}
-        />
-        <LineEditor
-          {...shared}
-          field="standfirst"
-          label={fieldNames.labels.standfirst}
-          placeholder={storyWords.standfirst}
-          next={toBody}
-          onReady={onStandfirst}
-        />
-        <BodyEditor {...shared} onComment={onComment} onReady={onBody} />
-      </div>
-      <CountsButton doc={provider.doc} fields={fields} editable={editable} />
-    </section>
-  )
-}
-
-/** Nobody is anywhere yet, from where the cursor would be taken. */
-function isIdle(): boolean {
-  return document.activeElement === null || document.activeElement === document.body
-}
-
-/** An empty headline is where a story begins. */
-function beginIn(headline: Editor | null) {
-  if (headline?.isEmpty) moveCursor(headline, 'start')
-}
-
-function useEditors() {
-  const headline = useRef<Editor | null>(null)
-  const standfirst = useRef<Editor | null>(null)
-  const body = useRef<Editor | null>(null)
-  return useMemo(
-    () => ({
-      headline,
-      standfirst,
-      body,
-      onHeadline: (editor: Editor) => {
-        headline.current = editor
-      },
-      onStandfirst: (editor: Editor) => {
-        standfirst.current = editor
-      },
-      onBody: (editor: Editor) => {
-        body.current = editor
-      },
-    }),
-    [],
-  )
 }

@@ -28,6 +28,7 @@ import type * as names from './names.ts'
 import type * as newsroom from './newsroom.ts'
 import type * as palette from './palette.ts'
 import type * as panel from './panel.ts'
+import type * as peopleHere from './people-here.ts'
 import type * as people from './people.ts'
 import type * as problems from './problems.ts'
 import type * as provider from './provider.ts'
@@ -79,6 +80,7 @@ export interface Words {
   newsroom: InAnyLanguage<typeof newsroom>
   palette: InAnyLanguage<typeof palette>
   panel: InAnyLanguage<typeof panel>
+  'people-here': InAnyLanguage<typeof peopleHere>
   people: InAnyLanguage<typeof people>
   problems: InAnyLanguage<typeof problems>
   provider: InAnyLanguage<typeof provider>

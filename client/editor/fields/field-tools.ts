@@ -1,6 +1,6 @@
 import { createContext, useContext, useLayoutEffect, useRef, useState } from 'react'
 import type { Plugin } from '@tiptap/pm/state'
-import type { OpenFields } from './open-fields.ts'
+import type { FieldParts, OpenFields } from './open-fields.ts'
 import { smartTyping } from './smart-typing.ts'
 
 /** What the editors of a draft need, besides the draft. */
@@ -22,8 +22,8 @@ export function useFieldTools() {
   useLayoutEffect(() => {
     latest.current = tools
   })
-  const [plugins] = useState(() => (field: string, undo: () => void): Plugin[] => {
-    const own = tools?.fields.plugins(field, undo) ?? []
+  const [plugins] = useState(() => (field: string, parts: FieldParts): Plugin[] => {
+    const own = tools?.fields.plugins(field, parts) ?? []
     return own.length > 0 ? [...own, smartTyping(() => latest.current)] : []
   })
   return { plugins, language: tools?.language }

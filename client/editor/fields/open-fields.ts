@@ -1,5 +1,6 @@
 import { Plugin, type PluginView } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import type { Place } from '../binding/places.ts'
 import { FOUND, HOUSE_STYLE } from './layers.ts'
 
 /** Fields whose words readers are shown, in the order in which they are read here. */
@@ -19,7 +20,12 @@ export interface OpenField {
   view: EditorView
   /** Takes back the person's own last change in it. */
   undo: () => void
+  /** Where a place of the draft is in it; null if that is elsewhere. */
+  positionOf: (place: Place) => number | null
 }
+
+/** What an editor itself knows of its field. */
+export type FieldParts = Pick<OpenField, 'undo' | 'positionOf'>
 
 /** `words`: they changed, or an editor came or went; `selection`: something else is selected. */
 export type FieldNews = 'words' | 'selection'
@@ -33,11 +39,11 @@ export class OpenFields {
   #last: ReadField | null = null
 
   /** What an editor needs so that tools find it; none for a field that is no text for readers. */
-  plugins(field: string, undo: () => void): Plugin[] {
+  plugins(field: string, parts: FieldParts): Plugin[] {
     const name = READ_FIELDS.find((one) => one === field)
     if (!name) return []
     const teller = new Plugin({
-      view: (view) => this.#attach({ name, view, undo }),
+      view: (view) => this.#attach({ name, view, ...parts }),
       props: {
         handleDOMEvents: {
           focus: () => {
