@@ -1,7 +1,17 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Caller } from '../support/node-process.ts'
-import { body, button, field, headline, openStory, saved, standfirst, words } from './desk.ts'
+import {
+  body,
+  button,
+  field,
+  headline,
+  openStory,
+  saved,
+  standfirst,
+  words,
+  writable,
+} from './desk.ts'
 import { look } from './look.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'
 import { importStory, textOf } from './prepared-stories.ts'
@@ -164,6 +174,7 @@ describe('tools of writing', { timeout: 120_000 }, () => {
     await soon(marked).toEqual([])
     await soon(() => body(rita).evaluate((it) => it === document.activeElement)).toBe(true)
     await rita.reload()
+    await writable(rita)
     await body(rita).press('Control+End')
     await rita.keyboard.type(' So loud.')
     await soon(marked).toEqual(['loud'])
@@ -197,7 +208,8 @@ describe('tools of writing', { timeout: 120_000 }, () => {
     await soon(edge).toBeGreaterThan(0)
     const opacity = () => name.evaluate((element) => getComputedStyle(element).opacity)
     await soon(opacity).toBe('0')
-    await caret.hover({ force: true })
+    const place = await caret.boundingBox()
+    await rita.mouse.move((place?.x ?? 0) - 6, (place?.y ?? 0) + 20)
     await soon(opacity).toBe('1')
 
     await rita.getByRole('button', { name: /In this story now/ }).click()

@@ -23,10 +23,10 @@ export function CountsButton({ doc, fields, editable }: CountsProps) {
   const target = targetFrom(useValue(doc, 'target'))
   const { all } = counts
   return (
-    <div className="counts" data-over={target !== null && all.words > target}>
+    <div className="length" data-over={target !== null && all.words > target}>
       <Popover position="top-end" trapFocus returnFocus withinPortal>
         <Popover.Target>
-          <UnstyledButton className="counts-button">{lengthWords(counts, target)}</UnstyledButton>
+          <UnstyledButton className="length-button">{lengthWords(counts, target)}</UnstyledButton>
         </Popover.Target>
         <Popover.Dropdown aria-label={countsWords.title} maw="min(22rem, calc(100vw - 1.5rem))">
           <Counted counts={counts} />
@@ -39,7 +39,7 @@ export function CountsButton({ doc, fields, editable }: CountsProps) {
 
 function Counted({ counts: { all, selected } }: { counts: StoryCounts }) {
   return (
-    <dl className="counted">
+    <dl className="length-counted">
       <dt>{countsWords.wordsInBody}</dt>
       <dd>{count(all.words)}</dd>
       <dt>{countsWords.characters}</dt>

@@ -90,7 +90,6 @@ function usePointed(
   byKey: boolean,
 ): void {
   const [timers] = useState(() => new Timers())
-  useEffect(() => () => timers.stop(), [timers])
   useEffect(() => {
     if (byKey) return undefined
     const show = (element: Element) => {
@@ -115,6 +114,7 @@ function usePointed(
     return () => {
       document.removeEventListener('pointerover', over)
       document.removeEventListener('pointerup', pressed)
+      timers.stop()
     }
   }, [checker, setShown, timers, byKey])
 }

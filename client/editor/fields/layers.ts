@@ -17,7 +17,7 @@ export interface StyleSpec {
   entry: StyleEntry
   /** As it is written there. */
   text: string
-  /** The words among those around them. */
+  /** The words behind those before them. */
   place: string
 }
 

@@ -13,8 +13,8 @@ export type Marked = Painted<StyleSpec> & { field: OpenField }
 
 /** Nobody is corrected while they type a word. */
 const STILL_MS = 500
-/** Around words that somebody leaves as they are: in other words they are others. */
-const AROUND = 12
+/** Before words that somebody leaves as they are: behind others they are not the same. */
+const BEFORE = 24
 /** A text that is all faults has no style. */
 const MOST_MARKED = 500
 
@@ -45,7 +45,9 @@ export class StyleChecker {
   /** In the order in which they are read. */
   get marked(): Marked[] {
     return this.#fields.all.flatMap((field) =>
-      HOUSE_STYLE.of(field.view.state).map((painted) => ({ ...painted, field })),
+      HOUSE_STYLE.of(field.view.state)
+        .map((painted) => ({ ...painted, field }))
+        .filter(isStill),
     )
   }
 
@@ -77,7 +79,7 @@ export class StyleChecker {
     if (!field) return null
     const pos = field.view.posAtDOM(element, 0)
     const painted = HOUSE_STYLE.of(field.view.state, pos, pos + 1)[0]
-    return painted ? { ...painted, field } : null
+    return painted && isStill({ ...painted, field }) ? { ...painted, field } : null
   }
 
   /** Writes as the list says; false if the words are not there any more, or can’t be changed. */
@@ -87,6 +89,7 @@ export class StyleChecker {
     const { state } = view
     const { tr, made } = replacing(state, [{ from, to, text, by: inCaseOf(text, entry.instead) }])
     if (made > 0) view.dispatch(tr)
+    this.#lookIn(0)
     return !view.state.doc.eq(state.doc)
   }
 
@@ -122,13 +125,18 @@ export class StyleChecker {
       const advised = this.#known.get(node) ?? this.#matcher.find(text)
       this.#known.set(node, advised)
       return advised.flatMap(({ from, to, text: words, entry }) => {
-        const around = [text.slice(Math.max(0, from - AROUND), from), text.slice(to, to + AROUND)]
-        const place = JSON.stringify([entry.id, words, ...around])
+        const before = text.slice(Math.max(0, from - BEFORE), from)
+        const place = JSON.stringify([entry.id, words, before])
         if (this.#isLeft(place)) return []
         return [{ from: start + from, to: start + to, spec: { entry, text: words, place } }]
       })
     })
   }
+}
+
+/** False where somebody has written since it was marked. */
+function isStill({ field: { view }, from, to, spec: { text } }: Marked): boolean {
+  return view.state.doc.textBetween(from, to, '\n', '\n') === text
 }
 
 function keyOf(painted: readonly Painted<StyleSpec>[]): string {
