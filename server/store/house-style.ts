@@ -101,5 +101,5 @@ async function countIn(trx: Trx): Promise<number> {
     .selectFrom('house_style')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  return Number(count)
+  return count
 }

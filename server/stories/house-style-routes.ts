@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { styleChange, styleEntry, styleList } from '../../shared/protocol/api/house-style.ts'
 import { MOST_STYLE_ENTRIES } from '../../shared/model/house-style.ts'
 import type { Audit } from '../audit/audit.ts'
@@ -17,7 +17,8 @@ interface Deps {
 
 const may = { inPerson: 'style.change' } as const
 
-export function houseStyleRoutes({ houseStyle, audit, changed }: Deps): Route[] {
+export function houseStyleRoutes(deps: Deps): Route[] {
+  const { houseStyle } = deps
   return [
     route(
       'GET /api/house-style',
@@ -28,6 +29,12 @@ export function houseStyleRoutes({ houseStyle, audit, changed }: Deps): Route[] 
       },
       async () => ({ entries: await houseStyle.list() }),
     ),
+    ...keepingRoutes(deps),
+  ]
+}
+
+function keepingRoutes({ houseStyle, audit, changed }: Deps): Route[] {
+  return [
     route(
       'POST /api/house-style',
       {

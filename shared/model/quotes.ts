@@ -91,7 +91,7 @@ function singleAt(before: string, { inner }: Pick<Typography, 'inner'>): string 
 
 /** Two hyphens in a text; not at its beginning, where they begin a rule, nor in an address. */
 function dashAt(before: string, dash: string): { text: string; instead: number } | null {
-  if (/–$/.test(before)) return { text: '—', instead: 1 }
+  if (before.endsWith('–')) return { text: '—', instead: 1 }
   if (!/[^-]-$/.test(before) || /(?:^|\s)\S*(?:[/@]|www\.)\S*$/.test(before)) return null
   return { text: dash, instead: 1 }
 }

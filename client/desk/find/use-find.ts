@@ -7,7 +7,7 @@ import * as findWords from '../words/find.ts'
 import type { Begun, Find, Kept } from './begun.ts'
 import { NO_QUERY } from '../../editor/find/query.ts'
 
-interface FindHere extends Find {
+export interface FindHere extends Find {
   /** Null before it is loaded. */
   Bar: typeof FindBar | null
 }

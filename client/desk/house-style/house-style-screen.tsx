@@ -134,6 +134,11 @@ function Tool({ name, icon, run }: { name: string; icon: 'pen' | 'cross'; run: (
 
 const EMPTY = { words: '', instead: '', why: '' }
 const FIELDS = ['words', 'instead', 'why'] as const
+const LABELS = {
+  words: houseStyleWords.words,
+  instead: houseStyleWords.instead,
+  why: houseStyleWords.why,
+}
 const HINTS = { words: houseStyleWords.wordsHint, instead: houseStyleWords.insteadHint, why: null }
 
 /** Of a new entry, or in the place of one that is there. */
@@ -164,7 +169,7 @@ function StyleForm({ entry, onDone }: { entry?: StyleEntry; onDone?: () => void 
         <TextInput
           key={field}
           className={`style-form-${field}`}
-          label={houseStyleWords[field]}
+          label={LABELS[field]}
           description={HINTS[field]}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           dir="auto"

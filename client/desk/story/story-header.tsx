@@ -7,12 +7,10 @@ import { usePeople } from '../../editor/use-people.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { useCommentCommands, type CommentDeeds } from '../comments/use-comment-keys.ts'
 import { useOfferCommands, type Command } from '../ui/commands.ts'
-import { keysHere } from '../../editor/editor-actions.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { PublishDialog } from '../publish/publish-dialog.tsx'
 import { MendDialog } from '../publish/mend-dialog.tsx'
 import { RetractDialog } from '../publish/retract-dialog.tsx'
-import { ADVICE_KEYS } from '../house-style/use-style-advice.ts'
 import { kindsFor, type Doing } from '../publish/publish-kinds.ts'
 import { problemOf } from '../ui/api.ts'
 import { useAwaySince } from '../ui/reach.ts'
@@ -22,22 +20,18 @@ import { ConfidentialMark } from '../ui/confidential-mark.tsx'
 import { FIELD_NAMES, type FieldName } from '../ui/story-fields.ts'
 import { StateMark } from '../ui/story-marks.tsx'
 import { tellProblem } from '../ui/tell.ts'
-import type { Following } from './following.ts'
 import { PeopleHere } from './people-here.tsx'
+import type { WritingTools } from './writing-tools.tsx'
 import { StoryMenu } from './story-menu.tsx'
 import { stillAbsent } from '../ui/absence-words.ts'
 import { AbsentMark } from './absent-mark.tsx'
 import { ChangesMark } from './changes-mark.tsx'
-import { CHANGES_KEYS } from './use-tell-changes.tsx'
 import { useChanges } from './use-changes.ts'
 import { nextMove, useMove } from './story-moves.ts'
 import { useWholeStory } from './use-whole-story.ts'
 import * as storyWords from '../words/story.ts'
 import * as buttons from '../words/buttons.ts'
-import * as findWords from '../words/find.ts'
-import * as houseStyleWords from '../words/house-style.ts'
 import * as names from '../words/names.ts'
-import * as peopleHereWords from '../words/people-here.ts'
 import * as publishWords from '../words/publish.ts'
 import * as savingWords from '../words/save.ts'
 
@@ -48,16 +42,12 @@ interface StoryHeaderProps {
   jump: (field: FieldName) => void
   commenting: CommentDeeds
   showVersions: () => void
-  find: () => void
-  nextAdvice: () => void
-  tellChanges: () => void
-  following: Following
+  writing: Pick<WritingTools, 'commands' | 'following'>
   showGuests: () => void
 }
 
 export function StoryHeader(props: StoryHeaderProps) {
-  const { story, user, provider, jump, commenting, showVersions, showGuests } = props
-  const { find, nextAdvice, tellChanges, following } = props
+  const { story, user, provider, jump, commenting, showVersions, showGuests, writing } = props
   const [doing, setDoing] = useState<Doing | null>(null)
   const people = usePeople(provider.awareness, user)
   const isLive = useAwaySince() === null
@@ -72,9 +62,7 @@ export function StoryHeader(props: StoryHeaderProps) {
       whole,
       commenting,
       showVersions,
-      find,
-      nextAdvice,
-      tellChanges,
+      tools: writing.commands,
       onPick: setDoing,
     }),
   )
@@ -91,7 +79,7 @@ export function StoryHeader(props: StoryHeaderProps) {
       <ChangesMark changes={changes} />
       <span className="bar-space" />
       <AbsentMark absent={absent} />
-      <PeopleHere people={people} me={user.id} following={following} />
+      <PeopleHere people={people} me={user.id} following={writing.following} />
       {story.url && (
         <Tooltip label={storyWords.openPage}>
           <ActionIcon
@@ -108,23 +96,30 @@ export function StoryHeader(props: StoryHeaderProps) {
       )}
       <StoryMenu commands={whole} />
       <NextStep story={story} onPick={setDoing} />
-      {doing !== null && !isRetraction(doing) && (
-        <PublishDialog
-          story={story}
-          provider={provider}
-          user={user}
-          absent={absent}
-          changes={changes}
-          kind={doing}
+      {doing !== null && (
+        <Dialog
+          {...{ story, provider, user, jump, absent, changes, doing }}
           onClose={close}
-          jump={jump}
           showComments={commenting.open}
         />
       )}
-      {doing === 'retract' && <RetractDialog story={story} onClose={close} />}
-      {doing === 'mend' && <MendDialog story={story} onClose={close} />}
     </div>
   )
+}
+
+interface DialogProps extends Pick<StoryHeaderProps, 'story' | 'provider' | 'user' | 'jump'> {
+  doing: Doing
+  absent: ReturnType<typeof stillAbsent>
+  changes: ReturnType<typeof useChanges>
+  onClose: () => void
+  showComments: () => void
+}
+
+function Dialog({ doing, ...shared }: DialogProps) {
+  const { story, onClose } = shared
+  if (!isRetraction(doing)) return <PublishDialog {...shared} kind={doing} />
+  if (doing === 'mend') return <MendDialog story={story} onClose={onClose} />
+  return <RetractDialog story={story} onClose={onClose} />
 }
 
 interface ButtonsProps {
@@ -196,9 +191,7 @@ interface Offered {
   whole: readonly Command[]
   commenting: CommentDeeds
   showVersions: () => void
-  find: () => void
-  nextAdvice: () => void
-  tellChanges: () => void
+  tools: readonly Command[]
   onPick: (doing: Doing) => void
 }
 
@@ -209,9 +202,7 @@ function useStoryCommands({
   whole,
   commenting,
   showVersions,
-  find,
-  nextAdvice,
-  tellChanges,
+  tools,
   onPick,
 }: Offered): Command[] {
   const away = useSaveStatus(provider).state.kind === 'reconnecting'
@@ -234,30 +225,7 @@ function useStoryCommands({
         icon: kind === 'retract' ? 'cross' : 'check',
         run: () => onPick(kind),
       })),
-      {
-        id: 'find',
-        group: storyWords.commands,
-        label: findWords.command,
-        description: keysHere('Mod+F'),
-        icon: 'search',
-        run: find,
-      },
-      {
-        id: 'advice',
-        group: storyWords.commands,
-        label: houseStyleWords.next,
-        description: keysHere(ADVICE_KEYS),
-        icon: 'quote',
-        run: nextAdvice,
-      },
-      {
-        id: 'changes',
-        group: storyWords.commands,
-        label: peopleHereWords.tellChanges,
-        description: keysHere(CHANGES_KEYS),
-        icon: 'people',
-        run: tellChanges,
-      },
+      ...tools,
       ...comments,
       {
         id: 'versions',
@@ -275,17 +243,5 @@ function useStoryCommands({
         run: () => jump(field),
       })),
     ]
-  }, [
-    story,
-    provider,
-    away,
-    jump,
-    whole,
-    comments,
-    showVersions,
-    find,
-    nextAdvice,
-    tellChanges,
-    onPick,
-  ])
+  }, [story, provider, away, jump, whole, comments, showVersions, tools, onPick])
 }

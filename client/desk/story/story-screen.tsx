@@ -4,7 +4,6 @@ import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import type { CommentAnchors } from '../../editor/comments/comment-anchors.ts'
 import { FieldToolsContext, type FieldTools } from '../../editor/fields/field-tools.ts'
-import { OpenFields, type ReadField } from '../../editor/fields/open-fields.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { CommentBubble } from '../comments/comment-bubble.tsx'
 import { commentsApi } from '../comments/comments-api.ts'
@@ -12,19 +11,13 @@ import { CommentsContext, type Comments, type MayComment } from '../comments/com
 import { useCommentDeeds } from '../comments/use-comment-keys.ts'
 import { useComments } from '../comments/use-comments.ts'
 import { useMentionable } from '../comments/use-mentionable.ts'
-import { useFind } from '../find/use-find.ts'
-import { useStyleAdvice } from '../house-style/use-style-advice.ts'
 import { GuestsDialog } from '../guests/guests-dialog.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
-import { useProfile, useStory } from '../ui/queries.ts'
+import { useStory } from '../ui/queries.ts'
 import { Link } from '../ui/router.tsx'
-import { useSmartQuotes } from '../ui/smart-quotes.ts'
-import { viewOf } from '../ui/story-fields.ts'
 import { SaveNotice } from '../save/save-notice.tsx'
 import { ArchivedStrip } from './archived-strip.tsx'
 import { DeedStrip } from './deed-strip.tsx'
-import { FollowingNote, useFollowing } from './people-here.tsx'
-import { useTellChanges } from './use-tell-changes.tsx'
 import { StoryHeader } from './story-header.tsx'
 import { StorySheet } from './story-sheet.tsx'
 import { PartSwitch, StorySide } from './story-side.tsx'
@@ -32,6 +25,7 @@ import { titleWords } from './story-words.ts'
 import { useParts, type Parts } from './use-parts.ts'
 import { useSaveKey } from './use-save-key.ts'
 import { useStoryProvider } from './use-story-provider.ts'
+import { ToolParts, useWritingTools } from './writing-tools.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { RestoredStrip, VersionView } from '../versions/lazy-versions.tsx'
 import {
@@ -79,20 +73,13 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
   const parts = useParts()
   const { view, side, version, show, jump } = parts
   const comments = useStoryComments({ story, user, provider }, parts)
-  const { anchors } = comments
-  const versions = useStoryVersions({ story, user, provider }, parts, anchors)
+  const versions = useStoryVersions({ story, user, provider }, parts, comments.anchors)
   const deeds = useCommentDeeds(comments, show)
-  const tools = useTools()
-  const { fields } = tools
-  const find = useFind(fields)
-  const advice = useStyleAdvice()
-  const following = useFollowing(provider.awareness, fields, parts)
-  const changes = useTellChanges(provider)
+  const writing = useWritingTools(provider, parts)
   const showVersions = useCallback(() => show('versions'), [show])
-  const [guests, setGuests] = useState(false)
-  const showGuests = useCallback(() => setGuests(true), [])
+  const { guests, showGuests, hideGuests } = useGuestsDialog()
   return (
-    <DeskContexts comments={comments} versions={versions} tools={tools}>
+    <DeskContexts comments={comments} versions={versions} tools={writing.tools}>
       <main
         className="story"
         id="main"
@@ -108,20 +95,17 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
           jump={jump}
           commenting={deeds}
           showVersions={showVersions}
-          find={find.begin}
-          nextAdvice={advice.next}
-          tellChanges={changes.tell}
-          following={following}
+          writing={writing}
           showGuests={showGuests}
         />
         <PartSwitch story={story} parts={parts} />
-        <Tools storyId={story.id} find={find} advice={advice} fields={fields} parts={parts} />
+        <ToolParts storyId={story.id} writing={writing} parts={parts} />
         <div className="story-grid">
           <StorySheet
             user={user}
             provider={provider}
-            anchors={anchors}
-            fields={fields}
+            anchors={comments.anchors}
+            fields={writing.fields}
             onComment={deeds.comment}
             isNew={story.revision === null && story.createdBy?.id === user.id}
           />
@@ -139,13 +123,17 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
           />
         </div>
         <CommentBubble />
-        <FollowingNote following={following} />
-        {changes.told}
-        {guests && <GuestsDialog story={story} user={user} onClose={() => setGuests(false)} />}
+        {guests && <GuestsDialog story={story} user={user} onClose={hideGuests} />}
         <StoryFoot story={story} user={user} provider={provider} restored={versions.restored} />
       </main>
     </DeskContexts>
   )
+}
+
+function useGuestsDialog() {
+  const [guests, setGuests] = useState(false)
+  const showGuests = useCallback(() => setGuests(true), [])
+  return { guests, showGuests, hideGuests: () => setGuests(false) }
 }
 
 function useStoryComments(
@@ -192,34 +180,6 @@ function StoryFoot({ story, user, provider, restored }: StoryFootProps) {
       )}
       <SaveNotice provider={provider} storyId={story.id} />
     </div>
-  )
-}
-
-interface ToolsProps {
-  storyId: string
-  advice: ReturnType<typeof useStyleAdvice>
-  find: ReturnType<typeof useFind>
-  fields: OpenFields
-  parts: Parts
-}
-
-/** What is typed follows the newsroom's language. */
-function useTools(): FieldTools {
-  const [fields] = useState(() => new OpenFields())
-  const language = useProfile().data?.language ?? ''
-  const smartQuotes = useSmartQuotes()
-  return useMemo(() => ({ fields, language, smartQuotes }), [fields, language, smartQuotes])
-}
-
-function Tools({ storyId, find, advice, fields, parts: { show } }: ToolsProps) {
-  const { Bar, begun } = find
-  const { Advice, entries, asked } = advice
-  const showField = useCallback((field: ReadField) => show(viewOf(field)), [show])
-  return (
-    <>
-      {Bar && begun && <Bar find={find} fields={fields} show={showField} />}
-      {Advice && <Advice {...{ storyId, entries, asked, fields }} show={showField} />}
-    </>
   )
 }
 
