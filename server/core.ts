@@ -13,6 +13,7 @@ import { assetFilesTable } from './store/asset-files-table.ts'
 import { derive } from './store/derived.ts'
 import { openDatabase } from './store/open-database.ts'
 import { Profiles } from './store/profiles.ts'
+import { HouseStyle } from './store/house-style.ts'
 import { Sections } from './store/sections.ts'
 import { Settings } from './store/settings.ts'
 import { wordsTable } from './stories/words-table.ts'
@@ -32,6 +33,7 @@ export async function openCore(config: Config, process: Process, opened: AsyncDi
   await derive(database, nameWordsTable)
   const settings = new Settings(database.db)
   const sections = new Sections({ db: database.db, clock: process.clock })
+  const houseStyle = new HouseStyle({ db: database.db, ids: process.ids })
   const profiles = new Profiles({ db: database.db, clock: process.clock })
   const node = process.ids.next('nd')
   const bus = opened.use(
@@ -63,6 +65,7 @@ export async function openCore(config: Config, process: Process, opened: AsyncDi
     db,
     settings,
     sections,
+    houseStyle,
     profiles,
     bus,
     secret: secrets[0],

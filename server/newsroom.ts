@@ -24,6 +24,7 @@ import { openParts, type Parts } from './parts.ts'
 import { installSample } from './sample/install-sample.ts'
 import { profileRoutes } from './stories/profile-routes.ts'
 import { inHandRoutes } from './stories/in-hand-routes.ts'
+import { houseStyleRoutes } from './stories/house-style-routes.ts'
 import { sectionRoutes } from './stories/section-routes.ts'
 import { storyRoutes } from './stories/routes.ts'
 import { ListStore } from './stories/list-store.ts'
@@ -149,6 +150,10 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     ...publishRoutes({ ...core, ...parts }),
     ...inHandRoutes(core),
     ...sectionRoutes(core),
+    ...houseStyleRoutes({
+      ...core,
+      changed: () => core.bus.publish(CHANNELS.houseStyle, {}),
+    }),
     ...profileRoutes(core),
     ...parts.media.api,
     ...eventRoutes({ ...core, ...parts }),

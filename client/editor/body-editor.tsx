@@ -1,9 +1,10 @@
 import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/react'
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { bodyExtensions } from './body-extensions.ts'
 import type { Problem } from './binding/shown-field.ts'
 import type { CommentAnchors } from './comments/comment-anchors.ts'
+import { useFieldTools } from './fields/field-tools.ts'
 import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
 import { LinkPopover } from './link-popover.tsx'
@@ -20,28 +21,38 @@ interface BodyEditorProps {
   onReady: (editor: Editor) => void
 }
 
-const EDITOR_PROPS = {
-  attributes: {
-    role: 'textbox',
-    'aria-label': editorWords.body,
-    'aria-multiline': 'true',
-    class: 'editor-text editor-body',
-    spellcheck: 'true',
-  },
+const ATTRIBUTES = {
+  role: 'textbox',
+  'aria-label': editorWords.body,
+  'aria-multiline': 'true',
+  class: 'editor-text editor-body',
+  spellcheck: 'true',
 }
 
 export function BodyEditor(props: BodyEditorProps) {
   const { provider, writer, anchors, editable, onReady } = props
   const [problem, setProblem] = useState<Problem | null>(null)
   const mayEdit = editable && problem === null
+  const { plugins, language } = useFieldTools()
   const [extensions] = useState(() => [
     ...bodyExtensions(),
-    ...sharedExtensions({ provider, field: 'body', writer, anchors, onProblem: setProblem }),
+    ...sharedExtensions({
+      provider,
+      field: 'body',
+      writer,
+      anchors,
+      plugins,
+      onProblem: setProblem,
+    }),
   ])
+  const editorProps = useMemo(
+    () => ({ attributes: { ...ATTRIBUTES, ...(language ? { lang: language } : {}) } }),
+    [language],
+  )
   const editor = useEditor({
     extensions,
     editable: mayEdit,
-    editorProps: EDITOR_PROPS,
+    editorProps,
     // `*`, `_` and `~` in what is pasted are what they are.
     enablePasteRules: ['link'],
   })

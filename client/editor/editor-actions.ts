@@ -92,7 +92,7 @@ export const COMMENT: Omit<EditorAction, 'run'> = {
   keys: 'Mod+Alt+M',
 }
 
-const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent)
+export const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent)
 
 /** `Mod+Shift+S` as this keyboard says it. */
 export function keysHere(keys: string): string {

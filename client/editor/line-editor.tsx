@@ -4,6 +4,7 @@ import type { StoryProvider } from '../sync/story-provider.ts'
 import { lineExtensions } from './line-extensions.ts'
 import type { Problem } from './binding/shown-field.ts'
 import type { CommentAnchors } from './comments/comment-anchors.ts'
+import { useFieldTools } from './fields/field-tools.ts'
 import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
 import type { LineName } from './use-fields.ts'
@@ -22,20 +23,23 @@ interface LineEditorProps {
   onReady?: (editor: Editor) => void
 }
 
-type Looks = Required<Pick<LineEditorProps, 'label' | 'field' | 'placeholder' | 'spellCheck'>>
+type Looks = Required<Pick<LineEditorProps, 'label' | 'field' | 'placeholder' | 'spellCheck'>> & {
+  language: string | undefined
+}
 
 export function LineEditor(props: LineEditorProps) {
   const { provider, writer, anchors, field, editable, onReady } = props
   const [problem, setProblem] = useState<Problem | null>(null)
   const mayEdit = editable && problem === null
+  const { plugins, language } = useFieldTools()
   const [extensions] = useState(() => [
     ...lineExtensions({ next: props.next }),
-    ...sharedExtensions({ provider, field, writer, anchors, onProblem: setProblem }),
+    ...sharedExtensions({ provider, field, writer, anchors, plugins, onProblem: setProblem }),
   ])
   const { label, placeholder, spellCheck = true } = props
   const editorProps = useMemo(
-    () => ({ attributes: attributes({ label, field, placeholder, spellCheck }) }),
-    [label, field, placeholder, spellCheck],
+    () => ({ attributes: attributes({ label, field, placeholder, spellCheck, language }) }),
+    [label, field, placeholder, spellCheck, language],
   )
   const editor = useEditor({ extensions, editable: mayEdit, editorProps })
   useEffect(() => {
@@ -58,7 +62,13 @@ export function LineEditor(props: LineEditorProps) {
   )
 }
 
-function attributes({ label, field, placeholder, spellCheck }: Looks): Record<string, string> {
+function attributes({
+  label,
+  field,
+  placeholder,
+  spellCheck,
+  language,
+}: Looks): Record<string, string> {
   return {
     role: 'textbox',
     'aria-label': label,
@@ -67,5 +77,6 @@ function attributes({ label, field, placeholder, spellCheck }: Looks): Record<st
     class: `editor-text editor-${field}`,
     dir: 'auto',
     spellcheck: `${spellCheck}`,
+    ...(language ? { lang: language } : {}),
   }
 }

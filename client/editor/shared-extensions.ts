@@ -10,6 +10,8 @@ import { DraftBinding } from './binding/draft-binding.ts'
 import { COMPOSED_MS, readScreen } from './binding/read-screen.ts'
 import type { CommentAnchors } from './comments/comment-anchors.ts'
 import { commentMarks } from './comments/comment-marks.ts'
+import { nearCarets } from './fields/near-caret.ts'
+import type { FieldParts } from './fields/open-fields.ts'
 import { draftLimit } from './draft-limit.ts'
 import { DraftUndo } from './binding/draft-undo.ts'
 import type { Problem } from './binding/shown-field.ts'
@@ -26,6 +28,8 @@ interface SharedField {
   writer: Writer
   /** For the threads on words of the draft. */
   anchors: CommentAnchors
+  /** Of the tools that work on all fields. */
+  plugins: (field: string, parts: FieldParts) => Plugin[]
   onProblem: (problem: Problem | null) => void
 }
 
@@ -50,7 +54,7 @@ interface Parts {
  * the cursor is, never something in a field that is not in view.
  */
 export function sharedExtensions(shared: SharedField): Extensions {
-  const { provider, field, writer, anchors, onProblem } = shared
+  const { provider, field, writer, anchors, plugins, onProblem } = shared
   const { doc, awareness } = provider
   const commented = COMMENTED_FIELDS.find((one) => one === field)
   awareness.setLocalStateField('user', { id: writer.id, name: writer.name, color: writer.colour })
@@ -74,14 +78,20 @@ export function sharedExtensions(shared: SharedField): Extensions {
         this.editor.on('destroy', () => undo.destroy())
         const limit = draftLimit((added) => provider.takes(added))
         const composing = new Plugin({ props: { handleDOMEvents: composingHolds(provider) } })
+        const near = new Plugin({ props: { handleDOMEvents: nearCarets() } })
         const keys = new Plugin({ props: { handleDOMEvents: { keydown: actsWhereSeen } } })
         return [
           binding.plugin,
           undo.plugin,
           ...(commented ? [commentMarks({ field: commented, binding, anchors })] : []),
+          ...plugins(field, {
+            undo: () => undo.undo(),
+            positionOf: (place) => binding.field.positionOf(place),
+          }),
           colleagueCarets(binding, awareness, LOOKS),
           composing,
           keys,
+          near,
           limit,
         ]
       },
@@ -156,10 +166,13 @@ function safeColour(colour: string): string {
 function caretOf({ name, colour }: Colleague): HTMLElement {
   const cursor = document.createElement('span')
   cursor.className = 'other-caret'
+  // It is told at the fields who is there, and in between it would be read as a word.
+  cursor.setAttribute('aria-hidden', 'true')
   cursor.style.setProperty('--person', safeColour(colour))
   const label = document.createElement('span')
   label.className = 'other-caret-name'
   label.textContent = name
+  label.dataset['initial'] = Array.from(name)[0] ?? ''
   cursor.append('\u2060', label, '\u2060')
   return cursor
 }

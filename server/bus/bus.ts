@@ -35,6 +35,8 @@ export const CHANNELS = {
   comments: 'comments',
   /** `{ storyId }`: a version of the story's draft was kept, made or named. */
   versions: 'versions',
+  /** `{}`: the newsroom's list of words changed. */
+  houseStyle: 'house-style',
   /** `{ storyId, total }`: views were counted. */
   views: 'views',
   /** Reading-now and presence, see shared-map.ts. */

@@ -80,6 +80,9 @@ export class DeskStream implements AsyncDisposable {
       await this.#ofStories(CHANNELS.stories, 'story'),
       await this.#ofStories(CHANNELS.comments, 'comments'),
       await this.#ofStories(CHANNELS.versions, 'versions'),
+      await this.#bus.subscribe(CHANNELS.houseStyle, () => {
+        for (const desk of this.#desks) desk.hear({ type: 'house-style' })
+      }),
       await this.#bus.subscribe(CHANNELS.access, (message) => {
         const { data: change } = accessChange.safeParse(message)
         if (!change) return

@@ -85,6 +85,7 @@ export interface Tables {
   view_total: ViewTotalTable
   view_seen: ViewSeenTable
   view_salt: ViewSaltTable
+  house_style: HouseStyleTable
   setting: SettingTable
   audit_entry: AuditEntryTable
   comment_thread: CommentThreadTable
@@ -237,6 +238,16 @@ interface ViewSeenTable {
 interface ViewSaltTable {
   day: string
   salt: Uint8Array
+}
+
+/** Words that the newsroom writes otherwise. */
+export interface HouseStyleTable {
+  id: string
+  words: string
+  /** In lower case, by which they are sorted and found again. */
+  folded: string
+  instead: string
+  why: string
 }
 
 interface SettingTable {

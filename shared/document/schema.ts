@@ -32,8 +32,16 @@ export const META = 'meta'
 /** Where editors tell which letters they made anew for which: Yjs can't move text. */
 export const MOVES = 'moves'
 
-/** Keys of the `meta` map, each a value that is chosen as a whole. */
-export const META_KEYS = { section: 'section', date: 'date', heroAsset: 'heroAsset' } as const
+/**
+ * Keys of the `meta` map, each a value that is chosen as a whole. `target`: how many words the body shall have, in decimal
+ * digits; it says nothing to readers, and programs that do not know it leave it alone.
+ */
+export const META_KEYS = {
+  section: 'section',
+  date: 'date',
+  heroAsset: 'heroAsset',
+  target: 'target',
+} as const
 
 /**
  * Lines and lists whose plain value stood in `meta` under the same name up to version 4. Programs may set one there at
@@ -91,6 +99,7 @@ export const SCHEMA: DraftSchema = {
     heroCaption: 1,
     heroCredit: 1,
     heroDisclaimer: 1,
+    target: 1,
   },
   nodes: {
     paragraph: 1,

@@ -94,9 +94,10 @@ function isAccent(mark: string): boolean {
 }
 
 const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
-const LETTERS = SCRIPTS.map((script) => `\\p{Script_Extensions=${script}}`).join('')
-const UNSPACED = new RegExp(`[${LETTERS}]`, 'u')
-const RUNS = new RegExp(`[${LETTERS}]+|[^${LETTERS}]+`, 'gu')
+/** Within a class of a pattern: the letters of scripts whose words are not parted by spaces. */
+export const UNSPACED_LETTERS = SCRIPTS.map((script) => `\\p{Script_Extensions=${script}}`).join('')
+const UNSPACED = new RegExp(`[${UNSPACED_LETTERS}]`, 'u')
+const RUNS = new RegExp(`[${UNSPACED_LETTERS}]+|[^${UNSPACED_LETTERS}]+`, 'gu')
 
 function endsOf(word: string): string[] {
   const letters = Array.from(word)

@@ -22,6 +22,7 @@ export type Action =
   | 'story.move'
   | 'story.publish'
   | 'comment.delete'
+  | 'style.change'
   | 'webhooks.manage'
   | 'users.manage'
   | 'newsroom.change'
@@ -49,6 +50,7 @@ export function roleMay(role: Role, action: Action): boolean {
     case 'story.assign':
     case 'story.move':
     case 'comment.delete':
+    case 'style.change':
       return role !== 'reporter'
     case 'story.publish':
       return role === 'publisher' || role === 'admin'

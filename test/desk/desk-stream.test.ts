@@ -111,6 +111,14 @@ class Desk {
   }
 }
 
+it('tells every desk that the house style changed', async () => {
+  const { bus, open } = await newsroom()
+  const desks = [await open('ada'), await open('bob')]
+  bus.publish(CHANNELS.houseStyle, {})
+  await settle()
+  for (const { text } of desks) expect(text).toContain(JSON.stringify({ type: 'house-style' }))
+})
+
 it('brings news to every desk, until the person of that desk signs out', async () => {
   const { bus, signOut, open } = await newsroom()
   const [ada, bob] = [await open('ada'), await open('bob')]

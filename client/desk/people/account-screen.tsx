@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { Button, PasswordInput, Switch, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
@@ -6,6 +6,7 @@ import { accountApi } from '../ui/account-api.ts'
 import { dataPath } from '../ui/people-api.ts'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
+import { setSmartQuotes, useSmartQuotes } from '../ui/smart-quotes.ts'
 import { tell } from '../ui/tell.ts'
 import { useTitle } from '../ui/use-title.ts'
 import { ProviderPart } from './provider-part.tsx'
@@ -24,6 +25,8 @@ export function AccountScreen({ me }: { me: User }) {
       </div>
       <p className="quiet lead">{accountWords.lead(me.email, me.role)}</p>
       <NameForm me={me} />
+      <h2 className="part-title">{accountWords.writing}</h2>
+      <Writing />
       <h2 className="part-title">{accountWords.password}</h2>
       <PasswordForm me={me} />
       <h2 className="part-title">{twoStepWords.title}</h2>
@@ -78,6 +81,18 @@ function NameForm({ me }: { me: User }) {
         </Button>
       </div>
     </form>
+  )
+}
+
+/** Of this device. */
+function Writing() {
+  return (
+    <Switch
+      label={accountWords.smartQuotes}
+      description={accountWords.smartQuotesHint}
+      checked={useSmartQuotes()}
+      onChange={(event) => setSmartQuotes(event.currentTarget.checked)}
+    />
   )
 }
 

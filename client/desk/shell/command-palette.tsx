@@ -165,6 +165,13 @@ function useDeskCommands(user: User): Command[] {
     },
     ...(isAdmin(user) ? ADMIN : []),
     {
+      id: 'house-style',
+      group,
+      label: shellWords.houseStyle,
+      icon: 'quote',
+      run: () => go('/desk/house-style'),
+    },
+    {
       id: 'account',
       group,
       label: shellWords.yourAccount,

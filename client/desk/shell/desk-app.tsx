@@ -28,6 +28,11 @@ const WebhooksScreen = lazy(() =>
 const PeopleScreen = lazy(() =>
   import('../people/people-screen.tsx').then((module) => ({ default: module.PeopleScreen })),
 )
+const HouseStyleScreen = lazy(() =>
+  import('../house-style/house-style-screen.tsx').then((module) => ({
+    default: module.HouseStyleScreen,
+  })),
+)
 const AccountScreen = lazy(() =>
   import('../people/account-screen.tsx').then((module) => ({ default: module.AccountScreen })),
 )
@@ -120,6 +125,8 @@ function Screen({ route, user }: { route: Route; user: User }) {
       return isAdmin(user) ? <NewsroomScreen /> : <Lost text={shellWords.lost.newsroom} />
     case 'audit':
       return isAdmin(user) ? <AuditScreen /> : <Lost text={shellWords.lost.audit} />
+    case 'house-style':
+      return <HouseStyleScreen user={user} />
     case 'account':
       return <AccountScreen me={user} />
     case 'link':

@@ -34,7 +34,16 @@ function listen(client: QueryClient, userId: string): () => void {
     wants: [ALL],
     hiddenMs: Infinity,
     urlFor: () => '/api/desk/live',
-    events: ['message', 'story', 'presence', 'absence', 'views', 'comments', 'versions'],
+    events: [
+      'message',
+      'story',
+      'presence',
+      'absence',
+      'views',
+      'comments',
+      'versions',
+      'house-style',
+    ],
     read: (event, data) => ({ topic: ALL.topic, from: 0, to: 0, event, data }),
     onNews: ({ event, data }) => {
       const news = readNews(event, data)
@@ -111,6 +120,8 @@ function apply(client: QueryClient, news: DeskNews, changed: ChangedStories) {
       return void client.invalidateQueries({ queryKey: keys.threads(news.storyId) })
     case 'versions':
       return void client.invalidateQueries({ queryKey: keys.versions(news.storyId) })
+    case 'house-style':
+      return void client.invalidateQueries({ queryKey: keys.houseStyle })
     case 'taken-off':
       noteTaker(news)
       // Another role may see other stories.
@@ -182,6 +193,13 @@ class MissedNews {
 }
 
 function fetchAnew(client: QueryClient) {
-  for (const queryKey of [keys.me, keys.stories, ['story'], ['threads'], ['versions']])
+  for (const queryKey of [
+    keys.me,
+    keys.stories,
+    ['story'],
+    ['threads'],
+    ['versions'],
+    keys.houseStyle,
+  ])
     void client.invalidateQueries({ queryKey })
 }

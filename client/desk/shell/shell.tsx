@@ -103,6 +103,7 @@ function UserMenu({ user }: { user: User }) {
         </Menu.Label>
         <Menu.Divider />
         <Menu.Item onClick={() => go('/desk/account')}>{shellWords.yourAccount}</Menu.Item>
+        <Menu.Item onClick={() => go('/desk/house-style')}>{shellWords.houseStyle}</Menu.Item>
         <Menu.Item leftSection={<Icon name="out" />} onClick={() => window.open('/', '_blank')}>
           {shellWords.frontPage}
         </Menu.Item>

@@ -24,3 +24,18 @@ export function Field({ name, children }: FieldProps) {
     </div>
   )
 }
+
+interface FieldPeopleProps {
+  field: FieldName
+  people: ReadonlyMap<string, readonly Person[]>
+}
+
+/** In the margin of a field of the sheet: who else is in it. */
+export function FieldPeople({ field, people }: FieldPeopleProps) {
+  const here = people.get(field) ?? []
+  return (
+    <div className="sheet-people">
+      <Faces people={here} label={panelWords.inField(field)} />
+    </div>
+  )
+}

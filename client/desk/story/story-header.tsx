@@ -18,8 +18,10 @@ import { Link, listPath } from '../ui/router.tsx'
 import { SaveBadge, useSaveStatus } from '../save/save-badge.tsx'
 import { ConfidentialMark } from '../ui/confidential-mark.tsx'
 import { FIELD_NAMES, type FieldName } from '../ui/story-fields.ts'
-import { Faces, StateMark } from '../ui/story-marks.tsx'
+import { StateMark } from '../ui/story-marks.tsx'
 import { tellProblem } from '../ui/tell.ts'
+import { PeopleHere } from './people-here.tsx'
+import type { WritingTools } from './writing-tools.tsx'
 import { StoryMenu } from './story-menu.tsx'
 import { stillAbsent } from '../ui/absence-words.ts'
 import { AbsentMark } from './absent-mark.tsx'
@@ -40,11 +42,12 @@ interface StoryHeaderProps {
   jump: (field: FieldName) => void
   commenting: CommentDeeds
   showVersions: () => void
+  writing: Pick<WritingTools, 'commands' | 'following'>
   showGuests: () => void
 }
 
 export function StoryHeader(props: StoryHeaderProps) {
-  const { story, user, provider, jump, commenting, showVersions, showGuests } = props
+  const { story, user, provider, jump, commenting, showVersions, showGuests, writing } = props
   const [doing, setDoing] = useState<Doing | null>(null)
   const people = usePeople(provider.awareness, user)
   const isLive = useAwaySince() === null
@@ -52,7 +55,16 @@ export function StoryHeader(props: StoryHeaderProps) {
   const changes = useChanges(story, provider)
   const whole = useWholeStory(story, provider, showGuests)
   useOfferCommands(
-    useStoryCommands({ story, provider, jump, whole, commenting, showVersions, onPick: setDoing }),
+    useStoryCommands({
+      story,
+      provider,
+      jump,
+      whole,
+      commenting,
+      showVersions,
+      tools: writing.commands,
+      onPick: setDoing,
+    }),
   )
   const close = () => setDoing(null)
   return (
@@ -67,7 +79,7 @@ export function StoryHeader(props: StoryHeaderProps) {
       <ChangesMark changes={changes} />
       <span className="bar-space" />
       <AbsentMark absent={absent} />
-      <Faces people={people} label={storyWords.inIt} />
+      <PeopleHere people={people} me={user.id} following={writing.following} />
       {story.url && (
         <Tooltip label={storyWords.openPage}>
           <ActionIcon
@@ -84,23 +96,30 @@ export function StoryHeader(props: StoryHeaderProps) {
       )}
       <StoryMenu commands={whole} />
       <NextStep story={story} onPick={setDoing} />
-      {doing !== null && !isRetraction(doing) && (
-        <PublishDialog
-          story={story}
-          provider={provider}
-          user={user}
-          absent={absent}
-          changes={changes}
-          kind={doing}
+      {doing !== null && (
+        <Dialog
+          {...{ story, provider, user, jump, absent, changes, doing }}
           onClose={close}
-          jump={jump}
           showComments={commenting.open}
         />
       )}
-      {doing === 'retract' && <RetractDialog story={story} onClose={close} />}
-      {doing === 'mend' && <MendDialog story={story} onClose={close} />}
     </div>
   )
+}
+
+interface DialogProps extends Pick<StoryHeaderProps, 'story' | 'provider' | 'user' | 'jump'> {
+  doing: Doing
+  absent: ReturnType<typeof stillAbsent>
+  changes: ReturnType<typeof useChanges>
+  onClose: () => void
+  showComments: () => void
+}
+
+function Dialog({ doing, ...shared }: DialogProps) {
+  const { story, onClose } = shared
+  if (!isRetraction(doing)) return <PublishDialog {...shared} kind={doing} />
+  if (doing === 'mend') return <MendDialog story={story} onClose={onClose} />
+  return <RetractDialog story={story} onClose={onClose} />
 }
 
 interface ButtonsProps {
@@ -172,6 +191,7 @@ interface Offered {
   whole: readonly Command[]
   commenting: CommentDeeds
   showVersions: () => void
+  tools: readonly Command[]
   onPick: (doing: Doing) => void
 }
 
@@ -182,6 +202,7 @@ function useStoryCommands({
   whole,
   commenting,
   showVersions,
+  tools,
   onPick,
 }: Offered): Command[] {
   const away = useSaveStatus(provider).state.kind === 'reconnecting'
@@ -204,6 +225,7 @@ function useStoryCommands({
         icon: kind === 'retract' ? 'cross' : 'check',
         run: () => onPick(kind),
       })),
+      ...tools,
       ...comments,
       {
         id: 'versions',
@@ -221,5 +243,5 @@ function useStoryCommands({
         run: () => jump(field),
       })),
     ]
-  }, [story, provider, away, jump, whole, comments, showVersions, onPick])
+  }, [story, provider, away, jump, whole, comments, showVersions, tools, onPick])
 }

@@ -1,12 +1,9 @@
-import type { Editor } from '@tiptap/react'
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useCallback, useMemo, useState, type ReactNode } from 'react'
 import { roleMay } from '../../../shared/model/roles.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import { BodyEditor } from '../../editor/body-editor.tsx'
 import type { CommentAnchors } from '../../editor/comments/comment-anchors.ts'
-import { LineEditor } from '../../editor/line-editor.tsx'
-import { moveCursor } from '../../editor/move-cursor.ts'
+import { FieldToolsContext, type FieldTools } from '../../editor/fields/field-tools.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { CommentBubble } from '../comments/comment-bubble.tsx'
 import { commentsApi } from '../comments/comments-api.ts'
@@ -18,17 +15,17 @@ import { GuestsDialog } from '../guests/guests-dialog.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useStory } from '../ui/queries.ts'
 import { Link } from '../ui/router.tsx'
-import { useMayEdit } from '../save/save-badge.tsx'
 import { SaveNotice } from '../save/save-notice.tsx'
 import { ArchivedStrip } from './archived-strip.tsx'
 import { DeedStrip } from './deed-strip.tsx'
 import { StoryHeader } from './story-header.tsx'
+import { StorySheet } from './story-sheet.tsx'
 import { PartSwitch, StorySide } from './story-side.tsx'
 import { titleWords } from './story-words.ts'
 import { useParts, type Parts } from './use-parts.ts'
 import { useSaveKey } from './use-save-key.ts'
-import { useStillKeys } from './use-still-keys.ts'
 import { useStoryProvider } from './use-story-provider.ts'
+import { ToolParts, useWritingTools } from './writing-tools.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { RestoredStrip, VersionView } from '../versions/lazy-versions.tsx'
 import {
@@ -38,7 +35,6 @@ import {
   type Versions,
 } from '../versions/versions-here.ts'
 import * as buttons from '../words/buttons.ts'
-import * as fieldNames from '../words/fields.ts'
 import * as names from '../words/names.ts'
 import * as storyWords from '../words/story.ts'
 
@@ -77,14 +73,13 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
   const parts = useParts()
   const { view, side, version, show, jump } = parts
   const comments = useStoryComments({ story, user, provider }, parts)
-  const { anchors } = comments
-  const versions = useStoryVersions({ story, user, provider }, parts, anchors)
+  const versions = useStoryVersions({ story, user, provider }, parts, comments.anchors)
   const deeds = useCommentDeeds(comments, show)
+  const writing = useWritingTools(provider, parts)
   const showVersions = useCallback(() => show('versions'), [show])
-  const [guests, setGuests] = useState(false)
-  const showGuests = useCallback(() => setGuests(true), [])
+  const { guests, showGuests, hideGuests } = useGuestsDialog()
   return (
-    <DeskContexts comments={comments} versions={versions}>
+    <DeskContexts comments={comments} versions={versions} tools={writing.tools}>
       <main
         className="story"
         id="main"
@@ -100,14 +95,17 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
           jump={jump}
           commenting={deeds}
           showVersions={showVersions}
+          writing={writing}
           showGuests={showGuests}
         />
         <PartSwitch story={story} parts={parts} />
+        <ToolParts storyId={story.id} writing={writing} parts={parts} />
         <div className="story-grid">
-          <Sheet
+          <StorySheet
             user={user}
             provider={provider}
-            anchors={anchors}
+            anchors={comments.anchors}
+            fields={writing.fields}
             onComment={deeds.comment}
             isNew={story.revision === null && story.createdBy?.id === user.id}
           />
@@ -125,11 +123,17 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
           />
         </div>
         <CommentBubble />
-        {guests && <GuestsDialog story={story} user={user} onClose={() => setGuests(false)} />}
+        {guests && <GuestsDialog story={story} user={user} onClose={hideGuests} />}
         <StoryFoot story={story} user={user} provider={provider} restored={versions.restored} />
       </main>
     </DeskContexts>
   )
+}
+
+function useGuestsDialog() {
+  const [guests, setGuests] = useState(false)
+  const showGuests = useCallback(() => setGuests(true), [])
+  return { guests, showGuests, hideGuests: () => setGuests(false) }
 }
 
 function useStoryComments(
@@ -180,15 +184,18 @@ function StoryFoot({ story, user, provider, restored }: StoryFootProps) {
 }
 
 interface DeskContextsProps {
+  tools: FieldTools
   comments: Comments
   versions: Versions
   children: ReactNode
 }
 
-function DeskContexts({ comments, versions, children }: DeskContextsProps) {
+function DeskContexts({ comments, versions, tools, children }: DeskContextsProps) {
   return (
     <CommentsContext value={comments}>
-      <VersionsContext value={versions}>{children}</VersionsContext>
+      <VersionsContext value={versions}>
+        <FieldToolsContext value={tools}>{children}</FieldToolsContext>
+      </VersionsContext>
     </CommentsContext>
   )
 }
@@ -198,82 +205,4 @@ function useMayComment({ role }: User): MayComment {
     const all = { say: true, mention: true, resolve: true, share: true }
     return { ...all, deleteOthers: roleMay(role, 'comment.delete') }
   }, [role])
-}
-
-interface SheetProps {
-  user: User
-  provider: StoryProvider
-  anchors: CommentAnchors
-  onComment: () => void
-  /** Its own author has opened it, and no reader knows it. */
-  isNew: boolean
-}
-
-function Sheet({ user, provider, anchors, onComment, isNew }: SheetProps) {
-  const editable = useMayEdit(provider)
-  useStillKeys(editable)
-  const { headline, standfirst, body, onHeadline, onStandfirst, onBody } = useEditors()
-  useEffect(() => {
-    if (isNew && editable && isIdle()) beginIn(headline.current)
-  }, [isNew, editable, headline])
-  const toStandfirst = useCallback(() => moveCursor(standfirst.current, 'end'), [standfirst])
-  const toBody = useCallback(() => moveCursor(body.current, 'start'), [body])
-  const shared = { provider, writer: user, anchors, editable }
-  return (
-    // Without a cursor in it, the keyboard must be able to scroll it.
-    <section className="sheet" aria-label={storyWords.text} {...(editable ? {} : { tabIndex: 0 })}>
-      <div className="sheet-column">
-        <LineEditor
-          {...shared}
-          field="headline"
-          label={fieldNames.labels.headline}
-          placeholder={fieldNames.labels.headline}
-          next={toStandfirst}
-          onReady={onHeadline}
-        />
-        <LineEditor
-          {...shared}
-          field="standfirst"
-          label={fieldNames.labels.standfirst}
-          placeholder={storyWords.standfirst}
-          next={toBody}
-          onReady={onStandfirst}
-        />
-        <BodyEditor {...shared} onComment={onComment} onReady={onBody} />
-      </div>
-    </section>
-  )
-}
-
-/** Nobody is anywhere yet, from where the cursor would be taken. */
-function isIdle(): boolean {
-  return document.activeElement === null || document.activeElement === document.body
-}
-
-/** An empty headline is where a story begins. */
-function beginIn(headline: Editor | null) {
-  if (headline?.isEmpty) moveCursor(headline, 'start')
-}
-
-function useEditors() {
-  const headline = useRef<Editor | null>(null)
-  const standfirst = useRef<Editor | null>(null)
-  const body = useRef<Editor | null>(null)
-  return useMemo(
-    () => ({
-      headline,
-      standfirst,
-      body,
-      onHeadline: (editor: Editor) => {
-        headline.current = editor
-      },
-      onStandfirst: (editor: Editor) => {
-        standfirst.current = editor
-      },
-      onBody: (editor: Editor) => {
-        body.current = editor
-      },
-    }),
-    [],
-  )
 }

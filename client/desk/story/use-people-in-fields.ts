@@ -1,25 +1,39 @@
 import { useMemo, useSyncExternalStore, type FocusEvent } from 'react'
 import { z } from 'zod'
 import type { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
 import type { Person } from '../../../shared/model/person.ts'
+import { colleaguesOf } from '../../editor/binding/colleagues.ts'
+import { ON_SHEET } from '../ui/story-fields.ts'
 
 const FIELD = 'field'
 const state = z.object({
   user: z.object({ id: z.string(), name: z.string(), color: z.string() }),
-  [FIELD]: z.string(),
+  [FIELD]: z.string().nullish(),
 })
 
-/** In which field of the panel each colleague is; a person in two tabs may be in two. */
+/** In which field each colleague is; a person in two tabs may be in two. */
 function peopleIn(awareness: Awareness, me: string): [string, Person[]][] {
   const fields = new Map<string, Map<string, Person>>()
-  for (const value of awareness.getStates().values()) {
+  const places = new Map(colleaguesOf(awareness).map(({ client, head }) => [client, head]))
+  for (const [client, value] of awareness.getStates()) {
     const parsed = state.safeParse(value)
     if (!parsed.success || parsed.data.user.id === me) continue
-    const { user, field } = parsed.data
+    const { user } = parsed.data
+    const place = places.get(client)
+    const field = parsed.data.field ?? (place && fieldOf(awareness.doc, place))
+    if (!field) continue
     const people = fields.get(field) ?? new Map<string, Person>()
     fields.set(field, people.set(user.id, { id: user.id, name: user.name, colour: user.color }))
   }
   return [...fields].map(([field, people]) => [field, [...people.values()]])
+}
+
+/** The field of the sheet in which a place is. */
+function fieldOf(doc: Y.Doc, place: Y.RelativePosition): string | null {
+  let at: unknown = Y.createAbsolutePositionFromRelativePosition(place, doc)?.type
+  while (at instanceof Y.AbstractType && at.parent !== null) at = at.parent
+  return ON_SHEET.find((field) => doc.getXmlFragment(field) === at) ?? null
 }
 
 export function usePeopleInFields(awareness: Awareness, me: string): Map<string, Person[]> {

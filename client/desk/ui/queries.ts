@@ -38,6 +38,7 @@ export const keys = {
   /** Of a person, or of oneself. */
   sessions: (userId: string | null) => ['sessions', userId],
   sections: ['sections'],
+  houseStyle: ['house style'],
   profile: ['profile'],
   mail: ['mail'],
   ownFactor: ['second factor'],
@@ -104,6 +105,8 @@ export const useSignInWays = () =>
     retry: false,
   })
 
+export const useHouseStyle = () =>
+  useQuery({ queryKey: keys.houseStyle, queryFn: newsroomApi.houseStyle, staleTime: Infinity })
 export const useProfile = () => useQuery({ queryKey: keys.profile, queryFn: newsroomApi.profile })
 
 export const useSections = () =>

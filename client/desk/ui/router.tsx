@@ -6,6 +6,7 @@ export type Route =
   | { screen: 'webhooks' }
   | { screen: 'people' }
   | { screen: 'newsroom' }
+  | { screen: 'house-style' }
   | { screen: 'account' }
   | { screen: 'link' }
   | { screen: 'oidc' }
@@ -25,7 +26,16 @@ export function routeOf(path: string): Route {
   return { screen: 'lost' }
 }
 
-const ONES = ['webhooks', 'people', 'newsroom', 'audit', 'account', 'link', 'oidc'] as const
+const ONES = [
+  'webhooks',
+  'people',
+  'newsroom',
+  'house-style',
+  'audit',
+  'account',
+  'link',
+  'oidc',
+] as const
 
 function isOneScreen(name: string): name is (typeof ONES)[number] {
   return ONES.some((one) => one === name)

@@ -18,11 +18,11 @@ export const FIELD_NAMES = [
 ] as const
 export type FieldName = (typeof FIELD_NAMES)[number]
 
-const ON_SHEET: readonly FieldName[] = ['headline', 'standfirst', 'body']
+export const ON_SHEET = ['headline', 'standfirst', 'body'] as const satisfies FieldName[]
 
 /** On a narrow screen one of two is shown. */
 export function viewOf(field: FieldName): View {
-  return ON_SHEET.includes(field) ? 'text' : 'details'
+  return ON_SHEET.some((one) => one === field) ? 'text' : 'details'
 }
 
 /** `hero.alt`, `meta.heroAlt` and `heroAlt` are one field; null for what has no place on this screen. */

@@ -22,6 +22,7 @@ export const audit = 'Audit'
 export const find = 'Find or do anything'
 export const account = (name: string) => `${name}: account`
 export const signedInAs = (email: string, role: string) => `${email} · ${role}`
+export const houseStyle = 'House style'
 export const yourAccount = 'Your account'
 export const frontPage = 'Open the front page'
 export const kept = (stories: number) =>

@@ -4,13 +4,16 @@ import type * as audit from './audit.ts'
 import type * as buttons from './buttons.ts'
 import type * as changes from './changes.ts'
 import type * as comments from './comments.ts'
+import type * as counts from './counts.ts'
 import type * as deliveries from './deliveries.ts'
 import type * as devices from './devices.ts'
 import type * as editor from './editor.ts'
 import type * as erase from './erase.ts'
 import type * as fields from './fields.ts'
+import type * as find from './find.ts'
 import type * as guestPage from './guest-page.ts'
 import type * as guests from './guests.ts'
+import type * as houseStyle from './house-style.ts'
 import type * as importing from './import.ts'
 import type * as invitation from './invitation.ts'
 import type * as kept from './kept.ts'
@@ -25,6 +28,7 @@ import type * as names from './names.ts'
 import type * as newsroom from './newsroom.ts'
 import type * as palette from './palette.ts'
 import type * as panel from './panel.ts'
+import type * as peopleHere from './people-here.ts'
 import type * as people from './people.ts'
 import type * as problems from './problems.ts'
 import type * as provider from './provider.ts'
@@ -52,13 +56,16 @@ export interface Words {
   buttons: InAnyLanguage<typeof buttons>
   changes: InAnyLanguage<typeof changes>
   comments: InAnyLanguage<typeof comments>
+  counts: InAnyLanguage<typeof counts>
   deliveries: InAnyLanguage<typeof deliveries>
   devices: InAnyLanguage<typeof devices>
   editor: InAnyLanguage<typeof editor>
   erase: InAnyLanguage<typeof erase>
   fields: InAnyLanguage<typeof fields>
+  find: InAnyLanguage<typeof find>
   'guest-page': InAnyLanguage<typeof guestPage>
   guests: InAnyLanguage<typeof guests>
+  'house-style': InAnyLanguage<typeof houseStyle>
   import: InAnyLanguage<typeof importing>
   invitation: InAnyLanguage<typeof invitation>
   kept: InAnyLanguage<typeof kept>
@@ -73,6 +80,7 @@ export interface Words {
   newsroom: InAnyLanguage<typeof newsroom>
   palette: InAnyLanguage<typeof palette>
   panel: InAnyLanguage<typeof panel>
+  'people-here': InAnyLanguage<typeof peopleHere>
   people: InAnyLanguage<typeof people>
   problems: InAnyLanguage<typeof problems>
   provider: InAnyLanguage<typeof provider>

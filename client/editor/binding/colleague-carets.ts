@@ -106,11 +106,16 @@ function decorationsFor(
     const range = [Math.min(anchor, head), Math.max(anchor, head)] as const
     const caret = () => looks.caret(colleague)
     return [
-      Decoration.widget(head, caret, { key: `${colleague.client}-${colleague.name}`, side: 10 }),
+      // Anew each time that they move: then their name is shown again for a moment.
+      Decoration.widget(head, caret, { key: keyOf(colleague), side: 10 }),
       ...(anchor === head ? [] : [Decoration.inline(...range, looks.selection(colleague))]),
     ]
   })
   return DecorationSet.create(doc, decorations)
+}
+
+function keyOf({ client, name, anchor, head }: Colleague): string {
+  return `${client}-${name}-${JSON.stringify([anchor, head])}`
 }
 
 /** The person's own selection, for colleagues; all fields share one entry, so each takes back only its own. */

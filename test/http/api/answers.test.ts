@@ -240,6 +240,11 @@ async function newsroomItself(day: Day) {
   await day.ask(admin, 'PUT /api/profile', { body: { ...profile, name: 'The Harbour Post' } })
   const sections = await day.json(z.looseObject({}), admin, 'GET /api/sections')
   await day.ask(admin, 'PUT /api/sections', { body: sections })
+  const advice = { body: { words: 'prior to', instead: 'before' } }
+  const { id } = await day.json(withId, admin, 'POST /api/house-style', advice)
+  await day.ask(admin, 'PUT /api/house-style/:id', { id, ...advice })
+  await day.ask(admin, 'GET /api/house-style')
+  await day.ask(admin, 'DELETE /api/house-style/:id', { id })
   await day.ask(admin, 'GET /api/desk/live')
 }
 

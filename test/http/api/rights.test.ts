@@ -115,6 +115,10 @@ const RIGHTS = {
   'GET /api/users/:id/stories': 'in person, users.manage',
   'GET /api/sections': 'stories:read',
   'PUT /api/sections': 'in person, newsroom.change',
+  'GET /api/house-style': 'stories:read',
+  'POST /api/house-style': 'in person, style.change',
+  'PUT /api/house-style/:id': 'in person, style.change',
+  'DELETE /api/house-style/:id': 'in person, style.change',
   'GET /api/profile': 'stories:read',
   'PUT /api/profile': 'in person, newsroom.change',
   'POST /api/assets': 'stories:write, story.create, 64 MiB',
@@ -193,6 +197,7 @@ const FROM_ROLE: Record<string, Role> = {
   'webhooks.manage': 'admin',
   'users.manage': 'admin',
   'newsroom.change': 'admin',
+  'style.change': 'editor',
 }
 
 interface Somebody {

@@ -13,6 +13,7 @@ const MATRIX: [Action, reporter: boolean, editor: boolean, publisher: boolean, a
   ['webhooks.manage', false, false, false, true],
   ['users.manage', false, false, false, true],
   ['newsroom.change', false, false, false, true],
+  ['style.change', false, true, true, true],
 ]
 
 describe.each(MATRIX)('%s', (action, ...expected) => {

@@ -1,0 +1,20 @@
+import type { Query } from '../../editor/find/query.ts'
+
+/** What was looked for last, and what for it. */
+export interface Kept {
+  query: Query
+  by: string
+}
+
+/** Each time that somebody wants to find something. */
+export interface Begun {
+  /** What they have selected. */
+  text: string | null
+}
+
+export interface Find {
+  begun: Begun | null
+  kept: { current: Kept }
+  begin: () => void
+  close: () => void
+}

@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { isMac } from '../../editor/editor-actions.ts'
+import type { OpenFields } from '../../editor/fields/open-fields.ts'
+import type { FindBar } from './find-bar.tsx'
+import { tell } from '../ui/tell.ts'
+import * as findWords from '../words/find.ts'
+import type { Begun, Find, Kept } from './begun.ts'
+import { NO_QUERY } from '../../editor/find/query.ts'
+
+export interface FindHere extends Find {
+  /** Null before it is loaded. */
+  Bar: typeof FindBar | null
+}
+
+/** Longer, it is no word that somebody looks for. */
+const LONGEST_SELECTED = 200
+
+/** The story comes first. */
+const LOADED_AFTER_MS = 3_000
+
+const loadBar = () => import('./find-bar.tsx').then((module) => module.FindBar)
+
+/** Opens by its keys while the keyboard is in the story's text; elsewhere they are the browser's. */
+export function useFind(fields: OpenFields): FindHere {
+  const [begun, setBegun] = useState<Begun | null>(null)
+  const kept = useRef<Kept>({ query: NO_QUERY, by: '' })
+  const [Bar, setBar] = useState<typeof FindBar | null>(null)
+  useEffect(() => {
+    // So that it is there when the network is not.
+    const soon = setTimeout(() => void loadBar().catch(() => undefined), LOADED_AFTER_MS)
+    return () => clearTimeout(soon)
+  }, [])
+  const begin = useCallback(() => {
+    const text = selectedIn(fields)
+    loadBar().then(
+      (bar) => {
+        setBar(() => bar)
+        setBegun({ text })
+      },
+      () => tell(findWords.title, findWords.notLoaded),
+    )
+  }, [fields])
+  const close = useCallback(() => setBegun(null), [])
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!asksToFind(event) || !isInText()) return
+      event.preventDefault()
+      begin()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [begin])
+  return useMemo(() => ({ begun, Bar, kept, begin, close }), [begun, Bar, begin, close])
+}
+
+function asksToFind({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  if (altKey || shiftKey || !(isMac() ? metaKey && !ctrlKey : ctrlKey && !metaKey)) return false
+  // On keyboards of other scripts, the key of that place.
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() === 'f' : code === 'KeyF'
+}
+
+function isInText(): boolean {
+  if (document.querySelector('[role="dialog"][aria-modal="true"]')) return false
+  return document.activeElement?.closest('.sheet, .story .ProseMirror') != null
+}
+
+function selectedIn({ last }: OpenFields): string | null {
+  if (!last) return null
+  const { doc, selection } = last.view.state
+  const text = doc.textBetween(selection.from, selection.to, '\n', '\n')
+  return text === '' || text.includes('\n') || text.length > LONGEST_SELECTED ? null : text
+}

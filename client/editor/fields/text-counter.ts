@@ -1,0 +1,83 @@
+import type { Node } from '@tiptap/pm/model'
+import type { EditorState } from '@tiptap/pm/state'
+import { countsOf, NO_TEXT, together, type TextCounts } from '../../../shared/model/text-counts.ts'
+import type { OpenFields } from './open-fields.ts'
+
+export interface StoryCounts {
+  /** Of the body. */
+  all: TextCounts
+  /** Of what is selected, wherever; null while nothing is. */
+  selected: TextCounts | null
+}
+
+/** No keystroke waits for it: it counts so long after the first one. */
+const AFTER_MS = 250
+
+/** Blocks that stay are counted once, since they stay the same objects. */
+const known = new WeakMap<Node, TextCounts>()
+
+export function countsIn(doc: Node): TextCounts {
+  const seen = known.get(doc)
+  if (seen) return seen
+  let counts = NO_TEXT
+  if (doc.inlineContent) counts = countsOf(doc.textBetween(0, doc.content.size, null, ' '))
+  else doc.forEach((child) => (counts = together(counts, countsIn(child))))
+  known.set(doc, counts)
+  return counts
+}
+
+/** A block that is selected as a whole is known already. */
+export function selectedCounts({ doc, selection: { from, to } }: EditorState): TextCounts | null {
+  if (from === to) return null
+  let counts = NO_TEXT
+  doc.nodesBetween(from, to, (node, pos) => {
+    if (!node.inlineContent) return true
+    const [start, end] = [Math.max(0, from - pos - 1), Math.min(node.content.size, to - pos - 1)]
+    const isWhole = start === 0 && end === node.content.size
+    const own = isWhole ? countsIn(node) : countsOf(node.textBetween(start, end, null, ' '))
+    counts = together(counts, own)
+    return false
+  })
+  return counts
+}
+
+/** How long the story is, and what is selected of it. */
+export class TextCounter {
+  readonly #fields: OpenFields
+  #counts: StoryCounts = { all: NO_TEXT, selected: null }
+
+  constructor(fields: OpenFields) {
+    this.#fields = fields
+  }
+
+  readonly counts = (): StoryCounts => this.#counts
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const count = () => {
+      timer = undefined
+      const now = this.#count()
+      if (JSON.stringify(now) === JSON.stringify(this.#counts)) return
+      this.#counts = now
+      listener()
+    }
+    const soon = () => {
+      timer ??= setTimeout(count, AFTER_MS)
+    }
+    const unsubscribe = this.#fields.subscribe(soon)
+    soon()
+    return () => {
+      unsubscribe()
+      clearTimeout(timer)
+    }
+  }
+
+  #count(): StoryCounts {
+    const body = this.#fields.all.find(({ name }) => name === 'body')
+    const { last } = this.#fields
+    return {
+      all: body ? countsIn(body.view.state.doc) : NO_TEXT,
+      selected: last && selectedCounts(last.view.state),
+    }
+  }
+}
