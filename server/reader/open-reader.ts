@@ -10,6 +10,7 @@ import type { Sections } from '../store/sections.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
 import type { ViewTokens } from '../views/view-tokens.ts'
 import { Archive } from './archive/archive.ts'
+import { History } from './history/history.ts'
 import type { PlaceLimits } from './live/places.ts'
 import type { SiteEvents } from './live/site.ts'
 import { LiveStream, type StoryEvents } from './live/stream.ts'
@@ -77,8 +78,18 @@ export function openReader(deps: {
   })
   const search = new Search({ ...deps, lists, pages })
   const archive = new Archive({ ...deps, lists, pages })
+  const history = new History({ ...deps, store, texts, contexts })
   const refused = refusals(deps.metrics)
-  const routes = readerRoutes({ pages, feeds, live, search, archive, refused, dev: deps.dev })
+  const routes = readerRoutes({
+    pages,
+    feeds,
+    live,
+    search,
+    archive,
+    history,
+    refused,
+    dev: deps.dev,
+  })
   return { routes, live, [Symbol.asyncDispose]: () => live[Symbol.asyncDispose]() }
 }
 

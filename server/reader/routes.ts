@@ -14,6 +14,8 @@ import { readPosition } from './pages/list-part.ts'
 import type { CachedPage } from './pages/page-cache.ts'
 import type { PageRenderer } from './pages/page-renderer.ts'
 import type { Position } from './published/published.ts'
+import { historyRoutes } from './history-routes.ts'
+import type { History } from './history/history.ts'
 import type { Archive } from './archive/archive.ts'
 import { searchRoutes } from './search-routes.ts'
 import type { Search } from './search/search.ts'
@@ -44,6 +46,7 @@ export function readerRoutes(deps: {
   live: Pick<LiveStream, 'open'>
   search: Search
   archive: Archive
+  history: History
   /** A stream was not opened. */
   refused: (reason: Refusal) => void
   dev: boolean
@@ -51,7 +54,7 @@ export function readerRoutes(deps: {
   const { pages } = deps
   const policy = deps.dev ? DEV_POLICY : POLICY
   const app = new Hono<Env>()
-  const show = async (c: Context<Env>, page: CachedPage | null, status: 200 | 429 = 200) =>
+  const show = async (c: Context<Env>, page: CachedPage | null, status: 200 | 410 | 429 = 200) =>
     page
       ? answer(c, page, { status, type: HTML, policy })
       : answer(c, await pages.notFound(), { status: 404, type: HTML, policy })
@@ -67,6 +70,7 @@ export function readerRoutes(deps: {
   app.get('/', (c) => part(c, (before) => (before ? pages.newest(before) : pages.home())))
   searchRoutes(app, { ...deps, show })
   nameRoutes(app, pages, part)
+  historyRoutes(app, { ...deps, show })
   app.get('/:section/:year/:month/:day/:slug', async (c) => {
     const path = decoded(c.req.path)
     const page = await pages.story(path)

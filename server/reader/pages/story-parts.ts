@@ -104,6 +104,11 @@ export function publicationDate(
     : { day: shortDay(given, 'UTC'), machine: date ?? '' }
 }
 
+/** Where the revisions of a story are compared. */
+export function historyPath(path: string): string {
+  return `${encodeURI(path)}/history`
+}
+
 /** The slug of the section that a story was first published in, which may be gone. */
 export function sectionOfPath(path: string): string | null {
   const first = path.split('/')[1]
@@ -133,7 +138,8 @@ function dates(
   const published = html`<span>Published On <time datetime="${machine}">${day}</time></span>`
   const updated = lastUpdate(past)
   if (!updated || updated.number === 1) return published
-  return html`${published} <span>Updated ${momentOf(updated.publishedAt, zone)}</span>`
+  const history = html`<a href="${historyPath(story.path)}" rel="nofollow">history</a>`
+  return html`${published} <span>Updated ${momentOf(updated.publishedAt, zone)} · ${history}</span>`
 }
 
 /** Of what readers were to hear of. */
@@ -159,6 +165,10 @@ const KINDS: Record<RevisionKind, string> = {
   retract: 'Retracted',
   mend: 'Note of the retraction changed',
   reinstate: 'Reinstated',
+}
+
+export function kindWords(kind: RevisionKind): string {
+  return KINDS[kind]
 }
 
 function history(past: readonly RevisionNote[], zone: string): StoryPageOf['history'] {

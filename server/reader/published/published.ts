@@ -1,5 +1,6 @@
 import type { Head } from '../../../shared/document/content.ts'
 import type { RevisionKind } from '../../../shared/model/story.ts'
+import type { ComparedText } from '../../../shared/revision/compare-texts.ts'
 import type { PageParts } from '../../../shared/revision/patch.ts'
 import type { Card, Crop, Variant } from '../../store/json-columns.ts'
 import type { KeptText } from '../../store/revision-text.ts'
@@ -48,6 +49,8 @@ export interface Texts {
   body(text: KeptText): Promise<{ html: string; first: string }>
   /** The `Patch` that makes one page of another, as JSON. */
   patch(pages: { from: StoryPageOf; to: StoryPageOf }): Promise<string>
+  /** What became of one text in another. */
+  compare(texts: { from: KeptText; to: KeptText }): Promise<ComparedText>
 }
 
 /** An image's files under /media, `variants` widest first. `crops` are not there yet of what was uploaded long ago. */

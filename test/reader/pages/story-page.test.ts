@@ -84,12 +84,13 @@ describe('a story page', () => {
   })
 
   it('says when it was updated, once it was', async () => {
-    const { html, page, newsroom, clock } = await published()
+    const { html, page, path, newsroom, clock } = await published()
     expect(html).not.toContain('Updated')
     clock.set(clock.now() + 3_600 * SECOND)
     await newsroom.update('st_1', content({ text: ['Anew.'] }))
+    expect(slot(await page(), 'dates')).toContain(`href="${path}/history"`)
     expect(words(slot(await page(), 'dates'))).toBe(
-      'Published On Thu, 08 May 2025, 14:05 UTC Updated Thu, 08 May 2025, 15:05 UTC',
+      'Published On Thu, 08 May 2025, 14:05 UTC Updated Thu, 08 May 2025, 15:05 UTC · history',
     )
   })
 
