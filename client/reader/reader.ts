@@ -16,6 +16,7 @@ if (page) {
   const cards = new Cards(page, announcer)
   const { story, state } = page.dataset
   markNew(page)
+  if (story) loadAids(page)
   shareButton(page, (text) => announcer.say(text))
   if ('EventSource' in window) {
     document.documentElement.classList.add('live')
@@ -23,6 +24,13 @@ if (page) {
     if (story) new LivePage(page, { announcer, cards, onToken }).start()
     else followList(page, cards)
   }
+}
+
+/** Most visits need none. */
+function loadAids(page: HTMLElement) {
+  const load = () => void import('./aids.ts').catch(() => undefined)
+  if (page.querySelector('[data-ago]')) load()
+  for (const event of ['pointerover', 'focusin']) page.addEventListener(event, load, { once: true })
 }
 
 function followList(page: HTMLElement, cards: Cards) {

@@ -83,7 +83,7 @@ const made = {
   }),
   seed,
   content: z.string(),
-  page: z.object({ html: z.string(), first: z.string() }),
+  page: z.object({ html: z.string(), first: z.string(), minutes: z.number() }),
   patch: z.string(),
   comparison: z.object({
     passages: z.array(

@@ -25,6 +25,8 @@ import { Sitemaps } from './feeds/sitemaps.ts'
 import { ListStore } from './published/list-store.ts'
 import { PageStore } from './published/page-store.ts'
 import type { Texts } from './published/published.ts'
+import { policyOf } from './policy.ts'
+import { problemAnswer } from './problem-answer.ts'
 import { readerRoutes } from './routes.ts'
 import { Search } from './search/search.ts'
 
@@ -37,6 +39,8 @@ const ANY_NUMBER: PlaceLimits = { pages: Infinity, ofAddress: Infinity, ofStory:
 export interface Reader extends AsyncDisposable {
   /** To be mounted at `/`, after everything else. */
   routes: Hono<Env>
+  /** Answers in the place of what went wrong. */
+  problemPage: ReturnType<typeof problemAnswer>
   live: LiveStream
 }
 
@@ -79,6 +83,7 @@ export function openReader(deps: {
   const search = new Search({ ...deps, lists, pages })
   const archive = new Archive({ ...deps, lists, pages })
   const history = new History({ ...deps, store, texts, contexts })
+  const policy = policyOf(deps)
   const refused = refusals(deps.metrics)
   const routes = readerRoutes({
     pages,
@@ -88,9 +93,10 @@ export function openReader(deps: {
     archive,
     history,
     refused,
-    dev: deps.dev,
+    policy,
   })
-  return { routes, live, [Symbol.asyncDispose]: () => live[Symbol.asyncDispose]() }
+  const problemPage = problemAnswer({ pages, policy })
+  return { routes, problemPage, live, [Symbol.asyncDispose]: () => live[Symbol.asyncDispose]() }
 }
 
 function renderers(deps: {

@@ -1,5 +1,6 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono, type Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { nameSlug } from '../../shared/model/name-slug.ts'
 import type { Env } from '../http/request.ts'
 import { pathParam, visitorOf } from '../http/request.ts'
@@ -22,22 +23,6 @@ import type { Search } from './search/search.ts'
 
 const HTML = 'text/html; charset=utf-8'
 
-/** No inline script or style: the JSON-LD of a story page is a data block, which is not executed. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-/** Vite's development server puts style sheets into the page itself. */
-const DEV_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
-
 /** Everything that readers ask for; mounted at `/` after all other routes. */
 export function readerRoutes(deps: {
   pages: PageRenderer
@@ -49,10 +34,9 @@ export function readerRoutes(deps: {
   history: History
   /** A stream was not opened. */
   refused: (reason: Refusal) => void
-  dev: boolean
+  policy: string
 }): Hono<Env> {
-  const { pages } = deps
-  const policy = deps.dev ? DEV_POLICY : POLICY
+  const { pages, policy } = deps
   const app = new Hono<Env>()
   const show = async (c: Context<Env>, page: CachedPage | null, status: 200 | 410 | 429 = 200) =>
     page
@@ -86,11 +70,20 @@ export function readerRoutes(deps: {
   })
   app.get('*', async (c, next) => {
     const { path } = c.req
-    if (path.startsWith('/api/')) return next()
+    if (isApi(path)) return next()
     if (path.length > 1 && path.endsWith('/')) return c.redirect(withoutSlash(c.req.url), 308)
     return show(c, null)
   })
+  app.all('*', (c, next) => {
+    if (isApi(c.req.path)) return next()
+    c.header('allow', 'GET, HEAD')
+    throw new HTTPException(405, { message: 'There is nothing here that could be sent to.' })
+  })
   return app
+}
+
+function isApi(path: string): boolean {
+  return path === '/api' || path.startsWith('/api/')
 }
 
 /** Shows the part of a list that an address asks for. */

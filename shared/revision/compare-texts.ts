@@ -101,9 +101,13 @@ function passageOf(row: Row): Passage {
   const { was, is } = row
   const [, tag = ''] = /^<(\w+)/.exec((is ?? was)?.html ?? '') ?? []
   const how = howChanged(row)
-  if (how === 'same')
-    return { how, tag, runs: [{ how, text: BESIDE.exec(is?.text ?? '')?.[0] ?? '' }] }
+  if (how === 'same') return { how, tag, runs: [{ how, text: beginning(is?.text ?? '') }] }
   return { how, tag, runs: wordDiff(was?.text ?? '', is?.text ?? '') }
+}
+
+function beginning(text: string): string {
+  const [first = ''] = BESIDE.exec(text) ?? []
+  return first === text ? text : `${first} …`
 }
 
 function howChanged({ was, is, isMoved }: Row): Passage['how'] {

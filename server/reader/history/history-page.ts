@@ -67,7 +67,7 @@ function page(main: Markup, section: string | null, context: PageContext): strin
       description: `${title}, from revision to revision.`,
       path: null,
       section,
-      main: html`<main id="content" class="list" data-seq="${context.seq}">
+      main: html`<main id="content" class="list past" data-seq="${context.seq}">
         <header class="list-head"><h1>What has changed</h1></header>
         ${main}
       </main>`,

@@ -43,8 +43,8 @@ export type StoryPageOf = Omit<PageParts, 'blocks'> & { text: KeptText | null }
 
 /** Reads the text of revisions, in a thread where it is long. */
 export interface Texts {
-  /** The blocks as HTML, and the words of the first one. */
-  page(text: KeptText): Promise<{ html: string; first: string }>
+  /** The blocks as HTML, the words of the first one, and how many minutes it takes to read all. */
+  page(text: KeptText): Promise<{ html: string; first: string; minutes: number }>
   /** The same without what only our own page needs. */
   body(text: KeptText): Promise<{ html: string; first: string }>
   /** The `Patch` that makes one page of another, as JSON. */
