@@ -13,7 +13,12 @@ export function tellAges(story: HTMLElement) {
     }
   }
   const dates = story.querySelector('[data-slot="dates"]')
-  if (dates) new MutationObserver(tell).observe(dates, { childList: true, subtree: true })
+  if (dates)
+    new MutationObserver(tell).observe(dates, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
   setInterval(tell, EVERY_MS)
   tell()
 }

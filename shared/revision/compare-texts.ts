@@ -107,7 +107,7 @@ function passageOf(row: Row): Passage {
 
 function beginning(text: string): string {
   const [first = ''] = BESIDE.exec(text) ?? []
-  return first === text ? text : `${first} …`
+  return first === text ? text : `${first.replace(/(?<=\S)\s+\S*$/, '')} …`
 }
 
 function howChanged({ was, is, isMoved }: Row): Passage['how'] {

@@ -1,7 +1,7 @@
 /* Taking the text of an earlier revision out of the public history. */
 
 export const begin = 'Take out of the history…'
-export const beginOf = (revision: number) => `Take revision ${revision} out of the history…`
+export const beginOf = (revision: number) => `Take out of the history… (revision ${revision})`
 export const title = (revision: number) => `Take revision ${revision} out of the history`
 export const what =
   'Readers can no longer read this revision, or compare it with others: its place says that its text was removed for legal reasons. This can’t be undone. Other revisions that say the same stay.'

@@ -144,7 +144,7 @@ function listItem(
       <p>${words} ${momentOf(publishedAt, zone)}</p>
       ${note === null ? '' : html`<p class="history-note" dir="auto">${note}</p>`}
       ${takenDownAt === null ? '' : html`<p class="history-note">The text of this revision was removed for legal reasons, ${momentOf(takenDownAt, zone)}.</p>`}
-      ${before === null ? '' : html`<p><a href="${historyPath(path)}?from=${before}&amp;to=${number}" rel="nofollow" aria-label="What revision ${number} changed">What changed</a></p>`}
+      ${before === null ? '' : html`<p><a href="${historyPath(path)}?from=${before}&amp;to=${number}" rel="nofollow" aria-label="What changed in revision ${number}">What changed</a></p>`}
     </div>
   </li>`
 }

@@ -70,6 +70,9 @@ describe('texts of two revisions', () => {
     const long = [block('a', 'word '.repeat(60_000)), block('b')]
     const { passages, left } = compareBlocks(long, [block('a', 'other '), block('b', 'c')])
     expect([passages.length, left]).toEqual([1, 1])
+    const words = [block('a', 'word '.repeat(100))]
+    const [first] = compareBlocks(words, [...words, block('b')]).passages
+    expect(first).toMatchObject({ runs: [{ text: `${'word '.repeat(59)}word …` }] })
     const beside = compareBlocks(
       [block('a', '😀'.repeat(9_000))],
       [block('a', '😀'.repeat(9_000)), block('b')],
