@@ -32,6 +32,8 @@ export function RevisionList({ story }: { story: StoryDetail }) {
                 <Button
                   variant="subtle"
                   size="compact-xs"
+                  color="gray"
+                  className="revision-leave"
                   aria-label={takeDownWords.beginOf(revision.number)}
                   onClick={() => setLeaving(revision.number)}
                 >

@@ -101,6 +101,18 @@ describe('the history of a story', () => {
     expect((await site.get('/world/2025/05/08/nothing/history')).status).toBe(404)
   })
 
+  it('[COST2] compares long texts in a thread, to the same end', async () => {
+    const { newsroom, history } = await storied()
+    const long = Array.from({ length: 400 }, (_, i) => `Line ${i}. ${'It was so. '.repeat(20)}`)
+    await newsroom.update('st_1', content({ text: long }))
+    await newsroom.update('st_1', content({ text: long.with(200, 'Cut.') }))
+    const told = words((await history()).text)
+    expect(told).toContain('Revision 5, beside revision 4')
+    expect(told).toMatch(
+      /199 passages have not changed .* added: Cut\. .* 198 passages have not changed/,
+    )
+  })
+
   it('follows the story to another address', async () => {
     const { newsroom, site, path } = await storied()
     await newsroom.db
