@@ -16,7 +16,7 @@ if (page) {
   const cards = new Cards(page, announcer)
   const { story, state } = page.dataset
   markNew(page)
-  if (story) loadAids(page)
+  if (story) offerAids(page)
   shareButton(page, (text) => announcer.say(text))
   if ('EventSource' in window) {
     document.documentElement.classList.add('live')
@@ -27,10 +27,14 @@ if (page) {
 }
 
 /** Most visits need none. */
-function loadAids(page: HTMLElement) {
-  const load = () => void import('./aids.ts').catch(() => undefined)
-  if (page.querySelector('[data-ago]')) load()
-  for (const event of ['pointerover', 'focusin']) page.addEventListener(event, load, { once: true })
+function offerAids(page: HTMLElement) {
+  if (page.querySelector('[data-ago]')) loadAids()
+  for (const event of ['pointerover', 'focusin'])
+    page.addEventListener(event, loadAids, { once: true })
+}
+
+function loadAids() {
+  void import('./aids.ts').catch(() => undefined)
 }
 
 function followList(page: HTMLElement, cards: Cards) {

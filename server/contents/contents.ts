@@ -247,7 +247,8 @@ export class Contents implements AsyncDisposable {
   async compare(texts: ComparedTexts): Promise<ComparedText> {
     const both = [texts.from, texts.to]
     const bytes = both.reduce((sum, text) => sum + bytesOfText(text), 0)
-    if (bytes <= SOON_COMPARED_BYTES && both.every(({ packed }) => !packed)) return compareTexts(texts)
+    if (bytes <= SOON_COMPARED_BYTES && both.every(({ packed }) => !packed))
+      return compareTexts(texts)
     return this.#inThread({ make: 'comparison', ...texts }, bytes, made.comparison)
   }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { changeLine } from '../../shared/document/line.ts'
 import { published, retracted } from '../../shared/protocol/api/publishing.ts'
 import type { Caller } from '../support/node-process.ts'
@@ -63,6 +63,8 @@ const box = (page: Page, selector: string) =>
       const { left, right, top, bottom } = element.getBoundingClientRect()
       return { left, right, top, bottom }
     })
+
+const sizeOfInitial = (p: Element) => getComputedStyle(p, '::first-letter').fontSize
 
 const isSideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
@@ -136,9 +138,8 @@ describe('a story’s page', { timeout: 120_000 }, () => {
     expect(Math.abs(headline.right - standfirst.right)).toBeLessThan(1)
     const paragraph = page.locator('[data-block] > p')
     expect(await paragraph.evaluate((p) => getComputedStyle(p).direction)).toBe('rtl')
-    const initial = (p: Element) => getComputedStyle(p, '::first-letter').fontSize
     const size = await paragraph.evaluate((p) => getComputedStyle(p).fontSize)
-    expect(await paragraph.evaluate(initial)).toBe(size)
+    expect(await paragraph.evaluate(sizeOfInitial)).toBe(size)
     for (const width of [1440, 320]) {
       await page.setViewportSize({ width, height: 900 })
       for (const path of [arabic.path, chinese.path, long.path, `${long.path}/history`]) {

@@ -23,6 +23,15 @@ async function takeDown({ db }: Newsroom, number: number, at: number) {
   await db.insertInto('taken_down').values({ story_id: 'st_1', number, at }).execute()
 }
 
+/** None of its words is on any page. */
+async function silence(site: Site, path: string) {
+  for (const query of ['', '?from=1&to=3']) {
+    const { text } = await site.get(`${path}/history${query}`)
+    expect(text).not.toContain('dusk')
+  }
+  expect((await site.get(path)).text).not.toContain('dusk')
+}
+
 function words(html: string): string {
   const [, main = ''] = /<main[^>]*>([^]*)<\/main>/.exec(html) ?? []
   return main
@@ -148,15 +157,6 @@ describe.each([
   { name: 'SQLite', url: () => undefined },
   { name: 'PostgreSQL', url: () => inject('postgresUrl') },
 ])('a revision that was taken down, on $name', ({ url }) => {
-  /** None of its words is on any page. */
-  async function silence(site: Site, path: string) {
-    for (const query of ['', '?from=1&to=3']) {
-      const { text } = await site.get(`${path}/history${query}`)
-      expect(text).not.toContain('dusk')
-    }
-    expect((await site.get(path)).text).not.toContain('dusk')
-  }
-
   it('[HIST1] is nowhere to be read from then on, whatever was kept, and its place says so', async () => {
     const { newsroom, site, path, history, clock } = await storied(url())
     for (const query of ['', '?from=1&to=2', '?from=2&to=3'])
