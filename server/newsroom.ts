@@ -61,6 +61,7 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
     ...core,
     trustProxy: config.trustProxy,
     authenticate: parts.accounts.authenticate,
+    problemPage: parts.reader.problemPage,
     routes: routesOf(config, core, parts, { api, stopping: stopping.signal }),
   })
   const server = createAdaptorServer({

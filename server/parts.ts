@@ -29,6 +29,7 @@ import { Relay } from './outbox/relay.ts'
 import { PublicationStore } from './publishing/publication-store.ts'
 import { Publisher } from './publishing/publish-story.ts'
 import { Retractions } from './publishing/retractions.ts'
+import { TakeDowns } from './publishing/take-downs.ts'
 import { TextBackfill } from './publishing/text-backfill.ts'
 import { openReader } from './reader/open-reader.ts'
 import { NOBODY } from './store/draft-append.ts'
@@ -169,7 +170,11 @@ function openPublishing({ presence, relay, versions, ...deps }: PublishDeps) {
     store: new PublicationStore(),
     outbox: new Outbox(deps),
   }
-  return { publisher: new Publisher(publishing), retractions: new Retractions(publishing) }
+  return {
+    publisher: new Publisher(publishing),
+    retractions: new Retractions(publishing),
+    takeDowns: new TakeDowns(publishing),
+  }
 }
 
 /** Who is in which draft, and who vanished from one, on all nodes. */

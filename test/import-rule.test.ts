@@ -60,6 +60,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'server/reader/search': ['reader/pages', 'reader/published', 'store'],
   'server/reader/archive': ['reader/pages', 'reader/published', 'store'],
+  'server/reader/history': ['reader/pages', 'reader/published', 'store'],
   'server/reader/live': ['reader/pages', 'reader/published', 'store', 'views', 'outbox'],
   'server/webhooks': ['store', 'audit', 'outbox', 'bus', 'http/request', 'http/api'],
   'server/views': ['store', 'bus', 'http/request'],

@@ -16,6 +16,7 @@ if (page) {
   const cards = new Cards(page, announcer)
   const { story, state } = page.dataset
   markNew(page)
+  if (story) offerAids(page)
   shareButton(page, (text) => announcer.say(text))
   if ('EventSource' in window) {
     document.documentElement.classList.add('live')
@@ -23,6 +24,17 @@ if (page) {
     if (story) new LivePage(page, { announcer, cards, onToken }).start()
     else followList(page, cards)
   }
+}
+
+/** Most visits need none. */
+function offerAids(page: HTMLElement) {
+  if (page.querySelector('[data-ago]')) loadAids()
+  for (const event of ['pointerover', 'focusin'])
+    page.addEventListener(event, loadAids, { once: true })
+}
+
+function loadAids() {
+  void import('./aids.ts').catch(() => undefined)
 }
 
 function followList(page: HTMLElement, cards: Cards) {

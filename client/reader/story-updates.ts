@@ -100,6 +100,8 @@ export class StoryUpdates {
     this.#story.dataset['revision'] = String(news.number)
     this.#story.dataset['state'] = 'live'
     readAt(this.#story)
+    tellMachines(this.#story)
+    void import('./aids.ts').catch(() => undefined)
     if (news.minor) return
     this.#changes.add(passages)
     const blocks = [...this.#story.querySelectorAll<HTMLElement>('[data-block]')]
@@ -115,4 +117,16 @@ export class StoryUpdates {
 
 function revisionOf({ dataset }: HTMLElement): number {
   return Number(dataset['at'])
+}
+
+/** Whoever shares the page shares its present words. */
+function tellMachines(story: HTMLElement) {
+  const words = {
+    'og:title': story.querySelector('[data-slot="headline"]'),
+    'og:description': story.querySelector('[data-slot="standfirst"]:not(:empty)'),
+  }
+  for (const [name, element] of Object.entries(words)) {
+    const meta = document.querySelector<HTMLMetaElement>(`meta[property="${name}"]`)
+    if (meta && element?.textContent) meta.content = element.textContent
+  }
 }

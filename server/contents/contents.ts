@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
+import { PASSAGE_KINDS, type ComparedText } from '../../shared/revision/compare-texts.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { ERROR_CODES, GalleyError } from '../kernel/errors.ts'
 import { JobThread } from '../kernel/job-thread.ts'
@@ -22,7 +23,15 @@ import {
   type SeedSource,
   type Typeset,
 } from './jobs.ts'
-import { bodyText, pageText, patchTexts, type PageText, type Patched } from './printed.ts'
+import {
+  bodyText,
+  compareTexts,
+  pageText,
+  patchTexts,
+  type ComparedTexts,
+  type PageText,
+  type Patched,
+} from './printed.ts'
 import {
   draftOf,
   holdsAtMost,
@@ -38,6 +47,8 @@ import { searchedIn, type Searched } from './searched.ts'
 export const SHORT_BYTES = 128 * 1024
 /** To open a draft takes a fifth of reading it, and a thread has to start first. */
 const SOON_OPENED_BYTES = 4 * SHORT_BYTES
+/** Two texts of which every word is another: comparing takes some 20 ms. */
+const SOON_COMPARED_BYTES = SHORT_BYTES / 4
 /** Of a revision's text. */
 const SHORT_TEXT_BYTES = 1024 * 1024
 /** The largest draft takes two seconds, where nothing else runs. */
@@ -54,6 +65,7 @@ const outlined = z.object({
   waitsFor: z.array(z.number()),
 })
 const searched = z.object({ body: z.string(), folded: z.string() })
+const run = z.object({ how: z.enum(['same', 'removed', 'added']), text: z.string() })
 const made = {
   searched,
   outline: outlined,
@@ -73,8 +85,17 @@ const made = {
   }),
   seed,
   content: z.string(),
-  page: z.object({ html: z.string(), first: z.string() }),
+  page: z.object({ html: z.string(), first: z.string(), minutes: z.number() }),
   patch: z.string(),
+  comparison: z.object({
+    passages: z.array(
+      z.discriminatedUnion('how', [
+        z.object({ how: z.literal('skipped'), count: z.int() }),
+        z.object({ how: z.enum(PASSAGE_KINDS), tag: z.string(), runs: z.array(run) }),
+      ]),
+    ),
+    left: z.int(),
+  }),
 }
 const answer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), made: z.unknown() }),
@@ -220,6 +241,15 @@ export class Contents implements AsyncDisposable {
     const bytes = texts.reduce((sum, text) => sum + bytesOfText(text), 0)
     if (bytes <= SHORT_TEXT_BYTES && texts.every(({ packed }) => !packed)) return patchTexts(pages)
     return this.#inThread({ make: 'patch', ...pages }, bytes, made.patch)
+  }
+
+  /** What became of one revision's text in another. */
+  async compare(texts: ComparedTexts): Promise<ComparedText> {
+    const both = [texts.from, texts.to]
+    const bytes = both.reduce((sum, text) => sum + bytesOfText(text), 0)
+    if (bytes <= SOON_COMPARED_BYTES && both.every(({ packed }) => !packed))
+      return compareTexts(texts)
+    return this.#inThread({ make: 'comparison', ...texts }, bytes, made.comparison)
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -12,7 +12,15 @@ import type { DraftAt } from '../log/update-log.ts'
 import { readColumn } from '../store/json-columns.ts'
 import { plainText, setText, type KeptText, type SetText } from '../store/revision-text.ts'
 import { seedOf, type Seed } from '../stories/seed.ts'
-import { bodyText, contentOf, pageText, patchTexts, type Patched } from './printed.ts'
+import {
+  bodyText,
+  compareTexts,
+  contentOf,
+  pageText,
+  patchTexts,
+  type ComparedTexts,
+  type Patched,
+} from './printed.ts'
 import { searched, searchedIn, type Searched } from './searched.ts'
 import { draftOf, lettersOf, versionOf } from './version-parts.ts'
 
@@ -52,6 +60,7 @@ export type Job =
   | { make: 'seed'; from: SeedSource; drop: readonly Dropped[] }
   | { make: 'content' | 'page' | 'body' | 'searched'; text: KeptText }
   | ({ make: 'patch' } & Patched)
+  | ({ make: 'comparison' } & ComparedTexts)
 
 export type Answer =
   { ok: true; made: unknown } | { ok: false; code: ErrorCode; message: string; faults: Fault[] }
@@ -95,6 +104,8 @@ function madeOf(job: Job): unknown {
       return searchedIn(job.text)
     case 'patch':
       return patchTexts(job)
+    case 'comparison':
+      return compareTexts(job)
   }
 }
 

@@ -1,5 +1,7 @@
 import { patchBetween, type PageParts } from '../../shared/revision/patch.ts'
-import { blocksHtml } from '../../shared/revision/blocks.ts'
+import { blocksHtml, type RevisionBlock } from '../../shared/revision/blocks.ts'
+import { compareBlocks, type ComparedText } from '../../shared/revision/compare-texts.ts'
+import { readingMinutes } from '../../shared/revision/reading-time.ts'
 import { readColumn } from '../store/json-columns.ts'
 import { plainText, type KeptText } from '../store/revision-text.ts'
 
@@ -7,10 +9,11 @@ import { plainText, type KeptText } from '../store/revision-text.ts'
  * What readers get of a revision's whole text.
  */
 
-/** A revision's blocks as HTML, and the words of the first one. */
+/** A revision's blocks as HTML, the words of the first one, and how many minutes it takes to read all. */
 export interface PageText {
   html: string
   first: string
+  minutes: number
 }
 
 /** A story page: `text` are its blocks, of which there are none once it is retracted. */
@@ -21,20 +24,26 @@ export interface Patched {
   to: PageOf
 }
 
+/** Texts of two revisions of one story. */
+export interface ComparedTexts {
+  from: KeptText
+  to: KeptText
+}
+
 export function contentOf(text: KeptText): string {
   return plainText(text).contentJson
 }
 
 export function pageText(text: KeptText): PageText {
-  const blocks = readColumn.blocks(plainText(text).blocksJson)
-  return { html: blocksHtml(blocks), first: blocks[0]?.text ?? '' }
+  const blocks = blocksOf(text)
+  return { html: blocksHtml(blocks), ...about(blocks) }
 }
 
 /** The same for other pages than ours: nothing in it is for our script, or to be linked to. */
 export function bodyText(text: KeptText): PageText {
-  const blocks = readColumn.blocks(plainText(text).blocksJson)
+  const blocks = blocksOf(text)
   const html = blocks.map((block) => `<div dir="auto">${block.html}</div>`).join('\n')
-  return { html, first: blocks[0]?.text ?? '' }
+  return { html, ...about(blocks) }
 }
 
 /** A `Patch`, as JSON. */
@@ -42,6 +51,20 @@ export function patchTexts({ from, to }: Patched): string {
   return JSON.stringify(patchBetween(partsOf(from), partsOf(to)))
 }
 
+/** What became of one in the other. */
+export function compareTexts({ from, to }: ComparedTexts): ComparedText {
+  return compareBlocks(blocksOf(from), blocksOf(to))
+}
+
+function about(blocks: readonly RevisionBlock[]) {
+  const texts = blocks.map(({ text }) => text)
+  return { first: texts[0] ?? '', minutes: readingMinutes(texts) }
+}
+
+function blocksOf(text: KeptText) {
+  return readColumn.blocks(plainText(text).blocksJson)
+}
+
 function partsOf({ text, ...rest }: PageOf): PageParts {
-  return { ...rest, blocks: text ? readColumn.blocks(plainText(text).blocksJson) : [] }
+  return { ...rest, blocks: text ? blocksOf(text) : [] }
 }

@@ -8,7 +8,7 @@ import type { Logger } from '../kernel/logger.ts'
 import { accessLog } from './middleware/access-log.ts'
 import { bodyLimits } from './middleware/body-limits.ts'
 import { createClientAddress, isForwarded, isInternalAddress } from './middleware/client-address.ts'
-import { errorHandler, isApi, notFound } from './problems.ts'
+import { errorHandler, isApi, notFound, type ProblemPage } from './problems.ts'
 import type { Env, SignedIn } from './request.ts'
 import { comesFromSameOrigin, isSafeMethod } from './middleware/same-origin.ts'
 import { securityHeaders } from './middleware/security-headers.ts'
@@ -23,6 +23,7 @@ interface AppDeps {
   trustProxy: readonly string[]
   authenticate: (request: { headers: Headers }) => Promise<SignedIn | null>
   routes: readonly RouteGroup[]
+  problemPage: ProblemPage
   logger: Logger
   clock: Clock
   ids: Ids
@@ -31,7 +32,7 @@ interface AppDeps {
 /** The rim of the newsroom: everything that holds for all routes, then the routes. */
 export function createApp(deps: AppDeps): Hono<Env> {
   const app = new Hono<Env>()
-  app.onError(errorHandler(deps.logger))
+  app.onError(errorHandler(deps.logger, deps.problemPage))
   app.notFound(notFound)
   app.use(accessLog(deps))
   app.use(...securityHeaders(deps.publicUrl))

@@ -37,13 +37,16 @@ const CODES: Partial<Record<number, ErrorCode>> = {
   429: 'too-many-requests',
 }
 
+/** A page that says it; null for who reads none. */
+export type ProblemPage = (c: Context<Env>, problem: Problem) => Promise<Response | null>
+
 /** Turns whatever a route throws into an answer; what nobody foresaw is logged, and told to nobody. */
-export function errorHandler(logger: Logger) {
-  return (error: unknown, c: Context<Env>): Response => {
+export function errorHandler(logger: Logger, pageOf: ProblemPage = async () => null) {
+  return async (error: unknown, c: Context<Env>): Promise<Response> => {
     const problem = toProblem(error, c.get('requestId'))
     if (problem.status >= 500)
       logger.error({ request: c.get('requestId'), err: describeError(error) }, 'request failed')
-    return answer(c, problem)
+    return (isApi(c.req.path) ? null : await pageOf(c, problem)) ?? answer(c, problem)
   }
 }
 

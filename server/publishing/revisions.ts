@@ -53,6 +53,20 @@ export async function newestRevision(db: Db | Trx, storyId: string): Promise<Rev
   return row ? revisionOf(row) : null
 }
 
+export async function revisionKind(
+  trx: Trx,
+  storyId: string,
+  number: number,
+): Promise<RevisionKind | null> {
+  const row = await trx
+    .selectFrom('revision')
+    .select('kind')
+    .where('story_id', '=', storyId)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row?.kind ?? null
+}
+
 /** 0 if there is none. */
 export async function newestNumber(trx: Trx, storyId: string): Promise<number> {
   const row = await trx

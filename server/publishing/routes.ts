@@ -9,6 +9,8 @@ import {
   publishRequest,
   retracted,
   retractRequest,
+  takeDownRequest,
+  takenDown,
 } from '../../shared/protocol/api/publishing.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
@@ -19,12 +21,16 @@ import type { Stories } from '../stories/stories.ts'
 import { sightGate } from '../stories/story-gate.ts'
 import type { Publisher, Released } from './publish-story.ts'
 import type { Retractions } from './retractions.ts'
+import type { TakeDowns } from './take-downs.ts'
 
 interface Deps {
   publisher: Publisher
   retractions: Retractions
+  takeDowns: TakeDowns
   stories: Pick<Stories, 'isSeen'>
   audit: Pick<Audit, 'record'>
+  /** Tells the desks. */
+  changed: (storyId: string) => void
 }
 
 const DEED: Record<PublishKind, DeedName> = {
@@ -35,7 +41,7 @@ const DEED: Record<PublishKind, DeedName> = {
 }
 
 export function publishRoutes(deps: Deps): Route[] {
-  return [...lookingRoutes(deps), ...releaseRoutes(deps)]
+  return [...lookingRoutes(deps), ...releaseRoutes(deps), takeDownRoute(deps)]
 }
 
 function lookingRoutes({ publisher, stories }: Deps): Route[] {
@@ -121,4 +127,28 @@ function releaseRoutes({ publisher, retractions, stories, audit }: Deps): Route[
       },
     ),
   ]
+}
+
+function takeDownRoute({ takeDowns, stories, audit, changed }: Deps): Route {
+  return route(
+    'POST /api/stories/:id/take-downs',
+    {
+      summary: 'Takes the text of an earlier revision out of the public history, for ever.',
+      may: { scopes: ['stories:publish'], action: 'story.publish' },
+      story: sightGate(stories),
+      body: takeDownRequest,
+      answers: { 200: takenDown },
+    },
+    async ({ c, id, body: { revision, reason } }) => {
+      const at = await takeDowns.take({ storyId: id, revision }, (trx, { headline }) =>
+        audit.record(trx, doerOf(c), {
+          deed: 'story.taken-down',
+          thing: { id, name: headline },
+          details: { revision: String(revision), reason },
+        }),
+      )
+      changed(id)
+      return { revision, at: new Date(at).toISOString() }
+    },
+  )
 }

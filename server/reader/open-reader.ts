@@ -10,6 +10,7 @@ import type { Sections } from '../store/sections.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
 import type { ViewTokens } from '../views/view-tokens.ts'
 import { Archive } from './archive/archive.ts'
+import { History } from './history/history.ts'
 import type { PlaceLimits } from './live/places.ts'
 import type { SiteEvents } from './live/site.ts'
 import { LiveStream, type StoryEvents } from './live/stream.ts'
@@ -24,6 +25,8 @@ import { Sitemaps } from './feeds/sitemaps.ts'
 import { ListStore } from './published/list-store.ts'
 import { PageStore } from './published/page-store.ts'
 import type { Texts } from './published/published.ts'
+import { policyOf } from './policy.ts'
+import { problemAnswer } from './problem-answer.ts'
 import { readerRoutes } from './routes.ts'
 import { Search } from './search/search.ts'
 
@@ -36,6 +39,8 @@ const ANY_NUMBER: PlaceLimits = { pages: Infinity, ofAddress: Infinity, ofStory:
 export interface Reader extends AsyncDisposable {
   /** To be mounted at `/`, after everything else. */
   routes: Hono<Env>
+  /** Answers in the place of what went wrong. */
+  problemPage: ReturnType<typeof problemAnswer>
   live: LiveStream
 }
 
@@ -77,9 +82,21 @@ export function openReader(deps: {
   })
   const search = new Search({ ...deps, lists, pages })
   const archive = new Archive({ ...deps, lists, pages })
+  const history = new History({ ...deps, store, texts, contexts })
+  const policy = policyOf(deps)
   const refused = refusals(deps.metrics)
-  const routes = readerRoutes({ pages, feeds, live, search, archive, refused, dev: deps.dev })
-  return { routes, live, [Symbol.asyncDispose]: () => live[Symbol.asyncDispose]() }
+  const routes = readerRoutes({
+    pages,
+    feeds,
+    live,
+    search,
+    archive,
+    history,
+    refused,
+    policy,
+  })
+  const problemPage = problemAnswer({ pages, policy })
+  return { routes, problemPage, live, [Symbol.asyncDispose]: () => live[Symbol.asyncDispose]() }
 }
 
 function renderers(deps: {

@@ -1,5 +1,6 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono, type Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { nameSlug } from '../../shared/model/name-slug.ts'
 import type { Env } from '../http/request.ts'
 import { pathParam, visitorOf } from '../http/request.ts'
@@ -14,27 +15,13 @@ import { readPosition } from './pages/list-part.ts'
 import type { CachedPage } from './pages/page-cache.ts'
 import type { PageRenderer } from './pages/page-renderer.ts'
 import type { Position } from './published/published.ts'
+import { historyRoutes } from './history-routes.ts'
+import type { History } from './history/history.ts'
 import type { Archive } from './archive/archive.ts'
 import { searchRoutes } from './search-routes.ts'
 import type { Search } from './search/search.ts'
 
 const HTML = 'text/html; charset=utf-8'
-
-/** No inline script or style: the JSON-LD of a story page is a data block, which is not executed. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-/** Vite's development server puts style sheets into the page itself. */
-const DEV_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
 
 /** Everything that readers ask for; mounted at `/` after all other routes. */
 export function readerRoutes(deps: {
@@ -44,14 +31,14 @@ export function readerRoutes(deps: {
   live: Pick<LiveStream, 'open'>
   search: Search
   archive: Archive
+  history: History
   /** A stream was not opened. */
   refused: (reason: Refusal) => void
-  dev: boolean
+  policy: string
 }): Hono<Env> {
-  const { pages } = deps
-  const policy = deps.dev ? DEV_POLICY : POLICY
+  const { pages, policy } = deps
   const app = new Hono<Env>()
-  const show = async (c: Context<Env>, page: CachedPage | null, status: 200 | 429 = 200) =>
+  const show = async (c: Context<Env>, page: CachedPage | null, status: 200 | 410 | 429 = 200) =>
     page
       ? answer(c, page, { status, type: HTML, policy })
       : answer(c, await pages.notFound(), { status: 404, type: HTML, policy })
@@ -67,6 +54,7 @@ export function readerRoutes(deps: {
   app.get('/', (c) => part(c, (before) => (before ? pages.newest(before) : pages.home())))
   searchRoutes(app, { ...deps, show })
   nameRoutes(app, pages, part)
+  historyRoutes(app, { ...deps, show })
   app.get('/:section/:year/:month/:day/:slug', async (c) => {
     const path = decoded(c.req.path)
     const page = await pages.story(path)
@@ -82,11 +70,20 @@ export function readerRoutes(deps: {
   })
   app.get('*', async (c, next) => {
     const { path } = c.req
-    if (path.startsWith('/api/')) return next()
+    if (isApi(path)) return next()
     if (path.length > 1 && path.endsWith('/')) return c.redirect(withoutSlash(c.req.url), 308)
     return show(c, null)
   })
+  app.all('*', (c, next) => {
+    if (isApi(c.req.path)) return next()
+    c.header('allow', 'GET, HEAD')
+    throw new HTTPException(405, { message: 'There is nothing here that could be sent to.' })
+  })
   return app
+}
+
+function isApi(path: string): boolean {
+  return path === '/api' || path.startsWith('/api/')
 }
 
 /** Shows the part of a list that an address asks for. */

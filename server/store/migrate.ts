@@ -27,6 +27,7 @@ import * as crops from './migrations/0024-crops-and-retractions.ts'
 import * as guests from './migrations/0025-guests.ts'
 import * as versions from './migrations/0026-versions.ts'
 import * as houseStyle from './migrations/0027-house-style.ts'
+import * as takenDown from './migrations/0029-taken-down.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -60,6 +61,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0025-guests': guests,
   '0026-versions': versions,
   '0027-house-style': houseStyle,
+  '0029-taken-down': takenDown,
 }
 
 /**

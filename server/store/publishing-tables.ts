@@ -19,6 +19,13 @@ export interface RevisionTable extends KeptText {
   passage: string | null
 }
 
+/** A revision whose text is not public any more, and since when. */
+export interface TakenDownTable {
+  story_id: string
+  number: number
+  at: number
+}
+
 /** Each path at which a story ever stood, its present one too. */
 export interface AddressTable {
   path: string

@@ -23,6 +23,7 @@ import type {
   PublishedNameTable,
   PublishedStoryTable,
   RevisionTable,
+  TakenDownTable,
 } from './publishing-tables.ts'
 import type {
   PublishedDayTable,
@@ -67,6 +68,7 @@ export interface Tables {
   draft_version_writer: DraftVersionWriterTable
   draft_restore: DraftRestoreTable
   revision: RevisionTable
+  taken_down: TakenDownTable
   address: AddressTable
   section: SectionTable
   published_story: PublishedStoryTable

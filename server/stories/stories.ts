@@ -26,6 +26,7 @@ export interface RevisionRow {
   kind: RevisionKind
   note: string | null
   minor: number | null
+  takenDownAt: number | null
   published_at: number
   published_by: string
   by: string | null
@@ -124,17 +125,23 @@ export class Stories {
     return this.#db
       .selectFrom('revision')
       .leftJoin('user', 'user.id', 'revision.published_by')
+      .leftJoin('taken_down', (join) =>
+        join
+          .onRef('taken_down.story_id', '=', 'revision.story_id')
+          .onRef('taken_down.number', '=', 'revision.number'),
+      )
       .select([
-        'number',
+        'revision.number',
         'kind',
         'note',
         'minor',
         'published_at',
         'published_by',
         'user.name as by',
+        'taken_down.at as takenDownAt',
       ])
-      .where('story_id', '=', storyId)
-      .orderBy('number', 'desc')
+      .where('revision.story_id', '=', storyId)
+      .orderBy('revision.number', 'desc')
       .execute()
   }
 

@@ -64,6 +64,7 @@ export function detailOf(
       publishedAt: iso(revision.published_at),
       publishedBy: revision.by ?? '',
       publishedById: revision.published_by,
+      takenDownAt: revision.takenDownAt === null ? null : iso(revision.takenDownAt),
     })),
     retraction:
       story.retraction_note === null || story.retracted_at === null

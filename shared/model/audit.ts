@@ -50,6 +50,7 @@ export const DEED_NAMES = [
   'story.retracted',
   'story.mended',
   'story.reinstated',
+  'story.taken-down',
   'story.archived',
   'story.restored',
   'story.assigned',

@@ -172,6 +172,7 @@ export async function startNode(database: Database, options: RigOptions = {}) {
     ...ownProviderRoutes({ oidc, identities, users: store, limit, audit }),
   ]
   const app = createApp({
+    problemPage: async () => null,
     publicUrl,
     trustProxy: options.trustProxy ?? [],
     authenticate,

@@ -50,6 +50,7 @@ describe.each(['SQLite', 'PostgreSQL'])('a day in the newsroom, on %s', (name) =
     await quill.ok('POST', `${story}/retract`, { note: 'It floats.' })
     await quill.ok('PUT', `${story}/retraction`, { note: 'It still floats.', revision: 2 })
     await quill.ok('POST', `${story}/publish`, { kind: 'reinstate' })
+    await quill.ok('POST', `${story}/take-downs`, { revision: 1, reason: 'A court ordered it.' })
     await quill.ok('POST', `${story}/archive`)
     await quill.ok('POST', `${story}/restore`)
     await admin.ok('DELETE', `/api/keys/${wire.id}`)
@@ -81,6 +82,7 @@ describe.each(['SQLite', 'PostgreSQL'])('a day in the newsroom, on %s', (name) =
       'Ada Quill · story.retracted · Ferry runs aground {"revision":"2","note":"It floats."}',
       'Ada Quill · story.mended · Ferry runs aground {"revision":"3","note":"It still floats."}',
       'Ada Quill · story.reinstated · Ferry runs aground {"revision":"4"}',
+      'Ada Quill · story.taken-down · Ferry runs aground {"revision":"1","reason":"A court ordered it."}',
       'Ada Quill · story.archived · Ferry runs aground',
       'Ada Quill · story.restored · Ferry runs aground',
       'Admin · key.revoked · Wire {"for":"Ada Quill"}',

@@ -31,6 +31,7 @@ const ROUTES: readonly [method: string, path: string, body?: unknown][] = [
   ['POST', '/stories/$/publish', { kind: 'publish' }],
   ['POST', '/stories/$/retract', { note: 'x' }],
   ['PUT', '/stories/$/retraction', { note: 'x', revision: 1 }],
+  ['POST', '/stories/$/take-downs', { revision: 1, reason: 'x' }],
   ['GET', '/stories/$/threads'],
   ['POST', '/stories/$/threads', { key: 'a-key-of-mine', text: 'x', place: { on: 'story' } }],
   ['PUT', '/stories/$/threads/seen', { seq: 1 }],

@@ -27,6 +27,7 @@ export function startRim(options: RimOptions = {}) {
   const clock = new ManualClock()
   const logger = pino({ level: 'info', base: null }, { write: (line: string) => log.push(line) })
   const app = createApp({
+    problemPage: async () => null,
     publicUrl: options.publicUrl ?? 'https://news.example.org',
     trustProxy: options.trustProxy ?? [],
     authenticate: async () => options.actor ?? null,

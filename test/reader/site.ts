@@ -104,6 +104,7 @@ export async function openSite(
     publicUrl: PUBLIC_URL,
     trustProxy: [],
     authenticate: async () => null,
+    problemPage: reader.problemPage,
     routes: [{ path: '/', app: reader.routes }],
   })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server

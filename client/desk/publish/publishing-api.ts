@@ -6,6 +6,8 @@ import {
   retracted,
   type mendRequest,
   type publishRequest,
+  takenDown,
+  type takeDownRequest,
 } from '../../../shared/protocol/api/publishing.ts'
 import { call, on } from '../ui/api.ts'
 
@@ -18,4 +20,6 @@ export const publishingApi = {
     call(retracted, on('stories', id, 'retract'), { method: 'POST', json: { note } }),
   mendRetraction: (id: string, json: z.input<typeof mendRequest>) =>
     call(retracted, on('stories', id, 'retraction'), { method: 'PUT', json }),
+  takeDown: (id: string, json: z.input<typeof takeDownRequest>) =>
+    call(takenDown, on('stories', id, 'take-downs'), { method: 'POST', json }),
 }

@@ -65,6 +65,7 @@ export const deeds: Record<DeedName, string> = {
   'story.retracted': '{who} retracted {thing}',
   'story.mended': '{who} changed the note of the retracted {thing}',
   'story.reinstated': '{who} reinstated {thing}',
+  'story.taken-down': '{who} took revision {revision} of {thing} out of its history: {reason}',
   'story.archived': '{who} archived {thing}',
   'story.restored': '{who} restored {thing} from the archive',
   'story.assigned': '{who} assigned {names} to {thing}',

@@ -13,6 +13,8 @@ export const story = 'Story'
 export const picture = 'Picture'
 export const people = 'People'
 export const revisions = 'Revisions'
+/** A link to the page that shows them to readers. */
+export const publicHistory = 'The history that readers see'
 export const inField = (field: FieldName) => `In ${fieldNames.labels[field]} now`
 /** Below the number. */
 export const views = (n: number) => amount(n, { one: 'view', other: 'views' })

@@ -1,3 +1,4 @@
+import { dayIn } from '../../../shared/model/day.ts'
 import type { Profile } from '../../../shared/model/profile.ts'
 import type { Section } from '../../../shared/model/section.ts'
 import { longDay } from './dates.ts'
@@ -58,7 +59,7 @@ export function absolute(context: PageContext, path: string): string {
 }
 
 const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='5' fill='%238a1c1c'/%3E%3Cpath d='M22.5 12a7.500 7.500 0 1 0 0 8.500V16.500h-6' fill='none' stroke='%23fff' stroke-width='3'/%3E%3C/svg%3E"
+  "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2032%2032'%3E%3Crect%20width='32'%20height='32'%20rx='5'%20fill='%238a1c1c'/%3E%3Cpath%20d='M22.5%2012a7.500%207.500%200%201%200%200%208.500V16.500h-6'%20fill='none'%20stroke='%23fff'%20stroke-width='3'/%3E%3C/svg%3E"
 
 function head(page: Page, context: PageContext): Markup {
   const canonical =
@@ -103,7 +104,9 @@ function masthead(page: Page, context: PageContext): Markup {
   const name = html`<a href="/">${context.profile.name}</a>`
   const title = page.front
     ? html`<p class="dateline">
-          <time>${longDay(context.now, context.profile.zone)}</time><span>${MOTTO}</span>
+          <time datetime="${dayIn(context.profile.zone, context.now)}"
+            >${longDay(context.now, context.profile.zone)}</time
+          ><span>${MOTTO}</span>
           ${searchLink(page)}
         </p>
         <h1 class="nameplate">${name}</h1>`

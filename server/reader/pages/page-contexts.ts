@@ -15,6 +15,7 @@ export class PageContexts {
   readonly #assets: ReaderAssets
   readonly #publicUrl: string
   readonly #clock: Clock
+  #last: PageContext | null = null
 
   constructor(deps: {
     sections: Pick<Sections, 'list'>
@@ -32,7 +33,7 @@ export class PageContexts {
 
   /** `seq`: the outbox's. */
   async at(seq: number): Promise<PageContext> {
-    return {
+    this.#last = {
       seq,
       publicUrl: this.#publicUrl,
       assets: this.#assets.url('reader'),
@@ -40,6 +41,12 @@ export class PageContexts {
       sections: await this.#sections.list(),
       profile: await this.#profiles.get(),
     }
+    return this.#last
+  }
+
+  /** What surrounded the last page; null before the first one. */
+  get last(): PageContext | null {
+    return this.#last
   }
 }
 

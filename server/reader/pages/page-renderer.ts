@@ -1,4 +1,5 @@
 import { dayIn } from '../../../shared/model/day.ts'
+import type { Problem } from '../../../shared/protocol/api/problem.ts'
 import type { Section } from '../../../shared/model/section.ts'
 import { finishedPage, type PageCache, type CachedPage } from './page-cache.ts'
 import type { PageStore, StoryStamp } from '../published/page-store.ts'
@@ -7,6 +8,7 @@ import { stampOf, type PageContexts } from './page-contexts.ts'
 import { FRONT, homePage } from './home-page.ts'
 import { authorPage, newestPage, notFoundPage, sectionPage, tagPage } from './list-pages.ts'
 import { LISTED, olderPath, type ListPart } from './list-part.ts'
+import { problemPage } from './problem-page.ts'
 import { storyPage } from './story-page.ts'
 import type { Sections } from '../../store/sections.ts'
 import type { NameKind } from '../../store/publishing-tables.ts'
@@ -16,7 +18,7 @@ import { canonicalForm } from './canonical-form.ts'
 import { sectionOfPath } from './story-parts.ts'
 
 const MORE = 3
-const NO_TEXT = { html: '', first: '' }
+const NO_TEXT = { html: '', first: '', minutes: 0 }
 const HOUR_MS = 60 * 60 * 1000
 
 interface Wanted {
@@ -96,6 +98,12 @@ export class PageRenderer {
 
   notFound(): Promise<CachedPage> {
     return this.#listPage('not found', async (context) => notFoundPage(context))
+  }
+
+  /** Says what went wrong, among what surrounded the last page: the database may be what failed. Null before the first one. */
+  async problem(problem: Problem): Promise<CachedPage | null> {
+    const context = this.#contexts.last
+    return context && finishedPage('', problemPage(problem, context))
   }
 
   /** A page of many stories that another part makes. */

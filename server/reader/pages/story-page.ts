@@ -24,8 +24,8 @@ import { structuredData } from './structured-data.ts'
 interface StoryPageContent {
   story: PublishedStory
   revision: PublishedRevision
-  /** Its blocks as HTML, and the words of the first one. */
-  text: { html: string; first: string }
+  /** Its blocks as HTML, the words of the first one, and how many minutes it takes to read all. */
+  text: { html: string; first: string; minutes: number }
   notes: readonly RevisionNote[]
   total: number
   /** Other stories to go on with. */
@@ -93,11 +93,12 @@ function main(content: StoryPageContent, parts: StoryPageParts, context: PageCon
         ${slot(parts, 'corrected', 'div', 'corrected')}
       </header>
       ${storyMeta(content, parts, context)} ${slot(parts, 'notice', 'div', 'notice')}
-      ${slot(parts, 'hero', 'div', 'hero')} ${blocks(parts.text ? content.text.html : '')}
+      ${slot(parts, 'hero', 'div', 'hero')} ${blocks(parts.text ? content.text : NO_BLOCKS)}
       <footer class="story-foot">
         ${slot(parts, 'disclaimer', 'p', 'disclaimer')}
         ${slot(parts, 'corrections', 'section', 'corrections')}
         ${slot(parts, 'tags', 'div', 'tags')} ${history(parts)}
+        <p class="printed">${absolute(context, content.story.path)}</p>
       </footer>
     </article>
     ${more(content, context)}
@@ -105,7 +106,7 @@ function main(content: StoryPageContent, parts: StoryPageParts, context: PageCon
 }
 
 function storyMeta(
-  { total, story }: StoryPageContent,
+  { total, story, text }: StoryPageContent,
   parts: StoryPageParts,
   context: PageContext,
 ) {
@@ -117,6 +118,7 @@ function storyMeta(
     </div>
     <p class="counts">
       <span data-views="${total}">${viewsLabel(total)}</span>
+      <span>${text.minutes} min read</span>
       <span data-reading hidden></span>
     </p>
     <p class="actions">
@@ -164,6 +166,12 @@ function history(parts: StoryPageParts): Markup {
   </details>`
 }
 
-function blocks(inner: string): Markup {
-  return finished(`<div class="body" data-blocks>${inner}</div>`)
+const NO_BLOCKS = { html: '', first: '' }
+
+/** A large first letter tears words of scripts that join their letters, and is unknown to others. */
+const TAKES_INITIAL = /^\P{L}?[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/u
+
+function blocks({ html, first }: { html: string; first: string }): Markup {
+  const initial = TAKES_INITIAL.test(first) ? ' initial' : ''
+  return finished(`<div class="body${initial}" data-blocks>${html}</div>`)
 }

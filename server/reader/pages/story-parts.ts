@@ -14,7 +14,9 @@ import type {
 } from '../published/published.ts'
 import type { PageContext } from './layout.ts'
 
-const HERO_SIZES = '(min-width: 76rem) 72rem, 100vw'
+const HERO_SIZES = '(min-width: 76rem) 56rem, (min-width: 60rem) calc(92vw - 14.5rem), 100vw'
+/** So long the page says how long ago it was. */
+const RECENT_MS = 24 * 60 * 60 * 1000
 
 /** The places of a story page that may change under a reader's eyes, in the order of the page. */
 const SLOTS = [
@@ -63,7 +65,7 @@ export function storyParts(
     standfirst: html`${standfirst}`,
     corrected: correctionsHead(corrections, { now, zone: profile.zone }),
     byline: byline(meta.bylines),
-    dates: dates(story, { revision, past }, profile.zone),
+    dates: dates(story, { revision, past }, { zone: profile.zone, now }),
     notice: html``,
     hero: hero(revision),
     disclaimer: html`${meta.hero?.disclaimer ?? ''}`,
@@ -104,6 +106,11 @@ export function publicationDate(
     : { day: shortDay(given, 'UTC'), machine: date ?? '' }
 }
 
+/** Where the revisions of a story are compared. */
+export function historyPath(path: string): string {
+  return `${encodeURI(path)}/history`
+}
+
 /** The slug of the section that a story was first published in, which may be gone. */
 export function sectionOfPath(path: string): string | null {
   const first = path.split('/')[1]
@@ -127,13 +134,19 @@ function sectionLink(slug: string | null, sections: readonly Section[]): Markup 
 function dates(
   story: PublishedStory,
   { revision, past }: { revision: PublishedRevision; past: readonly RevisionNote[] },
-  zone: string,
+  { zone, now }: { zone: string; now: number },
 ): Markup {
   const { day, machine } = publicationDate(story.publishedAt, revision.content.meta.date, zone)
   const published = html`<span>Published On <time datetime="${machine}">${day}</time></span>`
   const updated = lastUpdate(past)
   if (!updated || updated.number === 1) return published
-  return html`${published} <span>Updated ${momentOf(updated.publishedAt, zone)}</span>`
+  const history = html`<a href="${historyPath(story.path)}" rel="nofollow">history</a>`
+  const at = updated.publishedAt
+  const moment =
+    now - at < RECENT_MS
+      ? html`<time datetime="${isoTime(at)}" data-ago>${dayAndTime(at, zone)}</time>`
+      : momentOf(at, zone)
+  return html`${published} <span>Updated ${moment} · ${history}</span>`
 }
 
 /** Of what readers were to hear of. */
@@ -159,6 +172,10 @@ const KINDS: Record<RevisionKind, string> = {
   retract: 'Retracted',
   mend: 'Note of the retraction changed',
   reinstate: 'Reinstated',
+}
+
+export function kindWords(kind: RevisionKind): string {
+  return KINDS[kind]
 }
 
 function history(past: readonly RevisionNote[], zone: string): StoryPageOf['history'] {

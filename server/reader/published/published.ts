@@ -1,5 +1,6 @@
 import type { Head } from '../../../shared/document/content.ts'
 import type { RevisionKind } from '../../../shared/model/story.ts'
+import type { ComparedText } from '../../../shared/revision/compare-texts.ts'
 import type { PageParts } from '../../../shared/revision/patch.ts'
 import type { Card, Crop, Variant } from '../../store/json-columns.ts'
 import type { KeptText } from '../../store/revision-text.ts'
@@ -42,12 +43,14 @@ export type StoryPageOf = Omit<PageParts, 'blocks'> & { text: KeptText | null }
 
 /** Reads the text of revisions, in a thread where it is long. */
 export interface Texts {
-  /** The blocks as HTML, and the words of the first one. */
-  page(text: KeptText): Promise<{ html: string; first: string }>
+  /** The blocks as HTML, the words of the first one, and how many minutes it takes to read all. */
+  page(text: KeptText): Promise<{ html: string; first: string; minutes: number }>
   /** The same without what only our own page needs. */
   body(text: KeptText): Promise<{ html: string; first: string }>
   /** The `Patch` that makes one page of another, as JSON. */
   patch(pages: { from: StoryPageOf; to: StoryPageOf }): Promise<string>
+  /** What became of one text in another. */
+  compare(texts: { from: KeptText; to: KeptText }): Promise<ComparedText>
 }
 
 /** An image's files under /media, `variants` widest first. `crops` are not there yet of what was uploaded long ago. */

@@ -50,6 +50,17 @@ export const retracted = z.object({
   url: z.string(),
 })
 
+/** `POST /api/stories/:id/take-downs` -> `takenDown`, or 409 if it is what readers have. `reason` is for the audit log. */
+export const takeDownRequest = z.strictObject({
+  revision: z.number().int().positive(),
+  reason: z
+    .string()
+    .trim()
+    .min(1, 'say why')
+    .refine(...atMost(500)),
+})
+export const takenDown = z.object({ revision: z.number().int(), at: z.string() })
+
 const hasBody = z.object({ headline: z.string(), meta: z.object({}), body: z.array(z.unknown()) })
 /** As the server keeps it, which alone writes one. */
 const content = z

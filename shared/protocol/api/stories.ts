@@ -98,6 +98,8 @@ export const revisionSummary = z.object({
   publishedAt: z.string(),
   publishedBy: z.string(),
   publishedById: z.string(),
+  /** Since when its text is not public any more. */
+  takenDownAt: z.string().nullable().default(null),
 })
 
 /** `GET /api/stories/:id` */

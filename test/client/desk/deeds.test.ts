@@ -15,6 +15,7 @@ function story(...kinds: RevisionKind[]): Told {
     minor: false,
     publishedAt: '2026-05-08T09:30:00.000Z',
     publishedBy: `Author of ${i + 1}`,
+    takenDownAt: null,
     publishedById: `us_${i + 1}`,
   }))
   return { revisions: revisions.toReversed(), archived: false, archivedBy: null }

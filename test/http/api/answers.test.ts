@@ -272,6 +272,10 @@ async function stories(day: Day) {
     body: { note: 'Sorry.', revision },
   })
   await day.ask(admin, publish, { id, body: { kind: 'reinstate' } })
+  await day.ask(admin, 'POST /api/stories/:id/take-downs', {
+    id,
+    body: { revision: 1, reason: 'A court ordered it.' },
+  })
   await day.ask(admin, 'POST /api/stories/:id/archive', { id })
   await day.ask(admin, 'GET /api/stories', { query: '?state=archived&limit=1' })
   await day.ask(admin, 'POST /api/stories/:id/restore', { id })

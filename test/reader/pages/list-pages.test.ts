@@ -47,9 +47,9 @@ describe('the front page', () => {
 
   it('stands under the date of the day, also when nothing new is published', async () => {
     const { clock, site: reader } = await site()
-    expect((await reader.get('/')).text).toContain('<time>Thursday, 8 May 2025</time>')
+    expect((await reader.get('/')).text).toContain('>Thursday, 8 May 2025</time')
     clock.set(clock.now() + DAY)
-    expect((await reader.get('/')).text).toContain('<time>Friday, 9 May 2025</time>')
+    expect((await reader.get('/')).text).toContain('>Friday, 9 May 2025</time')
   })
 
   it('shows a thumbnail, with the headline as the one link', async () => {
@@ -325,6 +325,33 @@ describe('addresses', () => {
     for (const name of ['c-plus-plus', 'c-sharp', 'йод'])
       expect((await reader.get(encodeURI(`/tags/${name}`))).status).toBe(200)
     expect((await reader.get('/tags/C')).status).toBe(404)
+  })
+
+  it('are only read: whatever else is asked for is refused with what may be', async () => {
+    const { site: reading } = await site()
+    await reading.get('/')
+    for (const method of ['POST', 'PUT', 'DELETE']) {
+      const { status, headers, text } = await reading.get('/world', { accept: 'text/html' }, method)
+      expect([status, headers.allow]).toEqual([405, 'GET, HEAD'])
+      expect(text).toContain('<h1>This address can only be read</h1>')
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none'/)
+    }
+    const { headers, text } = await reading.get('/world', {}, 'POST')
+    expect([headers['content-type'], text]).toEqual([
+      'text/plain; charset=UTF-8',
+      'Method Not Allowed\nThere is nothing here that could be sent to.\n',
+    ])
+  })
+
+  it('say in the site’s look that something went wrong, also while the database is away', async () => {
+    const { site: reading, newsroom } = await site()
+    await reading.get('/')
+    await newsroom[Symbol.asyncDispose]()
+    const { status, text, headers } = await reading.get('/world', { accept: 'text/html,*/*' })
+    expect(status).toBe(500)
+    expect(text).toContain('<h1>Something went wrong</h1>')
+    expect(text).toContain('<a href="/world"')
+    expect(headers['cache-control']).toBe('no-store')
   })
 
   it('leads from a trailing slash to the page, and never to another site', async () => {

@@ -84,12 +84,13 @@ describe('a story page', () => {
   })
 
   it('says when it was updated, once it was', async () => {
-    const { html, page, newsroom, clock } = await published()
+    const { html, page, path, newsroom, clock } = await published()
     expect(html).not.toContain('Updated')
     clock.set(clock.now() + 3_600 * SECOND)
     await newsroom.update('st_1', content({ text: ['Anew.'] }))
+    expect(slot(await page(), 'dates')).toContain(`href="${path}/history"`)
     expect(words(slot(await page(), 'dates'))).toBe(
-      'Published On Thu, 08 May 2025, 14:05 UTC Updated Thu, 08 May 2025, 15:05 UTC',
+      'Published On Thu, 08 May 2025, 14:05 UTC Updated Thu, 08 May 2025, 15:05 UTC · history',
     )
   })
 
@@ -114,6 +115,36 @@ describe('a story page', () => {
     const { html } = await published({}, (newsroom) => newsroom.count('st_1', total))
     expect(html).toContain(`<span data-views="${total}">${label}</span>`)
     expect(html).toContain('<span data-reading hidden></span>')
+  })
+
+  it.each([
+    ['word '.repeat(690), '3 min read'],
+    ['字'.repeat(900), '2 min read'],
+    ['Short.', '1 min read'],
+  ])('says how long it takes to read', async (text, label) => {
+    const { html } = await published({ text: [text] })
+    expect(words(html)).toContain(label)
+  })
+
+  it.each([
+    ['The harbour', true],
+    ['“Ébauche', true],
+    ['Йод', true],
+    ['غادر القارب', false],
+    ['清晨潮水', false],
+    ['เรือออก', false],
+    ['1987', false],
+  ])('begins with a large letter where that tears no word: %s', async (text, isLarge) => {
+    const { html } = await published({ text: [text] })
+    expect(html.includes('class="body initial"')).toBe(isLarge)
+  })
+
+  it('marks when it was updated for a script to say how long ago, for a day', async () => {
+    const { page, newsroom, clock } = await published()
+    await newsroom.publish('st_1', content({ text: ['Anew.'] }), { kind: 'update' })
+    expect(slot(await page(), 'dates')).toContain('data-ago>Thu, 08 May 2025, 14:05 UTC')
+    clock.set(clock.now() + 24 * HOUR)
+    expect(slot(await page(), 'dates')).not.toContain('data-ago')
   })
 
   it('shows its picture in every width, with alt text, caption and credit', async () => {
@@ -202,7 +233,7 @@ describe('a story page', () => {
     clock.set(clock.now() + 60 * SECOND)
     await newsroom.update('st_1', content({ text: ['Two.'] }))
     const told = slot(await page(), 'dates')
-    expect(told).toContain('Updated <time datetime="2025-05-08T14:06:00Z">')
+    expect(told).toContain('Updated <time datetime="2025-05-08T14:06:00Z" data-ago>')
     clock.set(clock.now() + 60 * SECOND)
     await newsroom.publish('st_1', content({ text: ['Three.'] }), { kind: 'update', minor: true })
     const html = await page()

@@ -1,0 +1,85 @@
+import { HtmlValidate } from 'html-validate'
+import { expect, it } from 'vitest'
+import { content } from '../newsroom.ts'
+import { emptyNewsroom, openSite } from '../site.ts'
+
+/** What the standard says, and nothing of taste; void elements are closed as Prettier writes them. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: { 'void-style': 'off' },
+})
+const READER = { accept: 'text/html' }
+
+async function findings(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html)
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${ruleId}: ${message} (line ${line})`),
+  )
+}
+
+/** A newsroom with every kind of page, in scripts of both directions. */
+async function everything() {
+  const rig = await emptyNewsroom()
+  const { newsroom } = rig
+  await newsroom.image(
+    'as_1',
+    [{ width: 1600, height: 900, format: 'jpeg', file: 'harbour-1600.jpg' }],
+    'harbour-thumb.jpg',
+  )
+  const hero = {
+    assetId: 'as_1',
+    alt: 'A ship',
+    caption: 'At dawn.',
+    credit: 'Ana',
+    disclaimer: 'No.',
+  }
+  const meta = {
+    tags: ['Sea & trade', 'ميناء'],
+    bylines: ['Ronit "R" Dhanda', 'منى'],
+    hero,
+    slug: 'harbour',
+  }
+  const story = content({ headline: 'Harbour <reopens>', standfirst: 'At dawn.', meta })
+  const { path } = await newsroom.publish('st_1', story)
+  const anew = content({ ...story, text: ['Anew.', 'And "more".'] })
+  await newsroom.publish('st_1', anew, { kind: 'correct', note: 'It was <dawn>.' })
+  await newsroom.publish('st_1', content({ ...story, text: ['Anew!'] }), {
+    kind: 'update',
+    minor: true,
+  })
+  await newsroom.publish('st_2', content({ headline: 'الميناء يفتح', meta: { slug: 'port' } }))
+  const gone = await newsroom.publish('st_3', content({ headline: 'Rumour' }))
+  await newsroom.retract('st_3', 'It was <forged>.')
+  return { site: await openSite(rig), path, gone: gone.path }
+}
+
+it('every page that readers see is valid HTML, what is gone or wrong as well', async () => {
+  const { site, path, gone } = await everything()
+  const pages: [path: string, status: number, method?: string][] = [
+    ['/', 200],
+    ['/world', 200],
+    ['/sport', 200],
+    [path, 200],
+    [`${path}/history`, 200],
+    [`${path}/history?from=1&to=3`, 200],
+    [gone, 200],
+    [`${gone}/history`, 410],
+    ['/world/2025/05/08/port', 200],
+    ['/tags/sea-trade', 200],
+    ['/authors/ronit-r-dhanda', 200],
+    ['/search', 200],
+    ['/search?q=harbour', 200],
+    ['/search?q=nothing-at-all', 200],
+    ['/archive', 200],
+    ['/archive/2025/05', 200],
+    ['/archive/2025/05/08', 200],
+    ['/nothing/here', 404],
+    ['/world', 405, 'POST'],
+    ['/stories/st_none/live', 404],
+  ]
+  for (const [address, status, method] of pages) {
+    const answer = await site.get(address, READER, method)
+    const found = await findings(answer.text)
+    expect({ address, status: answer.status, found }).toEqual({ address, status, found: [] })
+  }
+})
