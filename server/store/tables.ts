@@ -22,6 +22,7 @@ import type {
   AddressTable,
   PublishedNameTable,
   PublishedStoryTable,
+  PurgeTable,
   RevisionTable,
 } from './publishing-tables.ts'
 import type {
@@ -93,6 +94,7 @@ export interface Tables {
   comment_mention: CommentMentionTable
   comment_seen: CommentSeenTable
   mail: MailTable
+  purge: PurgeTable
   second_factor: SecondFactorTable
   recovery_code: RecoveryCodeTable
   sign_in_step: SignInStepTable
