@@ -37,6 +37,8 @@ export interface Reader extends AsyncDisposable {
   /** To be mounted at `/`, after everything else. */
   routes: Hono<Env>
   live: LiveStream
+  /** What a page that is made now is made of. */
+  stamp(): Promise<string>
 }
 
 /** The reader pages of one node. Disposing it ends their live streams. */
@@ -55,6 +57,8 @@ export function openReader(deps: {
   /** Whom to tell of a weakness; null: nobody is named. */
   securityContact: string | null
   dev: boolean
+  /** Caches in front of the newsroom are told what changes. */
+  isCached: boolean
   limits: boolean
   /** Unless limits are off. */
   mostOpen?: Partial<PlaceLimits>
@@ -64,7 +68,7 @@ export function openReader(deps: {
 }): Reader {
   const store = new PageStore(deps)
   const lists = new ListStore(deps)
-  const cache = new PageCache({ maxBytes: CACHE_BYTES })
+  const cache = new PageCache({ ...deps, maxBytes: CACHE_BYTES })
   const places = deps.limits ? { ...MOST_OPEN, ...deps.mostOpen } : ANY_NUMBER
   const texts = deps.contents
   const live = new LiveStream({ ...deps, store, texts, places })
@@ -78,8 +82,14 @@ export function openReader(deps: {
   const search = new Search({ ...deps, lists, pages })
   const archive = new Archive({ ...deps, lists, pages })
   const refused = refusals(deps.metrics)
-  const routes = readerRoutes({ pages, feeds, live, search, archive, refused, dev: deps.dev })
-  return { routes, live, [Symbol.asyncDispose]: () => live[Symbol.asyncDispose]() }
+  const { dev, isCached } = deps
+  const routes = readerRoutes({ pages, feeds, live, search, archive, refused, dev, isCached })
+  return {
+    routes,
+    live,
+    stamp: () => pages.stamp(),
+    [Symbol.asyncDispose]: () => live[Symbol.asyncDispose](),
+  }
 }
 
 function renderers(deps: {
@@ -88,8 +98,9 @@ function renderers(deps: {
   lists: ListStore
   texts: Texts
   contexts: PageContexts
+  clock: Clock
 }) {
-  const cache = new PageCache({ maxBytes: FEED_CACHE_BYTES })
+  const cache = new PageCache({ ...deps, maxBytes: FEED_CACHE_BYTES })
   const common = { ...deps, feeds: new FeedStore(deps), cache }
   return {
     feeds: new FeedRenderer(common),
