@@ -40,6 +40,7 @@ export const keys = {
   sections: ['sections'],
   profile: ['profile'],
   mail: ['mail'],
+  purges: ['purges'],
   ownFactor: ['second factor'],
   factorRoles: ['second factor', 'roles'],
   /** Every list of stories, and all their counts. */
