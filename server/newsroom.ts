@@ -1,5 +1,5 @@
-import type { Server } from 'node:http'
-import { createAdaptorServer } from '@hono/node-server'
+import { createServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
 import { GALLEY } from './audit/doer.ts'
 import { SessionCookie } from './accounts/cookies.ts'
 import { guestCookie } from './guests/guests.ts'
@@ -10,6 +10,7 @@ import { absentFrom, presentAt } from './desk/desk-stream.ts'
 import { described } from './http/api/openapi.ts'
 import { mounted } from './http/api/mounted.ts'
 import type { Route } from './http/api/route.ts'
+import { FinishedAnswers } from './http/finished/finished-answers.ts'
 import { createApp, type RouteGroup } from './http/app.ts'
 import { deskRoutes } from './desk/page-routes.ts'
 import { faviconRoutes } from './http/assets/favicon.ts'
@@ -57,17 +58,21 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
   if (admin.created && config.demo) await writeSample(core, parts, admin.account.id)
   const stopping = new AbortController()
   const api = apiOf(config, core, parts)
+  const finished = new FinishedAnswers({ ...core, stamp: () => parts.reader.stamp() })
   const app = createApp({
     ...core,
+    finished,
     trustProxy: config.trustProxy,
     authenticate: parts.accounts.authenticate,
     problemPage: parts.reader.problemPage,
     routes: routesOf(config, core, parts, { api, stopping: stopping.signal }),
   })
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    serverOptions: { shouldUpgradeCallback: isDraftSocket },
-  }) as Server
+  // It never rejects: it answers what goes wrong.
+  const framework = getRequestListener(app.fetch)
+  const server = createServer(
+    { shouldUpgradeCallback: isDraftSocket },
+    finished.before((request, response) => void framework(request, response)),
+  )
   await parts.hub.start(server)
   const port = await listen(server, config)
   const owned = opened.move()
@@ -159,6 +164,7 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     ...parts.media.api,
     ...eventRoutes({ ...core, ...parts }),
     ...parts.webhooks.routes,
+    ...parts.purging.routes,
     ...parts.desk.routes(),
   ]
   return described(routes, {

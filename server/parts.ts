@@ -17,7 +17,7 @@ import { loadClientAssets } from './http/assets/client-assets.ts'
 import { comesFromSameOrigin } from './http/middleware/same-origin.ts'
 import { writeDraftNews } from './hub/draft-news.ts'
 import { openHub } from './hub/open-hub.ts'
-import type { Config } from './kernel/config.ts'
+import type { Config, PurgeHook } from './kernel/config.ts'
 import { ServerEdits } from './log/server-edits.ts'
 import { SqlUpdateLog } from './log/sql-update-log.ts'
 import { ImageProcess } from './media/image-process.ts'
@@ -31,6 +31,7 @@ import { Publisher } from './publishing/publish-story.ts'
 import { Retractions } from './publishing/retractions.ts'
 import { TakeDowns } from './publishing/take-downs.ts'
 import { TextBackfill } from './publishing/text-backfill.ts'
+import { openPurging } from './purging/open-purging.ts'
 import { openReader } from './reader/open-reader.ts'
 import { NOBODY } from './store/draft-append.ts'
 import { Importer } from './stories/import/importer.ts'
@@ -63,11 +64,11 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
   const guests = opened.use(await openDoorForGuests(core, { stories, comments, contents, media }))
   const days = config.versionDays
   const versions = opened.use(openVersions({ ...core, log, contents, stories, days }))
-  opened.use(new TextBackfill({ ...core, contents })).start()
   const importer = opened.use(new Importer(core))
   const views = opened.use(await openViews(core))
   const { presence, sightings } = await openPresence(core, opened)
-  const publishing = openPublishing({ ...core, log, contents, presence, relay, versions })
+  const released = { ...core, hook: config.purgeHook, log, contents, presence, relay, versions }
+  const publishing = openPublishing(released, opened)
   const { authenticate } = accounts
   const desk = await openDesk(
     { ...core, ...views, presence, sightings, stories, authenticate },
@@ -125,8 +126,8 @@ function openDoorForGuests(core: Core, { stories, comments, contents, media }: F
   return openGuests({ ...core, stories, comments, preview: media.preview, pictureOf })
 }
 
-function readerConfig({ dev, securityContact }: Config) {
-  return { dev, securityContact }
+function readerConfig({ dev, securityContact, purgeHook }: Config) {
+  return { dev, securityContact, isCached: purgeHook !== null }
 }
 
 type DeskDeps = Omit<ConstructorParameters<typeof DeskStream>[0], 'confidants'>
@@ -155,9 +156,15 @@ interface PublishDeps extends Core {
   presence: SharedMap<Person[]>
   relay: Relay
   versions: OpenVersions
+  hook: PurgeHook | null
 }
 
-function openPublishing({ presence, relay, versions, ...deps }: PublishDeps) {
+function openPublishing(
+  { presence, relay, versions, hook, ...deps }: PublishDeps,
+  opened: AsyncDisposableStack,
+) {
+  opened.use(new TextBackfill(deps)).start()
+  const purging = opened.use(openPurging({ ...deps, hook }))
   const present = (storyId: string) => presentAt(presence, storyId)
   const announce = (event: OutboxEvent) => {
     relay.announce(event)
@@ -165,12 +172,14 @@ function openPublishing({ presence, relay, versions, ...deps }: PublishDeps) {
   }
   const publishing = {
     ...deps,
+    caches: purging.caches,
     present,
     announce,
     store: new PublicationStore(),
     outbox: new Outbox(deps),
   }
   return {
+    purging,
     publisher: new Publisher(publishing),
     retractions: new Retractions(publishing),
     takeDowns: new TakeDowns(publishing),

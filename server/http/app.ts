@@ -5,6 +5,7 @@ import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
+import type { FinishedAnswers } from './finished/finished-answers.ts'
 import { accessLog } from './middleware/access-log.ts'
 import { bodyLimits } from './middleware/body-limits.ts'
 import { createClientAddress, isForwarded, isInternalAddress } from './middleware/client-address.ts'
@@ -27,6 +28,8 @@ interface AppDeps {
   logger: Logger
   clock: Clock
   ids: Ids
+  /** Told of what can be given out again before anything of this is asked. */
+  finished?: Pick<FinishedAnswers, 'keep'>
 }
 
 /** The rim of the newsroom: everything that holds for all routes, then the routes. */
@@ -34,6 +37,7 @@ export function createApp(deps: AppDeps): Hono<Env> {
   const app = new Hono<Env>()
   app.onError(errorHandler(deps.logger, deps.problemPage))
   app.notFound(notFound)
+  if (deps.finished) app.use(keepFinished(deps.finished))
   app.use(accessLog(deps))
   app.use(...securityHeaders(deps.publicUrl))
   app.use(freshAnswers)
@@ -45,6 +49,17 @@ export function createApp(deps: AppDeps): Hono<Env> {
   app.use(authentication(deps.authenticate))
   for (const { path, app: group } of deps.routes) app.route(path, group)
   return app
+}
+
+/** With the headers that everything else has put on it. */
+function keepFinished(finished: Pick<FinishedAnswers, 'keep'>) {
+  return createMiddleware<Env>(async (c, next) => {
+    await next()
+    const page = c.get('finished')
+    const url = c.env?.incoming?.url
+    if (page && url && c.req.method === 'GET' && c.res.status === 200)
+      finished.keep(url, page, c.res.headers)
+  })
 }
 
 /** U+0000 is no character of a name or a text; PostgreSQL takes none. */

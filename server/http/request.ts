@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import type { Role, Scope } from '../../shared/model/roles.ts'
+import type { Finished } from './finished/finished.ts'
 import type { Credential } from '../kernel/credential.ts'
 
 /** What the middleware of app.ts knows about a request before a route sees it. */
@@ -14,6 +15,8 @@ export interface Env {
     ip: string
     /** That is the address of a proxy, which TRUST_PROXY should name: everybody has it. */
     behindProxy: boolean
+    /** What was answered, if it can be given out again as it is. */
+    finished?: Finished
     /** What is to be logged once the request is done. */
     noted?: Record<string, string | null>[]
   }

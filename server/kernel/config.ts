@@ -33,12 +33,20 @@ export interface Config {
   logLevel: LogLevel
   /** The server that takes letters to people; null: nothing is sent by mail. */
   smtp: SmtpServer | null
+  /** Whom to tell which pages have changed; null: no cache keeps any. */
+  purgeHook: PurgeHook | null
   /** Whom `security.txt` names; null: there is none. */
   securityContact: string | null
   /** People use it, whose secret should not lie beside its data. */
   serious: boolean
   /** `npm run dev`: pages take their scripts from the client's development server. */
   dev: boolean
+}
+
+export interface PurgeHook {
+  url: string
+  /** `whsec_…`: calls are signed as webhooks are. */
+  secret: string
 }
 
 export interface SmtpServer {
@@ -90,6 +98,16 @@ const environment = z.object({
       .refine(isDecodable, 'has a % that belongs to no character: write %25'),
   ),
   MAIL_FROM: optional(z.email()),
+  PURGE_URL: optional(
+    z.url({ protocol: /^https?$/, error: 'must be https://… or http://…' }).refine(isAnonymous, {
+      error: 'must hold no user name and no password',
+    }),
+  ),
+  PURGE_SECRET: optional(
+    z
+      .string()
+      .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, 'must be whsec_ and 24 bytes or more in base64'),
+  ),
   SECURITY_CONTACT: optional(
     z.url({ protocol: /^(https|mailto)$/, error: 'must be mailto:… or https://…' }),
   ),
@@ -110,6 +128,8 @@ export function parseConfig(env: Record<string, string | undefined>, dev = false
   if (e.SECRET_BEFORE && !e.SECRET) throw new ConfigError('SECRET_BEFORE: set SECRET as well')
   if ((e.SMTP_URL === undefined) !== (e.MAIL_FROM === undefined))
     throw new ConfigError(e.SMTP_URL ? 'MAIL_FROM: is missing' : 'SMTP_URL: set it as well')
+  if ((e.PURGE_URL === undefined) !== (e.PURGE_SECRET === undefined))
+    throw new ConfigError(e.PURGE_URL ? 'PURGE_SECRET: is missing' : 'PURGE_URL: set it as well')
   const port = e.PORT ?? 3000
   return {
     port,
@@ -129,6 +149,7 @@ export function parseConfig(env: Record<string, string | undefined>, dev = false
     auditDays: e.AUDIT_DAYS ?? 365,
     versionDays: e.VERSIONS_DAYS ?? 365,
     smtp: e.SMTP_URL && e.MAIL_FROM ? parseSmtp(e.SMTP_URL, e.MAIL_FROM) : null,
+    purgeHook: e.PURGE_URL && e.PURGE_SECRET ? { url: e.PURGE_URL, secret: e.PURGE_SECRET } : null,
     securityContact: e.SECURITY_CONTACT ?? null,
     limits: e.LIMITS !== 'off',
     oidc: parseOidc(e),
@@ -141,6 +162,11 @@ export function parseConfig(env: Record<string, string | undefined>, dev = false
 
 function faults(error: z.ZodError): string {
   return error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n')
+}
+
+function isAnonymous(url: string): boolean {
+  const { username, password } = new URL(url)
+  return username === '' && password === ''
 }
 
 function isDecodable(text: string): boolean {

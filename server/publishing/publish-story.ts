@@ -3,6 +3,7 @@ import { dayIn } from '../../shared/model/day.ts'
 import type { Section } from '../../shared/model/section.ts'
 import { publicNote, type PublishKind } from '../../shared/model/story.ts'
 import type { Person } from '../../shared/model/person.ts'
+import type { PurgeState } from '../../shared/protocol/api/publishing.ts'
 import type { OutboxEvent, StoryEventType } from '../../shared/protocol/events.ts'
 import type { Contents } from '../contents/contents.ts'
 import type { Typeset } from '../contents/jobs.ts'
@@ -18,11 +19,13 @@ import { keptText } from '../store/revision-text.ts'
 import type { StoryTable } from '../store/tables.ts'
 import { addressed } from './address.ts'
 import { claim, ownerOf } from './address-table.ts'
+import { placeOf, type Caches } from './caches.ts'
 import { checklist } from './checklist.ts'
 import { MissingWords } from './missing-words.ts'
 import { passageOf } from './passage.ts'
 import { PublicationStore, type Picture } from './publication-store.ts'
 import { addRevision, newestNumber, newestRevision, type Revision } from './revisions.ts'
+import { refuseWrongState } from './refuse-wrong-state.ts'
 import { storyEventOf } from './story-event.ts'
 
 export interface PublishOrder {
@@ -48,7 +51,10 @@ export interface Publication {
   revision: number
   event: string
   url: string
+  purge: PurgeState | null
 }
+
+type Made = Omit<Publication, 'purge'>
 
 const EVENT: Record<PublishKind, StoryEventType> = {
   publish: 'story.published',
@@ -81,6 +87,7 @@ export class Publisher {
   readonly #clock: Clock
   readonly #publicUrl: string
   readonly #announce: (event: OutboxEvent) => void
+  readonly #caches: Caches
   readonly #missing: MissingWords
 
   constructor(deps: {
@@ -96,6 +103,7 @@ export class Publisher {
     publicUrl: string
     /** Called after the commit. */
     announce: (event: OutboxEvent) => void
+    caches: Caches
   }) {
     this.#db = deps.db
     this.#contents = deps.contents
@@ -106,6 +114,7 @@ export class Publisher {
     this.#clock = deps.clock
     this.#publicUrl = deps.publicUrl
     this.#announce = deps.announce
+    this.#caches = deps.caches
     this.#missing = new MissingWords({ ...deps, store: this.#store })
   }
 
@@ -156,10 +165,15 @@ export class Publisher {
       const done = await this.#db
         .transaction()
         .execute((trx) => this.#publishIn(trx, asked, { set, newest }, also))
-      if (done?.event) this.#announce(done.event)
-      if (done) return done.publication
+      if (done) return { ...done.publication, purge: await this.#told(done.event) }
     }
     throw new GalleyError('unavailable', 'Others publish this story just now: try again.')
+  }
+
+  async #told(event: OutboxEvent | null): Promise<PurgeState | null> {
+    if (!event) return null
+    this.#announce(event)
+    return this.#caches.purge(event.id)
   }
 
   /** Null if there is another revision meanwhile. */
@@ -168,7 +182,7 @@ export class Publisher {
     order: PublishOrder & { seq: number; zone: string },
     { set, newest }: Proof,
     also: Also<Released>,
-  ): Promise<{ publication: Publication; event: OutboxEvent | null } | null> {
+  ): Promise<{ publication: Made; event: OutboxEvent | null } | null> {
     const story = await this.#store.lock(trx, order.storyId)
     if ((await newestNumber(trx, order.storyId)) !== (newest?.number ?? 0)) return null
     const { zone } = order
@@ -198,6 +212,8 @@ export class Publisher {
     const data = storyEventOf(live, head, about)
     const told = { id: revision.eventId, type: EVENT[order.kind], data }
     const event = await this.#outbox.append(trx, told)
+    const before = story.path !== null && newest ? placeOf(story.path, newest.head) : null
+    await this.#caches.owe(trx, event, { before, after: placeOf(path, head) })
     await also(trx, { headline: head.headline, revision: revision.number })
     return { publication: { revision: revision.number, event: event.id, url: data.url }, event }
   }
@@ -245,7 +261,7 @@ export class Publisher {
   async #alreadyOut(
     trx: Trx,
     asked: { story: StoryTable; order: PublishOrder; head: Head; proof: Proof },
-  ): Promise<Publication | null> {
+  ): Promise<Made | null> {
     const { story, order, head, proof } = asked
     const { newest, set } = proof
     if (story.state !== 'live' || !newest) return null
@@ -271,27 +287,6 @@ export class Publisher {
 }
 
 const TAKEN = { field: 'slug', message: 'Another story has this address: change the slug.' }
-
-function refuseWrongState(
-  story: StoryTable,
-  newest: Revision | null,
-  order: PublishOrder & { seq: number },
-) {
-  const { kind } = order
-  if (kind === 'reinstate' && story.state !== 'retracted')
-    throw new GalleyError('conflict', 'This story is not retracted: publish it, or an update.')
-  if (kind !== 'reinstate' && story.state === 'retracted')
-    throw new GalleyError('conflict', 'This story was retracted: reinstate it, or duplicate it.')
-  if (kind === 'publish' && story.state === 'live')
-    throw new GalleyError(
-      'conflict',
-      'This story is live already: publish an update or a correction.',
-    )
-  if ((kind === 'update' || kind === 'correct') && story.state !== 'live')
-    throw new GalleyError('conflict', 'This story is not live yet: publish it first.')
-  if (newest && order.seq < newest.seq)
-    throw new GalleyError('conflict', `Revision ${newest.number} is newer than this text: reload.`)
-}
 
 function pictureFaults(content: Head, picture: Picture | null): Fault[] {
   const missing = content.meta.hero?.assetId && !picture

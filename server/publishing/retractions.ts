@@ -1,4 +1,5 @@
 import { isRetraction, type RetractionKind } from '../../shared/model/story.ts'
+import type { PurgeState } from '../../shared/protocol/api/publishing.ts'
 import type { OutboxEvent } from '../../shared/protocol/events.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { assert, GalleyError } from '../kernel/errors.ts'
@@ -7,6 +8,7 @@ import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
 import { keepVersion } from '../store/kept-versions.ts'
 import type { StoryTable } from '../store/tables.ts'
 import type { Released } from './publish-story.ts'
+import { placeOf, type Caches } from './caches.ts'
 import type { PublicationStore } from './publication-store.ts'
 import { addRevision, newestRevision, type Revision } from './revisions.ts'
 import { storyEventOf } from './story-event.ts'
@@ -27,7 +29,10 @@ export interface Retraction {
   revision: number
   event: string
   url: string
+  purge: PurgeState | null
 }
+
+type Made = Omit<Retraction, 'purge'>
 
 interface Deps {
   db: Db
@@ -37,6 +42,7 @@ interface Deps {
   publicUrl: string
   /** Called after the commit. */
   announce: (event: OutboxEvent) => void
+  caches: Caches
 }
 
 /** A retraction is a revision of its own, and so is each mended note: readers see the note, and history says who wrote it. */
@@ -81,9 +87,9 @@ export class Retractions {
       trx: Trx,
       story: StoryTable,
       newest: Revision,
-    ) => Promise<Retraction & { told: OutboxEvent | null }>,
+    ) => Promise<Made & { told: OutboxEvent | null }>,
   ): Promise<Retraction> {
-    const { db, store, announce } = this.#deps
+    const { db, store, announce, caches } = this.#deps
     const { told, ...retraction } = await db.transaction().execute(async (trx) => {
       const story = await store.lock(trx, storyId)
       const newest = await newestRevision(trx, storyId)
@@ -91,8 +97,9 @@ export class Retractions {
         throw new GalleyError('conflict', `This story is ${story.state}: no reader knows it.`)
       return change(trx, story, newest)
     })
-    if (told) announce(told)
-    return retraction
+    if (!told) return { ...retraction, purge: null }
+    announce(told)
+    return { ...retraction, purge: await caches.purge(told.id) }
   }
 
   async #asItIs(trx: Trx, story: StoryTable, newest: Revision) {
@@ -112,7 +119,7 @@ export class Retractions {
     },
   ) {
     const { story, newest, kind, order, also } = of
-    const { store, outbox, clock, publicUrl } = this.#deps
+    const { store, outbox, clock, publicUrl, caches } = this.#deps
     const { note, by } = order
     const at = clock.now()
     const number = newest.number + 1
@@ -136,8 +143,10 @@ export class Retractions {
       picture: null,
       publicUrl,
     }
-    const data = storyEventOf(addressOf(story), newest.head, about)
+    const address = addressOf(story)
+    const data = storyEventOf(address, newest.head, about)
     const told = await outbox.append(trx, { id, type: 'story.retracted', data })
+    await caches.owe(trx, told, { before: placeOf(address.path, newest.head), after: null })
     await also(trx, { headline: newest.head.headline, revision: number })
     return { revision: number, event: id, url: data.url, told }
   }

@@ -42,6 +42,8 @@ export interface Reader extends AsyncDisposable {
   /** Answers in the place of what went wrong. */
   problemPage: ReturnType<typeof problemAnswer>
   live: LiveStream
+  /** What a page that is made now is made of. */
+  stamp(): Promise<string>
 }
 
 /** The reader pages of one node. Disposing it ends their live streams. */
@@ -60,6 +62,8 @@ export function openReader(deps: {
   /** Whom to tell of a weakness; null: nobody is named. */
   securityContact: string | null
   dev: boolean
+  /** Caches in front of the newsroom are told what changes. */
+  isCached: boolean
   limits: boolean
   /** Unless limits are off. */
   mostOpen?: Partial<PlaceLimits>
@@ -69,7 +73,7 @@ export function openReader(deps: {
 }): Reader {
   const store = new PageStore(deps)
   const lists = new ListStore(deps)
-  const cache = new PageCache({ maxBytes: CACHE_BYTES })
+  const cache = new PageCache({ ...deps, maxBytes: CACHE_BYTES })
   const places = deps.limits ? { ...MOST_OPEN, ...deps.mostOpen } : ANY_NUMBER
   const texts = deps.contents
   const live = new LiveStream({ ...deps, store, texts, places })
@@ -85,6 +89,7 @@ export function openReader(deps: {
   const history = new History({ ...deps, store, texts, contexts })
   const policy = policyOf(deps)
   const refused = refusals(deps.metrics)
+  const { isCached } = deps
   const routes = readerRoutes({
     pages,
     feeds,
@@ -94,9 +99,15 @@ export function openReader(deps: {
     history,
     refused,
     policy,
+    isCached,
   })
-  const problemPage = problemAnswer({ pages, policy })
-  return { routes, problemPage, live, [Symbol.asyncDispose]: () => live[Symbol.asyncDispose]() }
+  return {
+    routes,
+    problemPage: problemAnswer({ pages, policy }),
+    live,
+    stamp: () => pages.stamp(),
+    [Symbol.asyncDispose]: () => live[Symbol.asyncDispose](),
+  }
 }
 
 function renderers(deps: {
@@ -105,8 +116,9 @@ function renderers(deps: {
   lists: ListStore
   texts: Texts
   contexts: PageContexts
+  clock: Clock
 }) {
-  const cache = new PageCache({ maxBytes: FEED_CACHE_BYTES })
+  const cache = new PageCache({ ...deps, maxBytes: FEED_CACHE_BYTES })
   const common = { ...deps, feeds: new FeedStore(deps), cache }
   return {
     feeds: new FeedRenderer(common),

@@ -16,7 +16,7 @@ export function problemAnswer({
     if (!(c.req.header('accept') ?? '').includes('text/html')) return null
     const page = await pages.problem(problem)
     if (!page) return null
-    return c.body(page.plain.body, problem.status as ContentfulStatusCode, {
+    return c.body(page.bodies.identity, problem.status as ContentfulStatusCode, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,
       'cache-control': 'no-store',

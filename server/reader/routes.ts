@@ -23,6 +23,12 @@ import type { Search } from './search/search.ts'
 
 const HTML = 'text/html; charset=utf-8'
 
+/**
+ * Of pages that a purge reaches by path or tag. Should it not get through, a cache that keeps to this forgets a retracted story
+ * after a minute and a half.
+ */
+const FOR_CACHES = 'public, max-age=60, stale-while-revalidate=30'
+
 /** Everything that readers ask for; mounted at `/` after all other routes. */
 export function readerRoutes(deps: {
   pages: PageRenderer
@@ -35,18 +41,27 @@ export function readerRoutes(deps: {
   /** A stream was not opened. */
   refused: (reason: Refusal) => void
   policy: string
+  isCached: boolean
 }): Hono<Env> {
   const { pages, policy } = deps
   const app = new Hono<Env>()
+  const html = { type: HTML, policy }
+  const cdn = deps.isCached ? { ...html, cdn: FOR_CACHES } : html
   const show = async (c: Context<Env>, page: CachedPage | null, status: 200 | 410 | 429 = 200) =>
     page
-      ? answer(c, page, { status, type: HTML, policy })
-      : answer(c, await pages.notFound(), { status: 404, type: HTML, policy })
+      ? answer(c, page, { ...html, status })
+      : answer(c, await pages.notFound(), { ...html, status: 404 })
+  /** A page that many ask for. */
+  const showKept = async (c: Context<Env>, page: CachedPage | null) => {
+    if (!page || c.req.url.includes('?')) return show(c, page)
+    c.set('finished', page)
+    return answer(c, page, { ...cdn, status: 200 })
+  }
 
   const part: ShowPart = async (c, make) => {
     const asked = c.req.query('before')
     const before = asked === undefined ? null : readPosition(asked)
-    return show(c, asked !== undefined && !before ? null : await make(before))
+    return showKept(c, asked !== undefined && !before ? null : await make(before))
   }
 
   app.route('/', deps.feeds)
@@ -59,7 +74,7 @@ export function readerRoutes(deps: {
     const path = decoded(c.req.path)
     const page = await pages.story(path)
     const moved = page ? null : await pages.movedTo(path)
-    return moved === null ? show(c, page) : redirect(c, moved)
+    return moved === null ? showKept(c, page) : redirect(c, moved)
   })
   app.get('/:section', async (c) => {
     const slug = pathParam(c, 'section')

@@ -97,6 +97,7 @@ export const readColumn = {
   types: column(z.array(z.enum(EVENT_TYPES))),
   eventData: column(storyEventData),
   place: column(threadPlace),
+  changedPages: column(z.object({ paths: z.array(z.string()), tags: z.array(z.string()) })),
 }
 
 const BEFORE_BODY = ',"body":'

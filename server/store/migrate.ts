@@ -28,6 +28,7 @@ import * as guests from './migrations/0025-guests.ts'
 import * as versions from './migrations/0026-versions.ts'
 import * as houseStyle from './migrations/0027-house-style.ts'
 import * as takenDown from './migrations/0029-taken-down.ts'
+import * as purges from './migrations/0030-purges.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -62,6 +63,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0026-versions': versions,
   '0027-house-style': houseStyle,
   '0029-taken-down': takenDown,
+  '0030-purges': purges,
 }
 
 /**

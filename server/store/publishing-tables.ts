@@ -57,3 +57,19 @@ export interface PublishedNameTable {
 
 /** As they stand in addresses. */
 export type NameKind = 'authors' | 'tags'
+
+/** What caches in front of the newsroom are to be told to forget, of one event. */
+export interface PurgeTable {
+  /** The event's. */
+  id: string
+  seq: number
+  pagesJson: string
+  created_at: number
+  attempts: number
+  /** When to try, and while one node tries, when another one may. */
+  next_at: number
+  /** When they took it first. */
+  purged_at: number | null
+  /** What kept it from being taken, the last time. */
+  error: string | null
+}

@@ -22,6 +22,7 @@ import type {
   AddressTable,
   PublishedNameTable,
   PublishedStoryTable,
+  PurgeTable,
   RevisionTable,
   TakenDownTable,
 } from './publishing-tables.ts'
@@ -96,6 +97,7 @@ export interface Tables {
   comment_mention: CommentMentionTable
   comment_seen: CommentSeenTable
   mail: MailTable
+  purge: PurgeTable
   second_factor: SecondFactorTable
   recovery_code: RecoveryCodeTable
   sign_in_step: SignInStepTable

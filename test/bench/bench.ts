@@ -7,6 +7,7 @@ import { archiveFigures } from './archive-figures.ts'
 import { PEERS } from './hub/contenders.ts'
 import { HUB_LOADS, hubFigures } from './hub/hub-figures.ts'
 import { newsroomFigures } from './newsroom-figures.ts'
+import { pagesFigures } from './pages/pages-figures.ts'
 import { pictureFigures } from './picture-figures.ts'
 import { Report } from './report.ts'
 import { versionFigures } from './version-figures.ts'
@@ -17,6 +18,7 @@ import { versionFigures } from './version-figures.ts'
  *   npm run bench -- hub                 the loads on the hub
  *   npm run bench -- pictures            uploads of the largest pictures
  *   npm run bench -- versions            what versions of long drafts cost
+ *   npm run bench -- pages               what readers cost: pages out of the cache, open streams, views
  *   npm run bench -- archive             a million stories, which take half an hour to write; --keep FOLDER keeps SQLite's
  *                                        for the next time, --postgres URL writes PostgreSQL's on that server and keeps them
  * Each part that is run whole writes its table to test/bench/results. Of the hub, without writing:
@@ -76,6 +78,12 @@ process computes, from /proc.`,
     measure: versionFigures,
     about: `A long draft, typed two letters at a time in 118 sessions; and one of 8 MB. The longest
 turn is that of the thread that answers everybody, while another one packs.`,
+    whole: true,
+  },
+  pages: {
+    measure: (report) => pagesFigures(report),
+    about: `What readers cost, beside servers that do nothing but send the same bytes. Whoever asks runs on the other core. Galley asks
+its database for each page whether it is out of date (once for all who ask in one turn of its loop), and writes a line of its log.`,
     whole: true,
   },
   archive: {

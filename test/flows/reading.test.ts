@@ -112,7 +112,7 @@ describe.each(SETUPS)('$setup: what is published reaches everybody', ({ start })
     for (const node of [room.a, room.b])
       await eventually(
         async () => expect(await (await fetch(node.url + path)).text()).toContain('2 Views'),
-        { within: 3_000 },
+        { within: 15_000 },
       )
     two[Symbol.dispose]()
     await eventually(

@@ -39,6 +39,7 @@ export async function start(open: () => Promise<Database>, change: Partial<Conte
     db,
     clock,
     publicUrl: 'https://galley.test',
+    caches: { owe: async () => undefined, purge: async () => null },
     outbox: new Outbox({ clock, ids }),
     announce: (event: OutboxEvent) => void announced.push(event),
   }

@@ -221,6 +221,7 @@ async function start(open: () => Promise<Database>) {
     ...deps,
     outbox: new Outbox(deps),
     publicUrl: 'https://galley.test',
+    caches: { owe: async () => undefined, purge: async () => null },
     announce: () => undefined,
   }
   const retractions = new Retractions({ ...publishing, store: new PublicationStore() })

@@ -1,12 +1,13 @@
 import type { AddressInfo, Server as NetServer, Socket } from 'node:net'
-import { request, type IncomingHttpHeaders, type Server } from 'node:http'
-import { createAdaptorServer } from '@hono/node-server'
+import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
 import { Registry } from 'prom-client'
 import { onTestFinished } from 'vitest'
 import { CHANNELS } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { Contents } from '../../server/contents/contents.ts'
 import { createApp } from '../../server/http/app.ts'
+import { FinishedAnswers } from '../../server/http/finished/finished-answers.ts'
 import type { PlaceLimits } from '../../server/reader/live/places.ts'
 import { EventStore } from '../../server/outbox/event-store.ts'
 import { openReader, type Reader } from '../../server/reader/open-reader.ts'
@@ -38,6 +39,8 @@ export interface Site {
   profiles: Profiles
   origin: string
   server: Server
+  /** Requests that a route has answered, and not what was finished before. */
+  asked(): number
   /** The newest socket that the server accepted. */
   socket(): Socket
   get(path: string, headers?: Record<string, string>, method?: string): Promise<Answer>
@@ -97,8 +100,10 @@ export async function openSite(
       publicUrl: PUBLIC_URL,
       securityContact: 'https://news.example/security',
       dev: false,
+      isCached: true,
     }),
   )
+  const finished = new FinishedAnswers({ ...common, stamp: () => reader.stamp() })
   const app = createApp({
     ...common,
     publicUrl: PUBLIC_URL,
@@ -106,8 +111,16 @@ export async function openSite(
     authenticate: async () => null,
     problemPage: reader.problemPage,
     routes: [{ path: '/', app: reader.routes }],
+    finished,
   })
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  let asked = 0
+  const framework = getRequestListener(app.fetch)
+  const server = createServer(
+    finished.before((incoming, outgoing) => {
+      asked += 1
+      void framework(incoming, outgoing)
+    }),
+  )
   parts.defer(() => server.closeAllConnections())
   const sockets: Socket[] = []
   server.on('connection', (socket: Socket) => sockets.push(socket))
@@ -118,6 +131,7 @@ export async function openSite(
     profiles,
     origin,
     server,
+    asked: () => asked,
     socket() {
       const socket = sockets.at(-1)
       if (!socket) throw new Error('nobody has connected')

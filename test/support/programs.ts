@@ -2,7 +2,7 @@ import { accessSync, constants, globSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { installDebianPackages } from './debian-packages.ts'
 
-export type Program = 'redis' | 'postgres' | 'chrome' | 'firefox' | 'webkit' | 'xvfb'
+export type Program = 'redis' | 'postgres' | 'chrome' | 'firefox' | 'webkit' | 'xvfb' | 'nginx'
 
 interface Need {
   find(): string | undefined | Promise<string | undefined>
@@ -37,6 +37,11 @@ const NEEDS: Record<Program, Need> = {
   webkit: {
     find: () => onPath('WebKitWebDriver'),
     packages: ['webkit2gtk-driver', 'fonts-liberation'],
+  },
+  // Debian keeps it where only root looks.
+  nginx: {
+    find: () => onPath('nginx') ?? ['/usr/sbin/nginx'].find(isExecutable),
+    packages: ['nginx-light'],
   },
   xvfb: { find: () => onPath('Xvfb'), packages: ['xvfb'] },
 }

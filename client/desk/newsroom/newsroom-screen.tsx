@@ -1,12 +1,14 @@
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useProfile, useSections } from '../ui/queries.ts'
 import { useTitle } from '../ui/use-title.ts'
+import { CachesPanel } from './caches-panel.tsx'
 import { FactorRolesForm } from './factor-roles-form.tsx'
 import { MailPanel } from './mail-panel.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { SectionsForm } from './sections-form.tsx'
 import * as mailWords from '../words/mail.ts'
 import * as newsroomWords from '../words/newsroom.ts'
+import * as purgesWords from '../words/purges.ts'
 import * as sectionsWords from '../words/sections.ts'
 import * as twoStepWords from '../words/two-step.ts'
 
@@ -51,6 +53,12 @@ export function NewsroomScreen() {
           {mailWords.title}
         </h2>
         <MailPanel />
+      </section>
+      <section aria-labelledby="caches-title">
+        <h2 className="part-title" id="caches-title">
+          {purgesWords.title}
+        </h2>
+        <CachesPanel />
       </section>
     </main>
   )

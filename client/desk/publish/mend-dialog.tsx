@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { problemOf } from '../ui/api.ts'
+import { tellPending } from './tell-pending.ts'
 import { publishingApi } from './publishing-api.ts'
 import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
@@ -76,9 +77,11 @@ function useMend(story: StoryDetail, onDone: () => void) {
   const [read, setRead] = useState(story.revision ?? 1)
   return useMutation({
     mutationFn: (note: string) => publishingApi.mendRetraction(story.id, { note, revision: read }),
-    onSuccess: async () => {
+    onSuccess: async ({ purge }) => {
+      const headline = story.headline || names.untitled
       onDone()
-      tell(publishWords.done.mend, publishWords.noteChanged(story.headline || names.untitled))
+      tell(publishWords.done.mend, publishWords.noteChanged(headline))
+      tellPending(purge, headline)
       await client.invalidateQueries({ queryKey: keys.story(story.id) })
     },
     onError: async (error) => {

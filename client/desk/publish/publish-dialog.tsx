@@ -10,6 +10,7 @@ import { Icon } from '../../editor/icons.tsx'
 import { useTyping } from '../../editor/use-typing.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { problemOf } from '../ui/api.ts'
+import { tellPending } from './tell-pending.ts'
 import { publishingApi } from './publishing-api.ts'
 import { AbsentNote } from './absent-note.tsx'
 import { isStillRefused, type Check } from './check-words.ts'
@@ -263,12 +264,13 @@ function usePublish(
         ...(minor ? { minor } : {}),
       })
     },
-    onSuccess: async ({ revision }) => {
+    onSuccess: async ({ revision, purge }) => {
       const headline = story.headline || names.untitled
       onDone()
       if (revision === story.revision)
         tell(publishWords.nothingChanged, publishWords.had(headline, revision))
       else tell(publishWords.done[kind], publishWords.out(headline, revision))
+      tellPending(purge, headline)
       await client.invalidateQueries({ queryKey: keys.story(story.id) })
     },
   })

@@ -2,6 +2,7 @@ import { Checkbox, Modal } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import { tellPending } from './tell-pending.ts'
 import { publishingApi } from './publishing-api.ts'
 import { NoteField } from './note-field.tsx'
 import { FormButtons } from '../ui/form-buttons.tsx'
@@ -71,9 +72,11 @@ function useRetract(story: StoryDetail, onDone: () => void) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (note: string) => publishingApi.retract(story.id, note),
-    onSuccess: async () => {
+    onSuccess: async ({ purge }) => {
+      const headline = story.headline || names.untitled
       onDone()
-      tell(publishWords.done.retract, publishWords.retracted(story.headline || names.untitled))
+      tell(publishWords.done.retract, publishWords.retracted(headline))
+      tellPending(purge, headline)
       await client.invalidateQueries({ queryKey: keys.story(story.id) })
     },
   })

@@ -41,6 +41,7 @@ export const keys = {
   houseStyle: ['house style'],
   profile: ['profile'],
   mail: ['mail'],
+  purges: ['purges'],
   ownFactor: ['second factor'],
   factorRoles: ['second factor', 'roles'],
   /** Every list of stories, and all their counts. */

@@ -13,6 +13,11 @@ export function tellBriefly(id: string, title: string, message: string) {
   notifications.show({ id, title, message, withBorder: true, autoClose: 2_500 })
 }
 
+/** To be acted on: it stays until somebody closes it. */
+export function tellLasting(title: string, message: string) {
+  notifications.show({ title, message, color: 'yellow', withBorder: true, autoClose: false })
+}
+
 /** For what was asked for from a menu, where there is no place beside it to say that it failed. */
 export function tellProblem(title: string, problem: Problem) {
   const faults = (problem.faults ?? []).map((fault) => fault.message)

@@ -52,7 +52,7 @@ export class FeedRenderer {
     const named = await this.#named(listed, context)
     if (!named) return null
     const stamp = `${context.seq} ${dayOf(context.now)} ${stampOf(context)}`
-    return cache.page(`${pathOf(listed)}/${FEED_FILES[format]}`, stamp, async () => {
+    return cache.page(`${pathOf(listed)}/${FEED_FILES[format]}`, { stamp }, async () => {
       const stories = await this.#stories(listed, context)
       const gone = (await this.#gone(context)).filter((story) => wasListed(story, listed))
       const left = gone.map((story) => goneStory(story, context))

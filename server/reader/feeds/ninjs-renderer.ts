@@ -28,7 +28,9 @@ export class NinjsRenderer {
     const { edition, seq } = stamp
     const context = await contexts.at(seq)
     const key = `${edition.state} ${edition.number} ${seq} ${stampOf(context)}`
-    const page = await cache.page(`${path}.ninjs.json`, key, () => this.#write(stamp, context))
+    const page = await cache.page(`${path}.ninjs.json`, { stamp: key }, () =>
+      this.#write(stamp, context),
+    )
     return { page, isGone: edition.state === 'retracted' }
   }
 

@@ -55,7 +55,7 @@ export class Sitemaps {
   async news(): Promise<CachedPage> {
     const context = await this.#context()
     const stamp = `${stampIn(context)} ${Math.floor(context.now / NEWS_STAMP_MS)}`
-    return this.#deps.cache.page('/news-sitemap.xml', stamp, async () => {
+    return this.#deps.cache.page('/news-sitemap.xml', { stamp }, async () => {
       const { name, language } = context.profile
       const stories = await this.#recent(context)
       return newsSitemap(stories, { front: absolute(context, '/'), name, language })
@@ -67,7 +67,7 @@ export class Sitemaps {
   }
 
   #page(path: string, context: PageContext, make: () => Promise<string>): Promise<CachedPage> {
-    return this.#deps.cache.page(path, stampIn(context), make)
+    return this.#deps.cache.page(path, { stamp: stampIn(context) }, make)
   }
 
   /** The lists stand in the first part; the front page also where all of a part was retracted. */

@@ -1,3 +1,4 @@
+import type { Clock } from '../../kernel/clock.ts'
 import { KeyLimit, type Try } from '../../kernel/key-limit.ts'
 import type { Db } from '../../store/database.ts'
 import { takenDownOf } from '../../store/taken-down-table.ts'
@@ -29,19 +30,21 @@ export class History {
   readonly #texts: Pick<Texts, 'compare'>
   readonly #contexts: PageContexts
   readonly #limit: KeyLimit | null
-  readonly #cache = new PageCache({ maxBytes: CACHE_BYTES })
+  readonly #cache: PageCache
 
   constructor(deps: {
     db: Db
     store: PageStore
     texts: Pick<Texts, 'compare'>
     contexts: PageContexts
+    clock: Clock
     limits: boolean
   }) {
     this.#db = deps.db
     this.#store = deps.store
     this.#texts = deps.texts
     this.#contexts = deps.contexts
+    this.#cache = new PageCache({ maxBytes: CACHE_BYTES, clock: deps.clock })
     this.#limit = deps.limits ? new KeyLimit(PER_ADDRESS) : null
   }
 
@@ -62,7 +65,8 @@ export class History {
     if (edition.state === 'live' && pair === null) return null
     const state = `${edition.state} ${edition.number} ${[...takenDown.keys()].join()}`
     const key = JSON.stringify([path, pair])
-    const page = await this.#cache.page(key, `${state} ${stampOf(context)}`, () =>
+    const wanted = { stamp: `${state} ${stampOf(context)}` }
+    const page = await this.#cache.page(key, wanted, () =>
       this.#made(stamp, takenDown, pair, context),
     )
     return { is: edition.state === 'live' ? 'here' : 'gone', page }
@@ -70,9 +74,8 @@ export class History {
 
   async tooOften(seconds: number): Promise<CachedPage> {
     const context = await this.#contexts.at(await this.#store.outboxSeq())
-    return this.#cache.page('too often', `${seconds} ${stampOf(context)}`, async () =>
-      tooOftenPage(seconds, context),
-    )
+    const wanted = { stamp: `${seconds} ${stampOf(context)}` }
+    return this.#cache.page('too often', wanted, async () => tooOftenPage(seconds, context))
   }
 
   async #made(

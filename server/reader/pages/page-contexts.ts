@@ -1,3 +1,5 @@
+import type { Profile } from '../../../shared/model/profile.ts'
+import type { Section } from '../../../shared/model/section.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import type { Profiles } from '../../store/profiles.ts'
 import type { Sections } from '../../store/sections.ts'
@@ -50,7 +52,22 @@ export class PageContexts {
   }
 }
 
+/** A corrections' freshness and the day at the top may change then, in every zone. */
+const QUARTER_MS = 15 * 60 * 1000
+
+/** All that pages are made of but counts: every publication and retraction makes the outbox longer. */
+export function siteStamp(context: PageContext): string {
+  return `${context.seq} ${Math.floor(context.now / QUARTER_MS)} ${stampOf(context)}`
+}
+
 /** Every page names the newsroom and its sections, and tells its time. */
 export function stampOf({ sections, profile }: PageContext): string {
-  return JSON.stringify([profile, ...sections.map(({ slug, name }) => [slug, name])])
+  const before = stamps.get(sections)
+  if (before?.profile === profile) return before.stamp
+  const stamp = JSON.stringify([profile, ...sections.map(({ slug, name }) => [slug, name])])
+  stamps.set(sections, { profile, stamp })
+  return stamp
 }
+
+/** The two are the same objects as long as they are kept (`store/sections.ts`). */
+const stamps = new WeakMap<readonly Section[], { profile: Profile; stamp: string }>()

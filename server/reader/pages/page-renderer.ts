@@ -1,10 +1,11 @@
-import { dayIn } from '../../../shared/model/day.ts'
 import type { Problem } from '../../../shared/protocol/api/problem.ts'
 import type { Section } from '../../../shared/model/section.ts'
+import { SingleRun } from '../../kernel/single-run.ts'
 import { finishedPage, type PageCache, type CachedPage } from './page-cache.ts'
 import type { PageStore, StoryStamp } from '../published/page-store.ts'
 import type { PageContext } from './layout.ts'
-import { stampOf, type PageContexts } from './page-contexts.ts'
+import { siteStamp, type PageContexts } from './page-contexts.ts'
+import { FRONT as FRONT_TAG, ofAuthor, ofSection, ofTag } from './cache-tags.ts'
 import { FRONT, homePage } from './home-page.ts'
 import { authorPage, newestPage, notFoundPage, sectionPage, tagPage } from './list-pages.ts'
 import { LISTED, olderPath, type ListPart } from './list-part.ts'
@@ -19,7 +20,6 @@ import { sectionOfPath } from './story-parts.ts'
 
 const MORE = 3
 const NO_TEXT = { html: '', first: '', minutes: 0 }
-const HOUR_MS = 60 * 60 * 1000
 
 interface Wanted {
   limit: number
@@ -34,6 +34,10 @@ export class PageRenderer {
   #sections: Pick<Sections, 'list'>
   #contexts: PageContexts
   #cache: PageCache
+  #stamp = ''
+  readonly #asking = new SingleRun(async () => {
+    this.#stamp = siteStamp(await this.#contexts.at(await this.#store.outboxSeq()))
+  })
 
   constructor(deps: {
     store: PageStore
@@ -52,7 +56,7 @@ export class PageRenderer {
   }
 
   home(): Promise<CachedPage> {
-    return this.#listPage('/', async (context) => {
+    return this.#listPage('/', [FRONT_TAG], async (context) => {
       const newest = await this.#lists.newest({ limit: FRONT.newest })
       const ofSections = new Map<Section, ListedStory[]>()
       for (const section of context.sections) {
@@ -65,7 +69,7 @@ export class PageRenderer {
 
   /** All stories in one list. */
   newest(before: Position): Promise<CachedPage> {
-    return this.#listPage(olderPath('/', before), async (context) =>
+    return this.#listPage(olderPath('/', before), [], async (context) =>
       newestPage(await this.#part((wanted) => this.#lists.newest(wanted), before), context),
     )
   }
@@ -74,7 +78,7 @@ export class PageRenderer {
   async section(slug: string, before: Position | null): Promise<CachedPage | null> {
     const section = (await this.#sections.list()).find((section) => section.slug === slug)
     if (!section) return null
-    return this.#listPage(olderPath(`/${slug}`, before), async (context) => {
+    return this.#listPage(olderPath(`/${slug}`, before), [ofSection(slug)], async (context) => {
       const list = (wanted: Wanted) => this.#lists.newest({ ...wanted, section: slug })
       return sectionPage(section, await this.#part(list, before), context)
     })
@@ -84,7 +88,8 @@ export class PageRenderer {
   async named(kind: NameKind, slug: string, before: Position | null): Promise<CachedPage | null> {
     const name = await this.#lists.nameOf(kind, slug)
     if (name === null) return null
-    return this.#listPage(olderPath(`/${kind}/${slug}`, before), async (context) => {
+    const tag = kind === 'authors' ? ofAuthor(slug) : ofTag(slug)
+    return this.#listPage(olderPath(`/${kind}/${slug}`, before), [tag], async (context) => {
       const list = (wanted: Wanted) => this.#lists.named(kind, slug, wanted)
       const page = kind === 'authors' ? authorPage : tagPage
       return page({ name, slug }, await this.#part(list, before), context)
@@ -96,8 +101,14 @@ export class PageRenderer {
     return (await this.#lists.nameOf(kind, slug)) !== null
   }
 
+  /** What every page that is made now is made of: asked once for all who wait for it. */
+  async stamp(): Promise<string> {
+    await this.#asking.ask()
+    return this.#stamp
+  }
+
   notFound(): Promise<CachedPage> {
-    return this.#listPage('not found', async (context) => notFoundPage(context))
+    return this.#listPage('not found', [], async (context) => notFoundPage(context))
   }
 
   /** Says what went wrong, among what surrounded the last page: the database may be what failed. Null before the first one. */
@@ -108,7 +119,7 @@ export class PageRenderer {
 
   /** A page of many stories that another part makes. */
   listed(path: string, make: (context: PageContext) => Promise<string>): Promise<CachedPage> {
-    return this.#listPage(path, make)
+    return this.#listPage(path, [], make)
   }
 
   /** A page that is made for whoever asks, and kept nowhere. */
@@ -121,12 +132,9 @@ export class PageRenderer {
   async story(path: string): Promise<CachedPage | null> {
     const stamp = await this.#store.stamp(path)
     if (!stamp) return null
-    const { edition, total, seq } = stamp
-    const context = await this.#contexts.at(seq)
-    // Whether its corrections are fresh.
-    const hour = Math.floor(context.now / HOUR_MS)
-    const key = `${edition.state} ${edition.number} ${total} ${seq} ${hour} ${stampOf(context)}`
-    return this.#cache.page(path, key, () => this.#storyPage(stamp, context))
+    const context = await this.#contexts.at(stamp.seq)
+    const wanted = { stamp: siteStamp(context), count: stamp.total }
+    return this.#cache.page(path, wanted, () => this.#storyPage(stamp, context))
   }
 
   /** Where the story of an earlier address stands now, or of one that is only written in another way. */
@@ -169,13 +177,12 @@ export class PageRenderer {
     return { stories, before, older: found.length > LISTED ? (stories.at(-1) ?? null) : null }
   }
 
-  /** A page made of many stories changes with the outbox, and with the date at its top. */
   async #listPage(
     path: string,
+    tags: readonly string[],
     make: (context: PageContext) => Promise<string>,
   ): Promise<CachedPage> {
     const context = await this.#contexts.at(await this.#store.outboxSeq())
-    const stamp = `${context.seq} ${dayIn(context.profile.zone, context.now)} ${stampOf(context)}`
-    return this.#cache.page(path, stamp, () => make(context))
+    return this.#cache.page(path, { stamp: siteStamp(context), tags }, () => make(context))
   }
 }

@@ -1,3 +1,4 @@
+import type { CompiledQuery } from 'kysely'
 import type { Head } from '../../../shared/document/content.ts'
 import { publicNote } from '../../../shared/model/story.ts'
 import type { Db } from '../../store/database.ts'
@@ -30,9 +31,12 @@ const NOTE = ['number', 'kind', 'note', 'published_at', 'minor', 'passage'] as c
  */
 export class PageStore {
   #db: Db
+  /** Asked all the time: making it anew costs more than the answer. */
+  readonly #outbox: CompiledQuery<{ seq: number }>
 
   constructor(deps: { db: Db }) {
     this.#db = deps.db
+    this.#outbox = deps.db.selectFrom('outbox').select('seq').compile()
   }
 
   async stamp(path: string): Promise<StoryStamp | null> {
@@ -62,8 +66,8 @@ export class PageStore {
   }
 
   async outboxSeq(): Promise<number> {
-    const row = await this.#db.selectFrom('outbox').select('seq').executeTakeFirst()
-    return row?.seq ?? 0
+    const { rows } = await this.#db.executeQuery(this.#outbox)
+    return rows[0]?.seq ?? 0
   }
 
   async edition(storyId: string): Promise<Edition | null> {

@@ -53,7 +53,7 @@ export class Search {
 
   async description(): Promise<string> {
     return new TextDecoder().decode(
-      (await this.#pages.unkept(async (context) => searchDescription(context))).plain.body,
+      (await this.#pages.unkept(async (context) => searchDescription(context))).bodies.identity,
     )
   }
 

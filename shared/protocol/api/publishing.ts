@@ -32,11 +32,18 @@ export const publishRequest = z
     message: 'only an update can be minor',
   })
 
+/** Whether caches in front of the newsroom have been told, or still are. */
+const purgeStates = z.enum(['done', 'pending'])
+export type PurgeState = z.infer<typeof purgeStates>
+/** Null where there are none, or nothing changed; a node of the version before does not say it. */
+const purge = purgeStates.nullable().default(null)
+
 export const published = z.object({
   revision: z.number().int(),
   /** The outbox event's id; the same id reaches webhooks as `webhook-id`. */
   event: z.string(),
   url: z.string(),
+  purge,
 })
 
 /** `POST /api/stories/:id/retract` -> `retracted` */
@@ -48,6 +55,7 @@ export const retracted = z.object({
   revision: z.number().int(),
   event: z.string(),
   url: z.string(),
+  purge,
 })
 
 /** `POST /api/stories/:id/take-downs` -> `takenDown`, or 409 if it is what readers have. `reason` is for the audit log. */

@@ -195,6 +195,7 @@ async function mail(day: Day) {
   await day.ask({}, 'POST /api/auth/forgotten', { body: { email: 'nobody@galley.test' } })
   await day.ask(admin, 'POST /api/mail/test')
   await day.ask(admin, 'GET /api/mail')
+  await day.ask(admin, 'GET /api/purges')
 }
 
 const offered = z.object({ secret: z.string(), offer: z.string() })

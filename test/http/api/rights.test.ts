@@ -41,6 +41,7 @@ const RIGHTS = {
   'GET /api/second-factor/roles': 'in person, users.manage',
   'PUT /api/second-factor/roles': 'in person, newsroom.change',
   'DELETE /api/users/:id/second-factor': 'in person, users.manage',
+  'GET /api/purges': 'in person, newsroom.change',
   'GET /api/mail': 'in person, users.manage',
   'POST /api/mail/test': 'in person, users.manage, 5 in 60 s',
   'GET /api/users': 'stories:read',

@@ -1,0 +1,35 @@
+import { nameSlug } from '../../shared/model/name-slug.ts'
+import type { Place } from '../publishing/caches.ts'
+import { FRONT, ofAuthor, ofSection, ofStory, ofTag } from '../reader/pages/cache-tags.ts'
+
+/** Pages that caches are to forget: by path, as it is asked for, and by what they are tagged with (`Cache-Tag`). */
+export interface ChangedPages {
+  paths: string[]
+  tags: string[]
+}
+
+/**
+ * What an event changes, of places where the story stands now and stood before. The tag of the story is on every page that
+ * shows its card; the others are on lists that it comes to. `files`: pictures that are shown no more.
+ */
+export function changedPages(
+  storyId: string,
+  places: readonly Place[],
+  files: readonly string[],
+): ChangedPages {
+  const paths = places.flatMap(({ path, section, bylines, tags }) => [
+    encodeURI(path),
+    ...(section === null ? [] : [`/${section}`]),
+    ...bylines.map((name) => encodeURI(`/authors/${nameSlug(name)}`)),
+    ...tags.map((tag) => encodeURI(`/tags/${nameSlug(tag)}`)),
+  ])
+  const tags = places.flatMap(({ section, bylines, tags }) => [
+    ...(section === null ? [] : [ofSection(section)]),
+    ...bylines.map((name) => ofAuthor(nameSlug(name))),
+    ...tags.map((tag) => ofTag(nameSlug(tag))),
+  ])
+  return {
+    paths: [...new Set(['/', ...paths, ...files.map((file) => `/media/${file}`)])],
+    tags: [...new Set([ofStory(storyId), FRONT, ...tags])],
+  }
+}
