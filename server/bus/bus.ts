@@ -35,6 +35,8 @@ export const CHANNELS = {
   comments: 'comments',
   /** `{ storyId }`: a version of the story's draft was kept, made or named. */
   versions: 'versions',
+  /** `{}`: what the newsroom says of itself changed, its sections, or how its front page is arranged. */
+  site: 'site',
   /** `{ storyId, total }`: views were counted. */
   views: 'views',
   /** Reading-now and presence, see shared-map.ts. */

@@ -8,7 +8,7 @@ import { SingleRun } from '../kernel/single-run.ts'
 const AGAIN_MS = 1_000
 
 /** News of one story. */
-export type StoryNews = Exclude<DeskNews, { type: 'taken-off' | 'gone' }>
+export type StoryNews = Exclude<DeskNews, { type: 'taken-off' | 'gone' | 'site' }>
 
 interface Reader extends Actor {
   hear: (news: DeskNews) => void

@@ -21,6 +21,7 @@ export type Action =
   | 'story.assign'
   | 'story.move'
   | 'story.publish'
+  | 'front.arrange'
   | 'comment.delete'
   | 'webhooks.manage'
   | 'users.manage'
@@ -49,6 +50,7 @@ export function roleMay(role: Role, action: Action): boolean {
     case 'story.assign':
     case 'story.move':
     case 'comment.delete':
+    case 'front.arrange':
       return role !== 'reporter'
     case 'story.publish':
       return role === 'publisher' || role === 'admin'

@@ -12,8 +12,13 @@ import { EventStore } from '../../server/outbox/event-store.ts'
 import { openReader, type Reader } from '../../server/reader/open-reader.ts'
 import type { StoryEvents } from '../../server/reader/live/stream.ts'
 import { openViews } from '../../server/views/open-views.ts'
+import { Front } from '../../server/store/front.ts'
+import type { KeptSetting } from '../../server/store/kept-setting.ts'
+import { policiesIn } from '../../server/store/policies.ts'
 import { Profiles } from '../../server/store/profiles.ts'
 import { Sections } from '../../server/store/sections.ts'
+import { SiteImages } from '../../server/store/site-images.ts'
+import type { Policies } from '../../shared/model/policies.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
 import { ManualClock } from '../support/manual-clock.ts'
@@ -36,6 +41,9 @@ export interface Site {
   reader: Reader
   sections: Sections
   profiles: Profiles
+  policies: KeptSetting<Policies>
+  siteImages: SiteImages
+  front: Front
   origin: string
   server: Server
   /** The newest socket that the server accepted. */
@@ -79,6 +87,9 @@ export async function openSite(
   const bus = parts.use(new MemoryBus())
   const sections = new Sections(common)
   const profiles = new Profiles(common)
+  const policies = policiesIn(common)
+  const siteImages = new SiteImages(common)
+  const front = new Front(common)
   const contents = parts.use(new Contents({ ...common, log: { load: async () => null } }))
   const views = parts.use(await openViews({ ...common, bus, node: 'nd_1' }))
   const reader = parts.use(
@@ -91,6 +102,9 @@ export async function openSite(
       metrics: new Registry(),
       sections,
       profiles,
+      policies,
+      siteImages,
+      front,
       relay: options.relay ?? newsroom.relay,
       events: new EventStore(newsroom.db),
       assets: { url: () => ({ script: '/assets/reader.js', styles: ['/assets/reader.css'] }) },
@@ -115,6 +129,9 @@ export async function openSite(
     reader,
     sections,
     profiles,
+    policies,
+    siteImages,
+    front,
     origin,
     server,
     socket() {
