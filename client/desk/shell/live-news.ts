@@ -111,6 +111,8 @@ function apply(client: QueryClient, news: DeskNews, changed: ChangedStories) {
       return void client.invalidateQueries({ queryKey: keys.threads(news.storyId) })
     case 'versions':
       return void client.invalidateQueries({ queryKey: keys.versions(news.storyId) })
+    case 'site':
+      return fetchSite(client)
     case 'taken-off':
       noteTaker(news)
       // Another role may see other stories.
@@ -181,7 +183,15 @@ class MissedNews {
   }
 }
 
+/** What the newsroom says of itself; who is changing it goes on, beside what is new. */
+function fetchSite(client: QueryClient) {
+  const { sections, profile, policies, siteImages, front } = keys
+  for (const queryKey of [sections, profile, policies, siteImages, front])
+    void client.invalidateQueries({ queryKey })
+}
+
 function fetchAnew(client: QueryClient) {
   for (const queryKey of [keys.me, keys.stories, ['story'], ['threads'], ['versions']])
     void client.invalidateQueries({ queryKey })
+  fetchSite(client)
 }

@@ -5,6 +5,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
+import { roleMay } from '../../../shared/model/roles.ts'
 import { sectionName } from '../../../shared/model/section.ts'
 import type { AuditFilter } from '../../../shared/protocol/api/audit.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
@@ -39,6 +40,9 @@ export const keys = {
   sessions: (userId: string | null) => ['sessions', userId],
   sections: ['sections'],
   profile: ['profile'],
+  policies: ['policies'],
+  siteImages: ['site images'],
+  front: ['front'],
   mail: ['mail'],
   ownFactor: ['second factor'],
   factorRoles: ['second factor', 'roles'],
@@ -105,6 +109,11 @@ export const useSignInWays = () =>
   })
 
 export const useProfile = () => useQuery({ queryKey: keys.profile, queryFn: newsroomApi.profile })
+
+export const usePolicies = () =>
+  useQuery({ queryKey: keys.policies, queryFn: newsroomApi.policies })
+export const useSiteImages = () =>
+  useQuery({ queryKey: keys.siteImages, queryFn: newsroomApi.siteImages })
 
 export const useSections = () =>
   useQuery({ queryKey: keys.sections, queryFn: newsroomApi.sections, staleTime: 5 * 60_000 })
@@ -203,6 +212,11 @@ function eachList(
 export function useStoryChange<T>(change: (value: T) => Promise<StoryDetail>) {
   const client = useQueryClient()
   return useMutation({ mutationFn: change, onSuccess: (story) => keepStory(client, story) })
+}
+
+/** Who may arrange the front page. */
+export function mayArrange(user: User): boolean {
+  return roleMay(user.role, 'front.arrange')
 }
 
 export function isAdmin(user: User): boolean {

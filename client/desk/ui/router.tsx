@@ -11,6 +11,7 @@ export type Route =
   | { screen: 'oidc' }
   | { screen: 'guest' }
   | { screen: 'audit' }
+  | { screen: 'front' }
   | { screen: 'lost' }
 
 export function routeOf(path: string): Route {
@@ -25,7 +26,16 @@ export function routeOf(path: string): Route {
   return { screen: 'lost' }
 }
 
-const ONES = ['webhooks', 'people', 'newsroom', 'audit', 'account', 'link', 'oidc'] as const
+const ONES = [
+  'front',
+  'webhooks',
+  'people',
+  'newsroom',
+  'audit',
+  'account',
+  'link',
+  'oidc',
+] as const
 
 function isOneScreen(name: string): name is (typeof ONES)[number] {
   return ONES.some((one) => one === name)
