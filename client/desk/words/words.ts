@@ -9,6 +9,7 @@ import type * as devices from './devices.ts'
 import type * as editor from './editor.ts'
 import type * as erase from './erase.ts'
 import type * as fields from './fields.ts'
+import type * as front from './front.ts'
 import type * as guestPage from './guest-page.ts'
 import type * as guests from './guests.ts'
 import type * as importing from './import.ts'
@@ -57,6 +58,7 @@ export interface Words {
   editor: InAnyLanguage<typeof editor>
   erase: InAnyLanguage<typeof erase>
   fields: InAnyLanguage<typeof fields>
+  front: InAnyLanguage<typeof front>
   'guest-page': InAnyLanguage<typeof guestPage>
   guests: InAnyLanguage<typeof guests>
   import: InAnyLanguage<typeof importing>
