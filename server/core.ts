@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { loadSecrets } from './accounts/secret.ts'
 import { openAudit } from './audit/open-audit.ts'
+import { CHANNELS } from './bus/bus.ts'
 import { openBus } from './bus/open-bus.ts'
 import { createMetrics } from './http/health/metrics.ts'
 import type { Clock } from './kernel/clock.ts'
@@ -12,9 +13,12 @@ import { nameWordsTable } from './accounts/name-words-table.ts'
 import { assetFilesTable } from './store/asset-files-table.ts'
 import { derive } from './store/derived.ts'
 import { openDatabase } from './store/open-database.ts'
+import { Front } from './store/front.ts'
+import { policiesIn } from './store/policies.ts'
 import { Profiles } from './store/profiles.ts'
 import { HouseStyle } from './store/house-style.ts'
 import { Sections } from './store/sections.ts'
+import { SiteImages } from './store/site-images.ts'
 import { Settings } from './store/settings.ts'
 import { wordsTable } from './stories/words-table.ts'
 
@@ -32,9 +36,13 @@ export async function openCore(config: Config, process: Process, opened: AsyncDi
   await derive(database, assetFilesTable)
   await derive(database, nameWordsTable)
   const settings = new Settings(database.db)
-  const sections = new Sections({ db: database.db, clock: process.clock })
   const houseStyle = new HouseStyle({ db: database.db, ids: process.ids })
-  const profiles = new Profiles({ db: database.db, clock: process.clock })
+  const kept = { db: database.db, clock: process.clock }
+  const profiles = new Profiles(kept)
+  const sections = new Sections(kept)
+  const policies = policiesIn(kept)
+  const siteImages = new SiteImages(kept)
+  const front = new Front(kept)
   const node = process.ids.next('nd')
   const bus = opened.use(
     await openBus({
@@ -44,6 +52,9 @@ export async function openCore(config: Config, process: Process, opened: AsyncDi
       node,
     }),
   )
+  await bus.subscribe(CHANNELS.site, () => {
+    for (const fact of [profiles, sections, policies, siteImages, front]) fact.forget()
+  })
   const secrets = await loadSecrets({
     ...process,
     configured: config.secret,
@@ -67,7 +78,11 @@ export async function openCore(config: Config, process: Process, opened: AsyncDi
     sections,
     houseStyle,
     profiles,
+    policies,
+    siteImages,
+    front,
     bus,
+    siteChanged: () => bus.publish(CHANNELS.site, {}),
     secret: secrets[0],
     secrets,
     node,

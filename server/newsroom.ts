@@ -26,6 +26,9 @@ import { installSample } from './sample/install-sample.ts'
 import { profileRoutes } from './stories/profile-routes.ts'
 import { inHandRoutes } from './stories/in-hand-routes.ts'
 import { houseStyleRoutes } from './stories/house-style-routes.ts'
+import { frontRoutes } from './site/front-routes.ts'
+import { policyRoutes } from './site/policy-routes.ts'
+import { siteImageRoutes } from './site/site-image-routes.ts'
 import { sectionRoutes } from './stories/section-routes.ts'
 import { storyRoutes } from './stories/routes.ts'
 import { ListStore } from './stories/list-store.ts'
@@ -109,7 +112,7 @@ function routesOf(
   return [
     { path: '/', app: healthRoutes({ readiness, metrics: core.metrics }) },
     { path: '/assets', app: assets.routes },
-    { path: '/', app: faviconRoutes() },
+    { path: '/', app: faviconRoutes({ own: () => ownFavicon(core) }) },
     { path: '/', app: deskRoutes({ assets }) },
     { path: '/api', app: core.auditing.lines },
     { path: '/', app: mounted(api) },
@@ -117,6 +120,12 @@ function routesOf(
     { path: '/', app: viewRoutes({ ...core, ...parts.views }) },
     { path: '/', app: parts.reader.routes },
   ]
+}
+
+/** What a browser shows in its tabs. */
+async function ownFavicon({ siteImages }: Core): Promise<string | null> {
+  const icon = (await siteImages.list()).find(({ file }) => file === 'icon-32.png')
+  return icon ? `/${icon.file}?v=${icon.hash}` : null
 }
 
 /** Every route of the API. */
@@ -161,6 +170,9 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
       changed: () => core.bus.publish(CHANNELS.houseStyle, {}),
     }),
     ...profileRoutes(core),
+    ...policyRoutes(core),
+    ...siteImageRoutes({ ...core, takeMark: parts.media.takeMark }),
+    ...frontRoutes({ ...core, preview: parts.reader.preview }),
     ...parts.media.api,
     ...eventRoutes({ ...core, ...parts }),
     ...parts.webhooks.routes,

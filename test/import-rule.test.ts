@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/mail': ['store', 'http/request', 'http/api'],
   'server/accounts': ['store', 'audit', 'mail', 'bus', 'http/request', 'http/api'],
   'server/stories': ['store', 'audit', 'http/request', 'http/api'],
+  'server/site': ['store', 'audit', 'http/request', 'http/api'],
   'server/comments': ['stories', 'store', 'audit', 'bus', 'http/request', 'http/api'],
   'server/guests': [
     'comments',
@@ -122,6 +123,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'client/desk/people': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/webhooks': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/newsroom': ['desk/ui', 'desk/words', 'editor'],
+  'client/desk/front': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/audit': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/shell': ['desk', 'editor', 'stream'],
   'client/reader': ['stream'],

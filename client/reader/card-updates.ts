@@ -7,6 +7,8 @@ export class CardUpdates {
   #announcer: Announcer
   /** Stories that belong on this page and are not there yet. */
   #waiting = new Set<string>()
+  /** The page is arranged in another way than it was. */
+  #isOld = false
   #bar = document.createElement('div')
   #button = document.createElement('button')
 
@@ -32,6 +34,13 @@ export class CardUpdates {
         this.#announcer.tell(newStories(this.#waiting.size), 'new stories')
       }
     }
+    this.#label()
+  }
+
+  /** Whether it is arranged, or looks, in another way than it would now. */
+  age(isOld: boolean) {
+    if (isOld && !this.#isOld) this.#announcer.tell(ARRANGED, 'arranged')
+    this.#isOld = isOld
     this.#label()
   }
 
@@ -65,8 +74,8 @@ export class CardUpdates {
 
   #label() {
     const count = this.#waiting.size
-    if (count === 0) return this.#bar.remove()
-    this.#button.textContent = newStories(count)
+    if (count === 0 && !this.#isOld) return this.#bar.remove()
+    this.#button.textContent = count > 0 ? newStories(count) : ARRANGED
     if (!this.#bar.isConnected) this.#page.prepend(this.#bar)
   }
 
@@ -75,7 +84,9 @@ export class CardUpdates {
     this.#button.ariaBusy = 'true'
     const asked = [...this.#waiting]
     try {
-      this.#page.replaceChildren(...(await this.#fresh()).childNodes)
+      const fresh = await this.#fresh()
+      this.#page.replaceChildren(...fresh.childNodes)
+      if (this.#isOld) this.#wear(fresh)
       this.#lead(asked)
       // What came meanwhile may be there already, and what is there may have been pushed off this page.
       for (const id of [...asked, ...this.#waiting])
@@ -97,6 +108,16 @@ export class CardUpdates {
     return page
   }
 
+  /** What stands around the stories; from here on the page's look is this one. */
+  #wear(fresh: HTMLElement) {
+    const { ownerDocument: made, dataset } = fresh
+    const top = made.querySelector('.masthead')
+    if (top) document.querySelector('.masthead')?.replaceWith(top)
+    document.documentElement.dir = made.documentElement.dir
+    this.#page.dataset['look'] = dataset['look']
+    this.#isOld = false
+  }
+
   /** To the first of the new ones; they are marked as those of a next visit are. */
   #lead(ids: readonly string[]) {
     const cards = ids.flatMap((id) => this.#card(id) ?? [])
@@ -104,7 +125,10 @@ export class CardUpdates {
     const [first] = [...this.#page.querySelectorAll<HTMLElement>('[data-new]')]
     const link = (first ?? this.#page).querySelector<HTMLElement>(':is(h2, h3) a')
     link?.focus({ preventScroll: true })
-    ;(first ?? this.#page).scrollIntoView({ block: 'center', behavior: 'instant' })
+    ;(first ?? this.#page).scrollIntoView({
+      block: first ? 'center' : 'start',
+      behavior: 'instant',
+    })
   }
 }
 
@@ -120,6 +144,8 @@ function retitle(card: HTMLElement, headline: string) {
   if (bottom <= 0) scrollBy({ top: by, behavior: 'instant' })
   else link.textContent = before ?? ''
 }
+
+const ARRANGED = 'This page has changed'
 
 function newStories(count: number): string {
   return count === 1 ? '1 new story' : `${count} new stories`

@@ -1,4 +1,4 @@
-import type { CardNews, SiteNews } from '../../shared/protocol/live.ts'
+import type { CardNews, LookNews, SiteNews } from '../../shared/protocol/live.ts'
 import type { Announcer } from './announcer.ts'
 import type { CardUpdates } from './card-updates.ts'
 import type { PageStream } from './page-stream.ts'
@@ -20,6 +20,13 @@ export class Cards {
     // Once some wait for the reader, what becomes of them concerns this page, too.
     if (this.#updates || cards.some((card) => this.#concerns(card)))
       this.#update(stream, (updates) => updates.show(cards))
+  }
+
+  /** Editors arranged the page anew, or the newsroom looks otherwise. */
+  look({ front, page }: LookNews, stream: PageStream) {
+    const { list, look } = this.#page.dataset
+    const isOld = look !== undefined && look !== (list === '/' ? front : page)
+    if (isOld || this.#updates) this.#update(stream, (updates) => updates.age(isOld))
   }
 
   /** More has happened than anybody can tell. */

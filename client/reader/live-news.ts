@@ -1,4 +1,5 @@
 import type {
+  LookNews,
   RetractedNews,
   RevisionNews,
   SiteNews,
@@ -12,6 +13,7 @@ export type LiveNews =
   | { event: 'views'; data: ViewsNews }
   | { event: 'site'; data: SiteNews }
   | { event: 'token'; data: TokenNews }
+  | { event: 'look'; data: LookNews }
   | { event: 'reset' }
 
 type Fields = Record<string, unknown>
@@ -30,6 +32,8 @@ export function readLiveNews(event: string, json: string): LiveNews | null {
       return isToken(data) ? { event, data } : null
     case 'site':
       return isSite(data) ? { event, data } : null
+    case 'look':
+      return isLook(data) ? { event, data } : null
     case 'reset':
       return { event }
     default:
@@ -81,6 +85,10 @@ function isSite(data: unknown): data is SiteNews {
 
 function isToken(data: unknown): data is TokenNews {
   return isObject(data) && typeof data['token'] === 'string'
+}
+
+function isLook(data: unknown): data is LookNews {
+  return isObject(data) && typeof data['front'] === 'string' && typeof data['page'] === 'string'
 }
 
 function hasPatch({ patch }: Fields): boolean {

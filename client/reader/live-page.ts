@@ -68,6 +68,9 @@ export class LivePage {
         return this.#showViews(news.data)
       case 'token':
         return this.#told.onToken(news.data.token)
+      case 'look':
+        // The page around a story that is read stays as it is.
+        return
       case 'reset':
       case undefined:
         if (topic === SITE) this.#told.cards.renew(this.#stream)

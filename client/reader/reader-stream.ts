@@ -9,8 +9,8 @@ export const READER_STREAM: Omit<
 > = {
   name: 'reader',
   hiddenMs: 60_000,
-  events: ['revision', 'retracted', 'site', 'views', 'token', 'reset'],
-  lasting: ['views', 'token'],
+  events: ['revision', 'retracted', 'site', 'views', 'token', 'look', 'reset'],
+  lasting: ['views', 'token', 'look'],
   urlFor: urlOf,
   read: readNews,
   againMs: () => 5_000 + Math.random() * 10_000,
@@ -36,6 +36,7 @@ function leadsTo(event: string, from: number, json: string): number {
   switch (event) {
     case 'views':
     case 'token':
+    case 'look':
       return from
     default:
       return positionIn(readLiveNews(event, json))

@@ -41,6 +41,7 @@ function followList(page: HTMLElement, cards: Cards) {
   const stream = new PageStream(page, {
     onNews: (news) => {
       if (news?.event === 'site') cards.hear(news.data, stream)
+      else if (news?.event === 'look') cards.look(news.data, stream)
       else cards.renew(stream)
     },
   })

@@ -37,6 +37,8 @@ export const CHANNELS = {
   versions: 'versions',
   /** `{}`: the newsroom's list of words changed. */
   houseStyle: 'house-style',
+  /** `{}`: what the newsroom says of itself changed, its sections, or how its front page is arranged. */
+  site: 'site',
   /** `{ storyId, total }`: views were counted. */
   views: 'views',
   /** Reading-now and presence, see shared-map.ts. */

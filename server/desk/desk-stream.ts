@@ -89,6 +89,9 @@ export class DeskStream implements AsyncDisposable {
         if ('storyId' in change) return this.#news.lost(change)
         for (const desk of this.#desks) if (desk.id === change.userId) void this.#check(desk) // it never rejects
       }),
+      await this.#bus.subscribe(CHANNELS.site, () => {
+        for (const desk of this.#desks) desk.hear({ type: 'site' })
+      }),
       await this.#bus.subscribe(CHANNELS.takenOff, (message) => {
         const { data } = takenOff.safeParse(message)
         if (!data) return

@@ -8,7 +8,7 @@ import { SingleRun } from '../kernel/single-run.ts'
 const AGAIN_MS = 1_000
 
 /** News of one story. */
-export type StoryNews = Exclude<DeskNews, { type: 'taken-off' | 'gone' | 'house-style' }>
+export type StoryNews = Exclude<DeskNews, { type: 'taken-off' | 'gone' | 'house-style' | 'site' }>
 
 interface Reader extends Actor {
   hear: (news: DeskNews) => void

@@ -1,10 +1,18 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import type { SiteImageKind } from '../../shared/model/site-image.ts'
 import { childEnv } from '../kernel/child-env.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import { assert, GalleyError } from '../kernel/errors.ts'
 import type { Logger } from '../kernel/logger.ts'
-import { answer, type Job, type MadeImage, type Refusal } from './image-process/messages.ts'
+import {
+  answer,
+  type Answer,
+  type Job,
+  type MadeImage,
+  type MadeMark,
+  type Refusal,
+} from './image-process/messages.ts'
 
 /** For one picture. The largest that are taken need a third of it on a machine that is not busy. */
 export const DEADLINE_MS = 20_000
@@ -20,10 +28,11 @@ const OPTIONS = {
   stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 } satisfies Parameters<typeof fork>[2]
 
-type Outcome =
-  | { ok: true; image: MadeImage }
-  | { ok: false; refusal: Refusal | { reason: 'too-slow' | 'broke-off' } }
-export type Reason = Extract<Outcome, { ok: false }>['refusal']
+interface Refused {
+  ok: false
+  refusal: Refusal | { reason: 'too-slow' | 'broke-off' }
+}
+export type Reason = Refused['refusal']
 
 /**
  * [MEDIA1] Decodes pictures in a process of its own, one at a time: started for the first one, killed when one takes
@@ -47,8 +56,22 @@ export class ImageProcess implements AsyncDisposable {
     return this.#child?.pid ?? null
   }
 
+  /** The files of a picture. */
+  async make(job: Omit<Job, 'as'>): Promise<{ ok: true; image: MadeImage } | Refused> {
+    const told = await this.#do(job)
+    if (!told.ok || 'image' in told) return told
+    throw new Error('the image process made something else')
+  }
+
+  /** The newsroom's logo or icon. */
+  async mark(job: Job & { as: SiteImageKind }): Promise<{ ok: true; marks: MadeMark[] } | Refused> {
+    const told = await this.#do(job)
+    if (!told.ok || 'marks' in told) return told
+    throw new Error('the image process made something else')
+  }
+
   /** One at a time. */
-  async make(job: Job): Promise<Outcome> {
+  async #do(job: Job): Promise<Answer | Refused> {
     if (this.#isClosed) throw stopping()
     assert(!this.#isBusy, 'one picture at a time')
     this.#isBusy = true
@@ -83,7 +106,7 @@ export class ImageProcess implements AsyncDisposable {
     return child
   }
 
-  async #ask(child: ChildProcess, job: Job): Promise<Outcome> {
+  async #ask(child: ChildProcess, job: Job): Promise<Answer | Refused> {
     let isLate = false
     const deadline = this.#clock.after(DEADLINE_MS, () => {
       isLate = true

@@ -1,5 +1,7 @@
+import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
+import type { SiteImageKind } from '../../shared/model/site-image.ts'
 import type { Asset } from '../../shared/protocol/api/assets.ts'
 import type { Route } from '../http/api/route.ts'
 import type { Env } from '../http/request.ts'
@@ -14,7 +16,8 @@ import type { ImageProcess } from './image-process.ts'
 import { assetRoutes, mediaRoutes } from './media-routes.ts'
 import { Incoming } from './upload/incoming.ts'
 import { OlderPictures } from './upload/older-pictures.ts'
-import { previewOf, QUEUE, Uploads, type OwnImage } from './upload/uploads.ts'
+import { readUpload } from './upload/read-upload.ts'
+import { previewOf, QUEUE, Uploads, type Mark, type OwnImage } from './upload/uploads.ts'
 import { WorkQueue } from './upload/work-queue.ts'
 
 export interface Media extends AsyncDisposable {
@@ -23,6 +26,8 @@ export interface Media extends AsyncDisposable {
   files: Hono<Env>
   /** For images of our own, such as the sample newsroom's. */
   storeImage: (image: OwnImage, userId: string) => Promise<Asset>
+  /** The files of the newsroom's logo or icon, of the one `file` of a multipart request. */
+  takeMark: (request: IncomingMessage, userId: string, kind: SiteImageKind) => Promise<Mark[]>
   /** An image as it is shown where people write. Read the stream or cancel it. */
   preview: (assetId: string) => Promise<(StoredFile & { contentType: string }) | null>
 }
@@ -45,6 +50,8 @@ export async function openMedia(deps: {
     api: assetRoutes({ ...deps, uploads }),
     files: mediaRoutes({ storage, assets }),
     storeImage: (image, userId) => uploads.takeMade(image, userId),
+    takeMark: (request, userId, kind) =>
+      uploads.mark(readUpload(request, deps.clock), userId, kind),
     preview: (assetId) => openPreview({ storage, assets }, assetId),
     async [Symbol.asyncDispose]() {
       incoming[Symbol.dispose]()

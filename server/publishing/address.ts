@@ -1,5 +1,6 @@
 import type { Head } from '../../shared/document/content.ts'
 import { dayIn } from '../../shared/model/day.ts'
+import { sectionAddress, type Section } from '../../shared/model/section.ts'
 import { slugFrom } from '../../shared/model/story.ts'
 
 /** What a story's row says of where readers find it. */
@@ -15,14 +16,15 @@ interface Standing {
 export function addressed<T extends Head>(
   content: T,
   { path, published_at }: Standing,
-  { now, zone }: { now: number; zone: string },
+  { now, zone, sections }: { now: number; zone: string; sections: readonly Section[] },
 ): { content: T; path: string } {
   const { headline, meta } = content
   const slug = meta.slug || slugOf(path) || slugFrom(headline)
+  const section = sections.find(({ slug }) => slug === meta.section)
   const date = meta.date ?? dayIn(zone, published_at ?? now)
   return {
     content: { ...content, meta: { ...meta, slug } },
-    path: `/${meta.section ?? ''}/${date.replaceAll('-', '/')}/${slug}`,
+    path: `/${section ? sectionAddress(section) : (meta.section ?? '')}/${date.replaceAll('-', '/')}/${slug}`,
   }
 }
 

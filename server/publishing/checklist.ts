@@ -6,7 +6,7 @@ import { wordFaults } from '../stories/word-faults.ts'
 
 const FIRST_YEAR = '1600'
 
-/** Everything that keeps a draft from being published on the day `today`, at once [PUB4]. Empty: it may go out. */
+/** Everything that keeps a draft from being published on the day `today` into one of `sections`, at once [PUB4]. Empty: it may go out. */
 export function checklist(content: Outline, sections: readonly Section[], today: string): Fault[] {
   return [
     ...wordFaults(content),
@@ -56,4 +56,10 @@ function picture({ meta: { hero } }: Head): Fault[] {
     faults.push({ field: 'heroCaption', message: 'Write a caption for the image.' })
   if (hero.credit === '') faults.push({ field: 'heroCredit', message: 'Credit the image.' })
   return faults
+}
+
+/** `kept`: the picture that the content names, as it was uploaded. */
+export function pictureFaults(content: Head, kept: object | null): Fault[] {
+  const missing = content.meta.hero?.assetId && !kept
+  return missing ? [{ field: 'hero', message: 'The image is gone: upload it again.' }] : []
 }

@@ -52,6 +52,16 @@ export class PublicationStore {
     return { url: `/media/${widest?.file ?? asset.thumbnail}`, thumbnail: asset.thumbnail }
   }
 
+  /** In which readers see it now; null where it is not live. */
+  async sectionOf(db: Db | Trx, storyId: string): Promise<string | null> {
+    const live = await db
+      .selectFrom('published_story')
+      .select('section')
+      .where('story_id', '=', storyId)
+      .executeTakeFirst()
+    return live?.section ?? null
+  }
+
   async namesOf(db: Db | Trx, userIds: readonly string[]): Promise<string[]> {
     if (userIds.length === 0) return []
     const users = await db.selectFrom('user').select('name').where('id', 'in', userIds).execute()

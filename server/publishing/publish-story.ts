@@ -1,6 +1,6 @@
 import type { Head, Outline } from '../../shared/document/content.ts'
 import { dayIn } from '../../shared/model/day.ts'
-import type { Section } from '../../shared/model/section.ts'
+import { openTo, type Section } from '../../shared/model/section.ts'
 import { publicNote, type PublishKind } from '../../shared/model/story.ts'
 import type { Person } from '../../shared/model/person.ts'
 import type { PurgeState } from '../../shared/protocol/api/publishing.ts'
@@ -20,7 +20,7 @@ import type { StoryTable } from '../store/tables.ts'
 import { addressed } from './address.ts'
 import { claim, ownerOf } from './address-table.ts'
 import { placeOf, type Caches } from './caches.ts'
-import { checklist } from './checklist.ts'
+import { checklist, pictureFaults } from './checklist.ts'
 import { MissingWords } from './missing-words.ts'
 import { passageOf } from './passage.ts'
 import { PublicationStore, type Picture } from './publication-store.ts'
@@ -123,9 +123,11 @@ export class Publisher {
     const { outline } = await this.#contents.outline(await this.#contents.draft(storyId))
     const story = await this.#store.find(this.#db, storyId)
     const { zone } = await this.#profiles.get()
-    const { content, path } = addressed(outline, story, { now: this.#clock.now(), zone })
+    const all = await this.#sections.list()
+    const at = { now: this.#clock.now(), zone, sections: all }
+    const { content, path } = addressed(outline, story, at)
     const picture = await this.#store.picture(this.#db, content)
-    const sections = await this.#sections.list()
+    const sections = openTo(all, await this.#store.sectionOf(this.#db, storyId))
     const faults = this.#faults(content, { sections, picture, zone })
     if (faults.some(({ field }) => field === 'section' || field === 'slug'))
       return { faults, path: null }
@@ -186,14 +188,16 @@ export class Publisher {
     const story = await this.#store.lock(trx, order.storyId)
     if ((await newestNumber(trx, order.storyId)) !== (newest?.number ?? 0)) return null
     const { zone } = order
-    const { content, path } = addressed(set.outline, story, { now: this.#clock.now(), zone })
+    const held = await holdSection(trx, set.outline.meta.section)
+    const at = { now: this.#clock.now(), zone, sections: held }
+    const { content, path } = addressed(set.outline, story, at)
     const { body, ...head } = content
     const same = await this.#alreadyOut(trx, { story, order, head, proof: { set, newest } })
     if (same) return { publication: same, event: null }
     refuseWrongState(story, newest, order)
     await this.#refuseArchived(trx, story)
     const picture = await this.#store.picture(trx, head)
-    const sections = await holdSection(trx, head.meta.section)
+    const sections = openTo(held, await this.#store.sectionOf(trx, story.id))
     const faults = this.#faults({ ...head, body }, { sections, picture, zone })
     if (faults.length === 0 && !(await this.#claim(trx, story, path))) faults.push(TAKEN)
     if (faults.length > 0)
@@ -287,8 +291,3 @@ export class Publisher {
 }
 
 const TAKEN = { field: 'slug', message: 'Another story has this address: change the slug.' }
-
-function pictureFaults(content: Head, picture: Picture | null): Fault[] {
-  const missing = content.meta.hero?.assetId && !picture
-  return missing ? [{ field: 'hero', message: 'The image is gone: upload it again.' }] : []
-}

@@ -1,12 +1,12 @@
 import type { Hono } from 'hono'
 import { Counter, type Registry } from 'prom-client'
+import type { Shown } from '../../shared/model/front.ts'
 import type { Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Db } from '../store/database.ts'
-import type { Profiles } from '../store/profiles.ts'
-import type { Sections } from '../store/sections.ts'
+import type { SiteImages } from '../store/site-images.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
 import type { ViewTokens } from '../views/view-tokens.ts'
 import { Archive } from './archive/archive.ts'
@@ -15,7 +15,7 @@ import type { PlaceLimits } from './live/places.ts'
 import type { SiteEvents } from './live/site.ts'
 import { LiveStream, type StoryEvents } from './live/stream.ts'
 import { PageCache } from './pages/page-cache.ts'
-import { PageContexts, type ReaderAssets } from './pages/page-contexts.ts'
+import { PageContexts, type ReaderAssets, type SiteFacts } from './pages/page-contexts.ts'
 import { PageRenderer } from './pages/page-renderer.ts'
 import { FeedRenderer } from './feeds/feed-renderer.ts'
 import { feedRoutes } from './feeds/feed-routes.ts'
@@ -44,40 +44,43 @@ export interface Reader extends AsyncDisposable {
   live: LiveStream
   /** What a page that is made now is made of. */
   stamp(): Promise<string>
+  /** The front page as HTML, with another arrangement than it has. */
+  preview: (shown: Shown) => Promise<string>
 }
 
 /** The reader pages of one node. Disposing it ends their live streams. */
-export function openReader(deps: {
-  db: Db
-  relay: StoryEvents
-  events: SiteEvents
-  counts: ViewCounts
-  tokens: Pick<ViewTokens, 'of'>
-  metrics: Registry
-  contents: Texts
-  sections: Pick<Sections, 'list'>
-  profiles: Pick<Profiles, 'get'>
-  assets: ReaderAssets
-  publicUrl: string
-  /** Whom to tell of a weakness; null: nobody is named. */
-  securityContact: string | null
-  dev: boolean
-  /** Caches in front of the newsroom are told what changes. */
-  isCached: boolean
-  limits: boolean
-  /** Unless limits are off. */
-  mostOpen?: Partial<PlaceLimits>
-  clock: Clock
-  ids: Ids
-  logger: Logger
-}): Reader {
+export function openReader(
+  deps: SiteFacts & {
+    db: Db
+    relay: StoryEvents
+    events: SiteEvents
+    counts: ViewCounts
+    tokens: Pick<ViewTokens, 'of'>
+    metrics: Registry
+    contents: Texts
+    siteImages: Pick<SiteImages, 'list' | 'bytes'>
+    assets: ReaderAssets
+    publicUrl: string
+    /** Whom to tell of a weakness; null: nobody is named. */
+    securityContact: string | null
+    dev: boolean
+    /** Caches in front of the newsroom are told what changes. */
+    isCached: boolean
+    limits: boolean
+    /** Unless limits are off. */
+    mostOpen?: Partial<PlaceLimits>
+    clock: Clock
+    ids: Ids
+    logger: Logger
+  },
+): Reader {
   const store = new PageStore(deps)
   const lists = new ListStore(deps)
   const cache = new PageCache({ ...deps, maxBytes: CACHE_BYTES })
   const places = deps.limits ? { ...MOST_OPEN, ...deps.mostOpen } : ANY_NUMBER
   const texts = deps.contents
-  const live = new LiveStream({ ...deps, store, texts, places })
   const contexts = new PageContexts(deps)
+  const live = new LiveStream({ ...deps, store, texts, places, looks: () => contexts.looks() })
   const pages = new PageRenderer({ ...deps, store, lists, texts, contexts, cache })
   const feeds = feedRoutes({
     ...deps,
@@ -106,6 +109,7 @@ export function openReader(deps: {
     problemPage: problemAnswer({ pages, policy }),
     live,
     stamp: () => pages.stamp(),
+    preview: (shown) => pages.preview(shown),
     [Symbol.asyncDispose]: () => live[Symbol.asyncDispose](),
   }
 }

@@ -1,13 +1,13 @@
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono, type Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { policyPath, POLICY_KINDS } from '../../shared/model/policies.ts'
 import { nameSlug } from '../../shared/model/name-slug.ts'
 import type { Env } from '../http/request.ts'
 import { pathParam, visitorOf } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { answer } from './answer.ts'
 import { decoded, redirect } from './moved.ts'
-import { canonicalForm } from './pages/canonical-form.ts'
 import type { Refusal } from './live/places.ts'
 import type { LivePage } from './live/reader.ts'
 import type { LiveStream } from './live/stream.ts'
@@ -70,6 +70,8 @@ export function readerRoutes(deps: {
   searchRoutes(app, { ...deps, show })
   nameRoutes(app, pages, part)
   historyRoutes(app, { ...deps, show })
+  for (const kind of POLICY_KINDS)
+    app.get(policyPath(kind), async (c) => show(c, await pages.policy(kind)))
   app.get('/:section/:year/:month/:day/:slug', async (c) => {
     const path = decoded(c.req.path)
     const page = await pages.story(path)
@@ -77,11 +79,10 @@ export function readerRoutes(deps: {
     return moved === null ? showKept(c, page) : redirect(c, moved)
   })
   app.get('/:section', async (c) => {
-    const slug = pathParam(c, 'section')
-    const canonical = canonicalForm(slug)
-    if (canonical !== slug && (await pages.section(canonical, null)))
-      return redirect(c, `/${canonical}`)
-    return part(c, (before) => pages.section(slug, before))
+    const address = pathParam(c, 'section')
+    const now = await pages.sectionAddress(address)
+    if (now !== null && now !== address) return redirect(c, `/${now}`)
+    return part(c, (before) => pages.section(address, before))
   })
   app.get('*', async (c, next) => {
     const { path } = c.req

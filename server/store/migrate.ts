@@ -29,6 +29,7 @@ import * as versions from './migrations/0026-versions.ts'
 import * as houseStyle from './migrations/0027-house-style.ts'
 import * as takenDown from './migrations/0029-taken-down.ts'
 import * as purges from './migrations/0030-purges.ts'
+import * as site from './migrations/0028-site.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -64,6 +65,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0027-house-style': houseStyle,
   '0029-taken-down': takenDown,
   '0030-purges': purges,
+  '0028-site': site,
 }
 
 /**

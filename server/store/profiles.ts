@@ -1,61 +1,51 @@
 import { z } from 'zod'
-import { FEED_TEXTS, FIRST_PROFILE, type Profile } from '../../shared/model/profile.ts'
+import { DIRECTIONS, FEED_TEXTS, FIRST_PROFILE, type Profile } from '../../shared/model/profile.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { nothingElse, type Also, type Db } from './database.ts'
+import { KeptSetting } from './kept-setting.ts'
 
-const KEY = 'profile'
-/** How long a node may go on with what another one has changed. */
-const FRESH_MS = 1_000
-
+/** What came later than the first newsrooms has a value of its own for them. */
 const stored = z.object({
   name: z.string(),
+  motto: z.string().default(FIRST_PROFILE.motto),
   language: z.string(),
+  direction: z.enum(DIRECTIONS).nullable().default(FIRST_PROFILE.direction),
   zone: z.string(),
   feeds: z.enum(FEED_TEXTS).default(FIRST_PROFILE.feeds),
+  social: z.array(z.string()).default([]),
 })
+
+type ProfileChange = { [Fact in keyof Profile]?: Profile[Fact] | undefined }
 
 /** What the newsroom says of itself. */
 export class Profiles {
-  readonly #db: Db
-  readonly #clock: Clock
-  #kept: { profile: Promise<Profile>; at: number } | null = null
+  readonly #kept: KeptSetting<Profile>
 
   constructor(deps: { db: Db; clock: Clock }) {
-    this.#db = deps.db
-    this.#clock = deps.clock
+    this.#kept = new KeptSetting<Profile>(deps, {
+      key: 'profile',
+      schema: stored,
+      first: FIRST_PROFILE,
+    })
   }
 
   /** As it was at most a second ago: pages ask all the time. */
   get(): Promise<Profile> {
-    const now = this.#clock.elapsed()
-    if (this.#kept && now - this.#kept.at < FRESH_MS) return this.#kept.profile
-    const kept = { profile: this.#read(), at: now }
-    this.#kept = kept
-    kept.profile.catch(() => {
-      if (this.#kept === kept) this.#kept = null
-    })
-    return kept.profile
+    return this.#kept.get()
   }
 
-  async set(profile: Profile, also: Also<void> = nothingElse): Promise<void> {
-    const value = JSON.stringify(profile)
-    await this.#db.transaction().execute(async (trx) => {
-      await trx
-        .insertInto('setting')
-        .values({ key: KEY, value })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-        .execute()
-      await also(trx)
-    })
-    this.#kept = null
+  /** What is not named stays as it is. */
+  async set(profile: ProfileChange, also: Also<Profile> = nothingElse): Promise<Profile> {
+    const named = Object.entries(profile).filter(([, value]) => value !== undefined)
+    const { is } = await this.#kept.change(
+      (now) => ({ ...now, ...Object.fromEntries(named) }),
+      also,
+    )
+    return is
   }
 
-  async #read(): Promise<Profile> {
-    const row = await this.#db
-      .selectFrom('setting')
-      .select('value')
-      .where('key', '=', KEY)
-      .executeTakeFirst()
-    return row ? stored.parse(JSON.parse(row.value)) : FIRST_PROFILE
+  /** It was changed elsewhere. */
+  forget(): void {
+    this.#kept.forget()
   }
 }

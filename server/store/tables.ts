@@ -43,6 +43,7 @@ import type {
   DraftVersionTable,
   DraftVersionWriterTable,
 } from './version-tables.ts'
+import type { SectionAddressTable, SectionTable, SiteImageTable } from './site-tables.ts'
 import type { AttemptTable, DeliveryTable, EndpointTable } from './webhook-tables.ts'
 import type { StoryEventType } from '../../shared/protocol/events.ts'
 
@@ -72,6 +73,8 @@ export interface Tables {
   taken_down: TakenDownTable
   address: AddressTable
   section: SectionTable
+  section_address: SectionAddressTable
+  site_image: SiteImageTable
   published_story: PublishedStoryTable
   published_name: PublishedNameTable
   published_day: PublishedDayTable
@@ -179,13 +182,6 @@ interface DraftClientTable {
   story_id: string
   client_id: number
   user_id: string
-}
-
-/** What readers may choose from, in the order of `place`. */
-interface SectionTable {
-  slug: string
-  name: string
-  place: number
 }
 
 /** One row, id 1: locked while an event is added, so that a later seq never becomes visible first (OUT1). */

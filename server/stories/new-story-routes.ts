@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { emptyContent } from '../../shared/document/content.ts'
-import { sectionName, type Section } from '../../shared/model/section.ts'
+import { inUse, sectionName, type Section } from '../../shared/model/section.ts'
 import { imported, importQuery, newStory, storyDetail } from '../../shared/protocol/api/stories.ts'
 import { storyContent } from '../../shared/protocol/story-content.ts'
 import type { Audit } from '../audit/audit.ts'
@@ -167,7 +167,7 @@ async function confidantsNow(
 }
 
 function refuseUnknown(slug: string, sections: readonly Section[]) {
-  if (sectionName(sections, slug) !== null) return
+  if (sectionName(inUse(sections), slug) !== null) return
   const faults = [{ field: 'section', message: 'is none of the newsroom’s sections' }]
   throw new GalleyError('bad-input', 'There is no such section.', { faults })
 }

@@ -1,4 +1,5 @@
-import { profile } from '../../shared/protocol/api/profile.ts'
+import type { Profile } from '../../shared/model/profile.ts'
+import { profile, profileChange } from '../../shared/protocol/api/profile.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
 import { route, type Route } from '../http/api/route.ts'
@@ -7,37 +8,57 @@ import type { Profiles } from '../store/profiles.ts'
 interface Deps {
   profiles: Profiles
   audit: Pick<Audit, 'record'>
+  /** Other desks and other nodes hear of it. */
+  siteChanged: () => void
 }
 
-export function profileRoutes({ profiles, audit }: Deps): Route[] {
+export function profileRoutes({ profiles, audit, siteChanged }: Deps): Route[] {
   return [
     route(
       'GET /api/profile',
       {
-        summary: 'Name, language and time zone of the newsroom, and what its feeds carry.',
+        summary: 'What the newsroom says of itself, and what its feeds carry.',
         may: { scopes: ['stories:read'] },
         answers: { 200: profile },
       },
-      () => profiles.get(),
+      async () => shown(await profiles.get()),
     ),
     route(
       'PUT /api/profile',
       {
-        summary: 'Changes name, language and time zone of the newsroom, and what its feeds carry.',
+        summary: 'Changes what the newsroom says of itself, and what its feeds carry.',
         may: { inPerson: 'newsroom.change' },
-        body: profile,
+        body: profileChange,
         answers: { 200: profile },
       },
       async ({ c, body }) => {
-        await profiles.set(body, (trx) =>
+        const before = await profiles.get()
+        const changed = await profiles.set(body, (trx, now) =>
           audit.record(trx, doerOf(c), {
             deed: 'newsroom.described',
-            thing: { id: '', name: body.name },
-            details: body,
+            thing: { id: '', name: now.name },
+            details: { changed: difference(before, now) },
           }),
         )
-        return body
+        siteChanged()
+        return shown(changed)
       },
     ),
   ]
+}
+
+function shown(now: Profile) {
+  return { ...now, social: [...now.social] }
+}
+
+/** `name: The Harbour Post, zone: UTC` */
+function difference(before: Profile, now: Profile): string {
+  const [were, are] = [facts(before), facts(now)]
+  const changed = [...are].filter(([name, text]) => were.get(name) !== text)
+  return changed.map(([name, text]) => `${name}: ${text}`).join(', ') || 'nothing'
+}
+
+function facts({ direction, social, ...texts }: Profile): Map<string, string> {
+  const others = { direction: direction ?? 'as the language', social: social.join(' ') }
+  return new Map(Object.entries({ ...texts, ...others }))
 }

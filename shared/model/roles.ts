@@ -21,6 +21,7 @@ export type Action =
   | 'story.assign'
   | 'story.move'
   | 'story.publish'
+  | 'front.arrange'
   | 'comment.delete'
   | 'style.change'
   | 'webhooks.manage'
@@ -51,6 +52,7 @@ export function roleMay(role: Role, action: Action): boolean {
     case 'story.move':
     case 'comment.delete':
     case 'style.change':
+    case 'front.arrange':
       return role !== 'reporter'
     case 'story.publish':
       return role === 'publisher' || role === 'admin'

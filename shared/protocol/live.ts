@@ -9,7 +9,7 @@ import type { RevisionKind } from '../model/story.ts'
  * own, the story and the revision of the page that it is for (`st_… 3`). A patch fits no other revision.
  *
  * `site` in the place of a story is the whole site, for pages that show cards of stories; its revision is the `seq` of the
- * outbox at which the page was made (`data-seq`). Its one event is `site`.
+ * outbox at which the page was made (`data-seq`). Its events are `site` and `look`.
  */
 export const SITE = 'site'
 
@@ -48,6 +48,15 @@ export interface ViewsNews {
 export interface SiteNews {
   seq: number
   cards: CardNews[]
+}
+
+/**
+ * `look`: how pages look now besides their stories, the front page and every other one. An open page whose `data-look` is
+ * another was made before editors arranged the front page anew, or an admin changed the newsroom's name, sections and the like.
+ */
+export interface LookNews {
+  front: string
+  page: string
 }
 
 export type CardNews =

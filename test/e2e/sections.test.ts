@@ -85,7 +85,9 @@ describe('the sections of a newsroom', { timeout: 60_000 }, () => {
     await field(page, 'Address of section 8').fill('desk-notes')
     await button(page, 'Remove Sport').click()
     await button(page, 'Save').click()
-    await page.getByText('1 live story stands in Sport: move it first.').waitFor()
+    await page
+      .getByText('1 live story stands in Sport: move it first, or retire the section.')
+      .waitFor()
     await button(page, 'Keep Sport').click()
     await button(page, 'Save').click()
     await page.getByText('Readers see these sections within a second.').waitFor()

@@ -6,7 +6,7 @@ import { profile as given } from '../../shared/protocol/api/profile.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import { clockIn, dayIn } from '../../shared/model/day.ts'
 
-const NEW_YORK: Profile = {
+const NEW_YORK: Partial<Profile> = {
   name: 'The Harbour Post',
   language: 'en-US',
   zone: 'America/New_York',

@@ -26,11 +26,11 @@ const WORLD = { slug: 'world', name: 'World' }
 describe('/api/sections', () => {
   it('lists them, and takes a whole new list, in order', async () => {
     const { get, put } = await start()
-    expect(await get()).toEqual({ sections: FIRST_SECTIONS })
+    expect(await get()).toEqual({ sections: FIRST_SECTIONS, retired: [] })
     const sections = [{ slug: 'weather', name: 'Weather' }, WORLD]
     const { status, body } = await put({ sections })
-    expect([status, body]).toEqual([200, { sections }])
-    expect(await get()).toEqual({ sections })
+    expect([status, body]).toEqual([200, { sections, retired: [] }])
+    expect(await get()).toEqual({ sections, retired: [] })
   })
 
   it('names every fault by its place, and changes nothing', async () => {
@@ -46,7 +46,7 @@ describe('/api/sections', () => {
         { field: 'sections.2.slug', message: 'is the address of another section' },
       ],
     })
-    expect(await get()).toEqual({ sections: FIRST_SECTIONS })
+    expect(await get()).toEqual({ sections: FIRST_SECTIONS, retired: [] })
   })
 
   it('says which section can’t go, and how many live stories stand in it', async () => {
@@ -55,8 +55,8 @@ describe('/api/sections', () => {
     await putLive('world', 2)
     const { status, body } = await put({ sections: [{ slug: 'weather', name: 'Weather' }] })
     expect(status).toBe(409)
-    const inWorld = '2 live stories stand in World: move them first.'
-    const inSport = '1 live story stands in Sport: move it first.'
+    const inWorld = '2 live stories stand in World: move them first, or retire the section.'
+    const inSport = '1 live story stands in Sport: move it first, or retire the section.'
     expect(body).toMatchObject({
       code: 'conflict',
       detail: `${inWorld} ${inSport}`,
@@ -67,11 +67,29 @@ describe('/api/sections', () => {
     })
   })
 
+  it('says whose an address is, or was, and changes nothing', async () => {
+    const { get, put } = await start()
+    const moved = { ...WORLD, address: 'abroad' }
+    const sport = { slug: 'sport', name: 'Sport' }
+    expect((await put({ sections: [moved, sport] })).body).toEqual({
+      sections: [moved, sport],
+      retired: [],
+    })
+    const { status, body } = await put({ sections: [moved, { ...sport, address: 'world' }] })
+    expect(status).toBe(409)
+    const message = '/world was an address of World, and links to it lead there.'
+    expect(body).toMatchObject({ faults: [{ field: 'sections.1.address', message }] })
+    const both = await put({ sections: [moved, { ...sport, address: 'abroad' }] })
+    expect(both.body).toMatchObject({ detail: '/abroad is the address of World.' })
+    expect((await put({ sections: [moved, { ...sport, address: 'desk' }] })).status).toBe(422)
+    expect(await get()).toEqual({ sections: [moved, sport], retired: [] })
+  })
+
   it('is changed by admins in person, by no API key', async () => {
     const scopes = ['stories:read', 'stories:write', 'webhooks:manage'] as const
     const { get, put } = await start({ ...ADMIN, scopes })
     expect((await put({ sections: [WORLD] })).status).toBe(403)
-    expect(await get()).toEqual({ sections: FIRST_SECTIONS })
+    expect(await get()).toEqual({ sections: FIRST_SECTIONS, retired: [] })
   })
 })
 
@@ -83,7 +101,9 @@ async function start(actor = ADMIN) {
   const clock = new ManualClock()
   const sections = new Sections({ db, clock })
   const audit = new Audit({ store: new AuditStore(db), clock, ids: systemIds })
-  const routes = [{ path: '/', app: mounted(sectionRoutes({ sections, audit })) }]
+  const routes = [
+    { path: '/', app: mounted(sectionRoutes({ sections, audit, siteChanged: () => undefined })) },
+  ]
   const { send } = startRim({ actor, routes })
   return {
     get: async () => (await send('/api/sections')).json() as Promise<unknown>,

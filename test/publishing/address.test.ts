@@ -72,6 +72,18 @@ describe.each(DATABASES)('the address of a story on $name', ({ open }) => {
     expect(await pages.movedTo(third)).toBe(first)
   })
 
+  it('begins with where its section is: a story moves with the next revision, and is found where it was', async () => {
+    await using newsroom = await newsroomWith()
+    const { edit, pages, publish, publisher, sections } = newsroom
+    const first = await publish('publish')
+    await sections.replace({ sections: [{ slug: 'world', name: 'World', address: 'abroad' }] })
+    await edit(headline('Three ferries sail'))
+    expect((await publisher.check(newsroom.storyId)).path).toMatch(/^.abroad.2026.01.05./)
+    const second = await publish('update')
+    expect(second).toBe(first.replace('/world/', '/abroad/'))
+    expect(await pages.movedTo(first)).toBe(second)
+  })
+
   it('[PUB4] is never another story’s, also when that has moved on since', async () => {
     await using newsroom = await newsroomWith()
     const { edit, publish, publisher, stories } = newsroom

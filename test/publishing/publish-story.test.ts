@@ -240,13 +240,35 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
     await using newsroom = await start(open)
     const { publish, publisher, sections, storyId } = newsroom
     const fault = { field: 'section', message: 'Choose a section.' }
-    await sections.replace([{ slug: 'weather', name: 'Weather' }])
+    await sections.replace({ sections: [{ slug: 'weather', name: 'Weather' }] })
     expect(await publisher.check(storyId)).toEqual({ faults: [fault], path: null })
     const refusal = publish({ kind: 'publish' })
     await expect(refusal).rejects.toMatchObject({ code: 'not-publishable', faults: [fault] })
     await newsroom.meta((meta) => meta.set('section', 'weather'))
     expect((await publisher.check(storyId)).faults).toEqual([])
     expect((await publish({ kind: 'publish' })).url).toContain('/weather/2026/')
+  })
+
+  it('[PUB4] takes no new story into a retired section, and publishes those anew that stand in it', async () => {
+    await using newsroom = await start(open)
+    const { publish, publisher, sections, stories, storyId, write } = newsroom
+    const world = { slug: 'world', name: 'World' }
+    const weather = { slug: 'weather', name: 'Weather' }
+    await publish({ kind: 'publish' })
+    await sections.replace({ sections: [weather], retired: [world] })
+    const content = publishable()
+    const other = await stories.create(
+      { ...content, meta: { ...content.meta, slug: 'other' } },
+      'ada',
+    )
+    const fault = { field: 'section', message: 'Choose a section.' }
+    await expect(publish({ kind: 'publish', storyId: other })).rejects.toMatchObject({
+      faults: [fault],
+    })
+    expect((await publisher.check(other)).faults).toEqual([fault])
+    await write((body) => body.insert(0, [paragraphElement('More.')]))
+    expect((await publisher.check(storyId)).faults).toEqual([])
+    expect((await publish({ kind: 'update' })).url).toContain('/world/2026/')
   })
 
   it('leaves no live story in a section that goes at the same moment', async () => {
@@ -256,7 +278,7 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
     const weather = { slug: 'weather', name: 'Weather' }
     const outcomes = new Set<string>()
     for (let round = 0; round < 12; round += 1) {
-      await sections.replace([world, weather])
+      await sections.replace({ sections: [world, weather] })
       const content = publishable()
       const meta = { ...content.meta, slug: `round-${round}` }
       const storyId = await stories.create({ ...content, meta }, 'ada')
@@ -266,7 +288,10 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
       )
       // So that each is first at times.
       for (let wait = 0; wait < round; wait += 1) await newsroom.clock.turn()
-      const [published, replaced] = await Promise.all([publishes, sections.replace([weather])])
+      const [published, replaced] = await Promise.all([
+        publishes,
+        sections.replace({ sections: [weather] }),
+      ])
       outcomes.add(published)
       expect([published, replaced.ok]).toEqual(
         published === 'out' ? ['out', false] : ['refused', true],

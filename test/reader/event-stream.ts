@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest'
 import type {
   RetractedNews,
   RevisionNews,
+  LookNews,
   SiteNews,
   TokenNews,
   ViewsNews,
@@ -12,6 +13,7 @@ export interface News {
   revision: RevisionNews
   retracted: RetractedNews
   site: SiteNews
+  look: LookNews
   views: ViewsNews
   token: TokenNews
   reset: Record<string, never>

@@ -13,8 +13,13 @@ import { EventStore } from '../../server/outbox/event-store.ts'
 import { openReader, type Reader } from '../../server/reader/open-reader.ts'
 import type { StoryEvents } from '../../server/reader/live/stream.ts'
 import { openViews } from '../../server/views/open-views.ts'
+import { Front } from '../../server/store/front.ts'
+import type { KeptSetting } from '../../server/store/kept-setting.ts'
+import { policiesIn } from '../../server/store/policies.ts'
 import { Profiles } from '../../server/store/profiles.ts'
 import { Sections } from '../../server/store/sections.ts'
+import { SiteImages } from '../../server/store/site-images.ts'
+import type { Policies } from '../../shared/model/policies.ts'
 import { countedIds } from '../support/counted-ids.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
 import { ManualClock } from '../support/manual-clock.ts'
@@ -37,6 +42,9 @@ export interface Site {
   reader: Reader
   sections: Sections
   profiles: Profiles
+  policies: KeptSetting<Policies>
+  siteImages: SiteImages
+  front: Front
   origin: string
   server: Server
   /** Requests that a route has answered, and not what was finished before. */
@@ -82,6 +90,9 @@ export async function openSite(
   const bus = parts.use(new MemoryBus())
   const sections = new Sections(common)
   const profiles = new Profiles(common)
+  const policies = policiesIn(common)
+  const siteImages = new SiteImages(common)
+  const front = new Front(common)
   const contents = parts.use(new Contents({ ...common, log: { load: async () => null } }))
   const views = parts.use(await openViews({ ...common, bus, node: 'nd_1' }))
   const reader = parts.use(
@@ -94,6 +105,9 @@ export async function openSite(
       metrics: new Registry(),
       sections,
       profiles,
+      policies,
+      siteImages,
+      front,
       relay: options.relay ?? newsroom.relay,
       events: new EventStore(newsroom.db),
       assets: { url: () => ({ script: '/assets/reader.js', styles: ['/assets/reader.css'] }) },
@@ -129,6 +143,9 @@ export async function openSite(
     reader,
     sections,
     profiles,
+    policies,
+    siteImages,
+    front,
     origin,
     server,
     asked: () => asked,

@@ -6,9 +6,11 @@ import { faultAt } from '../ui/problem-note.tsx'
 import {
   faultPlace,
   keepRow,
+  openRow,
   readdressRow,
   removeRow,
   renameRow,
+  retireRow,
   type SectionRow,
 } from './section-rows.ts'
 import * as buttons from '../words/buttons.ts'
@@ -26,7 +28,9 @@ interface SectionItemProps {
 export function SectionItem(props: SectionItemProps) {
   return (
     <li className="section-row" data-state={props.row.state}>
-      {props.row.state === 'removed' ? <Removed {...props} /> : <Staying {...props} />}
+      {props.row.state === 'removed' && <Removed {...props} />}
+      {props.row.state === 'retired' && <Retired {...props} />}
+      {(props.row.state === 'kept' || props.row.state === 'new') && <Staying {...props} />}
     </li>
   )
 }
@@ -58,17 +62,30 @@ function Staying({ row, rows, error, change, move }: SectionItemProps) {
       <Address
         row={row}
         number={number}
-        error={faultAt(error, `${place}.slug`, true)}
-        onChange={(slug) => change(readdressRow(rows, row.key, slug))}
+        error={faultAt(error, `${place}.slug`, true) ?? faultAt(error, `${place}.address`, true)}
+        open={() => change(openRow(rows, row.key))}
+        onChange={(address) => change(readdressRow(rows, row.key, address))}
       />
-      <Tooltip label={buttons.remove}>
-        <ActionIcon
-          aria-label={sectionsWords.remove(called)}
-          onClick={() => change(removeRow(rows, row.key))}
-        >
-          <Icon name="cross" />
-        </ActionIcon>
-      </Tooltip>
+      <span className="section-moves">
+        {row.state === 'kept' && (
+          <Tooltip label={sectionsWords.retireHint}>
+            <ActionIcon
+              aria-label={sectionsWords.retire(called)}
+              onClick={() => change(retireRow(rows, row.key))}
+            >
+              <Icon name="pause" />
+            </ActionIcon>
+          </Tooltip>
+        )}
+        <Tooltip label={buttons.remove}>
+          <ActionIcon
+            aria-label={sectionsWords.remove(called)}
+            onClick={() => change(removeRow(rows, row.key))}
+          >
+            <Icon name="cross" />
+          </ActionIcon>
+        </Tooltip>
+      </span>
     </>
   )
 }
@@ -77,12 +94,22 @@ interface AddressProps {
   row: SectionRow
   number: number
   error: string | null
-  onChange: (slug: string) => void
+  open: () => void
+  onChange: (address: string) => void
 }
 
-/** Only a section that readers don't know yet may choose its own. */
-function Address({ row, number, error, onChange }: AddressProps) {
-  if (row.state !== 'new') return <span className="section-address">/{row.slug}</span>
+/** One that readers know is changed only by whoever means to. */
+function Address({ row, number, error, open, onChange }: AddressProps) {
+  const { isOpen = false } = row
+  if (row.state !== 'new' && !isOpen)
+    return (
+      <span className="section-address">
+        <bdi>/{row.address}</bdi>
+        <ActionIcon size="sm" aria-label={sectionsWords.changeAddress(row.name)} onClick={open}>
+          <Icon name="pen" />
+        </ActionIcon>
+      </span>
+    )
   return (
     <TextInput
       className="section-address"
@@ -94,10 +121,31 @@ function Address({ row, number, error, onChange }: AddressProps) {
       autoComplete="off"
       autoCapitalize="none"
       spellCheck={false}
-      value={row.slug}
+      value={row.address}
+      autoFocus={isOpen}
+      {...(isOpen ? { description: sectionsWords.readdressed } : {})}
       error={error}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
+  )
+}
+
+function Retired({ row, rows, error, change }: SectionItemProps) {
+  const fault = faultAt(error, `${faultPlace(rows, row)}.address`, true)
+  return (
+    <>
+      <div className="section-gone">
+        <span>{row.name}</span>
+        <span className="quiet">{fault ?? sectionsWords.isRetired(row.address)}</span>
+      </div>
+      <Button
+        variant="default"
+        aria-label={sectionsWords.bringItBack(row.name)}
+        onClick={() => change(keepRow(rows, row.key))}
+      >
+        {sectionsWords.bringBack}
+      </Button>
+    </>
   )
 }
 

@@ -15,6 +15,7 @@ import {
   moveRow,
   rowsOf,
   sectionsOf,
+  type SavedSections,
   type SectionRow,
 } from './section-rows.ts'
 import { SectionItem } from './section-item.tsx'
@@ -78,7 +79,7 @@ function useRows(saved: readonly Section[]) {
   const client = useQueryClient()
   const [changed, setChanged] = useState<SectionRow[] | null>(null)
   const save = useMutation({
-    mutationFn: (sections: Section[]) => newsroomApi.saveSections({ sections }),
+    mutationFn: (sections: SavedSections) => newsroomApi.saveSections(sections),
     onSuccess: (sections) => {
       client.setQueryData(keys.sections, sections)
       setChanged(null)
@@ -112,5 +113,5 @@ function useAdd(rows: SectionRow[], change: (rows: SectionRow[]) => void) {
 /** What a row shows itself of what is wrong. */
 function fieldsOf(rows: readonly SectionRow[], row: SectionRow): string[] {
   const place = faultPlace(rows, row)
-  return row.state === 'removed' ? [place] : [`${place}.name`, `${place}.slug`]
+  return row.state === 'removed' ? [place] : [`${place}.name`, `${place}.slug`, `${place}.address`]
 }

@@ -6,7 +6,7 @@ import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StorySummary } from '../../../shared/protocol/api/stories.ts'
 import { useScreenCommands, type Command } from '../ui/commands.ts'
 import { Icon } from '../../editor/icons.tsx'
-import { isAdmin, useSectionNames, useStoryList } from '../ui/queries.ts'
+import { isAdmin, mayArrange, useSectionNames, useStoryList } from '../ui/queries.ts'
 import { go, storyPath } from '../ui/router.tsx'
 import { useSignOut } from './shell.tsx'
 import { NO_FILTER } from '../ui/story-filter.ts'
@@ -130,6 +130,15 @@ const ADMIN: readonly Command[] = [
   },
 ]
 
+const FRONT: Command = {
+  id: 'front',
+  group: DESK,
+  label: shellWords.front,
+  icon: 'newspaper',
+  keywords: paletteWords.frontKeywords,
+  run: () => go('/desk/front'),
+}
+
 function useDeskCommands(user: User): Command[] {
   const signOut = useSignOut()
   const colours = useColourCommands()
@@ -163,6 +172,7 @@ function useDeskCommands(user: User): Command[] {
       icon: 'story',
       run: () => go('/desk'),
     },
+    ...(mayArrange(user) ? [FRONT] : []),
     ...(isAdmin(user) ? ADMIN : []),
     {
       id: 'house-style',

@@ -8,7 +8,7 @@ import { SendNow, useSending } from '../kept/use-sending.ts'
 import { CommandPalette } from './command-palette.tsx'
 import { useLiveNews } from './live-news.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
-import { isAdmin, useMe } from '../ui/queries.ts'
+import { isAdmin, mayArrange, useMe } from '../ui/queries.ts'
 import { Link, routeOf, usePath, type Route } from '../ui/router.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { Shell } from './shell.tsx'
@@ -47,6 +47,10 @@ const ProviderScreen = lazy(() =>
 )
 const NewsroomScreen = lazy(() =>
   import('../newsroom/newsroom-screen.tsx').then((module) => ({ default: module.NewsroomScreen })),
+)
+
+const FrontScreen = lazy(() =>
+  import('../front/front-screen.tsx').then((module) => ({ default: module.FrontScreen })),
 )
 
 const AuditScreen = lazy(() =>
@@ -117,6 +121,8 @@ function Screen({ route, user }: { route: Route; user: User }) {
       return <StoriesScreen user={user} />
     case 'story':
       return <StoryScreen key={route.id} id={route.id} user={user} />
+    case 'front':
+      return mayArrange(user) ? <FrontScreen /> : <Lost text={shellWords.lost.front} />
     case 'webhooks':
       return isAdmin(user) ? <WebhooksScreen /> : <Lost text={shellWords.lost.webhooks} />
     case 'people':

@@ -122,6 +122,8 @@ function apply(client: QueryClient, news: DeskNews, changed: ChangedStories) {
       return void client.invalidateQueries({ queryKey: keys.versions(news.storyId) })
     case 'house-style':
       return void client.invalidateQueries({ queryKey: keys.houseStyle })
+    case 'site':
+      return fetchSite(client)
     case 'taken-off':
       noteTaker(news)
       // Another role may see other stories.
@@ -192,6 +194,13 @@ class MissedNews {
   }
 }
 
+/** What the newsroom says of itself; who is changing it goes on, beside what is new. */
+function fetchSite(client: QueryClient) {
+  const { sections, profile, policies, siteImages, front } = keys
+  for (const queryKey of [sections, profile, policies, siteImages, front])
+    void client.invalidateQueries({ queryKey })
+}
+
 function fetchAnew(client: QueryClient) {
   for (const queryKey of [
     keys.me,
@@ -202,4 +211,5 @@ function fetchAnew(client: QueryClient) {
     keys.houseStyle,
   ])
     void client.invalidateQueries({ queryKey })
+  fetchSite(client)
 }

@@ -14,7 +14,7 @@ import { problemOf } from '../ui/api.ts'
 import { signInApi } from '../ui/sign-in-api.ts'
 import { useKept } from '../kept/use-kept.ts'
 import { Icon, type IconName } from '../../editor/icons.tsx'
-import { isAdmin } from '../ui/queries.ts'
+import { isAdmin, mayArrange } from '../ui/queries.ts'
 import { go, Link, type Route } from '../ui/router.tsx'
 import { Face } from '../ui/story-marks.tsx'
 import { tellProblem } from '../ui/tell.ts'
@@ -46,6 +46,8 @@ export function Shell({ user, screen, children }: ShellProps) {
         </Link>
         <nav aria-label={shellWords.nav}>
           {tab(shellWords.stories, '/desk', 'story', screen === 'stories' || screen === 'story')}
+          {mayArrange(user) &&
+            tab(shellWords.front, '/desk/front', 'newspaper', screen === 'front')}
           {isAdmin(user) &&
             tab(shellWords.webhooks, '/desk/webhooks', 'hook', screen === 'webhooks')}
           {isAdmin(user) && tab(shellWords.people, '/desk/people', 'people', screen === 'people')}

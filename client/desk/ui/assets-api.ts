@@ -8,10 +8,14 @@ export const assetsApi = {
 }
 
 async function upload(file: File) {
+  return call(asset, '/api/assets', { method: 'POST', form: imageForm(file) })
+}
+
+export function imageForm(file: File): FormData {
   // Said before it is sent: to a browser that is still sending, the server's refusal is a lost connection.
   if (file.size > MOST_IMAGE_BYTES)
     throw new ProblemError(ownProblem('too-big', problemsWords.pictureTooBig))
   const form = new FormData()
   form.set('file', file)
-  return call(asset, '/api/assets', { method: 'POST', form })
+  return form
 }

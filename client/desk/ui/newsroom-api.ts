@@ -5,19 +5,23 @@ import {
   styleList,
   type styleChange,
 } from '../../../shared/protocol/api/house-style.ts'
-import { profile } from '../../../shared/protocol/api/profile.ts'
+import { profile, type profileChange } from '../../../shared/protocol/api/profile.ts'
+import type { SiteImageKind } from '../../../shared/model/site-image.ts'
+import type { Section } from '../../../shared/model/section.ts'
+import { policies, siteImages } from '../../../shared/protocol/api/site.ts'
 import { sectionList, type sectionsChange } from '../../../shared/protocol/api/sections.ts'
-import { call, listOf } from './api.ts'
+import { call, listOf, on } from './api.ts'
+import { imageForm } from './assets-api.ts'
 
 const stylePath = (id: string) => `/api/house-style/${encodeURIComponent(id)}`
 
 /** What holds for everybody: sections, the house style, the profile, and who did what. */
 export const newsroomApi = {
-  sections: () => call(sectionList, '/api/sections').then((body) => body.sections),
+  sections: () => call(sectionList, '/api/sections').then(allSections),
   saveSections: (json: z.input<typeof sectionsChange>) =>
-    call(sectionList, '/api/sections', { method: 'PUT', json }).then((body) => body.sections),
+    call(sectionList, '/api/sections', { method: 'PUT', json }).then(allSections),
   profile: () => call(profile, '/api/profile'),
-  saveProfile: (json: z.input<typeof profile>) =>
+  saveProfile: (json: z.input<typeof profileChange>) =>
     call(profile, '/api/profile', { method: 'PUT', json }),
   houseStyle: () => call(styleList, '/api/house-style').then((body) => body.entries),
   addStyle: (json: z.input<typeof styleChange>) =>
@@ -25,6 +29,27 @@ export const newsroomApi = {
   changeStyle: (id: string, json: z.input<typeof styleChange>) =>
     call(styleEntry, stylePath(id), { method: 'PUT', json }),
   removeStyle: (id: string) => call(z.undefined(), stylePath(id), { method: 'DELETE' }),
+  policies: () => call(policies, '/api/policies'),
+  savePolicies: (json: z.input<typeof policies>) =>
+    call(policies, '/api/policies', { method: 'PUT', json }),
+  siteImages: () => call(siteImages, '/api/site-images'),
+  saveSiteImage: async ({ kind, file }: { kind: SiteImageKind; file: File }) =>
+    call(siteImages, on('site-images', kind), { method: 'PUT', form: imageForm(file) }),
+  removeSiteImage: (kind: SiteImageKind) =>
+    call(siteImages, on('site-images', kind), { method: 'DELETE' }),
   audit: (filter: AuditFilter, cursor: string | null) =>
     call(auditPage, listOf('/api/audit', { ...filterParts(filter), cursor })),
+}
+
+/** Those that are retired come last, and say so. */
+function allSections({ sections, retired }: z.output<typeof sectionList>): Section[] {
+  const known = ({ slug, name, address }: (typeof sections)[number]): Section => ({
+    slug,
+    name,
+    ...(address === undefined ? {} : { address }),
+  })
+  return [
+    ...sections.map(known),
+    ...retired.map((section) => ({ ...known(section), retired: true as const })),
+  ]
 }

@@ -5,6 +5,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
+import { roleMay } from '../../../shared/model/roles.ts'
 import { sectionName } from '../../../shared/model/section.ts'
 import type { AuditFilter } from '../../../shared/protocol/api/audit.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
@@ -40,6 +41,9 @@ export const keys = {
   sections: ['sections'],
   houseStyle: ['house style'],
   profile: ['profile'],
+  policies: ['policies'],
+  siteImages: ['site images'],
+  front: ['front'],
   mail: ['mail'],
   purges: ['purges'],
   ownFactor: ['second factor'],
@@ -109,6 +113,11 @@ export const useSignInWays = () =>
 export const useHouseStyle = () =>
   useQuery({ queryKey: keys.houseStyle, queryFn: newsroomApi.houseStyle, staleTime: Infinity })
 export const useProfile = () => useQuery({ queryKey: keys.profile, queryFn: newsroomApi.profile })
+
+export const usePolicies = () =>
+  useQuery({ queryKey: keys.policies, queryFn: newsroomApi.policies })
+export const useSiteImages = () =>
+  useQuery({ queryKey: keys.siteImages, queryFn: newsroomApi.siteImages })
 
 export const useSections = () =>
   useQuery({ queryKey: keys.sections, queryFn: newsroomApi.sections, staleTime: 5 * 60_000 })
@@ -207,6 +216,11 @@ function eachList(
 export function useStoryChange<T>(change: (value: T) => Promise<StoryDetail>) {
   const client = useQueryClient()
   return useMutation({ mutationFn: change, onSuccess: (story) => keepStory(client, story) })
+}
+
+/** Who may arrange the front page. */
+export function mayArrange(user: User): boolean {
+  return roleMay(user.role, 'front.arrange')
 }
 
 export function isAdmin(user: User): boolean {

@@ -12,6 +12,7 @@ export type Route =
   | { screen: 'oidc' }
   | { screen: 'guest' }
   | { screen: 'audit' }
+  | { screen: 'front' }
   | { screen: 'lost' }
 
 export function routeOf(path: string): Route {
@@ -27,6 +28,7 @@ export function routeOf(path: string): Route {
 }
 
 const ONES = [
+  'front',
   'webhooks',
   'people',
   'newsroom',

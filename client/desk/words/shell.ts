@@ -15,6 +15,7 @@ export const skip = 'Skip to content'
 export const home = 'Galley, all stories'
 export const nav = 'Desk'
 export const stories = 'Stories'
+export const front = 'Front page'
 export const webhooks = 'Webhooks'
 export const people = 'People'
 export const newsroom = 'Newsroom'
@@ -33,6 +34,7 @@ export const kept = (stories: number) =>
 export const signOut = 'Sign out'
 export const stillSignedIn = 'You are still signed in'
 export const lost = {
+  front: 'Editors arrange the front page.',
   webhooks: 'Only an admin sees webhooks.',
   people: 'Only an admin sees people.',
   newsroom: 'Only an admin sets the newsroom up.',

@@ -11,6 +11,7 @@ import type * as editor from './editor.ts'
 import type * as erase from './erase.ts'
 import type * as fields from './fields.ts'
 import type * as find from './find.ts'
+import type * as front from './front.ts'
 import type * as guestPage from './guest-page.ts'
 import type * as guests from './guests.ts'
 import type * as houseStyle from './house-style.ts'
@@ -64,6 +65,7 @@ export interface Words {
   erase: InAnyLanguage<typeof erase>
   fields: InAnyLanguage<typeof fields>
   find: InAnyLanguage<typeof find>
+  front: InAnyLanguage<typeof front>
   'guest-page': InAnyLanguage<typeof guestPage>
   guests: InAnyLanguage<typeof guests>
   'house-style': InAnyLanguage<typeof houseStyle>

@@ -12,8 +12,8 @@ const FAVICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" rol
 </svg>
 `
 
-/** Mounted at `/`. */
-export function faviconRoutes(): Hono<Env> {
+/** Mounted at `/`. `own`: where the newsroom's own icon is, if it has one. */
+export function faviconRoutes({ own }: { own: () => Promise<string | null> }): Hono<Env> {
   const app = new Hono<Env>()
   app.get('/favicon.svg', (c) =>
     c.body(FAVICON, 200, {
@@ -21,6 +21,9 @@ export function faviconRoutes(): Hono<Env> {
       'Cache-Control': 'public, max-age=86400',
     }),
   )
-  app.get('/favicon.ico', (c) => c.redirect('/favicon.svg', 301))
+  app.get('/favicon.ico', async (c) => {
+    c.header('cache-control', 'no-cache')
+    return c.redirect((await own()) ?? '/favicon.svg', 302)
+  })
   return app
 }

@@ -14,6 +14,7 @@ await goFirstWhenMemoryIsShort()
 // However the node ended: nobody waits for what this process is doing.
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
 const { makeFiles } = await import('./make-files.ts')
+const { makeMarks } = await import('./make-marks.ts')
 const { narrow } = await import('./narrow.ts')
 narrow()
 // It never ends by itself.
@@ -22,7 +23,8 @@ flushCompileCache()
 process.on('message', (message) => void answer(message))
 
 async function answer(message: unknown) {
-  process.send?.(await makeFiles(job.parse(message)))
+  const asked = job.parse(message)
+  process.send?.(await (asked.as === 'picture' ? makeFiles(asked) : makeMarks(asked, asked.as)))
 }
 
 /** Where Linux is: elsewhere there is no such file, and nothing to be done. */

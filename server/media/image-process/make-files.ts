@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { decode, type Pixels } from './decode.ts'
 import { cropWithin, type Size } from './limits.ts'
-import type { Answer, Job, MadeCrop, MadeFile } from './messages.ts'
+import type { Job, MadeCrop, MadeFile, PictureAnswer } from './messages.ts'
 
 const WEBP_WIDTHS = [1600, 1024, 640] as const
 const WELL_BELOW = 0.75
@@ -27,7 +27,7 @@ const JPEG = { quality: 82, progressive: true }
  * without the metadata (where the photo was taken, by which camera) and whatever else it carried. Of
  * an animation the first frame is taken.
  */
-export async function makeFiles(job: Job): Promise<Answer> {
+export async function makeFiles(job: Job): Promise<PictureAnswer> {
   const decoded = await decode(job, { width: WEBP_WIDTHS[0], height: TALLEST })
   if (!decoded.ok) return decoded
   const { kind, pixels } = decoded

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SITE_IMAGE_KINDS } from '../../../shared/model/site-image.ts'
 import { IMAGE_KINDS } from './image-kind.ts'
 
 /** To the image process: one at a time. Pixels stay in files. */
@@ -7,8 +8,10 @@ export const job = z.object({
   input: z.string(),
   /** An empty folder for what is made of it. */
   folder: z.string(),
+  /** A picture for stories, or what stands for the newsroom itself. */
+  as: z.enum(['picture', ...SITE_IMAGE_KINDS]).default('picture'),
 })
-export type Job = z.infer<typeof job>
+export type Job = z.input<typeof job>
 
 const file = z.object({
   /** In the job's folder. */
@@ -37,16 +40,29 @@ const image = z.object({
 })
 export type MadeImage = z.infer<typeof image>
 
+/** A logo or an icon, as PNG. */
+const mark = z.object({
+  name: z.string().regex(/^[a-z0-9-]+\.png$/),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+})
+export type MadeMark = z.infer<typeof mark>
+
 const refusal = z.discriminatedUnion('reason', [
   z.object({ reason: z.enum(['not-an-image', 'too-narrow', 'damaged']) }),
   /** `most`: how many millions of them an image of this making may have. */
   z.object({ reason: z.literal('too-many-pixels'), most: z.number().int().positive() }),
+  /** `least`: the edge that it needs, in pixels. */
+  z.object({ reason: z.literal('too-small'), least: z.number().int().positive() }),
 ])
 export type Refusal = z.infer<typeof refusal>
 
 /** From the image process. */
 export const answer = z.union([
   z.object({ ok: z.literal(true), image }),
+  z.object({ ok: z.literal(true), marks: z.array(mark).min(1).max(8) }),
   z.object({ ok: z.literal(false), refusal }),
 ])
 export type Answer = z.infer<typeof answer>
+/** Of a picture for stories. */
+export type PictureAnswer = Exclude<Answer, { marks: unknown }>

@@ -14,6 +14,8 @@ export function refusalOf(refusal: Reason): GalleyError {
       )
     case 'too-narrow':
       return faulty('One side of the image is more than twenty times the other. Crop it first.')
+    case 'too-small':
+      return faulty(`The image is too small: it needs ${refusal.least} pixels.`)
     case 'too-slow':
       return faulty('The image takes too long to read. Save it in a simpler way first.')
     case 'broke-off':

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { SiteImageKind } from '../../../shared/model/site-image.ts'
 import type { Asset } from '../../../shared/protocol/api/assets.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { GalleyError } from '../../kernel/errors.ts'
@@ -24,7 +25,7 @@ const PREVIEW_WIDTH = 1024
 interface Deps {
   storage: Storage
   incoming: Incoming
-  images: Pick<ImageProcess, 'make'>
+  images: Pick<ImageProcess, 'make' | 'mark'>
   assets: AssetStore
   queue: WorkQueue
   clock: Clock
@@ -37,6 +38,13 @@ export interface OwnImage {
   /** Where the files of `image` are. */
   folder: string
   image: MadeImage
+}
+
+/** One file of the newsroom's logo or icon, as PNG. */
+export interface Mark {
+  width: number
+  height: number
+  bytes: Uint8Array
 }
 
 /** Takes images in: has them checked and their files made, keeps those, and the upload itself for nobody to see. */
@@ -55,6 +63,26 @@ export class Uploads {
     const upload = await writeUpload(folder.path, pieces)
     if (upload.bytes === 0) throw faulty('The file is empty.')
     return await this.#keep(upload, await this.#make(upload, place), userId)
+  }
+
+  /** Makes the newsroom's logo or icon; nothing of it is kept here. */
+  async mark(
+    pieces: AsyncIterable<Uint8Array>,
+    userId: string,
+    kind: SiteImageKind,
+  ): Promise<Mark[]> {
+    using place = this.#enter(userId)
+    await using folder = await this.#deps.incoming.folder()
+    const upload = await writeUpload(folder.path, pieces)
+    if (upload.bytes === 0) throw faulty('The file is empty.')
+    const job = { input: upload.path, folder: upload.folder, as: kind }
+    const made = await place.run(() => this.#deps.images.mark(job))
+    if (!made.ok) throw refusalOf(made.refusal)
+    return Promise.all(
+      made.marks.map(async ({ name, width, height }) => {
+        return { width, height, bytes: await readFile(join(upload.folder, name)) }
+      }),
+    )
   }
 
   /** What is made of an upload was made of it before. */

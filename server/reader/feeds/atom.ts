@@ -23,6 +23,8 @@ export function atom(feed: Feed): string {
     element('link', { rel: 'alternate', type: 'text/html', href: feed.url }),
     author({ name: profile.name, url: feed.publicUrl }),
     element('generator', {}, 'Galley'),
+    element('icon', {}, feed.icon),
+    element('logo', {}, feed.logo),
     ...feed.gone.map(goneEntry),
     ...feed.stories.map(storyEntry),
   )

@@ -3,6 +3,7 @@ import { FEED_FILES, type FeedFormat } from '../pages/feed-links.ts'
 import { absolute, type PageContext } from '../pages/layout.ts'
 import type { CachedPage, PageCache } from '../pages/page-cache.ts'
 import { stampOf, type PageContexts } from '../pages/page-contexts.ts'
+import { iconPath, logoIn, siteImagePath } from '../pages/site-images.ts'
 import type { ListStore } from '../published/list-store.ts'
 import type { PageStore } from '../published/page-store.ts'
 import type { ListedStory, Texts } from '../published/published.ts'
@@ -15,6 +16,7 @@ import { nameIn, pathOf, wasListed, type Listed } from './listed.ts'
 import { rss } from './rss.ts'
 
 const STORIES = 50
+const ICON_SIZE = 512
 /** Of all stories of the newsroom; a feed names those that it had. */
 const RETRACTIONS = 50
 const RETRACTED_MS = 30 * 24 * 60 * 60 * 1000
@@ -54,21 +56,22 @@ export class FeedRenderer {
     const stamp = `${context.seq} ${dayOf(context.now)} ${stampOf(context)}`
     return cache.page(`${pathOf(listed)}/${FEED_FILES[format]}`, { stamp }, async () => {
       const stories = await this.#stories(listed, context)
-      const gone = (await this.#gone(context)).filter((story) => wasListed(story, listed))
+      const gone = (await this.#gone(context)).filter((story) =>
+        wasListed(story, { listed, sections: context.sections }),
+      )
       const left = gone.map((story) => goneStory(story, context))
       return WRITE[format](feedOf(listed, { ...named, stories, gone: left }, context))
     })
   }
 
   async #named(listed: Listed, context: PageContext): Promise<Named | null> {
-    const { sections, profile } = context
+    const { profile } = context
     const from = `from ${profile.name}.`
     switch (listed.of) {
       case 'site':
         return { title: profile.name, description: `The latest ${from}` }
       case 'section': {
-        const name = sections.find(({ slug }) => slug === listed.slug)?.name
-        if (name === undefined) return null
+        const { name } = listed.section
         return { title: `${name} | ${profile.name}`, description: `${name} news, ${from}` }
       }
       case 'authors':
@@ -117,7 +120,7 @@ export class FeedRenderer {
       case 'site':
         return lists.newest({ limit: STORIES })
       case 'section':
-        return lists.newest({ limit: STORIES, section: listed.slug })
+        return lists.newest({ limit: STORIES, section: listed.section.slug })
       case 'authors':
       case 'tags':
         return lists.named(listed.of, listed.slug, { limit: STORIES })
@@ -144,7 +147,9 @@ function feedOf(
   feed: Named & Pick<Feed, 'stories' | 'gone'>,
   context: PageContext,
 ): Feed {
-  const { publicUrl, profile } = context
+  const { publicUrl, profile, images } = context
+  const icon = absolute(context, iconPath(images, ICON_SIZE))
+  const logo = logoIn(images)
   const path = pathOf(listed)
   const changes = [
     ...feed.stories.map(({ updatedAt }) => updatedAt),
@@ -157,6 +162,8 @@ function feedOf(
     self: { rss: at('rss'), atom: at('atom'), json: at('json') },
     profile,
     publicUrl,
+    icon,
+    logo: logo ? absolute(context, siteImagePath(logo)) : icon,
     updatedAt: changes.length === 0 ? context.now : Math.max(...changes),
   }
 }

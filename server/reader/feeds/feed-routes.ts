@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Hono, type Context, type Next } from 'hono'
 import { nameSlug } from '../../../shared/model/name-slug.ts'
+import { sectionAddress, sectionAt } from '../../../shared/model/section.ts'
 import { pathParam, type Env } from '../../http/request.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import type { Profiles } from '../../store/profiles.ts'
+import type { Sections } from '../../store/sections.ts'
+import type { SiteImages } from '../../store/site-images.ts'
 import { answer } from '../answer.ts'
 import { decoded, redirect } from '../moved.ts'
 import { FEED_FILES, FEED_TYPES, type FeedFormat } from '../pages/feed-links.ts'
@@ -17,8 +20,8 @@ import type { Sitemaps } from './sitemaps.ts'
 const NINJS = '.ninjs.json'
 const UTF_8 = '; charset=utf-8'
 const XML = `application/xml${UTF_8}`
+const FOR_EVER = 'public, max-age=31536000, immutable'
 /** What only a new version of Galley changes, or an admin. */
-const FOR_A_DAY = 'public, max-age=86400'
 const FOR_AN_HOUR = 'public, max-age=3600'
 const ICONS = [180, 192, 512]
 
@@ -28,7 +31,9 @@ interface Deps {
   ninjs: NinjsRenderer
   /** Where the story of an earlier address stands now. */
   movedTo: (path: string) => Promise<string | null>
+  sections: Pick<Sections, 'list'>
   profiles: Pick<Profiles, 'get'>
+  siteImages: Pick<SiteImages, 'list' | 'bytes'>
   clock: Clock
   publicUrl: string
   /** Whom to tell of a weakness; null: nobody is named. */
@@ -48,7 +53,7 @@ export function feedRoutes(deps: Deps): Hono<Env> {
 }
 
 /** The site's, each section's, and those of each name that stands on stories. */
-function listFeeds(app: Hono<Env>, { feeds }: Deps, format: FeedFormat) {
+function listFeeds(app: Hono<Env>, { feeds, sections }: Deps, format: FeedFormat) {
   const file = FEED_FILES[format]
   const show = async (c: Context<Env>, next: Next, listed: Listed) => {
     const page = await feeds.feed(listed, format)
@@ -63,9 +68,14 @@ function listFeeds(app: Hono<Env>, { feeds }: Deps, format: FeedFormat) {
       if (canonical !== slug) return redirect(c, `/${kind}/${canonical}/${file}`)
       return show(c, next, { of: kind, slug })
     })
-  app.get(`/:section/${file}`, (c, next) =>
-    show(c, next, { of: 'section', slug: pathParam(c, 'section') }),
-  )
+  app.get(`/:section/${file}`, async (c, next) => {
+    const address = pathParam(c, 'section')
+    const section = sectionAt(await sections.list(), address)
+    if (!section) return next()
+    const now = sectionAddress(section)
+    if (now !== address) return redirect(c, `/${now}/${file}`)
+    return show(c, next, { of: 'section', section })
+  })
 }
 
 function sitemapRoutes(app: Hono<Env>, { sitemaps }: Deps) {
@@ -88,7 +98,7 @@ async function storyFeed(c: Context<Env>, next: Next, { ninjs, movedTo }: Deps) 
 }
 
 function siteFiles(app: Hono<Env>, deps: Deps) {
-  const { publicUrl, profiles, clock, securityContact } = deps
+  const { publicUrl, profiles, siteImages, clock, securityContact } = deps
   app.get('/robots.txt', (c) => text(c, robotsTxt(publicUrl)))
   app.get('/.well-known/security.txt', async (c, next) => {
     if (securityContact === null) return next()
@@ -96,19 +106,33 @@ function siteFiles(app: Hono<Env>, deps: Deps) {
     return text(c, securityTxt(securityContact, { publicUrl, language, now: clock.now() }))
   })
   app.get('/manifest.webmanifest', async (c) =>
-    c.body(manifest(await profiles.get()), 200, {
+    c.body(manifest(await profiles.get(), await siteImages.list()), 200, {
       'content-type': `application/manifest+json${UTF_8}`,
-      'cache-control': FOR_AN_HOUR,
+      'cache-control': 'no-cache',
     }),
   )
   for (const size of ICONS) {
-    const icon = readFileSync(join(import.meta.dirname, 'icons', `icon-${size}.png`))
-    app.get(`/icon-${size}.png`, (c) =>
-      c.body(icon, 200, { 'content-type': 'image/png', 'cache-control': FOR_A_DAY }),
-    )
+    const file = `icon-${size}.png`
+    const icon = readFileSync(join(import.meta.dirname, 'icons', file))
+    app.get(`/${file}`, async (c) => png(c, (await siteImages.bytes(file)) ?? icon))
   }
+  for (const file of ['logo.png', 'icon-32.png'])
+    app.get(`/${file}`, async (c, next) => {
+      const bytes = await siteImages.bytes(file)
+      return bytes ? png(c, bytes) : next()
+    })
   // Where iPhones look for it, whatever the page says.
   app.get('/apple-touch-icon.png', (c) => c.redirect('/icon-180.png', 301))
+}
+
+/** An address with a version in it is of one content for ever. */
+function png(c: Context<Env>, bytes: Uint8Array): Response {
+  const control = c.req.query('v') === undefined ? FOR_AN_HOUR : FOR_EVER
+  return c.body(new Uint8Array(bytes), 200, {
+    'content-type': 'image/png',
+    'cache-control': control,
+    'x-content-type-options': 'nosniff',
+  })
 }
 
 function text(c: Context<Env>, body: string): Response {

@@ -12,6 +12,9 @@ export interface Feed {
   self: Readonly<Record<FeedFormat, string>>
   profile: Profile
   publicUrl: string
+  /** Of the newsroom: square, and its logo, which is the same where it has none. */
+  icon: string
+  logo: string
   /** Of the newest change. */
   updatedAt: number
   /** Newest first. */

@@ -3,7 +3,7 @@ import { GONE_TITLE, goneText, inOrder, type Feed, type FeedStory, type GoneStor
 
 /** JSON Feed 1.1. It knows no retraction: `_galley` of the item that stays says it to programs. */
 export function jsonFeed(feed: Feed): string {
-  const { profile, publicUrl } = feed
+  const { profile, publicUrl, icon } = feed
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
@@ -11,7 +11,7 @@ export function jsonFeed(feed: Feed): string {
     feed_url: feed.self.json,
     description: feed.description,
     language: profile.language,
-    icon: `${publicUrl}/icon-512.png`,
+    icon,
     authors: [{ name: profile.name, url: publicUrl }],
     items: inOrder<object>(feed, { story: storyItem, gone: goneItem }),
   })

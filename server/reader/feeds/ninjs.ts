@@ -5,6 +5,7 @@ import { mediaUrl } from '../pages/picture.ts'
 import { sectionOfPath } from '../pages/story-parts.ts'
 import type { Image, PublishedRevision, PublishedStory } from '../published/published.ts'
 import { nameSlug } from '../../../shared/model/name-slug.ts'
+import { sectionAddress } from '../../../shared/model/section.ts'
 import { publicationMoment } from './feed-story.ts'
 import { storyUri } from './story-uri.ts'
 
@@ -87,7 +88,7 @@ function page({ path }: PublishedStory, context: PageContext) {
 
 function subjectsOf({ story, revision }: Omit<Story, 'html'>, context: PageContext) {
   const { meta } = revision.content
-  const slug = meta.section ?? sectionOfPath(story.path)
+  const slug = meta.section ?? sectionOfPath(story.path, context.sections)
   const section = context.sections.find((one) => one.slug === slug)
   const uri = (path: string) => absolute(context, path)
   return [
@@ -97,7 +98,7 @@ function subjectsOf({ story, revision }: Omit<Story, 'html'>, context: PageConte
             name: section.name,
             rel: 'section',
             literal: section.slug,
-            uri: uri(`/${section.slug}`),
+            uri: uri(`/${sectionAddress(section)}`),
           },
         ]
       : []),

@@ -21,6 +21,13 @@ export function rss(feed: Feed): string {
     element('language', {}, feed.profile.language),
     element('lastBuildDate', {}, rfc822(feed.updatedAt)),
     element('generator', {}, 'Galley'),
+    element(
+      'image',
+      {},
+      element('url', {}, feed.logo),
+      element('title', {}, feed.title),
+      element('link', {}, feed.url),
+    ),
     element('atom:link', { href: feed.self.rss, rel: 'self', type: 'application/rss+xml' }),
     ...inOrder(feed, { story: storyItem, gone: goneItem }),
   )

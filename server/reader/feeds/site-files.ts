@@ -1,5 +1,7 @@
-import type { Profile } from '../../../shared/model/profile.ts'
+import { pageDirection, type Profile } from '../../../shared/model/profile.ts'
+import type { SiteImage } from '../../store/site-images.ts'
 import { isoTime } from '../pages/dates.ts'
+import { iconPath } from '../pages/site-images.ts'
 import { COLOURS } from '../pages/site.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -32,18 +34,21 @@ Canonical: ${publicUrl}/.well-known/security.txt
 }
 
 /** The web app manifest: a newsroom on a phone's first screen opens as a page of the browser. */
-export function manifest({ name, language }: Pick<Profile, 'name' | 'language'>): string {
+export function manifest(profile: Profile, images: readonly SiteImage[]): string {
+  const { name, motto, language } = profile
   return JSON.stringify({
     name,
     short_name: name,
     lang: language,
+    dir: pageDirection(profile),
+    ...(motto === '' ? {} : { description: motto }),
     id: '/',
     start_url: '/',
     display: 'browser',
     background_color: COLOURS.light,
     theme_color: COLOURS.light,
     icons: [192, 512].map((size) => {
-      return { src: `/icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png' }
+      return { src: iconPath(images, size), sizes: `${size}x${size}`, type: 'image/png' }
     }),
   })
 }

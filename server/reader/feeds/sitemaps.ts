@@ -1,3 +1,4 @@
+import { sectionAddress } from '../../../shared/model/section.ts'
 import { absolute, type PageContext } from '../pages/layout.ts'
 import type { CachedPage, PageCache } from '../pages/page-cache.ts'
 import { stampOf, type PageContexts } from '../pages/page-contexts.ts'
@@ -74,7 +75,7 @@ export class Sitemaps {
   async #write(part: number, context: PageContext): Promise<string> {
     const after = (part - 1) * EVENTS_A_PART
     const stories = await this.#deps.feeds.publishedIn({ after, upTo: after + EVENTS_A_PART })
-    const slugs = context.sections.map(({ slug }) => `/${slug}`)
+    const slugs = context.sections.map((section) => `/${sectionAddress(section)}`)
     const lists = part === 1 ? ['/', ...slugs] : stories.length === 0 ? ['/'] : []
     return sitemap([
       ...lists.map((path) => ({ url: absolute(context, path), updatedAt: null })),

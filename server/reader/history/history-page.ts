@@ -38,7 +38,7 @@ export function historyPage(content: HistoryContent, context: PageContext): stri
       </section>
     </div>
   </article>`
-  return page(main, sectionOfPath(story.path), context)
+  return page(main, sectionOfPath(story.path, context.sections), context)
 }
 
 /** A retracted story has none. */
@@ -47,7 +47,7 @@ export function goneHistoryPage({ path }: PublishedStory, context: PageContext):
     This story was retracted, and its history went with it.
     <a href="${encodeURI(path)}">Read why</a>
   </p>`
-  return page(main, sectionOfPath(path), context)
+  return page(main, sectionOfPath(path, context.sections), context)
 }
 
 export function tooOftenPage(seconds: number, context: PageContext): string {

@@ -1,5 +1,6 @@
 import { isRetraction, publicNote } from '../../../shared/model/story.ts'
 import type {
+  LookNews,
   RetractedNews,
   RevisionNews,
   SiteNews,
@@ -56,6 +57,10 @@ export function tokenFrame(token: string): Frame {
 
 export function siteFrame(news: SiteNews): Frame {
   return eventFrame('site', news, news.seq)
+}
+
+export function lookFrame(news: LookNews): Frame {
+  return eventFrame('look', news)
 }
 
 export interface FrameDeps {

@@ -1,10 +1,12 @@
 import { nameSlug } from '../../../shared/model/name-slug.ts'
+import { sectionPath, type Section } from '../../../shared/model/section.ts'
 import type { OutboxEvent } from '../../../shared/protocol/events.ts'
-import { SITE, type CardNews } from '../../../shared/protocol/live.ts'
+import { SITE, type CardNews, type LookNews } from '../../../shared/protocol/live.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import { SingleRun } from '../../kernel/single-run.ts'
 import type { Edition } from '../published/published.ts'
-import { RESET, siteFrame, type Frame } from './frames.ts'
+import { lookFrame, RESET, siteFrame, type Frame } from './frames.ts'
+import type { Sections } from '../../store/sections.ts'
 import { inSlices } from './in-slices.ts'
 import { deliver, type LiveReader } from './reader.ts'
 import type { LiveTopic } from './topic.ts'
@@ -37,9 +39,21 @@ export class LiveSite implements LiveTopic {
   /** By where they lead from; all lead to `#seq`. */
   readonly #frames = new Map<number, Frame>()
   #stale = false
+  readonly #sections: Pick<Sections, 'list'>
+  readonly #looks: () => Promise<LookNews>
+  readonly #looking = new SingleRun(() => this.#look())
+  /** As open pages were told last, and the frame that says it. */
+  #shown: { looks: LookNews; frame: Frame } | null = null
 
-  constructor(deps: { events: SiteEvents; logger: Pick<Logger, 'error'> }) {
+  constructor(deps: {
+    events: SiteEvents
+    sections: Pick<Sections, 'list'>
+    looks: () => Promise<LookNews>
+    logger: Pick<Logger, 'error'>
+  }) {
     this.#events = deps.events
+    this.#sections = deps.sections
+    this.#looks = deps.looks
     this.#logger = deps.logger
   }
 
@@ -56,7 +70,7 @@ export class LiveSite implements LiveTopic {
     let events
     do {
       events = await this.#events.readAfter(this.#seq)
-      this.#take(events)
+      this.#take(events, await this.#sections.list())
     } while (events.length > 0)
     return this.edition
   }
@@ -66,6 +80,8 @@ export class LiveSite implements LiveTopic {
     if (!edition) return
     if (reader.seen.number > edition.number) reader.reset()
     else if (reader.needs(edition)) deliver(reader, this.#frameFrom(reader.seen.number), edition)
+    await this.#looking.ask()
+    if (this.#shown) reader.send(this.#shown.frame)
   }
 
   advance(): Promise<void> {
@@ -74,6 +90,21 @@ export class LiveSite implements LiveTopic {
 
   tick() {
     if (this.#stale) void this.advance()
+    if (this.readers.size > 0) void this.#looking.ask()
+  }
+
+  /** Tells every open page when pages look otherwise than they did. */
+  async #look() {
+    try {
+      const looks = await this.#looks()
+      const before = this.#shown?.looks
+      if (looks.front === before?.front && looks.page === before.page) return
+      const frame = lookFrame(looks)
+      this.#shown = { looks, frame }
+      if (before) await inSlices(this.readers, (reader) => void reader.send(frame))
+    } catch (error) {
+      this.#logger.error({ err: error, story: SITE }, 'readers were not told how pages look')
+    }
   }
 
   async #advance() {
@@ -90,10 +121,11 @@ export class LiveSite implements LiveTopic {
     }
   }
 
-  #take(events: readonly OutboxEvent[]) {
-    for (const { seq, type, data } of events) {
+  #take(events: readonly OutboxEvent[], sections: readonly Section[]) {
+    for (const event of events) {
+      const { seq } = event
       if (!this.#happened || seq <= this.#seq) continue
-      this.#happened.push({ seq, id: data.storyId, news: newsOf(type, data) })
+      this.#happened.push({ seq, id: event.data.storyId, news: newsOf(event, sections) })
       this.#seq = seq
       if (this.#happened.length > KEPT) this.#happened.shift()
       this.#frames.clear()
@@ -126,14 +158,14 @@ function cardsSince(from: number, happened: readonly Happening[]): CardNews[] {
   return [...cards.values()]
 }
 
-function newsOf(type: OutboxEvent['type'], data: OutboxEvent['data']): CardNews {
+function newsOf({ type, data }: OutboxEvent, sections: readonly Section[]): CardNews {
   const { storyId: id, headline, section, bylines, tags } = data
   if (type === 'story.retracted') return { id, is: 'retracted' }
   const on = [
     '/',
-    `/${section}`,
+    sectionPath(sections, section) ?? [],
     ...bylines.map((name) => `/authors/${nameSlug(name)}`),
     ...tags.map((tag) => `/tags/${nameSlug(tag)}`),
-  ]
+  ].flat()
   return { id, is: type === 'story.published' ? 'new' : 'changed', headline, on: [...new Set(on)] }
 }

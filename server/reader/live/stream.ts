@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { OutboxEvent } from '../../../shared/protocol/events.ts'
-import { SITE } from '../../../shared/protocol/live.ts'
+import { SITE, type LookNews } from '../../../shared/protocol/live.ts'
 import type { Clock, Timer } from '../../kernel/clock.ts'
 import type { Ids } from '../../kernel/ids.ts'
 import type { Logger } from '../../kernel/logger.ts'
@@ -42,6 +42,8 @@ interface LiveStreamDeps {
   profiles: Pick<Profiles, 'get'>
   relay: StoryEvents
   events: SiteEvents
+  /** How pages look now. */
+  looks: () => Promise<LookNews>
   counts: ViewCounts
   tokens: Pick<ViewTokens, 'of'>
   clock: Clock

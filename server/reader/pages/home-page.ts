@@ -1,76 +1,67 @@
-import type { Section } from '../../../shared/model/section.ts'
-import type { ListedStory } from '../published/published.ts'
+import { inUse, sectionAddress, type Section } from '../../../shared/model/section.ts'
+import type { ListedStory, Position } from '../published/published.ts'
+import type { FrontPlaces } from './front-places.ts'
 import { layout, type PageContext } from './layout.ts'
 import { olderPath } from './list-part.ts'
 import { html, type Markup } from './markup.ts'
-import { MOTTO } from './site.ts'
 import { storyCard } from './story-card.ts'
 
-/** How many stories stand beside the front page's first one; when there are many, one more. */
-const BESIDE = 2
-const MANY = 8
-/** How many a section shows on the front page. */
-const OF_A_SECTION = 5
+/** So many of those beside the lead have a picture. */
+const PICTURED = 2
 
-/** How many stories a front page is made of: the newest ones, and some of each section. */
-export const FRONT = { newest: MANY + 1, ofSection: 1 + BESIDE + 1 + OF_A_SECTION }
-
-/** `newest` is of all sections, `ofSections` of each. */
-interface FrontStories {
-  newest: readonly ListedStory[]
-  ofSections: ReadonlyMap<Section, readonly ListedStory[]>
-}
-
-/** The newest story large, the next ones beside it, then what each section has besides. */
-export function homePage({ newest, ofSections }: FrontStories, context: PageContext): string {
-  const { sections, profile } = context
-  const { zone } = profile
-  const [lead, ...others] = newest
-  const beside = others.slice(0, others.length < MANY ? BESIDE : BESIDE + 1)
-  const top = new Set([lead, ...beside].map((story) => story?.id))
-  const bands = [...ofSections].map(([section, stories]) =>
-    band(
-      section,
-      stories.filter(({ id }) => !top.has(id)),
-      zone,
-    ),
-  )
-  const last = others.length > beside.length ? beside.at(-1) : undefined
-  const main = lead
-    ? html`<div class="front ${others.length === 0 ? 'front-single' : ''}">
-          ${storyCard(lead, { zone, level: 2, kind: 'lead', named: sections })}
-          <div class="front-beside">
-            ${beside.map((story, i) => storyCard(story, { zone, level: 2, kind: i < BESIDE ? 'card' : 'line', named: sections }))}
-          </div>
-        </div>
-        <div class="bands">${bands}</div>
-        ${last ? olderStories(last) : ''}`
-    : html`<p class="nothing">Nothing has been published yet.</p>`
+/** The lead large, the next ones beside it, then what each section has besides. */
+export function homePage(places: FrontPlaces, context: PageContext): string {
+  const { sections, profile, looks } = context
+  const { name, motto } = profile
+  const named = inUse(sections).map((section) => section.name)
   return layout(
     {
-      title: html`<title>${profile.name}: ${MOTTO}</title>`,
-      description: `The latest from ${profile.name}: ${sections.map(({ name }) => name).join(', ')}.`,
+      title: html`<title>${motto === '' ? name : `${name}: ${motto}`}</title>`,
+      description: `The latest from ${name}: ${named.join(', ')}.`,
       path: '/',
       front: true,
       head: html`<meta property="og:type" content="website" />`,
-      main: html`<main id="content" data-seq="${context.seq}" data-list="/">${main}</main>`,
+      main: html`<main
+        id="content"
+        data-seq="${context.seq}"
+        data-list="/"
+        data-look="${looks.front}"
+      >
+        ${frontParts(places, context)}
+      </main>`,
     },
     context,
   )
 }
 
+function frontParts({ lead, beside, bands, older }: FrontPlaces, context: PageContext): Markup {
+  if (!lead) return html`<p class="nothing">Nothing has been published yet.</p>`
+  const { zone } = context.profile
+  const named = context.sections
+  const alone = beside.length === 0 || !lead.image ? 'front-single' : ''
+  return html`<div class="front ${alone}">
+      ${storyCard(lead, { zone, level: 2, kind: 'lead', named })}
+      <div class="front-beside">
+        ${beside.map((story, i) => storyCard(story, { zone, level: 2, kind: i < PICTURED ? 'card' : 'line', named }))}
+      </div>
+    </div>
+    <div class="bands">${bands.map(({ section, stories }) => band(section, stories, zone))}</div>
+    ${older ? olderStories(older) : ''}`
+}
+
 /** A list of everything that came before what stands at the top. */
-function olderStories(last: ListedStory): Markup {
+function olderStories(from: Position): Markup {
   return html`<nav class="turn-pages" aria-label="Older stories">
-    <a class="button" href="${olderPath('/', last)}" rel="next">Older stories</a>
+    <a class="button" href="${olderPath('/', from)}" rel="next">Older stories</a>
   </nav>`
 }
 
-function band({ slug, name }: Section, stories: readonly ListedStory[], zone: string): Markup {
-  const [first, ...rest] = stories.slice(0, OF_A_SECTION)
+function band(section: Section, stories: readonly ListedStory[], zone: string): Markup {
+  const [first, ...rest] = stories
   if (!first) return html``
+  const { slug, name } = section
   return html`<section class="band" aria-labelledby="band-${slug}">
-    <h2 class="band-title" id="band-${slug}"><a href="/${slug}">${name}</a></h2>
+    <h2 class="band-title" id="band-${slug}"><a href="/${sectionAddress(section)}">${name}</a></h2>
     ${storyCard(first, { zone, level: 3 })}
     ${rest.map((story) => storyCard(story, { zone, level: 3, kind: 'line' }))}
   </section>`

@@ -1,10 +1,16 @@
 import { dayIn } from '../../../shared/model/day.ts'
-import type { Profile } from '../../../shared/model/profile.ts'
-import type { Section } from '../../../shared/model/section.ts'
+import type { Shown } from '../../../shared/model/front.ts'
+import type { LookNews } from '../../../shared/protocol/live.ts'
+import { policyPath, POLICY_KINDS, type Policies } from '../../../shared/model/policies.ts'
+import { pageDirection, type Profile } from '../../../shared/model/profile.ts'
+import { inUse, sectionAddress, type Section } from '../../../shared/model/section.ts'
+import type { SiteImage } from '../../store/site-images.ts'
+import { escapeHtml } from '../../../shared/revision/render-html.ts'
 import { longDay } from './dates.ts'
 import { feedLinks } from './feed-links.ts'
-import { COLOURS, MOTTO } from './site.ts'
-import { html, textOf, type Markup } from './markup.ts'
+import { icons, logo } from './site-images.ts'
+import { COLOURS } from './site.ts'
+import { finished, html, textOf, type Markup } from './markup.ts'
 
 /** What every page needs from its surroundings. */
 export interface PageContext {
@@ -14,9 +20,15 @@ export interface PageContext {
   now: number
   /** The outbox's, at which the page is made: an open page hears of what came since. */
   seq: number
-  /** In the order in which they stand in the masthead. */
+  /** In the order in which they stand in the masthead, and then those that are retired. */
   sections: readonly Section[]
   profile: Profile
+  policies: Policies
+  /** The newsroom's own logo and icon. */
+  images: readonly SiteImage[]
+  /** What stands on the front page by an editor's choice. */
+  front: Shown
+  looks: LookNews
 }
 
 export interface Page {
@@ -41,7 +53,7 @@ export interface Page {
 export function layout(page: Page, context: PageContext): string {
   return textOf(
     html`<!doctype html>
-      <html lang="${context.profile.language}">
+      ${opening(context.profile)}
         ${head(page, context)}
         <body>
           <a class="skip" href="#content">Skip to the content</a>
@@ -53,13 +65,16 @@ export function layout(page: Page, context: PageContext): string {
   )
 }
 
+/** A direction is said only where it is not what a page has anyhow. */
+function opening(profile: Profile): Markup {
+  const direction = pageDirection(profile) === 'rtl' ? ' dir="rtl"' : ''
+  return finished(`<html lang="${escapeHtml(profile.language)}"${direction}>`)
+}
+
 /** The page's address on the web: paths may hold letters of any script. */
 export function absolute(context: PageContext, path: string): string {
   return `${context.publicUrl}${encodeURI(path)}`
 }
-
-const ICON =
-  "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2032%2032'%3E%3Crect%20width='32'%20height='32'%20rx='5'%20fill='%238a1c1c'/%3E%3Cpath%20d='M22.5%2012a7.500%207.500%200%201%200%200%208.500V16.500h-6'%20fill='none'%20stroke='%23fff'%20stroke-width='3'/%3E%3C/svg%3E"
 
 function head(page: Page, context: PageContext): Markup {
   const canonical =
@@ -76,8 +91,7 @@ function head(page: Page, context: PageContext): Markup {
     <meta name="theme-color" content="${COLOURS.light}" media="(prefers-color-scheme: light)" />
     <meta name="theme-color" content="${COLOURS.dark}" media="(prefers-color-scheme: dark)" />
     ${styles.map((url) => html`<link rel="stylesheet" href="${url}" />`)} ${canonical}
-    <link rel="icon" href="${ICON}" />
-    <link rel="apple-touch-icon" href="/icon-180.png" />
+    ${icons(context.images)}
     <link rel="manifest" href="/manifest.webmanifest" />
     ${page.feeds ? feedLinks(page.feeds.title, page.feeds.path) : ''}
     ${feedLinks(context.profile.name, '')}
@@ -101,12 +115,13 @@ function addressed(url: string, { language }: Profile): Markup {
 }
 
 function masthead(page: Page, context: PageContext): Markup {
-  const name = html`<a href="/">${context.profile.name}</a>`
+  const name = html`<a href="/">${logo(context) ?? context.profile.name}</a>`
+  const today = html`<time datetime="${dayIn(context.profile.zone, context.now)}"
+    >${longDay(context.now, context.profile.zone)}</time
+  >`
   const title = page.front
     ? html`<p class="dateline">
-          <time datetime="${dayIn(context.profile.zone, context.now)}"
-            >${longDay(context.now, context.profile.zone)}</time
-          ><span>${MOTTO}</span>
+          ${today}<span dir="auto">${context.profile.motto}</span>
           ${searchLink(page)}
         </p>
         <h1 class="nameplate">${name}</h1>`
@@ -116,7 +131,7 @@ function masthead(page: Page, context: PageContext): Markup {
     ${title}
     <nav aria-label="Sections">
       <ul>
-        ${context.sections.map((section) => sectionItem(section, page))}
+        ${inUse(context.sections).map((section) => sectionItem(section, page))}
       </ul>
     </nav>
   </header>`
@@ -127,10 +142,12 @@ function searchLink({ isSearch }: Page): Markup {
   return html`<a class="to-search" href="/search" ${current}>Search</a>`
 }
 
-function sectionItem({ slug, name }: Section, page: Page): Markup {
-  const here = page.path === `/${slug}` ? 'page' : page.section === slug ? 'true' : null
+function sectionItem(section: Section, page: Page): Markup {
+  const { slug, name } = section
+  const path = `/${sectionAddress(section)}`
+  const here = page.path === path ? 'page' : page.section === slug ? 'true' : null
   const current = here === null ? '' : html`aria-current="${here}"`
-  return html`<li><a href="/${slug}" ${current}>${name}</a></li>`
+  return html`<li><a href="${path}" ${current}>${name}</a></li>`
 }
 
 function footer(context: PageContext): Markup {
@@ -141,8 +158,29 @@ function footer(context: PageContext): Markup {
       retracted story gives way to a note that says why.
     </p>
     <p class="colophon-links">
-      <a href="/search">Search</a> <a href="/archive">Archive</a>
-      <a href="/desk">For the newsroom</a>
+      <a href="/search">Search</a> <a href="/archive">Archive</a> ${policyLinks(context)}
+      ${socialLinks(context.profile)} <a href="/desk">For the newsroom</a>
     </p>
   </footer>`
+}
+
+const POLICY_NAMES = { corrections: 'Corrections policy', ethics: 'Ethics policy' } as const
+
+export function policyName(kind: keyof typeof POLICY_NAMES): string {
+  return POLICY_NAMES[kind]
+}
+
+function policyLinks({ policies }: PageContext): Markup {
+  const given = POLICY_KINDS.filter((kind) => policies[kind] !== '')
+  return html`${given.map((kind) => html`<a href="${policyPath(kind)}">${policyName(kind)}</a> `)}`
+}
+
+/** Named by where they lead. */
+function socialLinks({ social, name }: Profile): Markup {
+  return html`${social.map((url) => html`<a href="${url}" rel="me noopener" title="${name} elsewhere" dir="ltr">${shortAddress(url)}</a> `)}`
+}
+
+/** `https://www.mastodon.example/@post/` as `mastodon.example/@post` */
+function shortAddress(url: string): string {
+  return url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')
 }

@@ -1,4 +1,4 @@
-import type { Section } from '../../../shared/model/section.ts'
+import { sectionAddress, type Section } from '../../../shared/model/section.ts'
 import type { ListedStory } from '../published/published.ts'
 import { layout, type PageContext } from './layout.ts'
 import { olderPath, type ListPart } from './list-part.ts'
@@ -6,8 +6,8 @@ import { html, type Markup } from './markup.ts'
 import { storyCard } from './story-card.ts'
 
 export function sectionPage(section: Section, part: ListPart, context: PageContext): string {
-  const { slug, name } = section
-  const page = { heading: name, path: `/${slug}`, description: `${name} news` }
+  const { name } = section
+  const page = { heading: name, path: `/${sectionAddress(section)}`, description: `${name} news` }
   return listPage({ ...page, part, body: sectionBody(name, part, context) }, context)
 }
 
@@ -81,7 +81,7 @@ interface ListPage {
 function listPage(page: ListPage, context: PageContext): string {
   const { heading, path, description, above, part, body } = page
   // What is new never stands among what is older.
-  const list = part.before ? '' : html`data-list="${path}"`
+  const list = part.before ? '' : html`data-list="${path}" data-look="${context.looks.page}"`
   return layout(
     {
       title: html`<title>

@@ -1,12 +1,16 @@
+import type { Shown } from '../../../shared/model/front.ts'
+import { policyPath, type PolicyKind } from '../../../shared/model/policies.ts'
+import { inUse, sectionAddress, sectionAt, type Section } from '../../../shared/model/section.ts'
 import type { Problem } from '../../../shared/protocol/api/problem.ts'
-import type { Section } from '../../../shared/model/section.ts'
 import { SingleRun } from '../../kernel/single-run.ts'
 import { finishedPage, type PageCache, type CachedPage } from './page-cache.ts'
 import type { PageStore, StoryStamp } from '../published/page-store.ts'
 import type { PageContext } from './layout.ts'
 import { siteStamp, type PageContexts } from './page-contexts.ts'
-import { FRONT as FRONT_TAG, ofAuthor, ofSection, ofTag } from './cache-tags.ts'
-import { FRONT, homePage } from './home-page.ts'
+import { FRONT, ofAuthor, ofSection, ofTag } from './cache-tags.ts'
+import { frontNeeds, frontPlaces, shownIn } from './front-places.ts'
+import { homePage } from './home-page.ts'
+import { policyPage } from './policy-page.ts'
 import { authorPage, newestPage, notFoundPage, sectionPage, tagPage } from './list-pages.ts'
 import { LISTED, olderPath, type ListPart } from './list-part.ts'
 import { problemPage } from './problem-page.ts'
@@ -56,15 +60,33 @@ export class PageRenderer {
   }
 
   home(): Promise<CachedPage> {
-    return this.#listPage('/', [FRONT_TAG], async (context) => {
-      const newest = await this.#lists.newest({ limit: FRONT.newest })
-      const ofSections = new Map<Section, ListedStory[]>()
-      for (const section of context.sections) {
-        const wanted = { limit: FRONT.ofSection, section: section.slug }
-        ofSections.set(section, await this.#lists.newest(wanted))
-      }
-      return homePage({ newest, ofSections }, context)
-    })
+    return this.#listPage('/', [FRONT], (context) => this.#front(context.front, context))
+  }
+
+  /** The front page as it would be with another arrangement, kept nowhere. */
+  async preview(shown: Shown): Promise<string> {
+    return this.#front(shown, await this.#contexts.at(await this.#store.outboxSeq()))
+  }
+
+  async #front(arranged: Shown, context: PageContext): Promise<string> {
+    const sections = inUse(context.sections)
+    const shown = shownIn(arranged, sections)
+    const needs = frontNeeds(shown)
+    const ofSections = new Map<Section, ListedStory[]>()
+    for (const section of sections) {
+      const wanted = { limit: needs.ofSection, section: section.slug }
+      ofSections.set(section, await this.#lists.newest(wanted))
+    }
+    const newest = await this.#lists.newest({ limit: needs.newest })
+    const chosen = await this.#lists.byIds(needs.chosen)
+    return homePage(frontPlaces(shown, { chosen, newest, ofSections }), context)
+  }
+
+  /** Null where the newsroom says nothing. */
+  async policy(kind: PolicyKind): Promise<CachedPage | null> {
+    const { policies } = await this.#contexts.at(0)
+    if (policies[kind] === '') return null
+    return this.#listPage(policyPath(kind), [], async (context) => policyPage(kind, context))
   }
 
   /** All stories in one list. */
@@ -74,12 +96,21 @@ export class PageRenderer {
     )
   }
 
-  /** Null if the newsroom has no such section. */
-  async section(slug: string, before: Position | null): Promise<CachedPage | null> {
-    const section = (await this.#sections.list()).find((section) => section.slug === slug)
+  /** Where the section is whose page is, or was, at an address, however that is written; null if there is none. */
+  async sectionAddress(address: string): Promise<string | null> {
+    const sections = await this.#sections.list()
+    const section = sectionAt(sections, address) ?? sectionAt(sections, canonicalForm(address))
+    return section ? sectionAddress(section) : null
+  }
+
+  /** Null if the newsroom has no section there. */
+  async section(address: string, before: Position | null): Promise<CachedPage | null> {
+    const sections = await this.#sections.list()
+    const section = sections.find((one) => sectionAddress(one) === address)
     if (!section) return null
-    return this.#listPage(olderPath(`/${slug}`, before), [ofSection(slug)], async (context) => {
-      const list = (wanted: Wanted) => this.#lists.newest({ ...wanted, section: slug })
+    const tags = [ofSection(section.slug)]
+    return this.#listPage(olderPath(`/${address}`, before), tags, async (context) => {
+      const list = (wanted: Wanted) => this.#lists.newest({ ...wanted, section: section.slug })
       return sectionPage(section, await this.#part(list, before), context)
     })
   }
@@ -153,7 +184,7 @@ export class PageRenderer {
       this.#store.revisions(id, [edition.number]),
     ])
     if (!story || !revision) throw new Error(`story ${id} has lost revision ${edition.number}`)
-    const more = await this.#others(id, sectionOfPath(story.path) ?? undefined)
+    const more = await this.#others(id, sectionOfPath(story.path, context.sections) ?? undefined)
     const text = story.retraction ? NO_TEXT : await this.#texts.page(revision.text)
     return storyPage({ story, revision, text, notes, total, more }, context)
   }

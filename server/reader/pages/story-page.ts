@@ -35,7 +35,7 @@ interface StoryPageContent {
 export function storyPage(content: StoryPageContent, context: PageContext): string {
   const { story, revision, text, notes } = content
   if (story.retraction) return retractedPage(content, story.retraction, context)
-  const section = revision.content.meta.section ?? sectionOfPath(story.path)
+  const section = revision.content.meta.section ?? sectionOfPath(story.path, context.sections)
   const parts = storyParts(content, context)
   return layout(
     {
@@ -68,7 +68,7 @@ function retractedPage(
       title: slot(parts, 'title', 'title'),
       description: `This story has been retracted. ${retraction.note}`,
       path: content.story.path,
-      section: sectionOfPath(content.story.path),
+      section: sectionOfPath(content.story.path, context.sections),
       head: html`<meta name="robots" content="noindex" />`,
       main: main(content, parts, context),
     },
@@ -129,7 +129,7 @@ function storyMeta(
 
 function more({ story, more }: StoryPageContent, { sections, profile }: PageContext): Markup {
   if (more.length === 0) return html``
-  const section = sectionOfPath(story.path)
+  const section = sectionOfPath(story.path, sections)
   const alike = more.every((other) => other.section === section)
   const name = alike ? sectionName(sections, section) : null
   return html`<aside class="more" aria-labelledby="more-title">

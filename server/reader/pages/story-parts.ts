@@ -1,6 +1,12 @@
 import type { RevisionKind } from '../../../shared/model/story.ts'
 import type { Profile } from '../../../shared/model/profile.ts'
-import { isSectionSlug, sectionName, type Section } from '../../../shared/model/section.ts'
+import {
+  isSectionSlug,
+  sectionAt,
+  sectionName,
+  sectionPath,
+  type Section,
+} from '../../../shared/model/section.ts'
 import { correctionsFoot, correctionsHead, correctionsOf } from './corrections.ts'
 import { dayAndTime, isoTime, momentOf, shortDay } from './dates.ts'
 import { html, textOf, type Markup } from './markup.ts'
@@ -60,7 +66,7 @@ export function storyParts(
   const corrections = correctionsOf(past, revision)
   const slots: Record<Slot, Markup> = {
     title: titleOf(headline, profile),
-    section: sectionLink(meta.section ?? sectionOfPath(story.path), sections),
+    section: sectionLink(meta.section ?? sectionOfPath(story.path, sections), sections),
     headline: html`${headline}`,
     standfirst: html`${standfirst}`,
     corrected: correctionsHead(corrections, { now, zone: profile.zone }),
@@ -86,7 +92,7 @@ export function retractedParts(
   const slots: Record<Slot, Markup> = {
     ...nothing,
     title: titleOf('Story retracted', profile),
-    section: sectionLink(sectionOfPath(story.path), sections),
+    section: sectionLink(sectionOfPath(story.path, sections), sections),
     headline: html`This story has been retracted`,
     dates: html`Retracted ${momentOf(retraction.at, profile.zone)}`,
     notice: html`<p>${retraction.note}</p>`,
@@ -111,10 +117,10 @@ export function historyPath(path: string): string {
   return `${encodeURI(path)}/history`
 }
 
-/** The slug of the section that a story was first published in, which may be gone. */
-export function sectionOfPath(path: string): string | null {
+/** The slug of the section that a story was published in, which may be gone. */
+export function sectionOfPath(path: string, sections: readonly Section[]): string | null {
   const first = path.split('/')[1]
-  return isSectionSlug(first) ? first : null
+  return isSectionSlug(first) ? (sectionAt(sections, first)?.slug ?? first) : null
 }
 
 function finishedSlots(slots: Record<Slot, Markup>): Record<Slot, string> {
@@ -128,7 +134,7 @@ function titleOf(headline: string, { name }: Profile): Markup {
 
 function sectionLink(slug: string | null, sections: readonly Section[]): Markup {
   const name = sectionName(sections, slug)
-  return name === null ? html`` : html`<a href="/${slug}">${name}</a>`
+  return name === null ? html`` : html`<a href="${sectionPath(sections, slug)}">${name}</a>`
 }
 
 function dates(

@@ -1,4 +1,5 @@
-import { sectionName } from '../../../shared/model/section.ts'
+import { policyPath, type PolicyKind } from '../../../shared/model/policies.ts'
+import { sectionName, sectionPath } from '../../../shared/model/section.ts'
 import { nameSlug } from '../../../shared/model/name-slug.ts'
 import { isOrganization } from './bylines.ts'
 import { correctionsOf } from './corrections.ts'
@@ -6,11 +7,12 @@ import { isoTime } from './dates.ts'
 import { absolute, type PageContext } from './layout.ts'
 import { html, jsonData, type Markup } from './markup.ts'
 import { mediaUrl } from './picture.ts'
+import { iconPath, logoIn, siteImagePath } from './site-images.ts'
 import { modifiedAt, storyDescription, type ToldStory } from './story-facts.ts'
 import { publicationDate } from './story-parts.ts'
 import type { Image } from '../published/published.ts'
 
-const LOGO_SIZE = 512
+const ICON_SIZE = 512
 
 /** What search engines read of a story: schema.org NewsArticle, and where it stands, as JSON-LD. */
 export function structuredData(of: ToldStory, context: PageContext): Markup {
@@ -65,13 +67,27 @@ function authorOf(name: string, context: PageContext) {
 }
 
 function publisherOf(context: PageContext) {
-  const logo = absolute(context, `/icon-${LOGO_SIZE}.png`)
+  const { profile, policies, publicUrl } = context
+  const policyUrl = (kind: PolicyKind) =>
+    policies[kind] === '' ? undefined : absolute(context, policyPath(kind))
   return {
     '@type': 'Organization',
-    name: context.profile.name,
-    url: context.publicUrl,
-    logo: { '@type': 'ImageObject', url: logo, width: LOGO_SIZE, height: LOGO_SIZE },
+    name: profile.name,
+    slogan: profile.motto === '' ? undefined : profile.motto,
+    url: publicUrl,
+    logo: { '@type': 'ImageObject', ...logoOf(context) },
+    sameAs: profile.social.length === 0 ? undefined : profile.social,
+    correctionsPolicy: policyUrl('corrections'),
+    ethicsPolicy: policyUrl('ethics'),
   }
+}
+
+/** The icon where there is no logo. */
+function logoOf(context: PageContext) {
+  const logo = logoIn(context.images)
+  const size = logo ?? { width: ICON_SIZE, height: ICON_SIZE }
+  const path = logo ? siteImagePath(logo) : iconPath(context.images, ICON_SIZE)
+  return { url: absolute(context, path), width: size.width, height: size.height }
 }
 
 /** Cut to the shapes that search engines show, or whole until that is done. */
@@ -88,9 +104,12 @@ function imagesOf({ crops, variants }: Image, credit: string | undefined, contex
 function breadcrumbs({ story, revision }: ToldStory, context: PageContext) {
   const { headline, meta } = revision.content
   const section = sectionName(context.sections, meta.section)
+  const path = sectionPath(context.sections, meta.section)
   const steps = [
     { name: context.profile.name, item: absolute(context, '/') },
-    ...(section === null ? [] : [{ name: section, item: absolute(context, `/${meta.section}`) }]),
+    ...(section === null || path === null
+      ? []
+      : [{ name: section, item: absolute(context, path) }]),
     { name: headline, item: absolute(context, story.path) },
   ]
   return {

@@ -8,6 +8,7 @@ import {
   readdressRow,
   removeRow,
   renameRow,
+  retireRow,
   rowsOf,
   sectionsOf,
   type SectionRow,
@@ -19,12 +20,13 @@ const SAVED = [
   { slug: 'sport', name: 'Sport' },
 ]
 const named = (rows: readonly SectionRow[], name: string) => renameRow(rows, 'new 1', name)
-const slugs = (rows: readonly SectionRow[]) => rows.map(({ slug }) => slug)
+const slugs = (rows: readonly SectionRow[]) => rows.map(({ key }) => key)
+const inUse = (rows: readonly SectionRow[]) => sectionsOf(rows).sections
 
 describe('a list of sections that is being changed', () => {
   it('is what was saved, until something of it is another', () => {
     const rows = rowsOf(SAVED)
-    expect(sectionsOf(rows)).toEqual(SAVED)
+    expect(inUse(rows)).toEqual(SAVED.map((section) => ({ ...section, address: section.slug })))
     expect(isChanged(rows, SAVED)).toBe(false)
     for (const changed of [
       renameRow(rows, 'world', 'Abroad'),
@@ -47,7 +49,7 @@ describe('a list of sections that is being changed', () => {
   it('keeps in its place what is removed, until that is saved or taken back', () => {
     const removed = removeRow(rowsOf(SAVED), 'science')
     expect(removed.map(({ state }) => state)).toEqual(['kept', 'removed', 'kept'])
-    expect(sectionsOf(removed).map(({ slug }) => slug)).toEqual(['world', 'sport'])
+    expect(inUse(removed).map(({ slug }) => slug)).toEqual(['world', 'sport'])
     expect(isChanged(keepRow(removed, 'science'), SAVED)).toBe(false)
     const added = addRow(rowsOf(SAVED), 'new 1')
     expect(removeRow(added, 'new 1')).toEqual(rowsOf(SAVED))
@@ -55,13 +57,33 @@ describe('a list of sections that is being changed', () => {
 
   it('makes a new section’s address of its name, unless somebody writes another one', () => {
     const rows = named(named(addRow(rowsOf(SAVED), 'new 1'), 'Arts'), 'Arts & Économie ')
-    expect(sectionsOf(rows).at(-1)).toEqual({ slug: 'arts-economie', name: 'Arts & Économie' })
+    expect(inUse(rows).at(-1)).toEqual({ slug: 'arts-economie', name: 'Arts & Économie' })
     const own = readdressRow(rows, 'new 1', 'arts')
-    expect(sectionsOf(named(own, 'The arts')).at(-1)).toEqual({ slug: 'arts', name: 'The arts' })
+    expect(inUse(named(own, 'The arts')).at(-1)).toEqual({ slug: 'arts', name: 'The arts' })
   })
 
-  it('never gives a section another address that readers know', () => {
-    expect(slugs(renameRow(rowsOf(SAVED), 'world', 'Abroad'))).toEqual(slugs(rowsOf(SAVED)))
+  it('gives a section that readers know another address only where somebody writes it', () => {
+    const renamed = renameRow(rowsOf(SAVED), 'world', 'Abroad')
+    expect(inUse(renamed)[0]).toEqual({ slug: 'world', name: 'Abroad', address: 'world' })
+    const moved = readdressRow(renamed, 'world', 'abroad')
+    expect(inUse(moved)[0]).toEqual({ slug: 'world', name: 'Abroad', address: 'abroad' })
+  })
+
+  it('keeps what is retired apart, until it is brought back', () => {
+    const retired = retireRow(rowsOf(SAVED), 'science')
+    expect(inUse(retired).map(({ slug }) => slug)).toEqual(['world', 'sport'])
+    expect(sectionsOf(retired).retired.map(({ slug }) => slug)).toEqual(['science'])
+    expect(retired.map((row) => faultPlace(retired, row))).toEqual([
+      'sections.0',
+      'retired.0',
+      'sections.1',
+    ])
+    expect(isChanged(retired, SAVED)).toBe(true)
+    const saved = SAVED.map((section) =>
+      section.slug === 'science' ? { ...section, retired: true as const } : section,
+    )
+    expect(isChanged(retireRow(rowsOf(saved), 'science'), saved)).toBe(false)
+    expect(isChanged(keepRow(rowsOf(saved), 'science'), saved)).toBe(true)
   })
 
   it('finds the row that the server means', () => {

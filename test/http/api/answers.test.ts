@@ -246,6 +246,17 @@ async function newsroomItself(day: Day) {
   await day.ask(admin, 'PUT /api/house-style/:id', { id, ...advice })
   await day.ask(admin, 'GET /api/house-style')
   await day.ask(admin, 'DELETE /api/house-style/:id', { id })
+  await day.ask(admin, 'GET /api/policies')
+  await day.ask(admin, 'PUT /api/policies', { body: { corrections: 'We correct.', ethics: '' } })
+  await day.ask(admin, 'GET /api/site-images')
+  for (const kind of ['logo', 'icon'] as const) {
+    await day.ask(admin, `PUT /api/site-images/${kind}`, { body: await pictureForm() })
+    await day.ask(admin, `DELETE /api/site-images/${kind}`)
+  }
+  const front = await day.json(z.looseObject({ version: z.number() }), admin, 'GET /api/front')
+  const places = { lead: null, seconds: [], pins: {} }
+  await day.ask(admin, 'POST /api/front/preview', { body: places })
+  await day.ask(admin, 'PUT /api/front', { body: { ...places, version: front.version } })
   await day.ask(admin, 'GET /api/desk/live')
 }
 
@@ -290,11 +301,15 @@ async function stories(day: Day) {
   await confidants(day, begun.id)
 }
 
-async function hero(day: Day) {
-  const { admin } = day.newsroom
+async function pictureForm(): Promise<FormData> {
   const body = new FormData()
   body.append('file', new File([await readFile(PICTURE)], 'world.jpg'))
-  const { id } = await day.json(withId, admin, 'POST /api/assets', { body })
+  return body
+}
+
+async function hero(day: Day) {
+  const { admin } = day.newsroom
+  const { id } = await day.json(withId, admin, 'POST /api/assets', { body: await pictureForm() })
   await day.ask(admin, 'GET /api/assets/:id', { id })
   return { assetId: id, alt: 'A ferry', caption: 'At dawn', credit: 'Ana', disclaimer: '' }
 }

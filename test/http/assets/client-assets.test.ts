@@ -43,7 +43,7 @@ async function serve() {
     routes: [
       { path: '/assets', app: assets.routes },
       { path: '/', app: deskRoutes({ assets }) },
-      { path: '/', app: faviconRoutes() },
+      { path: '/', app: faviconRoutes({ own: async () => null }) },
     ],
   })
   const get = (path: string, encoding?: string) =>

@@ -12,7 +12,12 @@ const PLACES = [
   ['PostgreSQL', () => inject('postgresUrl')],
 ] as const
 
-const FULL: Profile = { name: 'The Harbour Post', language: 'en-GB', zone: 'UTC', feeds: 'full' }
+const FULL: Partial<Profile> = {
+  name: 'The Harbour Post',
+  language: 'en-GB',
+  zone: 'UTC',
+  feeds: 'full',
+}
 const HERO = {
   assetId: 'as_1',
   alt: 'A ship at the quay',

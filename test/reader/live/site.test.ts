@@ -106,7 +106,7 @@ describe('a page that lists stories', () => {
     const list = await reader.live('site', { revision: 0 })
     await list.next('site')
     await clock.advance(SECOND)
-    expect(list.messages.map(({ event }) => event)).toEqual(['site'])
+    expect(list.messages.map(({ event }) => event)).toEqual(['site', 'look'])
     const counts = page.of('views').map(({ data }) => data.reading)
     expect(counts.at(-1)).toBe(1)
     expect(page.of('token')).toHaveLength(1)

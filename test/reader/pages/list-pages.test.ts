@@ -123,7 +123,7 @@ describe('the newsroom’s sections', () => {
     const before = ['World', 'Politics', 'Business', 'Science', 'Culture', 'Sport']
     for (const page of pages) expect(masthead((await reader.get(page)).text)).toEqual(before)
     // On another node.
-    await new Sections({ db: newsroom.db, clock }).replace([WEATHER, WORLD])
+    await new Sections({ db: newsroom.db, clock }).replace({ sections: [WEATHER, WORLD] })
     await clock.advance(SECOND)
     for (const page of pages) {
       const { text } = await reader.get(page)
@@ -138,7 +138,7 @@ describe('the newsroom’s sections', () => {
     await newsroom.publish('st_2', content({ headline: 'Calm' }))
     for (const page of ['/', '/world', path])
       expect((await reader.get(page)).text).toContain('World')
-    await reader.sections.replace([WORLD, ...FIRST_SECTIONS.slice(1)])
+    await reader.sections.replace({ sections: [WORLD, ...FIRST_SECTIONS.slice(1)] })
     const front = (await reader.get('/')).text
     expect(front).toContain('<p class="kicker">Abroad</p>')
     expect(front).toContain('The latest from Galley: Abroad, Politics, ')
@@ -153,7 +153,7 @@ describe('the newsroom’s sections', () => {
   it('have a page as long as they are there, and bands on the front page in their order', async () => {
     const { newsroom, clock, site: reader } = await site()
     expect((await reader.get('/weather')).status).toBe(404)
-    await reader.sections.replace([WEATHER, WORLD])
+    await reader.sections.replace({ sections: [WEATHER, WORLD] })
     for (const [i, section] of ['world', 'weather', 'world', 'weather', 'world'].entries()) {
       const meta = { slug: `s-${i}` }
       await newsroom.publish(`st_${i}`, content({ headline: `Story ${i}`, section, meta }))
@@ -169,7 +169,7 @@ describe('the newsroom’s sections', () => {
     const { newsroom, site: reader } = await site()
     const { path } = await newsroom.publish('st_1', content({ headline: 'Storm' }))
     await newsroom.update('st_1', content({ headline: 'Storm', section: 'sport' }))
-    await reader.sections.replace([{ slug: 'sport', name: 'Sport' }])
+    await reader.sections.replace({ sections: [{ slug: 'sport', name: 'Sport' }] })
     const moved = await reader.get(path)
     expect(moved.status).toBe(200)
     expect(moved.text).toContain('<a href="/sport">Sport</a>')

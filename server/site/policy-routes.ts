@@ -1,0 +1,58 @@
+import { POLICY_KINDS, type Policies } from '../../shared/model/policies.ts'
+import { policies as schema } from '../../shared/protocol/api/site.ts'
+import type { Audit } from '../audit/audit.ts'
+import { doerOf } from '../audit/doer.ts'
+import { route, type Route } from '../http/api/route.ts'
+import type { KeptSetting } from '../store/kept-setting.ts'
+
+/** Of two texts of 10,000 characters. */
+const MOST_BYTES = 256 * 1024
+
+interface Deps {
+  policies: Pick<KeptSetting<Policies>, 'get' | 'change'>
+  audit: Pick<Audit, 'record'>
+  /** Other desks and other nodes hear of it. */
+  siteChanged: () => void
+}
+
+export function policyRoutes({ policies, audit, siteChanged }: Deps): Route[] {
+  return [
+    route(
+      'GET /api/policies',
+      {
+        summary: 'How the newsroom works, in words for its readers.',
+        may: { scopes: ['stories:read'] },
+        answers: { 200: schema },
+      },
+      () => policies.get(),
+    ),
+    route(
+      'PUT /api/policies',
+      {
+        summary: 'Changes what readers are told of corrections and ethics.',
+        may: { inPerson: 'newsroom.change' },
+        body: schema,
+        mostBytes: MOST_BYTES,
+        answers: { 200: schema },
+      },
+      async ({ c, body }) => {
+        await policies.change(
+          () => body,
+          (trx) =>
+            audit.record(trx, doerOf(c), {
+              deed: 'newsroom.policies',
+              thing: { id: '', name: '' },
+              details: { policies: given(body) },
+            }),
+        )
+        siteChanged()
+        return body
+      },
+    ),
+  ]
+}
+
+function given(policies: Policies): string {
+  const kinds = POLICY_KINDS.filter((kind) => policies[kind] !== '')
+  return kinds.length === 0 ? 'none' : kinds.join(', ')
+}

@@ -1,0 +1,27 @@
+import type { Generated } from 'kysely'
+
+/** What readers may choose from, in the order of `place`; `address` is null where it is the slug. */
+export interface SectionTable {
+  slug: string
+  name: string
+  place: number
+  address: Generated<string | null>
+  /** 1 of one that takes no new stories. */
+  retired: Generated<number>
+}
+
+/** Each address at which a section stood before, which leads to where it stands now. */
+export interface SectionAddressTable {
+  address: string
+  slug: string
+}
+
+/** The newsroom's logo, and its icon in every size, as PNG. */
+export interface SiteImageTable {
+  file: string
+  /** The first digits of its content's SHA-256. */
+  hash: string
+  width: number
+  height: number
+  bytes: Uint8Array
+}
