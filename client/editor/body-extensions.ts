@@ -10,6 +10,8 @@ import {
 import { StarterKit } from '@tiptap/starter-kit'
 import { HEADING_LEVELS, NODES } from '../../shared/document/body-rule.ts'
 import { safeHref } from '../../shared/document/schema.ts'
+import { BLOCK_NODES } from './blocks/block-nodes.ts'
+import { BoxEdges, BoxKeys } from './blocks/box-keys.ts'
 import { linkPanel, openLinkForm } from './link-panel.ts'
 import { MARK_LOOKS, NODE_LOOKS } from './page-looks.ts'
 import { Paste } from './paste/paste.ts'
@@ -95,6 +97,9 @@ export function bodyExtensions(): Extensions {
       },
       dropcursor: { class: 'drop-cursor' },
     }),
+    ...BLOCK_NODES,
+    BoxKeys,
+    BoxEdges,
     LinkTools,
     Paste,
   ]

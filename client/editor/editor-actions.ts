@@ -46,6 +46,8 @@ export const EDITOR_ACTIONS: readonly (readonly EditorAction[])[] = [
     mark(tools.underline, 'underline', 'underline', 'Mod+U'),
     mark(tools.strike, 'strike', 'strike', 'Mod+Shift+S'),
     mark(tools.code, 'code', 'code', 'Mod+E'),
+    mark(tools.superscript, 'superscript', 'superscript', 'Mod+.'),
+    mark(tools.subscript, 'subscript', 'subscript', 'Mod+,'),
   ],
   [heading(2), heading(3)],
   [

@@ -1,5 +1,6 @@
 import { patchBetween, type PageParts } from '../../shared/revision/patch.ts'
 import { blocksHtml } from '../../shared/revision/blocks.ts'
+import { withoutFocus } from '../../shared/revision/render-html.ts'
 import { readColumn } from '../store/json-columns.ts'
 import { plainText, type KeptText } from '../store/revision-text.ts'
 
@@ -30,10 +31,10 @@ export function pageText(text: KeptText): PageText {
   return { html: blocksHtml(blocks), first: blocks[0]?.text ?? '' }
 }
 
-/** The same for other pages than ours: nothing in it is for our script, or to be linked to. */
+/** The same for other pages than ours: nothing in it is for our script or styles, or to be linked to. */
 export function bodyText(text: KeptText): PageText {
   const blocks = readColumn.blocks(plainText(text).blocksJson)
-  const html = blocks.map((block) => `<div dir="auto">${block.html}</div>`).join('\n')
+  const html = blocks.map((block) => `<div dir="auto">${withoutFocus(block.html)}</div>`).join('\n')
   return { html, first: blocks[0]?.text ?? '' }
 }
 

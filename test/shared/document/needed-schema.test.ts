@@ -10,7 +10,7 @@ const LATER: DraftSchema = {
   version: 9,
   roots: { ...SCHEMA.roots, comments: 7 },
   metaKeys: { ...SCHEMA.metaKeys, title: 3 },
-  nodes: { ...SCHEMA.nodes, pullQuote: 5 },
+  nodes: { ...SCHEMA.nodes, carousel: 5 },
   marks: { ...SCHEMA.marks, suggestion: 6 },
   attributes: { ...SCHEMA.attributes, loudness: 4 },
 }
@@ -49,7 +49,7 @@ describe('the schema that an update needs', () => {
     {
       what: 'a node',
       of: 5,
-      change: (doc) => doc.getXmlFragment('body').push([new Y.XmlElement('pullQuote')]),
+      change: (doc) => doc.getXmlFragment('body').push([new Y.XmlElement('carousel')]),
     },
     {
       what: 'a block that becomes another kind',
@@ -61,7 +61,7 @@ describe('the schema that an update needs', () => {
       of: 5,
       change: (doc) => {
         const quote = new Y.XmlElement('blockquote')
-        quote.insert(0, [new Y.XmlElement('pullQuote')])
+        quote.insert(0, [new Y.XmlElement('carousel')])
         doc.getXmlFragment('body').push([quote])
       },
     },

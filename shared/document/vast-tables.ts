@@ -1,0 +1,30 @@
+import { MOST_OF_TABLE } from './body-rule.ts'
+import type { Block, Table } from './content.ts'
+
+/** How many tables there are, also within other blocks, in which no reader finds their way. */
+export function vastTables(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + vastIn(block), 0)
+}
+
+export function isVast(rows: Table['rows']): boolean {
+  const columns = widestOf(rows)
+  return columns > MOST_OF_TABLE.columns || columns * rows.length > MOST_OF_TABLE.cells
+}
+
+export function widestOf(rows: Table['rows']): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), 0)
+}
+
+function vastIn(block: Block): number {
+  switch (block.type) {
+    case 'table':
+      return isVast(block.rows) ? 1 : 0
+    case 'quote':
+    case 'factBox':
+      return vastTables(block.blocks)
+    case 'list':
+      return vastTables(block.items.flat())
+    default:
+      return 0
+  }
+}
