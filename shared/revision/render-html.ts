@@ -8,7 +8,7 @@ import {
   type Table,
 } from '../document/content.ts'
 import { safeHref } from '../document/schema.ts'
-import { isVast, widestOf } from '../document/vast-tables.ts'
+import { isVast, widestOf } from '../document/outline.ts'
 
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',
@@ -22,11 +22,8 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '')
 }
 
-/**
- * A block as HTML. Only the elements below can come out, whatever a person typed. `isRepeated`: its words stand
- * elsewhere in the story as well, so that nobody has to hear them twice.
- */
-export function renderBlock(block: Block, { isRepeated = false } = {}): string {
+/** A block as HTML. Only the elements below can come out, whatever a person typed. */
+export function renderBlock(block: Block): string {
   switch (block.type) {
     case 'paragraph':
       return `<p>${renderInline(block.inline)}</p>`
@@ -35,7 +32,7 @@ export function renderBlock(block: Block, { isRepeated = false } = {}): string {
     case 'quote':
       return `<blockquote>${renderBlocks(block.blocks)}</blockquote>`
     case 'pullQuote':
-      return renderPullQuote(block.inline, isRepeated)
+      return `<aside class="pull-quote"><p>${renderInline(block.inline)}</p></aside>`
     case 'factBox': {
       const { title, blocks } = block
       return `<aside class="fact-box"${label(inlineText(title))}>${boxTitle(title)}${renderBlocks(blocks)}</aside>`
@@ -59,12 +56,11 @@ export function renderBlock(block: Block, { isRepeated = false } = {}): string {
 }
 
 function renderBlocks(blocks: readonly Block[]): string {
-  return blocks.map((block) => renderBlock(block)).join('')
+  return blocks.map(renderBlock).join('')
 }
 
-/** Where nobody hears it, nobody finds a link in it by the keyboard. */
-function renderPullQuote(inline: readonly Inline[], isRepeated: boolean): string {
-  if (!isRepeated) return `<aside class="pull-quote"><p>${renderInline(inline)}</p></aside>`
+/** A pull quote whose words stand elsewhere in the story as well: nobody hears them twice, or finds their links twice. */
+export function renderRepeated(inline: readonly Inline[]): string {
   const words = inline.map((part) => (part.type === 'text' ? withoutLinks(part) : part))
   return `<aside class="pull-quote" aria-hidden="true"><p>${renderInline(words)}</p></aside>`
 }

@@ -70,7 +70,7 @@ export const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block; blocks: Bloc
     fc.record({ type: fc.constant('keyPoints'), title: inline, points }),
     fc.record({
       type: fc.constant('table'),
-      caption: fc.oneof(inline, fc.constant([])),
+      caption: fc.oneof(inline, fc.constant<Inline[]>([])),
       head: fc.boolean(),
       rows: fc.array(points, { minLength: 1, maxLength: 3 }),
     }),

@@ -32,7 +32,12 @@ function plain(block: Block): string {
         block.caption,
         block.rows.map((row) => row.map(inlineText).join('\t')),
       )
-    default:
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+    case 'pullQuote':
+    case 'code':
+    case 'rule':
       return blockText(block)
   }
 }

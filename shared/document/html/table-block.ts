@@ -1,6 +1,6 @@
 import { MOST_OF_TABLE } from '../body-rule.ts'
 import { inlineText, type Block, type Inline, type Table } from '../content.ts'
-import { isVast, widestOf } from '../vast-tables.ts'
+import { isVast, widestOf } from '../outline.ts'
 import { childrenOf, isElement, isText, type DomElement, type DomNode } from './dom.ts'
 import { isWordless } from './elements.ts'
 import { tidied } from './inline-text.ts'
@@ -31,7 +31,12 @@ export function tableIn(element: DomElement, read: Read, { isOurs = false } = {}
   const rows = seen.map((line) => line.map((cell) => (cell ? tidied(wordsOf(cell.blocks)) : [])))
   const caption = parts.captions.flatMap((one) => wordsOf(read(childrenOf(one))))
   if (isVast(rows)) return null
-  return { type: 'table', caption: tidied(caption), head: isOurs ? isHeaded(seen) : isHead(seen), rows: even(rows) }
+  return {
+    type: 'table',
+    caption: tidied(caption),
+    head: isOurs ? isHeaded(seen) : isHead(seen),
+    rows: even(rows),
+  }
 }
 
 interface Parts {

@@ -17,7 +17,7 @@ const list = (ordered: boolean, ...items: Block[][]): Block => ({ type: 'list', 
 function outline(nodes: readonly BlockNode[]): unknown[] {
   return nodes.map((node) => {
     if (node.kind === 'block') return node.block.runs.map(({ text }) => text).join('')
-    if (node.kind === 'quote') return { quote: outline(node.nodes) }
+    if (node.kind !== 'list') return { [node.kind]: outline(node.nodes) }
     return {
       [node.ordered ? 'ol' : 'ul']: node.items.map(({ number, nodes }) => [
         number,
@@ -71,4 +71,32 @@ it('each side has its own blocks alone, both have all', () => {
     expect(tree([...before], [...now], 'newer')).toHaveLength(now.length)
     expect(tree([...before], [...now], 'both')).toHaveLength(2)
   }
+})
+
+it('boxes and tables hold their own blocks, and an empty cell keeps its place', () => {
+  const words = (text: string) => [{ type: 'text' as const, text, marks: [] }]
+  const table: Block = {
+    type: 'table',
+    caption: words('Tides'),
+    head: true,
+    rows: [
+      [words('Day'), words('Height')],
+      [[], words('2 m')],
+    ],
+  }
+  const body: Block[] = [
+    { type: 'factBox', title: words('The mill'), blocks: [paragraph('It stands.'), table] },
+    { type: 'keyPoints', title: words('In short'), points: [words('one'), words('two')] },
+    { type: 'factBox', title: words('The quay'), blocks: [paragraph('It lies.')] },
+    table,
+    table,
+  ]
+  const rows = { table: ['Tides', { row: ['Day', 'Height'] }, { row: ['', '2 m'] }] }
+  expect(tree(body, body, 'both')).toEqual([
+    { factBox: ['The mill', 'It stands.', rows] },
+    { keyPoints: ['In short', 'one', 'two'] },
+    { factBox: ['The quay', 'It lies.'] },
+    rows,
+    rows,
+  ])
 })

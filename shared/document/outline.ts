@@ -1,8 +1,13 @@
 import { MOST_OF_TABLE } from './body-rule.ts'
-import type { Block, Table } from './content.ts'
+import type { Block, Content, Outline, Table } from './content.ts'
+
+/** What of a story is checked. */
+export function contentOutline({ body, ...head }: Content): Outline {
+  return { ...head, body: { length: body.length, vastTables: vastTables(body) } }
+}
 
 /** How many tables there are, also within other blocks, in which no reader finds their way. */
-export function vastTables(blocks: readonly Block[]): number {
+function vastTables(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + vastIn(block), 0)
 }
 
@@ -24,7 +29,12 @@ function vastIn(block: Block): number {
       return vastTables(block.blocks)
     case 'list':
       return vastTables(block.items.flat())
-    default:
+    case 'paragraph':
+    case 'heading':
+    case 'pullQuote':
+    case 'keyPoints':
+    case 'code':
+    case 'rule':
       return 0
   }
 }

@@ -1,0 +1,120 @@
+import { Extension } from '@tiptap/core'
+import type { Node as DocNode } from '@tiptap/pm/model'
+import { NodeSelection, Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import * as editorWords from '../../desk/words/editor.ts'
+
+/** Beside the block that the mouse is at: it can be dragged to another place, or selected. */
+export const DragHandle = Extension.create({
+  name: 'dragHandle',
+  addProseMirrorPlugins: () => [new Plugin({ view: (view) => new Handle(view) })],
+})
+
+interface Block {
+  node: DocNode
+  pos: number
+  element: HTMLElement
+}
+
+class Handle {
+  readonly #view: EditorView
+  readonly #element = document.createElement('div')
+  #block: Block | null = null
+  #isDragged = false
+
+  constructor(view: EditorView) {
+    this.#view = view
+    this.#element.className = 'drag-handle'
+    this.#element.title = editorWords.blocks.drag
+    this.#element.draggable = true
+    this.#element.hidden = true
+    // By the keyboard, blocks are moved from within the text.
+    this.#element.ariaHidden = 'true'
+    this.#element.addEventListener('dragstart', this.#drag)
+    this.#element.addEventListener('dragend', this.#end)
+    this.#element.addEventListener('click', this.#select)
+    view.dom.addEventListener('mousemove', this.#follow)
+    for (const element of [view.dom, this.#element])
+      element.addEventListener('mouseleave', this.#leave)
+  }
+
+  update() {
+    // The text has moved under the mouse.
+    if (this.#block && this.#view.state.doc.nodeAt(this.#block.pos) !== this.#block.node)
+      this.#hide()
+  }
+
+  destroy() {
+    this.#view.dom.removeEventListener('mousemove', this.#follow)
+    this.#view.dom.removeEventListener('mouseleave', this.#leave)
+    this.#element.remove()
+  }
+
+  readonly #follow = ({ clientY }: MouseEvent) => {
+    const block = this.#view.editable ? this.#blockAt(clientY) : null
+    if (!block) return this.#hide()
+    // The page may have put the text elsewhere meanwhile.
+    if (this.#element.previousSibling !== this.#view.dom) this.#view.dom.after(this.#element)
+    this.#block = block
+    const top = block.element.offsetTop
+    this.#element.hidden = false
+    this.#element.style.top = `${top}px`
+  }
+
+  readonly #leave = ({ relatedTarget }: MouseEvent) => {
+    const { dom } = this.#view
+    const isNear =
+      relatedTarget instanceof Node &&
+      (dom.contains(relatedTarget) || relatedTarget === this.#element)
+    if (!isNear) this.#hide()
+  }
+
+  readonly #end = () => {
+    this.#isDragged = false
+    this.#view.dragging = null
+    this.#hide()
+  }
+
+  /** A browser drags nothing whose element is gone. */
+  #hide() {
+    if (this.#isDragged) return
+    this.#element.hidden = true
+    this.#block = null
+  }
+
+  readonly #select = () => {
+    const { state, dispatch } = this.#view
+    if (this.#block)
+      dispatch(state.tr.setSelection(NodeSelection.create(state.doc, this.#block.pos)))
+    this.#view.focus()
+  }
+
+  readonly #drag = (event: DragEvent) => {
+    const { dataTransfer } = event
+    if (!this.#block || !dataTransfer) return
+    const { element } = this.#block
+    this.#select()
+    const slice = this.#view.state.selection.content()
+    const { dom, text } = this.#view.serializeForClipboard(slice)
+    dataTransfer.clearData()
+    dataTransfer.setData('text/html', dom.innerHTML)
+    dataTransfer.setData('text/plain', text)
+    dataTransfer.effectAllowed = 'move'
+    dataTransfer.setDragImage(element, 0, 0)
+    this.#view.dragging = { slice, move: true }
+    this.#isDragged = true
+  }
+
+  #blockAt(y: number): Block | null {
+    const { state, dom } = this.#view
+    let pos = 0
+    for (const [i, node] of state.doc.children.entries()) {
+      const element = dom.children[i]
+      const rect = element?.getBoundingClientRect()
+      if (element instanceof HTMLElement && rect && y >= rect.top && y <= rect.bottom)
+        return { node, pos, element }
+      pos += node.nodeSize
+    }
+    return null
+  }
+}
