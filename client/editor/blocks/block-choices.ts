@@ -3,6 +3,7 @@ import type { Command } from '@tiptap/pm/state'
 import { NODES } from '../../../shared/document/body-rule.ts'
 import * as editorWords from '../../desk/words/editor.ts'
 import type { IconName } from '../icons.tsx'
+import { isFixed } from './boxes.ts'
 import { insertBlock, type NewBlock } from './insert-block.ts'
 
 /** A kind of block that a person can ask for. */
@@ -30,16 +31,20 @@ export function runCommand(editor: Editor, command: Command): void {
   editor.view.focus()
 }
 
-function inserted(kind: NewBlock) {
+export function inserted(kind: NewBlock) {
   const command = insertBlock(kind, { keyPointsTitle: blocks.keyPointsTitle })
   return (editor: Editor) => runCommand(editor, command)
 }
 
+/** What is written becomes one, where it may. */
+function pullQuote(editor: Editor) {
+  if (isFixed(editor.state.selection.$from.parent)) return inserted('pullQuote')(editor)
+  editor.chain().focus().toggleNode(NODES.pullQuote, NODES.paragraph).run()
+}
+
 /** What stands apart from the text. */
 export const APART: readonly BlockChoice[] = [
-  choice(blocks.pullQuote, 'pullQuote', blocks.also.pullQuote, (editor) =>
-    editor.chain().focus().toggleNode(NODES.pullQuote, NODES.paragraph).run(),
-  ),
+  choice(blocks.pullQuote, 'pullQuote', blocks.also.pullQuote, pullQuote),
   choice(blocks.factBox, 'factBox', blocks.also.factBox, inserted('factBox')),
   choice(blocks.keyPoints, 'keyPoints', blocks.also.keyPoints, inserted('keyPoints')),
   choice(blocks.table, 'table', blocks.also.table, inserted('table')),

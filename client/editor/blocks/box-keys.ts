@@ -2,9 +2,22 @@ import { Extension } from '@tiptap/core'
 import { chainCommands, joinBackward, joinForward } from '@tiptap/pm/commands'
 import { Plugin, Selection, type Command } from '@tiptap/pm/state'
 import { NODES } from '../../../shared/document/body-rule.ts'
-import { boxAround, caretIn, isOneLine, isTitle } from './boxes.ts'
+import { boxAround, caretIn, isFixed, isOneLine, isTitle } from './boxes.ts'
 import { moveBlocks } from './move-blocks.ts'
 import { clearCells, deleteFound, goDown, goToCell, leave } from './table-commands.ts'
+
+/** Of a cell, a title or a point nothing else is made. */
+const MAKING_BLOCKS = [
+  'Mod-Alt-0',
+  'Mod-Alt-2',
+  'Mod-Alt-3',
+  'Mod-Alt-c',
+  'Mod-Shift-b',
+  'Mod-Shift-7',
+  'Mod-Shift-8',
+]
+
+const staysFixed: Command = ({ selection: { $from } }) => isFixed($from.parent)
 
 /** Before what other extensions do with these keys. */
 const FIRST = 150
@@ -22,6 +35,7 @@ export const BoxKeys = Extension.create({
       'Shift-Tab': run(goToCell(-1)),
       Backspace: run(backspace),
       Delete: run(chainCommands(clearCells, staysApart(1))),
+      ...Object.fromEntries(MAKING_BLOCKS.map((keys) => [keys, run(staysFixed)])),
       'Alt-Shift-ArrowUp': run(moveBlocks(-1)),
       'Alt-Shift-ArrowDown': run(moveBlocks(1)),
     }

@@ -21,6 +21,11 @@ export function isOneLine(node: Node): boolean {
   return isTitle(node) || node.type.name === NODES.cell
 }
 
+/** It stays what it is: no command makes a list or a heading of it. */
+export function isFixed(node: Node): boolean {
+  return isOneLine(node) || node.type.name === NODES.point
+}
+
 /** The innermost of these that a place stands in. */
 export function around($pos: ResolvedPos, names: ReadonlySet<string>): Found | null {
   for (let depth = $pos.depth; depth > 0; depth--) {

@@ -20,7 +20,6 @@ class Handle {
   readonly #view: EditorView
   readonly #element = document.createElement('div')
   #block: Block | null = null
-  #isDragged = false
 
   constructor(view: EditorView) {
     this.#view = view
@@ -40,8 +39,9 @@ class Handle {
 
   update() {
     // The text has moved under the mouse.
-    if (this.#block && this.#view.state.doc.nodeAt(this.#block.pos) !== this.#block.node)
-      this.#hide()
+    const { doc } = this.#view.state
+    const { pos = 0, node } = this.#block ?? {}
+    if (pos >= doc.content.size || doc.nodeAt(pos) !== node) this.#hide()
   }
 
   destroy() {
@@ -50,7 +50,9 @@ class Handle {
     this.#element.remove()
   }
 
-  readonly #follow = ({ clientY }: MouseEvent) => {
+  /** A browser begins to drag what is where the button went down, and not before the mouse has moved. */
+  readonly #follow = ({ clientY, buttons }: MouseEvent) => {
+    if (buttons !== 0) return
     const block = this.#view.editable ? this.#blockAt(clientY) : null
     if (!block) return this.#hide()
     // The page may have put the text elsewhere meanwhile.
@@ -61,23 +63,20 @@ class Handle {
     this.#element.style.top = `${top}px`
   }
 
-  readonly #leave = ({ relatedTarget }: MouseEvent) => {
+  readonly #leave = ({ relatedTarget, buttons }: MouseEvent) => {
     const { dom } = this.#view
     const isNear =
       relatedTarget instanceof Node &&
       (dom.contains(relatedTarget) || relatedTarget === this.#element)
-    if (!isNear) this.#hide()
+    if (!isNear && buttons === 0) this.#hide()
   }
 
   readonly #end = () => {
-    this.#isDragged = false
     this.#view.dragging = null
     this.#hide()
   }
 
-  /** A browser drags nothing whose element is gone. */
   #hide() {
-    if (this.#isDragged) return
     this.#element.hidden = true
     this.#block = null
   }
@@ -102,7 +101,6 @@ class Handle {
     dataTransfer.effectAllowed = 'move'
     dataTransfer.setDragImage(element, 0, 0)
     this.#view.dragging = { slice, move: true }
-    this.#isDragged = true
   }
 
   #blockAt(y: number): Block | null {

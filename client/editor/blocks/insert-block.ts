@@ -3,7 +3,7 @@ import { Selection, type Command } from '@tiptap/pm/state'
 import { NODES } from '../../../shared/document/body-rule.ts'
 import { newTable, typeOf } from './table-commands.ts'
 
-export type NewBlock = 'factBox' | 'keyPoints' | 'table' | 'rule'
+export type NewBlock = 'pullQuote' | 'factBox' | 'keyPoints' | 'table' | 'rule'
 
 /** In the place of the empty paragraph in which the caret is, else behind its block: such a block stands in no other. */
 export function insertBlock(
@@ -37,6 +37,8 @@ function caretFor(kind: NewBlock, start: Selection['$from']): Selection {
 function newBlock(kind: NewBlock, schema: Schema, keyPointsTitle: string): Node {
   const make = (name: string, content?: Node | Node[]) => typeOf(schema, name).create(null, content)
   switch (kind) {
+    case 'pullQuote':
+      return make(NODES.pullQuote)
     case 'factBox':
       return make(NODES.factBox, [make(NODES.boxTitle), make(NODES.paragraph)])
     case 'keyPoints':
