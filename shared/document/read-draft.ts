@@ -20,9 +20,11 @@ export function readHeadline(doc: Y.Doc): string {
   return lineOf(doc.getXmlFragment(FRAGMENTS.headline))
 }
 
-function blocksOf(parent: Y.XmlFragment, depth: number): Block[] {
+function blocksOf(parent: Y.XmlFragment, depth: number, but?: string): Block[] {
   if (depth > MAX_DEPTH) return []
-  return childrenOf(parent).flatMap((child) => blockOf(child, depth))
+  return childrenOf(parent).flatMap((child) =>
+    but !== undefined && isCalled(child, but) ? [] : blockOf(child, depth),
+  )
 }
 
 function blockOf(node: Y.XmlElement | Y.XmlText, depth: number): Block[] {
@@ -86,10 +88,7 @@ function itemsOf(list: Y.XmlElement, depth: number): Block[][] {
 }
 
 function factBox(node: Y.XmlElement, depth: number): Block {
-  const blocks = childrenOf(node)
-    .filter((child) => !isCalled(child, NODES.boxTitle))
-    .flatMap((child) => blockOf(child, depth + 1))
-    .filter((block) => !isBlank(block))
+  const blocks = blocksOf(node, depth + 1, NODES.boxTitle).filter((block) => !isBlank(block))
   return { type: 'factBox', title: titleOf(node, NODES.boxTitle), blocks }
 }
 

@@ -139,11 +139,47 @@ describe('reading a draft', () => {
   })
 
   it('reads ten thousand levels of nesting without overflowing, and nothing below the deepest allowed', () => {
-    for (const name of ['blockquote', 'bulletList', 'carousel', 'listItem'])
+    for (const name of ['blockquote', 'bulletList', 'carousel', 'listItem', 'factBox', 'table'])
       expect(() => body((fragment) => nest(fragment, name, 10_000))).not.toThrow()
     expect(quoted(MAX_DEPTH)).toContain('deep')
     expect(quoted(MAX_DEPTH + 1)).not.toContain('deep')
     expect(quoted(10_000).length).toBeLessThan(5000)
+  })
+
+  it('takes boxes and tables as two people may have left them', () => {
+    const titled = (name: string, ...titles: string[]) =>
+      element(name, ...titles.map((title) => element('boxTitle', title)), element('paragraph', 'x'))
+    const found = body((fragment) =>
+      fragment.push([
+        titled('factBox', 'One', '', 'Two'),
+        element('factBox', element('boxTitle', ''), element('paragraph', '')),
+        element('keyPoints', element('keyPoint', 'a'), element('keyPoint', ''), 'no point'),
+        element(
+          'table',
+          element('tableRow', element('tableCell', 'a'), element('tableCell', '')),
+          element('tableRow', element('tableCell', element('paragraph', 'a block'), 'b')),
+          element('paragraph', 'no row'),
+        ),
+        element('tableRow', element('tableCell', 'of no table')),
+      ]),
+    )
+    const words = (text: string) => [{ type: 'text', text, marks: [] }]
+    expect(found).toEqual([
+      { type: 'factBox', title: words('One Two'), blocks: [paragraph('x')] },
+      { type: 'keyPoints', title: [], points: [words('a')] },
+      { type: 'table', caption: [], head: true, rows: [[words('a'), []], [words('b')]] },
+      paragraph('of no table'),
+    ])
+  })
+
+  it('makes of a table as large as anybody can send a page no larger than its cells', () => {
+    const wide = Array.from({ length: 4_000 }, () => element('tableCell', 'x'))
+    const long = Array.from({ length: 4_000 }, () => element('tableRow', element('tableCell', 'x')))
+    const [table] = body((fragment) =>
+      fragment.push([element('table', element('tableRow', ...wide), ...long)]),
+    )
+    const html = table ? renderBlock(table) : ''
+    expect(html.match(/<t[hd][ >]/g)).toHaveLength(8_000)
   })
 
   it('takes wrong types in meta for nothing', () => {
