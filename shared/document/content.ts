@@ -86,7 +86,11 @@ export function emptyContent(): Content {
 }
 
 export function paragraph(text: string): Block {
-  return { type: 'paragraph', inline: text === '' ? [] : [{ type: 'text', text, marks: [] }] }
+  return { type: 'paragraph', inline: plainInline(text) }
+}
+
+export function plainInline(text: string): Inline[] {
+  return text === '' ? [] : [{ type: 'text', text, marks: [] }]
 }
 
 /** The words of a block, for counting, comparing and searching. */

@@ -1,7 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { emptyContent, paragraph, type Content } from '../../../shared/document/content.ts'
+import {
+  emptyContent,
+  paragraph,
+  plainInline,
+  type Content,
+} from '../../../shared/document/content.ts'
 import { readContent, readHeadline } from '../../../shared/document/read-draft.ts'
 import { seedUpdate } from '../../../shared/document/write-draft.ts'
 import { renderBlock } from '../../../shared/revision/render-html.ts'
@@ -147,11 +152,13 @@ describe('reading a draft', () => {
   })
 
   it('takes boxes and tables as two people may have left them', () => {
-    const titled = (name: string, ...titles: string[]) =>
-      element(name, ...titles.map((title) => element('boxTitle', title)), element('paragraph', 'x'))
     const found = body((fragment) =>
       fragment.push([
-        titled('factBox', 'One', '', 'Two'),
+        element(
+          'factBox',
+          ...['One', '', 'Two'].map((title) => element('boxTitle', title)),
+          element('paragraph', 'x'),
+        ),
         element('factBox', element('boxTitle', ''), element('paragraph', '')),
         element('keyPoints', element('keyPoint', 'a'), element('keyPoint', ''), 'no point'),
         element(
@@ -163,11 +170,15 @@ describe('reading a draft', () => {
         element('tableRow', element('tableCell', 'of no table')),
       ]),
     )
-    const words = (text: string) => [{ type: 'text', text, marks: [] }]
     expect(found).toEqual([
-      { type: 'factBox', title: words('One Two'), blocks: [paragraph('x')] },
-      { type: 'keyPoints', title: [], points: [words('a')] },
-      { type: 'table', caption: [], head: true, rows: [[words('a'), []], [words('b')]] },
+      { type: 'factBox', title: plainInline('One Two'), blocks: [paragraph('x')] },
+      { type: 'keyPoints', title: [], points: [plainInline('a')] },
+      {
+        type: 'table',
+        caption: [],
+        head: true,
+        rows: [[plainInline('a'), []], [plainInline('b')]],
+      },
       paragraph('of no table'),
     ])
   })

@@ -34,12 +34,12 @@ function needed(change: (doc: Y.Doc, text: Y.XmlText, paragraph: Y.XmlElement) =
   return schemaNeeded(Y.encodeStateAsUpdate(doc, before), LATER)
 }
 
-describe('the schema that a story needs', () => {
-  const needs = (body: Block[]) => schemaNeeded(seedUpdate({ ...emptyContent(), body }), SCHEMA)
-  const words = (...types: Plain[]): Inline[] => [
-    { type: 'text', text: 'words', marks: types.map((type) => ({ type })) },
-  ]
+const needs = (body: Block[]) => schemaNeeded(seedUpdate({ ...emptyContent(), body }), SCHEMA)
+const words = (...types: Plain[]): Inline[] => [
+  { type: 'text', text: 'words', marks: types.map((type) => ({ type })) },
+]
 
+describe('the schema that a story needs', () => {
   it('is one of before as long as it holds nothing that came with 7', () => {
     expect(
       needs([

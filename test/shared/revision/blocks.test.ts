@@ -143,13 +143,13 @@ function alignedIds(before: string[], after: string[]): Set<string> {
 }
 
 // What were quadratic here would run into the test's deadline.
-describe('a pull quote', () => {
-  const quote = (text: string): Block => ({
-    type: 'pullQuote',
-    inline: [{ type: 'text', text, marks: [{ type: 'link', href: 'https://a.example/' }] }],
-  })
-  const htmlOf = (...body: Block[]) => alignBlocks([], body, 1).map(({ html }) => html)
+const quote = (text: string): Block => ({
+  type: 'pullQuote',
+  inline: [{ type: 'text', text, marks: [{ type: 'link', href: 'https://a.example/' }] }],
+})
+const htmlOf = (...body: Block[]) => alignBlocks([], body, 1).map(({ html }) => html)
 
+describe('a pull quote', () => {
   it('is heard where it is not read out in the text, and once where it is', () => {
     const [, repeated] = htmlOf(paragraph(FERRY), quote('“forty people, on board…”'))
     expect(repeated).toBe(

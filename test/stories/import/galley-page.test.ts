@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paragraph, type Content, type Inline } from '../../../shared/document/content.ts'
+import { paragraph, plainInline, type Content } from '../../../shared/document/content.ts'
 import { readHtml } from '../../../server/stories/import/html/read-html.ts'
 import { parsePage } from '../../../server/stories/import/page.ts'
 import { content } from '../../reader/newsroom.ts'
@@ -13,8 +13,6 @@ const HERO = {
   credit: 'Ana Duarte/Galley',
   disclaimer: 'Use of the image does not imply endorsement.',
 }
-
-const words = (text: string): Inline[] => [{ type: 'text', text, marks: [] }]
 
 const STORY: Partial<Content> = {
   headline: 'Harbour reopens “at last” & in peace',
@@ -53,19 +51,23 @@ const STORY: Partial<Content> = {
     },
     { type: 'quote', blocks: [paragraph('By dawn we were in.')] },
     { type: 'pullQuote', inline: [{ type: 'text', text: 'Nobody waved.', marks: [] }] },
-    { type: 'factBox', title: words('The quay'), blocks: [paragraph('Built in 1902.')] },
-    { type: 'keyPoints', title: words('In short'), points: [words('Open'), words('Late')] },
+    { type: 'factBox', title: plainInline('The quay'), blocks: [paragraph('Built in 1902.')] },
+    {
+      type: 'keyPoints',
+      title: plainInline('In short'),
+      points: [plainInline('Open'), plainInline('Late')],
+    },
     {
       type: 'table',
-      caption: words('Ships'),
+      caption: plainInline('Ships'),
       head: true,
       rows: [
-        [words('Day'), words('Ships')],
-        [words('Monday'), [{ type: 'text', text: '2', marks: [{ type: 'superscript' }] }]],
-        [[], words('3')],
+        [plainInline('Day'), plainInline('Ships')],
+        [plainInline('Monday'), [{ type: 'text', text: '2', marks: [{ type: 'superscript' }] }]],
+        [[], plainInline('3')],
       ],
     },
-    { type: 'table', caption: [], head: false, rows: [[words('One cell')]] },
+    { type: 'table', caption: [], head: false, rows: [[plainInline('One cell')]] },
     { type: 'rule' },
     { type: 'code', text: 'a\n  b' },
   ],

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { blockTree, type BlockNode } from '../../../../client/desk/versions/block-tree.ts'
 import type { Part } from '../../../../client/desk/versions/compared-runs.ts'
-import { emptyContent, paragraph, type Block } from '../../../../shared/document/content.ts'
+import {
+  emptyContent,
+  paragraph,
+  plainInline,
+  type Block,
+} from '../../../../shared/document/content.ts'
 import { seedUpdate } from '../../../../shared/document/write-draft.ts'
 import { compareDrafts } from '../../../../shared/revision/compare-drafts.ts'
 
@@ -74,20 +79,23 @@ it('each side has its own blocks alone, both have all', () => {
 })
 
 it('boxes and tables hold their own blocks, and an empty cell keeps its place', () => {
-  const words = (text: string) => [{ type: 'text' as const, text, marks: [] }]
   const table: Block = {
     type: 'table',
-    caption: words('Tides'),
+    caption: plainInline('Tides'),
     head: true,
     rows: [
-      [words('Day'), words('Height')],
-      [[], words('2 m')],
+      [plainInline('Day'), plainInline('Height')],
+      [[], plainInline('2 m')],
     ],
   }
   const body: Block[] = [
-    { type: 'factBox', title: words('The mill'), blocks: [paragraph('It stands.'), table] },
-    { type: 'keyPoints', title: words('In short'), points: [words('one'), words('two')] },
-    { type: 'factBox', title: words('The quay'), blocks: [paragraph('It lies.')] },
+    { type: 'factBox', title: plainInline('The mill'), blocks: [paragraph('It stands.'), table] },
+    {
+      type: 'keyPoints',
+      title: plainInline('In short'),
+      points: [plainInline('one'), plainInline('two')],
+    },
+    { type: 'factBox', title: plainInline('The quay'), blocks: [paragraph('It lies.')] },
     table,
     table,
   ]

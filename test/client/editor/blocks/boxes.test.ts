@@ -17,23 +17,26 @@ import {
 import {
   emptyContent,
   paragraph,
+  plainInline,
   type Block,
-  type Inline,
 } from '../../../../shared/document/content.ts'
 import { readContent } from '../../../../shared/document/read-draft.ts'
 import { seedUpdate } from '../../../../shared/document/write-draft.ts'
 import { Line, type Writer } from '../binding/writers.ts'
 import { contentLines, editorLines } from '../paste/outlines.ts'
 
-const words = (text: string): Inline[] => (text === '' ? [] : [{ type: 'text', text, marks: [] }])
 const table = (...rows: string[][]): Block => ({
   type: 'table',
   caption: [],
   head: true,
-  rows: rows.map((row) => row.map(words)),
+  rows: rows.map((row) => row.map(plainInline)),
 })
-const box: Block = { type: 'factBox', title: words('Title'), blocks: [paragraph('Fact')] }
-const points: Block = { type: 'keyPoints', title: words('Title'), points: [words('One')] }
+const box: Block = { type: 'factBox', title: plainInline('Title'), blocks: [paragraph('Fact')] }
+const points: Block = {
+  type: 'keyPoints',
+  title: plainInline('Title'),
+  points: [plainInline('One')],
+}
 
 function lineOf(...body: Block[]): Line {
   return new Line(seedUpdate({ ...emptyContent(), body }))
@@ -102,10 +105,10 @@ describe('Enter', () => {
   })
 
   it.each<[string, Block, string[]]>([
-    ['point', { ...points, points: [words('One'), []] } as Block, ['[] = Title', '[] * One', 'x']],
+    ['point', { ...points, points: [plainInline('One'), []] }, ['[] = Title', '[] * One', 'x']],
     [
       'paragraph',
-      { ...box, blocks: [paragraph('Fact'), paragraph('')] } as Block,
+      { ...box, blocks: [paragraph('Fact'), paragraph('')] },
       ['[] = Title', '[] Fact', 'x'],
     ],
   ])('in an empty last %s leaves the box', (_, block, expected) => {

@@ -1,29 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { emptyContent, paragraph, type Inline } from '../../../../shared/document/content.ts'
+import { emptyContent, paragraph, plainInline } from '../../../../shared/document/content.ts'
 import { seedUpdate } from '../../../../shared/document/write-draft.ts'
 import { fuzz, type Kind } from '../binding/newsroom-fuzz.ts'
 
 const RUNS = Number(process.env['RUNS'] ?? 3)
-
-const words = (text: string): Inline[] => [{ type: 'text', text, marks: [] }]
 
 /** A little of all blocks that stand apart from the text. */
 const SEED = seedUpdate({
   ...emptyContent(),
   body: [
     paragraph('s00 '),
-    { type: 'keyPoints', title: words('s01 '), points: [words('s02 '), []] },
+    { type: 'keyPoints', title: plainInline('s01 '), points: [plainInline('s02 '), []] },
     { type: 'factBox', title: [], blocks: [paragraph('s03 '), paragraph('')] },
     {
       type: 'table',
       caption: [],
       head: true,
       rows: [
-        [words('s04 '), []],
+        [plainInline('s04 '), []],
         [[], []],
       ],
     },
-    { type: 'pullQuote', inline: words('s05 ') },
+    { type: 'pullQuote', inline: plainInline('s05 ') },
     paragraph(''),
   ],
 })

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { emptyContent, paragraph, type Block } from '../../../../shared/document/content.ts'
+import {
+  emptyContent,
+  paragraph,
+  plainInline,
+  type Block,
+} from '../../../../shared/document/content.ts'
 import { newDraftDoc } from '../../../../shared/document/draft-doc.ts'
 import { SCHEMA } from '../../../../shared/document/schema.ts'
 import { readContent } from '../../../../shared/document/read-draft.ts'
@@ -105,11 +110,15 @@ describe('what is pasted', () => {
   ])(
     '[PASTE1] leaves a cell a cell, a title a title, and makes points of lines: %s',
     (name, of, html) => {
-      const words = (text: string) => [{ type: 'text' as const, text, marks: [] }]
       const body: Block[] = [
-        { type: 'table', caption: [], head: false, rows: [[words('old ')], [words('old ')]] },
-        { type: 'factBox', title: words('old '), blocks: [paragraph('x')] },
-        { type: 'keyPoints', title: [], points: [words('old ')] },
+        {
+          type: 'table',
+          caption: [],
+          head: false,
+          rows: [[plainInline('old ')], [plainInline('old ')]],
+        },
+        { type: 'factBox', title: plainInline('old '), blocks: [paragraph('x')] },
+        { type: 'keyPoints', title: [], points: [plainInline('old ')] },
       ]
       const writer = new Line(seedUpdate({ ...emptyContent(), body })).join('ann')
       const places: number[] = []
