@@ -58,7 +58,7 @@ class Handle {
     // The page may have put the text elsewhere meanwhile.
     if (this.#element.previousSibling !== this.#view.dom) this.#view.dom.after(this.#element)
     this.#block = block
-    const top = block.element.offsetTop
+    const top = this.#view.dom.offsetTop + block.element.offsetTop
     this.#element.hidden = false
     this.#element.style.top = `${top}px`
   }
