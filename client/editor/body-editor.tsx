@@ -1,6 +1,10 @@
 import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/react'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { StoryProvider } from '../sync/story-provider.ts'
+import { DragHandle } from './blocks/drag-handle.ts'
+import { Hints } from './blocks/hints.ts'
+import { SlashList } from './blocks/slash-list.tsx'
+import { SlashMenuKeys } from './blocks/slash-menu.ts'
 import { bodyExtensions } from './body-extensions.ts'
 import type { Problem } from './binding/shown-field.ts'
 import type { CommentAnchors } from './comments/comment-anchors.ts'
@@ -36,6 +40,9 @@ export function BodyEditor(props: BodyEditorProps) {
   const { plugins, language } = useFieldTools()
   const [extensions] = useState(() => [
     ...bodyExtensions(),
+    SlashMenuKeys,
+    DragHandle,
+    Hints,
     ...sharedExtensions({
       provider,
       field: 'body',
@@ -74,6 +81,7 @@ export function BodyEditor(props: BodyEditorProps) {
           </span>
         )}
         <EditorContent editor={editor} />
+        {mayEdit && <SlashList editor={editor} />}
         <LinkPopover editor={editor} mayEdit={mayEdit} />
       </div>
     </div>

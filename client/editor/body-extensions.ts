@@ -1,5 +1,6 @@
 import {
   Extension,
+  InputRule,
   Mark,
   Node,
   wrappingInputRule,
@@ -10,6 +11,9 @@ import {
 import { StarterKit } from '@tiptap/starter-kit'
 import { HEADING_LEVELS, NODES } from '../../shared/document/body-rule.ts'
 import { safeHref } from '../../shared/document/schema.ts'
+import { BLOCK_NODES } from './blocks/block-nodes.ts'
+import { isFixed } from './blocks/boxes.ts'
+import { BoxEdges, BoxKeys } from './blocks/box-keys.ts'
 import { linkPanel, openLinkForm } from './link-panel.ts'
 import { MARK_LOOKS, NODE_LOOKS } from './page-looks.ts'
 import { Paste } from './paste/paste.ts'
@@ -23,6 +27,18 @@ const BEGUN_BY_1: Partial<NodeConfig> = {
     return [wrappingInputRule({ find: /^1\.\s$/, type: this.type })]
   },
   addProseMirrorPlugins: () => [],
+}
+
+/** A cell, a title or a point does not become what a line of its letters would begin elsewhere. */
+const BEGUN_IN_TEXT: Partial<NodeConfig> = {
+  addInputRules() {
+    return (this.parent?.() ?? []).map(({ find, handler }) => {
+      return new InputRule({
+        find,
+        handler: (typed) => (isFixed(typed.state.selection.$from.parent) ? null : handler(typed)),
+      })
+    })
+  },
 }
 
 /**
@@ -49,7 +65,9 @@ function permissive(extension: AnyExtension): AnyExtension {
   const { name } = extension
   const begun = name === NODES.numbers ? BEGUN_BY_1 : {}
   if (extension instanceof Node)
-    return extension.extend({ ...PERMISSIVE[name], ...NODE_LOOKS[name], ...begun })
+    return extension
+      .extend({ ...PERMISSIVE[name], ...NODE_LOOKS[name], ...begun })
+      .extend(BEGUN_IN_TEXT)
   if (extension instanceof Mark)
     return extension.extend({ ...PERMISSIVE[name], ...MARK_LOOKS[name] })
   return extension
@@ -95,6 +113,9 @@ export function bodyExtensions(): Extensions {
       },
       dropcursor: { class: 'drop-cursor' },
     }),
+    ...BLOCK_NODES,
+    BoxKeys,
+    BoxEdges,
     LinkTools,
     Paste,
   ]

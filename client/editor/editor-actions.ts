@@ -1,4 +1,6 @@
 import type { Editor } from '@tiptap/react'
+import { inserted } from './blocks/block-choices.ts'
+import { isFixed } from './blocks/boxes.ts'
 import type { IconName } from './icons.tsx'
 import * as editorWords from '../desk/words/editor.ts'
 
@@ -22,11 +24,14 @@ const mark = (name: string, mark: string, icon: IconName, keys: string): EditorA
   run: (editor) => editor.chain().focus().toggleMark(mark).run(),
 })
 
+const isFree = (editor: Editor) => !isFixed(editor.state.selection.$from.parent)
+
 const heading = (level: 2 | 3): EditorAction => ({
   name: level === 2 ? tools.heading : tools.subheading,
   icon: level === 2 ? 'h2' : 'h3',
   keys: `Mod+Alt+${level}`,
   isActive: (editor) => editor.isActive('heading', { level }),
+  isPossible: isFree,
   run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
 })
 
@@ -36,7 +41,14 @@ const block = (
   icon: IconName,
   keys: string,
   run: (editor: Editor) => void,
-): EditorAction => ({ name, icon, keys, isActive: (editor) => editor.isActive(node), run })
+): EditorAction => ({
+  name,
+  icon,
+  keys,
+  isActive: (editor) => editor.isActive(node),
+  isPossible: isFree,
+  run,
+})
 
 /** The toolbar, in groups. */
 export const EDITOR_ACTIONS: readonly (readonly EditorAction[])[] = [
@@ -46,6 +58,8 @@ export const EDITOR_ACTIONS: readonly (readonly EditorAction[])[] = [
     mark(tools.underline, 'underline', 'underline', 'Mod+U'),
     mark(tools.strike, 'strike', 'strike', 'Mod+Shift+S'),
     mark(tools.code, 'code', 'code', 'Mod+E'),
+    mark(tools.superscript, 'superscript', 'superscript', 'Mod+.'),
+    mark(tools.subscript, 'subscript', 'subscript', 'Mod+,'),
   ],
   [heading(2), heading(3)],
   [
@@ -65,7 +79,10 @@ export const EDITOR_ACTIONS: readonly (readonly EditorAction[])[] = [
       name: tools.rule,
       icon: 'rule',
       keys: editorWords.ruleKeys,
-      run: (editor) => editor.chain().focus().setHorizontalRule().run(),
+      run: (editor) =>
+        isFree(editor)
+          ? editor.chain().focus().setHorizontalRule().run()
+          : inserted('rule')(editor),
     },
   ],
 ]

@@ -1,6 +1,7 @@
 import { Toolbar, Tooltip } from '@mantine/core'
 import { useEditorState, type Editor } from '@tiptap/react'
 import type { ReactNode } from 'react'
+import { BlockMenu, TableMenu } from './blocks/block-menus.tsx'
 import { Icon } from './icons.tsx'
 import {
   ariaKeys,
@@ -51,6 +52,10 @@ export function EditorToolbar({ editor, onComment }: EditorToolbarProps) {
       {blocks.map((group, index) => (
         <Group key={index}>{group.map(tool)}</Group>
       ))}
+      <Group>
+        <BlockMenu editor={editor} />
+        <TableMenu editor={editor} />
+      </Group>
       <Group>{[UNDO, REDO].map(tool)}</Group>
       <Group>
         <Tool action={{ ...COMMENT, run: onComment }} active={false} onRun={onComment} />

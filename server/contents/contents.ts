@@ -61,7 +61,10 @@ const LIMITS = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 32, stac
 
 const bytes = z.instanceof(Uint8Array)
 const outlined = z.object({
-  outline: z.intersection(head, z.object({ body: z.object({ length: z.int() }) })),
+  outline: z.intersection(
+    head,
+    z.object({ body: z.object({ length: z.int(), vastTables: z.int() }) }),
+  ),
   waitsFor: z.array(z.number()),
 })
 const searched = z.object({ body: z.string(), folded: z.string() })

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import type { Content, Head, Outline } from '../../shared/document/content.ts'
 import { readContent } from '../../shared/document/read-draft.ts'
+import { contentOutline } from '../../shared/document/outline.ts'
 import { storyContent } from '../../shared/protocol/story-content.ts'
 import { alignBlocks } from '../../shared/revision/blocks.ts'
 import { GalleyError, type ErrorCode, type Fault } from '../kernel/errors.ts'
@@ -153,8 +154,7 @@ function missingIn({ store }: Y.Doc): number[] {
 }
 
 function outlined({ content, waitsFor }: ReturnType<typeof readDraft>): Outlined {
-  const { body, ...head } = content
-  return { outline: { ...head, body: { length: body.length } }, waitsFor }
+  return { outline: contentOutline(content), waitsFor }
 }
 
 function compared(contentJson: string, bodyJson: string): Typeset['before'] {

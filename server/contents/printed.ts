@@ -2,6 +2,7 @@ import { patchBetween, type PageParts } from '../../shared/revision/patch.ts'
 import { blocksHtml, type RevisionBlock } from '../../shared/revision/blocks.ts'
 import { compareBlocks, type ComparedText } from '../../shared/revision/compare-texts.ts'
 import { readingMinutes } from '../../shared/revision/reading-time.ts'
+import { withoutFocus } from '../../shared/revision/render-html.ts'
 import { readColumn } from '../store/json-columns.ts'
 import { plainText, type KeptText } from '../store/revision-text.ts'
 
@@ -39,10 +40,10 @@ export function pageText(text: KeptText): PageText {
   return { html: blocksHtml(blocks), ...about(blocks) }
 }
 
-/** The same for other pages than ours: nothing in it is for our script, or to be linked to. */
+/** The same for other pages than ours: nothing in it is for our script or styles, or to be linked to. */
 export function bodyText(text: KeptText): PageText {
   const blocks = blocksOf(text)
-  const html = blocks.map((block) => `<div dir="auto">${block.html}</div>`).join('\n')
+  const html = blocks.map((block) => `<div dir="auto">${withoutFocus(block.html)}</div>`).join('\n')
   return { html, ...about(blocks) }
 }
 

@@ -11,6 +11,10 @@ const BLOCK_TYPES = [
   'list',
   'code',
   'rule',
+  'pullQuote',
+  'factBox',
+  'keyPoints',
+  'table',
 ] as const satisfies Block['type'][]
 
 /** What is within a block is not gone through: a story is long, and was checked when it was published. */

@@ -1,4 +1,5 @@
 import type { Outline } from '../../shared/document/content.ts'
+import { MOST_OF_TABLE } from '../../shared/document/body-rule.ts'
 import { hasAtMost } from '../../shared/model/text-length.ts'
 import type { Fault } from '../kernel/errors.ts'
 
@@ -9,5 +10,10 @@ export function wordFaults({ headline, body }: Outline): Fault[] {
   if (!hasAtMost(300, headline))
     faults.push({ field: 'headline', message: 'Shorten the headline to 300 characters.' })
   if (body.length === 0) faults.push({ field: 'body', message: 'Write the story.' })
+  if (body.vastTables > 0)
+    faults.push({
+      field: 'body',
+      message: `Make tables smaller: one has more than ${MOST_OF_TABLE.columns} columns or ${MOST_OF_TABLE.cells} cells.`,
+    })
   return faults
 }

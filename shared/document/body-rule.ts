@@ -15,6 +15,15 @@ export const NODES = {
   code: 'codeBlock',
   rule: 'horizontalRule',
   break: 'hardBreak',
+  pullQuote: 'pullQuote',
+  factBox: 'factBox',
+  keyPoints: 'keyPoints',
+  boxTitle: 'boxTitle',
+  point: 'keyPoint',
+  table: 'table',
+  caption: 'tableCaption',
+  row: 'tableRow',
+  cell: 'tableCell',
 } as const
 
 /** The element that says a mark on a page. Draft and editor call the mark by its name here. */
@@ -25,6 +34,8 @@ export const MARK_TAGS: Readonly<Record<Mark['type'], string>> = {
   strike: 's',
   code: 'code',
   link: 'a',
+  superscript: 'sup',
+  subscript: 'sub',
 }
 
 export type HeadingLevel = Extract<Block, { type: 'heading' }>['level']
@@ -35,6 +46,12 @@ export const HEADING_LEVELS: readonly HeadingLevel[] = [2, 3]
 export function headingLevel(level: unknown): HeadingLevel {
   return (typeof level === 'number' || typeof level === 'string') && Number(level) >= 3 ? 3 : 2
 }
+
+/** A table that readers can find their way in. Its longest row has so many columns. */
+export const MOST_OF_TABLE = { columns: 20, cells: 2_000 }
+
+/** What the draft says of a table whose first row is like the others. */
+export const HEADLESS = 'none'
 
 /** How an ordered list counts, as far as a list may. */
 export function countingOf(start: unknown, type: unknown): Pick<List, 'start' | 'numbering'> {

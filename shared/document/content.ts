@@ -1,3 +1,5 @@
+import { movedText } from './moved-letters.ts'
+
 /** A story's draft as plain data: what publishing checks, renders and keeps in a revision. */
 export interface Content {
   headline: string
@@ -9,8 +11,8 @@ export interface Content {
 /** A story without its text. */
 export type Head = Omit<Content, 'body'>
 
-/** All of it that is checked: of the text, whether there is any. */
-export type Outline = Head & { body: Pick<Block[], 'length'> }
+/** All of it that is checked: of the text, whether there is any, and how many of its tables are too large. */
+export type Outline = Head & { body: Pick<Block[], 'length'> & { vastTables: number } }
 
 export interface Meta {
   /** The slug of one, which the newsroom may not have any more. */
@@ -36,7 +38,11 @@ export type Block =
   | { type: 'paragraph'; inline: Inline[] }
   | { type: 'heading'; level: 2 | 3; inline: Inline[] }
   | { type: 'quote'; blocks: Block[] }
+  | { type: 'pullQuote'; inline: Inline[] }
+  | { type: 'factBox'; title: Inline[]; blocks: Block[] }
+  | { type: 'keyPoints'; title: Inline[]; points: Inline[][] }
   | List
+  | Table
   | { type: 'code'; text: string }
   | { type: 'rule' }
 
@@ -49,6 +55,14 @@ export interface List {
   items: Block[][]
 }
 
+/** Rows of cells, as they were made: some may be shorter. `head`: the first row says what stands below it. */
+export interface Table {
+  type: 'table'
+  caption: Inline[]
+  head: boolean
+  rows: Inline[][][]
+}
+
 export const NUMBERINGS = ['a', 'A', 'i', 'I'] as const
 export type Numbering = (typeof NUMBERINGS)[number]
 
@@ -57,7 +71,10 @@ export const MOST_START = 99_999
 export type Inline = { type: 'text'; text: string; marks: Mark[] } | { type: 'break' }
 
 export type Mark =
-  { type: 'bold' | 'italic' | 'underline' | 'strike' | 'code' } | { type: 'link'; href: string }
+  | {
+      type: 'bold' | 'italic' | 'underline' | 'strike' | 'code' | 'superscript' | 'subscript'
+    }
+  | { type: 'link'; href: string }
 
 export function emptyContent(): Content {
   return {
@@ -69,7 +86,11 @@ export function emptyContent(): Content {
 }
 
 export function paragraph(text: string): Block {
-  return { type: 'paragraph', inline: text === '' ? [] : [{ type: 'text', text, marks: [] }] }
+  return { type: 'paragraph', inline: plainInline(text) }
+}
+
+export function plainInline(text: string): Inline[] {
+  return text === '' ? [] : [{ type: 'text', text, marks: [] }]
 }
 
 /** The words of a block, for counting, comparing and searching. */
@@ -77,9 +98,16 @@ export function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return block.inline.map((part) => (part.type === 'text' ? part.text : ' ')).join('')
+    case 'pullQuote':
+      return inlineText(block.inline)
     case 'quote':
       return block.blocks.map(blockText).join(' ')
+    case 'factBox':
+      return together([inlineText(block.title), ...block.blocks.map(blockText)])
+    case 'keyPoints':
+      return together([block.title, ...block.points].map(inlineText))
+    case 'table':
+      return together([block.caption, ...block.rows.flat()].map(inlineText))
     case 'list':
       return block.items.map((item) => item.map(blockText).join(' ')).join(' ')
     case 'code':
@@ -87,4 +115,21 @@ export function blockText(block: Block): string {
     case 'rule':
       return ''
   }
+}
+
+function together(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join(' ')
+}
+
+/** Raised and lowered letters are written as such: 10 with a raised 6 is 10⁶ and not 106. */
+export function inlineText(inline: readonly Inline[]): string {
+  return inline.reduce(
+    (line, part) => line + (part.type === 'text' ? runText(part, line) : ' '),
+    '',
+  )
+}
+
+function runText({ text, marks }: Extract<Inline, { type: 'text' }>, before: string): string {
+  const move = marks.find(({ type }) => type === 'superscript' || type === 'subscript')
+  return move ? movedText(move.type === 'superscript' ? 'sup' : 'sub', text, before) : text
 }

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { kindOf } from './block-kind.ts'
-import { countingOf, headingLevel, isMark, NODES } from './body-rule.ts'
-import type { Block, Content, Inline, List, Mark } from './content.ts'
+import { countingOf, HEADLESS, headingLevel, isMark, NODES } from './body-rule.ts'
+import type { Block, Content, Inline, List, Mark, Table } from './content.ts'
 import { childrenOf, lineOf, piecesOf } from './line.ts'
 import { readMeta } from './meta.ts'
 import { FRAGMENTS, MAX_DEPTH, safeHref } from './schema.ts'
@@ -20,9 +20,11 @@ export function readHeadline(doc: Y.Doc): string {
   return lineOf(doc.getXmlFragment(FRAGMENTS.headline))
 }
 
-function blocksOf(parent: Y.XmlFragment, depth: number): Block[] {
+function blocksOf(parent: Y.XmlFragment, depth: number, but?: string): Block[] {
   if (depth > MAX_DEPTH) return []
-  return childrenOf(parent).flatMap((child) => blockOf(child, depth))
+  return childrenOf(parent).flatMap((child) =>
+    but !== undefined && isCalled(child, but) ? [] : blockOf(child, depth),
+  )
 }
 
 function blockOf(node: Y.XmlElement | Y.XmlText, depth: number): Block[] {
@@ -40,6 +42,20 @@ function blockOf(node: Y.XmlElement | Y.XmlText, depth: number): Block[] {
       ]
     case NODES.quote:
       return [{ type: 'quote', blocks: blocksOf(node, depth + 1) }]
+    case NODES.pullQuote:
+      return [{ type: 'pullQuote', inline: inlineOf(node) }]
+    case NODES.factBox:
+      return [factBox(node, depth)]
+    case NODES.keyPoints:
+      return [
+        {
+          type: 'keyPoints',
+          title: titleOf(node, NODES.boxTitle),
+          points: textsIn(node, NODES.point).filter((point) => !isWordless(point)),
+        },
+      ]
+    case NODES.table:
+      return [tableOf(node)]
     case NODES.bullets:
       return [{ type: 'list', ordered: false, items: itemsOf(node, depth) }]
     case NODES.numbers:
@@ -69,6 +85,39 @@ function itemsOf(list: Y.XmlElement, depth: number): Block[][] {
   return childrenOf(list)
     .filter((child) => child instanceof Y.XmlElement)
     .map((item) => blocksOf(item, depth + 2))
+}
+
+function factBox(node: Y.XmlElement, depth: number): Block {
+  const blocks = blocksOf(node, depth + 1, NODES.boxTitle).filter((block) => !isBlank(block))
+  return { type: 'factBox', title: titleOf(node, NODES.boxTitle), blocks }
+}
+
+function tableOf(node: Y.XmlElement): Table {
+  return {
+    type: 'table',
+    caption: titleOf(node, NODES.caption),
+    head: node.getAttribute('head') !== HEADLESS,
+    rows: elementsIn(node, NODES.row).map((row) => textsIn(row, NODES.cell)),
+  }
+}
+
+/** Two people may have given it one each. */
+function titleOf(node: Y.XmlElement, name: string): Inline[] {
+  const titles = textsIn(node, name).filter((title) => !isWordless(title))
+  const apart: Inline = { type: 'text', text: ' ', marks: [] }
+  return joined(titles.flatMap((title, i) => (i > 0 ? [apart, ...title] : title)))
+}
+
+function textsIn(node: Y.XmlElement, name: string): Inline[][] {
+  return elementsIn(node, name).map(inlineOf)
+}
+
+function elementsIn(node: Y.XmlElement, name: string): Y.XmlElement[] {
+  return childrenOf(node).filter((child): child is Y.XmlElement => isCalled(child, name))
+}
+
+function isCalled(child: Y.XmlElement | Y.XmlText, name: string): boolean {
+  return child instanceof Y.XmlElement && child.nodeName === name
 }
 
 function inlineOf(node: Y.XmlElement): Inline[] {
@@ -128,9 +177,16 @@ function isBlank(block: Block): boolean {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return block.inline.every((part) => part.type === 'break' || part.text.trim() === '')
+    case 'pullQuote':
+      return isWordless(block.inline)
     case 'quote':
       return block.blocks.every(isBlank)
+    case 'factBox':
+      return isWordless(block.title) && block.blocks.every(isBlank)
+    case 'keyPoints':
+      return isWordless(block.title) && block.points.every(isWordless)
+    case 'table':
+      return isWordless(block.caption) && block.rows.every((row) => row.every(isWordless))
     case 'list':
       return block.items.every((item) => item.every(isBlank))
     case 'code':
@@ -138,4 +194,8 @@ function isBlank(block: Block): boolean {
     case 'rule':
       return false
   }
+}
+
+function isWordless(inline: readonly Inline[]): boolean {
+  return inline.every((part) => part.type === 'break' || part.text.trim() === '')
 }

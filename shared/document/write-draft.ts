@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { NODES } from './body-rule.ts'
-import type { Block, Content, Inline, List, Mark } from './content.ts'
+import { HEADLESS, NODES } from './body-rule.ts'
+import type { Block, Content, Inline, List, Mark, Table } from './content.ts'
 import { newDraftDoc } from './draft-doc.ts'
 import { writeLine } from './line.ts'
 import { writeMeta } from './meta.ts'
@@ -44,6 +44,20 @@ function blockElement(block: Block): Y.XmlElement {
       return inlineElement(NODES.heading, { level: block.level }, block.inline)
     case 'quote':
       return element(NODES.quote, {}, bodyElements(block.blocks))
+    case 'pullQuote':
+      return inlineElement(NODES.pullQuote, {}, block.inline)
+    case 'factBox':
+      return element(NODES.factBox, {}, [
+        inlineElement(NODES.boxTitle, {}, block.title),
+        ...bodyElements(block.blocks),
+      ])
+    case 'keyPoints':
+      return element(NODES.keyPoints, {}, [
+        inlineElement(NODES.boxTitle, {}, block.title),
+        ...block.points.map((point) => inlineElement(NODES.point, {}, point)),
+      ])
+    case 'table':
+      return tableElement(block)
     case 'list':
       return element(
         block.ordered ? NODES.numbers : NODES.bullets,
@@ -55,6 +69,19 @@ function blockElement(block: Block): Y.XmlElement {
     case 'rule':
       return element(NODES.rule, {}, [])
   }
+}
+
+function tableElement({ caption, head, rows }: Table): Y.XmlElement {
+  return element(NODES.table, head ? {} : { head: HEADLESS }, [
+    ...(caption.length > 0 ? [inlineElement(NODES.caption, {}, caption)] : []),
+    ...rows.map((row) =>
+      element(
+        NODES.row,
+        {},
+        row.map((cell) => inlineElement(NODES.cell, {}, cell)),
+      ),
+    ),
+  ])
 }
 
 function countingOf({ start, numbering }: List): Record<string, Attribute> {

@@ -5,13 +5,15 @@ import { MAX_DEPTH } from '../document/schema.ts'
 import { sectionSlug } from './api/sections.ts'
 
 const mark = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.enum(['bold', 'italic', 'underline', 'strike', 'code']) }),
+  z.strictObject({
+    type: z.enum(['bold', 'italic', 'underline', 'strike', 'code', 'superscript', 'subscript']),
+  }),
   z.strictObject({ type: z.literal('link'), href: z.string().max(2048) }),
 ])
 
 const inline = z.array(
   z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('text'), text: z.string(), marks: z.array(mark).max(6) }),
+    z.strictObject({ type: z.literal('text'), text: z.string(), marks: z.array(mark).max(8) }),
     z.strictObject({ type: z.literal('break') }),
   ]),
 )
@@ -28,6 +30,15 @@ function blocksAt(depth: number, below: (depth: number) => z.ZodType<Block[]>): 
         inline,
       }),
       z.strictObject({ type: z.literal('quote'), blocks: below(depth + 1) }),
+      z.strictObject({ type: z.literal('pullQuote'), inline }),
+      z.strictObject({ type: z.literal('factBox'), title: inline, blocks: below(depth + 1) }),
+      z.strictObject({ type: z.literal('keyPoints'), title: inline, points: z.array(inline) }),
+      z.strictObject({
+        type: z.literal('table'),
+        caption: inline,
+        head: z.boolean(),
+        rows: z.array(z.array(inline)),
+      }),
       z.strictObject({
         type: z.literal('list'),
         ordered: z.boolean(),

@@ -1,6 +1,7 @@
 import { pairBlocks } from './pairs.ts'
 import { blockText, type Block } from '../document/content.ts'
-import { renderBlock } from './render-html.ts'
+import { isRepeated, spokenIn } from './repeated.ts'
+import { renderBlock, renderRepeated } from './render-html.ts'
 
 /** A top-level block of a revision. Its id stays while its words change, so that open pages can follow it. */
 export interface RevisionBlock {
@@ -36,7 +37,11 @@ export function alignBlocks(
   revision: number,
   { minor = false }: { minor?: boolean } = {},
 ): RevisionBlock[] {
-  const rendered = next.map((block) => ({ html: renderBlock(block), text: blockText(block) }))
+  const spoken = spokenIn(next)
+  const rendered = next.map((block) => ({
+    html: isRepeated(block, spoken) ? renderRepeated(block.inline) : renderBlock(block),
+    text: blockText(block),
+  }))
   const partners = pairBlocks(previous, rendered)
   return rendered.map((block, i) => {
     const before = previous[partners[i] ?? -1]

@@ -17,11 +17,30 @@ export interface TextRun {
 
 /** What a block is nested in, from the outside in. A list counts its items from `number` on; `first` begins one. */
 export type Wrapper =
-  { kind: 'quote' } | { kind: 'item'; ordered: boolean; number: number; first: boolean }
+  | { kind: 'quote' }
+  | { kind: 'item'; ordered: boolean; number: number; first: boolean }
+  | { kind: 'factBox' | 'keyPoints' | 'table' | 'row'; id: string }
+
+/** Blocks of text that stand in a body or in a box of it, by what the draft calls them. */
+const TEXT_KINDS = {
+  [NODES.pullQuote]: 'pullQuote',
+  [NODES.boxTitle]: 'title',
+  [NODES.point]: 'point',
+  [NODES.caption]: 'title',
+  [NODES.cell]: 'cell',
+} as const
+type TextKind = (typeof TEXT_KINDS)[keyof typeof TEXT_KINDS]
+
+const BOXES = {
+  [NODES.factBox]: 'factBox',
+  [NODES.keyPoints]: 'keyPoints',
+  [NODES.table]: 'table',
+  [NODES.row]: 'row',
+} as const
 
 /** How a block of text stands in a body. */
 export interface Setting {
-  kind: 'paragraph' | 'heading' | 'code' | 'rule'
+  kind: 'paragraph' | 'heading' | 'code' | 'rule' | TextKind
   level: HeadingLevel | null
   within: Wrapper[]
 }
@@ -37,10 +56,13 @@ export interface DraftBlock {
 /** The client of letters that nobody typed one by one: line breaks, and what stood in `meta` before. */
 export const NO_CLIENT = -1
 
+/** Without words, a cell still keeps others in their columns. */
+const KEEPS_PLACE: ReadonlySet<Setting['kind']> = new Set(['rule', 'cell'])
+
 /** The blocks of a draft's body that say something, in order. */
 export function draftBlocks(doc: Y.Doc): DraftBlock[] {
   const blocks = blocksOf(doc.getXmlFragment(FRAGMENTS.body), [], 0)
-  return blocks.filter(({ setting, runs }) => setting.kind === 'rule' || !isBlank(runs))
+  return blocks.filter(({ setting, runs }) => KEEPS_PLACE.has(setting.kind) || !isBlank(runs))
 }
 
 /** What a field of one line holds. */
@@ -108,7 +130,11 @@ function blocksOf(parent: Y.XmlFragment, within: Wrapper[], depth: number): Draf
 function blockOf(node: Y.XmlElement | Y.XmlText, within: Wrapper[], depth: number): DraftBlock[] {
   const plain = { id: idOf(node), within, depth }
   if (node instanceof Y.XmlText) return [textBlock('paragraph', plain, textRuns(node))]
-  switch (kindOf(node)) {
+  const kind = kindOf(node)
+  if (has(TEXT_KINDS, kind)) return [textBlock(TEXT_KINDS[kind], plain, inlineRuns(node))]
+  if (has(BOXES, kind))
+    return blocksOf(node, [...within, { kind: BOXES[kind], id: plain.id }], depth + 1)
+  switch (kind) {
     case NODES.paragraph:
       return [textBlock('paragraph', plain, inlineRuns(node))]
     case NODES.heading: {
@@ -134,6 +160,10 @@ function blockOf(node: Y.XmlElement | Y.XmlText, within: Wrapper[], depth: numbe
     default:
       return blocksOf(node, within, depth + 1)
   }
+}
+
+function has<T extends object>(table: T, name: PropertyKey): name is keyof T {
+  return Object.hasOwn(table, name)
 }
 
 function textBlock(

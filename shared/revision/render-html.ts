@@ -1,6 +1,14 @@
 import { countingOf, headingLevel, MARK_TAGS } from '../document/body-rule.ts'
-import type { Block, Inline, List, Mark } from '../document/content.ts'
+import {
+  inlineText,
+  type Block,
+  type Inline,
+  type List,
+  type Mark,
+  type Table,
+} from '../document/content.ts'
 import { safeHref } from '../document/schema.ts'
+import { isVast, widestOf } from '../document/outline.ts'
 
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',
@@ -22,9 +30,22 @@ export function renderBlock(block: Block): string {
     case 'heading':
       return renderHeading(block.inline, `h${headingLevel(block.level)}`)
     case 'quote':
-      return `<blockquote>${block.blocks.map(renderBlock).join('')}</blockquote>`
+      return `<blockquote>${renderBlocks(block.blocks)}</blockquote>`
+    case 'pullQuote':
+      return `<aside class="pull-quote"><p>${renderInline(block.inline)}</p></aside>`
+    case 'factBox': {
+      const { title, blocks } = block
+      return `<aside class="fact-box"${label(inlineText(title))}>${boxTitle(title)}${renderBlocks(blocks)}</aside>`
+    }
+    case 'keyPoints': {
+      const { title, points } = block
+      const items = points.map((point) => `<li>${renderInline(point)}</li>`).join('')
+      return `<section class="key-points"${label(inlineText(title))}>${boxTitle(title)}<ul>${items}</ul></section>`
+    }
+    case 'table':
+      return renderTable(block)
     case 'list': {
-      const items = block.items.map((item) => `<li>${item.map(renderBlock).join('')}</li>`).join('')
+      const items = block.items.map((item) => `<li>${renderBlocks(item)}</li>`).join('')
       return block.ordered ? `<ol${counting(block)}>${items}</ol>` : `<ul>${items}</ul>`
     }
     case 'code':
@@ -32,6 +53,63 @@ export function renderBlock(block: Block): string {
     case 'rule':
       return '<hr>'
   }
+}
+
+function renderBlocks(blocks: readonly Block[]): string {
+  return blocks.map(renderBlock).join('')
+}
+
+/** A pull quote whose words stand elsewhere in the story as well: nobody hears them twice, or finds their links twice. */
+export function renderRepeated(inline: readonly Inline[]): string {
+  const words = inline.map((part) => (part.type === 'text' ? withoutLinks(part) : part))
+  return `<aside class="pull-quote" aria-hidden="true"><p>${renderInline(words)}</p></aside>`
+}
+
+function withoutLinks(run: Extract<Inline, { type: 'text' }>): Inline {
+  return { ...run, marks: run.marks.filter(({ type }) => type !== 'link') }
+}
+
+function boxTitle(title: readonly Inline[]): string {
+  return title.length === 0 ? '' : renderHeading(title, 'h2')
+}
+
+function label(text: string): string {
+  return text.trim() === '' ? '' : ` aria-label="${escapeHtml(text.trim())}"`
+}
+
+/** A table may be wider than a phone: what it scrolls in can be reached by the keyboard. */
+function renderTable(table: Table): string {
+  const { caption, head, rows } = table
+  const [first, ...others] = head ? rowsOf(table) : []
+  const top = first ? `<thead>${renderRow(first, 'th scope="col"')}</thead>` : ''
+  const body = (first ? others : rowsOf(table)).map((row) => renderRow(row, 'td')).join('')
+  const title = caption.length === 0 ? '' : `<caption>${renderInline(caption)}</caption>`
+  const region = `role="region"${label(inlineText(caption) || 'Table')} ${FOCUSABLE}`
+  const inner = rows.length === 0 ? '' : `${top}<tbody>${body}</tbody>`
+  return `<div class="table" ${region}><table>${title}${inner}</table></div>`
+}
+
+const FOCUSABLE = 'tabindex="0"'
+
+/** As feeds may hold it: what they are read in scrolls as it likes. No text has such quotes. */
+export function withoutFocus(html: string): string {
+  return html.replaceAll(` ${FOCUSABLE}`, '')
+}
+
+/** Two people who make a row and a column at once leave a row that is too short. */
+function rowsOf({ rows }: Table): readonly Inline[][][] {
+  if (isVast(rows)) return rows
+  const columns = widestOf(rows)
+  return rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => [])])
+}
+
+function renderRow(row: readonly Inline[][], tag: string): string {
+  const cells = row.map((cell) => {
+    // A heading of no words says nothing of what stands below it.
+    const opening = inlineText(cell).trim() === '' ? 'td' : tag
+    return `<${opening}>${renderInline(cell)}</${opening.slice(0, 2)}>`
+  })
+  return `<tr>${cells.join('')}</tr>`
 }
 
 function renderHeading(inline: readonly Inline[], tag: string): string {

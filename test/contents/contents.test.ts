@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { Contents, IDLE_MS, SHORT_BYTES } from '../../server/contents/contents.ts'
-import { pageText } from '../../server/contents/printed.ts'
+import { bodyText, pageText } from '../../server/contents/printed.ts'
 import { unpackedLetters, versionOf } from '../../server/contents/version-parts.ts'
 import { outlineOf, seedFrom, typeset, type Printed } from '../../server/contents/jobs.ts'
 import type { DraftAt } from '../../server/log/update-log.ts'
@@ -117,6 +117,19 @@ describe('[COST2] the content of a draft', () => {
       expect(after).toEqual(typeset(VERY_LONG_TOO, kept))
       expect((await contents.typeset(VERY_LONG, kept)).before?.isSameBody).toBe(true)
     }
+  })
+
+  it('has for feeds nothing that only our page can use', () => {
+    const table: Block = {
+      type: 'table',
+      caption: [],
+      head: true,
+      rows: [[[{ type: 'text', text: 'x', marks: [] }]]],
+    }
+    const text = printed(draftOf([table, paragraph('x')]))
+    expect(pageText(text).html).toContain('tabindex')
+    expect(bodyText(text).html).toContain('<table>')
+    expect(bodyText(text).html).not.toMatch(/tabindex|data-block| id=/)
   })
 
   it('is opened for a room in parts if it is long, and is the same', async () => {

@@ -5,7 +5,7 @@ export const LATER: DraftSchema = {
   version: SCHEMA_VERSION + 1,
   roots: { ...SCHEMA.roots, margin: SCHEMA_VERSION + 1 },
   metaKeys: { ...SCHEMA.metaKeys, mood: SCHEMA_VERSION + 1 },
-  nodes: { ...SCHEMA.nodes, pullQuote: SCHEMA_VERSION + 1 },
+  nodes: { ...SCHEMA.nodes, carousel: SCHEMA_VERSION + 1 },
   marks: { ...SCHEMA.marks, whisper: SCHEMA_VERSION + 1 },
   attributes: { ...SCHEMA.attributes, loudness: SCHEMA_VERSION + 1 },
 }

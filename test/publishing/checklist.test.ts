@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { paragraph, type Content } from '../../shared/document/content.ts'
+import { contentOutline } from '../../shared/document/outline.ts'
+import { paragraph, plainInline, type Block, type Content } from '../../shared/document/content.ts'
 import { checklist } from '../../server/publishing/checklist.ts'
 import { storyEventOf } from '../../server/publishing/story-event.ts'
 
@@ -25,9 +26,9 @@ describe('a headline', () => {
     ['301 letters', 'a'.repeat(301), ['headline']],
     ['a letter under marks without end', `a${'\u0301'.repeat(5_000)}`, ['headline']],
   ])('[PUB4] is as long as people see it: %s', (_name, headline, faults) => {
-    expect(checklist(story(headline), SECTIONS, '2026-05-08').map(({ field }) => field)).toEqual(
-      faults,
-    )
+    expect(
+      checklist(contentOutline(story(headline)), SECTIONS, '2026-05-08').map(({ field }) => field),
+    ).toEqual(faults)
   })
 })
 
@@ -47,7 +48,11 @@ describe('the day that a story says it was published on', () => {
     ['0001-01-01', 'Choose a day from 1600 on, or none.'],
   ])('[PUB4] has come, and is not before newspapers were: %s', (date, message) => {
     const { meta, ...rest } = story('Harbour reopens')
-    const faults = checklist({ ...rest, meta: { ...meta, date } }, SECTIONS, '2026-05-08')
+    const faults = checklist(
+      contentOutline({ ...rest, meta: { ...meta, date } }),
+      SECTIONS,
+      '2026-05-08',
+    )
     expect(faults).toEqual(message === null ? [] : [{ field: 'date', message }])
   })
 })
@@ -85,6 +90,33 @@ describe('an event of a story', () => {
       expect(Buffer.byteLength(body)).toBeLessThan(20_000)
       expect(data.headline).toMatch(/…$/)
       expect(data.headline.replace('…', '').length % unit.length).toBe(0)
+    },
+  )
+})
+
+const tableOf = (rows: number, columns: number): Block => ({
+  type: 'table',
+  caption: [],
+  head: true,
+  rows: Array.from({ length: rows }, () => Array.from({ length: columns }, () => plainInline('x'))),
+})
+
+describe('a table', () => {
+  it.each([
+    [100, 20, []],
+    [1, 21, ['body']],
+    [101, 20, ['body']],
+    [500, 20, ['body']],
+  ])(
+    '[PUB4] is one in which readers find their way: %i rows of %i cells',
+    (rows, columns, faults) => {
+      for (const body of [
+        [tableOf(rows, columns)],
+        [{ type: 'factBox' as const, title: [], blocks: [tableOf(rows, columns)] }],
+      ]) {
+        const outline = contentOutline({ ...story('Harbour reopens'), body })
+        expect(checklist(outline, SECTIONS, '2026-05-08').map(({ field }) => field)).toEqual(faults)
+      }
     },
   )
 })

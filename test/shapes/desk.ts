@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { contentOutline } from '../../shared/document/outline.ts'
 import { Show } from '../../client/editor/binding/show.ts'
 import { updateFrame, step2Frame } from '../../server/hub/frames.ts'
 import { docOf } from '../../server/log/draft-doc.ts'
@@ -115,7 +116,7 @@ export class ShapeDesk implements AsyncDisposable {
     if (new Set(texts).size !== 1)
       throw new Harm(`they read different things: ${texts.join(' | ')}`)
     if (!isWithin(WORDS, texts[0] ?? '')) throw new Harm(`not all words are shown: ${texts[0]}`)
-    checklist(readContent(doc), [], '2026-05-08')
+    checklist(contentOutline(readContent(doc)), [], '2026-05-08')
     if (doc.store.pendingStructs || doc.store.pendingDs)
       throw new Harm('something waits in the log')
     doc.destroy()

@@ -17,7 +17,16 @@ const words = fc
 const someWords = words.filter((text) => text !== '')
 const list = fc.uniqueArray(someWords, { maxLength: 4 })
 
-const markType = fc.constantFrom('bold', 'italic', 'underline', 'strike', 'code', 'link')
+const markType = fc.constantFrom(
+  'bold',
+  'italic',
+  'underline',
+  'strike',
+  'code',
+  'link',
+  'superscript',
+  'subscript',
+)
 const marks: fc.Arbitrary<Mark[]> = fc
   .uniqueArray(markType, { maxLength: 3 })
   .map((types) =>
@@ -45,6 +54,8 @@ function apart(parts: Inline[]): Inline[] {
   })
 }
 
+const points = fc.array(inline, { minLength: 1, maxLength: 3 })
+
 export const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => ({
   blocks: fc.array(tie('block'), { minLength: 1, maxLength: 3 }),
   block: fc.oneof(
@@ -54,6 +65,15 @@ export const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block; blocks: Bloc
     fc.record({ type: fc.constant('code'), text: someWords }),
     fc.constant({ type: 'rule' as const }),
     fc.record({ type: fc.constant('quote'), blocks: tie('blocks') }),
+    fc.record({ type: fc.constant('pullQuote'), inline }),
+    fc.record({ type: fc.constant('factBox'), title: inline, blocks: tie('blocks') }),
+    fc.record({ type: fc.constant('keyPoints'), title: inline, points }),
+    fc.record({
+      type: fc.constant('table'),
+      caption: fc.oneof(inline, fc.constant<Inline[]>([])),
+      head: fc.boolean(),
+      rows: fc.array(points, { minLength: 1, maxLength: 3 }),
+    }),
     fc.record({
       type: fc.constant('list'),
       ordered: fc.constant(false),

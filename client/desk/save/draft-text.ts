@@ -1,5 +1,11 @@
 import type * as Y from 'yjs'
-import { blockText, type Block, type Meta } from '../../../shared/document/content.ts'
+import {
+  blockText,
+  inlineText,
+  type Block,
+  type Inline,
+  type Meta,
+} from '../../../shared/document/content.ts'
 import { readContent } from '../../../shared/document/read-draft.ts'
 import * as fieldNames from '../words/fields.ts'
 
@@ -11,8 +17,33 @@ export function draftText(doc: Y.Doc): string {
 }
 
 function plain(block: Block): string {
-  if (block.type !== 'list') return blockText(block)
-  return block.items.map((item) => `- ${item.map(blockText).join(' ')}`).join('\n')
+  switch (block.type) {
+    case 'list':
+      return block.items.map((item) => `- ${item.map(blockText).join(' ')}`).join('\n')
+    case 'keyPoints':
+      return lines(
+        block.title,
+        block.points.map((point) => `- ${inlineText(point)}`),
+      )
+    case 'factBox':
+      return lines(block.title, block.blocks.map(plain))
+    case 'table':
+      return lines(
+        block.caption,
+        block.rows.map((row) => row.map(inlineText).join('\t')),
+      )
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+    case 'pullQuote':
+    case 'code':
+    case 'rule':
+      return blockText(block)
+  }
+}
+
+function lines(title: readonly Inline[], others: readonly string[]): string {
+  return [inlineText(title), ...others].filter((line) => line !== '').join('\n')
 }
 
 function fieldsOf({ bylines, tags, slug, hero }: Meta): string {

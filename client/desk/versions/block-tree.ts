@@ -4,8 +4,10 @@ import { standingIn, type Part } from './compared-runs.ts'
 /** Blocks as they stand in each other. */
 export type BlockNode =
   | { kind: 'block'; block: ComparedBlock; standing: Standing }
-  | { kind: 'quote'; nodes: BlockNode[] }
+  | { kind: 'quote' | Box; nodes: BlockNode[] }
   | { kind: 'list'; ordered: boolean; items: Item[] }
+
+type Box = Exclude<Wrapper['kind'], 'quote' | 'item'>
 
 interface Item {
   number: number
@@ -35,7 +37,7 @@ function nodesOf(placed: readonly Placed[], depth: number): BlockNode[] {
   ).flatMap((stretch): BlockNode[] => {
     const wrapper = stretch[0] && wrapperOf(stretch[0], depth)
     if (!wrapper) return stretch.map((one) => ({ kind: 'block', ...one }))
-    if (wrapper.kind === 'quote') return [{ kind: 'quote', nodes: nodesOf(stretch, depth + 1) }]
+    if (wrapper.kind !== 'item') return [{ kind: wrapper.kind, nodes: nodesOf(stretch, depth + 1) }]
     return [{ kind: 'list', ordered: wrapper.ordered, items: itemsOf(stretch, depth) }]
   })
 }
@@ -74,6 +76,10 @@ function wrapperOf({ standing }: Placed, depth: number): Wrapper | undefined {
 }
 
 function isSameKind(one: Wrapper | undefined, other: Wrapper | undefined): boolean {
-  if (one?.kind !== 'item' || other?.kind !== 'item') return one?.kind === other?.kind
-  return one.ordered === other.ordered
+  if (one?.kind === 'item' && other?.kind === 'item') return one.ordered === other.ordered
+  return one?.kind === other?.kind && idOf(one) === idOf(other)
+}
+
+function idOf(wrapper: Wrapper | undefined): string | null {
+  return wrapper && 'id' in wrapper ? wrapper.id : null
 }

@@ -19,12 +19,7 @@ function Nodes({ nodes, looks }: { nodes: readonly BlockNode[]; looks: Looks }) 
 
 function OneNode({ node, looks }: { node: BlockNode; looks: Looks }) {
   if (node.kind === 'block') return <Block {...node} looks={looks} />
-  if (node.kind === 'quote')
-    return (
-      <blockquote dir="auto">
-        <Nodes nodes={node.nodes} looks={looks} />
-      </blockquote>
-    )
+  if (node.kind !== 'list') return <Box {...node} looks={looks} />
   const List = node.ordered ? 'ol' : 'ul'
   return (
     <List dir="auto">
@@ -35,6 +30,47 @@ function OneNode({ node, looks }: { node: BlockNode; looks: Looks }) {
       ))}
     </List>
   )
+}
+
+type BoxProps = Exclude<BlockNode, { kind: 'block' | 'list' }> & { looks: Looks }
+
+function Box({ kind, nodes, looks }: BoxProps) {
+  switch (kind) {
+    case 'quote':
+      return (
+        <blockquote dir="auto">
+          <Nodes nodes={nodes} looks={looks} />
+        </blockquote>
+      )
+    case 'factBox':
+    case 'keyPoints':
+      return (
+        <section data-node={kind} dir="auto">
+          <Nodes nodes={nodes} looks={looks} />
+        </section>
+      )
+    case 'table':
+      return (
+        <table data-node="table" dir="auto">
+          <caption data-node="tableCaption">
+            <Nodes nodes={nodes.filter(isTitle)} looks={looks} />
+          </caption>
+          <tbody>
+            <Nodes nodes={nodes.filter((node) => !isTitle(node))} looks={looks} />
+          </tbody>
+        </table>
+      )
+    case 'row':
+      return (
+        <tr>
+          <Nodes nodes={nodes} looks={looks} />
+        </tr>
+      )
+  }
+}
+
+function isTitle(node: BlockNode): boolean {
+  return node.kind === 'block'
 }
 
 type BlockProps = Extract<BlockNode, { kind: 'block' }> & { looks: Looks }
@@ -57,6 +93,16 @@ function Block({ block, standing, looks }: BlockProps) {
           <code>{words}</code>
         </pre>
       )
+    case 'pullQuote':
+    case 'title':
+    case 'point':
+      return (
+        <p data-node={standing.kind} dir="auto">
+          {words}
+        </p>
+      )
+    case 'cell':
+      return <td dir="auto">{words}</td>
     case 'rule':
       // It has no words that could tell it.
       return (

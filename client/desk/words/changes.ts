@@ -15,6 +15,10 @@ const changed: Record<BlockType, { one: string; other: string }> = {
   list: { one: '# list', other: '# lists' },
   code: { one: '# code block', other: '# code blocks' },
   rule: { one: '# line', other: '# lines' },
+  pullQuote: { one: '# pull quote', other: '# pull quotes' },
+  factBox: { one: '# fact box', other: '# fact boxes' },
+  keyPoints: { one: '# box of key points', other: '# boxes of key points' },
+  table: { one: '# table', other: '# tables' },
 }
 
 const added: Record<BlockType, { one: string; other: string }> = {
@@ -24,6 +28,10 @@ const added: Record<BlockType, { one: string; other: string }> = {
   list: { one: '# new list', other: '# new lists' },
   code: { one: '# new code block', other: '# new code blocks' },
   rule: { one: '# new line', other: '# new lines' },
+  pullQuote: { one: '# new pull quote', other: '# new pull quotes' },
+  factBox: { one: '# new fact box', other: '# new fact boxes' },
+  keyPoints: { one: '# new box of key points', other: '# new boxes of key points' },
+  table: { one: '# new table', other: '# new tables' },
 }
 
 export function blocks(n: number, block: BlockType, how: How): string {

@@ -12,6 +12,8 @@ export const tools = {
   underline: 'Underline',
   strike: 'Strikethrough',
   code: 'Code',
+  superscript: 'Superscript',
+  subscript: 'Subscript',
   heading: 'Heading',
   subheading: 'Subheading',
   bullets: 'Bulleted list',
@@ -23,6 +25,47 @@ export const tools = {
   redo: 'Redo',
   link: 'Link',
   comment: 'Comment',
+}
+/** Blocks that stand apart from the text, and how they are found. */
+export const blocks = {
+  insert: 'Insert a block',
+  choose: 'Kind of block',
+  none: 'No block is called that',
+  pullQuote: 'Pull quote',
+  factBox: 'Fact box',
+  keyPoints: 'Key points',
+  keyPointsTitle: 'Key points',
+  table: 'Table',
+  divider: 'Divider',
+  also: {
+    bullets: 'ul unordered',
+    numbers: 'ol ordered',
+    quote: 'citation blockquote',
+    codeBlock: 'preformatted',
+    pullQuote: 'highlight',
+    factBox: 'background sidebar',
+    keyPoints: 'summary highlights',
+    table: 'grid rows columns',
+    divider: 'rule line hr',
+  },
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  drag: 'Drag to move · click to select',
+  titleHint: 'Title',
+  pointHint: 'Point',
+  captionHint: 'Caption',
+}
+export const table = {
+  menu: 'Table',
+  rowAbove: 'Row above',
+  rowBelow: 'Row below',
+  columnBefore: 'Column before',
+  columnAfter: 'Column after',
+  head: 'First row is a heading',
+  caption: 'Caption',
+  deleteRow: 'Delete row',
+  deleteColumn: 'Delete column',
+  deleteTable: 'Delete table',
 }
 /** What is typed for a rule, where other tools have keys. */
 export const ruleKeys = '--- and Enter'

@@ -1,6 +1,6 @@
 import type { Attrs, Node, NodeType, Schema } from '@tiptap/pm/model'
-import { NODES } from '../../../shared/document/body-rule.ts'
-import type { Block, Inline, List, Mark } from '../../../shared/document/content.ts'
+import { HEADLESS, NODES } from '../../../shared/document/body-rule.ts'
+import type { Block, Inline, List, Mark, Table } from '../../../shared/document/content.ts'
 
 /** Blocks of content as the editor's nodes. */
 export function nodesOf(blocks: readonly Block[], schema: Schema): Node[] {
@@ -17,6 +17,20 @@ function nodeOf(block: Block, schema: Schema): Node {
       return node('heading', { level: block.level }, inlineOf(block.inline, schema))
     case 'quote':
       return node('quote', null, nodesOf(block.blocks, schema))
+    case 'pullQuote':
+      return node('pullQuote', null, inlineOf(block.inline, schema))
+    case 'factBox':
+      return node('factBox', null, [
+        node('boxTitle', null, inlineOf(block.title, schema)),
+        ...nodesOf(block.blocks, schema),
+      ])
+    case 'keyPoints':
+      return node('keyPoints', null, [
+        node('boxTitle', null, inlineOf(block.title, schema)),
+        ...block.points.map((point) => node('point', null, inlineOf(point, schema))),
+      ])
+    case 'table':
+      return tableOf(block, schema)
     case 'list':
       return node(
         block.ordered ? 'numbers' : 'bullets',
@@ -28,6 +42,20 @@ function nodeOf(block: Block, schema: Schema): Node {
     case 'rule':
       return node('rule', null, [])
   }
+}
+
+function tableOf({ caption, head, rows }: Table, schema: Schema): Node {
+  const text = (part: 'caption' | 'cell', inline: readonly Inline[]) =>
+    typeOf(schema, part).create(null, inlineOf(inline, schema))
+  return typeOf(schema, 'table').create({ head: head ? null : HEADLESS }, [
+    ...(caption.length > 0 ? [text('caption', caption)] : []),
+    ...rows.map((row) =>
+      typeOf(schema, 'row').create(
+        null,
+        row.map((cell) => text('cell', cell)),
+      ),
+    ),
+  ])
 }
 
 function countingAttrs({ start, numbering }: List): Attrs {

@@ -4,6 +4,7 @@ import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { withoutUnseen } from '../../../shared/document/html/inline-text.ts'
 import { withOfficeStyles } from '../../../shared/document/html/style.ts'
+import { fitted } from './fitted.ts'
 import { PasteParser } from './paste-parser.ts'
 import { pastedText } from './pasted-text.ts'
 
@@ -22,7 +23,8 @@ export function pastePlugin(schema: Schema): Plugin {
       transformPastedHTML: withOfficeStyles,
       transformPastedText: (text, _plain, { state }) =>
         state.selection.$from.parent.type.spec.code ? withoutUnseen(text) : pastedText(text),
-      transformPasted: (slice, view, isPlain) => (isPlain ? slice : wholeWhereEmpty(slice, view)),
+      transformPasted: (slice, view, isPlain) =>
+        fitted(isPlain ? slice : wholeWhereEmpty(slice, view), view.state.selection.$from),
       // What has no words takes no place of any.
       handlePaste: (_view, _event, slice) => slice.size === 0,
     },

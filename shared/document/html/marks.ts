@@ -2,7 +2,6 @@ import type { Mark } from '../content.ts'
 import { safeHref } from '../schema.ts'
 import type { DomElement } from './dom.ts'
 import { withMark } from './inline-text.ts'
-import type { Move } from './moved-letters.ts'
 import type { Style } from './style.ts'
 
 type PlainMark = Exclude<Mark['type'], 'link'>
@@ -23,6 +22,8 @@ const MARKS: ReadonlyMap<string, PlainMark> = new Map([
   ['kbd', 'code'],
   ['samp', 'code'],
   ['tt', 'code'],
+  ['sup', 'superscript'],
+  ['sub', 'subscript'],
 ])
 
 interface Around {
@@ -36,7 +37,12 @@ export function marksWithin(element: DomElement, style: Style, around: Around): 
   const { marks, inHeading } = around
   const link = linkOf(element)
   const named = MARKS.get(element.localName)
-  const added = [...(named ? [named] : []), ...(inHeading ? [] : boldBy(style)), ...slantBy(style)]
+  const added = [
+    ...(named ? [named] : []),
+    ...(inHeading ? [] : boldBy(style)),
+    ...slantBy(style),
+    ...movedBy(style),
+  ]
   const isLinked = link !== null || marks.some(({ type }) => type === 'link')
   if (!isLinked) added.push(...linesBy(style))
   const all = [...(link ? [link] : []), ...added.map((type): Mark => ({ type }))].reduce<Mark[]>(
@@ -90,10 +96,8 @@ function undoneBy(style: Style, named: PlainMark | undefined): Mark['type'][] {
   ]
 }
 
-/** Raised or lowered letters, by the element's name or as Google Docs says it. */
-export function moveOf(element: DomElement, style: Style): Move | null {
-  const { localName } = element
-  if (localName === 'sup' || localName === 'sub') return localName
+/** Raised or lowered letters, as Google Docs says it. */
+function movedBy(style: Style): PlainMark[] {
   const align = style.get('vertical-align')
-  return align === 'super' ? 'sup' : align === 'sub' ? 'sub' : null
+  return align === 'super' ? ['superscript'] : align === 'sub' ? ['subscript'] : []
 }

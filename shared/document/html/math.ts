@@ -1,6 +1,6 @@
 import { childrenOf, isElement, isText, type DomElement, type DomNode } from './dom.ts'
 import { wordsIn } from './inline-text.ts'
-import { formsFor, type Move } from './moved-letters.ts'
+import { formsFor, type Move } from '../moved-letters.ts'
 
 const MOVES: ReadonlyMap<string, Move> = new Map([
   ['msup', 'sup'],

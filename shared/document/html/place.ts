@@ -10,6 +10,4 @@ export interface Place {
   inHeading: boolean
   /** Line breaks of its source are seen. */
   inPre: boolean
-  /** How its raised or lowered letters are written. */
-  forms: ((text: string) => string) | null
 }

@@ -1,19 +1,20 @@
 import { blockText, type Block, type Inline } from '../content.ts'
 import { headingLevel, type HeadingLevel } from '../body-rule.ts'
 import { MAX_DEPTH } from '../schema.ts'
+import { boxAs, boxOf, tableInBox } from './boxes.ts'
 import { childrenOf, isElement, isText, type DomElement, type DomNode } from './dom.ts'
 import { emojiIn, isInline, isPictured, isWordless } from './elements.ts'
 import { tidied, wordsIn } from './inline-text.ts'
 import { isFlat, itemsIn } from './list-items.ts'
 import { listsOf, type Item } from './lists.ts'
-import { marksWithin, moveOf } from './marks.ts'
+import { marksWithin } from './marks.ts'
 import { mathIn } from './math.ts'
-import { formsFor, signBefore } from './moved-letters.ts'
 import { officeItem, withoutMarker, type OfficeItem } from './office-lists.ts'
 import type { Place } from './place.ts'
 import { codeIn } from './preformatted.ts'
 import { isMute, isOutOfLine, isUnseen, styleOf, type Style } from './style.ts'
-import { cellsOf, isRow, rowOf } from './tables.ts'
+import { tableIn } from './table-block.ts'
+import { cellsOf, isRow, rowOf, TABLE_LEVELS } from './tables.ts'
 
 /** Deeper, an element counts as its words. */
 const DEEPEST = 120
@@ -26,7 +27,7 @@ const TEXT_LEVELS = 2
  */
 export function blocksIn(root: DomNode, level = 0): Block[] {
   const reader = new HtmlReader()
-  reader.read(root, { marks: [], depth: 0, level, inHeading: false, inPre: false, forms: null })
+  reader.read(root, { marks: [], depth: 0, level, inHeading: false, inPre: false })
   return reader.end()
 }
 
@@ -62,7 +63,7 @@ class HtmlReader {
     const lines = place.inPre ? text.split(/\r\n?|\n/) : [text]
     for (const [i, line] of lines.entries()) {
       if (i > 0) this.#break()
-      this.#words(place.forms ? place.forms(line) : wordsIn(line), place)
+      this.#words(wordsIn(line), place)
     }
   }
 
@@ -109,23 +110,13 @@ class HtmlReader {
     const within = { ...withinOf(style, place), marks: marksWithin(element, style, place) }
     if (element.localName === 'q') return this.#between('“', element, within, '”')
     if (element.localName === 'rt') return this.#between('(', element, within, ')')
-    const move = moveOf(element, style)
-    if (!move) return this.#children(element, within)
-    const text = element.textContent ?? ''
-    const forms = formsFor(move, text)
-    if (!forms) this.#words(signBefore(move, text, this.#lineSoFar()), within)
-    this.#children(element, { ...within, forms })
+    this.#children(element, within)
   }
 
   #between(before: string, element: DomElement, place: Place, behind: string) {
     this.#words(before, place)
     this.#children(element, place)
     this.#words(behind, place)
-  }
-
-  #lineSoFar(): string {
-    const last = this.#inline.at(-1)
-    return last?.type === 'text' ? last.text : ''
   }
 
   #block(element: DomElement, style: Style, place: Place) {
@@ -136,6 +127,10 @@ class HtmlReader {
     const item = officeItem(element, style, this.#lastOffice)
     if (item) return this.#officeItem(item, within)
     if (isRow(element, style)) return this.#row(element, within)
+    const box = boxAs(element)
+    if (box) return this.#box(box, element, within)
+    const table = tableInBox(element)
+    if (table) return this.#table(table, style, within, { isOurs: true })
     switch (element.localName) {
       case 'ul':
       case 'menu':
@@ -143,6 +138,8 @@ class HtmlReader {
         return this.#list(element, within)
       case 'blockquote':
         return this.#quote(element, within)
+      case 'table':
+        return this.#table(element, style, within)
       case 'pre':
       case 'listing':
       case 'xmp':
@@ -196,6 +193,21 @@ class HtmlReader {
     if (level + TEXT_LEVELS > MAX_DEPTH) return this.#children(element, place)
     const blocks = this.#blocksOf(childrenOf(element), { ...place, level })
     if (blocks.length > 0) this.#add([{ type: 'quote', blocks }])
+  }
+
+  #box(box: NonNullable<ReturnType<typeof boxAs>>, element: DomElement, place: Place) {
+    const level = place.level + 1
+    if (level + TEXT_LEVELS > MAX_DEPTH) return this.#children(element, place)
+    const blocks = this.#blocksOf(childrenOf(element), { ...place, level })
+    if (blocks.length > 0) this.#add([boxOf(box, blocks)])
+  }
+
+  #table(element: DomElement, style: Style, place: Place, of = { isOurs: false }) {
+    const fits = place.level + TABLE_LEVELS <= MAX_DEPTH
+    const table = fits ? tableIn(element, (nodes) => this.#blocksOf(nodes, place), of) : null
+    if (!table) return this.#container(element, style, place)
+    this.#rows += table.rows.length
+    this.#add([table])
   }
 
   #row(row: DomElement, place: Place) {

@@ -13,6 +13,9 @@ export const CELLS = ' · '
 /** A cell of several paragraphs that is longer is a column of a layout. */
 const LONGEST_CELL = 200
 
+/** A table, its rows and their cells, and the words of one. */
+export const TABLE_LEVELS = 4
+
 export function isRow(element: DomElement, style: Style): boolean {
   return (
     element.localName === 'tr' ||
@@ -47,13 +50,18 @@ export function rowOf(cells: readonly Block[][]): Block[] {
   return [{ type: 'paragraph', inline: tidied(inline) }]
 }
 
-function isLine(cell: readonly Block[]): boolean {
-  const isText = cell.every(({ type }) => type === 'paragraph' || type === 'heading')
+export function isLine(cell: readonly Block[]): boolean {
   const letters = cell.reduce((sum, block) => sum + blockText(block).length, 0)
-  return isText && (cell.length <= 1 || letters <= LONGEST_CELL)
+  return isPlain(cell) && (cell.length <= 1 || letters <= LONGEST_CELL)
 }
 
-function wordsOf(cell: readonly Block[]): Inline[] {
+/** Blocks of text alone. */
+export function isPlain(cell: readonly Block[]): boolean {
+  return cell.every(({ type }) => type === 'paragraph' || type === 'heading')
+}
+
+/** Of lines, as one. */
+export function wordsOf(cell: readonly Block[]): Inline[] {
   return cell.flatMap((block) => [plain(' '), ...inlineOf(block)])
 }
 

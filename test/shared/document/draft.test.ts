@@ -1,7 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { emptyContent, paragraph, type Content } from '../../../shared/document/content.ts'
+import {
+  emptyContent,
+  paragraph,
+  plainInline,
+  type Content,
+} from '../../../shared/document/content.ts'
 import { readContent, readHeadline } from '../../../shared/document/read-draft.ts'
 import { seedUpdate } from '../../../shared/document/write-draft.ts'
 import { renderBlock } from '../../../shared/revision/render-html.ts'
@@ -139,11 +144,53 @@ describe('reading a draft', () => {
   })
 
   it('reads ten thousand levels of nesting without overflowing, and nothing below the deepest allowed', () => {
-    for (const name of ['blockquote', 'bulletList', 'carousel', 'listItem'])
+    for (const name of ['blockquote', 'bulletList', 'carousel', 'listItem', 'factBox', 'table'])
       expect(() => body((fragment) => nest(fragment, name, 10_000))).not.toThrow()
     expect(quoted(MAX_DEPTH)).toContain('deep')
     expect(quoted(MAX_DEPTH + 1)).not.toContain('deep')
     expect(quoted(10_000).length).toBeLessThan(5000)
+  })
+
+  it('takes boxes and tables as two people may have left them', () => {
+    const found = body((fragment) =>
+      fragment.push([
+        element(
+          'factBox',
+          ...['One', '', 'Two'].map((title) => element('boxTitle', title)),
+          element('paragraph', 'x'),
+        ),
+        element('factBox', element('boxTitle', ''), element('paragraph', '')),
+        element('keyPoints', element('keyPoint', 'a'), element('keyPoint', ''), 'no point'),
+        element(
+          'table',
+          element('tableRow', element('tableCell', 'a'), element('tableCell', '')),
+          element('tableRow', element('tableCell', element('paragraph', 'a block'), 'b')),
+          element('paragraph', 'no row'),
+        ),
+        element('tableRow', element('tableCell', 'of no table')),
+      ]),
+    )
+    expect(found).toEqual([
+      { type: 'factBox', title: plainInline('One Two'), blocks: [paragraph('x')] },
+      { type: 'keyPoints', title: [], points: [plainInline('a')] },
+      {
+        type: 'table',
+        caption: [],
+        head: true,
+        rows: [[plainInline('a'), []], [plainInline('b')]],
+      },
+      paragraph('of no table'),
+    ])
+  })
+
+  it('makes of a table as large as anybody can send a page no larger than its cells', () => {
+    const wide = Array.from({ length: 4_000 }, () => element('tableCell', 'x'))
+    const long = Array.from({ length: 4_000 }, () => element('tableRow', element('tableCell', 'x')))
+    const [table] = body((fragment) =>
+      fragment.push([element('table', element('tableRow', ...wide), ...long)]),
+    )
+    const html = table ? renderBlock(table) : ''
+    expect(html.match(/<t[hd][ >]/g)).toHaveLength(8_000)
   })
 
   it('takes wrong types in meta for nothing', () => {

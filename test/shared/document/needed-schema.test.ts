@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { emptyContent } from '../../../shared/document/content.ts'
+import {
+  emptyContent,
+  type Block,
+  type Inline,
+  type Mark,
+} from '../../../shared/document/content.ts'
 import { seedUpdate } from '../../../shared/document/write-draft.ts'
 import { schemaNeeded } from '../../../shared/document/needed-schema.ts'
 import { ROOTS_SCHEMA, SCHEMA, type DraftSchema } from '../../../shared/document/schema.ts'
+
+type Plain = Exclude<Mark['type'], 'link'>
 
 const LATER: DraftSchema = {
   ...SCHEMA,
   version: 9,
   roots: { ...SCHEMA.roots, comments: 7 },
   metaKeys: { ...SCHEMA.metaKeys, title: 3 },
-  nodes: { ...SCHEMA.nodes, pullQuote: 5 },
+  nodes: { ...SCHEMA.nodes, carousel: 5 },
   marks: { ...SCHEMA.marks, suggestion: 6 },
   attributes: { ...SCHEMA.attributes, loudness: 4 },
 }
@@ -26,6 +33,34 @@ function needed(change: (doc: Y.Doc, text: Y.XmlText, paragraph: Y.XmlElement) =
   doc.transact(() => change(doc, text, paragraph))
   return schemaNeeded(Y.encodeStateAsUpdate(doc, before), LATER)
 }
+
+const needs = (body: Block[]) => schemaNeeded(seedUpdate({ ...emptyContent(), body }), SCHEMA)
+const words = (...types: Plain[]): Inline[] => [
+  { type: 'text', text: 'words', marks: types.map((type) => ({ type })) },
+]
+
+describe('the schema that a story needs', () => {
+  it('is one of before as long as it holds nothing that came with 7', () => {
+    expect(
+      needs([
+        { type: 'heading', level: 2, inline: words('bold', 'code') },
+        { type: 'quote', blocks: [{ type: 'rule' }] },
+        { type: 'list', ordered: true, start: 4, items: [[{ type: 'code', text: 'x' }]] },
+      ]),
+    ).toBe(ROOTS_SCHEMA)
+  })
+
+  it.each<Block>([
+    { type: 'pullQuote', inline: words() },
+    { type: 'factBox', title: [], blocks: [] },
+    { type: 'keyPoints', title: [], points: [] },
+    { type: 'table', caption: [], head: true, rows: [] },
+    { type: 'paragraph', inline: words('superscript') },
+    { type: 'paragraph', inline: words('subscript') },
+  ])('is 7 with %j, which older editors would delete', (block) => {
+    expect(needs([{ type: 'quote', blocks: [block] }])).toBe(7)
+  })
+})
 
 describe('the schema that an update needs', () => {
   it('is the first one for words, and for all that the first editor knew', () => {
@@ -49,7 +84,7 @@ describe('the schema that an update needs', () => {
     {
       what: 'a node',
       of: 5,
-      change: (doc) => doc.getXmlFragment('body').push([new Y.XmlElement('pullQuote')]),
+      change: (doc) => doc.getXmlFragment('body').push([new Y.XmlElement('carousel')]),
     },
     {
       what: 'a block that becomes another kind',
@@ -61,7 +96,7 @@ describe('the schema that an update needs', () => {
       of: 5,
       change: (doc) => {
         const quote = new Y.XmlElement('blockquote')
-        quote.insert(0, [new Y.XmlElement('pullQuote')])
+        quote.insert(0, [new Y.XmlElement('carousel')])
         doc.getXmlFragment('body').push([quote])
       },
     },

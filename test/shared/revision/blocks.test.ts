@@ -143,6 +143,27 @@ function alignedIds(before: string[], after: string[]): Set<string> {
 }
 
 // What were quadratic here would run into the test's deadline.
+const quote = (text: string): Block => ({
+  type: 'pullQuote',
+  inline: [{ type: 'text', text, marks: [{ type: 'link', href: 'https://a.example/' }] }],
+})
+const htmlOf = (...body: Block[]) => alignBlocks([], body, 1).map(({ html }) => html)
+
+describe('a pull quote', () => {
+  it('is heard where it is not read out in the text, and once where it is', () => {
+    const [, repeated] = htmlOf(paragraph(FERRY), quote('“forty people, on board…”'))
+    expect(repeated).toBe(
+      '<aside class="pull-quote" aria-hidden="true"><p>“forty people, on board…”</p></aside>',
+    )
+    const others = htmlOf(paragraph(FERRY), quote('fifty people'), quote('fifty people'))
+    for (const html of others.slice(1)) {
+      expect(html).not.toContain('aria-hidden')
+      expect(html).toContain('href="https://a.example/"')
+    }
+    expect(htmlOf(paragraph(FERRY), quote('ferry lef'))[1]).not.toContain('aria-hidden')
+  })
+})
+
 describe('a very long page', () => {
   const VOCABULARY = 400
   const sentence = (random: SeededRandom, words: number) =>

@@ -5,7 +5,17 @@ import { escapeHtml, renderBlock } from '../../../shared/revision/render-html.ts
 import { safeHref } from '../../../shared/document/schema.ts'
 import { block } from '../arbitrary-content.ts'
 
-const ELEMENTS = /^(p|h2|h3|blockquote|ul|ol|li|pre|code|strong|em|u|s|br|hr|a)$/
+const ELEMENTS =
+  /^(p|h2|h3|blockquote|ul|ol|li|pre|code|strong|em|u|s|sup|sub|br|hr|a|aside|section|div|table|caption|thead|tbody|tr|th|td)$/
+/** Of the elements that have any: classes of ours, and names for those who hear the page. */
+const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
+  a: /^ href="(https?:\/\/|mailto:|tel:)[^"<>\s]*" rel="noopener"$/i,
+  ol: /^( start="\d{1,5}")?( type="[aAiI]")?$/,
+  aside: /^ class="(pull-quote"( aria-hidden="true")?|fact-box"( aria-label="[^"<>]+")?)$/,
+  section: /^ class="key-points"( aria-label="[^"<>]+")?$/,
+  div: /^ class="table" role="region" aria-label="[^"<>]+" tabindex="0"$/,
+  th: /^ scope="col"$/,
+}
 const TAG = /<(\/?)([^\s>]*)([^>]*)>/g
 
 /** Throws unless every tag is on the list, every attribute is a safe link's or says how a list counts, and all of them nest. */
@@ -15,11 +25,7 @@ function assertWellFormed(html: string) {
     expect(name, tag).toMatch(ELEMENTS)
     if (slash) expect(open.pop(), html).toBe(name)
     else if (name !== 'br' && name !== 'hr') open.push(name)
-    if (name === 'a' && !slash)
-      expect(attributes).toMatch(/^ href="(https?:\/\/|mailto:|tel:)[^"<>\s]*" rel="noopener"$/i)
-    else if (name === 'ol' && !slash)
-      expect(attributes).toMatch(/^( start="\d{1,5}")?( type="[aAiI]")?$/)
-    else expect(attributes).toBe('')
+    expect(attributes, tag).toMatch((!slash && ATTRIBUTES[name]) || /^$/)
   }
   expect(open).toEqual([])
   expect(html.replace(TAG, '')).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|#39);)/)
@@ -30,7 +36,9 @@ const linked = (text: string, href: string): Block => ({
   inline: [{ type: 'text', text, marks: [{ type: 'link', href }] }],
 })
 
-function text(...types: ('bold' | 'italic' | 'underline' | 'strike' | 'code')[]): Inline[] {
+function text(
+  ...types: ('bold' | 'italic' | 'underline' | 'strike' | 'code' | 'superscript')[]
+): Inline[] {
   return [{ type: 'text', text: 'a & b', marks: types.map((type) => ({ type })) }]
 }
 
@@ -92,6 +100,27 @@ describe('a rendered block', () => {
       [{ type: 'list', ordered: false, items: [[]] }, '<ul><li></li></ul>'],
       [{ type: 'code', text: 'a < b' }, '<pre><code>a &lt; b</code></pre>'],
       [{ type: 'rule' }, '<hr>'],
+      [{ type: 'paragraph', inline: text('superscript') }, '<p><sup>a &amp; b</sup></p>'],
+      [{ type: 'pullQuote', inline: text() }, '<aside class="pull-quote"><p>a &amp; b</p></aside>'],
+      [
+        { type: 'factBox', title: text('italic'), blocks: [paragraph('q')] },
+        '<aside class="fact-box" aria-label="a &amp; b"><h2><em>a &amp; b</em></h2><p>q</p></aside>',
+      ],
+      [
+        { type: 'keyPoints', title: [], points: [text()] },
+        '<section class="key-points"><ul><li>a &amp; b</li></ul></section>',
+      ],
+      [
+        { type: 'table', caption: text(), head: true, rows: [[text(), []], [text()]] },
+        '<div class="table" role="region" aria-label="a &amp; b" tabindex="0"><table><caption>a &amp; b</caption>' +
+          '<thead><tr><th scope="col">a &amp; b</th><td></td></tr></thead>' +
+          '<tbody><tr><td>a &amp; b</td><td></td></tr></tbody></table></div>',
+      ],
+      [
+        { type: 'table', caption: [], head: false, rows: [[text()]] },
+        '<div class="table" role="region" aria-label="Table" tabindex="0"><table>' +
+          '<tbody><tr><td>a &amp; b</td></tr></tbody></table></div>',
+      ],
       [
         linked('a', 'https://b.example/?c=1&d=2'),
         '<p><a href="https://b.example/?c=1&amp;d=2" rel="noopener">a</a></p>',

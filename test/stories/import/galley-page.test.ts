@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paragraph, type Content } from '../../../shared/document/content.ts'
+import { paragraph, plainInline, type Content } from '../../../shared/document/content.ts'
 import { readHtml } from '../../../server/stories/import/html/read-html.ts'
 import { parsePage } from '../../../server/stories/import/page.ts'
 import { content } from '../../reader/newsroom.ts'
@@ -50,6 +50,24 @@ const STORY: Partial<Content> = {
       items: [[paragraph('Share')], [paragraph('8 May 2025')]],
     },
     { type: 'quote', blocks: [paragraph('By dawn we were in.')] },
+    { type: 'pullQuote', inline: [{ type: 'text', text: 'Nobody waved.', marks: [] }] },
+    { type: 'factBox', title: plainInline('The quay'), blocks: [paragraph('Built in 1902.')] },
+    {
+      type: 'keyPoints',
+      title: plainInline('In short'),
+      points: [plainInline('Open'), plainInline('Late')],
+    },
+    {
+      type: 'table',
+      caption: plainInline('Ships'),
+      head: true,
+      rows: [
+        [plainInline('Day'), plainInline('Ships')],
+        [plainInline('Monday'), [{ type: 'text', text: '2', marks: [{ type: 'superscript' }] }]],
+        [[], plainInline('3')],
+      ],
+    },
+    { type: 'table', caption: [], head: false, rows: [[plainInline('One cell')]] },
     { type: 'rule' },
     { type: 'code', text: 'a\n  b' },
   ],

@@ -144,8 +144,7 @@ describe('what was selected on a page, or written in an office program', () => {
       '<table><tr><th>Party</th><th>Seats</th></tr><tr><td>Green</td><td>12</td></tr></table>'
     expect(body(`<p>${LEAD}</p>${table}<div>A<div>B</div>C</div>`)).toEqual([
       LEAD,
-      'Party · Seats',
-      'Green · 12',
+      'Party Seats Green 12',
       'A',
       'B',
       'C',

@@ -18,10 +18,9 @@ const MARKS: Record<string, Exclude<Mark['type'], 'link'>> = {
   kbd: 'code',
   samp: 'code',
   tt: 'code',
+  sup: 'superscript',
+  sub: 'subscript',
 }
-
-const SUPERSCRIPTS = signs('0123456789+-=()in', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁱⁿ')
-const SUBSCRIPTS = signs('0123456789+-=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎')
 
 /** The mark that an element puts on its words, where `base` is the address of its page. */
 export function markOf(element: DomElement, base: string | null): Mark | null {
@@ -41,16 +40,4 @@ function linkOf(href: string | null, base: string | null): Mark | null {
   const address = URL.parse(href, base ?? undefined)?.href
   const safe = safeHref(address)
   return safe ? { type: 'link', href: safe } : null
-}
-
-/** Raised and lowered digits and signs as such, if they all have one. */
-export function raisedOrLowered(element: DomElement): string | null {
-  const forms = { sup: SUPERSCRIPTS, sub: SUBSCRIPTS }[element.localName]
-  const letters = (element.textContent ?? '').trim().split('')
-  if (!forms || letters.length === 0 || !letters.every((letter) => forms.has(letter))) return null
-  return letters.map((letter) => forms.get(letter)).join('')
-}
-
-function signs(plain: string, moved: string): ReadonlyMap<string, string> {
-  return new Map(plain.split('').map((sign, i) => [sign, moved[i] ?? sign]))
 }

@@ -7,11 +7,13 @@ import {
   type Mark,
 } from '../../../../shared/document/content.ts'
 import { tidied, withMark } from '../../../../shared/document/html/inline-text.ts'
-import { CELLS } from '../../../../shared/document/html/tables.ts'
+import { boxAs, boxOf, tableInBox } from '../../../../shared/document/html/boxes.ts'
+import { tableIn } from '../../../../shared/document/html/table-block.ts'
+import { CELLS, TABLE_LEVELS } from '../../../../shared/document/html/tables.ts'
 import { MAX_DEPTH } from '../../../../shared/document/schema.ts'
 import type { Line } from '../line.ts'
 import { isElement, isTextNode, wordsOf, type DomElement, type DomNode } from './dom.ts'
-import { markOf, raisedOrLowered } from './inline.ts'
+import { markOf } from './inline.ts'
 import { pictureOf } from './pictures.ts'
 
 /** Elements that have no words for readers. */
@@ -98,8 +100,6 @@ class LineReader {
   }
 
   #inlineElement(element: DomElement, place: Place) {
-    const moved = raisedOrLowered(element)
-    if (moved !== null) return this.#words(moved, place.marks)
     const mark = markOf(element, this.#base)
     this.read(element, mark ? { ...place, marks: withMark(place.marks, mark) } : place)
   }
@@ -107,6 +107,9 @@ class LineReader {
   #block(element: DomElement, place: Place) {
     const heading = /^h([1-6])$/.exec(element.localName)?.[1]
     if (heading !== undefined) return this.#heading(element, place, Number(heading) <= 2 ? 2 : 3)
+    const box = boxAs(element)
+    if (box) return this.#box(box, element, place)
+    if (tableInBox(element)) return this.#table(element, place, { isOurs: true })
     switch (element.localName) {
       case 'ul':
       case 'menu':
@@ -118,6 +121,8 @@ class LineReader {
         return this.#add({ type: 'code', text: element.textContent ?? '' })
       case 'hr':
         return this.#add({ type: 'rule' })
+      case 'table':
+        return this.#table(element, place)
       case 'tr':
         return this.#row(element, place)
       case 'figure':
@@ -151,9 +156,27 @@ class LineReader {
     if (hasBlocks(blocks)) this.#add({ type: 'quote', blocks })
   }
 
+  #box(box: NonNullable<ReturnType<typeof boxAs>>, element: DomElement, place: Place) {
+    if (place.level + 1 > MAX_DEPTH) return this.read(element, place)
+    const blocks = this.#blocksIn(element, { ...place, level: place.level + 1 })
+    if (hasBlocks(blocks)) this.#add(boxOf(box, blocks))
+  }
+
+  #table(element: DomElement, place: Place, of = { isOurs: false }) {
+    const fits = place.level + TABLE_LEVELS <= MAX_DEPTH
+    const within = tableInBox(element) ?? element
+    const table = fits ? tableIn(within, (nodes) => this.#blocksOf(nodes, place), of) : null
+    if (table) this.#add(table)
+    else this.read(element, { ...place, marks: [] })
+  }
+
   #blocksIn(element: DomElement, place: Place): Block[] {
+    return this.#blocksOf(Array.from(element.childNodes), place)
+  }
+
+  #blocksOf(nodes: readonly DomNode[], place: Place): Block[] {
     const inner = new LineReader(this.#base)
-    inner.read(element, { ...place, marks: [] })
+    for (const node of nodes) inner.#node(node, { ...place, marks: [] })
     inner.end()
     return inner.lines.flatMap(({ block }) => block ?? [])
   }

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { blockTree, type BlockNode } from '../../../../client/desk/versions/block-tree.ts'
 import type { Part } from '../../../../client/desk/versions/compared-runs.ts'
-import { emptyContent, paragraph, type Block } from '../../../../shared/document/content.ts'
+import {
+  emptyContent,
+  paragraph,
+  plainInline,
+  type Block,
+} from '../../../../shared/document/content.ts'
 import { seedUpdate } from '../../../../shared/document/write-draft.ts'
 import { compareDrafts } from '../../../../shared/revision/compare-drafts.ts'
 
@@ -17,7 +22,7 @@ const list = (ordered: boolean, ...items: Block[][]): Block => ({ type: 'list', 
 function outline(nodes: readonly BlockNode[]): unknown[] {
   return nodes.map((node) => {
     if (node.kind === 'block') return node.block.runs.map(({ text }) => text).join('')
-    if (node.kind === 'quote') return { quote: outline(node.nodes) }
+    if (node.kind !== 'list') return { [node.kind]: outline(node.nodes) }
     return {
       [node.ordered ? 'ol' : 'ul']: node.items.map(({ number, nodes }) => [
         number,
@@ -71,4 +76,35 @@ it('each side has its own blocks alone, both have all', () => {
     expect(tree([...before], [...now], 'newer')).toHaveLength(now.length)
     expect(tree([...before], [...now], 'both')).toHaveLength(2)
   }
+})
+
+it('boxes and tables hold their own blocks, and an empty cell keeps its place', () => {
+  const table: Block = {
+    type: 'table',
+    caption: plainInline('Tides'),
+    head: true,
+    rows: [
+      [plainInline('Day'), plainInline('Height')],
+      [[], plainInline('2 m')],
+    ],
+  }
+  const body: Block[] = [
+    { type: 'factBox', title: plainInline('The mill'), blocks: [paragraph('It stands.'), table] },
+    {
+      type: 'keyPoints',
+      title: plainInline('In short'),
+      points: [plainInline('one'), plainInline('two')],
+    },
+    { type: 'factBox', title: plainInline('The quay'), blocks: [paragraph('It lies.')] },
+    table,
+    table,
+  ]
+  const rows = { table: ['Tides', { row: ['Day', 'Height'] }, { row: ['', '2 m'] }] }
+  expect(tree(body, body, 'both')).toEqual([
+    { factBox: ['The mill', 'It stands.', rows] },
+    { keyPoints: ['In short', 'one', 'two'] },
+    { factBox: ['The quay', 'It lies.'] },
+    rows,
+    rows,
+  ])
 })

@@ -1,7 +1,18 @@
-import { joinBackward, setBlockType, splitBlock, toggleMark } from '@tiptap/pm/commands'
+import {
+  chainCommands,
+  joinBackward,
+  setBlockType,
+  splitBlock,
+  toggleMark,
+} from '@tiptap/pm/commands'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { wrapInList, liftListItem, splitListItem } from '@tiptap/pm/schema-list'
 import { Selection } from '@tiptap/pm/state'
+import { backspace, enter } from '../../../../client/editor/blocks/box-keys.ts'
+import { insertBlock } from '../../../../client/editor/blocks/insert-block.ts'
+import { moveBlocks } from '../../../../client/editor/blocks/move-blocks.ts'
+import { addColumn, addRow, goToCell } from '../../../../client/editor/blocks/table-commands.ts'
+import { fitted } from '../../../../client/editor/paste/fitted.ts'
 import { seeded, type SeededRandom } from '../../../support/seeded-random.ts'
 import { Line, seedOf, type Writer } from './writers.ts'
 
@@ -13,6 +24,8 @@ export interface FuzzOptions {
   /** How likely what was sent arrives after each operation. */
   arrives: number
   kinds: readonly Kind[]
+  /** Of the text that they begin with: `SEEDS` in paragraphs, if nothing else. */
+  seedDraft?: Uint8Array
   /** What arrives at once arrives as one update, as from the server. */
   merged?: boolean
   /** The log tells what everybody sees after each step. */
@@ -36,6 +49,10 @@ export type Kind =
   | 'offline'
   /** Takes words away and puts them in elsewhere, for nobody to tell from deleting and typing. */
   | 'cut'
+  /** In a table: to the next cell, or a row or column more. */
+  | 'table'
+  | 'insert'
+  | 'move'
 
 export const ALL: readonly Kind[] = [
   'type',
@@ -49,6 +66,9 @@ export const ALL: readonly Kind[] = [
   'bold',
   'offline',
 ]
+
+/** Words that are there from the beginning. */
+const SEEDS = ['s00', 's01', 's02', 's03', 's04', 's05']
 
 interface Done {
   words: string[]
@@ -108,11 +128,11 @@ class Person {
       case 'caret':
         return this.#goSomewhere()
       case 'enter':
-        if (!writer.do(splitListItem(nodeType(writer, 'listItem')))) writer.do(splitBlock)
+        writer.do(chainCommands(enter, splitListItem(nodeType(writer, 'listItem')), splitBlock))
         break
       case 'join':
         this.#goToStart()
-        writer.do(joinBackward)
+        writer.do(chainCommands(backspace, joinBackward))
         break
       case 'list': {
         const item = nodeType(writer, 'listItem')
@@ -131,11 +151,22 @@ class Person {
           nodeType(writer, 'paragraph').create(null, writer.schema.text(`${word} `)),
         )
         const slice = new Slice(Fragment.from(paragraphs), 1, 1)
-        writer.dispatch(writer.state.tr.replaceSelection(slice))
+        writer.dispatch(writer.state.tr.replaceSelection(this.#fitted(slice)))
         return this.#did(words)
       }
       case 'cut':
         this.#cutAndPaste()
+        break
+      case 'table':
+        writer.do(random.pick([goToCell(1), goToCell(-1), addRow('after'), addColumn('before')]))
+        break
+      case 'insert':
+        writer.do(
+          insertBlock(random.pick(['factBox', 'keyPoints', 'table']), { keyPointsTitle: '' }),
+        )
+        break
+      case 'move':
+        writer.do(moveBlocks(random.pick([-1, 1])))
         break
       case 'undo':
         return this.#undo()
@@ -199,8 +230,12 @@ class Person {
     writer.dispatch(writer.state.tr.delete(from, to))
     this.#goSomewhere()
     const at = writer.state.selection.from
-    writer.dispatch(writer.state.tr.replaceSelection(cut))
+    writer.dispatch(writer.state.tr.replaceSelection(this.#fitted(cut)))
     this.#cuts?.(writer, 'pasted', { from: at, to: writer.state.selection.from })
+  }
+
+  #fitted(slice: Slice): Slice {
+    return fitted(slice, this.writer.state.selection.$from)
   }
 
   #goToStart() {
@@ -247,7 +282,7 @@ function traceOf(line: Line): string {
 /** Lets people loose on one text, and says what became of their words. */
 export function fuzz(options: FuzzOptions): Outcome {
   const random = seeded(options.seed)
-  const line = new Line(seedOf('body', ['s00 s01 s02 ', 's03 s04 ', 's05 ']))
+  const line = new Line(options.seedDraft ?? seedOf('body', ['s00 s01 s02 ', 's03 s04 ', 's05 ']))
   const people = Array.from({ length: options.people }, (_, i) => {
     return new Person(line.join('abcdefgh'.charAt(i)), random, options.cuts)
   })
@@ -276,7 +311,7 @@ export function fuzz(options: FuzzOptions): Outcome {
   options.watch?.(line, 'end')
   const { writers } = line
   const text = writers[0]?.text ?? ''
-  const seeds = ['s00', 's01', 's02', 's03', 's04', 's05']
+  const seeds = SEEDS
   const expected = people.flatMap(({ done }) => done.flatMap(({ words }) => words))
   const gone = people.flatMap(({ undone }) => undone.flatMap(({ words }) => words))
   const count = (word: string) => text.split(word).length - 1

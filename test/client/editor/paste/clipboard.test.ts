@@ -66,6 +66,8 @@ describe('what was copied elsewhere', () => {
 
 /** Without the marks of lists and headings. */
 function wordsIn(lines: readonly string[]): string[] {
-  const bare = lines.map((line) => line.replace(/^(?: |-(?= |$)|\d+\.(?= |$)|#+ |> ?|`|---)+/, ''))
+  const bare = lines.map((line) =>
+    line.replace(/^(?: |-(?= |$)|\d+\.(?= |$)|#+ |> ?|`|---|\|+=? ?|[*=^_] ?)+/, ''),
+  )
   return bare.flatMap((line) => line.match(/[a-z][a-z\d]*/g) ?? [])
 }

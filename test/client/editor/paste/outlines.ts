@@ -69,9 +69,37 @@ function nodeLines(node: Node, place: Place): string[] {
       return node.textContent.split('\n').map((code) => `${place.indent}${place.marker}\` ${code}`)
     case 'horizontalRule':
       return [line(place, '---')]
+    case 'pullQuote':
+      return [line(deeper(place, '” '), nodeWords(node))]
+    case 'factBox':
+    case 'keyPoints':
+      return node.children.flatMap((child) => nodeLines(child, deeper(place, '[] ')))
+    case 'boxTitle':
+      return [line(deeper(place, '= '), nodeWords(node))]
+    case 'keyPoint':
+      return [line(deeper(place, '* '), nodeWords(node))]
+    case 'tableCaption':
+      return [line(deeper(place, '|= '), nodeWords(node))]
+    case 'table':
+      return node.children.flatMap((child, i) =>
+        child.type.name === 'tableRow'
+          ? [rowLine(place, child.children.map(nodeWords), isHead(node, i))]
+          : nodeLines(child, place),
+      )
     default:
       return [line(place, nodeWords(node))]
   }
+}
+
+function isHead(table: Node, index: number): boolean {
+  const rows = table.children.filter((child) => child.type.name === 'tableRow')
+  return table.attrs['head'] !== 'none' && table.child(index) === rows[0]
+}
+
+function rowLine(place: Place, cells: readonly string[], head: boolean): string {
+  const words = cells.map((cell) => cell.replace(/[ \t\n\r]+/g, ' ').trim())
+  const last = words.findLastIndex((cell) => cell !== '')
+  return line(deeper(place, head ? '|| ' : '| '), words.slice(0, last + 1).join(' | '))
 }
 
 function itemLines(item: Node, place: Place): string[] {
@@ -79,7 +107,18 @@ function itemLines(item: Node, place: Place): string[] {
 }
 
 function nodeWords(node: Node): string {
-  return node.children.map((child) => (child.isText ? (child.text ?? '') : LINE_BREAK)).join('')
+  return node.children.map((child) => (child.isText ? textWords(child) : LINE_BREAK)).join('')
+}
+
+function textWords({ text = '', marks }: Node): string {
+  const names = marks.map(({ type }) => type.name)
+  return moved(text, names)
+}
+
+/** Raised and lowered letters are told apart. */
+function moved(text: string, marks: readonly string[]): string {
+  const lowered = marks.includes('subscript') ? `_${text}` : text
+  return marks.includes('superscript') ? `^${lowered}` : lowered
 }
 
 export function contentLines(blocks: readonly Block[], place = TOP): string[] {
@@ -103,11 +142,40 @@ function blockLines(block: Block, place: Place): string[] {
       return block.text.split('\n').map((code) => `${place.indent}${place.marker}\` ${code}`)
     case 'rule':
       return [line(place, '---')]
+    case 'pullQuote':
+      return [line(deeper(place, '” '), inlineWords(block.inline))]
+    case 'factBox': {
+      const at = deeper(place, '[] ')
+      return [...titleLines(at, '= ', block.title), ...contentLines(block.blocks, at)]
+    }
+    case 'keyPoints': {
+      const at = deeper(place, '[] ')
+      const points = block.points.map((point) => line(deeper(at, '* '), inlineWords(point)))
+      return [...titleLines(at, '= ', block.title), ...points]
+    }
+    case 'table':
+      return [
+        ...titleLines(place, '|= ', block.caption),
+        ...block.rows.map((row, i) => rowLine(place, row.map(inlineWords), block.head && i === 0)),
+      ]
   }
 }
 
 function inlineWords(inline: readonly Inline[]): string {
-  return inline.map((part) => (part.type === 'text' ? part.text : LINE_BREAK)).join('')
+  return inline
+    .map((part) =>
+      part.type === 'text'
+        ? moved(
+            part.text,
+            part.marks.map(({ type }) => type),
+          )
+        : LINE_BREAK,
+    )
+    .join('')
+}
+
+function titleLines(place: Place, mark: string, title: readonly Inline[]): string[] {
+  return title.length === 0 ? [] : [line(deeper(place, mark), inlineWords(title))]
 }
 
 export function pageLines(html: string): string[] {
@@ -140,13 +208,63 @@ function elementLines(element: Element, place: Place): string[] {
     case 'hr':
       return [line(place, '---')]
     case 'p':
-      return [line(place, wordsOf(element))]
+      return [line(deeper(place, paragraphMark(element)), wordsOf(element))]
+    case 'aside':
+    case 'section':
+      return boxLines(element, place)
+    case 'div':
+      return elementsIn(element).flatMap((child) => elementLines(child, place))
+    case 'table':
+      return tableLines(element, place)
     default:
       throw new Error(`a page has no ${element.localName}`)
   }
 }
 
+function paragraphMark(element: Element): string {
+  const marks: Record<string, string> = { boxTitle: '= ', keyPoint: '* ' }
+  return marks[element.getAttribute('data-node') ?? ''] ?? ''
+}
+
+function boxLines(element: Element, place: Place): string[] {
+  const kind = element.className || element.getAttribute('data-node')
+  if (kind === 'pull-quote' || kind === 'pullQuote')
+    return [line(deeper(place, '” '), wordsOf(element))]
+  const at = deeper(place, '[] ')
+  return elementsIn(element).flatMap((child, i) => {
+    if (i === 0 && child.localName === 'h2') return [line(deeper(at, '= '), wordsOf(child))]
+    if (kind !== 'key-points') return elementLines(child, at)
+    return elementsIn(child).map((point) => line(deeper(at, '* '), wordsOf(point)))
+  })
+}
+
+function tableLines(table: Element, place: Place): string[] {
+  const captions = [...table.querySelectorAll('caption')].map((caption) =>
+    line(deeper(place, '|= '), wordsOf(caption)),
+  )
+  const isDesk = table.hasAttribute('data-node')
+  const rows = [...table.querySelectorAll('tr')].map((row, i) => {
+    const isHead = isDesk
+      ? i === 0 && !table.hasAttribute('data-head')
+      : row.parentElement?.localName === 'thead'
+    return rowLine(place, elementsIn(row).map(wordsOf), isHead)
+  })
+  return [...captions, ...rows]
+}
+
 function wordsOf(element: Element): string {
+  for (const text of textsIn(element)) {
+    const within = ['sub', 'sup'].filter((tag) => text.parentElement?.closest(tag))
+    const names = within.map((tag) => (tag === 'sub' ? 'subscript' : 'superscript'))
+    text.textContent = moved(text.textContent ?? '', names)
+  }
+
   for (const br of element.querySelectorAll('br')) br.replaceWith(LINE_BREAK)
   return element.textContent ?? ''
+}
+
+function textsIn(element: Element): ChildNode[] {
+  return [...element.childNodes].flatMap((node) => {
+    return node.nodeType === 3 ? [node] : textsIn(node as Element)
+  })
 }

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import {
+  emptyContent,
+  paragraph,
+  plainInline,
+  type Block,
+} from '../../../../shared/document/content.ts'
 import { newDraftDoc } from '../../../../shared/document/draft-doc.ts'
 import { SCHEMA } from '../../../../shared/document/schema.ts'
 import { readContent } from '../../../../shared/document/read-draft.ts'
+import { seedUpdate } from '../../../../shared/document/write-draft.ts'
 import { renderBlock } from '../../../../shared/revision/render-html.ts'
 import { lookAt } from '../../../../server/log/misfits.ts'
 import * as Y from 'yjs'
@@ -96,6 +103,60 @@ describe('what is pasted', () => {
     ])
   })
 
+  it.each([
+    ['tableCell', 1, '<tr><td>old new one two</td></tr>'],
+    ['boxTitle', 0, '<h2>old new one two</h2>'],
+    ['keyPoint', 0, '<li>old new</li><li>one</li><li>two</li>'],
+  ])(
+    '[PASTE1] leaves a cell a cell, a title a title, and makes points of lines: %s',
+    (name, of, html) => {
+      const body: Block[] = [
+        {
+          type: 'table',
+          caption: [],
+          head: false,
+          rows: [[plainInline('old ')], [plainInline('old ')]],
+        },
+        { type: 'factBox', title: plainInline('old '), blocks: [paragraph('x')] },
+        { type: 'keyPoints', title: [], points: [plainInline('old ')] },
+      ]
+      const writer = new Line(seedUpdate({ ...emptyContent(), body })).join('ann')
+      const places: number[] = []
+      writer.state.doc.descendants((node, pos) => {
+        if (node.type.name === name) places.push(pos + 1 + node.content.size)
+      })
+      writer.caret(places[of] ?? 0)
+      pasteInto(writer, { html: '<p>new</p><ul><li>one</li><li>two</li></ul>' })
+      expect(readContent(writer.doc).body.map(renderBlock).join('')).toContain(html)
+    },
+  )
+
+  it('[PASTE1] is a table where one was copied, with all that its cells cover in its place', () => {
+    const html =
+      '<table><tr><th>A</th><th colspan="2">B</th></tr>' +
+      '<tr><td rowspan="2">1</td><td>2</td><td>3</td></tr><tr><td>4</td></tr></table>'
+    const [table] = pageOf({ html }).split('<tbody>')
+    expect(table).toContain('<th scope="col">A</th><th scope="col">B</th><td></td>')
+    expect(pageOf({ html })).toContain(
+      '<tr><td>1</td><td>2</td><td>3</td></tr><tr><td></td><td>4</td><td></td></tr>',
+    )
+  })
+
+  it.each([
+    [
+      '<table role="presentation"><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>',
+    ],
+    ['<table><tr><td>a</td></tr><tr><td>b</td></tr></table>'],
+    ['<table><tr><td>a</td><td>b</td></tr><tr><td><ul><li>c</li></ul></td><td>d</td></tr></table>'],
+    [`<table>${`<tr>${'<td>a</td>'.repeat(21)}</tr>`.repeat(2)}</table>`],
+    [
+      `<table><tr><td colspan="999999999">a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>`,
+    ],
+  ])('[PASTE1] is no table where one only laid out a page, or is too large: %s', (html) => {
+    expect(pageOf({ html })).not.toContain('<table')
+    expect(pageOf({ html })).toContain('a')
+  })
+
   it('[PASTE1] replaces nothing when it has no words', () => {
     const writer = writerOf('Stays.')
     writer.caret(1, 7)
@@ -105,9 +166,9 @@ describe('what is pasted', () => {
 
   it('[PASTE1] comes back as it was when it was copied from a body', () => {
     const html =
-      '<p dir="auto" data-pm-slice="1 1 []">two  spaces, a <sup>n</sup></p><ol start="4"><li><p>x</p></li></ol>'
-    expect(pageOf({ html })).toBe('<p>two spaces, a ⁿ</p><ol start="4"><li><p>x</p></li></ol>')
-    expect(pageOf({ html: html.replace(/<\/?sup>/g, '') })).toContain('two  spaces, a n')
+      '<p dir="auto" data-pm-slice="1 1 []">two  spaces, a <small>n</small></p><ol start="4"><li><p>x</p></li></ol>'
+    expect(pageOf({ html })).toBe('<p>two spaces, a n</p><ol start="4"><li><p>x</p></li></ol>')
+    expect(pageOf({ html: html.replace(/<\/?small>/g, '') })).toContain('two  spaces, a n')
   })
 
   it.each([

@@ -1,4 +1,4 @@
-/* Raised and lowered letters, of which a story has the signs that Unicode has. */
+/* Raised and lowered letters in plain text, which has the signs that Unicode has. */
 
 export type Move = 'sup' | 'sub'
 
@@ -22,8 +22,13 @@ export function formsFor(move: Move, text: string): ((text: string) => string) |
       .join('')
 }
 
+/** As plain text, behind the words of its line. */
+export function movedText(move: Move, text: string, before: string): string {
+  return formsFor(move, text)?.(text) ?? signBefore(move, text, before) + text
+}
+
 /** What keeps a moved number apart from the one before it. */
-export function signBefore(move: Move, text: string, before: string): string {
+function signBefore(move: Move, text: string, before: string): string {
   return /\d$/.test(before) && /^\s*[-+−–]?\d/.test(text) ? SIGNS[move] : ''
 }
 

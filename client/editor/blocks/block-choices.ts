@@ -1,0 +1,81 @@
+import type { Editor } from '@tiptap/react'
+import type { Command } from '@tiptap/pm/state'
+import { NODES } from '../../../shared/document/body-rule.ts'
+import * as editorWords from '../../desk/words/editor.ts'
+import type { IconName } from '../icons.tsx'
+import { isFixed } from './boxes.ts'
+import { insertBlock, type NewBlock } from './insert-block.ts'
+
+/** A kind of block that a person can ask for. */
+export interface BlockChoice {
+  name: string
+  icon: IconName
+  /** Found by these as well. */
+  also: string
+  run: (editor: Editor) => void
+}
+
+const { tools, blocks } = editorWords
+
+function choice(
+  name: string,
+  icon: IconName,
+  also: string,
+  run: (editor: Editor) => void,
+): BlockChoice {
+  return { name, icon, also, run }
+}
+
+export function runCommand(editor: Editor, command: Command): void {
+  command(editor.state, editor.view.dispatch)
+  editor.view.focus()
+}
+
+export function inserted(kind: NewBlock) {
+  const command = insertBlock(kind, { keyPointsTitle: blocks.keyPointsTitle })
+  return (editor: Editor) => runCommand(editor, command)
+}
+
+/** What is written becomes one, where it may. */
+function pullQuote(editor: Editor) {
+  if (isFixed(editor.state.selection.$from.parent)) return inserted('pullQuote')(editor)
+  editor.chain().focus().toggleNode(NODES.pullQuote, NODES.paragraph).run()
+}
+
+/** What stands apart from the text. */
+export const APART: readonly BlockChoice[] = [
+  choice(blocks.pullQuote, 'pullQuote', blocks.also.pullQuote, pullQuote),
+  choice(blocks.factBox, 'factBox', blocks.also.factBox, inserted('factBox')),
+  choice(blocks.keyPoints, 'keyPoints', blocks.also.keyPoints, inserted('keyPoints')),
+  choice(blocks.table, 'table', blocks.also.table, inserted('table')),
+  choice(blocks.divider, 'rule', blocks.also.divider, inserted('rule')),
+]
+
+/** All that a slash offers. */
+export const CHOICES: readonly BlockChoice[] = [
+  choice(tools.heading, 'h2', 'h2', (editor) =>
+    editor.chain().focus().setHeading({ level: 2 }).run(),
+  ),
+  choice(tools.subheading, 'h3', 'h3', (editor) =>
+    editor.chain().focus().setHeading({ level: 3 }).run(),
+  ),
+  choice(tools.bullets, 'bullets', blocks.also.bullets, (editor) =>
+    editor.chain().focus().toggleBulletList().run(),
+  ),
+  choice(tools.numbers, 'numbers', blocks.also.numbers, (editor) =>
+    editor.chain().focus().toggleOrderedList().run(),
+  ),
+  choice(tools.quote, 'quote', blocks.also.quote, (editor) =>
+    editor.chain().focus().toggleBlockquote().run(),
+  ),
+  ...APART,
+  choice(tools.codeBlock, 'codeBlock', blocks.also.codeBlock, (editor) =>
+    editor.chain().focus().toggleCodeBlock().run(),
+  ),
+]
+
+/** Those of which a word begins so. */
+export function choicesFor(query: string): readonly BlockChoice[] {
+  const sought = query.trim().toLowerCase()
+  return CHOICES.filter(({ name, also }) => ` ${name} ${also}`.toLowerCase().includes(` ${sought}`))
+}

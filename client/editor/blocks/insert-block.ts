@@ -1,0 +1,54 @@
+import type { Node, Schema } from '@tiptap/pm/model'
+import { Selection, type Command } from '@tiptap/pm/state'
+import { NODES } from '../../../shared/document/body-rule.ts'
+import { newTable, typeOf } from './table-commands.ts'
+
+export type NewBlock = 'pullQuote' | 'factBox' | 'keyPoints' | 'table' | 'rule'
+
+/** In the place of the empty paragraph in which the caret is, else behind its block: such a block stands in no other. */
+export function insertBlock(
+  kind: NewBlock,
+  { keyPointsTitle }: { keyPointsTitle: string },
+): Command {
+  return ({ selection: { $from }, tr, schema }, dispatch) => {
+    const block = newBlock(kind, schema, keyPointsTitle)
+    const isBlank =
+      $from.depth === 1 &&
+      $from.parent.type.name === NODES.paragraph &&
+      $from.parent.content.size === 0
+    const at = $from.depth === 0 ? $from.pos : isBlank ? $from.before(1) : $from.after(1)
+    tr.replaceWith(at, isBlank ? $from.after(1) : at, block)
+    const end = at + block.nodeSize
+    // There is always a line to go on in.
+    if (!tr.doc.resolve(end).nodeAfter) tr.insert(end, typeOf(schema, NODES.paragraph).create())
+    const start = tr.doc.resolve(kind === 'rule' ? end : at)
+    dispatch?.(tr.setSelection(caretFor(kind, start)).scrollIntoView())
+    return true
+  }
+}
+
+/** Key points have a title already. */
+function caretFor(kind: NewBlock, start: Selection['$from']): Selection {
+  const first = Selection.near(start, 1)
+  if (kind !== 'keyPoints') return first
+  return Selection.findFrom(start.doc.resolve(first.$from.after()), 1, true) ?? first
+}
+
+function newBlock(kind: NewBlock, schema: Schema, keyPointsTitle: string): Node {
+  const make = (name: string, content?: Node | Node[]) => typeOf(schema, name).create(null, content)
+  switch (kind) {
+    case 'pullQuote':
+      return make(NODES.pullQuote)
+    case 'factBox':
+      return make(NODES.factBox, [make(NODES.boxTitle), make(NODES.paragraph)])
+    case 'keyPoints':
+      return make(NODES.keyPoints, [
+        make(NODES.boxTitle, keyPointsTitle === '' ? [] : schema.text(keyPointsTitle)),
+        make(NODES.point),
+      ])
+    case 'table':
+      return newTable(schema)
+    case 'rule':
+      return make(NODES.rule)
+  }
+}

@@ -1,0 +1,139 @@
+import { Extension, type Editor } from '@tiptap/core'
+import {
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type EditorState,
+  type Transaction,
+} from '@tiptap/pm/state'
+import { NODES } from '../../../shared/document/body-rule.ts'
+import { choicesFor, type BlockChoice } from './block-choices.ts'
+
+/** Open below a slash that somebody typed at the beginning of a paragraph. */
+export interface SlashMenu {
+  /** Where the slash stands. */
+  at: number
+  query: string
+  /** Which choice Enter takes. */
+  active: number
+}
+
+type Told = { open: number } | { active: number } | { close: true }
+
+const KEY = new PluginKey<SlashMenu | null>('slash-menu')
+const LONGEST_QUERY = 30
+
+export const SLASH_MENU_ID = 'slash-menu'
+export const choiceId = (index: number) => `${SLASH_MENU_ID}-${index}`
+
+export function slashMenuOf(state: EditorState): SlashMenu | null {
+  return KEY.getState(state) ?? null
+}
+
+export const SlashMenuKeys = Extension.create({
+  name: 'slashMenu',
+  // Before what Enter and Tab do elsewhere.
+  priority: 200,
+  addProseMirrorPlugins() {
+    return [slashMenu(this.editor)]
+  },
+})
+
+export function slashMenu(editor: Editor): Plugin<SlashMenu | null> {
+  return new Plugin<SlashMenu | null>({
+    key: KEY,
+    state: { init: () => null, apply: (tr, menu) => menuAfter(tr, menu) },
+    props: {
+      attributes: (state) => ariaOf(slashMenuOf(state)),
+      handleTextInput: ({ state, dispatch }, from, to, text) => {
+        if (text !== '/' || from !== to || !isBlankBefore(state)) return false
+        dispatch(tell(state.tr.insertText('/'), { open: from }))
+        return true
+      },
+      handleKeyDown: (_view, event) => pressed(editor, event),
+      handleDOMEvents: {
+        blur: ({ state, dispatch }) => {
+          if (slashMenuOf(state)) dispatch(tell(state.tr, { close: true }))
+          return false
+        },
+      },
+    },
+  })
+}
+
+/** Takes the slash away and makes what was chosen. */
+export function choose(editor: Editor, choice: BlockChoice): void {
+  const menu = slashMenuOf(editor.state)
+  if (!menu) return
+  const { tr, selection } = editor.state
+  editor.view.dispatch(tell(tr.delete(menu.at, selection.head), { close: true }))
+  choice.run(editor)
+}
+
+export function pointAt(editor: Editor, active: number): void {
+  const { state, view } = editor
+  if (slashMenuOf(state)?.active !== active) view.dispatch(tell(state.tr, { active }))
+}
+
+function tell(tr: Transaction, told: Told): Transaction {
+  return tr.setMeta(KEY, told)
+}
+
+function pressed(editor: Editor, { key, isComposing }: KeyboardEvent): boolean {
+  const menu = slashMenuOf(editor.state)
+  if (!menu || isComposing) return false
+  if (key === 'Escape') {
+    editor.view.dispatch(tell(editor.state.tr, { close: true }))
+    return true
+  }
+  const choices = choicesFor(menu.query)
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key]
+  const chosen = choices[menu.active]
+  if (!chosen) return false
+  if (step) pointAt(editor, (menu.active + step + choices.length) % choices.length)
+  else if (key === 'Enter' || key === 'Tab') choose(editor, chosen)
+  else return false
+  return true
+}
+
+function menuAfter(tr: Transaction, menu: SlashMenu | null): SlashMenu | null {
+  const told = tr.getMeta(KEY) as Told | undefined
+  if (told && 'close' in told) return null
+  if (told && 'open' in told) return { at: told.open, query: '', active: 0 }
+  if (!menu) return null
+  const at = tr.mapping.map(menu.at, -1)
+  const query = queryAt(tr, at)
+  if (query === null) return null
+  if (told) return { at, query, active: told.active }
+  return { at, query, active: query === menu.query ? menu.active : 0 }
+}
+
+/** What stands between the slash and the caret; null once the menu has no place any more. */
+function queryAt({ doc, selection }: Transaction, at: number): string | null {
+  const { $head, empty } = selection
+  if (!(selection instanceof TextSelection) || !empty || at >= $head.pos) return null
+  if (at < $head.start() || !isBlank(doc.textBetween($head.start(), at))) return null
+  const [slash, ...query] = doc.textBetween(at, $head.pos, null, '\n')
+  const isQuery = slash === '/' && query.length <= LONGEST_QUERY && query.every(isLetter)
+  return isQuery && query[0] !== ' ' ? query.join('') : null
+}
+
+function isBlankBefore({ selection: { $from } }: EditorState): boolean {
+  return (
+    $from.parent.type.name === NODES.paragraph &&
+    isBlank($from.parent.textBetween(0, $from.parentOffset, null, '\n'))
+  )
+}
+
+const isBlank = (text: string) => /^ *$/.test(text)
+const isLetter = (letter: string) => /[\p{L}\p{M}\p{N} ]/u.test(letter)
+
+/** Told of the text itself, which keeps the focus. */
+function ariaOf(menu: SlashMenu | null): Record<string, string> {
+  if (!menu) return {}
+  const isAny = choicesFor(menu.query).length > 0
+  return {
+    'aria-controls': SLASH_MENU_ID,
+    ...(isAny && { 'aria-activedescendant': choiceId(menu.active) }),
+  }
+}
