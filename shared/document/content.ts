@@ -9,8 +9,11 @@ export interface Content {
 /** A story without its text. */
 export type Head = Omit<Content, 'body'>
 
-/** All of it that is checked: of the text, whether there is any. */
+/** All but its text, of which only whether there is any. */
 export type Outline = Head & { body: Pick<Block[], 'length'> }
+
+/** All of it that is checked, the pictures of its text too. */
+export type PicturedOutline = Outline & { pictures: Picture[] }
 
 export interface Meta {
   /** The slug of one, which the newsroom may not have any more. */
@@ -39,6 +42,24 @@ export type Block =
   | List
   | { type: 'code'; text: string }
   | { type: 'rule' }
+  | MediaBlock
+
+export type MediaBlock =
+  | { type: 'picture'; width: PictureWidth; picture: Picture }
+  | { type: 'gallery'; pictures: Picture[] }
+  | { type: 'embed'; address: string; title: string }
+
+/** A picture in the text. Its words are lines. */
+export interface Picture {
+  assetId: string
+  alt: string
+  caption: string
+  credit: string
+}
+
+/** As the text, or beyond it. */
+export const PICTURE_WIDTHS = ['text', 'wide'] as const
+export type PictureWidth = (typeof PICTURE_WIDTHS)[number]
 
 /** `start` and `numbering` are there where an ordered list does not count 1, 2, 3. */
 export interface List {
@@ -86,5 +107,34 @@ export function blockText(block: Block): string {
       return block.text
     case 'rule':
       return ''
+    case 'picture':
+      return block.picture.caption
+    case 'gallery':
+      return block.pictures.map(({ caption }) => caption).join(' ')
+    case 'embed':
+      return block.title
   }
+}
+
+/** All pictures in a text, in order. */
+export function picturesIn(blocks: readonly Block[]): Picture[] {
+  return blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'picture':
+        return [block.picture]
+      case 'gallery':
+        return block.pictures
+      case 'quote':
+        return picturesIn(block.blocks)
+      case 'list':
+        return block.items.flatMap(picturesIn)
+      default:
+        return []
+    }
+  })
+}
+
+/** The assets of pictures, each once. */
+export function assetsOf(pictures: readonly Picture[]): string[] {
+  return [...new Set(pictures.map(({ assetId }) => assetId))]
 }

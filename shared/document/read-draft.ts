@@ -3,6 +3,7 @@ import { kindOf } from './block-kind.ts'
 import { countingOf, headingLevel, isMark, NODES } from './body-rule.ts'
 import type { Block, Content, Inline, List, Mark } from './content.ts'
 import { childrenOf, lineOf, piecesOf } from './line.ts'
+import { mediaOf } from './media.ts'
 import { readMeta } from './meta.ts'
 import { FRAGMENTS, MAX_DEPTH, safeHref } from './schema.ts'
 
@@ -56,7 +57,7 @@ function blockOf(node: Y.XmlElement | Y.XmlText, depth: number): Block[] {
     case NODES.rule:
       return [{ type: 'rule' }]
     default:
-      return blocksOf(node, depth + 1)
+      return mediaOf(node) ?? blocksOf(node, depth + 1)
   }
 }
 
@@ -136,6 +137,9 @@ function isBlank(block: Block): boolean {
     case 'code':
       return block.text.trim() === ''
     case 'rule':
+    case 'picture':
+    case 'gallery':
+    case 'embed':
       return false
   }
 }

@@ -6,9 +6,10 @@
  * Rises when an older editor must not write any more: before an editor can write what older ones would delete, or
  * when they are found to harm what others write (2: the editors of 1 tear words that two people type in one place;
  * 3: those of 2 don't tell what they move; 5: those of 4 look for the fields beside the text in `meta`; 6: those of
- * 3 don't know `as`, which counts for more than 5, since a draft is known by the highest of all that is in it).
+ * 3 don't know `as`, which counts for more than 5, since a draft is known by the highest of all that is in it; 7: those
+ * of 6 can't show pictures, and other such blocks).
  */
-export const SCHEMA_VERSION = 6
+export const SCHEMA_VERSION = 7
 
 /** What every program knows that speaks y-websocket and has TipTap's StarterKit. */
 export const BASE_SCHEMA = 1
@@ -102,6 +103,12 @@ export const SCHEMA: DraftSchema = {
     codeBlock: 1,
     horizontalRule: 1,
     hardBreak: 1,
+    picture: 7,
+    caption: 7,
+    altText: 7,
+    credit: 7,
+    gallery: 7,
+    embed: 7,
   },
   marks: { bold: 1, italic: 1, underline: 1, strike: 1, code: 1, link: 1 },
   attributes: {
@@ -115,6 +122,9 @@ export const SCHEMA: DraftSchema = {
     rel: 1,
     class: 1,
     title: 1,
+    asset: 7,
+    width: 7,
+    address: 7,
   },
 }
 

@@ -3,6 +3,7 @@ import { NODES } from './body-rule.ts'
 import type { Block, Content, Inline, List, Mark } from './content.ts'
 import { newDraftDoc } from './draft-doc.ts'
 import { writeLine } from './line.ts'
+import { mediaElement } from './media.ts'
 import { writeMeta } from './meta.ts'
 import { FRAGMENTS } from './schema.ts'
 
@@ -54,6 +55,10 @@ function blockElement(block: Block): Y.XmlElement {
       return element(NODES.code, {}, [block.text])
     case 'rule':
       return element(NODES.rule, {}, [])
+    case 'picture':
+    case 'gallery':
+    case 'embed':
+      return mediaElement(block)
   }
 }
 
