@@ -1,5 +1,11 @@
 import type * as Y from 'yjs'
-import type { Content, Head, Outline } from '../../shared/document/content.ts'
+import { MOST_PICTURES } from '../../shared/document/body-rule.ts'
+import {
+  picturesIn,
+  type Content,
+  type Head,
+  type PicturedOutline,
+} from '../../shared/document/content.ts'
 import { readContent } from '../../shared/document/read-draft.ts'
 import { storyContent } from '../../shared/protocol/story-content.ts'
 import { alignBlocks } from '../../shared/revision/blocks.ts'
@@ -12,7 +18,14 @@ import type { DraftAt } from '../log/update-log.ts'
 import { readColumn } from '../store/json-columns.ts'
 import { plainText, setText, type KeptText, type SetText } from '../store/revision-text.ts'
 import { seedOf, type Seed } from '../stories/seed.ts'
-import { bodyText, contentOf, pageText, patchTexts, type Patched } from './printed.ts'
+import {
+  bodyText,
+  contentOf,
+  pageText,
+  patchTexts,
+  type Patched,
+  type PrintedText,
+} from './printed.ts'
 import { searched, searchedIn, type Searched } from './searched.ts'
 import { draftOf, lettersOf, versionOf } from './version-parts.ts'
 
@@ -21,7 +34,7 @@ import { draftOf, lettersOf, versionOf } from './version-parts.ts'
  */
 
 export interface Outlined {
-  outline: Outline
+  outline: PicturedOutline
   /** Clients of whom the draft holds words that follow others which never came. */
   waitsFor: number[]
 }
@@ -50,7 +63,8 @@ export type Job =
   | { make: 'draft'; state: Uint8Array }
   | { make: 'typeset'; draft: DraftAt; before: Printed | null; minor: boolean }
   | { make: 'seed'; from: SeedSource; drop: readonly Dropped[] }
-  | { make: 'content' | 'page' | 'body' | 'searched'; text: KeptText }
+  | { make: 'content' | 'searched'; text: KeptText }
+  | { make: 'page' | 'body'; printed: PrintedText }
   | ({ make: 'patch' } & Patched)
 
 export type Answer =
@@ -88,9 +102,9 @@ function madeOf(job: Job): unknown {
     case 'content':
       return contentOf(job.text)
     case 'page':
-      return pageText(job.text)
+      return pageText(job.printed)
     case 'body':
-      return bodyText(job.text)
+      return bodyText(job.printed)
     case 'searched':
       return searchedIn(job.text)
     case 'patch':
@@ -143,7 +157,8 @@ function missingIn({ store }: Y.Doc): number[] {
 
 function outlined({ content, waitsFor }: ReturnType<typeof readDraft>): Outlined {
   const { body, ...head } = content
-  return { outline: { ...head, body: { length: body.length } }, waitsFor }
+  const pictures = picturesIn(body).slice(0, MOST_PICTURES + 1)
+  return { outline: { ...head, body: { length: body.length }, pictures }, waitsFor }
 }
 
 function compared(contentJson: string, bodyJson: string): Typeset['before'] {

@@ -1,20 +1,28 @@
 import { patchBetween, type PageParts } from '../../shared/revision/patch.ts'
-import { blocksHtml } from '../../shared/revision/blocks.ts'
+import { blocksHtml, type RevisionBlock } from '../../shared/revision/blocks.ts'
 import { readColumn } from '../store/json-columns.ts'
 import { plainText, type KeptText } from '../store/revision-text.ts'
+import { atOnce, withButtons, withPictures, type PrintedPictures } from './printed-media.ts'
 
 /*
  * What readers get of a revision's whole text.
  */
 
-/** A revision's blocks as HTML, and the words of the first one. */
+/** A revision's blocks as HTML, and the words of the first one that is no picture. */
 export interface PageText {
   html: string
   first: string
 }
 
+/** A text, and what its pictures are. `leads`: none stands above it. */
+export interface PrintedText {
+  text: KeptText
+  pictures: PrintedPictures
+  leads: boolean
+}
+
 /** A story page: `text` are its blocks, of which there are none once it is retracted. */
-export type PageOf = Omit<PageParts, 'blocks'> & { text: KeptText | null }
+export type PageOf = Omit<PageParts, 'blocks'> & { text: PrintedText | null }
 
 export interface Patched {
   from: PageOf
@@ -25,16 +33,16 @@ export function contentOf(text: KeptText): string {
   return plainText(text).contentJson
 }
 
-export function pageText(text: KeptText): PageText {
-  const blocks = readColumn.blocks(plainText(text).blocksJson)
-  return { html: blocksHtml(blocks), first: blocks[0]?.text ?? '' }
+export function pageText(printed: PrintedText): PageText {
+  const blocks = pageBlocks(printed)
+  return { html: blocksHtml(blocks), first: firstWords(blocks) }
 }
 
 /** The same for other pages than ours: nothing in it is for our script, or to be linked to. */
-export function bodyText(text: KeptText): PageText {
-  const blocks = readColumn.blocks(plainText(text).blocksJson)
+export function bodyText(printed: PrintedText): PageText {
+  const blocks = shownBlocks(printed)
   const html = blocks.map((block) => `<div dir="auto">${block.html}</div>`).join('\n')
-  return { html, first: blocks[0]?.text ?? '' }
+  return { html, first: firstWords(blocks) }
 }
 
 /** A `Patch`, as JSON. */
@@ -43,5 +51,23 @@ export function patchTexts({ from, to }: Patched): string {
 }
 
 function partsOf({ text, ...rest }: PageOf): PageParts {
-  return { ...rest, blocks: text ? readColumn.blocks(plainText(text).blocksJson) : [] }
+  return { ...rest, blocks: text ? pageBlocks(text) : [] }
+}
+
+/** As our page shows them. */
+export function pageBlocks(printed: PrintedText): RevisionBlock[] {
+  return shownBlocks(printed).map((block) => ({ ...block, html: withButtons(block.html) }))
+}
+
+function shownBlocks({ text, pictures, leads }: PrintedText): RevisionBlock[] {
+  const blocks = readColumn.blocks(plainText(text).blocksJson)
+  return blocks.map((block, i) => {
+    const html = withPictures(block.html, pictures)
+    return { ...block, html: leads && i === 0 ? atOnce(html) : html }
+  })
+}
+
+function firstWords(blocks: readonly RevisionBlock[]): string {
+  const first = blocks.find(({ html, text }) => text !== '' && !html.startsWith('<figure'))
+  return (first ?? blocks[0])?.text ?? ''
 }

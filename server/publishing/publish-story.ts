@@ -1,4 +1,8 @@
-import type { Head, Outline } from '../../shared/document/content.ts'
+import type {
+  Head,
+  PicturedOutline,
+  Picture as PictureInText,
+} from '../../shared/document/content.ts'
 import { dayIn } from '../../shared/model/day.ts'
 import type { Section } from '../../shared/model/section.ts'
 import { publicNote, type PublishKind } from '../../shared/model/story.ts'
@@ -21,7 +25,8 @@ import { claim, ownerOf } from './address-table.ts'
 import { checklist } from './checklist.ts'
 import { MissingWords } from './missing-words.ts'
 import { passageOf } from './passage.ts'
-import { PublicationStore, type Picture } from './publication-store.ts'
+import { pictureFaults } from './picture-faults.ts'
+import { PublicationStore, type KnownPictures } from './publication-store.ts'
 import { addRevision, newestNumber, newestRevision, type Revision } from './revisions.ts'
 import { storyEventOf } from './story-event.ts'
 
@@ -115,9 +120,9 @@ export class Publisher {
     const story = await this.#store.find(this.#db, storyId)
     const { zone } = await this.#profiles.get()
     const { content, path } = addressed(outline, story, { now: this.#clock.now(), zone })
-    const picture = await this.#store.picture(this.#db, content)
+    const pictures = await this.#store.pictures(this.#db, content)
     const sections = await this.#sections.list()
-    const faults = this.#faults(content, { sections, picture, zone })
+    const faults = this.#faults(content, { sections, pictures, zone })
     if (faults.some(({ field }) => field === 'section' || field === 'slug'))
       return { faults, path: null }
     const owner = await ownerOf(this.#db, path)
@@ -132,15 +137,15 @@ export class Publisher {
   }
 
   #faults(
-    content: Outline,
+    content: PicturedOutline,
     {
       sections,
-      picture,
+      pictures,
       zone,
-    }: { sections: readonly Section[]; picture: Picture | null; zone: string },
+    }: { sections: readonly Section[]; pictures: KnownPictures; zone: string },
   ): Fault[] {
     const today = dayIn(zone, this.#clock.now())
-    return [...checklist(content, sections, today), ...pictureFaults(content, picture)]
+    return [...checklist(content, sections, today), ...pictureFaults(content, pictures)]
   }
 
   /** Throws `not-publishable` with every reason, `conflict` when the story's state does not allow it. */
@@ -173,18 +178,19 @@ export class Publisher {
     if ((await newestNumber(trx, order.storyId)) !== (newest?.number ?? 0)) return null
     const { zone } = order
     const { content, path } = addressed(set.outline, story, { now: this.#clock.now(), zone })
-    const { body, ...head } = content
+    const { body: _body, pictures: inText, ...head } = content
     const same = await this.#alreadyOut(trx, { story, order, head, proof: { set, newest } })
     if (same) return { publication: same, event: null }
     refuseWrongState(story, newest, order)
     await this.#refuseArchived(trx, story)
-    const picture = await this.#store.picture(trx, head)
+    const pictures = await this.#store.pictures(trx, content)
+    const picture = pictures.hero
     const sections = await holdSection(trx, head.meta.section)
-    const faults = this.#faults({ ...head, body }, { sections, picture, zone })
+    const faults = this.#faults(content, { sections, pictures, zone })
     if (faults.length === 0 && !(await this.#claim(trx, story, path))) faults.push(TAKEN)
     if (faults.length > 0)
       throw new GalleyError('not-publishable', 'The story can’t be published yet.', { faults })
-    const revision = await this.#addRevision(trx, { order, head, proof: { set, newest } })
+    const revision = await this.#addRevision(trx, { order, head, inText, proof: { set, newest } })
     const { searched } = set
     const live = await this.#store.goLive(trx, story, { revision, path, picture, searched })
     const about = {
@@ -211,9 +217,14 @@ export class Publisher {
 
   async #addRevision(
     trx: Trx,
-    made: { order: PublishOrder & { seq: number }; head: Head; proof: Proof },
+    made: {
+      order: PublishOrder & { seq: number }
+      head: Head
+      inText: PictureInText[]
+      proof: Proof
+    },
   ): Promise<Revision & { eventId: string }> {
-    const { order, head, proof } = made
+    const { order, head, inText, proof } = made
     const { set, newest } = proof
     const revision = {
       storyId: order.storyId,
@@ -228,6 +239,7 @@ export class Publisher {
       eventId: this.#outbox.newId(),
       minor: order.minor ?? false,
       passage: order.kind === 'correct' ? passageOf(set, head) : null,
+      pictures: inText,
     }
     await addRevision(trx, revision)
     await keepVersion(trx, {
@@ -291,9 +303,4 @@ function refuseWrongState(
     throw new GalleyError('conflict', 'This story is not live yet: publish it first.')
   if (newest && order.seq < newest.seq)
     throw new GalleyError('conflict', `Revision ${newest.number} is newer than this text: reload.`)
-}
-
-function pictureFaults(content: Head, picture: Picture | null): Fault[] {
-  const missing = content.meta.hero?.assetId && !picture
-  return missing ? [{ field: 'hero', message: 'The image is gone: upload it again.' }] : []
 }

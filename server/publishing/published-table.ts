@@ -1,7 +1,8 @@
-import type { Head } from '../../shared/document/content.ts'
+import { assetsOf, type Head, type Picture } from '../../shared/document/content.ts'
 import { nameSlug } from '../../shared/model/name-slug.ts'
 import { markPublished } from '../store/asset-files-table.ts'
 import type { Trx } from '../store/database.ts'
+import { writePictureWords } from '../store/picture-words-table.ts'
 import type { Derived } from '../store/derived.ts'
 import { holdDays } from '../store/published-day-table.ts'
 import { readColumn, type Card } from '../store/json-columns.ts'
@@ -15,13 +16,15 @@ export interface LiveStory {
   updatedAt: number
   revision: number
   content: Head
+  /** Those in its text. */
+  pictures: readonly Picture[]
 }
 
 const BATCH = 200
 /** Events that are looked through for what a node of the version before left out. */
 const RECENT = 1_000
 
-/** `published_story` and `published_name` are written within the transaction that publishes or retracts [PUB1]. */
+/** `published_story`, `published_name` and `published_picture` are written within the transaction that publishes or retracts [PUB1]. */
 export const publishedTable: Derived = {
   name: 'published',
   version: 2,
@@ -43,7 +46,7 @@ export async function writePublished(trx: Trx, story: LiveStory): Promise<void> 
   await insert(trx, [story])
 }
 
-/** Its names go with it. */
+/** Its names and pictures go with it. */
 export async function removePublished(trx: Trx, storyId: string): Promise<void> {
   await trx.deleteFrom('published_story').where('story_id', '=', storyId).execute()
 }
@@ -55,17 +58,21 @@ async function insert(trx: Trx, stories: readonly LiveStory[]) {
     .insertInto('published_story')
     .values(rows.map(({ story }) => story))
     .execute()
-  await markPublished(
-    trx,
-    rows.flatMap(({ story }) => story.asset_id ?? []),
-  )
+  const pictures = rows.flatMap(({ pictures }) => pictures)
+  if (pictures.length > 0) await trx.insertInto('published_picture').values(pictures).execute()
+  await markPublished(trx, [
+    ...rows.flatMap(({ story }) => story.asset_id ?? []),
+    ...pictures.map(({ asset_id }) => asset_id),
+  ])
+  await writePictureWords(trx, stories.flatMap(wordedPictures))
   const names = rows.flatMap(({ names }) => names)
   if (names.length > 0) await trx.insertInto('published_name').values(names).execute()
 }
 
 /** A live story's row in each table. */
 export function publishedRows(story: LiveStory) {
-  return { story: storyRow(story), names: nameRows(story) }
+  const pictures = assetsOf(story.pictures).map((asset_id) => ({ story_id: story.id, asset_id }))
+  return { story: storyRow(story), names: nameRows(story), pictures }
 }
 
 function storyRow({ id, path, publishedAt, updatedAt, revision, content }: LiveStory) {
@@ -82,6 +89,11 @@ function storyRow({ id, path, publishedAt, updatedAt, revision, content }: LiveS
     asset_id: hero?.assetId ?? null,
     cardJson: JSON.stringify(card),
   }
+}
+
+function wordedPictures({ content, pictures }: LiveStory): Picture[] {
+  const { hero } = content.meta
+  return hero ? [hero, ...pictures] : [...pictures]
 }
 
 function nameRows(story: LiveStory) {
@@ -151,7 +163,7 @@ function liveStories(trx: Trx) {
         .onRef('revision.number', '=', 'story.revision'),
     )
     .select(['story.id', 'story.path', 'story.published_at as first', 'revision.number'])
-    .select(['revision.published_at as newest', 'revision.contentJson'])
+    .select(['revision.published_at as newest', 'revision.contentJson', 'revision.picturesJson'])
     .where('story.state', '=', 'live')
 }
 
@@ -162,6 +174,7 @@ function liveStory(row: {
   newest: number
   number: number
   contentJson: string
+  picturesJson: string | null
 }): LiveStory {
   return {
     id: row.id,
@@ -170,5 +183,6 @@ function liveStory(row: {
     updatedAt: row.newest,
     revision: row.number,
     content: readColumn.head(row.contentJson),
+    pictures: readColumn.pictures(row.picturesJson),
   }
 }

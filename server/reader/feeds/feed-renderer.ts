@@ -5,6 +5,7 @@ import type { CachedPage, PageCache } from '../pages/page-cache.ts'
 import { stampOf, type PageContexts } from '../pages/page-contexts.ts'
 import type { ListStore } from '../published/list-store.ts'
 import type { PageStore } from '../published/page-store.ts'
+import { printedAbroad } from '../pages/printed-text.ts'
 import type { ListedStory, Texts } from '../published/published.ts'
 import { atom } from './atom.ts'
 import type { Feed, FeedStory } from './feed.ts'
@@ -128,14 +129,14 @@ export class FeedRenderer {
   async #text(
     { id, card }: ListedStory,
     { printed, room }: { printed: Printed; room: number },
-    { profile }: PageContext,
+    context: PageContext,
   ): Promise<{ html: string | null; first: string; bytes: number }> {
-    const isFull = profile.feeds === 'full'
+    const isFull = context.profile.feeds === 'full'
     const isNeeded = isFull || (printed.head ?? card).standfirst === ''
     const kept = isNeeded ? await this.#deps.feeds.text(id, printed.number, room) : null
     if (!kept) return { html: null, first: '', bytes: 0 }
-    const { html, first } = await this.#deps.texts.body(kept)
-    return { html: isFull ? html : null, first, bytes: kept.blocksJson.length }
+    const { html, first } = await this.#deps.texts.body(printedAbroad(kept, context))
+    return { html: isFull ? html : null, first, bytes: kept.text.blocksJson.length }
   }
 }
 

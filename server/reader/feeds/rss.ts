@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../shared/revision/render-html.ts'
+import { escapeHtml } from '../../../shared/revision/escape-html.ts'
 import { GONE_TITLE, goneText, inOrder, type Feed, type FeedStory, type GoneStory } from './feed.ts'
 import { mediaContent } from './media-rss.ts'
 import { element, textElement, xmlDocument, type Xml } from './xml.ts'

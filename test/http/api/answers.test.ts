@@ -285,6 +285,7 @@ async function hero(day: Day) {
   const body = new FormData()
   body.append('file', new File([await readFile(PICTURE)], 'world.jpg'))
   const { id } = await day.json(withId, admin, 'POST /api/assets', { body })
+  await day.ask(admin, 'GET /api/assets')
   await day.ask(admin, 'GET /api/assets/:id', { id })
   return { assetId: id, alt: 'A ferry', caption: 'At dawn', credit: 'Ana', disclaimer: '' }
 }

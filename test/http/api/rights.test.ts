@@ -118,6 +118,7 @@ const RIGHTS = {
   'GET /api/profile': 'stories:read',
   'PUT /api/profile': 'in person, newsroom.change',
   'POST /api/assets': 'stories:write, story.create, 64 MiB',
+  'GET /api/assets': 'stories:read',
   'GET /api/assets/:id': 'stories:read',
   'GET /api/events': 'events:read',
   'GET /api/webhooks': 'webhooks:manage, webhooks.manage',
