@@ -16,6 +16,7 @@ if (page) {
   const cards = new Cards(page, announcer)
   const { story, state } = page.dataset
   markNew(page)
+  document.addEventListener('click', openMedia)
   shareButton(page, (text) => announcer.say(text))
   if ('EventSource' in window) {
     document.documentElement.classList.add('live')
@@ -23,6 +24,17 @@ if (page) {
     if (story) new LivePage(page, { announcer, cards, onToken }).start()
     else followList(page, cards)
   }
+}
+
+/** Where the script for it can't be had, a picture is a link. */
+function openMedia(event: MouseEvent) {
+  const { target, ctrlKey, metaKey, shiftKey } = event
+  const media = target instanceof Element && target.closest('a.zoom, .embed button')
+  if (!media || ctrlKey || metaKey || shiftKey) return
+  event.preventDefault()
+  import('./media.ts')
+    .then(({ showMedia }) => showMedia(media))
+    .catch(() => media instanceof HTMLAnchorElement && location.assign(media.href))
 }
 
 function followList(page: HTMLElement, cards: Cards) {
