@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useState } from 'react'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { bodyExtensions } from './body-extensions.ts'
 import type { Problem } from './binding/shown-field.ts'
+import type { PictureSource } from './media/picture-source.ts'
 import type { CommentAnchors } from './comments/comment-anchors.ts'
 import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
@@ -16,8 +17,12 @@ interface BodyEditorProps {
   anchors: CommentAnchors
   /** Asks for a comment on what is selected. */
   onComment: () => void
+  /** Those of its text. */
+  pictures: PictureSource
   editable: boolean
   onReady: (editor: Editor) => void
+  /** Asks for a picture of the newsroom's; who only reads needs none. */
+  onLibrary?: () => void
 }
 
 const EDITOR_PROPS = {
@@ -31,12 +36,19 @@ const EDITOR_PROPS = {
 }
 
 export function BodyEditor(props: BodyEditorProps) {
-  const { provider, writer, anchors, editable, onReady } = props
+  const { provider, writer, anchors, pictures, editable, onReady, onLibrary = stay } = props
   const [problem, setProblem] = useState<Problem | null>(null)
   const mayEdit = editable && problem === null
   const [extensions] = useState(() => [
-    ...bodyExtensions(),
-    ...sharedExtensions({ provider, field: 'body', writer, anchors, onProblem: setProblem }),
+    ...bodyExtensions(pictures),
+    ...sharedExtensions({
+      provider,
+      field: 'body',
+      writer,
+      anchors,
+      pictures,
+      onProblem: setProblem,
+    }),
   ])
   const editor = useEditor({
     extensions,
@@ -55,7 +67,9 @@ export function BodyEditor(props: BodyEditorProps) {
   return (
     <div className="body" id="field-body">
       {problem && <UnreadableNote problem={problem} />}
-      {mayEdit && <EditorToolbar editor={editor} onComment={props.onComment} />}
+      {mayEdit && (
+        <EditorToolbar editor={editor} onComment={props.onComment} onLibrary={onLibrary} />
+      )}
       <div className="body-text">
         {empty && mayEdit && (
           <span className="editor-placeholder" aria-hidden="true">
@@ -68,6 +82,8 @@ export function BodyEditor(props: BodyEditorProps) {
     </div>
   )
 }
+
+const stay = () => undefined
 
 /** Empty, and not even a list or a heading has been started. */
 function isBare(editor: Editor): boolean {

@@ -11,6 +11,8 @@ import { COMPOSED_MS, readScreen } from './binding/read-screen.ts'
 import type { CommentAnchors } from './comments/comment-anchors.ts'
 import { commentMarks } from './comments/comment-marks.ts'
 import { draftLimit } from './draft-limit.ts'
+import { pictureUploads } from './media/picture-uploads.ts'
+import type { PictureSource } from './media/picture-source.ts'
 import { DraftUndo } from './binding/draft-undo.ts'
 import type { Problem } from './binding/shown-field.ts'
 
@@ -27,6 +29,8 @@ interface SharedField {
   /** For the threads on words of the draft. */
   anchors: CommentAnchors
   onProblem: (problem: Problem | null) => void
+  /** Pictures can be brought into it. */
+  pictures?: PictureSource | null
 }
 
 declare module '@tiptap/core' {
@@ -50,7 +54,7 @@ interface Parts {
  * the cursor is, never something in a field that is not in view.
  */
 export function sharedExtensions(shared: SharedField): Extensions {
-  const { provider, field, writer, anchors, onProblem } = shared
+  const { provider, field, writer, anchors, onProblem, pictures = null } = shared
   const { doc, awareness } = provider
   const commented = COMMENTED_FIELDS.find((one) => one === field)
   awareness.setLocalStateField('user', { id: writer.id, name: writer.name, color: writer.colour })
@@ -80,6 +84,7 @@ export function sharedExtensions(shared: SharedField): Extensions {
           undo.plugin,
           ...(commented ? [commentMarks({ field: commented, binding, anchors })] : []),
           colleagueCarets(binding, awareness, LOOKS),
+          ...(pictures ? [pictureUploads({ binding, awareness, pictures })] : []),
           composing,
           keys,
           limit,

@@ -3,7 +3,6 @@ import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type React
 import { roleMay } from '../../../shared/model/roles.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import { BodyEditor } from '../../editor/body-editor.tsx'
 import type { CommentAnchors } from '../../editor/comments/comment-anchors.ts'
 import { LineEditor } from '../../editor/line-editor.tsx'
 import { moveCursor } from '../../editor/move-cursor.ts'
@@ -22,6 +21,7 @@ import { useMayEdit } from '../save/save-badge.tsx'
 import { SaveNotice } from '../save/save-notice.tsx'
 import { ArchivedStrip } from './archived-strip.tsx'
 import { DeedStrip } from './deed-strip.tsx'
+import { StoryBody } from './story-body.tsx'
 import { StoryHeader } from './story-header.tsx'
 import { PartSwitch, StorySide } from './story-side.tsx'
 import { titleWords } from './story-words.ts'
@@ -239,7 +239,7 @@ function Sheet({ user, provider, anchors, onComment, isNew }: SheetProps) {
           next={toBody}
           onReady={onStandfirst}
         />
-        <BodyEditor {...shared} onComment={onComment} onReady={onBody} />
+        <StoryBody {...shared} onComment={onComment} onReady={onBody} />
       </div>
     </section>
   )

@@ -5,6 +5,7 @@ import { standingIn, type Part } from './compared-runs.ts'
 export type BlockNode =
   | { kind: 'block'; block: ComparedBlock; standing: Standing }
   | { kind: 'quote'; nodes: BlockNode[] }
+  | { kind: 'gallery'; nodes: BlockNode[] }
   | { kind: 'list'; ordered: boolean; items: Item[] }
 
 interface Item {
@@ -35,7 +36,7 @@ function nodesOf(placed: readonly Placed[], depth: number): BlockNode[] {
   ).flatMap((stretch): BlockNode[] => {
     const wrapper = stretch[0] && wrapperOf(stretch[0], depth)
     if (!wrapper) return stretch.map((one) => ({ kind: 'block', ...one }))
-    if (wrapper.kind === 'quote') return [{ kind: 'quote', nodes: nodesOf(stretch, depth + 1) }]
+    if (wrapper.kind !== 'item') return [{ kind: wrapper.kind, nodes: nodesOf(stretch, depth + 1) }]
     return [{ kind: 'list', ordered: wrapper.ordered, items: itemsOf(stretch, depth) }]
   })
 }

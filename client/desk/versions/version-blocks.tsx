@@ -1,6 +1,7 @@
 import { isSameRun, type ComparedBlock } from '../../../shared/revision/compare-drafts.ts'
 import * as versionWords from '../words/versions.ts'
 import { blockTree, type BlockNode } from './block-tree.ts'
+import { VersionPicture } from './version-picture.tsx'
 import { Changed, Passage, type Looks } from './passage.tsx'
 
 interface BlocksProps {
@@ -19,12 +20,14 @@ function Nodes({ nodes, looks }: { nodes: readonly BlockNode[]; looks: Looks }) 
 
 function OneNode({ node, looks }: { node: BlockNode; looks: Looks }) {
   if (node.kind === 'block') return <Block {...node} looks={looks} />
-  if (node.kind === 'quote')
+  if (node.kind === 'quote' || node.kind === 'gallery') {
+    const Tag = node.kind === 'quote' ? 'blockquote' : 'div'
     return (
-      <blockquote dir="auto">
+      <Tag dir="auto" className={node.kind === 'gallery' ? 'version-gallery' : undefined}>
         <Nodes nodes={node.nodes} looks={looks} />
-      </blockquote>
+      </Tag>
     )
+  }
   const List = node.ordered ? 'ol' : 'ul'
   return (
     <List dir="auto">
@@ -63,6 +66,27 @@ function Block({ block, standing, looks }: BlockProps) {
         <Changed how={block.how}>
           <hr />
         </Changed>
+      )
+    case 'picture':
+      return (
+        <Changed how={block.how}>
+          <BlockChange block={block} />
+          <VersionPicture assetId={standing.shows ?? ''} />
+        </Changed>
+      )
+    case 'embed':
+      return (
+        <Changed how={block.how}>
+          <p className="version-line">{standing.shows}</p>
+        </Changed>
+      )
+    case 'caption':
+    case 'alt':
+    case 'credit':
+      return (
+        <p className="version-line" dir="auto">
+          <span className="version-label">{versionWords.mediaLines[standing.kind]}</span> {words}
+        </p>
       )
   }
 }

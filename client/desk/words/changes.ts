@@ -15,6 +15,9 @@ const changed: Record<BlockType, { one: string; other: string }> = {
   list: { one: '# list', other: '# lists' },
   code: { one: '# code block', other: '# code blocks' },
   rule: { one: '# line', other: '# lines' },
+  picture: { one: '# picture', other: '# pictures' },
+  gallery: { one: '# gallery', other: '# galleries' },
+  embed: { one: '# embed', other: '# embeds' },
 }
 
 const added: Record<BlockType, { one: string; other: string }> = {
@@ -24,6 +27,9 @@ const added: Record<BlockType, { one: string; other: string }> = {
   list: { one: '# new list', other: '# new lists' },
   code: { one: '# new code block', other: '# new code blocks' },
   rule: { one: '# new line', other: '# new lines' },
+  picture: { one: '# new picture', other: '# new pictures' },
+  gallery: { one: '# new gallery', other: '# new galleries' },
+  embed: { one: '# new embed', other: '# new embeds' },
 }
 
 export function blocks(n: number, block: BlockType, how: How): string {

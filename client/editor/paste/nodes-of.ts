@@ -1,6 +1,13 @@
 import type { Attrs, Node, NodeType, Schema } from '@tiptap/pm/model'
 import { NODES } from '../../../shared/document/body-rule.ts'
-import type { Block, Inline, List, Mark } from '../../../shared/document/content.ts'
+import type {
+  Block,
+  Inline,
+  List,
+  Mark,
+  Picture,
+  PictureWidth,
+} from '../../../shared/document/content.ts'
 
 /** Blocks of content as the editor's nodes. */
 export function nodesOf(blocks: readonly Block[], schema: Schema): Node[] {
@@ -27,7 +34,34 @@ function nodeOf(block: Block, schema: Schema): Node {
       return node('code', null, block.text === '' ? [] : [schema.text(block.text)])
     case 'rule':
       return node('rule', null, [])
+    case 'picture':
+      return pictureOf(block.picture, block.width, schema)
+    case 'gallery':
+      return node(
+        'gallery',
+        null,
+        block.pictures.map((picture) => pictureOf(picture, null, schema)),
+      )
+    case 'embed':
+      return node('embed', { address: block.address }, [line('caption', block.title, schema)])
   }
+}
+
+function pictureOf(
+  { assetId, caption, alt, credit }: Picture,
+  width: PictureWidth | null,
+  schema: Schema,
+): Node {
+  const lines = [
+    line('caption', caption, schema),
+    line('alt', alt, schema),
+    line('credit', credit, schema),
+  ]
+  return typeOf(schema, 'picture').create({ asset: assetId, width }, lines)
+}
+
+function line(part: keyof typeof NODES, words: string, schema: Schema): Node {
+  return typeOf(schema, part).create(null, words === '' ? [] : [schema.text(words)])
 }
 
 function countingAttrs({ start, numbering }: List): Attrs {

@@ -1,6 +1,11 @@
 import { DOMParser, Fragment, Slice, type ParseOptions, type Schema } from '@tiptap/pm/model'
 import { blocksIn } from '../../../shared/document/html/read-html.ts'
-import { childrenOf, isElement, type DomNode } from '../../../shared/document/html/dom.ts'
+import {
+  childrenOf,
+  isElement,
+  type DomElement,
+  type DomNode,
+} from '../../../shared/document/html/dom.ts'
 import { nodesOf } from './nodes-of.ts'
 
 /** Reads what was copied anywhere by the rule of what a body may hold, and what was copied here as it is. */
@@ -20,8 +25,13 @@ export class PasteParser extends DOMParser {
 
 const OURS = new Set('p h2 h3 ul ol li blockquote pre code hr br strong em u s a span'.split(' '))
 
+/** Of media, only what the editor makes of them is known. */
+const MEDIA = ['data-asset', 'data-line', 'data-gallery', 'data-embed']
+
+function isOurElement(element: DomElement): boolean {
+  return OURS.has(element.localName) || MEDIA.some((name) => element.getAttribute(name) !== null)
+}
+
 function isOurs(dom: DomNode): boolean {
-  return childrenOf(dom).every(
-    (node) => !isElement(node) || (OURS.has(node.localName) && isOurs(node)),
-  )
+  return childrenOf(dom).every((node) => !isElement(node) || (isOurElement(node) && isOurs(node)))
 }

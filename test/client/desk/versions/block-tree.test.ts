@@ -17,7 +17,7 @@ const list = (ordered: boolean, ...items: Block[][]): Block => ({ type: 'list', 
 function outline(nodes: readonly BlockNode[]): unknown[] {
   return nodes.map((node) => {
     if (node.kind === 'block') return node.block.runs.map(({ text }) => text).join('')
-    if (node.kind === 'quote') return { quote: outline(node.nodes) }
+    if (node.kind !== 'list') return { [node.kind]: outline(node.nodes) }
     return {
       [node.ordered ? 'ol' : 'ul']: node.items.map(({ number, nodes }) => [
         number,

@@ -103,6 +103,10 @@ function blockLines(block: Block, place: Place): string[] {
       return block.text.split('\n').map((code) => `${place.indent}${place.marker}\` ${code}`)
     case 'rule':
       return [line(place, '---')]
+    case 'picture':
+    case 'gallery':
+    case 'embed':
+      throw new Error('nothing that is pasted becomes media')
   }
 }
 
