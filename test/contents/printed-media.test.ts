@@ -71,7 +71,7 @@ describe('pictures of a text', () => {
 })
 
 describe('what is embedded', () => {
-  it('asks the provider for nothing before a reader presses its button', () => {
+  it('[EMBED1] asks the provider for nothing before a reader presses its button', () => {
     const { html } = pageText(printed([embed]))
     expect(html).not.toMatch(/<iframe| src=/)
     expect(html).toContain(

@@ -11,8 +11,8 @@ export const hints = {
 }
 export const picture = 'Picture in the text'
 export const tools = 'Picture'
-export const widths = { text: 'As wide as the text', wide: 'Wider than the text' }
-export const removePicture = 'Remove the picture'
+export const widths = { text: 'Text width', wide: 'Wide' }
+export const removePicture = 'Remove picture'
 export const gone = 'This picture is gone: remove it, or add it again.'
 export const unreachable = 'This picture can’t be shown just now. It stays in the story.'
 
@@ -28,16 +28,16 @@ export const notWritable = 'The text takes no changes just now. Try again when i
 
 export const gallery = 'Gallery'
 export const addToGallery = 'Add pictures'
-export const removeGallery = 'Remove the gallery'
+export const removeGallery = 'Remove gallery'
 export const inGallery = (n: number) =>
   n === 0
     ? 'A gallery of two to twenty pictures'
     : amount(n, { one: 'A gallery with # picture', other: 'A gallery with # pictures' })
-export const earlier = 'Move it earlier'
-export const later = 'Move it later'
+export const earlier = 'Move earlier'
+export const later = 'Move later'
 
 export const embed = 'Embed'
-export const removeEmbed = 'Remove the embed'
+export const removeEmbed = 'Remove embed'
 export const embedRefused = 'This address can’t be embedded: readers don’t see it.'
 export const embedForm = {
   title: 'Embed',

@@ -13,6 +13,7 @@ export class EmbedView extends MediaView {
     this.#facade.className = 'media-facade'
     this.#facade.contentEditable = 'false'
     this.dom.append(this.#facade, this.tools, this.contentDOM)
+    this.dom.style.setProperty('--line-label', JSON.stringify(mediaWords.embedTitle))
     this.addTool(mediaWords.removeEmbed, this.remove)
     this.show(node)
   }

@@ -91,9 +91,15 @@ function EmbedTool({ editor }: { editor: Editor }) {
       width="min(360px, calc(100vw - 2rem))"
     >
       <Popover.Target>
-        <span>
-          <MediaTool name={editorWords.tools.embed} icon="play" run={() => setOpened(!opened)} />
-        </span>
+        <Toolbar.Toggle
+          aria-label={editorWords.tools.embed}
+          title={editorWords.tools.embed}
+          active={opened}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => setOpened(!opened)}
+        >
+          <Icon name="play" />
+        </Toolbar.Toggle>
       </Popover.Target>
       <Popover.Dropdown aria-label={mediaWords.embedForm.title}>
         <EmbedForm editor={editor} close={close} />

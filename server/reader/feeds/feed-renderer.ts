@@ -9,7 +9,7 @@ import { printedAbroad } from '../pages/printed-text.ts'
 import type { ListedStory, Texts } from '../published/published.ts'
 import { atom } from './atom.ts'
 import type { Feed, FeedStory } from './feed.ts'
-import { feedStory, goneStory } from './feed-story.ts'
+import { feedStory, goneStory, type FeedText } from './feed-story.ts'
 import type { FeedStore, Printed, Retracted } from './feed-store.ts'
 import { jsonFeed } from './json-feed.ts'
 import { nameIn, pathOf, wasListed, type Listed } from './listed.ts'
@@ -130,13 +130,14 @@ export class FeedRenderer {
     { id, card }: ListedStory,
     { printed, room }: { printed: Printed; room: number },
     context: PageContext,
-  ): Promise<{ html: string | null; first: string; bytes: number }> {
+  ): Promise<FeedText & { bytes: number }> {
     const isFull = context.profile.feeds === 'full'
     const isNeeded = isFull || (printed.head ?? card).standfirst === ''
     const kept = isNeeded ? await this.#deps.feeds.text(id, printed.number, room) : null
-    if (!kept) return { html: null, first: '', bytes: 0 }
+    if (!kept) return { html: null, first: '', pictures: [], bytes: 0 }
     const { html, first } = await this.#deps.texts.body(printedAbroad(kept, context))
-    return { html: isFull ? html : null, first, bytes: kept.text.blocksJson.length }
+    const bytes = kept.text.blocksJson.length
+    return { html: isFull ? html : null, first, pictures: isFull ? kept.pictures : [], bytes }
   }
 }
 

@@ -28,7 +28,8 @@ export function rss(feed: Feed): string {
 }
 
 function storyItem(story: FeedStory): Xml {
-  const { headline, url, uri, publishedAt, authors, section, tags, image, summary, html } = story
+  const { headline, url, uri, publishedAt, authors, section, tags } = story
+  const { image, pictures, summary, html } = story
   const categories = [...(section ? [section.name] : []), ...tags]
   return element(
     'item',
@@ -41,7 +42,7 @@ function storyItem(story: FeedStory): Xml {
     ...categories.map((name) => textElement('category', name)),
     textElement('description', escapeHtml(summary)),
     textElement('content:encoded', html),
-    image ? mediaContent(image) : null,
+    ...[...(image ? [image] : []), ...pictures].map(mediaContent),
   )
 }
 

@@ -36,7 +36,7 @@ describe('what may be embedded', () => {
     expect(embedOf(address)).toBeNull()
   })
 
-  it('frames no other sites than those that a page allows, and finds itself again by its address', () => {
+  it('[EMBED1] frames no other sites than those that a page allows, and finds itself again by its address', () => {
     const addresses = [
       'https://youtu.be/dQw4w9WgXcQ',
       'https://player.vimeo.com/video/1',

@@ -90,6 +90,29 @@ describe('two people at a picture', () => {
     line.close()
   })
 
+  it('[EDIT1] lose no letter of who writes a caption while the other moves its picture in a gallery', () => {
+    const { line, ada, bob } = together()
+    ada.caretIn('s05 ', 4)
+    ada.type('da')
+    line.settle()
+    let from = -1
+    bob.state.doc.forEach((node, pos) => {
+      if (node.type.name === 'gallery') from = pos + 1
+    })
+    const [first, second] = [0, 1].map((i) => bob.state.doc.nodeAt(from - 1)?.child(i))
+    if (!first || !second) throw new Error('two pictures')
+    const to = from + first.nodeSize + second.nodeSize
+    bob.dispatch(bob.state.tr.replaceWith(from, to, [second, first]))
+    ada.type('wn')
+    line.settle()
+    expect(ada.state.doc.eq(bob.state.doc)).toBe(true)
+    expect(ada.text.match(/dawn/g)).toHaveLength(1)
+    expect(ada.state.doc.lastChild?.children.map(({ attrs }) => attrs['asset'] as unknown)).toEqual(
+      ['as_3', 'as_2'],
+    )
+    line.close()
+  })
+
   it('change its width and its caption at once, and have both', () => {
     const { line, ada, bob } = together()
     ada.caretIn('s01 ', 4)
