@@ -27,6 +27,7 @@ import { MissingWords } from './missing-words.ts'
 import { passageOf } from './passage.ts'
 import { pictureFaults } from './picture-faults.ts'
 import { PublicationStore, type KnownPictures } from './publication-store.ts'
+import { refuseWrongState } from './refuse-wrong-state.ts'
 import { addRevision, newestNumber, newestRevision, type Revision } from './revisions.ts'
 import { storyEventOf } from './story-event.ts'
 
@@ -283,24 +284,3 @@ export class Publisher {
 }
 
 const TAKEN = { field: 'slug', message: 'Another story has this address: change the slug.' }
-
-function refuseWrongState(
-  story: StoryTable,
-  newest: Revision | null,
-  order: PublishOrder & { seq: number },
-) {
-  const { kind } = order
-  if (kind === 'reinstate' && story.state !== 'retracted')
-    throw new GalleyError('conflict', 'This story is not retracted: publish it, or an update.')
-  if (kind !== 'reinstate' && story.state === 'retracted')
-    throw new GalleyError('conflict', 'This story was retracted: reinstate it, or duplicate it.')
-  if (kind === 'publish' && story.state === 'live')
-    throw new GalleyError(
-      'conflict',
-      'This story is live already: publish an update or a correction.',
-    )
-  if ((kind === 'update' || kind === 'correct') && story.state !== 'live')
-    throw new GalleyError('conflict', 'This story is not live yet: publish it first.')
-  if (newest && order.seq < newest.seq)
-    throw new GalleyError('conflict', `Revision ${newest.number} is newer than this text: reload.`)
-}

@@ -15,11 +15,11 @@ export async function writePictureWords(trx: Trx, pictures: readonly Picture[]):
     .insertInto('picture_words')
     .values(rows)
     .onConflict((conflict) =>
-      conflict.column('asset_id').doUpdateSet(({ ref }) => ({
-        alt: ref('excluded.alt'),
-        caption: ref('excluded.caption'),
-        credit: ref('excluded.credit'),
-        folded: ref('excluded.folded'),
+      conflict.column('asset_id').doUpdateSet((eb) => ({
+        alt: eb.ref('excluded.alt'),
+        caption: eb.ref('excluded.caption'),
+        credit: eb.ref('excluded.credit'),
+        folded: eb.ref('excluded.folded'),
       })),
     )
     .execute()

@@ -119,18 +119,10 @@ export function blockText(block: Block): string {
 /** All pictures in a text, in order. */
 export function picturesIn(blocks: readonly Block[]): Picture[] {
   return blocks.flatMap((block) => {
-    switch (block.type) {
-      case 'picture':
-        return [block.picture]
-      case 'gallery':
-        return block.pictures
-      case 'quote':
-        return picturesIn(block.blocks)
-      case 'list':
-        return block.items.flatMap(picturesIn)
-      default:
-        return []
-    }
+    if (block.type === 'picture') return [block.picture]
+    if (block.type === 'gallery') return block.pictures
+    if (block.type === 'quote') return picturesIn(block.blocks)
+    return block.type === 'list' ? block.items.flatMap(picturesIn) : []
   })
 }
 

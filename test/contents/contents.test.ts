@@ -43,6 +43,8 @@ function printed(draft: DraftAt): Printed {
 
 const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 
+const bare = (text: KeptText) => ({ text, pictures: {}, leads: false })
+
 describe('[COST2] the content of a draft', () => {
   let clock: ManualClock
   let contents: Contents
@@ -108,7 +110,6 @@ describe('[COST2] the content of a draft', () => {
     expect(plain.contentJson.length).toBeGreaterThan(1024 * 1024)
     for (const kept of [one, plain]) {
       expect(await contents.content(kept)).toBe(plain.contentJson)
-      const bare = (text: KeptText) => ({ text, pictures: {}, leads: false })
       expect(await contents.page(bare(kept))).toEqual(pageText(bare(plain)))
       const [from, to] = [kept, other].map((text) => ({
         slots: {},

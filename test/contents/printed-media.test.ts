@@ -23,6 +23,14 @@ function printed(body: Block[], change: Partial<PrintedText> = {}): PrintedText 
   return { text, pictures: { as_fox: FILES }, leads: false, ...change }
 }
 
+function htmlOf(body: Block[], leads: boolean): string {
+  return pageText(printed(body, { leads })).html
+}
+
+function figureOf(page: PrintedText): string | undefined {
+  return pageText(page).html.split('<figcaption')[0]
+}
+
 describe('pictures of a text', () => {
   it('get their files when they are shown, and the alternative text that the revision has', () => {
     expect(pageText(printed([picture()])).html).toContain(
@@ -37,13 +45,12 @@ describe('pictures of a text', () => {
   })
 
   it('wait until they come into sight, but for one with which a story begins', () => {
-    const html = (leads: boolean, body: Block[]) => pageText(printed(body, { leads })).html
-    expect(html(true, [picture(), picture()]).match(/fetchpriority|lazy/g)).toEqual([
+    expect(htmlOf([picture(), picture()], true).match(/fetchpriority|lazy/g)).toEqual([
       'fetchpriority',
       'lazy',
     ])
-    expect(html(false, [picture()])).not.toContain('fetchpriority')
-    expect(html(true, [paragraph('Words.'), picture()])).not.toContain('fetchpriority')
+    expect(htmlOf([picture()], false)).not.toContain('fetchpriority')
+    expect(htmlOf([paragraph('Words.'), picture()], true)).not.toContain('fetchpriority')
   })
 
   it('say nothing of what a story is about: its first words do', () => {
@@ -65,8 +72,7 @@ describe('pictures of a text', () => {
     const [op, ...others] = patch.blocks
     expect(others).toEqual([])
     expect(op).toMatchObject({ op: 'replace', id: 'r1-1' })
-    const figure = (page: PrintedText) => pageText(page).html.split('<figcaption')[0]
-    expect(figure(after)?.replace(' data-at="2"', '')).toBe(figure(before))
+    expect(figureOf(after)?.replace(' data-at="2"', '')).toBe(figureOf(before))
   })
 })
 

@@ -17,6 +17,10 @@ function draftWith(body: Block[]): Y.Doc {
   return doc
 }
 
+function needs(body: Block[]): number {
+  return schemaNeeded(seedUpdate(publishable({ body })), SCHEMA)
+}
+
 function bodyOf(doc: Y.Doc): Y.XmlFragment {
   return doc.getXmlFragment('body')
 }
@@ -31,7 +35,6 @@ describe('a picture in a draft', () => {
   })
 
   it('asks for the newest editor, and a draft without one does not', () => {
-    const needs = (body: Block[]) => schemaNeeded(seedUpdate(publishable({ body })), SCHEMA)
     expect(needs([picture])).toBe(7)
     expect(needs([paragraph('Words.')])).toBeLessThan(7)
   })
@@ -46,14 +49,14 @@ describe('a picture in a draft', () => {
     })
   })
 
-  it.each<[string, unknown]>([
-    ['no asset', 1],
+  it.each<[string, string | number]>([
+    ['a number', 1],
     ['what is no width', 'huge'],
   ])('is read as what there is of it where a program wrote %s', (_name, value) => {
     const doc = draftWith([picture])
-    const element = bodyOf(doc).get(0) as Y.XmlElement<Record<string, unknown & {}>>
-    element.setAttribute('asset', value as {})
-    element.setAttribute('width', value as {})
+    const element = bodyOf(doc).get(0) as Y.XmlElement<Record<string, string | number>>
+    element.setAttribute('asset', value)
+    element.setAttribute('width', value)
     expect(readContent(doc).body).toEqual([
       {
         type: 'picture',

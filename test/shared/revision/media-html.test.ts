@@ -45,8 +45,8 @@ describe('a picture in a revision', () => {
   })
 
   it('that has changed is told as changed, and another one as new', () => {
-    const story = (body: Block[]) => publishable({ body })
-    const changes = (body: Block[]) => changesBetween(story([picture()]), story(body))
+    const live = publishable({ body: [picture()] })
+    const changes = (body: Block[]) => changesBetween(live, publishable({ body }))
     expect(changes([picture({ caption: 'By the mill' })])).toEqual([
       { of: 'block', block: 'picture', how: 'changed' },
     ])

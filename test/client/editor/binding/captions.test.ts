@@ -51,11 +51,6 @@ describe('three people in the lines of pictures', { timeout: 60_000 }, () => {
 })
 
 describe('two people at a picture', () => {
-  const together = () => {
-    const line = new Line(PICTURES)
-    return { line, ada: line.join('ada'), bob: line.join('bob') }
-  }
-
   it('[EDIT1] begin the same empty line at once, and both words stand there', () => {
     const { line, ada, bob } = together()
     for (const writer of [ada, bob]) writer.caret(endOf(writer, 'altText', 1))
@@ -148,6 +143,11 @@ describe('two people at a picture', () => {
     line.close()
   })
 })
+
+function together() {
+  const line = new Line(PICTURES)
+  return { line, ada: line.join('ada'), bob: line.join('bob') }
+}
 
 function linesOf(writer: Writer, name: string) {
   const found: { pos: number; text: string }[] = []
