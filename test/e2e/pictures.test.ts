@@ -192,4 +192,13 @@ it('a pasted picture is on its way for colleagues too, and what fails says why',
   await button(page, 'Add pictures').click()
   await (await chooser).setFiles([HARBOUR, join(PICTURES, 'sport.jpg')])
   await body(bens).getByText('A gallery with 2 pictures').waitFor()
+  const order = () =>
+    body(page)
+      .locator('.media-gallery img')
+      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).src))
+  await soon(order).toHaveLength(2)
+  const before = await order()
+  await button(page, 'Move later').first().press('Enter')
+  await soon(order).toEqual(before.toReversed())
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Move later')
 })

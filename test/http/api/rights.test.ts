@@ -91,7 +91,7 @@ const RIGHTS = {
   'POST /api/guest/enter': 'anybody',
   'GET /api/guest/:guest': 'a guest, read',
   'GET /api/guest/:guest/live': 'a guest, read',
-  'GET /api/guest/:guest/picture': 'a guest, read, 60 in 60 s',
+  'GET /api/guest/:guest/picture': 'a guest, read, 240 in 60 s',
   'GET /api/guest/:guest/threads': 'a guest, read',
   'PUT /api/guest/:guest/threads/seen': 'a guest, read',
   'POST /api/guest/:guest/threads': 'a guest, comment, 60 in 600 s',
