@@ -35,6 +35,16 @@ export const publishedTable: Derived = {
   writeMissed,
 }
 
+/** `picture_words` is written with the above; this is for what was published before there was such a table. */
+export const pictureWordsTable: Derived = {
+  name: 'picture-words',
+  version: 1,
+  // What was said in stories that are retracted now stays.
+  clear: async () => {},
+  writeAfter: writeWordsAfter,
+  writeMissed: async () => {},
+}
+
 export async function writePublished(trx: Trx, story: LiveStory): Promise<void> {
   const known = await trx
     .selectFrom('published_story')
@@ -111,12 +121,25 @@ function namesOf({ id, publishedAt }: LiveStory, kind: NameKind, names: readonly
 }
 
 async function writeLiveAfter(trx: Trx, after: string): Promise<string | null> {
+  return eachAfter(trx, after, (stories) => insert(trx, stories))
+}
+
+async function writeWordsAfter(trx: Trx, after: string): Promise<string | null> {
+  return eachAfter(trx, after, (stories) => writePictureWords(trx, stories.flatMap(wordedPictures)))
+}
+
+/** The next live stories behind an id. */
+async function eachAfter(
+  trx: Trx,
+  after: string,
+  write: (stories: readonly LiveStory[]) => Promise<void>,
+): Promise<string | null> {
   const stories = await liveStories(trx)
     .where('story.id', '>', after)
     .orderBy('story.id')
     .limit(BATCH)
     .execute()
-  await insert(trx, stories.map(liveStory))
+  await write(stories.map(liveStory))
   return stories.length < BATCH ? null : (stories.at(-1)?.id ?? null)
 }
 

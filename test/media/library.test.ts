@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Actor } from '../../shared/model/roles.ts'
 import { AssetStore } from '../../server/media/asset-store.ts'
 import { LibraryStore } from '../../server/media/library-store.ts'
+import { pictureWordsTable } from '../../server/publishing/published-table.ts'
+import { derive } from '../../server/store/derived.ts'
 import { DATABASES } from '../support/databases.ts'
 import { start } from '../publishing/newsroom.ts'
 import { publishable } from '../support/stories.ts'
@@ -75,6 +77,17 @@ describe.each(DATABASES)('the pictures of the newsroom on $name', ({ open }) => 
       { after: null, limit: 50 },
     )
     expect(found).toMatchObject([{ caption: 'The fox by the mill', credit: 'Ada Quill' }])
+  })
+
+  it('are found by what was published with them before words were kept', async () => {
+    const { newsroom, storyId, add, find } = await library()
+    await using _ = newsroom
+    await add('shown', storyId)
+    await newsroom.publish({ kind: 'publish' })
+    await newsroom.database.db.deleteFrom('picture_words').execute()
+    expect(await find(BOB, 'fox')).toEqual([])
+    await derive(newsroom.database, pictureWordsTable)
+    expect(await find(BOB, 'fox')).toEqual(['as_shown'])
   })
 
   it('[SEE1] of a confidential story are shown to those who may know of it, until they are published', async () => {

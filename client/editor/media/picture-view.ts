@@ -64,8 +64,7 @@ export class PictureView extends MediaView {
     view.dispatch(tr.replaceWith(from, to, by < 0 ? [picture, other] : [other, picture]))
     // It is another one for the screen; whoever moves it on by the keyboard is still at it.
     const moved = view.nodeDOM(by < 0 ? from : from + other.nodeSize)
-    if (moved instanceof HTMLElement)
-      moved.querySelectorAll('button')[by < 0 ? 0 : 1]?.focus()
+    if (moved instanceof HTMLElement) moved.querySelectorAll('button')[by < 0 ? 0 : 1]?.focus()
   }
 }
 

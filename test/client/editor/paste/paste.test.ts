@@ -146,18 +146,19 @@ describe('plain text', () => {
   })
 })
 
-describe('what is pasted into a line of a picture', () => {
-  const writerAt = (caption: string) => {
-    const picture = { assetId: 'as_1', caption, alt: '', credit: '' }
-    const seed = seedUpdate({
-      ...emptyContent(),
-      body: [{ type: 'picture', width: 'text', picture }],
-    })
-    const writer = new Line(seed).join('ann')
-    writer.caretIn(caption, caption.length)
-    return writer
-  }
+/** At the end of a picture's caption. */
+function writerAt(caption: string) {
+  const picture = { assetId: 'as_1', caption, alt: '', credit: '' }
+  const seed = seedUpdate({
+    ...emptyContent(),
+    body: [{ type: 'picture', width: 'text', picture }],
+  })
+  const writer = new Line(seed).join('ann')
+  writer.caretIn(caption, caption.length)
+  return writer
+}
 
+describe('what is pasted into a line of a picture', () => {
   it('[PASTE1] is one line of words, whatever it was', () => {
     const writer = writerAt('A fox ')
     pasteInto(writer, {
