@@ -1,6 +1,7 @@
 import { Node, type Editor } from '@tiptap/core'
 import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state'
 import type { ResolvedPos } from '@tiptap/pm/model'
+import type { EditorView } from '@tiptap/pm/view'
 import { NODES } from '../../../shared/document/body-rule.ts'
 import * as mediaWords from '../../desk/words/media.ts'
 
@@ -57,26 +58,32 @@ function inLine({ state }: Editor, name: string): ResolvedPos | null {
   return $head.parent.type.name === name ? $head : null
 }
 
-/** To the next line, or behind it all. */
+/** To the next line, or the next picture of a gallery, or behind it all. */
 function goOn({ state, view }: Editor): boolean {
   const { $head } = state.selection
-  const { tr } = state
-  const after = $head.after()
-  const isLast = $head.indexAfter(-1) >= $head.node(-1).childCount
-  if (!isLast) {
-    view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(after + 1))).scrollIntoView())
-    return true
-  }
-  const behind = $head.after(-1)
-  const next = Selection.findFrom(state.doc.resolve(behind), 1, true)
-  const isBeside = next !== null && next.$from.depth === $head.depth - 1
-  if (!isBeside && state.doc.resolve(behind).parent.type.name !== NODES.gallery) {
-    const paragraph = state.schema.nodes[NODES.paragraph]?.create()
+  const isInGallery = $head.node(-2).type.name === NODES.gallery
+  const hasNext = (depth: number) => $head.indexAfter(depth) < $head.node(depth).childCount
+  if (hasNext(-1)) return goTo(view, $head.after() + 1)
+  if (isInGallery && hasNext(-2)) return goTo(view, $head.after(-1) + 2)
+  return goBehind(view, $head.after(isInGallery ? -2 : -1))
+}
+
+function goTo(view: EditorView, pos: number): boolean {
+  const { doc, tr } = view.state
+  view.dispatch(tr.setSelection(Selection.near(doc.resolve(pos))).scrollIntoView())
+  return true
+}
+
+/** To the text there, which is begun where there is none. */
+function goBehind(view: EditorView, pos: number): boolean {
+  const { doc, schema, tr } = view.state
+  const $pos = doc.resolve(pos)
+  if (!$pos.nodeAfter?.isTextblock) {
+    const paragraph = schema.nodes[NODES.paragraph]?.create()
     if (!paragraph) return false
-    tr.insert(behind, paragraph)
+    tr.insert(pos, paragraph)
   }
-  const found = Selection.findFrom(tr.doc.resolve(behind), 1, true)
-  if (found) view.dispatch(tr.setSelection(found).scrollIntoView())
+  view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(pos + 1))).scrollIntoView())
   return true
 }
 

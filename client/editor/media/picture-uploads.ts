@@ -3,6 +3,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { Awareness } from 'y-protocols/awareness'
 import type { DraftBinding } from '../binding/draft-binding.ts'
 import type { Place } from '../binding/places.ts'
+import { COMPOSED_MS } from '../binding/read-screen.ts'
 import * as mediaWords from '../../desk/words/media.ts'
 import { arrivingOf, tellArriving } from './arriving.ts'
 import { placeForMedia } from './insert-media.ts'
@@ -196,12 +197,14 @@ class PictureUploads {
     this.#showSoon()
   }
 
-  /** Once a turn, and not while something is written into the editor. */
-  #showSoon() {
+  /** Once a turn, and not in the midst of a word that is composed. */
+  #showSoon(inMs = 0) {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined
-      if (!this.#destroyed && !this.#view.composing) this.#show()
-    }, 0)
+      if (this.#destroyed) return
+      if (this.#view.composing) this.#showSoon(COMPOSED_MS)
+      else this.#show()
+    }, inMs)
   }
 
   #show() {
