@@ -143,7 +143,7 @@ it(
     await soon(() => reader.locator('.embed iframe').getAttribute('src')).toContain(
       'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ',
     )
-    expect(asked).toContain('www.youtube-nocookie.com')
+    await soon(() => asked).toContain('www.youtube-nocookie.com')
     expect(newsroom.complaints).toEqual([])
   },
 )
