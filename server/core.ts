@@ -8,7 +8,7 @@ import type { Clock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
 import type { Ids } from './kernel/ids.ts'
 import type { Logger } from './kernel/logger.ts'
-import { publishedTable } from './publishing/published-table.ts'
+import { pictureWordsTable, publishedTable } from './publishing/published-table.ts'
 import { nameWordsTable } from './accounts/name-words-table.ts'
 import { assetFilesTable } from './store/asset-files-table.ts'
 import { derive } from './store/derived.ts'
@@ -32,6 +32,7 @@ export interface Process {
 export async function openCore(config: Config, process: Process, opened: AsyncDisposableStack) {
   const database = opened.use(await openDatabase(config.database, process.logger))
   await derive(database, publishedTable)
+  await derive(database, pictureWordsTable)
   await derive(database, wordsTable)
   await derive(database, assetFilesTable)
   await derive(database, nameWordsTable)

@@ -1,3 +1,4 @@
+import { assetsOf } from '../shared/document/content.ts'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { carryOver } from '../shared/document/carry-over.ts'
@@ -117,13 +118,13 @@ interface ForGuests {
   media: Pick<Media, 'preview'>
 }
 
-/** They see the picture that the draft has now. */
+/** They see the pictures that the draft has now. */
 function openDoorForGuests(core: Core, { stories, comments, contents, media }: ForGuests) {
-  const pictureOf = async (storyId: string) => {
+  const picturesOf = async (storyId: string) => {
     const { outline } = await contents.outline(await contents.draft(storyId))
-    return outline.meta.hero?.assetId ?? null
+    return [outline.meta.hero?.assetId ?? '', ...assetsOf(outline.pictures)]
   }
-  return openGuests({ ...core, stories, comments, preview: media.preview, pictureOf })
+  return openGuests({ ...core, stories, comments, preview: media.preview, picturesOf })
 }
 
 function readerConfig({ dev, securityContact, purgeHook }: Config) {

@@ -7,6 +7,7 @@ import { SlashList } from './blocks/slash-list.tsx'
 import { SlashMenuKeys } from './blocks/slash-menu.ts'
 import { bodyExtensions } from './body-extensions.ts'
 import type { Problem } from './binding/shown-field.ts'
+import type { PictureSource } from './media/picture-source.ts'
 import type { CommentAnchors } from './comments/comment-anchors.ts'
 import { useFieldTools } from './fields/field-tools.ts'
 import { UnreadableNote } from './unreadable-note.tsx'
@@ -21,8 +22,12 @@ interface BodyEditorProps {
   anchors: CommentAnchors
   /** Asks for a comment on what is selected. */
   onComment: () => void
+  /** Those of its text. */
+  pictures: PictureSource
   editable: boolean
   onReady: (editor: Editor) => void
+  /** Asks for a picture of the newsroom's; who only reads needs none. */
+  onLibrary?: () => void
 }
 
 const ATTRIBUTES = {
@@ -34,12 +39,12 @@ const ATTRIBUTES = {
 }
 
 export function BodyEditor(props: BodyEditorProps) {
-  const { provider, writer, anchors, editable, onReady } = props
+  const { provider, writer, anchors, pictures, editable, onReady, onLibrary = stay } = props
   const [problem, setProblem] = useState<Problem | null>(null)
   const mayEdit = editable && problem === null
   const { plugins, language } = useFieldTools()
   const [extensions] = useState(() => [
-    ...bodyExtensions(),
+    ...bodyExtensions(pictures),
     SlashMenuKeys,
     DragHandle,
     Hints,
@@ -49,6 +54,7 @@ export function BodyEditor(props: BodyEditorProps) {
       writer,
       anchors,
       plugins,
+      pictures,
       onProblem: setProblem,
     }),
   ])
@@ -73,7 +79,9 @@ export function BodyEditor(props: BodyEditorProps) {
   return (
     <div className="body" id="field-body">
       {problem && <UnreadableNote problem={problem} />}
-      {mayEdit && <EditorToolbar editor={editor} onComment={props.onComment} />}
+      {mayEdit && (
+        <EditorToolbar editor={editor} onComment={props.onComment} onLibrary={onLibrary} />
+      )}
       <div className="body-text">
         {empty && mayEdit && (
           <span className="editor-placeholder" aria-hidden="true">
@@ -87,6 +95,8 @@ export function BodyEditor(props: BodyEditorProps) {
     </div>
   )
 }
+
+const stay = () => undefined
 
 /** Empty, and not even a list or a heading has been started. */
 function isBare(editor: Editor): boolean {

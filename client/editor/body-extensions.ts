@@ -14,6 +14,8 @@ import { safeHref } from '../../shared/document/schema.ts'
 import { BLOCK_NODES } from './blocks/block-nodes.ts'
 import { isFixed } from './blocks/boxes.ts'
 import { BoxEdges, BoxKeys } from './blocks/box-keys.ts'
+import { mediaExtensions } from './media/media-extensions.ts'
+import type { PictureSource } from './media/picture-source.ts'
 import { linkPanel, openLinkForm } from './link-panel.ts'
 import { MARK_LOOKS, NODE_LOOKS } from './page-looks.ts'
 import { Paste } from './paste/paste.ts'
@@ -89,8 +91,8 @@ const LinkTools = Extension.create({
 /** From left to right or from right to left, as its first letters do. */
 const AS_IT_RUNS = { HTMLAttributes: { dir: 'auto' } }
 
-/** The nodes and marks of shared/document/schema.ts, no more and no less. */
-export function bodyExtensions(): Extensions {
+/** The nodes and marks of shared/document/schema.ts, no more and no less. `pictures`: for a screen. */
+export function bodyExtensions(pictures: PictureSource | null = null): Extensions {
   return [
     PermissiveKit.configure({
       paragraph: AS_IT_RUNS,
@@ -118,5 +120,6 @@ export function bodyExtensions(): Extensions {
     BoxEdges,
     LinkTools,
     Paste,
+    ...mediaExtensions(pictures),
   ]
 }

@@ -13,16 +13,19 @@ import {
   type EditorAction,
 } from './editor-actions.ts'
 import { openLinkForm } from './link-panel.ts'
+import { MediaTools } from './media/media-tools.tsx'
 import * as editorWords from '../desk/words/editor.ts'
 
 interface EditorToolbarProps {
   editor: Editor
   onComment: () => void
+  /** Asks for a picture of the newsroom's. */
+  onLibrary: () => void
 }
 
 const ALL = [...EDITOR_ACTIONS.flat(), UNDO, REDO]
 
-export function EditorToolbar({ editor, onComment }: EditorToolbarProps) {
+export function EditorToolbar({ editor, onComment, onLibrary }: EditorToolbarProps) {
   const states = useEditorState({
     editor,
     selector: ({ editor }) =>
@@ -55,6 +58,7 @@ export function EditorToolbar({ editor, onComment }: EditorToolbarProps) {
       <Group>
         <BlockMenu editor={editor} />
         <TableMenu editor={editor} />
+        <MediaTools editor={editor} onLibrary={onLibrary} />
       </Group>
       <Group>{[UNDO, REDO].map(tool)}</Group>
       <Group>

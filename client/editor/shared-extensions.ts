@@ -13,6 +13,8 @@ import { commentMarks } from './comments/comment-marks.ts'
 import { nearCarets } from './fields/near-caret.ts'
 import type { FieldParts } from './fields/open-fields.ts'
 import { draftLimit } from './draft-limit.ts'
+import { pictureUploads } from './media/picture-uploads.ts'
+import type { PictureSource } from './media/picture-source.ts'
 import { DraftUndo } from './binding/draft-undo.ts'
 import type { Problem } from './binding/shown-field.ts'
 
@@ -31,6 +33,8 @@ interface SharedField {
   /** Of the tools that work on all fields. */
   plugins: (field: string, parts: FieldParts) => Plugin[]
   onProblem: (problem: Problem | null) => void
+  /** Pictures can be brought into it. */
+  pictures?: PictureSource | null
 }
 
 declare module '@tiptap/core' {
@@ -54,7 +58,7 @@ interface Parts {
  * the cursor is, never something in a field that is not in view.
  */
 export function sharedExtensions(shared: SharedField): Extensions {
-  const { provider, field, writer, anchors, plugins, onProblem } = shared
+  const { provider, field, writer, anchors, plugins, onProblem, pictures = null } = shared
   const { doc, awareness } = provider
   const commented = COMMENTED_FIELDS.find((one) => one === field)
   awareness.setLocalStateField('user', { id: writer.id, name: writer.name, color: writer.colour })
@@ -89,6 +93,7 @@ export function sharedExtensions(shared: SharedField): Extensions {
             positionOf: (place) => binding.field.positionOf(place),
           }),
           colleagueCarets(binding, awareness, LOOKS),
+          ...(pictures ? [pictureUploads({ binding, awareness, pictures })] : []),
           composing,
           keys,
           near,

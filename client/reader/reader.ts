@@ -17,6 +17,7 @@ if (page) {
   const { story, state } = page.dataset
   markNew(page)
   if (story) offerAids(page)
+  document.addEventListener('click', openMedia)
   shareButton(page, (text) => announcer.say(text))
   if ('EventSource' in window) {
     document.documentElement.classList.add('live')
@@ -35,6 +36,17 @@ function offerAids(page: HTMLElement) {
 
 function loadAids() {
   void import('./aids.ts').catch(() => undefined)
+}
+
+/** Where the script for it can't be had, a picture is a link. */
+function openMedia(event: MouseEvent) {
+  const { target, ctrlKey, metaKey, shiftKey } = event
+  const media = target instanceof Element && target.closest('a.zoom, .embed button')
+  if (!media || ctrlKey || metaKey || shiftKey) return
+  event.preventDefault()
+  import('./media.ts')
+    .then(({ showMedia }) => showMedia(media))
+    .catch(() => media instanceof HTMLAnchorElement && location.assign(media.href))
 }
 
 function followList(page: HTMLElement, cards: Cards) {

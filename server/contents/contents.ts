@@ -9,7 +9,7 @@ import type { Logger } from '../kernel/logger.ts'
 import { openAtOnce, opened, type OpenedDraft } from '../log/opening.ts'
 import { snapshotOf } from '../log/snapshot-of.ts'
 import type { DraftAt, Snapshot, UpdateLog } from '../log/update-log.ts'
-import { head } from '../store/json-columns.ts'
+import { head, pictures } from '../store/json-columns.ts'
 import type { KeptText } from '../store/revision-text.ts'
 import { seed, type Seed } from '../stories/seed.ts'
 import {
@@ -31,6 +31,7 @@ import {
   type ComparedTexts,
   type PageText,
   type Patched,
+  type PrintedText,
 } from './printed.ts'
 import {
   draftOf,
@@ -63,7 +64,7 @@ const bytes = z.instanceof(Uint8Array)
 const outlined = z.object({
   outline: z.intersection(
     head,
-    z.object({ body: z.object({ length: z.int(), vastTables: z.int() }) }),
+    z.object({ body: z.object({ length: z.int(), vastTables: z.int() }), pictures }),
   ),
   waitsFor: z.array(z.number()),
 })
@@ -220,15 +221,15 @@ export class Contents implements AsyncDisposable {
   }
 
   /** What a page shows of a revision's text. */
-  async page(text: KeptText): Promise<PageText> {
-    if (isShort(text)) return pageText(text)
-    return this.#inThread({ make: 'page', text }, bytesOfText(text), made.page)
+  async page(printed: PrintedText): Promise<PageText> {
+    if (isShort(printed.text)) return pageText(printed)
+    return this.#inThread({ make: 'page', printed }, bytesOfText(printed.text), made.page)
   }
 
   /** What others than our page show of it. */
-  async body(text: KeptText): Promise<PageText> {
-    if (isShort(text)) return bodyText(text)
-    return this.#inThread({ make: 'body', text }, bytesOfText(text), made.page)
+  async body(printed: PrintedText): Promise<PageText> {
+    if (isShort(printed.text)) return bodyText(printed)
+    return this.#inThread({ make: 'body', printed }, bytesOfText(printed.text), made.page)
   }
 
   /** What of a revision is searched. */
@@ -240,7 +241,7 @@ export class Contents implements AsyncDisposable {
 
   /** The JSON of what makes one page of another. */
   async patch(pages: Patched): Promise<string> {
-    const texts = [pages.from.text, pages.to.text].flatMap((text) => text ?? [])
+    const texts = [pages.from, pages.to].flatMap(({ text }) => text?.text ?? [])
     const bytes = texts.reduce((sum, text) => sum + bytesOfText(text), 0)
     if (bytes <= SHORT_TEXT_BYTES && texts.every(({ packed }) => !packed)) return patchTexts(pages)
     return this.#inThread({ make: 'patch', ...pages }, bytes, made.patch)

@@ -1,5 +1,11 @@
 import type * as Y from 'yjs'
-import type { Content, Head, Outline } from '../../shared/document/content.ts'
+import { MOST_PICTURES } from '../../shared/document/body-rule.ts'
+import {
+  picturesIn,
+  type Content,
+  type Head,
+  type PicturedOutline,
+} from '../../shared/document/content.ts'
 import { readContent } from '../../shared/document/read-draft.ts'
 import { contentOutline } from '../../shared/document/outline.ts'
 import { storyContent } from '../../shared/protocol/story-content.ts'
@@ -21,6 +27,7 @@ import {
   patchTexts,
   type ComparedTexts,
   type Patched,
+  type PrintedText,
 } from './printed.ts'
 import { searched, searchedIn, type Searched } from './searched.ts'
 import { draftOf, lettersOf, versionOf } from './version-parts.ts'
@@ -30,7 +37,7 @@ import { draftOf, lettersOf, versionOf } from './version-parts.ts'
  */
 
 export interface Outlined {
-  outline: Outline
+  outline: PicturedOutline
   /** Clients of whom the draft holds words that follow others which never came. */
   waitsFor: number[]
 }
@@ -59,7 +66,8 @@ export type Job =
   | { make: 'draft'; state: Uint8Array }
   | { make: 'typeset'; draft: DraftAt; before: Printed | null; minor: boolean }
   | { make: 'seed'; from: SeedSource; drop: readonly Dropped[] }
-  | { make: 'content' | 'page' | 'body' | 'searched'; text: KeptText }
+  | { make: 'content' | 'searched'; text: KeptText }
+  | { make: 'page' | 'body'; printed: PrintedText }
   | ({ make: 'patch' } & Patched)
   | ({ make: 'comparison' } & ComparedTexts)
 
@@ -98,9 +106,9 @@ function madeOf(job: Job): unknown {
     case 'content':
       return contentOf(job.text)
     case 'page':
-      return pageText(job.text)
+      return pageText(job.printed)
     case 'body':
-      return bodyText(job.text)
+      return bodyText(job.printed)
     case 'searched':
       return searchedIn(job.text)
     case 'patch':
@@ -154,7 +162,8 @@ function missingIn({ store }: Y.Doc): number[] {
 }
 
 function outlined({ content, waitsFor }: ReturnType<typeof readDraft>): Outlined {
-  return { outline: contentOutline(content), waitsFor }
+  const pictures = picturesIn(content.body).slice(0, MOST_PICTURES + 1)
+  return { outline: { ...contentOutline(content), pictures }, waitsFor }
 }
 
 function compared(contentJson: string, bodyJson: string): Typeset['before'] {

@@ -39,8 +39,8 @@ export interface GuestRouteDeps {
   comments: Comments
   threads: CommentStore
   newsroomName: () => Promise<string>
-  /** The id of the picture that a story's draft has. */
-  pictureOf: (storyId: string) => Promise<string | null>
+  /** The assets of the pictures that a story's draft has. */
+  picturesOf: (storyId: string) => Promise<readonly string[]>
   preview: (assetId: string) => Promise<Preview | null>
   /** False lifts the limits, for load tests. */
   limits: boolean
@@ -54,9 +54,9 @@ const MOST_SAID = {
   told: 'You wrote 60 comments within ten minutes, the most that a guest can.',
 }
 const MOST_LOOKS = {
-  tries: 60,
+  tries: 240,
   seconds: 60,
-  told: 'You asked for the picture 60 times within a minute.',
+  told: 'You asked for pictures 240 times within a minute.',
 }
 
 /** [GUE1] All that a guest may ask for: of one story, and by a link that is good. */
@@ -84,7 +84,7 @@ function enterRoute({ guests, newsroomName, limits }: GuestRouteDeps): Route {
 }
 
 function hereRoutes(deps: GuestRouteDeps): Route[] {
-  const { guests, stream, newsroomName, pictureOf, preview, limits } = deps
+  const { guests, stream, newsroomName, picturesOf, preview, limits } = deps
   return [
     route(
       'GET /api/guest/:guest',
@@ -107,14 +107,15 @@ function hereRoutes(deps: GuestRouteDeps): Route[] {
     route(
       'GET /api/guest/:guest/picture',
       {
-        summary: 'The picture of the story, if it is the one that is asked for.',
+        summary: 'A picture of the story, if it is one that the story has.',
         may: may(guests, 'read'),
         often: new PersonLimit({ ...MOST_LOOKS, limits }),
         query: guestPicture,
         answers: { 200: ['image/webp', 'image/jpeg'] },
       },
       async ({ c, by, query }) => {
-        const found = (await pictureOf(by.storyId)) === query.of ? await preview(query.of) : null
+        const has = (await picturesOf(by.storyId)).includes(query.of)
+        const found = has ? await preview(query.of) : null
         if (!found) throw new GalleyError('not-found', 'The story does not have this picture.')
         return sent(c, found)
       },

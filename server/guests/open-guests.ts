@@ -13,7 +13,7 @@ import { GuestStream } from './guest-stream.ts'
 import { Guests } from './guests.ts'
 import { inviteRoutes } from './invite-routes.ts'
 
-interface Deps extends Pick<GuestRouteDeps, 'pictureOf' | 'preview' | 'limits'> {
+interface Deps extends Pick<GuestRouteDeps, 'picturesOf' | 'preview' | 'limits'> {
   db: Db
   bus: Bus
   clock: Clock

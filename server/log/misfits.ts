@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { NODES, ONLY_WITHIN } from '../../shared/document/body-rule.ts'
 import { LONGEST_FIELD } from '../../shared/document/draft-size.ts'
 import { MAX_DEPTH, type DraftSchema } from '../../shared/document/schema.ts'
 import type { Struct } from '../../shared/document/update-parts.ts'
@@ -78,14 +79,16 @@ function faultOf(content: Content, place: Place, schema: DraftSchema): string | 
   return fits(content, place, schema) ? null : `what the schema has no place for in ${place.root}`
 }
 
-function fits(content: Content, { kind, key }: Place, schema: DraftSchema): boolean {
+function fits(content: Content, place: Place, schema: DraftSchema): boolean {
+  const { kind, key } = place
   switch (kind) {
     case 'free':
       return true
     case 'blocks':
-      return key === null && isElement(content, schema)
+      return key === null && isElement(content, schema) && hasItsPlace(content, place)
     case 'element':
-      return key === null ? isElement(content, schema) || isText(content) : isValue(content)
+      if (key !== null) return isValue(content)
+      return (isElement(content, schema) || isText(content)) && hasItsPlace(content, place)
     case 'text':
       return key === null ? isWords(content, schema) : isValue(content)
     case 'list':
@@ -103,6 +106,24 @@ function isElement(content: Content, { nodes }: DraftSchema): boolean {
   if (!(content instanceof Y.ContentType)) return false
   const { type } = content
   return type instanceof Y.XmlElement && Object.hasOwn(nodes, type.nodeName)
+}
+
+const PARTS = new Set<string>([NODES.caption, NODES.alt, NODES.credit])
+
+/** A caption stands below a picture and nowhere else, and holds words and nothing else. */
+function hasItsPlace(content: Content, { name }: Place): boolean {
+  const isPart = isElementOf(content, (one) => PARTS.has(one))
+  const only = name === null || !Object.hasOwn(ONLY_WITHIN, name) ? null : ONLY_WITHIN[name]
+  if (!only) return !isPart
+  return only.length === 0 ? isText(content) : isElementOf(content, (one) => only.includes(one))
+}
+
+function isElementOf(content: Content, is: (name: string) => boolean): boolean {
+  return (
+    content instanceof Y.ContentType &&
+    content.type instanceof Y.XmlElement &&
+    is(content.type.nodeName)
+  )
 }
 
 function isText(content: Content): boolean {

@@ -10,6 +10,8 @@ interface Holder {
   /** How many types it is below a root. */
   depth: number
   root: string
+  /** Of an element. */
+  name: string | null
   /** The same for the same holder. */
   is: unknown
 }
@@ -104,7 +106,7 @@ export class Places {
     const item = this.#structAt(id)
     if (!(item instanceof Y.Item) || item.content instanceof Y.ContentDeleted) return 'gone'
     if (item.content instanceof Y.ContentType) return this.#holder(item.content.type)
-    return { kind: 'nothing', depth: 0, root: '', is: item }
+    return { kind: 'nothing', depth: 0, root: '', name: null, is: item }
   }
 
   #holder(type: Y.AbstractType<unknown>): Holder {
@@ -148,7 +150,7 @@ function rootName(root: Y.AbstractType<unknown>): string {
 }
 
 function rootHolder(root: string): Holder {
-  return { kind: rootKind(root), depth: 0, root, is: root }
+  return { kind: rootKind(root), depth: 0, root, name: null, is: root }
 }
 
 function rootKind(root: string): Kind {
@@ -159,7 +161,8 @@ function rootKind(root: string): Kind {
 
 function below(place: Holder, type: unknown, is: unknown): Holder {
   const kind = place.kind === 'free' ? 'free' : kindOf(type)
-  return { kind, depth: place.depth + 1, root: place.root, is }
+  const name = type instanceof Y.XmlElement ? type.nodeName : null
+  return { kind, depth: place.depth + 1, root: place.root, name, is }
 }
 
 function kindOf(type: unknown): Kind {

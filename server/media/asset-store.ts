@@ -2,7 +2,7 @@ import { addAssetFiles, writeAssetFiles } from '../store/asset-files-table.ts'
 import type { Db } from '../store/database.ts'
 import { readColumn, type Crop, type Variant } from '../store/json-columns.ts'
 
-interface NewAsset {
+export interface NewAsset {
   id: string
   /** Of the widest variant. */
   width: number
@@ -19,6 +19,8 @@ interface NewAsset {
   original: string
   createdBy: string
   createdAt: number
+  /** Of the story that it is for. */
+  storyId: string | null
 }
 
 type KeptAsset = Pick<NewAsset, 'id' | 'width' | 'height' | 'thumbnail' | 'variants'>
@@ -34,13 +36,14 @@ export class AssetStore {
   }
 
   async add(asset: NewAsset): Promise<void> {
-    const { variants, crops, createdBy, createdAt, ...same } = asset
+    const { variants, crops, createdBy, createdAt, storyId, ...same } = asset
     const row = {
       ...same,
       variantsJson: JSON.stringify(variants),
       cropsJson: crops.length === 0 ? null : JSON.stringify(crops),
       created_by: createdBy,
       created_at: createdAt,
+      story_id: storyId,
     }
     await this.#db.transaction().execute(async (trx) => {
       await trx.insertInto('asset').values(row).execute()
@@ -88,7 +91,13 @@ export class AssetStore {
             eb
               .selectFrom('published_story')
               .select('story_id')
-              .whereRef('published_story.asset_id', '=', 'asset_file.asset_id'),
+              .whereRef('published_story.asset_id', '=', 'asset_file.asset_id')
+              .unionAll(
+                eb
+                  .selectFrom('published_picture')
+                  .select('story_id')
+                  .whereRef('published_picture.asset_id', '=', 'asset_file.asset_id'),
+              ),
           )
           .as('isLive'),
       )

@@ -1,13 +1,21 @@
 import { Hono, type Context } from 'hono'
-import { asset, MOST_IMAGE_BYTES } from '../../shared/protocol/api/assets.ts'
+import {
+  asset,
+  assetList,
+  assetQuery,
+  MOST_IMAGE_BYTES,
+  uploadQuery,
+} from '../../shared/protocol/api/assets.ts'
+import { writeCursor } from '../../shared/protocol/api/pages.ts'
 import { route, type Route } from '../http/api/route.ts'
 import { pathParam, type Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { AssetStore } from './asset-store.ts'
+import type { LibraryStore } from './library-store.ts'
 import { contentTypeOf, type Storage } from './storage.ts'
 import { readUpload } from './upload/read-upload.ts'
-import type { Uploads } from './upload/uploads.ts'
+import { assetOf, type Uploads } from './upload/uploads.ts'
 
 /** A name stands for one content for ever, and may be withdrawn: whoever has a file asks again after an hour. */
 const FOR_ALL = 'public, max-age=3600'
@@ -18,18 +26,46 @@ interface Files {
   assets: Pick<AssetStore, 'standing'>
 }
 
-export function assetRoutes({ uploads, clock }: { uploads: Uploads; clock: Clock }): Route[] {
+interface AssetDeps {
+  uploads: Uploads
+  library: LibraryStore
+  clock: Clock
+}
+
+export function assetRoutes({ uploads, library, clock }: AssetDeps): Route[] {
   return [
+    route(
+      'GET /api/assets',
+      {
+        summary: 'The images of the newsroom, newest first.',
+        may: { scopes: ['stories:read'] },
+        query: assetQuery,
+        answers: { 200: assetList },
+      },
+      async ({ by, query: { text, cursor, limit } }) => {
+        const { pictures, next } = await library.page({ text, by }, { after: cursor, limit })
+        const assets = pictures.map(({ createdAt, alt, caption, credit, ...picture }) => ({
+          ...assetOf(picture),
+          alt,
+          caption,
+          credit,
+          createdAt: new Date(createdAt).toISOString(),
+        }))
+        return { assets, next: writeCursor(next) }
+      },
+    ),
     route(
       'POST /api/assets',
       {
         summary: 'Takes an image in.',
         may: { scopes: ['stories:write'], action: 'story.create' },
+        query: uploadQuery,
         body: { types: ['multipart/form-data'], field: 'file', streamed: true },
         mostBytes: MOST_IMAGE_BYTES,
         answers: { 201: asset },
       },
-      ({ c, by }) => uploads.take(readUpload(c.env.incoming, clock), by.id),
+      ({ c, by, query }) =>
+        uploads.take(readUpload(c.env.incoming, clock), by.id, query.story ?? null),
     ),
     route(
       'GET /api/assets/:id',

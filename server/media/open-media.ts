@@ -13,6 +13,7 @@ import { AssetStore } from './asset-store.ts'
 import { DiskStorage } from './disk-storage.ts'
 import { contentTypeOf, type Storage, type StoredFile } from './storage.ts'
 import type { ImageProcess } from './image-process.ts'
+import { LibraryStore } from './library-store.ts'
 import { assetRoutes, mediaRoutes } from './media-routes.ts'
 import { Incoming } from './upload/incoming.ts'
 import { OlderPictures } from './upload/older-pictures.ts'
@@ -47,7 +48,7 @@ export async function openMedia(deps: {
   const uploads = new Uploads(taking)
   const older = new OlderPictures(taking)
   return {
-    api: assetRoutes({ ...deps, uploads }),
+    api: assetRoutes({ ...deps, uploads, library: new LibraryStore(deps.db) }),
     files: mediaRoutes({ storage, assets }),
     storeImage: (image, userId) => uploads.takeMade(image, userId),
     takeMark: (request, userId, kind) =>

@@ -57,9 +57,3 @@ function picture({ meta: { hero } }: Head): Fault[] {
   if (hero.credit === '') faults.push({ field: 'heroCredit', message: 'Credit the image.' })
   return faults
 }
-
-/** `kept`: the picture that the content names, as it was uploaded. */
-export function pictureFaults(content: Head, kept: object | null): Fault[] {
-  const missing = content.meta.hero?.assetId && !kept
-  return missing ? [{ field: 'hero', message: 'The image is gone: upload it again.' }] : []
-}

@@ -1,4 +1,4 @@
-import type { Head } from '../../shared/document/content.ts'
+import { assetsOf, type PicturedOutline } from '../../shared/document/content.ts'
 import type { Searched } from '../contents/searched.ts'
 import { assert, GalleyError } from '../kernel/errors.ts'
 import type { Db, Trx } from '../store/database.ts'
@@ -14,6 +14,13 @@ import type { Revision } from './revisions.ts'
 export interface Picture {
   url: string
   thumbnail: string
+}
+
+/** Those pictures of a story that the newsroom has. */
+export interface KnownPictures {
+  hero: Picture | null
+  /** By asset. */
+  inText: ReadonlySet<string>
 }
 
 export class PublicationStore {
@@ -39,8 +46,14 @@ export class PublicationStore {
     return story
   }
 
-  async picture(db: Db | Trx, head: Head): Promise<Picture | null> {
-    const assetId = head.meta.hero?.assetId
+  async pictures(db: Db | Trx, { meta, pictures }: PicturedOutline): Promise<KnownPictures> {
+    return {
+      hero: await this.#picture(db, meta.hero?.assetId),
+      inText: await this.#known(db, assetsOf(pictures)),
+    }
+  }
+
+  async #picture(db: Db | Trx, assetId: string | undefined): Promise<Picture | null> {
     if (!assetId) return null
     const asset = await db
       .selectFrom('asset')
@@ -60,6 +73,12 @@ export class PublicationStore {
       .where('story_id', '=', storyId)
       .executeTakeFirst()
     return live?.section ?? null
+  }
+
+  async #known(db: Db | Trx, assetIds: readonly string[]): Promise<Set<string>> {
+    if (assetIds.length === 0) return new Set()
+    const assets = await db.selectFrom('asset').select('id').where('id', 'in', assetIds).execute()
+    return new Set(assets.map(({ id }) => id))
   }
 
   async namesOf(db: Db | Trx, userIds: readonly string[]): Promise<string[]> {
@@ -110,6 +129,7 @@ export class PublicationStore {
       updatedAt: revision.publishedAt,
       revision: revision.number,
       content: revision.head,
+      pictures: revision.pictures,
     })
     await writeTexts(trx, [textOf(revision, publishedAt, live.searched)])
     return { id: story.id, path, publishedAt }

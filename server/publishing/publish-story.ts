@@ -1,4 +1,8 @@
-import type { Head, Outline } from '../../shared/document/content.ts'
+import type {
+  Head,
+  PicturedOutline,
+  Picture as PictureInText,
+} from '../../shared/document/content.ts'
 import { dayIn } from '../../shared/model/day.ts'
 import { openTo, type Section } from '../../shared/model/section.ts'
 import { publicNote, type PublishKind } from '../../shared/model/story.ts'
@@ -20,12 +24,13 @@ import type { StoryTable } from '../store/tables.ts'
 import { addressed } from './address.ts'
 import { claim, ownerOf } from './address-table.ts'
 import { placeOf, type Caches } from './caches.ts'
-import { checklist, pictureFaults } from './checklist.ts'
+import { checklist } from './checklist.ts'
 import { MissingWords } from './missing-words.ts'
 import { passageOf } from './passage.ts'
-import { PublicationStore, type Picture } from './publication-store.ts'
-import { addRevision, newestNumber, newestRevision, type Revision } from './revisions.ts'
+import { pictureFaults } from './picture-faults.ts'
+import { PublicationStore, type KnownPictures } from './publication-store.ts'
 import { refuseWrongState } from './refuse-wrong-state.ts'
+import { addRevision, newestNumber, newestRevision, type Revision } from './revisions.ts'
 import { storyEventOf } from './story-event.ts'
 
 export interface PublishOrder {
@@ -126,9 +131,9 @@ export class Publisher {
     const all = await this.#sections.list()
     const at = { now: this.#clock.now(), zone, sections: all }
     const { content, path } = addressed(outline, story, at)
-    const picture = await this.#store.picture(this.#db, content)
+    const pictures = await this.#store.pictures(this.#db, content)
     const sections = openTo(all, await this.#store.sectionOf(this.#db, storyId))
-    const faults = this.#faults(content, { sections, picture, zone })
+    const faults = this.#faults(content, { sections, pictures, zone })
     if (faults.some(({ field }) => field === 'section' || field === 'slug'))
       return { faults, path: null }
     const owner = await ownerOf(this.#db, path)
@@ -143,15 +148,15 @@ export class Publisher {
   }
 
   #faults(
-    content: Outline,
+    content: PicturedOutline,
     {
       sections,
-      picture,
+      pictures,
       zone,
-    }: { sections: readonly Section[]; picture: Picture | null; zone: string },
+    }: { sections: readonly Section[]; pictures: KnownPictures; zone: string },
   ): Fault[] {
     const today = dayIn(zone, this.#clock.now())
-    return [...checklist(content, sections, today), ...pictureFaults(content, picture)]
+    return [...checklist(content, sections, today), ...pictureFaults(content, pictures)]
   }
 
   /** Throws `not-publishable` with every reason, `conflict` when the story's state does not allow it. */
@@ -191,18 +196,19 @@ export class Publisher {
     const held = await holdSection(trx, set.outline.meta.section)
     const at = { now: this.#clock.now(), zone, sections: held }
     const { content, path } = addressed(set.outline, story, at)
-    const { body, ...head } = content
+    const { body: _body, pictures: inText, ...head } = content
     const same = await this.#alreadyOut(trx, { story, order, head, proof: { set, newest } })
     if (same) return { publication: same, event: null }
     refuseWrongState(story, newest, order)
     await this.#refuseArchived(trx, story)
-    const picture = await this.#store.picture(trx, head)
+    const pictures = await this.#store.pictures(trx, content)
+    const picture = pictures.hero
     const sections = openTo(held, await this.#store.sectionOf(trx, story.id))
-    const faults = this.#faults({ ...head, body }, { sections, picture, zone })
+    const faults = this.#faults(content, { sections, pictures, zone })
     if (faults.length === 0 && !(await this.#claim(trx, story, path))) faults.push(TAKEN)
     if (faults.length > 0)
       throw new GalleyError('not-publishable', 'The story can’t be published yet.', { faults })
-    const revision = await this.#addRevision(trx, { order, head, proof: { set, newest } })
+    const revision = await this.#addRevision(trx, { order, head, inText, proof: { set, newest } })
     const { searched } = set
     const live = await this.#store.goLive(trx, story, { revision, path, picture, searched })
     const about = {
@@ -231,9 +237,14 @@ export class Publisher {
 
   async #addRevision(
     trx: Trx,
-    made: { order: PublishOrder & { seq: number }; head: Head; proof: Proof },
+    made: {
+      order: PublishOrder & { seq: number }
+      head: Head
+      inText: PictureInText[]
+      proof: Proof
+    },
   ): Promise<Revision & { eventId: string }> {
-    const { order, head, proof } = made
+    const { order, head, inText, proof } = made
     const { set, newest } = proof
     const revision = {
       storyId: order.storyId,
@@ -248,6 +259,7 @@ export class Publisher {
       eventId: this.#outbox.newId(),
       minor: order.minor ?? false,
       passage: order.kind === 'correct' ? passageOf(set, head) : null,
+      pictures: inText,
     }
     await addRevision(trx, revision)
     await keepVersion(trx, {

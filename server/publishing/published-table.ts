@@ -1,7 +1,8 @@
-import type { Head } from '../../shared/document/content.ts'
+import { assetsOf, type Head, type Picture } from '../../shared/document/content.ts'
 import { nameSlug } from '../../shared/model/name-slug.ts'
 import { markPublished } from '../store/asset-files-table.ts'
 import type { Trx } from '../store/database.ts'
+import { writePictureWords } from '../store/picture-words-table.ts'
 import type { Derived } from '../store/derived.ts'
 import { holdDays } from '../store/published-day-table.ts'
 import { readColumn, type Card } from '../store/json-columns.ts'
@@ -15,13 +16,15 @@ export interface LiveStory {
   updatedAt: number
   revision: number
   content: Head
+  /** Those in its text. */
+  pictures: readonly Picture[]
 }
 
 const BATCH = 200
 /** Events that are looked through for what a node of the version before left out. */
 const RECENT = 1_000
 
-/** `published_story` and `published_name` are written within the transaction that publishes or retracts [PUB1]. */
+/** `published_story`, `published_name` and `published_picture` are written within the transaction that publishes or retracts [PUB1]. */
 export const publishedTable: Derived = {
   name: 'published',
   version: 2,
@@ -30,6 +33,16 @@ export const publishedTable: Derived = {
   },
   writeAfter: writeLiveAfter,
   writeMissed,
+}
+
+/** `picture_words` is written with the above; this is for what was published before there was such a table. */
+export const pictureWordsTable: Derived = {
+  name: 'picture-words',
+  version: 1,
+  // What was said in stories that are retracted now stays.
+  clear: async () => {},
+  writeAfter: writeWordsAfter,
+  writeMissed: async () => {},
 }
 
 export async function writePublished(trx: Trx, story: LiveStory): Promise<void> {
@@ -43,7 +56,7 @@ export async function writePublished(trx: Trx, story: LiveStory): Promise<void> 
   await insert(trx, [story])
 }
 
-/** Its names go with it. */
+/** Its names and pictures go with it. */
 export async function removePublished(trx: Trx, storyId: string): Promise<void> {
   await trx.deleteFrom('published_story').where('story_id', '=', storyId).execute()
 }
@@ -55,17 +68,21 @@ async function insert(trx: Trx, stories: readonly LiveStory[]) {
     .insertInto('published_story')
     .values(rows.map(({ story }) => story))
     .execute()
-  await markPublished(
-    trx,
-    rows.flatMap(({ story }) => story.asset_id ?? []),
-  )
+  const pictures = rows.flatMap(({ pictures }) => pictures)
+  if (pictures.length > 0) await trx.insertInto('published_picture').values(pictures).execute()
+  await markPublished(trx, [
+    ...rows.flatMap(({ story }) => story.asset_id ?? []),
+    ...pictures.map(({ asset_id }) => asset_id),
+  ])
+  await writePictureWords(trx, stories.flatMap(wordedPictures))
   const names = rows.flatMap(({ names }) => names)
   if (names.length > 0) await trx.insertInto('published_name').values(names).execute()
 }
 
 /** A live story's row in each table. */
 export function publishedRows(story: LiveStory) {
-  return { story: storyRow(story), names: nameRows(story) }
+  const pictures = assetsOf(story.pictures).map((asset_id) => ({ story_id: story.id, asset_id }))
+  return { story: storyRow(story), names: nameRows(story), pictures }
 }
 
 function storyRow({ id, path, publishedAt, updatedAt, revision, content }: LiveStory) {
@@ -84,6 +101,11 @@ function storyRow({ id, path, publishedAt, updatedAt, revision, content }: LiveS
   }
 }
 
+function wordedPictures({ content, pictures }: LiveStory): Picture[] {
+  const { hero } = content.meta
+  return hero ? [hero, ...pictures] : [...pictures]
+}
+
 function nameRows(story: LiveStory) {
   const { bylines, tags } = story.content.meta
   return [...namesOf(story, 'authors', bylines), ...namesOf(story, 'tags', tags)]
@@ -99,12 +121,25 @@ function namesOf({ id, publishedAt }: LiveStory, kind: NameKind, names: readonly
 }
 
 async function writeLiveAfter(trx: Trx, after: string): Promise<string | null> {
+  return eachAfter(trx, after, (stories) => insert(trx, stories))
+}
+
+async function writeWordsAfter(trx: Trx, after: string): Promise<string | null> {
+  return eachAfter(trx, after, (stories) => writePictureWords(trx, stories.flatMap(wordedPictures)))
+}
+
+/** The next live stories behind an id. */
+async function eachAfter(
+  trx: Trx,
+  after: string,
+  write: (stories: readonly LiveStory[]) => Promise<void>,
+): Promise<string | null> {
   const stories = await liveStories(trx)
     .where('story.id', '>', after)
     .orderBy('story.id')
     .limit(BATCH)
     .execute()
-  await insert(trx, stories.map(liveStory))
+  await write(stories.map(liveStory))
   return stories.length < BATCH ? null : (stories.at(-1)?.id ?? null)
 }
 
@@ -151,7 +186,7 @@ function liveStories(trx: Trx) {
         .onRef('revision.number', '=', 'story.revision'),
     )
     .select(['story.id', 'story.path', 'story.published_at as first', 'revision.number'])
-    .select(['revision.published_at as newest', 'revision.contentJson'])
+    .select(['revision.published_at as newest', 'revision.contentJson', 'revision.picturesJson'])
     .where('story.state', '=', 'live')
 }
 
@@ -162,6 +197,7 @@ function liveStory(row: {
   newest: number
   number: number
   contentJson: string
+  picturesJson: string | null
 }): LiveStory {
   return {
     id: row.id,
@@ -170,5 +206,6 @@ function liveStory(row: {
     updatedAt: row.newest,
     revision: row.number,
     content: readColumn.head(row.contentJson),
+    pictures: readColumn.pictures(row.picturesJson),
   }
 }

@@ -1,4 +1,4 @@
-import type { Head } from '../../shared/document/content.ts'
+import type { Head, Picture } from '../../shared/document/content.ts'
 import type { RevisionKind } from '../../shared/model/story.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { readColumn } from '../store/json-columns.ts'
@@ -19,6 +19,8 @@ export interface Revision extends KeptText {
   eventId: string | null
   minor: boolean
   passage: string | null
+  /** Those in its text. */
+  pictures: readonly Picture[]
 }
 
 export async function addRevision(trx: Trx, revision: Revision): Promise<void> {
@@ -38,6 +40,7 @@ export async function addRevision(trx: Trx, revision: Revision): Promise<void> {
       event_id: revision.eventId,
       minor: revision.minor ? 1 : null,
       passage: revision.passage,
+      picturesJson: revision.pictures.length === 0 ? null : JSON.stringify(revision.pictures),
     })
     .execute()
 }
@@ -105,5 +108,6 @@ function revisionOf(row: RevisionTable): Revision {
     eventId: row.event_id,
     minor: row.minor === 1,
     passage: row.passage,
+    pictures: readColumn.pictures(row.picturesJson),
   }
 }

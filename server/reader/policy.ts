@@ -1,3 +1,5 @@
+import { FRAME_ORIGINS } from '../../shared/document/embeds.ts'
+
 /** No inline script or style: the JSON-LD of a story page is a data block, which is not executed. */
 const POLICY = [
   "default-src 'none'",
@@ -5,6 +7,8 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  // Of what is embedded, once a reader wants it.
+  `frame-src ${FRAME_ORIGINS.join(' ')}`,
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",

@@ -109,8 +109,14 @@ async function writeAll(
     .distinct()
     .where('asset_id', 'in', ids)
     .execute()
+  const inTexts = await trx
+    .selectFrom('published_picture')
+    .select('asset_id')
+    .distinct()
+    .where('asset_id', 'in', ids)
+    .execute()
   await markPublished(
     trx,
-    shown.flatMap(({ asset_id }) => asset_id ?? []),
+    [...shown, ...inTexts].flatMap(({ asset_id }) => asset_id ?? []),
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RevisionBlock } from '../../shared/revision/blocks.ts'
-import type { Block, Content, Head } from '../../shared/document/content.ts'
+import type { Block, Content, Head, Picture } from '../../shared/document/content.ts'
 import { threadPlace } from '../../shared/protocol/api/comments.ts'
 import { EVENT_TYPES, storyEventData } from '../../shared/protocol/events.ts'
 
@@ -15,6 +15,9 @@ const BLOCK_TYPES = [
   'factBox',
   'keyPoints',
   'table',
+  'picture',
+  'gallery',
+  'embed',
 ] as const satisfies Block['type'][]
 
 /** What is within a block is not gone through: a story is long, and was checked when it was published. */
@@ -77,6 +80,11 @@ const crops = z.array(
 /** An image cut to a shape, as JPEG under /media: `share` is that of link previews, 1200 to 630. */
 export type Crop = z.infer<typeof crops>[number]
 
+/** In a text. */
+export const pictures: z.ZodType<Picture[]> = z.array(
+  z.object({ assetId: z.string(), alt: z.string(), caption: z.string(), credit: z.string() }),
+)
+
 const card = z.object({
   headline: z.string(),
   standfirst: z.string(),
@@ -98,6 +106,7 @@ export const readColumn = {
   card: column(card),
   variants: column(variants),
   crops: (json: string | null) => (json === null ? [] : column(crops)(json)),
+  pictures: (json: string | null) => (json === null ? [] : column(pictures)(json)),
   types: column(z.array(z.enum(EVENT_TYPES))),
   eventData: column(storyEventData),
   place: column(threadPlace),

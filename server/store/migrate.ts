@@ -30,6 +30,7 @@ import * as houseStyle from './migrations/0027-house-style.ts'
 import * as takenDown from './migrations/0029-taken-down.ts'
 import * as purges from './migrations/0030-purges.ts'
 import * as site from './migrations/0028-site.ts'
+import * as picturesInText from './migrations/0032-pictures-in-text.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -66,6 +67,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0029-taken-down': takenDown,
   '0030-purges': purges,
   '0028-site': site,
+  '0032-pictures-in-text': picturesInText,
 }
 
 /**

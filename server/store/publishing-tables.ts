@@ -17,6 +17,23 @@ export interface RevisionTable extends KeptText {
   minor: number | null
   /** What a correction corrected: a block, or a slot of the page (`story-parts.ts`); null where it can't be told. */
   passage: string | null
+  /** Those in its text, in order; null where there are none. */
+  picturesJson: string | null
+}
+
+/** A picture in the text of a live story: derived, and gone with it. */
+export interface PublishedPictureTable {
+  story_id: string
+  asset_id: string
+}
+
+/** What was said of a picture where it was published last; `folded` are its words as a search finds them. */
+export interface PictureWordsTable {
+  asset_id: string
+  alt: string
+  caption: string
+  credit: string
+  folded: string
 }
 
 /** A revision whose text is not public any more, and since when. */

@@ -21,6 +21,8 @@ import type { GuestTable } from './guest-tables.ts'
 import type {
   AddressTable,
   PublishedNameTable,
+  PublishedPictureTable,
+  PictureWordsTable,
   PublishedStoryTable,
   PurgeTable,
   RevisionTable,
@@ -77,6 +79,8 @@ export interface Tables {
   site_image: SiteImageTable
   published_story: PublishedStoryTable
   published_name: PublishedNameTable
+  published_picture: PublishedPictureTable
+  picture_words: PictureWordsTable
   published_day: PublishedDayTable
   published_text: PublishedTextTable
   search_word: SearchWordTable
@@ -214,6 +218,8 @@ export interface AssetTable {
   original: string | null
   created_by: string
   created_at: number
+  /** The story that it was brought for, if that was said. */
+  story_id: string | null
 }
 
 /** A file that the world may see while a live story shows its picture; several pictures may share one. */

@@ -1,4 +1,12 @@
-import { MOST_START, NUMBERINGS, type Block, type List, type Mark } from './content.ts'
+import {
+  MOST_START,
+  NUMBERINGS,
+  PICTURE_WIDTHS,
+  type Block,
+  type List,
+  type Mark,
+  type PictureWidth,
+} from './content.ts'
 
 /*
  * What a body may hold, said once: the editor, what is pasted, the reader of drafts and the page all ask here.
@@ -21,10 +29,30 @@ export const NODES = {
   boxTitle: 'boxTitle',
   point: 'keyPoint',
   table: 'table',
-  caption: 'tableCaption',
+  tableCaption: 'tableCaption',
   row: 'tableRow',
   cell: 'tableCell',
+  picture: 'picture',
+  caption: 'caption',
+  alt: 'altText',
+  credit: 'credit',
+  gallery: 'gallery',
+  embed: 'embed',
 } as const
+
+/** What has its place in some blocks alone, and those have a place for nothing else. */
+export const ONLY_WITHIN: Readonly<Record<string, readonly string[]>> = {
+  [NODES.picture]: [NODES.caption, NODES.alt, NODES.credit],
+  [NODES.gallery]: [NODES.picture],
+  [NODES.embed]: [NODES.caption],
+  [NODES.caption]: [],
+  [NODES.alt]: [],
+  [NODES.credit]: [],
+}
+
+/** What a story is published with at most. */
+export const MOST_PICTURES = 100
+export const GALLERY = { least: 2, most: 20 } as const
 
 /** The element that says a mark on a page. Draft and editor call the mark by its name here. */
 export const MARK_TAGS: Readonly<Record<Mark['type'], string>> = {
@@ -62,6 +90,10 @@ export function countingOf(start: unknown, type: unknown): Pick<List, 'start' | 
 
 export function isStart(number: number): boolean {
   return Number.isInteger(number) && number >= 0 && number <= MOST_START
+}
+
+export function pictureWidth(width: unknown): PictureWidth {
+  return PICTURE_WIDTHS.find((one) => one === width) ?? 'text'
 }
 
 export function isMark(name: string): name is Mark['type'] {

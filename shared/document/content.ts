@@ -14,6 +14,9 @@ export type Head = Omit<Content, 'body'>
 /** All of it that is checked: of the text, whether there is any, and how many of its tables are too large. */
 export type Outline = Head & { body: Pick<Block[], 'length'> & { vastTables: number } }
 
+/** All of it that is checked, the pictures of its text too. */
+export type PicturedOutline = Outline & { pictures: Picture[] }
+
 export interface Meta {
   /** The slug of one, which the newsroom may not have any more. */
   section: string | null
@@ -45,6 +48,24 @@ export type Block =
   | Table
   | { type: 'code'; text: string }
   | { type: 'rule' }
+  | MediaBlock
+
+export type MediaBlock =
+  | { type: 'picture'; width: PictureWidth; picture: Picture }
+  | { type: 'gallery'; pictures: Picture[] }
+  | { type: 'embed'; address: string; title: string }
+
+/** A picture in the text. Its words are lines. */
+export interface Picture {
+  assetId: string
+  alt: string
+  caption: string
+  credit: string
+}
+
+/** As the text, or beyond it. */
+export const PICTURE_WIDTHS = ['text', 'wide'] as const
+export type PictureWidth = (typeof PICTURE_WIDTHS)[number]
 
 /** `start` and `numbering` are there where an ordered list does not count 1, 2, 3. */
 export interface List {
@@ -114,6 +135,12 @@ export function blockText(block: Block): string {
       return block.text
     case 'rule':
       return ''
+    case 'picture':
+      return block.picture.caption
+    case 'gallery':
+      return block.pictures.map(({ caption }) => caption).join(' ')
+    case 'embed':
+      return block.title
   }
 }
 
@@ -132,4 +159,19 @@ export function inlineText(inline: readonly Inline[]): string {
 function runText({ text, marks }: Extract<Inline, { type: 'text' }>, before: string): string {
   const move = marks.find(({ type }) => type === 'superscript' || type === 'subscript')
   return move ? movedText(move.type === 'superscript' ? 'sup' : 'sub', text, before) : text
+}
+
+/** All pictures in a text, in order. */
+export function picturesIn(blocks: readonly Block[]): Picture[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'picture') return [block.picture]
+    if (block.type === 'gallery') return block.pictures
+    if (block.type === 'quote' || block.type === 'factBox') return picturesIn(block.blocks)
+    return block.type === 'list' ? block.items.flatMap(picturesIn) : []
+  })
+}
+
+/** The assets of pictures, each once. */
+export function assetsOf(pictures: readonly Picture[]): string[] {
+  return [...new Set(pictures.map(({ assetId }) => assetId))]
 }

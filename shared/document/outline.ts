@@ -35,6 +35,9 @@ function vastIn(block: Block): number {
     case 'keyPoints':
     case 'code':
     case 'rule':
+    case 'picture':
+    case 'gallery':
+    case 'embed':
       return 0
   }
 }

@@ -3,6 +3,7 @@ import { kindOf } from './block-kind.ts'
 import { countingOf, HEADLESS, headingLevel, isMark, NODES } from './body-rule.ts'
 import type { Block, Content, Inline, List, Mark, Table } from './content.ts'
 import { childrenOf, lineOf, piecesOf } from './line.ts'
+import { mediaOf } from './media.ts'
 import { readMeta } from './meta.ts'
 import { FRAGMENTS, MAX_DEPTH, safeHref } from './schema.ts'
 
@@ -72,7 +73,7 @@ function blockOf(node: Y.XmlElement | Y.XmlText, depth: number): Block[] {
     case NODES.rule:
       return [{ type: 'rule' }]
     default:
-      return blocksOf(node, depth + 1)
+      return mediaOf(node) ?? blocksOf(node, depth + 1)
   }
 }
 
@@ -95,7 +96,7 @@ function factBox(node: Y.XmlElement, depth: number): Block {
 function tableOf(node: Y.XmlElement): Table {
   return {
     type: 'table',
-    caption: titleOf(node, NODES.caption),
+    caption: titleOf(node, NODES.tableCaption),
     head: node.getAttribute('head') !== HEADLESS,
     rows: elementsIn(node, NODES.row).map((row) => textsIn(row, NODES.cell)),
   }
@@ -192,6 +193,9 @@ function isBlank(block: Block): boolean {
     case 'code':
       return block.text.trim() === ''
     case 'rule':
+    case 'picture':
+    case 'gallery':
+    case 'embed':
       return false
   }
 }

@@ -7,7 +7,7 @@
  * when they are found to harm what others write (2: the editors of 1 tear words that two people type in one place;
  * 3: those of 2 don't tell what they move; 5: those of 4 look for the fields beside the text in `meta`; 6: those of
  * 3 don't know `as`, which counts for more than 5, since a draft is known by the highest of all that is in it; 7: those
- * of 6 know no tables, boxes and pull quotes).
+ * of 6 know no tables, boxes and pull quotes, no pictures and no embeds).
  */
 export const SCHEMA_VERSION = 7
 
@@ -121,6 +121,12 @@ export const SCHEMA: DraftSchema = {
     tableCaption: 7,
     tableRow: 7,
     tableCell: 7,
+    picture: 7,
+    caption: 7,
+    altText: 7,
+    credit: 7,
+    gallery: 7,
+    embed: 7,
   },
   marks: {
     bold: 1,
@@ -144,6 +150,9 @@ export const SCHEMA: DraftSchema = {
     class: 1,
     title: 1,
     head: 7,
+    asset: 7,
+    width: 7,
+    address: 7,
   },
 }
 

@@ -3,6 +3,7 @@ import { HEADLESS, NODES } from './body-rule.ts'
 import type { Block, Content, Inline, List, Mark, Table } from './content.ts'
 import { newDraftDoc } from './draft-doc.ts'
 import { writeLine } from './line.ts'
+import { mediaElement } from './media.ts'
 import { writeMeta } from './meta.ts'
 import { FRAGMENTS } from './schema.ts'
 
@@ -68,12 +69,16 @@ function blockElement(block: Block): Y.XmlElement {
       return element(NODES.code, {}, [block.text])
     case 'rule':
       return element(NODES.rule, {}, [])
+    case 'picture':
+    case 'gallery':
+    case 'embed':
+      return mediaElement(block)
   }
 }
 
 function tableElement({ caption, head, rows }: Table): Y.XmlElement {
   return element(NODES.table, head ? {} : { head: HEADLESS }, [
-    ...(caption.length > 0 ? [inlineElement(NODES.caption, {}, caption)] : []),
+    ...(caption.length > 0 ? [inlineElement(NODES.tableCaption, {}, caption)] : []),
     ...rows.map((row) =>
       element(
         NODES.row,

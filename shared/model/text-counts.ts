@@ -31,12 +31,14 @@ function made() {
 }
 
 export function countsOf(text: string): TextCounts {
-  const pieces = text.split(BETWEEN).filter((piece) => WORD.test(piece))
-  const words = isUnspaced(text)
-    ? pieces.reduce((sum, piece) => sum + (isUnspaced(piece) ? wordsWithoutSpaces(piece) : 1), 0)
-    : pieces.length
   const characters = PLAIN.test(text) ? text.length : sizeOf(made().characters.segment(text))
-  return { words, characters }
+  return { words: wordsIn(text), characters }
+}
+
+export function wordsIn(text: string): number {
+  const pieces = text.split(BETWEEN).filter((piece) => WORD.test(piece))
+  if (!isUnspaced(text)) return pieces.length
+  return pieces.reduce((sum, piece) => sum + (isUnspaced(piece) ? wordsWithoutSpaces(piece) : 1), 0)
 }
 
 export function together(a: TextCounts, b: TextCounts): TextCounts {

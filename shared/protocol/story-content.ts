@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { MOST_START, NUMBERINGS, type Block, type Content } from '../document/content.ts'
+import {
+  MOST_START,
+  NUMBERINGS,
+  PICTURE_WIDTHS,
+  type Block,
+  type Content,
+} from '../document/content.ts'
 import { printable } from '../document/printable.ts'
 import { MAX_DEPTH } from '../document/schema.ts'
 import { sectionSlug } from './api/sections.ts'
@@ -17,6 +23,13 @@ const inline = z.array(
     z.strictObject({ type: z.literal('break') }),
   ]),
 )
+
+const picture = z.strictObject({
+  assetId: z.string(),
+  alt: z.string(),
+  caption: z.string(),
+  credit: z.string(),
+})
 
 /** Blocks that may be nested as deep as `readContent` reads them from a draft, and no deeper. */
 function blocksAt(depth: number, below: (depth: number) => z.ZodType<Block[]>): z.ZodType<Block[]> {
@@ -48,6 +61,13 @@ function blocksAt(depth: number, below: (depth: number) => z.ZodType<Block[]>): 
       }),
       z.strictObject({ type: z.literal('code'), text: z.string() }),
       z.strictObject({ type: z.literal('rule') }),
+      z.strictObject({
+        type: z.literal('picture'),
+        width: z.enum(PICTURE_WIDTHS),
+        picture,
+      }),
+      z.strictObject({ type: z.literal('gallery'), pictures: z.array(picture) }),
+      z.strictObject({ type: z.literal('embed'), address: z.string(), title: z.string() }),
     ]),
   )
 }

@@ -114,7 +114,8 @@ export function pairDraftBlocks(
 
 function comparable({ setting, runs }: DraftBlock) {
   const text = textOf(runs)
-  return { html: `${setting.kind}${setting.level ?? ''} ${text}`, text }
+  const { kind, level, shows } = setting
+  return { html: `${kind}${level ?? ''}${shows ?? ''} ${text}`, text }
 }
 
 function compareBlocks(before: readonly DraftBlock[], now: readonly DraftBlock[]): ComparedBlock[] {
@@ -179,8 +180,14 @@ function isSameSetting(a: Setting, b: Setting): boolean {
 }
 
 /** An item keeps its setting when others come before it. */
-function settingKey({ kind, level, within }: Setting): string {
-  return JSON.stringify([kind, level, within.map((w) => (w.kind === 'item' ? w.ordered : w.kind))])
+function settingKey({ kind, level, within, shows, width }: Setting): string {
+  return JSON.stringify([
+    kind,
+    level,
+    shows,
+    width,
+    within.map((w) => (w.kind === 'item' ? w.ordered : w.kind)),
+  ])
 }
 
 /** The most blocks that still follow each other as they did. */

@@ -1,8 +1,14 @@
 import * as Y from 'yjs'
 import { kindOf } from '../document/block-kind.ts'
-import { countingOf, headingLevel, NODES, type HeadingLevel } from '../document/body-rule.ts'
+import {
+  countingOf,
+  headingLevel,
+  NODES,
+  pictureWidth,
+  type HeadingLevel,
+} from '../document/body-rule.ts'
 import { plainLine } from '../document/carry-over.ts'
-import type { Mark } from '../document/content.ts'
+import type { Mark, PictureWidth } from '../document/content.ts'
 import { letteredPieces, type LetterRange } from '../document/letters.ts'
 import { childrenOf } from '../document/line.ts'
 import { marksOf } from '../document/read-draft.ts'
@@ -17,7 +23,7 @@ export interface TextRun {
 
 /** What a block is nested in, from the outside in. A list counts its items from `number` on; `first` begins one. */
 export type Wrapper =
-  | { kind: 'quote' }
+  | { kind: 'quote' | 'gallery' }
   | { kind: 'item'; ordered: boolean; number: number; first: boolean }
   | { kind: 'factBox' | 'keyPoints' | 'table' | 'row'; id: string }
 
@@ -26,7 +32,7 @@ const TEXT_KINDS = {
   [NODES.pullQuote]: 'pullQuote',
   [NODES.boxTitle]: 'title',
   [NODES.point]: 'point',
-  [NODES.caption]: 'title',
+  [NODES.tableCaption]: 'title',
   [NODES.cell]: 'cell',
 } as const
 type TextKind = (typeof TEXT_KINDS)[keyof typeof TEXT_KINDS]
@@ -38,10 +44,16 @@ const BOXES = {
   [NODES.row]: 'row',
 } as const
 
+/** A line that belongs to the picture or embed before it. */
+type MediaLine = 'caption' | 'alt' | 'credit'
+
 /** How a block of text stands in a body. */
 export interface Setting {
-  kind: 'paragraph' | 'heading' | 'code' | 'rule' | TextKind
+  kind: 'paragraph' | 'heading' | 'code' | 'rule' | 'picture' | 'embed' | TextKind | MediaLine
   level: HeadingLevel | null
+  /** A picture’s asset, or the address of what is embedded. */
+  shows?: string
+  width?: PictureWidth
   within: Wrapper[]
 }
 
@@ -57,7 +69,7 @@ export interface DraftBlock {
 export const NO_CLIENT = -1
 
 /** Without words, a cell still keeps others in their columns. */
-const KEEPS_PLACE: ReadonlySet<Setting['kind']> = new Set(['rule', 'cell'])
+const KEEPS_PLACE: ReadonlySet<Setting['kind']> = new Set(['rule', 'cell', 'picture', 'embed'])
 
 /** The blocks of a draft's body that say something, in order. */
 export function draftBlocks(doc: Y.Doc): DraftBlock[] {
@@ -148,15 +160,23 @@ function blockOf(node: Y.XmlElement | Y.XmlText, within: Wrapper[], depth: numbe
     case NODES.numbers:
       return itemBlocks(node, within, depth)
     case NODES.code:
-      return [
-        textBlock(
-          'code',
-          plain,
-          inlineRuns(node).map((run) => ({ ...run, marks: [] })),
-        ),
-      ]
+      return [textBlock('code', plain, unmarked(inlineRuns(node)))]
     case NODES.rule:
       return [textBlock('rule', plain, [])]
+    case NODES.gallery:
+      return blocksOf(node, [...within, { kind: 'gallery' }], depth + 1)
+    case NODES.picture: {
+      const width = pictureWidth(node.getAttribute('width'))
+      return mediaBlocks(node, plain, { kind: 'picture', shows: shown(node, 'asset'), width })
+    }
+    case NODES.embed:
+      return mediaBlocks(node, plain, { kind: 'embed', shows: shown(node, 'address') })
+    case NODES.caption:
+      return [textBlock('caption', plain, unmarked(inlineRuns(node)))]
+    case NODES.alt:
+      return [textBlock('alt', plain, unmarked(inlineRuns(node)))]
+    case NODES.credit:
+      return [textBlock('credit', plain, unmarked(inlineRuns(node)))]
     default:
       return blocksOf(node, within, depth + 1)
   }
@@ -164,6 +184,25 @@ function blockOf(node: Y.XmlElement | Y.XmlText, within: Wrapper[], depth: numbe
 
 function has<T extends object>(table: T, name: PropertyKey): name is keyof T {
   return Object.hasOwn(table, name)
+}
+
+/** The picture, or what is embedded, and its lines behind it. */
+function mediaBlocks(
+  node: Y.XmlElement,
+  { id, within, depth }: { id: string; within: Wrapper[]; depth: number },
+  setting: Omit<Setting, 'level' | 'within'>,
+): DraftBlock[] {
+  const itself = { id, setting: { ...setting, level: null, within }, runs: [] }
+  return [itself, ...blocksOf(node, within, depth + 1)]
+}
+
+function shown(node: Y.XmlElement, name: string): string {
+  const value: unknown = node.getAttribute(name)
+  return typeof value === 'string' ? value : ''
+}
+
+function unmarked(runs: readonly TextRun[]): TextRun[] {
+  return runs.map((run) => ({ ...run, marks: [] }))
 }
 
 function textBlock(

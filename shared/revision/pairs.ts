@@ -28,6 +28,7 @@ export function pairBlocks(previous: readonly Comparable[], next: readonly Compa
   const inOrder = unchangedInOrder(previous, next)
   for (const [p, n] of inOrder) pair(p, n)
   pairMoved(previous, next, { pairs, taken, pair })
+  pairPictures(previous, next, { pairs, taken, pair })
   const lexicon: Lexicon = new Map()
   let from = { p: 0, n: 0 }
   for (const [p, n] of [...inOrder, [previous.length, next.length] as const]) {
@@ -112,6 +113,25 @@ function pairMoved(previous: readonly Comparable[], next: readonly Comparable[],
     const p = waiting.get(html)?.pop()
     if (p !== undefined) found.pair(p, n)
   })
+}
+
+/** A block that shows the same pictures is the same one, whatever is said below them. */
+function pairPictures(previous: readonly Comparable[], next: readonly Comparable[], found: Found) {
+  const waiting = new Map<string, number[]>()
+  previous.forEach(({ html }, p) => {
+    const pictures = picturesOf(html)
+    if (pictures === '' || found.taken.has(p)) return
+    waiting.set(pictures, [...(waiting.get(pictures) ?? []), p])
+  })
+  next.forEach(({ html }, n) => {
+    if (found.pairs[n] !== undefined) return
+    const p = waiting.get(picturesOf(html))?.shift()
+    if (p !== undefined) found.pair(p, n)
+  })
+}
+
+function picturesOf(html: string): string {
+  return Array.from(html.matchAll(/ data-asset="([^"]+)"/g), ([, id]) => id).join(' ')
 }
 
 function pairEdited(previous: readonly Comparable[], next: readonly Comparable[], gap: Gap) {

@@ -9,18 +9,8 @@ import {
 } from '../document/content.ts'
 import { safeHref } from '../document/schema.ts'
 import { isVast, widestOf } from '../document/outline.ts'
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '')
-}
+import { escapeHtml } from './escape-html.ts'
+import { renderMedia } from './media-html.ts'
 
 /** A block as HTML. Only the elements below can come out, whatever a person typed. */
 export function renderBlock(block: Block): string {
@@ -52,6 +42,10 @@ export function renderBlock(block: Block): string {
       return `<pre><code>${escapeHtml(block.text)}</code></pre>`
     case 'rule':
       return '<hr>'
+    case 'picture':
+    case 'gallery':
+    case 'embed':
+      return renderMedia(block)
   }
 }
 

@@ -122,7 +122,15 @@ interface Out {
 
 function publication(out: Out, i: number, seq: number): Record<string, Row[]> {
   const { id, at, path, content, state } = out
-  const shown = publishedRows({ id, path, publishedAt: at, updatedAt: at, revision: 1, content })
+  const shown = publishedRows({
+    id,
+    path,
+    publishedAt: at,
+    updatedAt: at,
+    revision: 1,
+    content,
+    pictures: [],
+  })
   const isLive = state === 'live'
   return {
     revision: [

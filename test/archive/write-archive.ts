@@ -1,4 +1,4 @@
-import { publishedTable } from '../../server/publishing/published-table.ts'
+import { pictureWordsTable, publishedTable } from '../../server/publishing/published-table.ts'
 import { TEXTS_WRITTEN } from '../../server/publishing/text-store.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { wordsTable } from '../../server/stories/words-table.ts'
@@ -35,6 +35,7 @@ export async function writeArchive(
   await writer.execute("delete from setting where key like 'derived:%'")
   await writer.write('setting', [
     { key: `derived:${publishedTable.name}`, value: `${publishedTable.version}` },
+    { key: `derived:${pictureWordsTable.name}`, value: `${pictureWordsTable.version}` },
     { key: `derived:${wordsTable.name}`, value: `${wordsTable.version}` },
     TEXTS_WRITTEN,
   ])

@@ -130,24 +130,34 @@ describe('the requests of a guest', () => {
     await reading
   })
 
-  it('[GUE1] get the picture that the draft has, and no other', async () => {
-    const form = new FormData()
-    form.append('file', new File([await readFile(PICTURE)], 'world.jpg'))
-    const upload = { method: 'POST', path: '/api/assets' }
-    const answer = await newsroom.send(newsroom.admin, upload, { body: form })
-    const { id: assetId } = z.object({ id: z.string() }).parse(await answer.json())
+  it('[GUE1] get the pictures that the draft has, and no other', async () => {
+    const upload = async () => {
+      const form = new FormData()
+      form.append('file', new File([await readFile(PICTURE)], 'world.jpg'))
+      const to = { method: 'POST', path: '/api/assets' }
+      const answer = await newsroom.send(newsroom.admin, to, { body: form })
+      return z.object({ id: z.string() }).parse(await answer.json()).id
+    }
+    const [assetId, inText, unused] = [await upload(), await upload(), await upload()]
     const hero = { assetId, alt: 'A ferry', caption: 'At dawn', credit: 'Ana', disclaimer: '' }
     const empty = await newsroom.story({})
     const copy = { method: 'POST', path: '/api/stories/:id/copy' }
-    const body = publishable({ meta: { ...publishable().meta, hero } })
+    const picture = { assetId: inText, alt: 'A pier', caption: 'In fog', credit: 'Ana' }
+    const body = publishable({
+      meta: { ...publishable().meta, hero },
+      body: [{ type: 'picture', width: 'text', picture }],
+    })
     const made = await newsroom.send(newsroom.admin, copy, { id: empty, body })
     const storyId = z.object({ id: z.string() }).parse(await made.json()).id
     const { ask } = await enter(storyId)
-    const picture = await ask('GET', `/picture?of=${assetId}`)
-    expect(picture.status).toBe(200)
-    expect(picture.headers.get('content-type')).toBe('image/webp')
-    expect((await picture.arrayBuffer()).byteLength).toBeGreaterThan(1_000)
-    expect((await ask('GET', '/picture?of=as_other')).status).toBe(404)
+    for (const asset of [assetId, inText]) {
+      const shown = await ask('GET', `/picture?of=${asset}`)
+      expect(shown.status).toBe(200)
+      expect(shown.headers.get('content-type')).toBe('image/webp')
+      expect((await shown.arrayBuffer()).byteLength).toBeGreaterThan(1_000)
+    }
+    for (const asset of ['as_other', '', unused])
+      expect((await ask('GET', `/picture?of=${asset}`)).status).toBe(404)
     const other = await enter(empty)
     expect((await other.ask('GET', `/picture?of=${assetId}`)).status).toBe(404)
   })

@@ -70,7 +70,13 @@ describe.each(DATABASES)('what lists show of live stories, on $name', ({ open })
     const days = ['2026/01/05', '2026/01/06']
     const times = { publishedAt: NOON, updatedAt: NOON, revision: 1 }
     const move = (id: string, day = '') => {
-      const story = { id, path: `/world/${day}/${id}`, ...times, content: publishable() }
+      const story = {
+        id,
+        path: `/world/${day}/${id}`,
+        ...times,
+        content: publishable(),
+        pictures: [],
+      }
       return db.transaction().execute((trx) => writePublished(trx, story))
     }
     for (let i = 0; i < 40; i += 1)
@@ -202,6 +208,7 @@ async function addPictures(assets: AssetStore) {
       bytes: 9,
       original: id,
       createdBy: 'ana',
+      storyId: null,
       createdAt: NOON,
       thumbnail: SHARED,
       variants: [{ width: 8, height: 4, format: 'webp', file: fileOf(id) }],

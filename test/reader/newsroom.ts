@@ -1,5 +1,5 @@
 import { alignBlocks, type RevisionBlock } from '../../shared/revision/blocks.ts'
-import { emptyContent, paragraph, type Content } from '../../shared/document/content.ts'
+import { emptyContent, paragraph, picturesIn, type Content } from '../../shared/document/content.ts'
 import type { PublishKind, RetractionKind } from '../../shared/model/story.ts'
 import type { OutboxEvent, StoryEventType } from '../../shared/protocol/events.ts'
 import { searched } from '../../server/contents/searched.ts'
@@ -121,6 +121,7 @@ export class Newsroom implements AsyncDisposable {
         published_by: 'us_1',
         minor: minor ? 1 : null,
         passage: kind === 'correct' ? (blocks.find(({ at }) => at === number)?.id ?? null) : null,
+        picturesJson: JSON.stringify(picturesIn(content.body)),
       })
       .execute()
     const publishedAt = story.published_at
@@ -130,7 +131,8 @@ export class Newsroom implements AsyncDisposable {
     )
     const text = textOf({ storyId: id, number, head: content }, publishedAt, found)
     await this.db.transaction().execute(async (trx) => {
-      const live = { id, path, publishedAt, updatedAt: now, revision: number, content }
+      const pictures = picturesIn(content.body)
+      const live = { id, path, publishedAt, updatedAt: now, revision: number, content, pictures }
       await writePublished(trx, live)
       await writeTexts(trx, [text])
     })

@@ -2,10 +2,12 @@ import * as fc from 'fast-check'
 import {
   MOST_START,
   NUMBERINGS,
+  PICTURE_WIDTHS,
   type Block,
   type Content,
   type Inline,
   type Mark,
+  type MediaBlock,
 } from '../../shared/document/content.ts'
 
 /* Content as a draft can say it: trimmed lines, no blank block at the top, no two like runs of text side by side. */
@@ -92,6 +94,34 @@ export const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block; blocks: Bloc
   ),
 })).block
 
+const pictureInText = fc.record({
+  assetId: fc.stringMatching(/^as_[0-9a-z]{20}$/),
+  alt: words,
+  caption: words,
+  credit: words,
+})
+
+export const media: fc.Arbitrary<MediaBlock> = fc.oneof(
+  fc.record({
+    type: fc.constant('picture'),
+    width: fc.constantFrom(...PICTURE_WIDTHS),
+    picture: pictureInText,
+  }),
+  fc.record({
+    type: fc.constant('gallery'),
+    pictures: fc.array(pictureInText, { minLength: 1, maxLength: 4 }),
+  }),
+  fc.record({
+    type: fc.constant('embed'),
+    address: fc.constantFrom(
+      'https://www.youtube.com/watch?v=abcdefghijk',
+      'https://vimeo.com/123456',
+      'https://soundcloud.com/harbour/fog-horn',
+    ),
+    title: words,
+  }),
+)
+
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
@@ -115,5 +145,5 @@ export const content: fc.Arbitrary<Content> = fc.record({
     date: fc.option(day),
     hero: fc.option(hero.filter((parts) => Object.values(parts).some((part) => part !== ''))),
   }),
-  body: fc.array(block, { maxLength: 5 }),
+  body: fc.array(fc.oneof({ arbitrary: block, weight: 4 }, media), { maxLength: 5 }),
 })

@@ -12,6 +12,7 @@ const READERS: Record<string, 'asks' | 'asked before' | 'published only' | 'deri
   'server/accounts/personal-data-store.ts': 'asks',
   // Ids of stories that name somebody who is no more, for desks to fetch those they may see.
   'server/accounts/erase-store.ts': 'asked before',
+  'server/media/library-store.ts': 'asks',
   'server/stories/confidant-table.ts': 'asked before',
   'server/stories/assignee-table.ts': 'asked before',
   // For admins, who know of every story.

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { BodyEditor } from '../../editor/body-editor.tsx'
 import { LineEditor } from '../../editor/line-editor.tsx'
 import { GuestPicture } from './guest-picture.tsx'
+import { guestPictures } from './guest-pictures.ts'
 import type { SheetParts } from './sheet-parts.ts'
 import * as fieldNames from '../words/fields.ts'
 import * as guestPageWords from '../words/guest-page.ts'
@@ -9,6 +11,7 @@ const stay = () => undefined
 
 /** The story as it is now, to read. */
 export function GuestSheet({ onComment, ...parts }: SheetParts & { onComment: () => void }) {
+  const [pictures] = useState(() => guestPictures(parts.writer.id))
   return (
     <section className="sheet" aria-label={guestPageWords.text} tabIndex={0}>
       <div className="sheet-column">
@@ -27,7 +30,7 @@ export function GuestSheet({ onComment, ...parts }: SheetParts & { onComment: ()
           next={stay}
         />
         <GuestPicture {...parts} />
-        <BodyEditor {...parts} onComment={onComment} onReady={stay} />
+        <BodyEditor {...parts} pictures={pictures} onComment={onComment} onReady={stay} />
       </div>
     </section>
   )

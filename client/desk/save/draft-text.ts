@@ -38,6 +38,9 @@ function plain(block: Block): string {
     case 'pullQuote':
     case 'code':
     case 'rule':
+    case 'picture':
+    case 'gallery':
+    case 'embed':
       return blockText(block)
   }
 }

@@ -1,7 +1,6 @@
 import type { Editor } from '@tiptap/react'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
-import { BodyEditor } from '../../editor/body-editor.tsx'
 import type { CommentAnchors } from '../../editor/comments/comment-anchors.ts'
 import type { OpenFields } from '../../editor/fields/open-fields.ts'
 import { LineEditor } from '../../editor/line-editor.tsx'
@@ -12,6 +11,7 @@ import { useMayEdit } from '../save/save-badge.tsx'
 import * as fieldNames from '../words/fields.ts'
 import * as storyWords from '../words/story.ts'
 import { FieldPeople } from './field.tsx'
+import { StoryBody } from './story-body.tsx'
 import { usePeopleInFields } from './use-people-in-fields.ts'
 import { useStillKeys } from './use-still-keys.ts'
 
@@ -60,7 +60,7 @@ export function StorySheet({ user, provider, anchors, fields, onComment, isNew }
           onReady={onStandfirst}
         />
         <FieldPeople field="body" people={people} />
-        <BodyEditor {...shared} onComment={onComment} onReady={onBody} />
+        <StoryBody {...shared} onComment={onComment} onReady={onBody} />
       </div>
       <CountsButton doc={provider.doc} fields={fields} editable={editable} />
     </section>

@@ -1,6 +1,7 @@
 import { isSameRun, type ComparedBlock } from '../../../shared/revision/compare-drafts.ts'
 import * as versionWords from '../words/versions.ts'
 import { blockTree, type BlockNode } from './block-tree.ts'
+import { VersionPicture } from './version-picture.tsx'
 import { Changed, Passage, type Looks } from './passage.tsx'
 
 interface BlocksProps {
@@ -41,6 +42,12 @@ function Box({ kind, nodes, looks }: BoxProps) {
         <blockquote dir="auto">
           <Nodes nodes={nodes} looks={looks} />
         </blockquote>
+      )
+    case 'gallery':
+      return (
+        <div dir="auto" className="version-gallery">
+          <Nodes nodes={nodes} looks={looks} />
+        </div>
       )
     case 'factBox':
     case 'keyPoints':
@@ -109,6 +116,27 @@ function Block({ block, standing, looks }: BlockProps) {
         <Changed how={block.how}>
           <hr />
         </Changed>
+      )
+    case 'picture':
+      return (
+        <Changed how={block.how}>
+          <BlockChange block={block} />
+          <VersionPicture assetId={standing.shows ?? ''} />
+        </Changed>
+      )
+    case 'embed':
+      return (
+        <Changed how={block.how}>
+          <p className="version-line">{standing.shows}</p>
+        </Changed>
+      )
+    case 'caption':
+    case 'alt':
+    case 'credit':
+      return (
+        <p className="version-line" dir="auto">
+          <span className="version-label">{versionWords.mediaLines[standing.kind]}</span> {words}
+        </p>
       )
   }
 }

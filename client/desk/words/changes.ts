@@ -19,6 +19,9 @@ const changed: Record<BlockType, { one: string; other: string }> = {
   factBox: { one: '# fact box', other: '# fact boxes' },
   keyPoints: { one: '# box of key points', other: '# boxes of key points' },
   table: { one: '# table', other: '# tables' },
+  picture: { one: '# picture', other: '# pictures' },
+  gallery: { one: '# gallery', other: '# galleries' },
+  embed: { one: '# embed', other: '# embeds' },
 }
 
 const added: Record<BlockType, { one: string; other: string }> = {
@@ -32,6 +35,9 @@ const added: Record<BlockType, { one: string; other: string }> = {
   factBox: { one: '# new fact box', other: '# new fact boxes' },
   keyPoints: { one: '# new box of key points', other: '# new boxes of key points' },
   table: { one: '# new table', other: '# new tables' },
+  picture: { one: '# new picture', other: '# new pictures' },
+  gallery: { one: '# new gallery', other: '# new galleries' },
+  embed: { one: '# new embed', other: '# new embeds' },
 }
 
 export function blocks(n: number, block: BlockType, how: How): string {

@@ -98,3 +98,5 @@ export const undoRestore = 'Undo restore'
 export const notListed = 'Restored, but not in the time-line yet'
 export const listedLater = 'It stands in the text, and in the next version that Galley keeps.'
 export const cantRestore = 'It can be restored as soon as the text can be written.'
+/** What stands below a picture. */
+export const mediaLines = { caption: 'Caption', alt: 'Alternative text', credit: 'Credit' }

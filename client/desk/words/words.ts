@@ -25,6 +25,7 @@ import type * as lists from './lists.ts'
 import type * as madeLink from './made-link.ts'
 import type * as mail from './mail.ts'
 import type * as marks from './marks.ts'
+import type * as media from './media.ts'
 import type * as names from './names.ts'
 import type * as newsroom from './newsroom.ts'
 import type * as palette from './palette.ts'
@@ -79,6 +80,7 @@ export interface Words {
   'made-link': InAnyLanguage<typeof madeLink>
   mail: InAnyLanguage<typeof mail>
   marks: InAnyLanguage<typeof marks>
+  media: InAnyLanguage<typeof media>
   names: InAnyLanguage<typeof names>
   newsroom: InAnyLanguage<typeof newsroom>
   palette: InAnyLanguage<typeof palette>

@@ -22,7 +22,7 @@ const BOX = { group: 'block', isolating: true, defining: true } as const
 
 const Table = blockNode(NODES.table, 'table', {
   ...BOX,
-  content: `(${NODES.row} | ${NODES.caption})*`,
+  content: `(${NODES.row} | ${NODES.tableCaption})*`,
   addAttributes: () => ({
     head: {
       default: null,
@@ -60,7 +60,7 @@ export const BLOCK_NODES: Extensions = [
   blockNode(NODES.boxTitle, 'p', CELL),
   blockNode(NODES.point, 'p', TEXT),
   Table,
-  blockNode(NODES.caption, 'caption', CELL),
+  blockNode(NODES.tableCaption, 'caption', CELL),
   blockNode(NODES.row, 'tr', { content: `${NODES.cell}*` }),
   blockNode(NODES.cell, 'td', CELL),
   Superscript,

@@ -9,7 +9,7 @@ export interface Found {
   depth: number
 }
 
-const TITLES: ReadonlySet<string> = new Set([NODES.boxTitle, NODES.caption])
+const TITLES: ReadonlySet<string> = new Set([NODES.boxTitle, NODES.tableCaption])
 const BOXES: ReadonlySet<string> = new Set([NODES.factBox, NODES.keyPoints, NODES.table])
 
 export function isTitle({ type }: Node): boolean {

@@ -11,7 +11,7 @@ const HINTS: Readonly<Record<string, string>> = {
   [NODES.pullQuote]: blocks.pullQuote,
   [NODES.boxTitle]: blocks.titleHint,
   [NODES.point]: blocks.pointHint,
-  [NODES.caption]: blocks.captionHint,
+  [NODES.tableCaption]: blocks.captionHint,
 }
 
 /** An empty title, point or quote says what it is. */

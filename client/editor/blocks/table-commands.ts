@@ -115,8 +115,8 @@ export const toggleHead: Command = ({ selection: { $from }, tr }, dispatch) => {
 export const addCaption: Command = ({ selection: { $from }, tr, schema }, dispatch) => {
   const table = tableAround($from)
   if (!table) return false
-  if (table.node.firstChild?.type.name !== NODES.caption)
-    tr.insert(table.pos + 1, typeOf(schema, NODES.caption).create())
+  if (table.node.firstChild?.type.name !== NODES.tableCaption)
+    tr.insert(table.pos + 1, typeOf(schema, NODES.tableCaption).create())
   dispatch?.(goTo(tr, table.pos + 1))
   return true
 }

@@ -1,6 +1,14 @@
 import type { Attrs, Node, NodeType, Schema } from '@tiptap/pm/model'
 import { HEADLESS, NODES } from '../../../shared/document/body-rule.ts'
-import type { Block, Inline, List, Mark, Table } from '../../../shared/document/content.ts'
+import type {
+  Block,
+  Inline,
+  List,
+  Mark,
+  Picture,
+  PictureWidth,
+  Table,
+} from '../../../shared/document/content.ts'
 
 /** Blocks of content as the editor's nodes. */
 export function nodesOf(blocks: readonly Block[], schema: Schema): Node[] {
@@ -41,14 +49,24 @@ function nodeOf(block: Block, schema: Schema): Node {
       return node('code', null, block.text === '' ? [] : [schema.text(block.text)])
     case 'rule':
       return node('rule', null, [])
+    case 'picture':
+      return pictureOf(block.picture, block.width, schema)
+    case 'gallery':
+      return node(
+        'gallery',
+        null,
+        block.pictures.map((picture) => pictureOf(picture, null, schema)),
+      )
+    case 'embed':
+      return node('embed', { address: block.address }, [line('caption', block.title, schema)])
   }
 }
 
 function tableOf({ caption, head, rows }: Table, schema: Schema): Node {
-  const text = (part: 'caption' | 'cell', inline: readonly Inline[]) =>
+  const text = (part: 'tableCaption' | 'cell', inline: readonly Inline[]) =>
     typeOf(schema, part).create(null, inlineOf(inline, schema))
   return typeOf(schema, 'table').create({ head: head ? null : HEADLESS }, [
-    ...(caption.length > 0 ? [text('caption', caption)] : []),
+    ...(caption.length > 0 ? [text('tableCaption', caption)] : []),
     ...rows.map((row) =>
       typeOf(schema, 'row').create(
         null,
@@ -56,6 +74,23 @@ function tableOf({ caption, head, rows }: Table, schema: Schema): Node {
       ),
     ),
   ])
+}
+
+function pictureOf(
+  { assetId, caption, alt, credit }: Picture,
+  width: PictureWidth | null,
+  schema: Schema,
+): Node {
+  const lines = [
+    line('caption', caption, schema),
+    line('alt', alt, schema),
+    line('credit', credit, schema),
+  ]
+  return typeOf(schema, 'picture').create({ asset: assetId, width }, lines)
+}
+
+function line(part: keyof typeof NODES, words: string, schema: Schema): Node {
+  return typeOf(schema, part).create(null, words === '' ? [] : [schema.text(words)])
 }
 
 function countingAttrs({ start, numbering }: List): Attrs {

@@ -27,6 +27,9 @@ const OURS = new Set(
   'p h2 h3 ul ol li blockquote pre code hr br strong em u s a span sup sub tbody'.split(' '),
 )
 
+/** Of media, only what the editor makes of them is known. */
+const MEDIA = ['data-asset', 'data-line', 'data-gallery', 'data-embed']
+
 function isOurs(dom: DomNode): boolean {
   return childrenOf(dom).every((node) => !isElement(node) || (isOurElement(node) && isOurs(node)))
 }
@@ -35,6 +38,7 @@ function isOurElement(element: DomElement): boolean {
   return (
     OURS.has(element.localName) ||
     element.getAttribute('data-node') !== null ||
-    element.getAttribute('class') === 'table-scroll'
+    element.getAttribute('class') === 'table-scroll' ||
+    MEDIA.some((name) => element.getAttribute(name) !== null)
   )
 }

@@ -1,7 +1,8 @@
 import { Extension } from '@tiptap/core'
-import { Slice, type Schema } from '@tiptap/pm/model'
+import { Slice, type Node, type Schema } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { NODES } from '../../../shared/document/body-rule.ts'
 import { withoutUnseen } from '../../../shared/document/html/inline-text.ts'
 import { withOfficeStyles } from '../../../shared/document/html/style.ts'
 import { fitted } from './fitted.ts'
@@ -22,13 +23,19 @@ export function pastePlugin(schema: Schema): Plugin {
       clipboardParser: new PasteParser(schema),
       transformPastedHTML: withOfficeStyles,
       transformPastedText: (text, _plain, { state }) =>
-        state.selection.$from.parent.type.spec.code ? withoutUnseen(text) : pastedText(text),
+        pastedInto(state.selection.$from.parent, text),
       transformPasted: (slice, view, isPlain) =>
         fitted(isPlain ? slice : wholeWhereEmpty(slice, view), view.state.selection.$from),
       // What has no words takes no place of any.
       handlePaste: (_view, _event, slice) => slice.size === 0,
     },
   })
+}
+
+function pastedInto({ type }: Node, text: string): string {
+  if (!type.spec.code) return pastedText(text)
+  const seen = withoutUnseen(text)
+  return type.name === NODES.code ? seen : seen.replace(/\s+/g, ' ').trim()
 }
 
 /** A list or quote that is pasted into an empty paragraph of the body stays one. */

@@ -7,7 +7,7 @@ import type { Clock } from '../../kernel/clock.ts'
 import { GalleyError } from '../../kernel/errors.ts'
 import type { Ids } from '../../kernel/ids.ts'
 import type { Variant } from '../../store/json-columns.ts'
-import type { AssetStore } from '../asset-store.ts'
+import type { AssetStore, NewAsset } from '../asset-store.ts'
 import type { ImageProcess } from '../image-process.ts'
 import type { MadeFile, MadeImage } from '../image-process/messages.ts'
 import { originalName, type Storage } from '../storage.ts'
@@ -56,13 +56,17 @@ export class Uploads {
   }
 
   /** Takes what `pieces` gives out. Throws a `GalleyError` that says what is wrong with it. */
-  async take(pieces: AsyncIterable<Uint8Array>, userId: string): Promise<Asset> {
+  async take(
+    pieces: AsyncIterable<Uint8Array>,
+    userId: string,
+    storyId: string | null = null,
+  ): Promise<Asset> {
     // Before anything is read: the queue's bound is one on disk and connections too.
     using place = this.#enter(userId)
     await using folder = await this.#deps.incoming.folder()
     const upload = await writeUpload(folder.path, pieces)
     if (upload.bytes === 0) throw faulty('The file is empty.')
-    return await this.#keep(upload, await this.#make(upload, place), userId)
+    return await this.#keep(upload, await this.#make(upload, place), { createdBy: userId, storyId })
   }
 
   /** Makes the newsroom's logo or icon; nothing of it is kept here. */
@@ -91,15 +95,14 @@ export class Uploads {
     const upload = await writeUpload(folder.path, createReadStream(original))
     for (const { name } of [...image.variants, image.thumbnail, ...image.crops])
       await writeFile(join(folder.path, name), await readFile(join(made, name)))
-    return await this.#keep(upload, image, userId)
+    return await this.#keep(upload, image, { createdBy: userId, storyId: null })
   }
 
   /** An image that was taken in before. */
   async find(id: string): Promise<Asset> {
     const kept = await this.#deps.assets.find(id)
     if (!kept) throw new GalleyError('not-found', 'There is no such image.')
-    const { width, height, variants, thumbnail } = kept
-    return { id, width, height, ...urls(variants), thumbnail: mediaUrl(thumbnail) }
+    return assetOf({ ...kept, id })
   }
 
   #enter(userId: string): Place {
@@ -121,7 +124,11 @@ export class Uploads {
   }
 
   /** Files first: a row never names a file that is not there. */
-  async #keep(upload: UploadFile, image: MadeImage, createdBy: string): Promise<Asset> {
+  async #keep(
+    upload: UploadFile,
+    image: MadeImage,
+    from: Pick<NewAsset, 'createdBy' | 'storyId'>,
+  ): Promise<Asset> {
     const { folder, bytes } = upload
     const { storage } = this.#deps
     const original = originalName(upload.hash, image.kind)
@@ -135,15 +142,26 @@ export class Uploads {
     const { width = 0, height = 0 } = variants[0] ?? {}
     const createdAt = this.#deps.clock.now()
     const files = { variants, crops, thumbnail, original }
-    const row = { id, width, height, bytes, ...files, createdBy, createdAt }
+    const row = { id, width, height, bytes, ...files, ...from, createdAt }
     await this.#deps.assets.add({ ...row, format: image.kind })
-    return { id, width, height, ...urls(variants), thumbnail: mediaUrl(thumbnail) }
+    return assetOf({ id, width, height, variants, thumbnail })
   }
 
   async #putVariant(folder: string, made: MadeFile): Promise<Variant> {
     const { width, height, format } = made
     return { width, height, format, file: await keepFile(this.#deps.storage, folder, made) }
   }
+}
+
+/** As the desk gets it. */
+export function assetOf({
+  id,
+  width,
+  height,
+  variants,
+  thumbnail,
+}: Pick<NewAsset, 'id' | 'width' | 'height' | 'variants' | 'thumbnail'>): Asset {
+  return { id, width, height, ...urls(variants), thumbnail: mediaUrl(thumbnail) }
 }
 
 function urls(variants: readonly Variant[]): { url: string; preview: string } {

@@ -6,10 +6,11 @@ import { stampOf, type PageContexts } from '../pages/page-contexts.ts'
 import { iconPath, logoIn, siteImagePath } from '../pages/site-images.ts'
 import type { ListStore } from '../published/list-store.ts'
 import type { PageStore } from '../published/page-store.ts'
+import { printedAbroad } from '../pages/printed-text.ts'
 import type { ListedStory, Texts } from '../published/published.ts'
 import { atom } from './atom.ts'
 import type { Feed, FeedStory } from './feed.ts'
-import { feedStory, goneStory } from './feed-story.ts'
+import { feedStory, goneStory, type FeedText } from './feed-story.ts'
 import type { FeedStore, Printed, Retracted } from './feed-store.ts'
 import { jsonFeed } from './json-feed.ts'
 import { nameIn, pathOf, wasListed, type Listed } from './listed.ts'
@@ -131,14 +132,15 @@ export class FeedRenderer {
   async #text(
     { id, card }: ListedStory,
     { printed, room }: { printed: Printed; room: number },
-    { profile }: PageContext,
-  ): Promise<{ html: string | null; first: string; bytes: number }> {
-    const isFull = profile.feeds === 'full'
+    context: PageContext,
+  ): Promise<FeedText & { bytes: number }> {
+    const isFull = context.profile.feeds === 'full'
     const isNeeded = isFull || (printed.head ?? card).standfirst === ''
     const kept = isNeeded ? await this.#deps.feeds.text(id, printed.number, room) : null
-    if (!kept) return { html: null, first: '', bytes: 0 }
-    const { html, first } = await this.#deps.texts.body(kept)
-    return { html: isFull ? html : null, first, bytes: kept.blocksJson.length }
+    if (!kept) return { html: null, first: '', pictures: [], bytes: 0 }
+    const { html, first } = await this.#deps.texts.body(printedAbroad(kept, context))
+    const bytes = kept.text.blocksJson.length
+    return { html: isFull ? html : null, first, pictures: isFull ? kept.pictures : [], bytes }
   }
 }
 

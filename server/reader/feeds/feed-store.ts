@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import type { Head } from '../../../shared/document/content.ts'
+import { assetsOf, type Head } from '../../../shared/document/content.ts'
 import type { Db } from '../../store/database.ts'
 import { readColumn } from '../../store/json-columns.ts'
-import type { KeptText } from '../../store/revision-text.ts'
+import { imagesOf, shownPictures } from '../published/image-table.ts'
+import type { PublishedRevision } from '../published/published.ts'
 
 /** A head is a part of it, unless somebody wrote a caption of thousands of words. */
 const HEAD_BYTES = 16 * 1024
@@ -57,16 +58,24 @@ export class FeedStore {
   }
 
   /** The text of a revision; null if it is longer than `most` bytes. */
-  async text(storyId: string, number: number, most: number): Promise<KeptText | null> {
+  async text(
+    storyId: string,
+    number: number,
+    most: number,
+  ): Promise<Pick<PublishedRevision, 'text' | 'pictures'> | null> {
     const row = await this.#db
       .selectFrom('revision')
-      .select(['contentJson', 'blocksJson', 'packed'])
+      .select(['contentJson', 'blocksJson', 'packed', 'picturesJson'])
       .where('story_id', '=', storyId)
       .where('number', '=', number)
       .where('packed', 'is', null)
       .where(sql<boolean>`length(${sql.ref('blocksJson')}) <= ${most}`)
       .executeTakeFirst()
-    return row ?? null
+    if (!row) return null
+    const { picturesJson, ...text } = row
+    const pictures = readColumn.pictures(picturesJson)
+    const images = await imagesOf(this.#db, assetsOf(pictures))
+    return { text, pictures: shownPictures(pictures, images) }
   }
 
   /** Those retracted after `since`, the newest first. */

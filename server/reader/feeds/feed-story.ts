@@ -3,17 +3,24 @@ import { nameSlug } from '../../../shared/model/name-slug.ts'
 import { firstWords } from '../../../shared/model/text-length.ts'
 import { absolute, type PageContext } from '../pages/layout.ts'
 import { mediaUrl } from '../pages/picture.ts'
-import type { Image, ListedStory } from '../published/published.ts'
+import type { Image, ListedStory, ShownPicture } from '../published/published.ts'
 import type { FeedImage, FeedStory, GoneStory } from './feed.ts'
 import type { Printed, Retracted } from './feed-store.ts'
 import { storyUri } from './story-uri.ts'
 
 const SUMMARY = 300
 
+/** What was read of a story's text, if anything. */
+export interface FeedText {
+  html: string | null
+  first: string
+  pictures: readonly ShownPicture[]
+}
+
 /** `text`: what was read of it, if anything. */
 export function feedStory(
   story: ListedStory,
-  { printed, text }: { printed: Printed; text: { html: string | null; first: string } },
+  { printed, text }: { printed: Printed; text: FeedText },
   context: PageContext,
 ): FeedStory {
   const { card, path, publishedAt } = story
@@ -32,6 +39,7 @@ export function feedStory(
     section: context.sections.find(({ slug }) => slug === story.section) ?? null,
     tags: head?.meta.tags ?? [],
     image: imageOf(story.image, { alt: card.alt, ...head?.meta.hero }, context),
+    pictures: text.pictures.flatMap((picture) => imageOf(picture.image, picture, context) ?? []),
   }
 }
 

@@ -39,6 +39,8 @@ export interface FeedStory {
   section: Section | null
   tags: readonly string[]
   image: FeedImage | null
+  /** Those of its text, where the feed carries it. */
+  pictures: readonly FeedImage[]
 }
 
 export interface FeedAuthor {

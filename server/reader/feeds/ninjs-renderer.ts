@@ -3,6 +3,7 @@ import { stampOf, type PageContexts } from '../pages/page-contexts.ts'
 import type { PageStore, StoryStamp } from '../published/page-store.ts'
 import type { Texts } from '../published/published.ts'
 import type { PageContext } from '../pages/layout.ts'
+import { printedAbroad } from '../pages/printed-text.ts'
 import { cancelledNinjs, ninjs } from './ninjs.ts'
 
 interface Deps {
@@ -42,7 +43,7 @@ export class NinjsRenderer {
     ])
     if (!story || !revision) throw new Error(`story ${id} has lost revision ${edition.number}`)
     if (story.retraction) return cancelledNinjs({ story, revision }, story.retraction, context)
-    const { html } = await texts.body(revision.text)
+    const { html } = await texts.body(printedAbroad(revision, context))
     return ninjs({ story, revision, html }, context)
   }
 }

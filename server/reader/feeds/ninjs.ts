@@ -3,7 +3,12 @@ import { isoTime } from '../pages/dates.ts'
 import { absolute, type PageContext } from '../pages/layout.ts'
 import { mediaUrl } from '../pages/picture.ts'
 import { sectionOfPath } from '../pages/story-parts.ts'
-import type { Image, PublishedRevision, PublishedStory } from '../published/published.ts'
+import type {
+  Image,
+  PublishedRevision,
+  PublishedStory,
+  ShownPicture,
+} from '../published/published.ts'
 import { nameSlug } from '../../../shared/model/name-slug.ts'
 import { sectionAddress } from '../../../shared/model/section.ts'
 import { publicationMoment } from './feed-story.ts'
@@ -52,7 +57,7 @@ export function ninjs({ story, revision, html }: Story, context: PageContext): s
     organisations: people.filter((person) => isOrganization(person.name, name)),
     subjects: subjectsOf({ story, revision }, context),
     renditions: [page(story, context)],
-    associations: pictureOf(revision, context),
+    associations: associationsOf(revision, context),
   })
 }
 
@@ -111,26 +116,41 @@ function listUri(kind: 'authors' | 'tags', name: string, context: PageContext): 
   return slug === '' ? undefined : absolute(context, `/${kind}/${slug}`)
 }
 
-/** The picture at the top, as a news object of its own. */
-function pictureOf({ content, image }: PublishedRevision, context: PageContext) {
+/** Its pictures, each a news object of its own: that at the top first. */
+function associationsOf({ content, image, pictures }: PublishedRevision, context: PageContext) {
   const { hero } = content.meta
-  if (!hero || !image) return undefined
-  const { alt, caption, credit, disclaimer } = hero
-  return [
-    {
-      name: 'lead',
-      rel: 'main picture',
-      uri: absolute(context, mediaUrl(image.variants[0]?.file ?? image.thumbnail)),
-      type: 'picture',
-      by: credit === '' ? undefined : credit,
-      usageTerms: disclaimer === '' ? undefined : disclaimer,
-      descriptions: [
-        { role: 'caption', contentType: 'text/plain', value: caption },
-        { role: 'alt', contentType: 'text/plain', value: alt },
-      ].filter(({ value }) => value !== ''),
-      renditions: renditionsOf(image, context),
-    },
-  ]
+  const lead =
+    hero && image
+      ? [
+          {
+            ...pictureOf({ ...hero, image }, { name: 'lead', rel: 'main picture' }, context),
+            usageTerms: hero.disclaimer === '' ? undefined : hero.disclaimer,
+          },
+        ]
+      : []
+  const inText = pictures.map((picture, i) =>
+    pictureOf(picture, { name: `picture-${i + 1}`, rel: 'picture' }, context),
+  )
+  const all = [...lead, ...inText]
+  return all.length > 0 ? all : undefined
+}
+
+function pictureOf(
+  { alt, caption, credit, image }: Omit<ShownPicture, 'assetId'>,
+  as: { name: string; rel: string },
+  context: PageContext,
+) {
+  return {
+    ...as,
+    uri: absolute(context, mediaUrl(image.variants[0]?.file ?? image.thumbnail)),
+    type: 'picture',
+    by: credit === '' ? undefined : credit,
+    descriptions: [
+      { role: 'caption', contentType: 'text/plain', value: caption },
+      { role: 'alt', contentType: 'text/plain', value: alt },
+    ].filter(({ value }) => value !== ''),
+    renditions: renditionsOf(image, context),
+  }
 }
 
 function renditionsOf({ variants, crops }: Image, context: PageContext) {

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../shared/revision/render-html.ts'
+import { escapeHtml } from '../../../shared/revision/escape-html.ts'
 import { GONE_TITLE, goneText, inOrder, type Feed, type FeedStory, type GoneStory } from './feed.ts'
 import { mediaContent } from './media-rss.ts'
 import { element, textElement, xmlDocument, type Xml } from './xml.ts'
@@ -35,7 +35,8 @@ export function rss(feed: Feed): string {
 }
 
 function storyItem(story: FeedStory): Xml {
-  const { headline, url, uri, publishedAt, authors, section, tags, image, summary, html } = story
+  const { headline, url, uri, publishedAt, authors, section, tags } = story
+  const { image, pictures, summary, html } = story
   const categories = [...(section ? [section.name] : []), ...tags]
   return element(
     'item',
@@ -48,7 +49,7 @@ function storyItem(story: FeedStory): Xml {
     ...categories.map((name) => textElement('category', name)),
     textElement('description', escapeHtml(summary)),
     textElement('content:encoded', html),
-    image ? mediaContent(image) : null,
+    ...[...(image ? [image] : []), ...pictures].map(mediaContent),
   )
 }
 

@@ -5,7 +5,7 @@ import { policyPath, POLICY_KINDS, type Policies } from '../../../shared/model/p
 import { pageDirection, type Profile } from '../../../shared/model/profile.ts'
 import { inUse, sectionAddress, type Section } from '../../../shared/model/section.ts'
 import type { SiteImage } from '../../store/site-images.ts'
-import { escapeHtml } from '../../../shared/revision/render-html.ts'
+import { escapeHtml } from '../../../shared/revision/escape-html.ts'
 import { longDay } from './dates.ts'
 import { feedLinks } from './feed-links.ts'
 import { icons, logo } from './site-images.ts'

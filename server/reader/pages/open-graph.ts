@@ -35,14 +35,19 @@ function articleNames({ content }: PublishedRevision, context: PageContext): Mar
   return html`${named.map(([key, value]) => html`<meta property="article:${key}" content="${value}" />`)}`
 }
 
-function previewImage({ content, image }: PublishedRevision, context: PageContext): Markup {
-  const shown = image && previewOf(image)
+/** Where none stands at the top, the first one of the text. */
+function previewImage(
+  { content, image, pictures }: PublishedRevision,
+  context: PageContext,
+): Markup {
+  const lead = image ? { image, alt: content.meta.hero?.alt } : pictures[0]
+  const shown = lead && previewOf(lead.image)
   if (!shown) return html`<meta name="twitter:card" content="summary" />`
   return html`<meta property="og:image" content="${absolute(context, mediaUrl(shown.file))}" />
     <meta property="og:image:type" content="image/${shown.format}" />
     <meta property="og:image:width" content="${shown.width}" />
     <meta property="og:image:height" content="${shown.height}" />
-    <meta property="og:image:alt" content="${content.meta.hero?.alt}" />
+    <meta property="og:image:alt" content="${lead.alt}" />
     <meta name="twitter:card" content="summary_large_image" />`
 }
 

@@ -20,6 +20,7 @@ import type { NameKind } from '../../store/publishing-tables.ts'
 import type { ListStore } from '../published/list-store.ts'
 import type { ListedStory, Position, Texts } from '../published/published.ts'
 import { canonicalForm } from './canonical-form.ts'
+import { printedText } from './printed-text.ts'
 import { sectionOfPath } from './story-parts.ts'
 
 const MORE = 3
@@ -185,7 +186,7 @@ export class PageRenderer {
     ])
     if (!story || !revision) throw new Error(`story ${id} has lost revision ${edition.number}`)
     const more = await this.#others(id, sectionOfPath(story.path, context.sections) ?? undefined)
-    const text = story.retraction ? NO_TEXT : await this.#texts.page(revision.text)
+    const text = story.retraction ? NO_TEXT : await this.#texts.page(printedText(revision))
     return storyPage({ story, revision, text, notes, total, more }, context)
   }
 

@@ -12,6 +12,7 @@ import { dayAndTime, isoTime, momentOf, shortDay } from './dates.ts'
 import { html, textOf, type Markup } from './markup.ts'
 import { byline, tagLinks } from './people.ts'
 import { picture } from './picture.ts'
+import { printedText } from './printed-text.ts'
 import type {
   PublishedRevision,
   PublishedStory,
@@ -79,7 +80,8 @@ export function storyParts(
     tags: tagLinks(meta.tags),
     revisions: html`Revision history (${past.length})`,
   }
-  return { slots: finishedSlots(slots), text: revision.text, history: history(past, profile.zone) }
+  const text = printedText(revision)
+  return { slots: finishedSlots(slots), text, history: history(past, profile.zone) }
 }
 
 /** [RDR4] What is left of a retracted story: the public note and when it was given. */

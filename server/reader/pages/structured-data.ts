@@ -10,7 +10,7 @@ import { mediaUrl } from './picture.ts'
 import { iconPath, logoIn, siteImagePath } from './site-images.ts'
 import { modifiedAt, storyDescription, type ToldStory } from './story-facts.ts'
 import { publicationDate } from './story-parts.ts'
-import type { Image } from '../published/published.ts'
+import type { Image, PublishedRevision, ShownPicture } from '../published/published.ts'
 
 const ICON_SIZE = 512
 
@@ -43,7 +43,7 @@ function newsArticle({ story, revision, notes, first }: ToldStory, context: Page
     publisher: publisherOf(context),
     articleSection: sectionName(context.sections, meta.section) ?? undefined,
     keywords: meta.tags.length > 0 ? meta.tags : undefined,
-    image: revision.image ? imagesOf(revision.image, meta.hero?.credit, context) : undefined,
+    image: allImages(revision, context),
     correction: corrections({ revision, notes }),
   }
 }
@@ -88,6 +88,23 @@ function logoOf(context: PageContext) {
   const size = logo ?? { width: ICON_SIZE, height: ICON_SIZE }
   const path = logo ? siteImagePath(logo) : iconPath(context.images, ICON_SIZE)
   return { url: absolute(context, path), width: size.width, height: size.height }
+}
+
+/** The picture at the top comes first. */
+function allImages({ content, image, pictures }: PublishedRevision, context: PageContext) {
+  const images = [
+    ...(image ? imagesOf(image, content.meta.hero?.credit, context) : []),
+    ...pictures.flatMap((picture) => imageObject(picture, context)),
+  ]
+  return images.length > 0 ? images : undefined
+}
+
+function imageObject({ image, caption, credit }: ShownPicture, context: PageContext) {
+  return image.variants.slice(0, 1).map(({ file, width, height }) => {
+    const url = absolute(context, mediaUrl(file))
+    const words = { caption: caption || undefined, creditText: credit || undefined }
+    return { '@type': 'ImageObject', url, contentUrl: url, width, height, ...words }
+  })
 }
 
 /** Cut to the shapes that search engines show, or whole until that is done. */

@@ -1,10 +1,11 @@
 import type { CompiledQuery } from 'kysely'
-import type { Head } from '../../../shared/document/content.ts'
+import { assetsOf, type Head, type Picture } from '../../../shared/document/content.ts'
 import { publicNote } from '../../../shared/model/story.ts'
 import type { Db } from '../../store/database.ts'
 import { readColumn } from '../../store/json-columns.ts'
 import type { RevisionTable } from '../../store/publishing-tables.ts'
 import type { StoryTable } from '../../store/tables.ts'
+import { imagesOf, shownPictures } from './image-table.ts'
 import type {
   Edition,
   Image,
@@ -102,7 +103,7 @@ export class PageStore {
   async revisions(storyId: string, numbers: readonly number[]): Promise<PublishedRevision[]> {
     const rows = await this.#db
       .selectFrom('revision')
-      .select([...NOTE, 'contentJson', 'blocksJson', 'packed'])
+      .select([...NOTE, 'contentJson', 'blocksJson', 'packed', 'picturesJson'])
       .where('story_id', '=', storyId)
       .where('number', 'in', [...numbers])
       .orderBy('number')
@@ -110,32 +111,22 @@ export class PageStore {
     const revisions = rows.map((row) => ({
       ...revisionNote(row),
       content: readColumn.head(row.contentJson),
+      inText: readColumn.pictures(row.picturesJson),
       text: { contentJson: row.contentJson, blocksJson: row.blocksJson, packed: row.packed },
     }))
     return this.#withImages(revisions)
   }
 
-  async #withImages<T extends { content: Head }>(
+  async #withImages<T extends { content: Head; inText: readonly Picture[] }>(
     shown: readonly T[],
-  ): Promise<(T & { image: Image | null })[]> {
-    const images = await this.#images(shown.map(({ content }) => content))
-    return shown.map((one) => ({ ...one, image: imageOf(one.content, images) }))
-  }
-
-  async #images(contents: readonly Head[]): Promise<Map<string, Image>> {
-    const ids = contents.flatMap((content) => content.meta.hero?.assetId ?? [])
-    if (ids.length === 0) return new Map()
-    const rows = await this.#db
-      .selectFrom('asset')
-      .select(['id', 'variantsJson', 'cropsJson', 'thumbnail'])
-      .where('id', 'in', [...new Set(ids)])
-      .execute()
-    return new Map(
-      rows.map(({ id, variantsJson, cropsJson, thumbnail }) => {
-        const crops = readColumn.crops(cropsJson)
-        return [id, { variants: readColumn.variants(variantsJson), crops, thumbnail }]
-      }),
-    )
+  ): Promise<(T & Pick<PublishedRevision, 'image' | 'pictures'>)[]> {
+    const ids = shown.flatMap(({ content, inText }) => [...heroOf(content), ...assetsOf(inText)])
+    const images = await imagesOf(this.#db, ids)
+    return shown.map((one) => ({
+      ...one,
+      image: imageOf(one.content, images),
+      pictures: shownPictures(one.inText, images),
+    }))
   }
 }
 
@@ -158,6 +149,11 @@ function publishedStory(row: StoryTable): PublishedStory | null {
 function revisionNote(row: Pick<RevisionTable, (typeof NOTE)[number]>): RevisionNote {
   const { number, kind, published_at: publishedAt, minor, passage } = row
   return { number, kind, note: publicNote(row), publishedAt, minor: minor === 1, passage }
+}
+
+function heroOf(content: Head): string[] {
+  const asset = content.meta.hero?.assetId
+  return asset ? [asset] : []
 }
 
 function imageOf(content: Head, images: ReadonlyMap<string, Image>): Image | null {

@@ -1,6 +1,7 @@
-import type { Head } from '../../../shared/document/content.ts'
+import type { Head, Picture } from '../../../shared/document/content.ts'
 import type { RevisionKind } from '../../../shared/model/story.ts'
 import type { ComparedText } from '../../../shared/revision/compare-texts.ts'
+import type { PicturePlace } from '../../../shared/revision/media-html.ts'
 import type { PageParts } from '../../../shared/revision/patch.ts'
 import type { Card, Crop, Variant } from '../../store/json-columns.ts'
 import type { KeptText } from '../../store/revision-text.ts'
@@ -36,17 +37,34 @@ export interface PublishedRevision extends RevisionNote {
   content: Head
   text: KeptText
   image: Image | null
+  /** Those in its text, in order. */
+  pictures: readonly ShownPicture[]
+}
+
+/** A picture in a text, and its files. */
+export interface ShownPicture extends Picture {
+  image: Image
+}
+
+/** HTML before and after the alternative text. */
+export type PrintedPicture = readonly [before: string, after: string]
+
+/** A revision's text and what its pictures look like. `leads`: no picture stands above it. */
+export interface PrintedText {
+  text: KeptText
+  pictures: Readonly<Record<string, Readonly<Record<PicturePlace, PrintedPicture>>>>
+  leads: boolean
 }
 
 /** What a story page shows and may change: `text` holds its blocks, of which there are none once it is retracted. */
-export type StoryPageOf = Omit<PageParts, 'blocks'> & { text: KeptText | null }
+export type StoryPageOf = Omit<PageParts, 'blocks'> & { text: PrintedText | null }
 
 /** Reads the text of revisions, in a thread where it is long. */
 export interface Texts {
-  /** The blocks as HTML, the words of the first one, and how many minutes it takes to read all. */
-  page(text: KeptText): Promise<{ html: string; first: string; minutes: number }>
+  /** The blocks as HTML, the words of the first one that is no picture, and how many minutes it takes to read all. */
+  page(text: PrintedText): Promise<{ html: string; first: string; minutes: number }>
   /** The same without what only our own page needs. */
-  body(text: KeptText): Promise<{ html: string; first: string }>
+  body(text: PrintedText): Promise<{ html: string; first: string }>
   /** The `Patch` that makes one page of another, as JSON. */
   patch(pages: { from: StoryPageOf; to: StoryPageOf }): Promise<string>
   /** What became of one text in another. */

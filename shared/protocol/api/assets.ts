@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { next, numberCursor, pageQuery } from './pages.ts'
 
 /** What is taken of an upload. */
 export const MOST_IMAGE_BYTES = 64 * 1024 * 1024
@@ -14,3 +15,23 @@ export const asset = z.object({
   thumbnail: z.string(),
 })
 export type Asset = z.infer<typeof asset>
+
+/** `POST /api/assets?story=`: where it is for, so that those who know of the story find it again. */
+export const uploadQuery = z.object({ story: z.string().max(40).optional() })
+
+/** `GET /api/assets?text=` -> `assetList`: newest first, those of which every word of `text` begins one that was said of them. */
+export const assetQuery = z.object({
+  text: z.string().trim().max(200).default(''),
+  ...pageQuery(numberCursor),
+})
+
+/** What was said of it where it was published last. */
+const listedAsset = asset.extend({
+  alt: z.string(),
+  caption: z.string(),
+  credit: z.string(),
+  createdAt: z.iso.datetime(),
+})
+export type ListedAsset = z.infer<typeof listedAsset>
+
+export const assetList = z.object({ assets: z.array(listedAsset), next })

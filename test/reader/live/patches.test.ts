@@ -4,8 +4,12 @@ import { alignBlocks, type RevisionBlock } from '../../../shared/revision/blocks
 import { paragraph, type Content } from '../../../shared/document/content.ts'
 import { isRetraction } from '../../../shared/model/story.ts'
 import type { PageParts } from '../../../shared/revision/patch.ts'
-import { patchTexts, type PageOf, type Patched } from '../../../server/contents/printed.ts'
-import { readColumn } from '../../../server/store/json-columns.ts'
+import {
+  pageBlocks,
+  patchTexts,
+  type PageOf,
+  type Patched,
+} from '../../../server/contents/printed.ts'
 import { applyPatch } from '../../support/apply-patch.ts'
 import type { RetractedNews, RevisionNews } from '../../../shared/protocol/live.ts'
 import { frameBetween } from '../../../server/reader/live/frames.ts'
@@ -65,7 +69,7 @@ const revisionsOf = fc
       const made = { number, kind: i === 0 ? ('publish' as const) : kind, note, publishedAt }
       const passage =
         made.kind === 'correct' ? (blocks.find(({ at }) => at === number)?.id ?? null) : null
-      return { ...made, minor: false, passage, content, text, image }
+      return { ...made, minor: false, passage, content, text, image, pictures: [] }
     })
   })
 
@@ -104,7 +108,7 @@ function stored(revisions: readonly PublishedRevision[], retraction: PublishedSt
 
 /** With the blocks themselves. */
 function shownParts({ text, ...rest }: PageOf): PageParts {
-  const blocks = readColumn.blocks(text?.blocksJson ?? '[]')
+  const blocks = text ? pageBlocks(text) : []
   return { ...rest, blocks: blocks.map(({ id, html }) => ({ id, html })) }
 }
 
@@ -216,6 +220,7 @@ describe('the patch that an open page receives', () => {
         content: content({ headline: 'Порт '.repeat(number) }),
         text: { contentJson: '', blocksJson: '[]', packed: null },
         image: null,
+        pictures: [],
       })),
       null,
     )

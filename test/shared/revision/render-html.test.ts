@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { paragraph, type Block, type Inline } from '../../../shared/document/content.ts'
-import { escapeHtml, renderBlock } from '../../../shared/revision/render-html.ts'
+import { escapeHtml } from '../../../shared/revision/escape-html.ts'
+import { renderBlock } from '../../../shared/revision/render-html.ts'
 import { safeHref } from '../../../shared/document/schema.ts'
 import { block } from '../arbitrary-content.ts'
 

@@ -24,8 +24,8 @@ export interface FuzzOptions {
   /** How likely what was sent arrives after each operation. */
   arrives: number
   kinds: readonly Kind[]
-  /** Of the text that they begin with: `SEEDS` in paragraphs, if nothing else. */
-  seedDraft?: Uint8Array
+  /** A draft with the words s00 to s05, each with a space behind it; three paragraphs otherwise. */
+  begins?: Uint8Array
   /** What arrives at once arrives as one update, as from the server. */
   merged?: boolean
   /** The log tells what everybody sees after each step. */
@@ -282,7 +282,8 @@ function traceOf(line: Line): string {
 /** Lets people loose on one text, and says what became of their words. */
 export function fuzz(options: FuzzOptions): Outcome {
   const random = seeded(options.seed)
-  const line = new Line(options.seedDraft ?? seedOf('body', ['s00 s01 s02 ', 's03 s04 ', 's05 ']))
+  const { begins = seedOf('body', ['s00 s01 s02 ', 's03 s04 ', 's05 ']) } = options
+  const line = new Line(begins)
   const people = Array.from({ length: options.people }, (_, i) => {
     return new Person(line.join('abcdefgh'.charAt(i)), random, options.cuts)
   })

@@ -49,7 +49,7 @@ describe('three people in boxes and tables', { timeout: 60_000 }, () => {
           steps: 200,
           arrives: 0.9,
           kinds,
-          seedDraft: SEED,
+          begins: SEED,
         })
         const which = `seed ${seed}`
         expect([missing, doubled, cameBack, scraps, errors].flat(), which).toEqual([])

@@ -158,6 +158,10 @@ function blockLines(block: Block, place: Place): string[] {
         ...titleLines(place, '|= ', block.caption),
         ...block.rows.map((row, i) => rowLine(place, row.map(inlineWords), block.head && i === 0)),
       ]
+    case 'picture':
+    case 'gallery':
+    case 'embed':
+      throw new Error('nothing that is pasted becomes media')
   }
 }
 

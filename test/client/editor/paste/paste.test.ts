@@ -204,3 +204,49 @@ describe('plain text', () => {
     expect(pageOf({ text })).toBe(page)
   })
 })
+
+/** At the end of a picture's caption. */
+function writerAt(caption: string) {
+  const picture = { assetId: 'as_1', caption, alt: '', credit: '' }
+  const seed = seedUpdate({
+    ...emptyContent(),
+    body: [{ type: 'picture', width: 'text', picture }],
+  })
+  const writer = new Line(seed).join('ann')
+  writer.caretIn(caption, caption.length)
+  return writer
+}
+
+describe('what is pasted into a line of a picture', () => {
+  it('[PASTE1] is one line of words, whatever it was', () => {
+    const writer = writerAt('A fox ')
+    pasteInto(writer, {
+      text: 'at dawn,\n\nby the mill',
+      html: '<h2>at dawn,</h2><p>by the mill</p>',
+    })
+    const caption = writer.state.doc.firstChild?.firstChild
+    expect(caption?.textContent).toBe('A fox at dawn, by the mill')
+    expect(faultIn(writer)).toBeNull()
+  })
+})
+
+describe('a picture that was copied here', () => {
+  it('[PASTE1] is the same one elsewhere, with its lines', () => {
+    const html =
+      '<p data-pm-slice="0 0 []">Words.</p><figure data-asset="as_1" data-width="wide">' +
+      '<div data-line="caption">At dawn</div><div data-line="altText">A fox</div><div data-line="credit">Ada</div></figure>'
+    const writer = writerOf('')
+    pasteInto(writer, { html })
+    const picture = { assetId: 'as_1', caption: 'At dawn', alt: 'A fox', credit: 'Ada' }
+    expect(readContent(writer.doc).body).toContainEqual({ type: 'picture', width: 'wide', picture })
+    expect(faultIn(writer)).toBeNull()
+  })
+
+  it('[PASTE1] keeps the words of a page, and no file of it', () => {
+    expect(
+      pageOf({
+        html: '<figure><img src="https://a.example/x.jpg" alt="x"><figcaption>At dawn</figcaption></figure>',
+      }),
+    ).toBe('<p>At dawn</p>')
+  })
+})

@@ -1,0 +1,48 @@
+import type { Editor } from '@tiptap/react'
+import { useCallback, useRef, useState } from 'react'
+import type { Picture } from '../../../shared/document/content.ts'
+import { BodyEditor } from '../../editor/body-editor.tsx'
+import type { CommentAnchors } from '../../editor/comments/comment-anchors.ts'
+import { insertMedia } from '../../editor/media/insert-media.ts'
+import { newPicture } from '../../editor/media/new-media.ts'
+import type { Writer } from '../../editor/shared-extensions.ts'
+import type { StoryProvider } from '../../sync/story-provider.ts'
+import { deskPictures } from './desk-pictures.ts'
+import { LibraryDialog } from './library-dialog.tsx'
+
+interface StoryBodyProps {
+  provider: StoryProvider
+  writer: Writer
+  anchors: CommentAnchors
+  editable: boolean
+  onComment: () => void
+  onReady: (editor: Editor) => void
+}
+
+/** The text of a story, with what the newsroom has for it. */
+export function StoryBody(props: StoryBodyProps) {
+  const { onReady } = props
+  const [pictures] = useState(() => deskPictures(props.provider.socket.roomname))
+  const [isOpen, setOpen] = useState(false)
+  const editor = useRef<Editor | null>(null)
+  const open = useCallback(() => setOpen(true), [])
+  const close = useCallback(() => setOpen(false), [])
+  const ready = useCallback(
+    (made: Editor) => {
+      editor.current = made
+      onReady(made)
+    },
+    [onReady],
+  )
+  const choose = (chosen: Picture) => {
+    close()
+    const picture = editor.current && newPicture(editor.current.schema, chosen)
+    if (editor.current && picture) insertMedia(editor.current.view, picture)
+  }
+  return (
+    <>
+      <BodyEditor {...props} pictures={pictures} onLibrary={open} onReady={ready} />
+      {isOpen && <LibraryDialog onChoose={choose} onClose={close} />}
+    </>
+  )
+}

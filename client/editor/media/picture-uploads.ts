@@ -1,0 +1,247 @@
+import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/state'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import type { Awareness } from 'y-protocols/awareness'
+import type { DraftBinding } from '../binding/draft-binding.ts'
+import type { Place } from '../binding/places.ts'
+import { COMPOSED_MS } from '../binding/read-screen.ts'
+import * as mediaWords from '../../desk/words/media.ts'
+import { arrivingOf, tellArriving } from './arriving.ts'
+import { placeForMedia } from './insert-media.ts'
+import { newPicture } from './new-media.ts'
+import type { PictureSource } from './picture-source.ts'
+import { placeholderOf } from './placeholder.ts'
+
+/** Whoever chooses more has chosen a folder. */
+const MOST_AT_ONCE = 20
+
+/** What colleagues hear of it costs each of them a frame. */
+const STEPS = 20
+
+interface Own {
+  id: string
+  file: File
+  place: Place
+  percent: number
+  /** Why it failed; null while it is on its way. */
+  fault: string | null
+}
+
+interface Deps {
+  binding: DraftBinding
+  awareness: Awareness
+  pictures: PictureSource
+}
+
+const KEY = new PluginKey<DecorationSet>('picture-uploads')
+const uploadsOf = new WeakMap<EditorView, PictureUploads>()
+
+/** Takes pictures in from files, at a place of the text. */
+export function takePictures(view: EditorView, files: readonly File[], at: At = {}): void {
+  uploadsOf.get(view)?.take(files, at)
+}
+
+/** Beside the block at `pos`, else at the caret; or `within` a gallery. */
+interface At {
+  pos?: number | undefined
+  within?: number
+}
+
+export function pictureFiles(data: DataTransfer | null): File[] {
+  return [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'))
+}
+
+export function pictureUploads(deps: Deps): Plugin<DecorationSet> {
+  return new Plugin<DecorationSet>({
+    key: KEY,
+    state: {
+      init: () => DecorationSet.empty,
+      apply: (tr, shown) => {
+        const now: unknown = tr.getMeta(KEY)
+        return now instanceof DecorationSet ? now : shown.map(tr.mapping, tr.doc)
+      },
+    },
+    props: {
+      decorations: (state) => KEY.getState(state),
+      handlePaste: (view, { clipboardData }) => {
+        const files = pictureFiles(clipboardData)
+        // Programs put a picture of the words beside the words.
+        if (files.length === 0 || hasWords(clipboardData)) return false
+        takePictures(view, files)
+        return true
+      },
+      handleDrop: (view, event) => {
+        const files = pictureFiles(event.dataTransfer)
+        if (files.length === 0) return false
+        // Elsewhere on the page it would become the picture at the top.
+        event.stopPropagation()
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY })
+        takePictures(view, files, { pos: at?.pos })
+        return true
+      },
+    },
+    view: (view) => {
+      const uploads = new PictureUploads(view, deps)
+      uploadsOf.set(view, uploads)
+      return {
+        update: (_view, before) => uploads.follow(before),
+        destroy: () => uploads.destroy(),
+      }
+    },
+  })
+}
+
+function hasWords(data: DataTransfer | null): boolean {
+  if (data?.getData('text/plain').trim()) return true
+  const html = data?.getData('text/html') ?? ''
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent.trim() !== ''
+}
+
+class PictureUploads {
+  readonly #view: EditorView
+  readonly #deps: Deps
+  readonly #own = new Map<string, Own>()
+  readonly #onAwareness = () => this.#showSoon()
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #last: Promise<void> = Promise.resolve()
+  #count = 0
+  #destroyed = false
+
+  constructor(view: EditorView, deps: Deps) {
+    this.#view = view
+    this.#deps = deps
+    deps.awareness.on('change', this.#onAwareness)
+    this.#showSoon()
+  }
+
+  take(files: readonly File[], { pos = this.#view.state.selection.head, within }: At) {
+    const { binding } = this.#deps
+    const { doc } = this.#view.state
+    if (!this.#view.editable || !binding.field.isShown(doc)) return
+    const at = within ?? placeForMedia(doc, pos)
+    const place = binding.field.hold({ anchor: at, head: at })?.anchor
+    if (!place) return
+    for (const file of files.slice(0, MOST_AT_ONCE)) {
+      const id = `${this.#count++}`
+      this.#own.set(id, { id, file, place, percent: 0, fault: null })
+      this.#bringInTurn(id)
+    }
+    this.#tell()
+  }
+
+  /** The text has changed: what waits in it stands elsewhere. */
+  follow(before: EditorState) {
+    if (!before.doc.eq(this.#view.state.doc)) this.#showSoon()
+  }
+
+  destroy() {
+    this.#destroyed = true
+    clearTimeout(this.#timer)
+    this.#deps.awareness.off('change', this.#onAwareness)
+    tellArriving(this.#deps.awareness, [])
+  }
+
+  /** One by one, so that they come in the order in which they were chosen. */
+  #bringInTurn(id: string) {
+    this.#last = this.#last.then(() => this.#bring(id))
+  }
+
+  /** Never rejects. */
+  async #bring(id: string) {
+    const own = this.#change(id, { percent: 0, fault: null })
+    if (!own) return
+    try {
+      const tell = (share: number) =>
+        void this.#change(id, { percent: Math.round(share * STEPS) * (100 / STEPS) })
+      const assetId = await this.#deps.pictures.upload(own.file, tell)
+      if (this.#destroyed || !this.#own.has(id)) return
+      if (this.#insert(own.place, assetId)) this.#remove(id)
+      else this.#change(id, { fault: mediaWords.notWritable })
+    } catch (error) {
+      this.#change(id, { fault: error instanceof Error ? error.message : String(error) })
+    }
+  }
+
+  #insert(place: Place, assetId: string): boolean {
+    const { state } = this.#view
+    const { binding } = this.#deps
+    const picture = newPicture(state.schema, { assetId })
+    const pos = binding.field.isShown(state.doc) ? binding.field.positionOf(place) : null
+    if (!picture || pos === null || !this.#view.editable) return false
+    const tr = state.tr.insert(pos, picture)
+    // Whoever has written on meanwhile goes on there.
+    const waits = state.selection.empty && state.selection.$head.parent.content.size === 0
+    if (waits) tr.setSelection(TextSelection.near(tr.doc.resolve(pos + 2)))
+    this.#view.dispatch(tr)
+    return true
+  }
+
+  #change(id: string, change: Partial<Own>): Own | null {
+    const own = this.#own.get(id)
+    if (!own) return null
+    const { percent, fault } = own
+    Object.assign(own, change)
+    if (own.percent !== percent || own.fault !== fault) this.#tell()
+    return own
+  }
+
+  #remove(id: string) {
+    this.#own.delete(id)
+    this.#tell()
+  }
+
+  #tell() {
+    if (this.#destroyed) return
+    const onTheirWay = [...this.#own.values()].filter(({ fault }) => fault === null)
+    const told = onTheirWay.map(({ file, ...one }) => ({ ...one, name: file.name }))
+    tellArriving(this.#deps.awareness, told)
+    this.#showSoon()
+  }
+
+  /** Once a turn, and not in the midst of a word that is composed. */
+  #showSoon(inMs = 0) {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined
+      if (this.#destroyed) return
+      if (this.#view.composing) this.#showSoon(COMPOSED_MS)
+      else this.#show()
+    }, inMs)
+  }
+
+  #show() {
+    const { state } = this.#view
+    const { binding, awareness } = this.#deps
+    if (!binding.field.isShown(state.doc)) return
+    const theirs = arrivingOf(awareness)
+    if (theirs.length + this.#own.size === 0 && KEY.getState(state) === DecorationSet.empty) return
+    const widget = (place: Place, key: string, make: () => HTMLElement) => {
+      const pos = binding.field.positionOf(place)
+      return pos === null ? [] : [Decoration.widget(pos, make, { key, side: -1 })]
+    }
+    const shown = [
+      ...[...this.#own.values()].flatMap((own) =>
+        widget(own.place, keyOf(own), () => this.#placeholder(own)),
+      ),
+      ...theirs.flatMap((one) => {
+        const words = mediaWords.uploadingBy(one.person, one.name)
+        const { id, percent, place } = one
+        return widget(place, `${id} ${percent}`, () => placeholderOf({ words, percent }))
+      }),
+    ]
+    const now = shown.length === 0 ? DecorationSet.empty : DecorationSet.create(state.doc, shown)
+    this.#view.dispatch(state.tr.setMeta(KEY, now))
+  }
+
+  #placeholder({ id, file, percent, fault }: Own): HTMLElement {
+    if (fault === null) return placeholderOf({ words: mediaWords.uploading(file.name), percent })
+    return placeholderOf({
+      words: mediaWords.failed(file.name),
+      fault,
+      again: () => this.#bringInTurn(id),
+      dismiss: () => this.#remove(id),
+    })
+  }
+}
+
+function keyOf({ id, percent, fault }: Own): string {
+  return `own ${id} ${percent} ${fault ?? ''}`
+}
