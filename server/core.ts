@@ -28,22 +28,23 @@ export interface Process {
   logger: Logger
 }
 
+/** Tables that say again what others say. */
+const DERIVED = [publishedTable, pictureWordsTable, wordsTable, assetFilesTable, nameWordsTable]
+
 /** What every part stands on. */
 export async function openCore(config: Config, process: Process, opened: AsyncDisposableStack) {
   const database = opened.use(await openDatabase(config.database, process.logger))
-  await derive(database, publishedTable)
-  await derive(database, pictureWordsTable)
-  await derive(database, wordsTable)
-  await derive(database, assetFilesTable)
-  await derive(database, nameWordsTable)
+  for (const table of DERIVED) await derive(database, table)
   const settings = new Settings(database.db)
   const houseStyle = new HouseStyle({ db: database.db, ids: process.ids })
   const kept = { db: database.db, clock: process.clock }
-  const profiles = new Profiles(kept)
-  const sections = new Sections(kept)
-  const policies = policiesIn(kept)
-  const siteImages = new SiteImages(kept)
-  const front = new Front(kept)
+  const facts = {
+    profiles: new Profiles(kept),
+    sections: new Sections(kept),
+    policies: policiesIn(kept),
+    siteImages: new SiteImages(kept),
+    front: new Front(kept),
+  }
   const node = process.ids.next('nd')
   const bus = opened.use(
     await openBus({
@@ -54,7 +55,7 @@ export async function openCore(config: Config, process: Process, opened: AsyncDi
     }),
   )
   await bus.subscribe(CHANNELS.site, () => {
-    for (const fact of [profiles, sections, policies, siteImages, front]) fact.forget()
+    for (const fact of Object.values(facts)) fact.forget()
   })
   const secrets = await loadSecrets({
     ...process,
@@ -76,12 +77,8 @@ export async function openCore(config: Config, process: Process, opened: AsyncDi
     database,
     db,
     settings,
-    sections,
+    ...facts,
     houseStyle,
-    profiles,
-    policies,
-    siteImages,
-    front,
     bus,
     siteChanged: () => bus.publish(CHANNELS.site, {}),
     secret: secrets[0],

@@ -29,7 +29,7 @@ import { MissingWords } from './missing-words.ts'
 import { passageOf } from './passage.ts'
 import { pictureFaults } from './picture-faults.ts'
 import { PublicationStore, type KnownPictures } from './publication-store.ts'
-import { refuseWrongState } from './refuse-wrong-state.ts'
+import { refuseArchived, refuseWrongState } from './refuse-wrong-state.ts'
 import { addRevision, newestNumber, newestRevision, type Revision } from './revisions.ts'
 import { storyEventOf } from './story-event.ts'
 
@@ -200,7 +200,7 @@ export class Publisher {
     const same = await this.#alreadyOut(trx, { story, order, head, proof: { set, newest } })
     if (same) return { publication: same, event: null }
     refuseWrongState(story, newest, order)
-    await this.#refuseArchived(trx, story)
+    await refuseArchived(story, (id) => this.#store.namesOf(trx, [id]))
     const pictures = await this.#store.pictures(trx, content)
     const picture = pictures.hero
     const sections = openTo(held, await this.#store.sectionOf(trx, story.id))
@@ -226,13 +226,6 @@ export class Publisher {
     await this.#caches.owe(trx, event, { before, after: placeOf(path, head) })
     await also(trx, { headline: head.headline, revision: revision.number })
     return { publication: { revision: revision.number, event: event.id, url: data.url }, event }
-  }
-
-  /** Nobody would find it in the desk: whoever publishes it wants it back there first. */
-  async #refuseArchived(trx: Trx, { archived_at, archived_by }: StoryTable): Promise<void> {
-    if (archived_at === null) return
-    const [name = 'Somebody'] = await this.#store.namesOf(trx, [archived_by ?? ''])
-    throw new GalleyError('conflict', `${name} archived this story: restore it, then publish it.`)
   }
 
   async #addRevision(

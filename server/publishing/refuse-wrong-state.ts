@@ -24,3 +24,13 @@ export function refuseWrongState(
   if (newest && order.seq < newest.seq)
     throw new GalleyError('conflict', `Revision ${newest.number} is newer than this text: reload.`)
 }
+
+/** Nobody would find it in the desk: whoever publishes it wants it back there first. */
+export async function refuseArchived(
+  { archived_at, archived_by }: StoryTable,
+  namesOf: (userId: string) => Promise<string[]>,
+): Promise<void> {
+  if (archived_at === null) return
+  const [name = 'Somebody'] = await namesOf(archived_by ?? '')
+  throw new GalleyError('conflict', `${name} archived this story: restore it, then publish it.`)
+}

@@ -91,21 +91,9 @@ export function openReader(
   const archive = new Archive({ ...deps, lists, pages })
   const history = new History({ ...deps, store, texts, contexts })
   const policy = policyOf(deps)
-  const refused = refusals(deps.metrics)
-  const { isCached } = deps
-  const routes = readerRoutes({
-    pages,
-    feeds,
-    live,
-    search,
-    archive,
-    history,
-    refused,
-    policy,
-    isCached,
-  })
+  const parts = { pages, feeds, live, search, archive, history, policy }
   return {
-    routes,
+    routes: readerRoutes({ ...deps, ...parts, refused: refusals(deps.metrics) }),
     problemPage: problemAnswer({ pages, policy }),
     live,
     stamp: () => pages.stamp(),

@@ -43,27 +43,9 @@ export function readerRoutes(deps: {
   policy: string
   isCached: boolean
 }): Hono<Env> {
-  const { pages, policy } = deps
+  const { pages } = deps
+  const { show, showKept, part } = showing(deps)
   const app = new Hono<Env>()
-  const html = { type: HTML, policy }
-  const cdn = deps.isCached ? { ...html, cdn: FOR_CACHES } : html
-  const show = async (c: Context<Env>, page: CachedPage | null, status: 200 | 410 | 429 = 200) =>
-    page
-      ? answer(c, page, { ...html, status })
-      : answer(c, await pages.notFound(), { ...html, status: 404 })
-  /** A page that many ask for. */
-  const showKept = async (c: Context<Env>, page: CachedPage | null) => {
-    if (!page || c.req.url.includes('?')) return show(c, page)
-    c.set('finished', page)
-    return answer(c, page, { ...cdn, status: 200 })
-  }
-
-  const part: ShowPart = async (c, make) => {
-    const asked = c.req.query('before')
-    const before = asked === undefined ? null : readPosition(asked)
-    return showKept(c, asked !== undefined && !before ? null : await make(before))
-  }
-
   app.route('/', deps.feeds)
   app.get('/stories/:id/live', (c) => openStream(c, deps))
   app.get('/', (c) => part(c, (before) => (before ? pages.newest(before) : pages.home())))
@@ -96,6 +78,28 @@ export function readerRoutes(deps: {
     throw new HTTPException(405, { message: 'There is nothing here that could be sent to.' })
   })
   return app
+}
+
+/** How pages are given out. */
+function showing(deps: { pages: PageRenderer; policy: string; isCached: boolean }) {
+  const html = { type: HTML, policy: deps.policy }
+  const cdn = deps.isCached ? { ...html, cdn: FOR_CACHES } : html
+  const show = async (c: Context<Env>, page: CachedPage | null, status: 200 | 410 | 429 = 200) =>
+    page
+      ? answer(c, page, { ...html, status })
+      : answer(c, await deps.pages.notFound(), { ...html, status: 404 })
+  /** A page that many ask for. */
+  const showKept = async (c: Context<Env>, page: CachedPage | null) => {
+    if (!page || c.req.url.includes('?')) return show(c, page)
+    c.set('finished', page)
+    return answer(c, page, { ...cdn, status: 200 })
+  }
+  const part: ShowPart = async (c, make) => {
+    const asked = c.req.query('before')
+    const before = asked === undefined ? null : readPosition(asked)
+    return showKept(c, asked !== undefined && !before ? null : await make(before))
+  }
+  return { show, showKept, part }
 }
 
 function isApi(path: string): boolean {

@@ -139,6 +139,14 @@ const FRONT: Command = {
   run: () => go('/desk/front'),
 }
 
+const HOUSE_STYLE: Command = {
+  id: 'house-style',
+  group: DESK,
+  label: shellWords.houseStyle,
+  icon: 'quote',
+  run: () => go('/desk/house-style'),
+}
+
 function useDeskCommands(user: User): Command[] {
   const signOut = useSignOut()
   const colours = useColourCommands()
@@ -174,13 +182,7 @@ function useDeskCommands(user: User): Command[] {
     },
     ...(mayArrange(user) ? [FRONT] : []),
     ...(isAdmin(user) ? ADMIN : []),
-    {
-      id: 'house-style',
-      group,
-      label: shellWords.houseStyle,
-      icon: 'quote',
-      run: () => go('/desk/house-style'),
-    },
+    HOUSE_STYLE,
     {
       id: 'account',
       group,
