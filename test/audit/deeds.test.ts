@@ -74,7 +74,7 @@ describe.each(['SQLite', 'PostgreSQL'])('a day in the newsroom, on %s', (name) =
       'Admin · endpoint.enabled · The archive {"host":"127.0.0.1:9"}',
       'Admin · endpoint.changed · The other archive {"host":"127.0.0.1:9"}',
       'Admin · endpoint.removed · The other archive {"host":"127.0.0.1:9"}',
-      `Admin · newsroom.described · The Post ${JSON.stringify(profile)}`,
+      'Admin · newsroom.described · The Post {"changed":"name: The Post, feeds: full"}',
       'Admin · newsroom.sections ·  {"sections":"World"}',
       'Admin · story.assigned · Ferry runs aground {"names":"Ada Quill"}',
       'Admin · story.unassigned · Ferry runs aground {"names":"Ada Quill"}',

@@ -310,6 +310,7 @@ async function pictureForm(): Promise<FormData> {
 async function hero(day: Day) {
   const { admin } = day.newsroom
   const { id } = await day.json(withId, admin, 'POST /api/assets', { body: await pictureForm() })
+  await day.ask(admin, 'GET /api/assets')
   await day.ask(admin, 'GET /api/assets/:id', { id })
   return { assetId: id, alt: 'A ferry', caption: 'At dawn', credit: 'Ana', disclaimer: '' }
 }

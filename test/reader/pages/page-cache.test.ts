@@ -159,7 +159,7 @@ describe('a page that is finished', () => {
   it('asks the route again once its count may have changed, and for other methods', async () => {
     const { get, asked, clock } = await page()
     await get()
-    expect((await get({}, 'POST')).status).toBe(404)
+    expect((await get({}, 'POST')).status).toBe(405)
     expect(asked()).toBe(2)
     await clock.advance(10_001)
     await get()

@@ -466,9 +466,9 @@ describe('an undo beside a colleague', () => {
 describe('an editor that can’t read all of its draft', () => {
   const unreadable: Record<string, (body: Y.XmlFragment) => void> = {
     'a block that its schema lacks': (body) => {
-      const table = new Y.XmlElement('table')
-      table.insert(0, [new Y.XmlText('Party, seats')])
-      body.insert(1, [table])
+      const timeline = new Y.XmlElement('timeline')
+      timeline.insert(0, [new Y.XmlText('Party, seats')])
+      body.insert(1, [timeline])
     },
     'a mark that its schema lacks': (body) => {
       const text = (body.get(0) as Y.XmlElement).get(0) as Y.XmlText
@@ -521,9 +521,9 @@ describe('an editor that can’t read all of its draft', () => {
 
   it('[EDIT2] goes on when it can read it again', () => {
     const { line, ann, ben } = two()
-    putIn(ben, (body) => body.insert(1, [new Y.XmlElement('table')]))
+    putIn(ben, (body) => body.insert(1, [new Y.XmlElement('timeline')]))
     line.settle()
-    expect(ann.problem).toEqual({ kind: 'unreadable', what: ['table'] })
+    expect(ann.problem).toEqual({ kind: 'unreadable', what: ['timeline'] })
     putIn(ben, (body) => body.delete(1, 1))
     line.settle()
     expect(ann.problem).toBeNull()
