@@ -38,7 +38,7 @@ export function smartTyping(habits: () => Habits | null): Plugin<Made | null> {
       handleTextInput: (view, from, to, letter) => {
         const { language = '', smartQuotes = false } = habits() ?? {}
         const typography = smartQuotes ? typographyOf(language) : null
-        if (!typography || view.composing || !mayBeSmart(view.state, from)) return false
+        if (!typography || view.composing || !mayBeSmart(view.state, from, to)) return false
         const made = smart(letter, textBefore(view.state, from), typography)
         if (!made) return false
         type(view, letter, { from, to })
@@ -84,7 +84,8 @@ function textBefore({ doc }: EditorState, pos: number): string {
   return doc.textBetween(Math.max($pos.start(), pos - BEFORE), pos, null, ' ')
 }
 
-function mayBeSmart({ doc, storedMarks }: EditorState, from: number): boolean {
+/** Of words that are all in one block: over several cells, it would be one. */
+function mayBeSmart({ doc, storedMarks }: EditorState, from: number, to: number): boolean {
   const $from = doc.resolve(from)
-  return !isCode($from.parent, storedMarks ?? $from.marks())
+  return $from.sameParent(doc.resolve(to)) && !isCode($from.parent, storedMarks ?? $from.marks())
 }

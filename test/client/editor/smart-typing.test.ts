@@ -1,3 +1,4 @@
+import { TextSelection } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import { smartTyping } from '../../../client/editor/fields/smart-typing.ts'
 import {
@@ -36,5 +37,17 @@ describe('quotes that become those of the language', () => {
       press(ann, '"')
     }
     expect(ann.text).toBe('Words “\nFox “\nGrey “\nPhoto “\nprint \nexec ')
+  })
+
+  it('leave what is typed over several cells to what keeps them cells', () => {
+    const rows = [['One', 'Two'].map(plainInline)]
+    const ann = writerOf({ type: 'table', caption: [], head: false, rows })
+    ann.caretIn('One')
+    const { from } = ann.state.selection
+    ann.caretIn('Two', 3)
+    const { tr, doc, selection } = ann.state
+    ann.dispatch(tr.setSelection(TextSelection.create(doc, from, selection.to)))
+    expect(press(ann, '"')).toBe(false)
+    expect(ann.state.doc.firstChild?.lastChild?.childCount).toBe(2)
   })
 })
