@@ -7,6 +7,7 @@ const DEEDS = {
   mistake: { weight: 8, act: (typist: Typist) => typist.wordWithMistake() },
   move: { weight: 20, act: (typist: Typist) => typist.goSomewhere() },
   enter: { weight: 8, act: (typist: Typist) => press(typist, 'Enter') },
+  break: { weight: 4, act: (typist: Typist) => press(typist, 'Shift+Enter') },
   undo: { weight: 5, act: (typist: Typist) => typist.undoneWord() },
   paste: { weight: 4, act: (typist: Typist) => typist.pastedWords() },
   list: { weight: 4, act: (typist: Typist) => press(typist, 'Control+Shift+8') },

@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** Changes of blocks, which a document of Yjs can only make by writing anew what stands in them. */
-const STRUCTURAL: readonly Deed[] = ['enter', 'list', 'heading', 'paste']
+const STRUCTURAL: readonly Deed[] = ['enter', 'break', 'list', 'heading', 'paste']
 /** How long what somebody does may take to reach the others. */
 const UNDERWAY_MS = 700
 

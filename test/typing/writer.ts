@@ -195,9 +195,9 @@ function borderPoint({ editor }: EditorElement, share: number) {
   const borders: number[] = []
   editor.state.doc.descendants((node, pos) => {
     if (!node.isTextblock) return true
-    const text = node.textContent
+    const text = node.textBetween(0, node.content.size, null, '\n')
     for (let i = 0; i <= text.length; i++)
-      if (i === 0 || text[i - 1] === ' ') borders.push(pos + 1 + i)
+      if (i === 0 || /\s/.test(text.charAt(i - 1))) borders.push(pos + 1 + i)
     return false
   })
   const pos = borders[Math.floor(share * borders.length)] ?? 1
@@ -215,15 +215,16 @@ function borderPoint({ editor }: EditorElement, share: number) {
 function isAtBorder({ editor }: EditorElement): boolean {
   const { $from, empty } = editor.state.selection
   if (!empty || !$from.parent.isTextblock) return false
-  return $from.parentOffset === 0 || $from.parent.textContent[$from.parentOffset - 1] === ' '
+  const before = $from.parent.textBetween(0, $from.parentOffset, null, '\n')
+  return before === '' || /\s$/.test(before)
 }
 
 /** The last resort, for a line whose both ends are in words. */
 function toNextBorder({ editor }: EditorElement): void {
   const { $from } = editor.state.selection
-  const before = $from.parent.textContent.slice(0, $from.parentOffset)
-  if (before === '' || before.endsWith(' ')) return
-  editor.commands.setTextSelection($from.start() + before.lastIndexOf(' ') + 1)
+  const before = $from.parent.textBetween(0, $from.parentOffset, null, '\n')
+  const word = /\S*$/.exec(before)?.[0] ?? ''
+  if (word !== '') editor.commands.setTextSelection($from.pos - word.length)
 }
 
 function listenToComposition(element: EditorElement): string[] {

@@ -5,7 +5,7 @@ import {
   splitBlock,
   toggleMark,
 } from '@tiptap/pm/commands'
-import { Fragment, Slice } from '@tiptap/pm/model'
+import { Fragment, Slice, type Node } from '@tiptap/pm/model'
 import { wrapInList, liftListItem, splitListItem } from '@tiptap/pm/schema-list'
 import { Selection } from '@tiptap/pm/state'
 import { backspace, enter } from '../../../../client/editor/blocks/box-keys.ts'
@@ -47,6 +47,8 @@ export type Kind =
   | 'undo'
   | 'bold'
   | 'offline'
+  /** A line of the same paragraph begins, or is pasted. */
+  | 'break'
   /** Takes words away and puts them in elsewhere, for nobody to tell from deleting and typing. */
   | 'cut'
   /** In a table: to the next cell, or a row or column more. */
@@ -130,6 +132,13 @@ class Person {
       case 'enter':
         writer.do(chainCommands(enter, splitListItem(nodeType(writer, 'listItem')), splitBlock))
         break
+      case 'break': {
+        const words = random.chance(0.3) ? [this.#newWord(), this.#newWord()] : ['', '']
+        const lines = words.map((word) => (word === '' ? [] : [writer.schema.text(`${word} `)]))
+        const pasted = lines.flatMap((line, i) => (i === 0 ? line : [lineBreak(writer), ...line]))
+        writer.dispatch(writer.state.tr.replaceSelection(new Slice(Fragment.from(pasted), 0, 0)))
+        return this.#did(words.filter(Boolean))
+      }
       case 'join':
         this.#goToStart()
         writer.do(chainCommands(backspace, joinBackward))
@@ -209,9 +218,9 @@ class Person {
     const places: number[] = []
     this.writer.state.doc.descendants((node, pos) => {
       if (!node.isTextblock) return true
-      const text = node.textContent
+      const text = lettersOf(node)
       for (let i = 0; i <= text.length; i++)
-        if (i === 0 || i === text.length || text[i - 1] === ' ') places.push(pos + 1 + i)
+        if (i === 0 || i === text.length || /\s/.test(text.charAt(i - 1))) places.push(pos + 1 + i)
       return false
     })
     this.writer.caret(this.random.pick(places))
@@ -220,7 +229,7 @@ class Person {
   #cutAndPaste() {
     const { writer, random } = this
     const { $head } = writer.state.selection
-    const words = $head.parent.textContent.split(' ')
+    const words = lettersOf($head.parent).split(' ')
     const first = random.int(words.length)
     const from = $head.start() + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0)
     const to = Math.min($head.end(), from + words.slice(first, first + 2).join(' ').length + 1)
@@ -247,6 +256,15 @@ class Person {
     const { $head } = this.writer.state.selection
     this.writer.caret($head.start(), $head.end())
   }
+}
+
+/** One character for each place of a block of text, a line break too. */
+function lettersOf({ content }: Node): string {
+  return content.textBetween(0, content.size, null, '\n')
+}
+
+function lineBreak(writer: Writer): Node {
+  return nodeType(writer, 'hardBreak').create()
 }
 
 function nodeType(writer: Writer, name: string) {

@@ -10,12 +10,15 @@ const DEEDS: Record<string, readonly Kind[]> = {
   'paste paragraphs': ['type', 'caret', 'paste'],
   'split paragraphs': ['type', 'caret', 'enter'],
   'split and join paragraphs': ['type', 'caret', 'enter', 'join'],
+  'break lines, undo and redo': ['type', 'caret', 'break', 'undo'],
+  'break lines where paragraphs are split and joined': ['type', 'caret', 'break', 'enter', 'join'],
   'make lists': ['type', 'caret', 'list'],
   'make headings and lists': ['type', 'caret', 'heading', 'list'],
   'undo and redo': ['type', 'caret', 'undo'],
   'split paragraphs, undo and redo': ['type', 'caret', 'undo', 'enter'],
   'do everything but undo': ALL.filter((kind) => kind !== 'undo'),
   'do everything': ALL,
+  'do everything, and break lines': [...ALL, 'break'],
 }
 
 /** In which words move most. */
