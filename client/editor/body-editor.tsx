@@ -4,6 +4,7 @@ import type { StoryProvider } from '../sync/story-provider.ts'
 import { bodyExtensions } from './body-extensions.ts'
 import type { Problem } from './binding/shown-field.ts'
 import type { CommentAnchors } from './comments/comment-anchors.ts'
+import type { SuggestionDesk } from './suggestions/suggestion-desk.ts'
 import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
 import { LinkPopover } from './link-popover.tsx'
@@ -14,6 +15,7 @@ interface BodyEditorProps {
   provider: StoryProvider
   writer: Writer
   anchors: CommentAnchors
+  suggestions: SuggestionDesk | null
   /** Asks for a comment on what is selected. */
   onComment: () => void
   editable: boolean
@@ -36,7 +38,14 @@ export function BodyEditor(props: BodyEditorProps) {
   const mayEdit = editable && problem === null
   const [extensions] = useState(() => [
     ...bodyExtensions(),
-    ...sharedExtensions({ provider, field: 'body', writer, anchors, onProblem: setProblem }),
+    ...sharedExtensions({
+      provider,
+      field: 'body',
+      writer,
+      anchors,
+      suggestions: props.suggestions,
+      onProblem: setProblem,
+    }),
   ])
   const editor = useEditor({
     extensions,

@@ -4,6 +4,7 @@ import type { StoryProvider } from '../sync/story-provider.ts'
 import { lineExtensions } from './line-extensions.ts'
 import type { Problem } from './binding/shown-field.ts'
 import type { CommentAnchors } from './comments/comment-anchors.ts'
+import type { SuggestionDesk } from './suggestions/suggestion-desk.ts'
 import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
 import type { LineName } from './use-fields.ts'
@@ -12,6 +13,7 @@ interface LineEditorProps {
   provider: StoryProvider
   writer: Writer
   anchors: CommentAnchors
+  suggestions: SuggestionDesk | null
   field: 'headline' | 'standfirst' | LineName
   label: string
   placeholder: string
@@ -30,7 +32,14 @@ export function LineEditor(props: LineEditorProps) {
   const mayEdit = editable && problem === null
   const [extensions] = useState(() => [
     ...lineExtensions({ next: props.next }),
-    ...sharedExtensions({ provider, field, writer, anchors, onProblem: setProblem }),
+    ...sharedExtensions({
+      provider,
+      field,
+      writer,
+      anchors,
+      suggestions: props.suggestions,
+      onProblem: setProblem,
+    }),
   ])
   const { label, placeholder, spellCheck = true } = props
   const editorProps = useMemo(

@@ -92,6 +92,8 @@ function fits(content: Content, { kind, key }: Place, schema: DraftSchema): bool
       return key === null && valuesOf(content)?.every(isEntry) === true
     case 'moves':
       return key === null && valuesOf(content) !== null
+    case 'records':
+      return key !== null && valuesOf(content) !== null
     case 'map':
       return key !== null && isField(content)
     case 'nothing':

@@ -106,15 +106,18 @@ export class Stories {
     return confidantsOf(this.#db, storyIds)
   }
 
-  async access(storyId: string): Promise<(StoryAccess & { confidants: Confidants }) | null> {
+  async access(
+    storyId: string,
+  ): Promise<(StoryAccess & { confidants: Confidants; state: StoryState }) | null> {
     const story = await this.#db
       .selectFrom('story')
-      .select('created_by')
+      .select(['created_by', 'state'])
       .where('id', '=', storyId)
       .executeTakeFirst()
     if (!story) return null
     return {
       createdBy: story.created_by,
+      state: story.state,
       assignees: await assigneesOf(this.#db, storyId),
       confidants: (await confidantsOf(this.#db, [storyId])).get(storyId) ?? null,
     }

@@ -2,6 +2,7 @@ import {
   mayArchive,
   mayMove,
   mayWrite,
+  onlySuggests,
   roleMay,
   type Actor,
   type StoryAccess,
@@ -74,6 +75,7 @@ export function detailOf(
     seq,
     may: {
       write: mayWrite(actor, access),
+      onlySuggest: mayWrite(actor, access) && onlySuggests(actor, story.state),
       publish: roleMay(actor.role, 'story.publish'),
       assign: roleMay(actor.role, 'story.assign'),
       archive: mayArchive(actor, access),

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { printable } from './printable.ts'
+import { ALL_SHOWN, type Hidden } from './standing-words.ts'
 
 /** Letters that were typed side by side: a Yjs client and the clocks `from` to `to`, without `to`. */
 export type LetterRange = [client: number, from: number, to: number]
@@ -12,7 +13,7 @@ export interface Piece {
 }
 
 /** As `piecesOf`, where each character is known. */
-export function letteredPieces(text: Y.XmlText): Piece[] {
+export function letteredPieces(text: Y.XmlText, hidden: Hidden = ALL_SHOWN): Piece[] {
   const pieces: Piece[] = []
   let attributes: Record<string, unknown> = {}
   for (let item = text._start; item; item = item.right) {
@@ -21,14 +22,23 @@ export function letteredPieces(text: Y.XmlText): Piece[] {
     if (content instanceof Y.ContentFormat)
       attributes = { ...attributes, [content.key]: content.value }
     else if (content instanceof Y.ContentString)
-      pieces.push(...printed(item.id, content.str, attributes))
+      for (const { range, isIn } of hidden.parts([
+        item.id.client,
+        item.id.clock,
+        item.id.clock + item.length,
+      ]))
+        if (!isIn) pieces.push(...printed(range, wordsIn(item, content.str, range), attributes))
   }
   return pieces
 }
 
+function wordsIn({ id }: Y.Item, text: string, [, from, to]: LetterRange): string {
+  return text.slice(from - id.clock, to - id.clock)
+}
+
 /** Without the characters that nobody can see. */
 function printed(
-  { client, clock }: Y.ID,
+  [client, clock]: LetterRange,
   text: string,
   attributes: Record<string, unknown>,
 ): Piece[] {

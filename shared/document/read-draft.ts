@@ -5,50 +5,65 @@ import type { Block, Content, Inline, List, Mark } from './content.ts'
 import { childrenOf, lineOf, piecesOf } from './line.ts'
 import { readMeta } from './meta.ts'
 import { FRAGMENTS, MAX_DEPTH, safeHref } from './schema.ts'
+import { addedIn } from './suggested/pending.ts'
+import type { Hidden } from './standing-words.ts'
 
-/** What a draft says now, as plain data. Whatever the reader page has no place for is left out. */
+/**
+ * What a draft says now, as plain data: without what is only suggested, and with what somebody suggests to delete. Whatever
+ * the reader page has no place for is left out.
+ */
 export function readContent(doc: Y.Doc): Content {
+  const hidden = addedIn(doc)
+  const body = blocksOf(doc.getXmlFragment(FRAGMENTS.body), { depth: 0, hidden })
   return {
-    headline: lineOf(doc.getXmlFragment(FRAGMENTS.headline)),
-    standfirst: lineOf(doc.getXmlFragment(FRAGMENTS.standfirst)),
+    headline: lineOf(doc.getXmlFragment(FRAGMENTS.headline), hidden),
+    standfirst: lineOf(doc.getXmlFragment(FRAGMENTS.standfirst), hidden),
     meta: readMeta(doc),
-    body: blocksOf(doc.getXmlFragment(FRAGMENTS.body), 0).filter((block) => !isBlank(block)),
+    body: body.filter((block) => !isBlank(block)),
   }
 }
 
 export function readHeadline(doc: Y.Doc): string {
-  return lineOf(doc.getXmlFragment(FRAGMENTS.headline))
+  return lineOf(doc.getXmlFragment(FRAGMENTS.headline), addedIn(doc))
 }
 
-function blocksOf(parent: Y.XmlFragment, depth: number): Block[] {
+interface Reading {
+  depth: number
+  hidden: Hidden
+}
+
+function blocksOf(parent: Y.XmlFragment, { depth, hidden }: Reading): Block[] {
   if (depth > MAX_DEPTH) return []
-  return childrenOf(parent).flatMap((child) => blockOf(child, depth))
+  return childrenOf(parent).flatMap((child) => blockOf(child, { depth, hidden }))
 }
 
-function blockOf(node: Y.XmlElement | Y.XmlText, depth: number): Block[] {
-  if (node instanceof Y.XmlText) return [{ type: 'paragraph', inline: joined(textInline(node)) }]
+function blockOf(node: Y.XmlElement | Y.XmlText, reading: Reading): Block[] {
+  const { hidden } = reading
+  const inner = { depth: reading.depth + 1, hidden }
+  if (node instanceof Y.XmlText)
+    return [{ type: 'paragraph', inline: joined(textInline(node, hidden)) }]
   switch (kindOf(node)) {
     case NODES.paragraph:
-      return [{ type: 'paragraph', inline: inlineOf(node) }]
+      return [{ type: 'paragraph', inline: inlineOf(node, hidden) }]
     case NODES.heading:
       return [
         {
           type: 'heading',
           level: headingLevel(node.getAttribute('level')),
-          inline: inlineOf(node),
+          inline: inlineOf(node, hidden),
         },
       ]
     case NODES.quote:
-      return [{ type: 'quote', blocks: blocksOf(node, depth + 1) }]
+      return [{ type: 'quote', blocks: blocksOf(node, inner) }]
     case NODES.bullets:
-      return [{ type: 'list', ordered: false, items: itemsOf(node, depth) }]
+      return [{ type: 'list', ordered: false, items: itemsOf(node, reading) }]
     case NODES.numbers:
-      return [numberedList(node, depth)]
+      return [numberedList(node, reading)]
     case NODES.code:
       return [
         {
           type: 'code',
-          text: inlineOf(node)
+          text: inlineOf(node, hidden)
             .map((part) => (part.type === 'text' ? part.text : '\n'))
             .join(''),
         },
@@ -56,24 +71,24 @@ function blockOf(node: Y.XmlElement | Y.XmlText, depth: number): Block[] {
     case NODES.rule:
       return [{ type: 'rule' }]
     default:
-      return blocksOf(node, depth + 1)
+      return blocksOf(node, inner)
   }
 }
 
-function numberedList(node: Y.XmlElement, depth: number): List {
+function numberedList(node: Y.XmlElement, reading: Reading): List {
   const counting = countingOf(node.getAttribute('start'), node.getAttribute('type'))
-  return { type: 'list', ordered: true, ...counting, items: itemsOf(node, depth) }
+  return { type: 'list', ordered: true, ...counting, items: itemsOf(node, reading) }
 }
 
-function itemsOf(list: Y.XmlElement, depth: number): Block[][] {
+function itemsOf(list: Y.XmlElement, { depth, hidden }: Reading): Block[][] {
   return childrenOf(list)
     .filter((child) => child instanceof Y.XmlElement)
-    .map((item) => blocksOf(item, depth + 2))
+    .map((item) => blocksOf(item, { depth: depth + 2, hidden }))
 }
 
-function inlineOf(node: Y.XmlElement): Inline[] {
+function inlineOf(node: Y.XmlElement, hidden: Hidden): Inline[] {
   const parts = childrenOf(node).flatMap((child): Inline[] => {
-    if (child instanceof Y.XmlText) return textInline(child)
+    if (child instanceof Y.XmlText) return textInline(child, hidden)
     return child.nodeName === NODES.break ? [{ type: 'break' }] : []
   })
   return joined(parts)
@@ -102,8 +117,8 @@ function isSameMark(mark: Mark, other?: Mark): boolean {
   return other?.type === mark.type
 }
 
-function textInline(text: Y.XmlText): Inline[] {
-  return piecesOf(text).flatMap(({ words, attributes }): Inline[] =>
+function textInline(text: Y.XmlText, hidden: Hidden): Inline[] {
+  return piecesOf(text, hidden).flatMap(({ words, attributes }): Inline[] =>
     words === '' ? [] : [{ type: 'text', text: words, marks: marksOf(attributes) }],
   )
 }

@@ -7,6 +7,8 @@ import { letteredPieces, type LetterRange } from '../document/letters.ts'
 import { childrenOf } from '../document/line.ts'
 import { marksOf } from '../document/read-draft.ts'
 import { FRAGMENTS, MAX_DEPTH, PLAIN_LINES } from '../document/schema.ts'
+import type { Hidden } from '../document/standing-words.ts'
+import { addedIn } from '../document/suggested/pending.ts'
 
 /** Words with the same marks, and the letter that each character of them is. */
 export interface TextRun {
@@ -37,9 +39,10 @@ export interface DraftBlock {
 /** The client of letters that nobody typed one by one: line breaks, and what stood in `meta` before. */
 export const NO_CLIENT = -1
 
-/** The blocks of a draft's body that say something, in order. */
+/** The blocks of a draft's body that say something, in order, without what is only suggested. */
 export function draftBlocks(doc: Y.Doc): DraftBlock[] {
-  const blocks = blocksOf(doc.getXmlFragment(FRAGMENTS.body), [], 0)
+  const reading = { within: [], depth: 0, hidden: addedIn(doc) }
+  const blocks = blocksOf(doc.getXmlFragment(FRAGMENTS.body), reading)
   return blocks.filter(({ setting, runs }) => setting.kind === 'rule' || !isBlank(runs))
 }
 
@@ -48,7 +51,7 @@ export function draftLine(doc: Y.Doc, field: keyof typeof FRAGMENTS): TextRun[] 
   const plain = PLAIN_LINES.find((name) => name === field)
   const before = plain && plainLine(doc, plain)
   if (typeof before === 'string') return before === '' ? [] : [unlettered(before)]
-  return joined(lineRuns(doc.getXmlFragment(FRAGMENTS[field]), 0))
+  return joined(lineRuns(doc.getXmlFragment(FRAGMENTS[field]), 0, addedIn(doc)))
 }
 
 export function textOf(runs: readonly TextRun[]): string {
@@ -91,48 +94,56 @@ function unlettered(text: string): TextRun {
   return { text, marks: [], letters: [[NO_CLIENT, 0, text.length]] }
 }
 
-function lineRuns(node: Y.XmlFragment | Y.XmlText, depth: number): TextRun[] {
-  if (node instanceof Y.XmlText) return textRuns(node).map((run) => ({ ...run, marks: [] }))
+function lineRuns(node: Y.XmlFragment | Y.XmlText, depth: number, hidden: Hidden): TextRun[] {
+  if (node instanceof Y.XmlText) return textRuns(node, hidden).map((run) => ({ ...run, marks: [] }))
   if (depth > MAX_DEPTH) return []
   return childrenOf(node).flatMap((child, i) => [
     ...(i > 0 ? [unlettered(' ')] : []),
-    ...lineRuns(child, depth + 1),
+    ...lineRuns(child, depth + 1, hidden),
   ])
 }
 
-function blocksOf(parent: Y.XmlFragment, within: Wrapper[], depth: number): DraftBlock[] {
-  if (depth > MAX_DEPTH) return []
-  return childrenOf(parent).flatMap((child) => blockOf(child, within, depth))
+interface Reading {
+  within: Wrapper[]
+  depth: number
+  hidden: Hidden
 }
 
-function blockOf(node: Y.XmlElement | Y.XmlText, within: Wrapper[], depth: number): DraftBlock[] {
-  const plain = { id: idOf(node), within, depth }
-  if (node instanceof Y.XmlText) return [textBlock('paragraph', plain, textRuns(node))]
+function blocksOf(parent: Y.XmlFragment, reading: Reading): DraftBlock[] {
+  if (reading.depth > MAX_DEPTH) return []
+  return childrenOf(parent).flatMap((child) => blockOf(child, reading))
+}
+
+function blockOf(node: Y.XmlElement | Y.XmlText, reading: Reading): DraftBlock[] {
+  const { within, hidden } = reading
+  const inner = { ...reading, depth: reading.depth + 1 }
+  const plain = { id: idOf(node), within }
+  if (node instanceof Y.XmlText) return [textBlock('paragraph', plain, textRuns(node, hidden))]
   switch (kindOf(node)) {
     case NODES.paragraph:
-      return [textBlock('paragraph', plain, inlineRuns(node))]
+      return [textBlock('paragraph', plain, inlineRuns(node, hidden))]
     case NODES.heading: {
-      const heading = textBlock('heading', plain, inlineRuns(node))
+      const heading = textBlock('heading', plain, inlineRuns(node, hidden))
       const level = headingLevel(node.getAttribute('level'))
       return [{ ...heading, setting: { ...heading.setting, level } }]
     }
     case NODES.quote:
-      return blocksOf(node, [...within, { kind: 'quote' }], depth + 1)
+      return blocksOf(node, { ...inner, within: [...within, { kind: 'quote' }] })
     case NODES.bullets:
     case NODES.numbers:
-      return itemBlocks(node, within, depth)
+      return itemBlocks(node, reading)
     case NODES.code:
       return [
         textBlock(
           'code',
           plain,
-          inlineRuns(node).map((run) => ({ ...run, marks: [] })),
+          inlineRuns(node, hidden).map((run) => ({ ...run, marks: [] })),
         ),
       ]
     case NODES.rule:
       return [textBlock('rule', plain, [])]
     default:
-      return blocksOf(node, within, depth + 1)
+      return blocksOf(node, inner)
   }
 }
 
@@ -144,16 +155,16 @@ function textBlock(
   return { id, setting: { kind, level: null, within }, runs: joined(runs) }
 }
 
-function itemBlocks(list: Y.XmlElement, within: Wrapper[], depth: number): DraftBlock[] {
+function itemBlocks(list: Y.XmlElement, reading: Reading): DraftBlock[] {
+  const { within, depth } = reading
   const ordered = kindOf(list) === NODES.numbers
   const { start = 1 } = countingOf(list.getAttribute('start'), list.getAttribute('type'))
   const items = childrenOf(list).filter((child) => child instanceof Y.XmlElement)
   return items.flatMap((item, i) => {
     const place = within.length
     const wrapper = { kind: 'item', ordered, number: start + i, first: false } as const
-    return blocksOf(item, [...within, wrapper], depth + 2).map((block, at) =>
-      at === 0 ? beginning(block, place) : block,
-    )
+    const inner = { ...reading, within: [...within, wrapper], depth: depth + 2 }
+    return blocksOf(item, inner).map((block, at) => (at === 0 ? beginning(block, place) : block))
   })
 }
 
@@ -165,15 +176,15 @@ function beginning(block: DraftBlock, place: number): DraftBlock {
   return { ...block, setting: { ...block.setting, within } }
 }
 
-function inlineRuns(node: Y.XmlElement): TextRun[] {
+function inlineRuns(node: Y.XmlElement, hidden: Hidden): TextRun[] {
   return childrenOf(node).flatMap((child) => {
-    if (child instanceof Y.XmlText) return textRuns(child)
+    if (child instanceof Y.XmlText) return textRuns(child, hidden)
     return child.nodeName === NODES.break ? [unlettered('\n')] : []
   })
 }
 
-function textRuns(text: Y.XmlText): TextRun[] {
-  return letteredPieces(text).flatMap(({ words, attributes, letters }) =>
+function textRuns(text: Y.XmlText, hidden: Hidden): TextRun[] {
+  return letteredPieces(text, hidden).flatMap(({ words, attributes, letters }) =>
     words === '' ? [] : [{ text: words, marks: marksOf(attributes), letters }],
   )
 }

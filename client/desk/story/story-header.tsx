@@ -23,6 +23,10 @@ import { tellProblem } from '../ui/tell.ts'
 import { StoryMenu } from './story-menu.tsx'
 import { stillAbsent } from '../ui/absence-words.ts'
 import { AbsentMark } from './absent-mark.tsx'
+import { ModeMenu } from '../suggestions/mode-menu.tsx'
+import { useSuggestionsHere } from '../suggestions/suggestions-context.ts'
+import { useSuggestionCommands } from '../suggestions/use-suggestion-keys.ts'
+import { useCards } from '../suggestions/use-suggestions.ts'
 import { ChangesMark } from './changes-mark.tsx'
 import { useChanges } from './use-changes.ts'
 import { nextMove, useMove } from './story-moves.ts'
@@ -40,19 +44,33 @@ interface StoryHeaderProps {
   jump: (field: FieldName) => void
   commenting: CommentDeeds
   showVersions: () => void
+  showSuggestions: () => void
   showGuests: () => void
 }
 
 export function StoryHeader(props: StoryHeaderProps) {
-  const { story, user, provider, jump, commenting, showVersions, showGuests } = props
+  const { story, user, provider, jump, commenting, showVersions, showSuggestions, showGuests } =
+    props
   const [doing, setDoing] = useState<Doing | null>(null)
   const people = usePeople(provider.awareness, user)
   const isLive = useAwaySince() === null
   const absent = isLive ? stillAbsent(story.absent, people) : []
   const changes = useChanges(story, provider)
   const whole = useWholeStory(story, provider, showGuests)
+  const suggestions = useSuggestionsHere()
+  const suggesting = useSuggestionCommands(suggestions, showSuggestions)
+  const open = useCards(suggestions.desk).length
   useOfferCommands(
-    useStoryCommands({ story, provider, jump, whole, commenting, showVersions, onPick: setDoing }),
+    useStoryCommands({
+      story,
+      provider,
+      jump,
+      whole,
+      commenting,
+      suggesting,
+      showVersions,
+      onPick: setDoing,
+    }),
   )
   const close = () => setDoing(null)
   return (
@@ -65,6 +83,7 @@ export function StoryHeader(props: StoryHeaderProps) {
       {story.confidants && <ConfidentialMark confidants={story.confidants} />}
       <SaveBadge provider={provider} storyId={story.id} />
       <ChangesMark changes={changes} />
+      <ModeMenu />
       <span className="bar-space" />
       <AbsentMark absent={absent} />
       <Faces people={people} label={storyWords.inIt} />
@@ -95,6 +114,8 @@ export function StoryHeader(props: StoryHeaderProps) {
           onClose={close}
           jump={jump}
           showComments={commenting.open}
+          suggestions={open}
+          showSuggestions={showSuggestions}
         />
       )}
       {doing === 'retract' && <RetractDialog story={story} onClose={close} />}
@@ -171,6 +192,7 @@ interface Offered {
   jump: (field: FieldName) => void
   whole: readonly Command[]
   commenting: CommentDeeds
+  suggesting: readonly Command[]
   showVersions: () => void
   onPick: (doing: Doing) => void
 }
@@ -181,6 +203,7 @@ function useStoryCommands({
   jump,
   whole,
   commenting,
+  suggesting,
   showVersions,
   onPick,
 }: Offered): Command[] {
@@ -205,6 +228,7 @@ function useStoryCommands({
         run: () => onPick(kind),
       })),
       ...comments,
+      ...suggesting,
       {
         id: 'versions',
         group: storyWords.commands,
@@ -221,5 +245,5 @@ function useStoryCommands({
         run: () => jump(field),
       })),
     ]
-  }, [story, provider, away, jump, whole, comments, showVersions, onPick])
+  }, [story, provider, away, jump, whole, comments, suggesting, showVersions, onPick])
 }

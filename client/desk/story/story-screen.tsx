@@ -29,6 +29,8 @@ import { useParts, type Parts } from './use-parts.ts'
 import { useSaveKey } from './use-save-key.ts'
 import { useStillKeys } from './use-still-keys.ts'
 import { useStoryProvider } from './use-story-provider.ts'
+import { SuggestionsContext, type Suggestions } from '../suggestions/suggestions-context.ts'
+import { useSuggestions } from '../suggestions/use-suggestions.ts'
 import { useTitle } from '../ui/use-title.ts'
 import { RestoredStrip, VersionView } from '../versions/lazy-versions.tsx'
 import {
@@ -78,13 +80,15 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
   const { view, side, version, show, jump } = parts
   const comments = useStoryComments({ story, user, provider }, parts)
   const { anchors } = comments
+  const suggestions = useSuggestions({ story, user, provider, mayWrite: useMayEdit(provider) })
   const versions = useStoryVersions({ story, user, provider }, parts, anchors)
   const deeds = useCommentDeeds(comments, show)
   const showVersions = useCallback(() => show('versions'), [show])
+  const showSuggestions = useCallback(() => show('suggestions'), [show])
   const [guests, setGuests] = useState(false)
   const showGuests = useCallback(() => setGuests(true), [])
   return (
-    <DeskContexts comments={comments} versions={versions}>
+    <DeskContexts comments={comments} versions={versions} suggestions={suggestions}>
       <main
         className="story"
         id="main"
@@ -100,6 +104,7 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
           jump={jump}
           commenting={deeds}
           showVersions={showVersions}
+          showSuggestions={showSuggestions}
           showGuests={showGuests}
         />
         <PartSwitch story={story} parts={parts} />
@@ -109,6 +114,7 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
             provider={provider}
             anchors={anchors}
             onComment={deeds.comment}
+            suggestions={suggestions}
             isNew={story.revision === null && story.createdBy?.id === user.id}
           />
           {version !== null && (
@@ -122,6 +128,7 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
             provider={provider}
             parts={parts}
             showGuests={showGuests}
+            onComment={deeds.comment}
           />
         </div>
         <CommentBubble />
@@ -182,13 +189,16 @@ function StoryFoot({ story, user, provider, restored }: StoryFootProps) {
 interface DeskContextsProps {
   comments: Comments
   versions: Versions
+  suggestions: Suggestions
   children: ReactNode
 }
 
-function DeskContexts({ comments, versions, children }: DeskContextsProps) {
+function DeskContexts({ comments, versions, suggestions, children }: DeskContextsProps) {
   return (
     <CommentsContext value={comments}>
-      <VersionsContext value={versions}>{children}</VersionsContext>
+      <VersionsContext value={versions}>
+        <SuggestionsContext value={suggestions}>{children}</SuggestionsContext>
+      </VersionsContext>
     </CommentsContext>
   )
 }
@@ -205,12 +215,14 @@ interface SheetProps {
   provider: StoryProvider
   anchors: CommentAnchors
   onComment: () => void
+  suggestions: Suggestions
   /** Its own author has opened it, and no reader knows it. */
   isNew: boolean
 }
 
-function Sheet({ user, provider, anchors, onComment, isNew }: SheetProps) {
-  const editable = useMayEdit(provider)
+function Sheet({ user, provider, anchors, onComment, suggestions, isNew }: SheetProps) {
+  const { desk, mode, view } = suggestions
+  const editable = useMayEdit(provider) && mode !== 'viewing'
   useStillKeys(editable)
   const { headline, standfirst, body, onHeadline, onStandfirst, onBody } = useEditors()
   useEffect(() => {
@@ -218,10 +230,15 @@ function Sheet({ user, provider, anchors, onComment, isNew }: SheetProps) {
   }, [isNew, editable, headline])
   const toStandfirst = useCallback(() => moveCursor(standfirst.current, 'end'), [standfirst])
   const toBody = useCallback(() => moveCursor(body.current, 'start'), [body])
-  const shared = { provider, writer: user, anchors, editable }
+  const shared = { provider, writer: user, anchors, suggestions: desk, editable }
   return (
     // Without a cursor in it, the keyboard must be able to scroll it.
-    <section className="sheet" aria-label={storyWords.text} {...(editable ? {} : { tabIndex: 0 })}>
+    <section
+      className="sheet"
+      aria-label={storyWords.text}
+      data-suggestions={view}
+      {...(editable ? {} : { tabIndex: 0 })}
+    >
       <div className="sheet-column">
         <LineEditor
           {...shared}

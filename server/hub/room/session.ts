@@ -56,6 +56,8 @@ export class Session {
   /** As they are called now. */
   user: Person
   readonly mayWrite: boolean
+  /** [SUG1] What it writes only comes in as a suggestion. */
+  readonly onlySuggests: boolean
   /** [GUE1] It hears of nobody else who is in the draft. */
   readonly isGuest: boolean
   /** False if it only brings words, and its person is not in the draft. */
@@ -92,6 +94,7 @@ export class Session {
     id: string
     user: Person
     mayWrite: boolean
+    onlySuggests: boolean
     isGuest: boolean
     here: boolean
     schema: number | null
@@ -103,6 +106,7 @@ export class Session {
     this.id = deps.id
     this.user = deps.user
     this.mayWrite = deps.mayWrite
+    this.onlySuggests = deps.onlySuggests
     this.isGuest = deps.isGuest
     this.here = deps.here
     this.schema = deps.schema
@@ -112,7 +116,8 @@ export class Session {
     this.#acks = deps.acks
     this.#limits = deps.limits
     const ordinary = { stalled: false, apart: false, full: false, unkept: false }
-    this.#told = { ...ordinary, committed: 0, seq: 0, readOnly: !deps.mayWrite }
+    const { mayWrite, onlySuggests } = deps
+    this.#told = { ...ordinary, committed: 0, seq: 0, readOnly: !mayWrite, onlySuggests }
     this.#sentAt = deps.clock.elapsed()
     this.#acksLeft = new TokenBucket(ACKS, this.#sentAt)
     this.#framesLeft = new TokenBucket(FRAMES, this.#sentAt)
@@ -223,7 +228,7 @@ export class Session {
   }
 
   /** Tells what was counted, and that `seq` holds it. Says nothing twice. */
-  acknowledge(seq: number, state: Omit<DraftState, 'readOnly'>): void {
+  acknowledge(seq: number, state: Omit<DraftState, 'readOnly' | 'onlySuggests'>): void {
     if (!this.#acks) return
     const told = this.#told
     const { committed, leftOut } = this.#frames

@@ -112,6 +112,8 @@ export const storyDetail = storySummary.extend({
   seq: z.number().int(),
   may: z.object({
     write: z.boolean(),
+    /** What they write comes in as suggestions only. */
+    onlySuggest: z.boolean().default(false),
     publish: z.boolean(),
     assign: z.boolean(),
     archive: z.boolean(),
