@@ -1,12 +1,12 @@
 import * as Y from 'yjs'
-import { CARRIED, DECISIONS, MOVES, SUGGESTIONS } from '../../shared/document/schema.ts'
+import { ADDITIONS, CARRIED, DECISIONS, MOVES, STRIKES } from '../../shared/document/schema.ts'
 import type { LetterRange } from '../../shared/document/letters.ts'
 import {
   readCarried,
   readDecision,
-  readSuggestion,
+  readNamed,
   writeDecision,
-  writeSuggestion,
+  writeNamed,
   type CarriedRun,
 } from '../../shared/document/suggested/suggestion.ts'
 import { toldRuns, type ToldRun } from '../../shared/document/told-moves.ts'
@@ -137,21 +137,17 @@ function withTrueLetters(struct: Struct, names: Names, doc: Y.Doc): Struct {
   if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentAny)) return struct
   const isHere = struct.id.clock < clockOf(doc, struct.id.client)
   if (!isHere) return struct
-  const { parent, parentSub } = Y.getItem(doc.store, struct.id) as Y.Item
-  const root = [MOVES, CARRIED, SUGGESTIONS, DECISIONS].find(
+  const { parent } = Y.getItem(doc.store, struct.id) as Y.Item
+  const root = [MOVES, CARRIED, ADDITIONS, STRIKES, DECISIONS].find(
     (name) => doc.share.get(name) === parent,
   )
   if (!root) return struct
   const told: unknown[] = struct.content.arr
-  const renamed = told.map((value) => renamedValue(value, { root, key: parentSub ?? '' }, names))
+  const renamed = told.map((value) => renamedValue(value, root, names))
   return withContent(struct, new Y.ContentAny(renamed))
 }
 
-function renamedValue(
-  value: unknown,
-  { root, key }: { root: string; key: string },
-  names: Names,
-): unknown {
+function renamedValue(value: unknown, root: string, names: Names): unknown {
   const letters = (ranges: readonly LetterRange[]) =>
     ranges.flatMap((range) => names.letters(range))
   if (root === MOVES) {
@@ -164,10 +160,9 @@ function renamedValue(
         .run([...run, 0])
         .map(([...one]): CarriedRun => [one[0], one[1], one[2], one[3], one[4]]),
     )
-  if (root === SUGGESTIONS) {
-    const said = readSuggestion(key, value)
-    if (!said) return value
-    return writeSuggestion({ ...said, adds: letters(said.adds), strikes: letters(said.strikes) })
+  if (root === ADDITIONS || root === STRIKES) {
+    const named = readNamed(value)
+    return named ? writeNamed({ ...named, letters: letters(named.letters) }) : value
   }
   const decided = readDecision(value)
   return decided ? writeDecision({ ...decided, letters: letters(decided.letters) }) : value

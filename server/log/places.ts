@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import {
+  ADDITIONS,
   CARRIED,
   DECISIONS,
   FRAGMENTS,
@@ -7,7 +8,7 @@ import {
   MAX_DEPTH,
   META,
   MOVES,
-  SUGGESTIONS,
+  STRIKES,
 } from '../../shared/document/schema.ts'
 import type { Struct } from '../../shared/document/update-parts.ts'
 
@@ -37,7 +38,8 @@ const ROOT_KINDS: Readonly<Record<string, Kind>> = {
   [META]: 'map',
   [MOVES]: 'moves',
   [CARRIED]: 'moves',
-  [SUGGESTIONS]: 'records',
+  [ADDITIONS]: 'records',
+  [STRIKES]: 'records',
   [DECISIONS]: 'records',
 }
 const ENTRIES = new Set<string>(Object.values(LISTS))

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { LetterRange } from '../../shared/document/letters.ts'
-import { CARRIED, MOVES, SUGGESTIONS } from '../../shared/document/schema.ts'
+import { ADDITIONS, CARRIED, MOVES, STRIKES } from '../../shared/document/schema.ts'
 import {
   CarriedLetters,
   keptRuns,
@@ -9,9 +9,9 @@ import {
 import { LetterSet } from '../../shared/document/suggested/letter-set.ts'
 import {
   readCarried,
-  readSuggestion,
+  readNamed,
   SUGGESTED_FIELDS,
-  writeSuggestion,
+  writeNamed,
   type CarriedRun,
 } from '../../shared/document/suggested/suggestion.ts'
 import { toldRuns } from '../../shared/document/told-moves.ts'
@@ -89,14 +89,14 @@ class Guard {
     if (this.#rights.areWords(struct, place) && struct.content instanceof Y.ContentString)
       this.#news.add(range)
     const values: unknown[] = struct.content instanceof Y.ContentAny ? struct.content.arr : []
-    if (place.root !== SUGGESTIONS) this.#told.push(...values.flatMap(runsOf))
-    else if (place.key !== null) this.#note(place.key, values)
+    if (place.root === ADDITIONS && place.key !== null) this.#note(place.key, values)
+    else if (place.root !== STRIKES) this.#told.push(...values.flatMap(runsOf))
     return struct
   }
 
   #note(id: string, values: readonly unknown[]) {
     this.#changed.add(id)
-    for (const range of readSuggestion(id, values[0])?.adds ?? []) this.#said.add(range)
+    for (const range of readNamed(values[0])?.letters ?? []) this.#said.add(range)
   }
 
   readonly deletion = ({ client, clock, len }: Deletion): Deletion[] => {
@@ -147,9 +147,10 @@ class Guard {
     if (adds.length + strikes.length === 0) return null
     const { userId, at } = this.#by
     const teller = new Y.Doc()
-    teller
-      .getMap(SUGGESTIONS)
-      .set(`${teller.clientID}-0`, writeSuggestion({ userId, at, adds, strikes }))
+    const id = `${teller.clientID}-0`
+    if (adds.length > 0) teller.getMap(ADDITIONS).set(id, writeNamed({ userId, at, letters: adds }))
+    if (strikes.length > 0)
+      teller.getMap(STRIKES).set(id, writeNamed({ userId, at, letters: strikes }))
     return Y.encodeStateAsUpdate(teller)
   }
 

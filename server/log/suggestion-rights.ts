@@ -1,15 +1,18 @@
 import * as Y from 'yjs'
 import type { LetterRange } from '../../shared/document/letters.ts'
-import { CARRIED, MOVES, SUGGESTIONS } from '../../shared/document/schema.ts'
+import { ADDITIONS, CARRIED, MOVES, STRIKES } from '../../shared/document/schema.ts'
 import { LetterSet } from '../../shared/document/suggested/letter-set.ts'
 import { pendingIn, type OpenSuggestion } from '../../shared/document/suggested/pending.ts'
 import {
   readCarried,
+  readNamed,
   readSuggestion,
   SUGGESTED_FIELDS,
-  suggestionsOf,
+  additionsOf,
+  strikesOf,
+  type CarriedRun,
 } from '../../shared/document/suggested/suggestion.ts'
-import { toldRuns } from '../../shared/document/told-moves.ts'
+import { toldRuns, type ToldRun } from '../../shared/document/told-moves.ts'
 import type { Place } from './places.ts'
 
 /** Somebody who may suggest in a draft, but not change it. */
@@ -31,11 +34,15 @@ export class SuggestionRights {
   /** Letters that they suggest, and that nobody has decided about. */
   readonly own: LetterSet
   readonly struck: LetterSet
+  /** Letters that anybody suggests. */
+  readonly #added: LetterSet
 
   constructor(doc: Y.Doc, by: Suggester) {
     this.#doc = doc
     this.#by = by
-    this.open = pendingIn(doc).open.filter(({ userId }) => userId === by.userId)
+    const { open, added } = pendingIn(doc)
+    this.#added = added
+    this.open = open.filter(({ userId }) => userId === by.userId)
     this.own = new LetterSet(this.open.flatMap(({ added }) => added.ranges()))
     this.struck = new LetterSet(this.open.flatMap(({ struck }) => struck.ranges()))
   }
@@ -51,40 +58,54 @@ export class SuggestionRights {
     const { content } = item
     const isGone = content instanceof Y.ContentDeleted
     const values: unknown[] | null = content instanceof Y.ContentAny ? content.arr : null
-    if (place.root === SUGGESTIONS && place.key !== null)
-      return this.#isOwnKey(place.key) && (isGone || this.#maySuggest(place.key, values))
+    if (place.root === ADDITIONS || place.root === STRIKES)
+      return (
+        place.key !== null &&
+        this.#isOwnKey(place.key) &&
+        (isGone || this.#maySuggest(place.root, values))
+      )
     if (place.root === MOVES || place.root === CARRIED)
-      return place.key === null && (isGone || values?.every((told) => this.#mayTell(told)) === true)
+      return place.key === null && (isGone || this.#mayTell(place.root, values ?? [null]))
     return false
   }
 
-  /** True for what stands at one of their suggestions, and what tells of letters: without it a draft says the same. */
+  /** True for what names letters of one of their suggestions. */
   mayDelete({ content, parent, parentSub }: Y.Item): boolean {
-    if (parent !== suggestionsOf(this.#doc) || parentSub === null) return false
+    const isNaming = parent === additionsOf(this.#doc) || parent === strikesOf(this.#doc)
+    if (!isNaming || parentSub === null) return false
     const values: unknown[] = content instanceof Y.ContentAny ? content.arr : []
-    return readSuggestion(parentSub, values[0])?.userId === this.#by.userId
+    return readNamed(values[0])?.userId === this.#by.userId
   }
 
-  #isOwnKey(key: string): boolean {
-    const before: unknown = suggestionsOf(this.#doc).get(key)
-    return before === undefined || readSuggestion(key, before)?.userId === this.#by.userId
+  #isOwnKey(id: string): boolean {
+    const before = readSuggestion(this.#doc, id)
+    return before === null || before.userId === this.#by.userId
   }
 
-  #maySuggest(id: string, values: readonly unknown[] | null): boolean {
-    if (values?.length !== 1) return false
-    const suggestion = readSuggestion(id, values[0])
-    if (suggestion?.userId !== this.#by.userId) return false
-    return suggestion.adds.every((range) => this.#isTheirs(range))
+  #maySuggest(root: string, values: readonly unknown[] | null): boolean {
+    const named = values?.length === 1 ? readNamed(values[0]) : null
+    if (named?.userId !== this.#by.userId) return false
+    return root === STRIKES || named.letters.every((range) => this.#isTheirs(range))
   }
 
-  /** Of their letters only; a strike goes along wherever its letter went. */
-  #mayTell(told: unknown): boolean {
-    const runs = [...toldRuns(told), ...readCarried(told)]
-    return runs.every(([client, clock, nowClient, nowClock, length]) => {
-      const old: LetterRange = [client, clock, clock + length]
-      const now: LetterRange = [nowClient, nowClock, nowClock + length]
-      return this.#isTheirs(now) && this.#isTheirs(old)
+  /** Of their letters only; what they would strike they follow wherever others moved it. */
+  #mayTell(root: string, values: readonly unknown[]): boolean {
+    if (root === MOVES) return values.flatMap(toldRuns).every((run) => this.#areTheirs(run))
+    return values.flatMap(readCarried).every((run) => {
+      const [client, clock, , , length] = run
+      return this.#areTheirs(run) || this.#areOnlyStruck([client, clock, clock + length])
     })
+  }
+
+  #areTheirs([client, clock, nowClient, nowClock, length]: CarriedRun | ToldRun): boolean {
+    return (
+      this.#isTheirs([nowClient, nowClock, nowClock + length]) &&
+      this.#isTheirs([client, clock, clock + length])
+    )
+  }
+
+  #areOnlyStruck(letters: LetterRange): boolean {
+    return this.struck.missing(letters).length === 0 && this.#added.within(letters).length === 0
   }
 
   /** False if anybody would read one of the letters who doesn't see suggestions. */

@@ -32,8 +32,9 @@ export const LISTS = { bylines: 'bylines', tags: 'tags' } as const
 export const META = 'meta'
 /** Where editors tell which letters they made anew for which: Yjs can't move text. */
 export const MOVES = 'moves'
-/** What is suggested, what was decided about it, and where suggested letters went (`suggested/`). */
-export const SUGGESTIONS = 'suggestions'
+/** Letters that are suggested, those that would go, what was decided about them, and where they went (`suggested/`). */
+export const ADDITIONS = 'additions'
+export const STRIKES = 'strikes'
 export const DECISIONS = 'decisions'
 export const CARRIED = 'carried'
 export const SUGGESTIONS_SCHEMA = 8
@@ -78,7 +79,8 @@ export const SCHEMA: DraftSchema = {
     body: 1,
     meta: 1,
     moves: 1,
-    suggestions: SUGGESTIONS_SCHEMA,
+    additions: SUGGESTIONS_SCHEMA,
+    strikes: SUGGESTIONS_SCHEMA,
     decisions: SUGGESTIONS_SCHEMA,
     carried: SUGGESTIONS_SCHEMA,
     slug: 5,

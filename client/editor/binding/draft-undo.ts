@@ -1,7 +1,7 @@
 import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
-import { decisionsOf, suggestionsOf } from '../../../shared/document/suggested/suggestion.ts'
+import { decisionsOf, strikesOf } from '../../../shared/document/suggested/suggestion.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
 import { idsIn } from './deleted-ids.ts'
 import type { DraftBinding } from './draft-binding.ts'
@@ -60,8 +60,8 @@ export class DraftUndo {
   constructor(binding: DraftBinding, { pauseMs = 500 }: { pauseMs?: number } = {}) {
     this.#binding = binding
     const { doc, fragment } = binding
-    // What was suggested, or decided, with the words.
-    const told = [suggestionsOf(doc), decisionsOf(doc)]
+    // What would go with the words, and what was decided.
+    const told = [strikesOf(doc), decisionsOf(doc)]
     this.#manager = new SoundUndoManager([fragment, ...told], {
       captureTimeout: pauseMs,
       trackedOrigins: new Set([binding]),

@@ -56,13 +56,15 @@ export function keepCarried(doc: Y.Doc, userId: string): void {
     pendingWith(doc, new CarriedLetters(kept)).open.map((one) => [one.id, one]),
   )
   const missing = new LetterSet()
-  for (const open of pendingIn(doc).open) {
+  const pending = pendingIn(doc)
+  for (const open of pending.open) {
     const known = before.get(open.id)
     const isOwn = open.userId === userId
     for (const set of ['added', 'struck'] as const)
       for (const range of open[set].ranges())
         for (const lost of known?.[set].missing(range) ?? [range])
-          if (isOwn || lost[0] === doc.clientID) missing.add(lost)
+          if (lost[0] === doc.clientID || (isOwn && pending.added.within(lost).length === 0))
+            missing.add(lost)
   }
   if (missing.isEmpty) return
   const runs = late.flatMap((run) => within(run, missing))

@@ -7,12 +7,13 @@ import {
   type Pending,
 } from '../../../shared/document/suggested/pending.ts'
 import {
+  additionsOf,
   carriedOf,
   decisionsOf,
   readSuggestion,
-  suggestionsOf,
+  strikesOf,
   writeDecision,
-  writeSuggestion,
+  writeNamed,
   type Suggestion,
 } from '../../../shared/document/suggested/suggestion.ts'
 import { MOVES } from '../../../shared/document/schema.ts'
@@ -132,8 +133,7 @@ export class DraftSuggestions {
     this.#plan = null
     if (plan?.kind === 'suggest') this.#suggest(made, plan.strikes)
     if (plan?.kind === 'decide') this.#decide(plan.open, plan.accepted)
-    if (plan?.kind === 'withdraw')
-      for (const { id } of plan.open) suggestionsOf(this.doc).delete(id)
+    if (plan?.kind === 'withdraw') for (const { id } of plan.open) strikesOf(this.doc).delete(id)
   }
 
   #suggest(adds: readonly LetterRange[], strikes: readonly LetterRange[]) {
@@ -141,20 +141,21 @@ export class DraftSuggestions {
     const { userId } = this
     const before = goesOn ?? { id: this.#newId(), userId, at: this.#now(), adds: [], strikes: [] }
     this.#current = before.id
-    suggestionsOf(this.doc).set(
-      before.id,
-      writeSuggestion({
-        ...before,
-        adds: new LetterSet([...before.adds, ...adds]).ranges(),
-        strikes: new LetterSet([...before.strikes, ...strikes]).ranges(),
-      }),
-    )
+    const by = { userId, at: before.at }
+    if (adds.length > 0) {
+      const letters = new LetterSet([...before.adds, ...adds]).ranges()
+      additionsOf(this.doc).set(before.id, writeNamed({ ...by, letters }))
+    }
+    if (strikes.length > 0) {
+      const letters = new LetterSet([...before.strikes, ...strikes]).ranges()
+      strikesOf(this.doc).set(before.id, writeNamed({ ...by, letters }))
+    }
   }
 
   /** The suggestion under way, if these letters stand beside its own. */
   #goingOn(letters: readonly LetterRange[]): Suggestion | null {
     const id = this.#current
-    const now = id === null ? null : readSuggestion(id, suggestionsOf(this.doc).get(id))
+    const now = id === null ? null : readSuggestion(this.doc, id)
     const open = this.pending().open.find((one) => one.id === id)
     if (!now || !open) return null
     const isOf = (beside: Y.ID | null) =>
@@ -198,15 +199,12 @@ export class DraftSuggestions {
     this.#say(id, kept)
   }
 
-  #say(id: string, adds: readonly LetterRange[]) {
+  #say(id: string, letters: readonly LetterRange[]) {
     const { doc, userId } = this
-    this.doc.transact(() => {
-      if (adds.length === 0) suggestionsOf(doc).delete(id)
-      else
-        suggestionsOf(doc).set(
-          id,
-          writeSuggestion({ userId, at: this.#now(), adds: [...adds], strikes: [] }),
-        )
+    const said = writeNamed({ userId, at: this.#now(), letters: [...letters] })
+    doc.transact(() => {
+      if (letters.length === 0) additionsOf(doc).delete(id)
+      else additionsOf(doc).set(id, said)
     }, AHEAD)
   }
 
@@ -224,7 +222,8 @@ export class DraftSuggestions {
   readonly #changed = ({ changed, local }: Y.Transaction) => {
     const { doc } = this
     const types: ReadonlyMap<unknown, unknown> = changed
-    const roots = [suggestionsOf(doc), decisionsOf(doc), carriedOf(doc), doc.getArray(MOVES)]
+    const named = [additionsOf(doc), strikesOf(doc), decisionsOf(doc)]
+    const roots = [...named, carriedOf(doc), doc.getArray(MOVES)]
     if (!roots.some((root) => types.has(root))) return
     this.#pending = null
     if (!local) keepCarried(doc, this.userId)

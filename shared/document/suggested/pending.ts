@@ -3,10 +3,11 @@ import type { LetterRange } from '../letters.ts'
 import { CarriedLetters, keptRuns, lateRuns } from './carried-letters.ts'
 import { LetterSet } from './letter-set.ts'
 import {
+  additionsOf,
+  allSuggestions,
   decisionsOf,
   readDecision,
-  readSuggestion,
-  suggestionsOf,
+  strikesOf,
   type Suggestion,
 } from './suggestion.ts'
 
@@ -35,17 +36,15 @@ export function pendingIn(doc: Y.Doc): Pending {
 
 /** A document that was never asked for suggestions has no root for them, and gets none. */
 export function hasSuggestions(doc: Y.Doc): boolean {
-  return suggestionsOf(doc).size > 0
+  return additionsOf(doc).size > 0 || strikesOf(doc).size > 0
 }
 
 /** The same, as far as `carried` tells where letters went. */
 export function pendingWith(doc: Y.Doc, carried: CarriedLetters): Pending {
   const decided = decidedLetters(doc)
   const open: OpenSuggestion[] = []
-  for (const [id, value] of suggestionsOf(doc)) {
-    const suggestion = readSuggestion(id, value)
-    if (!suggestion) continue
-    const left = undecided(suggestion, decided.get(id))
+  for (const suggestion of allSuggestions(doc)) {
+    const left = undecided(suggestion, decided.get(suggestion.id))
     if (left.adds.length + left.strikes.length === 0) continue
     const added = carried.withHeirs(left.adds)
     open.push({ ...left, added, struck: carried.withHeirs(left.strikes) })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type * as Y from 'yjs'
 import type { LetterRange } from '../letters.ts'
-import { CARRIED, DECISIONS, SUGGESTIONS } from '../schema.ts'
+import { ADDITIONS, CARRIED, DECISIONS, STRIKES } from '../schema.ts'
 
 /*
  * What somebody suggests stands in the draft's own letters: suggested words are letters like any other, and a suggestion
@@ -49,24 +49,49 @@ const whole = z.int().nonnegative()
 const range = z.tuple([whole, whole, whole])
 const ranges = z.array(range).max(10_000)
 const userId = z.string().max(100)
-const suggestion = z.tuple([userId, z.number(), ranges, ranges])
+const named = z.tuple([userId, z.number(), ranges])
 const decision = z.tuple([z.string().max(200), userId, z.number(), z.boolean(), ranges])
 const carried = z.array(z.tuple([whole, whole, whole, whole, whole])).max(10_000)
 
-export const suggestionsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(SUGGESTIONS)
+/** By suggestion, the letters that would come: an undo takes the letters back, never what they are. */
+export const additionsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(ADDITIONS)
+/** By suggestion, the letters that would go. */
+export const strikesOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(STRIKES)
 export const decisionsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap(DECISIONS)
 export const carriedOf = (doc: Y.Doc): Y.Array<unknown> => doc.getArray(CARRIED)
 
-/** Null for what is none. */
-export function readSuggestion(id: string, value: unknown): Suggestion | null {
-  const { data } = suggestion.safeParse(value)
-  if (!data) return null
-  const [userId, at, adds, strikes] = data
-  return { id, userId, at, adds, strikes }
+/** Letters that somebody's suggestion names. */
+export interface Named {
+  userId: string
+  at: number
+  letters: LetterRange[]
 }
 
-export function writeSuggestion({ userId, at, adds, strikes }: Omit<Suggestion, 'id'>): unknown {
-  return [userId, at, adds, strikes]
+/** Null for what is none. */
+export function readNamed(value: unknown): Named | null {
+  const { data } = named.safeParse(value)
+  if (!data) return null
+  const [userId, at, letters] = data
+  return { userId, at, letters }
+}
+
+export function writeNamed({ userId, at, letters }: Named): unknown {
+  return [userId, at, letters]
+}
+
+/** Of one id, null for none. */
+export function readSuggestion(doc: Y.Doc, id: string): Suggestion | null {
+  const adds = readNamed(additionsOf(doc).get(id))
+  const strikes = readNamed(strikesOf(doc).get(id))
+  const by = adds ?? strikes
+  if (!by) return null
+  const { userId, at } = by
+  return { id, userId, at, adds: adds?.letters ?? [], strikes: strikes?.letters ?? [] }
+}
+
+export function allSuggestions(doc: Y.Doc): Suggestion[] {
+  const ids = new Set([...additionsOf(doc).keys(), ...strikesOf(doc).keys()])
+  return [...ids].flatMap((id) => readSuggestion(doc, id) ?? [])
 }
 
 export function readDecision(value: unknown): Decision | null {
