@@ -137,7 +137,7 @@ function withTrueLetters(struct: Struct, names: Names, doc: Y.Doc): Struct {
   if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentAny)) return struct
   const isHere = struct.id.clock < clockOf(doc, struct.id.client)
   if (!isHere) return struct
-  const { parent } = Y.getItem(doc.store, struct.id) as Y.Item
+  const { parent } = Y.getItem(doc.store, struct.id)
   const root = [MOVES, CARRIED, ADDITIONS, STRIKES, DECISIONS].find(
     (name) => doc.share.get(name) === parent,
   )

@@ -108,34 +108,53 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
           showGuests={showGuests}
         />
         <PartSwitch story={story} parts={parts} />
-        <div className="story-grid">
-          <Sheet
-            user={user}
-            provider={provider}
-            anchors={anchors}
-            onComment={deeds.comment}
-            suggestions={suggestions}
-            isNew={story.revision === null && story.createdBy?.id === user.id}
-          />
-          {version !== null && (
-            <Suspense>
-              <VersionView number={version} />
-            </Suspense>
-          )}
-          <StorySide
-            story={story}
-            user={user}
-            provider={provider}
-            parts={parts}
-            showGuests={showGuests}
-            onComment={deeds.comment}
-          />
-        </div>
+        <StoryGrid
+          {...{ story, user, provider, parts, showGuests, suggestions, anchors }}
+          onComment={deeds.comment}
+        />
         <CommentBubble />
         {guests && <GuestsDialog story={story} user={user} onClose={() => setGuests(false)} />}
         <StoryFoot story={story} user={user} provider={provider} restored={versions.restored} />
       </main>
     </DeskContexts>
+  )
+}
+
+interface StoryGridProps extends StoryDeskProps {
+  parts: Parts
+  anchors: CommentAnchors
+  suggestions: Suggestions
+  showGuests: () => void
+  onComment: () => void
+}
+
+/** The text, and what stands beside it. */
+function StoryGrid(props: StoryGridProps) {
+  const { story, user, provider, parts, anchors, suggestions, showGuests, onComment } = props
+  return (
+    <div className="story-grid">
+      <Sheet
+        user={user}
+        provider={provider}
+        anchors={anchors}
+        onComment={onComment}
+        suggestions={suggestions}
+        isNew={story.revision === null && story.createdBy?.id === user.id}
+      />
+      {parts.version !== null && (
+        <Suspense>
+          <VersionView number={parts.version} />
+        </Suspense>
+      )}
+      <StorySide
+        story={story}
+        user={user}
+        provider={provider}
+        parts={parts}
+        showGuests={showGuests}
+        onComment={onComment}
+      />
+    </div>
   )
 }
 

@@ -32,7 +32,10 @@ function open() {
   const audience = new RoomAudience({
     clock,
     schema: 1,
-    news: () => ({ seq: 10, state: { stalled: false, apart: false, full: false, unkept: false } }),
+    news: () => ({
+      seq: 10,
+      state: { stalled: false, apart: false, full: false, unkept: false, onlySuggests: false },
+    }),
   })
   audience.add(session)
   const frame = { session, kind: 'update', whole: true } as const

@@ -733,7 +733,11 @@ describe('[HUB4] awareness', () => {
     ada.point({ cursor: 1 })
     await table.exchange()
     await table.clock.advance(200)
-    const guest = await table.author('Okafor (guest)', { mayWrite: false, isGuest: true })
+    const guest = await table.author('Okafor (guest)', {
+      mayWrite: false,
+      onlySuggests: false,
+      isGuest: true,
+    })
     guest.point({ cursor: 2 })
     guest.outbox.push(new Uint8Array([FRAME.queryAwareness]))
     bob.point({ cursor: 3 })
