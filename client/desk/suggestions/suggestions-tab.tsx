@@ -35,7 +35,7 @@ export function SuggestionsTab({ close, backToText, onComment }: SuggestionsTabP
       onKeyDown={onKeyDown}
     >
       <div className="comments-head">
-        <Authors cards={all} by={by} onChange={setBy} />
+        {mayWrite && !onlySuggests && shown.length > 0 ? <Together cards={shown} /> : <span />}
         <ActionIcon
           className="comments-close"
           size="lg"
@@ -45,7 +45,7 @@ export function SuggestionsTab({ close, backToText, onComment }: SuggestionsTabP
           <Icon name="cross" />
         </ActionIcon>
       </div>
-      {mayWrite && !onlySuggests && shown.length > 0 && <Together cards={shown} />}
+      <Authors cards={all} by={by} onChange={setBy} />
       {shown.length === 0 && (
         <p className="quiet comments-none">
           {mayWrite ? suggestionWords.none : suggestionWords.noneForReaders}
@@ -78,7 +78,7 @@ interface AuthorsProps {
 function Authors({ cards, by, onChange }: AuthorsProps) {
   const { desk } = useSuggestionsHere()
   const authors = [...new Set(cards.map(({ userId }) => userId))]
-  if (authors.length < 2 && by === '') return <span />
+  if (authors.length < 2 && by === '') return null
   return (
     <NativeSelect
       size="xs"

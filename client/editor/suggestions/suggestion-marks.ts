@@ -1,13 +1,16 @@
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { SUGGESTED_SPLIT } from '../../../shared/document/suggested/suggestion.ts'
-import type { OpenSuggestion, Pending } from '../../../shared/document/suggested/pending.ts'
+import type { LetterSet } from '../../../shared/document/suggested/letter-set.ts'
+import type { OpenSuggestion } from '../../../shared/document/suggested/pending.ts'
 import type { Shown } from '../binding/shown.ts'
+import type { Range } from '../comments/text-pieces.ts'
 import { cutBy, spansBetween, type Span } from './letter-spans.ts'
 import type { SuggestionDesk, SuggestionField } from './suggestion-desk.ts'
 
 interface MarkSpec {
   key: string
+  suggestion: string
 }
 
 /** Shows in the text of a field what is suggested there. */
@@ -56,7 +59,7 @@ export function suggestionMarks(
 
   function suggestionAt(view: EditorView, pos: number): string | null {
     const here = key.getState(view.state)?.find(pos, pos) ?? []
-    const spec = here[0]?.spec as { suggestion: string } | undefined
+    const spec = here[0]?.spec as MarkSpec | undefined
     return spec?.suggestion ?? null
   }
 }
@@ -76,41 +79,49 @@ function show(
   view.dispatch(state.tr.setMeta(key, now).setMeta('addToHistory', false))
 }
 
+type Which = 'added' | 'struck'
+
+/** Letters side by side that one suggestion names. */
+interface Named extends Range {
+  id: string
+  userId: string
+  which: Which
+  splits: boolean
+}
+
 function marksIn(shown: Shown, desk: SuggestionDesk): Decoration[] {
-  const pending = desk.suggestions.pending()
-  if (pending.open.length === 0) return []
-  return spansBetween(shown, { from: 0, to: shown.node.content.size }).flatMap((span) => [
-    ...cutBy(span, pending.added)
-      .filter(({ isIn }) => isIn)
-      .flatMap((part) => marksOf(part, pending, 'added', { desk, shown })),
-    ...cutBy(span, pending.struck)
-      .filter(({ isIn }) => isIn)
-      .flatMap((part) => marksOf(part, pending, 'struck', { desk, shown })),
-  ])
+  const { open, added, struck } = desk.suggestions.pending()
+  if (open.length === 0) return []
+  const spans = spansBetween(shown, { from: 0, to: shown.node.content.size })
+  const inAny = (any: LetterSet) =>
+    spans.flatMap((span) => cutBy(span, any)).filter(({ isIn }) => isIn)
+  return [
+    ...namedIn(inAny(added), open, 'added', shown),
+    ...namedIn(inAny(struck), open, 'struck', shown),
+  ].map((named) => markOf(named, desk))
 }
 
-/** Of a span that is suggested as a whole: cut where another suggestion begins. */
-function marksOf(
-  span: Span,
-  { open }: Pending,
-  which: 'added' | 'struck',
-  { desk, shown }: { desk: SuggestionDesk; shown: Shown },
-): Decoration[] {
-  return open.flatMap((one) =>
-    cutBy(span, one[which])
-      .filter(({ isIn }) => isIn)
-      .map((part) => markOf(part, one, which, { desk, shown })),
-  )
+function namedIn(
+  spans: readonly Span[],
+  open: readonly OpenSuggestion[],
+  which: Which,
+  { node }: Shown,
+): Named[] {
+  return open.flatMap(({ id, userId, [which]: letters }) => {
+    const all: Named[] = []
+    for (const { from, to, isIn } of spans.flatMap((span) => cutBy(span, letters))) {
+      if (!isIn) continue
+      const last = all.at(-1)
+      const splits = node.textBetween(from, to).includes(SUGGESTED_SPLIT)
+      if (last?.to === from && !last.splits && !splits) last.to = to
+      else all.push({ from, to, id, userId, which, splits })
+    }
+    return all
+  })
 }
 
-function markOf(
-  { from, to }: Span,
-  { id, userId }: OpenSuggestion,
-  which: 'added' | 'struck',
-  { desk, shown }: { desk: SuggestionDesk; shown: Shown },
-): Decoration {
+function markOf({ from, to, id, userId, which, splits }: Named, desk: SuggestionDesk): Decoration {
   const { colour } = desk.lookOf(userId)
-  const splits = shown.node.textBetween(from, to).includes(SUGGESTED_SPLIT)
   const looks = [
     `suggested-${which}`,
     ...(splits ? ['suggested-split'] : []),
@@ -121,10 +132,7 @@ function markOf(
     class: looks,
     style: `--person: ${CSS.supports('color', colour) ? colour : 'gray'}`,
   }
-  const spec: MarkSpec & { suggestion: string } = {
-    key: `${looks} ${id} ${colour}`,
-    suggestion: id,
-  }
+  const spec: MarkSpec = { key: `${looks} ${id} ${colour}`, suggestion: id }
   return Decoration.inline(from, to, attributes, spec)
 }
 
