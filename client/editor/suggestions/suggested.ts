@@ -57,7 +57,8 @@ class Suggesting {
     const moved = new Mapping(this.#tr.mapping.maps.slice(steps))
     const end = moved.map(to, 1)
     if (words !== '') this.#insert(words, end, { newFrom, newTo })
-    else this.#caret = this.#isForward(from, to) ? end : moved.map(from, -1)
+    // Who strikes what they had selected writes on behind it; who goes back with a key goes on before it.
+    else this.#caret = this.#isBackward(from, to) ? moved.map(from, -1) : end
   }
 
   /** Own words go at once; others stay. */
@@ -85,9 +86,9 @@ class Suggesting {
     return joined(blocksIn(doc, newFrom, newTo), Math.max(1, before.length))
   }
 
-  #isForward(from: number, to: number): boolean {
+  #isBackward(from: number, to: number): boolean {
     const { selection } = this.#known.state
-    return selection.empty && selection.from === from && to > from
+    return selection.empty && selection.from === to && to > from
   }
 
   done(): Suggested {
