@@ -26,6 +26,7 @@ import * as searchAndArchive from './migrations/0023-search-and-archive.ts'
 import * as crops from './migrations/0024-crops-and-retractions.ts'
 import * as guests from './migrations/0025-guests.ts'
 import * as versions from './migrations/0026-versions.ts'
+import * as directStories from './migrations/0031-direct-stories.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -58,6 +59,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0024-crops-and-retractions': crops,
   '0025-guests': guests,
   '0026-versions': versions,
+  '0031-direct-stories': directStories,
 }
 
 /**

@@ -56,6 +56,9 @@ export interface DraftState {
   onlySuggests: boolean
 }
 
+/** The same for everybody in a room. */
+export type RoomState = Omit<DraftState, 'readOnly' | 'onlySuggests'>
+
 /** On the wire one bit each, in this order. */
 const STATES = ['stalled', 'apart', 'readOnly', 'full', 'unkept', 'onlySuggests'] as const
 

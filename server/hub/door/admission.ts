@@ -38,7 +38,7 @@ export type Caller =
 
 export function admission(
   caller: Caller,
-  story: (StoryAccess & { confidants: Confidants; state: StoryState }) | null,
+  story: (StoryAccess & { confidants: Confidants; state: StoryState; direct: boolean }) | null,
 ): Admission {
   if (!caller) return { ok: false, code: CLOSE.notSignedIn, reason: 'sign in' }
   const scoped = (scope: string) => caller.scopes === null || caller.scopes.includes(scope)
@@ -48,7 +48,7 @@ export function admission(
     return { ok: false, code: CLOSE.noSuchStory, reason: 'no such story' }
   const { id, name, colour } = caller
   const writes = mayWrite(caller, story) && scoped('stories:write')
-  const rights = { mayWrite: writes, onlySuggests: writes && onlySuggests(caller, story.state) }
+  const rights = { mayWrite: writes, onlySuggests: writes && onlySuggests(caller, story) }
   const { credential } = caller
   return { ok: true, user: { id, name, colour }, ...rights, credential, guest: null }
 }

@@ -9,7 +9,7 @@ import { standing } from './standing.ts'
 
 /** How often those who type on and those who only look are told how far the draft is saved. */
 export const SAVED_NEWS_MS = 1_000
-type State = Omit<DraftState, 'readOnly' | 'onlySuggests'>
+type State = RoomState
 
 interface Shown {
   data: Uint8Array

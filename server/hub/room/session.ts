@@ -1,7 +1,7 @@
 import { sum, type DraftSize } from '../../../shared/document/draft-size.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import { CLOSE, type CloseCode } from '../../../shared/protocol/close-codes.ts'
-import { draftStateBits, type Ack, type DraftState } from '../../../shared/protocol/frames.ts'
+import { draftStateBits, type Ack, type RoomState } from '../../../shared/protocol/frames.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { TokenBucket } from '../../kernel/token-bucket.ts'
 import { FrameCount } from './frame-count.ts'
@@ -56,7 +56,7 @@ export class Session {
   /** As they are called now. */
   user: Person
   readonly mayWrite: boolean
-  /** [SUG1] What it writes only comes in as a suggestion. */
+  /** [SUG1] What it writes comes in as suggestions. */
   readonly onlySuggests: boolean
   /** [GUE1] It hears of nobody else who is in the draft. */
   readonly isGuest: boolean
@@ -115,9 +115,9 @@ export class Session {
     this.#clock = deps.clock
     this.#acks = deps.acks
     this.#limits = deps.limits
-    const ordinary = { stalled: false, apart: false, full: false, unkept: false }
     const { mayWrite, onlySuggests } = deps
-    this.#told = { ...ordinary, committed: 0, seq: 0, readOnly: !mayWrite, onlySuggests }
+    const ordinary = { stalled: false, apart: false, full: false, unkept: false, onlySuggests }
+    this.#told = { ...ordinary, committed: 0, seq: 0, readOnly: !mayWrite }
     this.#sentAt = deps.clock.elapsed()
     this.#acksLeft = new TokenBucket(ACKS, this.#sentAt)
     this.#framesLeft = new TokenBucket(FRAMES, this.#sentAt)
@@ -228,7 +228,7 @@ export class Session {
   }
 
   /** Tells what was counted, and that `seq` holds it. Says nothing twice. */
-  acknowledge(seq: number, state: Omit<DraftState, 'readOnly' | 'onlySuggests'>): void {
+  acknowledge(seq: number, state: RoomState): void {
     if (!this.#acks) return
     const told = this.#told
     const { committed, leftOut } = this.#frames

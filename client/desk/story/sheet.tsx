@@ -1,0 +1,99 @@
+import type { Editor } from '@tiptap/react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import type { User } from '../../../shared/protocol/api/people.ts'
+import { BodyEditor } from '../../editor/body-editor.tsx'
+import type { CommentAnchors } from '../../editor/comments/comment-anchors.ts'
+import { LineEditor } from '../../editor/line-editor.tsx'
+import { moveCursor } from '../../editor/move-cursor.ts'
+import type { StoryProvider } from '../../sync/story-provider.ts'
+import { useMayEdit } from '../save/save-badge.tsx'
+import type { Suggestions } from '../suggestions/suggestions-context.ts'
+import { useStillKeys } from './use-still-keys.ts'
+import * as fieldNames from '../words/fields.ts'
+import * as storyWords from '../words/story.ts'
+
+interface SheetProps {
+  user: User
+  provider: StoryProvider
+  anchors: CommentAnchors
+  onComment: () => void
+  suggestions: Suggestions
+  /** Its own author has opened it, and no reader knows it. */
+  isNew: boolean
+}
+
+/** Headline, standfirst and body, to be written. */
+export function Sheet({ user, provider, anchors, onComment, suggestions, isNew }: SheetProps) {
+  const { desk, mode, view } = suggestions
+  const editable = useMayEdit(provider) && mode !== 'viewing'
+  useStillKeys(editable)
+  const { headline, standfirst, body, onHeadline, onStandfirst, onBody } = useEditors()
+  useEffect(() => {
+    if (isNew && editable && isIdle()) beginIn(headline.current)
+  }, [isNew, editable, headline])
+  const toStandfirst = useCallback(() => moveCursor(standfirst.current, 'end'), [standfirst])
+  const toBody = useCallback(() => moveCursor(body.current, 'start'), [body])
+  const shared = { provider, writer: user, anchors, suggestions: desk, editable }
+  return (
+    // Without a cursor in it, the keyboard must be able to scroll it.
+    <section
+      className="sheet"
+      aria-label={storyWords.text}
+      data-suggestions={view}
+      {...(editable ? {} : { tabIndex: 0 })}
+    >
+      <div className="sheet-column">
+        <LineEditor
+          {...shared}
+          field="headline"
+          label={fieldNames.labels.headline}
+          placeholder={fieldNames.labels.headline}
+          next={toStandfirst}
+          onReady={onHeadline}
+        />
+        <LineEditor
+          {...shared}
+          field="standfirst"
+          label={fieldNames.labels.standfirst}
+          placeholder={storyWords.standfirst}
+          next={toBody}
+          onReady={onStandfirst}
+        />
+        <BodyEditor {...shared} onComment={onComment} onReady={onBody} />
+      </div>
+    </section>
+  )
+}
+
+/** Nobody is anywhere yet, from where the cursor would be taken. */
+function isIdle(): boolean {
+  return document.activeElement === null || document.activeElement === document.body
+}
+
+/** An empty headline is where a story begins. */
+function beginIn(headline: Editor | null) {
+  if (headline?.isEmpty) moveCursor(headline, 'start')
+}
+
+function useEditors() {
+  const headline = useRef<Editor | null>(null)
+  const standfirst = useRef<Editor | null>(null)
+  const body = useRef<Editor | null>(null)
+  return useMemo(
+    () => ({
+      headline,
+      standfirst,
+      body,
+      onHeadline: (editor: Editor) => {
+        headline.current = editor
+      },
+      onStandfirst: (editor: Editor) => {
+        standfirst.current = editor
+      },
+      onBody: (editor: Editor) => {
+        body.current = editor
+      },
+    }),
+    [],
+  )
+}
