@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { ADDITIONS, CARRIED, DECISIONS, MOVES, STRIKES } from '../../shared/document/schema.ts'
-import type { LetterRange } from '../../shared/document/letters.ts'
+import type { LetterRange } from '../../shared/document/letter-range.ts'
 import {
   readCarried,
   readDecision,

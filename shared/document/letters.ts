@@ -1,9 +1,7 @@
 import * as Y from 'yjs'
+import type { LetterRange } from './letter-range.ts'
 import { printable } from './printable.ts'
 import { ALL_SHOWN, type Hidden } from './standing-words.ts'
-
-/** Letters that were typed side by side: a Yjs client and the clocks `from` to `to`, without `to`. */
-export type LetterRange = [client: number, from: number, to: number]
 
 /** Words of a text with the same marks, and the letter that each character of them is. */
 export interface Piece {

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { printable } from './printable.ts'
-import type { LetterRange } from './letters.ts'
+import type { LetterRange } from './letter-range.ts'
 
 /** Letters that a reading leaves out. */
 export interface Hidden {

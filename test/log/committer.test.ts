@@ -166,10 +166,10 @@ describe('the committer', () => {
     log.commit()
     await taken
     await clock.advance(1_000)
-    expect(committer.saving).toEqual({ paused: false, unkept: true, onlySuggests: false })
+    expect(committer.saving).toEqual({ paused: false, unkept: true })
     journal.broken = false
     await clock.advance(1_000)
-    expect(committer.saving).toEqual({ paused: false, unkept: false, onlySuggests: false })
+    expect(committer.saving).toEqual({ paused: false, unkept: false })
     expect(journal.kept).toEqual([])
   })
 

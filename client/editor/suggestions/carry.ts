@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import type { LetterRange } from '../../../shared/document/letters.ts'
+import type { LetterRange } from '../../../shared/document/letter-range.ts'
 import {
   CarriedLetters,
   keptRuns,

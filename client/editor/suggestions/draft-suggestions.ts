@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import type { LetterRange } from '../../../shared/document/letters.ts'
+import type { LetterRange } from '../../../shared/document/letter-range.ts'
 import { LetterSet } from '../../../shared/document/suggested/letter-set.ts'
 import {
   pendingIn,

@@ -1,4 +1,4 @@
-import type { LetterRange } from '../../../shared/document/letters.ts'
+import type { LetterRange } from '../../../shared/document/letter-range.ts'
 import type { LetterSet } from '../../../shared/document/suggested/letter-set.ts'
 import type { Shown } from '../binding/shown.ts'
 import { piecesOf, textsOf, type Range } from '../comments/text-pieces.ts'

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import type { LetterRange } from '../../../shared/document/letters.ts'
+import type { LetterRange } from '../../../shared/document/letter-range.ts'
 import { structAt } from '../binding/places.ts'
 
 /** The letters that stand right before and behind these, null where there are none. */

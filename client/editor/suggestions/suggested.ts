@@ -1,7 +1,7 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Mapping } from '@tiptap/pm/transform'
-import type { LetterRange } from '../../../shared/document/letters.ts'
+import type { LetterRange } from '../../../shared/document/letter-range.ts'
 import type { LetterSet } from '../../../shared/document/suggested/letter-set.ts'
 import { SUGGESTED_SPLIT } from '../../../shared/document/suggested/suggestion.ts'
 import { keptRanges, changesBetween, type Change } from '../binding/changed-ranges.ts'

@@ -1,5 +1,5 @@
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
-import type { DraftState } from '../../../shared/protocol/frames.ts'
+import type { RoomState } from '../../../shared/protocol/frames.ts'
 import type { Clock, Timer } from '../../kernel/clock.ts'
 import { mergeUpdates } from '../../log/merge-updates.ts'
 import { updateFrame } from '../frames.ts'

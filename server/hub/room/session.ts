@@ -5,6 +5,7 @@ import { draftStateBits, type Ack, type RoomState } from '../../../shared/protoc
 import type { Clock } from '../../kernel/clock.ts'
 import { TokenBucket } from '../../kernel/token-bucket.ts'
 import { FrameCount } from './frame-count.ts'
+import { CLOSED, WHOLE, type State } from './session-state.ts'
 import { ackFrame, foreignFrame, KEEP_ALIVE, step1Frame } from '../frames.ts'
 
 /** What the hub sees of a socket; `door/socket.ts` makes one of a WebSocket, a test makes one in memory. */
@@ -34,21 +35,6 @@ const PARTS = { most: 200_000, perSecond: 10_000 }
 const MOST_STATE_VECTOR_BYTES = 256 * 1024
 /** Step 1s that are answered: each may take the whole draft. */
 const GREETINGS = { most: 8, perSecond: 0.5 }
-
-/** How a socket stands with the draft. */
-type State =
-  /** All that it sent is in the draft, or on its way there. */
-  | { is: 'whole' }
-  /**
-   * Something was left out. `since`: how far the draft had come when it was last missed in it, null for what only had no
-   * room; `unplaced`: what had none, since the socket was last asked for what is missing; `full`: whether any had none.
-   */
-  | { is: 'lacking'; since: number | null; unplaced: DraftSize | null; full: boolean }
-  /** Cut, or gone by itself. */
-  | { is: 'closed' }
-
-const WHOLE: State = { is: 'whole' }
-const CLOSED: State = { is: 'closed' }
 
 /** One socket in a room. [HUB3] A socket that falls behind is cut, and nobody waits for it. */
 export class Session {

@@ -1,4 +1,4 @@
-import type { LetterRange } from '../letters.ts'
+import type { LetterRange } from '../letter-range.ts'
 
 type Span = [from: number, to: number]
 

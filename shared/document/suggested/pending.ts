@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import type { LetterRange } from '../letters.ts'
+import type { LetterRange } from '../letter-range.ts'
 import { CarriedLetters, keptRuns, lateRuns } from './carried-letters.ts'
 import { LetterSet } from './letter-set.ts'
 import {

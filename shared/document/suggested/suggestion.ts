@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type * as Y from 'yjs'
-import type { LetterRange } from '../letters.ts'
+import type { LetterRange } from '../letter-range.ts'
 import { ADDITIONS, CARRIED, DECISIONS, STRIKES } from '../schema.ts'
 
 /*

@@ -32,10 +32,7 @@ function open() {
   const audience = new RoomAudience({
     clock,
     schema: 1,
-    news: () => ({
-      seq: 10,
-      state: { stalled: false, apart: false, full: false, unkept: false, onlySuggests: false },
-    }),
+    news: () => ({ seq: 10, state: { stalled: false, apart: false, full: false, unkept: false } }),
   })
   audience.add(session)
   const frame = { session, kind: 'update', whole: true } as const
