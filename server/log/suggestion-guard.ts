@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { newDraftDoc } from '../../shared/document/draft-doc.ts'
 import type { LetterRange } from '../../shared/document/letter-range.ts'
 import { ADDITIONS, CARRIED, MOVES, STRIKES } from '../../shared/document/schema.ts'
 import {
@@ -146,7 +147,7 @@ class Guard {
     const strikes = this.#strikes.ranges()
     if (adds.length + strikes.length === 0) return null
     const { userId, at } = this.#by
-    const teller = new Y.Doc()
+    const teller = newDraftDoc()
     const id = `${teller.clientID}-0`
     if (adds.length > 0) teller.getMap(ADDITIONS).set(id, writeNamed({ userId, at, letters: adds }))
     if (strikes.length > 0)

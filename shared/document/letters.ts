@@ -20,14 +20,16 @@ export function letteredPieces(text: Y.XmlText, hidden: Hidden = ALL_SHOWN): Pie
     if (content instanceof Y.ContentFormat)
       attributes = { ...attributes, [content.key]: content.value }
     else if (content instanceof Y.ContentString)
-      for (const { range, isIn } of hidden.parts([
-        item.id.client,
-        item.id.clock,
-        item.id.clock + item.length,
-      ]))
-        if (!isIn) pieces.push(...printed(range, wordsIn(item, content.str, range), attributes))
+      for (const range of shownOf(item, hidden))
+        pieces.push(...printed(range, wordsIn(item, content.str, range), attributes))
   }
   return pieces
+}
+
+function shownOf({ id: { client, clock }, length }: Y.Item, hidden: Hidden): LetterRange[] {
+  const whole: LetterRange = [client, clock, clock + length]
+  if (hidden.isEmpty) return [whole]
+  return hidden.parts(whole).flatMap(({ range, isIn }) => (isIn ? [] : [range]))
 }
 
 function wordsIn({ id }: Y.Item, text: string, [, from, to]: LetterRange): string {

@@ -36,6 +36,7 @@ import type * as shell from './shell.ts'
 import type * as signIn from './sign-in.ts'
 import type * as stories from './stories.ts'
 import type * as story from './story.ts'
+import type * as suggestions from './suggestions.ts'
 import type * as times from './times.ts'
 import type * as twoStep from './two-step.ts'
 import type * as versions from './versions.ts'
@@ -84,6 +85,7 @@ export interface Words {
   'sign-in': InAnyLanguage<typeof signIn>
   stories: InAnyLanguage<typeof stories>
   story: InAnyLanguage<typeof story>
+  suggestions: InAnyLanguage<typeof suggestions>
   times: InAnyLanguage<typeof times>
   'two-step': InAnyLanguage<typeof twoStep>
   versions: InAnyLanguage<typeof versions>
