@@ -183,5 +183,6 @@ const FIELDS = new Set<string>(SUGGESTED_FIELDS)
 function isSuggestedIn(type: unknown): boolean {
   let top = type
   while (top instanceof Y.AbstractType && top._item) top = top._item.parent
-  return top instanceof Y.XmlFragment && top.doc !== null && FIELDS.has(Y.findRootTypeKey(top))
+  // A root that nobody has asked for by its kind is of none yet.
+  return top instanceof Y.AbstractType && top.doc !== null && FIELDS.has(Y.findRootTypeKey(top))
 }

@@ -133,7 +133,7 @@ const ATTACKS: Record<string, (doc: Y.Doc, random: SeededRandom) => void> = {
     for (const key of additionsOf(doc).keys()) additionsOf(doc).set(key, named('mallory', []))
   },
   'another’s suggestion, gone': (doc) => {
-    for (const key of [...additionsOf(doc).keys()]) additionsOf(doc).delete(key)
+    for (const key of additionsOf(doc).keys()) additionsOf(doc).delete(key)
   },
   'another’s strike, gone': (doc) => strikesOf(doc).delete('77-s'),
   'a decision': (doc) => {

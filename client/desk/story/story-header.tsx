@@ -60,18 +60,8 @@ export function StoryHeader(props: StoryHeaderProps) {
   const suggestions = useSuggestionsHere()
   const suggesting = useSuggestionCommands(suggestions, showSuggestions)
   const open = useCards(suggestions.desk).length
-  useOfferCommands(
-    useStoryCommands({
-      story,
-      provider,
-      jump,
-      whole,
-      commenting,
-      suggesting,
-      showVersions,
-      onPick: setDoing,
-    }),
-  )
+  const ways = { jump, whole, commenting, suggesting, showVersions, onPick: setDoing }
+  useOfferCommands(useStoryCommands({ story, provider, ...ways }))
   const close = () => setDoing(null)
   return (
     <div className="story-bar">
@@ -87,20 +77,7 @@ export function StoryHeader(props: StoryHeaderProps) {
       <span className="bar-space" />
       <AbsentMark absent={absent} />
       <Faces people={people} label={storyWords.inIt} />
-      {story.url && (
-        <Tooltip label={storyWords.openPage}>
-          <ActionIcon
-            component="a"
-            href={story.url}
-            target="_blank"
-            size="lg"
-            aria-label={storyWords.openPage}
-            className="open-page"
-          >
-            <Icon name="out" />
-          </ActionIcon>
-        </Tooltip>
-      )}
+      {story.url && <OpenPage url={story.url} />}
       <StoryMenu commands={whole} />
       <NextStep story={story} onPick={setDoing} />
       {doing !== null && !isRetraction(doing) && (
@@ -121,6 +98,23 @@ export function StoryHeader(props: StoryHeaderProps) {
       {doing === 'retract' && <RetractDialog story={story} onClose={close} />}
       {doing === 'mend' && <MendDialog story={story} onClose={close} />}
     </div>
+  )
+}
+
+function OpenPage({ url }: { url: string }) {
+  return (
+    <Tooltip label={storyWords.openPage}>
+      <ActionIcon
+        component="a"
+        href={url}
+        target="_blank"
+        size="lg"
+        aria-label={storyWords.openPage}
+        className="open-page"
+      >
+        <Icon name="out" />
+      </ActionIcon>
+    </Tooltip>
   )
 }
 

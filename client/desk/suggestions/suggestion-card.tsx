@@ -17,7 +17,7 @@ interface SuggestionCardProps {
 
 /** A suggestion beside the text: who, when, what, and what can be done about it. */
 export function SuggestionCard({ card, now, isActive, onComment }: SuggestionCardProps) {
-  const { desk, userId, mayWrite, onlySuggests } = useSuggestionsHere()
+  const { desk } = useSuggestionsHere()
   const { name, colour } = desk.lookOf(card.userId)
   const at = new Date(card.at).toISOString()
   const words = cut(40, card.adds || card.strikes)
@@ -25,7 +25,6 @@ export function SuggestionCard({ card, now, isActive, onComment }: SuggestionCar
   useEffect(() => {
     if (isActive) article.current?.scrollIntoView({ block: 'nearest' })
   }, [isActive])
-  const mayDecide = mayWrite && !onlySuggests
   return (
     <li>
       <article
@@ -43,40 +42,34 @@ export function SuggestionCard({ card, now, isActive, onComment }: SuggestionCar
           <time dateTime={at}>{ago(at, now)}</time>
         </header>
         <What card={card} />
-        <div className="suggestion-deeds">
-          {mayDecide && (
-            <Deed
-              label={suggestionWords.accept}
-              name={suggestionWords.acceptThis(words)}
-              icon="check"
-              run={() => desk.decide([card.id], true)}
-            />
-          )}
-          {mayDecide && (
-            <Deed
-              label={suggestionWords.reject}
-              name={suggestionWords.rejectThis(words)}
-              icon="cross"
-              run={() => desk.decide([card.id], false)}
-            />
-          )}
-          {!mayDecide && mayWrite && card.userId === userId && (
-            <Deed
-              label={suggestionWords.withdraw}
-              name={suggestionWords.withdrawThis(words)}
-              icon="undo"
-              run={() => desk.withdraw([card.id])}
-            />
-          )}
-          <Deed
-            label={suggestionWords.comment}
-            name={suggestionWords.comment}
-            icon="comment"
-            run={onComment}
-          />
-        </div>
+        <Deeds card={card} words={words} onComment={onComment} />
       </article>
     </li>
+  )
+}
+
+interface DeedsProps extends Pick<SuggestionCardProps, 'card' | 'onComment'> {
+  words: string
+}
+
+/** Whoever may change the text decides; who may not takes back what is theirs. */
+function Deeds({ card, words, onComment }: DeedsProps) {
+  const { desk, userId, mayWrite, onlySuggests } = useSuggestionsHere()
+  const { accept, reject, withdraw, comment } = suggestionWords
+  const decide = (accepted: boolean) => () => desk.decide([card.id], accepted)
+  const mayDecide = mayWrite && !onlySuggests
+  const acceptIt = { label: accept, name: suggestionWords.acceptThis(words) }
+  const rejectIt = { label: reject, name: suggestionWords.rejectThis(words) }
+  const withdrawIt = { label: withdraw, name: suggestionWords.withdrawThis(words) }
+  return (
+    <div className="suggestion-deeds">
+      {mayDecide && <Deed {...acceptIt} icon="check" run={decide(true)} />}
+      {mayDecide && <Deed {...rejectIt} icon="cross" run={decide(false)} />}
+      {onlySuggests && card.userId === userId && (
+        <Deed {...withdrawIt} icon="undo" run={() => desk.withdraw([card.id])} />
+      )}
+      <Deed label={comment} name={comment} icon="comment" run={onComment} />
+    </div>
   )
 }
 

@@ -51,8 +51,8 @@ export class LetterSet {
       at = Math.max(at, end)
     }
     const spans = this.#spans.get(client) ?? []
-    for (let i = firstEndingFrom(spans, from + 1); i < spans.length && at < to; i++) {
-      const [begin, end] = spans[i] ?? [to, to]
+    const first = firstEndingFrom(spans, from + 1)
+    for (const [begin, end] of spans.slice(first, firstEndingFrom(spans, to) + 1)) {
       put(Math.min(begin, to), false)
       put(Math.min(end, to), true)
     }

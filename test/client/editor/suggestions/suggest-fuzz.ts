@@ -1,6 +1,5 @@
 import { joinBackward, splitBlock } from '@tiptap/pm/commands'
 import { liftListItem, wrapInList } from '@tiptap/pm/schema-list'
-import * as Y from 'yjs'
 import { pendingIn } from '../../../../shared/document/suggested/pending.ts'
 import { placesIn } from '../../../../client/editor/suggestions/letter-spans.ts'
 import { seeded, type SeededRandom } from '../../../support/seeded-random.ts'
@@ -233,9 +232,4 @@ function count(people: readonly Writer[], letters: Letters, tally: Tally) {
       if (!now.includes('d') && strikers > 0) tally.lostStrikes += 1
     }
   }
-}
-
-/** All that the drafts hold, for whoever looks at a run. */
-export function stateOf(doc: Y.Doc): string {
-  return JSON.stringify(doc.toJSON())
 }

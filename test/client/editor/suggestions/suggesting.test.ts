@@ -55,7 +55,7 @@ function decide(writer: Writer, accepted: boolean, userId = 'ada') {
   writer.undo.pause()
   writer.suggestions.carryOut(
     { kind: 'decide', open, accepted },
-    () => writer.suggested.settle(writer as never, open, accepted),
+    () => writer.suggested.settle(writer, open, accepted),
     writer.binding,
   )
   writer.undo.pause()
