@@ -16,6 +16,13 @@ import { draftLimit } from './draft-limit.ts'
 import { pictureUploads } from './media/picture-uploads.ts'
 import type { PictureSource } from './media/picture-source.ts'
 import { DraftUndo } from './binding/draft-undo.ts'
+import {
+  SUGGESTED_FIELDS,
+  type SuggestedField,
+} from '../../shared/document/suggested/suggestion.ts'
+import { FieldSuggestions } from './suggestions/field-suggestions.ts'
+import type { SuggestionDesk } from './suggestions/suggestion-desk.ts'
+import { suggestionMarks } from './suggestions/suggestion-marks.ts'
 import type { Problem } from './binding/shown-field.ts'
 
 export interface Writer {
@@ -32,6 +39,8 @@ interface SharedField {
   anchors: CommentAnchors
   /** Of the tools that work on all fields. */
   plugins: (field: string, parts: FieldParts) => Plugin[]
+  /** Null where nothing is suggested. */
+  suggestions: SuggestionDesk | null
   onProblem: (problem: Problem | null) => void
   /** Pictures can be brought into it. */
   pictures?: PictureSource | null
@@ -51,6 +60,7 @@ declare module '@tiptap/core' {
 interface Parts {
   binding: DraftBinding
   undo: DraftUndo
+  suggested: FieldSuggestions
 }
 
 /**
@@ -59,7 +69,9 @@ interface Parts {
  */
 export function sharedExtensions(shared: SharedField): Extensions {
   const { provider, field, writer, anchors, plugins, onProblem, pictures = null } = shared
+  const { suggestions } = shared
   const { doc, awareness } = provider
+  const suggestedField = SUGGESTED_FIELDS.find((one) => one === field)
   const commented = COMMENTED_FIELDS.find((one) => one === field)
   awareness.setLocalStateField('user', { id: writer.id, name: writer.name, color: writer.colour })
   return [
@@ -67,12 +79,18 @@ export function sharedExtensions(shared: SharedField): Extensions {
       name: 'sharedField',
       priority: 1000,
       addStorage: () => ({}),
+      dispatchTransaction({ transaction, next }) {
+        const { suggested } = this.storage
+        if (suggested) suggested.dispatch(transaction, this.editor.state, next)
+        else next(transaction)
+      },
       addProseMirrorPlugins() {
         const binding = new DraftBinding({
           fragment: doc.getXmlFragment(field),
           caretsIn: caretsOf(awareness),
           theirDeletions: () => provider.arrivals.theirDeletions,
           beforeArriving: (look) => provider.arrivals.before(look),
+          ...(suggestions && { wrote: suggestions.suggestions.wrote }),
           onProblem,
           onError: reportError,
         })
@@ -80,6 +98,11 @@ export function sharedExtensions(shared: SharedField): Extensions {
         this.storage.binding = binding
         this.storage.undo = undo
         this.editor.on('destroy', () => undo.destroy())
+        const marks =
+          suggestions && suggestedField
+            ? suggestedWith(suggestions, { field: suggestedField, binding, undo })
+            : null
+        if (marks) this.storage.suggested = marks.places
         const limit = draftLimit((added) => provider.takes(added))
         const composing = new Plugin({ props: { handleDOMEvents: composingHolds(provider) } })
         const near = new Plugin({ props: { handleDOMEvents: nearCarets() } })
@@ -92,6 +115,7 @@ export function sharedExtensions(shared: SharedField): Extensions {
             undo: () => undo.undo(),
             positionOf: (place) => binding.field.positionOf(place),
           }),
+          ...(marks ? [marks.plugin] : []),
           colleagueCarets(binding, awareness, LOOKS),
           ...(pictures ? [pictureUploads({ binding, awareness, pictures })] : []),
           composing,
@@ -101,7 +125,7 @@ export function sharedExtensions(shared: SharedField): Extensions {
         ]
       },
       addCommands() {
-        return commandsOf(this.storage, awareness)
+        return commandsOf(this.storage, awareness, suggestions)
       },
       addKeyboardShortcuts() {
         const redo = () => this.editor.commands.redo()
@@ -111,14 +135,29 @@ export function sharedExtensions(shared: SharedField): Extensions {
   ]
 }
 
-function commandsOf(parts: Partial<Parts>, awareness: Awareness) {
+function suggestedWith(
+  desk: SuggestionDesk,
+  { field, binding, undo }: Omit<Parts, 'suggested'> & { field: SuggestedField },
+) {
+  const { suggestions } = desk
+  const onRefused = () => desk.onRefused()
+  const places = new FieldSuggestions({ field, binding, suggestions, onRefused })
+  return { places, plugin: suggestionMarks(desk, { places, binding, undo }) }
+}
+
+function commandsOf(
+  parts: Partial<Parts>,
+  awareness: Awareness,
+  suggestions: SuggestionDesk | null,
+) {
+  const ahead = (run: () => void) => (suggestions ? suggestions.suggestions.ahead(run) : run())
   // An undo is a change of the draft, and comes into the editor as one.
   const command = (may: 'mayUndo' | 'mayRedo', run: 'undo' | 'redo') => () => {
     return ({ tr, dispatch }: CommandProps) => {
       tr.setMeta('preventDispatch', true)
       const { undo } = parts
       if (!undo?.[may]) return false
-      if (dispatch) undo[run]()
+      if (dispatch) ahead(() => undo[run]())
       return true
     }
   }

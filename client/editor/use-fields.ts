@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import { plainLine, plainList } from '../../shared/document/carry-over.ts'
 import { lineOf } from '../../shared/document/line.ts'
 import { listOf } from '../../shared/document/list.ts'
+import { addedIn } from '../../shared/document/suggested/pending.ts'
 import {
   META,
   type META_KEYS,
@@ -29,7 +30,7 @@ export function setValue(doc: Y.Doc, name: ValueName, value: string | null): voi
 
 export function useLine(doc: Y.Doc, name: LineName | 'headline'): string {
   const fragment = doc.getXmlFragment(name)
-  return useDraft(fragment, () => lineOf(fragment))
+  return useDraft(fragment, () => lineOf(fragment, addedIn(doc)))
 }
 
 /** What stands in `meta` for a line, until the newsroom carries it over; null if nothing does. */

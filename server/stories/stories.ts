@@ -12,6 +12,7 @@ import { seenBy } from '../store/seen-by.ts'
 import { assigneesOf, lockStory } from './assignee-table.ts'
 import { confidantsOf } from './confidant-table.ts'
 import type { ConfidantsChange } from './confidants.ts'
+import { writeDirect } from './direct-table.ts'
 import { insertDraft, insertStory } from './new-story-table.ts'
 import { withPeople, type StoryRow } from './people-store.ts'
 import { seedOf, type Seed } from './seed.ts'
@@ -107,15 +108,21 @@ export class Stories {
     return confidantsOf(this.#db, storyIds)
   }
 
-  async access(storyId: string): Promise<(StoryAccess & { confidants: Confidants }) | null> {
+  async access(
+    storyId: string,
+  ): Promise<
+    (StoryAccess & { confidants: Confidants; state: StoryState; direct: boolean }) | null
+  > {
     const story = await this.#db
       .selectFrom('story')
-      .select('created_by')
+      .select(['created_by', 'state', 'direct_at'])
       .where('id', '=', storyId)
       .executeTakeFirst()
     if (!story) return null
     return {
       createdBy: story.created_by,
+      state: story.state,
+      direct: story.direct_at !== null,
       assignees: await assigneesOf(this.#db, storyId),
       confidants: (await confidantsOf(this.#db, [storyId])).get(storyId) ?? null,
     }
@@ -211,6 +218,11 @@ export class Stories {
       if (changed) await also(trx, changed)
       return changed !== undefined
     })
+  }
+
+  /** Lets its reporters change a story that readers know, or has them suggest; false if it is so already. */
+  setDirect(id: string, direct: boolean, also: Also<{ headline: string }>): Promise<boolean> {
+    return writeDirect(this.#db, { id, direct, at: this.#clock.now() }, also)
   }
 
   /** Replaces a story's assignees; answers who is new or gone. Who is unknown or disabled is left out. */

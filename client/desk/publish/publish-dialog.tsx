@@ -19,7 +19,7 @@ import { NoteField } from './note-field.tsx'
 import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { TypingNote, WhatChanges } from './what-changes.tsx'
-import { CommentsNote } from './comments-note.tsx'
+import { CommentsNote, SuggestionsNote } from './open-notes.tsx'
 import { keys } from '../ui/queries.ts'
 import { useSaveStatus } from '../save/save-badge.tsx'
 import { whenSaved } from '../save/when-saved.ts'
@@ -44,6 +44,9 @@ interface PublishDialogProps {
   onClose: () => void
   jump: (field: FieldName) => void
   showComments: () => void
+  /** How many suggestions nobody has decided about. */
+  suggestions: number
+  showSuggestions: () => void
 }
 
 export function PublishDialog(props: PublishDialogProps) {
@@ -139,19 +142,20 @@ function Facts({
   path,
   onClose,
   showComments,
+  suggestions,
+  showSuggestions,
 }: PublishDialogProps & { path: string | null }) {
   const typing = useTyping(provider, user.id)
+  const afterClosing = (show: () => void) => () => {
+    onClose()
+    show()
+  }
   return (
     <>
       <TypingNote typing={typing} />
       <AbsentNote absent={absent} />
-      <CommentsNote
-        open={story.comments.open}
-        show={() => {
-          onClose()
-          showComments()
-        }}
-      />
+      <SuggestionsNote open={suggestions} show={afterClosing(showSuggestions)} />
+      <CommentsNote open={story.comments.open} show={afterClosing(showComments)} />
       {story.revision !== null && <WhatChanges changes={changes} revision={story.revision} />}
       {path !== null && <Address path={path} story={story} />}
     </>

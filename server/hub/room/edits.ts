@@ -1,10 +1,10 @@
-import type { DraftSchema } from '../../../shared/document/schema.ts'
+import { SUGGESTIONS_SCHEMA, type DraftSchema } from '../../../shared/document/schema.ts'
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { TokenBucket } from '../../kernel/token-bucket.ts'
 import type { Committer, Handed } from '../../log/committer.ts'
 import type { Committed } from '../../log/update-log.ts'
-import { barrierFrame } from '../frames.ts'
+import { barrierFrame, updateFrame } from '../frames.ts'
 import { takeIn, type Edit } from './intake.ts'
 import type { RoomAudience } from './audience.ts'
 import type { RoomDraft } from './draft.ts'
@@ -132,6 +132,7 @@ export class RoomEdits implements Turning {
   /** True if it changed something. */
   #apply(edit: Edit): boolean {
     const { draft, clock } = this.#deps
+    if (edit.session.onlySuggests) this.#guard(edit)
     const now = clock.elapsed()
     const workLeft = this.#workLeftOf(edit.session.user.id, now)
     const applied = draft.apply(edit.data, edit.typing, workLeft.left(now))
@@ -150,6 +151,19 @@ export class RoomEdits implements Turning {
     }
     if (applied.log) edit.data = applied.log
     return applied.log !== null
+  }
+
+  /** [SUG1] Whose copy of the draft says other things than the draft, has to load it anew. */
+  #guard(edit: Edit) {
+    const { draft, clock } = this.#deps
+    const { session } = edit
+    const by = { userId: session.user.id, at: clock.now() }
+    const { update, added, isOther } = draft.guarded(edit.data, by)
+    edit.data = update
+    edit.typing = null
+    if (added) edit.schema = Math.max(edit.schema, SUGGESTIONS_SCHEMA)
+    if (isOther) session.close(CLOSE.onlySuggests, 'here you may only suggest: load the draft anew')
+    else if (added) session.send(updateFrame(added))
   }
 
   #workLeftOf(userId: string, now: number): TokenBucket {
