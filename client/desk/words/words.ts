@@ -35,6 +35,7 @@ import type * as people from './people.ts'
 import type * as problems from './problems.ts'
 import type * as provider from './provider.ts'
 import type * as publish from './publish.ts'
+import type * as purges from './purges.ts'
 import type * as reset from './reset.ts'
 import type * as save from './save.ts'
 import type * as sections from './sections.ts'
@@ -91,6 +92,7 @@ export interface Words {
   problems: InAnyLanguage<typeof problems>
   provider: InAnyLanguage<typeof provider>
   publish: InAnyLanguage<typeof publish>
+  purges: InAnyLanguage<typeof purges>
   reset: InAnyLanguage<typeof reset>
   save: InAnyLanguage<typeof save>
   sections: InAnyLanguage<typeof sections>

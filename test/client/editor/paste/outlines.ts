@@ -184,6 +184,8 @@ function titleLines(place: Place, mark: string, title: readonly Inline[]): strin
 
 export function pageLines(html: string): string[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
+  // This parser begins a text at each `&quot;`.
+  document.body.normalize()
   return elementsIn(document.body).flatMap((element) => elementLines(element, TOP))
 }
 
