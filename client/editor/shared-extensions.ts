@@ -1,4 +1,4 @@
-import { Extension, type CommandProps, type Extensions } from '@tiptap/core'
+import { Extension, type CommandProps, type Editor, type Extensions } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { Awareness } from 'y-protocols/awareness'
@@ -71,7 +71,6 @@ export function sharedExtensions(shared: SharedField): Extensions {
   const { provider, field, writer, anchors, plugins, onProblem, pictures = null } = shared
   const { suggestions } = shared
   const { doc, awareness } = provider
-  const suggestedField = SUGGESTED_FIELDS.find((one) => one === field)
   const commented = COMMENTED_FIELDS.find((one) => one === field)
   awareness.setLocalStateField('user', { id: writer.id, name: writer.name, color: writer.colour })
   return [
@@ -98,15 +97,9 @@ export function sharedExtensions(shared: SharedField): Extensions {
         this.storage.binding = binding
         this.storage.undo = undo
         this.editor.on('destroy', () => undo.destroy())
-        const marks =
-          suggestions && suggestedField
-            ? suggestedWith(suggestions, { field: suggestedField, binding, undo })
-            : null
+        const marks = suggestions && suggestedWith(suggestions, { field, binding, undo })
         if (marks) this.storage.suggested = marks.places
-        const limit = draftLimit((added) => provider.takes(added))
-        const composing = new Plugin({ props: { handleDOMEvents: composingHolds(provider) } })
-        const near = new Plugin({ props: { handleDOMEvents: nearCarets() } })
-        const keys = new Plugin({ props: { handleDOMEvents: { keydown: actsWhereSeen } } })
+        const events = [composingHolds(provider), { keydown: actsWhereSeen }, nearCarets()]
         return [
           binding.plugin,
           undo.plugin,
@@ -118,27 +111,32 @@ export function sharedExtensions(shared: SharedField): Extensions {
           ...(marks ? [marks.plugin] : []),
           colleagueCarets(binding, awareness, LOOKS),
           ...(pictures ? [pictureUploads({ binding, awareness, pictures })] : []),
-          composing,
-          keys,
-          near,
-          limit,
+          ...events.map((handleDOMEvents) => new Plugin({ props: { handleDOMEvents } })),
+          draftLimit((added) => provider.takes(added)),
         ]
       },
       addCommands() {
         return commandsOf(this.storage, awareness, suggestions)
       },
       addKeyboardShortcuts() {
-        const redo = () => this.editor.commands.redo()
-        return { 'Mod-z': () => this.editor.commands.undo(), 'Mod-y': redo, 'Shift-Mod-z': redo }
+        return undoKeys(this.editor)
       },
     }),
   ]
 }
 
+function undoKeys(editor: Editor) {
+  const redo = () => editor.commands.redo()
+  return { 'Mod-z': () => editor.commands.undo(), 'Mod-y': redo, 'Shift-Mod-z': redo }
+}
+
+/** Null for a field in which nothing is suggested. */
 function suggestedWith(
   desk: SuggestionDesk,
-  { field, binding, undo }: Omit<Parts, 'suggested'> & { field: SuggestedField },
+  { field: name, binding, undo }: Omit<Parts, 'suggested'> & { field: string },
 ) {
+  const field = SUGGESTED_FIELDS.find((one) => one === name)
+  if (!field) return null
   const { suggestions } = desk
   const onRefused = () => desk.onRefused()
   const places = new FieldSuggestions({ field, binding, suggestions, onRefused })

@@ -6,6 +6,7 @@ import {
 } from '../../../shared/document/suggested/suggestion.ts'
 import type { Shown } from '../binding/shown.ts'
 import { cutBy, spansBetween } from './letter-spans.ts'
+import { NamedLetters } from './named-letters.ts'
 
 /** A suggestion as somebody reads it beside the text. */
 export interface Card {
@@ -32,19 +33,20 @@ export function cardsIn(
   const parts = spansBetween(shown, { from: 0, to: shown.node.content.size })
     .flatMap((span) => cutBy(span, any))
     .filter(({ isIn }) => isIn)
+  const named = [
+    ['adds', new NamedLetters(open, 'added')],
+    ['strikes', new NamedLetters(open, 'struck')],
+  ] as const
   for (const part of parts)
-    for (const one of open)
-      for (const which of ['added', 'struck'] as const)
-        for (const { from, to, isIn } of cutBy(part, one[which])) {
-          if (!isIn) continue
-          const { id, userId, at } = one
-          const card = cards.get(id) ?? { id, userId, at, field, from, to, adds: '', strikes: '' }
-          const words = shown.node.textBetween(from, to).replaceAll(SUGGESTED_SPLIT, ' ¶ ')
-          const isApart = from > card.to ? ' ' : ''
-          if (which === 'added') card.adds += (card.adds && isApart) + words
-          else card.strikes += (card.strikes && isApart) + words
-          card.to = to
-          cards.set(id, card)
-        }
+    for (const [what, letters] of named)
+      for (const { one, from, to } of letters.in(part)) {
+        const { id, userId, at } = one
+        const card = cards.get(id) ?? { id, userId, at, field, from, to, adds: '', strikes: '' }
+        const words = shown.node.textBetween(from, to).replaceAll(SUGGESTED_SPLIT, ' ¶ ')
+        const gap = card[what] !== '' && from > card.to ? ' ' : ''
+        card[what] += gap + words
+        card.to = to
+        cards.set(id, card)
+      }
   return [...cards.values()].toSorted((a, b) => a.from - b.from || a.at - b.at)
 }

@@ -6,6 +6,7 @@ import type { OpenSuggestion } from '../../../shared/document/suggested/pending.
 import type { Shown } from '../binding/shown.ts'
 import type { Range } from '../comments/text-pieces.ts'
 import { cutBy, spansBetween, type Span } from './letter-spans.ts'
+import { NamedLetters } from './named-letters.ts'
 import type { SuggestionDesk, SuggestionField } from './suggestion-desk.ts'
 
 interface MarkSpec {
@@ -107,17 +108,21 @@ function namedIn(
   which: Which,
   { node }: Shown,
 ): Named[] {
-  return open.flatMap(({ id, userId, [which]: letters }) => {
-    const all: Named[] = []
-    for (const { from, to, isIn } of spans.flatMap((span) => cutBy(span, letters))) {
-      if (!isIn) continue
-      const last = all.at(-1)
-      const splits = node.textBetween(from, to).includes(SUGGESTED_SPLIT)
-      if (last?.to === from && !last.splits && !splits) last.to = to
-      else all.push({ from, to, id, userId, which, splits })
+  const all: Named[] = []
+  const lasts = new Map<string, Named>()
+  const letters = new NamedLetters(open, which)
+  for (const { one, from, to } of spans.flatMap((span) => letters.in(span))) {
+    const { id, userId } = one
+    const last = lasts.get(id)
+    const splits = node.textBetween(from, to).includes(SUGGESTED_SPLIT)
+    if (last?.to === from && !last.splits && !splits) last.to = to
+    else {
+      const named = { from, to, id, userId, which, splits }
+      all.push(named)
+      lasts.set(id, named)
     }
-    return all
-  })
+  }
+  return all
 }
 
 function markOf({ from, to, id, userId, which, splits }: Named, desk: SuggestionDesk): Decoration {
