@@ -16,10 +16,7 @@ import { draftLimit } from './draft-limit.ts'
 import { pictureUploads } from './media/picture-uploads.ts'
 import type { PictureSource } from './media/picture-source.ts'
 import { DraftUndo } from './binding/draft-undo.ts'
-import {
-  SUGGESTED_FIELDS,
-  type SuggestedField,
-} from '../../shared/document/suggested/suggestion.ts'
+import { SUGGESTED_FIELDS } from '../../shared/document/suggested/suggestion.ts'
 import { FieldSuggestions } from './suggestions/field-suggestions.ts'
 import type { SuggestionDesk } from './suggestions/suggestion-desk.ts'
 import { suggestionMarks } from './suggestions/suggestion-marks.ts'
