@@ -12,7 +12,7 @@ import type { Absence } from '../../shared/model/absence.ts'
 import type { Person } from '../../shared/model/person.ts'
 import type { StoryDetail, StorySummary } from '../../shared/protocol/api/stories.ts'
 import type { StoryRow } from './people-store.ts'
-import type { RevisionRow } from './revision-list.ts'
+import type { RevisionRow } from './revision-table.ts'
 
 /** What is true of a story right now and stands in no row of it. */
 export interface Live {
