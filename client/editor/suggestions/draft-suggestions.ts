@@ -41,6 +41,8 @@ interface Options {
 const AHEAD = Symbol('ahead')
 /** More clocks than any undo takes. */
 const MOST_AHEAD = 10_000_000
+/** Each change writes all ranges of its suggestion: behind so many begins another. */
+const MOST_RANGES = 500
 
 /** All that is suggested in an open draft, and what the person here suggests in it. */
 export class DraftSuggestions {
@@ -55,6 +57,8 @@ export class DraftSuggestions {
   #plan: Plan | null = null
   /** The suggestion that goes on where the person does. */
   #current: string | null = null
+  /** The clocks in which it was written last. They name no letters, and what is typed on begins behind them. */
+  #written: LetterRange | null = null
 
   constructor({ doc, userId, now }: Options) {
     this.doc = doc
@@ -142,14 +146,19 @@ export class DraftSuggestions {
     const before = goesOn ?? { id: this.#newId(), userId, at: this.#now(), adds: [], strikes: [] }
     this.#current = before.id
     const by = { userId, at: before.at }
+    const { clientID, store } = this.doc
+    const from = Y.getState(store, clientID)
     if (adds.length > 0) {
-      const letters = new LetterSet([...before.adds, ...adds]).ranges()
+      const written = this.#written
+      const between = written && goesOn && adds.some(([, at]) => at === written[2]) ? [written] : []
+      const letters = new LetterSet([...before.adds, ...between, ...adds]).ranges()
       additionsOf(this.doc).set(before.id, writeNamed({ ...by, letters }))
     }
     if (strikes.length > 0) {
       const letters = new LetterSet([...before.strikes, ...strikes]).ranges()
       strikesOf(this.doc).set(before.id, writeNamed({ ...by, letters }))
     }
+    this.#written = [clientID, from, Y.getState(store, clientID)]
   }
 
   /** The suggestion under way, if these letters stand beside its own. */
@@ -157,7 +166,7 @@ export class DraftSuggestions {
     const id = this.#current
     const now = id === null ? null : readSuggestion(this.doc, id)
     const open = this.pending().open.find((one) => one.id === id)
-    if (!now || !open) return null
+    if (!now || !open || now.adds.length + now.strikes.length >= MOST_RANGES) return null
     const isOf = (beside: Y.ID | null) =>
       beside !== null &&
       [open.added, open.struck].some((own) => own.has(beside.client, beside.clock))
@@ -193,10 +202,13 @@ export class DraftSuggestions {
     const { clientID, store } = this.doc
     const id = this.#newId()
     const from = Y.getState(store, clientID)
-    this.#say(id, [[clientID, from, from + MOST_AHEAD]])
-    run()
-    const kept = this.#onlySuggests ? this.#unsaid(id, [clientID, from, from + MOST_AHEAD]) : []
-    this.#say(id, kept)
+    const all: LetterRange = [clientID, from, from + MOST_AHEAD]
+    this.#say(id, [all])
+    try {
+      run()
+    } finally {
+      this.#say(id, this.#onlySuggests ? this.#unsaid(id, all) : [])
+    }
   }
 
   #say(id: string, letters: readonly LetterRange[]) {
