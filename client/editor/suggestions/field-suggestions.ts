@@ -41,7 +41,7 @@ export class FieldSuggestions {
     const shown = binding.field.shownAs(state.doc)
     if (!shown || suggestions.mode === 'viewing') return
     const made = suggested(typedOf(tr, state), { state, shown, own: suggestions.own() })
-    if (made.isRefused) onRefused()
+    if (!made) return onRefused()
     suggestions.carryOut({ kind: 'suggest', strikes: made.strikes }, () => next(made.tr), binding)
   }
 

@@ -4,17 +4,16 @@ import { Mapping } from '@tiptap/pm/transform'
 import type { LetterRange } from '../../../shared/document/letter-range.ts'
 import type { LetterSet } from '../../../shared/document/suggested/letter-set.ts'
 import { SUGGESTED_SPLIT } from '../../../shared/document/suggested/suggestion.ts'
-import { keptRanges, changesBetween, type Change } from '../binding/changed-ranges.ts'
+import type { Change } from '../binding/changed-ranges.ts'
 import type { Shown } from '../binding/shown.ts'
 import { cutBy, spansBetween, type Span } from './letter-spans.ts'
+import { wordChanges } from './word-changes.ts'
 
 export interface Suggested {
   /** What the editor is to do. */
   tr: Transaction
   /** Letters that the person means to go, and that stay until somebody decides. */
   strikes: LetterRange[]
-  /** Something of it can't be suggested. */
-  isRefused: boolean
 }
 
 interface Known {
@@ -23,14 +22,20 @@ interface Known {
   own: { added: LetterSet; struck: LetterSet }
 }
 
-/** What somebody does to the text, as a suggestion: their own suggested words go, others stay and are struck, new ones come. */
-export function suggested(meant: Transaction, known: Known): Suggested {
-  const { state } = known
-  const kept = keptRanges(meant.mapping.maps, state.doc.content.size)
-  const changes = changesBetween(kept, state.doc.content.size, meant.doc.content.size)
+/** On what the editor does for a suggestion. */
+const SUGGESTED = 'suggested'
+
+export const isSuggested = (tr: Transaction): boolean => tr.getMeta(SUGGESTED) === true
+
+/**
+ * What somebody does to the text, as a suggestion: their own suggested words go, others stay and are struck, new ones
+ * come. Null where not all of it can be suggested.
+ */
+export function suggested(meant: Transaction, known: Known): Suggested | null {
+  const changes = wordChanges(meant, known.state.doc)
+  if (!changes) return null
   const made = new Suggesting(meant, known)
-  for (const change of changes.toReversed()) made.change(change)
-  if (changes.length === 0) made.isRefused = true
+  for (const change of changes.toReversed()) if (!made.change(change)) return null
   return made.done()
 }
 
@@ -40,7 +45,6 @@ class Suggesting {
   readonly #tr: Transaction
   readonly #strikes: LetterRange[] = []
   #caret: number | null = null
-  isRefused = false
 
   constructor(meant: Transaction, known: Known) {
     this.#meant = meant
@@ -48,17 +52,19 @@ class Suggesting {
     this.#tr = known.state.tr
   }
 
-  change({ from, to, newFrom, newTo }: Change) {
+  /** False for one that says nothing in words. */
+  change({ from, to, newFrom, newTo }: Change): boolean {
     const words = this.#wordsOf(from, to, this.#meant.doc, newFrom, newTo)
     const spans = spansBetween(this.#known.shown, { from, to })
     const steps = this.#tr.steps.length
     for (const span of spans.toReversed()) this.#remove(span)
-    if (words === '' && spans.length === 0) this.isRefused = true
+    if (words === '' && spans.length === 0) return false
     const moved = new Mapping(this.#tr.mapping.maps.slice(steps))
     const end = moved.map(to, 1)
     if (words !== '') this.#insert(words, end, { newFrom, newTo })
     // Who strikes what they had selected writes on behind it; who goes back with a key goes on before it.
     else this.#caret = this.#isBackward(from, to) ? moved.map(from, -1) : end
+    return true
   }
 
   /** Own words go at once; others stay. */
@@ -70,11 +76,6 @@ class Suggesting {
   }
 
   #insert(words: string, at: number, { newFrom, newTo }: { newFrom: number; newTo: number }) {
-    const $at = this.#tr.doc.resolve(at)
-    if (!$at.parent.inlineContent) {
-      this.isRefused = true
-      return
-    }
     const marks = marksAt(this.#tr.doc, at, firstMarks(this.#meant.doc, newFrom, newTo))
     this.#tr.insert(at, this.#known.state.schema.text(words, marks))
     this.#caret = at + words.length
@@ -101,11 +102,8 @@ class Suggesting {
       const value: unknown = this.#meant.getMeta(key)
       if (value !== undefined) tr.setMeta(key, value)
     }
-    return {
-      tr: tr.setMeta('preventAutolink', true),
-      strikes: this.#strikes,
-      isRefused: this.isRefused,
-    }
+    tr.setMeta('preventAutolink', true).setMeta(SUGGESTED, true)
+    return { tr, strikes: this.#strikes }
   }
 }
 
