@@ -103,7 +103,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'client/desk/suggestions': ['desk/ui', 'desk/words', 'editor', 'sync'],
   'client/desk/guests': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/guest-page': ['desk/ui', 'desk/words', 'desk/comments', 'editor', 'sync', 'stream'],
-  'client/desk/versions': ['desk/ui', 'desk/words', 'desk/save', 'editor', 'sync'],
+  'client/desk/versions': [
+    'desk/ui',
+    'desk/words',
+    'desk/save',
+    'desk/suggestions',
+    'editor',
+    'sync',
+  ],
   'client/desk/house-style': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/publish': ['desk/ui', 'desk/words', 'desk/save', 'editor', 'sync'],
   'client/desk/story': [
