@@ -71,7 +71,7 @@ export function StorySheet(props: SheetProps) {
         <FieldPeople field="body" people={people} />
         <StoryBody {...shared} onComment={onComment} onReady={onBody} />
       </div>
-      <CountsButton doc={provider.doc} fields={fields} editable={editable} />
+      <CountsButton doc={provider.doc} fields={fields} editable={editable && mode === 'editing'} />
     </section>
   )
 }

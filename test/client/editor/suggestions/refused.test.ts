@@ -1,6 +1,6 @@
 import { selectAll, splitBlock } from '@tiptap/pm/commands'
 import { Fragment, Slice, type Node } from '@tiptap/pm/model'
-import { NodeSelection } from '@tiptap/pm/state'
+import { EditorState, NodeSelection } from '@tiptap/pm/state'
 import { splitListItem } from '@tiptap/pm/schema-list'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { pendingIn } from '../../../../shared/document/suggested/pending.ts'
@@ -11,6 +11,7 @@ import {
   deleteTable,
   newTable,
 } from '../../../../client/editor/blocks/table-commands.ts'
+import { wholeMedia } from '../../../../client/editor/media/whole-media.ts'
 import { Line, seedOf, type Writer } from '../binding/writers.ts'
 
 /** Ada has written this, and suggests from now on. */
@@ -152,4 +153,18 @@ describe('what is words and paragraphs’ ends can be suggested', () => {
     ada.do(splitBlock)
     expect(ada.refusals).toBe(0)
   })
+})
+
+it('words suggested in a caption add no lines that its picture lacks', () => {
+  const { ada } = suggesting((writer) => {
+    const caption = writer.schema.node('caption', null, writer.schema.text('A mill'))
+    return [writer.schema.node('picture', null, [caption])]
+  })
+  const { doc, tr } = ada.state
+  let after = doc
+  ada.suggested.dispatch(tr.insertText('x', 3), ada.state, (meant) => {
+    after = EditorState.create({ doc, plugins: [wholeMedia()] }).apply(meant).doc
+  })
+  expect(after.textContent).toBe('Ax mill')
+  expect(after.firstChild?.childCount).toBe(1)
 })
