@@ -102,8 +102,10 @@ export function sharedExtensions(shared: SharedField): Extensions {
           undo.plugin,
           ...(commented ? [commentMarks({ field: commented, binding, anchors })] : []),
           ...plugins(field, {
-            undo: () => undo.undo(),
+            undo: () => aheadOf(suggestions)(() => undo.undo()),
             positionOf: (place) => binding.field.positionOf(place),
+            struck: () => marks?.places.toGo() ?? [],
+            added: () => marks?.places.toCome() ?? [],
           }),
           ...(marks ? [marks.plugin] : []),
           colleagueCarets(binding, awareness, LOOKS),
@@ -140,12 +142,17 @@ function suggestedWith(
   return { places, plugin: suggestionMarks(desk, { places, binding, undo }) }
 }
 
+/** How an undo is done where something is suggested. */
+function aheadOf(desk: SuggestionDesk | null): (run: () => void) => void {
+  return (run) => (desk ? desk.suggestions.ahead(run) : run())
+}
+
 function commandsOf(
   parts: Partial<Parts>,
   awareness: Awareness,
   suggestions: SuggestionDesk | null,
 ) {
-  const ahead = (run: () => void) => (suggestions ? suggestions.suggestions.ahead(run) : run())
+  const ahead = aheadOf(suggestions)
   // An undo is a change of the draft, and comes into the editor as one.
   const command = (may: 'mayUndo' | 'mayRedo', run: 'undo' | 'redo') => () => {
     return ({ tr, dispatch }: CommandProps) => {

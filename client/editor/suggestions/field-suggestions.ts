@@ -51,6 +51,17 @@ export class FieldSuggestions {
     return shown && !letters.isEmpty ? placesIn(shown, letters) : []
   }
 
+  /** What is struck, where the person suggests and strikes nothing twice. */
+  toGo(): Range[] {
+    const { suggestions } = this.#options
+    return suggestions.mode === 'suggesting' ? this.places(suggestions.pending().struck) : []
+  }
+
+  /** What is only suggested. */
+  toCome(): Range[] {
+    return this.places(this.#options.suggestions.pending().added)
+  }
+
   /** Does to the text what a decision means. */
   settle(editor: Editor, open: readonly OpenSuggestion[], accepted: boolean): void {
     const added = this.places(unionOf(open, 'added'))

@@ -6,6 +6,10 @@ import { draftStore } from '../../../../client/editor/use-draft.ts'
 import { namingOf } from '../../../../client/editor/use-fields.ts'
 import { Line, seedOf } from '../binding/writers.ts'
 
+function fails() {
+  throw new Error('it fails')
+}
+
 function suggesting() {
   const line = new Line(seedOf('headline', ['The mill']))
   onTestFinished(() => line.close())
@@ -30,9 +34,6 @@ it('a line is told anew where an addition in it is accepted, which changes none 
 
 it('an undo that fails says nothing of what is written after it', () => {
   const { ada } = suggesting()
-  const fails = () => {
-    throw new Error('it fails')
-  }
   expect(() => ada.suggestions.ahead(fails)).toThrow('it fails')
   expect([...additionsOf(ada.doc).keys()]).toEqual([])
 })
