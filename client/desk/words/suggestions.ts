@@ -24,7 +24,7 @@ export const viewNames = {
 }
 export const refused = 'That can’t be suggested'
 export const refusedWhy =
-  'Words can be: how they look, headings, lists and joined paragraphs can’t. Say it in a comment.'
+  'Words can be: how they look, headings, lists, pictures, tables and whole or joined paragraphs can’t. Say it in a comment.'
 export const comment = 'Comment'
 export const loadedAnew = 'The story was loaded anew'
 export const loadedAnewWhy =
