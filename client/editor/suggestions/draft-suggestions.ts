@@ -141,6 +141,8 @@ export class DraftSuggestions {
   }
 
   #suggest(adds: readonly LetterRange[], strikes: readonly LetterRange[]) {
+    // Own words are gone: what is typed next goes on where they were.
+    if (adds.length + strikes.length === 0) return
     const goesOn = this.#goingOn([...strikes, ...adds])
     const { userId } = this
     const before = goesOn ?? { id: this.#newId(), userId, at: this.#now(), adds: [], strikes: [] }

@@ -46,7 +46,9 @@ const listsIn = (doc: Y.Doc) =>
 
 it('names what is typed in one go as one, whatever is written of it in between', () => {
   const { line, ada } = suggesting()
-  ada.type('wheels turn')
+  ada.type('wheels torn')
+  ada.erase(3)
+  ada.type('urn')
   expect(listsIn(line.doc).map(({ length }) => length)).toEqual([1])
   expect(base(line.doc)).toBe('The mill')
 })
