@@ -1,4 +1,4 @@
-import type { Head } from '../../shared/document/content.ts'
+import type { Head, Picture } from '../../shared/document/content.ts'
 import type { OutboxEvent } from '../../shared/protocol/events.ts'
 import type { PurgeState } from '../../shared/protocol/api/publishing.ts'
 import type { Trx } from '../store/database.ts'
@@ -9,8 +9,8 @@ export interface Place {
   section: string | null
   bylines: readonly string[]
   tags: readonly string[]
-  /** Its picture. */
-  assetId: string | null
+  /** Its pictures. */
+  assets: readonly string[]
 }
 
 /** Null where it stood nowhere, or stands no more. */
@@ -27,7 +27,12 @@ export interface Caches {
   purge(eventId: string): Promise<PurgeState | null>
 }
 
-export function placeOf(path: string, { meta }: Head): Place {
-  const { section, bylines, tags, hero } = meta
-  return { path, section, bylines, tags, assetId: hero?.assetId ?? null }
+/** Of a revision at `path`. */
+export function placeOf(
+  path: string,
+  { head, pictures }: { head: Head; pictures: readonly Picture[] },
+): Place {
+  const { section, bylines, tags, hero } = head.meta
+  const assets = [...(hero ? [hero.assetId] : []), ...pictures.map(({ assetId }) => assetId)]
+  return { path, section, bylines, tags, assets }
 }

@@ -222,8 +222,8 @@ export class Publisher {
     const data = storyEventOf(live, head, about)
     const told = { id: revision.eventId, type: EVENT[order.kind], data }
     const event = await this.#outbox.append(trx, told)
-    const before = story.path !== null && newest ? placeOf(story.path, newest.head) : null
-    await this.#caches.owe(trx, event, { before, after: placeOf(path, head) })
+    const before = story.path !== null && newest ? placeOf(story.path, newest) : null
+    await this.#caches.owe(trx, event, { before, after: placeOf(path, revision) })
     await also(trx, { headline: head.headline, revision: revision.number })
     return { publication: { revision: revision.number, event: event.id, url: data.url }, event }
   }

@@ -146,7 +146,7 @@ export class Retractions {
     const address = addressOf(story)
     const data = storyEventOf(address, newest.head, about)
     const told = await outbox.append(trx, { id, type: 'story.retracted', data })
-    await caches.owe(trx, told, { before: placeOf(address.path, newest.head), after: null })
+    await caches.owe(trx, told, { before: placeOf(address.path, newest), after: null })
     await also(trx, { headline: newest.head.headline, revision: number })
     return { revision: number, event: id, url: data.url, told }
   }

@@ -10,16 +10,17 @@ export interface ChangedPages {
 
 /**
  * What an event changes, of places where the story stands now and stood before. The tag of the story is on every page that
- * shows its card; the others are on lists that it comes to. `files`: pictures that are shown no more.
+ * shows its card; the others are on lists that it comes to. `files`: of pictures that are shown no more; `addresses`: where
+ * the pages of sections stand.
  */
 export function changedPages(
   storyId: string,
   places: readonly Place[],
-  files: readonly string[],
+  { files, addresses }: { files: readonly string[]; addresses: ReadonlyMap<string, string> },
 ): ChangedPages {
   const paths = places.flatMap(({ path, section, bylines, tags }) => [
     encodeURI(path),
-    ...(section === null ? [] : [`/${section}`]),
+    ...(section === null ? [] : [encodeURI(`/${addresses.get(section) ?? section}`)]),
     ...bylines.map((name) => encodeURI(`/authors/${nameSlug(name)}`)),
     ...tags.map((tag) => encodeURI(`/tags/${nameSlug(tag)}`)),
   ])

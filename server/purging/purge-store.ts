@@ -45,14 +45,21 @@ export class PurgeStore {
       .execute()
   }
 
-  /** The files of a picture. */
-  async files(trx: Trx, assetId: string): Promise<string[]> {
+  /** Of pictures. */
+  async files(trx: Trx, assetIds: readonly string[]): Promise<string[]> {
+    if (assetIds.length === 0) return []
     const rows = await trx
       .selectFrom('asset_file')
       .select('file')
-      .where('asset_id', '=', assetId)
+      .where('asset_id', 'in', assetIds)
       .execute()
     return rows.map(({ file }) => file)
+  }
+
+  /** Where the pages of sections stand, by slug. */
+  async sectionAddresses(trx: Trx): Promise<Map<string, string>> {
+    const rows = await trx.selectFrom('section').select(['slug', 'address']).execute()
+    return new Map(rows.map(({ slug, address }) => [slug, address ?? slug]))
   }
 
   /** That of this event, or the first that is due; no other node tries it meanwhile. */

@@ -48,10 +48,11 @@ export class Purger implements Caches, AsyncDisposable {
 
   async owe(trx: Trx, { id, seq, data }: OutboxEvent, { before, after }: Moved): Promise<void> {
     const { store, clock } = this.#deps
-    const gone = before?.assetId && before.assetId !== after?.assetId ? before.assetId : null
-    const files = gone === null ? [] : await store.files(trx, gone)
+    const kept = new Set(after?.assets)
+    const files = await store.files(trx, before?.assets.filter((asset) => !kept.has(asset)) ?? [])
     const places = [before, after].filter((place) => place !== null)
-    const pages = changedPages(data.storyId, places, files)
+    const addresses = await store.sectionAddresses(trx)
+    const pages = changedPages(data.storyId, places, { files, addresses })
     const now = clock.now()
     await store.insert(trx, { id, seq, pages }, { now, nextAt: now + FIRST_MS })
   }

@@ -14,9 +14,9 @@ export function problemAnswer({
 }) {
   return async (c: Context<Env>, problem: Problem): Promise<Response | null> => {
     if (!(c.req.header('accept') ?? '').includes('text/html')) return null
-    const page = await pages.problem(problem)
-    if (!page) return null
-    return c.body(page.bodies.identity, problem.status as ContentfulStatusCode, {
+    const page = pages.problem(problem)
+    if (page === null) return null
+    return c.body(page, problem.status as ContentfulStatusCode, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,
       'cache-control': 'no-store',

@@ -7,7 +7,9 @@ export async function writePictureWords(trx: Trx, pictures: readonly Picture[]):
   const said = new Map(pictures.map((picture) => [picture.assetId, picture]))
   said.delete('')
   if (said.size === 0) return
-  const rows = [...said.values()].map(({ assetId, alt, caption, credit }) => {
+  // Two who publish the same pictures take them in the same order.
+  const inOrder = [...said.values()].toSorted((a, b) => (a.assetId < b.assetId ? -1 : 1))
+  const rows = inOrder.map(({ assetId, alt, caption, credit }) => {
     const folded = foldedWords(`${alt} ${caption} ${credit}`).map((word) => ` ${word}`)
     return { asset_id: assetId, alt, caption, credit, folded: folded.join('') }
   })

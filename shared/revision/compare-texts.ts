@@ -7,9 +7,20 @@ const MOST = { passages: 200, characters: 200_000 }
 /** Of what stands unchanged beside a change. */
 const BESIDE = /^.{0,300}/su
 
-export const PASSAGE_KINDS = ['same', 'changed', 'formatted', 'moved', 'added', 'removed'] as const
+export const PASSAGE_KINDS = [
+  'same',
+  'changed',
+  'pictured',
+  'formatted',
+  'moved',
+  'added',
+  'removed',
+] as const
 
-/** A block: `formatted` has the same words in another form, and `tag` is its element. */
+/**
+ * A block, and `tag` is its element. With the same words, `pictured` has other pictures, or says something else of them, and
+ * `formatted` another form.
+ */
 export interface Passage {
   how: (typeof PASSAGE_KINDS)[number]
   tag: string
@@ -115,7 +126,14 @@ function howChanged({ was, is, isMoved }: Row): Passage['how'] {
   if (!is) return 'removed'
   if (isMoved) return 'moved'
   if (was.text !== is.text) return 'changed'
-  return was.html === is.html ? 'same' : 'formatted'
+  if (was.html === is.html) return 'same'
+  return picturesOf(was) === picturesOf(is) ? 'formatted' : 'pictured'
+}
+
+/** Which ones, what they show and who took them; not how wide they are. */
+function picturesOf({ html }: RevisionBlock): string {
+  const parts = html.match(/ data-asset="[^"]*"| alt="[^"]*"|<span class="credit">[^<]*/g) ?? []
+  return parts.join('')
 }
 
 function skip({ passages }: ComparedText) {

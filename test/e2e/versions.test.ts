@@ -316,7 +316,7 @@ describe('versions of a story', { timeout: 180_000 }, () => {
     await rita.locator('.split').waitFor()
     expect(await look(rita, 'desk-version-split')).toEqual([])
     await rita.setViewportSize({ width: 390, height: 844 })
-    expect(await rita.getByText('Side by side').count()).toBe(0)
+    await soon(() => rita.getByText('Side by side').count()).toBe(0)
     await shown(rita).getByRole('button', { name: 'Close' }).click()
     await rita.getByText('Versions', { exact: true }).click()
     await entry(rita, 'before legal').waitFor()

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { MOST_PICTURES } from '../../shared/document/body-rule.ts'
-import { paragraph, type Block, type Picture } from '../../shared/document/content.ts'
+import { emptyContent, paragraph, type Block, type Picture } from '../../shared/document/content.ts'
 import { mediaElement } from '../../shared/document/media.ts'
 import { AssetStore } from '../../server/media/asset-store.ts'
+import { placeOf } from '../../server/publishing/caches.ts'
 import { revisions } from '../../server/publishing/revisions.ts'
 import { publishedTable } from '../../server/publishing/published-table.ts'
 import { GalleyError } from '../../server/kernel/errors.ts'
@@ -111,4 +112,11 @@ describe.each(DATABASES)('pictures in a text on $name', ({ open }) => {
     const [revision] = await revisions(newsroom.database.db, newsroom.storyId)
     expect(revision?.blocksJson).not.toContain('evil')
   })
+})
+
+it('[PURGE1] all pictures of a story are among what caches have of it', () => {
+  const hero = { ...FOX, assetId: 'as_owl', disclaimer: '' }
+  const { meta, ...words } = emptyContent()
+  const head = { ...words, meta: { ...meta, hero } }
+  expect(placeOf('/world/fox', { head, pictures: [FOX] }).assets).toEqual(['as_owl', 'as_fox'])
 })

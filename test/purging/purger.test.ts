@@ -16,7 +16,7 @@ const HARBOUR: Place = {
   section: 'world',
   bylines: ['Ada Quill'],
   tags: ['Ports'],
-  assetId: null,
+  assets: [],
 }
 
 describe.each(DATABASES)('[PURGE1] caches, on $name', ({ open }) => {
@@ -185,10 +185,19 @@ describe.each(DATABASES)('[PURGE1] caches, on $name', ({ open }) => {
       .insertInto('asset_file')
       .values({ file: 'quay.webp', asset_id: 'as_1', published: 1 })
       .execute()
-    await purging.caches.purge(await publish(purging, 1, { ...HARBOUR, assetId: 'as_1' }))
+    await purging.caches.purge(await publish(purging, 1, { ...HARBOUR, assets: ['as_1'] }))
     expect(hook.received[0]?.body).toContain('"/media/quay.webp"')
     await purging.caches.purge(await publish(purging, 2, HARBOUR))
     expect(hook.received[1]?.body).not.toContain('/media/')
+  })
+
+  it('forget a section’s page where it stands now', async () => {
+    const purging = node()
+    const address = 'abroad'
+    await database.db.updateTable('section').set({ address }).where('slug', '=', 'world').execute()
+    await purging.caches.purge(await publish(purging))
+    expect(hook.received[0]?.body).toContain('"/abroad"')
+    expect(hook.received[0]?.body).not.toContain('"/world"')
   })
 })
 

@@ -25,6 +25,7 @@ export const failed = (name: string) => `${name} could not be added.`
 export const again = 'Try again'
 export const dismiss = 'Give it up'
 export const notWritable = 'The text takes no changes just now. Try again when it does.'
+export const noRoom = 'There is no room for it here. Make some, and try again.'
 
 export const gallery = 'Gallery'
 export const addToGallery = 'Add pictures'

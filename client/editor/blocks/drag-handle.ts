@@ -104,13 +104,12 @@ class Handle {
   }
 
   #blockAt(y: number): Block | null {
-    const { state, dom } = this.#view
     let pos = 0
-    for (const [i, node] of state.doc.children.entries()) {
-      const element = dom.children[i]
-      const rect = element?.getBoundingClientRect()
-      if (element instanceof HTMLElement && rect && y >= rect.top && y <= rect.bottom)
-        return { node, pos, element }
+    for (const node of this.#view.state.doc.children) {
+      // The screen has more beside the blocks, as pictures on their way.
+      const element = this.#view.nodeDOM(pos)
+      const rect = element instanceof HTMLElement && element.getBoundingClientRect()
+      if (rect && y >= rect.top && y <= rect.bottom) return { node, pos, element }
       pos += node.nodeSize
     }
     return null

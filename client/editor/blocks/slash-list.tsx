@@ -1,5 +1,5 @@
 import { useEditorState, type Editor } from '@tiptap/react'
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, type Ref } from 'react'
 import * as editorWords from '../../desk/words/editor.ts'
 import { Icon } from '../icons.tsx'
 import { choicesFor, type BlockChoice } from './block-choices.ts'
@@ -27,15 +27,28 @@ function Choices({ editor, menu }: { editor: Editor; menu: SlashMenu }) {
   useLayoutEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [menu.active])
+  return <ChoiceList ref={list} editor={editor} menu={menu} choices={choices} />
+}
+
+interface ListProps {
+  ref: Ref<HTMLDivElement>
+  editor: Editor
+  menu: SlashMenu
+  choices: readonly BlockChoice[]
+}
+
+export function ChoiceList({ ref, editor, menu, choices }: ListProps) {
   return (
     <div
       className="slash-list"
       id={SLASH_MENU_ID}
-      ref={list}
+      ref={ref}
       role="listbox"
       // It may have to be scrolled, by whatever means.
       tabIndex={0}
       aria-label={editorWords.blocks.choose}
+      // The text keeps the focus, wherever in it somebody presses.
+      onMouseDown={(event) => event.preventDefault()}
     >
       {choices.map((choice, i) => (
         <Choice
@@ -69,8 +82,6 @@ function Choice({ choice, index, isActive, editor }: ChoiceProps) {
       role="option"
       aria-selected={isActive}
       className="slash-choice"
-      // The text keeps the focus.
-      onMouseDown={(event) => event.preventDefault()}
       onMouseMove={() => pointAt(editor, index)}
       onClick={() => choose(editor, choice)}
     >

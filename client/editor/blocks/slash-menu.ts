@@ -44,7 +44,7 @@ export function slashMenu(editor: Editor): Plugin<SlashMenu | null> {
     key: KEY,
     state: { init: () => null, apply: (tr, menu) => menuAfter(tr, menu) },
     props: {
-      attributes: (state) => ariaOf(slashMenuOf(state)),
+      attributes: (state) => (editor.options.editable ? ariaOf(slashMenuOf(state)) : {}),
       handleTextInput: ({ state, dispatch }, from, to, text) => {
         if (text !== '/' || from !== to || !isBlankBefore(state)) return false
         dispatch(tell(state.tr.insertText('/'), { open: from }))
@@ -128,11 +128,13 @@ function isBlankBefore({ selection: { $from } }: EditorState): boolean {
 const isBlank = (text: string) => /^ *$/.test(text)
 const isLetter = (letter: string) => /[\p{L}\p{M}\p{N} ]/u.test(letter)
 
-/** Told of the text itself, which keeps the focus. */
+/** Told of the text itself, which keeps the focus. That the menu is open, a text can't say otherwise than by what it controls. */
 function ariaOf(menu: SlashMenu | null): Record<string, string> {
-  if (!menu) return {}
+  const offers = { 'aria-haspopup': 'listbox' }
+  if (!menu) return offers
   const isAny = choicesFor(menu.query).length > 0
   return {
+    ...offers,
     'aria-controls': SLASH_MENU_ID,
     ...(isAny && { 'aria-activedescendant': choiceId(menu.active) }),
   }

@@ -1,6 +1,7 @@
 import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { smart, typographyOf } from '../../../shared/model/quotes.ts'
+import { isCode } from './is-code.ts'
 
 /** What was just made of a letter: `text` stands from `from` on, in place of `plain`. */
 interface Made {
@@ -37,7 +38,7 @@ export function smartTyping(habits: () => Habits | null): Plugin<Made | null> {
       handleTextInput: (view, from, to, letter) => {
         const { language = '', smartQuotes = false } = habits() ?? {}
         const typography = smartQuotes ? typographyOf(language) : null
-        if (!typography || view.composing || isCode(view.state, from)) return false
+        if (!typography || view.composing || !mayBeSmart(view.state, from, to)) return false
         const made = smart(letter, textBefore(view.state, from), typography)
         if (!made) return false
         type(view, letter, { from, to })
@@ -83,9 +84,8 @@ function textBefore({ doc }: EditorState, pos: number): string {
   return doc.textBetween(Math.max($pos.start(), pos - BEFORE), pos, null, ' ')
 }
 
-/** There every character is what it is. */
-function isCode({ doc, storedMarks }: EditorState, pos: number): boolean {
-  const $pos = doc.resolve(pos)
-  if ($pos.parent.type.spec.code) return true
-  return (storedMarks ?? $pos.marks()).some(({ type }) => type.spec.code || type.name === 'code')
+/** Of words that are all in one block: over several cells, it would be one. */
+function mayBeSmart({ doc, storedMarks }: EditorState, from: number, to: number): boolean {
+  const $from = doc.resolve(from)
+  return $from.sameParent(doc.resolve(to)) && !isCode($from.parent, storedMarks ?? $from.marks())
 }

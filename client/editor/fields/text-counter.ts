@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
 import { Transform } from '@tiptap/pm/transform'
+import { NODES } from '../../../shared/document/body-rule.ts'
 import { countsOf, NO_TEXT, together, type TextCounts } from '../../../shared/model/text-counts.ts'
 import type { Range } from '../comments/text-pieces.ts'
 import type { Part } from '../use-draft.ts'
@@ -19,7 +20,11 @@ const AFTER_MS = 250
 /** Blocks that stay are counted once, since they stay the same objects. */
 const known = new WeakMap<Node, TextCounts>()
 
+/** What is said of a picture beside its caption is no part of what is read. */
+const BESIDE: ReadonlySet<string> = new Set([NODES.alt, NODES.credit])
+
 export function countsIn(doc: Node): TextCounts {
+  if (BESIDE.has(doc.type.name)) return NO_TEXT
   const seen = known.get(doc)
   if (seen) return seen
   let counts = NO_TEXT
@@ -29,12 +34,16 @@ export function countsIn(doc: Node): TextCounts {
   return counts
 }
 
-/** A block that is selected as a whole is known already. */
-export function selectedCounts({ doc, selection: { from, to } }: EditorState): TextCounts | null {
+/** A block that is selected as a whole is known already. What stands beside a caption counts only where nothing else is selected. */
+export function selectedCounts({ doc, selection }: EditorState): TextCounts | null {
+  const { from, to, $from, $to } = selection
   if (from === to) return null
+  if ($from.parent.inlineContent && $from.sameParent($to))
+    return countsOf(doc.textBetween(from, to, null, ' '))
   let counts = NO_TEXT
   doc.nodesBetween(from, to, (node, pos) => {
     if (!node.inlineContent) return true
+    if (BESIDE.has(node.type.name)) return false
     const [start, end] = [Math.max(0, from - pos - 1), Math.min(node.content.size, to - pos - 1)]
     const isWhole = start === 0 && end === node.content.size
     const own = isWhole ? countsIn(node) : countsOf(node.textBetween(start, end, null, ' '))

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import type { StyleEntry } from '../../../shared/model/house-style.ts'
+import { isCode } from '../fields/is-code.ts'
 import { HOUSE_STYLE, type StyleSpec } from '../fields/layers.ts'
 import type { Painted } from '../fields/layer.ts'
 import { standIn, takes, type OpenField, type OpenFields } from '../fields/open-fields.ts'
@@ -122,9 +123,13 @@ export class StyleChecker {
     }
   }
 
+  #advisedIn(block: Node, text: string): Advised[] {
+    return this.#matcher.find(text).filter(({ from, to }) => !isCodeWithin(block, from, to))
+  }
+
   #markedIn(doc: Node): Painted<StyleSpec>[] {
     return blocksIn(doc).flatMap(({ node, from: start, text }) => {
-      const advised = this.#known.get(node) ?? this.#matcher.find(text)
+      const advised = this.#known.get(node) ?? this.#advisedIn(node, text)
       this.#known.set(node, advised)
       return advised.flatMap(({ from, to, text: words, entry }) => {
         const before = text.slice(Math.max(0, from - BEFORE), from)
@@ -134,6 +139,15 @@ export class StyleChecker {
       })
     })
   }
+}
+
+/** In part or as a whole. */
+function isCodeWithin(block: Node, from: number, to: number): boolean {
+  let found = isCode(block)
+  block.nodesBetween(from, to, ({ marks }) => {
+    found ||= isCode(block, marks)
+  })
+  return found
 }
 
 /** False where somebody has written since it was marked. */

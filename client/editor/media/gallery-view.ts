@@ -31,7 +31,7 @@ export class GalleryView extends MediaView {
     const files = await chooseFiles()
     const at = this.where()
     if (!at || files.length === 0) return
-    const room = GALLERY.most - this.node.childCount
-    takePictures(at.view, files.slice(0, room), { within: at.pos + this.node.nodeSize - 1 })
+    // Each for which there is no room says so.
+    takePictures(at.view, files, { within: at.pos + this.node.nodeSize - 1 })
   }
 }

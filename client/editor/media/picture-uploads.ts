@@ -154,25 +154,27 @@ class PictureUploads {
         void this.#change(id, { percent: Math.round(share * STEPS) * (100 / STEPS) })
       const assetId = await this.#deps.pictures.upload(own.file, tell)
       if (this.#destroyed || !this.#own.has(id)) return
-      if (this.#insert(own.place, assetId)) this.#remove(id)
-      else this.#change(id, { fault: mediaWords.notWritable })
+      const fault = this.#insert(own.place, assetId)
+      if (fault === null) this.#remove(id)
+      else this.#change(id, { fault })
     } catch (error) {
       this.#change(id, { fault: error instanceof Error ? error.message : String(error) })
     }
   }
 
-  #insert(place: Place, assetId: string): boolean {
+  /** Gives what kept it from standing there, null where it does. */
+  #insert(place: Place, assetId: string): string | null {
     const { state } = this.#view
     const { binding } = this.#deps
     const picture = newPicture(state.schema, { assetId })
     const pos = binding.field.isShown(state.doc) ? binding.field.positionOf(place) : null
-    if (!picture || pos === null || !this.#view.editable) return false
+    if (!picture || pos === null || !this.#view.editable) return mediaWords.notWritable
     const tr = state.tr.insert(pos, picture)
     // Whoever has written on meanwhile goes on there.
     const waits = state.selection.empty && state.selection.$head.parent.content.size === 0
     if (waits) tr.setSelection(TextSelection.near(tr.doc.resolve(pos + 2)))
     this.#view.dispatch(tr)
-    return true
+    return this.#view.state.doc.eq(state.doc) ? mediaWords.noRoom : null
   }
 
   #change(id: string, change: Partial<Own>): Own | null {

@@ -43,6 +43,7 @@ function skipped(count: number): Markup {
 
 const NOTES: Partial<Record<Passage['how'], string>> = {
   moved: 'Moved here',
+  pictured: 'The same words, with another picture, description or credit',
   formatted: 'The same words, in another form or with another link',
 }
 

@@ -15,6 +15,10 @@ const PER_ADDRESS = { tries: 30, seconds: 60 }
 /** They are asked for seldom, and there are many of a story. */
 const CACHE_BYTES = 8 * 1024 * 1024
 
+/** A page that is further behind than its stream remembers would load itself again and again. */
+const ERA = 100
+const eraOf = ({ seq }: PageContext) => Math.floor(seq / ERA)
+
 export interface AskedPair {
   from?: string | undefined
   to?: string | undefined
@@ -65,7 +69,7 @@ export class History {
     if (edition.state === 'live' && pair === null) return null
     const state = `${edition.state} ${edition.number} ${[...takenDown.keys()].join()}`
     const key = JSON.stringify([path, pair])
-    const wanted = { stamp: `${state} ${stampOf(context)}` }
+    const wanted = { stamp: `${state} ${eraOf(context)} ${stampOf(context)}` }
     const page = await this.#cache.page(key, wanted, () =>
       this.#made(stamp, takenDown, pair, context),
     )
@@ -74,7 +78,7 @@ export class History {
 
   async tooOften(seconds: number): Promise<CachedPage> {
     const context = await this.#contexts.at(await this.#store.outboxSeq())
-    const wanted = { stamp: `${seconds} ${stampOf(context)}` }
+    const wanted = { stamp: `${seconds} ${eraOf(context)} ${stampOf(context)}` }
     return this.#cache.page('too often', wanted, async () => tooOftenPage(seconds, context))
   }
 

@@ -144,9 +144,9 @@ export class PageRenderer {
   }
 
   /** Says what went wrong, among what surrounded the last page: the database may be what failed. Null before the first one. */
-  async problem(problem: Problem): Promise<CachedPage | null> {
+  problem(problem: Problem): string | null {
     const context = this.#contexts.last
-    return context && finishedPage('', problemPage(problem, context))
+    return context && problemPage(problem, context)
   }
 
   /** A page of many stories that another part makes. */

@@ -65,6 +65,17 @@ describe('the history of a story', () => {
     expect(words((await history('?from=2&to=2')).text)).toContain('Both say the same.')
   })
 
+  it('[RDR4] is never so far behind the site that its stream has forgotten what came since', async () => {
+    const { newsroom, history } = await storied()
+    const seq = async () => Number(/data-seq="(\d+)"/.exec((await history()).text)?.[1])
+    const before = await seq()
+    for (let n = 0; n < 100; n += 1) {
+      const slug = `harbour-${n}`
+      await newsroom.publish(`st_other_${n}`, content({ meta: { slug } }))
+    }
+    expect(await seq()).toBe(before + 100)
+  })
+
   it('compares headline, introduction, names and picture, too', async () => {
     const { newsroom, history } = await storied()
     const meta = { slug: 'harbour-reopens', bylines: ['Ronit Dhanda', 'Léa Brun'] }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RevisionBlock } from '../../../shared/revision/blocks.ts'
+import { alignBlocks, type RevisionBlock } from '../../../shared/revision/blocks.ts'
 import { compareBlocks } from '../../../shared/revision/compare-texts.ts'
 
 const block = (id: string, text = id): RevisionBlock => ({ id, text, html: `<p>${text}</p>` })
@@ -41,6 +41,21 @@ describe('texts of two revisions', () => {
     const heading = { ...block('b'), html: '<h2>b</h2>' }
     const { passages } = compareBlocks(blocks('ab'), [block('a'), heading])
     expect(passages.at(-1)).toMatchObject({ how: 'formatted', tag: 'h2' })
+  })
+
+  it('say that a picture or what is said of it is another, where its caption is the same', () => {
+    const fox = { assetId: 'as_1', caption: 'At dawn', alt: 'A fox', credit: 'Ada' }
+    const howWith = (change: Partial<typeof fox>, width: 'text' | 'wide' = 'text') => {
+      const blockOf = (picture: typeof fox, width: 'text' | 'wide') =>
+        alignBlocks([], [{ type: 'picture', width, picture }], 1)
+      return compareBlocks(blockOf(fox, 'text'), blockOf({ ...fox, ...change }, width)).passages[0]
+        ?.how
+    }
+    expect(howWith({ assetId: 'as_2' })).toBe('pictured')
+    expect(howWith({ alt: 'A grey fox' })).toBe('pictured')
+    expect(howWith({ credit: 'Ben' })).toBe('pictured')
+    expect(howWith({ caption: 'At dusk', alt: 'A grey fox' })).toBe('changed')
+    expect(howWith({}, 'wide')).toBe('formatted')
   })
 
   it('are compared word by word', () => {

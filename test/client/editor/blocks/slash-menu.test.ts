@@ -1,0 +1,46 @@
+import type { Editor } from '@tiptap/core'
+import { EditorState } from '@tiptap/pm/state'
+import { describe, expect, it, vi } from 'vitest'
+import { choicesFor } from '../../../../client/editor/blocks/block-choices.ts'
+import { ChoiceList } from '../../../../client/editor/blocks/slash-list.tsx'
+import { choiceId, SLASH_MENU_ID, slashMenu } from '../../../../client/editor/blocks/slash-menu.ts'
+import { SCHEMAS } from '../binding/writers.ts'
+
+function editorOf({ editable = true } = {}) {
+  const plugin = slashMenu({ options: { editable } } as Editor)
+  const view = {
+    state: EditorState.create({ schema: SCHEMAS.body, plugins: [plugin] }),
+    dispatch: (tr: EditorState['tr']) => void (view.state = view.state.apply(tr)),
+  }
+  const { attributes, handleTextInput } = plugin.props as Record<
+    string,
+    (...args: unknown[]) => unknown
+  >
+  const slash = () => handleTextInput?.call(plugin, view, 1, 1, '/')
+  return { slash, aria: () => attributes?.call(plugin, view.state) }
+}
+
+describe('the menu that a slash opens', () => {
+  it('is told of before it is open, and what is chosen in it once it is', () => {
+    const { slash, aria } = editorOf()
+    expect(aria()).toEqual({ 'aria-haspopup': 'listbox' })
+    slash()
+    expect(aria()).toEqual({
+      'aria-haspopup': 'listbox',
+      'aria-controls': SLASH_MENU_ID,
+      'aria-activedescendant': choiceId(0),
+    })
+    expect(editorOf({ editable: false }).aria()).toEqual({})
+  })
+
+  it('leaves the focus in the text, wherever in it somebody presses', () => {
+    for (const query of ['', 'nothing of that name']) {
+      const choices = choicesFor(query)
+      const menu = { at: 1, query, active: 0 }
+      const list = ChoiceList({ ref: null, editor: {} as Editor, menu, choices })
+      const preventDefault = vi.fn<() => void>()
+      list.props.onMouseDown?.({ preventDefault })
+      expect(preventDefault).toHaveBeenCalledOnce()
+    }
+  })
+})
