@@ -1,18 +1,17 @@
 import * as Y from 'yjs'
 import type { LetterRange } from '../../shared/document/letter-range.ts'
 import { ADDITIONS, CARRIED, MOVES, STRIKES } from '../../shared/document/schema.ts'
+import { CarriedLetters, keptRuns } from '../../shared/document/suggested/carried-letters.ts'
 import { LetterSet } from '../../shared/document/suggested/letter-set.ts'
-import { pendingIn, type OpenSuggestion } from '../../shared/document/suggested/pending.ts'
+import { pendingIn } from '../../shared/document/suggested/pending.ts'
 import {
   readCarried,
   readNamed,
-  readSuggestion,
   SUGGESTED_FIELDS,
   additionsOf,
   strikesOf,
-  type CarriedRun,
 } from '../../shared/document/suggested/suggestion.ts'
-import { toldRuns, type ToldRun } from '../../shared/document/told-moves.ts'
+import { toldRuns } from '../../shared/document/told-moves.ts'
 import type { Place } from './places.ts'
 
 /** Somebody who may suggest in a draft, but not change it. */
@@ -24,27 +23,29 @@ export interface Suggester {
   at: number
 }
 
+/** More than an editor names in one go. */
+const MOST_RANGES = 1_000
 const FIELDS = new Set<string>(SUGGESTED_FIELDS)
 
 /** What somebody who may only suggest may bring into a draft, as it is before that: their own suggested letters, and what tells of them. */
 export class SuggestionRights {
   readonly #doc: Y.Doc
   readonly #by: Suggester
-  readonly open: readonly OpenSuggestion[]
+  readonly #brought: LetterSet
+  readonly #carried: CarriedLetters
   /** Letters that they suggest, and that nobody has decided about. */
   readonly own: LetterSet
   readonly struck: LetterSet
-  /** Letters that anybody suggests. */
-  readonly #added: LetterSet
 
-  constructor(doc: Y.Doc, by: Suggester) {
+  /** `brought`: the clocks that come with the update. */
+  constructor(doc: Y.Doc, by: Suggester, brought: LetterSet) {
     this.#doc = doc
     this.#by = by
-    const { open, added } = pendingIn(doc)
-    this.#added = added
-    this.open = open.filter(({ userId }) => userId === by.userId)
-    this.own = new LetterSet(this.open.flatMap(({ added }) => added.ranges()))
-    this.struck = new LetterSet(this.open.flatMap(({ struck }) => struck.ranges()))
+    this.#brought = brought
+    this.#carried = new CarriedLetters(keptRuns(doc))
+    const open = pendingIn(doc).open.filter(({ userId }) => userId === by.userId)
+    this.own = new LetterSet(open.flatMap(({ added }) => added.ranges()))
+    this.struck = new LetterSet(open.flatMap(({ struck }) => struck.ranges()))
   }
 
   /** Words in a field in which words can be suggested. */
@@ -54,71 +55,94 @@ export class SuggestionRights {
   }
 
   mayBring(item: Y.Item, place: Place): boolean {
-    if (this.areWords(item, place)) return true
-    const { content } = item
-    const isGone = content instanceof Y.ContentDeleted
-    const values: unknown[] | null = content instanceof Y.ContentAny ? content.arr : null
-    if (place.root === ADDITIONS || place.root === STRIKES)
-      return (
-        place.key !== null &&
-        this.#isOwnKey(place.key) &&
-        (isGone || this.#maySuggest(place.root, values))
-      )
-    if (place.root === MOVES || place.root === CARRIED)
-      return place.key === null && (isGone || this.#mayTell(place.root, values ?? [null]))
-    return false
+    if (this.areWords(item, place)) return this.#mayWrite(item)
+    const { root, key } = place
+    if (item.content instanceof Y.ContentDeleted)
+      return key === null ? root === MOVES || root === CARRIED : this.#isOwnKey(item, root, key)
+    const values = valuesOf(item.content)
+    if (!values) return false
+    if (root === MOVES) return key === null && values.every((value) => this.#mayTell(value))
+    // What it names is hidden from readers as long as a suggestion is open: only editors say that.
+    if (root === CARRIED) return key === null && values.flatMap(readCarried).length === 0
+    return key !== null && this.#isOwnKey(item, root, key) && this.#maySay(root, key, values)
   }
 
   /** True for what names letters of one of their suggestions. */
   mayDelete({ content, parent, parentSub }: Y.Item): boolean {
     const isNaming = parent === additionsOf(this.#doc) || parent === strikesOf(this.#doc)
     if (!isNaming || parentSub === null) return false
-    const values: unknown[] = content instanceof Y.ContentAny ? content.arr : []
-    return readNamed(values[0])?.userId === this.#by.userId
+    return readNamed(valuesOf(content)?.[0])?.userId === this.#by.userId
   }
 
-  #isOwnKey(id: string): boolean {
-    const before = readSuggestion(this.#doc, id)
-    return before === null || before.userId === this.#by.userId
+  /** Not within a character, and no letters of which somebody has said already for what they stand. */
+  #mayWrite({ id, origin, rightOrigin, length }: Y.Item): boolean {
+    const { client, clock } = id
+    const letters: LetterRange = [client, clock, clock + length]
+    const isWithin =
+      (origin && isCharacterOf(this.#doc, origin, /[\ud800-\udbff]/)) ||
+      (rightOrigin && isCharacterOf(this.#doc, rightOrigin, /[\udc00-\udfff]/))
+    return !isWithin && this.#areHeirsTheirs(letters)
   }
 
-  #maySuggest(root: string, values: readonly unknown[] | null): boolean {
-    const named = values?.length === 1 ? readNamed(values[0]) : null
-    if (named?.userId !== this.#by.userId) return false
-    return root === STRIKES || named.letters.every((range) => this.#isTheirs(range))
-  }
-
-  /** Of their letters only; what they would strike they follow wherever others moved it. */
-  #mayTell(root: string, values: readonly unknown[]): boolean {
-    if (root === MOVES) return values.flatMap(toldRuns).every((run) => this.#areTheirs(run))
-    return values.flatMap(readCarried).every((run) => {
-      const [client, clock, , , length] = run
-      return this.#areTheirs(run) || this.#areOnlyStruck([client, clock, clock + length])
+  /** A suggestion is written under one client id, which its name begins with: so no two who write it can race. */
+  #isOwnKey({ id }: Y.Item, root: string, key: string): boolean {
+    if ((root !== ADDITIONS && root !== STRIKES) || !key.startsWith(`${id.client}-`)) return false
+    return [additionsOf, strikesOf].every((named) => {
+      const before = readNamed(named(this.#doc).get(key))
+      return before === null || before.userId === this.#by.userId
     })
   }
 
-  #areTheirs([client, clock, nowClient, nowClock, length]: CarriedRun | ToldRun): boolean {
-    return (
-      this.#isTheirs([nowClient, nowClock, nowClock + length]) &&
-      this.#isTheirs([client, clock, clock + length])
+  #maySay(root: string, key: string, values: readonly unknown[]): boolean {
+    const said = values.length === 1 ? readNamed(values[0]) : null
+    if (said?.userId !== this.#by.userId) return false
+    const { letters } = said
+    if (root === STRIKES) return letters.every((range) => this.#isThere(range))
+    if (letters.length > MOST_RANGES) return false
+    const before = new LetterSet(readNamed(additionsOf(this.#doc).get(key))?.letters)
+    return letters
+      .flatMap((range) => before.missing(range))
+      .every((range) => this.#isTheirs(range) && this.#areHeirsTheirs(range))
+  }
+
+  #mayTell(told: unknown): boolean {
+    return toldRuns(told).every(
+      ([client, clock, nowClient, nowClock, length]) =>
+        this.#isTheirs([nowClient, nowClock, nowClock + length]) &&
+        this.#isTheirs([client, clock, clock + length]),
     )
   }
 
-  #areOnlyStruck(letters: LetterRange): boolean {
-    return this.struck.missing(letters).length === 0 && this.#added.within(letters).length === 0
+  /** What is yet to come can't be struck. */
+  #isThere([client, from, to]: LetterRange): boolean {
+    const end = Y.getState(this.#doc.store, client)
+    return this.#brought.missing([client, Math.max(from, end), to]).length === 0
+  }
+
+  #areHeirsTheirs(letters: LetterRange): boolean {
+    const heirs = this.#carried.withHeirs([letters]).ranges()
+    return heirs.every((range) => this.#isTheirs(range))
   }
 
   /** False if anybody would read one of the letters who doesn't see suggestions. */
   #isTheirs(range: LetterRange): boolean {
     const others = this.own.missing(range)
     return others.every(([client, from, to]) => {
-      return this.#by.owns(client) && !standsIn(this.#doc, [client, from, to])
+      return this.#by.owns(client) && standingIn(this.#doc, [client, from, to]).length === 0
     })
   }
 }
 
-function standsIn(doc: Y.Doc, range: LetterRange): boolean {
-  return standingIn(doc, range).length > 0
+/** Null for what is no values. */
+function valuesOf(content: Y.Item['content']): readonly unknown[] | null {
+  return content instanceof Y.ContentAny || content instanceof Y.ContentJSON ? content.arr : null
+}
+
+/** True if the letter is half of a character of this kind: what comes beside that half makes the character none. */
+function isCharacterOf(doc: Y.Doc, { client, clock }: Y.ID, half: RegExp): boolean {
+  const [item] = itemsIn(doc, [client, clock, clock + 1])
+  if (!(item?.content instanceof Y.ContentString)) return false
+  return half.test(item.content.str.charAt(clock - item.id.clock))
 }
 
 /** The letters that are not deleted. */

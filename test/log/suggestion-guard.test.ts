@@ -83,6 +83,8 @@ class Suggester {
     const guarded = guardSuggestions(this.server, update, { userId: 'mallory', owns, at: 1 })
     this.isOther = guarded.isOther
     placeUpdate(this.server, guarded.update)
+    const unsaid = guarded.unsaid()
+    if (unsaid) placeUpdate(this.server, unsaid)
   }
 }
 

@@ -1,12 +1,9 @@
 import type * as Y from 'yjs'
 import type { LetterRange } from '../../../shared/document/letter-range.ts'
-import {
-  CarriedLetters,
-  keptRuns,
-  lateRuns,
-} from '../../../shared/document/suggested/carried-letters.ts'
+import { lateRuns } from '../../../shared/document/suggested/carried-letters.ts'
 import { LetterSet } from '../../../shared/document/suggested/letter-set.ts'
 import {
+  everNamed,
   hasSuggestions,
   pendingIn,
   pendingWith,
@@ -19,13 +16,19 @@ import type { Link } from '../binding/moved-text.ts'
  * for good.
  */
 
+/** Drafts in which the person here may only suggest: of them the server takes no word for where letters went. */
+const onlySuggested = new WeakSet<Y.Doc>()
+
+export function mayCarry(doc: Y.Doc, may: boolean): void {
+  if (may) onlySuggested.delete(doc)
+  else onlySuggested.add(doc)
+}
+
 /** Within the transaction that moved them. */
 export function carry(doc: Y.Doc, links: readonly Link[]): void {
-  if (links.length === 0 || !hasSuggestions(doc)) return
-  const { added, struck } = pendingIn(doc)
-  const has = ({ old: { client, clock } }: Link) =>
-    added.has(client, clock) || struck.has(client, clock)
-  const runs = runsOf(links.filter(has))
+  if (links.length === 0 || !hasSuggestions(doc) || onlySuggested.has(doc)) return
+  const named = everNamed(doc)
+  const runs = runsOf(links.filter(({ old }) => named.has(old.client, old.clock)))
   if (runs.length > 0) carriedOf(doc).push([runs])
 }
 
@@ -45,29 +48,21 @@ function runsOf(links: readonly Link[]): CarriedRun[] {
 }
 
 /**
- * Somebody suggested something about letters while somebody else moved them: whoever did one of the two, and only they, keeps
- * where the letters went.
+ * Somebody struck letters while somebody else moved them: whoever did one of the two, and only they, keeps where the letters
+ * went. (Whoever moves suggested letters knows that they are: what says so came with them.)
  */
 export function keepCarried(doc: Y.Doc, userId: string): void {
-  if (!hasSuggestions(doc)) return
-  const late = lateRuns(doc)
-  const kept = keptRuns(doc)
-  const before = new Map(
-    pendingWith(doc, new CarriedLetters(kept)).open.map((one) => [one.id, one]),
-  )
+  if (!hasSuggestions(doc) || onlySuggested.has(doc)) return
+  const before = new Map(pendingWith(doc, []).open.map((one) => [one.id, one]))
   const missing = new LetterSet()
   const pending = pendingIn(doc)
-  for (const open of pending.open) {
-    const known = before.get(open.id)
-    const isOwn = open.userId === userId
-    for (const set of ['added', 'struck'] as const)
-      for (const range of open[set].ranges())
-        for (const lost of known?.[set].missing(range) ?? [range])
-          if (lost[0] === doc.clientID || (isOwn && pending.added.within(lost).length === 0))
-            missing.add(lost)
-  }
+  for (const { id, userId: by, struck } of pending.open)
+    for (const range of struck.ranges())
+      for (const lost of before.get(id)?.struck.missing(range) ?? [range])
+        if (lost[0] === doc.clientID || (by === userId && pending.added.within(lost).length === 0))
+          missing.add(lost)
   if (missing.isEmpty) return
-  const runs = late.flatMap((run) => within(run, missing))
+  const runs = lateRuns(doc).flatMap((run) => within(run, missing))
   if (runs.length > 0) doc.transact(() => carriedOf(doc).push([runs]), 'carried')
 }
 

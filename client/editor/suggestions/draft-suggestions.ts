@@ -18,7 +18,7 @@ import {
 } from '../../../shared/document/suggested/suggestion.ts'
 import { MOVES } from '../../../shared/document/schema.ts'
 import { isWithin, newItems } from '../binding/moved-text.ts'
-import { keepCarried } from './carry.ts'
+import { keepCarried, mayCarry } from './carry.ts'
 import { neighboursOf } from './neighbours.ts'
 
 /** How what somebody does to the text is meant. */
@@ -89,6 +89,7 @@ export class DraftSuggestions {
     if (onlySuggests === this.#onlySuggests) return
     this.#onlySuggests = onlySuggests
     this.#current = null
+    mayCarry(this.doc, !onlySuggests)
     this.#tell()
   }
 
@@ -185,9 +186,15 @@ export class DraftSuggestions {
           userId: this.userId,
           at: this.#now(),
           accepted,
-          letters: new LetterSet([...adds, ...strikes]).ranges(),
+          letters: new LetterSet([...adds, ...strikes].flatMap(this.#known)).ranges(),
         }),
       )
+  }
+
+  /** Nobody decides about letters that they haven't got: what is yet to come under a name stays to be decided. */
+  readonly #known = ([client, from, to]: LetterRange): LetterRange[] => {
+    const end = Math.min(to, Y.getState(this.doc.store, client))
+    return from < end ? [[client, from, end]] : []
   }
 
   #newId(): string {
@@ -209,7 +216,8 @@ export class DraftSuggestions {
     try {
       run()
     } finally {
-      this.#say(id, this.#onlySuggests ? this.#unsaid(id, all) : [])
+      // Who may only suggest takes no name back: others may bring back what it named.
+      this.#say(id, this.#onlySuggests ? this.#known(all) : [])
     }
   }
 
@@ -220,17 +228,6 @@ export class DraftSuggestions {
       if (letters.length === 0) additionsOf(doc).delete(id)
       else additionsOf(doc).set(id, said)
     }, AHEAD)
-  }
-
-  /** Of what stands there, what only the suggestion `id` names. */
-  #unsaid(id: string, [client, from]: LetterRange): LetterRange[] {
-    const others = this.pending().open.filter((one) => one.id !== id)
-    const said = new LetterSet(others.flatMap(({ added }) => added.ranges()))
-    const structs = this.doc.store.clients.get(client) ?? []
-    return structs
-      .filter((item): item is Y.Item => item instanceof Y.Item && item.id.clock >= from)
-      .filter(({ deleted, content }) => !deleted && content instanceof Y.ContentString)
-      .flatMap(({ id: { clock }, length }) => said.missing([client, clock, clock + length]))
   }
 
   readonly #changed = ({ changed, local }: Y.Transaction) => {

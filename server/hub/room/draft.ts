@@ -134,7 +134,7 @@ export class RoomDraft {
     return ownedPart({ data, ranges }, author, { ids: this.#ids, clockOf: this.#clockOf })
   }
 
-  /** [SUG1] What comes of an update by somebody who may only suggest. */
+  /** [SUG1] What comes of an update by somebody who may only suggest, and may be applied next. */
   guarded(data: Uint8Array, by: { userId: string; at: number }): Guarded {
     const owns = (client: number) => this.#ids.isOf(client, by.userId)
     return guardSuggestions(this.#doc, data, { ...by, owns })

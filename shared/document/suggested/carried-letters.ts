@@ -5,8 +5,8 @@ import { toldRuns } from '../told-moves.ts'
 import { LetterSet } from './letter-set.ts'
 import { carriedOf, readCarried, type CarriedRun } from './suggestion.ts'
 
-/** More than a draft holds in years; a hostile circle must end. */
-const MOST_STEPS = 50_000
+/** So often is each run followed, and so often any: a circle of runs must end. */
+const MOST_STEPS = { ofEach: 10, some: 50_000 }
 
 /** Where letters went: which letters were made anew for which. */
 export class CarriedLetters {
@@ -14,8 +14,10 @@ export class CarriedLetters {
   readonly #runs = new Map<number, CarriedRun[]>()
   /** Of each client, the longest run. */
   readonly #longest = new Map<number, number>()
+  readonly #all: readonly CarriedRun[]
 
-  constructor(runs: Iterable<CarriedRun>) {
+  constructor(runs: readonly CarriedRun[]) {
+    this.#all = runs
     for (const run of runs) {
       const [client, , , , length] = run
       const runs = this.#runs.get(client) ?? []
@@ -26,18 +28,31 @@ export class CarriedLetters {
     for (const runs of this.#runs.values()) runs.sort((a, b) => a[1] - b[1])
   }
 
-  /** The letters, and all that stand for them by now. */
+  /**
+   * The letters, and all that stand for them by now. Where that can't be worked out, all that stand for any: who may not read
+   * a letter reads none too many.
+   */
   withHeirs(letters: Iterable<LetterRange>): LetterSet {
     const all = new LetterSet()
     const open = [...letters]
-    let steps = 0
-    for (let next = open.pop(); next && steps < MOST_STEPS; next = open.pop(), steps++) {
+    let left = MOST_STEPS.some + MOST_STEPS.ofEach * this.#all.length
+    for (let next = open.pop(); next; next = open.pop()) {
       for (const fresh of all.missing(next)) {
         all.add(fresh)
-        open.push(...this.#heirs(fresh))
+        const heirs = this.#heirs(fresh)
+        left -= heirs.length
+        open.push(...heirs)
       }
+      if (left < 0) return this.#withAll(all)
     }
     return all
+  }
+
+  #withAll(letters: LetterSet): LetterSet {
+    const ends = this.#all.map(([, , client, clock, length]): LetterRange => {
+      return [client, clock, clock + length]
+    })
+    return new LetterSet([...letters.ranges(), ...ends])
   }
 
   #heirs([client, from, to]: LetterRange): LetterRange[] {

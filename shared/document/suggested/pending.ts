@@ -8,6 +8,7 @@ import {
   decisionsOf,
   readDecision,
   strikesOf,
+  type CarriedRun,
   type Suggestion,
 } from './suggestion.ts'
 
@@ -31,7 +32,7 @@ const NOTHING: Pending = { open: [], added: new LetterSet(), struck: new LetterS
 
 export function pendingIn(doc: Y.Doc): Pending {
   if (!hasSuggestions(doc)) return NOTHING
-  return pendingWith(doc, new CarriedLetters([...keptRuns(doc), ...lateRuns(doc)]))
+  return pendingWith(doc, lateRuns(doc))
 }
 
 /** A document that was never asked for suggestions has no root for them, and gets none. */
@@ -39,15 +40,21 @@ export function hasSuggestions(doc: Y.Doc): boolean {
   return additionsOf(doc).size > 0 || strikesOf(doc).size > 0
 }
 
-/** The same, as far as `carried` tells where letters went. */
-export function pendingWith(doc: Y.Doc, carried: CarriedLetters): Pending {
+/**
+ * The same, as far as `late` tells where letters went. What would come follows only what is kept for good: a letter that was
+ * suggested must not be one that readers get once the draft forgets how it moved.
+ */
+export function pendingWith(doc: Y.Doc, late: readonly CarriedRun[]): Pending {
   const decided = decidedLetters(doc)
+  const kept = keptRuns(doc)
+  const carried = new CarriedLetters(kept)
+  const told = late.length > 0 ? new CarriedLetters([...kept, ...late]) : carried
   const open: OpenSuggestion[] = []
   for (const suggestion of allSuggestions(doc)) {
     const left = undecided(suggestion, decided.get(suggestion.id))
     if (left.adds.length + left.strikes.length === 0) continue
     const added = carried.withHeirs(left.adds)
-    open.push({ ...left, added, struck: carried.withHeirs(left.strikes) })
+    open.push({ ...left, added, struck: told.withHeirs(left.strikes) })
   }
   return {
     open,
@@ -56,7 +63,14 @@ export function pendingWith(doc: Y.Doc, carried: CarriedLetters): Pending {
   }
 }
 
-function decidedLetters(doc: Y.Doc): Map<string, LetterSet> {
+/** All letters that any suggestion names, whatever was decided about it: a decision can be taken back. */
+export function everNamed(doc: Y.Doc): LetterSet {
+  const named = allSuggestions(doc).flatMap(({ adds, strikes }) => [...adds, ...strikes])
+  return new CarriedLetters([...keptRuns(doc), ...lateRuns(doc)]).withHeirs(named)
+}
+
+/** By suggestion. */
+export function decidedLetters(doc: Y.Doc): Map<string, LetterSet> {
   const decided = new Map<string, LetterSet>()
   for (const value of decisionsOf(doc).values()) {
     const decision = readDecision(value)

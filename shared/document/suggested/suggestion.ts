@@ -68,12 +68,18 @@ export interface Named {
   letters: LetterRange[]
 }
 
+/** What drafts hold never changes, and is read with each keystroke: each is read once. */
+const known = new WeakMap<object, Named | null>()
+
 /** Null for what is none. */
 export function readNamed(value: unknown): Named | null {
+  if (typeof value !== 'object' || value === null) return null
+  const before = known.get(value)
+  if (before !== undefined) return before
   const { data } = named.safeParse(value)
-  if (!data) return null
-  const [userId, at, letters] = data
-  return { userId, at, letters }
+  const now = data ? { userId: data[0], at: data[1], letters: data[2] } : null
+  known.set(value, now)
+  return now
 }
 
 export function writeNamed({ userId, at, letters }: Named): unknown {
@@ -87,7 +93,9 @@ export function readSuggestion(doc: Y.Doc, id: string): Suggestion | null {
   const by = adds ?? strikes
   if (!by) return null
   const { userId, at } = by
-  return { id, userId, at, adds: adds?.letters ?? [], strikes: strikes?.letters ?? [] }
+  // Nobody strikes in another's name.
+  const own = strikes?.userId === userId ? strikes.letters : []
+  return { id, userId, at, adds: adds?.letters ?? [], strikes: own }
 }
 
 export function allSuggestions(doc: Y.Doc): Suggestion[] {

@@ -75,22 +75,27 @@ export class Line {
 
   send(from: Writer, update: Uint8Array) {
     if (from.isAway) return
-    const { added } = placeUpdate(this.#server.doc, this.#guarded(from, update))
+    const added = this.#taken(from, update)
     if (!added) return
     this.rows.push(added)
     this.#server.applied(added)
     for (const writer of this.writers) if (writer !== from) writer.inbox.push(added)
   }
 
-  /** As the room does to what comes from whoever may only suggest. */
-  #guarded(from: Writer, update: Uint8Array): Uint8Array {
-    if (!from.suggestions.onlySuggests) return update
+  /** Of whoever may only suggest, as the room does it. */
+  #taken(from: Writer, update: Uint8Array): Uint8Array | null {
+    const { doc } = this.#server
+    if (!from.suggestions.onlySuggests) return placeUpdate(doc, update).added
     const { clientID } = from.doc
     const by = { userId: from.name, owns: (client: number) => client === clientID, at: 1 }
-    const guarded = guardSuggestions(this.#server.doc, update, by)
+    const guarded = guardSuggestions(doc, update, by)
     from.isRewritten ||= guarded.isOther
-    if (guarded.added) from.inbox.push(guarded.added)
-    return guarded.update
+    const { added } = placeUpdate(doc, guarded.update)
+    const unsaid = guarded.unsaid()
+    if (!unsaid) return added
+    placeUpdate(doc, unsaid)
+    from.inbox.push(unsaid)
+    return added ? Y.mergeUpdates([added, unsaid]) : unsaid
   }
 
   get doc(): Y.Doc {
