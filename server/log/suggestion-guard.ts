@@ -89,7 +89,8 @@ class Guard {
     if (!(struct instanceof Y.Item)) return struct
     const { id, length, content } = struct
     const state = Y.getState(this.#doc.store, id.client)
-    if (id.clock + length <= state) return struct
+    // Yjs parts the words beside which something stands also if it has it already.
+    if (id.clock + length <= state) return new Y.GC(id, length)
     const place = this.#places.of(struct)
     // What waits for others is left out, and what hangs from what is gone goes down with it.
     if (typeof place === 'string') return place === 'gone' ? new Y.GC(id, length) : struct

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { newDraftDoc } from '../../shared/document/draft-doc.ts'
 import { readContent } from '../../shared/document/read-draft.ts'
 import { pendingIn } from '../../shared/document/suggested/pending.ts'
 import {
@@ -9,97 +8,12 @@ import {
   decisionsOf,
   strikesOf,
   writeDecision,
-  writeNamed,
 } from '../../shared/document/suggested/suggestion.ts'
-import { guardSuggestions } from '../../server/log/suggestion-guard.ts'
-import { placeUpdate } from '../../server/log/place-update.ts'
 import { seeded, type SeededRandom } from '../support/seeded-random.ts'
-
-const AUTHOR = 1
-const MALLORY = 66
-const BEA = 77
-
-/** A draft with words of an author and a suggestion of Bea's, as the server holds it. */
-function draftOf(): Y.Doc {
-  const doc = newDraftDoc()
-  const author = new Y.Doc()
-  author.clientID = AUTHOR
-  const paragraphs = ['The old mill stands by the river.', 'Nobody knows since when.']
-  author.getXmlFragment('body').insert(
-    0,
-    paragraphs.map((words) => {
-      const paragraph = new Y.XmlElement('paragraph')
-      paragraph.insert(0, [new Y.XmlText(words)])
-      return paragraph
-    }),
-  )
-  const caption = new Y.XmlElement('paragraph')
-  caption.insert(0, [new Y.XmlText('The mill')])
-  author.getXmlFragment('heroCaption').insert(0, [caption])
-  author.getMap('meta').set('section', 'news')
-  Y.applyUpdate(doc, Y.encodeStateAsUpdate(author))
-  const bea = new Y.Doc()
-  bea.clientID = BEA
-  Y.applyUpdate(bea, Y.encodeStateAsUpdate(doc))
-  suggest(bea, 'bea', { at: 4, words: 'very ' })
-  strikesOf(bea).set('77-s', writeNamed({ userId: 'bea', at: 1, letters: [[AUTHOR, 20, 24]] }))
-  Y.applyUpdate(doc, Y.encodeStateAsUpdate(bea))
-  return doc
-}
-
-function textOf(doc: Y.Doc, paragraph = 0): Y.XmlText {
-  return (doc.getXmlFragment('body').get(paragraph) as Y.XmlElement).get(0) as Y.XmlText
-}
-
-/** As an honest editor does it. */
-function suggest(doc: Y.Doc, userId: string, { at, words }: { at: number; words: string }) {
-  doc.transact(() => {
-    const clock = Y.getState(doc.store, doc.clientID)
-    textOf(doc).insert(at, words)
-    const letters: [number, number, number][] = [[doc.clientID, clock, clock + words.length]]
-    additionsOf(doc).set(`${doc.clientID}-${clock}`, writeNamed({ userId, at: 1, letters }))
-  })
-}
-
-/** Who sits at a program of their own. */
-class Suggester {
-  readonly server: Y.Doc
-  readonly doc = newDraftDoc()
-  isOther = false
-
-  constructor(server: Y.Doc) {
-    this.server = server
-    this.doc.clientID = MALLORY + Y.getState(server.store, MALLORY) * 1_000
-    Y.applyUpdate(this.doc, Y.encodeStateAsUpdate(server), 'server')
-  }
-
-  /** Sends what `change` does, as the server takes it. */
-  do(change: (doc: Y.Doc) => void) {
-    const known = Y.encodeStateVector(this.doc)
-    this.doc.transact(() => change(this.doc))
-    const update = Y.encodeStateAsUpdate(this.doc, known)
-    const { clientID } = this.doc
-    const owns = (client: number) => client === clientID
-    const guarded = guardSuggestions(this.server, update, { userId: 'mallory', owns, at: 1 })
-    this.isOther = guarded.isOther
-    placeUpdate(this.server, guarded.update)
-    const unsaid = guarded.unsaid()
-    if (unsaid) placeUpdate(this.server, unsaid)
-  }
-}
-
-/** What readers get, and what others suggest. */
-function standingOf(doc: Y.Doc) {
-  const others = pendingIn(doc).open.filter(({ userId }) => userId !== 'mallory')
-  const ranges = others.map(({ id, added, struck }) => [id, added.ranges(), struck.ranges()])
-  return { content: readContent(doc), others: ranges, decisions: decisionsOf(doc).toJSON() }
-}
+import { AUTHOR, BEA, draftOf, named, standingOf, suggest, Suggester, textOf } from './suggester.ts'
 
 /** `RUNS=20` makes a thousand attacks of it. */
 const DRAFTS = Number(process.env['RUNS'] ?? 3)
-
-type Letter = [client: number, from: number, to: number]
-const named = (userId: string, letters: Letter[]) => writeNamed({ userId, at: 1, letters })
 
 /** What somebody tries who wants readers to get something else. */
 const ATTACKS: Record<string, (doc: Y.Doc, random: SeededRandom) => void> = {
