@@ -88,9 +88,16 @@ class Names {
       null,
       rightOrigin && this.id(rightOrigin),
       parent instanceof Y.ID ? this.id(parent) : struct.parent,
-      parentSub,
+      parentSub !== null && isNaming(parent) ? this.name(parentSub) : parentSub,
       content,
     )
+  }
+
+  /** Of a suggestion: the client id and the clock under which it was begun. */
+  name(name: string): string {
+    const [, client, clock] = /^(\d+)-([0-9a-z]+)$/.exec(name) ?? []
+    if (!client || !clock) return name
+    return `${this.id(Y.createID(Number(client), parseInt(clock, 36))).client}-${clock}`
   }
 
   deletion(deletion: Deletion): Deletion[] {
@@ -132,6 +139,10 @@ class Names {
   }
 }
 
+function isNaming(parent: unknown): boolean {
+  return parent === ADDITIONS || parent === STRIKES
+}
+
 /** What tells of letters tells of them by their new ids. */
 function withTrueLetters(struct: Struct, names: Names, doc: Y.Doc): Struct {
   if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentAny)) return struct
@@ -165,5 +176,7 @@ function renamedValue(value: unknown, root: string, names: Names): unknown {
     return named ? writeNamed({ ...named, letters: letters(named.letters) }) : value
   }
   const decided = readDecision(value)
-  return decided ? writeDecision({ ...decided, letters: letters(decided.letters) }) : value
+  if (!decided) return value
+  const suggestionId = names.name(decided.suggestionId)
+  return writeDecision({ ...decided, suggestionId, letters: letters(decided.letters) })
 }

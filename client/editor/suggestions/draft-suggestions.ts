@@ -169,7 +169,9 @@ export class DraftSuggestions {
     const id = this.#current
     const now = id === null ? null : readSuggestion(this.doc, id)
     const open = this.pending().open.find((one) => one.id === id)
-    if (!now || !open || now.adds.length + now.strikes.length >= MOST_RANGES) return null
+    // A suggestion is written under one client id, which its name begins with.
+    const isOwn = id?.startsWith(`${this.doc.clientID}-`)
+    if (!isOwn || !now || !open || now.adds.length + now.strikes.length >= MOST_RANGES) return null
     const isOf = (beside: Y.ID | null) =>
       beside !== null &&
       [open.added, open.struck].some((own) => own.has(beside.client, beside.clock))

@@ -1,6 +1,7 @@
 import { SUGGESTIONS_SCHEMA, type DraftSchema } from '../../../shared/document/schema.ts'
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 import type { Clock } from '../../kernel/clock.ts'
+import { assert } from '../../kernel/errors.ts'
 import { TokenBucket } from '../../kernel/token-bucket.ts'
 import type { Committer, Handed } from '../../log/committer.ts'
 import { mergeUpdates } from '../../log/merge-updates.ts'
@@ -173,7 +174,8 @@ export class RoomEdits implements Turning {
     if (said) {
       edit.unsaid = said
       edit.schema = Math.max(edit.schema, SUGGESTIONS_SCHEMA)
-      this.#deps.draft.apply(said, null)
+      const applied = this.#deps.draft.apply(said, null)
+      assert(applied.ok, 'what the server says of letters can be applied')
     }
     if (isOther)
       edit.session.close(CLOSE.onlySuggests, 'here you may only suggest: load the draft anew')

@@ -60,9 +60,10 @@ it('[SUG1] names suggested letters by the ids that they have', () => {
   const { clientID: id } = ada
   ada.getText('t').insert(0, 'moved')
   const letters: LetterRange[] = [[id, 0, 5]]
-  additionsOf(ada).set('a', writeNamed({ userId: 'ada', at: 1, letters }))
+  const name = `${id}-2`
+  additionsOf(ada).set(name, writeNamed({ userId: 'ada', at: 1, letters }))
   carriedOf(ada).push([[[9, 1, id, 1, 3]]])
-  const decided = { suggestionId: 'a', userId: 'ada', at: 1, accepted: true, letters }
+  const decided = { suggestionId: name, userId: 'ada', at: 1, accepted: true, letters }
   decisionsOf(ada).set('d', writeDecision(decided))
   const forged = newDraftDoc()
   forged.clientID = id
@@ -73,8 +74,11 @@ it('[SUG1] names suggested letters by the ids that they have', () => {
     [id, 0, 2],
     [5, 2, 5],
   ]
-  expect(readNamed(additionsOf(server).get('a'))?.letters).toEqual(now)
-  expect(readDecision(decisionsOf(server).get('d'))?.letters).toEqual(now)
+  expect(readNamed(additionsOf(server).get('5-2'))?.letters).toEqual(now)
+  expect(readDecision(decisionsOf(server).get('d'))).toMatchObject({
+    suggestionId: '5-2',
+    letters: now,
+  })
   expect(carriedOf(server).toArray().flatMap(readCarried)).toEqual([
     [9, 1, id, 1, 1],
     [9, 2, 5, 2, 2],

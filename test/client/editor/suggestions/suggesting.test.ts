@@ -4,9 +4,14 @@ import { wrapInList } from '@tiptap/pm/schema-list'
 import * as Y from 'yjs'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readContent } from '../../../../shared/document/read-draft.ts'
+import type { LetterRange } from '../../../../shared/document/letter-range.ts'
 import { blockText } from '../../../../shared/document/content.ts'
 import { pendingIn } from '../../../../shared/document/suggested/pending.ts'
-import { SUGGESTED_SPLIT } from '../../../../shared/document/suggested/suggestion.ts'
+import {
+  additionsOf,
+  SUGGESTED_SPLIT,
+  writeNamed,
+} from '../../../../shared/document/suggested/suggestion.ts'
 import { Line, seedOf, type Writer } from '../binding/writers.ts'
 
 /** Ada suggests, Bob edits. */
@@ -297,4 +302,45 @@ it('a suggested word or strike changes nothing of the published text, however it
   strike(ada, 'ain')
   line.settle()
   expect(readContent(line.doc)).toEqual(before)
+})
+
+describe('[SUG1] whoever decides', () => {
+  it('decides about the letters that they have, whatever else is to come under the same name', () => {
+    const { line, ada, bob } = together('The mill.')
+    const { clientID, store } = ada.doc
+    ada.doc.transact(() => {
+      const letters: LetterRange[] = [[clientID, 0, 1_000_000]]
+      additionsOf(ada.doc).set(`${clientID}-0`, writeNamed({ userId: 'ada', at: 1, letters }))
+    })
+    ada.caretAtEnd()
+    ada.type(' Yes.')
+    line.settle()
+    const known = Y.getState(store, clientID)
+    decide(bob, true)
+    ada.suggestions.setMode('editing')
+    ada.type(' LIES')
+    line.settle()
+    expect(Y.getState(store, clientID)).toBeGreaterThan(known)
+    expect(base(line.doc)).toBe('The mill. Yes.')
+  })
+
+  it('takes acceptance back, and the words are suggested again, whoever moved them meanwhile', () => {
+    const { line, ada, bob } = together('The mill. The river.')
+    ada.caretIn('The river.')
+    ada.type('Old. ')
+    line.settle()
+    decide(bob, true)
+    const cyd = line.join('cyd')
+    line.settle()
+    cyd.receive()
+    cyd.caretIn('The river.', -5)
+    cyd.do(splitBlock)
+    line.settle()
+    expect(base(line.doc)).toContain('Old.')
+    bob.undo.undo()
+    line.settle()
+    expect(base(line.doc)).not.toContain('Old.')
+    line.doc.getArray('moves').delete(0, line.doc.getArray('moves').length)
+    expect(base(line.doc)).not.toContain('Old.')
+  })
 })
