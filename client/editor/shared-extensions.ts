@@ -69,6 +69,7 @@ export function sharedExtensions(shared: SharedField): Extensions {
   const { suggestions } = shared
   const { doc, awareness } = provider
   const commented = COMMENTED_FIELDS.find((one) => one === field)
+  const mayTake = () => suggestions?.takesAll() ?? true
   awareness.setLocalStateField('user', { id: writer.id, name: writer.name, color: writer.colour })
   return [
     Extension.create<object, Partial<Parts>>({
@@ -109,7 +110,7 @@ export function sharedExtensions(shared: SharedField): Extensions {
           }),
           ...(marks ? [marks.plugin] : []),
           colleagueCarets(binding, awareness, LOOKS),
-          ...(pictures ? [pictureUploads({ binding, awareness, pictures })] : []),
+          ...(pictures ? [pictureUploads({ binding, awareness, pictures, mayTake })] : []),
           ...events.map((handleDOMEvents) => new Plugin({ props: { handleDOMEvents } })),
           draftLimit((added) => provider.takes(added)),
         ]

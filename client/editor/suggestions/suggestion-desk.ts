@@ -38,6 +38,13 @@ export class SuggestionDesk {
     suggestions.subscribe(() => this.changed())
   }
 
+  /** False where what somebody does is not to change the draft: who suggests more than words is told that it can't be. */
+  takesAll(): boolean {
+    const { mode } = this.suggestions
+    if (mode === 'suggesting') this.onRefused()
+    return mode === 'editing'
+  }
+
   attach(field: SuggestedField, editor: SuggestionField): () => void {
     this.#fields.set(field, editor)
     this.changed()
