@@ -145,6 +145,7 @@ describe('[SUG1] nobody makes letters of others their own', () => {
     const { clientID } = mallory.doc
     const letters: Letter = [clientID, 40, 44]
     mallory.do((doc) => strikesOf(doc).set(`${clientID}-s`, named('mallory', [letters])))
+    expect(mallory.isOther).toBe(true)
     mallory.do((doc) => carriedOf(doc).push([[[clientID, 40, AUTHOR, 4, 4]]]))
     mallory.do((doc) => {
       textOf(doc).insert(0, 'x'.repeat(60))
@@ -183,13 +184,19 @@ describe('[SUG1] nobody makes letters of others their own', () => {
   })
 
   it('by a type where a value would be', () => {
-    for (const type of [new Y.Map(), new Y.Array(), new Y.XmlHook('x'), new Y.XmlText('LIES')]) {
+    const types = [
+      () => new Y.Map(),
+      () => new Y.Array(),
+      () => new Y.XmlHook('x'),
+      () => new Y.XmlText('LIES'),
+    ]
+    for (const type of types) {
       const { mallory, unchanged } = attacked()
       const { clientID } = mallory.doc
-      mallory.do((doc) => doc.getArray('moves').push([type.clone()]))
-      mallory.do((doc) => carriedOf(doc).push([type.clone()]))
-      mallory.do((doc) => additionsOf(doc).set(`${clientID}-t`, type.clone()))
-      mallory.do((doc) => textOf(doc).insertEmbed(3, type.clone()))
+      mallory.do((doc) => doc.getArray('moves').push([type()]))
+      mallory.do((doc) => carriedOf(doc).push([type()]))
+      mallory.do((doc) => additionsOf(doc).set(`${clientID}-t`, type()))
+      mallory.do((doc) => textOf(doc).insertEmbed(3, type()))
       unchanged()
     }
   })

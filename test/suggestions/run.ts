@@ -26,6 +26,8 @@ const KINDS: Record<string, Kind> = {
   'text-slow-undo': { profile: 'text', line: 'slow', undo: true },
   'structure-online': { profile: 'structure', line: 'online', undo: true },
   'structure-slow': { profile: 'structure', line: 'slow', undo: true },
+  'structure-online-plain': { profile: 'structure', line: 'online', undo: true, plain: true },
+  'structure-slow-plain': { profile: 'structure', line: 'slow', undo: true, plain: true },
   'structure-slow-guarded': { profile: 'structure', line: 'slow', undo: true, guarded: true },
 }
 

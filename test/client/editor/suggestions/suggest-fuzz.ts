@@ -15,6 +15,8 @@ export interface SuggestFuzz {
   undo: boolean
   /** Who suggests may do nothing else. */
   guarded?: boolean
+  /** Nobody suggests: what the editors lose by themselves. */
+  plain?: boolean
 }
 
 export interface Tally {
@@ -108,7 +110,7 @@ export function suggestFuzz(options: SuggestFuzz, tally: Tally): void {
   for (const letter of paragraphs.join('')) letters.birth.set(letter, 'b')
   const people = ['a', 'b', 'c'].map((name) => line.join(name))
   for (const writer of people) {
-    if (writer.name === 'c') continue
+    if (writer.name === 'c' || options.plain) continue
     writer.suggestions.setMode('suggesting')
     writer.suggestions.restrict(options.guarded === true)
   }
@@ -150,7 +152,7 @@ function operate(writer: Writer, doing: Doing) {
     const redoes = random.chance(0.35)
     writer.suggestions.ahead(() => (redoes ? writer.undo.redo() : writer.undo.undo()))
     writer.caret(writer.state.selection.head)
-  } else if (!suggests && options.profile === 'structure' && random.chance(0.3)) {
+  } else if (writer.name === 'c' && options.profile === 'structure' && random.chance(0.3)) {
     restructure(writer, random)
   } else write(writer, doing, made)
   writer.undo.pause()
