@@ -10,6 +10,7 @@ import type { Problem } from './binding/shown-field.ts'
 import type { PictureSource } from './media/picture-source.ts'
 import type { CommentAnchors } from './comments/comment-anchors.ts'
 import { useFieldTools } from './fields/field-tools.ts'
+import type { SuggestionDesk } from './suggestions/suggestion-desk.ts'
 import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
 import { LinkPopover } from './link-popover.tsx'
@@ -20,6 +21,7 @@ interface BodyEditorProps {
   provider: StoryProvider
   writer: Writer
   anchors: CommentAnchors
+  suggestions: SuggestionDesk | null
   /** Asks for a comment on what is selected. */
   onComment: () => void
   /** Those of its text. */
@@ -55,6 +57,7 @@ export function BodyEditor(props: BodyEditorProps) {
       anchors,
       plugins,
       pictures,
+      suggestions: props.suggestions,
       onProblem: setProblem,
     }),
   ])

@@ -5,6 +5,7 @@ import { lineExtensions } from './line-extensions.ts'
 import type { Problem } from './binding/shown-field.ts'
 import type { CommentAnchors } from './comments/comment-anchors.ts'
 import { useFieldTools } from './fields/field-tools.ts'
+import type { SuggestionDesk } from './suggestions/suggestion-desk.ts'
 import { UnreadableNote } from './unreadable-note.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
 import type { LineName } from './use-fields.ts'
@@ -13,6 +14,7 @@ interface LineEditorProps {
   provider: StoryProvider
   writer: Writer
   anchors: CommentAnchors
+  suggestions: SuggestionDesk | null
   field: 'headline' | 'standfirst' | LineName
   label: string
   placeholder: string
@@ -34,7 +36,15 @@ export function LineEditor(props: LineEditorProps) {
   const { plugins, language } = useFieldTools()
   const [extensions] = useState(() => [
     ...lineExtensions({ next: props.next }),
-    ...sharedExtensions({ provider, field, writer, anchors, plugins, onProblem: setProblem }),
+    ...sharedExtensions({
+      provider,
+      field,
+      writer,
+      anchors,
+      plugins,
+      suggestions: props.suggestions,
+      onProblem: setProblem,
+    }),
   ])
   const { label, placeholder, spellCheck = true } = props
   const editorProps = useMemo(

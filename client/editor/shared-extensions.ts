@@ -1,4 +1,4 @@
-import { Extension, type CommandProps, type Extensions } from '@tiptap/core'
+import { Extension, type CommandProps, type Editor, type Extensions } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { Awareness } from 'y-protocols/awareness'
@@ -16,6 +16,10 @@ import { draftLimit } from './draft-limit.ts'
 import { pictureUploads } from './media/picture-uploads.ts'
 import type { PictureSource } from './media/picture-source.ts'
 import { DraftUndo } from './binding/draft-undo.ts'
+import { SUGGESTED_FIELDS } from '../../shared/document/suggested/suggestion.ts'
+import { FieldSuggestions } from './suggestions/field-suggestions.ts'
+import type { SuggestionDesk } from './suggestions/suggestion-desk.ts'
+import { suggestionMarks } from './suggestions/suggestion-marks.ts'
 import type { Problem } from './binding/shown-field.ts'
 
 export interface Writer {
@@ -32,6 +36,8 @@ interface SharedField {
   anchors: CommentAnchors
   /** Of the tools that work on all fields. */
   plugins: (field: string, parts: FieldParts) => Plugin[]
+  /** Null where nothing is suggested. */
+  suggestions: SuggestionDesk | null
   onProblem: (problem: Problem | null) => void
   /** Pictures can be brought into it. */
   pictures?: PictureSource | null
@@ -51,6 +57,7 @@ declare module '@tiptap/core' {
 interface Parts {
   binding: DraftBinding
   undo: DraftUndo
+  suggested: FieldSuggestions
 }
 
 /**
@@ -59,20 +66,28 @@ interface Parts {
  */
 export function sharedExtensions(shared: SharedField): Extensions {
   const { provider, field, writer, anchors, plugins, onProblem, pictures = null } = shared
+  const { suggestions } = shared
   const { doc, awareness } = provider
   const commented = COMMENTED_FIELDS.find((one) => one === field)
+  const mayTake = () => suggestions?.takesAll() ?? true
   awareness.setLocalStateField('user', { id: writer.id, name: writer.name, color: writer.colour })
   return [
     Extension.create<object, Partial<Parts>>({
       name: 'sharedField',
       priority: 1000,
       addStorage: () => ({}),
+      dispatchTransaction({ transaction, next }) {
+        const { suggested } = this.storage
+        if (suggested) suggested.dispatch(transaction, this.editor.state, next)
+        else next(transaction)
+      },
       addProseMirrorPlugins() {
         const binding = new DraftBinding({
           fragment: doc.getXmlFragment(field),
           caretsIn: caretsOf(awareness),
           theirDeletions: () => provider.arrivals.theirDeletions,
           beforeArriving: (look) => provider.arrivals.before(look),
+          ...(suggestions && { wrote: suggestions.suggestions.wrote }),
           onProblem,
           onError: reportError,
         })
@@ -80,45 +95,72 @@ export function sharedExtensions(shared: SharedField): Extensions {
         this.storage.binding = binding
         this.storage.undo = undo
         this.editor.on('destroy', () => undo.destroy())
-        const limit = draftLimit((added) => provider.takes(added))
-        const composing = new Plugin({ props: { handleDOMEvents: composingHolds(provider) } })
-        const near = new Plugin({ props: { handleDOMEvents: nearCarets() } })
-        const keys = new Plugin({ props: { handleDOMEvents: { keydown: actsWhereSeen } } })
+        const marks = suggestions && suggestedWith(suggestions, { field, binding, undo })
+        if (marks) this.storage.suggested = marks.places
+        const events = [composingHolds(provider), { keydown: actsWhereSeen }, nearCarets()]
         return [
           binding.plugin,
           undo.plugin,
           ...(commented ? [commentMarks({ field: commented, binding, anchors })] : []),
           ...plugins(field, {
-            undo: () => undo.undo(),
+            undo: () => aheadOf(suggestions)(() => undo.undo()),
             positionOf: (place) => binding.field.positionOf(place),
+            struck: () => marks?.places.toGo() ?? [],
+            added: () => marks?.places.toCome() ?? [],
           }),
+          ...(marks ? [marks.plugin] : []),
           colleagueCarets(binding, awareness, LOOKS),
-          ...(pictures ? [pictureUploads({ binding, awareness, pictures })] : []),
-          composing,
-          keys,
-          near,
-          limit,
+          ...(pictures ? [pictureUploads({ binding, awareness, pictures, mayTake })] : []),
+          ...events.map((handleDOMEvents) => new Plugin({ props: { handleDOMEvents } })),
+          draftLimit((added) => provider.takes(added)),
         ]
       },
       addCommands() {
-        return commandsOf(this.storage, awareness)
+        return commandsOf(this.storage, awareness, suggestions)
       },
       addKeyboardShortcuts() {
-        const redo = () => this.editor.commands.redo()
-        return { 'Mod-z': () => this.editor.commands.undo(), 'Mod-y': redo, 'Shift-Mod-z': redo }
+        return undoKeys(this.editor)
       },
     }),
   ]
 }
 
-function commandsOf(parts: Partial<Parts>, awareness: Awareness) {
+function undoKeys(editor: Editor) {
+  const redo = () => editor.commands.redo()
+  return { 'Mod-z': () => editor.commands.undo(), 'Mod-y': redo, 'Shift-Mod-z': redo }
+}
+
+/** Null for a field in which nothing is suggested. */
+function suggestedWith(
+  desk: SuggestionDesk,
+  { field: name, binding, undo }: Omit<Parts, 'suggested'> & { field: string },
+) {
+  const field = SUGGESTED_FIELDS.find((one) => one === name)
+  if (!field) return null
+  const { suggestions } = desk
+  const onRefused = () => desk.onRefused()
+  const places = new FieldSuggestions({ field, binding, suggestions, onRefused })
+  return { places, plugin: suggestionMarks(desk, { places, binding, undo }) }
+}
+
+/** How an undo is done where something is suggested. */
+function aheadOf(desk: SuggestionDesk | null): (run: () => void) => void {
+  return (run) => (desk ? desk.suggestions.ahead(run) : run())
+}
+
+function commandsOf(
+  parts: Partial<Parts>,
+  awareness: Awareness,
+  suggestions: SuggestionDesk | null,
+) {
+  const ahead = aheadOf(suggestions)
   // An undo is a change of the draft, and comes into the editor as one.
   const command = (may: 'mayUndo' | 'mayRedo', run: 'undo' | 'redo') => () => {
     return ({ tr, dispatch }: CommandProps) => {
       tr.setMeta('preventDispatch', true)
       const { undo } = parts
       if (!undo?.[may]) return false
-      if (dispatch) undo[run]()
+      if (dispatch) ahead(() => undo[run]())
       return true
     }
   }

@@ -2,13 +2,15 @@ import type * as Y from 'yjs'
 import { plainLine, plainList } from '../../shared/document/carry-over.ts'
 import { lineOf } from '../../shared/document/line.ts'
 import { listOf } from '../../shared/document/list.ts'
+import { addedIn } from '../../shared/document/suggested/pending.ts'
+import { additionsOf, decisionsOf } from '../../shared/document/suggested/suggestion.ts'
 import {
   META,
   type META_KEYS,
   type PLAIN_LINES,
   type PLAIN_LISTS,
 } from '../../shared/document/schema.ts'
-import { useDraft } from './use-draft.ts'
+import { useDraft, type Part } from './use-draft.ts'
 
 export type LineName = (typeof PLAIN_LINES)[number]
 export type ListName = (typeof PLAIN_LISTS)[number]
@@ -29,7 +31,12 @@ export function setValue(doc: Y.Doc, name: ValueName, value: string | null): voi
 
 export function useLine(doc: Y.Doc, name: LineName | 'headline'): string {
   const fragment = doc.getXmlFragment(name)
-  return useDraft(fragment, () => lineOf(fragment))
+  return useDraft(fragment, () => lineOf(fragment, addedIn(doc)), namingOf(doc))
+}
+
+/** What says which words of a line are only suggested. */
+export function namingOf(doc: Y.Doc): Part[] {
+  return [additionsOf(doc), decisionsOf(doc)]
 }
 
 /** What stands in `meta` for a line, until the newsroom carries it over; null if nothing does. */

@@ -1,5 +1,14 @@
 import * as Y from 'yjs'
-import { MOVES } from '../../shared/document/schema.ts'
+import { ADDITIONS, CARRIED, DECISIONS, MOVES, STRIKES } from '../../shared/document/schema.ts'
+import type { LetterRange } from '../../shared/document/letter-range.ts'
+import {
+  readCarried,
+  readDecision,
+  readNamed,
+  writeDecision,
+  writeNamed,
+  type CarriedRun,
+} from '../../shared/document/suggested/suggestion.ts'
 import { toldRuns, type ToldRun } from '../../shared/document/told-moves.ts'
 import {
   readUpdate,
@@ -26,8 +35,7 @@ export function renamedWords(mine: Y.Doc, theirs: Y.Doc, renames: readonly Renam
     known.set(client, Math.max(from, clockOf(mine, now), clockOf(theirs, now)))
   const { structs, deletions } = readUpdate(Y.encodeStateAsUpdate(mine, Y.encodeStateVector(known)))
   const names = new Names(renames)
-  const moves = mine.getArray(MOVES)
-  const renamed = structs.map((struct) => names.struct(withTrueMoves(struct, names, mine, moves)))
+  const renamed = structs.map((struct) => names.struct(withTrueLetters(struct, names, mine)))
   const gaps = renames.flatMap((rename) => gapBefore(rename, renamed))
   return writeUpdate({
     structs: [...gaps, ...renamed],
@@ -80,9 +88,16 @@ class Names {
       null,
       rightOrigin && this.id(rightOrigin),
       parent instanceof Y.ID ? this.id(parent) : struct.parent,
-      parentSub,
+      parentSub !== null && isNaming(parent) ? this.name(parentSub) : parentSub,
       content,
     )
+  }
+
+  /** Of a suggestion: the client id and the clock under which it was begun. */
+  name(name: string): string {
+    const [, client, clock] = /^(\d+)-([0-9a-z]+)$/.exec(name) ?? []
+    if (!client || !clock) return name
+    return `${this.id(Y.createID(Number(client), parseInt(clock, 36))).client}-${clock}`
   }
 
   deletion(deletion: Deletion): Deletion[] {
@@ -90,6 +105,14 @@ class Names {
     return this.#parts(client, clock, len).map(({ id, len }) => {
       return { client: id.client, clock: id.clock, len }
     })
+  }
+
+  letters([client, from, to]: LetterRange): LetterRange[] {
+    return this.#parts(client, from, to - from).map(({ id, len }) => [
+      id.client,
+      id.clock,
+      id.clock + len,
+    ])
   }
 
   /** May become two of one, or four. */
@@ -116,15 +139,44 @@ class Names {
   }
 }
 
-/** What tells which letters stand for which tells it of their new ids. */
-function withTrueMoves(struct: Struct, names: Names, doc: Y.Doc, moves: Y.Array<unknown>): Struct {
+function isNaming(parent: unknown): boolean {
+  return parent === ADDITIONS || parent === STRIKES
+}
+
+/** What tells of letters tells of them by their new ids. */
+function withTrueLetters(struct: Struct, names: Names, doc: Y.Doc): Struct {
   if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentAny)) return struct
   const isHere = struct.id.clock < clockOf(doc, struct.id.client)
-  if (!isHere || Y.getItem(doc.store, struct.id).parent !== moves) return struct
+  if (!isHere) return struct
+  const { parent } = Y.getItem(doc.store, struct.id)
+  const root = [MOVES, CARRIED, ADDITIONS, STRIKES, DECISIONS].find(
+    (name) => doc.share.get(name) === parent,
+  )
+  if (!root) return struct
   const told: unknown[] = struct.content.arr
-  const renamed = told.map((value) => {
+  const renamed = told.map((value) => renamedValue(value, root, names))
+  return withContent(struct, new Y.ContentAny(renamed))
+}
+
+function renamedValue(value: unknown, root: string, names: Names): unknown {
+  const letters = (ranges: readonly LetterRange[]) =>
+    ranges.flatMap((range) => names.letters(range))
+  if (root === MOVES) {
     const runs = toldRuns(value)
     return runs.length > 0 ? runs.flatMap((run) => names.run(run)) : value
-  })
-  return withContent(struct, new Y.ContentAny(renamed))
+  }
+  if (root === CARRIED)
+    return readCarried(value).flatMap((run) =>
+      names
+        .run([...run, 0])
+        .map(([...one]): CarriedRun => [one[0], one[1], one[2], one[3], one[4]]),
+    )
+  if (root === ADDITIONS || root === STRIKES) {
+    const named = readNamed(value)
+    return named ? writeNamed({ ...named, letters: letters(named.letters) }) : value
+  }
+  const decided = readDecision(value)
+  if (!decided) return value
+  const suggestionId = names.name(decided.suggestionId)
+  return writeDecision({ ...decided, suggestionId, letters: letters(decided.letters) })
 }

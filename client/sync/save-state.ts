@@ -38,6 +38,8 @@ export interface Progress {
   readonly shown: boolean
   /** What the server said last; before it has said anything, what the story's API answer said. */
   readonly readOnly: boolean
+  /** What this page writes comes in as suggestions only; until the server speaks, what the story's API answer said. */
+  readonly onlySuggests: boolean
   /** The server has said what this page may. */
   readonly told: boolean
   /** Read-only, and it was not before. */
@@ -71,6 +73,7 @@ export interface AckSeen {
   readOnly: boolean
   full: boolean
   unkept: boolean
+  onlySuggests: boolean
   at: number
 }
 
@@ -88,10 +91,12 @@ export type Happening =
 /** `goesOnAt`: when it took over the draft, and words that are not saved, from a page’s connection before; else null. */
 export function newProgress({
   readOnly,
+  onlySuggests = false,
   online,
   goesOnAt = null,
 }: {
   readOnly: boolean
+  onlySuggests?: boolean
   online: boolean
   goesOnAt?: number | null
 }): Progress {
@@ -103,7 +108,7 @@ export function newProgress({
     told: false,
     changed: false,
   } as const
-  return { ...NOTHING, ...begun, shown: goesOn, readOnly, online, loose: goesOn }
+  return { ...NOTHING, ...begun, shown: goesOn, readOnly, onlySuggests, online, loose: goesOn }
 }
 
 const NOTHING = {
@@ -167,7 +172,7 @@ function afterSent(progress: Progress, frame: 'step2' | 'update', at: number): P
 
 function afterAck(progress: Progress, ack: AckSeen): Progress {
   if (progress.socket !== 'open' || ack.committed < progress.committed) return progress
-  const { committed, seq, stalled, apart, readOnly, full, unkept } = ack
+  const { committed, seq, stalled, apart, readOnly, full, unkept, onlySuggests } = ack
   return {
     ...progress,
     committed,
@@ -178,6 +183,7 @@ function afterAck(progress: Progress, ack: AckSeen): Progress {
     told: true,
     full,
     unkept,
+    onlySuggests,
     answered: progress.answered && !readOnly,
     changed: readOnly && (progress.changed || !progress.readOnly),
     waitingSince: committed >= progress.sent ? null : ack.at,

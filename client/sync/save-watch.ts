@@ -20,6 +20,8 @@ export interface SaveStatus {
   unkept: boolean
   /** The draft takes no more, or did not take the last that was tried; it can be made smaller. */
   full: boolean
+  /** What is written here comes in as suggestions only. */
+  onlySuggests: boolean
   /** Edits are on this device as well. */
   kept: boolean
   unsaved: boolean
@@ -111,6 +113,7 @@ export class SaveWatch {
       apart: isApart(this.#progress),
       unkept: isUnkept(this.#progress),
       full: isFull(this.#progress) || room.full,
+      onlySuggests: this.#progress.onlySuggests,
       kept: kept(),
       unsaved: hasUnsaved(this.#progress),
       shown: this.#progress.shown,

@@ -31,6 +31,7 @@ interface StoryProviderOptions {
   isGuest?: boolean
   /** What the story's API answer said; from the first ack on, the server's word counts. */
   readOnly: boolean
+  onlySuggests?: boolean
   /** The browser has a network, for all it knows. */
   online: boolean
   /** Loads and keeps the copy on this device; who has only ever read here has none. */

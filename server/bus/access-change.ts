@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /**
  * On CHANNELS.access: roles, assignments or sessions of a person changed; or people lost sight of a story, which `lost` names,
- * or `all` but those who still may see it.
+ * or `all` but those who still may see it; nobody where its state changed, and so what its writers may.
  */
 export const accessChange = z.union([
   z.object({ userId: z.string() }),

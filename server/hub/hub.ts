@@ -35,6 +35,8 @@ interface HubDeps extends Omit<RoomDeps, 'failed' | 'brought' | 'turns' | 'commi
 interface Newcomer {
   user: Person
   mayWrite: boolean
+  /** Of what they write, only suggestions come in. */
+  onlySuggests: boolean
   /** From outside: they don't hear who else is here. */
   isGuest: boolean
   /** False if they only bring words. */

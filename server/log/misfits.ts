@@ -95,6 +95,8 @@ function fits(content: Content, place: Place, schema: DraftSchema): boolean {
       return key === null && valuesOf(content)?.every(isEntry) === true
     case 'moves':
       return key === null && valuesOf(content) !== null
+    case 'records':
+      return key !== null && valuesOf(content) !== null
     case 'map':
       return key !== null && isField(content)
     case 'nothing':

@@ -1,9 +1,20 @@
 import * as Y from 'yjs'
-import { FRAGMENTS, LISTS, MAX_DEPTH, META, MOVES } from '../../shared/document/schema.ts'
+import {
+  ADDITIONS,
+  CARRIED,
+  DECISIONS,
+  FRAGMENTS,
+  LISTS,
+  MAX_DEPTH,
+  META,
+  MOVES,
+  STRIKES,
+} from '../../shared/document/schema.ts'
 import type { Struct } from '../../shared/document/update-parts.ts'
 
 /** What takes in structs. A root that no schema names takes in whatever it likes, and so does all below it. */
-type Kind = 'blocks' | 'element' | 'text' | 'list' | 'map' | 'moves' | 'free' | 'nothing'
+type Kind =
+  'blocks' | 'element' | 'text' | 'list' | 'map' | 'moves' | 'records' | 'free' | 'nothing'
 
 interface Holder {
   kind: Kind
@@ -25,6 +36,14 @@ export interface Place extends Holder {
 type Nowhere = 'gone' | 'unknown'
 
 const BLOCKS = new Set<string>(Object.values(FRAGMENTS))
+const ROOT_KINDS: Readonly<Record<string, Kind>> = {
+  [META]: 'map',
+  [MOVES]: 'moves',
+  [CARRIED]: 'moves',
+  [ADDITIONS]: 'records',
+  [STRIKES]: 'records',
+  [DECISIONS]: 'records',
+}
 const ENTRIES = new Set<string>(Object.values(LISTS))
 /** Where a depth is deep enough to stop counting. */
 const MOST_WALKED = 4 * MAX_DEPTH
@@ -156,7 +175,7 @@ function rootHolder(root: string): Holder {
 function rootKind(root: string): Kind {
   if (BLOCKS.has(root)) return 'blocks'
   if (ENTRIES.has(root)) return 'list'
-  return root === META ? 'map' : root === MOVES ? 'moves' : 'free'
+  return (Object.hasOwn(ROOT_KINDS, root) ? ROOT_KINDS[root] : undefined) ?? 'free'
 }
 
 function below(place: Holder, type: unknown, is: unknown): Holder {

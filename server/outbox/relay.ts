@@ -54,7 +54,10 @@ export class Relay implements AsyncDisposable {
   announce(event: OutboxEvent): void {
     this.#bus.publish(CHANNELS.events, { seq: event.seq })
     this.#bus.publish(CHANNELS.deliveries, {})
-    this.#bus.publish(CHANNELS.stories, { storyId: event.data.storyId })
+    const { storyId } = event.data
+    this.#bus.publish(CHANNELS.stories, { storyId })
+    // [SUG1] What readers know, some of its writers may not change any more.
+    this.#bus.publish(CHANNELS.access, { storyId, lost: [] })
   }
 
   #tell(event: OutboxEvent) {

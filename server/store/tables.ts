@@ -131,6 +131,8 @@ export interface StoryTable {
   archived_by: string | null
   /** Since when only its confidants and publishers know of it; null: everybody does. */
   confidential_at: number | null
+  /** Since when its reporters may change it though readers know it; null: they suggest. */
+  direct_at: number | null
 }
 
 interface AssigneeTable {

@@ -5,6 +5,7 @@ import { movesFrom } from '../../shared/model/story.ts'
 import type { Person } from '../../shared/model/person.ts'
 import {
   confidantsChange,
+  directChange,
   countsQuery,
   stateChange,
   storyChange,
@@ -119,6 +120,17 @@ function peopleRoutes(deps: Deps): Route[] {
       },
     ),
     route(
+      'PUT /api/stories/:id/direct',
+      {
+        summary: 'Lets reporters of a published story change it directly, or has them suggest.',
+        may: { scopes: ['stories:write'], action: 'story.assign' },
+        story: storyGate(stories, 'sight'),
+        body: directChange,
+        answers: { 200: storyDetail },
+      },
+      ({ c, story, by, body: { direct } }) => setDirect(deps, c, { story, by, direct }),
+    ),
+    route(
       'PATCH /api/stories/:id/confidants',
       {
         summary:
@@ -220,6 +232,23 @@ async function refuseEmpty(deps: Deps, storyId: string) {
   const faults = wordFaults(await deps.outlineOf(storyId))
   if (faults.length > 0)
     throw new GalleyError('not-publishable', 'An empty story is not ready.', { faults })
+}
+
+/** Sockets are checked again: some may do more now, or less. */
+async function setDirect(
+  deps: Deps,
+  c: Context<Env>,
+  { story, by, direct }: { story: StoryRow; by: SignedIn; direct: boolean },
+) {
+  const deed = direct ? 'story.let-change' : 'story.let-suggest'
+  const isNews = await deps.stories.setDirect(story.id, direct, (trx, { headline: name }) =>
+    deps.audit.record(trx, doerOf(c), { deed, thing: { id: story.id, name } }),
+  )
+  if (isNews) {
+    deps.sightLost(story.id, [])
+    deps.changed(story.id)
+  }
+  return detail(deps, await known(deps.stories, story.id, by), by)
 }
 
 /** Two who want the same at once both get it. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Content } from '../../shared/document/content.ts'
 import type { Actor, Confidants, StoryAccess } from '../../shared/model/roles.ts'
-import type { RevisionKind, StoryState } from '../../shared/model/story.ts'
+import type { StoryState } from '../../shared/model/story.ts'
 import { cut } from '../../shared/model/text-length.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
@@ -12,25 +12,16 @@ import { seenBy } from '../store/seen-by.ts'
 import { assigneesOf, lockStory } from './assignee-table.ts'
 import { confidantsOf } from './confidant-table.ts'
 import type { ConfidantsChange } from './confidants.ts'
+import { writeDirect } from './direct-table.ts'
 import { insertDraft, insertStory } from './new-story-table.ts'
 import { withPeople, type StoryRow } from './people-store.ts'
+import { revisionsOf, type RevisionRow } from './revision-table.ts'
 import { seedOf, type Seed } from './seed.ts'
 import { assignPeople, beginAmong, confideIn, type PeopleChange } from './story-people.ts'
 import { writeWords } from './words-table.ts'
 
 /** Characters of a headline in lists; one that is published has 300 at most. */
 const MOST_LISTED = 500
-
-export interface RevisionRow {
-  number: number
-  kind: RevisionKind
-  note: string | null
-  minor: number | null
-  takenDownAt: number | null
-  published_at: number
-  published_by: string
-  by: string | null
-}
 
 interface AssigneeChange {
   assign?: readonly string[] | undefined
@@ -107,42 +98,28 @@ export class Stories {
     return confidantsOf(this.#db, storyIds)
   }
 
-  async access(storyId: string): Promise<(StoryAccess & { confidants: Confidants }) | null> {
+  async access(
+    storyId: string,
+  ): Promise<
+    (StoryAccess & { confidants: Confidants; state: StoryState; direct: boolean }) | null
+  > {
     const story = await this.#db
       .selectFrom('story')
-      .select('created_by')
+      .select(['created_by', 'state', 'direct_at'])
       .where('id', '=', storyId)
       .executeTakeFirst()
     if (!story) return null
     return {
       createdBy: story.created_by,
+      state: story.state,
+      direct: story.direct_at !== null,
       assignees: await assigneesOf(this.#db, storyId),
       confidants: (await confidantsOf(this.#db, [storyId])).get(storyId) ?? null,
     }
   }
 
-  async revisions(storyId: string): Promise<RevisionRow[]> {
-    return this.#db
-      .selectFrom('revision')
-      .leftJoin('user', 'user.id', 'revision.published_by')
-      .leftJoin('taken_down', (join) =>
-        join
-          .onRef('taken_down.story_id', '=', 'revision.story_id')
-          .onRef('taken_down.number', '=', 'revision.number'),
-      )
-      .select([
-        'revision.number',
-        'kind',
-        'note',
-        'minor',
-        'published_at',
-        'published_by',
-        'user.name as by',
-        'taken_down.at as takenDownAt',
-      ])
-      .where('revision.story_id', '=', storyId)
-      .orderBy('revision.number', 'desc')
-      .execute()
+  revisions(storyId: string): Promise<RevisionRow[]> {
+    return revisionsOf(this.#db, storyId)
   }
 
   async draftSeq(storyId: string): Promise<number> {
@@ -211,6 +188,11 @@ export class Stories {
       if (changed) await also(trx, changed)
       return changed !== undefined
     })
+  }
+
+  /** Lets its reporters change a story that readers know, or has them suggest; false if it is so already. */
+  setDirect(id: string, direct: boolean, also: Also<{ headline: string }>): Promise<boolean> {
+    return writeDirect(this.#db, { id, direct, at: this.#clock.now() }, also)
   }
 
   /** Replaces a story's assignees; answers who is new or gone. Who is unknown or disabled is left out. */

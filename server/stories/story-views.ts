@@ -2,6 +2,7 @@ import {
   mayArchive,
   mayMove,
   mayWrite,
+  onlySuggests,
   roleMay,
   type Actor,
   type StoryAccess,
@@ -11,7 +12,7 @@ import type { Absence } from '../../shared/model/absence.ts'
 import type { Person } from '../../shared/model/person.ts'
 import type { StoryDetail, StorySummary } from '../../shared/protocol/api/stories.ts'
 import type { StoryRow } from './people-store.ts'
-import type { RevisionRow } from './stories.ts'
+import type { RevisionRow } from './revision-table.ts'
 
 /** What is true of a story right now and stands in no row of it. */
 export interface Live {
@@ -54,8 +55,10 @@ export function detailOf(
 ): StoryDetail {
   const { story, revisions, absent, seq, actor } = parts
   const access = accessOf(story)
+  const direct = story.direct_at !== null
   return {
     ...summary,
+    direct,
     revisions: revisions.map((revision) => ({
       number: revision.number,
       kind: revision.kind,
@@ -75,6 +78,7 @@ export function detailOf(
     seq,
     may: {
       write: mayWrite(actor, access),
+      onlySuggest: mayWrite(actor, access) && onlySuggests(actor, { state: story.state, direct }),
       publish: roleMay(actor.role, 'story.publish'),
       assign: roleMay(actor.role, 'story.assign'),
       archive: mayArchive(actor, access),

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { onlySuggests } from '../../shared/model/roles.ts'
 import {
   letterWriters,
   newVersion,
@@ -14,7 +15,9 @@ import {
 } from '../../shared/protocol/api/versions.ts'
 import { PersonLimit } from '../http/api/person-limit.ts'
 import { route, type Route } from '../http/api/route.ts'
-import type { Env } from '../http/request.ts'
+import type { Env, SignedIn } from '../http/request.ts'
+import { GalleyError } from '../kernel/errors.ts'
+import type { StoryRow } from '../stories/people-store.ts'
 import type { Stories } from '../stories/stories.ts'
 import { sightGate, storyGate } from '../stories/story-gate.ts'
 import type { Restores } from './restores.ts'
@@ -138,7 +141,10 @@ function restoringRoutes({ restores, stories }: Deps, often: PersonLimit): Route
         body: restoreRequest,
         answers: { 201: restoring },
       },
-      ({ id, by, body }) => restores.begin(id, by.id, body.number),
+      ({ id, by, story, body }) => {
+        refuseSuggester(by, story)
+        return restores.begin(id, by.id, body.number)
+      },
     ),
     route(
       'POST /api/stories/:id/restores/:restore/done',
@@ -163,6 +169,15 @@ function restoringRoutes({ restores, stories }: Deps, often: PersonLimit): Route
 
 function keepingOf(stories: Pick<Stories, 'find'>) {
   return { may: { scopes: ['stories:write'] }, story: storyGate(stories, 'writing') } as const
+}
+
+/** [SUG1] What a restore does to a draft can't be suggested. */
+function refuseSuggester(by: SignedIn, { state, direct_at: directAt }: StoryRow) {
+  if (!onlySuggests(by, { state, direct: directAt !== null })) return
+  throw new GalleyError(
+    'may-not',
+    'Who may only suggest in this story restores none of its versions.',
+  )
 }
 
 const number = z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER)

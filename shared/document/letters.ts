@@ -1,8 +1,7 @@
 import * as Y from 'yjs'
+import type { LetterRange } from './letter-range.ts'
 import { printable } from './printable.ts'
-
-/** Letters that were typed side by side: a Yjs client and the clocks `from` to `to`, without `to`. */
-export type LetterRange = [client: number, from: number, to: number]
+import { ALL_SHOWN, type Hidden } from './standing-words.ts'
 
 /** Words of a text with the same marks, and the letter that each character of them is. */
 export interface Piece {
@@ -12,7 +11,7 @@ export interface Piece {
 }
 
 /** As `piecesOf`, where each character is known. */
-export function letteredPieces(text: Y.XmlText): Piece[] {
+export function letteredPieces(text: Y.XmlText, hidden: Hidden = ALL_SHOWN): Piece[] {
   const pieces: Piece[] = []
   let attributes: Record<string, unknown> = {}
   for (let item = text._start; item; item = item.right) {
@@ -21,14 +20,25 @@ export function letteredPieces(text: Y.XmlText): Piece[] {
     if (content instanceof Y.ContentFormat)
       attributes = { ...attributes, [content.key]: content.value }
     else if (content instanceof Y.ContentString)
-      pieces.push(...printed(item.id, content.str, attributes))
+      for (const range of shownOf(item, hidden))
+        pieces.push(...printed(range, wordsIn(item, content.str, range), attributes))
   }
   return pieces
 }
 
+function shownOf({ id: { client, clock }, length }: Y.Item, hidden: Hidden): LetterRange[] {
+  const whole: LetterRange = [client, clock, clock + length]
+  if (hidden.isEmpty) return [whole]
+  return hidden.parts(whole).flatMap(({ range, isIn }) => (isIn ? [] : [range]))
+}
+
+function wordsIn({ id }: Y.Item, text: string, [, from, to]: LetterRange): string {
+  return text.slice(from - id.clock, to - id.clock)
+}
+
 /** Without the characters that nobody can see. */
 function printed(
-  { client, clock }: Y.ID,
+  [client, clock]: LetterRange,
   text: string,
   attributes: Record<string, unknown>,
 ): Piece[] {

@@ -2,24 +2,25 @@ import { simpleDiffString } from 'lib0/diff'
 import * as Y from 'yjs'
 import { printable } from './printable.ts'
 import { MAX_DEPTH } from './schema.ts'
+import { ALL_SHOWN, wordsWithout, type Hidden } from './standing-words.ts'
 
-/** What a fragment says as one line, whatever stands in it. */
-export function lineOf(fragment: Y.XmlFragment): string {
-  return tidy(textOf(fragment, 0))
+/** What a fragment says as one line, whatever stands in it, without the letters of `hidden`. */
+export function lineOf(fragment: Y.XmlFragment, hidden: Hidden = ALL_SHOWN): string {
+  return tidy(textOf(fragment, 0, hidden))
 }
 
 export function tidy(text: string): string {
   return printable(text).replace(/\s+/g, ' ').trim()
 }
 
-function textOf(node: Y.XmlFragment | Y.XmlText, depth: number): string {
+function textOf(node: Y.XmlFragment | Y.XmlText, depth: number, hidden: Hidden): string {
   if (node instanceof Y.XmlText)
-    return piecesOf(node)
+    return piecesOf(node, hidden)
       .map(({ words }) => words)
       .join('')
   if (depth > MAX_DEPTH) return ''
   return childrenOf(node)
-    .map((child) => textOf(child, depth + 1))
+    .map((child) => textOf(child, depth + 1, hidden))
     .join(' ')
 }
 
@@ -34,10 +35,12 @@ interface Delta {
   attributes?: Record<string, unknown>
 }
 
-/** Runs of words; what is no words has none. */
+/** Runs of words without the letters of `hidden`; what is no words has none. */
 export function piecesOf(
   text: Y.XmlText,
+  hidden: Hidden = ALL_SHOWN,
 ): { words: string; attributes: Record<string, unknown> }[] {
+  if (!hidden.isEmpty) return wordsWithout(text, hidden)
   return (text.toDelta() as Delta[]).map(({ insert, attributes = {} }) => {
     return { words: typeof insert === 'string' ? printable(insert) : '', attributes }
   })
@@ -59,7 +62,7 @@ export function changeLine(fragment: Y.XmlFragment, line: string): void {
     if (fragment.length === 0 || lineOf(fragment) !== line) writeLine(fragment, line)
     return
   }
-  const { index, remove, insert } = simpleDiffString(textOf(text, 0), line)
+  const { index, remove, insert } = simpleDiffString(textOf(text, 0, ALL_SHOWN), line)
   text.delete(index, remove)
   text.insert(index, insert)
 }

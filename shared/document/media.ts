@@ -3,26 +3,27 @@ import { NODES, pictureWidth } from './body-rule.ts'
 import type { MediaBlock, Picture } from './content.ts'
 import { embedOf } from './embeds.ts'
 import { childrenOf, lineOf, tidy } from './line.ts'
+import type { Hidden } from './standing-words.ts'
 
 /*
  * Pictures, galleries and embeds of a draft. Each of their lines is a block of text of its own, so that two people may type in one.
  */
 
 /** Null for what is none of them; none for what readers can't be shown. */
-export function mediaOf(node: Y.XmlElement): MediaBlock[] | null {
+export function mediaOf(node: Y.XmlElement, hidden: Hidden): MediaBlock[] | null {
   switch (node.nodeName) {
     case NODES.picture: {
       const width = pictureWidth(attribute(node, 'width'))
-      return [{ type: 'picture', width, picture: pictureOf(node) }]
+      return [{ type: 'picture', width, picture: pictureOf(node, hidden) }]
     }
     case NODES.gallery: {
-      const pictures = partsOf(node, NODES.picture).map(pictureOf)
+      const pictures = partsOf(node, NODES.picture).map((picture) => pictureOf(picture, hidden))
       return pictures.length === 0 ? [] : [{ type: 'gallery', pictures }]
     }
     case NODES.embed: {
       const embed = embedOf(attribute(node, 'address'))
       return embed
-        ? [{ type: 'embed', address: embed.address, title: line(node, NODES.caption) }]
+        ? [{ type: 'embed', address: embed.address, title: line(node, NODES.caption, hidden) }]
         : []
     }
     default:
@@ -30,19 +31,19 @@ export function mediaOf(node: Y.XmlElement): MediaBlock[] | null {
   }
 }
 
-function pictureOf(node: Y.XmlElement): Picture {
+function pictureOf(node: Y.XmlElement, hidden: Hidden): Picture {
   return {
     assetId: attribute(node, 'asset'),
-    alt: line(node, NODES.alt),
-    caption: line(node, NODES.caption),
-    credit: line(node, NODES.credit),
+    alt: line(node, NODES.alt, hidden),
+    caption: line(node, NODES.caption, hidden),
+    credit: line(node, NODES.credit, hidden),
   }
 }
 
 /** Two people who made the same line have written in both. */
-function line(node: Y.XmlElement, name: string): string {
+function line(node: Y.XmlElement, name: string, hidden: Hidden): string {
   return partsOf(node, name)
-    .map(lineOf)
+    .map((part) => lineOf(part, hidden))
     .filter((words) => words !== '')
     .join(' ')
 }

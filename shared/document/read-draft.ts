@@ -6,66 +6,82 @@ import { childrenOf, lineOf, piecesOf } from './line.ts'
 import { mediaOf } from './media.ts'
 import { readMeta } from './meta.ts'
 import { FRAGMENTS, MAX_DEPTH, safeHref } from './schema.ts'
+import { addedIn } from './suggested/pending.ts'
+import type { Hidden } from './standing-words.ts'
 
-/** What a draft says now, as plain data. Whatever the reader page has no place for is left out. */
+/**
+ * What a draft says now, as plain data: without what is only suggested, and with what somebody suggests to delete. Whatever
+ * the reader page has no place for is left out.
+ */
 export function readContent(doc: Y.Doc): Content {
+  const hidden = addedIn(doc)
+  const body = blocksOf(doc.getXmlFragment(FRAGMENTS.body), { depth: 0, hidden })
   return {
-    headline: lineOf(doc.getXmlFragment(FRAGMENTS.headline)),
-    standfirst: lineOf(doc.getXmlFragment(FRAGMENTS.standfirst)),
+    headline: lineOf(doc.getXmlFragment(FRAGMENTS.headline), hidden),
+    standfirst: lineOf(doc.getXmlFragment(FRAGMENTS.standfirst), hidden),
     meta: readMeta(doc),
-    body: blocksOf(doc.getXmlFragment(FRAGMENTS.body), 0).filter((block) => !isBlank(block)),
+    body: body.filter((block) => !isBlank(block)),
   }
 }
 
 export function readHeadline(doc: Y.Doc): string {
-  return lineOf(doc.getXmlFragment(FRAGMENTS.headline))
+  return lineOf(doc.getXmlFragment(FRAGMENTS.headline), addedIn(doc))
 }
 
-function blocksOf(parent: Y.XmlFragment, depth: number, but?: string): Block[] {
+interface Reading {
+  depth: number
+  hidden: Hidden
+}
+
+/** `but`: children that are no blocks. */
+function blocksOf(parent: Y.XmlFragment, { depth, hidden }: Reading, but?: string): Block[] {
   if (depth > MAX_DEPTH) return []
   return childrenOf(parent).flatMap((child) =>
-    but !== undefined && isCalled(child, but) ? [] : blockOf(child, depth),
+    but !== undefined && isCalled(child, but) ? [] : blockOf(child, { depth, hidden }),
   )
 }
 
-function blockOf(node: Y.XmlElement | Y.XmlText, depth: number): Block[] {
-  if (node instanceof Y.XmlText) return [{ type: 'paragraph', inline: joined(textInline(node)) }]
+function blockOf(node: Y.XmlElement | Y.XmlText, reading: Reading): Block[] {
+  const { hidden } = reading
+  const inner = { depth: reading.depth + 1, hidden }
+  if (node instanceof Y.XmlText)
+    return [{ type: 'paragraph', inline: joined(textInline(node, hidden)) }]
   switch (kindOf(node)) {
     case NODES.paragraph:
-      return [{ type: 'paragraph', inline: inlineOf(node) }]
+      return [{ type: 'paragraph', inline: inlineOf(node, hidden) }]
     case NODES.heading:
       return [
         {
           type: 'heading',
           level: headingLevel(node.getAttribute('level')),
-          inline: inlineOf(node),
+          inline: inlineOf(node, hidden),
         },
       ]
     case NODES.quote:
-      return [{ type: 'quote', blocks: blocksOf(node, depth + 1) }]
+      return [{ type: 'quote', blocks: blocksOf(node, inner) }]
     case NODES.pullQuote:
-      return [{ type: 'pullQuote', inline: inlineOf(node) }]
+      return [{ type: 'pullQuote', inline: inlineOf(node, hidden) }]
     case NODES.factBox:
-      return [factBox(node, depth)]
+      return [factBox(node, inner)]
     case NODES.keyPoints:
       return [
         {
           type: 'keyPoints',
-          title: titleOf(node, NODES.boxTitle),
-          points: textsIn(node, NODES.point).filter((point) => !isWordless(point)),
+          title: titleOf(node, NODES.boxTitle, hidden),
+          points: textsIn(node, NODES.point, hidden).filter((point) => !isWordless(point)),
         },
       ]
     case NODES.table:
-      return [tableOf(node)]
+      return [tableOf(node, hidden)]
     case NODES.bullets:
-      return [{ type: 'list', ordered: false, items: itemsOf(node, depth) }]
+      return [{ type: 'list', ordered: false, items: itemsOf(node, reading) }]
     case NODES.numbers:
-      return [numberedList(node, depth)]
+      return [numberedList(node, reading)]
     case NODES.code:
       return [
         {
           type: 'code',
-          text: inlineOf(node)
+          text: inlineOf(node, hidden)
             .map((part) => (part.type === 'text' ? part.text : '\n'))
             .join(''),
         },
@@ -73,44 +89,44 @@ function blockOf(node: Y.XmlElement | Y.XmlText, depth: number): Block[] {
     case NODES.rule:
       return [{ type: 'rule' }]
     default:
-      return mediaOf(node) ?? blocksOf(node, depth + 1)
+      return mediaOf(node, hidden) ?? blocksOf(node, inner)
   }
 }
 
-function numberedList(node: Y.XmlElement, depth: number): List {
+function numberedList(node: Y.XmlElement, reading: Reading): List {
   const counting = countingOf(node.getAttribute('start'), node.getAttribute('type'))
-  return { type: 'list', ordered: true, ...counting, items: itemsOf(node, depth) }
+  return { type: 'list', ordered: true, ...counting, items: itemsOf(node, reading) }
 }
 
-function itemsOf(list: Y.XmlElement, depth: number): Block[][] {
+function itemsOf(list: Y.XmlElement, { depth, hidden }: Reading): Block[][] {
   return childrenOf(list)
     .filter((child) => child instanceof Y.XmlElement)
-    .map((item) => blocksOf(item, depth + 2))
+    .map((item) => blocksOf(item, { depth: depth + 2, hidden }))
 }
 
-function factBox(node: Y.XmlElement, depth: number): Block {
-  const blocks = blocksOf(node, depth + 1, NODES.boxTitle).filter((block) => !isBlank(block))
-  return { type: 'factBox', title: titleOf(node, NODES.boxTitle), blocks }
+function factBox(node: Y.XmlElement, inner: Reading): Block {
+  const blocks = blocksOf(node, inner, NODES.boxTitle).filter((block) => !isBlank(block))
+  return { type: 'factBox', title: titleOf(node, NODES.boxTitle, inner.hidden), blocks }
 }
 
-function tableOf(node: Y.XmlElement): Table {
+function tableOf(node: Y.XmlElement, hidden: Hidden): Table {
   return {
     type: 'table',
-    caption: titleOf(node, NODES.tableCaption),
+    caption: titleOf(node, NODES.tableCaption, hidden),
     head: node.getAttribute('head') !== HEADLESS,
-    rows: elementsIn(node, NODES.row).map((row) => textsIn(row, NODES.cell)),
+    rows: elementsIn(node, NODES.row).map((row) => textsIn(row, NODES.cell, hidden)),
   }
 }
 
 /** Two people may have given it one each. */
-function titleOf(node: Y.XmlElement, name: string): Inline[] {
-  const titles = textsIn(node, name).filter((title) => !isWordless(title))
+function titleOf(node: Y.XmlElement, name: string, hidden: Hidden): Inline[] {
+  const titles = textsIn(node, name, hidden).filter((title) => !isWordless(title))
   const apart: Inline = { type: 'text', text: ' ', marks: [] }
   return joined(titles.flatMap((title, i) => (i > 0 ? [apart, ...title] : title)))
 }
 
-function textsIn(node: Y.XmlElement, name: string): Inline[][] {
-  return elementsIn(node, name).map(inlineOf)
+function textsIn(node: Y.XmlElement, name: string, hidden: Hidden): Inline[][] {
+  return elementsIn(node, name).map((text) => inlineOf(text, hidden))
 }
 
 function elementsIn(node: Y.XmlElement, name: string): Y.XmlElement[] {
@@ -121,9 +137,9 @@ function isCalled(child: Y.XmlElement | Y.XmlText, name: string): boolean {
   return child instanceof Y.XmlElement && child.nodeName === name
 }
 
-function inlineOf(node: Y.XmlElement): Inline[] {
+function inlineOf(node: Y.XmlElement, hidden: Hidden): Inline[] {
   const parts = childrenOf(node).flatMap((child): Inline[] => {
-    if (child instanceof Y.XmlText) return textInline(child)
+    if (child instanceof Y.XmlText) return textInline(child, hidden)
     return child.nodeName === NODES.break ? [{ type: 'break' }] : []
   })
   return joined(parts)
@@ -152,8 +168,8 @@ function isSameMark(mark: Mark, other?: Mark): boolean {
   return other?.type === mark.type
 }
 
-function textInline(text: Y.XmlText): Inline[] {
-  return piecesOf(text).flatMap(({ words, attributes }): Inline[] =>
+function textInline(text: Y.XmlText, hidden: Hidden): Inline[] {
+  return piecesOf(text, hidden).flatMap(({ words, attributes }): Inline[] =>
     words === '' ? [] : [{ type: 'text', text: words, marks: marksOf(attributes) }],
   )
 }

@@ -7,9 +7,10 @@
  * when they are found to harm what others write (2: the editors of 1 tear words that two people type in one place;
  * 3: those of 2 don't tell what they move; 5: those of 4 look for the fields beside the text in `meta`; 6: those of
  * 3 don't know `as`, which counts for more than 5, since a draft is known by the highest of all that is in it; 7: those
- * of 6 know no tables, boxes and pull quotes, no pictures and no embeds).
+ * of 6 know no tables, boxes and pull quotes, no pictures and no embeds; 8: those of 7 make words anew without telling
+ * that they are only suggested, so that readers would get them).
  */
-export const SCHEMA_VERSION = 7
+export const SCHEMA_VERSION = 8
 
 /** What every program knows that speaks y-websocket and has TipTap's StarterKit. */
 export const BASE_SCHEMA = 1
@@ -32,6 +33,12 @@ export const LISTS = { bylines: 'bylines', tags: 'tags' } as const
 export const META = 'meta'
 /** Where editors tell which letters they made anew for which: Yjs can't move text. */
 export const MOVES = 'moves'
+/** Letters that are suggested, those that would go, what was decided about them, and where they went (`suggested/`). */
+export const ADDITIONS = 'additions'
+export const STRIKES = 'strikes'
+export const DECISIONS = 'decisions'
+export const CARRIED = 'carried'
+export const SUGGESTIONS_SCHEMA = 8
 
 /**
  * Keys of the `meta` map, each a value that is chosen as a whole. `target`: how many words the body shall have, in decimal
@@ -81,6 +88,10 @@ export const SCHEMA: DraftSchema = {
     body: 1,
     meta: 1,
     moves: 1,
+    additions: SUGGESTIONS_SCHEMA,
+    strikes: SUGGESTIONS_SCHEMA,
+    decisions: SUGGESTIONS_SCHEMA,
+    carried: SUGGESTIONS_SCHEMA,
     slug: 5,
     bylines: 5,
     tags: 5,

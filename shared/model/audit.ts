@@ -61,6 +61,8 @@ export const DEED_NAMES = [
   'story.unassigned',
   'story.confided',
   'story.opened',
+  'story.let-change',
+  'story.let-suggest',
   'story.named',
   'story.unnamed',
   'story.comment-deleted',

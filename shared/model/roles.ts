@@ -81,6 +81,15 @@ export function mayWrite(actor: Actor, story: StoryAccess): boolean {
   return story.createdBy === actor.id || story.assignees.includes(actor.id)
 }
 
+/** [SUG1] What readers know a reporter changes by suggestions only, unless an editor lets them. Asked of those who may write. */
+export function onlySuggests(
+  { role }: Pick<Actor, 'role'>,
+  { state, direct }: { state: StoryState; direct: boolean },
+): boolean {
+  if (direct || roleMay(role, 'story.write')) return false
+  return state === 'live' || state === 'retracted'
+}
+
 /** Who may take a story out of the desk's lists, and put it back: whoever may move it at all. */
 export function mayArchive(actor: Actor, story: StoryAccess): boolean {
   return mayMove(actor, story, 'review')

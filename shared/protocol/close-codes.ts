@@ -4,6 +4,8 @@ export const CLOSE = {
   notSignedIn: 4401,
   mayNot: 4403,
   noSuchStory: 4404,
+  /** [SUG1] Something of it was no suggestion; what could be made one was. The client drops its copy and comes anew. */
+  onlySuggests: 4409,
   tooBig: 4413,
   editorTooOld: 4426,
   draining: 1012,

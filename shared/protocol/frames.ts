@@ -52,23 +52,31 @@ export interface DraftState {
   full: boolean
   /** The server's own disk refuses as well: what is not saved is nowhere but in its memory (LOG2). */
   unkept: boolean
+  /** This socket may suggest in the draft, not change it (SUG1). */
+  onlySuggests: boolean
 }
 
+/** The same for everybody in a room. */
+export type RoomState = Omit<DraftState, 'readOnly' | 'onlySuggests'>
+
 /** On the wire one bit each, in this order. */
-const STATES = ['stalled', 'apart', 'readOnly', 'full', 'unkept'] as const
+const STATES = ['stalled', 'apart', 'readOnly', 'full', 'unkept', 'onlySuggests'] as const
 
 export function draftStateBits(state: DraftState): number {
   return STATES.reduce((bits, name, i) => bits + (state[name] ? 2 ** i : 0), 0)
 }
 
 export function draftStateOf(bits: number): DraftState {
-  const [stalled, apart, readOnly, full, unkept] = STATES.map((_, i) => (bits & (2 ** i)) !== 0)
+  const [stalled, apart, readOnly, full, unkept, onlySuggests] = STATES.map(
+    (_, i) => (bits & (2 ** i)) !== 0,
+  )
   return {
     stalled: stalled === true,
     apart: apart === true,
     readOnly: readOnly === true,
     full: full === true,
     unkept: unkept === true,
+    onlySuggests: onlySuggests === true,
   }
 }
 

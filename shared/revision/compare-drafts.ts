@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import type { Mark } from '../document/content.ts'
-import type { LetterRange } from '../document/letters.ts'
+import type { LetterRange } from '../document/letter-range.ts'
 import { readMeta } from '../document/meta.ts'
 import {
   draftBlocks,

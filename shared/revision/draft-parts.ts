@@ -9,10 +9,13 @@ import {
 } from '../document/body-rule.ts'
 import { plainLine } from '../document/carry-over.ts'
 import type { Mark, PictureWidth } from '../document/content.ts'
-import { letteredPieces, type LetterRange } from '../document/letters.ts'
+import { letteredPieces } from '../document/letters.ts'
+import type { LetterRange } from '../document/letter-range.ts'
 import { childrenOf } from '../document/line.ts'
 import { marksOf } from '../document/read-draft.ts'
 import { FRAGMENTS, MAX_DEPTH, PLAIN_LINES } from '../document/schema.ts'
+import type { Hidden } from '../document/standing-words.ts'
+import { addedIn } from '../document/suggested/pending.ts'
 
 /** Words with the same marks, and the letter that each character of them is. */
 export interface TextRun {
@@ -71,9 +74,10 @@ export const NO_CLIENT = -1
 /** Without words, a cell still keeps others in their columns. */
 const KEEPS_PLACE: ReadonlySet<Setting['kind']> = new Set(['rule', 'cell', 'picture', 'embed'])
 
-/** The blocks of a draft's body that say something, in order. */
+/** The blocks of a draft's body that say something, in order, without what is only suggested. */
 export function draftBlocks(doc: Y.Doc): DraftBlock[] {
-  const blocks = blocksOf(doc.getXmlFragment(FRAGMENTS.body), [], 0)
+  const reading = { within: [], depth: 0, hidden: addedIn(doc) }
+  const blocks = blocksOf(doc.getXmlFragment(FRAGMENTS.body), reading)
   return blocks.filter(({ setting, runs }) => KEEPS_PLACE.has(setting.kind) || !isBlank(runs))
 }
 
@@ -82,7 +86,7 @@ export function draftLine(doc: Y.Doc, field: keyof typeof FRAGMENTS): TextRun[] 
   const plain = PLAIN_LINES.find((name) => name === field)
   const before = plain && plainLine(doc, plain)
   if (typeof before === 'string') return before === '' ? [] : [unlettered(before)]
-  return joined(lineRuns(doc.getXmlFragment(FRAGMENTS[field]), 0))
+  return joined(lineRuns(doc.getXmlFragment(FRAGMENTS[field]), 0, addedIn(doc)))
 }
 
 export function textOf(runs: readonly TextRun[]): string {
@@ -125,60 +129,68 @@ function unlettered(text: string): TextRun {
   return { text, marks: [], letters: [[NO_CLIENT, 0, text.length]] }
 }
 
-function lineRuns(node: Y.XmlFragment | Y.XmlText, depth: number): TextRun[] {
-  if (node instanceof Y.XmlText) return textRuns(node).map((run) => ({ ...run, marks: [] }))
+function lineRuns(node: Y.XmlFragment | Y.XmlText, depth: number, hidden: Hidden): TextRun[] {
+  if (node instanceof Y.XmlText) return textRuns(node, hidden).map((run) => ({ ...run, marks: [] }))
   if (depth > MAX_DEPTH) return []
   return childrenOf(node).flatMap((child, i) => [
     ...(i > 0 ? [unlettered(' ')] : []),
-    ...lineRuns(child, depth + 1),
+    ...lineRuns(child, depth + 1, hidden),
   ])
 }
 
-function blocksOf(parent: Y.XmlFragment, within: Wrapper[], depth: number): DraftBlock[] {
-  if (depth > MAX_DEPTH) return []
-  return childrenOf(parent).flatMap((child) => blockOf(child, within, depth))
+interface Reading {
+  within: Wrapper[]
+  depth: number
+  hidden: Hidden
 }
 
-function blockOf(node: Y.XmlElement | Y.XmlText, within: Wrapper[], depth: number): DraftBlock[] {
-  const plain = { id: idOf(node), within, depth }
-  if (node instanceof Y.XmlText) return [textBlock('paragraph', plain, textRuns(node))]
+function blocksOf(parent: Y.XmlFragment, reading: Reading): DraftBlock[] {
+  if (reading.depth > MAX_DEPTH) return []
+  return childrenOf(parent).flatMap((child) => blockOf(child, reading))
+}
+
+function blockOf(node: Y.XmlElement | Y.XmlText, reading: Reading): DraftBlock[] {
+  const { within, hidden } = reading
+  const inner = { ...reading, depth: reading.depth + 1 }
+  const plain = { id: idOf(node), within }
+  if (node instanceof Y.XmlText) return [textBlock('paragraph', plain, textRuns(node, hidden))]
   const kind = kindOf(node)
-  if (has(TEXT_KINDS, kind)) return [textBlock(TEXT_KINDS[kind], plain, inlineRuns(node))]
+  if (has(TEXT_KINDS, kind)) return [textBlock(TEXT_KINDS[kind], plain, inlineRuns(node, hidden))]
   if (has(BOXES, kind))
-    return blocksOf(node, [...within, { kind: BOXES[kind], id: plain.id }], depth + 1)
+    return blocksOf(node, { ...inner, within: [...within, { kind: BOXES[kind], id: plain.id }] })
   switch (kind) {
     case NODES.paragraph:
-      return [textBlock('paragraph', plain, inlineRuns(node))]
+      return [textBlock('paragraph', plain, inlineRuns(node, hidden))]
     case NODES.heading: {
-      const heading = textBlock('heading', plain, inlineRuns(node))
+      const heading = textBlock('heading', plain, inlineRuns(node, hidden))
       const level = headingLevel(node.getAttribute('level'))
       return [{ ...heading, setting: { ...heading.setting, level } }]
     }
     case NODES.quote:
-      return blocksOf(node, [...within, { kind: 'quote' }], depth + 1)
+      return blocksOf(node, { ...inner, within: [...within, { kind: 'quote' }] })
     case NODES.bullets:
     case NODES.numbers:
-      return itemBlocks(node, within, depth)
+      return itemBlocks(node, reading)
     case NODES.code:
-      return [textBlock('code', plain, unmarked(inlineRuns(node)))]
+      return [textBlock('code', plain, unmarked(inlineRuns(node, hidden)))]
     case NODES.rule:
       return [textBlock('rule', plain, [])]
     case NODES.gallery:
-      return blocksOf(node, [...within, { kind: 'gallery' }], depth + 1)
+      return blocksOf(node, { ...inner, within: [...within, { kind: 'gallery' }] })
     case NODES.picture: {
       const width = pictureWidth(node.getAttribute('width'))
-      return mediaBlocks(node, plain, { kind: 'picture', shows: shown(node, 'asset'), width })
+      return mediaBlocks(node, inner, { kind: 'picture', shows: shown(node, 'asset'), width })
     }
     case NODES.embed:
-      return mediaBlocks(node, plain, { kind: 'embed', shows: shown(node, 'address') })
+      return mediaBlocks(node, inner, { kind: 'embed', shows: shown(node, 'address') })
     case NODES.caption:
-      return [textBlock('caption', plain, unmarked(inlineRuns(node)))]
+      return [textBlock('caption', plain, unmarked(inlineRuns(node, hidden)))]
     case NODES.alt:
-      return [textBlock('alt', plain, unmarked(inlineRuns(node)))]
+      return [textBlock('alt', plain, unmarked(inlineRuns(node, hidden)))]
     case NODES.credit:
-      return [textBlock('credit', plain, unmarked(inlineRuns(node)))]
+      return [textBlock('credit', plain, unmarked(inlineRuns(node, hidden)))]
     default:
-      return blocksOf(node, within, depth + 1)
+      return blocksOf(node, inner)
   }
 }
 
@@ -189,11 +201,12 @@ function has<T extends object>(table: T, name: PropertyKey): name is keyof T {
 /** The picture, or what is embedded, and its lines behind it. */
 function mediaBlocks(
   node: Y.XmlElement,
-  { id, within, depth }: { id: string; within: Wrapper[]; depth: number },
+  inner: Reading,
   setting: Omit<Setting, 'level' | 'within'>,
 ): DraftBlock[] {
-  const itself = { id, setting: { ...setting, level: null, within }, runs: [] }
-  return [itself, ...blocksOf(node, within, depth + 1)]
+  const { within } = inner
+  const itself = { id: idOf(node), setting: { ...setting, level: null, within }, runs: [] }
+  return [itself, ...blocksOf(node, inner)]
 }
 
 function shown(node: Y.XmlElement, name: string): string {
@@ -213,16 +226,16 @@ function textBlock(
   return { id, setting: { kind, level: null, within }, runs: joined(runs) }
 }
 
-function itemBlocks(list: Y.XmlElement, within: Wrapper[], depth: number): DraftBlock[] {
+function itemBlocks(list: Y.XmlElement, reading: Reading): DraftBlock[] {
+  const { within, depth } = reading
   const ordered = kindOf(list) === NODES.numbers
   const { start = 1 } = countingOf(list.getAttribute('start'), list.getAttribute('type'))
   const items = childrenOf(list).filter((child) => child instanceof Y.XmlElement)
   return items.flatMap((item, i) => {
     const place = within.length
     const wrapper = { kind: 'item', ordered, number: start + i, first: false } as const
-    return blocksOf(item, [...within, wrapper], depth + 2).map((block, at) =>
-      at === 0 ? beginning(block, place) : block,
-    )
+    const inner = { ...reading, within: [...within, wrapper], depth: depth + 2 }
+    return blocksOf(item, inner).map((block, at) => (at === 0 ? beginning(block, place) : block))
   })
 }
 
@@ -234,15 +247,15 @@ function beginning(block: DraftBlock, place: number): DraftBlock {
   return { ...block, setting: { ...block.setting, within } }
 }
 
-function inlineRuns(node: Y.XmlElement): TextRun[] {
+function inlineRuns(node: Y.XmlElement, hidden: Hidden): TextRun[] {
   return childrenOf(node).flatMap((child) => {
-    if (child instanceof Y.XmlText) return textRuns(child)
+    if (child instanceof Y.XmlText) return textRuns(child, hidden)
     return child.nodeName === NODES.break ? [unlettered('\n')] : []
   })
 }
 
-function textRuns(text: Y.XmlText): TextRun[] {
-  return letteredPieces(text).flatMap(({ words, attributes, letters }) =>
+function textRuns(text: Y.XmlText, hidden: Hidden): TextRun[] {
+  return letteredPieces(text, hidden).flatMap(({ words, attributes, letters }) =>
     words === '' ? [] : [{ text: words, marks: marksOf(attributes), letters }],
   )
 }

@@ -21,6 +21,7 @@ const ROUTES: readonly [method: string, path: string, body?: unknown][] = [
   ['GET', '/stories/$'],
   ['PATCH', '/stories/$', { assign: [] }],
   ['PATCH', '/stories/$/confidants', { confidential: false }],
+  ['PUT', '/stories/$/direct', { direct: true }],
   ['POST', '/stories/$/state', { state: 'review' }],
   ['POST', '/stories/$/archive'],
   ['POST', '/stories/$/restore'],

@@ -227,6 +227,7 @@ export class DeskTable implements AsyncDisposable {
   async author(name: string, options: Partial<AuthorOptions> = {}): Promise<Author> {
     const author = new Author(name, {
       mayWrite: true,
+      onlySuggests: false,
       isGuest: false,
       here: true,
       schema: null,
@@ -263,6 +264,7 @@ export class DeskTable implements AsyncDisposable {
 
 interface AuthorOptions {
   mayWrite: boolean
+  onlySuggests: boolean
   isGuest: boolean
   /** False for who only brings words. */
   here: boolean
@@ -281,7 +283,10 @@ export class Author {
   readonly doc: Y.Doc
   readonly user: Person
   readonly options: Partial<AuthorOptions> &
-    Pick<AuthorOptions, 'mayWrite' | 'isGuest' | 'here' | 'schema' | 'acks' | 'node'>
+    Pick<
+      AuthorOptions,
+      'mayWrite' | 'onlySuggests' | 'isGuest' | 'here' | 'schema' | 'acks' | 'node'
+    >
   outbox: Uint8Array[] = []
   inbox: Uint8Array[] = []
   /** Every frame that ever went. */
@@ -309,7 +314,7 @@ export class Author {
   }
 
   async connect(table: DeskTable): Promise<void> {
-    const { mayWrite, isGuest, here, schema, acks, node } = this.options
+    const { mayWrite, onlySuggests, isGuest, here, schema, acks, node } = this.options
     const buffered = () => this.bufferedBytes
     const socket = {
       get bufferedBytes() {
@@ -332,6 +337,7 @@ export class Author {
     this.#joined = await hub.join(table.storyId, {
       user: this.user,
       mayWrite,
+      onlySuggests,
       isGuest,
       here,
       schema,

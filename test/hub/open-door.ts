@@ -25,7 +25,7 @@ export class OpenDoor implements AsyncDisposable {
   readonly door: WsUpgrade
   /** What the door logged, a line each. */
   readonly log: string[] = []
-  /** Who comes in as whom; `?token=` is their name, and whoever has `read` in it may not write. */
+  /** Who comes in as whom; `?token=` is their name, and whoever has `read` in it may not write, or `suggest` only suggest. */
   admit = async (name: string | null): Promise<Admission> =>
     name === null
       ? { ok: false, code: 4401, reason: 'sign in' }
@@ -33,6 +33,7 @@ export class OpenDoor implements AsyncDisposable {
           ok: true,
           user: { id: name, name, colour: '#123456' },
           mayWrite: !name.includes('read'),
+          onlySuggests: name.includes('suggest'),
           credential: { kind: 'session', id: name },
           guest: null,
         }

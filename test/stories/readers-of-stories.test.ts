@@ -15,6 +15,7 @@ const READERS: Record<string, 'asks' | 'asked before' | 'published only' | 'deri
   'server/media/library-store.ts': 'asks',
   'server/stories/confidant-table.ts': 'asked before',
   'server/stories/assignee-table.ts': 'asked before',
+  'server/stories/direct-table.ts': 'asked before',
   // For admins, who know of every story.
   'server/stories/people-store.ts': 'asked before',
   'server/stories/words-table.ts': 'derives',

@@ -1,9 +1,9 @@
-import { useRef, type KeyboardEvent } from 'react'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import * as commentWords from '../words/comments.ts'
 import * as panelWords from '../words/panel.ts'
 import { CommentsCount } from './comments-count.tsx'
 
-const SIDES = ['details', 'comments', 'versions'] as const
+const SIDES = ['details', 'comments', 'suggestions', 'versions'] as const
 export type Side = (typeof SIDES)[number]
 
 interface SideTabsProps {
@@ -11,10 +11,12 @@ interface SideTabsProps {
   onChange: (side: Side) => void
   open: number
   isUnread: boolean
+  /** The name of the tab for suggestions. */
+  suggestions: ReactNode
 }
 
 /** What stands beside the text. */
-export function SideTabs({ side, onChange, open, isUnread }: SideTabsProps) {
+export function SideTabs({ side, onChange, open, isUnread, suggestions }: SideTabsProps) {
   const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
@@ -44,6 +46,7 @@ export function SideTabs({ side, onChange, open, isUnread }: SideTabsProps) {
           onClick={() => onChange(one)}
         >
           {one === 'comments' && <CommentsCount open={open} isUnread={isUnread} />}
+          {one === 'suggestions' && suggestions}
           {one === 'details' && panelWords.title}
           {one === 'versions' && panelWords.versions}
         </button>

@@ -4,7 +4,7 @@ import type * as Y from 'yjs'
 import { readingMinutes, targetFrom } from '../../../shared/model/text-counts.ts'
 import type { OpenFields } from '../../editor/fields/open-fields.ts'
 import { TextCounter, type StoryCounts } from '../../editor/fields/text-counter.ts'
-import { setValue, useValue } from '../../editor/use-fields.ts'
+import { namingOf, setValue, useValue } from '../../editor/use-fields.ts'
 import * as countsWords from '../words/counts.ts'
 import { count } from '../words/language.ts'
 import { lengthWords } from './length-words.ts'
@@ -18,7 +18,7 @@ interface CountsProps {
 
 /** At the foot of the text: how long it is, of how long it shall be; pressed, all that is counted. */
 export function CountsButton({ doc, fields, editable }: CountsProps) {
-  const [counter] = useState(() => new TextCounter(fields))
+  const [counter] = useState(() => new TextCounter(fields, namingOf(doc)))
   const counts = useSyncExternalStore(counter.subscribe, counter.counts)
   const target = targetFrom(useValue(doc, 'target'))
   const { all } = counts

@@ -1,7 +1,9 @@
 import { SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { GuestHere } from '../../../shared/protocol/api/guests.ts'
+import { DraftSuggestions } from '../../editor/suggestions/draft-suggestions.ts'
+import { SuggestionDesk } from '../../editor/suggestions/suggestion-desk.ts'
 import { useLine } from '../../editor/use-fields.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { CommentBubble } from '../comments/comment-bubble.tsx'
@@ -44,6 +46,7 @@ function OpenStory({ guest, provider }: { guest: GuestHere; provider: StoryProvi
   const user = useMemo(() => ({ id, name, colour }), [id, name, colour])
   const comments = useGuestComments(guest, { provider, isNarrow, show, user })
   const deeds = useCommentDeeds(comments, show)
+  const suggestions = useMarked(provider, id)
   const headline = useLine(provider.doc, 'headline')
   useTitle(headline || guestPageWords.title)
   return (
@@ -57,6 +60,7 @@ function OpenStory({ guest, provider }: { guest: GuestHere; provider: StoryProvi
             provider={provider}
             writer={user}
             anchors={comments.anchors}
+            suggestions={suggestions}
             editable={false}
             onComment={deeds.comment}
           />
@@ -74,6 +78,16 @@ function OpenStory({ guest, provider }: { guest: GuestHere; provider: StoryProvi
       </main>
     </CommentsContext>
   )
+}
+
+/** What is suggested is marked, so that nobody takes it for the text. */
+function useMarked({ doc }: StoryProvider, userId: string): SuggestionDesk {
+  const desk = useMemo(
+    () => new SuggestionDesk(new DraftSuggestions({ doc, userId, now: Date.now })),
+    [doc, userId],
+  )
+  useEffect(() => () => desk.suggestions.destroy(), [desk])
+  return desk
 }
 
 function useGuestComments(

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Modal } from '@mantine/core'
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import type { Absence } from '../../../shared/model/absence.ts'
 import type { PublishKind } from '../../../shared/model/story.ts'
@@ -18,8 +18,9 @@ import { Checklist } from './checklist.tsx'
 import { NoteField } from './note-field.tsx'
 import { FormButtons } from '../ui/form-buttons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
+import { useCheck } from './use-check.ts'
 import { TypingNote, WhatChanges } from './what-changes.tsx'
-import { CommentsNote } from './comments-note.tsx'
+import { CommentsNote, SuggestionsNote } from './open-notes.tsx'
 import { keys } from '../ui/queries.ts'
 import { useSaveStatus } from '../save/save-badge.tsx'
 import { whenSaved } from '../save/when-saved.ts'
@@ -44,6 +45,9 @@ interface PublishDialogProps {
   onClose: () => void
   jump: (field: FieldName) => void
   showComments: () => void
+  /** How many suggestions nobody has decided about. */
+  suggestions: number
+  showSuggestions: () => void
 }
 
 export function PublishDialog(props: PublishDialogProps) {
@@ -139,19 +143,20 @@ function Facts({
   path,
   onClose,
   showComments,
+  suggestions,
+  showSuggestions,
 }: PublishDialogProps & { path: string | null }) {
   const typing = useTyping(provider, user.id)
+  const afterClosing = (show: () => void) => () => {
+    onClose()
+    show()
+  }
   return (
     <>
       <TypingNote typing={typing} />
       <AbsentNote absent={absent} />
-      <CommentsNote
-        open={story.comments.open}
-        show={() => {
-          onClose()
-          showComments()
-        }}
-      />
+      <SuggestionsNote open={suggestions} show={afterClosing(showSuggestions)} />
+      <CommentsNote open={story.comments.open} show={afterClosing(showComments)} />
       {story.revision !== null && <WhatChanges changes={changes} revision={story.revision} />}
       {path !== null && <Address path={path} story={story} />}
     </>
@@ -275,24 +280,4 @@ function usePublish(
     },
   })
   return { ...mutation, tried }
-}
-
-/** Asks again whenever another keystroke, here or elsewhere, has been committed. */
-function useCheck(story: StoryDetail, provider: StoryProvider) {
-  const { state } = useSaveStatus(provider)
-  const seq = state.kind === 'saved' ? state.seq : null
-  const { data, error, isPlaceholderData } = useQuery({
-    queryKey: [...keys.checklist(story.id), seq],
-    queryFn: () => publishingApi.checklist(story.id),
-    enabled: seq !== null,
-    placeholderData: keepPreviousData,
-    staleTime: 0,
-  })
-  const check: Check = {
-    faults: data?.faults,
-    current: seq !== null && !isPlaceholderData,
-    saved: seq !== null,
-    failed: error !== null,
-  }
-  return { check, path: data?.path ?? null, seq, error }
 }

@@ -1,3 +1,4 @@
+import { Switch } from '@mantine/core'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import { storiesApi } from '../ui/stories-api.ts'
 import { PeopleField } from '../ui/people-field.tsx'
@@ -32,7 +33,28 @@ export function Assignees({ story }: { story: StoryDetail }) {
             : panelWords.assignedTo(story.assignees.map((person) => person.name))}
         </p>
       )}
+      <Directness story={story} />
       {story.createdBy && <p className="quiet">{panelWords.startedBy(story.createdBy.name)}</p>}
+      <ProblemNote error={change.error} />
+    </>
+  )
+}
+
+/** Whether its reporters may change what readers know. */
+function Directness({ story }: { story: StoryDetail }) {
+  const change = useStoryChange((direct: boolean) => storiesApi.letChange(story.id, direct))
+  if (!story.may.assign || (story.state !== 'live' && story.state !== 'retracted')) return null
+  return (
+    <>
+      <Switch
+        mt="sm"
+        size="xs"
+        label={panelWords.direct}
+        description={panelWords.directMeans}
+        checked={story.direct}
+        disabled={change.isPending}
+        onChange={(event) => change.mutate(event.currentTarget.checked)}
+      />
       <ProblemNote error={change.error} />
     </>
   )

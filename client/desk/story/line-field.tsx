@@ -14,6 +14,7 @@ export interface Shared {
   provider: StoryProvider
   writer: Writer
   anchors: CommentAnchors
+  suggestions: null
   editable: boolean
   /** The draft has come. */
   shown: boolean

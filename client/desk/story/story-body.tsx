@@ -6,6 +6,7 @@ import type { CommentAnchors } from '../../editor/comments/comment-anchors.ts'
 import { insertMedia } from '../../editor/media/insert-media.ts'
 import { newPicture } from '../../editor/media/new-media.ts'
 import type { Writer } from '../../editor/shared-extensions.ts'
+import type { SuggestionDesk } from '../../editor/suggestions/suggestion-desk.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { deskPictures } from './desk-pictures.ts'
 import { LibraryDialog } from './library-dialog.tsx'
@@ -14,6 +15,7 @@ interface StoryBodyProps {
   provider: StoryProvider
   writer: Writer
   anchors: CommentAnchors
+  suggestions: SuggestionDesk
   editable: boolean
   onComment: () => void
   onReady: (editor: Editor) => void

@@ -25,6 +25,10 @@ import type { WritingTools } from './writing-tools.tsx'
 import { StoryMenu } from './story-menu.tsx'
 import { stillAbsent } from '../ui/absence-words.ts'
 import { AbsentMark } from './absent-mark.tsx'
+import { ModeMenu } from '../suggestions/mode-menu.tsx'
+import { useSuggestionsHere } from '../suggestions/suggestions-context.ts'
+import { useSuggestionCommands } from '../suggestions/use-suggestion-keys.ts'
+import { useCards } from '../suggestions/use-suggestions.ts'
 import { ChangesMark } from './changes-mark.tsx'
 import { useChanges } from './use-changes.ts'
 import { nextMove, useMove } from './story-moves.ts'
@@ -43,29 +47,24 @@ interface StoryHeaderProps {
   commenting: CommentDeeds
   showVersions: () => void
   writing: Pick<WritingTools, 'commands' | 'following'>
+  showSuggestions: () => void
   showGuests: () => void
 }
 
 export function StoryHeader(props: StoryHeaderProps) {
-  const { story, user, provider, jump, commenting, showVersions, showGuests, writing } = props
+  const { story, user, provider, jump, commenting, writing } = props
+  const { showVersions, showSuggestions, showGuests } = props
   const [doing, setDoing] = useState<Doing | null>(null)
   const people = usePeople(provider.awareness, user)
   const isLive = useAwaySince() === null
   const absent = isLive ? stillAbsent(story.absent, people) : []
   const changes = useChanges(story, provider)
   const whole = useWholeStory(story, provider, showGuests)
-  useOfferCommands(
-    useStoryCommands({
-      story,
-      provider,
-      jump,
-      whole,
-      commenting,
-      showVersions,
-      tools: writing.commands,
-      onPick: setDoing,
-    }),
-  )
+  const suggestions = useSuggestionsHere()
+  const suggesting = useSuggestionCommands(suggestions, showSuggestions)
+  const open = useCards(suggestions.desk).length
+  const ways = { jump, whole, commenting, suggesting, showVersions, onPick: setDoing }
+  useOfferCommands(useStoryCommands({ story, provider, ...ways, tools: writing.commands }))
   const close = () => setDoing(null)
   return (
     <div className="story-bar">
@@ -77,23 +76,11 @@ export function StoryHeader(props: StoryHeaderProps) {
       {story.confidants && <ConfidentialMark confidants={story.confidants} />}
       <SaveBadge provider={provider} storyId={story.id} />
       <ChangesMark changes={changes} />
+      <ModeMenu />
       <span className="bar-space" />
       <AbsentMark absent={absent} />
       <PeopleHere people={people} me={user.id} following={writing.following} />
-      {story.url && (
-        <Tooltip label={storyWords.openPage}>
-          <ActionIcon
-            component="a"
-            href={story.url}
-            target="_blank"
-            size="lg"
-            aria-label={storyWords.openPage}
-            className="open-page"
-          >
-            <Icon name="out" />
-          </ActionIcon>
-        </Tooltip>
-      )}
+      {story.url && <OpenPage url={story.url} />}
       <StoryMenu commands={whole} />
       <NextStep story={story} onPick={setDoing} />
       {doing !== null && (
@@ -101,18 +88,42 @@ export function StoryHeader(props: StoryHeaderProps) {
           {...{ story, provider, user, jump, absent, changes, doing }}
           onClose={close}
           showComments={commenting.open}
+          suggestions={open}
+          showSuggestions={showSuggestions}
         />
       )}
     </div>
   )
 }
 
-interface DialogProps extends Pick<StoryHeaderProps, 'story' | 'provider' | 'user' | 'jump'> {
+function OpenPage({ url }: { url: string }) {
+  return (
+    <Tooltip label={storyWords.openPage}>
+      <ActionIcon
+        component="a"
+        href={url}
+        target="_blank"
+        size="lg"
+        aria-label={storyWords.openPage}
+        className="open-page"
+      >
+        <Icon name="out" />
+      </ActionIcon>
+    </Tooltip>
+  )
+}
+
+interface DialogProps extends Pick<
+  StoryHeaderProps,
+  'story' | 'provider' | 'user' | 'jump' | 'showSuggestions'
+> {
   doing: Doing
   absent: ReturnType<typeof stillAbsent>
   changes: ReturnType<typeof useChanges>
   onClose: () => void
   showComments: () => void
+  /** How many nobody has decided about. */
+  suggestions: number
 }
 
 function Dialog({ doing, ...shared }: DialogProps) {
@@ -190,6 +201,7 @@ interface Offered {
   jump: (field: FieldName) => void
   whole: readonly Command[]
   commenting: CommentDeeds
+  suggesting: readonly Command[]
   showVersions: () => void
   tools: readonly Command[]
   onPick: (doing: Doing) => void
@@ -201,6 +213,7 @@ function useStoryCommands({
   jump,
   whole,
   commenting,
+  suggesting,
   showVersions,
   tools,
   onPick,
@@ -227,6 +240,7 @@ function useStoryCommands({
       })),
       ...tools,
       ...comments,
+      ...suggesting,
       {
         id: 'versions',
         group: storyWords.commands,
@@ -243,5 +257,5 @@ function useStoryCommands({
         run: () => jump(field),
       })),
     ]
-  }, [story, provider, away, jump, whole, comments, showVersions, tools, onPick])
+  }, [story, provider, away, jump, whole, comments, suggesting, showVersions, tools, onPick])
 }

@@ -4,6 +4,7 @@ import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import type { CommentAnchors } from '../../editor/comments/comment-anchors.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
+import { useSuggestionsHere } from '../suggestions/suggestions-context.ts'
 import { Assignees } from './assignees.tsx'
 import { Confidants } from './confidants.tsx'
 import { PeopleInFields } from './field.tsx'
@@ -29,7 +30,11 @@ interface StoryPanelProps {
 
 export function StoryPanel({ story, user, provider, anchors }: StoryPanelProps) {
   const { shown } = useSaveStatus(provider)
-  const shared = { provider, writer: user, anchors, editable: useMayEdit(provider), shown }
+  const mayEdit = useMayEdit(provider)
+  // What is chosen or filled in here can't be suggested.
+  const { mode } = useSuggestionsHere()
+  const editable = mayEdit && mode === 'editing'
+  const shared = { provider, writer: user, anchors, suggestions: null, editable, shown }
   const people = usePeopleInFields(provider.awareness, user.id)
   return (
     <aside className="panel" aria-label={panelWords.title} {...tellField(provider.awareness)}>

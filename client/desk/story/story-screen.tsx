@@ -15,6 +15,7 @@ import { GuestsDialog } from '../guests/guests-dialog.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useStory } from '../ui/queries.ts'
 import { Link } from '../ui/router.tsx'
+import { useMayEdit } from '../save/save-badge.tsx'
 import { SaveNotice } from '../save/save-notice.tsx'
 import { ArchivedStrip } from './archived-strip.tsx'
 import { DeedStrip } from './deed-strip.tsx'
@@ -25,7 +26,9 @@ import { titleWords } from './story-words.ts'
 import { useParts, type Parts } from './use-parts.ts'
 import { useSaveKey } from './use-save-key.ts'
 import { useStoryProvider } from './use-story-provider.ts'
-import { ToolParts, useWritingTools } from './writing-tools.tsx'
+import { ToolParts, useWritingTools, type WritingTools } from './writing-tools.tsx'
+import { SuggestionsContext, type Suggestions } from '../suggestions/suggestions-context.ts'
+import { useSuggestions } from '../suggestions/use-suggestions.ts'
 import { useTitle } from '../ui/use-title.ts'
 import { RestoredStrip, VersionView } from '../versions/lazy-versions.tsx'
 import {
@@ -73,13 +76,16 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
   const parts = useParts()
   const { view, side, version, show, jump } = parts
   const comments = useStoryComments({ story, user, provider }, parts)
-  const versions = useStoryVersions({ story, user, provider }, parts, comments.anchors)
+  const { anchors } = comments
+  const suggestions = useSuggestions({ story, user, provider, mayWrite: useMayEdit(provider) })
+  const versions = useStoryVersions({ story, user, provider }, parts, anchors)
   const deeds = useCommentDeeds(comments, show)
   const writing = useWritingTools(provider, parts)
   const showVersions = useCallback(() => show('versions'), [show])
+  const showSuggestions = useCallback(() => show('suggestions'), [show])
   const { guests, showGuests, hideGuests } = useGuestsDialog()
   return (
-    <DeskContexts comments={comments} versions={versions} tools={writing.tools}>
+    <DeskContexts {...{ comments, versions, suggestions, tools: writing.tools }}>
       <main
         className="story"
         id="main"
@@ -95,33 +101,16 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
           jump={jump}
           commenting={deeds}
           showVersions={showVersions}
+          showSuggestions={showSuggestions}
           writing={writing}
           showGuests={showGuests}
         />
         <PartSwitch story={story} parts={parts} />
         <ToolParts storyId={story.id} writing={writing} parts={parts} />
-        <div className="story-grid">
-          <StorySheet
-            user={user}
-            provider={provider}
-            anchors={comments.anchors}
-            fields={writing.fields}
-            onComment={deeds.comment}
-            isNew={story.revision === null && story.createdBy?.id === user.id}
-          />
-          {version !== null && (
-            <Suspense>
-              <VersionView number={version} />
-            </Suspense>
-          )}
-          <StorySide
-            story={story}
-            user={user}
-            provider={provider}
-            parts={parts}
-            showGuests={showGuests}
-          />
-        </div>
+        <StoryGrid
+          {...{ story, user, provider, parts, showGuests, suggestions, anchors, writing }}
+          onComment={deeds.comment}
+        />
         <CommentBubble />
         {guests && <GuestsDialog story={story} user={user} onClose={hideGuests} />}
         <StoryFoot story={story} user={user} provider={provider} restored={versions.restored} />
@@ -134,6 +123,47 @@ function useGuestsDialog() {
   const [guests, setGuests] = useState(false)
   const showGuests = useCallback(() => setGuests(true), [])
   return { guests, showGuests, hideGuests: () => setGuests(false) }
+}
+
+interface StoryGridProps extends StoryDeskProps {
+  parts: Parts
+  anchors: CommentAnchors
+  suggestions: Suggestions
+  writing: Pick<WritingTools, 'fields'>
+  showGuests: () => void
+  onComment: () => void
+}
+
+/** The text, and what stands beside it. */
+function StoryGrid(props: StoryGridProps) {
+  const { story, user, provider, parts, anchors, suggestions, writing } = props
+  const { showGuests, onComment } = props
+  return (
+    <div className="story-grid">
+      <StorySheet
+        user={user}
+        provider={provider}
+        anchors={anchors}
+        fields={writing.fields}
+        onComment={onComment}
+        suggestions={suggestions}
+        isNew={story.revision === null && story.createdBy?.id === user.id}
+      />
+      {parts.version !== null && (
+        <Suspense>
+          <VersionView number={parts.version} />
+        </Suspense>
+      )}
+      <StorySide
+        story={story}
+        user={user}
+        provider={provider}
+        parts={parts}
+        showGuests={showGuests}
+        onComment={onComment}
+      />
+    </div>
+  )
 }
 
 function useStoryComments(
@@ -187,14 +217,17 @@ interface DeskContextsProps {
   tools: FieldTools
   comments: Comments
   versions: Versions
+  suggestions: Suggestions
   children: ReactNode
 }
 
-function DeskContexts({ comments, versions, tools, children }: DeskContextsProps) {
+function DeskContexts({ comments, versions, suggestions, tools, children }: DeskContextsProps) {
   return (
     <CommentsContext value={comments}>
       <VersionsContext value={versions}>
-        <FieldToolsContext value={tools}>{children}</FieldToolsContext>
+        <SuggestionsContext value={suggestions}>
+          <FieldToolsContext value={tools}>{children}</FieldToolsContext>
+        </SuggestionsContext>
       </VersionsContext>
     </CommentsContext>
   )

@@ -8,6 +8,7 @@ import { moveCursor } from '../../editor/move-cursor.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { CountsButton } from '../counts/counts-button.tsx'
 import { useMayEdit } from '../save/save-badge.tsx'
+import type { Suggestions } from '../suggestions/suggestions-context.ts'
 import * as fieldNames from '../words/fields.ts'
 import * as storyWords from '../words/story.ts'
 import { FieldPeople } from './field.tsx'
@@ -21,13 +22,16 @@ interface SheetProps {
   anchors: CommentAnchors
   fields: OpenFields
   onComment: () => void
+  suggestions: Suggestions
   /** Its own author has opened it, and no reader knows it. */
   isNew: boolean
 }
 
 /** The words of the story, as they will be read. */
-export function StorySheet({ user, provider, anchors, fields, onComment, isNew }: SheetProps) {
-  const editable = useMayEdit(provider)
+export function StorySheet(props: SheetProps) {
+  const { user, provider, anchors, fields, onComment, suggestions, isNew } = props
+  const { desk, mode, view } = suggestions
+  const editable = useMayEdit(provider) && mode !== 'viewing'
   useStillKeys(editable)
   const { headline, standfirst, body, onHeadline, onStandfirst, onBody } = useEditors()
   useEffect(() => {
@@ -35,11 +39,16 @@ export function StorySheet({ user, provider, anchors, fields, onComment, isNew }
   }, [isNew, editable, headline])
   const toStandfirst = useCallback(() => moveCursor(standfirst.current, 'end'), [standfirst])
   const toBody = useCallback(() => moveCursor(body.current, 'start'), [body])
-  const shared = { provider, writer: user, anchors, editable }
+  const shared = { provider, writer: user, anchors, suggestions: desk, editable }
   const people = usePeopleInFields(provider.awareness, user.id)
   return (
     // Without a cursor in it, the keyboard must be able to scroll it.
-    <section className="sheet" aria-label={storyWords.text} {...(editable ? {} : { tabIndex: 0 })}>
+    <section
+      className="sheet"
+      aria-label={storyWords.text}
+      data-suggestions={view}
+      {...(editable ? {} : { tabIndex: 0 })}
+    >
       <div className="sheet-column">
         <FieldPeople field="headline" people={people} />
         <LineEditor
@@ -62,7 +71,7 @@ export function StorySheet({ user, provider, anchors, fields, onComment, isNew }
         <FieldPeople field="body" people={people} />
         <StoryBody {...shared} onComment={onComment} onReady={onBody} />
       </div>
-      <CountsButton doc={provider.doc} fields={fields} editable={editable} />
+      <CountsButton doc={provider.doc} fields={fields} editable={editable && mode === 'editing'} />
     </section>
   )
 }

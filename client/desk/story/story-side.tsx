@@ -10,6 +10,8 @@ import { SideTabs } from '../comments/side-tabs.tsx'
 import { isUnread } from '../comments/thread-list.ts'
 import { GuestsNote } from '../guests/guests-note.tsx'
 import { VersionsTab } from '../versions/lazy-versions.tsx'
+import { SuggestionsCount } from '../suggestions/suggestions-count.tsx'
+import { SuggestionsTab } from '../suggestions/suggestions-tab.tsx'
 import * as storyWords from '../words/story.ts'
 import * as panelWords from '../words/panel.ts'
 import { StoryPanel } from './story-panel.tsx'
@@ -20,7 +22,7 @@ interface SideProps {
   parts: Parts
 }
 
-const VIEWS: readonly View[] = ['text', 'details', 'comments', 'versions']
+const VIEWS: readonly View[] = ['text', 'details', 'comments', 'suggestions', 'versions']
 
 /** On a narrow screen: what of the story is shown. */
 export function PartSwitch({ story, parts }: SideProps) {
@@ -37,6 +39,7 @@ export function PartSwitch({ story, parts }: SideProps) {
         { value: 'text', label: storyWords.text },
         { value: 'details', label: storyWords.details },
         { value: 'comments', label: <CommentsCount {...news} /> },
+        { value: 'suggestions', label: <SuggestionsCount /> },
         { value: 'versions', label: panelWords.versions },
       ]}
     />
@@ -47,17 +50,22 @@ interface StorySideProps extends SideProps {
   user: User
   provider: StoryProvider
   showGuests: () => void
+  /** Asks for a comment on what is selected. */
+  onComment: () => void
 }
 
 /** Beside the text: all that is to be filled in, or what is said of it. */
-export function StorySide({ story, user, provider, parts, showGuests }: StorySideProps) {
-  const { anchors } = useCommentsHere()
+export function StorySide(props: StorySideProps) {
+  const { story, user, provider, parts, showGuests, onComment } = props
+  const { anchors, backToText } = useCommentsHere()
   const { isNarrow, view, side, show } = parts
   const news = useCommentNews(story)
   const part = isNarrow ? view : side
   return (
     <div className="side">
-      {!isNarrow && <SideTabs side={side} onChange={show} {...news} />}
+      {!isNarrow && (
+        <SideTabs side={side} onChange={show} suggestions={<SuggestionsCount />} {...news} />
+      )}
       <div className="side-details" id="side-details" {...panelRole('details', isNarrow)}>
         <StoryPanel story={story} user={user} provider={provider} anchors={anchors} />
       </div>
@@ -66,6 +74,19 @@ export function StorySide({ story, user, provider, parts, showGuests }: StorySid
           <CommentsTab provider={provider} close={() => show('text')}>
             <GuestsNote story={story} onManage={showGuests} />
           </CommentsTab>
+        )}
+      </div>
+      <div
+        className="side-suggestions"
+        id="side-suggestions"
+        {...panelRole('suggestions', isNarrow)}
+      >
+        {part === 'suggestions' && (
+          <SuggestionsTab
+            close={() => show('text')}
+            backToText={backToText}
+            onComment={onComment}
+          />
         )}
       </div>
       <div className="side-versions" id="side-versions" {...panelRole('versions', isNarrow)}>

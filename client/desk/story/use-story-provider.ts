@@ -14,22 +14,36 @@ import { StoryProvider } from '../../sync/story-provider.ts'
 import { isSignedOut } from '../ui/api.ts'
 import { collabUrl } from '../ui/collab-url.ts'
 import { keys } from '../ui/queries.ts'
+import { tell } from '../ui/tell.ts'
+import * as suggestionWords from '../words/suggestions.ts'
 
 /** Opens the draft while the screen is shown. What `story` says of rights counts until the server speaks. */
 export function useStoryProvider(story: StoryDetail, userId: string) {
   const [provider, setProvider] = useState<StoryProvider | null>(null)
   const [readOnly] = useState(!story.may.write)
+  const [onlySuggests] = useState(story.may.onlySuggest)
   const client = useQueryClient()
   const storyId = story.id
   useEffect(() => {
-    const draft = { storyId, userId, readOnly }
-    let opened = openDraft(draft, client, goOn)
+    const draft = { storyId, userId, readOnly, onlySuggests }
+    let opened = openDraft(draft, client, goOn, loadAnew)
     /** At once: what is typed in between would be lost with the editors that are shown. */
     function goOn(renewal: Renewal) {
       opened.stop()
       opened.provider.destroy()
-      opened = openDraft({ ...draft, renewal }, client, goOn)
+      opened = openDraft({ ...draft, renewal }, client, goOn, loadAnew)
       flushSync(() => setProvider(opened.provider))
+    }
+    /** What stands here is not what the server has made of it. */
+    async function loadAnew(given: StoryProvider) {
+      await given.forgetCopy()
+      if (opened.provider !== given) return
+      keptListOf(userId).forget(storyId)
+      opened.stop()
+      given.destroy()
+      opened = openDraft({ ...draft, onlySuggests: true }, client, goOn, loadAnew)
+      setProvider(opened.provider)
+      tell(suggestionWords.loadedAnew, suggestionWords.loadedAnewWhy)
     }
     setProvider(opened.provider)
     return () => {
@@ -37,14 +51,21 @@ export function useStoryProvider(story: StoryDetail, userId: string) {
       setProvider(null)
       opened.provider.leave({ sentFromAnywhere: hasLocks() })
     }
-  }, [client, storyId, userId, readOnly])
+  }, [client, storyId, userId, readOnly, onlySuggests])
   return provider
 }
 
 function openDraft(
-  draft: { storyId: string; userId: string; readOnly: boolean; renewal?: Renewal },
+  draft: {
+    storyId: string
+    userId: string
+    readOnly: boolean
+    onlySuggests: boolean
+    renewal?: Renewal
+  },
   client: QueryClient,
   goOn: (renewal: Renewal) => void,
+  loadAnew: (given: StoryProvider) => Promise<void>,
 ): { provider: StoryProvider; stop: () => void } {
   const { storyId, userId } = draft
   const provider = new StoryProvider({
@@ -59,6 +80,7 @@ function openDraft(
     guard(provider),
     askAgain(client, provider, storyId),
     comeBack(client, provider, userId),
+    onlySuggesting(provider, loadAnew),
   ]
   return { provider, stop: () => stops.forEach((stop) => stop()) }
 }
@@ -74,6 +96,20 @@ function askAgain(client: QueryClient, provider: StoryProvider, storyId: string)
       void client.invalidateQueries({ queryKey: keys.story(storyId) })
     }
     before = now
+  })
+}
+
+/** The server made suggestions of what this page had changed. */
+function onlySuggesting(
+  provider: StoryProvider,
+  loadAnew: (given: StoryProvider) => Promise<void>,
+): () => void {
+  let isDone = false
+  return provider.subscribe(() => {
+    const { state } = provider.status()
+    if (isDone || state.kind !== 'refused' || state.code !== CLOSE.onlySuggests) return
+    isDone = true
+    void loadAnew(provider) // a copy that can't be forgotten is of no use to the new one either
   })
 }
 

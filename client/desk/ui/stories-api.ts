@@ -50,6 +50,8 @@ export const storiesApi = {
       method: 'PATCH',
       json: change,
     }),
+  letChange: (id: string, direct: boolean) =>
+    call(storyDetail, on('stories', id, 'direct'), { method: 'PUT', json: { direct } }),
   moveStory: (id: string, json: z.input<typeof stateChange>) =>
     call(storyDetail, on('stories', id, 'state'), { method: 'POST', json }),
 }

@@ -5,6 +5,7 @@ import type { Version } from '../../../shared/protocol/api/versions.ts'
 import type { Comparison } from '../../../shared/revision/compare-drafts.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { useMayEdit } from '../save/save-badge.tsx'
+import { useSuggestionsHere } from '../suggestions/suggestions-context.ts'
 import { useAwaySince } from '../ui/reach.ts'
 import { tell } from '../ui/tell.ts'
 import * as versionWords from '../words/versions.ts'
@@ -120,6 +121,7 @@ function Deeds({ version, text }: Pick<VersionBarProps, 'version' | 'text'>) {
   const [isSure, setIsSure] = useState(false)
   const mayEdit = useMayEdit(provider)
   const isAway = useAwaySince() !== null
+  const { mode } = useSuggestionsHere()
   const can = mayEdit && !isAway && version.schema <= SCHEMA_VERSION
   return (
     <div className="version-deeds">
@@ -130,7 +132,7 @@ function Deeds({ version, text }: Pick<VersionBarProps, 'version' | 'text'>) {
       >
         {versionWords.copyAll}
       </Button>
-      {story.may.write && (
+      {story.may.write && mode === 'editing' && (
         <Button
           disabled={!can}
           {...(can ? {} : { title: versionWords.cantRestore })}

@@ -72,6 +72,8 @@ export const deeds: Record<DeedName, string> = {
   'story.taken-down': '{who} took revision {revision} of {thing} out of its history: {reason}',
   'story.archived': '{who} archived {thing}',
   'story.restored': '{who} restored {thing} from the archive',
+  'story.let-change': '{who} let reporters change {thing} directly',
+  'story.let-suggest': '{who} had reporters suggest in {thing}',
   'story.assigned': '{who} assigned {names} to {thing}',
   'story.unassigned': '{who} took {names} off {thing}',
   'story.confided': '{who} made {thing} confidential, for {names}',

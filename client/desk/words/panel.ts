@@ -55,3 +55,5 @@ export const leave = {
 export const notPublished = 'Not published yet.'
 /** Behind its kind. */
 export const revisionBy = <T>(time: T, name: string): Parts<T> => [time, ` by ${name}`]
+export const direct = 'Reporters may change it directly'
+export const directMeans = 'Otherwise what they write here comes as suggestions.'

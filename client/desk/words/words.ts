@@ -44,6 +44,7 @@ import type * as signIn from './sign-in.ts'
 import type * as stories from './stories.ts'
 import type * as story from './story.ts'
 import type * as takeDown from './take-down.ts'
+import type * as suggestions from './suggestions.ts'
 import type * as times from './times.ts'
 import type * as twoStep from './two-step.ts'
 import type * as versions from './versions.ts'
@@ -100,6 +101,7 @@ export interface Words {
   stories: InAnyLanguage<typeof stories>
   story: InAnyLanguage<typeof story>
   'take-down': InAnyLanguage<typeof takeDown>
+  suggestions: InAnyLanguage<typeof suggestions>
   times: InAnyLanguage<typeof times>
   'two-step': InAnyLanguage<typeof twoStep>
   versions: InAnyLanguage<typeof versions>

@@ -19,6 +19,8 @@ interface BindingOptions extends FieldOptions {
   caretsIn: CaretsIn
   /** What colleagues deleted by the update that is being brought in; null at other times. */
   theirDeletions: () => Deletions | null
+  /** Within the transaction in which the draft hears what the person did. */
+  wrote?: (transaction: Y.Transaction, field: Y.XmlFragment) => void
   /** Calls `look` right before an update is brought in; gives what ends that. */
   beforeArriving: (look: () => void) => () => void
 }
@@ -238,6 +240,7 @@ export class DraftBinding {
     this.#change((transaction) => {
       writeDraft(shown, view.state.doc, { maps, caretsIn })
       moved = this.#attend(() => this.#words.tell(transaction)) ?? []
+      this.#options.wrote?.(transaction, this.fragment)
       return null
     })
     this.#mend(this.#attend(() => this.#words.movedTwice(moved)))

@@ -1,6 +1,7 @@
 import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
+import { decisionsOf, strikesOf } from '../../../shared/document/suggested/suggestion.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
 import { idsIn } from './deleted-ids.ts'
 import type { DraftBinding } from './draft-binding.ts'
@@ -58,7 +59,10 @@ export class DraftUndo {
   /** Whoever types on after `pauseMs` begins a step. */
   constructor(binding: DraftBinding, { pauseMs = 500 }: { pauseMs?: number } = {}) {
     this.#binding = binding
-    this.#manager = new SoundUndoManager(binding.fragment, {
+    const { doc, fragment } = binding
+    // What would go with the words, and what was decided.
+    const told = [strikesOf(doc), decisionsOf(doc)]
+    this.#manager = new SoundUndoManager([fragment, ...told], {
       captureTimeout: pauseMs,
       trackedOrigins: new Set([binding]),
       deleteFilter: isSpent,

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { MOVES } from '../../../shared/document/schema.ts'
 import { MOVED, toldRuns, type ToldRun } from '../../../shared/document/told-moves.ts'
+import { carry } from '../suggestions/carry.ts'
 import { letterAt, type Letter } from './letters.ts'
 import { isWithin, newItems, type Link } from './moved-text.ts'
 import { structAt } from './places.ts'
@@ -30,6 +31,7 @@ export class ToldMoves {
   /** Within the transaction that moved them. */
   tell(links: readonly Link[]): void {
     if (links.length === 0) return
+    carry(this.#doc, links)
     this.#told.push([runsOf(links)])
     const over = this.#told.length - MOST_TOLD
     if (over > 0) this.#told.delete(0, over)

@@ -1,6 +1,7 @@
-import { Plugin, type PluginView } from '@tiptap/pm/state'
+import { Plugin, type PluginView, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { Place } from '../binding/places.ts'
+import type { Range } from '../comments/text-pieces.ts'
 import { FOUND, HOUSE_STYLE } from './layers.ts'
 
 /** Fields whose words readers are shown, in the order in which they are read here. */
@@ -22,10 +23,31 @@ export interface OpenField {
   undo: () => void
   /** Where a place of the draft is in it; null if that is elsewhere. */
   positionOf: (place: Place) => number | null
+  /** Words that would go, where what the person does is a suggestion; nothing is to be done with them again. */
+  struck: () => readonly Range[]
+  /** Words that are only suggested. */
+  added: () => readonly Range[]
 }
 
 /** What an editor itself knows of its field. */
-export type FieldParts = Pick<OpenField, 'undo' | 'positionOf'>
+export type FieldParts = Pick<OpenField, 'undo' | 'positionOf' | 'struck' | 'added'>
+
+/** True for words of which none would go. */
+export function standIn(field: Pick<OpenField, 'struck'>): (words: Range) => boolean {
+  const struck = field.struck()
+  return ({ from, to }) => struck.every((range) => range.to <= from || range.from >= to)
+}
+
+/** Does something in a field; false if that is as it was, and so are the words that would go. */
+export function takes(
+  { view, struck }: Pick<OpenField, 'view' | 'struck'>,
+  tr: Transaction,
+): boolean {
+  const { doc } = view.state
+  const before = JSON.stringify(struck())
+  view.dispatch(tr)
+  return !view.state.doc.eq(doc) || JSON.stringify(struck()) !== before
+}
 
 /** `words`: they changed, or an editor came or went; `selection`: something else is selected. */
 export type FieldNews = 'words' | 'selection'

@@ -1,7 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
+import { Transform } from '@tiptap/pm/transform'
 import { NODES } from '../../../shared/document/body-rule.ts'
 import { countsOf, NO_TEXT, together, type TextCounts } from '../../../shared/model/text-counts.ts'
+import type { Range } from '../comments/text-pieces.ts'
+import type { Part } from '../use-draft.ts'
 import type { OpenFields } from './open-fields.ts'
 
 export interface StoryCounts {
@@ -50,13 +53,23 @@ export function selectedCounts({ doc, selection }: EditorState): TextCounts | nu
   return counts
 }
 
+/** Blocks that hold none of the words stay the same objects. */
+function without(doc: Node, words: readonly Range[]): Node {
+  const tr = new Transform(doc)
+  for (const { from, to } of words.toReversed()) tr.delete(from, to)
+  return tr.doc
+}
+
 /** How long the story is, and what is selected of it. */
 export class TextCounter {
   readonly #fields: OpenFields
+  readonly #naming: readonly Part[]
   #counts: StoryCounts = { all: NO_TEXT, selected: null }
 
-  constructor(fields: OpenFields) {
+  /** `naming`: what says which words are only suggested, and count for nothing. */
+  constructor(fields: OpenFields, naming: readonly Part[]) {
     this.#fields = fields
+    this.#naming = naming
   }
 
   readonly counts = (): StoryCounts => this.#counts
@@ -74,9 +87,11 @@ export class TextCounter {
       timer ??= setTimeout(count, AFTER_MS)
     }
     const unsubscribe = this.#fields.subscribe(soon)
+    for (const part of this.#naming) part.observeDeep(soon)
     soon()
     return () => {
       unsubscribe()
+      for (const part of this.#naming) part.unobserveDeep(soon)
       clearTimeout(timer)
     }
   }
@@ -85,7 +100,7 @@ export class TextCounter {
     const body = this.#fields.all.find(({ name }) => name === 'body')
     const { last } = this.#fields
     return {
-      all: body ? countsIn(body.view.state.doc) : NO_TEXT,
+      all: body ? countsIn(without(body.view.state.doc, body.added())) : NO_TEXT,
       selected: last && selectedCounts(last.view.state),
     }
   }

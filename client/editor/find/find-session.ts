@@ -1,7 +1,13 @@
 import { TextSelection } from '@tiptap/pm/state'
 import { FOUND, type FoundSpec } from '../fields/layers.ts'
 import type { Painted } from '../fields/layer.ts'
-import type { OpenField, OpenFields, ReadField } from '../fields/open-fields.ts'
+import {
+  standIn,
+  takes,
+  type OpenField,
+  type OpenFields,
+  type ReadField,
+} from '../fields/open-fields.ts'
 import { readScreen } from '../binding/read-screen.ts'
 import type { Found, Matcher } from './matcher.ts'
 import { NO_QUERY, replacementOf, type Hit, type Query } from './query.ts'
@@ -121,7 +127,8 @@ export class FindSession {
     let made = 0
     const fields: ReadField[] = []
     this.#busy(() => {
-      for (const [{ name, view }, own] of Map.groupBy(matches, ({ field }) => field)) {
+      for (const [field, own] of Map.groupBy(matches, ({ field }) => field)) {
+        const { name, view } = field
         if (!view.editable || view.composing) continue
         readScreen(view)
         const changes = own.map(({ from, to, spec: { hit } }) => ({
@@ -130,11 +137,9 @@ export class FindSession {
           text: hit.text,
           by: replacementOf(hit, by, this.#query),
         }))
-        const { state } = view
-        const { tr, made: some } = replacing(state, changes)
-        view.dispatch(tr)
+        const { tr, made: some } = replacing(view.state, changes)
         // A field that is full takes nothing.
-        if (view.state.doc.eq(state.doc)) continue
+        if (!takes(field, tr)) continue
         made += some
         fields.push(name)
       }
@@ -253,13 +258,15 @@ function matchesIn(
 ): Match[] {
   let next = 0
   return fields.flatMap((field, i) =>
-    (blocks[i] ?? []).flatMap(({ from }) =>
-      (hits[next++] ?? []).map((hit) => ({
-        field,
-        from: from + hit.from,
-        to: from + hit.to,
-        spec: { hit, isCurrent: false },
-      })),
-    ),
+    (blocks[i] ?? [])
+      .flatMap(({ from }) =>
+        (hits[next++] ?? []).map((hit) => ({
+          field,
+          from: from + hit.from,
+          to: from + hit.to,
+          spec: { hit, isCurrent: false },
+        })),
+      )
+      .filter(standIn(field)),
   )
 }

@@ -4,7 +4,7 @@ import type { StyleEntry } from '../../../shared/model/house-style.ts'
 import { isCode } from '../fields/is-code.ts'
 import { HOUSE_STYLE, type StyleSpec } from '../fields/layers.ts'
 import type { Painted } from '../fields/layer.ts'
-import type { OpenField, OpenFields } from '../fields/open-fields.ts'
+import { standIn, takes, type OpenField, type OpenFields } from '../fields/open-fields.ts'
 import { blocksIn, replacing } from '../find/replace.ts'
 import { readScreen } from '../binding/read-screen.ts'
 import { StyleMatcher, type Advised } from './style-matcher.ts'
@@ -84,14 +84,15 @@ export class StyleChecker {
   }
 
   /** Writes as the list says; false if the words are not there any more, or can’t be changed. */
-  use({ field: { view }, from, to, spec: { entry, text } }: Marked): boolean {
+  use({ field, from, to, spec: { entry, text } }: Marked): boolean {
+    const { view } = field
     if (!view.editable || view.composing) return false
     readScreen(view)
-    const { state } = view
-    const { tr, made } = replacing(state, [{ from, to, text, by: inCaseOf(text, entry.instead) }])
-    if (made > 0) view.dispatch(tr)
+    const change = { from, to, text, by: inCaseOf(text, entry.instead) }
+    const { tr, made } = replacing(view.state, [change])
+    const isUsed = made > 0 && takes(field, tr)
     this.#lookIn(0)
-    return !view.state.doc.eq(state.doc)
+    return isUsed
   }
 
   /** What was left as it is has no mark any more. */
@@ -112,8 +113,9 @@ export class StyleChecker {
 
   #look() {
     let room = MOST_MARKED
-    for (const { view } of this.#fields.all) {
-      const marked = this.#markedIn(view.state.doc).slice(0, room)
+    for (const field of this.#fields.all) {
+      const { view } = field
+      const marked = this.#markedIn(view.state.doc).filter(standIn(field)).slice(0, room)
       room -= marked.length
       const before = HOUSE_STYLE.of(view.state)
       if (keyOf(before) === keyOf(marked)) continue

@@ -30,6 +30,8 @@ interface Deps {
   binding: DraftBinding
   awareness: Awareness
   pictures: PictureSource
+  /** False while what the person does is only suggested, which a picture can't be: they are told so. */
+  mayTake: () => boolean
 }
 
 const KEY = new PluginKey<DecorationSet>('picture-uploads')
@@ -114,9 +116,9 @@ class PictureUploads {
   }
 
   take(files: readonly File[], { pos = this.#view.state.selection.head, within }: At) {
-    const { binding } = this.#deps
+    const { binding, mayTake } = this.#deps
     const { doc } = this.#view.state
-    if (!this.#view.editable || !binding.field.isShown(doc)) return
+    if (!this.#view.editable || !binding.field.isShown(doc) || !mayTake()) return
     const at = within ?? placeForMedia(doc, pos)
     const place = binding.field.hold({ anchor: at, head: at })?.anchor
     if (!place) return

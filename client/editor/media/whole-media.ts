@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, type Transaction } from '@tiptap/pm/state'
 import { NODES, ONLY_WITHIN } from '../../../shared/document/body-rule.ts'
 import { isFromDraft } from '../binding/from-draft.ts'
+import { isSuggested } from '../suggestions/suggested.ts'
 
 const LINED: readonly string[] = [NODES.picture, NODES.embed]
 
@@ -10,7 +11,8 @@ export function wholeMedia(): Plugin {
   return new Plugin({
     appendTransaction: (transactions, before, { doc, tr }) => {
       if (!transactions.some(({ docChanged }) => docChanged)) return null
-      if (transactions.some(isFromDraft)) return null
+      // Words that are suggested change nothing beside them.
+      if (transactions.some((one) => isFromDraft(one) || isSuggested(one))) return null
       const known = new Set(before.doc.children)
       doc.forEach((block, pos) => {
         if (!known.has(block)) complete(block, pos, tr)

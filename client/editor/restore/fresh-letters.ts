@@ -3,6 +3,8 @@ import { childrenOf } from '../../../shared/document/line.ts'
 import { itemsOf, lettersOf } from '../binding/letters.ts'
 import { Lineage } from '../binding/lineage.ts'
 import { ToldMoves } from '../binding/told-moves.ts'
+import { addedIn } from '../../../shared/document/suggested/pending.ts'
+import type { LetterSet } from '../../../shared/document/suggested/letter-set.ts'
 import type { Kid } from './staying-kids.ts'
 
 /** What a draft held at a moment: of each client, the clock of its next letter. */
@@ -12,19 +14,25 @@ export function knownNow(doc: Y.Doc): Known {
   return Y.decodeStateVector(Y.encodeStateVector(doc))
 }
 
-/** What colleagues have typed since whoever restores a version has decided to: it stays, whatever the version says. */
+/**
+ * What colleagues have typed since whoever restores a version has decided to, and what is suggested: it stays, whatever the
+ * version says.
+ */
 export class FreshLetters {
   readonly #doc: Y.Doc
   readonly #known: Known
   readonly #lineage: Lineage
+  readonly #suggested: LetterSet
   readonly #areAny: boolean
 
   constructor(doc: Y.Doc, field: Y.XmlFragment, known: Known) {
     this.#doc = doc
     this.#known = known
-    this.#areAny = [...knownNow(doc)].some(([client, clock]) => this.#isNew(client, clock - 1))
+    const isAnyNew = [...knownNow(doc)].some(([client, clock]) => this.#isNew(client, clock - 1))
+    this.#suggested = addedIn(doc)
+    this.#areAny = isAnyNew || !this.#suggested.isEmpty
     this.#lineage = new Lineage(doc)
-    if (this.#areAny) this.#lineage.learn(new ToldMoves(doc, field).all())
+    if (isAnyNew) this.#lineage.learn(new ToldMoves(doc, field).all())
   }
 
   /** For each character of a text, whether it stays; null if none has to. */
@@ -46,6 +54,7 @@ export class FreshLetters {
     if (!(item.content instanceof Y.ContentString))
       return Array.from({ length: item.length }, () => false)
     return lettersOf(item).map(({ id }) => {
+      if (this.#suggested.has(id.client, id.clock)) return true
       // Who moves words since has not typed them.
       const { client, clock } = this.#lineage.first(id)
       return this.#isNew(client, clock)

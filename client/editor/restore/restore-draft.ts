@@ -3,6 +3,7 @@ import { carryOver } from '../../../shared/document/carry-over.ts'
 import { childrenOf } from '../../../shared/document/line.ts'
 import { changeList, listOf } from '../../../shared/document/list.ts'
 import { FRAGMENTS, LISTS, META } from '../../../shared/document/schema.ts'
+import { dropAdded } from '../../../shared/document/suggested/drop-added.ts'
 import { FreshLetters, type Known } from './fresh-letters.ts'
 import { copyOf, isSameValue, restoreAttributes } from './copied-types.ts'
 import { isTextBlock, stayingKids, type Kid } from './staying-kids.ts'
@@ -21,10 +22,11 @@ interface Colleagues {
 /**
  * Within a transaction: makes the draft say what a version of it said, which `then` holds, with as few edits as there
  * are. Of what the version lacks, blocks in which a colleague writes are emptied and stay; whatever somebody adds
- * meanwhile stays as well. `then` is brought to the form that drafts have today.
+ * meanwhile stays as well, and so does what is suggested. `then`, of which nothing comes back that was only suggested, is brought to the form that drafts have today.
  */
 export function restoreDraft(doc: Y.Doc, then: Y.Doc, colleagues: Colleagues): void {
   carryOver(then)
+  dropAdded(then)
   for (const name of Object.values(FRAGMENTS)) restoreField(doc, then, name, colleagues)
   for (const name of Object.values(LISTS))
     changeList(doc.getArray(name), listOf(then.getArray(name)))

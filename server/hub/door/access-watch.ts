@@ -27,6 +27,7 @@ interface Shown {
 interface Admitted {
   userId: string
   mayWrite: boolean
+  onlySuggests: boolean
   credential: Credential | GuestCredential
   /** Null for the newsroom. */
   guest: GuestStay | null
@@ -83,8 +84,8 @@ export class AccessWatch implements Disposable {
       const known = this.#changes
       const admission = await this.#ask(entrant)
       if (admission.ok) {
-        const { user, mayWrite, credential, guest } = admission
-        entrant.admitted = { userId: user.id, mayWrite, credential, guest }
+        const { user, mayWrite, onlySuggests, credential, guest } = admission
+        entrant.admitted = { userId: user.id, mayWrite, onlySuggests, credential, guest }
       }
       if (known === this.#changes) return admission
     }
@@ -151,9 +152,13 @@ function isAbout(change: AccessChange, { admitted, shown }: Entrant): boolean {
 /** Cuts a socket that does what its person may no longer do; one that goes on has their name of now. */
 function holdTo(entrant: Entrant, admission: Admission) {
   if (!admission.ok) cut(entrant, admission.code, admission.reason)
-  else if (admission.mayWrite !== entrant.admitted?.mayWrite)
+  else if (isOtherRight(admission, entrant.admitted))
     cut(entrant, CLOSE.draining, 'your role changed: reconnect')
   else entrant.joined?.rename(admission.user)
+}
+
+function isOtherRight(now: Extract<Admission, { ok: true }>, before: Admitted | null): boolean {
+  return now.mayWrite !== before?.mayWrite || now.onlySuggests !== before.onlySuggests
 }
 
 /** Whoever can't come back as before hears first what of theirs is saved. */

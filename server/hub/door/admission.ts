@@ -1,10 +1,12 @@
 import {
   maySee,
   mayWrite,
+  onlySuggests,
   type Confidants,
   type Role,
   type StoryAccess,
 } from '../../../shared/model/roles.ts'
+import type { StoryState } from '../../../shared/model/story.ts'
 import { guestName } from '../../../shared/model/guest.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import type { Credential, GuestCredential } from '../../kernel/credential.ts'
@@ -16,6 +18,8 @@ export type Admission =
       ok: true
       user: Person
       mayWrite: boolean
+      /** [SUG1] Of what they write, only suggestions come in. */
+      onlySuggests: boolean
       credential: Credential | GuestCredential
       /** Of a guest, who reads and hears of nobody else; null for the newsroom. */
       guest: GuestStay | null
@@ -34,7 +38,7 @@ export type Caller =
 
 export function admission(
   caller: Caller,
-  story: (StoryAccess & { confidants: Confidants }) | null,
+  story: (StoryAccess & { confidants: Confidants; state: StoryState; direct: boolean }) | null,
 ): Admission {
   if (!caller) return { ok: false, code: CLOSE.notSignedIn, reason: 'sign in' }
   const scoped = (scope: string) => caller.scopes === null || caller.scopes.includes(scope)
@@ -44,8 +48,9 @@ export function admission(
     return { ok: false, code: CLOSE.noSuchStory, reason: 'no such story' }
   const { id, name, colour } = caller
   const writes = mayWrite(caller, story) && scoped('stories:write')
+  const rights = { mayWrite: writes, onlySuggests: writes && onlySuggests(caller, story) }
   const { credential } = caller
-  return { ok: true, user: { id, name, colour }, mayWrite: writes, credential, guest: null }
+  return { ok: true, user: { id, name, colour }, ...rights, credential, guest: null }
 }
 
 /** A guest of the newsroom's, as the door knows them. */
@@ -62,7 +67,8 @@ export function guestAdmission(guest: GuestCaller | null, storyId: string): Admi
   const { id, name, colour, hash, endsAt, invitedBy } = guest
   const user = { id, name: guestName(name), colour }
   const credential = { kind: 'guest', id, hash } as const
-  return { ok: true, user, mayWrite: false, credential, guest: { endsAt, invitedBy } }
+  const rights = { mayWrite: false, onlySuggests: false }
+  return { ok: true, user, ...rights, credential, guest: { endsAt, invitedBy } }
 }
 
 /**

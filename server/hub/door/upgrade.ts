@@ -137,7 +137,7 @@ export class WsUpgrade implements AsyncDisposable {
     const { storyId } = shown
     const admission = await this.#access.admit(entrant)
     if (!admission.ok) return socket.refuse(admission.code, admission.reason)
-    const { user, mayWrite, guest } = admission
+    const { user, mayWrite, onlySuggests, guest } = admission
     const isGuest = guest !== null
     // Somebody else has signed in at their browser: what one person wrote comes in no other's name.
     if (as !== null && as !== user.id)
@@ -145,7 +145,8 @@ export class WsUpgrade implements AsyncDisposable {
     // Before step 2: once greeted, a client takes its next try for a first one and comes back at once.
     if (mayWrite && this.#deps.hub.full)
       return socket.refuse(CLOSE.overloaded, 'the database is away: try again later')
-    const joined = await this.#deps.hub.join(storyId, { ...ways, user, mayWrite, isGuest, socket })
+    const newcomer = { ...ways, user, mayWrite, onlySuggests, isGuest, socket }
+    const joined = await this.#deps.hub.join(storyId, newcomer)
     if (!joined) return socket.refuse(CLOSE.noSuchStory, 'no such story')
     if (!socket.open) return joined.leave('lost')
     if (this.#draining) {

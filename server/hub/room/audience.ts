@@ -1,5 +1,5 @@
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
-import type { DraftState } from '../../../shared/protocol/frames.ts'
+import type { RoomState } from '../../../shared/protocol/frames.ts'
 import type { Clock, Timer } from '../../kernel/clock.ts'
 import { mergeUpdates } from '../../log/merge-updates.ts'
 import { updateFrame } from '../frames.ts'
@@ -9,7 +9,7 @@ import { standing } from './standing.ts'
 
 /** How often those who type on and those who only look are told how far the draft is saved. */
 export const SAVED_NEWS_MS = 1_000
-type State = Omit<DraftState, 'readOnly'>
+type State = RoomState
 
 interface Shown {
   data: Uint8Array

@@ -39,6 +39,10 @@ export class ClientIds {
     return this.#owners.get(client) === userId && !this.#recorded.has(client)
   }
 
+  isOf(client: number, userId: string): boolean {
+    return this.#owners.get(client) === userId
+  }
+
   isForeign(client: number, userId: string): boolean {
     return (this.#owners.get(client) ?? userId) !== userId
   }

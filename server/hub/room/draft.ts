@@ -14,6 +14,7 @@ import { readHeadline } from '../../../shared/document/read-draft.ts'
 import type { DraftSchema } from '../../../shared/document/schema.ts'
 import { lookAt } from '../../log/misfits.ts'
 import type { OpenedDraft } from '../../log/opening.ts'
+import { guardSuggestions, type Guarded } from '../../log/suggestion-guard.ts'
 import { placeUpdate } from '../../log/place-update.ts'
 import type { Checked, Range } from '../../log/update-guard.ts'
 import { Ahead } from './ahead.ts'
@@ -131,6 +132,12 @@ export class RoomDraft {
   /** [HUB5] What somebody may add of an update; new client ids that it brings may become theirs. */
   own(data: Uint8Array, ranges: readonly Range[], author: Author): Owned {
     return ownedPart({ data, ranges }, author, { ids: this.#ids, clockOf: this.#clockOf })
+  }
+
+  /** [SUG1] What comes of an update by somebody who may only suggest, and may be applied next. */
+  guarded(data: Uint8Array, by: { userId: string; at: number }): Guarded {
+    const owns = (client: number) => this.#ids.isOf(client, by.userId)
+    return guardSuggestions(this.#doc, data, { ...by, owns })
   }
 
   /** [MAX1] Nothing can be added any more. */

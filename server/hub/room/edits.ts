@@ -1,10 +1,13 @@
-import type { DraftSchema } from '../../../shared/document/schema.ts'
+import { SUGGESTIONS_SCHEMA, type DraftSchema } from '../../../shared/document/schema.ts'
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 import type { Clock } from '../../kernel/clock.ts'
+import { assert } from '../../kernel/errors.ts'
 import { TokenBucket } from '../../kernel/token-bucket.ts'
 import type { Committer, Handed } from '../../log/committer.ts'
+import { mergeUpdates } from '../../log/merge-updates.ts'
+import type { Guarded } from '../../log/suggestion-guard.ts'
 import type { Committed } from '../../log/update-log.ts'
-import { barrierFrame } from '../frames.ts'
+import { barrierFrame, updateFrame } from '../frames.ts'
 import { takeIn, type Edit } from './intake.ts'
 import type { RoomAudience } from './audience.ts'
 import type { RoomDraft } from './draft.ts'
@@ -132,6 +135,7 @@ export class RoomEdits implements Turning {
   /** True if it changed something. */
   #apply(edit: Edit): boolean {
     const { draft, clock } = this.#deps
+    const guarded = edit.session.onlySuggests ? this.#guard(edit) : null
     const now = clock.elapsed()
     const workLeft = this.#workLeftOf(edit.session.user.id, now)
     const applied = draft.apply(edit.data, edit.typing, workLeft.left(now))
@@ -148,8 +152,34 @@ export class RoomEdits implements Turning {
       edit.whole = false
       this.#deps.leftOut.add(edit, applied.leftOut)
     }
-    if (applied.log) edit.data = applied.log
-    return applied.log !== null
+    const said = guarded && this.#say(edit, guarded)
+    const changes = [applied.log, said].filter((change) => change !== null)
+    if (changes.length > 0) edit.data = mergeUpdates(changes)
+    return changes.length > 0
+  }
+
+  /** [SUG1] Of what somebody sent who may only suggest, what may come in. */
+  #guard(edit: Edit): Guarded {
+    const { draft, clock } = this.#deps
+    const by = { userId: edit.session.user.id, at: clock.now() }
+    const guarded = draft.guarded(edit.data, by)
+    edit.data = guarded.update
+    edit.typing = null
+    return guarded
+  }
+
+  /** [SUG1] What is to be said of it in their name. Whose copy of the draft says other things than the draft, has to load it anew. */
+  #say(edit: Edit, { unsaid, isOther }: Guarded): Uint8Array | null {
+    const said = unsaid()
+    if (said) {
+      edit.unsaid = said
+      edit.schema = Math.max(edit.schema, SUGGESTIONS_SCHEMA)
+      const applied = this.#deps.draft.apply(said, null)
+      assert(applied.ok, 'what the server says of letters can be applied')
+    }
+    if (isOther)
+      edit.session.close(CLOSE.onlySuggests, 'here you may only suggest: load the draft anew')
+    return said
   }
 
   #workLeftOf(userId: string, now: number): TokenBucket {
@@ -190,6 +220,8 @@ export class RoomEdits implements Turning {
     const [author = null] = authors
     if (turn.changed.length > 0)
       this.#deps.audience.show(turn.changed, authors.size === 1 ? author : null)
+    if (authors.size === 1)
+      for (const { session, unsaid } of turn.changed) if (unsaid) session.send(updateFrame(unsaid))
     this.#turns.push(turn)
     this.#settle()
   }

@@ -20,6 +20,8 @@ export interface Edit {
   schema: number
   /** All that its author sent comes in. */
   whole: boolean
+  /** [SUG1] Of what comes in, what its author has not sent; null for nothing. */
+  unsaid: Uint8Array | null
 }
 
 /** What becomes of a frame with an update. */
@@ -58,7 +60,7 @@ export function takeIn(frame: Frame, draft: RoomDraft, schema: DraftSchema): Int
     const edit = { session, kind, data: deletionsOf(own.data), claims: [], typing: null }
     return {
       take: 'edit',
-      edit: { ...edit, schema: BASE_SCHEMA, whole: false },
+      edit: { ...edit, schema: BASE_SCHEMA, whole: false, unsaid: null },
       foreign,
       refused,
     }
@@ -67,7 +69,7 @@ export function takeIn(frame: Frame, draft: RoomDraft, schema: DraftSchema): Int
   const edit = { session, kind, data: own.data, claims: own.claims, schema: checked.schema }
   return {
     take: 'edit',
-    edit: { ...edit, typing: whole ? typing : null, whole },
+    edit: { ...edit, typing: whole ? typing : null, whole, unsaid: null },
     foreign,
     refused,
   }

@@ -1,10 +1,11 @@
 import { sum, type DraftSize } from '../../../shared/document/draft-size.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import { CLOSE, type CloseCode } from '../../../shared/protocol/close-codes.ts'
-import { draftStateBits, type Ack, type DraftState } from '../../../shared/protocol/frames.ts'
+import { draftStateBits, type Ack, type RoomState } from '../../../shared/protocol/frames.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { TokenBucket } from '../../kernel/token-bucket.ts'
 import { FrameCount } from './frame-count.ts'
+import { CLOSED, WHOLE, type State } from './session-state.ts'
 import { ackFrame, foreignFrame, KEEP_ALIVE, step1Frame } from '../frames.ts'
 
 /** What the hub sees of a socket; `door/socket.ts` makes one of a WebSocket, a test makes one in memory. */
@@ -35,27 +36,14 @@ const MOST_STATE_VECTOR_BYTES = 256 * 1024
 /** Step 1s that are answered: each may take the whole draft. */
 const GREETINGS = { most: 8, perSecond: 0.5 }
 
-/** How a socket stands with the draft. */
-type State =
-  /** All that it sent is in the draft, or on its way there. */
-  | { is: 'whole' }
-  /**
-   * Something was left out. `since`: how far the draft had come when it was last missed in it, null for what only had no
-   * room; `unplaced`: what had none, since the socket was last asked for what is missing; `full`: whether any had none.
-   */
-  | { is: 'lacking'; since: number | null; unplaced: DraftSize | null; full: boolean }
-  /** Cut, or gone by itself. */
-  | { is: 'closed' }
-
-const WHOLE: State = { is: 'whole' }
-const CLOSED: State = { is: 'closed' }
-
 /** One socket in a room. [HUB3] A socket that falls behind is cut, and nobody waits for it. */
 export class Session {
   readonly id: string
   /** As they are called now. */
   user: Person
   readonly mayWrite: boolean
+  /** [SUG1] What it writes comes in as suggestions. */
+  readonly onlySuggests: boolean
   /** [GUE1] It hears of nobody else who is in the draft. */
   readonly isGuest: boolean
   /** False if it only brings words, and its person is not in the draft. */
@@ -92,6 +80,7 @@ export class Session {
     id: string
     user: Person
     mayWrite: boolean
+    onlySuggests: boolean
     isGuest: boolean
     here: boolean
     schema: number | null
@@ -103,6 +92,7 @@ export class Session {
     this.id = deps.id
     this.user = deps.user
     this.mayWrite = deps.mayWrite
+    this.onlySuggests = deps.onlySuggests
     this.isGuest = deps.isGuest
     this.here = deps.here
     this.schema = deps.schema
@@ -111,8 +101,9 @@ export class Session {
     this.#clock = deps.clock
     this.#acks = deps.acks
     this.#limits = deps.limits
-    const ordinary = { stalled: false, apart: false, full: false, unkept: false }
-    this.#told = { ...ordinary, committed: 0, seq: 0, readOnly: !deps.mayWrite }
+    const { mayWrite, onlySuggests } = deps
+    const ordinary = { stalled: false, apart: false, full: false, unkept: false, onlySuggests }
+    this.#told = { ...ordinary, committed: 0, seq: 0, readOnly: !mayWrite }
     this.#sentAt = deps.clock.elapsed()
     this.#acksLeft = new TokenBucket(ACKS, this.#sentAt)
     this.#framesLeft = new TokenBucket(FRAMES, this.#sentAt)
@@ -223,7 +214,7 @@ export class Session {
   }
 
   /** Tells what was counted, and that `seq` holds it. Says nothing twice. */
-  acknowledge(seq: number, state: Omit<DraftState, 'readOnly'>): void {
+  acknowledge(seq: number, state: RoomState): void {
     if (!this.#acks) return
     const told = this.#told
     const { committed, leftOut } = this.#frames

@@ -106,6 +106,8 @@ export const revisionSummary = z.object({
 export const storyDetail = storySummary.extend({
   revisions: z.array(revisionSummary),
   retraction: z.object({ note: z.string(), at: z.string() }).nullable(),
+  /** Its reporters may change it though readers know it. */
+  direct: z.boolean().default(false),
   /** Who archived it, or restored it, last. */
   archivedBy: person.nullable(),
   /** Who vanished from it within the last hour without a word, and is not back; `since` is ms since the epoch. */
@@ -114,6 +116,8 @@ export const storyDetail = storySummary.extend({
   seq: z.number().int(),
   may: z.object({
     write: z.boolean(),
+    /** What they write comes in as suggestions only. */
+    onlySuggest: z.boolean().default(false),
     publish: z.boolean(),
     assign: z.boolean(),
     archive: z.boolean(),
@@ -138,6 +142,9 @@ export const confidantsChange = z
   .refine(({ confidential, add, remove }) => (confidential ?? add ?? remove) !== undefined, {
     message: 'say whether it is `confidential`, or whom to `add` and `remove`',
   })
+
+/** `PUT /api/stories/:id/direct` -> `storyDetail` */
+export const directChange = z.strictObject({ direct: z.boolean() })
 
 /** `POST /api/stories/:id/state` -> `storyDetail` */
 export const stateChange = z.strictObject({ state: z.enum(['draft', 'review', 'ready']) })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { nextMove, type HandMove } from '../../../client/desk/story/story-moves.ts'
 import type { StoryState } from '../../../shared/model/story.ts'
 
-const MAY = { write: true, publish: false, assign: false, archive: false }
+const MAY = { write: true, onlySuggest: false, publish: false, assign: false, archive: false }
 
 it.each<[StoryState, StoryState[], HandMove | null]>([
   ['draft', ['review'], 'review'],

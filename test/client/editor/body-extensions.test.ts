@@ -6,6 +6,9 @@ import { MARK_TAGS, NODES } from '../../../shared/document/body-rule.ts'
 import { hrefFrom } from '../../../client/editor/link-form.tsx'
 import { lineExtensions } from '../../../client/editor/line-extensions.ts'
 import {
+  ADDITIONS,
+  CARRIED,
+  DECISIONS,
   FRAGMENTS,
   LISTS,
   META,
@@ -15,6 +18,7 @@ import {
   PLAIN_LISTS,
   ROOTS_SCHEMA,
   SCHEMA,
+  STRIKES,
 } from '../../../shared/document/schema.ts'
 
 const body = getSchema(bodyExtensions())
@@ -27,8 +31,9 @@ describe('the body’s schema', () => {
     expect(marks.map(({ name }) => name).sort()).toEqual(Object.keys(SCHEMA.marks).sort())
     const attributes = [...nodes, ...marks].flatMap(({ spec }) => Object.keys(spec.attrs ?? {}))
     expect([...new Set([...attributes, AS])].sort()).toEqual(Object.keys(SCHEMA.attributes).sort())
+    const suggested = [ADDITIONS, STRIKES, DECISIONS, CARRIED]
     const roots = [...Object.values(FRAGMENTS), ...Object.values(LISTS), META, MOVES]
-    expect(roots.sort()).toEqual(Object.keys(SCHEMA.roots).sort())
+    expect([...roots, ...suggested].sort()).toEqual(Object.keys(SCHEMA.roots).sort())
     const keys = [...Object.values(META_KEYS), ...PLAIN_LINES, ...PLAIN_LISTS]
     expect(keys.sort()).toEqual(Object.keys(SCHEMA.metaKeys).sort())
     expect(Object.values(NODES).sort()).toEqual(Object.keys(SCHEMA.nodes).sort())

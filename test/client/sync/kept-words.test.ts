@@ -238,7 +238,14 @@ describe('what is sent without an editor', () => {
 
   it('stays where its person may only read now', async () => {
     await send()
-    server.state = { stalled: false, apart: false, readOnly: true, full: false, unkept: false }
+    server.state = {
+      stalled: false,
+      apart: false,
+      readOnly: true,
+      full: false,
+      unkept: false,
+      onlySuggests: false,
+    }
     server.greet()
     expect(await sent).toBe('may-not')
     expect(copy.forgotten).toBe(false)

@@ -4,6 +4,17 @@ import { OwnIds } from '../../../client/sync/own-ids.ts'
 import { renamedWords } from '../../../client/sync/renamed-words.ts'
 import { emptyContent } from '../../../shared/document/content.ts'
 import { newDraftDoc } from '../../../shared/document/draft-doc.ts'
+import type { LetterRange } from '../../../shared/document/letter-range.ts'
+import {
+  additionsOf,
+  carriedOf,
+  decisionsOf,
+  readCarried,
+  readDecision,
+  readNamed,
+  writeDecision,
+  writeNamed,
+} from '../../../shared/document/suggested/suggestion.ts'
 import { FRAGMENTS, MOVES } from '../../../shared/document/schema.ts'
 import { seedUpdate } from '../../../shared/document/write-draft.ts'
 import { seeded, type SeededRandom } from '../../support/seeded-random.ts'
@@ -42,6 +53,36 @@ it('[HUB5] two tabs that hold the same words bring them once', () => {
       Y.applyUpdate(server, renamedWords(tab, server, renames))
     expect(wordsIn(server, 'ada'), `seed ${seed}`).toEqual(expected)
   }
+})
+
+it('[SUG1] names suggested letters by the ids that they have', () => {
+  const [ada, server] = [newDraftDoc(), newDraftDoc()]
+  const { clientID: id } = ada
+  ada.getText('t').insert(0, 'moved')
+  const letters: LetterRange[] = [[id, 0, 5]]
+  const name = `${id}-2`
+  additionsOf(ada).set(name, writeNamed({ userId: 'ada', at: 1, letters }))
+  carriedOf(ada).push([[[9, 1, id, 1, 3]]])
+  const decided = { suggestionId: name, userId: 'ada', at: 1, accepted: true, letters }
+  decisionsOf(ada).set('d', writeDecision(decided))
+  const forged = newDraftDoc()
+  forged.clientID = id
+  forged.getText('t').insert(0, 'mo')
+  Y.applyUpdate(server, Y.encodeStateAsUpdate(forged))
+  Y.applyUpdate(server, renamedWords(ada, server, [{ client: id, from: 2, now: 5 }]))
+  const now = [
+    [id, 0, 2],
+    [5, 2, 5],
+  ]
+  expect(readNamed(additionsOf(server).get('5-2'))?.letters).toEqual(now)
+  expect(readDecision(decisionsOf(server).get('d'))).toMatchObject({
+    suggestionId: '5-2',
+    letters: now,
+  })
+  expect(carriedOf(server).toArray().flatMap(readCarried)).toEqual([
+    [9, 1, id, 1, 1],
+    [9, 2, 5, 2, 2],
+  ])
 })
 
 it('[COM2] tells of moved letters by the ids that they have', () => {

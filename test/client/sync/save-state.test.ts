@@ -34,6 +34,7 @@ const ack = (committed: number, more: Partial<AckSeen> = {}): AckSeen => ({
   unkept: false,
   readOnly: false,
   full: false,
+  onlySuggests: false,
   at: 0,
   ...more,
 })
@@ -143,7 +144,7 @@ describe('the save state of a server that says what ails it', () => {
   })
 
   it('[LOG2] is saved as ever while the server’s disk refuses, and says that it does', () => {
-    const unkept = run([...greeted, ack(1, { unkept: true })])
+    const unkept = run([...greeted, ack(1, { unkept: true, onlySuggests: false })])
     expect(isUnkept(unkept)).toBe(true)
     expect(saveState(unkept, 0).kind).toBe('saved')
     expect(isUnkept(run([lost()], unkept))).toBe(false)

@@ -12,7 +12,14 @@ export class ScriptedServer {
   readonly doc = new Y.Doc()
   readonly sockets: ServerSocket[] = []
   /** What its acks say beside the counts; who may only read is not asked for edits. */
-  state: DraftState = { stalled: false, apart: false, readOnly: false, full: false, unkept: false }
+  state: DraftState = {
+    stalled: false,
+    apart: false,
+    readOnly: false,
+    full: false,
+    unkept: false,
+    onlySuggests: false,
+  }
   #seq = 0
 
   readonly Socket: typeof WebSocket

@@ -260,10 +260,24 @@ describe('a story provider', () => {
     const provider = await start()
     server.greet()
     server.commit()
-    server.state = { stalled: true, apart: true, readOnly: false, full: false, unkept: false }
+    server.state = {
+      stalled: true,
+      apart: true,
+      readOnly: false,
+      full: false,
+      unkept: false,
+      onlySuggests: false,
+    }
     server.acknowledge(1)
     expect(provider.status()).toMatchObject({ state: { kind: 'paused' }, apart: true })
-    server.state = { stalled: false, apart: true, readOnly: false, full: false, unkept: false }
+    server.state = {
+      stalled: false,
+      apart: true,
+      readOnly: false,
+      full: false,
+      unkept: false,
+      onlySuggests: false,
+    }
     server.acknowledge(1)
     expect(provider.status()).toMatchObject({ state: { kind: 'saved' }, apart: true })
   })
@@ -273,7 +287,14 @@ describe('a story provider', () => {
     server.greet()
     server.commit()
     type(provider, 'too much')
-    server.state = { stalled: false, apart: false, readOnly: false, full: true, unkept: false }
+    server.state = {
+      stalled: false,
+      apart: false,
+      readOnly: false,
+      full: true,
+      unkept: false,
+      onlySuggests: false,
+    }
     server.acknowledge(1)
     expect(provider.status()).toMatchObject({
       state: { kind: 'no-room' },
@@ -281,7 +302,14 @@ describe('a story provider', () => {
       unsaved: true,
     })
     await expect(provider.whenSaved(forever())).rejects.toThrow(NotSavedError)
-    server.state = { stalled: false, apart: false, readOnly: false, full: false, unkept: false }
+    server.state = {
+      stalled: false,
+      apart: false,
+      readOnly: false,
+      full: false,
+      unkept: false,
+      onlySuggests: false,
+    }
     server.commit()
     expect(provider.status()).toMatchObject({ state: { kind: 'saved' }, full: false })
   })
@@ -332,7 +360,14 @@ describe('a story provider', () => {
 })
 
 describe('the rights of a story provider', () => {
-  const READER = { stalled: false, apart: false, readOnly: true, full: false, unkept: false }
+  const READER = {
+    stalled: false,
+    apart: false,
+    readOnly: true,
+    full: false,
+    unkept: false,
+    onlySuggests: false,
+  }
   const WRITER = { ...READER, readOnly: false }
 
   /** The server's word on what the person here may, as the hub gives it: a cut, and a new socket. */

@@ -322,6 +322,7 @@ async function confidants(day: Day, id: string) {
   const editor = await newsroom.keyOf(editorId, SCOPES)
   await day.ask(admin, 'PATCH /api/stories/:id', { id, body: { assign: [editorId] } })
   const change = 'PATCH /api/stories/:id/confidants'
+  await day.ask(editor, 'PUT /api/stories/:id/direct', { id, body: { direct: true } })
   await day.ask(editor, change, { id, body: { confidential: true } })
   await day.ask(editor, change, { id, body: { remove: [editorId] } })
 }

@@ -74,6 +74,7 @@ const RIGHTS = {
   'GET /api/stories/:id': 'stories:read, sight',
   'PATCH /api/stories/:id': 'stories:write, story.assign, sight',
   'PATCH /api/stories/:id/confidants': 'stories:write, writing',
+  'PUT /api/stories/:id/direct': 'stories:write, story.assign, sight',
   'POST /api/stories/:id/state': 'stories:write, writing, 120 in 600 s',
   'POST /api/stories/:id/archive': 'stories:write, writing',
   'POST /api/stories/:id/restore': 'stories:write, writing',

@@ -468,7 +468,14 @@ describe('[HUB1] a program that names no schema', () => {
   })
 })
 
-const READ_ONLY = { stalled: false, apart: false, readOnly: true, full: false, unkept: false }
+const READ_ONLY = {
+  stalled: false,
+  apart: false,
+  readOnly: true,
+  full: false,
+  unkept: false,
+  onlySuggests: false,
+}
 
 function deletionOf(doc: Y.Doc): Uint8Array {
   const copy = new Y.Doc()

@@ -211,6 +211,7 @@ class Client {
       id: this.#user,
       user: { id: this.#user, name: this.#user, colour: '#123456' },
       mayWrite: true,
+      onlySuggests: false,
       isGuest: false,
       here: true,
       schema: null,

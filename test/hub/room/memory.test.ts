@@ -56,6 +56,7 @@ async function visit(table: DeskTable, draft: string): Promise<boolean> {
     table.hubs[0]?.join(draft, {
       user: { id, name: id, colour: '#123456' },
       mayWrite: true,
+      onlySuggests: false,
       isGuest: false,
       here: true,
       schema: null,

@@ -7,6 +7,7 @@ export function sessionOf(clock: Clock, send: (frame: Uint8Array) => void): Sess
     id: 'ss_1',
     user: { id: 'ada', name: 'Ada', colour: '#123456' },
     mayWrite: true,
+    onlySuggests: false,
     isGuest: false,
     here: true,
     schema: null,

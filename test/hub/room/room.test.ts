@@ -6,12 +6,26 @@ import { PAUSED_MS } from '../../../server/log/committer.ts'
 import { docOf } from '../../../server/log/draft-doc.ts'
 import type { DraftAt } from '../../../server/log/update-log.ts'
 import { MOST_BUFFERED_BYTES } from '../../../server/hub/room/session.ts'
+import { paragraph } from '../../../shared/document/content.ts'
+import { readContent } from '../../../shared/document/read-draft.ts'
+import { SCHEMA } from '../../../shared/document/schema.ts'
+import { pendingIn } from '../../../shared/document/suggested/pending.ts'
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 import { draftStateOf, FRAME } from '../../../shared/protocol/frames.ts'
 import { HOSTILE_FRAMES, someUpdate, nested } from '../../support/hostile-frames.ts'
 import { seeded } from '../../support/seeded-random.ts'
 import { settle } from '../../support/manual-clock.ts'
 import { DeskTable, type Author } from '../desk-table.ts'
+
+function writeBody(doc: Y.Doc, words: string) {
+  const paragraph = new Y.XmlElement('paragraph')
+  paragraph.insert(0, [new Y.XmlText(words)])
+  doc.getXmlFragment('body').insert(0, [paragraph])
+}
+
+function bodyText(doc: Y.Doc): Y.XmlText {
+  return (doc.getXmlFragment('body').get(0) as Y.XmlElement).get(0) as Y.XmlText
+}
 
 describe('a room', () => {
   it('brings what one person types to the others, and to whoever comes later', async () => {
@@ -252,6 +266,32 @@ describe('a room', () => {
     await table.exchange()
     expect(eve.text).toBe('news')
     expect(eve.closed).toBeNull()
+  })
+
+  it('[SUG1] makes a suggestion of what somebody writes who may only suggest, and tells them', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada', { schema: SCHEMA.version })
+    writeBody(ada.doc, 'news')
+    await table.exchange()
+    const eve = await table.author('eve', { onlySuggests: true, schema: SCHEMA.version })
+    bodyText(eve.doc).insert(0, 'fake ')
+    await table.exchange()
+    expect(bodyText(ada.doc).toJSON()).toBe('fake news')
+    for (const { doc } of [ada, eve]) expect(readContent(doc).body).toEqual([paragraph('news')])
+    expect(eve.closed).toBeNull()
+  })
+
+  it('[SUG1] strikes what they delete, and has them load the draft anew', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada', { schema: SCHEMA.version })
+    writeBody(ada.doc, 'news')
+    await table.exchange()
+    const eve = await table.author('eve', { onlySuggests: true, schema: SCHEMA.version })
+    bodyText(eve.doc).delete(0, 2)
+    await table.exchange()
+    expect(bodyText(ada.doc).toJSON()).toBe('news')
+    expect(eve.closed?.code).toBe(CLOSE.onlySuggests)
+    expect(pendingIn(ada.doc).open).toMatchObject([{ userId: 'eve', adds: [] }])
   })
 
   it('[HUB3] cuts a socket that falls behind, and nobody else waits for it', async () => {
@@ -733,7 +773,11 @@ describe('[HUB4] awareness', () => {
     ada.point({ cursor: 1 })
     await table.exchange()
     await table.clock.advance(200)
-    const guest = await table.author('Okafor (guest)', { mayWrite: false, isGuest: true })
+    const guest = await table.author('Okafor (guest)', {
+      mayWrite: false,
+      onlySuggests: false,
+      isGuest: true,
+    })
     guest.point({ cursor: 2 })
     guest.outbox.push(new Uint8Array([FRAME.queryAwareness]))
     bob.point({ cursor: 3 })

@@ -126,6 +126,7 @@ it('tells the close codes that are for good from those that are not', () => {
     'notSignedIn',
     'mayNot',
     'noSuchStory',
+    'onlySuggests',
     'tooBig',
     'editorTooOld',
   ])

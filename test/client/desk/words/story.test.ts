@@ -91,7 +91,12 @@ describe('where a story can’t be moved, its panel', () => {
 
 it('a story is handed on only to where its person may move it, and not by publishers', () => {
   for (const { role, state, mine, archived } of CASES) {
-    const may = { ...mayOf(role, state, { mine, archived }), assign: false, archive: false }
+    const may = {
+      ...mayOf(role, state, { mine, archived }),
+      assign: false,
+      archive: false,
+      onlySuggest: false,
+    }
     const next = nextMove({ may, state })
     if (next !== null) expect(may.moveTo).toContain(next)
     if (may.publish) expect(next).toBeNull()

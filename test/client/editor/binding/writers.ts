@@ -25,6 +25,9 @@ import {
   deletionsIn,
   type Deletions,
 } from '../../../../client/sync/their-deletions.ts'
+import { DraftSuggestions } from '../../../../client/editor/suggestions/draft-suggestions.ts'
+import { FieldSuggestions } from '../../../../client/editor/suggestions/field-suggestions.ts'
+import { guardSuggestions } from '../../../../server/log/suggestion-guard.ts'
 import { lineExtensions } from '../../../../client/editor/line-extensions.ts'
 
 const line = getSchema(lineExtensions({ next: () => {} }))
@@ -72,11 +75,31 @@ export class Line {
 
   send(from: Writer, update: Uint8Array) {
     if (from.isAway) return
-    const { added } = placeUpdate(this.#server.doc, update)
+    const added = this.#taken(from, update)
     if (!added) return
     this.rows.push(added)
     this.#server.applied(added)
     for (const writer of this.writers) if (writer !== from) writer.inbox.push(added)
+  }
+
+  /** Of whoever may only suggest, as the room does it. */
+  #taken(from: Writer, update: Uint8Array): Uint8Array | null {
+    const { doc } = this.#server
+    if (!from.suggestions.onlySuggests) return placeUpdate(doc, update).added
+    const { clientID } = from.doc
+    const by = { userId: from.name, owns: (client: number) => client === clientID, at: 1 }
+    const guarded = guardSuggestions(doc, update, by)
+    from.isRewritten ||= guarded.isOther
+    const { added } = placeUpdate(doc, guarded.update)
+    const unsaid = guarded.unsaid()
+    if (!unsaid) return added
+    placeUpdate(doc, unsaid)
+    from.inbox.push(unsaid)
+    return added ? Y.mergeUpdates([added, unsaid]) : unsaid
+  }
+
+  get doc(): Y.Doc {
+    return this.#server.doc
   }
 
   /** Both sides send what the other lacks; in a step 2, what was deleted has no words any more. */
@@ -130,6 +153,12 @@ export class Writer {
   unread = ''
   readonly domObserver = { flush: () => this.#read() }
   readonly #looks = new Set<() => void>()
+  readonly suggestions: DraftSuggestions
+  readonly suggested: FieldSuggestions
+  /** They wanted what can't be suggested. */
+  refusals = 0
+  /** The server made something else of what they sent. */
+  isRewritten = false
 
   constructor(line: Line, name: string, field: Field) {
     this.name = name
@@ -142,7 +171,9 @@ export class Writer {
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== line) line.send(this, update)
     })
+    this.suggestions = new DraftSuggestions({ doc: this.doc, userId: name, now: () => 1 })
     this.binding = new DraftBinding({
+      wrote: this.suggestions.wrote,
       fragment: this.doc.getXmlFragment(field),
       caretsIn: caretsOf(this.awareness),
       theirDeletions: () => this.arriving,
@@ -152,6 +183,12 @@ export class Writer {
       },
       onProblem: (problem) => (this.problem = problem),
       onError: (error) => this.errors.push(error),
+    })
+    this.suggested = new FieldSuggestions({
+      field: field === 'heroCaption' ? 'body' : field,
+      binding: this.binding,
+      suggestions: this.suggestions,
+      onRefused: () => (this.refusals += 1),
     })
     // A slow machine makes no pauses; the test does.
     this.undo = new DraftUndo(this.binding, { pauseMs: Infinity })
@@ -163,7 +200,8 @@ export class Writer {
     }
   }
 
-  readonly dispatch = (tr: Transaction) => this.updateState(this.state.apply(tr))
+  readonly dispatch = (tr: Transaction) =>
+    this.suggested.dispatch(tr, this.state, (meant) => this.updateState(this.state.apply(meant)))
 
   updateState(state: EditorState) {
     const before = this.state

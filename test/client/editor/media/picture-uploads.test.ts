@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { galleryLimit } from '../../../../client/editor/media/gallery-limit.ts'
 import { pictureUploads, takePictures } from '../../../../client/editor/media/picture-uploads.ts'
 import type { PictureSource } from '../../../../client/editor/media/picture-source.ts'
+import { SuggestionDesk } from '../../../../client/editor/suggestions/suggestion-desk.ts'
 import { draftLimit } from '../../../../client/editor/draft-limit.ts'
 import * as mediaWords from '../../../../client/desk/words/media.ts'
 import { emptyContent, paragraph, type Block } from '../../../../shared/document/content.ts'
@@ -28,7 +29,9 @@ afterEach(() => {
 function editorOf(body: Block[], { mayGrow = true } = {}) {
   const writer = new Line(seedUpdate({ ...emptyContent(), body })).join('ann')
   const { binding, awareness } = writer
-  const uploads = pictureUploads({ binding, awareness, pictures: PICTURES })
+  const desk = new SuggestionDesk(writer.suggestions)
+  const mayTake = () => desk.takesAll()
+  const uploads = pictureUploads({ binding, awareness, pictures: PICTURES, mayTake })
   const limits = [galleryLimit(), draftLimit(() => mayGrow)]
   const plugins = [...writer.state.plugins, uploads, ...limits]
   writer.updateState(writer.state.reconfigure({ plugins }))
@@ -37,7 +40,7 @@ function editorOf(body: Block[], { mayGrow = true } = {}) {
   const placeholders = () =>
     (uploads.getState(writer.state)?.find() ?? []).map(({ spec }) => String(spec.key))
   const blocks = () => readContent(writer.doc).body
-  return { writer, view, placeholders, blocks }
+  return { writer, desk, view, placeholders, blocks }
 }
 
 describe('a picture that has come', () => {
@@ -64,5 +67,17 @@ describe('a picture that has come', () => {
     await vi.advanceTimersByTimeAsync(1_000)
     expect(blocks()).toHaveLength(1)
     expect(placeholders()).toEqual([expect.stringContaining(mediaWords.noRoom)])
+  })
+
+  it('is not even uploaded while words alone can be suggested, and that is said', async () => {
+    const { writer, desk, view, placeholders, blocks } = editorOf([paragraph('Words.')])
+    const onRefused = vi.fn<() => void>()
+    desk.onRefused = onRefused
+    writer.suggestions.setMode('suggesting')
+    takePictures(view, FILES)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(onRefused).toHaveBeenCalledTimes(1)
+    expect(placeholders()).toEqual([])
+    expect(blocks()).toHaveLength(1)
   })
 })

@@ -1,0 +1,249 @@
+import * as Y from 'yjs'
+import type { LetterRange } from '../../../shared/document/letter-range.ts'
+import { LetterSet } from '../../../shared/document/suggested/letter-set.ts'
+import {
+  pendingIn,
+  type OpenSuggestion,
+  type Pending,
+} from '../../../shared/document/suggested/pending.ts'
+import {
+  additionsOf,
+  carriedOf,
+  decisionsOf,
+  readSuggestion,
+  strikesOf,
+  writeDecision,
+  writeNamed,
+  type Suggestion,
+} from '../../../shared/document/suggested/suggestion.ts'
+import { MOVES } from '../../../shared/document/schema.ts'
+import { isWithin, newItems } from '../binding/moved-text.ts'
+import { keepCarried, mayCarry } from './carry.ts'
+import { neighboursOf } from './neighbours.ts'
+
+/** How what somebody does to the text is meant. */
+export const MODES = ['editing', 'suggesting', 'viewing'] as const
+export type Mode = (typeof MODES)[number]
+
+/** What the next change of the text is to say of suggestions. */
+type Plan =
+  | { kind: 'suggest'; strikes: readonly LetterRange[] }
+  | { kind: 'decide'; open: readonly OpenSuggestion[]; accepted: boolean }
+  | { kind: 'withdraw'; open: readonly OpenSuggestion[] }
+
+interface Options {
+  doc: Y.Doc
+  userId: string
+  now: () => number
+}
+
+/** Origin of what is said ahead of an undo, which no undo takes back. */
+const AHEAD = Symbol('ahead')
+/** More clocks than any undo takes. */
+const MOST_AHEAD = 10_000_000
+/** Each change writes all ranges of its suggestion: behind so many begins another. */
+const MOST_RANGES = 500
+
+/** All that is suggested in an open draft, and what the person here suggests in it. */
+export class DraftSuggestions {
+  readonly doc: Y.Doc
+  readonly userId: string
+  readonly #now: () => number
+  readonly #listeners = new Set<() => void>()
+  #pending: Pending | null = null
+  #mode: Mode = 'editing'
+  /** They may do nothing else. */
+  #onlySuggests = false
+  #plan: Plan | null = null
+  /** The suggestion that goes on where the person does. */
+  #current: string | null = null
+  /** The clocks in which it was written last. They name no letters, and what is typed on begins behind them. */
+  #written: LetterRange | null = null
+
+  constructor({ doc, userId, now }: Options) {
+    this.doc = doc
+    this.userId = userId
+    this.#now = now
+    doc.on('afterTransaction', this.#changed)
+  }
+
+  destroy(): void {
+    this.doc.off('afterTransaction', this.#changed)
+  }
+
+  get mode(): Mode {
+    return this.#onlySuggests && this.#mode === 'editing' ? 'suggesting' : this.#mode
+  }
+
+  get onlySuggests(): boolean {
+    return this.#onlySuggests
+  }
+
+  setMode(mode: Mode): void {
+    this.#mode = mode
+    this.#current = null
+    this.#tell()
+  }
+
+  restrict(onlySuggests: boolean): void {
+    if (onlySuggests === this.#onlySuggests) return
+    this.#onlySuggests = onlySuggests
+    this.#current = null
+    mayCarry(this.doc, !onlySuggests)
+    this.#tell()
+  }
+
+  readonly pending = (): Pending => {
+    this.#pending ??= pendingIn(this.doc)
+    return this.#pending
+  }
+
+  /** Letters that the person here suggests, or would strike. */
+  own(): { added: LetterSet; struck: LetterSet } {
+    const own = this.pending().open.filter(({ userId }) => userId === this.userId)
+    return {
+      added: new LetterSet(own.flatMap(({ added }) => added.ranges())),
+      struck: new LetterSet(own.flatMap(({ struck }) => struck.ranges())),
+    }
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** What `change` does to the text goes with `plan`; where it does nothing, the plan is carried out alone. */
+  carryOut(plan: Plan, change: () => void, origin: unknown): void {
+    this.#plan = plan
+    try {
+      change()
+      if (this.#plan) this.doc.transact(() => this.#run([]), origin)
+    } finally {
+      this.#plan = null
+    }
+  }
+
+  /** Within the transaction in which the draft hears what the person did. */
+  readonly wrote = (transaction: Y.Transaction, field: Y.XmlFragment): void => {
+    if (!this.#plan) return
+    const { clientID } = this.doc
+    const made = newItems(transaction, (client) => client === clientID)
+      .filter(({ deleted, content }) => !deleted && content instanceof Y.ContentString)
+      .filter(({ parent }) => isWithin(parent, field))
+    this.#run(made.map(({ id, length }) => [id.client, id.clock, id.clock + length]))
+  }
+
+  #run(made: readonly LetterRange[]) {
+    const plan = this.#plan
+    this.#plan = null
+    if (plan?.kind === 'suggest') this.#suggest(made, plan.strikes)
+    if (plan?.kind === 'decide') this.#decide(plan.open, plan.accepted)
+    if (plan?.kind === 'withdraw') for (const { id } of plan.open) strikesOf(this.doc).delete(id)
+  }
+
+  #suggest(adds: readonly LetterRange[], strikes: readonly LetterRange[]) {
+    // Own words are gone: what is typed next goes on where they were.
+    if (adds.length + strikes.length === 0) return
+    const goesOn = this.#goingOn([...strikes, ...adds])
+    const { userId } = this
+    const before = goesOn ?? { id: this.#newId(), userId, at: this.#now(), adds: [], strikes: [] }
+    this.#current = before.id
+    const by = { userId, at: before.at }
+    const { clientID, store } = this.doc
+    const from = Y.getState(store, clientID)
+    if (adds.length > 0) {
+      const written = this.#written
+      const between = written && goesOn && adds.some(([, at]) => at === written[2]) ? [written] : []
+      const letters = new LetterSet([...before.adds, ...between, ...adds]).ranges()
+      additionsOf(this.doc).set(before.id, writeNamed({ ...by, letters }))
+    }
+    if (strikes.length > 0) {
+      const letters = new LetterSet([...before.strikes, ...strikes]).ranges()
+      strikesOf(this.doc).set(before.id, writeNamed({ ...by, letters }))
+    }
+    this.#written = [clientID, from, Y.getState(store, clientID)]
+  }
+
+  /** The suggestion under way, if these letters stand beside its own. */
+  #goingOn(letters: readonly LetterRange[]): Suggestion | null {
+    const id = this.#current
+    const now = id === null ? null : readSuggestion(this.doc, id)
+    const open = this.pending().open.find((one) => one.id === id)
+    // A suggestion is written under one client id, which its name begins with.
+    const isOwn = id?.startsWith(`${this.doc.clientID}-`)
+    if (!isOwn || !now || !open || now.adds.length + now.strikes.length >= MOST_RANGES) return null
+    const isOf = (beside: Y.ID | null) =>
+      beside !== null &&
+      [open.added, open.struck].some((own) => own.has(beside.client, beside.clock))
+    const isBeside = letters.some((range) => neighboursOf(this.doc, range).some(isOf))
+    return isBeside ? now : null
+  }
+
+  #decide(open: readonly OpenSuggestion[], accepted: boolean) {
+    for (const [i, { id, adds, strikes }] of open.entries())
+      decisionsOf(this.doc).set(
+        `${this.#newId()}-${i}`,
+        writeDecision({
+          suggestionId: id,
+          userId: this.userId,
+          at: this.#now(),
+          accepted,
+          letters: new LetterSet([...adds, ...strikes].flatMap(this.#known)).ranges(),
+        }),
+      )
+  }
+
+  /** Nobody decides about letters that they haven't got: what is yet to come under a name stays to be decided. */
+  readonly #known = ([client, from, to]: LetterRange): LetterRange[] => {
+    const end = Math.min(to, Y.getState(this.doc.store, client))
+    return from < end ? [[client, from, end]] : []
+  }
+
+  #newId(): string {
+    const { clientID, store } = this.doc
+    return `${clientID}-${Y.getState(store, clientID).toString(36)}`
+  }
+
+  /**
+   * An undo makes letters anew, and only then it can be said which. So that nobody reads them before, all that this client is
+   * about to write is said to be suggested, until it is known what of it is.
+   */
+  ahead(run: () => void): void {
+    if (this.mode !== 'suggesting') return run()
+    const { clientID, store } = this.doc
+    const id = this.#newId()
+    const from = Y.getState(store, clientID)
+    const all: LetterRange = [clientID, from, from + MOST_AHEAD]
+    this.#say(id, [all])
+    try {
+      run()
+    } finally {
+      // Who may only suggest takes no name back: others may bring back what it named.
+      this.#say(id, this.#onlySuggests ? this.#known(all) : [])
+    }
+  }
+
+  #say(id: string, letters: readonly LetterRange[]) {
+    const { doc, userId } = this
+    const said = writeNamed({ userId, at: this.#now(), letters: [...letters] })
+    doc.transact(() => {
+      if (letters.length === 0) additionsOf(doc).delete(id)
+      else additionsOf(doc).set(id, said)
+    }, AHEAD)
+  }
+
+  readonly #changed = ({ changed, local }: Y.Transaction) => {
+    const { doc } = this
+    const types: ReadonlyMap<unknown, unknown> = changed
+    const named = [additionsOf(doc), strikesOf(doc), decisionsOf(doc)]
+    const roots = [...named, carriedOf(doc), doc.getArray(MOVES)]
+    if (!roots.some((root) => types.has(root))) return
+    this.#pending = null
+    if (!local) keepCarried(doc, this.userId)
+    this.#tell()
+  }
+
+  #tell() {
+    for (const listener of this.#listeners) listener()
+  }
+}

@@ -1,0 +1,143 @@
+import type { EditorView } from '@tiptap/pm/view'
+import { Selection, TextSelection } from '@tiptap/pm/state'
+import {
+  SUGGESTED_FIELDS,
+  type SuggestedField,
+} from '../../../shared/document/suggested/suggestion.ts'
+import type { DraftBinding } from '../binding/draft-binding.ts'
+import type { DraftUndo } from '../binding/draft-undo.ts'
+import { cardsIn, type Card } from './cards.ts'
+import type { DraftSuggestions } from './draft-suggestions.ts'
+import type { FieldSuggestions } from './field-suggestions.ts'
+
+/** A field's editor, as suggestions need it. */
+export interface SuggestionField {
+  places: FieldSuggestions
+  binding: DraftBinding
+  undo: DraftUndo
+  view: EditorView
+}
+
+/** Brings together what is suggested in a draft and the editors of its fields. */
+export class SuggestionDesk {
+  readonly suggestions: DraftSuggestions
+  readonly #fields = new Map<SuggestedField, SuggestionField>()
+  readonly #listeners = new Set<() => void>()
+  #cards: readonly Card[] | null = null
+  #active: string | null = null
+  /** Something was to be done that can't be suggested. */
+  onRefused: () => void = () => {}
+  /** How a person is called, and their colour. */
+  lookOf: (userId: string) => { name: string; colour: string } = () => ({
+    name: '',
+    colour: 'gray',
+  })
+
+  constructor(suggestions: DraftSuggestions) {
+    this.suggestions = suggestions
+    suggestions.subscribe(() => this.changed())
+  }
+
+  /** False where what somebody does is not to change the draft: who suggests more than words is told that it can't be. */
+  takesAll(): boolean {
+    const { mode } = this.suggestions
+    if (mode === 'suggesting') this.onRefused()
+    return mode === 'editing'
+  }
+
+  attach(field: SuggestedField, editor: SuggestionField): () => void {
+    this.#fields.set(field, editor)
+    this.changed()
+    return () => {
+      if (this.#fields.get(field) === editor) this.#fields.delete(field)
+    }
+  }
+
+  get active(): string | null {
+    return this.#active
+  }
+
+  activate(id: string | null): void {
+    if (id === this.#active) return
+    this.#active = id
+    this.changed()
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** What is suggested, or where it stands, is other than before. */
+  changed(): void {
+    this.#cards = null
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** In the order of the text; a suggestion of which all letters are gone has none. The same list until something changes. */
+  readonly cards = (): readonly Card[] => {
+    this.#cards ??= SUGGESTED_FIELDS.flatMap((name) => {
+      const shown = this.#fields.get(name)?.binding.field.last
+      return shown ? cardsIn(shown, name, this.suggestions.pending()) : []
+    })
+    return this.#cards
+  }
+
+  /** Suggestions that what is selected touches, or the caret. */
+  selected(): string[] {
+    const field = this.#lastField
+    if (!field) return []
+    const { from, to } = field.view.state.selection
+    return this.cards()
+      .filter((card) => card.field === field.places.field)
+      .filter((card) => card.from <= to && card.to >= from)
+      .map(({ id }) => id)
+  }
+
+  decide(ids: readonly string[], accepted: boolean): void {
+    this.#settle(ids, accepted, 'decide')
+  }
+
+  /** Whoever suggested it takes it back. */
+  withdraw(ids: readonly string[]): void {
+    this.#settle(ids, false, 'withdraw')
+  }
+
+  /** Field by field, each a step of its own that an undo there takes back. */
+  #settle(ids: readonly string[], accepted: boolean, kind: 'decide' | 'withdraw') {
+    const all = this.suggestions.pending().open.filter(({ id }) => ids.includes(id))
+    const cards = this.cards()
+    for (const [name, field] of this.#fields) {
+      const here = new Set(cards.filter((card) => card.field === name).map(({ id }) => id))
+      const open = all.filter(({ id }) => here.has(id))
+      if (open.length === 0) continue
+      field.undo.pause()
+      this.suggestions.carryOut(
+        kind === 'decide' ? { kind, open, accepted } : { kind, open },
+        () => field.places.settle(field.view, open, accepted),
+        field.binding,
+      )
+      field.undo.pause()
+    }
+  }
+
+  /** Selects the words of a suggestion, and brings them into view. */
+  enter(id: string): void {
+    const card = this.cards().find((one) => one.id === id)
+    const field = card && this.#fields.get(card.field)
+    if (!card || !field) return
+    const { state } = field.view
+    const size = state.doc.content.size
+    const from = state.doc.resolve(Math.min(card.from, size))
+    const to = state.doc.resolve(Math.min(card.to, size))
+    const selection = from.parent.inlineContent
+      ? TextSelection.between(from, to)
+      : Selection.near(from)
+    field.view.dispatch(state.tr.setSelection(selection).scrollIntoView())
+    field.view.focus()
+  }
+
+  get #lastField(): SuggestionField | undefined {
+    return [...this.#fields.values()].find(({ view }) => view.hasFocus())
+  }
+}

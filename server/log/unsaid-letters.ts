@@ -1,0 +1,105 @@
+import * as Y from 'yjs'
+import type { LetterRange } from '../../shared/document/letter-range.ts'
+import { newDraftDoc } from '../../shared/document/draft-doc.ts'
+import { LetterSet } from '../../shared/document/suggested/letter-set.ts'
+import { decidedLetters } from '../../shared/document/suggested/pending.ts'
+import {
+  additionsOf,
+  readNamed,
+  strikesOf,
+  writeNamed,
+} from '../../shared/document/suggested/suggestion.ts'
+import { readUpdate, writeUpdate, type Struct } from '../../shared/document/update-parts.ts'
+import { itemsIn, standingIn, type Suggester } from './suggestion-rights.ts'
+
+/**
+ * What a person's suggestions name in a draft. After an update of theirs has come in, as much of it as did, it tells what is
+ * to be said in their name, so that readers get none of it, and nobody makes words public by bringing them back.
+ */
+export class SaidBefore {
+  readonly #doc: Y.Doc
+  readonly #by: Suggester
+  readonly #named: ReadonlyMap<string, unknown>
+  readonly #clocks: ReadonlyMap<number, number>
+
+  constructor(doc: Y.Doc, by: Suggester) {
+    this.#doc = doc
+    this.#by = by
+    this.#named = new Map(
+      [...additionsOf(doc).entries()].filter(([, value]) => readNamed(value)?.userId === by.userId),
+    )
+    this.#clocks = Y.decodeStateVector(Y.encodeStateVector(doc))
+  }
+
+  /**
+   * As an update of its own; null if they have said it all. `news`: letters that they brought; `strikes`: those of others
+   * that they would have deleted.
+   */
+  unsaid(news: LetterSet, strikes: LetterSet): Uint8Array | null {
+    const teller = newDraftDoc()
+    const id = `${teller.clientID}-0`
+    const adds = this.#unnamed(news)
+    if (adds.length > 0) additionsOf(teller).set(id, this.#naming(adds))
+    if (!strikes.isEmpty) strikesOf(teller).set(id, this.#naming(strikes.ranges()))
+    const { structs } = readUpdate(Y.encodeStateAsUpdate(teller))
+    const said = [...structs, ...this.#saidAgain(teller.clientID, structs.length)]
+    return said.length > 0 ? writeUpdate({ structs: said, deletions: [] }) : null
+  }
+
+  #naming(letters: LetterRange[]): unknown {
+    const { userId, at } = this.#by
+    return writeNamed({ userId, at, letters })
+  }
+
+  /** Their letters that stand, and that no suggestion names about which nobody has decided. */
+  #unnamed(news: LetterSet): LetterRange[] {
+    const stand = news.ranges().flatMap((range) => standingIn(this.#doc, range))
+    if (stand.length === 0) return []
+    const decided = decidedLetters(this.#doc)
+    const said = new LetterSet()
+    for (const [id, value] of additionsOf(this.#doc).entries()) {
+      const named = readNamed(value)
+      if (named?.userId !== this.#by.userId) continue
+      for (const range of named.letters)
+        for (const open of decided.get(id)?.missing(range) ?? [range]) said.add(open)
+    }
+    return stand.flatMap((range) => said.missing(range))
+  }
+
+  /** A name once given stays, whatever was decided: a colleague may bring back what they deleted, or take a decision back. */
+  #saidAgain(client: number, clock: number): Struct[] {
+    const now = additionsOf(this.#doc)
+    return [...this.#named]
+      .flatMap(([id, before]) => {
+        const last = now._map.get(id)?.lastId
+        const letters = now.get(id) === before ? null : this.#withLost(before, now.get(id))
+        return last && letters ? [{ last, letters }] : []
+      })
+      .map(({ last, letters }, i) => {
+        const value = new Y.ContentAny([this.#naming(letters)])
+        return new Y.Item(Y.createID(client, clock + i), null, last, null, null, null, null, value)
+      })
+  }
+
+  /** Null if none got lost. */
+  #withLost(before: unknown, now: unknown): LetterRange[] | null {
+    const named = new LetterSet(readNamed(now)?.letters)
+    const lost = (readNamed(before)?.letters ?? [])
+      .flatMap((range) => this.#lettersOf(range))
+      .flatMap((range) => named.missing(range))
+    for (const range of lost) named.add(range)
+    return lost.length > 0 ? named.ranges() : null
+  }
+
+  /** What of a range was there before and may have been letters. */
+  #lettersOf([client, from, to]: LetterRange): LetterRange[] {
+    const end = Math.min(to, this.#clocks.get(client) ?? 0)
+    if (from >= end) return []
+    const others = new LetterSet(
+      itemsIn(this.#doc, [client, from, end])
+        .filter(({ parent }) => !(parent instanceof Y.XmlText))
+        .map(({ id, length }): LetterRange => [client, id.clock, id.clock + length]),
+    )
+    return others.missing([client, from, end])
+  }
+}

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Caller } from '../support/node-process.ts'
+import { body, button, dialog, headline, openStory, saved, words } from './desk.ts'
+import { look } from './look.ts'
+import { E2eNewsroom, soon } from './newsroom.ts'
+import { drawHarbour, illustrate, importStory, publish } from './prepared-stories.ts'
+import { SAMPLE_PAGE } from './published-page.ts'
+
+const tab = (page: Page) => page.getByRole('tab', { name: /^Suggestions/ })
+const card = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text })
+const added = (page: Page) => body(page).locator('ins').allInnerTexts()
+const struck = (page: Page) => body(page).locator('del').allInnerTexts()
+
+/** Puts the caret behind words of the body, or selects them. */
+async function select(page: Page, text: string, { all = false } = {}) {
+  await body(page).evaluate(
+    (element, { text, all }) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(text) ?? -1
+        if (at < 0) continue
+        if (element instanceof HTMLElement) element.focus()
+        node.parentElement?.scrollIntoView({ block: 'center' })
+        const end = at + text.length
+        document.getSelection()?.setBaseAndExtent(node, all ? at : end, node, end)
+        return
+      }
+      throw new Error(`${text} is nowhere`)
+    },
+    { text, all },
+  )
+}
+
+async function suggesting(page: Page) {
+  await button(page, 'What you write is: Editing').click()
+  await page.getByRole('menuitem', { name: /^Suggesting/ }).click()
+}
+
+describe('suggestions in a story', { timeout: 120_000 }, () => {
+  let newsroom: E2eNewsroom
+  let editor: Caller
+  let reporter: Caller
+  beforeAll(async () => {
+    newsroom = await E2eNewsroom.open()
+    const { node } = newsroom
+    editor = await node.addPerson({ name: 'Edith Vole', role: 'publisher' })
+    reporter = await node.addPerson({ name: 'Rita Reed', role: 'reporter' })
+  })
+  afterEach(() => newsroom.everybodyLeaves())
+  afterAll(() => newsroom[Symbol.asyncDispose]())
+
+  it('are written in a mode, shown to all, and accepted, rejected and undone one by one', async () => {
+    const id = await importStory(editor, SAMPLE_PAGE)
+    const [rita, edith] = [await newsroom.visitAs(editor), await newsroom.visitAs(editor)]
+    await openStory(rita, id)
+    await openStory(edith, id)
+    await suggesting(rita)
+    await select(rita, 'old tidal mill')
+    await rita.keyboard.type(' of 1790')
+    await select(rita, 'old', { all: true })
+    await rita.keyboard.type('ancient')
+    await soon(() => added(edith)).toEqual(['ancient', ' of 1790'])
+    expect(await struck(edith)).toEqual(['old'])
+
+    await tab(edith).click()
+    expect(await look(edith, 'suggestions')).toEqual([])
+    await card(edith, 'ancient')
+      .getByRole('button', { name: /^Accept/ })
+      .click()
+    await soon(() => struck(rita)).toEqual([])
+    await soon(async () => (await words(body(rita))).includes('ancient tidal mill of 1790')).toBe(
+      true,
+    )
+    await card(edith, 'of 1790')
+      .getByRole('button', { name: /^Reject/ })
+      .click()
+    await soon(async () => (await words(body(rita))).includes('of 1790')).toBe(false)
+    await body(edith).press('Control+z')
+    await soon(() => added(rita)).toEqual([' of 1790'])
+    await saved(rita)
+  })
+
+  it('are all that a reporter writes in a story that readers know, and readers get none', async () => {
+    const id = await importStory(reporter, SAMPLE_PAGE)
+    await illustrate(newsroom.node, reporter, id, {
+      image: await drawHarbour(23),
+      words: { alt: 'A mill', caption: 'The mill.', credit: 'Press', disclaimer: 'A drawing.' },
+    })
+    const rita = await newsroom.visitAs(reporter)
+    await openStory(rita, id)
+    await publish(editor, id)
+    await button(rita, 'What you write is: Suggesting').waitFor()
+    await select(rita, 'old tidal mill')
+    await rita.keyboard.type(' SURELY')
+    await select(rita, 'old', { all: true })
+    await rita.keyboard.press('Delete')
+    await soon(() => struck(rita)).toEqual(['old'])
+    await saved(rita)
+    const edith = await newsroom.visitAs(editor)
+    await openStory(edith, id)
+    await headline(edith).press('End')
+    await edith.keyboard.type('!')
+    await saved(edith)
+    await button(edith, 'Update').click()
+    await dialog(edith, /./).getByText('2 suggestions are open').waitFor()
+    expect(await look(edith, 'suggestions-checklist')).toEqual([])
+  })
+})
