@@ -41,7 +41,7 @@ export type Block =
   | { type: 'paragraph'; inline: Inline[] }
   | { type: 'heading'; level: 2 | 3; inline: Inline[] }
   | { type: 'quote'; blocks: Block[] }
-  | { type: 'pullQuote'; inline: Inline[] }
+  | PullQuote
   | { type: 'factBox'; title: Inline[]; blocks: Block[] }
   | { type: 'keyPoints'; title: Inline[]; points: Inline[][] }
   | List
@@ -49,6 +49,13 @@ export type Block =
   | { type: 'code'; text: string }
   | { type: 'rule' }
   | MediaBlock
+
+/** `attribution`: who said it, there where somebody wrote so. */
+export interface PullQuote {
+  type: 'pullQuote'
+  inline: Inline[]
+  attribution?: Inline[]
+}
 
 export type MediaBlock =
   | { type: 'picture'; width: PictureWidth; picture: Picture }
@@ -119,8 +126,9 @@ export function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-    case 'pullQuote':
       return inlineText(block.inline)
+    case 'pullQuote':
+      return together([block.inline, block.attribution ?? []].map(inlineText))
     case 'quote':
       return block.blocks.map(blockText).join(' ')
     case 'factBox':

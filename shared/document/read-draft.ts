@@ -45,6 +45,8 @@ function blockOf(node: Y.XmlElement | Y.XmlText, depth: number): Block[] {
       return [{ type: 'quote', blocks: blocksOf(node, depth + 1) }]
     case NODES.pullQuote:
       return [{ type: 'pullQuote', inline: inlineOf(node) }]
+    case NODES.quoteBox:
+      return [quoteBox(node)]
     case NODES.factBox:
       return [factBox(node, depth)]
     case NODES.keyPoints:
@@ -91,6 +93,17 @@ function itemsOf(list: Y.XmlElement, depth: number): Block[][] {
 function factBox(node: Y.XmlElement, depth: number): Block {
   const blocks = blocksOf(node, depth + 1, NODES.boxTitle).filter((block) => !isBlank(block))
   return { type: 'factBox', title: titleOf(node, NODES.boxTitle), blocks }
+}
+
+/** Two people may have left it several quotes: each is a line of one. */
+function quoteBox(node: Y.XmlElement): Block {
+  const quotes = textsIn(node, NODES.pullQuote).filter((quote) => !isWordless(quote))
+  const attribution = titleOf(node, NODES.attribution)
+  return {
+    type: 'pullQuote',
+    inline: quotes.flatMap((quote, i) => (i > 0 ? [{ type: 'break' }, ...quote] : quote)),
+    ...(attribution.length > 0 && { attribution }),
+  }
 }
 
 function tableOf(node: Y.XmlElement): Table {
@@ -178,8 +191,9 @@ function isBlank(block: Block): boolean {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-    case 'pullQuote':
       return isWordless(block.inline)
+    case 'pullQuote':
+      return isWordless(block.inline) && isWordless(block.attribution ?? [])
     case 'quote':
       return block.blocks.every(isBlank)
     case 'factBox':

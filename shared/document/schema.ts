@@ -7,9 +7,9 @@
  * when they are found to harm what others write (2: the editors of 1 tear words that two people type in one place;
  * 3: those of 2 don't tell what they move; 5: those of 4 look for the fields beside the text in `meta`; 6: those of
  * 3 don't know `as`, which counts for more than 5, since a draft is known by the highest of all that is in it; 7: those
- * of 6 know no tables, boxes and pull quotes, no pictures and no embeds).
+ * of 6 know no tables, boxes and pull quotes, no pictures and no embeds; 8: those of 7 know not who said a pull quote).
  */
-export const SCHEMA_VERSION = 7
+export const SCHEMA_VERSION = 8
 
 /** What every program knows that speaks y-websocket and has TipTap's StarterKit. */
 export const BASE_SCHEMA = 1
@@ -127,6 +127,8 @@ export const SCHEMA: DraftSchema = {
     credit: 7,
     gallery: 7,
     embed: 7,
+    quoteBox: 8,
+    attribution: 8,
   },
   marks: {
     bold: 1,

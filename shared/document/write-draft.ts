@@ -46,7 +46,10 @@ function blockElement(block: Block): Y.XmlElement {
     case 'quote':
       return element(NODES.quote, {}, bodyElements(block.blocks))
     case 'pullQuote':
-      return inlineElement(NODES.pullQuote, {}, block.inline)
+      return element(NODES.quoteBox, {}, [
+        inlineElement(NODES.pullQuote, {}, block.inline),
+        inlineElement(NODES.attribution, {}, block.attribution ?? []),
+      ])
     case 'factBox':
       return element(NODES.factBox, {}, [
         inlineElement(NODES.boxTitle, {}, block.title),

@@ -43,7 +43,11 @@ function blocksAt(depth: number, below: (depth: number) => z.ZodType<Block[]>): 
         inline,
       }),
       z.strictObject({ type: z.literal('quote'), blocks: below(depth + 1) }),
-      z.strictObject({ type: z.literal('pullQuote'), inline }),
+      z.strictObject({
+        type: z.literal('pullQuote'),
+        inline,
+        attribution: inline.exactOptional(),
+      }),
       z.strictObject({ type: z.literal('factBox'), title: inline, blocks: below(depth + 1) }),
       z.strictObject({ type: z.literal('keyPoints'), title: inline, points: z.array(inline) }),
       z.strictObject({

@@ -5,6 +5,7 @@ import {
   type Inline,
   type List,
   type Mark,
+  type PullQuote,
   type Table,
 } from '../document/content.ts'
 import { safeHref } from '../document/schema.ts'
@@ -22,7 +23,7 @@ export function renderBlock(block: Block): string {
     case 'quote':
       return `<blockquote>${renderBlocks(block.blocks)}</blockquote>`
     case 'pullQuote':
-      return `<aside class="pull-quote"><p>${renderInline(block.inline)}</p></aside>`
+      return renderPullQuote(block)
     case 'factBox': {
       const { title, blocks } = block
       return `<aside class="fact-box"${label(inlineText(title))}>${boxTitle(title)}${renderBlocks(blocks)}</aside>`
@@ -54,13 +55,26 @@ function renderBlocks(blocks: readonly Block[]): string {
 }
 
 /** A pull quote whose words stand elsewhere in the story as well: nobody hears them twice, or finds their links twice. */
-export function renderRepeated(inline: readonly Inline[]): string {
-  const words = inline.map((part) => (part.type === 'text' ? withoutLinks(part) : part))
-  return `<aside class="pull-quote" aria-hidden="true"><p>${renderInline(words)}</p></aside>`
+export function renderRepeated({ inline, attribution = [] }: PullQuote): string {
+  const plain = { inline: withoutLinks(inline), attribution: withoutLinks(attribution) }
+  return renderPullQuote(plain, ' aria-hidden="true"')
 }
 
-function withoutLinks(run: Extract<Inline, { type: 'text' }>): Inline {
-  return { ...run, marks: run.marks.filter(({ type }) => type !== 'link') }
+type Quoted = Pick<PullQuote, 'inline' | 'attribution'>
+
+function renderPullQuote({ inline, attribution = [] }: Quoted, hidden = ''): string {
+  const words = `<p>${renderInline(inline)}</p>`
+  if (attribution.length === 0) return `<aside class="pull-quote"${hidden}>${words}</aside>`
+  const said = `<figcaption>${renderInline(attribution)}</figcaption>`
+  return `<figure class="pull-quote"${hidden}><blockquote>${words}</blockquote>${said}</figure>`
+}
+
+function withoutLinks(inline: readonly Inline[]): Inline[] {
+  return inline.map((part) =>
+    part.type === 'text'
+      ? { ...part, marks: part.marks.filter(({ type }) => type !== 'link') }
+      : part,
+  )
 }
 
 function boxTitle(title: readonly Inline[]): string {

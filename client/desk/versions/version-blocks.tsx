@@ -49,6 +49,7 @@ function Box({ kind, nodes, looks }: BoxProps) {
           <Nodes nodes={nodes} looks={looks} />
         </div>
       )
+    case 'quoteBox':
     case 'factBox':
     case 'keyPoints':
       return (
@@ -101,6 +102,7 @@ function Block({ block, standing, looks }: BlockProps) {
         </pre>
       )
     case 'pullQuote':
+    case 'attribution':
     case 'title':
     case 'point':
       return (

@@ -54,6 +54,7 @@ export const blocks = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   drag: 'Drag to move · click to select',
+  attributionHint: 'Who said it',
   titleHint: 'Title',
   pointHint: 'Point',
   captionHint: 'Caption',

@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/react'
 import type { Command } from '@tiptap/pm/state'
-import { NODES } from '../../../shared/document/body-rule.ts'
 import * as editorWords from '../../desk/words/editor.ts'
 import type { IconName } from '../icons.tsx'
 import { isFixed } from './boxes.ts'
 import { insertBlock, type NewBlock } from './insert-block.ts'
+import { toggleQuote } from './quote-box.ts'
 
 /** A kind of block that a person can ask for. */
 export interface BlockChoice {
@@ -39,7 +39,7 @@ export function inserted(kind: NewBlock) {
 /** What is written becomes one, where it may. */
 function pullQuote(editor: Editor) {
   if (isFixed(editor.state.selection.$from.parent)) return inserted('pullQuote')(editor)
-  editor.chain().focus().toggleNode(NODES.pullQuote, NODES.paragraph).run()
+  runCommand(editor, toggleQuote)
 }
 
 /** What stands apart from the text. */

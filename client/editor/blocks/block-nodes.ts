@@ -52,6 +52,11 @@ function movedMark(name: string, tag: string, keys: string) {
 
 export const BLOCK_NODES: Extensions = [
   blockNode(NODES.pullQuote, 'aside', { ...TEXT, group: 'block' }),
+  blockNode(NODES.quoteBox, 'figure', {
+    ...BOX,
+    content: `(${NODES.pullQuote} | ${NODES.attribution})*`,
+  }),
+  blockNode(NODES.attribution, 'p', CELL),
   blockNode(NODES.factBox, 'section', { ...BOX, content: `(block | ${NODES.boxTitle})*` }),
   blockNode(NODES.keyPoints, 'section', {
     ...BOX,

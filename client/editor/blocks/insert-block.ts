@@ -38,7 +38,7 @@ function newBlock(kind: NewBlock, schema: Schema, keyPointsTitle: string): Node 
   const make = (name: string, content?: Node | Node[]) => typeOf(schema, name).create(null, content)
   switch (kind) {
     case 'pullQuote':
-      return make(NODES.pullQuote)
+      return make(NODES.quoteBox, [make(NODES.pullQuote), make(NODES.attribution)])
     case 'factBox':
       return make(NODES.factBox, [make(NODES.boxTitle), make(NODES.paragraph)])
     case 'keyPoints':

@@ -26,7 +26,10 @@ function nodeOf(block: Block, schema: Schema): Node {
     case 'quote':
       return node('quote', null, nodesOf(block.blocks, schema))
     case 'pullQuote':
-      return node('pullQuote', null, inlineOf(block.inline, schema))
+      return node('quoteBox', null, [
+        node('pullQuote', null, inlineOf(block.inline, schema)),
+        node('attribution', null, inlineOf(block.attribution ?? [], schema)),
+      ])
     case 'factBox':
       return node('factBox', null, [
         node('boxTitle', null, inlineOf(block.title, schema)),

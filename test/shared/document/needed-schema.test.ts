@@ -51,7 +51,6 @@ describe('the schema that a story needs', () => {
   })
 
   it.each<Block>([
-    { type: 'pullQuote', inline: words() },
     { type: 'factBox', title: [], blocks: [] },
     { type: 'keyPoints', title: [], points: [] },
     { type: 'table', caption: [], head: true, rows: [] },
@@ -59,6 +58,10 @@ describe('the schema that a story needs', () => {
     { type: 'paragraph', inline: words('subscript') },
   ])('is 7 with %j, which older editors would delete', (block) => {
     expect(needs([{ type: 'quote', blocks: [block] }])).toBe(7)
+  })
+
+  it('is 8 with a pull quote, beside which its speaker may be written', () => {
+    expect(needs([{ type: 'pullQuote', inline: words() }])).toBe(8)
   })
 })
 

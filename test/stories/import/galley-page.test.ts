@@ -51,6 +51,7 @@ const STORY: Partial<Content> = {
     },
     { type: 'quote', blocks: [paragraph('By dawn we were in.')] },
     { type: 'pullQuote', inline: [{ type: 'text', text: 'Nobody waved.', marks: [] }] },
+    { type: 'pullQuote', inline: plainInline('We did.'), attribution: plainInline('Ada') },
     { type: 'factBox', title: plainInline('The quay'), blocks: [paragraph('Built in 1902.')] },
     {
       type: 'keyPoints',

@@ -162,7 +162,9 @@ class Person {
         break
       case 'insert':
         writer.do(
-          insertBlock(random.pick(['factBox', 'keyPoints', 'table']), { keyPointsTitle: '' }),
+          insertBlock(random.pick(['pullQuote', 'factBox', 'keyPoints', 'table']), {
+            keyPointsTitle: '',
+          }),
         )
         break
       case 'move':

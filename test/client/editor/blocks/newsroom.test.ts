@@ -21,7 +21,7 @@ const SEED = seedUpdate({
         [[], []],
       ],
     },
-    { type: 'pullQuote', inline: plainInline('s05 ') },
+    { type: 'pullQuote', inline: plainInline('s05 '), attribution: [] },
     paragraph(''),
   ],
 })
