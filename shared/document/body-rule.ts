@@ -27,6 +27,7 @@ export const NODES = {
   pullQuote: 'pullQuote',
   attribution: 'attribution',
   factBox: 'factBox',
+  correctionBox: 'correctionBox',
   keyPoints: 'keyPoints',
   boxTitle: 'boxTitle',
   point: 'keyPoint',

@@ -42,13 +42,20 @@ export type Block =
   | { type: 'heading'; level: 2 | 3; inline: Inline[] }
   | { type: 'quote'; blocks: Block[] }
   | PullQuote
-  | { type: 'factBox'; title: Inline[]; blocks: Block[] }
+  | TitledBox
   | { type: 'keyPoints'; title: Inline[]; points: Inline[][] }
   | List
   | Table
   | { type: 'code'; text: string }
   | { type: 'rule' }
   | MediaBlock
+
+/** Facts beside the story, or what was wrong in it. */
+export interface TitledBox {
+  type: 'factBox' | 'correctionBox'
+  title: Inline[]
+  blocks: Block[]
+}
 
 /** `attribution`: who said it, there where somebody wrote so. */
 export interface PullQuote {
@@ -132,6 +139,7 @@ export function blockText(block: Block): string {
     case 'quote':
       return block.blocks.map(blockText).join(' ')
     case 'factBox':
+    case 'correctionBox':
       return together([inlineText(block.title), ...block.blocks.map(blockText)])
     case 'keyPoints':
       return together([block.title, ...block.points].map(inlineText))
@@ -174,7 +182,7 @@ export function picturesIn(blocks: readonly Block[]): Picture[] {
   return blocks.flatMap((block) => {
     if (block.type === 'picture') return [block.picture]
     if (block.type === 'gallery') return block.pictures
-    if (block.type === 'quote' || block.type === 'factBox') return picturesIn(block.blocks)
+    if ('blocks' in block) return picturesIn(block.blocks)
     return block.type === 'list' ? block.items.flatMap(picturesIn) : []
   })
 }

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { kindOf } from './block-kind.ts'
 import { countingOf, HEADLESS, headingLevel, isMark, NODES } from './body-rule.ts'
-import type { Block, Content, Inline, List, Mark, Table } from './content.ts'
+import type { Block, Content, Inline, List, Mark, Table, TitledBox } from './content.ts'
 import { childrenOf, lineOf, piecesOf } from './line.ts'
 import { mediaOf } from './media.ts'
 import { readMeta } from './meta.ts'
@@ -48,7 +48,9 @@ function blockOf(node: Y.XmlElement | Y.XmlText, depth: number): Block[] {
     case NODES.quoteBox:
       return [quoteBox(node)]
     case NODES.factBox:
-      return [factBox(node, depth)]
+      return [boxOf('factBox', node, depth)]
+    case NODES.correctionBox:
+      return [boxOf('correctionBox', node, depth)]
     case NODES.keyPoints:
       return [
         {
@@ -90,9 +92,9 @@ function itemsOf(list: Y.XmlElement, depth: number): Block[][] {
     .map((item) => blocksOf(item, depth + 2))
 }
 
-function factBox(node: Y.XmlElement, depth: number): Block {
+function boxOf(type: TitledBox['type'], node: Y.XmlElement, depth: number): Block {
   const blocks = blocksOf(node, depth + 1, NODES.boxTitle).filter((block) => !isBlank(block))
-  return { type: 'factBox', title: titleOf(node, NODES.boxTitle), blocks }
+  return { type, title: titleOf(node, NODES.boxTitle), blocks }
 }
 
 /** Two people may have left it several quotes: each is a line of one. */
@@ -198,6 +200,9 @@ function isBlank(block: Block): boolean {
       return block.blocks.every(isBlank)
     case 'factBox':
       return isWordless(block.title) && block.blocks.every(isBlank)
+    case 'correctionBox':
+      // Its title stood there before anybody wrote.
+      return block.blocks.every(isBlank)
     case 'keyPoints':
       return isWordless(block.title) && block.points.every(isWordless)
     case 'table':

@@ -51,7 +51,8 @@ function blockElement(block: Block): Y.XmlElement {
         inlineElement(NODES.attribution, {}, block.attribution ?? []),
       ])
     case 'factBox':
-      return element(NODES.factBox, {}, [
+    case 'correctionBox':
+      return element(NODES[block.type], {}, [
         inlineElement(NODES.boxTitle, {}, block.title),
         ...bodyElements(block.blocks),
       ])

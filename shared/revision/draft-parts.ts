@@ -25,7 +25,7 @@ export interface TextRun {
 export type Wrapper =
   | { kind: 'quote' | 'gallery' }
   | { kind: 'item'; ordered: boolean; number: number; first: boolean }
-  | { kind: 'quoteBox' | 'factBox' | 'keyPoints' | 'table' | 'row'; id: string }
+  | { kind: 'quoteBox' | 'factBox' | 'correctionBox' | 'keyPoints' | 'table' | 'row'; id: string }
 
 /** Blocks of text that stand in a body or in a box of it, by what the draft calls them. */
 const TEXT_KINDS = {
@@ -41,6 +41,7 @@ type TextKind = (typeof TEXT_KINDS)[keyof typeof TEXT_KINDS]
 const BOXES = {
   [NODES.quoteBox]: 'quoteBox',
   [NODES.factBox]: 'factBox',
+  [NODES.correctionBox]: 'correctionBox',
   [NODES.keyPoints]: 'keyPoints',
   [NODES.table]: 'table',
   [NODES.row]: 'row',

@@ -1,15 +1,18 @@
 import { countingOf, headingLevel, MARK_TAGS } from '../document/body-rule.ts'
 import {
   inlineText,
+  plainInline,
   type Block,
   type Inline,
   type List,
   type Mark,
   type PullQuote,
   type Table,
+  type TitledBox,
 } from '../document/content.ts'
 import { safeHref } from '../document/schema.ts'
 import { isVast, widestOf } from '../document/outline.ts'
+import { correctionTitle } from '../model/correction-title.ts'
 import { escapeHtml } from './escape-html.ts'
 import { renderMedia } from './media-html.ts'
 
@@ -28,6 +31,8 @@ export function renderBlock(block: Block): string {
       const { title, blocks } = block
       return `<aside class="fact-box"${label(inlineText(title))}>${boxTitle(title)}${renderBlocks(blocks)}</aside>`
     }
+    case 'correctionBox':
+      return renderCorrection(block)
     case 'keyPoints': {
       const { title, points } = block
       const items = points.map((point) => `<li>${renderInline(point)}</li>`).join('')
@@ -75,6 +80,13 @@ function withoutLinks(inline: readonly Inline[]): Inline[] {
       ? { ...part, marks: part.marks.filter(({ type }) => type !== 'link') }
       : part,
   )
+}
+
+/** Whoever hears it is told first what it is, whatever its title says. */
+function renderCorrection({ title, blocks }: TitledBox): string {
+  const named = inlineText(title).trim() === '' ? plainInline(correctionTitle()) : title
+  const name = label(inlineText(named))
+  return `<aside class="correction-box" role="note"${name}>${boxTitle(named)}${renderBlocks(blocks)}</aside>`
 }
 
 function boxTitle(title: readonly Inline[]): string {

@@ -51,6 +51,7 @@ function Box({ kind, nodes, looks }: BoxProps) {
       )
     case 'quoteBox':
     case 'factBox':
+    case 'correctionBox':
     case 'keyPoints':
       return (
         <section data-node={kind} dir="auto">

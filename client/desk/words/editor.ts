@@ -38,6 +38,7 @@ export const blocks = {
   factBox: 'Fact box',
   keyPoints: 'Key points',
   keyPointsTitle: 'Key points',
+  correction: 'Correction',
   table: 'Table',
   divider: 'Divider',
   also: {
@@ -48,6 +49,7 @@ export const blocks = {
     pullQuote: 'highlight',
     factBox: 'background sidebar',
     keyPoints: 'summary highlights',
+    correction: 'erratum note',
     table: 'grid rows columns',
     divider: 'rule line hr',
   },

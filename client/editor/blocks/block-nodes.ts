@@ -58,6 +58,7 @@ export const BLOCK_NODES: Extensions = [
   }),
   blockNode(NODES.attribution, 'p', CELL),
   blockNode(NODES.factBox, 'section', { ...BOX, content: `(block | ${NODES.boxTitle})*` }),
+  blockNode(NODES.correctionBox, 'section', { ...BOX, content: `(block | ${NODES.boxTitle})*` }),
   blockNode(NODES.keyPoints, 'section', {
     ...BOX,
     content: `(${NODES.point} | ${NODES.boxTitle})*`,

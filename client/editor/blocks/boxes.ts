@@ -13,6 +13,7 @@ const TITLES: ReadonlySet<string> = new Set([NODES.attribution, NODES.boxTitle, 
 const BOXES: ReadonlySet<string> = new Set([
   NODES.quoteBox,
   NODES.factBox,
+  NODES.correctionBox,
   NODES.keyPoints,
   NODES.table,
 ])

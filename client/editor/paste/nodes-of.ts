@@ -31,7 +31,8 @@ function nodeOf(block: Block, schema: Schema): Node {
         node('attribution', null, inlineOf(block.attribution ?? [], schema)),
       ])
     case 'factBox':
-      return node('factBox', null, [
+    case 'correctionBox':
+      return node(block.type, null, [
         node('boxTitle', null, inlineOf(block.title, schema)),
         ...nodesOf(block.blocks, schema),
       ])

@@ -5,6 +5,7 @@ import { childrenOf, isElement, type DomElement } from './dom.ts'
 
 const BOXES = {
   'fact-box': 'factBox',
+  'correction-box': 'correctionBox',
   'key-points': 'keyPoints',
   'pull-quote': 'pullQuote',
 } as const
@@ -38,8 +39,8 @@ export function boxOf(box: Box, blocks: readonly Block[]): Block {
   const [first, ...others] = blocks
   const title = first?.type === 'heading' ? first.inline : []
   const rest = first?.type === 'heading' ? others : [...blocks]
-  if (box === 'factBox') return { type: box, title, blocks: rest }
-  return { type: box, title, points: rest.flatMap(pointsOf) }
+  if (box === 'keyPoints') return { type: box, title, points: rest.flatMap(pointsOf) }
+  return { type: box, title, blocks: rest }
 }
 
 /** Where it has a quotation, who said it stands beside that. */

@@ -60,8 +60,11 @@ describe('the schema that a story needs', () => {
     expect(needs([{ type: 'quote', blocks: [block] }])).toBe(7)
   })
 
-  it('is 8 with a pull quote, beside which its speaker may be written', () => {
-    expect(needs([{ type: 'pullQuote', inline: words() }])).toBe(8)
+  it.each<Block>([
+    { type: 'pullQuote', inline: words() },
+    { type: 'correctionBox', title: [], blocks: [] },
+  ])('is 8 with %j', (block) => {
+    expect(needs([block])).toBe(8)
   })
 })
 

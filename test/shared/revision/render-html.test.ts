@@ -12,7 +12,8 @@ const ELEMENTS =
 const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   a: /^ href="(https?:\/\/|mailto:|tel:)[^"<>\s]*" rel="noopener"$/i,
   ol: /^( start="\d{1,5}")?( type="[aAiI]")?$/,
-  aside: /^ class="(pull-quote"( aria-hidden="true")?|fact-box"( aria-label="[^"<>]+")?)$/,
+  aside:
+    /^ class="(pull-quote"( aria-hidden="true")?|fact-box"( aria-label="[^"<>]+")?|correction-box" role="note" aria-label="[^"<>]+")$/,
   figure: /^ class="pull-quote"( aria-hidden="true")?$/,
   section: /^ class="key-points"( aria-label="[^"<>]+")?$/,
   div: /^ class="table" role="region" aria-label="[^"<>]+" tabindex="0"$/,
@@ -107,6 +108,14 @@ describe('a rendered block', () => {
       [
         { type: 'pullQuote', inline: text(), attribution: text('bold') },
         '<figure class="pull-quote"><blockquote><p>a &amp; b</p></blockquote><figcaption><strong>a &amp; b</strong></figcaption></figure>',
+      ],
+      [
+        { type: 'correctionBox', title: text('italic'), blocks: [paragraph('q')] },
+        '<aside class="correction-box" role="note" aria-label="a &amp; b"><h2><em>a &amp; b</em></h2><p>q</p></aside>',
+      ],
+      [
+        { type: 'correctionBox', title: [], blocks: [paragraph('q')] },
+        '<aside class="correction-box" role="note" aria-label="Correction"><h2>Correction</h2><p>q</p></aside>',
       ],
       [
         { type: 'factBox', title: text('italic'), blocks: [paragraph('q')] },

@@ -162,9 +162,7 @@ class Person {
         break
       case 'insert':
         writer.do(
-          insertBlock(random.pick(['pullQuote', 'factBox', 'keyPoints', 'table']), {
-            keyPointsTitle: '',
-          }),
+          insertBlock(random.pick(['pullQuote', 'factBox', 'correctionBox', 'keyPoints', 'table'])),
         )
         break
       case 'move':

@@ -51,7 +51,11 @@ function writerOf(...body: Block[]): Writer {
   return lineOf(...body).join('ann')
 }
 
-const insert = (kind: NewBlock) => insertBlock(kind, { keyPointsTitle: 'Key points' })
+const TITLES: Partial<Record<NewBlock, string>> = {
+  keyPoints: 'Key points',
+  correctionBox: 'Correction',
+}
+const insert = (kind: NewBlock) => insertBlock(kind, { title: TITLES[kind] ?? '' })
 const lines = ({ state }: Writer) => editorLines(state.doc).map((line) => line.trimEnd())
 
 describe('a new block', () => {
@@ -59,6 +63,7 @@ describe('a new block', () => {
     ['table', ['||', '|', '|', '']],
     ['pullQuote', ['”', '']],
     ['factBox', ['[] =', '[]', '']],
+    ['correctionBox', ['[] = Correction', '[]', '']],
     ['keyPoints', ['[] = Key points', '[] *', '']],
     ['rule', ['---', '']],
   ])('takes the place of an empty paragraph, and leaves a line to go on: %s', (kind, expected) => {
@@ -75,7 +80,7 @@ describe('a new block', () => {
   })
 
   it('[EDIT1] holds the words of two who begin to write in one place of it', () => {
-    for (const kind of ['pullQuote', 'table', 'factBox', 'keyPoints'] as const) {
+    for (const kind of ['pullQuote', 'table', 'factBox', 'correctionBox', 'keyPoints'] as const) {
       const line = lineOf(paragraph(''))
       const [ann, ben] = [line.join('ann'), line.join('ben')]
       ann.do(insert(kind))
@@ -339,7 +344,7 @@ describe('a block', () => {
 
 describe('what a slash offers', () => {
   it.each([
-    ['', 11],
+    ['', 12],
     ['pull', 1],
     ['BOX', 1],
     ['fact b', 1],

@@ -78,6 +78,7 @@ function nodeLines(node: Node, place: Place): string[] {
     case 'attribution':
       return [line(deeper(place, '— '), nodeWords(node))]
     case 'factBox':
+    case 'correctionBox':
     case 'keyPoints':
       return node.children.flatMap((child) => nodeLines(child, deeper(place, '[] ')))
     case 'boxTitle':
@@ -153,7 +154,8 @@ function blockLines(block: Block, place: Place): string[] {
         line(deeper(place, '” '), inlineWords(block.inline)),
         ...titleLines(place, '— ', block.attribution ?? []),
       ]
-    case 'factBox': {
+    case 'factBox':
+    case 'correctionBox': {
       const at = deeper(place, '[] ')
       return [...titleLines(at, '= ', block.title), ...contentLines(block.blocks, at)]
     }
