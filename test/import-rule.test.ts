@@ -79,6 +79,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // A process of its own, which knows nothing of the newsroom.
   'server/media/image-process': [],
   'server/media/upload': ['media', 'store'],
+  'server/remote-pictures': [
+    'media/open-media',
+    'stories',
+    'webhooks/address-guard',
+    'webhooks/vetted-client',
+    'http/request',
+    'http/api',
+  ],
   'server/desk': ['bus', 'views', 'http/request', 'http/api', 'http/assets'],
   'server/http': [],
   'server/http/api': ['http/request', 'http/middleware'],

@@ -13,6 +13,7 @@ import { commentMarks } from './comments/comment-marks.ts'
 import { nearCarets } from './fields/near-caret.ts'
 import type { FieldParts } from './fields/open-fields.ts'
 import { draftLimit } from './draft-limit.ts'
+import { pastedPictures } from './media/pasted-pictures.ts'
 import { pictureUploads } from './media/picture-uploads.ts'
 import type { PictureSource } from './media/picture-source.ts'
 import { DraftUndo } from './binding/draft-undo.ts'
@@ -93,7 +94,9 @@ export function sharedExtensions(shared: SharedField): Extensions {
             positionOf: (place) => binding.field.positionOf(place),
           }),
           colleagueCarets(binding, awareness, LOOKS),
-          ...(pictures ? [pictureUploads({ binding, awareness, pictures })] : []),
+          ...(pictures
+            ? [pictureUploads({ binding, awareness, pictures }), pastedPictures(pictures)]
+            : []),
           composing,
           keys,
           near,
