@@ -107,6 +107,7 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
             anchors={comments.anchors}
             fields={writing.fields}
             onComment={deeds.comment}
+            jump={jump}
             isNew={story.revision === null && story.createdBy?.id === user.id}
           />
           {version !== null && (

@@ -8,9 +8,11 @@ import { moveCursor } from '../../editor/move-cursor.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { CountsButton } from '../counts/counts-button.tsx'
 import { useMayEdit } from '../save/save-badge.tsx'
+import type { FieldName } from '../ui/story-fields.ts'
 import * as fieldNames from '../words/fields.ts'
 import * as storyWords from '../words/story.ts'
 import { FieldPeople } from './field.tsx'
+import { SheetHero } from './sheet-hero.tsx'
 import { StoryBody } from './story-body.tsx'
 import { usePeopleInFields } from './use-people-in-fields.ts'
 import { useStillKeys } from './use-still-keys.ts'
@@ -21,12 +23,21 @@ interface SheetProps {
   anchors: CommentAnchors
   fields: OpenFields
   onComment: () => void
+  jump: (field: FieldName) => void
   /** Its own author has opened it, and no reader knows it. */
   isNew: boolean
 }
 
 /** The words of the story, as they will be read. */
-export function StorySheet({ user, provider, anchors, fields, onComment, isNew }: SheetProps) {
+export function StorySheet({
+  user,
+  provider,
+  anchors,
+  fields,
+  onComment,
+  jump,
+  isNew,
+}: SheetProps) {
   const editable = useMayEdit(provider)
   useStillKeys(editable)
   const { headline, standfirst, body, onHeadline, onStandfirst, onBody } = useEditors()
@@ -59,6 +70,7 @@ export function StorySheet({ user, provider, anchors, fields, onComment, isNew }
           next={toBody}
           onReady={onStandfirst}
         />
+        <SheetHero doc={provider.doc} jump={jump} />
         <FieldPeople field="body" people={people} />
         <StoryBody {...shared} onComment={onComment} onReady={onBody} />
       </div>
