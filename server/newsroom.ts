@@ -174,6 +174,7 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     ...siteImageRoutes({ ...core, takeMark: parts.media.takeMark }),
     ...frontRoutes({ ...core, preview: parts.reader.preview }),
     ...parts.media.api,
+    ...parts.remotePictures,
     ...eventRoutes({ ...core, ...parts }),
     ...parts.webhooks.routes,
     ...parts.purging.routes,

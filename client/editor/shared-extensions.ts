@@ -13,6 +13,7 @@ import { commentMarks } from './comments/comment-marks.ts'
 import { nearCarets } from './fields/near-caret.ts'
 import type { FieldParts } from './fields/open-fields.ts'
 import { draftLimit } from './draft-limit.ts'
+import { pastedPictures } from './media/pasted-pictures.ts'
 import { pictureUploads } from './media/picture-uploads.ts'
 import type { PictureSource } from './media/picture-source.ts'
 import { DraftUndo } from './binding/draft-undo.ts'
@@ -110,7 +111,9 @@ export function sharedExtensions(shared: SharedField): Extensions {
           }),
           ...(marks ? [marks.plugin] : []),
           colleagueCarets(binding, awareness, LOOKS),
-          ...(pictures ? [pictureUploads({ binding, awareness, pictures, mayTake })] : []),
+          ...(pictures
+            ? [pictureUploads({ binding, awareness, pictures, mayTake }), pastedPictures(pictures)]
+            : []),
           ...events.map((handleDOMEvents) => new Plugin({ props: { handleDOMEvents } })),
           draftLimit((added) => provider.takes(added)),
         ]

@@ -18,6 +18,7 @@ export interface Config {
   admin: { email: string; password: string | null } | null
   demo: boolean
   webhookAllowHosts: string[]
+  pictureAllowHosts: string[]
   trustProxy: string[]
   /** Days without use after which a session is over. */
   idleDays: number
@@ -88,6 +89,7 @@ const environment = z.object({
   ADMIN_PASSWORD: optional(z.string().min(10, 'must have at least 10 characters')),
   DEMO: optional(z.enum(['0', '1'])),
   WEBHOOK_ALLOW_HOSTS: list,
+  PICTURE_ALLOW_HOSTS: list,
   TRUST_PROXY: list,
   SESSION_IDLE_DAYS: optional(z.coerce.number().min(1).max(30)),
   AUDIT_DAYS: optional(z.coerce.number().int().min(1).max(3650)),
@@ -144,6 +146,7 @@ export function parseConfig(env: Record<string, string | undefined>, dev = false
     admin: e.ADMIN_EMAIL ? { email: e.ADMIN_EMAIL, password: e.ADMIN_PASSWORD ?? null } : null,
     demo: e.DEMO !== '0',
     webhookAllowHosts: e.WEBHOOK_ALLOW_HOSTS,
+    pictureAllowHosts: e.PICTURE_ALLOW_HOSTS,
     trustProxy: e.TRUST_PROXY,
     idleDays: e.SESSION_IDLE_DAYS ?? 7,
     auditDays: e.AUDIT_DAYS ?? 365,

@@ -25,6 +25,8 @@ export interface Media extends AsyncDisposable {
   api: Route[]
   /** To be mounted at `/`. */
   files: Hono<Env>
+  /** An image for a story, of what `pieces` gives out. Throws a `GalleyError` that says what is wrong with it. */
+  take: Uploads['take']
   /** For images of our own, such as the sample newsroom's. */
   storeImage: (image: OwnImage, userId: string) => Promise<Asset>
   /** The files of the newsroom's logo or icon, of the one `file` of a multipart request. */
@@ -50,6 +52,7 @@ export async function openMedia(deps: {
   return {
     api: assetRoutes({ ...deps, uploads, library: new LibraryStore(deps.db) }),
     files: mediaRoutes({ storage, assets }),
+    take: (pieces, userId, storyId) => uploads.take(pieces, userId, storyId),
     storeImage: (image, userId) => uploads.takeMade(image, userId),
     takeMark: (request, userId, kind) =>
       uploads.mark(readUpload(request, deps.clock), userId, kind),

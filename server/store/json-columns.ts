@@ -13,6 +13,7 @@ const BLOCK_TYPES = [
   'rule',
   'pullQuote',
   'factBox',
+  'correctionBox',
   'keyPoints',
   'table',
   'picture',

@@ -29,9 +29,11 @@ export class AddressGuard {
   readonly #resolve: Resolve
   readonly #exemptions: readonly Exemption[]
 
-  constructor(deps: { resolve: Resolve; allowHosts: readonly string[] }) {
+  /** `setting`: where the operator lists hosts; webhooks' where nothing is said. */
+  constructor(deps: { resolve: Resolve; allowHosts: readonly string[]; setting?: string }) {
+    const { setting = 'WEBHOOK_ALLOW_HOSTS' } = deps
     this.#resolve = deps.resolve
-    this.#exemptions = deps.allowHosts.map(parseExemption)
+    this.#exemptions = deps.allowHosts.map((entry) => parseExemption(entry, setting))
   }
 
   checkUrl(text: string): UrlCheck {
@@ -110,12 +112,11 @@ function isLocalName(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost')
 }
 
-function parseExemption(entry: string): Exemption {
+function parseExemption(entry: string, setting: string): Exemption {
   const text = isIP(entry) === 6 ? `[${entry}]` : entry
   const [, host, port] = /^(\[[^\]]+\]|[^:/@[\]]+)(?::(\d+))?$/.exec(text) ?? []
   const url = host === undefined ? null : URL.parse(`http://${host}`)
-  if (!url)
-    throw new ConfigError(`WEBHOOK_ALLOW_HOSTS: ${entry} is not a host, host:port or address`)
+  if (!url) throw new ConfigError(`${setting}: ${entry} is not a host, host:port or address`)
   return { host: bareHost(url), port: port ?? null }
 }
 

@@ -1,8 +1,8 @@
-import { isIP, type LookupFunction, type Socket } from 'node:net'
-import type { buildConnector, Client } from 'undici'
+import type { Client } from 'undici'
 import type { Clock } from '../kernel/clock.ts'
 import type { AddressGuard } from './address-guard.ts'
 import type { Outcome } from './delivery.ts'
+import { RefusedError, vettedClient } from './vetted-client.ts'
 
 interface WebhookRequest {
   url: string
@@ -21,7 +21,7 @@ export interface Sender {
 /** Everything together: looking the name up, connecting, sending, reading the answer. */
 export const TIMEOUT_MS = 15_000
 const MAX_RESPONSE_BYTES = 16_000
-/** Of all that comes back, from the first byte on: interim answers, headers, and how the body is packed. */
+/** Of all that comes back. */
 const MOST_BYTES = 128 * 1024
 
 /**
@@ -63,19 +63,11 @@ export class HttpSender implements Sender {
   async #post(request: WebhookRequest, signal: AbortSignal) {
     const url = URL.parse(request.url)
     if (!url) throw new RefusedError('not sent: the URL cannot be read')
-    const vetted = await unlessAborted(this.#guard.vet(url), signal)
-    if (!vetted.ok) throw new RefusedError(`not sent: the URL ${vetted.reason}`)
-    const { buildConnector, Client } = await import('undici')
-    const connect = buildConnector({
-      allowH2: false,
-      timeout: TIMEOUT_MS,
-      ...(vetted.pin && { lookup: pinned(vetted.pin) }),
-    })
-    const client = new Client(url.origin, {
-      allowH2: false,
-      connect: bounded(connect),
-      headersTimeout: 0,
-      bodyTimeout: 0,
+    const client = await vettedClient(url, {
+      guard: this.#guard,
+      signal,
+      timeoutMs: TIMEOUT_MS,
+      mostBytes: MOST_BYTES,
     })
     try {
       return await exchange(client, url, request, signal)
@@ -108,23 +100,6 @@ async function exchange(client: Client, url: URL, request: WebhookRequest, signa
   }
 }
 
-/** Reading costs the node's one thread, whether or not anything comes of it. */
-function bounded(connect: buildConnector.connector): buildConnector.connector {
-  return (options, done) =>
-    connect(options, (...[error, socket]) => {
-      if (error) return done(error, null)
-      cutWhenTooLong(socket)
-      done(null, socket)
-    })
-}
-
-/** It listens before undici does, so what passes the bound is not even parsed. */
-function cutWhenTooLong(socket: Socket) {
-  socket.on('readable', () => {
-    if (socket.bytesRead > MOST_BYTES) socket.destroy(new RefusedError('the answer is too long'))
-  })
-}
-
 /** The status has decided the attempt: an answer that breaks off, or goes on too long, is cut there. */
 async function readStart(body: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = []
@@ -140,27 +115,6 @@ async function readStart(body: AsyncIterable<Uint8Array>): Promise<string> {
   }
   const text = Buffer.concat(chunks).subarray(0, MAX_RESPONSE_BYTES).toString()
   return text.replaceAll('\0', '\ufffd') // PostgreSQL stores no NUL in a text.
-}
-
-function pinned(addresses: readonly [string, ...string[]]): LookupFunction {
-  const answers = addresses.map((address) => ({ address, family: isIP(address) }))
-  return (_hostname, { all }, done) => {
-    if (all) done(null, answers)
-    else done(null, addresses[0], isIP(addresses[0]))
-  }
-}
-
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(new Error('aborted'))
-    if (signal.aborted) abort()
-    signal.addEventListener('abort', abort, { once: true })
-    work.then(resolve, reject)
-  })
-}
-
-class RefusedError extends Error {
-  override name = 'RefusedError'
 }
 
 const PHRASES: Record<string, string> = {

@@ -41,14 +41,28 @@ export type Block =
   | { type: 'paragraph'; inline: Inline[] }
   | { type: 'heading'; level: 2 | 3; inline: Inline[] }
   | { type: 'quote'; blocks: Block[] }
-  | { type: 'pullQuote'; inline: Inline[] }
-  | { type: 'factBox'; title: Inline[]; blocks: Block[] }
+  | PullQuote
+  | TitledBox
   | { type: 'keyPoints'; title: Inline[]; points: Inline[][] }
   | List
   | Table
   | { type: 'code'; text: string }
   | { type: 'rule' }
   | MediaBlock
+
+/** Facts beside the story, or what was wrong in it. */
+export interface TitledBox {
+  type: 'factBox' | 'correctionBox'
+  title: Inline[]
+  blocks: Block[]
+}
+
+/** `attribution`: who said it, there where somebody wrote so. */
+export interface PullQuote {
+  type: 'pullQuote'
+  inline: Inline[]
+  attribution?: Inline[]
+}
 
 export type MediaBlock =
   | { type: 'picture'; width: PictureWidth; picture: Picture }
@@ -119,11 +133,13 @@ export function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-    case 'pullQuote':
       return inlineText(block.inline)
+    case 'pullQuote':
+      return together([block.inline, block.attribution ?? []].map(inlineText))
     case 'quote':
       return block.blocks.map(blockText).join(' ')
     case 'factBox':
+    case 'correctionBox':
       return together([inlineText(block.title), ...block.blocks.map(blockText)])
     case 'keyPoints':
       return together([block.title, ...block.points].map(inlineText))
@@ -166,7 +182,7 @@ export function picturesIn(blocks: readonly Block[]): Picture[] {
   return blocks.flatMap((block) => {
     if (block.type === 'picture') return [block.picture]
     if (block.type === 'gallery') return block.pictures
-    if (block.type === 'quote' || block.type === 'factBox') return picturesIn(block.blocks)
+    if ('blocks' in block) return picturesIn(block.blocks)
     return block.type === 'list' ? block.items.flatMap(picturesIn) : []
   })
 }

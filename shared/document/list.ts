@@ -21,6 +21,15 @@ export function removeFromList(list: Y.Array<unknown>, entry: string): void {
   deleteWhere(list, (value) => typeof value === 'string' && tidy(value) === entry)
 }
 
+/** Another one in its place; where that is there already, or is none, it is only taken out. */
+export function replaceInList(list: Y.Array<unknown>, entry: string, by: string): void {
+  const at = list.toArray().findIndex((value) => typeof value === 'string' && tidy(value) === entry)
+  const wanted = tidy(by)
+  if (at < 0 || wanted === entry) return
+  if (wanted !== '' && !listOf(list).includes(wanted)) list.insert(at, [wanted])
+  removeFromList(list, entry)
+}
+
 /** Makes the list say `entries`, and leaves those alone that stand in their order already. */
 export function changeList(list: Y.Array<unknown>, entries: readonly string[]): void {
   const missing = new Set<unknown>(entries)

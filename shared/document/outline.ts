@@ -26,6 +26,7 @@ function vastIn(block: Block): number {
       return isVast(block.rows) ? 1 : 0
     case 'quote':
     case 'factBox':
+    case 'correctionBox':
       return vastTables(block.blocks)
     case 'list':
       return vastTables(block.items.flat())

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { kindOf } from './block-kind.ts'
 import { countingOf, HEADLESS, headingLevel, isMark, NODES } from './body-rule.ts'
-import type { Block, Content, Inline, List, Mark, Table } from './content.ts'
+import type { Block, Content, Inline, List, Mark, Table, TitledBox } from './content.ts'
 import { childrenOf, lineOf, piecesOf } from './line.ts'
 import { mediaOf } from './media.ts'
 import { readMeta } from './meta.ts'
@@ -61,8 +61,12 @@ function blockOf(node: Y.XmlElement | Y.XmlText, reading: Reading): Block[] {
       return [{ type: 'quote', blocks: blocksOf(node, inner) }]
     case NODES.pullQuote:
       return [{ type: 'pullQuote', inline: inlineOf(node, hidden) }]
+    case NODES.quoteBox:
+      return [quoteBox(node, hidden)]
     case NODES.factBox:
-      return [factBox(node, inner)]
+      return [boxOf('factBox', node, inner)]
+    case NODES.correctionBox:
+      return [boxOf('correctionBox', node, inner)]
     case NODES.keyPoints:
       return [
         {
@@ -104,9 +108,20 @@ function itemsOf(list: Y.XmlElement, { depth, hidden }: Reading): Block[][] {
     .map((item) => blocksOf(item, { depth: depth + 2, hidden }))
 }
 
-function factBox(node: Y.XmlElement, inner: Reading): Block {
+function boxOf(type: TitledBox['type'], node: Y.XmlElement, inner: Reading): Block {
   const blocks = blocksOf(node, inner, NODES.boxTitle).filter((block) => !isBlank(block))
-  return { type: 'factBox', title: titleOf(node, NODES.boxTitle, inner.hidden), blocks }
+  return { type, title: titleOf(node, NODES.boxTitle, inner.hidden), blocks }
+}
+
+/** Two people may have left it several quotes: each is a line of one. */
+function quoteBox(node: Y.XmlElement, hidden: Hidden): Block {
+  const quotes = textsIn(node, NODES.pullQuote, hidden).filter((quote) => !isWordless(quote))
+  const attribution = titleOf(node, NODES.attribution, hidden)
+  return {
+    type: 'pullQuote',
+    inline: quotes.flatMap((quote, i) => (i > 0 ? [{ type: 'break' }, ...quote] : quote)),
+    ...(attribution.length > 0 && { attribution }),
+  }
 }
 
 function tableOf(node: Y.XmlElement, hidden: Hidden): Table {
@@ -194,12 +209,16 @@ function isBlank(block: Block): boolean {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-    case 'pullQuote':
       return isWordless(block.inline)
+    case 'pullQuote':
+      return isWordless(block.inline) && isWordless(block.attribution ?? [])
     case 'quote':
       return block.blocks.every(isBlank)
     case 'factBox':
       return isWordless(block.title) && block.blocks.every(isBlank)
+    case 'correctionBox':
+      // Its title stood there before anybody wrote.
+      return block.blocks.every(isBlank)
     case 'keyPoints':
       return isWordless(block.title) && block.points.every(isWordless)
     case 'table':

@@ -8,7 +8,7 @@
  * 3: those of 2 don't tell what they move; 5: those of 4 look for the fields beside the text in `meta`; 6: those of
  * 3 don't know `as`, which counts for more than 5, since a draft is known by the highest of all that is in it; 7: those
  * of 6 know no tables, boxes and pull quotes, no pictures and no embeds; 8: those of 7 make words anew without telling
- * that they are only suggested, so that readers would get them).
+ * that they are only suggested, so that readers would get them, and know no correction boxes and not who said a pull quote).
  */
 export const SCHEMA_VERSION = 8
 
@@ -138,6 +138,9 @@ export const SCHEMA: DraftSchema = {
     credit: 7,
     gallery: 7,
     embed: 7,
+    quoteBox: 8,
+    attribution: 8,
+    correctionBox: 8,
   },
   marks: {
     bold: 1,

@@ -46,9 +46,13 @@ function blockElement(block: Block): Y.XmlElement {
     case 'quote':
       return element(NODES.quote, {}, bodyElements(block.blocks))
     case 'pullQuote':
-      return inlineElement(NODES.pullQuote, {}, block.inline)
+      return element(NODES.quoteBox, {}, [
+        inlineElement(NODES.pullQuote, {}, block.inline),
+        inlineElement(NODES.attribution, {}, block.attribution ?? []),
+      ])
     case 'factBox':
-      return element(NODES.factBox, {}, [
+    case 'correctionBox':
+      return element(NODES[block.type], {}, [
         inlineElement(NODES.boxTitle, {}, block.title),
         ...bodyElements(block.blocks),
       ])

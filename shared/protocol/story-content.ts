@@ -43,8 +43,16 @@ function blocksAt(depth: number, below: (depth: number) => z.ZodType<Block[]>): 
         inline,
       }),
       z.strictObject({ type: z.literal('quote'), blocks: below(depth + 1) }),
-      z.strictObject({ type: z.literal('pullQuote'), inline }),
-      z.strictObject({ type: z.literal('factBox'), title: inline, blocks: below(depth + 1) }),
+      z.strictObject({
+        type: z.literal('pullQuote'),
+        inline,
+        attribution: inline.exactOptional(),
+      }),
+      z.strictObject({
+        type: z.enum(['factBox', 'correctionBox']),
+        title: inline,
+        blocks: below(depth + 1),
+      }),
       z.strictObject({ type: z.literal('keyPoints'), title: inline, points: z.array(inline) }),
       z.strictObject({
         type: z.literal('table'),

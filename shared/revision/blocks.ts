@@ -39,7 +39,7 @@ export function alignBlocks(
 ): RevisionBlock[] {
   const spoken = spokenIn(next)
   const rendered = next.map((block) => ({
-    html: isRepeated(block, spoken) ? renderRepeated(block.inline) : renderBlock(block),
+    html: isRepeated(block, spoken) ? renderRepeated(block) : renderBlock(block),
     text: blockText(block),
   }))
   const partners = pairBlocks(previous, rendered)

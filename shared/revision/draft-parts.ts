@@ -28,11 +28,12 @@ export interface TextRun {
 export type Wrapper =
   | { kind: 'quote' | 'gallery' }
   | { kind: 'item'; ordered: boolean; number: number; first: boolean }
-  | { kind: 'factBox' | 'keyPoints' | 'table' | 'row'; id: string }
+  | { kind: 'quoteBox' | 'factBox' | 'correctionBox' | 'keyPoints' | 'table' | 'row'; id: string }
 
 /** Blocks of text that stand in a body or in a box of it, by what the draft calls them. */
 const TEXT_KINDS = {
   [NODES.pullQuote]: 'pullQuote',
+  [NODES.attribution]: 'attribution',
   [NODES.boxTitle]: 'title',
   [NODES.point]: 'point',
   [NODES.tableCaption]: 'title',
@@ -41,7 +42,9 @@ const TEXT_KINDS = {
 type TextKind = (typeof TEXT_KINDS)[keyof typeof TEXT_KINDS]
 
 const BOXES = {
+  [NODES.quoteBox]: 'quoteBox',
   [NODES.factBox]: 'factBox',
+  [NODES.correctionBox]: 'correctionBox',
   [NODES.keyPoints]: 'keyPoints',
   [NODES.table]: 'table',
   [NODES.row]: 'row',

@@ -1,14 +1,18 @@
 import { countingOf, headingLevel, MARK_TAGS } from '../document/body-rule.ts'
 import {
   inlineText,
+  plainInline,
   type Block,
   type Inline,
   type List,
   type Mark,
+  type PullQuote,
   type Table,
+  type TitledBox,
 } from '../document/content.ts'
 import { safeHref } from '../document/schema.ts'
 import { isVast, widestOf } from '../document/outline.ts'
+import { correctionTitle } from '../model/correction-title.ts'
 import { escapeHtml } from './escape-html.ts'
 import { renderMedia } from './media-html.ts'
 
@@ -22,11 +26,13 @@ export function renderBlock(block: Block): string {
     case 'quote':
       return `<blockquote>${renderBlocks(block.blocks)}</blockquote>`
     case 'pullQuote':
-      return `<aside class="pull-quote"><p>${renderInline(block.inline)}</p></aside>`
+      return renderPullQuote(block)
     case 'factBox': {
       const { title, blocks } = block
       return `<aside class="fact-box"${label(inlineText(title))}>${boxTitle(title)}${renderBlocks(blocks)}</aside>`
     }
+    case 'correctionBox':
+      return renderCorrection(block)
     case 'keyPoints': {
       const { title, points } = block
       const items = points.map((point) => `<li>${renderInline(point)}</li>`).join('')
@@ -54,13 +60,33 @@ function renderBlocks(blocks: readonly Block[]): string {
 }
 
 /** A pull quote whose words stand elsewhere in the story as well: nobody hears them twice, or finds their links twice. */
-export function renderRepeated(inline: readonly Inline[]): string {
-  const words = inline.map((part) => (part.type === 'text' ? withoutLinks(part) : part))
-  return `<aside class="pull-quote" aria-hidden="true"><p>${renderInline(words)}</p></aside>`
+export function renderRepeated({ inline, attribution = [] }: PullQuote): string {
+  const plain = { inline: withoutLinks(inline), attribution: withoutLinks(attribution) }
+  return renderPullQuote(plain, ' aria-hidden="true"')
 }
 
-function withoutLinks(run: Extract<Inline, { type: 'text' }>): Inline {
-  return { ...run, marks: run.marks.filter(({ type }) => type !== 'link') }
+type Quoted = Pick<PullQuote, 'inline' | 'attribution'>
+
+function renderPullQuote({ inline, attribution = [] }: Quoted, hidden = ''): string {
+  const words = `<p>${renderInline(inline)}</p>`
+  if (attribution.length === 0) return `<aside class="pull-quote"${hidden}>${words}</aside>`
+  const said = `<figcaption>${renderInline(attribution)}</figcaption>`
+  return `<figure class="pull-quote"${hidden}><blockquote>${words}</blockquote>${said}</figure>`
+}
+
+function withoutLinks(inline: readonly Inline[]): Inline[] {
+  return inline.map((part) =>
+    part.type === 'text'
+      ? { ...part, marks: part.marks.filter(({ type }) => type !== 'link') }
+      : part,
+  )
+}
+
+/** Whoever hears it is told first what it is, whatever its title says. */
+function renderCorrection({ title, blocks }: TitledBox): string {
+  const named = inlineText(title).trim() === '' ? plainInline(correctionTitle()) : title
+  const name = label(inlineText(named))
+  return `<aside class="correction-box" role="note"${name}>${boxTitle(named)}${renderBlocks(blocks)}</aside>`
 }
 
 function boxTitle(title: readonly Inline[]): string {

@@ -72,10 +72,23 @@ describe('blocks that stand apart from the text', { timeout: 60_000 }, () => {
     await keyboard.type('Built in 1967, she carries sixty.')
     await keyboard.press('Enter')
     await keyboard.press('Enter')
+    await insert(desk, 'corr')
+    await keyboard.type('She was built in 1976.')
+    await keyboard.press('Enter')
+    await keyboard.press('Enter')
     await insert(desk, 'pull')
     await keyboard.type('She left at noon, with forty on board.')
+    await keyboard.press('Enter')
+    await keyboard.type('Ada Quill, who saw it')
     await saved(desk)
-    expect(await kinds(desk)).toEqual(['P', 'keyPoints', 'table', 'factBox', 'pullQuote'])
+    expect(await kinds(desk)).toEqual([
+      'P',
+      'keyPoints',
+      'table',
+      'factBox',
+      'correctionBox',
+      'quoteBox',
+    ])
     expect(await body(desk).locator('td').allInnerTexts()).toEqual([
       'Day',
       'Sailings',
@@ -103,27 +116,51 @@ describe('blocks that stand apart from the text', { timeout: 60_000 }, () => {
     await keyboard.type('/')
     expect(await look(desk, 'slash-menu')).toEqual([])
     await option(desk, 'Divider').click()
-    expect(await kinds(desk)).toEqual(['HR', 'P', 'keyPoints', 'table', 'factBox', 'pullQuote'])
+    expect(await kinds(desk)).toEqual([
+      'HR',
+      'P',
+      'keyPoints',
+      'table',
+      'factBox',
+      'correctionBox',
+      'quoteBox',
+    ])
   })
 
   it('move by the keyboard, and by their handle', async () => {
     const { keyboard } = desk
     await body(desk).getByText('Built in 1967').click()
     await keyboard.press('Alt+Shift+ArrowUp')
-    await soon(() => kinds(desk)).toEqual(['HR', 'P', 'keyPoints', 'factBox', 'table', 'pullQuote'])
+    await soon(() => kinds(desk)).toEqual([
+      'HR',
+      'P',
+      'keyPoints',
+      'factBox',
+      'table',
+      'correctionBox',
+      'quoteBox',
+    ])
     await body(desk).getByText('Forty were on board.').click()
     await keyboard.press('Alt+Shift+ArrowUp')
     expect(await body(desk).locator('[data-node="keyPoint"]').allInnerTexts()).toEqual([
       'Forty were on board.',
       'She floats.',
     ])
-    await body(desk).locator('[data-node="pullQuote"]').hover()
+    await body(desk).locator('[data-node="quoteBox"]').hover()
     const handle = desk.locator('.drag-handle')
     await handle.waitFor()
     await handle.dragTo(body(desk).locator('[data-node="boxTitle"]').first(), {
       targetPosition: { x: 20, y: 1 },
     })
-    await soon(() => kinds(desk)).toEqual(['HR', 'P', 'pullQuote', 'keyPoints', 'factBox', 'table'])
+    await soon(() => kinds(desk)).toEqual([
+      'HR',
+      'P',
+      'quoteBox',
+      'keyPoints',
+      'factBox',
+      'table',
+      'correctionBox',
+    ])
     await saved(desk)
   })
 
@@ -141,6 +178,7 @@ describe('blocks that stand apart from the text', { timeout: 60_000 }, () => {
       'Sailings',
       'Late',
     ])
+    await reader.getByRole('note', { name: 'Correction' }).waitFor()
     expect(await reader.locator('.pull-quote').getAttribute('aria-hidden')).toBe('true')
   })
 

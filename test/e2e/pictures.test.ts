@@ -202,3 +202,37 @@ it('a pasted picture is on its way for colleagues too, and what fails says why',
   await soon(order).toEqual(before.toReversed())
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Move later')
 })
+
+it(
+  'what is pasted brings its pictures along, and the picture at the top stands above the text as readers will see it',
+  { timeout: 60_000 },
+  async () => {
+    const { page } = await prepared('The lighthouse is dark')
+    const base64 = (await readFile(HARBOUR)).toString('base64')
+    await body(page).press('Control+End')
+    await body(page).evaluate((element, html) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', html)
+      clipboardData.setData('text/plain', 'The lamp went out. Nobody came.')
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+    }, `<p>The lamp went out.</p><figure><img src="data:image/jpeg;base64,${base64}" alt="A pier"><figcaption>The pier</figcaption></figure><p><img src="http://127.0.0.1:9/lamp.jpg"></p><p>Nobody came.</p>`)
+    await soon(() => body(page).locator('figure img').count()).toBe(1)
+    expect([await said(page, 'Caption'), await said(page, 'Alternative text')]).toEqual([
+      'The pier',
+      'A pier',
+    ])
+    const failed = page.getByRole('alert').filter({ hasText: 'lamp.jpg could not be added.' })
+    await failed.getByText('This address may not be asked for a picture.').waitFor()
+    await body(page).getByText('Nobody came.').waitFor()
+
+    const chooser = page.waitForEvent('filechooser')
+    await button(page, 'Add a picture').click()
+    await (await chooser).setFiles(HARBOUR)
+    const hero = page.locator('.sheet-hero')
+    await hero.locator('img').waitFor()
+    await hero.getByRole('button', { name: 'Edit picture' }).click()
+    await page.keyboard.type('Fog over the pier')
+    await hero.getByText('Fog over the pier').waitFor()
+    expect(await look(page, 'hero-in-place')).toEqual([])
+  },
+)

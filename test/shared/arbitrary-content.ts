@@ -67,8 +67,15 @@ export const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block; blocks: Bloc
     fc.record({ type: fc.constant('code'), text: someWords }),
     fc.constant({ type: 'rule' as const }),
     fc.record({ type: fc.constant('quote'), blocks: tie('blocks') }),
-    fc.record({ type: fc.constant('pullQuote'), inline }),
-    fc.record({ type: fc.constant('factBox'), title: inline, blocks: tie('blocks') }),
+    fc.record(
+      { type: fc.constant('pullQuote'), inline, attribution: inline },
+      { requiredKeys: ['type', 'inline'] },
+    ),
+    fc.record({
+      type: fc.constantFrom('factBox', 'correctionBox'),
+      title: inline,
+      blocks: tie('blocks'),
+    }),
     fc.record({ type: fc.constant('keyPoints'), title: inline, points }),
     fc.record({
       type: fc.constant('table'),

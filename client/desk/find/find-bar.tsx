@@ -7,8 +7,14 @@ import {
   type FocusEvent,
   type KeyboardEvent,
 } from 'react'
-import type { OpenFields, ReadField } from '../../editor/fields/open-fields.ts'
-import { FindSession, type FindState, type Replaced } from '../../editor/find/find-session.ts'
+import type { OpenFields } from '../../editor/fields/open-fields.ts'
+import {
+  FindSession,
+  searchedIn,
+  type FindState,
+  type FoundField,
+  type Replaced,
+} from '../../editor/find/find-session.ts'
 import { Matcher } from '../../editor/find/matcher.ts'
 import type { Query } from '../../editor/find/query.ts'
 import { Icon } from '../../editor/icons.tsx'
@@ -20,7 +26,7 @@ interface FindBarProps {
   find: Find
   fields: OpenFields
   /** Brings the part of the screen into view that holds a field. */
-  show: (field: ReadField) => void
+  show: (field: FoundField) => void
 }
 
 export function FindBar({ find, fields, show }: FindBarProps) {
@@ -232,7 +238,7 @@ function replacedWords({ made, fields, left }: Replaced): string[] {
 }
 
 function undo(fields: OpenFields, replaced: Replaced) {
-  for (const field of fields.all) if (replaced.fields.includes(field.name)) field.undo()
+  for (const field of searchedIn(fields)) if (replaced.fields.includes(field.name)) field.undo()
 }
 
 function onEnter(run: (isBack: boolean) => void) {

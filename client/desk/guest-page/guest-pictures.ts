@@ -7,5 +7,6 @@ export function guestPictures(guestId: string): PictureSource {
   return {
     preview: async (assetId) => ({ url: pictureUrl(guestId, assetId) }),
     upload: () => Promise.reject(new Error(mediaWords.notWritable)),
+    fetch: () => Promise.reject(new Error(mediaWords.notWritable)),
   }
 }

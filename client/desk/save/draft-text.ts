@@ -26,6 +26,7 @@ function plain(block: Block): string {
         block.points.map((point) => `- ${inlineText(point)}`),
       )
     case 'factBox':
+    case 'correctionBox':
       return lines(block.title, block.blocks.map(plain))
     case 'table':
       return lines(

@@ -17,6 +17,11 @@ export function deskPictures(storyId: string): PictureSource {
       known.set(id, preview)
       return id
     },
+    async fetch(address) {
+      const { id, preview } = await assetsApi.fetch(storyId, address)
+      known.set(id, preview)
+      return id
+    },
   }
 }
 

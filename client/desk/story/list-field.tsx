@@ -1,4 +1,4 @@
-import { TagsInput } from '@mantine/core'
+import { Pill, TagsInput } from '@mantine/core'
 import type * as Y from 'yjs'
 import { LONGEST_FIELD } from '../../../shared/document/draft-size.ts'
 import { addToList, removeFromList } from '../../../shared/document/list.ts'
@@ -6,6 +6,7 @@ import { useList, type ListName } from '../../editor/use-fields.ts'
 import { useBegunEntry } from '../ui/use-begun-entry.ts'
 import { Field } from './field.tsx'
 import { useFieldUndo } from './use-field-undo.ts'
+import { useSearchedList } from './use-searched-list.ts'
 import * as fieldNames from '../words/fields.ts'
 
 interface ListFieldProps {
@@ -23,6 +24,8 @@ export function ListField({ doc, name, placeholder, editable, place }: ListField
   const { entries, waits } = useList(doc, name)
   const { undo, onKeyDown } = useFieldUndo(list)
   const [begun, setBegun] = useBegunEntry(`${place} ${name}`)
+  const mayChange = editable && !waits
+  const looks = useSearchedList({ name, list, undo, editable: mayChange })
   const change = (wanted: string[]) =>
     undo.change(() => {
       for (const entry of entries) if (!wanted.includes(entry)) removeFromList(list, entry)
@@ -34,7 +37,7 @@ export function ListField({ doc, name, placeholder, editable, place }: ListField
         id={`field-${name}`}
         label={fieldNames.labels[name]}
         placeholder={entries.length === 0 ? placeholder : ''}
-        readOnly={!editable || waits}
+        readOnly={!mayChange}
         acceptValueOnBlur
         maxLength={LONGEST_FIELD}
         value={entries}
@@ -42,6 +45,15 @@ export function ListField({ doc, name, placeholder, editable, place }: ListField
         onSearchChange={setBegun}
         onChange={change}
         onKeyDown={onKeyDown}
+        renderPill={({ value, onRemove }) => (
+          <Pill
+            className={looks.get(String(value)) ?? ''}
+            withRemoveButton={mayChange}
+            {...(onRemove && { onRemove })}
+          >
+            {value}
+          </Pill>
+        )}
       />
     </Field>
   )

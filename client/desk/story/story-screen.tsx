@@ -108,7 +108,7 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
         <PartSwitch story={story} parts={parts} />
         <ToolParts storyId={story.id} writing={writing} parts={parts} />
         <StoryGrid
-          {...{ story, user, provider, parts, showGuests, suggestions, anchors, writing }}
+          {...{ story, user, provider, parts, showGuests, suggestions, anchors, writing, jump }}
           onComment={deeds.comment}
         />
         <CommentBubble />
@@ -132,12 +132,13 @@ interface StoryGridProps extends StoryDeskProps {
   writing: Pick<WritingTools, 'fields'>
   showGuests: () => void
   onComment: () => void
+  jump: Parts['jump']
 }
 
 /** The text, and what stands beside it. */
 function StoryGrid(props: StoryGridProps) {
   const { story, user, provider, parts, anchors, suggestions, writing } = props
-  const { showGuests, onComment } = props
+  const { showGuests, onComment, jump } = props
   return (
     <div className="story-grid">
       <StorySheet
@@ -147,6 +148,7 @@ function StoryGrid(props: StoryGridProps) {
         fields={writing.fields}
         onComment={onComment}
         suggestions={suggestions}
+        jump={jump}
         isNew={story.revision === null && story.createdBy?.id === user.id}
       />
       {parts.version !== null && (

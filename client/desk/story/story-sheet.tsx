@@ -9,9 +9,11 @@ import type { StoryProvider } from '../../sync/story-provider.ts'
 import { CountsButton } from '../counts/counts-button.tsx'
 import { useMayEdit } from '../save/save-badge.tsx'
 import type { Suggestions } from '../suggestions/suggestions-context.ts'
+import type { FieldName } from '../ui/story-fields.ts'
 import * as fieldNames from '../words/fields.ts'
 import * as storyWords from '../words/story.ts'
 import { FieldPeople } from './field.tsx'
+import { SheetHero } from './sheet-hero.tsx'
 import { StoryBody } from './story-body.tsx'
 import { usePeopleInFields } from './use-people-in-fields.ts'
 import { useStillKeys } from './use-still-keys.ts'
@@ -23,13 +25,14 @@ interface SheetProps {
   fields: OpenFields
   onComment: () => void
   suggestions: Suggestions
+  jump: (field: FieldName) => void
   /** Its own author has opened it, and no reader knows it. */
   isNew: boolean
 }
 
 /** The words of the story, as they will be read. */
 export function StorySheet(props: SheetProps) {
-  const { user, provider, anchors, fields, onComment, suggestions, isNew } = props
+  const { user, provider, anchors, fields, onComment, suggestions, jump, isNew } = props
   const { desk, mode, view } = suggestions
   const editable = useMayEdit(provider) && mode !== 'viewing'
   useStillKeys(editable)
@@ -68,6 +71,7 @@ export function StorySheet(props: SheetProps) {
           next={toBody}
           onReady={onStandfirst}
         />
+        <SheetHero doc={provider.doc} jump={jump} />
         <FieldPeople field="body" people={people} />
         <StoryBody {...shared} onComment={onComment} onReady={onBody} />
       </div>

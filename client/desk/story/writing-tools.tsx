@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { FieldTools } from '../../editor/fields/field-tools.ts'
-import { OpenFields, type ReadField } from '../../editor/fields/open-fields.ts'
+import { OpenFields } from '../../editor/fields/open-fields.ts'
 import { keysHere } from '../../editor/editor-actions.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { useFind } from '../find/use-find.ts'
@@ -8,7 +8,7 @@ import { ADVICE_KEYS, useStyleAdvice } from '../house-style/use-style-advice.ts'
 import type { Command } from '../ui/commands.ts'
 import { useProfile } from '../ui/queries.ts'
 import { useSmartQuotes } from '../ui/smart-quotes.ts'
-import { viewOf } from '../ui/story-fields.ts'
+import { viewOf, type FieldName } from '../ui/story-fields.ts'
 import * as findWords from '../words/find.ts'
 import * as houseStyleWords from '../words/house-style.ts'
 import * as peopleHereWords from '../words/people-here.ts'
@@ -80,7 +80,7 @@ export function ToolParts({ storyId, writing, parts: { show } }: ToolPartsProps)
   const { fields, find, advice, following, changes } = writing
   const { Bar, begun } = find
   const { Advice, entries, asked } = advice
-  const showField = useCallback((field: ReadField) => show(viewOf(field)), [show])
+  const showField = useCallback((field: FieldName) => show(viewOf(field)), [show])
   return (
     <>
       {Bar && begun && <Bar find={find} fields={fields} show={showField} />}

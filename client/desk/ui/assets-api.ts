@@ -12,6 +12,9 @@ export const assetsApi = {
   asset: (id: string) => call(asset, on('assets', id)),
   upload: async (file: File) => call(asset, PATH, { method: 'POST', form: imageForm(file) }),
   uploadTelling,
+  /** Of a picture at a public address, for a story. */
+  fetch: (storyId: string, address: string) =>
+    call(asset, on('stories', storyId, 'pictures'), { method: 'POST', json: { address } }),
   list: (text: string, cursor: string | null) =>
     call(assetList, listOf(PATH, { text, cursor, limit: '24' })),
 }

@@ -49,7 +49,9 @@ function Box({ kind, nodes, looks }: BoxProps) {
           <Nodes nodes={nodes} looks={looks} />
         </div>
       )
+    case 'quoteBox':
     case 'factBox':
+    case 'correctionBox':
     case 'keyPoints':
       return (
         <section data-node={kind} dir="auto">
@@ -101,6 +103,7 @@ function Block({ block, standing, looks }: BlockProps) {
         </pre>
       )
     case 'pullQuote':
+    case 'attribution':
     case 'title':
     case 'point':
       return (

@@ -24,6 +24,16 @@ export const progress = (percent: number) => (percent < 100 ? `${percent} %` : '
 export const failed = (name: string) => `${name} could not be added.`
 export const again = 'Try again'
 export const dismiss = 'Give it up'
+/** Of a picture that its page holds itself. */
+export const unnamed = 'A picture'
+export const leftBehind = (n: number) =>
+  amount(n, {
+    one: '# picture could not be taken along: only the program that you copied from has it.',
+    other: '# pictures could not be taken along: only the program that you copied from has them.',
+  })
+export const addThem =
+  'The words are all here. Save what is missing there, and add it from your device.'
+export const understood = 'Understood'
 export const notWritable = 'The text takes no changes just now. Try again when it does.'
 export const noRoom = 'There is no room for it here. Make some, and try again.'
 

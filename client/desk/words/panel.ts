@@ -32,6 +32,8 @@ export const date = 'Empty means the day of the first publication'
 export const noPicture = 'No picture.'
 export const addPicture = 'Add a picture'
 export const replacePicture = 'Replace'
+/** From where it stands above the text. */
+export const editPicture = 'Edit picture'
 export const dropPicture = 'or drop one beside the text, or paste it here'
 export const alt = 'What the picture shows, for those who do not see it'
 export const disclaimer = 'A sentence on the picture’s rights, below the story'

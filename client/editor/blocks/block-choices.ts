@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/react'
 import type { Command } from '@tiptap/pm/state'
-import { NODES } from '../../../shared/document/body-rule.ts'
+import { correctionTitle } from '../../../shared/model/correction-title.ts'
 import * as editorWords from '../../desk/words/editor.ts'
 import type { IconName } from '../icons.tsx'
 import { isFixed } from './boxes.ts'
 import { insertBlock, type NewBlock } from './insert-block.ts'
+import { toggleQuote } from './quote-box.ts'
 
 /** A kind of block that a person can ask for. */
 export interface BlockChoice {
@@ -31,22 +32,33 @@ export function runCommand(editor: Editor, command: Command): void {
   editor.view.focus()
 }
 
-export function inserted(kind: NewBlock) {
-  const command = insertBlock(kind, { keyPointsTitle: blocks.keyPointsTitle })
-  return (editor: Editor) => runCommand(editor, command)
+export function inserted(kind: NewBlock, titleIn = (_: Editor) => '') {
+  return (editor: Editor) => runCommand(editor, insertBlock(kind, { title: titleIn(editor) }))
 }
 
 /** What is written becomes one, where it may. */
 function pullQuote(editor: Editor) {
   if (isFixed(editor.state.selection.$from.parent)) return inserted('pullQuote')(editor)
-  editor.chain().focus().toggleNode(NODES.pullQuote, NODES.paragraph).run()
+  runCommand(editor, toggleQuote)
 }
 
 /** What stands apart from the text. */
 export const APART: readonly BlockChoice[] = [
   choice(blocks.pullQuote, 'pullQuote', blocks.also.pullQuote, pullQuote),
   choice(blocks.factBox, 'factBox', blocks.also.factBox, inserted('factBox')),
-  choice(blocks.keyPoints, 'keyPoints', blocks.also.keyPoints, inserted('keyPoints')),
+  choice(
+    blocks.keyPoints,
+    'keyPoints',
+    blocks.also.keyPoints,
+    inserted('keyPoints', () => blocks.keyPointsTitle),
+  ),
+  choice(
+    blocks.correction,
+    'warn',
+    blocks.also.correction,
+    // Readers are told in the language of the text.
+    inserted('correctionBox', ({ view }) => correctionTitle(view.dom.lang)),
+  ),
   choice(blocks.table, 'table', blocks.also.table, inserted('table')),
   choice(blocks.divider, 'rule', blocks.also.divider, inserted('rule')),
 ]

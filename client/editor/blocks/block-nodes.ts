@@ -52,7 +52,13 @@ function movedMark(name: string, tag: string, keys: string) {
 
 export const BLOCK_NODES: Extensions = [
   blockNode(NODES.pullQuote, 'aside', { ...TEXT, group: 'block' }),
+  blockNode(NODES.quoteBox, 'figure', {
+    ...BOX,
+    content: `(${NODES.pullQuote} | ${NODES.attribution})*`,
+  }),
+  blockNode(NODES.attribution, 'p', CELL),
   blockNode(NODES.factBox, 'section', { ...BOX, content: `(block | ${NODES.boxTitle})*` }),
+  blockNode(NODES.correctionBox, 'section', { ...BOX, content: `(block | ${NODES.boxTitle})*` }),
   blockNode(NODES.keyPoints, 'section', {
     ...BOX,
     content: `(${NODES.point} | ${NODES.boxTitle})*`,

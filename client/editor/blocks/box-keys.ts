@@ -4,6 +4,7 @@ import { Plugin, Selection, type Command } from '@tiptap/pm/state'
 import { NODES } from '../../../shared/document/body-rule.ts'
 import { boxAround, caretIn, isFixed, isOneLine, isTitle } from './boxes.ts'
 import { moveBlocks } from './move-blocks.ts'
+import { backToQuote, goOnInQuote } from './quote-box.ts'
 import { clearCells, deleteFound, goDown, goToCell, leave } from './table-commands.ts'
 
 /** Of a cell, a title or a point nothing else is made. */
@@ -132,5 +133,5 @@ function isEnd($caret: NonNullable<ReturnType<typeof caretIn>>, by: -1 | 1): boo
 }
 
 /** What these keys do in a box; elsewhere nothing. */
-export const enter = chainCommands(goDown, fromTitle, outOfBox)
-export const backspace = chainCommands(clearCells, deleteBlankBox, staysApart(-1))
+export const enter = chainCommands(goDown, goOnInQuote, fromTitle, outOfBox)
+export const backspace = chainCommands(clearCells, deleteBlankBox, backToQuote, staysApart(-1))

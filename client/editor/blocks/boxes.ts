@@ -9,9 +9,16 @@ export interface Found {
   depth: number
 }
 
-const TITLES: ReadonlySet<string> = new Set([NODES.boxTitle, NODES.tableCaption])
-const BOXES: ReadonlySet<string> = new Set([NODES.factBox, NODES.keyPoints, NODES.table])
+const TITLES: ReadonlySet<string> = new Set([NODES.attribution, NODES.boxTitle, NODES.tableCaption])
+const BOXES: ReadonlySet<string> = new Set([
+  NODES.quoteBox,
+  NODES.factBox,
+  NODES.correctionBox,
+  NODES.keyPoints,
+  NODES.table,
+])
 
+/** It says what the box is, or whose words it holds. */
 export function isTitle({ type }: Node): boolean {
   return TITLES.has(type.name)
 }

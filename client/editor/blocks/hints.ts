@@ -9,6 +9,7 @@ const { blocks } = editorWords
 
 const HINTS: Readonly<Record<string, string>> = {
   [NODES.pullQuote]: blocks.pullQuote,
+  [NODES.attribution]: blocks.attributionHint,
   [NODES.boxTitle]: blocks.titleHint,
   [NODES.point]: blocks.pointHint,
   [NODES.tableCaption]: blocks.captionHint,

@@ -3,6 +3,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import type { Place } from '../binding/places.ts'
 import type { Range } from '../comments/text-pieces.ts'
 import { FOUND, HOUSE_STYLE } from './layers.ts'
+import { OpenLists } from './open-lists.ts'
 
 /** Fields whose words readers are shown, in the order in which they are read here. */
 export const READ_FIELDS = [
@@ -56,6 +57,7 @@ type Listener = (news: FieldNews, name: ReadField) => void
 
 /** The editors of the fields of one open draft, for tools that work on all of them. */
 export class OpenFields {
+  readonly lists = new OpenLists()
   readonly #fields = new Map<ReadField, OpenField>()
   readonly #listeners = new Set<Listener>()
   #last: ReadField | null = null

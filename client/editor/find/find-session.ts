@@ -1,17 +1,26 @@
-import { TextSelection } from '@tiptap/pm/state'
-import { FOUND, type FoundSpec } from '../fields/layers.ts'
+import type { FoundSpec } from '../fields/layers.ts'
 import type { Painted } from '../fields/layer.ts'
 import {
+  READ_FIELDS,
   standIn,
-  takes,
-  type OpenField,
   type OpenFields,
   type ReadField,
 } from '../fields/open-fields.ts'
-import { readScreen } from '../binding/read-screen.ts'
+import { READ_LISTS, type ReadList } from '../fields/open-lists.ts'
 import type { Found, Matcher } from './matcher.ts'
 import { NO_QUERY, replacementOf, type Hit, type Query } from './query.ts'
-import { blocksIn, replacing } from './replace.ts'
+import { searchedEditor } from './searched-editor.ts'
+import type { Searched } from './searched.ts'
+
+/** A slug is an address: nobody changes it in passing. */
+export type FoundField = ReadField | ReadList
+
+/** As they are read, and what stands below the body beside it. */
+const ORDER: readonly FoundField[] = [
+  ...READ_FIELDS.slice(0, READ_FIELDS.indexOf('body') + 1),
+  ...READ_LISTS,
+  ...READ_FIELDS.slice(READ_FIELDS.indexOf('body') + 1),
+]
 
 /** `at`: which of them one stands at, from 1; 0 for none. */
 export type FindState =
@@ -22,11 +31,11 @@ export type FindState =
 /** What one press replaced. `left`: fields are as long as they may be, or can’t be written. */
 export interface Replaced {
   made: number
-  fields: readonly ReadField[]
+  fields: readonly FoundField[]
   left: number
 }
 
-type Match = Painted<FoundSpec> & { field: OpenField }
+type Match = Painted<FoundSpec> & { field: Searched<FoundField> }
 
 /** Words that change are looked through when they have been still for so long. */
 const STILL_MS = 150
@@ -36,9 +45,9 @@ const NOTHING: FindState = { kind: 'nothing-asked' }
 export class FindSession {
   readonly #fields: OpenFields
   readonly #matcher: Pick<Matcher, 'find' | 'end'>
-  readonly #show: (field: ReadField) => void
+  readonly #show: (field: FoundField) => void
   readonly #listeners = new Set<() => void>()
-  readonly #unsubscribe: () => void
+  readonly #unsubscribe: readonly (() => void)[]
   #query = NO_QUERY
   #state = NOTHING
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -51,14 +60,18 @@ export class FindSession {
   constructor(deps: {
     fields: OpenFields
     matcher: Pick<Matcher, 'find' | 'end'>
-    show: (field: ReadField) => void
+    show: (field: FoundField) => void
   }) {
     this.#fields = deps.fields
     this.#matcher = deps.matcher
     this.#show = deps.show
-    this.#unsubscribe = deps.fields.subscribe((news) => {
-      if (news === 'words' && !this.#isBusy && this.#query.text !== '') this.#lookIn(STILL_MS)
-    })
+    const lookAgain = () => {
+      if (!this.#isBusy && this.#query.text !== '') this.#lookIn(STILL_MS)
+    }
+    this.#unsubscribe = [
+      deps.fields.subscribe((news) => news === 'words' && lookAgain()),
+      deps.fields.lists.subscribe(lookAgain),
+    ]
   }
 
   readonly state = (): FindState => this.#state
@@ -108,40 +121,33 @@ export class FindSession {
   close(): void {
     const current = this.#matches().find(({ spec }) => spec.isCurrent)
     this.end()
-    if (!current) return
-    const { view } = current.field
-    const { tr } = view.state
-    view.dispatch(tr.setSelection(TextSelection.create(tr.doc, current.from, current.to)))
-    view.focus()
+    current?.field.select(current)
   }
 
   end(): void {
     clearTimeout(this.#timer)
     this.#asked += 1
-    this.#unsubscribe()
+    for (const unsubscribe of this.#unsubscribe) unsubscribe()
     this.#matcher.end()
     this.#forget(NOTHING)
   }
 
   #change(matches: readonly Match[], by: string): Replaced {
     let made = 0
-    const fields: ReadField[] = []
+    const fields: FoundField[] = []
     this.#busy(() => {
-      for (const [field, own] of Map.groupBy(matches, ({ field }) => field)) {
-        const { name, view } = field
-        if (!view.editable || view.composing) continue
-        readScreen(view)
+      for (const field of this.#searched()) {
+        const own = matches.filter((match) => match.field.name === field.name)
+        if (own.length === 0 || !field.editable || field.composing) continue
         const changes = own.map(({ from, to, spec: { hit } }) => ({
           from,
           to,
           text: hit.text,
           by: replacementOf(hit, by, this.#query),
         }))
-        const { tr, made: some } = replacing(view.state, changes)
-        // A field that is full takes nothing.
-        if (!takes(field, tr)) continue
+        const some = field.replace(changes)
         made += some
-        fields.push(name)
+        if (some > 0) fields.push(field.name)
       }
     })
     this.#lookIn(0)
@@ -161,24 +167,26 @@ export class FindSession {
   /** It never rejects. */
   async #look() {
     const asked = ++this.#asked
-    const fields = this.#fields.all
-    const docs = fields.map(({ view }) => view.state.doc)
-    const blocks = docs.map(blocksIn)
+    const fields = this.#searched()
+    const words = fields.map((field) => field.words)
+    const blocks = fields.map((field) => field.texts())
     const texts = blocks.flat().map(({ text }) => text)
     if (this.#state.kind !== 'found') this.#tell({ kind: 'looking' })
     const found = await this.#matcher.find(this.#query, texts)
     if (asked !== this.#asked || found.kind === 'dropped') return
     if (found.kind !== 'found') return this.#forget({ kind: found.kind })
-    const isStill = fields.every(({ view }, i) => !view.isDestroyed && view.state.doc === docs[i])
-    if (!isStill || fields.some(({ view }) => view.composing)) return this.#lookIn(STILL_MS)
+    const isStill = fields.every((field, i) => field.words !== null && field.words === words[i])
+    if (!isStill || fields.some(({ composing }) => composing)) return this.#lookIn(STILL_MS)
     this.#found(matchesIn(fields, blocks, found.hits))
   }
 
   /** Whoever stood at one stays there, or comes to the one behind. */
   #found(matches: readonly Match[]) {
     const stood = this.#matches().find(({ spec }) => spec.isCurrent)
-    const isBehind = ({ field, from }: Match, place: { field: OpenField; from: number }) =>
-      field.name === place.field.name && from >= place.from
+    const isBehind = (
+      { field, from }: Match,
+      place: { field: { name: FoundField }; from: number },
+    ) => field.name === place.field.name && from >= place.from
     const caret = this.#caret()
     const place = stood ?? (this.#isNew ? caret : null)
     const at = place && (matches.find((match) => isBehind(match, place)) ?? matches[0])
@@ -195,41 +203,40 @@ export class FindSession {
 
   #paint(matches: readonly Match[], current: Match | null) {
     this.#busy(() => {
-      for (const field of this.#fields.all) {
+      for (const field of this.#searched()) {
         const own = matches.filter((match) => match.field.name === field.name)
         const painted = own.map(({ from, to, spec: { hit } }) => {
           const isCurrent = current?.field.name === field.name && current.from === from
           return { from, to, spec: { hit, isCurrent } }
         })
-        if (!FOUND.paint(field.view, painted)) this.#lookIn(STILL_MS)
+        if (!field.paint(painted)) this.#lookIn(STILL_MS)
       }
     })
     const now = this.#matches()
     const at = now.findIndex(({ spec }) => spec.isCurrent) + 1
-    const writable = now.filter(({ field }) => field.view.editable).length
+    const writable = now.filter(({ field }) => field.editable).length
     this.#tell({ kind: 'found', count: now.length, at, writable })
   }
 
   #reveal({ field, from }: Match) {
     this.#show(field.name)
     // Once the part is shown.
-    requestAnimationFrame(() => {
-      if (field.view.isDestroyed) return
-      const { node } = field.view.domAtPos(Math.min(from + 1, field.view.state.doc.content.size))
-      const element = node instanceof Element ? node : node.parentElement
-      element?.scrollIntoView({ block: 'center' })
-    })
+    requestAnimationFrame(() => field.reveal(from))
+  }
+
+  #searched(): Searched<FoundField>[] {
+    return searchedIn(this.#fields)
   }
 
   #matches(): Match[] {
-    return this.#fields.all.flatMap((field) =>
-      FOUND.of(field.view.state).map((painted) => ({ ...painted, field })),
+    return this.#searched().flatMap((field) =>
+      field.painted().map((painted) => ({ ...painted, field })),
     )
   }
 
   #forget(state: FindState) {
     this.#busy(() => {
-      for (const { view } of this.#fields.all) FOUND.paint(view, [])
+      for (const field of this.#searched()) field.paint([])
     })
     this.#tell(state)
   }
@@ -251,8 +258,14 @@ export class FindSession {
   }
 }
 
+/** What is open of a draft, and holds words that readers are shown. */
+export function searchedIn({ all, lists }: OpenFields): Searched<FoundField>[] {
+  const searched: Searched<FoundField>[] = [...all.map(searchedEditor), ...lists.all]
+  return searched.toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name))
+}
+
 function matchesIn(
-  fields: readonly OpenField[],
+  fields: readonly Searched<FoundField>[],
   blocks: readonly (readonly { from: number }[])[],
   hits: readonly (readonly Hit[])[],
 ): Match[] {

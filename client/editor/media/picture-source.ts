@@ -9,4 +9,6 @@ export interface PictureSource {
   preview: (assetId: string) => Promise<PreviewFile | null>
   /** Gives the asset's id. Rejects with an error that says what to do. `tell` hears how much has been sent, of 1. */
   upload: (file: File, tell: (share: number) => void) => Promise<string>
+  /** The same, of a picture at a public address. */
+  fetch: (address: string) => Promise<string>
 }

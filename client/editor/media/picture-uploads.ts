@@ -1,11 +1,14 @@
 import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import type { Node } from '@tiptap/pm/model'
 import type { Awareness } from 'y-protocols/awareness'
+import { NODES } from '../../../shared/document/body-rule.ts'
 import type { DraftBinding } from '../binding/draft-binding.ts'
 import type { Place } from '../binding/places.ts'
 import { COMPOSED_MS } from '../binding/read-screen.ts'
 import * as mediaWords from '../../desk/words/media.ts'
 import { arrivingOf, tellArriving } from './arriving.ts'
+import { hasWords, pictureFiles } from './copied-files.ts'
 import { placeForMedia } from './insert-media.ts'
 import { newPicture } from './new-media.ts'
 import type { PictureSource } from './picture-source.ts'
@@ -17,13 +20,23 @@ const MOST_AT_ONCE = 20
 /** What colleagues hear of it costs each of them a frame. */
 const STEPS = 20
 
-interface Own {
+/** A picture that is brought in, and what is said of it already. */
+export interface Coming {
+  name: string
+  /** Gives the asset's id. Rejects with an error that says what to do. */
+  bring: (tell: (share: number) => void) => Promise<string>
+  caption?: string
+  alt?: string
+}
+
+interface Own extends Coming {
   id: string
-  file: File
   place: Place
   percent: number
   /** Why it failed; null while it is on its way. */
   fault: string | null
+  /** What is said instead of that it failed; nothing can be done about it. */
+  told?: string
 }
 
 interface Deps {
@@ -39,17 +52,22 @@ const uploadsOf = new WeakMap<EditorView, PictureUploads>()
 
 /** Takes pictures in from files, at a place of the text. */
 export function takePictures(view: EditorView, files: readonly File[], at: At = {}): void {
-  uploadsOf.get(view)?.take(files, at)
+  uploadsOf.get(view)?.takeFiles(files, at)
+}
+
+export function bringPictures(view: EditorView, coming: readonly Coming[], at: At): void {
+  uploadsOf.get(view)?.take(coming, at)
+}
+
+/** Says, where the caret is, how many pictures of what was pasted nobody can bring along. */
+export function tellLeft(view: EditorView, count: number): void {
+  uploadsOf.get(view)?.tellLeft(count)
 }
 
 /** Beside the block at `pos`, else at the caret; or `within` a gallery. */
 interface At {
   pos?: number | undefined
   within?: number
-}
-
-export function pictureFiles(data: DataTransfer | null): File[] {
-  return [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'))
 }
 
 export function pictureUploads(deps: Deps): Plugin<DecorationSet> {
@@ -92,12 +110,6 @@ export function pictureUploads(deps: Deps): Plugin<DecorationSet> {
   })
 }
 
-function hasWords(data: DataTransfer | null): boolean {
-  if (data?.getData('text/plain').trim()) return true
-  const html = data?.getData('text/html') ?? ''
-  return new DOMParser().parseFromString(html, 'text/html').body.textContent.trim() !== ''
-}
-
 class PictureUploads {
   readonly #view: EditorView
   readonly #deps: Deps
@@ -115,19 +127,41 @@ class PictureUploads {
     this.#showSoon()
   }
 
-  take(files: readonly File[], { pos = this.#view.state.selection.head, within }: At) {
-    const { binding, mayTake } = this.#deps
-    const { doc } = this.#view.state
-    if (!this.#view.editable || !binding.field.isShown(doc) || !mayTake()) return
-    const at = within ?? placeForMedia(doc, pos)
-    const place = binding.field.hold({ anchor: at, head: at })?.anchor
+  takeFiles(files: readonly File[], at: At) {
+    const { pictures } = this.#deps
+    const coming = files.slice(0, MOST_AT_ONCE).map((file): Coming => {
+      return { name: file.name, bring: (tell) => pictures.upload(file, tell) }
+    })
+    this.take(coming, at)
+  }
+
+  take(coming: readonly Coming[], at: At) {
+    const place = this.#placeAt(at)
     if (!place) return
-    for (const file of files.slice(0, MOST_AT_ONCE)) {
+    for (const one of coming) {
       const id = `${this.#count++}`
-      this.#own.set(id, { id, file, place, percent: 0, fault: null })
+      this.#own.set(id, { ...one, id, place, percent: 0, fault: null })
       this.#bringInTurn(id)
     }
     this.#tell()
+  }
+
+  tellLeft(count: number) {
+    const place = this.#placeAt({})
+    if (!place) return
+    const id = `${this.#count++}`
+    const bring = () => Promise.reject(new Error(mediaWords.addThem))
+    const told = mediaWords.leftBehind(count)
+    this.#own.set(id, { id, name: '', bring, told, place, percent: 0, fault: mediaWords.addThem })
+    this.#tell()
+  }
+
+  #placeAt({ pos = this.#view.state.selection.head, within }: At): Place | null {
+    const { binding, mayTake } = this.#deps
+    const { doc } = this.#view.state
+    if (!this.#view.editable || !binding.field.isShown(doc) || !mayTake()) return null
+    const at = within ?? placeForMedia(doc, pos)
+    return binding.field.hold({ anchor: at, head: at })?.anchor ?? null
   }
 
   /** The text has changed: what waits in it stands elsewhere. */
@@ -154,27 +188,38 @@ class PictureUploads {
     try {
       const tell = (share: number) =>
         void this.#change(id, { percent: Math.round(share * STEPS) * (100 / STEPS) })
-      const assetId = await this.#deps.pictures.upload(own.file, tell)
+      const assetId = await own.bring(tell)
       if (this.#destroyed || !this.#own.has(id)) return
-      const fault = this.#insert(own.place, assetId)
+      const picture = newPicture(this.#view.state.schema, { ...saidOf(own), assetId })
+      const fault = picture ? this.#insert(own.place, picture) : mediaWords.notWritable
       if (fault === null) this.#remove(id)
       else this.#change(id, { fault })
     } catch (error) {
+      this.#keepCaption(own)
       this.#change(id, { fault: error instanceof Error ? error.message : String(error) })
     }
   }
 
+  /** The words of what was copied stay, whatever becomes of its pictures. */
+  #keepCaption(own: Own) {
+    const { caption = '', place } = own
+    if (caption === '' || this.#destroyed) return
+    const { schema } = this.#view.state
+    const words = schema.nodes[NODES.paragraph]?.create(null, schema.text(caption))
+    if (words && this.#insert(place, words) === null) own.caption = ''
+  }
+
   /** Gives what kept it from standing there, null where it does. */
-  #insert(place: Place, assetId: string): string | null {
+  #insert(place: Place, block: Node): string | null {
     const { state } = this.#view
     const { binding } = this.#deps
-    const picture = newPicture(state.schema, { assetId })
     const pos = binding.field.isShown(state.doc) ? binding.field.positionOf(place) : null
-    if (!picture || pos === null || !this.#view.editable) return mediaWords.notWritable
-    const tr = state.tr.insert(pos, picture)
+    if (pos === null || !this.#view.editable) return mediaWords.notWritable
+    const tr = state.tr.insert(pos, block)
     // Whoever has written on meanwhile goes on there.
     const waits = state.selection.empty && state.selection.$head.parent.content.size === 0
-    if (waits) tr.setSelection(TextSelection.near(tr.doc.resolve(pos + 2)))
+    if (waits && block.type.name === NODES.picture)
+      tr.setSelection(TextSelection.near(tr.doc.resolve(pos + 2)))
     this.#view.dispatch(tr)
     return this.#view.state.doc.eq(state.doc) ? mediaWords.noRoom : null
   }
@@ -196,8 +241,7 @@ class PictureUploads {
   #tell() {
     if (this.#destroyed) return
     const onTheirWay = [...this.#own.values()].filter(({ fault }) => fault === null)
-    const told = onTheirWay.map(({ file, ...one }) => ({ ...one, name: file.name }))
-    tellArriving(this.#deps.awareness, told)
+    tellArriving(this.#deps.awareness, onTheirWay)
     this.#showSoon()
   }
 
@@ -235,15 +279,21 @@ class PictureUploads {
     this.#view.dispatch(state.tr.setMeta(KEY, now))
   }
 
-  #placeholder({ id, file, percent, fault }: Own): HTMLElement {
-    if (fault === null) return placeholderOf({ words: mediaWords.uploading(file.name), percent })
+  #placeholder({ id, name, percent, fault, told }: Own): HTMLElement {
+    if (fault === null) return placeholderOf({ words: mediaWords.uploading(name), percent })
+    const dismiss = () => this.#remove(id)
+    if (told !== undefined) return placeholderOf({ words: told, fault, dismiss })
     return placeholderOf({
-      words: mediaWords.failed(file.name),
+      words: mediaWords.failed(name),
       fault,
       again: () => this.#bringInTurn(id),
-      dismiss: () => this.#remove(id),
+      dismiss,
     })
   }
+}
+
+function saidOf({ caption = '', alt = '' }: Own) {
+  return { caption, alt }
 }
 
 function keyOf({ id, percent, fault }: Own): string {

@@ -3,7 +3,7 @@ import { toolButton } from './tool-button.ts'
 
 type Shown =
   | { words: string; percent: number }
-  | { words: string; fault: string; again: () => void; dismiss: () => void }
+  | { words: string; fault: string; again?: () => void; dismiss: () => void }
 
 /** Where a picture will stand. */
 export function placeholderOf(shown: Shown): HTMLElement {
@@ -17,9 +17,9 @@ export function placeholderOf(shown: Shown): HTMLElement {
     box.setAttribute('role', 'alert')
     const tools = document.createElement('div')
     tools.className = 'media-tools'
+    if (shown.again) tools.append(toolButton(mediaWords.again, shown.again))
     tools.append(
-      toolButton(mediaWords.again, shown.again),
-      toolButton(mediaWords.dismiss, shown.dismiss),
+      toolButton(shown.again ? mediaWords.dismiss : mediaWords.understood, shown.dismiss),
     )
     box.append(line(shown.fault), tools)
   }

@@ -1,11 +1,14 @@
 import { Fragment, Slice, type Node, type ResolvedPos, type Schema } from '@tiptap/pm/model'
 import { NODES } from '../../../shared/document/body-rule.ts'
 import { isOneLine } from '../blocks/boxes.ts'
+import { isInQuoteBox } from '../blocks/quote-box.ts'
 
-/** What is pasted into a cell, a title or a point leaves it one. */
-export function fitted(slice: Slice, { parent }: ResolvedPos): Slice {
+/** What is pasted into a cell, a title, a pull quote or a point leaves it one. */
+export function fitted(slice: Slice, $pos: ResolvedPos): Slice {
+  const { parent } = $pos
   const { schema } = parent.type
-  if (isOneLine(parent)) return new Slice(Fragment.from(lineOf(slice, schema)), 0, 0)
+  if (isOneLine(parent) || isInQuoteBox($pos))
+    return new Slice(Fragment.from(lineOf(slice, schema)), 0, 0)
   const point = schema.nodes[NODES.point]
   if (!point || parent.type !== point) return slice
   const points = textsOf(slice).map((text) => point.create(null, text))

@@ -26,9 +26,13 @@ function nodeOf(block: Block, schema: Schema): Node {
     case 'quote':
       return node('quote', null, nodesOf(block.blocks, schema))
     case 'pullQuote':
-      return node('pullQuote', null, inlineOf(block.inline, schema))
+      return node('quoteBox', null, [
+        node('pullQuote', null, inlineOf(block.inline, schema)),
+        node('attribution', null, inlineOf(block.attribution ?? [], schema)),
+      ])
     case 'factBox':
-      return node('factBox', null, [
+    case 'correctionBox':
+      return node(block.type, null, [
         node('boxTitle', null, inlineOf(block.title, schema)),
         ...nodesOf(block.blocks, schema),
       ])

@@ -5,14 +5,16 @@ import { childrenOf, isElement, type DomElement } from './dom.ts'
 
 const BOXES = {
   'fact-box': 'factBox',
+  'correction-box': 'correctionBox',
   'key-points': 'keyPoints',
   'pull-quote': 'pullQuote',
 } as const
+const ELEMENTS: ReadonlySet<string> = new Set(['aside', 'figure', 'section'])
 type Box = (typeof BOXES)[keyof typeof BOXES]
 
 /** What kind of box it is; null for what is none. */
 export function boxAs(element: DomElement): Box | null {
-  if (element.localName !== 'aside' && element.localName !== 'section') return null
+  if (!ELEMENTS.has(element.localName)) return null
   const name = element.getAttribute('class') ?? ''
   return isBox(name) ? BOXES[name] : null
 }
@@ -33,12 +35,21 @@ export function tableInBox(element: DomElement): DomElement | null {
 
 /** A box of what stands in its element. */
 export function boxOf(box: Box, blocks: readonly Block[]): Block {
-  if (box === 'pullQuote') return { type: box, inline: wordsOf(blocks) }
+  if (box === 'pullQuote') return pullQuoteOf(blocks)
   const [first, ...others] = blocks
   const title = first?.type === 'heading' ? first.inline : []
   const rest = first?.type === 'heading' ? others : [...blocks]
-  if (box === 'factBox') return { type: box, title, blocks: rest }
-  return { type: box, title, points: rest.flatMap(pointsOf) }
+  if (box === 'keyPoints') return { type: box, title, points: rest.flatMap(pointsOf) }
+  return { type: box, title, blocks: rest }
+}
+
+/** Where it has a quotation, who said it stands beside that. */
+function pullQuoteOf(blocks: readonly Block[]): Block {
+  const quotes = blocks.filter((block) => block.type === 'quote')
+  if (quotes.length === 0) return { type: 'pullQuote', inline: wordsOf(blocks) }
+  const attribution = wordsOf(blocks.filter(({ type }) => type !== 'quote'))
+  const inline = wordsOf(quotes.flatMap((quote) => quote.blocks))
+  return { type: 'pullQuote', inline, ...(attribution.length > 0 && { attribution }) }
 }
 
 function pointsOf(block: Block): Inline[][] {

@@ -19,6 +19,9 @@ export type Asset = z.infer<typeof asset>
 /** `POST /api/assets?story=`: where it is for, so that those who know of the story find it again. */
 export const uploadQuery = z.object({ story: z.string().max(40).optional() })
 
+/** `POST /api/stories/:id/pictures` -> 201 `asset`: the image at a public address, 20 MiB of it at most. */
+export const pictureAddress = z.object({ address: z.url({ protocol: /^https?$/ }).max(2048) })
+
 /** `GET /api/assets?text=` -> `assetList`: newest first, those of which every word of `text` begins one that was said of them. */
 export const assetQuery = z.object({
   text: z.string().trim().max(200).default(''),

@@ -7,6 +7,7 @@ import { SCOPES } from '../../../shared/model/roles.ts'
 import { CLIENT, OidcServer } from '../../support/oidc-provider.ts'
 import { publishable } from '../../support/stories.ts'
 import { codeNow } from '../../support/authenticator-app.ts'
+import { startConsumer } from '../../webhooks/consumer.ts'
 import { Day } from './day.ts'
 import { nameOf, openNewsroom, PASSWORD, type Api } from './newsroom.ts'
 
@@ -268,6 +269,7 @@ async function stories(day: Day) {
     body: publishable({ meta: { ...publishable().meta, hero: await hero(day) } }),
   })
   await day.ask(admin, 'GET /api/stories/:id/checklist', { id })
+  await pictureOfAPage(day, id)
   await day.ask(admin, 'POST /api/stories/:id/state', { id, body: { state: 'review' } })
   const publish = 'POST /api/stories/:id/publish'
   await day.ask(admin, publish, { id, body: { kind: 'publish' } })
@@ -305,6 +307,15 @@ async function pictureForm(): Promise<FormData> {
   const body = new FormData()
   body.append('file', new File([await readFile(PICTURE)], 'world.jpg'))
   return body
+}
+
+async function pictureOfAPage(day: Day, id: string) {
+  await using page = await startConsumer()
+  const bytes = await readFile(PICTURE)
+  page.answer = (response) =>
+    void response.writeHead(200, { 'content-type': 'image/jpeg' }).end(bytes)
+  const body = { address: page.url }
+  await day.ask(day.newsroom.admin, 'POST /api/stories/:id/pictures', { id, body })
 }
 
 async function hero(day: Day) {

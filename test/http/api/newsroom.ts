@@ -41,6 +41,7 @@ export async function openNewsroom(env: Record<string, string> = {}) {
     ADMIN_EMAIL: 'admin@galley.test',
     ADMIN_PASSWORD: PASSWORD,
     WEBHOOK_ALLOW_HOSTS: '127.0.0.1',
+    PICTURE_ALLOW_HOSTS: '127.0.0.1',
     SECRET: 'what-only-the-operator-can-read-of-it',
     DEMO: '0',
     // Nobody is there: letters wait.

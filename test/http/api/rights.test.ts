@@ -135,6 +135,7 @@ const RIGHTS = {
   'PUT /api/front': 'stories:publish, front.arrange',
   'POST /api/front/preview': 'stories:publish, front.arrange',
   'POST /api/assets': 'stories:write, story.create, 64 MiB',
+  'POST /api/stories/:id/pictures': 'stories:write, writing, 120 in 600 s',
   'GET /api/assets': 'stories:read',
   'GET /api/assets/:id': 'stories:read',
   'GET /api/events': 'events:read',

@@ -160,6 +160,12 @@ describe('reading a draft', () => {
           element('paragraph', 'x'),
         ),
         element('factBox', element('boxTitle', ''), element('paragraph', '')),
+        element('correctionBox', element('boxTitle', 'Correction'), element('paragraph', '')),
+        element(
+          'quoteBox',
+          ...['One', '', 'Two'].map((quote) => element('pullQuote', quote)),
+          ...['Ada', 'Ben'].map((name) => element('attribution', name)),
+        ),
         element('keyPoints', element('keyPoint', 'a'), element('keyPoint', ''), 'no point'),
         element(
           'table',
@@ -172,6 +178,11 @@ describe('reading a draft', () => {
     )
     expect(found).toEqual([
       { type: 'factBox', title: plainInline('One Two'), blocks: [paragraph('x')] },
+      {
+        type: 'pullQuote',
+        inline: [...plainInline('One'), { type: 'break' }, ...plainInline('Two')],
+        attribution: plainInline('Ada Ben'),
+      },
       { type: 'keyPoints', title: [], points: [plainInline('a')] },
       {
         type: 'table',

@@ -51,7 +51,6 @@ describe('the schema that a story needs', () => {
   })
 
   it.each<Block>([
-    { type: 'pullQuote', inline: words() },
     { type: 'factBox', title: [], blocks: [] },
     { type: 'keyPoints', title: [], points: [] },
     { type: 'table', caption: [], head: true, rows: [] },
@@ -59,6 +58,13 @@ describe('the schema that a story needs', () => {
     { type: 'paragraph', inline: words('subscript') },
   ])('is 7 with %j, which older editors would delete', (block) => {
     expect(needs([{ type: 'quote', blocks: [block] }])).toBe(7)
+  })
+
+  it.each<Block>([
+    { type: 'pullQuote', inline: words() },
+    { type: 'correctionBox', title: [], blocks: [] },
+  ])('is 8 with %j', (block) => {
+    expect(needs([block])).toBe(8)
   })
 })
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignBlocks, type RevisionBlock } from '../../../shared/revision/blocks.ts'
-import { paragraph, type Block } from '../../../shared/document/content.ts'
+import { paragraph, type Block, type PullQuote } from '../../../shared/document/content.ts'
 import { seeded, type SeededRandom } from '../../support/seeded-random.ts'
 
 const FERRY = 'The ferry left the island at nine with forty people on board and a calm sea.'
@@ -143,7 +143,7 @@ function alignedIds(before: string[], after: string[]): Set<string> {
 }
 
 // What were quadratic here would run into the test's deadline.
-const quote = (text: string): Block => ({
+const quote = (text: string): PullQuote => ({
   type: 'pullQuote',
   inline: [{ type: 'text', text, marks: [{ type: 'link', href: 'https://a.example/' }] }],
 })
@@ -161,6 +161,13 @@ describe('a pull quote', () => {
       expect(html).toContain('href="https://a.example/"')
     }
     expect(htmlOf(paragraph(FERRY), quote('ferry lef'))[1]).not.toContain('aria-hidden')
+  })
+
+  it('is the same words as those in the text, whoever is said to have said them', () => {
+    const said: Block = { ...quote('forty people'), attribution: quote('Ada').inline }
+    expect(htmlOf(paragraph(FERRY), said)[1]).toBe(
+      '<figure class="pull-quote" aria-hidden="true"><blockquote><p>forty people</p></blockquote><figcaption>Ada</figcaption></figure>',
+    )
   })
 })
 

@@ -7,12 +7,14 @@ import { safeHref } from '../../../shared/document/schema.ts'
 import { block } from '../arbitrary-content.ts'
 
 const ELEMENTS =
-  /^(p|h2|h3|blockquote|ul|ol|li|pre|code|strong|em|u|s|sup|sub|br|hr|a|aside|section|div|table|caption|thead|tbody|tr|th|td)$/
+  /^(p|h2|h3|blockquote|ul|ol|li|pre|code|strong|em|u|s|sup|sub|br|hr|a|aside|section|div|table|caption|thead|tbody|tr|th|td|figure|figcaption)$/
 /** Of the elements that have any: classes of ours, and names for those who hear the page. */
 const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   a: /^ href="(https?:\/\/|mailto:|tel:)[^"<>\s]*" rel="noopener"$/i,
   ol: /^( start="\d{1,5}")?( type="[aAiI]")?$/,
-  aside: /^ class="(pull-quote"( aria-hidden="true")?|fact-box"( aria-label="[^"<>]+")?)$/,
+  aside:
+    /^ class="(pull-quote"( aria-hidden="true")?|fact-box"( aria-label="[^"<>]+")?|correction-box" role="note" aria-label="[^"<>]+")$/,
+  figure: /^ class="pull-quote"( aria-hidden="true")?$/,
   section: /^ class="key-points"( aria-label="[^"<>]+")?$/,
   div: /^ class="table" role="region" aria-label="[^"<>]+" tabindex="0"$/,
   th: /^ scope="col"$/,
@@ -103,6 +105,18 @@ describe('a rendered block', () => {
       [{ type: 'rule' }, '<hr>'],
       [{ type: 'paragraph', inline: text('superscript') }, '<p><sup>a &amp; b</sup></p>'],
       [{ type: 'pullQuote', inline: text() }, '<aside class="pull-quote"><p>a &amp; b</p></aside>'],
+      [
+        { type: 'pullQuote', inline: text(), attribution: text('bold') },
+        '<figure class="pull-quote"><blockquote><p>a &amp; b</p></blockquote><figcaption><strong>a &amp; b</strong></figcaption></figure>',
+      ],
+      [
+        { type: 'correctionBox', title: text('italic'), blocks: [paragraph('q')] },
+        '<aside class="correction-box" role="note" aria-label="a &amp; b"><h2><em>a &amp; b</em></h2><p>q</p></aside>',
+      ],
+      [
+        { type: 'correctionBox', title: [], blocks: [paragraph('q')] },
+        '<aside class="correction-box" role="note" aria-label="Correction"><h2>Correction</h2><p>q</p></aside>',
+      ],
       [
         { type: 'factBox', title: text('italic'), blocks: [paragraph('q')] },
         '<aside class="fact-box" aria-label="a &amp; b"><h2><em>a &amp; b</em></h2><p>q</p></aside>',

@@ -51,6 +51,12 @@ const STORY: Partial<Content> = {
     },
     { type: 'quote', blocks: [paragraph('By dawn we were in.')] },
     { type: 'pullQuote', inline: [{ type: 'text', text: 'Nobody waved.', marks: [] }] },
+    { type: 'pullQuote', inline: plainInline('We did.'), attribution: plainInline('Ada') },
+    {
+      type: 'correctionBox',
+      title: plainInline('Correction'),
+      blocks: [paragraph('Built in 1903.')],
+    },
     { type: 'factBox', title: plainInline('The quay'), blocks: [paragraph('Built in 1902.')] },
     {
       type: 'keyPoints',

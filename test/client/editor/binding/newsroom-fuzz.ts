@@ -171,7 +171,7 @@ class Person {
         break
       case 'insert':
         writer.do(
-          insertBlock(random.pick(['factBox', 'keyPoints', 'table']), { keyPointsTitle: '' }),
+          insertBlock(random.pick(['pullQuote', 'factBox', 'correctionBox', 'keyPoints', 'table'])),
         )
         break
       case 'move':

@@ -1,9 +1,12 @@
+import { setBlockType } from '@tiptap/pm/commands'
+import { Fragment, Slice } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import { choicesFor } from '../../../../client/editor/blocks/block-choices.ts'
 import { backspace, enter } from '../../../../client/editor/blocks/box-keys.ts'
 import { insertBlock, type NewBlock } from '../../../../client/editor/blocks/insert-block.ts'
 import { moveBlocks } from '../../../../client/editor/blocks/move-blocks.ts'
+import { toggleQuote } from '../../../../client/editor/blocks/quote-box.ts'
 import {
   addCaption,
   addColumn,
@@ -14,7 +17,9 @@ import {
   goToCell,
   toggleHead,
 } from '../../../../client/editor/blocks/table-commands.ts'
+import { fitted } from '../../../../client/editor/paste/fitted.ts'
 import {
+  blockText,
   emptyContent,
   paragraph,
   plainInline,
@@ -46,13 +51,19 @@ function writerOf(...body: Block[]): Writer {
   return lineOf(...body).join('ann')
 }
 
-const insert = (kind: NewBlock) => insertBlock(kind, { keyPointsTitle: 'Key points' })
+const TITLES: Partial<Record<NewBlock, string>> = {
+  keyPoints: 'Key points',
+  correctionBox: 'Correction',
+}
+const insert = (kind: NewBlock) => insertBlock(kind, { title: TITLES[kind] ?? '' })
 const lines = ({ state }: Writer) => editorLines(state.doc).map((line) => line.trimEnd())
 
 describe('a new block', () => {
   it.each<[NewBlock, string[]]>([
     ['table', ['||', '|', '|', '']],
+    ['pullQuote', ['”', '']],
     ['factBox', ['[] =', '[]', '']],
+    ['correctionBox', ['[] = Correction', '[]', '']],
     ['keyPoints', ['[] = Key points', '[] *', '']],
     ['rule', ['---', '']],
   ])('takes the place of an empty paragraph, and leaves a line to go on: %s', (kind, expected) => {
@@ -69,7 +80,7 @@ describe('a new block', () => {
   })
 
   it('[EDIT1] holds the words of two who begin to write in one place of it', () => {
-    for (const kind of ['table', 'factBox', 'keyPoints'] as const) {
+    for (const kind of ['pullQuote', 'table', 'factBox', 'correctionBox', 'keyPoints'] as const) {
       const line = lineOf(paragraph(''))
       const [ann, ben] = [line.join('ann'), line.join('ben')]
       ann.do(insert(kind))
@@ -125,6 +136,89 @@ describe('Enter', () => {
     expect(ann.do(enter)).toBe(false)
     ann.caretIn('One')
     expect(ann.do(enter)).toBe(false)
+  })
+})
+
+describe('a pull quote', () => {
+  const quote: Block = { type: 'pullQuote', inline: plainInline('Nobody waved.') }
+
+  it('is made of a paragraph, and becomes one again with all of its words', () => {
+    const ann = writerOf(paragraph('Before'), paragraph('Nobody waved.'))
+    ann.caretIn('Nobody waved.')
+    ann.do(toggleQuote)
+    expect(lines(ann)).toEqual(['Before', '” Nobody waved.'])
+    ann.do(enter)
+    ann.type('Ada')
+    expect(lines(ann)).toEqual(['Before', '” Nobody waved.', '— Ada'])
+    expect(contentLines(readContent(ann.doc).body)).toEqual(lines(ann))
+    ann.do(toggleQuote)
+    expect(lines(ann)).toEqual(['Before', 'Nobody waved.', 'Ada'])
+  })
+
+  it('of before, which has no line for who said it, is given one', () => {
+    const ann = writerOf(paragraph('Nobody waved.'))
+    const { pullQuote } = ann.schema.nodes
+    ann.caretIn('Nobody waved.')
+    if (pullQuote) ann.do(setBlockType(pullQuote))
+    expect(readContent(ann.doc).body).toEqual([quote])
+    ann.do(toggleQuote)
+    ann.do(enter)
+    ann.type('Ada')
+    expect(readContent(ann.doc).body).toEqual([{ ...quote, attribution: plainInline('Ada') }])
+  })
+
+  it('is left by Enter, and by Backspace from who said it to what they said', () => {
+    const ann = writerOf(quote)
+    ann.caretIn('Nobody waved.', 13)
+    ann.do(enter)
+    ann.do(backspace)
+    ann.type('!')
+    ann.do(enter)
+    ann.type('Ada')
+    ann.do(enter)
+    ann.type('On.')
+    expect(lines(ann)).toEqual(['” Nobody waved.!', '— Ada', 'On.'])
+  })
+
+  it('takes what is pasted as one line, and no list', () => {
+    const ann = writerOf(quote)
+    ann.caretIn('Nobody waved.')
+    const paragraphs = ['One', 'Two'].map((word) =>
+      ann.schema.nodes['paragraph']?.create(null, ann.schema.text(word)),
+    )
+    const slice = new Slice(Fragment.from(paragraphs.flatMap((one) => one ?? [])), 1, 1)
+    ann.dispatch(ann.state.tr.replaceSelection(fitted(slice, ann.state.selection.$from)))
+    expect(lines(ann)).toEqual(['” One TwoNobody waved.'])
+  })
+
+  it('[EDIT1] has every word of two who write who said it, and of one who writes what they said', () => {
+    const line = lineOf(quote, paragraph(''))
+    const [ann, ben, cyd] = [line.join('ann'), line.join('ben'), line.join('cyd')]
+    for (const writer of [ann, ben]) {
+      writer.caretIn('Nobody waved.')
+      writer.do(enter)
+    }
+    cyd.caretIn('Nobody waved.', 12)
+    ann.type('Ada')
+    ben.type('Quill')
+    cyd.type(' back')
+    line.settle()
+    const [found] = readContent(ann.doc).body
+    expect(found).toMatchObject({ inline: plainInline('Nobody waved back.') })
+    expect(found && blockText(found)).toMatch(/ (AdaQuill|QuillAda)$/)
+    expect([ben.draft, cyd.draft]).toEqual([ann.draft, ann.draft])
+  })
+
+  it('[EDIT1] keeps what a colleague writes in a paragraph that becomes one', () => {
+    const line = lineOf(paragraph('Nobody waved.'))
+    const [ann, ben] = [line.join('ann'), line.join('ben')]
+    ann.caretIn('Nobody waved.')
+    ben.caretIn('Nobody waved.', 12)
+    ann.do(toggleQuote)
+    ben.type(' back')
+    line.settle()
+    expect(lines(ann)).toEqual(['” Nobody waved back.'])
+    expect(ben.draft).toBe(ann.draft)
   })
 })
 
@@ -250,7 +344,7 @@ describe('a block', () => {
 
 describe('what a slash offers', () => {
   it.each([
-    ['', 11],
+    ['', 12],
     ['pull', 1],
     ['BOX', 1],
     ['fact b', 1],

@@ -12,6 +12,7 @@ const SEED = seedUpdate({
     paragraph('s00 '),
     { type: 'keyPoints', title: plainInline('s01 '), points: [plainInline('s02 '), []] },
     { type: 'factBox', title: [], blocks: [paragraph('s03 '), paragraph('')] },
+    { type: 'correctionBox', title: [], blocks: [paragraph('')] },
     {
       type: 'table',
       caption: [],
@@ -21,7 +22,7 @@ const SEED = seedUpdate({
         [[], []],
       ],
     },
-    { type: 'pullQuote', inline: plainInline('s05 ') },
+    { type: 'pullQuote', inline: plainInline('s05 '), attribution: [] },
     paragraph(''),
   ],
 })

@@ -15,6 +15,7 @@ const fox = { assetId: 'as_1', caption: 'At dawn', alt: 'A fox', credit: 'Ada' }
 const PICTURES: PictureSource = {
   preview: () => Promise.resolve(null),
   upload: ({ name }) => Promise.resolve(`as_${name}`),
+  fetch: () => Promise.reject(new Error('Its server does not give this picture out (404).')),
 }
 const FILES = [new File([], 'a.jpg'), new File([], 'b.jpg')]
 

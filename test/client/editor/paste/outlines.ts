@@ -71,7 +71,14 @@ function nodeLines(node: Node, place: Place): string[] {
       return [line(place, '---')]
     case 'pullQuote':
       return [line(deeper(place, '” '), nodeWords(node))]
+    case 'quoteBox':
+      return node.children
+        .filter((child) => child.type.name !== 'attribution' || child.childCount > 0)
+        .flatMap((child) => nodeLines(child, place))
+    case 'attribution':
+      return [line(deeper(place, '— '), nodeWords(node))]
     case 'factBox':
+    case 'correctionBox':
     case 'keyPoints':
       return node.children.flatMap((child) => nodeLines(child, deeper(place, '[] ')))
     case 'boxTitle':
@@ -143,8 +150,12 @@ function blockLines(block: Block, place: Place): string[] {
     case 'rule':
       return [line(place, '---')]
     case 'pullQuote':
-      return [line(deeper(place, '” '), inlineWords(block.inline))]
-    case 'factBox': {
+      return [
+        line(deeper(place, '” '), inlineWords(block.inline)),
+        ...titleLines(place, '— ', block.attribution ?? []),
+      ]
+    case 'factBox':
+    case 'correctionBox': {
       const at = deeper(place, '[] ')
       return [...titleLines(at, '= ', block.title), ...contentLines(block.blocks, at)]
     }
@@ -216,6 +227,7 @@ function elementLines(element: Element, place: Place): string[] {
     case 'p':
       return [line(deeper(place, paragraphMark(element)), wordsOf(element))]
     case 'aside':
+    case 'figure':
     case 'section':
       return boxLines(element, place)
     case 'div':
@@ -228,14 +240,23 @@ function elementLines(element: Element, place: Place): string[] {
 }
 
 function paragraphMark(element: Element): string {
-  const marks: Record<string, string> = { boxTitle: '= ', keyPoint: '* ' }
+  const marks: Record<string, string> = { attribution: '— ', boxTitle: '= ', keyPoint: '* ' }
   return marks[element.getAttribute('data-node') ?? ''] ?? ''
 }
 
 function boxLines(element: Element, place: Place): string[] {
   const kind = element.className || element.getAttribute('data-node')
+  if (kind === 'quoteBox')
+    return elementsIn(element)
+      .filter((child) => child.localName !== 'p' || child.textContent !== '')
+      .flatMap((child) => elementLines(child, place))
   if (kind === 'pull-quote' || kind === 'pullQuote')
-    return [line(deeper(place, '” '), wordsOf(element))]
+    return [
+      line(deeper(place, '” '), wordsOf(element.querySelector('blockquote') ?? element)),
+      ...[...element.querySelectorAll('figcaption')].map((said) =>
+        line(deeper(place, '— '), wordsOf(said)),
+      ),
+    ]
   const at = deeper(place, '[] ')
   return elementsIn(element).flatMap((child, i) => {
     if (i === 0 && child.localName === 'h2') return [line(deeper(at, '= '), wordsOf(child))]

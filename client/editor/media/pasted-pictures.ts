@@ -1,0 +1,90 @@
+import type { Slice } from '@tiptap/pm/model'
+import { Plugin, type Transaction } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import * as mediaWords from '../../desk/words/media.ts'
+import { copiedPictures, fileOf, markOf, nameOf, type Copied } from './copied-pictures.ts'
+import type { CopiedPicture } from './copied-pictures.ts'
+import type { PictureSource } from './picture-source.ts'
+import { bringPictures, tellLeft, type Coming } from './picture-uploads.ts'
+
+/** What is pasted from a page or a document brings its pictures along; each stands where it stood, below its block. */
+export function pastedPictures(pictures: PictureSource): Plugin {
+  let isPasting = false
+  let copied: Copied | null = null
+  const begin = (begins: boolean) => () => {
+    isPasting = begins
+    copied = null
+    return false
+  }
+  return new Plugin({
+    props: {
+      handleDOMEvents: { paste: begin(true), drop: begin(false) },
+      transformPastedHTML: (html) => {
+        copied = isPasting ? copiedPictures(html) : null
+        return copied?.html ?? html
+      },
+      handlePaste: (view, _event, slice) => {
+        const found = copied
+        begin(false)()
+        if (!found) return false
+        const places = pasteMarked(view, slice, found.pictures.length)
+        for (const [at, pos] of places) {
+          const picture = found.pictures[at]
+          if (picture) bringPictures(view, [comingOf(picture, pictures)], { pos })
+        }
+        if (found.left > 0) tellLeft(view, found.left)
+        return true
+      },
+    },
+  })
+}
+
+function comingOf({ address, caption, alt }: CopiedPicture, pictures: PictureSource): Coming {
+  const name = nameOf(address) || mediaWords.unnamed
+  const bring = async (tell: (share: number) => void) => {
+    const file = fileOf(address)
+    return file ? pictures.upload(file, tell) : pictures.fetch(address)
+  }
+  return { name, bring, caption, alt }
+}
+
+/** Pastes without the marks. Gives where they stood, by their numbers, in the order of the text. */
+function pasteMarked(view: EditorView, slice: Slice, count: number): [number, number][] {
+  const { selection, tr } = view.state
+  tr.replaceSelection(slice)
+  const [from, to] = [tr.mapping.map(selection.from, -1), tr.mapping.map(selection.to, 1)]
+  const marks = marksIn(tr, { from, to }, count)
+  const taken = marks.toReversed().map(({ at, pos }) => {
+    const place = takeMark(tr, pos)
+    return { at, place, steps: tr.steps.length }
+  })
+  view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'))
+  return taken.toReversed().map(({ at, place, steps }) => [at, tr.mapping.slice(steps).map(place)])
+}
+
+function marksIn(tr: Transaction, { from, to }: { from: number; to: number }, count: number) {
+  const marks: { at: number; pos: number }[] = []
+  const all = new Map(Array.from({ length: count }, (_, at) => [markOf(at), at]))
+  tr.doc.nodesBetween(from, to, ({ text = '' }, pos) => {
+    let offset = 0
+    for (const letter of text) {
+      const at = all.get(letter)
+      if (at !== undefined) marks.push({ at, pos: pos + offset })
+      offset += letter.length
+    }
+  })
+  return marks
+}
+
+/** A block that held the picture and nothing else goes with its mark; of two spaces around it, one. */
+function takeMark(tr: Transaction, pos: number): number {
+  const end = pos + markOf(0).length
+  const around = tr.doc.textBetween(Math.max(0, pos - 1), Math.min(tr.doc.content.size, end + 1))
+  tr.delete(pos, / .+ /u.test(around) ? end + 1 : end)
+  const $pos = tr.doc.resolve(pos)
+  const isBare = $pos.depth === 1 && $pos.parent.content.size === 0 && tr.doc.childCount > 1
+  if (!isBare) return pos
+  const before = $pos.before()
+  tr.delete(before, $pos.after())
+  return before
+}
