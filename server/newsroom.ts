@@ -26,6 +26,7 @@ import { installSample } from './sample/install-sample.ts'
 import { profileRoutes } from './stories/profile-routes.ts'
 import { inHandRoutes } from './stories/in-hand-routes.ts'
 import { houseStyleRoutes } from './stories/house-style-routes.ts'
+import { SiteChanges } from './site/site-changes.ts'
 import { frontRoutes } from './site/front-routes.ts'
 import { policyRoutes } from './site/policy-routes.ts'
 import { siteImageRoutes } from './site/site-image-routes.ts'
@@ -131,6 +132,10 @@ async function ownFavicon({ siteImages }: Core): Promise<string | null> {
 /** Every route of the API. */
 function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
   const { accounts, contents, views, presence, sightings } = parts
+  const site = {
+    ...core,
+    siteChanges: new SiteChanges({ ...parts.purging, announce: core.siteChanged }),
+  }
   const stories = storyRoutes({
     ...core,
     ...parts,
@@ -164,15 +169,15 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     ...parts.versions.routes,
     ...publishRoutes({ ...core, ...parts }),
     ...inHandRoutes(core),
-    ...sectionRoutes(core),
+    ...sectionRoutes(site),
     ...houseStyleRoutes({
       ...core,
       changed: () => core.bus.publish(CHANNELS.houseStyle, {}),
     }),
-    ...profileRoutes(core),
-    ...policyRoutes(core),
-    ...siteImageRoutes({ ...core, takeMark: parts.media.takeMark }),
-    ...frontRoutes({ ...core, preview: parts.reader.preview }),
+    ...profileRoutes(site),
+    ...policyRoutes(site),
+    ...siteImageRoutes({ ...site, takeMark: parts.media.takeMark }),
+    ...frontRoutes({ ...site, preview: parts.reader.preview }),
     ...parts.media.api,
     ...eventRoutes({ ...core, ...parts }),
     ...parts.webhooks.routes,

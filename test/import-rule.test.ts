@@ -17,8 +17,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/audit': ['store', 'http/request', 'http/api'],
   'server/mail': ['store', 'http/request', 'http/api'],
   'server/accounts': ['store', 'audit', 'mail', 'bus', 'http/request', 'http/api'],
-  'server/stories': ['store', 'audit', 'http/request', 'http/api'],
-  'server/site': ['store', 'audit', 'http/request', 'http/api'],
+  'server/stories': ['store', 'audit', 'site/site-changes', 'http/request', 'http/api'],
+  'server/site': ['store', 'audit', 'publishing/caches', 'http/request', 'http/api'],
   'server/comments': ['stories', 'store', 'audit', 'bus', 'http/request', 'http/api'],
   'server/guests': [
     'comments',

@@ -19,12 +19,17 @@ export interface Moved {
   after: Place | null
 }
 
+/** What a change of the newsroom itself is shown on: all pages, or the front page. */
+export type SitePart = 'all' | 'front'
+
 /** Caches in front of the newsroom, which keep what they were given of it. */
 export interface Caches {
   /** Within the transaction of the event: they owe it to forget what it changes. */
   owe(trx: Trx, event: OutboxEvent, moved: Moved): Promise<void>
-  /** After the commit: tells them, and waits for a while. Null where there are none. */
-  purge(eventId: string): Promise<PurgeState | null>
+  /** Within the transaction of a change of the newsroom itself. What is owed has an id then; null where there are none. */
+  oweSite(trx: Trx, part: SitePart): Promise<string | null>
+  /** After the commit, by the id of the event or of what is owed: tells them, and waits for a while. Null where there are none. */
+  purge(id: string): Promise<PurgeState | null>
 }
 
 /** Of a revision at `path`. */

@@ -92,7 +92,7 @@ export class Publisher {
   readonly #clock: Clock
   readonly #publicUrl: string
   readonly #announce: (event: OutboxEvent) => void
-  readonly #caches: Caches
+  readonly #caches: Pick<Caches, 'owe' | 'purge'>
   readonly #missing: MissingWords
 
   constructor(deps: {
@@ -108,7 +108,7 @@ export class Publisher {
     publicUrl: string
     /** Called after the commit. */
     announce: (event: OutboxEvent) => void
-    caches: Caches
+    caches: Pick<Caches, 'owe' | 'purge'>
   }) {
     this.#db = deps.db
     this.#contents = deps.contents

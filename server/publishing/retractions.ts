@@ -42,7 +42,7 @@ interface Deps {
   publicUrl: string
   /** Called after the commit. */
   announce: (event: OutboxEvent) => void
-  caches: Caches
+  caches: Pick<Caches, 'owe' | 'purge'>
 }
 
 /** A retraction is a revision of its own, and so is each mended note: readers see the note, and history says who wrote it. */

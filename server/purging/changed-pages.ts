@@ -1,6 +1,6 @@
 import { nameSlug } from '../../shared/model/name-slug.ts'
-import type { Place } from '../publishing/caches.ts'
-import { FRONT, ofAuthor, ofSection, ofStory, ofTag } from '../reader/pages/cache-tags.ts'
+import type { Place, SitePart } from '../publishing/caches.ts'
+import { FRONT, SITE, ofAuthor, ofSection, ofStory, ofTag } from '../reader/pages/cache-tags.ts'
 
 /** Pages that caches are to forget: by path, as it is asked for, and by what they are tagged with (`Cache-Tag`). */
 export interface ChangedPages {
@@ -32,5 +32,14 @@ export function changedPages(
   return {
     paths: [...new Set(['/', ...paths, ...files.map((file) => `/media/${file}`)])],
     tags: [...new Set([ofStory(storyId), FRONT, ...tags])],
+  }
+}
+
+/** What a change of the newsroom itself is shown on. `addresses`: of all sections. */
+export function changedSite(part: SitePart, addresses: Iterable<string>): ChangedPages {
+  if (part === 'front') return { paths: ['/'], tags: [FRONT] }
+  return {
+    paths: ['/', ...[...addresses].map((address) => encodeURI(`/${address}`))],
+    tags: [SITE],
   }
 }
