@@ -13,6 +13,7 @@ import { nameWordsTable } from './accounts/name-words-table.ts'
 import { assetFilesTable } from './store/asset-files-table.ts'
 import { derive } from './store/derived.ts'
 import { openDatabase } from './store/open-database.ts'
+import { Authors } from './store/authors.ts'
 import { Front } from './store/front.ts'
 import { policiesIn } from './store/policies.ts'
 import { Profiles } from './store/profiles.ts'
@@ -44,6 +45,7 @@ export async function openCore(config: Config, process: Process, opened: AsyncDi
     policies: policiesIn(kept),
     siteImages: new SiteImages(kept),
     front: new Front(kept),
+    authors: new Authors(kept),
   }
   const node = process.ids.next('nd')
   const bus = opened.use(

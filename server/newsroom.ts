@@ -26,7 +26,7 @@ import { installSample } from './sample/install-sample.ts'
 import { profileRoutes } from './stories/profile-routes.ts'
 import { inHandRoutes } from './stories/in-hand-routes.ts'
 import { houseStyleRoutes } from './stories/house-style-routes.ts'
-import { SiteChanges } from './site/site-changes.ts'
+import { authorRoutes } from './site/author-routes.ts'
 import { frontRoutes } from './site/front-routes.ts'
 import { policyRoutes } from './site/policy-routes.ts'
 import { siteImageRoutes } from './site/site-image-routes.ts'
@@ -132,10 +132,7 @@ async function ownFavicon({ siteImages }: Core): Promise<string | null> {
 /** Every route of the API. */
 function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
   const { accounts, contents, views, presence, sightings } = parts
-  const site = {
-    ...core,
-    siteChanges: new SiteChanges({ ...parts.purging, announce: core.siteChanged }),
-  }
+  const site = { ...core, siteChanges: parts.siteChanges }
   const stories = storyRoutes({
     ...core,
     ...parts,
@@ -178,6 +175,7 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     ...policyRoutes(site),
     ...siteImageRoutes({ ...site, takeMark: parts.media.takeMark }),
     ...frontRoutes({ ...site, preview: parts.reader.preview }),
+    ...authorRoutes({ ...site, takePhoto: parts.media.takePhoto }),
     ...parts.media.api,
     ...eventRoutes({ ...core, ...parts }),
     ...parts.webhooks.routes,

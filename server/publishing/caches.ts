@@ -19,8 +19,8 @@ export interface Moved {
   after: Place | null
 }
 
-/** What a change of the newsroom itself is shown on: all pages, or the front page. */
-export type SitePart = 'all' | 'front'
+/** What a change of the newsroom itself is shown on: all pages, the front page, or whatever tells of an author. */
+export type SitePart = 'all' | 'front' | { author: { slug: string; photo: string | null } }
 
 /** Caches in front of the newsroom, which keep what they were given of it. */
 export interface Caches {

@@ -1,6 +1,15 @@
+import { authorPath } from '../../shared/model/author.ts'
 import { nameSlug } from '../../shared/model/name-slug.ts'
 import type { Place, SitePart } from '../publishing/caches.ts'
-import { FRONT, SITE, ofAuthor, ofSection, ofStory, ofTag } from '../reader/pages/cache-tags.ts'
+import {
+  FRONT,
+  SITE,
+  byAuthor,
+  ofAuthor,
+  ofSection,
+  ofStory,
+  ofTag,
+} from '../reader/pages/cache-tags.ts'
 
 /** Pages that caches are to forget: by path, as it is asked for, and by what they are tagged with (`Cache-Tag`). */
 export interface ChangedPages {
@@ -37,9 +46,16 @@ export function changedPages(
 
 /** What a change of the newsroom itself is shown on. `addresses`: of all sections. */
 export function changedSite(part: SitePart, addresses: Iterable<string>): ChangedPages {
+  if (typeof part === 'object') return changedAuthor(part.author)
   if (part === 'front') return { paths: ['/'], tags: [FRONT] }
   return {
     paths: ['/', ...[...addresses].map((address) => encodeURI(`/${address}`))],
     tags: [SITE],
   }
+}
+
+/** `photo`: the one that may be shown no more. */
+function changedAuthor({ slug, photo }: { slug: string; photo: string | null }): ChangedPages {
+  const paths = [authorPath(slug), ...(photo === null ? [] : [photo])].map(encodeURI)
+  return { paths, tags: [ofAuthor(slug), byAuthor(slug)] }
 }

@@ -59,14 +59,14 @@ export function frontRoutes(deps: Deps): Route[] {
         const page = await told(deps, next)
         refuseOthers(page, await deps.front.get())
         const lead = page.stories[next.lead?.story ?? '']?.headline ?? 'the lead flows by time'
-        const { is, isChanged } = await deps.siteChanges.make('front', (record) =>
+        const { is, isChanged } = await deps.siteChanges.make((record) =>
           deps.front.arrange(next, async (trx) => {
             await deps.audit.record(trx, doerOf(c), {
               deed: 'newsroom.arranged',
               thing: { id: '', name: '' },
               details: { lead },
             })
-            await record(trx)
+            await record(trx, 'front')
           }),
         )
         if (!isChanged) throw overtaken()

@@ -36,7 +36,7 @@ export function policyRoutes({ policies, audit, siteChanges }: Deps): Route[] {
         answers: { 200: schema },
       },
       async ({ c, body }) => {
-        await siteChanges.make('all', (record) =>
+        await siteChanges.make((record) =>
           policies.change(
             () => body,
             async (trx) => {
@@ -45,7 +45,7 @@ export function policyRoutes({ policies, audit, siteChanges }: Deps): Route[] {
                 thing: { id: '', name: '' },
                 details: { policies: given(body) },
               })
-              await record(trx)
+              await record(trx, 'all')
             },
           ),
         )

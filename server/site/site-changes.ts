@@ -13,21 +13,22 @@ export class SiteChanges {
   }
 
   /**
-   * Saves a change that `part` shows. `save` calls `record` in the transaction of the change, unless there is none. [PURGE1]
+   * Saves a change. `save` calls `record` in the transaction of the change, with what shows it, unless there is none, or again. [PURGE1]
    * What caches owe commits with it, and they are told before the answer.
    */
   async make<T>(
-    part: SitePart,
-    save: (record: (trx: Trx) => Promise<void>) => Promise<T>,
+    save: (record: (trx: Trx, part: SitePart) => Promise<void>) => Promise<T>,
   ): Promise<T> {
-    const made: { isChanged: boolean; owed: string | null } = { isChanged: false, owed: null }
-    const saved = await save(async (trx) => {
-      made.isChanged = true
-      made.owed = await this.#caches.oweSite(trx, part)
+    let isChanged = false
+    const owed: string[] = []
+    const saved = await save(async (trx, part) => {
+      isChanged = true
+      const id = await this.#caches.oweSite(trx, part)
+      if (id !== null) owed.push(id)
     })
     // Nodes make pages anew before caches fetch them.
-    if (made.isChanged) this.#announce()
-    if (made.owed !== null) await this.#caches.purge(made.owed)
+    if (isChanged) this.#announce()
+    await Promise.all(owed.map((id) => this.#caches.purge(id)))
     return saved
   }
 }

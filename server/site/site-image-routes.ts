@@ -77,14 +77,14 @@ async function replace(
   { made, now }: { made: readonly NewSiteImage[]; now: string },
   { siteChanges, siteImages, audit }: Deps,
 ): Promise<void> {
-  await siteChanges.make('all', (record) =>
+  await siteChanges.make((record) =>
     siteImages.replace(kind, made, async (trx) => {
       await audit.record(trx, doerOf(c), {
         deed: `newsroom.${kind}`,
         thing: { id: '', name: '' },
         details: { now },
       })
-      await record(trx)
+      await record(trx, 'all')
     }),
   )
 }

@@ -33,14 +33,14 @@ export function profileRoutes({ profiles, audit, siteChanges }: Deps): Route[] {
       },
       async ({ c, body }) => {
         const before = await profiles.get()
-        const changed = await siteChanges.make('all', (record) =>
+        const changed = await siteChanges.make((record) =>
           profiles.set(body, async (trx, now) => {
             await audit.record(trx, doerOf(c), {
               deed: 'newsroom.described',
               thing: { id: '', name: now.name },
               details: { changed: difference(before, now) },
             })
-            await record(trx)
+            await record(trx, 'all')
           }),
         )
         return shown(changed)

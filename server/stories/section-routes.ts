@@ -38,14 +38,14 @@ export function sectionRoutes({ sections, audit, siteChanges }: Deps): Route[] {
         answers: { 200: sectionList },
       },
       async ({ c, body }) => {
-        const replaced = await siteChanges.make('all', (record) =>
+        const replaced = await siteChanges.make((record) =>
           sections.replace(wanted(body), async (trx) => {
             await audit.record(trx, doerOf(c), {
               deed: 'newsroom.sections',
               thing: { id: '', name: '' },
               details: { sections: body.sections.map(described).join(', ') },
             })
-            await record(trx)
+            await record(trx, 'all')
           }),
         )
         if (!replaced.ok) refuse(replaced, body)

@@ -48,6 +48,8 @@ export const DEED_NAMES = [
   'newsroom.style-added',
   'newsroom.style-changed',
   'newsroom.style-removed',
+  'newsroom.author-kept',
+  'newsroom.author-removed',
   'story.published',
   'story.updated',
   'story.corrected',

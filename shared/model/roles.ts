@@ -24,6 +24,7 @@ export type Action =
   | 'front.arrange'
   | 'comment.delete'
   | 'style.change'
+  | 'authors.keep'
   | 'webhooks.manage'
   | 'users.manage'
   | 'newsroom.change'
@@ -52,6 +53,7 @@ export function roleMay(role: Role, action: Action): boolean {
     case 'story.move':
     case 'comment.delete':
     case 'style.change':
+    case 'authors.keep':
     case 'front.arrange':
       return role !== 'reporter'
     case 'story.publish':

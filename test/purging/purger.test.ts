@@ -139,13 +139,19 @@ describe.each(DATABASES)('[PURGE1] caches, on $name', ({ open }) => {
     await settled([])
   })
 
-  it('forget every page when the newsroom itself changed, the front page when it was arranged', async () => {
+  it('forget every page when the newsroom itself changed, the front page when it was arranged, an author’s stories when they are told of otherwise', async () => {
     const purging = node()
     expect(await purging.caches.purge(await change(purging, 'all'))).toBe('done')
     const sections = ['/politics', '/business', '/world', '/science', '/culture', '/sport']
     expect(dataOf()).toEqual({ paths: expect.arrayContaining(['/', ...sections]), tags: ['site'] })
     expect(await purging.caches.purge(await change(purging, 'front'))).toBe('done')
     expect(dataOf(1)).toEqual({ paths: ['/'], tags: ['front'] })
+    const photo = '/authors/łódź/photo.jpg?v=1'
+    await purging.caches.purge(await change(purging, { author: { slug: 'łódź', photo } }))
+    expect(dataOf(2)).toEqual({
+      paths: ['/authors/%C5%82%C3%B3d%C5%BA', '/authors/%C5%82%C3%B3d%C5%BA/photo.jpg?v=1'],
+      tags: ['author-%C5%82%C3%B3d%C5%BA', 'by-%C5%82%C3%B3d%C5%BA'],
+    })
   })
 
   it('are told of a change of the newsroom though the node that made it died', async () => {

@@ -6,7 +6,13 @@ import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StorySummary } from '../../../shared/protocol/api/stories.ts'
 import { useScreenCommands, type Command } from '../ui/commands.ts'
 import { Icon } from '../../editor/icons.tsx'
-import { isAdmin, mayArrange, useSectionNames, useStoryList } from '../ui/queries.ts'
+import {
+  isAdmin,
+  mayArrange,
+  mayKeepAuthors,
+  useSectionNames,
+  useStoryList,
+} from '../ui/queries.ts'
 import { go, storyPath } from '../ui/router.tsx'
 import { useSignOut } from './shell.tsx'
 import { NO_FILTER } from '../ui/story-filter.ts'
@@ -139,6 +145,15 @@ const FRONT: Command = {
   run: () => go('/desk/front'),
 }
 
+const AUTHORS: Command = {
+  id: 'authors',
+  group: DESK,
+  label: shellWords.authors,
+  icon: 'people',
+  keywords: paletteWords.authorsKeywords,
+  run: () => go('/desk/authors'),
+}
+
 const HOUSE_STYLE: Command = {
   id: 'house-style',
   group: DESK,
@@ -183,6 +198,7 @@ function useDeskCommands(user: User): Command[] {
     ...(mayArrange(user) ? [FRONT] : []),
     ...(isAdmin(user) ? ADMIN : []),
     HOUSE_STYLE,
+    ...(mayKeepAuthors(user) ? [AUTHORS] : []),
     {
       id: 'account',
       group,

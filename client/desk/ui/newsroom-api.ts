@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { auditPage, filterParts, type AuditFilter } from '../../../shared/protocol/api/audit.ts'
+import { author, authorList, type AuthorChange } from '../../../shared/protocol/api/authors.ts'
 import {
   styleEntry,
   styleList,
@@ -29,6 +30,14 @@ export const newsroomApi = {
   changeStyle: (id: string, json: z.input<typeof styleChange>) =>
     call(styleEntry, stylePath(id), { method: 'PUT', json }),
   removeStyle: (id: string) => call(z.undefined(), stylePath(id), { method: 'DELETE' }),
+  authors: () => call(authorList, '/api/authors').then((body) => body.authors),
+  saveAuthor: (slug: string, json: AuthorChange) =>
+    call(author, on('authors', slug), { method: 'PUT', json }),
+  removeAuthor: (slug: string) => call(z.undefined(), on('authors', slug), { method: 'DELETE' }),
+  saveAuthorPhoto: async ({ slug, file }: { slug: string; file: File }) =>
+    call(author, on('authors', slug, 'photo'), { method: 'PUT', form: imageForm(file) }),
+  removeAuthorPhoto: (slug: string) =>
+    call(author, on('authors', slug, 'photo'), { method: 'DELETE' }),
   policies: () => call(policies, '/api/policies'),
   savePolicies: (json: z.input<typeof policies>) =>
     call(policies, '/api/policies', { method: 'PUT', json }),

@@ -7,6 +7,7 @@ export type Route =
   | { screen: 'people' }
   | { screen: 'newsroom' }
   | { screen: 'house-style' }
+  | { screen: 'authors' }
   | { screen: 'account' }
   | { screen: 'link' }
   | { screen: 'oidc' }
@@ -33,6 +34,7 @@ const ONES = [
   'people',
   'newsroom',
   'house-style',
+  'authors',
   'audit',
   'account',
   'link',

@@ -63,6 +63,8 @@ export const deeds: Record<DeedName, string> = {
   'newsroom.style-added': '{who} added {thing} to the house style: {instead}',
   'newsroom.style-changed': '{who} changed {thing} in the house style: {instead}',
   'newsroom.style-removed': '{who} took {thing} out of the house style',
+  'newsroom.author-kept': '{who} changed what readers are told of {thing}: {changed}',
+  'newsroom.author-removed': '{who} removed what readers were told of {thing}',
   'story.published': '{who} published {thing}',
   'story.updated': '{who} published an update of {thing}',
   'story.corrected': '{who} published a correction of {thing}',

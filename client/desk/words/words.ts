@@ -1,6 +1,7 @@
 import type * as absent from './absent.ts'
 import type * as account from './account.ts'
 import type * as audit from './audit.ts'
+import type * as authors from './authors.ts'
 import type * as buttons from './buttons.ts'
 import type * as changes from './changes.ts'
 import type * as comments from './comments.ts'
@@ -57,6 +58,7 @@ export interface Words {
   absent: InAnyLanguage<typeof absent>
   account: InAnyLanguage<typeof account>
   audit: InAnyLanguage<typeof audit>
+  authors: InAnyLanguage<typeof authors>
   buttons: InAnyLanguage<typeof buttons>
   changes: InAnyLanguage<typeof changes>
   comments: InAnyLanguage<typeof comments>

@@ -53,11 +53,12 @@ export class FrameCache {
   }
 
   async #lookAround() {
-    const [sections, profile] = await Promise.all([
+    const [sections, profile, authors] = await Promise.all([
       this.#deps.sections.list(),
       this.#deps.profiles.get(),
+      this.#deps.authors.edition(),
     ])
-    const around = JSON.stringify([sections, profile])
+    const around = JSON.stringify([sections, profile, authors])
     if (around === this.#around) return
     this.#around = around
     this.#frames.clear()

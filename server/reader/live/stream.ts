@@ -14,6 +14,7 @@ import { LiveReader, type LivePage } from './reader.ts'
 import { LiveSite, type SiteEvents } from './site.ts'
 import { LiveStory } from './story.ts'
 import type { LiveTopic } from './topic.ts'
+import type { Authors } from '../../store/authors.ts'
 import type { Profiles } from '../../store/profiles.ts'
 import type { Sections } from '../../store/sections.ts'
 import type { PageStore } from '../published/page-store.ts'
@@ -39,6 +40,7 @@ interface LiveStreamDeps {
   store: Pick<PageStore, 'edition' | 'story' | 'notes' | 'revisions'>
   texts: Pick<Texts, 'patch'>
   sections: Pick<Sections, 'list'>
+  authors: Pick<Authors, 'of' | 'edition'>
   profiles: Pick<Profiles, 'get'>
   relay: StoryEvents
   events: SiteEvents

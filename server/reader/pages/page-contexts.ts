@@ -3,6 +3,7 @@ import { shownAt, type Shown } from '../../../shared/model/front.ts'
 import type { Policies } from '../../../shared/model/policies.ts'
 import type { LookNews } from '../../../shared/protocol/live.ts'
 import type { Clock } from '../../kernel/clock.ts'
+import type { Authors } from '../../store/authors.ts'
 import type { Front } from '../../store/front.ts'
 import type { KeptSetting } from '../../store/kept-setting.ts'
 import type { Profiles } from '../../store/profiles.ts'
@@ -22,6 +23,7 @@ export interface SiteFacts {
   policies: Pick<KeptSetting<Policies>, 'get'>
   siteImages: Pick<SiteImages, 'list'>
   front: Pick<Front, 'get'>
+  authors: Pick<Authors, 'edition'>
 }
 
 /** What the looks of pages are made of. */
@@ -53,9 +55,10 @@ export class PageContexts {
   /** `seq`: the outbox's. */
   async at(seq: number): Promise<PageContext> {
     const now = this.#clock.now()
-    const look = await this.#look(now)
+    const [look, authors] = await Promise.all([this.#look(now), this.#facts.authors.edition()])
     this.#last = {
       ...look,
+      authors,
       seq,
       publicUrl: this.#publicUrl,
       assets: this.#assets.url('reader'),
@@ -106,9 +109,9 @@ export function siteStamp(context: PageContext): string {
   return `${context.seq} ${Math.floor(context.now / QUARTER_MS)} ${stampOf(context)}`
 }
 
-/** Every page names the newsroom and its sections, and the front page is arranged. */
-export function stampOf({ looks }: PageContext): string {
-  return looks.front
+/** Every page names the newsroom and its sections, the front page is arranged, and many tell of authors. */
+export function stampOf({ looks, authors }: PageContext): string {
+  return `${looks.front} ${authors}`
 }
 
 function hashOf(value: unknown): string {

@@ -15,6 +15,7 @@ import { authorPage, newestPage, notFoundPage, sectionPage, tagPage } from './li
 import { LISTED, olderPath, type ListPart } from './list-part.ts'
 import { problemPage } from './problem-page.ts'
 import { storyPage } from './story-page.ts'
+import type { Authors } from '../../store/authors.ts'
 import type { Sections } from '../../store/sections.ts'
 import type { NameKind } from '../../store/publishing-tables.ts'
 import type { ListStore } from '../published/list-store.ts'
@@ -37,6 +38,7 @@ export class PageRenderer {
   #lists: ListStore
   #texts: Pick<Texts, 'page'>
   #sections: Pick<Sections, 'list'>
+  #authors: Pick<Authors, 'of'>
   #contexts: PageContexts
   #cache: PageCache
   #stamp = ''
@@ -49,6 +51,7 @@ export class PageRenderer {
     lists: ListStore
     texts: Pick<Texts, 'page'>
     sections: Pick<Sections, 'list'>
+    authors: Pick<Authors, 'of'>
     contexts: PageContexts
     cache: PageCache
   }) {
@@ -56,6 +59,7 @@ export class PageRenderer {
     this.#lists = deps.lists
     this.#texts = deps.texts
     this.#sections = deps.sections
+    this.#authors = deps.authors
     this.#contexts = deps.contexts
     this.#cache = deps.cache
   }
@@ -123,8 +127,10 @@ export class PageRenderer {
     const tag = kind === 'authors' ? ofAuthor(slug) : ofTag(slug)
     return this.#listPage(olderPath(`/${kind}/${slug}`, before), [tag], async (context) => {
       const list = (wanted: Wanted) => this.#lists.named(kind, slug, wanted)
-      const page = kind === 'authors' ? authorPage : tagPage
-      return page({ name, slug }, await this.#part(list, before), context)
+      const part = await this.#part(list, before)
+      if (kind === 'tags') return tagPage({ name, slug }, part, context)
+      const known = (await this.#authors.of([name])).get(slug)
+      return authorPage({ name, slug, known }, part, context)
     })
   }
 
@@ -187,7 +193,8 @@ export class PageRenderer {
     if (!story || !revision) throw new Error(`story ${id} has lost revision ${edition.number}`)
     const more = await this.#others(id, sectionOfPath(story.path, context.sections) ?? undefined)
     const text = story.retraction ? NO_TEXT : await this.#texts.page(printedText(revision))
-    return storyPage({ story, revision, text, notes, total, more }, context)
+    const authors = await this.#authors.of(revision.content.meta.bylines)
+    return storyPage({ story, revision, text, notes, total, authors, more }, context)
   }
 
   async #others(id: string, section?: string): Promise<ListedStory[]> {

@@ -130,6 +130,11 @@ const RIGHTS = {
   'DELETE /api/site-images/logo': 'in person, newsroom.change',
   'PUT /api/site-images/icon': 'in person, newsroom.change, 64 MiB',
   'DELETE /api/site-images/icon': 'in person, newsroom.change',
+  'GET /api/authors': 'stories:read',
+  'PUT /api/authors/:id': 'in person, authors.keep',
+  'DELETE /api/authors/:id': 'in person, authors.keep',
+  'PUT /api/authors/:id/photo': 'in person, authors.keep, 64 MiB',
+  'DELETE /api/authors/:id/photo': 'in person, authors.keep',
   'GET /api/front': 'stories:read',
   'PUT /api/front': 'stories:publish, front.arrange',
   'POST /api/front/preview': 'stories:publish, front.arrange',
@@ -173,6 +178,7 @@ const PAGES = [
   'GET /:section/feed.json',
   'GET /sitemap.xml',
   'GET /news-sitemap.xml',
+  'GET /authors/:slug/photo.jpg',
   'GET /:file{sitemap-[1-9][0-9]{0,7}\\.xml}',
   'GET /:section/:year/:month/:day/:file{[^/]+\\.ninjs\\.json}',
   'GET /robots.txt',
@@ -217,6 +223,7 @@ const FROM_ROLE: Record<string, Role> = {
   'users.manage': 'admin',
   'newsroom.change': 'admin',
   'style.change': 'editor',
+  'authors.keep': 'editor',
 }
 
 interface Somebody {

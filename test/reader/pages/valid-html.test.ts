@@ -50,7 +50,17 @@ async function everything() {
   await newsroom.publish('st_2', content({ headline: 'الميناء يفتح', meta: { slug: 'port' } }))
   const gone = await newsroom.publish('st_3', content({ headline: 'Rumour' }))
   await newsroom.retract('st_3', 'It was <forged>.')
-  return { site: await openSite(rig), path, gone: gone.path }
+  const site = await openSite(rig)
+  await site.authors.save({
+    slug: 'ronit-r-dhanda',
+    name: 'Ronit "R" Dhanda',
+    title: 'Sea & trade',
+    bio: 'Writes of <ports>.',
+    email: 'ronit@news.example',
+    link: 'https://social.example/@ronit',
+  })
+  await site.authors.setPhoto('ronit-r-dhanda', Uint8Array.from([1]))
+  return { site, path, gone: gone.path }
 }
 
 it('every page that readers see is valid HTML, what is gone or wrong as well', async () => {
