@@ -20,6 +20,7 @@ import { Profiles } from './store/profiles.ts'
 import { HouseStyle } from './store/house-style.ts'
 import { Sections } from './store/sections.ts'
 import { SiteImages } from './store/site-images.ts'
+import { Tags } from './store/tags.ts'
 import { Settings } from './store/settings.ts'
 import { wordsTable } from './stories/words-table.ts'
 
@@ -46,6 +47,7 @@ export async function openCore(config: Config, process: Process, opened: AsyncDi
     siteImages: new SiteImages(kept),
     front: new Front(kept),
     authors: new Authors(kept),
+    tags: new Tags(kept),
   }
   const node = process.ids.next('nd')
   const bus = opened.use(

@@ -27,6 +27,7 @@ import { profileRoutes } from './stories/profile-routes.ts'
 import { inHandRoutes } from './stories/in-hand-routes.ts'
 import { houseStyleRoutes } from './stories/house-style-routes.ts'
 import { authorRoutes } from './site/author-routes.ts'
+import { tagRoutes } from './site/tag-routes.ts'
 import { frontRoutes } from './site/front-routes.ts'
 import { policyRoutes } from './site/policy-routes.ts'
 import { siteImageRoutes } from './site/site-image-routes.ts'
@@ -176,6 +177,7 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     ...siteImageRoutes({ ...site, takeMark: parts.media.takeMark }),
     ...frontRoutes({ ...site, preview: parts.reader.preview }),
     ...authorRoutes({ ...site, takePhoto: parts.media.takePhoto }),
+    ...tagRoutes({ ...site, ...parts }),
     ...parts.media.api,
     ...eventRoutes({ ...core, ...parts }),
     ...parts.webhooks.routes,

@@ -36,6 +36,8 @@ import { TextBackfill } from './publishing/text-backfill.ts'
 import { openPurging, type Purging } from './purging/open-purging.ts'
 import { openReader } from './reader/open-reader.ts'
 import { SiteChanges } from './site/site-changes.ts'
+import { TagListStore } from './site/tag-list-store.ts'
+import { TagMover } from './site/tag-mover.ts'
 import { NOBODY } from './store/draft-append.ts'
 import { Importer } from './stories/import/importer.ts'
 import { Stories } from './stories/stories.ts'
@@ -55,6 +57,9 @@ export type Parts = Awaited<ReturnType<typeof openParts>>
 export async function openParts(config: Config, core: Core, opened: AsyncDisposableStack) {
   const purging = opened.use(openPurging({ ...core, hook: config.purgeHook }))
   const siteChanges = new SiteChanges({ ...purging, announce: core.siteChanged })
+  const tagLists = new TagListStore(core)
+  const mover = opened.use(new TagMover({ ...core, store: tagLists }))
+  mover.start()
   const { mail, accounts } = await openPeople(config, { ...core, siteChanges }, opened)
   const images = opened.use(new ImageProcess(core))
   const media = opened.use(await openMedia({ ...core, images, assetsDir: config.assetsDir }))
@@ -92,6 +97,8 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
     accounts,
     purging,
     siteChanges,
+    tagLists,
+    moveTagged: () => mover.move(),
     mail,
     media,
     events,

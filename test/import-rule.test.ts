@@ -124,6 +124,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'client/desk/webhooks': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/newsroom': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/authors': ['desk/ui', 'desk/words', 'editor'],
+  'client/desk/tags': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/front': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/audit': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/shell': ['desk', 'editor', 'stream'],

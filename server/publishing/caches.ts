@@ -19,8 +19,9 @@ export interface Moved {
   after: Place | null
 }
 
-/** What a change of the newsroom itself is shown on: all pages, the front page, or whatever tells of an author. */
-export type SitePart = 'all' | 'front' | { author: { slug: string; photo: string | null } }
+/** What a change of the newsroom itself is shown on: all pages, the front page, whatever tells of an author, or names tags. */
+export type SitePart =
+  'all' | 'front' | { author: { slug: string; photo: string | null } } | { tags: readonly string[] }
 
 /** Caches in front of the newsroom, which keep what they were given of it. */
 export interface Caches {

@@ -6,6 +6,7 @@ import { assert, GalleyError } from '../kernel/errors.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
 import { keepVersion } from '../store/kept-versions.ts'
+import { withShownTags } from '../store/tags.ts'
 import type { StoryTable } from '../store/tables.ts'
 import type { Released } from './publish-story.ts'
 import { placeOf, type Caches } from './caches.ts'
@@ -144,9 +145,10 @@ export class Retractions {
       publicUrl,
     }
     const address = addressOf(story)
-    const data = storyEventOf(address, newest.head, about)
+    const [head = newest.head] = await withShownTags(trx, [newest.head])
+    const data = storyEventOf(address, head, about)
     const told = await outbox.append(trx, { id, type: 'story.retracted', data })
-    await caches.owe(trx, told, { before: placeOf(address.path, newest), after: null })
+    await caches.owe(trx, told, { before: placeOf(address.path, { ...newest, head }), after: null })
     await also(trx, { headline: newest.head.headline, revision: number })
     return { revision: number, event: id, url: data.url, told }
   }

@@ -5,6 +5,7 @@ import {
   FRONT,
   SITE,
   byAuthor,
+  onTag,
   ofAuthor,
   ofSection,
   ofStory,
@@ -46,7 +47,8 @@ export function changedPages(
 
 /** What a change of the newsroom itself is shown on. `addresses`: of all sections. */
 export function changedSite(part: SitePart, addresses: Iterable<string>): ChangedPages {
-  if (typeof part === 'object') return changedAuthor(part.author)
+  if (typeof part === 'object')
+    return 'author' in part ? changedAuthor(part.author) : changedTags(part.tags)
   if (part === 'front') return { paths: ['/'], tags: [FRONT] }
   return {
     paths: ['/', ...[...addresses].map((address) => encodeURI(`/${address}`))],
@@ -58,4 +60,11 @@ export function changedSite(part: SitePart, addresses: Iterable<string>): Change
 function changedAuthor({ slug, photo }: { slug: string; photo: string | null }): ChangedPages {
   const paths = [authorPath(slug), ...(photo === null ? [] : [photo])].map(encodeURI)
   return { paths, tags: [ofAuthor(slug), byAuthor(slug)] }
+}
+
+function changedTags(slugs: readonly string[]): ChangedPages {
+  return {
+    paths: slugs.map((slug) => encodeURI(`/tags/${slug}`)),
+    tags: slugs.flatMap((slug) => [ofTag(slug), onTag(slug)]),
+  }
 }

@@ -2,7 +2,6 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono, type Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { policyPath, POLICY_KINDS } from '../../shared/model/policies.ts'
-import { nameSlug } from '../../shared/model/name-slug.ts'
 import type { Env } from '../http/request.ts'
 import { pathParam, visitorOf } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
@@ -117,9 +116,8 @@ function nameRoutes(app: Hono<Env>, pages: PageRenderer, part: ShowPart) {
   for (const kind of ['authors', 'tags'] as const)
     app.get(`/${kind}/:slug`, async (c) => {
       const slug = pathParam(c, 'slug')
-      const canonical = nameSlug(slug)
-      if (canonical !== slug && (await pages.hasName(kind, canonical)))
-        return redirect(c, `/${kind}/${canonical}`)
+      const now = await pages.nameMovedTo(kind, slug)
+      if (now !== null) return redirect(c, `/${kind}/${now}`)
       return part(c, (before) => pages.named(kind, slug, before))
     })
 }

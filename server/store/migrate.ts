@@ -32,6 +32,7 @@ import * as purges from './migrations/0030-purges.ts'
 import * as site from './migrations/0028-site.ts'
 import * as picturesInText from './migrations/0032-pictures-in-text.ts'
 import * as authors from './migrations/0035-authors.ts'
+import * as tags from './migrations/0037-tags.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -70,6 +71,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0028-site': site,
   '0032-pictures-in-text': picturesInText,
   '0035-authors': authors,
+  '0037-tags': tags,
 }
 
 /**

@@ -33,3 +33,10 @@ export interface AuthorTable extends Author {
   photo_hash: string | null
   photo: Uint8Array | null
 }
+
+/** A tag that was renamed or merged: revisions' own names of it make `slug`, its page stands at `at`, and it is called `name`. */
+export interface TagTable {
+  slug: string
+  at: string
+  name: string
+}

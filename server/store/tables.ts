@@ -50,6 +50,7 @@ import type {
   SectionAddressTable,
   SectionTable,
   SiteImageTable,
+  TagTable,
 } from './site-tables.ts'
 import type { AttemptTable, DeliveryTable, EndpointTable } from './webhook-tables.ts'
 import type { StoryEventType } from '../../shared/protocol/events.ts'
@@ -83,6 +84,7 @@ export interface Tables {
   section_address: SectionAddressTable
   site_image: SiteImageTable
   author: AuthorTable
+  tag: TagTable
   published_story: PublishedStoryTable
   published_name: PublishedNameTable
   published_picture: PublishedPictureTable

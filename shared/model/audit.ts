@@ -50,6 +50,8 @@ export const DEED_NAMES = [
   'newsroom.style-removed',
   'newsroom.author-kept',
   'newsroom.author-removed',
+  'newsroom.tag-renamed',
+  'newsroom.tag-merged',
   'story.published',
   'story.updated',
   'story.corrected',

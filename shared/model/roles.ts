@@ -25,6 +25,7 @@ export type Action =
   | 'comment.delete'
   | 'style.change'
   | 'authors.keep'
+  | 'tags.change'
   | 'webhooks.manage'
   | 'users.manage'
   | 'newsroom.change'
@@ -54,6 +55,7 @@ export function roleMay(role: Role, action: Action): boolean {
     case 'comment.delete':
     case 'style.change':
     case 'authors.keep':
+    case 'tags.change':
     case 'front.arrange':
       return role !== 'reporter'
     case 'story.publish':

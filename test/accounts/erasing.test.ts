@@ -221,15 +221,15 @@ async function works({ admin }: Room, zora: Caller & { id: string }) {
   const said = { key: 'one-of-hers', text: 'Is this so?', place: { on: 'story' } }
   await zora.post(`/api/stories/${told}/threads`, said)
   await zora.send('PUT', `/api/stories/${told}/threads/seen`, { seq: 1 })
-  const told = {
+  const author = {
     name: ZORA.first,
     title: 'Ports',
     bio: 'Zora writes.',
     email: ZORA.email,
     link: '',
   }
-  expect(await zora.status('PUT', '/api/authors/zora-quillfeather', said)).toBe(200)
-  const renamed = { ...said, name: ZORA.name }
+  expect(await zora.status('PUT', '/api/authors/zora-quillfeather', author)).toBe(200)
+  const renamed = { ...author, name: ZORA.name }
   expect(await zora.status('PUT', '/api/authors/zora-umberhulk', renamed)).toBe(200)
   await zora.post(`/api/stories/${mine}/versions`, { label: 'As I wrote it' })
   await zora.post(`/api/stories/${mine}/restores`, { number: 1 })

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { author, authorList } from '../../shared/protocol/api/authors.ts'
 import { auditPage } from '../../shared/protocol/api/audit.ts'
 import { frontPage } from '../../shared/protocol/api/front.ts'
+import { tag, tagList } from '../../shared/protocol/api/tags.ts'
 import { siteImages } from '../../shared/protocol/api/site.ts'
 import { storyList } from '../../shared/protocol/api/stories.ts'
 import { openNewsroom, type Api } from './api/newsroom.ts'
@@ -154,6 +155,24 @@ describe('the site, as its newsroom sets it up', () => {
     expect((await ask(editor, 'DELETE /api/authors/ana-duarte')).status).toBe(204)
     const { authors } = authorList.parse(await (await ask(rita, 'GET /api/authors')).json())
     expect(authors).toEqual([])
+  })
+
+  it('renames and merges tags as an editor says, and nobody below', async () => {
+    const { tags } = tagList.parse(await (await ask(editor, 'GET /api/tags')).json())
+    const [first, second] = tags
+    const answer = await ask(editor, `PUT /api/tags/${first?.slug}`, { name: second?.name })
+    const merged = tag.parse(await answer.json())
+    expect(merged).toMatchObject({ slug: second?.slug, name: second?.name })
+    expect(await deeds()).toContainEqual({
+      deed: 'newsroom.tag-merged',
+      details: { to: second?.name },
+    })
+    const page = await fetch(`http://127.0.0.1:${newsroom.port}/tags/${first?.slug}`)
+    expect(new URL(page.url).pathname).toBe(`/tags/${second?.slug}`)
+    expect((await ask(editor, `PUT /api/tags/${first?.slug}`, { name: 'X' })).status).toBe(404)
+    expect((await ask(editor, `PUT /api/tags/${second?.slug}`, { name: '?' })).status).toBe(422)
+    const rita = await newsroom.signIn('rita')
+    expect((await ask(rita, `PUT /api/tags/${second?.slug}`, { name: 'X' })).status).toBe(403)
   })
 
   it('says in the log what was changed of what the newsroom says of itself', async () => {

@@ -14,6 +14,7 @@ import { openReader, type Reader } from '../../server/reader/open-reader.ts'
 import type { StoryEvents } from '../../server/reader/live/stream.ts'
 import { openViews } from '../../server/views/open-views.ts'
 import { Authors } from '../../server/store/authors.ts'
+import { Tags } from '../../server/store/tags.ts'
 import { Front } from '../../server/store/front.ts'
 import type { KeptSetting } from '../../server/store/kept-setting.ts'
 import { policiesIn } from '../../server/store/policies.ts'
@@ -47,6 +48,7 @@ export interface Site {
   siteImages: SiteImages
   front: Front
   authors: Authors
+  tags: Tags
   origin: string
   server: Server
   /** Requests that a route has answered, and not what was finished before. */
@@ -96,6 +98,7 @@ export async function openSite(
   const siteImages = new SiteImages(common)
   const front = new Front(common)
   const authors = new Authors(common)
+  const tags = new Tags(common)
   const contents = parts.use(new Contents({ ...common, log: { load: async () => null } }))
   const views = parts.use(await openViews({ ...common, bus, node: 'nd_1' }))
   const reader = parts.use(
@@ -112,6 +115,7 @@ export async function openSite(
       siteImages,
       front,
       authors,
+      tags,
       relay: options.relay ?? newsroom.relay,
       events: new EventStore(newsroom.db),
       assets: { url: () => ({ script: '/assets/reader.js', styles: ['/assets/reader.css'] }) },
@@ -151,6 +155,7 @@ export async function openSite(
     siteImages,
     front,
     authors,
+    tags,
     origin,
     server,
     asked: () => asked,

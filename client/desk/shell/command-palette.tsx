@@ -9,6 +9,7 @@ import { Icon } from '../../editor/icons.tsx'
 import {
   isAdmin,
   mayArrange,
+  mayChangeTags,
   mayKeepAuthors,
   useSectionNames,
   useStoryList,
@@ -154,6 +155,15 @@ const AUTHORS: Command = {
   run: () => go('/desk/authors'),
 }
 
+const TAGS: Command = {
+  id: 'tags',
+  group: DESK,
+  label: shellWords.tags,
+  icon: 'flag',
+  keywords: paletteWords.tagsKeywords,
+  run: () => go('/desk/tags'),
+}
+
 const HOUSE_STYLE: Command = {
   id: 'house-style',
   group: DESK,
@@ -199,6 +209,7 @@ function useDeskCommands(user: User): Command[] {
     ...(isAdmin(user) ? ADMIN : []),
     HOUSE_STYLE,
     ...(mayKeepAuthors(user) ? [AUTHORS] : []),
+    ...(mayChangeTags(user) ? [TAGS] : []),
     {
       id: 'account',
       group,

@@ -8,6 +8,7 @@ export type Route =
   | { screen: 'newsroom' }
   | { screen: 'house-style' }
   | { screen: 'authors' }
+  | { screen: 'tags' }
   | { screen: 'account' }
   | { screen: 'link' }
   | { screen: 'oidc' }
@@ -35,6 +36,7 @@ const ONES = [
   'newsroom',
   'house-style',
   'authors',
+  'tags',
   'audit',
   'account',
   'link',

@@ -65,6 +65,8 @@ export const deeds: Record<DeedName, string> = {
   'newsroom.style-removed': '{who} took {thing} out of the house style',
   'newsroom.author-kept': '{who} changed what readers are told of {thing}: {changed}',
   'newsroom.author-removed': '{who} removed what readers were told of {thing}',
+  'newsroom.tag-renamed': '{who} renamed the tag {thing}, which is now {to}',
+  'newsroom.tag-merged': '{who} merged the tag {thing} with {to}',
   'story.published': '{who} published {thing}',
   'story.updated': '{who} published an update of {thing}',
   'story.corrected': '{who} published a correction of {thing}',

@@ -44,6 +44,7 @@ import type * as shell from './shell.ts'
 import type * as signIn from './sign-in.ts'
 import type * as stories from './stories.ts'
 import type * as story from './story.ts'
+import type * as tags from './tags.ts'
 import type * as takeDown from './take-down.ts'
 import type * as times from './times.ts'
 import type * as twoStep from './two-step.ts'
@@ -101,6 +102,7 @@ export interface Words {
   'sign-in': InAnyLanguage<typeof signIn>
   stories: InAnyLanguage<typeof stories>
   story: InAnyLanguage<typeof story>
+  tags: InAnyLanguage<typeof tags>
   'take-down': InAnyLanguage<typeof takeDown>
   times: InAnyLanguage<typeof times>
   'two-step': InAnyLanguage<typeof twoStep>

@@ -8,6 +8,7 @@ import type { Clock } from '../../kernel/clock.ts'
 import type { Authors } from '../../store/authors.ts'
 import type { Profiles } from '../../store/profiles.ts'
 import type { Sections } from '../../store/sections.ts'
+import type { Tags } from '../../store/tags.ts'
 import type { SiteImages } from '../../store/site-images.ts'
 import { answer } from '../answer.ts'
 import { decoded, redirect } from '../moved.ts'
@@ -36,6 +37,7 @@ interface Deps {
   profiles: Pick<Profiles, 'get'>
   siteImages: Pick<SiteImages, 'list' | 'bytes'>
   authors: Pick<Authors, 'photo'>
+  tags: Pick<Tags, 'movedTo'>
   clock: Clock
   publicUrl: string
   /** Whom to tell of a weakness; null: nobody is named. */
@@ -56,7 +58,7 @@ export function feedRoutes(deps: Deps): Hono<Env> {
 }
 
 /** The site's, each section's, and those of each name that stands on stories. */
-function listFeeds(app: Hono<Env>, { feeds, sections }: Deps, format: FeedFormat) {
+function listFeeds(app: Hono<Env>, { feeds, sections, tags }: Deps, format: FeedFormat) {
   const file = FEED_FILES[format]
   const show = async (c: Context<Env>, next: Next, listed: Listed) => {
     const page = await feeds.feed(listed, format)
@@ -68,7 +70,9 @@ function listFeeds(app: Hono<Env>, { feeds, sections }: Deps, format: FeedFormat
     app.get(`/${kind}/:slug/${file}`, async (c, next) => {
       const slug = pathParam(c, 'slug')
       const canonical = nameSlug(slug)
-      if (canonical !== slug) return redirect(c, `/${kind}/${canonical}/${file}`)
+      const moved = kind === 'tags' ? await tags.movedTo(canonical) : null
+      const now = moved ?? canonical
+      if (now !== slug) return redirect(c, `/${kind}/${now}/${file}`)
       return show(c, next, { of: kind, slug })
     })
   app.get(`/:section/${file}`, async (c, next) => {

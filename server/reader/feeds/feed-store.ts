@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { assetsOf, type Head } from '../../../shared/document/content.ts'
 import type { Db } from '../../store/database.ts'
 import { readColumn } from '../../store/json-columns.ts'
+import { withShownTags } from '../../store/tags.ts'
 import { imagesOf, shownPictures } from '../published/image-table.ts'
 import type { PublishedRevision } from '../published/published.ts'
 
@@ -54,7 +55,7 @@ export class FeedStore {
       const toldAt = minor === 1 ? await this.#lastTold(id, at) : at
       printed.set(id, { number, head: headOf(begins), toldAt })
     }
-    return printed
+    return this.#withTags(printed)
   }
 
   /** The text of a revision; null if it is longer than `most` bytes. */
@@ -95,10 +96,24 @@ export class FeedStore {
       .orderBy('story.retracted_at', 'desc')
       .limit(limit)
       .execute()
-    return rows.flatMap(({ path, note, publishedAt, retractedAt, begins, ...row }) => {
+    const gone = rows.flatMap(({ path, note, publishedAt, retractedAt, begins, ...row }) => {
       if (path === null || publishedAt === null || retractedAt === null) return []
       return [{ ...row, path, note: note ?? '', publishedAt, retractedAt, head: headOf(begins) }]
     })
+    const heads = await withShownTags(
+      this.#db,
+      gone.map(({ head }) => head),
+    )
+    return gone.map((story, i) => ({ ...story, head: heads[i] ?? null }))
+  }
+
+  async #withTags(printed: ReadonlyMap<string, Printed>): Promise<Map<string, Printed>> {
+    const all = [...printed]
+    const heads = await withShownTags(
+      this.#db,
+      all.map(([, { head }]) => head),
+    )
+    return new Map(all.map(([id, one], i) => [id, { ...one, head: heads[i] ?? null }]))
   }
 
   /** The live stories that one of these events published, in that order. */

@@ -12,6 +12,7 @@ import { isoTime } from '../pages/dates.ts'
 import type { PageStore } from '../published/page-store.ts'
 import type { Authors } from '../../store/authors.ts'
 import type { Profiles } from '../../store/profiles.ts'
+import type { Tags } from '../../store/tags.ts'
 import type { Sections } from '../../store/sections.ts'
 import { viewsLabel } from '../pages/counts.ts'
 import type { Edition, PublishedRevision, RevisionNote, Texts } from '../published/published.ts'
@@ -69,6 +70,7 @@ export interface FrameDeps {
   texts: Pick<Texts, 'patch'>
   sections: Pick<Sections, 'list'>
   authors: Pick<Authors, 'of' | 'edition'>
+  tags: Pick<Tags, 'edition'>
   profiles: Pick<Profiles, 'get'>
   clock: Pick<Clock, 'now'>
 }

@@ -30,8 +30,8 @@ export interface PageContext {
   /** What stands on the front page by an editor's choice. */
   front: Shown
   looks: LookNews
-  /** Another one whenever what readers are told of an author changes. */
-  authors: string
+  /** Another one whenever what readers are told of an author changes, or how a tag is called. */
+  names: string
 }
 
 export interface Page {

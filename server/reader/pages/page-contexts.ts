@@ -8,6 +8,7 @@ import type { Front } from '../../store/front.ts'
 import type { KeptSetting } from '../../store/kept-setting.ts'
 import type { Profiles } from '../../store/profiles.ts'
 import type { Sections } from '../../store/sections.ts'
+import type { Tags } from '../../store/tags.ts'
 import type { SiteImages } from '../../store/site-images.ts'
 import type { PageContext } from './layout.ts'
 
@@ -24,6 +25,7 @@ export interface SiteFacts {
   siteImages: Pick<SiteImages, 'list'>
   front: Pick<Front, 'get'>
   authors: Pick<Authors, 'edition'>
+  tags: Pick<Tags, 'edition'>
 }
 
 /** What the looks of pages are made of. */
@@ -55,10 +57,14 @@ export class PageContexts {
   /** `seq`: the outbox's. */
   async at(seq: number): Promise<PageContext> {
     const now = this.#clock.now()
-    const [look, authors] = await Promise.all([this.#look(now), this.#facts.authors.edition()])
+    const [look, ...names] = await Promise.all([
+      this.#look(now),
+      this.#facts.authors.edition(),
+      this.#facts.tags.edition(),
+    ])
     this.#last = {
       ...look,
-      authors,
+      names: names.join(' '),
       seq,
       publicUrl: this.#publicUrl,
       assets: this.#assets.url('reader'),
@@ -109,9 +115,9 @@ export function siteStamp(context: PageContext): string {
   return `${context.seq} ${Math.floor(context.now / QUARTER_MS)} ${stampOf(context)}`
 }
 
-/** Every page names the newsroom and its sections, the front page is arranged, and many tell of authors. */
-export function stampOf({ looks, authors }: PageContext): string {
-  return `${looks.front} ${authors}`
+/** Every page names the newsroom and its sections, the front page is arranged, and many tell of authors and tags. */
+export function stampOf({ looks, names }: PageContext): string {
+  return `${looks.front} ${names}`
 }
 
 function hashOf(value: unknown): string {

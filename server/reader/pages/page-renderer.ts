@@ -1,6 +1,7 @@
 import type { Shown } from '../../../shared/model/front.ts'
 import { policyPath, type PolicyKind } from '../../../shared/model/policies.ts'
 import { inUse, sectionAddress, sectionAt, type Section } from '../../../shared/model/section.ts'
+import { nameSlug } from '../../../shared/model/name-slug.ts'
 import type { Problem } from '../../../shared/protocol/api/problem.ts'
 import { SingleRun } from '../../kernel/single-run.ts'
 import { finishedPage, type PageCache, type CachedPage } from './page-cache.ts'
@@ -17,6 +18,7 @@ import { problemPage } from './problem-page.ts'
 import { storyPage } from './story-page.ts'
 import type { Authors } from '../../store/authors.ts'
 import type { Sections } from '../../store/sections.ts'
+import type { Tags } from '../../store/tags.ts'
 import type { NameKind } from '../../store/publishing-tables.ts'
 import type { ListStore } from '../published/list-store.ts'
 import type { ListedStory, Position, Texts } from '../published/published.ts'
@@ -39,6 +41,7 @@ export class PageRenderer {
   #texts: Pick<Texts, 'page'>
   #sections: Pick<Sections, 'list'>
   #authors: Pick<Authors, 'of'>
+  #tags: Pick<Tags, 'movedTo'>
   #contexts: PageContexts
   #cache: PageCache
   #stamp = ''
@@ -52,6 +55,7 @@ export class PageRenderer {
     texts: Pick<Texts, 'page'>
     sections: Pick<Sections, 'list'>
     authors: Pick<Authors, 'of'>
+    tags: Pick<Tags, 'movedTo'>
     contexts: PageContexts
     cache: PageCache
   }) {
@@ -60,6 +64,7 @@ export class PageRenderer {
     this.#texts = deps.texts
     this.#sections = deps.sections
     this.#authors = deps.authors
+    this.#tags = deps.tags
     this.#contexts = deps.contexts
     this.#cache = deps.cache
   }
@@ -134,9 +139,13 @@ export class PageRenderer {
     })
   }
 
-  /** True if a live story has a name with this slug on it. */
-  async hasName(kind: NameKind, slug: string): Promise<boolean> {
-    return (await this.#lists.nameOf(kind, slug)) !== null
+  /** The slug under which a name's page stands, however it is written, or was called; null where it is none that moved. */
+  async nameMovedTo(kind: NameKind, slug: string): Promise<string | null> {
+    const canonical = nameSlug(slug)
+    const moved = kind === 'tags' ? await this.#tags.movedTo(canonical) : null
+    const now = moved ?? canonical
+    if (now === slug || (await this.#lists.nameOf(kind, now)) === null) return null
+    return now
   }
 
   /** What every page that is made now is made of: asked once for all who wait for it. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../store/database.ts'
 import { dayOfPath } from '../../store/published-day-table.ts'
 import { readColumn } from '../../store/json-columns.ts'
+import { renamedTags } from '../../store/tags.ts'
 import type { NameKind } from '../../store/publishing-tables.ts'
 import type { Image, ListedStory, Position } from './published.ts'
 
@@ -68,8 +69,9 @@ export class ListStore {
     return (await query.execute()).map(listedStory)
   }
 
-  /** The name behind a slug as it was printed last; null when no live story has it. */
+  /** The name behind a slug as it was printed last, or an editor renamed it; null when no live story has it. */
   async nameOf(kind: NameKind, slug: string): Promise<string | null> {
+    const renamed = kind === 'tags' ? (await renamedTags(this.#db, [slug])).get(slug) : undefined
     const row = await this.#db
       .selectFrom('published_name')
       .select('name')
@@ -79,7 +81,7 @@ export class ListStore {
       .orderBy('story_id', 'desc')
       .limit(1)
       .executeTakeFirst()
-    return row?.name ?? null
+    return row ? (renamed?.name ?? row.name) : null
   }
 
   #stories() {

@@ -295,6 +295,8 @@ async function stories(day: Day) {
     id,
     body: { revision: 1, reason: 'A court ordered it.' },
   })
+  await day.ask(admin, 'GET /api/tags')
+  await day.ask(admin, 'PUT /api/tags/:id', { id: 'ports', body: { name: 'Harbours' } })
   await day.ask(admin, 'POST /api/stories/:id/archive', { id })
   await day.ask(admin, 'GET /api/stories', { query: '?state=archived&limit=1' })
   await day.ask(admin, 'POST /api/stories/:id/restore', { id })

@@ -135,6 +135,8 @@ const RIGHTS = {
   'DELETE /api/authors/:id': 'in person, authors.keep',
   'PUT /api/authors/:id/photo': 'in person, authors.keep, 64 MiB',
   'DELETE /api/authors/:id/photo': 'in person, authors.keep',
+  'GET /api/tags': 'stories:read',
+  'PUT /api/tags/:id': 'in person, tags.change',
   'GET /api/front': 'stories:read',
   'PUT /api/front': 'stories:publish, front.arrange',
   'POST /api/front/preview': 'stories:publish, front.arrange',
@@ -224,6 +226,7 @@ const FROM_ROLE: Record<string, Role> = {
   'newsroom.change': 'admin',
   'style.change': 'editor',
   'authors.keep': 'editor',
+  'tags.change': 'editor',
 }
 
 interface Somebody {

@@ -104,6 +104,7 @@ function stored(revisions: readonly PublishedRevision[], retraction: PublishedSt
     sections: { list: async () => FIRST_SECTIONS },
     profiles: { get: async () => FIRST_PROFILE },
     authors: { of: async () => NOBODY, edition: async () => '' },
+    tags: { edition: async () => '' },
     clock: { now: () => NOW },
   }
   return { story, deps, page, newest, edition }
