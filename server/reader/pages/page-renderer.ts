@@ -200,19 +200,28 @@ export class PageRenderer {
       this.#store.revisions(id, [edition.number]),
     ])
     if (!story || !revision) throw new Error(`story ${id} has lost revision ${edition.number}`)
-    const more = await this.#others(id, sectionOfPath(story.path, context.sections) ?? undefined)
+    const section = sectionOfPath(story.path, context.sections) ?? undefined
+    const more = await this.#others(id, { tags: revision.content.meta.tags, section })
     const text = story.retraction ? NO_TEXT : await this.#texts.page(printedText(revision))
     const authors = await this.#authors.of(revision.content.meta.bylines)
     return storyPage({ story, revision, text, notes, total, authors, more }, context)
   }
 
-  async #others(id: string, section?: string): Promise<ListedStory[]> {
+  /** Those with the same tags, then what is new in the section, then what is new at all. */
+  async #others(
+    id: string,
+    { tags, section }: { tags: readonly string[]; section: string | undefined },
+  ): Promise<ListedStory[]> {
+    const others = new Map<string, ListedStory>()
+    const take = (stories: readonly ListedStory[]) => {
+      for (const story of stories)
+        if (story.id !== id && others.size < MORE) others.set(story.id, story)
+    }
+    take(await this.#lists.alike(id, tags, MORE))
     const limit = MORE + 1
-    const near = await this.#lists.newest({ limit, section })
-    const any = near.length > MORE ? [] : await this.#lists.newest({ limit })
-    const byId = new Map([...near, ...any].map((story) => [story.id, story]))
-    byId.delete(id)
-    return [...byId.values()].slice(0, MORE)
+    if (others.size < MORE) take(await this.#lists.newest({ limit, section }))
+    if (others.size < MORE) take(await this.#lists.newest({ limit }))
+    return [...others.values()]
   }
 
   /** One more than a page shows says whether there are older ones. */
