@@ -123,17 +123,43 @@ export class FeedStore {
   }: {
     after: number
     upTo: number
-  }): Promise<{ path: string; updatedAt: number }[]> {
+  }): Promise<{ id: string; path: string; updatedAt: number }[]> {
     return this.#db
       .selectFrom('event')
       .innerJoin('published_story', 'published_story.story_id', 'event.story_id')
-      .select(['published_story.path', 'published_story.updated_at as updatedAt'])
+      .select(['published_story.story_id as id', 'published_story.path'])
+      .select('published_story.updated_at as updatedAt')
       .where('event.seq', '>', after)
       .where('event.seq', '<=', upTo)
       .where('event.type', '=', 'story.published')
-      .groupBy(['published_story.path', 'published_story.updated_at'])
+      .groupBy(['published_story.story_id', 'published_story.path', 'published_story.updated_at'])
       .orderBy((eb) => eb.fn.min('event.seq'))
       .execute()
+  }
+
+  /** The widest file of each picture of these stories, that at the top first. */
+  async picturesOf(storyIds: readonly string[]): Promise<Map<string, string[]>> {
+    if (storyIds.length === 0) return new Map()
+    const heroes = await this.#db
+      .selectFrom('published_story')
+      .innerJoin('asset', 'asset.id', 'published_story.asset_id')
+      .select(['published_story.story_id as id', 'asset.variantsJson'])
+      .where('published_story.story_id', 'in', storyIds)
+      .execute()
+    const inTexts = await this.#db
+      .selectFrom('published_picture')
+      .innerJoin('asset', 'asset.id', 'published_picture.asset_id')
+      .select(['published_picture.story_id as id', 'asset.variantsJson'])
+      .where('published_picture.story_id', 'in', storyIds)
+      .orderBy('published_picture.asset_id')
+      .execute()
+    const files = new Map<string, string[]>()
+    for (const { id, variantsJson } of [...heroes, ...inTexts]) {
+      const [widest] = readColumn.variants(variantsJson)
+      const known = files.get(id) ?? []
+      if (widest && !known.includes(widest.file)) files.set(id, [...known, widest.file])
+    }
+    return files
   }
 
   async #lastTold(storyId: string, otherwise: number): Promise<number> {

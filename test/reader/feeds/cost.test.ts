@@ -11,7 +11,14 @@ import { openDatabase } from '../../../server/store/open-database.ts'
 import { writeArchive } from '../../archive/write-archive.ts'
 
 /** What grows with the years. */
-const LONG = ['story', 'published_story', 'published_name', 'revision', 'event']
+const LONG = [
+  'story',
+  'published_story',
+  'published_name',
+  'published_picture',
+  'revision',
+  'event',
+]
 
 it('[FEED1] no feed, no part of a sitemap, no list of tags and nothing that a story leads on to costs more for the stories that it does not show', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'galley-feeds-'))
@@ -29,6 +36,7 @@ it('[FEED1] no feed, no part of a sitemap, no list of tags and nothing that a st
   await feeds.text(newest[0]?.id ?? '', 1, 1_000)
   await feeds.retracted(0, 50)
   await feeds.publishedIn({ after: 100, upTo: 200 })
+  await feeds.picturesOf(newest.map(({ id }) => id))
   await lists.alike(newest[0]?.id ?? '', ['tag 1', 'tag 2'], 3)
   await new TagListStore({ db: watched }).page({ beginning: 'tag', after: null }, 3)
   const steps = await plans(database.db)
