@@ -75,7 +75,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/reader/live': ['reader/pages', 'reader/published', 'store', 'views', 'outbox'],
   'server/webhooks': ['store', 'audit', 'outbox', 'bus', 'http/request', 'http/api'],
   'server/views': ['store', 'bus', 'http/request'],
-  'server/media': ['store', 'http/request', 'http/api'],
+  'server/media': ['store', 'http/request', 'http/api', 'http/byte-range'],
   // A process of its own, which knows nothing of the newsroom.
   'server/media/image-process': [],
   'server/media/upload': ['media', 'store'],

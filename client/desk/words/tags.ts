@@ -4,7 +4,7 @@ import { amount } from './language.ts'
 
 export const title = 'Tags'
 export const lead =
-  'Each has a page of its own with all its stories. A tag that gets the name of another one becomes one with it: its stories stand there, and so do links to it.'
+  'Each has a page of its own with all its stories. A tag that gets the name of another one becomes one with it: its stories stand there, and links to it lead there.'
 export const list = 'The tags'
 export const none = 'No live story has a tag.'
 export const noneFound = 'No tag of a live story begins like this.'
