@@ -1,6 +1,7 @@
 import type { Head, Picture } from '../../shared/document/content.ts'
 import type { OutboxEvent } from '../../shared/protocol/events.ts'
 import type { PurgeState } from '../../shared/protocol/api/publishing.ts'
+import { shownHead } from '../store/tags.ts'
 import type { Trx } from '../store/database.ts'
 
 /** Where readers find a story: at its path, and in lists. */
@@ -33,11 +34,19 @@ export interface Caches {
   purge(id: string): Promise<PurgeState | null>
 }
 
+interface Printed {
+  head: Head
+  pictures: readonly Picture[]
+}
+
+/** Of a revision at `path`, with its tags as readers see them. */
+export async function shownPlace(trx: Trx, path: string, revision: Printed): Promise<Place> {
+  const { pictures } = revision
+  return placeOf(path, { head: await shownHead(trx, revision.head), pictures })
+}
+
 /** Of a revision at `path`. */
-export function placeOf(
-  path: string,
-  { head, pictures }: { head: Head; pictures: readonly Picture[] },
-): Place {
+export function placeOf(path: string, { head, pictures }: Printed): Place {
   const { section, bylines, tags, hero } = head.meta
   const assets = [...(hero ? [hero.assetId] : []), ...pictures.map(({ assetId }) => assetId)]
   return { path, section, bylines, tags, assets }

@@ -19,12 +19,12 @@ import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
 import { keepVersion } from '../store/kept-versions.ts'
 import type { Profiles } from '../store/profiles.ts'
 import { holdSection, type Sections } from '../store/sections.ts'
-import { withShownTags } from '../store/tags.ts'
+import { shownHead } from '../store/tags.ts'
 import { keptText } from '../store/revision-text.ts'
 import type { StoryTable } from '../store/tables.ts'
 import { addressed } from './address.ts'
 import { claim, ownerOf } from './address-table.ts'
-import { placeOf, type Caches } from './caches.ts'
+import { shownPlace, type Caches } from './caches.ts'
 import { checklist } from './checklist.ts'
 import { MissingWords } from './missing-words.ts'
 import { passageOf } from './passage.ts'
@@ -220,16 +220,11 @@ export class Publisher {
       picture: picture?.url ?? null,
       publicUrl: this.#publicUrl,
     }
-    const [shown = head, shownBefore] = await withShownTags(trx, [head, newest?.head ?? head])
-    const data = storyEventOf(live, shown, about)
+    const data = storyEventOf(live, await shownHead(trx, head), about)
     const told = { id: revision.eventId, type: EVENT[order.kind], data }
     const event = await this.#outbox.append(trx, told)
-    const before =
-      story.path !== null && newest && shownBefore
-        ? placeOf(story.path, { ...newest, head: shownBefore })
-        : null
-    const after = placeOf(path, { ...revision, head: shown })
-    await this.#caches.owe(trx, event, { before, after })
+    const before = story.path !== null && newest ? await shownPlace(trx, story.path, newest) : null
+    await this.#caches.owe(trx, event, { before, after: await shownPlace(trx, path, revision) })
     await also(trx, { headline: head.headline, revision: revision.number })
     return { publication: { revision: revision.number, event: event.id, url: data.url }, event }
   }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../store/database.ts'
 import { renamedTags } from '../store/tags.ts'
 
@@ -74,36 +75,21 @@ export class TagListStore {
         .orderBy('story_id')
         .limit(BATCH)
         .execute()
-      const [first, last] = [rows[0], rows.at(-1)]
-      if (!first || !last) return false
-      const ids = rows.map(({ story_id: id }) => id)
+      if (rows.length === 0) return false
+      const both = trx
+        .selectFrom('published_name as other')
+        .select('other.story_id')
+        .where(among('other', at, rows))
       await trx
         .updateTable('published_name')
         .set({ slug: at, name })
-        .where('kind', '=', 'tags')
-        .where('slug', '=', slug)
-        .where('published_at', '>=', first.published_at)
-        .where('published_at', '<=', last.published_at)
-        .where('story_id', 'in', ids)
-        .where('story_id', 'not in', (eb) =>
-          eb
-            .selectFrom('published_name as other')
-            .select('other.story_id')
-            .where('other.kind', '=', 'tags')
-            .where('other.slug', '=', at)
-            .where('other.published_at', '>=', first.published_at)
-            .where('other.published_at', '<=', last.published_at)
-            .where('other.story_id', 'in', ids),
-        )
+        .where(among('published_name', slug, rows))
+        .where('story_id', 'not in', both)
         .execute()
       // They have both tags.
       await trx
         .deleteFrom('published_name')
-        .where('kind', '=', 'tags')
-        .where('slug', '=', slug)
-        .where('published_at', '>=', first.published_at)
-        .where('published_at', '<=', last.published_at)
-        .where('story_id', 'in', ids)
+        .where(among('published_name', slug, rows))
         .execute()
       return rows.length === BATCH
     })
@@ -134,4 +120,17 @@ export class TagListStore {
     const renamed = (await renamedTags(this.#db, [slug])).get(slug)
     return { name: renamed?.name ?? rows[0]?.name ?? '', stories: rows.length }
   }
+}
+
+/** Whether a row is of that tag and one of these stories; no others of the tag are looked at. */
+function among(
+  table: 'published_name' | 'other',
+  slug: string,
+  rows: readonly { story_id: string; published_at: number }[],
+) {
+  const column = (name: string) => sql.ref(`${table}.${name}`)
+  const ids = rows.map(({ story_id: id }) => id)
+  return sql<boolean>`${column('kind')} = 'tags' and ${column('slug')} = ${slug}
+    and ${column('published_at')} between ${rows[0]?.published_at ?? 0} and ${rows.at(-1)?.published_at ?? 0}
+    and ${column('story_id')} in (${sql.join(ids)})`
 }

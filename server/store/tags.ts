@@ -110,6 +110,12 @@ export async function withShownTags<T extends Head | null>(
   )
 }
 
+/** A head of a revision with its tags as readers see them. */
+export async function shownHead(db: Db | Trx, head: Head): Promise<Head> {
+  const [shown = head] = await withShownTags(db, [head])
+  return shown
+}
+
 /** Two that are one now are named once. */
 export function shownTags(tags: readonly string[], renamed: RenamedTags): string[] {
   return [...new Set(tags.map((name) => renamed.get(nameSlug(name))?.name ?? name))]
