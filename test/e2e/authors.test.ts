@@ -21,9 +21,8 @@ describe('the authors of a newsroom', { timeout: 60_000 }, () => {
   afterEach(() => newsroom.everybodyLeaves())
   afterAll(() => newsroom[Symbol.asyncDispose]())
 
-  it('are told of by an editor, and met by readers at the foot of a story', async () => {
+  it('are told of by an editor', async () => {
     const edith = await newsroom.node.addPerson({ name: 'Edith Rule', role: 'editor' })
-    const { path } = await publishStory(await newsroom.node.admin(), STORM)
     const page = await newsroom.visitAs(edith)
     await page.goto('/desk/authors')
     await button(page, 'Add an author…').click()
@@ -42,7 +41,10 @@ describe('the authors of a newsroom', { timeout: 60_000 }, () => {
     await page.locator('input[type=file]').setInputFiles(PHOTO)
     await page.getByRole('img', { name: 'Photo of Ada Quill' }).waitFor()
     expect(await look(page, 'authors')).toEqual([])
+  })
 
+  it('are met by readers at the foot of a story', async () => {
+    const { path } = await publishStory(await newsroom.node.admin(), STORM)
     const reader = await newsroom.visit({ as: 'reader' })
     await reader.goto(path)
     await reader.getByText('Harbour correspondent').waitFor()

@@ -149,12 +149,12 @@ export class FeedStore {
     const inTexts = await this.#db
       .selectFrom('published_picture')
       .innerJoin('asset', 'asset.id', 'published_picture.asset_id')
-      .select(['published_picture.story_id as id', 'asset.variantsJson'])
+      .select(['published_picture.story_id as id', 'asset.variantsJson', 'asset.id as assetId'])
       .where('published_picture.story_id', 'in', storyIds)
-      .orderBy('published_picture.asset_id')
       .execute()
     const files = new Map<string, string[]>()
-    for (const { id, variantsJson } of [...heroes, ...inTexts]) {
+    const others = inTexts.toSorted((a, b) => (a.assetId < b.assetId ? -1 : 1))
+    for (const { id, variantsJson } of [...heroes, ...others]) {
       const [widest] = readColumn.variants(variantsJson)
       const known = files.get(id) ?? []
       if (widest && !known.includes(widest.file)) files.set(id, [...known, widest.file])
