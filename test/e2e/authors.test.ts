@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { author } from '../../shared/protocol/api/authors.ts'
 import { button, field } from './desk.ts'
 import { look } from './look.ts'
 import { E2eNewsroom } from './newsroom.ts'
@@ -44,10 +45,19 @@ describe('the authors of a newsroom', { timeout: 60_000 }, () => {
   })
 
   it('are met by readers at the foot of a story', async () => {
-    const { path } = await publishStory(await newsroom.node.admin(), STORM)
+    const admin = await newsroom.node.admin()
+    const bo = {
+      name: 'Bo Reed',
+      title: 'Weather',
+      bio: 'Looks at clouds from both sides. '.repeat(8),
+      email: 'bo@harbour.example',
+      link: 'https://social.example/@bo',
+    }
+    await admin.put('/api/authors/bo-reed', bo, author)
+    const { path } = await publishStory(admin, { ...STORM, byline: 'Ada Quill and Bo Reed' })
     const reader = await newsroom.visit({ as: 'reader' })
     await reader.goto(path)
-    await reader.getByText('Harbour correspondent').waitFor()
+    await reader.getByText('Weather').waitFor()
     expect(await look(reader, 'author-box')).toEqual([])
     expect(newsroom.complaints).toEqual([])
   })
