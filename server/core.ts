@@ -13,12 +13,14 @@ import { nameWordsTable } from './accounts/name-words-table.ts'
 import { assetFilesTable } from './store/asset-files-table.ts'
 import { derive } from './store/derived.ts'
 import { openDatabase } from './store/open-database.ts'
+import { Authors } from './store/authors.ts'
 import { Front } from './store/front.ts'
 import { policiesIn } from './store/policies.ts'
 import { Profiles } from './store/profiles.ts'
 import { HouseStyle } from './store/house-style.ts'
 import { Sections } from './store/sections.ts'
 import { SiteImages } from './store/site-images.ts'
+import { Tags } from './store/tags.ts'
 import { Settings } from './store/settings.ts'
 import { wordsTable } from './stories/words-table.ts'
 
@@ -44,6 +46,8 @@ export async function openCore(config: Config, process: Process, opened: AsyncDi
     policies: policiesIn(kept),
     siteImages: new SiteImages(kept),
     front: new Front(kept),
+    authors: new Authors(kept),
+    tags: new Tags(kept),
   }
   const node = process.ids.next('nd')
   const bus = opened.use(

@@ -26,6 +26,8 @@ import { installSample } from './sample/install-sample.ts'
 import { profileRoutes } from './stories/profile-routes.ts'
 import { inHandRoutes } from './stories/in-hand-routes.ts'
 import { houseStyleRoutes } from './stories/house-style-routes.ts'
+import { authorRoutes } from './site/author-routes.ts'
+import { tagRoutes } from './site/tag-routes.ts'
 import { frontRoutes } from './site/front-routes.ts'
 import { policyRoutes } from './site/policy-routes.ts'
 import { siteImageRoutes } from './site/site-image-routes.ts'
@@ -131,6 +133,7 @@ async function ownFavicon({ siteImages }: Core): Promise<string | null> {
 /** Every route of the API. */
 function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
   const { accounts, contents, views, presence, sightings } = parts
+  const site = { ...core, siteChanges: parts.siteChanges }
   const stories = storyRoutes({
     ...core,
     ...parts,
@@ -164,15 +167,17 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     ...parts.versions.routes,
     ...publishRoutes({ ...core, ...parts }),
     ...inHandRoutes(core),
-    ...sectionRoutes(core),
+    ...sectionRoutes(site),
     ...houseStyleRoutes({
       ...core,
       changed: () => core.bus.publish(CHANNELS.houseStyle, {}),
     }),
-    ...profileRoutes(core),
-    ...policyRoutes(core),
-    ...siteImageRoutes({ ...core, takeMark: parts.media.takeMark }),
-    ...frontRoutes({ ...core, preview: parts.reader.preview }),
+    ...profileRoutes(site),
+    ...policyRoutes(site),
+    ...siteImageRoutes({ ...site, takeMark: parts.media.takeMark }),
+    ...frontRoutes({ ...site, preview: parts.reader.preview }),
+    ...authorRoutes({ ...site, takePhoto: parts.media.takePhoto }),
+    ...tagRoutes({ ...site, ...parts }),
     ...parts.media.api,
     ...parts.remotePictures,
     ...eventRoutes({ ...core, ...parts }),

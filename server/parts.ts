@@ -6,6 +6,7 @@ import { SCHEMA } from '../shared/document/schema.ts'
 import { sighting } from '../shared/model/absence.ts'
 import { person, type Person } from '../shared/model/person.ts'
 import type { OutboxEvent } from '../shared/protocol/events.ts'
+import type { ChangingSite } from './accounts/erasure.ts'
 import { openAccounts } from './accounts/open-accounts.ts'
 import { openComments } from './comments/open-comments.ts'
 import { openGuests } from './guests/open-guests.ts'
@@ -18,7 +19,7 @@ import { loadClientAssets } from './http/assets/client-assets.ts'
 import { comesFromSameOrigin } from './http/middleware/same-origin.ts'
 import { writeDraftNews } from './hub/draft-news.ts'
 import { openHub } from './hub/open-hub.ts'
-import type { Config, PurgeHook } from './kernel/config.ts'
+import type { Config } from './kernel/config.ts'
 import { ServerEdits } from './log/server-edits.ts'
 import { SqlUpdateLog } from './log/sql-update-log.ts'
 import { ImageProcess } from './media/image-process.ts'
@@ -32,8 +33,11 @@ import { Publisher } from './publishing/publish-story.ts'
 import { Retractions } from './publishing/retractions.ts'
 import { TakeDowns } from './publishing/take-downs.ts'
 import { TextBackfill } from './publishing/text-backfill.ts'
-import { openPurging } from './purging/open-purging.ts'
+import { openPurging, type Purging } from './purging/open-purging.ts'
 import { openReader } from './reader/open-reader.ts'
+import { SiteChanges } from './site/site-changes.ts'
+import { TagListStore } from './site/tag-list-store.ts'
+import { TagMover } from './site/tag-mover.ts'
 import { NOBODY } from './store/draft-append.ts'
 import { openRemotePictures } from './remote-pictures/open-remote-pictures.ts'
 import { Importer } from './stories/import/importer.ts'
@@ -52,7 +56,12 @@ export type Parts = Awaited<ReturnType<typeof openParts>>
 
 /** All that a node does, before its doors open. */
 export async function openParts(config: Config, core: Core, opened: AsyncDisposableStack) {
-  const { mail, accounts } = await openPeople(config, core, opened)
+  const purging = opened.use(openPurging({ ...core, hook: config.purgeHook }))
+  const siteChanges = new SiteChanges({ ...purging, announce: core.siteChanged })
+  const tagLists = new TagListStore(core)
+  const mover = opened.use(new TagMover({ ...core, store: tagLists }))
+  mover.start()
+  const { mail, accounts } = await openPeople(config, { ...core, siteChanges }, opened)
   const images = opened.use(new ImageProcess(core))
   const media = opened.use(await openMedia({ ...core, images, assetsDir: config.assetsDir }))
   const events = new EventStore(core.db)
@@ -69,7 +78,7 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
   const importer = opened.use(new Importer(core))
   const views = opened.use(await openViews(core))
   const { presence, sightings } = await openPresence(core, opened)
-  const released = { ...core, hook: config.purgeHook, log, contents, presence, relay, versions }
+  const released = { ...core, purging, log, contents, presence, relay, versions }
   const publishing = openPublishing(released, opened)
   const { authenticate } = accounts
   const desk = await openDesk(
@@ -89,6 +98,10 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
   )
   return {
     accounts,
+    purging,
+    siteChanges,
+    tagLists,
+    moveTagged: () => mover.move(),
     mail,
     media,
     remotePictures,
@@ -148,11 +161,16 @@ async function openDesk(
 }
 
 /** Who may come in, and what is written to them. */
-async function openPeople(config: Config, core: Core, opened: AsyncDisposableStack) {
+async function openPeople(
+  config: Config,
+  { siteChanges, ...core }: Core & { siteChanges: SiteChanges },
+  opened: AsyncDisposableStack,
+) {
   const mail = opened.use(await openMail({ ...core, smtp: config.smtp }))
   const { idleDays, oidc, passwordSignIn } = config
   const signingIn = { letters: mail.letters, idleDays, oidc, passwordSignIn }
-  return { mail, accounts: opened.use(await openAccounts({ ...core, ...signingIn })) }
+  const changingSite: ChangingSite = (save) => siteChanges.make(save)
+  return { mail, accounts: opened.use(await openAccounts({ ...core, ...signingIn, changingSite })) }
 }
 
 interface PublishDeps extends Core {
@@ -161,15 +179,14 @@ interface PublishDeps extends Core {
   presence: SharedMap<Person[]>
   relay: Relay
   versions: OpenVersions
-  hook: PurgeHook | null
+  purging: Purging
 }
 
 function openPublishing(
-  { presence, relay, versions, hook, ...deps }: PublishDeps,
+  { presence, relay, versions, purging, ...deps }: PublishDeps,
   opened: AsyncDisposableStack,
 ) {
   opened.use(new TextBackfill(deps)).start()
-  const purging = opened.use(openPurging({ ...deps, hook }))
   const present = (storyId: string) => presentAt(presence, storyId)
   const announce = (event: OutboxEvent) => {
     relay.announce(event)
@@ -184,7 +201,6 @@ function openPublishing(
     outbox: new Outbox(deps),
   }
   return {
-    purging,
     publisher: new Publisher(publishing),
     retractions: new Retractions(publishing),
     takeDowns: new TakeDowns(publishing),

@@ -17,8 +17,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/audit': ['store', 'http/request', 'http/api'],
   'server/mail': ['store', 'http/request', 'http/api'],
   'server/accounts': ['store', 'audit', 'mail', 'bus', 'http/request', 'http/api'],
-  'server/stories': ['store', 'audit', 'http/request', 'http/api'],
-  'server/site': ['store', 'audit', 'http/request', 'http/api'],
+  'server/stories': ['store', 'audit', 'site/site-changes', 'http/request', 'http/api'],
+  'server/site': ['store', 'audit', 'publishing/caches', 'http/request', 'http/api'],
   'server/comments': ['stories', 'store', 'audit', 'bus', 'http/request', 'http/api'],
   'server/guests': [
     'comments',
@@ -75,7 +75,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/reader/live': ['reader/pages', 'reader/published', 'store', 'views', 'outbox'],
   'server/webhooks': ['store', 'audit', 'outbox', 'bus', 'http/request', 'http/api'],
   'server/views': ['store', 'bus', 'http/request'],
-  'server/media': ['store', 'http/request', 'http/api'],
+  'server/media': ['store', 'http/request', 'http/api', 'http/byte-range'],
   // A process of its own, which knows nothing of the newsroom.
   'server/media/image-process': [],
   'server/media/upload': ['media', 'store'],
@@ -140,6 +140,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'client/desk/people': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/webhooks': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/newsroom': ['desk/ui', 'desk/words', 'editor'],
+  'client/desk/authors': ['desk/ui', 'desk/words', 'editor'],
+  'client/desk/tags': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/front': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/audit': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/shell': ['desk', 'editor', 'stream'],

@@ -4,6 +4,7 @@ import type { Gone } from '../audit/without-person.ts'
 import { eraseFromAudit, knownAs } from '../audit/erase-store.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
+import { eraseAuthors, type KnownAuthor } from '../store/authors.ts'
 import type { Also, Db, Trx } from '../store/database.ts'
 import {
   endSignIns,
@@ -25,6 +26,13 @@ export interface FormerAccount {
 export type Erased =
   | { ok: true; storyIds: string[] }
   | { ok: false; reason: 'no-such-user' | 'last-admin' | 'other-name' }
+
+/** Whom the pseudonym stands for, and what readers were told of them until then. */
+export interface ErasedPerson {
+  id: string
+  name: string
+  authors: readonly KnownAuthor[]
+}
 
 /** Lists and open stories show the pseudonym at once; what is older is fetched when somebody looks. */
 const MOST_TOLD = 200
@@ -66,7 +74,7 @@ export class EraseStore {
   }
 
   /** `name`: what whoever asked took them for. All of it or nothing. */
-  erase(id: string, name: string, also: Also<{ id: string; name: string }>): Promise<Erased> {
+  erase(id: string, name: string, also: Also<ErasedPerson>): Promise<Erased> {
     return this.#db.transaction().execute(async (trx): Promise<Erased> => {
       await takeTurns(trx)
       const user = await trx
@@ -83,7 +91,8 @@ export class EraseStore {
       const storyIds = await storiesOf(trx, id)
       await this.#eraseAccount(trx, gone)
       await eraseFromAudit(trx, gone, this.#ids)
-      await also(trx, { id, name: gone.pseudonym })
+      const authors = await eraseAuthors(trx, gone.names)
+      await also(trx, { id, name: gone.pseudonym, authors })
       return { ok: true, storyIds }
     })
   }

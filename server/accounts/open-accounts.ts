@@ -21,7 +21,7 @@ import { createAuthenticate, type Authenticate } from './authenticate.ts'
 import { Devices } from './devices.ts'
 import { ForgottenPasswords } from './forgotten-passwords.ts'
 import { forgottenRoutes } from './forgotten-routes.ts'
-import { Erasure } from './erasure.ts'
+import { Erasure, type ChangingSite } from './erasure.ts'
 import { EraseStore } from './erase-store.ts'
 import { IdentityStore } from './identity-store.ts'
 import { keyRoutes } from './key-routes.ts'
@@ -71,6 +71,7 @@ interface Deps {
   profiles: Pick<Profiles, 'get'>
   letters: Letters
   publicUrl: string
+  changingSite: ChangingSite
   /** Null: there is no provider to sign in through. */
   oidc: OidcConfig | null
   /** False: nobody signs in with a password. */
@@ -133,7 +134,7 @@ export async function openAccounts(deps: Deps): Promise<Accounts> {
       ...secondFactor.routes({ sessions, limit, devices }),
       waysRoute({ passwords, oidc, letters }),
       ...oidcRoutes({ oidc, passwords, identities, sessions, audit, refused, clock }),
-      ...openPersonalData({ db, clock, ids, audit, erased, storyChanged }),
+      ...openPersonalData({ ...deps, db, erased, storyChanged }),
       ...ownProviderRoutes({ oidc, identities, users: store, limit, audit }),
     ],
     [Symbol.asyncDispose]: () => forgotten[Symbol.asyncDispose](),
@@ -156,6 +157,7 @@ function openPersonalData(deps: {
   audit: Audit
   erased: (userId: string) => void
   storyChanged: (storyId: string) => void
+  changingSite: ChangingSite
 }): Route[] {
   const { db, audit } = deps
   const erasure = new Erasure({ ...deps, store: new EraseStore(deps) })

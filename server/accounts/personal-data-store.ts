@@ -3,6 +3,7 @@ import type { AuditEntry } from '../../shared/protocol/api/audit.ts'
 import type { PersonalData } from '../../shared/protocol/api/personal-data.ts'
 import type { AuditStore } from '../audit/audit-store.ts'
 import type { Db } from '../store/database.ts'
+import { authorsIn } from '../store/authors.ts'
 import { seenBy } from '../store/seen-by.ts'
 
 const MOST_ENTRIES = 10_000
@@ -25,6 +26,7 @@ export class PersonalDataStore {
     if (!account) return null
     return {
       account,
+      author: [...(await authorsIn(this.#db, [account.name])).values()][0] ?? null,
       ...(await this.#waysIn(userId, account.email)),
       ...(await this.#work(userId, by)),
       audit: await this.#entries(userId),

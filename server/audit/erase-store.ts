@@ -75,6 +75,7 @@ export async function eraseFromAudit(trx: Trx, gone: Gone, ids: Pick<Ids, 'next'
           is('who_id', '=', gone.id),
           is('thing_id', '=', gone.id),
           is('deed', 'like', 'account.%'),
+          is('deed', 'like', 'newsroom.author-%'),
           is('deed', 'in', NAMING),
         ]),
       )

@@ -1,3 +1,4 @@
+import { nameSlug } from '../../shared/model/name-slug.ts'
 import { isDeed } from '../../shared/model/audit.ts'
 
 /** Whom the log shall not know any more. */
@@ -30,6 +31,7 @@ export function withoutPerson(entry: Telling, gone: Gone): Telling | null {
     ...entry,
     who_name: isTheirs ? gone.pseudonym : entry.who_name,
     key_name: entry.key_name === null ? null : unnamed(entry.key_name, gone),
+    thing_id: isOwnPage(entry, gone) ? '' : entry.thing_id,
     thing_name: thingName(entry, isOfAddress, gone),
     details: details(entry, gone),
     // From where they came, and from where somebody tried to come in as them.
@@ -39,8 +41,13 @@ export function withoutPerson(entry: Telling, gone: Gone): Telling | null {
 }
 
 function thingName(entry: Telling, isOfAddress: boolean, gone: Gone): string {
-  if (entry.thing_id === gone.id || isOfAddress) return gone.pseudonym
+  if (entry.thing_id === gone.id || isOfAddress || isOwnPage(entry, gone)) return gone.pseudonym
   return entry.deed.startsWith('key.') ? unnamed(entry.thing_name, gone) : entry.thing_name
+}
+
+/** What readers were told of them is known by the address that their name makes. */
+function isOwnPage({ deed, thing_id }: Telling, { names }: Gone): boolean {
+  return deed.startsWith('newsroom.author-') && names.some((name) => nameSlug(name) === thing_id)
 }
 
 /** A story's headline and what else a newsroom says may hold a name: only lists of people are looked at. */

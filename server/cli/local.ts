@@ -1,7 +1,7 @@
 import { ApiKeyStore } from '../accounts/api-key-store.ts'
 import { ApiKeys } from '../accounts/api-keys.ts'
 import { keyMade, keyRevoked } from '../accounts/key-routes.ts'
-import { Erasure } from '../accounts/erasure.ts'
+import { Erasure, type ChangingSite } from '../accounts/erasure.ts'
 import { EraseStore } from '../accounts/erase-store.ts'
 import { whyNot } from '../accounts/personal-data-routes.ts'
 import { person } from '../accounts/person.ts'
@@ -110,7 +110,7 @@ function erasing(
   record: (trx: Trx, deed: Deed) => Promise<void>,
 ): Pick<CliNewsroom, 'formerUsers' | 'eraseUser'> {
   const store = new EraseStore(deps)
-  const erasure = new Erasure({ store, erased: nobody, storyChanged: nobody })
+  const erasure = new Erasure({ store, erased: nobody, storyChanged: nobody, changingSite: untold })
   return {
     formerUsers: () => erasure.former(),
     async eraseUser({ id, name }) {
@@ -121,6 +121,9 @@ function erasing(
     },
   }
 }
+
+/** Whoever serves pages sees within a second that it was done. */
+const untold: ChangingSite = (save) => save(async () => undefined)
 
 function linesOf({ size, clients, waits, misfits }: DraftFound): string[] {
   return [

@@ -29,6 +29,8 @@ export const ERROR_CODES = [
   'bad-request',
   'too-big',
   'unsupported-type',
+  'not-acceptable',
+  'outside-range',
   'not-signed-in',
   'may-not',
   'not-found',

@@ -35,9 +35,17 @@ export class DiskStorage implements Storage {
     const path = join(this.#dir, file)
     const found = await stat(path).catch(absent)
     if (!found) return null
-    const stream = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>
-    return { stream, size: found.size }
+    return { stream: streamOf(path), size: found.size }
   }
+
+  openPart(file: string, range: { start: number; end: number }): ReadableStream<Uint8Array> {
+    assert(isFileName(file), `${file} is a name of ours`)
+    return streamOf(join(this.#dir, file), range)
+  }
+}
+
+function streamOf(path: string, range?: { start: number; end: number }) {
+  return Readable.toWeb(createReadStream(path, range)) as ReadableStream<Uint8Array>
 }
 
 async function writeThrough(path: string) {

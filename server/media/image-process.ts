@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
-import type { SiteImageKind } from '../../shared/model/site-image.ts'
+import type { MarkKind } from '../../shared/model/site-image.ts'
 import { childEnv } from '../kernel/child-env.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
 import { assert, GalleyError } from '../kernel/errors.ts'
@@ -63,8 +63,8 @@ export class ImageProcess implements AsyncDisposable {
     throw new Error('the image process made something else')
   }
 
-  /** The newsroom's logo or icon. */
-  async mark(job: Job & { as: SiteImageKind }): Promise<{ ok: true; marks: MadeMark[] } | Refused> {
+  /** The newsroom's logo or icon, or an author's photo. */
+  async mark(job: Job & { as: MarkKind }): Promise<{ ok: true; marks: MadeMark[] } | Refused> {
     const told = await this.#do(job)
     if (!told.ok || 'marks' in told) return told
     throw new Error('the image process made something else')

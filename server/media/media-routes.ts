@@ -7,6 +7,7 @@ import {
   uploadQuery,
 } from '../../shared/protocol/api/assets.ts'
 import { writeCursor } from '../../shared/protocol/api/pages.ts'
+import { byteRange, type ByteRange } from '../http/byte-range.ts'
 import { route, type Route } from '../http/api/route.ts'
 import { pathParam, type Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
@@ -105,8 +106,41 @@ async function sendFile(c: Context<Env>, { storage, assets }: Files): Promise<Re
     etag,
   }
   const isKnown = (c.req.header('if-none-match') ?? '').includes(etag)
-  const full = { ...headers, 'content-type': contentType, 'content-length': String(found.size) }
-  if (!isKnown && c.req.method !== 'HEAD') return c.body(found.stream, 200, full)
+  const range = isKnown ? null : rangeOf(c, { etag, size: found.size })
+  if (range === 'outside') {
+    await found.stream.cancel()
+    throw outside(c, found.size)
+  }
+  const full = { ...headers, 'content-type': contentType, 'accept-ranges': 'bytes' }
+  const whole = { ...full, 'content-length': String(found.size) }
+  if (!isKnown && !range && c.req.method !== 'HEAD') return c.body(found.stream, 200, whole)
   await found.stream.cancel()
-  return isKnown ? c.body(null, 304, headers) : c.body(null, 200, full)
+  if (range)
+    return sendPart(c, storage.openPart(file, range), { headers: full, range, size: found.size })
+  return isKnown ? c.body(null, 304, headers) : c.body(null, 200, whole)
+}
+
+/** Of what whoever asks has already: another content has another name. */
+function rangeOf(c: Context<Env>, { etag, size }: { etag: string; size: number }) {
+  const has = c.req.header('if-range') ?? etag
+  if (c.req.method !== 'GET' || has !== etag) return null
+  return byteRange(c.req.header('range'), size)
+}
+
+function outside(c: Context<Env>, size: number): GalleyError {
+  c.header('content-range', `bytes */${size}`)
+  return new GalleyError('outside-range', `This image has ${size} bytes.`)
+}
+
+function sendPart(
+  c: Context<Env>,
+  stream: ReadableStream<Uint8Array>,
+  { headers, range, size }: { headers: Record<string, string>; range: ByteRange; size: number },
+): Response {
+  const { start, end } = range
+  return c.body(stream, 206, {
+    ...headers,
+    'content-range': `bytes ${start}-${end}/${size}`,
+    'content-length': String(end - start + 1),
+  })
 }

@@ -5,6 +5,7 @@ import type { SiteImageKind } from '../../shared/model/site-image.ts'
 import type { Asset } from '../../shared/protocol/api/assets.ts'
 import type { Route } from '../http/api/route.ts'
 import type { Env } from '../http/request.ts'
+import { assert } from '../kernel/errors.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
@@ -31,6 +32,8 @@ export interface Media extends AsyncDisposable {
   storeImage: (image: OwnImage, userId: string) => Promise<Asset>
   /** The files of the newsroom's logo or icon, of the one `file` of a multipart request. */
   takeMark: (request: IncomingMessage, userId: string, kind: SiteImageKind) => Promise<Mark[]>
+  /** A photo of an author, of the one `file` of a multipart request, as JPEG. */
+  takePhoto: (request: IncomingMessage, userId: string) => Promise<Uint8Array>
   /** An image as it is shown where people write. Read the stream or cancel it. */
   preview: (assetId: string) => Promise<(StoredFile & { contentType: string }) | null>
 }
@@ -56,6 +59,11 @@ export async function openMedia(deps: {
     storeImage: (image, userId) => uploads.takeMade(image, userId),
     takeMark: (request, userId, kind) =>
       uploads.mark(readUpload(request, deps.clock), userId, kind),
+    takePhoto: async (request, userId) => {
+      const [photo] = await uploads.mark(readUpload(request, deps.clock), userId, 'portrait')
+      assert(photo, 'one photo is made of one file')
+      return photo.bytes
+    },
     preview: (assetId) => openPreview({ storage, assets }, assetId),
     async [Symbol.asyncDispose]() {
       incoming[Symbol.dispose]()

@@ -9,6 +9,8 @@ export interface Storage {
   put(file: string, path: string): Promise<void>
   /** Null if there is no such file, or if no file could have that name. Read the stream or cancel it. */
   open(file: string): Promise<StoredFile | null>
+  /** A part of a file that is there, both ends in it. */
+  openPart(file: string, range: { start: number; end: number }): ReadableStream<Uint8Array>
 }
 
 export interface StoredFile {

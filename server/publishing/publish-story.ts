@@ -19,11 +19,12 @@ import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
 import { keepVersion } from '../store/kept-versions.ts'
 import type { Profiles } from '../store/profiles.ts'
 import { holdSection, type Sections } from '../store/sections.ts'
+import { shownHead } from '../store/tags.ts'
 import { keptText } from '../store/revision-text.ts'
 import type { StoryTable } from '../store/tables.ts'
 import { addressed } from './address.ts'
 import { claim, ownerOf } from './address-table.ts'
-import { placeOf, type Caches } from './caches.ts'
+import { shownPlace, type Caches } from './caches.ts'
 import { checklist } from './checklist.ts'
 import { MissingWords } from './missing-words.ts'
 import { passageOf } from './passage.ts'
@@ -92,7 +93,7 @@ export class Publisher {
   readonly #clock: Clock
   readonly #publicUrl: string
   readonly #announce: (event: OutboxEvent) => void
-  readonly #caches: Caches
+  readonly #caches: Pick<Caches, 'owe' | 'purge'>
   readonly #missing: MissingWords
 
   constructor(deps: {
@@ -108,7 +109,7 @@ export class Publisher {
     publicUrl: string
     /** Called after the commit. */
     announce: (event: OutboxEvent) => void
-    caches: Caches
+    caches: Pick<Caches, 'owe' | 'purge'>
   }) {
     this.#db = deps.db
     this.#contents = deps.contents
@@ -219,11 +220,11 @@ export class Publisher {
       picture: picture?.url ?? null,
       publicUrl: this.#publicUrl,
     }
-    const data = storyEventOf(live, head, about)
+    const data = storyEventOf(live, await shownHead(trx, head), about)
     const told = { id: revision.eventId, type: EVENT[order.kind], data }
     const event = await this.#outbox.append(trx, told)
-    const before = story.path !== null && newest ? placeOf(story.path, newest) : null
-    await this.#caches.owe(trx, event, { before, after: placeOf(path, revision) })
+    const before = story.path !== null && newest ? await shownPlace(trx, story.path, newest) : null
+    await this.#caches.owe(trx, event, { before, after: await shownPlace(trx, path, revision) })
     await also(trx, { headline: head.headline, revision: revision.number })
     return { publication: { revision: revision.number, event: event.id, url: data.url }, event }
   }

@@ -6,6 +6,7 @@ import { writePictureWords } from '../store/picture-words-table.ts'
 import type { Derived } from '../store/derived.ts'
 import { holdDays } from '../store/published-day-table.ts'
 import { readColumn, type Card } from '../store/json-columns.ts'
+import { renamedTags, shownTags, type RenamedTags } from '../store/tags.ts'
 import type { NameKind } from '../store/publishing-tables.ts'
 
 /** A live story and what its newest revision says. */
@@ -63,7 +64,9 @@ export async function removePublished(trx: Trx, storyId: string): Promise<void> 
 
 async function insert(trx: Trx, stories: readonly LiveStory[]) {
   if (stories.length === 0) return
-  const rows = stories.map(publishedRows)
+  const slugs = stories.flatMap(({ content }) => content.meta.tags.map(nameSlug))
+  const renamed = await renamedTags(trx, slugs)
+  const rows = stories.map((story) => publishedRows(story, renamed))
   await trx
     .insertInto('published_story')
     .values(rows.map(({ story }) => story))
@@ -80,9 +83,9 @@ async function insert(trx: Trx, stories: readonly LiveStory[]) {
 }
 
 /** A live story's row in each table. */
-export function publishedRows(story: LiveStory) {
+export function publishedRows(story: LiveStory, renamed: RenamedTags = new Map()) {
   const pictures = assetsOf(story.pictures).map((asset_id) => ({ story_id: story.id, asset_id }))
-  return { story: storyRow(story), names: nameRows(story), pictures }
+  return { story: storyRow(story), names: nameRows(story, renamed), pictures }
 }
 
 function storyRow({ id, path, publishedAt, updatedAt, revision, content }: LiveStory) {
@@ -106,9 +109,12 @@ function wordedPictures({ content, pictures }: LiveStory): Picture[] {
   return hero ? [hero, ...pictures] : [...pictures]
 }
 
-function nameRows(story: LiveStory) {
+function nameRows(story: LiveStory, renamed: RenamedTags) {
   const { bylines, tags } = story.content.meta
-  return [...namesOf(story, 'authors', bylines), ...namesOf(story, 'tags', tags)]
+  return [
+    ...namesOf(story, 'authors', bylines),
+    ...namesOf(story, 'tags', shownTags(tags, renamed)),
+  ]
 }
 
 /** One row an address, though two spellings may lead to it; none where no address can be made. */

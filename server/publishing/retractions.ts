@@ -6,9 +6,10 @@ import { assert, GalleyError } from '../kernel/errors.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
 import { keepVersion } from '../store/kept-versions.ts'
+import { shownHead } from '../store/tags.ts'
 import type { StoryTable } from '../store/tables.ts'
 import type { Released } from './publish-story.ts'
-import { placeOf, type Caches } from './caches.ts'
+import { shownPlace, type Caches } from './caches.ts'
 import type { PublicationStore } from './publication-store.ts'
 import { addRevision, newestRevision, type Revision } from './revisions.ts'
 import { storyEventOf } from './story-event.ts'
@@ -42,7 +43,7 @@ interface Deps {
   publicUrl: string
   /** Called after the commit. */
   announce: (event: OutboxEvent) => void
-  caches: Caches
+  caches: Pick<Caches, 'owe' | 'purge'>
 }
 
 /** A retraction is a revision of its own, and so is each mended note: readers see the note, and history says who wrote it. */
@@ -144,9 +145,10 @@ export class Retractions {
       publicUrl,
     }
     const address = addressOf(story)
-    const data = storyEventOf(address, newest.head, about)
+    const data = storyEventOf(address, await shownHead(trx, newest.head), about)
     const told = await outbox.append(trx, { id, type: 'story.retracted', data })
-    await caches.owe(trx, told, { before: placeOf(address.path, newest), after: null })
+    const before = await shownPlace(trx, address.path, newest)
+    await caches.owe(trx, told, { before, after: null })
     await also(trx, { headline: newest.head.headline, revision: number })
     return { revision: number, event: id, url: data.url, told }
   }

@@ -1,6 +1,16 @@
+import { authorPath } from '../../shared/model/author.ts'
 import { nameSlug } from '../../shared/model/name-slug.ts'
-import type { Place } from '../publishing/caches.ts'
-import { FRONT, ofAuthor, ofSection, ofStory, ofTag } from '../reader/pages/cache-tags.ts'
+import type { Place, SitePart } from '../publishing/caches.ts'
+import {
+  FRONT,
+  SITE,
+  byAuthor,
+  onTag,
+  ofAuthor,
+  ofSection,
+  ofStory,
+  ofTag,
+} from '../reader/pages/cache-tags.ts'
 
 /** Pages that caches are to forget: by path, as it is asked for, and by what they are tagged with (`Cache-Tag`). */
 export interface ChangedPages {
@@ -32,5 +42,29 @@ export function changedPages(
   return {
     paths: [...new Set(['/', ...paths, ...files.map((file) => `/media/${file}`)])],
     tags: [...new Set([ofStory(storyId), FRONT, ...tags])],
+  }
+}
+
+/** What a change of the newsroom itself is shown on. `addresses`: of all sections. */
+export function changedSite(part: SitePart, addresses: Iterable<string>): ChangedPages {
+  if (typeof part === 'object')
+    return 'author' in part ? changedAuthor(part.author) : changedTags(part.tags)
+  if (part === 'front') return { paths: ['/'], tags: [FRONT] }
+  return {
+    paths: ['/', ...[...addresses].map((address) => encodeURI(`/${address}`))],
+    tags: [SITE],
+  }
+}
+
+/** `photo`: the one that may be shown no more. */
+function changedAuthor({ slug, photo }: { slug: string; photo: string | null }): ChangedPages {
+  const paths = [authorPath(slug), ...(photo === null ? [] : [photo])].map(encodeURI)
+  return { paths, tags: [ofAuthor(slug), byAuthor(slug)] }
+}
+
+function changedTags(slugs: readonly string[]): ChangedPages {
+  return {
+    paths: slugs.map((slug) => encodeURI(`/tags/${slug}`)),
+    tags: slugs.flatMap((slug) => [ofTag(slug), onTag(slug)]),
   }
 }

@@ -1,5 +1,6 @@
 import type { Route } from '../http/api/route.ts'
 import type { Clock } from '../kernel/clock.ts'
+import type { Ids } from '../kernel/ids.ts'
 import type { PurgeHook } from '../kernel/config.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Caches } from '../publishing/caches.ts'
@@ -15,7 +16,11 @@ export interface Purging extends AsyncDisposable {
   routes: Route[]
 }
 
-const NO_CACHES: Caches = { owe: async () => undefined, purge: async () => null }
+const NO_CACHES: Caches = {
+  owe: async () => undefined,
+  oweSite: async () => null,
+  purge: async () => null,
+}
 
 /** What one node tells caches in front of it, started. Dispose it before the database. */
 export function openPurging(deps: {
@@ -23,6 +28,7 @@ export function openPurging(deps: {
   /** Null: no cache keeps anything. */
   hook: PurgeHook | null
   clock: Clock
+  ids: Ids
   logger: Logger
 }): Purging {
   const { hook, clock } = deps

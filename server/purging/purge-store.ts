@@ -4,7 +4,7 @@ import type { ChangedPages } from './changed-pages.ts'
 import type { Next } from './retry.ts'
 
 export interface Purge {
-  /** The event's, whose number in the outbox is `seq`. */
+  /** The event's, whose number in the outbox is `seq`; of a change of the newsroom its own, after the event of that number. */
   id: string
   seq: number
   pages: ChangedPages
@@ -43,6 +43,12 @@ export class PurgeStore {
         error: null,
       })
       .execute()
+  }
+
+  /** Of the newest event. */
+  async seq(trx: Trx): Promise<number> {
+    const row = await trx.selectFrom('outbox').select('seq').executeTakeFirst()
+    return row?.seq ?? 0
   }
 
   /** Of pictures. */

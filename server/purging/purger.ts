@@ -1,19 +1,20 @@
 import type { OutboxEvent } from '../../shared/protocol/events.ts'
 import type { PurgeState } from '../../shared/protocol/api/publishing.ts'
 import type { Clock, Timer } from '../kernel/clock.ts'
+import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
 import { SingleRun } from '../kernel/single-run.ts'
-import type { Caches, Moved } from '../publishing/caches.ts'
+import type { Caches, Moved, SitePart } from '../publishing/caches.ts'
 import type { Trx } from '../store/database.ts'
 import type { Sender } from '../webhooks/http-sender.ts'
 import { webhookHeaders } from '../webhooks/signature.ts'
-import { changedPages } from './changed-pages.ts'
+import { changedPages, changedSite, type ChangedPages } from './changed-pages.ts'
 import type { Purge, PurgeStore } from './purge-store.ts'
 import { nextOf } from './retry.ts'
 
-/** How long a publication waits for its caches. */
+/** How long a change waits for its caches. */
 const PATIENCE_MS = 3_000
-/** The node that publishes purges first; when it dies, another one does after that time. */
+/** The node that makes a change purges first; when it dies, another one does after that time. */
 const FIRST_MS = 10_000
 const LOOK_MS = 1_000
 const MOST_IN_ROUND = 100
@@ -24,12 +25,13 @@ interface Deps {
   /** Where caches are told, and what the call is signed with. */
   hook: { url: string; secret: string }
   clock: Clock
+  ids: Ids
   logger: Pick<Logger, 'warn' | 'error'>
 }
 
 /**
- * Tells caches in front of the newsroom what to forget. [PURGE1] What they owe commits with the event; the publication
- * waits for them for 3 s, and what they have not taken by then is tried until they do, whatever dies.
+ * Tells caches in front of the newsroom what to forget. [PURGE1] What they owe commits with the event, or with the change of
+ * the newsroom; whoever made it waits for them for 3 s, and what they have not taken by then is tried until they do, whatever dies.
  */
 export class Purger implements Caches, AsyncDisposable {
   readonly #deps: Deps
@@ -47,19 +49,27 @@ export class Purger implements Caches, AsyncDisposable {
   }
 
   async owe(trx: Trx, { id, seq, data }: OutboxEvent, { before, after }: Moved): Promise<void> {
-    const { store, clock } = this.#deps
+    const { store } = this.#deps
     const kept = new Set(after?.assets)
     const files = await store.files(trx, before?.assets.filter((asset) => !kept.has(asset)) ?? [])
     const places = [before, after].filter((place) => place !== null)
     const addresses = await store.sectionAddresses(trx)
     const pages = changedPages(data.storyId, places, { files, addresses })
-    const now = clock.now()
-    await store.insert(trx, { id, seq, pages }, { now, nextAt: now + FIRST_MS })
+    await this.#owe(trx, { id, seq, pages })
   }
 
-  /** It never rejects: what is committed is published, whatever becomes of caches. */
-  async purge(eventId: string): Promise<PurgeState> {
-    const first = this.#attemptFirst(eventId)
+  async oweSite(trx: Trx, part: SitePart): Promise<string> {
+    const { store, ids } = this.#deps
+    const id = ids.next('pg')
+    const addresses = await store.sectionAddresses(trx)
+    const pages = changedSite(part, addresses.values())
+    await this.#owe(trx, { id, seq: await store.seq(trx), pages })
+    return id
+  }
+
+  /** It never rejects: what is committed stands, whatever becomes of caches. */
+  async purge(id: string): Promise<PurgeState> {
+    const first = this.#attemptFirst(id)
     this.#first.add(first)
     void first.finally(() => this.#first.delete(first))
     const timer = new AbortController()
@@ -75,9 +85,14 @@ export class Purger implements Caches, AsyncDisposable {
     await Promise.all([...this.#first, this.#trying.close()])
   }
 
-  async #attemptFirst(eventId: string): Promise<PurgeState> {
+  #owe(trx: Trx, owed: { id: string; seq: number; pages: ChangedPages }): Promise<void> {
+    const now = this.#deps.clock.now()
+    return this.#deps.store.insert(trx, owed, { now, nextAt: now + FIRST_MS })
+  }
+
+  async #attemptFirst(id: string): Promise<PurgeState> {
     try {
-      const purge = await this.#deps.store.claim(this.#deps.clock.now(), eventId)
+      const purge = await this.#deps.store.claim(this.#deps.clock.now(), id)
       // Another node has been at it.
       if (!purge) return 'done'
       return (await this.#attempt(purge)) ? 'done' : 'pending'
@@ -112,7 +127,7 @@ export class Purger implements Caches, AsyncDisposable {
     return false
   }
 
-  /** Under the event's id each time, so that it can be told from others. */
+  /** Under the same id each time, so that it can be told from others. */
   #call({ id, seq, pages, attempts }: Purge) {
     const { sender, hook, clock } = this.#deps
     const now = clock.now()

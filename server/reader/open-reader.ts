@@ -9,6 +9,8 @@ import type { Db } from '../store/database.ts'
 import type { SiteImages } from '../store/site-images.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
 import type { ViewTokens } from '../views/view-tokens.ts'
+import type { Authors } from '../store/authors.ts'
+import type { Tags } from '../store/tags.ts'
 import { Archive } from './archive/archive.ts'
 import { History } from './history/history.ts'
 import type { PlaceLimits } from './live/places.ts'
@@ -59,6 +61,8 @@ export function openReader(
     metrics: Registry
     contents: Texts
     siteImages: Pick<SiteImages, 'list' | 'bytes'>
+    authors: Authors
+    tags: Pick<Tags, 'movedTo' | 'edition'>
     assets: ReaderAssets
     publicUrl: string
     /** Whom to tell of a weakness; null: nobody is named. */
@@ -104,6 +108,7 @@ export function openReader(
 
 function renderers(deps: {
   db: Db
+  authors: Authors
   store: PageStore
   lists: ListStore
   texts: Texts

@@ -13,7 +13,9 @@ export function problemAnswer({
   policy: string
 }) {
   return async (c: Context<Env>, problem: Problem): Promise<Response | null> => {
-    if (!(c.req.header('accept') ?? '').includes('text/html')) return null
+    const isForPeople = (c.req.header('accept') ?? '').includes('text/html')
+    // Who takes no page gets one where there is nothing else: it says so.
+    if (!isForPeople && problem.status !== 406) return null
     const page = pages.problem(problem)
     if (page === null) return null
     return c.body(page, problem.status as ContentfulStatusCode, {

@@ -2,7 +2,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono, type Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { policyPath, POLICY_KINDS } from '../../shared/model/policies.ts'
-import { nameSlug } from '../../shared/model/name-slug.ts'
+import { takesPage } from '../http/finished/finished.ts'
 import type { Env } from '../http/request.ts'
 import { pathParam, visitorOf } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
@@ -84,13 +84,15 @@ export function readerRoutes(deps: {
 function showing(deps: { pages: PageRenderer; policy: string; isCached: boolean }) {
   const html = { type: HTML, policy: deps.policy }
   const cdn = deps.isCached ? { ...html, cdn: FOR_CACHES } : html
-  const show = async (c: Context<Env>, page: CachedPage | null, status: 200 | 410 | 429 = 200) =>
-    page
-      ? answer(c, page, { ...html, status })
-      : answer(c, await deps.pages.notFound(), { ...html, status: 404 })
+  const show = async (c: Context<Env>, page: CachedPage | null, status: 200 | 410 | 429 = 200) => {
+    if (!page) return answer(c, await deps.pages.notFound(), { ...html, status: 404 })
+    refuseOtherForms(c)
+    return answer(c, page, { ...html, status })
+  }
   /** A page that many ask for. */
   const showKept = async (c: Context<Env>, page: CachedPage | null) => {
     if (!page || c.req.url.includes('?')) return show(c, page)
+    refuseOtherForms(c)
     c.set('finished', page)
     return answer(c, page, { ...cdn, status: 200 })
   }
@@ -100,6 +102,15 @@ function showing(deps: { pages: PageRenderer; policy: string; isCached: boolean 
     return showKept(c, asked !== undefined && !before ? null : await make(before))
   }
   return { show, showKept, part }
+}
+
+/** For programs there are feeds, and a story as ninjs. */
+function refuseOtherForms(c: Context<Env>) {
+  if (!takesPage(c.req.header('accept')))
+    throw new GalleyError(
+      'not-acceptable',
+      'What stands at this address comes as HTML alone. Feeds and stories for programs have addresses of their own, which this page names.',
+    )
 }
 
 function isApi(path: string): boolean {
@@ -117,9 +128,8 @@ function nameRoutes(app: Hono<Env>, pages: PageRenderer, part: ShowPart) {
   for (const kind of ['authors', 'tags'] as const)
     app.get(`/${kind}/:slug`, async (c) => {
       const slug = pathParam(c, 'slug')
-      const canonical = nameSlug(slug)
-      if (canonical !== slug && (await pages.hasName(kind, canonical)))
-        return redirect(c, `/${kind}/${canonical}`)
+      const now = await pages.nameMovedTo(kind, slug)
+      if (now !== null) return redirect(c, `/${kind}/${now}`)
       return part(c, (before) => pages.named(kind, slug, before))
     })
 }

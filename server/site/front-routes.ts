@@ -21,6 +21,7 @@ import { GalleyError, type Fault } from '../kernel/errors.ts'
 import type { Db } from '../store/database.ts'
 import type { Front } from '../store/front.ts'
 import { frontCards } from './front-store.ts'
+import type { SiteChanges } from './site-changes.ts'
 
 interface Deps {
   db: Db
@@ -29,8 +30,7 @@ interface Deps {
   preview: (shown: Shown) => Promise<string>
   audit: Pick<Audit, 'record'>
   clock: Pick<Clock, 'now'>
-  /** Other desks and other nodes hear of it. */
-  siteChanged: () => void
+  siteChanges: Pick<SiteChanges, 'make'>
 }
 
 const may = { scopes: ['stories:publish'], action: 'front.arrange' } as const
@@ -59,15 +59,17 @@ export function frontRoutes(deps: Deps): Route[] {
         const page = await told(deps, next)
         refuseOthers(page, await deps.front.get())
         const lead = page.stories[next.lead?.story ?? '']?.headline ?? 'the lead flows by time'
-        const { is, isChanged } = await deps.front.arrange(next, (trx) =>
-          deps.audit.record(trx, doerOf(c), {
-            deed: 'newsroom.arranged',
-            thing: { id: '', name: '' },
-            details: { lead },
+        const { is, isChanged } = await deps.siteChanges.make((record) =>
+          deps.front.arrange(next, async (trx) => {
+            await deps.audit.record(trx, doerOf(c), {
+              deed: 'newsroom.arranged',
+              thing: { id: '', name: '' },
+              details: { lead },
+            })
+            await record(trx, 'front')
           }),
         )
         if (!isChanged) throw overtaken()
-        deps.siteChanged()
         return { ...page, version: is.version }
       },
     ),

@@ -4,6 +4,7 @@ import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
 import { route, type Route } from '../http/api/route.ts'
 import type { KeptSetting } from '../store/kept-setting.ts'
+import type { SiteChanges } from './site-changes.ts'
 
 /** Of two texts of 10,000 characters. */
 const MOST_BYTES = 256 * 1024
@@ -11,11 +12,10 @@ const MOST_BYTES = 256 * 1024
 interface Deps {
   policies: Pick<KeptSetting<Policies>, 'get' | 'change'>
   audit: Pick<Audit, 'record'>
-  /** Other desks and other nodes hear of it. */
-  siteChanged: () => void
+  siteChanges: Pick<SiteChanges, 'make'>
 }
 
-export function policyRoutes({ policies, audit, siteChanged }: Deps): Route[] {
+export function policyRoutes({ policies, audit, siteChanges }: Deps): Route[] {
   return [
     route(
       'GET /api/policies',
@@ -36,16 +36,19 @@ export function policyRoutes({ policies, audit, siteChanged }: Deps): Route[] {
         answers: { 200: schema },
       },
       async ({ c, body }) => {
-        await policies.change(
-          () => body,
-          (trx) =>
-            audit.record(trx, doerOf(c), {
-              deed: 'newsroom.policies',
-              thing: { id: '', name: '' },
-              details: { policies: given(body) },
-            }),
+        await siteChanges.make((record) =>
+          policies.change(
+            () => body,
+            async (trx) => {
+              await audit.record(trx, doerOf(c), {
+                deed: 'newsroom.policies',
+                thing: { id: '', name: '' },
+                details: { policies: given(body) },
+              })
+              await record(trx, 'all')
+            },
+          ),
         )
-        siteChanged()
         return body
       },
     ),

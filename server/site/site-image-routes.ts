@@ -1,11 +1,14 @@
 import type { IncomingMessage } from 'node:http'
+import type { Context } from 'hono'
 import { ICON_SIZES, SITE_IMAGE_KINDS, type SiteImageKind } from '../../shared/model/site-image.ts'
 import { MOST_IMAGE_BYTES } from '../../shared/protocol/api/assets.ts'
 import { siteImages as schema, type ShownSiteImages } from '../../shared/protocol/api/site.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
 import { route, type Route } from '../http/api/route.ts'
+import type { Env } from '../http/request.ts'
 import type { NewSiteImage, SiteImage, SiteImages } from '../store/site-images.ts'
+import type { SiteChanges } from './site-changes.ts'
 
 interface Deps {
   siteImages: SiteImages
@@ -16,8 +19,7 @@ interface Deps {
     kind: SiteImageKind,
   ) => Promise<NewSiteImage[]>
   audit: Pick<Audit, 'record'>
-  /** Other desks and other nodes hear of it. */
-  siteChanged: () => void
+  siteChanges: Pick<SiteChanges, 'make'>
 }
 
 const may = { inPerson: 'newsroom.change' } as const
@@ -51,14 +53,7 @@ function taking(kind: SiteImageKind, deps: Deps): Route {
     async ({ c, by }) => {
       const made = await deps.takeMark(c.env.incoming, by.id, kind)
       const { width = 0, height = 0 } = made.at(-1) ?? {}
-      await deps.siteImages.replace(kind, made, (trx) =>
-        deps.audit.record(trx, doerOf(c), {
-          deed: `newsroom.${kind}`,
-          thing: { id: '', name: '' },
-          details: { now: `${width} × ${height} pixels` },
-        }),
-      )
-      deps.siteChanged()
+      await replace(c, kind, { made, now: `${width} × ${height} pixels` }, deps)
       return shown(await deps.siteImages.list())
     },
   )
@@ -69,16 +64,28 @@ function removing(kind: SiteImageKind, deps: Deps): Route {
     `DELETE /api/site-images/${kind}`,
     { summary: `Goes without a ${kind} of its own.`, may, answers },
     async ({ c }) => {
-      await deps.siteImages.replace(kind, [], (trx) =>
-        deps.audit.record(trx, doerOf(c), {
-          deed: `newsroom.${kind}`,
-          thing: { id: '', name: '' },
-          details: { now: 'none' },
-        }),
-      )
-      deps.siteChanged()
+      await replace(c, kind, { made: [], now: 'none' }, deps)
       return shown(await deps.siteImages.list())
     },
+  )
+}
+
+/** `now`: what the log says of it. */
+async function replace(
+  c: Context<Env>,
+  kind: SiteImageKind,
+  { made, now }: { made: readonly NewSiteImage[]; now: string },
+  { siteChanges, siteImages, audit }: Deps,
+): Promise<void> {
+  await siteChanges.make((record) =>
+    siteImages.replace(kind, made, async (trx) => {
+      await audit.record(trx, doerOf(c), {
+        deed: `newsroom.${kind}`,
+        thing: { id: '', name: '' },
+        details: { now },
+      })
+      await record(trx, 'all')
+    }),
   )
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { SiteImageKind } from '../../shared/model/site-image.ts'
 import type { Clock } from '../kernel/clock.ts'
+import { contentHash } from './content-hash.ts'
 import { nothingElse, type Also, type Db } from './database.ts'
 import { Fresh } from './fresh.ts'
 
@@ -17,8 +17,6 @@ export interface NewSiteImage {
   height: number
   bytes: Uint8Array
 }
-
-const HASH_DIGITS = 12
 
 /** The newsroom's own logo, `logo.png`, and its icon, `icon-180.png` for one of 180 pixels. They are small, and each node has them from the database. */
 export class SiteImages {
@@ -60,7 +58,7 @@ export class SiteImages {
       const files = kind === 'logo' ? 'logo.png' : 'icon-%'
       await trx.deleteFrom('site_image').where('file', 'like', files).execute()
       const rows = images.map(({ width, height, bytes }) => {
-        const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH_DIGITS)
+        const hash = contentHash(bytes)
         return {
           file: kind === 'logo' ? 'logo.png' : `icon-${width}.png`,
           hash,

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Author } from '../../shared/model/author.ts'
 
 /** What readers may choose from, in the order of `place`; `address` is null where it is the slug. */
 export interface SectionTable {
@@ -24,4 +25,18 @@ export interface SiteImageTable {
   width: number
   height: number
   bytes: Uint8Array
+}
+
+/** What readers are told of somebody by whom stories are; the photo is a square JPEG. */
+export interface AuthorTable extends Author {
+  /** The first digits of its content's SHA-256. */
+  photo_hash: string | null
+  photo: Uint8Array | null
+}
+
+/** A tag that was renamed or merged: revisions' own names of it make `slug`, its page stands at `at`, and it is called `name`. */
+export interface TagTable {
+  slug: string
+  at: string
+  name: string
 }

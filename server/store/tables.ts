@@ -45,7 +45,13 @@ import type {
   DraftVersionTable,
   DraftVersionWriterTable,
 } from './version-tables.ts'
-import type { SectionAddressTable, SectionTable, SiteImageTable } from './site-tables.ts'
+import type {
+  AuthorTable,
+  SectionAddressTable,
+  SectionTable,
+  SiteImageTable,
+  TagTable,
+} from './site-tables.ts'
 import type { AttemptTable, DeliveryTable, EndpointTable } from './webhook-tables.ts'
 import type { StoryEventType } from '../../shared/protocol/events.ts'
 
@@ -77,6 +83,8 @@ export interface Tables {
   section: SectionTable
   section_address: SectionAddressTable
   site_image: SiteImageTable
+  author: AuthorTable
+  tag: TagTable
   published_story: PublishedStoryTable
   published_name: PublishedNameTable
   published_picture: PublishedPictureTable

@@ -3,16 +3,16 @@ import { profile, profileChange } from '../../shared/protocol/api/profile.ts'
 import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
 import { route, type Route } from '../http/api/route.ts'
+import type { SiteChanges } from '../site/site-changes.ts'
 import type { Profiles } from '../store/profiles.ts'
 
 interface Deps {
   profiles: Profiles
   audit: Pick<Audit, 'record'>
-  /** Other desks and other nodes hear of it. */
-  siteChanged: () => void
+  siteChanges: Pick<SiteChanges, 'make'>
 }
 
-export function profileRoutes({ profiles, audit, siteChanged }: Deps): Route[] {
+export function profileRoutes({ profiles, audit, siteChanges }: Deps): Route[] {
   return [
     route(
       'GET /api/profile',
@@ -33,14 +33,16 @@ export function profileRoutes({ profiles, audit, siteChanged }: Deps): Route[] {
       },
       async ({ c, body }) => {
         const before = await profiles.get()
-        const changed = await profiles.set(body, (trx, now) =>
-          audit.record(trx, doerOf(c), {
-            deed: 'newsroom.described',
-            thing: { id: '', name: now.name },
-            details: { changed: difference(before, now) },
+        const changed = await siteChanges.make((record) =>
+          profiles.set(body, async (trx, now) => {
+            await audit.record(trx, doerOf(c), {
+              deed: 'newsroom.described',
+              thing: { id: '', name: now.name },
+              details: { changed: difference(before, now) },
+            })
+            await record(trx, 'all')
           }),
         )
-        siteChanged()
         return shown(changed)
       },
     ),

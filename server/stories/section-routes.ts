@@ -5,19 +5,19 @@ import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
 import { route, type Route } from '../http/api/route.ts'
 import { GalleyError, type Fault } from '../kernel/errors.ts'
+import type { SiteChanges } from '../site/site-changes.ts'
 import type { AddressFault } from '../store/section-addresses.ts'
 import { MOST_STANDING, type Replaced, type Sections } from '../store/sections.ts'
 
 interface Deps {
   sections: Sections
   audit: Pick<Audit, 'record'>
-  /** Other desks and other nodes hear of it. */
-  siteChanged: () => void
+  siteChanges: Pick<SiteChanges, 'make'>
 }
 
 type Change = z.output<typeof sectionsChange>
 
-export function sectionRoutes({ sections, audit, siteChanged }: Deps): Route[] {
+export function sectionRoutes({ sections, audit, siteChanges }: Deps): Route[] {
   return [
     route(
       'GET /api/sections',
@@ -38,15 +38,17 @@ export function sectionRoutes({ sections, audit, siteChanged }: Deps): Route[] {
         answers: { 200: sectionList },
       },
       async ({ c, body }) => {
-        const replaced = await sections.replace(wanted(body), (trx) =>
-          audit.record(trx, doerOf(c), {
-            deed: 'newsroom.sections',
-            thing: { id: '', name: '' },
-            details: { sections: body.sections.map(described).join(', ') },
+        const replaced = await siteChanges.make((record) =>
+          sections.replace(wanted(body), async (trx) => {
+            await audit.record(trx, doerOf(c), {
+              deed: 'newsroom.sections',
+              thing: { id: '', name: '' },
+              details: { sections: body.sections.map(described).join(', ') },
+            })
+            await record(trx, 'all')
           }),
         )
         if (!replaced.ok) refuse(replaced, body)
-        siteChanged()
         return shown(replaced.list)
       },
     ),

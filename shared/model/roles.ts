@@ -24,6 +24,8 @@ export type Action =
   | 'front.arrange'
   | 'comment.delete'
   | 'style.change'
+  | 'authors.keep'
+  | 'tags.change'
   | 'webhooks.manage'
   | 'users.manage'
   | 'newsroom.change'
@@ -52,6 +54,8 @@ export function roleMay(role: Role, action: Action): boolean {
     case 'story.move':
     case 'comment.delete':
     case 'style.change':
+    case 'authors.keep':
+    case 'tags.change':
     case 'front.arrange':
       return role !== 'reporter'
     case 'story.publish':

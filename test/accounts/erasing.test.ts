@@ -58,6 +58,7 @@ describe.each(['SQLite', 'PostgreSQL'])('a person’s data, on %s', (name) => {
     const data = z.looseObject({}).parse(await zora.get('/api/me/data'))
     expect(data).toMatchObject({
       account: { name: ZORA.name, email: ZORA.email, role: 'publisher' },
+      author: { name: ZORA.name, email: ZORA.email },
       provider: [{ subject: ZORA.subject }],
       keys: [{ name: `${ZORA.name}’s laptop` }],
       stories: {
@@ -111,6 +112,7 @@ describe.each(['SQLite', 'PostgreSQL'])('a person’s data, on %s', (name) => {
     expect(of('story.assigned')).toMatchObject({
       details: { names: expect.stringMatching(/^Bo Reed, Former colleague ....$/) },
     })
+    expect(of('newsroom.author-kept')).toMatchObject({ thing: { id: '', name: pseudonym } })
     expect(of('story.published')).toMatchObject({ who: { id: zora.id, name: pseudonym } })
 
     const { texts, rest } = await room.dump()
@@ -219,6 +221,16 @@ async function works({ admin }: Room, zora: Caller & { id: string }) {
   const said = { key: 'one-of-hers', text: 'Is this so?', place: { on: 'story' } }
   await zora.post(`/api/stories/${told}/threads`, said)
   await zora.send('PUT', `/api/stories/${told}/threads/seen`, { seq: 1 })
+  const author = {
+    name: ZORA.first,
+    title: 'Ports',
+    bio: 'Zora writes.',
+    email: ZORA.email,
+    link: '',
+  }
+  expect(await zora.status('PUT', '/api/authors/zora-quillfeather', author)).toBe(200)
+  const renamed = { ...author, name: ZORA.name }
+  expect(await zora.status('PUT', '/api/authors/zora-umberhulk', renamed)).toBe(200)
   await zora.post(`/api/stories/${mine}/versions`, { label: 'As I wrote it' })
   await zora.post(`/api/stories/${mine}/restores`, { number: 1 })
   const { secret, offer } = z

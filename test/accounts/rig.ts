@@ -7,7 +7,7 @@ import { createAuthenticate } from '../../server/accounts/authenticate.ts'
 import { Devices } from '../../server/accounts/devices.ts'
 import { ForgottenPasswords } from '../../server/accounts/forgotten-passwords.ts'
 import { forgottenRoutes } from '../../server/accounts/forgotten-routes.ts'
-import { Erasure } from '../../server/accounts/erasure.ts'
+import { Erasure, type ChangingSite } from '../../server/accounts/erasure.ts'
 import { EraseStore } from '../../server/accounts/erase-store.ts'
 import { IdentityStore } from '../../server/accounts/identity-store.ts'
 import { keyRoutes } from '../../server/accounts/key-routes.ts'
@@ -153,7 +153,9 @@ export async function startNode(database: Database, options: RigOptions = {}) {
   })
   const identities = new IdentityStore({ db, ids })
   const eraseStore = new EraseStore({ db, clock, ids })
-  const erasure = new Erasure({ store: eraseStore, erased: accessChanged, storyChanged })
+  const changingSite: ChangingSite = (save) => save(async () => undefined)
+  const told = { erased: accessChanged, storyChanged, changingSite }
+  const erasure = new Erasure({ ...told, store: eraseStore })
   const data = new PersonalDataStore({ db, audit: new AuditStore(db) })
   const routes = [
     ...auditRoutes,

@@ -3,6 +3,8 @@ import { request } from 'node:http'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { frontPage } from '../../shared/protocol/api/front.ts'
 import { retracted } from '../../shared/protocol/api/publishing.ts'
 import { eventually } from '../support/eventually.ts'
 import { freePort } from '../support/free-port.ts'
@@ -64,6 +66,26 @@ describe('nginx before a newsroom, as deploy/nginx.conf has it', () => {
     readers.abort()
     await Promise.all(reading)
     expect(await kept(path)).toContain(note)
+  })
+
+  it('[PURGE1] shows what the newsroom says of itself, its sections and its front page as they are once that is answered', async () => {
+    const { id, path } = await publishStory(ada)
+    const pages = [path, '/', '/world', '/authors/ada-quill']
+    const admin = await node.admin()
+    for (const page of pages) await kept(page)
+    const profile = { name: 'The Tide', language: 'en', zone: 'UTC' }
+    await admin.put('/api/profile', profile, z.unknown())
+    for (const page of pages) expect(await (await read(page)).text()).toContain('The Tide')
+    const sections = [{ slug: 'world', name: 'Abroad' }]
+    for (const page of pages) await kept(page)
+    await admin.put('/api/sections', { sections }, z.unknown())
+    for (const page of pages) expect(await (await read(page)).text()).toContain('>Abroad</a>')
+    const { version } = await ada.get('/api/front', frontPage)
+    await kept('/')
+    const places = { version, lead: { story: id, until: null }, seconds: [], pins: {} }
+    await ada.put('/api/front', places, frontPage)
+    expect((await read('/')).headers.get('x-cache')).toBe('MISS')
+    expect((await read(path)).headers.get('x-cache')).toBe('HIT')
   })
 
   it('keeps what was shown where nothing changed', async () => {

@@ -6,6 +6,7 @@ import type { SignedIn } from '../../server/http/request.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { Sections } from '../../server/store/sections.ts'
+import { SiteChanges } from '../../server/site/site-changes.ts'
 import { sectionRoutes } from '../../server/stories/section-routes.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { FIRST_SECTIONS } from '../support/sections.ts'
@@ -101,9 +102,9 @@ async function start(actor = ADMIN) {
   const clock = new ManualClock()
   const sections = new Sections({ db, clock })
   const audit = new Audit({ store: new AuditStore(db), clock, ids: systemIds })
-  const routes = [
-    { path: '/', app: mounted(sectionRoutes({ sections, audit, siteChanged: () => undefined })) },
-  ]
+  const caches = { oweSite: async () => null, purge: async () => null }
+  const siteChanges = new SiteChanges({ caches, announce: () => undefined })
+  const routes = [{ path: '/', app: mounted(sectionRoutes({ sections, audit, siteChanges })) }]
   const { send } = startRim({ actor, routes })
   return {
     get: async () => (await send('/api/sections')).json() as Promise<unknown>,

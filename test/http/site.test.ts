@@ -1,8 +1,10 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { author, authorList } from '../../shared/protocol/api/authors.ts'
 import { auditPage } from '../../shared/protocol/api/audit.ts'
 import { frontPage } from '../../shared/protocol/api/front.ts'
+import { tag, tagList } from '../../shared/protocol/api/tags.ts'
 import { siteImages } from '../../shared/protocol/api/site.ts'
 import { storyList } from '../../shared/protocol/api/stories.ts'
 import { openNewsroom, type Api } from './api/newsroom.ts'
@@ -124,6 +126,53 @@ describe('the site, as its newsroom sets it up', () => {
       deed: 'newsroom.logo',
       details: { now: '480 × 160 pixels' },
     })
+  })
+
+  it('tells readers of an author what an editor says, with a square photo, and nothing that is another’s', async () => {
+    const said = { title: 'Ports', bio: '', email: 'ana@galley.test', link: '' }
+    const ana = { ...said, name: 'Ana Duarte' }
+    const wrong = await ask(editor, 'PUT /api/authors/bo-reed', { ...ana, link: 'ftp://x' })
+    expect(problem.parse(await wrong.json()).faults).toEqual([
+      { field: 'link', message: 'must be an address that begins with https://' },
+    ])
+    expect((await ask(editor, 'PUT /api/authors/bo-reed', ana)).status).toBe(422)
+    expect((await ask(editor, 'PUT /api/authors/ana-duarte', ana)).status).toBe(200)
+    const body = new FormData()
+    body.append('file', new File([new Uint8Array(await picture(300, 900))], 'ana.png'))
+    const answer = author.parse(
+      await (await ask(editor, 'PUT /api/authors/ana-duarte/photo', body)).json(),
+    )
+    const { width, height, format } = await sharp(await file(answer.photo ?? '')).metadata()
+    expect([width, height, format]).toEqual([320, 320, 'jpeg'])
+    expect((await ask(editor, 'PUT /api/authors/nobody/photo', body)).status).toBe(404)
+    expect(await deeds()).toContainEqual({
+      deed: 'newsroom.author-kept',
+      details: { changed: 'name, title, email' },
+    })
+    await newsroom.join('rita', 'reporter')
+    const rita = await newsroom.signIn('rita')
+    expect((await ask(rita, 'DELETE /api/authors/ana-duarte')).status).toBe(403)
+    expect((await ask(editor, 'DELETE /api/authors/ana-duarte')).status).toBe(204)
+    const { authors } = authorList.parse(await (await ask(rita, 'GET /api/authors')).json())
+    expect(authors).toEqual([])
+  })
+
+  it('renames and merges tags as an editor says, and nobody below', async () => {
+    const { tags } = tagList.parse(await (await ask(editor, 'GET /api/tags')).json())
+    const [first, second] = tags
+    const answer = await ask(editor, `PUT /api/tags/${first?.slug}`, { name: second?.name })
+    const merged = tag.parse(await answer.json())
+    expect(merged).toMatchObject({ slug: second?.slug, name: second?.name })
+    expect(await deeds()).toContainEqual({
+      deed: 'newsroom.tag-merged',
+      details: { to: second?.name },
+    })
+    const page = await fetch(`http://127.0.0.1:${newsroom.port}/tags/${first?.slug}`)
+    expect(new URL(page.url).pathname).toBe(`/tags/${second?.slug}`)
+    expect((await ask(editor, `PUT /api/tags/${first?.slug}`, { name: 'X' })).status).toBe(404)
+    expect((await ask(editor, `PUT /api/tags/${second?.slug}`, { name: '?' })).status).toBe(422)
+    const rita = await newsroom.signIn('rita')
+    expect((await ask(rita, `PUT /api/tags/${second?.slug}`, { name: 'X' })).status).toBe(403)
   })
 
   it('says in the log what was changed of what the newsroom says of itself', async () => {

@@ -552,6 +552,39 @@ describe('GET /media/:file', () => {
     }
   })
 
+  it('gives a part of a file to whoever has the rest, and says where it ends', async () => {
+    const { app, uploaded, bytesOf } = await newsroom()
+    const { variants } = await uploaded(await picture('jpeg', { width: 500, height: 400 }))
+    const file = variants[0]?.file ?? ''
+    const bytes = await bytesOf(file)
+    const size = bytes.length
+    const ask = (headers: Record<string, string>) => app.request(`/media/${file}`, { headers })
+    for (const [range, start, end] of [
+      ['bytes=10-19', 10, 19],
+      [`bytes=${size - 5}-`, size - 5, size - 1],
+      ['bytes=-5', size - 5, size - 1],
+      [`bytes=10-${size * 2}`, 10, size - 1],
+    ] as const) {
+      const answer = await ask({ range, 'if-range': `"${file}"` })
+      expect([answer.status, answer.headers.get('content-range')]).toEqual([
+        206,
+        `bytes ${start}-${end}/${size}`,
+      ])
+      const part = Buffer.from(await answer.arrayBuffer())
+      expect(part.equals(bytes.subarray(start, end + 1))).toBe(true)
+    }
+    for (const range of [`bytes=${size}-`, 'bytes=-0']) {
+      const answer = await ask({ range })
+      expect([answer.status, answer.headers.get('content-range')]).toEqual([416, `bytes */${size}`])
+    }
+    const whole = [{ range: 'bytes=0-1', 'if-range': '"other"' }, { range: 'bytes=0-1,4-5' }]
+    for (const headers of [...whole, { range: 'bytes=5-1' }, { range: 'lines=1-2' }]) {
+      const answer = await ask(headers)
+      expect([answer.status, answer.headers.get('accept-ranges')]).toEqual([200, 'bytes'])
+      expect((await answer.arrayBuffer()).byteLength).toBe(size)
+    }
+  })
+
   it.each([
     `${'0'.repeat(32)}.webp`,
     '..%2f..%2fetc%2fpasswd',

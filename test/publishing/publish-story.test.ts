@@ -4,6 +4,7 @@ import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import { GalleyError } from '../../server/kernel/errors.ts'
 import { EventStore } from '../../server/outbox/event-store.ts'
 import { revisions } from '../../server/publishing/revisions.ts'
+import { Tags } from '../../server/store/tags.ts'
 import type { Database } from '../../server/store/database.ts'
 import { DATABASES } from '../support/databases.ts'
 import { publishable } from '../support/stories.ts'
@@ -71,6 +72,19 @@ describe.each(DATABASES)('publishing on $name', ({ open }) => {
       'story.updated',
       'story.corrected',
     ])
+  })
+
+  it('[PUB2] tells of a tag by its new name, and keeps what the draft calls it', async () => {
+    await using newsroom = await start(open)
+    const { publish, database, clock, write, storyId, announced, retract } = newsroom
+    await publish({ kind: 'publish' })
+    await new Tags({ db: database.db, clock }).rename('ports', 'Harbours')
+    await write((body) => body.insert(0, [paragraphElement('New first paragraph.')]))
+    await publish({ kind: 'update' })
+    await retract('Not so.')
+    expect(announced.map(({ data }) => data.tags)).toEqual([['ports'], ['Harbours'], ['Harbours']])
+    const all = await revisions(database.db, storyId)
+    expect(all.map(({ head }) => head.meta.tags)).toEqual([['ports'], ['ports'], ['ports']])
   })
 
   it('lets only the notes of corrections and retractions out of the newsroom', async () => {

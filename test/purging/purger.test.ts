@@ -1,15 +1,17 @@
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { OutboxEvent } from '../../shared/protocol/events.ts'
-import type { Place } from '../../server/publishing/caches.ts'
+import type { Place, SitePart } from '../../server/publishing/caches.ts'
 import { openPurging, type Purging } from '../../server/purging/open-purging.ts'
 import type { Database } from '../../server/store/database.ts'
+import { countedIds } from '../support/counted-ids.ts'
 import { DATABASES } from '../support/databases.ts'
 import { eventually } from '../support/eventually.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { silentLogger as logger } from '../support/silent-logger.ts'
 import { answerNever, answerWith, startConsumer, type Consumer } from '../webhooks/consumer.ts'
 
+const ids = countedIds()
 const secret = `whsec_${Buffer.alloc(32, 'k').toString('base64')}`
 const HARBOUR: Place = {
   path: '/world/2026/01/05/harbour',
@@ -36,7 +38,7 @@ describe.each(DATABASES)('[PURGE1] caches, on $name', ({ open }) => {
 
   function node(): Purging {
     const { db } = database
-    return stack.use(openPurging({ db, hook: { url: hook.url, secret }, clock, logger }))
+    return stack.use(openPurging({ db, hook: { url: hook.url, secret }, clock, ids, logger }))
   }
 
   async function publish({ caches }: Purging, seq = 1, before: Place | null = null) {
@@ -46,6 +48,14 @@ describe.each(DATABASES)('[PURGE1] caches, on $name', ({ open }) => {
     return event.id
   }
 
+  /** A change of the newsroom itself. */
+  async function change({ caches }: Purging, part: SitePart) {
+    const id = await database.db.transaction().execute((trx) => caches.oweSite(trx, part))
+    if (id === null) throw new Error('nothing is owed')
+    return id
+  }
+
+  const dataOf = (call = 0) => JSON.parse(hook.received[call]?.body ?? '{}').data as unknown
   const rows = () => database.db.selectFrom('purge').selectAll().orderBy('seq').execute()
   const calls = (count: number) =>
     eventually(() => expect(hook.received).toHaveLength(count), { within: 5_000, every: 5 })
@@ -129,6 +139,30 @@ describe.each(DATABASES)('[PURGE1] caches, on $name', ({ open }) => {
     await settled([])
   })
 
+  it('forget every page when the newsroom itself changed, the front page when it was arranged, an author’s stories when they are told of otherwise', async () => {
+    const purging = node()
+    expect(await purging.caches.purge(await change(purging, 'all'))).toBe('done')
+    const sections = ['/politics', '/business', '/world', '/science', '/culture', '/sport']
+    expect(dataOf()).toEqual({ paths: expect.arrayContaining(['/', ...sections]), tags: ['site'] })
+    expect(await purging.caches.purge(await change(purging, 'front'))).toBe('done')
+    expect(dataOf(1)).toEqual({ paths: ['/'], tags: ['front'] })
+    const photo = '/authors/łódź/photo.jpg?v=1'
+    await purging.caches.purge(await change(purging, { author: { slug: 'łódź', photo } }))
+    expect(dataOf(2)).toEqual({
+      paths: ['/authors/%C5%82%C3%B3d%C5%BA', '/authors/%C5%82%C3%B3d%C5%BA/photo.jpg?v=1'],
+      tags: ['author-%C5%82%C3%B3d%C5%BA', 'by-%C5%82%C3%B3d%C5%BA'],
+    })
+  })
+
+  it('are told of a change of the newsroom though the node that made it died', async () => {
+    const dead = node()
+    await change(dead, 'all')
+    await dead[Symbol.asyncDispose]()
+    node()
+    await clock.advance(11_000)
+    await calls(1)
+  })
+
   it('are told by another node when the one that published has died', async () => {
     const dead = node()
     await publish(dead)
@@ -205,10 +239,11 @@ describe('a newsroom without caches', () => {
   it('owes nothing, and says so', async () => {
     await using database = await (DATABASES[0]?.open() ?? Promise.reject(new Error('none')))
     const { db } = database
-    await using purging = openPurging({ db, hook: null, clock: new ManualClock(), logger })
+    await using purging = openPurging({ db, hook: null, clock: new ManualClock(), ids, logger })
     const moved = { before: null, after: HARBOUR }
     await db.transaction().execute((trx) => purging.caches.owe(trx, eventOf(1), moved))
     expect(await purging.caches.purge('evt_1')).toBe(null)
+    expect(await db.transaction().execute((trx) => purging.caches.oweSite(trx, 'all'))).toBe(null)
     expect(await db.selectFrom('purge').selectAll().execute()).toEqual([])
   })
 })

@@ -13,6 +13,8 @@ import { EventStore } from '../../server/outbox/event-store.ts'
 import { openReader, type Reader } from '../../server/reader/open-reader.ts'
 import type { StoryEvents } from '../../server/reader/live/stream.ts'
 import { openViews } from '../../server/views/open-views.ts'
+import { Authors } from '../../server/store/authors.ts'
+import { Tags } from '../../server/store/tags.ts'
 import { Front } from '../../server/store/front.ts'
 import type { KeptSetting } from '../../server/store/kept-setting.ts'
 import { policiesIn } from '../../server/store/policies.ts'
@@ -45,6 +47,8 @@ export interface Site {
   policies: KeptSetting<Policies>
   siteImages: SiteImages
   front: Front
+  authors: Authors
+  tags: Tags
   origin: string
   server: Server
   /** Requests that a route has answered, and not what was finished before. */
@@ -93,6 +97,8 @@ export async function openSite(
   const policies = policiesIn(common)
   const siteImages = new SiteImages(common)
   const front = new Front(common)
+  const authors = new Authors(common)
+  const tags = new Tags(common)
   const contents = parts.use(new Contents({ ...common, log: { load: async () => null } }))
   const views = parts.use(await openViews({ ...common, bus, node: 'nd_1' }))
   const reader = parts.use(
@@ -108,6 +114,8 @@ export async function openSite(
       policies,
       siteImages,
       front,
+      authors,
+      tags,
       relay: options.relay ?? newsroom.relay,
       events: new EventStore(newsroom.db),
       assets: { url: () => ({ script: '/assets/reader.js', styles: ['/assets/reader.css'] }) },
@@ -146,6 +154,8 @@ export async function openSite(
     policies,
     siteImages,
     front,
+    authors,
+    tags,
     origin,
     server,
     asked: () => asked,

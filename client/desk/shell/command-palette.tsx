@@ -6,7 +6,14 @@ import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StorySummary } from '../../../shared/protocol/api/stories.ts'
 import { useScreenCommands, type Command } from '../ui/commands.ts'
 import { Icon } from '../../editor/icons.tsx'
-import { isAdmin, mayArrange, useSectionNames, useStoryList } from '../ui/queries.ts'
+import {
+  isAdmin,
+  mayArrange,
+  mayChangeTags,
+  mayKeepAuthors,
+  useSectionNames,
+  useStoryList,
+} from '../ui/queries.ts'
 import { go, storyPath } from '../ui/router.tsx'
 import { useSignOut } from './shell.tsx'
 import { NO_FILTER } from '../ui/story-filter.ts'
@@ -139,6 +146,24 @@ const FRONT: Command = {
   run: () => go('/desk/front'),
 }
 
+const AUTHORS: Command = {
+  id: 'authors',
+  group: DESK,
+  label: shellWords.authors,
+  icon: 'people',
+  keywords: paletteWords.authorsKeywords,
+  run: () => go('/desk/authors'),
+}
+
+const TAGS: Command = {
+  id: 'tags',
+  group: DESK,
+  label: shellWords.tags,
+  icon: 'flag',
+  keywords: paletteWords.tagsKeywords,
+  run: () => go('/desk/tags'),
+}
+
 const HOUSE_STYLE: Command = {
   id: 'house-style',
   group: DESK,
@@ -183,6 +208,8 @@ function useDeskCommands(user: User): Command[] {
     ...(mayArrange(user) ? [FRONT] : []),
     ...(isAdmin(user) ? ADMIN : []),
     HOUSE_STYLE,
+    ...(mayKeepAuthors(user) ? [AUTHORS] : []),
+    ...(mayChangeTags(user) ? [TAGS] : []),
     {
       id: 'account',
       group,

@@ -8,7 +8,7 @@ import { SendNow, useSending } from '../kept/use-sending.ts'
 import { CommandPalette } from './command-palette.tsx'
 import { useLiveNews } from './live-news.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
-import { isAdmin, mayArrange, useMe } from '../ui/queries.ts'
+import { isAdmin, mayArrange, mayChangeTags, mayKeepAuthors, useMe } from '../ui/queries.ts'
 import { Link, routeOf, usePath, type Route } from '../ui/router.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { Shell } from './shell.tsx'
@@ -32,6 +32,12 @@ const HouseStyleScreen = lazy(() =>
   import('../house-style/house-style-screen.tsx').then((module) => ({
     default: module.HouseStyleScreen,
   })),
+)
+const AuthorsScreen = lazy(() =>
+  import('../authors/authors-screen.tsx').then((module) => ({ default: module.AuthorsScreen })),
+)
+const TagsScreen = lazy(() =>
+  import('../tags/tags-screen.tsx').then((module) => ({ default: module.TagsScreen })),
 )
 const AccountScreen = lazy(() =>
   import('../people/account-screen.tsx').then((module) => ({ default: module.AccountScreen })),
@@ -133,6 +139,10 @@ function Screen({ route, user }: { route: Route; user: User }) {
       return isAdmin(user) ? <AuditScreen /> : <Lost text={shellWords.lost.audit} />
     case 'house-style':
       return <HouseStyleScreen user={user} />
+    case 'authors':
+      return mayKeepAuthors(user) ? <AuthorsScreen /> : <Lost text={shellWords.lost.authors} />
+    case 'tags':
+      return mayChangeTags(user) ? <TagsScreen /> : <Lost text={shellWords.lost.tags} />
     case 'account':
       return <AccountScreen me={user} />
     case 'link':

@@ -196,8 +196,8 @@ class MissedNews {
 
 /** What the newsroom says of itself; who is changing it goes on, beside what is new. */
 function fetchSite(client: QueryClient) {
-  const { sections, profile, policies, siteImages, front } = keys
-  for (const queryKey of [sections, profile, policies, siteImages, front])
+  const { sections, profile, policies, siteImages, front, authors, allTags } = keys
+  for (const queryKey of [sections, profile, policies, siteImages, front, authors, allTags])
     void client.invalidateQueries({ queryKey })
 }
 

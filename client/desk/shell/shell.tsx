@@ -14,7 +14,7 @@ import { problemOf } from '../ui/api.ts'
 import { signInApi } from '../ui/sign-in-api.ts'
 import { useKept } from '../kept/use-kept.ts'
 import { Icon, type IconName } from '../../editor/icons.tsx'
-import { isAdmin, mayArrange } from '../ui/queries.ts'
+import { isAdmin, mayArrange, mayChangeTags, mayKeepAuthors } from '../ui/queries.ts'
 import { go, Link, type Route } from '../ui/router.tsx'
 import { Face } from '../ui/story-marks.tsx'
 import { tellProblem } from '../ui/tell.ts'
@@ -106,6 +106,12 @@ function UserMenu({ user }: { user: User }) {
         <Menu.Divider />
         <Menu.Item onClick={() => go('/desk/account')}>{shellWords.yourAccount}</Menu.Item>
         <Menu.Item onClick={() => go('/desk/house-style')}>{shellWords.houseStyle}</Menu.Item>
+        {mayKeepAuthors(user) && (
+          <Menu.Item onClick={() => go('/desk/authors')}>{shellWords.authors}</Menu.Item>
+        )}
+        {mayChangeTags(user) && (
+          <Menu.Item onClick={() => go('/desk/tags')}>{shellWords.tags}</Menu.Item>
+        )}
         <Menu.Item leftSection={<Icon name="out" />} onClick={() => window.open('/', '_blank')}>
           {shellWords.frontPage}
         </Menu.Item>

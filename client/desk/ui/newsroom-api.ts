@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { auditPage, filterParts, type AuditFilter } from '../../../shared/protocol/api/audit.ts'
+import { author, authorList, type AuthorChange } from '../../../shared/protocol/api/authors.ts'
 import {
   styleEntry,
   styleList,
@@ -10,6 +11,7 @@ import type { SiteImageKind } from '../../../shared/model/site-image.ts'
 import type { Section } from '../../../shared/model/section.ts'
 import { policies, siteImages } from '../../../shared/protocol/api/site.ts'
 import { sectionList, type sectionsChange } from '../../../shared/protocol/api/sections.ts'
+import { tag, tagList } from '../../../shared/protocol/api/tags.ts'
 import { call, listOf, on } from './api.ts'
 import { imageForm } from './assets-api.ts'
 
@@ -29,6 +31,18 @@ export const newsroomApi = {
   changeStyle: (id: string, json: z.input<typeof styleChange>) =>
     call(styleEntry, stylePath(id), { method: 'PUT', json }),
   removeStyle: (id: string) => call(z.undefined(), stylePath(id), { method: 'DELETE' }),
+  authors: () => call(authorList, '/api/authors').then((body) => body.authors),
+  saveAuthor: (slug: string, json: AuthorChange) =>
+    call(author, on('authors', slug), { method: 'PUT', json }),
+  removeAuthor: (slug: string) => call(z.undefined(), on('authors', slug), { method: 'DELETE' }),
+  saveAuthorPhoto: async ({ slug, file }: { slug: string; file: File }) =>
+    call(author, on('authors', slug, 'photo'), { method: 'PUT', form: imageForm(file) }),
+  removeAuthorPhoto: (slug: string) =>
+    call(author, on('authors', slug, 'photo'), { method: 'DELETE' }),
+  tags: (text: string, cursor: string | null) =>
+    call(tagList, listOf('/api/tags', { text, cursor })),
+  renameTag: (slug: string, name: string) =>
+    call(tag, on('tags', slug), { method: 'PUT', json: { name } }),
   policies: () => call(policies, '/api/policies'),
   savePolicies: (json: z.input<typeof policies>) =>
     call(policies, '/api/policies', { method: 'PUT', json }),

@@ -40,6 +40,9 @@ export const keys = {
   sessions: (userId: string | null) => ['sessions', userId],
   sections: ['sections'],
   houseStyle: ['house style'],
+  authors: ['authors'],
+  allTags: ['tags'],
+  tagList: (text: string) => ['tags', text],
   profile: ['profile'],
   policies: ['policies'],
   siteImages: ['site images'],
@@ -112,6 +115,11 @@ export const useSignInWays = () =>
 
 export const useHouseStyle = () =>
   useQuery({ queryKey: keys.houseStyle, queryFn: newsroomApi.houseStyle, staleTime: Infinity })
+export const useAuthors = () =>
+  useQuery({ queryKey: keys.authors, queryFn: newsroomApi.authors, staleTime: Infinity })
+/** Those that begin with `text`. */
+export const useTags = (text: string) =>
+  usePages(keys.tagList(text), (cursor) => newsroomApi.tags(text, cursor))
 export const useProfile = () => useQuery({ queryKey: keys.profile, queryFn: newsroomApi.profile })
 
 export const usePolicies = () =>
@@ -221,6 +229,16 @@ export function useStoryChange<T>(change: (value: T) => Promise<StoryDetail>) {
 /** Who may arrange the front page. */
 export function mayArrange(user: User): boolean {
   return roleMay(user.role, 'front.arrange')
+}
+
+/** Who says what readers are told of authors. */
+export function mayKeepAuthors(user: User): boolean {
+  return roleMay(user.role, 'authors.keep')
+}
+
+/** Who renames and merges tags. */
+export function mayChangeTags(user: User): boolean {
+  return roleMay(user.role, 'tags.change')
 }
 
 export function isAdmin(user: User): boolean {

@@ -7,6 +7,8 @@ export type Route =
   | { screen: 'people' }
   | { screen: 'newsroom' }
   | { screen: 'house-style' }
+  | { screen: 'authors' }
+  | { screen: 'tags' }
   | { screen: 'account' }
   | { screen: 'link' }
   | { screen: 'oidc' }
@@ -33,6 +35,8 @@ const ONES = [
   'people',
   'newsroom',
   'house-style',
+  'authors',
+  'tags',
   'audit',
   'account',
   'link',

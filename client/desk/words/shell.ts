@@ -24,6 +24,8 @@ export const find = 'Find or do anything'
 export const account = (name: string) => `${name}: account`
 export const signedInAs = (email: string, role: string) => `${email} · ${role}`
 export const houseStyle = 'House style'
+export const authors = 'Authors'
+export const tags = 'Tags'
 export const yourAccount = 'Your account'
 export const frontPage = 'Open the front page'
 export const kept = (stories: number) =>
@@ -35,6 +37,8 @@ export const signOut = 'Sign out'
 export const stillSignedIn = 'You are still signed in'
 export const lost = {
   front: 'Editors arrange the front page.',
+  authors: 'Editors say what readers are told of authors.',
+  tags: 'Editors rename and merge tags.',
   webhooks: 'Only an admin sees webhooks.',
   people: 'Only an admin sees people.',
   newsroom: 'Only an admin sets the newsroom up.',

@@ -1,6 +1,7 @@
 import type * as absent from './absent.ts'
 import type * as account from './account.ts'
 import type * as audit from './audit.ts'
+import type * as authors from './authors.ts'
 import type * as buttons from './buttons.ts'
 import type * as changes from './changes.ts'
 import type * as comments from './comments.ts'
@@ -43,6 +44,7 @@ import type * as shell from './shell.ts'
 import type * as signIn from './sign-in.ts'
 import type * as stories from './stories.ts'
 import type * as story from './story.ts'
+import type * as tags from './tags.ts'
 import type * as takeDown from './take-down.ts'
 import type * as suggestions from './suggestions.ts'
 import type * as times from './times.ts'
@@ -58,6 +60,7 @@ export interface Words {
   absent: InAnyLanguage<typeof absent>
   account: InAnyLanguage<typeof account>
   audit: InAnyLanguage<typeof audit>
+  authors: InAnyLanguage<typeof authors>
   buttons: InAnyLanguage<typeof buttons>
   changes: InAnyLanguage<typeof changes>
   comments: InAnyLanguage<typeof comments>
@@ -100,6 +103,7 @@ export interface Words {
   'sign-in': InAnyLanguage<typeof signIn>
   stories: InAnyLanguage<typeof stories>
   story: InAnyLanguage<typeof story>
+  tags: InAnyLanguage<typeof tags>
   'take-down': InAnyLanguage<typeof takeDown>
   suggestions: InAnyLanguage<typeof suggestions>
   times: InAnyLanguage<typeof times>

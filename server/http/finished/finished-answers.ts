@@ -3,7 +3,7 @@ import type { Clock } from '../../kernel/clock.ts'
 import type { Ids } from '../../kernel/ids.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import { requestLog } from '../middleware/access-log.ts'
-import { encodingFor, matches, type Encoding, type Finished } from './finished.ts'
+import { encodingFor, matches, takesPage, type Encoding, type Finished } from './finished.ts'
 
 /** How long an answer is given out before its route is asked again: what it counts may have changed. */
 const RECENT_MS = 10_000
@@ -74,7 +74,8 @@ export class FinishedAnswers {
       const { method, url = '' } = request
       const kept = method === 'GET' || method === 'HEAD' ? this.#answers.get(url) : undefined
       const since = this.#clock.elapsed()
-      if (!kept || kept.until < since) return otherwise(request, response)
+      const isGiven = kept && kept.until >= since && takesPage(request.headers.accept)
+      if (!isGiven) return otherwise(request, response)
       const count = this.#waiting.push({ request, response, kept, since })
       if (count === 1) void this.#answerAll(otherwise) // it never rejects
     }

@@ -52,3 +52,11 @@ export function matches(header: IncomingHttpHeaders['if-none-match'], etag: stri
 function opaque(tag: string): string {
   return tag.startsWith('W/') ? tag.slice(2) : tag
 }
+
+/** True for an `Accept` that takes an HTML page, as none at all does (RFC 9110 §12.5.1). */
+export function takesPage(header: string | undefined): boolean {
+  if (header === undefined || header.trim() === '') return true
+  return header.split(',').some((part) => PAGE.test(part) && !/;\s*q=0(\.0*)?\s*(;|$)/i.test(part))
+}
+
+const PAGE = /^\s*(text\/html|text\/\*|\*\/\*)\s*(;|$)/i

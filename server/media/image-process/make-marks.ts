@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { ICON_SIZES, type SiteImageKind } from '../../../shared/model/site-image.ts'
+import { PHOTO_EDGE } from '../../../shared/model/author.ts'
+import { ICON_SIZES, type MarkKind } from '../../../shared/model/site-image.ts'
 import { decode, type Pixels } from './decode.ts'
+import type { Size } from './limits.ts'
 import type { Answer, Job, MadeMark } from './messages.ts'
 
 const LARGEST_ICON = Math.max(...ICON_SIZES)
@@ -10,23 +12,68 @@ const LEAST_ICON = 192
 /** Twice as high as it stands on a page, for sharp screens. */
 const LOGO = { width: 1200, height: 160 }
 const LEAST_LOGO = 40
+/** Of its shorter edge, of which a square is cut. */
+const LEAST_PORTRAIT = 160
+const JPEG = { quality: 82, progressive: true }
 const WHITE = '#ffffff'
 const CLEAR = { r: 0, g: 0, b: 0, alpha: 0 }
 /** Phones put black behind what is clear in an icon of their first screen. */
 const FIRST_SCREEN = 180
 
-/** Makes a logo, or all sizes of an icon, as PNG from the pixels of an upload: nothing else of it stays. What is clear stays clear. */
-export async function makeMarks(job: Job, kind: SiteImageKind): Promise<Answer> {
-  const most = kind === 'logo' ? LOGO : { width: LARGEST_ICON, height: LARGEST_ICON }
-  const decoded = await decode(job, most)
+/** What is decoded of each: a photo's shorter edge may be far below its longer one. */
+const MOST: Record<MarkKind, Size> = {
+  logo: LOGO,
+  icon: { width: LARGEST_ICON, height: LARGEST_ICON },
+  portrait: { width: 1600, height: 1600 },
+}
+const LEAST: Record<MarkKind, number> = {
+  logo: LEAST_LOGO,
+  icon: LEAST_ICON,
+  portrait: LEAST_PORTRAIT,
+}
+
+/** Makes a logo, all sizes of an icon, or a photo from the pixels of an upload: nothing else of it stays. What is clear in a logo or icon stays clear. */
+export async function makeMarks(job: Job, kind: MarkKind): Promise<Answer> {
+  const decoded = await decode(job, MOST[kind])
   if (!decoded.ok) return decoded
   const { pixels } = decoded
-  const { width, height } = pixels.info
-  const least = kind === 'logo' ? LEAST_LOGO : LEAST_ICON
-  if ((kind === 'logo' ? height : Math.max(width, height)) < least)
+  const least = LEAST[kind]
+  if (edgeOf(pixels.info, kind) < least)
     return { ok: false, refusal: { reason: 'too-small', least } }
-  const marks = kind === 'logo' ? [await logo(pixels, job)] : await icons(pixels, job)
-  return { ok: true, marks }
+  return { ok: true, marks: await drawn(kind, pixels, job) }
+}
+
+/** What must not be too small. */
+function edgeOf({ width, height }: Size, kind: MarkKind): number {
+  switch (kind) {
+    case 'logo':
+      return height
+    case 'icon':
+      return Math.max(width, height)
+    case 'portrait':
+      return Math.min(width, height)
+  }
+}
+
+async function drawn(kind: MarkKind, pixels: Pixels, job: Job): Promise<MadeMark[]> {
+  switch (kind) {
+    case 'logo':
+      return [await logo(pixels, job)]
+    case 'icon':
+      return icons(pixels, job)
+    case 'portrait':
+      return [await portrait(pixels, job)]
+  }
+}
+
+/** The square that holds what is looked at first. */
+async function portrait(pixels: Pixels, { folder }: Job): Promise<MadeMark> {
+  const { width, height } = await source(pixels)
+    .resize(PHOTO_EDGE, PHOTO_EDGE, { fit: 'cover', position: 'attention' })
+    .flatten({ background: WHITE })
+    .jpeg(JPEG)
+    .toFile(join(folder, 'portrait.jpg'))
+  return { name: 'portrait.jpg', width, height }
 }
 
 async function logo(pixels: Pixels, { folder }: Job): Promise<MadeMark> {

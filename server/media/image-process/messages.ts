@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SITE_IMAGE_KINDS } from '../../../shared/model/site-image.ts'
+import { MARK_KINDS } from '../../../shared/model/site-image.ts'
 import { IMAGE_KINDS } from './image-kind.ts'
 
 /** To the image process: one at a time. Pixels stay in files. */
@@ -8,8 +8,8 @@ export const job = z.object({
   input: z.string(),
   /** An empty folder for what is made of it. */
   folder: z.string(),
-  /** A picture for stories, or what stands for the newsroom itself. */
-  as: z.enum(['picture', ...SITE_IMAGE_KINDS]).default('picture'),
+  /** A picture for stories, what stands for the newsroom itself, or an author's photo. */
+  as: z.enum(['picture', ...MARK_KINDS]).default('picture'),
 })
 export type Job = z.input<typeof job>
 
@@ -40,9 +40,9 @@ const image = z.object({
 })
 export type MadeImage = z.infer<typeof image>
 
-/** A logo or an icon, as PNG. */
+/** A logo or an icon, as PNG, or a photo of an author, as JPEG. */
 const mark = z.object({
-  name: z.string().regex(/^[a-z0-9-]+\.png$/),
+  name: z.string().regex(/^[a-z0-9-]+\.(?:png|jpg)$/),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
 })

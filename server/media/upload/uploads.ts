@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { SiteImageKind } from '../../../shared/model/site-image.ts'
+import type { MarkKind } from '../../../shared/model/site-image.ts'
 import type { Asset } from '../../../shared/protocol/api/assets.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import { GalleyError } from '../../kernel/errors.ts'
@@ -40,7 +40,7 @@ export interface OwnImage {
   image: MadeImage
 }
 
-/** One file of the newsroom's logo or icon, as PNG. */
+/** One file of the newsroom's logo or icon, or an author's photo. */
 export interface Mark {
   width: number
   height: number
@@ -69,12 +69,8 @@ export class Uploads {
     return await this.#keep(upload, await this.#make(upload, place), { createdBy: userId, storyId })
   }
 
-  /** Makes the newsroom's logo or icon; nothing of it is kept here. */
-  async mark(
-    pieces: AsyncIterable<Uint8Array>,
-    userId: string,
-    kind: SiteImageKind,
-  ): Promise<Mark[]> {
+  /** Makes the newsroom's logo or icon, or an author's photo; nothing of it is kept here. */
+  async mark(pieces: AsyncIterable<Uint8Array>, userId: string, kind: MarkKind): Promise<Mark[]> {
     using place = this.#enter(userId)
     await using folder = await this.#deps.incoming.folder()
     const upload = await writeUpload(folder.path, pieces)

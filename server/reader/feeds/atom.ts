@@ -59,6 +59,6 @@ function goneEntry(story: GoneStory): Xml {
   )
 }
 
-function author({ name, url }: FeedAuthor): Xml {
+function author({ name, url }: Pick<FeedAuthor, 'name' | 'url'>): Xml {
   return element('author', {}, element('name', {}, name), textElement('uri', url))
 }

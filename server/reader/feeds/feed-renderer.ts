@@ -9,6 +9,7 @@ import type { PageStore } from '../published/page-store.ts'
 import { printedAbroad } from '../pages/printed-text.ts'
 import type { ListedStory, Texts } from '../published/published.ts'
 import { atom } from './atom.ts'
+import type { Authors } from '../../store/authors.ts'
 import type { Feed, FeedStory } from './feed.ts'
 import { feedStory, goneStory, type FeedText } from './feed-story.ts'
 import type { FeedStore, Printed, Retracted } from './feed-store.ts'
@@ -36,6 +37,7 @@ interface Deps {
   lists: ListStore
   feeds: FeedStore
   texts: Pick<Texts, 'body'>
+  authors: Pick<Authors, 'of'>
   contexts: PageContexts
   cache: PageCache
 }
@@ -103,6 +105,8 @@ export class FeedRenderer {
   async #stories(listed: Listed, context: PageContext): Promise<FeedStory[]> {
     const found = await this.#newest(listed)
     const printed = await this.#deps.feeds.printed(found.map(({ id }) => id))
+    const names = found.flatMap(({ id, card }) => (printed.get(id)?.head?.meta ?? card).bylines)
+    const authors = await this.#deps.authors.of(names)
     const stories: FeedStory[] = []
     let room = TEXT_BYTES
     for (const story of found) {
@@ -110,7 +114,7 @@ export class FeedRenderer {
       if (!known) continue
       const { bytes, ...text } = await this.#text(story, { printed: known, room }, context)
       room -= bytes
-      stories.push(feedStory(story, { printed: known, text }, context))
+      stories.push(feedStory(story, { printed: known, text, authors }, context))
     }
     return stories
   }

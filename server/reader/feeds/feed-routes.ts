@@ -5,8 +5,10 @@ import { nameSlug } from '../../../shared/model/name-slug.ts'
 import { sectionAddress, sectionAt } from '../../../shared/model/section.ts'
 import { pathParam, type Env } from '../../http/request.ts'
 import type { Clock } from '../../kernel/clock.ts'
+import type { Authors } from '../../store/authors.ts'
 import type { Profiles } from '../../store/profiles.ts'
 import type { Sections } from '../../store/sections.ts'
+import type { Tags } from '../../store/tags.ts'
 import type { SiteImages } from '../../store/site-images.ts'
 import { answer } from '../answer.ts'
 import { decoded, redirect } from '../moved.ts'
@@ -34,6 +36,8 @@ interface Deps {
   sections: Pick<Sections, 'list'>
   profiles: Pick<Profiles, 'get'>
   siteImages: Pick<SiteImages, 'list' | 'bytes'>
+  authors: Pick<Authors, 'photo'>
+  tags: Pick<Tags, 'movedTo'>
   clock: Clock
   publicUrl: string
   /** Whom to tell of a weakness; null: nobody is named. */
@@ -45,6 +49,7 @@ export function feedRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>()
   for (const format of ['rss', 'atom', 'json'] as const) listFeeds(app, deps, format)
   sitemapRoutes(app, deps)
+  app.get('/authors/:slug/photo.jpg', (c, next) => authorPhoto(c, next, deps))
   app.get('/:section/:year/:month/:day/:file{[^/]+\\.ninjs\\.json}', (c, next) =>
     storyFeed(c, next, deps),
   )
@@ -53,7 +58,7 @@ export function feedRoutes(deps: Deps): Hono<Env> {
 }
 
 /** The site's, each section's, and those of each name that stands on stories. */
-function listFeeds(app: Hono<Env>, { feeds, sections }: Deps, format: FeedFormat) {
+function listFeeds(app: Hono<Env>, { feeds, sections, tags }: Deps, format: FeedFormat) {
   const file = FEED_FILES[format]
   const show = async (c: Context<Env>, next: Next, listed: Listed) => {
     const page = await feeds.feed(listed, format)
@@ -65,7 +70,9 @@ function listFeeds(app: Hono<Env>, { feeds, sections }: Deps, format: FeedFormat
     app.get(`/${kind}/:slug/${file}`, async (c, next) => {
       const slug = pathParam(c, 'slug')
       const canonical = nameSlug(slug)
-      if (canonical !== slug) return redirect(c, `/${kind}/${canonical}/${file}`)
+      const moved = kind === 'tags' ? await tags.movedTo(canonical) : null
+      const now = moved ?? canonical
+      if (now !== slug) return redirect(c, `/${kind}/${now}/${file}`)
       return show(c, next, { of: kind, slug })
     })
   app.get(`/:section/${file}`, async (c, next) => {
@@ -95,6 +102,19 @@ async function storyFeed(c: Context<Env>, next: Next, { ninjs, movedTo }: Deps) 
     return answer(c, found.page, { status: found.isGone ? 410 : 200, type: 'application/json' })
   const moved = await movedTo(path)
   return moved === null ? next() : redirect(c, moved + NINJS)
+}
+
+/** It may be removed: whoever has it asks again after an hour. */
+async function authorPhoto(c: Context<Env>, next: Next, { authors }: Deps) {
+  const photo = await authors.photo(pathParam(c, 'slug'))
+  if (!photo) return next()
+  const headers = { etag: `"${photo.hash}"`, 'cache-control': FOR_AN_HOUR }
+  if (c.req.header('if-none-match') === headers.etag) return c.body(null, 304, headers)
+  return c.body(new Uint8Array(photo.bytes), 200, {
+    ...headers,
+    'content-type': 'image/jpeg',
+    'x-content-type-options': 'nosniff',
+  })
 }
 
 function siteFiles(app: Hono<Env>, deps: Deps) {

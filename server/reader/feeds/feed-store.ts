@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { assetsOf, type Head } from '../../../shared/document/content.ts'
 import type { Db } from '../../store/database.ts'
 import { readColumn } from '../../store/json-columns.ts'
+import { withShownTags } from '../../store/tags.ts'
 import { imagesOf, shownPictures } from '../published/image-table.ts'
 import type { PublishedRevision } from '../published/published.ts'
 
@@ -54,7 +55,7 @@ export class FeedStore {
       const toldAt = minor === 1 ? await this.#lastTold(id, at) : at
       printed.set(id, { number, head: headOf(begins), toldAt })
     }
-    return printed
+    return this.#withTags(printed)
   }
 
   /** The text of a revision; null if it is longer than `most` bytes. */
@@ -95,10 +96,24 @@ export class FeedStore {
       .orderBy('story.retracted_at', 'desc')
       .limit(limit)
       .execute()
-    return rows.flatMap(({ path, note, publishedAt, retractedAt, begins, ...row }) => {
+    const gone = rows.flatMap(({ path, note, publishedAt, retractedAt, begins, ...row }) => {
       if (path === null || publishedAt === null || retractedAt === null) return []
       return [{ ...row, path, note: note ?? '', publishedAt, retractedAt, head: headOf(begins) }]
     })
+    const heads = await withShownTags(
+      this.#db,
+      gone.map(({ head }) => head),
+    )
+    return gone.map((story, i) => ({ ...story, head: heads[i] ?? null }))
+  }
+
+  async #withTags(printed: ReadonlyMap<string, Printed>): Promise<Map<string, Printed>> {
+    const all = [...printed]
+    const heads = await withShownTags(
+      this.#db,
+      all.map(([, { head }]) => head),
+    )
+    return new Map(all.map(([id, one], i) => [id, { ...one, head: heads[i] ?? null }]))
   }
 
   /** The live stories that one of these events published, in that order. */
@@ -108,17 +123,43 @@ export class FeedStore {
   }: {
     after: number
     upTo: number
-  }): Promise<{ path: string; updatedAt: number }[]> {
+  }): Promise<{ id: string; path: string; updatedAt: number }[]> {
     return this.#db
       .selectFrom('event')
       .innerJoin('published_story', 'published_story.story_id', 'event.story_id')
-      .select(['published_story.path', 'published_story.updated_at as updatedAt'])
+      .select(['published_story.story_id as id', 'published_story.path'])
+      .select('published_story.updated_at as updatedAt')
       .where('event.seq', '>', after)
       .where('event.seq', '<=', upTo)
       .where('event.type', '=', 'story.published')
-      .groupBy(['published_story.path', 'published_story.updated_at'])
+      .groupBy(['published_story.story_id', 'published_story.path', 'published_story.updated_at'])
       .orderBy((eb) => eb.fn.min('event.seq'))
       .execute()
+  }
+
+  /** The widest file of each picture of these stories, that at the top first. */
+  async picturesOf(storyIds: readonly string[]): Promise<Map<string, string[]>> {
+    if (storyIds.length === 0) return new Map()
+    const heroes = await this.#db
+      .selectFrom('published_story')
+      .innerJoin('asset', 'asset.id', 'published_story.asset_id')
+      .select(['published_story.story_id as id', 'asset.variantsJson'])
+      .where('published_story.story_id', 'in', storyIds)
+      .execute()
+    const inTexts = await this.#db
+      .selectFrom('published_picture')
+      .innerJoin('asset', 'asset.id', 'published_picture.asset_id')
+      .select(['published_picture.story_id as id', 'asset.variantsJson', 'asset.id as assetId'])
+      .where('published_picture.story_id', 'in', storyIds)
+      .execute()
+    const files = new Map<string, string[]>()
+    const others = inTexts.toSorted((a, b) => (a.assetId < b.assetId ? -1 : 1))
+    for (const { id, variantsJson } of [...heroes, ...others]) {
+      const [widest] = readColumn.variants(variantsJson)
+      const known = files.get(id) ?? []
+      if (widest && !known.includes(widest.file)) files.set(id, [...known, widest.file])
+    }
+    return files
   }
 
   async #lastTold(storyId: string, otherwise: number): Promise<number> {

@@ -1,14 +1,19 @@
+import { authorPath } from '../../../shared/model/author.ts'
 import { dayIn } from '../../../shared/model/day.ts'
 import { nameSlug } from '../../../shared/model/name-slug.ts'
 import { firstWords } from '../../../shared/model/text-length.ts'
 import { absolute, type PageContext } from '../pages/layout.ts'
 import { mediaUrl } from '../pages/picture.ts'
 import type { Image, ListedStory, ShownPicture } from '../published/published.ts'
-import type { FeedImage, FeedStory, GoneStory } from './feed.ts'
+import type { KnownAuthor } from '../../store/authors.ts'
+import type { FeedAuthor, FeedImage, FeedStory, GoneStory } from './feed.ts'
 import type { Printed, Retracted } from './feed-store.ts'
 import { storyUri } from './story-uri.ts'
 
 const SUMMARY = 300
+
+/** What readers are told of authors, by slug. */
+export type KnownAuthors = ReadonlyMap<string, KnownAuthor>
 
 /** What was read of a story's text, if anything. */
 export interface FeedText {
@@ -20,7 +25,7 @@ export interface FeedText {
 /** `text`: what was read of it, if anything. */
 export function feedStory(
   story: ListedStory,
-  { printed, text }: { printed: Printed; text: FeedText },
+  { printed, text, authors }: { printed: Printed; text: FeedText; authors: KnownAuthors },
   context: PageContext,
 ): FeedStory {
   const { card, path, publishedAt } = story
@@ -35,7 +40,7 @@ export function feedStory(
     html: text.html,
     publishedAt: publicationMoment(publishedAt, date, context.profile.zone),
     updatedAt: toldAt,
-    authors: bylines.map((name) => ({ name, url: authorUrl(name, context) })),
+    authors: bylines.map((name) => authorOf(name, authors, context)),
     section: context.sections.find(({ slug }) => slug === story.section) ?? null,
     tags: head?.meta.tags ?? [],
     image: imageOf(story.image, { alt: card.alt, ...head?.meta.hero }, context),
@@ -67,7 +72,12 @@ function imageOf(
   return { url: absolute(context, mediaUrl(file)), width, height, alt, caption, credit }
 }
 
-function authorUrl(name: string, context: PageContext): string | null {
+function authorOf(name: string, authors: KnownAuthors, context: PageContext): FeedAuthor {
   const slug = nameSlug(name)
-  return slug === '' ? null : absolute(context, `/authors/${slug}`)
+  const photo = authors.get(slug)?.photo ?? null
+  return {
+    name,
+    url: slug === '' ? null : absolute(context, authorPath(slug)),
+    avatar: photo === null ? null : absolute(context, photo),
+  }
 }

@@ -47,6 +47,8 @@ export interface FeedAuthor {
   name: string
   /** The page of their stories; null where no address can be made of the name. */
   url: string | null
+  /** Their photo; null where there is none. */
+  avatar: string | null
 }
 
 export interface FeedImage {

@@ -1,5 +1,13 @@
 import { isoTime } from '../pages/dates.ts'
-import { GONE_TITLE, goneText, inOrder, type Feed, type FeedStory, type GoneStory } from './feed.ts'
+import {
+  GONE_TITLE,
+  goneText,
+  inOrder,
+  type Feed,
+  type FeedAuthor,
+  type FeedStory,
+  type GoneStory,
+} from './feed.ts'
 
 /** JSON Feed 1.1. It knows no retraction: `_galley` of the item that stays says it to programs. */
 export function jsonFeed(feed: Feed): string {
@@ -28,9 +36,13 @@ function storyItem(story: FeedStory) {
     image: image?.url,
     date_published: isoTime(story.publishedAt),
     date_modified: isoTime(story.updatedAt),
-    authors: story.authors.map(({ name, url: page }) => ({ name, url: page ?? undefined })),
+    authors: story.authors.map(authorItem),
     tags: [...(section ? [section.name] : []), ...tags],
   }
+}
+
+function authorItem({ name, url, avatar }: FeedAuthor) {
+  return { name, url: url ?? undefined, avatar: avatar ?? undefined }
 }
 
 function goneItem(story: GoneStory) {

@@ -2,6 +2,7 @@ import { isoTime } from '../pages/dates.ts'
 import { element, xmlDocument, type Xml } from './xml.ts'
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const IMAGE = 'http://www.google.com/schemas/sitemap-image/1.1'
 const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9'
 
 interface SitemapPage {
@@ -9,6 +10,8 @@ interface SitemapPage {
   url: string
   /** Milliseconds; null where it is not known. */
   updatedAt: number | null
+  /** Where its pictures are. */
+  images: readonly string[]
 }
 
 export interface NewsStory {
@@ -17,13 +20,17 @@ export interface NewsStory {
   publishedAt: number
 }
 
-/** sitemaps.org 0.9. A sitemap has at least one page. */
+/** sitemaps.org 0.9, with the image extension. A sitemap has at least one page. */
 export function sitemap(pages: readonly SitemapPage[]): string {
-  const urls = pages.map(({ url, updatedAt }) => {
+  const urls = pages.map(({ url, updatedAt, images }) => {
     const modified = updatedAt === null ? null : element('lastmod', {}, isoTime(updatedAt))
-    return element('url', {}, element('loc', {}, url), modified)
+    return element('url', {}, element('loc', {}, url), modified, ...images.map(imageElement))
   })
-  return xmlDocument(element('urlset', { xmlns: SITEMAP }, ...urls))
+  return xmlDocument(element('urlset', { xmlns: SITEMAP, 'xmlns:image': IMAGE }, ...urls))
+}
+
+function imageElement(url: string): Xml {
+  return element('image:image', {}, element('image:loc', {}, url))
 }
 
 export function sitemapIndex(parts: readonly string[]): string {

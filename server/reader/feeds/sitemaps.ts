@@ -1,6 +1,7 @@
 import { sectionAddress } from '../../../shared/model/section.ts'
 import { absolute, type PageContext } from '../pages/layout.ts'
 import type { CachedPage, PageCache } from '../pages/page-cache.ts'
+import { mediaUrl } from '../pages/picture.ts'
 import { stampOf, type PageContexts } from '../pages/page-contexts.ts'
 import type { ListStore } from '../published/list-store.ts'
 import type { PageStore } from '../published/page-store.ts'
@@ -15,13 +16,14 @@ const NEWS_MS = 48 * 60 * 60 * 1000
 /** As news sitemaps may have. */
 const MOST_NEWS = 1_000
 const NEWS_AT_ONCE = 100
+const PICTURED_AT_ONCE = 250
 /** News grows old, though nothing happens. */
 const NEWS_STAMP_MS = 10 * 60 * 1000
 
 interface Deps {
   store: Pick<PageStore, 'outboxSeq'>
   lists: Pick<ListStore, 'newest'>
-  feeds: Pick<FeedStore, 'publishedIn'>
+  feeds: Pick<FeedStore, 'publishedIn' | 'picturesOf'>
   contexts: PageContexts
   cache: PageCache
 }
@@ -77,10 +79,24 @@ export class Sitemaps {
     const stories = await this.#deps.feeds.publishedIn({ after, upTo: after + EVENTS_A_PART })
     const slugs = context.sections.map((section) => `/${sectionAddress(section)}`)
     const lists = part === 1 ? ['/', ...slugs] : stories.length === 0 ? ['/'] : []
+    const pictures = await this.#pictures(stories.map(({ id }) => id))
     return sitemap([
-      ...lists.map((path) => ({ url: absolute(context, path), updatedAt: null })),
-      ...stories.map(({ path, updatedAt }) => ({ url: absolute(context, path), updatedAt })),
+      ...lists.map((path) => ({ url: absolute(context, path), updatedAt: null, images: [] })),
+      ...stories.map(({ id, path, updatedAt }) => {
+        const images = (pictures.get(id) ?? []).map((file) => absolute(context, mediaUrl(file)))
+        return { url: absolute(context, path), updatedAt, images }
+      }),
     ])
+  }
+
+  /** Others have their turn between some and some. */
+  async #pictures(storyIds: readonly string[]): Promise<Map<string, readonly string[]>> {
+    const all = new Map<string, readonly string[]>()
+    for (let from = 0; from < storyIds.length; from += PICTURED_AT_ONCE) {
+      const some = storyIds.slice(from, from + PICTURED_AT_ONCE)
+      for (const [id, files] of await this.#deps.feeds.picturesOf(some)) all.set(id, files)
+    }
+    return all
   }
 
   async #recent(context: PageContext): Promise<NewsStory[]> {

@@ -53,11 +53,13 @@ export class FrameCache {
   }
 
   async #lookAround() {
-    const [sections, profile] = await Promise.all([
+    const [sections, profile, ...names] = await Promise.all([
       this.#deps.sections.list(),
       this.#deps.profiles.get(),
+      this.#deps.authors.edition(),
+      this.#deps.tags.edition(),
     ])
-    const around = JSON.stringify([sections, profile])
+    const around = JSON.stringify([sections, profile, names])
     if (around === this.#around) return
     this.#around = around
     this.#frames.clear()

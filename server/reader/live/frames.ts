@@ -10,7 +10,9 @@ import type {
 import type { Clock } from '../../kernel/clock.ts'
 import { isoTime } from '../pages/dates.ts'
 import type { PageStore } from '../published/page-store.ts'
+import type { Authors } from '../../store/authors.ts'
 import type { Profiles } from '../../store/profiles.ts'
+import type { Tags } from '../../store/tags.ts'
 import type { Sections } from '../../store/sections.ts'
 import { viewsLabel } from '../pages/counts.ts'
 import type { Edition, PublishedRevision, RevisionNote, Texts } from '../published/published.ts'
@@ -67,6 +69,8 @@ export interface FrameDeps {
   store: Pick<PageStore, 'story' | 'notes' | 'revisions'>
   texts: Pick<Texts, 'patch'>
   sections: Pick<Sections, 'list'>
+  authors: Pick<Authors, 'of' | 'edition'>
+  tags: Pick<Tags, 'edition'>
   profiles: Pick<Profiles, 'get'>
   clock: Pick<Clock, 'now'>
 }
@@ -95,7 +99,7 @@ export async function frameBetween(
   if (!story || !seen || mayBeEither(seen, notes)) return RESET
   const before = isRetraction(seen.kind)
     ? retractedParts(story, retractionAt(seen, notes), around)
-    : storyParts({ story, revision: seen, notes }, around)
+    : storyParts({ story, revision: seen, notes, authors: await authorsOf(seen, deps) }, around)
   if (story.retraction) {
     const { note } = story.retraction
     const to = retractedParts(story, story.retraction, around)
@@ -104,7 +108,8 @@ export async function frameBetween(
   }
   const [newest] = await deps.store.revisions(storyId, [edition.number])
   if (!newest) return RESET
-  const to = storyParts({ story, revision: newest, notes }, around)
+  const authors = await authorsOf(newest, deps)
+  const to = storyParts({ story, revision: newest, notes, authors }, around)
   const patch = await deps.texts.patch({ from: before, to })
   if (patch.length > MOST_PATCH_BYTES) return RESET
   const { number, publishedAt } = newest
@@ -120,6 +125,11 @@ export async function frameBetween(
   }
   const frame = patchFrame('revision', news, patch)
   return frame.plain.length > MOST_PATCH_BYTES ? RESET : frame
+}
+
+/** What readers are told of those by whom a revision is. */
+function authorsOf({ content }: PublishedRevision, { authors }: FrameDeps) {
+  return authors.of(content.meta.bylines)
 }
 
 /** What readers saw in place of the story: a note that was changed keeps the moment of its retraction. */

@@ -14,7 +14,9 @@ import { LiveReader, type LivePage } from './reader.ts'
 import { LiveSite, type SiteEvents } from './site.ts'
 import { LiveStory } from './story.ts'
 import type { LiveTopic } from './topic.ts'
+import type { Authors } from '../../store/authors.ts'
 import type { Profiles } from '../../store/profiles.ts'
+import type { Tags } from '../../store/tags.ts'
 import type { Sections } from '../../store/sections.ts'
 import type { PageStore } from '../published/page-store.ts'
 import type { Texts } from '../published/published.ts'
@@ -39,6 +41,8 @@ interface LiveStreamDeps {
   store: Pick<PageStore, 'edition' | 'story' | 'notes' | 'revisions'>
   texts: Pick<Texts, 'patch'>
   sections: Pick<Sections, 'list'>
+  authors: Pick<Authors, 'of' | 'edition'>
+  tags: Pick<Tags, 'edition'>
   profiles: Pick<Profiles, 'get'>
   relay: StoryEvents
   events: SiteEvents

@@ -6,6 +6,7 @@ import { pageDirection, type Profile } from '../../../shared/model/profile.ts'
 import { inUse, sectionAddress, type Section } from '../../../shared/model/section.ts'
 import type { SiteImage } from '../../store/site-images.ts'
 import { escapeHtml } from '../../../shared/revision/escape-html.ts'
+import { shortAddress } from './author-box.ts'
 import { longDay } from './dates.ts'
 import { feedLinks } from './feed-links.ts'
 import { icons, logo } from './site-images.ts'
@@ -29,6 +30,8 @@ export interface PageContext {
   /** What stands on the front page by an editor's choice. */
   front: Shown
   looks: LookNews
+  /** Another one whenever what readers are told of an author changes, or how a tag is called. */
+  names: string
 }
 
 export interface Page {
@@ -178,9 +181,4 @@ function policyLinks({ policies }: PageContext): Markup {
 /** Named by where they lead. */
 function socialLinks({ social, name }: Profile): Markup {
   return html`${social.map((url) => html`<a href="${url}" rel="me noopener" title="${name} elsewhere" dir="ltr">${shortAddress(url)}</a> `)}`
-}
-
-/** `https://www.mastodon.example/@post/` as `mastodon.example/@post` */
-function shortAddress(url: string): string {
-  return url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')
 }

@@ -1,8 +1,12 @@
 import { sectionAddress, type Section } from '../../../shared/model/section.ts'
+import { authorPath } from '../../../shared/model/author.ts'
+import type { KnownAuthor } from '../../store/authors.ts'
 import type { ListedStory } from '../published/published.ts'
+import { authorHead } from './author-box.ts'
 import { layout, type PageContext } from './layout.ts'
 import { olderPath, type ListPart } from './list-part.ts'
 import { html, type Markup } from './markup.ts'
+import { authorData } from './structured-data.ts'
 import { storyCard } from './story-card.ts'
 
 export function sectionPage(section: Section, part: ListPart, context: PageContext): string {
@@ -25,13 +29,20 @@ export function newestPage(part: ListPart, context: PageContext): string {
   return listPage({ ...page, part, body: rows(part.stories, context, context.sections) }, context)
 }
 
+/** `known`: what readers are told of them, if anything. */
 export function authorPage(
-  author: { name: string; slug: string },
+  { name, slug, known }: { name: string; slug: string; known: KnownAuthor | undefined },
   part: ListPart,
   context: PageContext,
 ): string {
-  const { name, slug } = author
-  const page = { path: `/authors/${slug}`, description: `Stories by ${name}`, above: 'Author' }
+  const page = {
+    path: authorPath(slug),
+    description: `Stories by ${name}`,
+    above: 'Author',
+    ...(known && !part.before
+      ? { about: authorHead(known), head: authorData(name, known, context) }
+      : {}),
+  }
   return listPage(
     { ...page, heading: name, part, body: rows(part.stories, context, context.sections) },
     context,
@@ -74,12 +85,16 @@ interface ListPage {
   description: string
   /** What kind of thing the heading names. */
   above?: string
+  /** Stands under the heading. */
+  about?: Markup
+  /** More for the `<head>`. */
+  head?: Markup
   part: ListPart
   body: Markup
 }
 
 function listPage(page: ListPage, context: PageContext): string {
-  const { heading, path, description, above, part, body } = page
+  const { heading, path, description, above, about, part, body } = page
   // What is new never stands among what is older.
   const list = part.before ? '' : html`data-list="${path}" data-look="${context.looks.page}"`
   return layout(
@@ -90,11 +105,12 @@ function listPage(page: ListPage, context: PageContext): string {
       description: `${description}, from ${context.profile.name}.`,
       path: olderPath(path, part.before),
       ...(path === '/' ? {} : { feeds: { title: heading, path } }),
-      head: html`<meta property="og:type" content="website" />`,
+      head: html`<meta property="og:type" content="website" />${page.head ?? ''}`,
       main: html`<main id="content" class="list" data-seq="${context.seq}" ${list}>
         <header class="list-head">
           ${above ? html`<p class="kicker">${above}</p>` : ''}
           <h1 dir="auto">${heading}</h1>
+          ${about ?? ''}
         </header>
         ${body} ${turnPages(part, path)}
       </main>`,

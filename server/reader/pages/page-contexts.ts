@@ -3,10 +3,12 @@ import { shownAt, type Shown } from '../../../shared/model/front.ts'
 import type { Policies } from '../../../shared/model/policies.ts'
 import type { LookNews } from '../../../shared/protocol/live.ts'
 import type { Clock } from '../../kernel/clock.ts'
+import type { Authors } from '../../store/authors.ts'
 import type { Front } from '../../store/front.ts'
 import type { KeptSetting } from '../../store/kept-setting.ts'
 import type { Profiles } from '../../store/profiles.ts'
 import type { Sections } from '../../store/sections.ts'
+import type { Tags } from '../../store/tags.ts'
 import type { SiteImages } from '../../store/site-images.ts'
 import type { PageContext } from './layout.ts'
 
@@ -22,6 +24,8 @@ export interface SiteFacts {
   policies: Pick<KeptSetting<Policies>, 'get'>
   siteImages: Pick<SiteImages, 'list'>
   front: Pick<Front, 'get'>
+  authors: Pick<Authors, 'edition'>
+  tags: Pick<Tags, 'edition'>
 }
 
 /** What the looks of pages are made of. */
@@ -53,9 +57,14 @@ export class PageContexts {
   /** `seq`: the outbox's. */
   async at(seq: number): Promise<PageContext> {
     const now = this.#clock.now()
-    const look = await this.#look(now)
+    const [look, ...names] = await Promise.all([
+      this.#look(now),
+      this.#facts.authors.edition(),
+      this.#facts.tags.edition(),
+    ])
     this.#last = {
       ...look,
+      names: names.join(' '),
       seq,
       publicUrl: this.#publicUrl,
       assets: this.#assets.url('reader'),
@@ -106,9 +115,9 @@ export function siteStamp(context: PageContext): string {
   return `${context.seq} ${Math.floor(context.now / QUARTER_MS)} ${stampOf(context)}`
 }
 
-/** Every page names the newsroom and its sections, and the front page is arranged. */
-export function stampOf({ looks }: PageContext): string {
-  return looks.front
+/** Every page names the newsroom and its sections, the front page is arranged, and many tell of authors and tags. */
+export function stampOf({ looks, names }: PageContext): string {
+  return `${looks.front} ${names}`
 }
 
 function hashOf(value: unknown): string {

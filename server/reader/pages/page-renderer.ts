@@ -1,6 +1,7 @@
 import type { Shown } from '../../../shared/model/front.ts'
 import { policyPath, type PolicyKind } from '../../../shared/model/policies.ts'
 import { inUse, sectionAddress, sectionAt, type Section } from '../../../shared/model/section.ts'
+import { nameSlug } from '../../../shared/model/name-slug.ts'
 import type { Problem } from '../../../shared/protocol/api/problem.ts'
 import { SingleRun } from '../../kernel/single-run.ts'
 import { finishedPage, type PageCache, type CachedPage } from './page-cache.ts'
@@ -15,7 +16,9 @@ import { authorPage, newestPage, notFoundPage, sectionPage, tagPage } from './li
 import { LISTED, olderPath, type ListPart } from './list-part.ts'
 import { problemPage } from './problem-page.ts'
 import { storyPage } from './story-page.ts'
+import type { Authors } from '../../store/authors.ts'
 import type { Sections } from '../../store/sections.ts'
+import type { Tags } from '../../store/tags.ts'
 import type { NameKind } from '../../store/publishing-tables.ts'
 import type { ListStore } from '../published/list-store.ts'
 import type { ListedStory, Position, Texts } from '../published/published.ts'
@@ -37,6 +40,8 @@ export class PageRenderer {
   #lists: ListStore
   #texts: Pick<Texts, 'page'>
   #sections: Pick<Sections, 'list'>
+  #authors: Pick<Authors, 'of'>
+  #tags: Pick<Tags, 'movedTo'>
   #contexts: PageContexts
   #cache: PageCache
   #stamp = ''
@@ -49,6 +54,8 @@ export class PageRenderer {
     lists: ListStore
     texts: Pick<Texts, 'page'>
     sections: Pick<Sections, 'list'>
+    authors: Pick<Authors, 'of'>
+    tags: Pick<Tags, 'movedTo'>
     contexts: PageContexts
     cache: PageCache
   }) {
@@ -56,6 +63,8 @@ export class PageRenderer {
     this.#lists = deps.lists
     this.#texts = deps.texts
     this.#sections = deps.sections
+    this.#authors = deps.authors
+    this.#tags = deps.tags
     this.#contexts = deps.contexts
     this.#cache = deps.cache
   }
@@ -123,14 +132,20 @@ export class PageRenderer {
     const tag = kind === 'authors' ? ofAuthor(slug) : ofTag(slug)
     return this.#listPage(olderPath(`/${kind}/${slug}`, before), [tag], async (context) => {
       const list = (wanted: Wanted) => this.#lists.named(kind, slug, wanted)
-      const page = kind === 'authors' ? authorPage : tagPage
-      return page({ name, slug }, await this.#part(list, before), context)
+      const part = await this.#part(list, before)
+      if (kind === 'tags') return tagPage({ name, slug }, part, context)
+      const known = (await this.#authors.of([name])).get(slug)
+      return authorPage({ name, slug, known }, part, context)
     })
   }
 
-  /** True if a live story has a name with this slug on it. */
-  async hasName(kind: NameKind, slug: string): Promise<boolean> {
-    return (await this.#lists.nameOf(kind, slug)) !== null
+  /** The slug under which a name's page stands, however it is written, or was called; null where it is none that moved. */
+  async nameMovedTo(kind: NameKind, slug: string): Promise<string | null> {
+    const canonical = nameSlug(slug)
+    const moved = kind === 'tags' ? await this.#tags.movedTo(canonical) : null
+    const now = moved ?? canonical
+    if (now === slug || (await this.#lists.nameOf(kind, now)) === null) return null
+    return now
   }
 
   /** What every page that is made now is made of: asked once for all who wait for it. */
@@ -185,18 +200,28 @@ export class PageRenderer {
       this.#store.revisions(id, [edition.number]),
     ])
     if (!story || !revision) throw new Error(`story ${id} has lost revision ${edition.number}`)
-    const more = await this.#others(id, sectionOfPath(story.path, context.sections) ?? undefined)
+    const section = sectionOfPath(story.path, context.sections) ?? undefined
+    const more = await this.#others(id, { tags: revision.content.meta.tags, section })
     const text = story.retraction ? NO_TEXT : await this.#texts.page(printedText(revision))
-    return storyPage({ story, revision, text, notes, total, more }, context)
+    const authors = await this.#authors.of(revision.content.meta.bylines)
+    return storyPage({ story, revision, text, notes, total, authors, more }, context)
   }
 
-  async #others(id: string, section?: string): Promise<ListedStory[]> {
+  /** Those with the same tags, then what is new in the section, then what is new at all. */
+  async #others(
+    id: string,
+    { tags, section }: { tags: readonly string[]; section: string | undefined },
+  ): Promise<ListedStory[]> {
+    const others = new Map<string, ListedStory>()
+    const take = (stories: readonly ListedStory[]) => {
+      for (const story of stories)
+        if (story.id !== id && others.size < MORE) others.set(story.id, story)
+    }
+    take(await this.#lists.alike(id, tags, MORE))
     const limit = MORE + 1
-    const near = await this.#lists.newest({ limit, section })
-    const any = near.length > MORE ? [] : await this.#lists.newest({ limit })
-    const byId = new Map([...near, ...any].map((story) => [story.id, story]))
-    byId.delete(id)
-    return [...byId.values()].slice(0, MORE)
+    if (others.size < MORE) take(await this.#lists.newest({ limit, section }))
+    if (others.size < MORE) take(await this.#lists.newest({ limit }))
+    return [...others.values()]
   }
 
   /** One more than a page shows says whether there are older ones. */

@@ -5,8 +5,10 @@ import { html } from './markup.ts'
 const HEADINGS: Partial<Record<number, string>> = {
   404: 'There is nothing at this address',
   405: 'This address can only be read',
+  406: 'This is a page, and nothing else',
   410: 'This is gone',
   413: 'This is too much at once',
+  416: 'This is shorter than that',
   429: 'This was asked for too often',
   500: 'Something went wrong',
   503: 'Too much is going on just now',

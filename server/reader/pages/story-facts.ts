@@ -1,5 +1,6 @@
 import { firstWords } from '../../../shared/model/text-length.ts'
 import type { PublishedRevision, PublishedStory, RevisionNote } from '../published/published.ts'
+import type { KnownAuthor } from '../../store/authors.ts'
 import { isoTime } from './dates.ts'
 import { lastUpdate } from './story-parts.ts'
 
@@ -10,6 +11,8 @@ export interface ToldStory {
   notes: readonly RevisionNote[]
   /** The words of its first block. */
   first: string
+  /** What readers are told of those by whom it is, by slug. */
+  authors: ReadonlyMap<string, KnownAuthor>
 }
 
 /** The standfirst, or else the first words of the text. */

@@ -1,4 +1,5 @@
 import { sectionName } from '../../../shared/model/section.ts'
+import type { KnownAuthor } from '../../store/authors.ts'
 import type {
   ListedStory,
   PublishedRevision,
@@ -28,12 +29,14 @@ interface StoryPageContent {
   text: { html: string; first: string; minutes: number }
   notes: readonly RevisionNote[]
   total: number
+  /** What readers are told of those by whom it is, by slug. */
+  authors: ReadonlyMap<string, KnownAuthor>
   /** Other stories to go on with. */
   more: readonly ListedStory[]
 }
 
 export function storyPage(content: StoryPageContent, context: PageContext): string {
-  const { story, revision, text, notes } = content
+  const { story, revision, text, notes, authors } = content
   if (story.retraction) return retractedPage(content, story.retraction, context)
   const section = revision.content.meta.section ?? sectionOfPath(story.path, context.sections)
   const parts = storyParts(content, context)
@@ -43,7 +46,7 @@ export function storyPage(content: StoryPageContent, context: PageContext): stri
       description: storyDescription(revision, text.first),
       path: story.path,
       section,
-      head: forPrograms({ story, revision, notes, first: text.first }, context),
+      head: forPrograms({ story, revision, notes, first: text.first, authors }, context),
       main: main(content, parts, context),
     },
     context,
@@ -97,7 +100,8 @@ function main(content: StoryPageContent, parts: StoryPageParts, context: PageCon
       <footer class="story-foot">
         ${slot(parts, 'disclaimer', 'p', 'disclaimer')}
         ${slot(parts, 'corrections', 'section', 'corrections')}
-        ${slot(parts, 'tags', 'div', 'tags')} ${history(parts)}
+        ${slot(parts, 'authors', 'div', 'authors')} ${slot(parts, 'tags', 'div', 'tags')}
+        ${history(parts)}
         <p class="printed">${absolute(context, content.story.path)}</p>
       </footer>
     </article>

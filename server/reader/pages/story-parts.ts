@@ -1,5 +1,6 @@
 import type { RevisionKind } from '../../../shared/model/story.ts'
 import type { Profile } from '../../../shared/model/profile.ts'
+import type { KnownAuthor } from '../../store/authors.ts'
 import {
   isSectionSlug,
   sectionAt,
@@ -7,6 +8,7 @@ import {
   sectionPath,
   type Section,
 } from '../../../shared/model/section.ts'
+import { authorBoxes } from './author-box.ts'
 import { correctionsFoot, correctionsHead, correctionsOf } from './corrections.ts'
 import { dayAndTime, isoTime, momentOf, shortDay } from './dates.ts'
 import { html, textOf, type Markup } from './markup.ts'
@@ -38,6 +40,7 @@ const SLOTS = [
   'hero',
   'disclaimer',
   'corrections',
+  'authors',
   'tags',
   'revisions',
 ] as const
@@ -55,11 +58,13 @@ interface ShownStory {
   revision: PublishedRevision
   /** All revisions of the story, of which those later than `revision` don't count. */
   notes: readonly RevisionNote[]
+  /** What readers are told of those by whom it is, by slug. */
+  authors: ReadonlyMap<string, KnownAuthor>
 }
 
 /** What the page of a story showed at a revision. */
 export function storyParts(
-  { story, revision, notes }: ShownStory,
+  { story, revision, notes, authors }: ShownStory,
   { sections, profile, now }: Surroundings,
 ): StoryPageParts {
   const { headline, standfirst, meta } = revision.content
@@ -77,6 +82,7 @@ export function storyParts(
     hero: hero(revision),
     disclaimer: html`${meta.hero?.disclaimer ?? ''}`,
     corrections: correctionsFoot(corrections, profile.zone),
+    authors: authorBoxes(meta.bylines, authors),
     tags: tagLinks(meta.tags),
     revisions: html`Revision history (${past.length})`,
   }

@@ -1,6 +1,8 @@
+import { authorPath } from '../../../shared/model/author.ts'
 import { policyPath, type PolicyKind } from '../../../shared/model/policies.ts'
 import { sectionName, sectionPath } from '../../../shared/model/section.ts'
 import { nameSlug } from '../../../shared/model/name-slug.ts'
+import type { KnownAuthor } from '../../store/authors.ts'
 import { isOrganization } from './bylines.ts'
 import { correctionsOf } from './corrections.ts'
 import { isoTime } from './dates.ts'
@@ -24,7 +26,7 @@ export function structuredData(of: ToldStory, context: PageContext): Markup {
     </script>`
 }
 
-function newsArticle({ story, revision, notes, first }: ToldStory, context: PageContext) {
+function newsArticle({ story, revision, notes, first, authors }: ToldStory, context: PageContext) {
   const { headline, meta } = revision.content
   const { language, zone } = context.profile
   const url = absolute(context, story.path)
@@ -39,7 +41,7 @@ function newsArticle({ story, revision, notes, first }: ToldStory, context: Page
     isAccessibleForFree: true,
     datePublished: publicationDate(story.publishedAt, meta.date, zone).machine,
     dateModified: modifiedAt({ revision, notes }),
-    author: meta.bylines.map((name) => authorOf(name, context)),
+    author: meta.bylines.map((name) => authorOf(name, authors.get(nameSlug(name)), context)),
     publisher: publisherOf(context),
     articleSection: sectionName(context.sections, meta.section) ?? undefined,
     keywords: meta.tags.length > 0 ? meta.tags : undefined,
@@ -59,11 +61,28 @@ function corrections({ revision, notes }: Pick<ToldStory, 'revision' | 'notes'>)
   }))
 }
 
-function authorOf(name: string, context: PageContext) {
+/** What search engines read of an author's page: schema.org ProfilePage. */
+export function authorData(name: string, author: KnownAuthor, context: PageContext): Markup {
+  const mainEntity = authorOf(name, author, context)
+  const page = { '@context': 'https://schema.org', '@type': 'ProfilePage', mainEntity }
+  return html`<script type="application/ld+json">
+    ${jsonData(page)}
+  </script>`
+}
+
+function authorOf(name: string, author: KnownAuthor | undefined, context: PageContext) {
   const slug = nameSlug(name)
-  const url = slug === '' ? undefined : absolute(context, `/authors/${slug}`)
-  const type = isOrganization(name, context.profile.name) ? 'Organization' : 'Person'
-  return { '@type': type, name, url }
+  const url = slug === '' ? undefined : absolute(context, authorPath(slug))
+  const isOne = !isOrganization(name, context.profile.name)
+  const photo = author?.photo ? absolute(context, author.photo) : undefined
+  return {
+    '@type': isOne ? 'Person' : 'Organization',
+    name,
+    url,
+    ...(isOne ? { jobTitle: author?.title || undefined, image: photo } : { logo: photo }),
+    description: author?.bio || undefined,
+    sameAs: author?.link ? [author.link] : undefined,
+  }
 }
 
 function publisherOf(context: PageContext) {

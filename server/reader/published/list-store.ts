@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import { nameSlug } from '../../../shared/model/name-slug.ts'
 import type { Db } from '../../store/database.ts'
 import { dayOfPath } from '../../store/published-day-table.ts'
 import { readColumn } from '../../store/json-columns.ts'
+import { renamedTags } from '../../store/tags.ts'
 import type { NameKind } from '../../store/publishing-tables.ts'
 import type { Image, ListedStory, Position } from './published.ts'
 
@@ -54,6 +56,20 @@ export class ListStore {
     return new Map(rows.map((row) => [row.id, listedStory(row)]))
   }
 
+  /** Other stories that have most of these tags, of as many the newest. It looks at the newest ones of each tag alone. */
+  async alike(id: string, tags: readonly string[], limit: number): Promise<ListedStory[]> {
+    const slugs = [...new Set(tags.map(nameSlug))].filter((slug) => slug !== '')
+    if (slugs.length === 0) return []
+    const newest = slugs.slice(0, MOST_TAGS).map(newestTagged)
+    const { rows } = await sql<{
+      id: string
+    }>`select story_id as id from (${sql.join(newest, sql` union all `)}) as tagged
+      where story_id <> ${id} group by story_id order by count(*) desc, max(published_at) desc, story_id desc
+      limit ${limit}`.execute(this.#db)
+    const found = await this.byIds(rows.map((row) => row.id))
+    return rows.flatMap((row) => found.get(row.id) ?? [])
+  }
+
   /** Stories with a day in their address, `2026/05/08`. */
   async ofDay(
     day: string,
@@ -68,8 +84,9 @@ export class ListStore {
     return (await query.execute()).map(listedStory)
   }
 
-  /** The name behind a slug as it was printed last; null when no live story has it. */
+  /** The name behind a slug as it was printed last, or an editor renamed it; null when no live story has it. */
   async nameOf(kind: NameKind, slug: string): Promise<string | null> {
+    const renamed = kind === 'tags' ? (await renamedTags(this.#db, [slug])).get(slug) : undefined
     const row = await this.#db
       .selectFrom('published_name')
       .select('name')
@@ -79,7 +96,7 @@ export class ListStore {
       .orderBy('story_id', 'desc')
       .limit(1)
       .executeTakeFirst()
-    return row?.name ?? null
+    return row ? (renamed?.name ?? row.name) : null
   }
 
   #stories() {
@@ -90,6 +107,15 @@ export class ListStore {
       .select(['published_story.published_at as publishedAt', 'published_story.cardJson'])
       .select(['asset.variantsJson', 'asset.cropsJson', 'asset.thumbnail'])
   }
+}
+
+const MOST_TAGS = 12
+const NEWEST_OF_TAG = 24
+
+function newestTagged(slug: string, i: number) {
+  return sql`select * from (select story_id, published_at from published_name
+    where kind = 'tags' and slug = ${slug} order by published_at desc, story_id desc
+    limit ${NEWEST_OF_TAG}) as ${sql.ref(`tag${i}`)}`
 }
 
 /** In a list that is ordered by when its stories were published, newest first. */

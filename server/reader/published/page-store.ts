@@ -4,6 +4,7 @@ import { publicNote } from '../../../shared/model/story.ts'
 import type { Db } from '../../store/database.ts'
 import { readColumn } from '../../store/json-columns.ts'
 import type { RevisionTable } from '../../store/publishing-tables.ts'
+import { withShownTags } from '../../store/tags.ts'
 import type { StoryTable } from '../../store/tables.ts'
 import { imagesOf, shownPictures } from './image-table.ts'
 import type {
@@ -114,7 +115,13 @@ export class PageStore {
       inText: readColumn.pictures(row.picturesJson),
       text: { contentJson: row.contentJson, blocksJson: row.blocksJson, packed: row.packed },
     }))
-    return this.#withImages(revisions)
+    const heads = await withShownTags(
+      this.#db,
+      revisions.map(({ content }) => content),
+    )
+    return this.#withImages(
+      revisions.map((one, i) => ({ ...one, content: heads[i] ?? one.content })),
+    )
   }
 
   async #withImages<T extends { content: Head; inText: readonly Picture[] }>(

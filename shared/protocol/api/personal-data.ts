@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ROLES } from '../../model/roles.ts'
 import { auditEntry } from './audit.ts'
+import { author } from './authors.ts'
 
 const at = z.iso.datetime()
 
@@ -26,6 +27,8 @@ export const personalData = z.object({
     seenAt: at.nullable(),
     disabledAt: at.nullable(),
   }),
+  /** What readers are told of them under their name. */
+  author: author.nullable(),
   provider: z.array(z.object({ issuer: z.string(), subject: z.string(), linkedAt: at })),
   sessions: z.array(z.object({ agent: z.string(), createdAt: at, usedAt: at, expiresAt: at })),
   keys: z.array(

@@ -2,19 +2,10 @@ import { z } from 'zod'
 import { DIRECTIONS, FEED_TEXTS, isLanguage, isZone } from '../../model/profile.ts'
 import { printable } from '../../document/printable.ts'
 import { atMost } from './at-most.ts'
+import { pageElsewhere } from './page-elsewhere.ts'
 import { shownName } from './shown-name.ts'
 
 const MOST_SOCIAL = 10
-
-/** An address that readers may be sent to. */
-const pageElsewhere = z
-  .string()
-  .trim()
-  .max(200, 'must have at most 200 characters')
-  .regex(
-    /^https:\/\/[\w-]+(\.[\w-]+)+(:\d+)?(\/[^\s<>"]*)?$/,
-    'must be an address that begins with https://',
-  )
 
 /** `GET` and `PUT /api/profile` -> `profile` */
 export const profile = z.strictObject({

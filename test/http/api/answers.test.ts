@@ -254,6 +254,13 @@ async function newsroomItself(day: Day) {
     await day.ask(admin, `PUT /api/site-images/${kind}`, { body: await pictureForm() })
     await day.ask(admin, `DELETE /api/site-images/${kind}`)
   }
+  const author = { name: 'Ada Quill', title: 'Ports', bio: '', email: '', link: '' }
+  const ada = { id: 'ada-quill' }
+  await day.ask(admin, 'PUT /api/authors/:id', { ...ada, body: author })
+  await day.ask(admin, 'PUT /api/authors/:id/photo', { ...ada, body: await pictureForm() })
+  await day.ask(admin, 'GET /api/authors')
+  await day.ask(admin, 'DELETE /api/authors/:id/photo', ada)
+  await day.ask(admin, 'DELETE /api/authors/:id', ada)
   const front = await day.json(z.looseObject({ version: z.number() }), admin, 'GET /api/front')
   const places = { lead: null, seconds: [], pins: {} }
   await day.ask(admin, 'POST /api/front/preview', { body: places })
@@ -290,6 +297,8 @@ async function stories(day: Day) {
     id,
     body: { revision: 1, reason: 'A court ordered it.' },
   })
+  await day.ask(admin, 'GET /api/tags')
+  await day.ask(admin, 'PUT /api/tags/:id', { id: 'ports', body: { name: 'Harbours' } })
   await day.ask(admin, 'POST /api/stories/:id/archive', { id })
   await day.ask(admin, 'GET /api/stories', { query: '?state=archived&limit=1' })
   await day.ask(admin, 'POST /api/stories/:id/restore', { id })

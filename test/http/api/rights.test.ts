@@ -131,6 +131,13 @@ const RIGHTS = {
   'DELETE /api/site-images/logo': 'in person, newsroom.change',
   'PUT /api/site-images/icon': 'in person, newsroom.change, 64 MiB',
   'DELETE /api/site-images/icon': 'in person, newsroom.change',
+  'GET /api/authors': 'stories:read',
+  'PUT /api/authors/:id': 'in person, authors.keep',
+  'DELETE /api/authors/:id': 'in person, authors.keep',
+  'PUT /api/authors/:id/photo': 'in person, authors.keep, 64 MiB',
+  'DELETE /api/authors/:id/photo': 'in person, authors.keep',
+  'GET /api/tags': 'stories:read',
+  'PUT /api/tags/:id': 'in person, tags.change',
   'GET /api/front': 'stories:read',
   'PUT /api/front': 'stories:publish, front.arrange',
   'POST /api/front/preview': 'stories:publish, front.arrange',
@@ -175,6 +182,7 @@ const PAGES = [
   'GET /:section/feed.json',
   'GET /sitemap.xml',
   'GET /news-sitemap.xml',
+  'GET /authors/:slug/photo.jpg',
   'GET /:file{sitemap-[1-9][0-9]{0,7}\\.xml}',
   'GET /:section/:year/:month/:day/:file{[^/]+\\.ninjs\\.json}',
   'GET /robots.txt',
@@ -219,6 +227,8 @@ const FROM_ROLE: Record<string, Role> = {
   'users.manage': 'admin',
   'newsroom.change': 'admin',
   'style.change': 'editor',
+  'authors.keep': 'editor',
+  'tags.change': 'editor',
 }
 
 interface Somebody {

@@ -5,14 +5,22 @@ import { CompiledQuery, type KyselyPlugin, type RootOperationNode } from 'kysely
 import { expect, it, onTestFinished } from 'vitest'
 import { FeedStore } from '../../../server/reader/feeds/feed-store.ts'
 import { ListStore } from '../../../server/reader/published/list-store.ts'
+import { TagListStore } from '../../../server/site/tag-list-store.ts'
 import type { Db } from '../../../server/store/database.ts'
 import { openDatabase } from '../../../server/store/open-database.ts'
 import { writeArchive } from '../../archive/write-archive.ts'
 
 /** What grows with the years. */
-const LONG = ['story', 'published_story', 'published_name', 'revision', 'event']
+const LONG = [
+  'story',
+  'published_story',
+  'published_name',
+  'published_picture',
+  'revision',
+  'event',
+]
 
-it('[FEED1] no feed and no part of a sitemap costs more for the stories that it does not show', async () => {
+it('[FEED1] no feed, no part of a sitemap, no list of tags and nothing that a story leads on to costs more for the stories that it does not show', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'galley-feeds-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const path = join(folder, 'galley.db')
@@ -28,6 +36,9 @@ it('[FEED1] no feed and no part of a sitemap costs more for the stories that it 
   await feeds.text(newest[0]?.id ?? '', 1, 1_000)
   await feeds.retracted(0, 50)
   await feeds.publishedIn({ after: 100, upTo: 200 })
+  await feeds.picturesOf(newest.map(({ id }) => id))
+  await lists.alike(newest[0]?.id ?? '', ['tag 1', 'tag 2'], 3)
+  await new TagListStore({ db: watched }).page({ beginning: 'tag', after: null }, 3)
   const steps = await plans(database.db)
   expect(steps.length).toBeGreaterThan(8)
   // Each is found by a key; only what is read in the order of an index, and ends with the limit, begins at its end.
@@ -38,8 +49,10 @@ it('[FEED1] no feed and no part of a sitemap costs more for the stories that it 
   expect(long.filter((step) => !/^SEARCH .* USING /.test(step))).toEqual([
     'SCAN published_story USING INDEX published_story_newest',
   ])
-  // Of the five thousand events of a part at most.
+  // Of the five thousand events of a part at most, and of the newest stories of a few tags.
   expect(steps.filter((step) => step.includes('TEMP B-TREE'))).toEqual([
+    'USE TEMP B-TREE FOR GROUP BY',
+    'USE TEMP B-TREE FOR ORDER BY',
     'USE TEMP B-TREE FOR GROUP BY',
     'USE TEMP B-TREE FOR ORDER BY',
   ])

@@ -87,7 +87,7 @@ export function faultsOfAtom(root: XmlNode): string[] {
   return faults
 }
 
-/** sitemaps.org 0.9, and Google's extension for news. */
+/** sitemaps.org 0.9, and Google's extensions for news and images. */
 export function faultsOfSitemap(root: XmlNode): string[] {
   const { is, faults } = rules()
   const isIndex = root.name === 'sitemap:sitemapindex'
@@ -100,6 +100,9 @@ export function faultsOfSitemap(root: XmlNode): string[] {
     is(isUrl(url) && (url ?? '').length < 2_048, 'a loc')
     const modified = textOf(entry, 'sitemap:lastmod')
     is(modified === undefined || ISO.test(modified), 'lastmod in W3C Datetime')
+    const images = all(entry, 'image:image')
+    is(images.length <= 1_000, 'at most 1,000 images')
+    for (const image of images) is(isUrl(textOf(image, 'image:loc')), 'the loc of an image')
     for (const news of all(entry, 'news:news')) {
       const [publication] = all(news, 'news:publication')
       is(publication && textOf(publication, 'news:name'), 'the publication’s name')

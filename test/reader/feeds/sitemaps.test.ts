@@ -61,6 +61,36 @@ describe.each(PLACES)('the sitemap, on %s', (_name, url) => {
       expect((await site.get(path)).status).toBe(404)
   })
 
+  it('[FEED1] names the pictures of each story, that at its top first and each once', async () => {
+    const { newsroom, sitemap } = await rig(url())
+    for (const id of ['as_1', 'as_2', 'as_3'])
+      await newsroom.image(
+        id,
+        [
+          { width: 1600, height: 900, format: 'webp', file: `${id}-1600.webp` },
+          { width: 640, height: 360, format: 'webp', file: `${id}-640.webp` },
+        ],
+        'thumb.webp',
+      )
+    const words = { alt: 'A ship', caption: '', credit: '' }
+    const hero = { assetId: 'as_3', ...words, disclaimer: '' }
+    const body = ['as_2', 'as_3', 'as_none', 'as_2'].map((assetId) => ({
+      type: 'picture' as const,
+      picture: { assetId, ...words },
+      width: 'text' as const,
+    }))
+    await newsroom.publish('st_1', content({ meta: { hero }, body }))
+    await newsroom.publish('st_2', content({ headline: 'Bare' }))
+    const images = all(await sitemap('/sitemap.xml'), 'sitemap:url').map((one) =>
+      all(one, 'image:image').map((image) => textOf(image, 'image:loc')),
+    )
+    const files = ['as_3-1600.webp', 'as_2-1600.webp']
+    expect(images.slice(-2)).toEqual([files.map((file) => `${PUBLIC_URL}/media/${file}`), []])
+    await newsroom.retract('st_1', 'Not so.')
+    const after = all(await sitemap('/sitemap.xml'), 'sitemap:url')
+    expect(after.flatMap((one) => all(one, 'image:image'))).toEqual([])
+  })
+
   it('comes in parts when much has happened, each of as many stories at most', async () => {
     const { newsroom, site, sitemap, stories } = await rig(url())
     const old = await newsroom.publish('st_1', content({ headline: 'Old' }))

@@ -12,6 +12,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   'http://search.yahoo.com/mrss/': 'media:',
   'http://www.sitemaps.org/schemas/sitemap/0.9': 'sitemap:',
   'http://www.google.com/schemas/sitemap-news/0.9': 'news:',
+  'http://www.google.com/schemas/sitemap-image/1.1': 'image:',
 }
 
 export interface XmlNode {

@@ -3,6 +3,8 @@ import { Contents } from '../../../server/contents/contents.ts'
 import { FrameCache } from '../../../server/reader/live/frame-cache.ts'
 import { RESET } from '../../../server/reader/live/frames.ts'
 import { PageStore } from '../../../server/reader/published/page-store.ts'
+import { Authors } from '../../../server/store/authors.ts'
+import { Tags } from '../../../server/store/tags.ts'
 import { Profiles } from '../../../server/store/profiles.ts'
 import { Sections } from '../../../server/store/sections.ts'
 import { silentLogger } from '../../support/silent-logger.ts'
@@ -109,6 +111,8 @@ async function cacheOf({ maxBytes }: { maxBytes: number }) {
     texts,
     sections: new Sections(deps),
     profiles,
+    authors: new Authors(deps),
+    tags: new Tags(deps),
     clock,
     maxBytes,
   })

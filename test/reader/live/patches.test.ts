@@ -94,13 +94,17 @@ function stored(revisions: readonly PublishedRevision[], retraction: PublishedSt
   const page = (number: number) => {
     const revision = revisions[number - 1]
     if (!revision) throw new Error(`there is no revision ${number}`)
-    return shownParts(storyParts({ story, revision, notes: revisions.slice(0, number) }, AROUND))
+    return shownParts(
+      storyParts({ story, revision, notes: revisions.slice(0, number), authors: NOBODY }, AROUND),
+    )
   }
   const deps = {
     store,
     texts: { patch: async (pages: Patched) => patchTexts(pages) },
     sections: { list: async () => FIRST_SECTIONS },
     profiles: { get: async () => FIRST_PROFILE },
+    authors: { of: async () => NOBODY, edition: async () => '' },
+    tags: { edition: async () => '' },
     clock: { now: () => NOW },
   }
   return { story, deps, page, newest, edition }
@@ -113,6 +117,7 @@ function shownParts({ text, ...rest }: PageOf): PageParts {
 }
 
 const NOW = Date.UTC(2025, 4, 9)
+const NOBODY = new Map()
 const AROUND = { sections: FIRST_SECTIONS, profile: FIRST_PROFILE, now: NOW }
 
 /** The same texts, as revisions of a story that is withdrawn and brought back now and then. */

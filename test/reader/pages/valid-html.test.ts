@@ -50,7 +50,17 @@ async function everything() {
   await newsroom.publish('st_2', content({ headline: 'الميناء يفتح', meta: { slug: 'port' } }))
   const gone = await newsroom.publish('st_3', content({ headline: 'Rumour' }))
   await newsroom.retract('st_3', 'It was <forged>.')
-  return { site: await openSite(rig), path, gone: gone.path }
+  const site = await openSite(rig)
+  await site.authors.save({
+    slug: 'ronit-r-dhanda',
+    name: 'Ronit "R" Dhanda',
+    title: 'Sea & trade',
+    bio: 'Writes of <ports>.',
+    email: 'ronit@news.example',
+    link: 'https://social.example/@ronit',
+  })
+  await site.authors.setPhoto('ronit-r-dhanda', Uint8Array.from([1]))
+  return { newsroom, site, path, gone: gone.path }
 }
 
 it('every page that readers see is valid HTML, what is gone or wrong as well', async () => {
@@ -82,4 +92,20 @@ it('every page that readers see is valid HTML, what is gone or wrong as well', a
     const found = await findings(answer.text)
     expect({ address, status: answer.status, found }).toEqual({ address, status, found: [] })
   }
+  const other = await site.get('/world', { accept: 'application/json, text/html;q=0' })
+  expect([other.status, await findings(other.text)]).toEqual([406, []])
+  for (const accept of ['*/*', '', 'image/png, text/*;q=0.1', 'text/html;charset=utf-8'])
+    expect((await site.get('/world', { accept })).status).toBe(200)
+})
+
+it('a page that could not be made says so in the look of the site, and nothing of why', async () => {
+  const { newsroom, site } = await everything()
+  await site.get('/', READER)
+  await newsroom.db.schema.alterTable('outbox').renameTo('lost_table').execute()
+  const { status, text, headers } = await site.get('/world', READER)
+  expect([status, await findings(text)]).toEqual([500, []])
+  expect(text).toContain('<h1>Something went wrong</h1>')
+  expect(text).toContain('aria-label="Sections"')
+  expect(text).not.toMatch(/outbox|sql/i)
+  expect(headers['cache-control']).toBe('no-store')
 })

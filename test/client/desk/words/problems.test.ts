@@ -9,6 +9,8 @@ const CODES = Object.keys({
   'bad-request': 1,
   'too-big': 1,
   'unsupported-type': 1,
+  'not-acceptable': 1,
+  'outside-range': 1,
   'not-signed-in': 1,
   'may-not': 1,
   'not-found': 1,
