@@ -1,11 +1,6 @@
 import type { FoundSpec } from '../fields/layers.ts'
 import type { Painted } from '../fields/layer.ts'
-import {
-  READ_FIELDS,
-  standIn,
-  type OpenFields,
-  type ReadField,
-} from '../fields/open-fields.ts'
+import { READ_FIELDS, standIn, type OpenFields, type ReadField } from '../fields/open-fields.ts'
 import { READ_LISTS, type ReadList } from '../fields/open-lists.ts'
 import type { Found, Matcher } from './matcher.ts'
 import { NO_QUERY, replacementOf, type Hit, type Query } from './query.ts'
