@@ -11,6 +11,9 @@ interface Newborn {
   reset: string | null
 }
 
+/** A new one has 10 MB. In one that grew, tables and indexes would keep the room of what is gone. */
+const MOST_BYTES = 16_000_000
+
 /** Of this process: as good as new, and nobody is connected to them. */
 const spare: Newborn[] = []
 
@@ -40,6 +43,7 @@ async function giveBack(newborn: Newborn): Promise<void> {
     (await connected(database.url, async (client) => {
       await client.query(`select pg_terminate_backend(pid) from pg_stat_activity
         where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`)
+      if (await isLarge(client)) return false
       await client.query(reset)
       return (await shapeOf(client)) === shape
     }))
@@ -84,6 +88,14 @@ async function shapeOf(client: Client): Promise<string> {
   const counts = catalogs.map((catalog) => `(select count(*) from pg_${catalog})`)
   const [shape] = await names(client, `select concat_ws(' ', ${counts.join(', ')}) as name`)
   return shape ?? ''
+}
+
+async function isLarge(client: Client): Promise<boolean> {
+  const found = await names(
+    client,
+    `select 'large' as name where pg_database_size(current_database()) > ${MOST_BYTES}`,
+  )
+  return found.length > 0
 }
 
 async function isSuperuser(client: Client): Promise<boolean> {
