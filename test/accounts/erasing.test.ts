@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { describe, expect, inject, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { systemClock } from '../../server/kernel/clock.ts'
 import { parseConfig } from '../../server/kernel/config.ts'
@@ -12,7 +12,7 @@ import type { Database } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { publishable } from '../support/stories.ts'
 import { codeNow } from '../support/authenticator-app.ts'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { emptyPostgres } from '../support/empty-postgres.ts'
 import { CLIENT, OidcServer } from '../support/oidc-provider.ts'
 import { ROOT } from '../support/node-process.ts'
 import { silentLogger } from '../support/silent-logger.ts'
@@ -249,9 +249,7 @@ async function open(name: string) {
   opened.defer(() => rm(folder, { recursive: true }))
   const provider = opened.use(await OidcServer.start(PUBLIC_URL))
   const url =
-    name === 'SQLite'
-      ? `sqlite:${folder}/galley.db`
-      : opened.use(await freshDatabase(inject('postgresUrl'))).url
+    name === 'SQLite' ? `sqlite:${folder}/galley.db` : opened.use(await emptyPostgres()).url
   const config = parseConfig({
     PORT: '0',
     HOST: '127.0.0.1',

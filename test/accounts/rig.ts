@@ -1,5 +1,4 @@
 import { pino } from 'pino'
-import { inject } from 'vitest'
 import { authRoutes } from '../../server/accounts/auth-routes.ts'
 import { ApiKeyStore } from '../../server/accounts/api-key-store.ts'
 import { ApiKeys } from '../../server/accounts/api-keys.ts'
@@ -48,7 +47,7 @@ import type { Database } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { Profiles } from '../../server/store/profiles.ts'
 import { postOffice } from '../mail/post-office.ts'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { emptyPostgres } from '../support/empty-postgres.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 
 export const SECRET = 'a-secret-of-the-tests-that-nobody-may-see'
@@ -59,7 +58,7 @@ export const DATABASES = {
   SQLite: async (stack: AsyncDisposableStack): Promise<Database> =>
     stack.use(await openDatabase({ kind: 'sqlite', path: ':memory:' })),
   PostgreSQL: async (stack: AsyncDisposableStack): Promise<Database> => {
-    const { url } = stack.use(await freshDatabase(inject('postgresUrl')))
+    const { url } = stack.use(await emptyPostgres())
     return stack.use(await openDatabase({ kind: 'postgres', url }))
   },
 }

@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, inject, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { systemClock } from '../../server/kernel/clock.ts'
 import { parseConfig } from '../../server/kernel/config.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
 import { startNewsroom } from '../../server/newsroom.ts'
 import { auditPage, type AuditEntry } from '../../shared/protocol/api/audit.ts'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { emptyPostgres } from '../support/empty-postgres.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 
 // Passwords are hashed, beside whatever else the machine does.
@@ -219,9 +219,7 @@ async function open(name: string) {
   const folder = await mkdtemp(join(tmpdir(), 'galley-audit-'))
   opened.defer(() => rm(folder, { recursive: true }))
   const url =
-    name === 'SQLite'
-      ? `sqlite:${folder}/galley.db`
-      : opened.use(await freshDatabase(inject('postgresUrl'))).url
+    name === 'SQLite' ? `sqlite:${folder}/galley.db` : opened.use(await emptyPostgres()).url
   const config = parseConfig({
     PORT: '0',
     HOST: '127.0.0.1',

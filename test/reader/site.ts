@@ -23,7 +23,7 @@ import { Sections } from '../../server/store/sections.ts'
 import { SiteImages } from '../../server/store/site-images.ts'
 import type { Policies } from '../../shared/model/policies.ts'
 import { countedIds } from '../support/counted-ids.ts'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { emptyPostgres } from '../support/empty-postgres.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 import { EventStream } from './event-stream.ts'
@@ -72,13 +72,13 @@ interface LiveOptions {
 
 export const SECOND = 1_000
 
-/** An empty newsroom; `postgresUrl` puts it on PostgreSQL. */
+/** An empty newsroom: on PostgreSQL where the url of one is given, in a database of its own there. */
 export async function emptyNewsroom(postgresUrl?: string) {
   const clock = new ManualClock(Date.UTC(2025, 4, 8, 14, 5))
   const owned = new AsyncDisposableStack()
   onTestFinished(() => owned.disposeAsync())
   if (postgresUrl === undefined) return { clock, newsroom: owned.use(await Newsroom.open(clock)) }
-  const { url } = owned.use(await freshDatabase(postgresUrl))
+  const { url } = owned.use(await emptyPostgres())
   return { clock, newsroom: owned.use(await Newsroom.open(clock, { kind: 'postgres', url })) }
 }
 

@@ -1,7 +1,6 @@
-import { inject } from 'vitest'
 import type { Database } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
-import { copyOfDatabase } from './fresh-database.ts'
+import { emptyPostgres } from './empty-postgres.ts'
 
 /** The two databases that every store must work on; each call opens an empty one. */
 export const DATABASES: readonly { name: string; open: () => Promise<Database> }[] = [
@@ -10,7 +9,7 @@ export const DATABASES: readonly { name: string; open: () => Promise<Database> }
 ]
 
 async function openFreshPostgres(): Promise<Database> {
-  const fresh = await copyOfDatabase(inject('postgresUrl'), inject('postgresTemplate'))
+  const fresh = await emptyPostgres()
   const database = await openDatabase({ kind: 'postgres', url: fresh.url })
   return {
     ...database,

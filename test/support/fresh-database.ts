@@ -11,12 +11,35 @@ export interface FreshDatabase extends AsyncDisposable {
  * dropped on dispose, cutting whoever is still connected: end pools before.
  */
 export function freshDatabase(postgresUrl: string): Promise<FreshDatabase> {
-  return copyOfDatabase(postgresUrl, 'template0')
+  return copyOf(postgresUrl, 'template0', 'galley_test')
 }
 
-/** A new database with all that the one called `name` holds, to which nobody is connected; dropped on dispose. */
-export async function copyOfDatabase(postgresUrl: string, name: string): Promise<FreshDatabase> {
-  const copy = `galley_test_${randomBytes(6).toString('hex')}`
+/**
+ * A new database with all that the one called `name` holds, to which nobody is connected; dropped on dispose. Its name
+ * begins with that one's.
+ */
+export function copyOfDatabase(postgresUrl: string, name: string): Promise<FreshDatabase> {
+  return copyOf(postgresUrl, name, name)
+}
+
+/** Drops all copies of the database called `name` that are left. */
+export async function dropCopies(postgresUrl: string, name: string): Promise<void> {
+  const client = new Client({ connectionString: postgresUrl })
+  try {
+    await client.connect()
+    const found = await client.query<{ datname: string }>(
+      'select datname from pg_database where starts_with(datname, $1)',
+      [`${name}_`],
+    )
+    for (const { datname } of found.rows)
+      await client.query(`drop database if exists ${datname} with (force)`)
+  } finally {
+    await client.end()
+  }
+}
+
+async function copyOf(postgresUrl: string, name: string, begins: string): Promise<FreshDatabase> {
+  const copy = `${begins}_${randomBytes(6).toString('hex')}`
   await execute(postgresUrl, `create database ${copy} template ${name}`)
   return {
     name: copy,

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { openDatabase } from '../../server/store/open-database.ts'
-import { freshDatabase } from './fresh-database.ts'
+import { dropCopies, freshDatabase } from './fresh-database.ts'
 import { startServices } from './services.ts'
 
 declare module 'vitest' {
@@ -18,6 +18,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await using opened = new AsyncDisposableStack()
   const services = opened.use(await startServices())
   const template = opened.use(await freshDatabase(services.postgresUrl))
+  opened.defer(() => dropCopies(services.postgresUrl, template.name))
   await (await openDatabase({ kind: 'postgres', url: template.url }))[Symbol.asyncDispose]()
   project.provide('postgresUrl', services.postgresUrl)
   project.provide('postgresTemplate', template.name)

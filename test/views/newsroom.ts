@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { inject, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
 import { createLogger } from '../../server/kernel/logger.ts'
@@ -7,7 +7,7 @@ import type { Database, Db, Trx } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { openViews } from '../../server/views/open-views.ts'
 import type { Visitor } from '../../server/views/visitor-key.ts'
-import { freshDatabase } from '../support/fresh-database.ts'
+import { emptyPostgres } from '../support/empty-postgres.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 
 export const DIALECTS = ['sqlite', 'postgres'] as const
@@ -89,7 +89,7 @@ async function emptyDatabase(dialect: Dialect): Promise<Database> {
   onTestFinished(() => parts.disposeAsync())
   if (dialect === 'sqlite')
     return parts.use(await openDatabase({ kind: 'sqlite', path: ':memory:' }))
-  const fresh = parts.use(await freshDatabase(inject('postgresUrl')))
+  const fresh = parts.use(await emptyPostgres())
   return parts.use(await openDatabase({ kind: 'postgres', url: fresh.url }))
 }
 

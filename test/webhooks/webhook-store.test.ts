@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../server/store/database.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import type { ClaimedDelivery } from '../../server/webhooks/delivery-store.ts'
 import type { NextState, Outcome } from '../../server/webhooks/delivery.ts'
-import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts'
+import { emptyPostgres } from '../support/empty-postgres.ts'
+import type { FreshDatabase } from '../support/fresh-database.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { openQueue, type Queue } from './queue.ts'
 import type { Place } from '../../shared/protocol/api/pages.ts'
@@ -27,7 +28,7 @@ describe.each(['sqlite', 'postgres'] as const)('the webhook stores on %s', (dial
     clock = new ManualClock()
     if (dialect === 'sqlite') nodes = [await openDatabase({ kind: 'sqlite', path: ':memory:' })]
     else {
-      fresh = await freshDatabase(inject('postgresUrl'))
+      fresh = await emptyPostgres()
       const config = { kind: 'postgres' as const, url: fresh.url }
       nodes = [await openDatabase(config), await openDatabase(config)]
     }
