@@ -5,5 +5,6 @@ it('a correction is called what it is in the newsroom’s language, and else in 
   expect(correctionTitle('de-AT')).toBe('Korrektur')
   expect(correctionTitle('pt-BR')).toBe('Correção')
   expect(correctionTitle('he')).toBe('תיקון')
-  for (const unknown of ['', 'xx', 'constructor']) expect(correctionTitle(unknown)).toBe('Correction')
+  for (const unknown of ['', 'xx', 'constructor'])
+    expect(correctionTitle(unknown)).toBe('Correction')
 })
