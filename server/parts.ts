@@ -35,7 +35,6 @@ import { TextBackfill } from './publishing/text-backfill.ts'
 import { openPurging } from './purging/open-purging.ts'
 import { openReader } from './reader/open-reader.ts'
 import { NOBODY } from './store/draft-append.ts'
-import { openRemotePictures } from './remote-pictures/open-remote-pictures.ts'
 import { Importer } from './stories/import/importer.ts'
 import { Stories } from './stories/stories.ts'
 import { openVersions, type OpenVersions } from './versions/open-versions.ts'
@@ -77,8 +76,6 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
     opened,
   )
   const webhooks = opened.use(await openWebhooks({ ...core, allowHosts: config.webhookAllowHosts }))
-  const allowHosts = config.pictureAllowHosts
-  const remotePictures = openRemotePictures({ ...core, media, stories, allowHosts })
   const changed = (storyId: string) => core.bus.publish(CHANNELS.stories, { storyId })
   const carried = (storyId: string) => edits.edit({ storyId, userId: NOBODY, change: carryOver })
   const rooms = { log, presence, sightings, stories, contents, authenticate, guests, changed }
@@ -91,7 +88,6 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
     accounts,
     mail,
     media,
-    remotePictures,
     events,
     relay,
     log,

@@ -69,11 +69,12 @@ interface StoryDeskProps {
   provider: StoryProvider
 }
 
-function StoryDesk({ story, user, provider }: StoryDeskProps) {
+function StoryDesk(desk: StoryDeskProps) {
+  const { story, user, provider } = desk
   const parts = useParts()
   const { view, side, version, show, jump } = parts
-  const comments = useStoryComments({ story, user, provider }, parts)
-  const versions = useStoryVersions({ story, user, provider }, parts, comments.anchors)
+  const comments = useStoryComments(desk, parts)
+  const versions = useStoryVersions(desk, parts, comments.anchors)
   const deeds = useCommentDeeds(comments, show)
   const writing = useWritingTools(provider, parts)
   const showVersions = useCallback(() => show('versions'), [show])
@@ -89,9 +90,7 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
       >
         <h1 className="visually-hidden">{story.headline || names.untitled}</h1>
         <StoryHeader
-          story={story}
-          user={user}
-          provider={provider}
+          {...desk}
           jump={jump}
           commenting={deeds}
           showVersions={showVersions}

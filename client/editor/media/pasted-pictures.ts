@@ -2,10 +2,11 @@ import type { Slice } from '@tiptap/pm/model'
 import { Plugin, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import * as mediaWords from '../../desk/words/media.ts'
+import type { Coming } from './coming.ts'
 import { copiedPictures, fileOf, markOf, nameOf, type Copied } from './copied-pictures.ts'
 import type { CopiedPicture } from './copied-pictures.ts'
 import type { PictureSource } from './picture-source.ts'
-import { bringPictures, tellLeft, type Coming } from './picture-uploads.ts'
+import { bringPictures, tellLeft } from './picture-uploads.ts'
 
 /** What is pasted from a page or a document brings its pictures along; each stands where it stood, below its block. */
 export function pastedPictures(pictures: PictureSource): Plugin {

@@ -59,7 +59,7 @@ function editorOf(...body: Block[]) {
     const { document } = parseHTML(
       `<html><body>${marked.replace(/<\/?(html|body)>/g, '')}</body></html>`,
     )
-    const parsed = new PasteParser(writer.schema).parseSlice(document.body as never)
+    const parsed = new PasteParser(writer.schema).parseSlice(document.body)
     const slice = fitted(parsed, writer.state.selection.$from)
     const isPasted = handlePaste?.call(pasted, view, event, slice)
     await vi.advanceTimersByTimeAsync(1_000)
