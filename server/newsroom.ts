@@ -33,6 +33,7 @@ import { policyRoutes } from './site/policy-routes.ts'
 import { siteImageRoutes } from './site/site-image-routes.ts'
 import { sectionRoutes } from './stories/section-routes.ts'
 import { storyRoutes } from './stories/routes.ts'
+import { remotePictureRoutes } from './remote-pictures/remote-picture-routes.ts'
 import { ListStore } from './stories/list-store.ts'
 import { viewRoutes } from './views/view-routes.ts'
 
@@ -131,7 +132,7 @@ async function ownFavicon({ siteImages }: Core): Promise<string | null> {
 }
 
 /** Every route of the API. */
-function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
+function apiOf({ publicUrl, ...config }: Config, core: Core, parts: Parts): Route[] {
   const { accounts, contents, views, presence, sightings } = parts
   const site = { ...core, siteChanges: parts.siteChanges }
   const stories = storyRoutes({
@@ -179,7 +180,7 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     ...authorRoutes({ ...site, takePhoto: parts.media.takePhoto }),
     ...tagRoutes({ ...site, ...parts }),
     ...parts.media.api,
-    ...parts.remotePictures,
+    ...remotePictureRoutes({ ...core, ...parts, allowHosts: config.pictureAllowHosts }),
     ...eventRoutes({ ...core, ...parts }),
     ...parts.webhooks.routes,
     ...parts.purging.routes,

@@ -39,7 +39,6 @@ import { SiteChanges } from './site/site-changes.ts'
 import { TagListStore } from './site/tag-list-store.ts'
 import { TagMover } from './site/tag-mover.ts'
 import { NOBODY } from './store/draft-append.ts'
-import { openRemotePictures } from './remote-pictures/open-remote-pictures.ts'
 import { Importer } from './stories/import/importer.ts'
 import { Stories } from './stories/stories.ts'
 import { openVersions, type OpenVersions } from './versions/open-versions.ts'
@@ -86,8 +85,6 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
     opened,
   )
   const webhooks = opened.use(await openWebhooks({ ...core, allowHosts: config.webhookAllowHosts }))
-  const allowHosts = config.pictureAllowHosts
-  const remotePictures = openRemotePictures({ ...core, media, stories, allowHosts })
   const changed = (storyId: string) => core.bus.publish(CHANNELS.stories, { storyId })
   const carried = (storyId: string) => edits.edit({ storyId, userId: NOBODY, change: carryOver })
   const rooms = { log, presence, sightings, stories, contents, authenticate, guests, changed }
@@ -104,7 +101,6 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
     moveTagged: () => mover.move(),
     mail,
     media,
-    remotePictures,
     events,
     relay,
     log,

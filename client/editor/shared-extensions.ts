@@ -112,7 +112,10 @@ export function sharedExtensions(shared: SharedField): Extensions {
           ...(marks ? [marks.plugin] : []),
           colleagueCarets(binding, awareness, LOOKS),
           ...(pictures
-            ? [pictureUploads({ binding, awareness, pictures, mayTake }), pastedPictures(pictures)]
+            ? [
+                pictureUploads({ binding, awareness, pictures, mayTake }),
+                pastedPictures({ pictures, mayTake }),
+              ]
             : []),
           ...events.map((handleDOMEvents) => new Plugin({ props: { handleDOMEvents } })),
           draftLimit((added) => provider.takes(added)),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { format } from 'prettier'
 import { archiveFigures } from './archive-figures.ts'
+import { deskFigures } from './desk/desk-figures.ts'
 import { PEERS } from './hub/contenders.ts'
 import { HUB_LOADS, hubFigures } from './hub/hub-figures.ts'
 import { newsroomFigures } from './newsroom-figures.ts'
@@ -17,6 +18,7 @@ import { versionFigures } from './version-figures.ts'
  *   npm run bench -- newsroom            what a newsroom notices
  *   npm run bench -- hub                 the loads on the hub
  *   npm run bench -- pictures            uploads of the largest pictures
+ *   npm run bench -- typing              what somebody notices who writes in a long story among colleagues, in Chromium
  *   npm run bench -- versions            what versions of long drafts cost
  *   npm run bench -- pages               what readers cost: pages out of the cache, open streams, views
  *   npm run bench -- archive             a million stories, which take half an hour to write; --keep FOLDER keeps SQLite's
@@ -72,6 +74,12 @@ process computes, from /proc.`,
     measure: pictureFigures,
     about:
       'The largest pictures that are taken, in memory of the process that decodes them, and for those who write meanwhile.',
+    whole: true,
+  },
+  typing: {
+    measure: deskFigures,
+    about: `A key's time is Chromium's own: from the event to the presentation of the frame behind it, which comes 60 times a second
+and so takes 8 ms on average by itself. Bytes are those that came over the wire, pictures apart.`,
     whole: true,
   },
   versions: {

@@ -27,6 +27,7 @@ const ROUTES: readonly [method: string, path: string, body?: unknown][] = [
   ['POST', '/stories/$/restore'],
   ['POST', '/stories/$/copy'],
   ['POST', '/stories/$/duplicate'],
+  ['POST', '/stories/$/pictures', { address: 'https://pictures.example/1.jpg' }],
   ['GET', '/stories/$/checklist'],
   ['GET', '/stories/$/revision'],
   ['POST', '/stories/$/publish', { kind: 'publish' }],

@@ -72,13 +72,14 @@ interface StoryDeskProps {
   provider: StoryProvider
 }
 
-function StoryDesk({ story, user, provider }: StoryDeskProps) {
+function StoryDesk(desk: StoryDeskProps) {
+  const { story, user, provider } = desk
   const parts = useParts()
   const { view, side, version, show, jump } = parts
-  const comments = useStoryComments({ story, user, provider }, parts)
+  const comments = useStoryComments(desk, parts)
   const { anchors } = comments
-  const suggestions = useSuggestions({ story, user, provider, mayWrite: useMayEdit(provider) })
-  const versions = useStoryVersions({ story, user, provider }, parts, anchors)
+  const suggestions = useSuggestions({ ...desk, mayWrite: useMayEdit(provider) })
+  const versions = useStoryVersions(desk, parts, anchors)
   const deeds = useCommentDeeds(comments, show)
   const writing = useWritingTools(provider, parts)
   const showVersions = useCallback(() => show('versions'), [show])
@@ -95,9 +96,7 @@ function StoryDesk({ story, user, provider }: StoryDeskProps) {
       >
         <h1 className="visually-hidden">{story.headline || names.untitled}</h1>
         <StoryHeader
-          story={story}
-          user={user}
-          provider={provider}
+          {...desk}
           jump={jump}
           commenting={deeds}
           showVersions={showVersions}

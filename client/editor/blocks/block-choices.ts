@@ -32,7 +32,9 @@ export function runCommand(editor: Editor, command: Command): void {
   editor.view.focus()
 }
 
-export function inserted(kind: NewBlock, titleIn = (_: Editor) => '') {
+const untitled = () => ''
+
+export function inserted(kind: NewBlock, titleIn: (editor: Editor) => string = untitled) {
   return (editor: Editor) => runCommand(editor, insertBlock(kind, { title: titleIn(editor) }))
 }
 

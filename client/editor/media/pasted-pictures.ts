@@ -2,13 +2,20 @@ import type { Slice } from '@tiptap/pm/model'
 import { Plugin, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import * as mediaWords from '../../desk/words/media.ts'
+import type { Coming } from './coming.ts'
 import { copiedPictures, fileOf, markOf, nameOf, type Copied } from './copied-pictures.ts'
 import type { CopiedPicture } from './copied-pictures.ts'
 import type { PictureSource } from './picture-source.ts'
-import { bringPictures, tellLeft, type Coming } from './picture-uploads.ts'
+import { bringPictures, tellLeft } from './picture-uploads.ts'
+
+interface PastedPicturesDeps {
+  pictures: PictureSource
+  /** False where words alone can be suggested. */
+  mayTake: () => boolean
+}
 
 /** What is pasted from a page or a document brings its pictures along; each stands where it stood, below its block. */
-export function pastedPictures(pictures: PictureSource): Plugin {
+export function pastedPictures({ pictures, mayTake }: PastedPicturesDeps): Plugin {
   let isPasting = false
   let copied: Copied | null = null
   const begin = (begins: boolean) => () => {
@@ -20,7 +27,7 @@ export function pastedPictures(pictures: PictureSource): Plugin {
     props: {
       handleDOMEvents: { paste: begin(true), drop: begin(false) },
       transformPastedHTML: (html) => {
-        copied = isPasting ? copiedPictures(html) : null
+        copied = isPasting && mayTake() ? copiedPictures(html) : null
         return copied?.html ?? html
       },
       handlePaste: (view, _event, slice) => {

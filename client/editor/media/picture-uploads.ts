@@ -8,6 +8,7 @@ import type { Place } from '../binding/places.ts'
 import { COMPOSED_MS } from '../binding/read-screen.ts'
 import * as mediaWords from '../../desk/words/media.ts'
 import { arrivingOf, tellArriving } from './arriving.ts'
+import { LEFT, type Coming } from './coming.ts'
 import { hasWords, pictureFiles } from './copied-files.ts'
 import { placeForMedia } from './insert-media.ts'
 import { newPicture } from './new-media.ts'
@@ -19,15 +20,6 @@ const MOST_AT_ONCE = 20
 
 /** What colleagues hear of it costs each of them a frame. */
 const STEPS = 20
-
-/** A picture that is brought in, and what is said of it already. */
-export interface Coming {
-  name: string
-  /** Gives the asset's id. Rejects with an error that says what to do. */
-  bring: (tell: (share: number) => void) => Promise<string>
-  caption?: string
-  alt?: string
-}
 
 interface Own extends Coming {
   id: string
@@ -150,9 +142,8 @@ class PictureUploads {
     const place = this.#placeAt({})
     if (!place) return
     const id = `${this.#count++}`
-    const bring = () => Promise.reject(new Error(mediaWords.addThem))
     const told = mediaWords.leftBehind(count)
-    this.#own.set(id, { id, name: '', bring, told, place, percent: 0, fault: mediaWords.addThem })
+    this.#own.set(id, { ...LEFT, id, told, place })
     this.#tell()
   }
 

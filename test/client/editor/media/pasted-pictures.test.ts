@@ -44,8 +44,8 @@ function editorOf(...body: Block[]) {
   const line = new Line(seedUpdate({ ...emptyContent(), body }))
   const writer = line.join('ann')
   const { binding, awareness } = writer
-  const uploads = pictureUploads({ binding, awareness, pictures: PICTURES })
-  const pasted = pastedPictures(PICTURES)
+  const uploads = pictureUploads({ binding, awareness, pictures: PICTURES, mayTake: () => true })
+  const pasted = pastedPictures({ pictures: PICTURES, mayTake: () => true })
   writer.updateState(
     writer.state.reconfigure({ plugins: [...writer.state.plugins, uploads, pasted] }),
   )
@@ -59,7 +59,7 @@ function editorOf(...body: Block[]) {
     const { document } = parseHTML(
       `<html><body>${marked.replace(/<\/?(html|body)>/g, '')}</body></html>`,
     )
-    const parsed = new PasteParser(writer.schema).parseSlice(document.body as never)
+    const parsed = new PasteParser(writer.schema).parseSlice(document.body)
     const slice = fitted(parsed, writer.state.selection.$from)
     const isPasted = handlePaste?.call(pasted, view, event, slice)
     await vi.advanceTimersByTimeAsync(1_000)

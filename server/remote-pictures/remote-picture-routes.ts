@@ -24,7 +24,7 @@ interface Deps {
 }
 
 /** Pictures of pages from which somebody copies, taken along into a story. */
-export function openRemotePictures({ media, stories, clock, ...deps }: Deps): Route[] {
+export function remotePictureRoutes({ media, stories, clock, ...deps }: Deps): Route[] {
   const guard = new AddressGuard({
     resolve: resolveByDns,
     allowHosts: deps.allowHosts,
