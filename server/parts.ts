@@ -55,12 +55,8 @@ export type Parts = Awaited<ReturnType<typeof openParts>>
 
 /** All that a node does, before its doors open. */
 export async function openParts(config: Config, core: Core, opened: AsyncDisposableStack) {
-  const purging = opened.use(openPurging({ ...core, hook: config.purgeHook }))
-  const siteChanges = new SiteChanges({ ...purging, announce: core.siteChanged })
-  const tagLists = new TagListStore(core)
-  const mover = opened.use(new TagMover({ ...core, store: tagLists }))
-  mover.start()
-  const { mail, accounts } = await openPeople(config, { ...core, siteChanges }, opened)
+  const site = openSite(config, core, opened)
+  const { mail, accounts } = await openPeople(config, { ...core, ...site }, opened)
   const images = opened.use(new ImageProcess(core))
   const media = opened.use(await openMedia({ ...core, images, assetsDir: config.assetsDir }))
   const events = new EventStore(core.db)
@@ -72,18 +68,16 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
   const comments = openComments({ ...core, stories })
   const contents = opened.use(new Contents({ ...core, log }))
   const guests = opened.use(await openDoorForGuests(core, { stories, comments, contents, media }))
-  const days = config.versionDays
-  const versions = opened.use(openVersions({ ...core, log, contents, stories, days }))
+  const kept = { ...core, log, contents, stories, days: config.versionDays }
+  const versions = opened.use(openVersions(kept))
   const importer = opened.use(new Importer(core))
   const views = opened.use(await openViews(core))
   const { presence, sightings } = await openPresence(core, opened)
-  const released = { ...core, purging, log, contents, presence, relay, versions }
+  const released = { ...core, ...site, log, contents, presence, relay, versions }
   const publishing = openPublishing(released, opened)
   const { authenticate } = accounts
-  const desk = await openDesk(
-    { ...core, ...views, presence, sightings, stories, authenticate },
-    opened,
-  )
+  const around = { ...core, presence, sightings, stories, authenticate }
+  const desk = await openDesk({ ...around, ...views }, opened)
   const webhooks = opened.use(await openWebhooks({ ...core, allowHosts: config.webhookAllowHosts }))
   const changed = (storyId: string) => core.bus.publish(CHANNELS.stories, { storyId })
   const carried = (storyId: string) => edits.edit({ storyId, userId: NOBODY, change: carryOver })
@@ -95,10 +89,7 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
   )
   return {
     accounts,
-    purging,
-    siteChanges,
-    tagLists,
-    moveTagged: () => mover.move(),
+    ...site,
     mail,
     media,
     events,
@@ -122,6 +113,16 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
     assets,
     reader,
   }
+}
+
+/** Who hears of changes of the newsroom itself. */
+function openSite(config: Config, core: Core, opened: AsyncDisposableStack) {
+  const purging = opened.use(openPurging({ ...core, hook: config.purgeHook }))
+  const siteChanges = new SiteChanges({ ...purging, announce: core.siteChanged })
+  const tagLists = new TagListStore(core)
+  const mover = opened.use(new TagMover({ ...core, store: tagLists }))
+  mover.start()
+  return { purging, siteChanges, tagLists, moveTagged: () => mover.move() }
 }
 
 interface ForGuests {

@@ -28,12 +28,11 @@ export class TagListStore {
   ): Promise<{ tags: ListedTag[]; next: string | null }> {
     const tags: ListedTag[] = []
     let slug = await this.#nextSlug(beginning, after)
-    while (slug?.startsWith(beginning) && tags.length < limit) {
+    while (slug !== null && tags.length < limit) {
       tags.push({ slug, ...(await this.#told(slug)) })
       slug = await this.#nextSlug(beginning, slug)
     }
-    const isMore = slug?.startsWith(beginning) ?? false
-    return { tags, next: isMore ? (tags.at(-1)?.slug ?? null) : null }
+    return { tags, next: slug === null ? null : (tags.at(-1)?.slug ?? null) }
   }
 
   /** Null: no live story has it. */
@@ -104,7 +103,7 @@ export class TagListStore {
       .orderBy('slug')
       .limit(1)
       .executeTakeFirst()
-    return row?.slug ?? null
+    return row?.slug.startsWith(beginning) ? row.slug : null
   }
 
   async #told(slug: string): Promise<Omit<ListedTag, 'slug'>> {

@@ -67,7 +67,7 @@ export class Authors {
     return this.#change(async (trx) => {
       const before = await oneIn(trx, author.slug)
       if (!before && (await countIn(trx)) >= MOST_AUTHORS) return false
-      const { slug, ...said } = author
+      const { slug: _slug, ...said } = author
       await trx
         .insertInto('author')
         .values({ ...author, photo_hash: null, photo: null })

@@ -63,6 +63,9 @@ export const DATABASES = {
   },
 }
 
+/** Nobody serves pages. */
+const changingSite: ChangingSite = (save) => save(async () => undefined)
+
 /** Everything that hangs on a person goes as well. */
 export async function removePeople({ db }: Database): Promise<void> {
   await db.deleteFrom('user').execute()
@@ -152,7 +155,6 @@ export async function startNode(database: Database, options: RigOptions = {}) {
   })
   const identities = new IdentityStore({ db, ids })
   const eraseStore = new EraseStore({ db, clock, ids })
-  const changingSite: ChangingSite = (save) => save(async () => undefined)
   const told = { erased: accessChanged, storyChanged, changingSite }
   const erasure = new Erasure({ ...told, store: eraseStore })
   const data = new PersonalDataStore({ db, audit: new AuditStore(db) })

@@ -28,16 +28,7 @@ const HINTS = {
 /** Of a new author, or in the place of one who is there. */
 export function AuthorForm({ author, onDone }: { author?: ShownAuthor; onDone: () => void }) {
   const [said, setSaid] = useState<AuthorChange>(() => changeOf(author))
-  const client = useQueryClient()
-  const save = useMutation({
-    mutationFn: (sent: AuthorChange) =>
-      newsroomApi.saveAuthor(author?.slug ?? slugOf(sent.name), sent),
-    onSuccess: async ({ name }) => {
-      await client.invalidateQueries({ queryKey: keys.authors })
-      tell(authorsWords.saved, authorsWords.savedLong(name))
-      onDone()
-    },
-  })
+  const save = useSave(author, onDone)
   const fault = (field: keyof AuthorChange) =>
     faultAt(save.error, field, save.variables?.[field] === said[field])
   const submit = (event: FormEvent) => {
@@ -89,6 +80,19 @@ export function AuthorForm({ author, onDone }: { author?: ShownAuthor; onDone: (
       <ProblemNote error={save.error} shown={[...LINES, 'bio']} />
     </form>
   )
+}
+
+function useSave(author: ShownAuthor | undefined, onDone: () => void) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (sent: AuthorChange) =>
+      newsroomApi.saveAuthor(author?.slug ?? slugOf(sent.name), sent),
+    onSuccess: async ({ name }) => {
+      await client.invalidateQueries({ queryKey: keys.authors })
+      tell(authorsWords.saved, authorsWords.savedLong(name))
+      onDone()
+    },
+  })
 }
 
 function changeOf(author: ShownAuthor | undefined): AuthorChange {
