@@ -8,10 +8,14 @@ import type { Logger } from '../kernel/logger.ts'
 import {
   answer,
   type Answer,
+  type CutJob,
+  type FileJob,
   type Job,
+  type MadeCut,
   type MadeImage,
   type MadeMark,
   type Refusal,
+  type Work,
 } from './image-process/messages.ts'
 
 /** For one picture. The largest that are taken need a third of it on a machine that is not busy. */
@@ -57,14 +61,23 @@ export class ImageProcess implements AsyncDisposable {
   }
 
   /** The files of a picture. */
-  async make(job: Omit<Job, 'as'>): Promise<{ ok: true; image: MadeImage } | Refused> {
+  async make(job: Work): Promise<{ ok: true; image: MadeImage } | Refused> {
     const told = await this.#do(job)
     if (!told.ok || 'image' in told) return told
     throw new Error('the image process made something else')
   }
 
+  /** A picture's cuts around a point. */
+  async cut(job: Omit<CutJob, 'as'>): Promise<{ ok: true; cuts: MadeCut[] } | Refused> {
+    const told = await this.#do({ ...job, as: 'cuts' })
+    if (!told.ok || 'cuts' in told) return told
+    throw new Error('the image process made something else')
+  }
+
   /** The newsroom's logo or icon. */
-  async mark(job: Job & { as: SiteImageKind }): Promise<{ ok: true; marks: MadeMark[] } | Refused> {
+  async mark(
+    job: FileJob & { as: SiteImageKind },
+  ): Promise<{ ok: true; marks: MadeMark[] } | Refused> {
     const told = await this.#do(job)
     if (!told.ok || 'marks' in told) return told
     throw new Error('the image process made something else')

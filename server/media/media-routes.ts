@@ -11,7 +11,9 @@ import { route, type Route } from '../http/api/route.ts'
 import { pathParam, type Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
-import type { AssetStore } from './asset-store.ts'
+import { cutNamed } from '../../shared/model/crop.ts'
+import type { AssetStore, FileStanding } from './asset-store.ts'
+import type { Cuts } from './cuts.ts'
 import type { LibraryStore } from './library-store.ts'
 import { contentTypeOf, type Storage } from './storage.ts'
 import { readUpload } from './upload/read-upload.ts'
@@ -22,6 +24,7 @@ const FOR_ALL = 'public, max-age=3600'
 const FOR_THE_NEWSROOM = 'private, max-age=3600'
 
 interface Files {
+  cuts: Pick<Cuts, 'find' | 'wait'>
   storage: Storage
   assets: Pick<AssetStore, 'standing'>
 }
@@ -85,18 +88,41 @@ export function mediaRoutes(deps: Files): Hono<Env> {
 }
 
 /** [MEDIA3] The world sees what a live story shows, the newsroom everything. */
-async function sendFile(c: Context<Env>, { storage, assets }: Files): Promise<Response> {
-  const file = pathParam(c, 'file')
-  const contentType = contentTypeOf(file)
-  const standing = contentType === null ? 'unpublished' : await assets.standing(file)
-  const mayAll = c.get('actor') !== null
+async function sendFile(c: Context<Env>, files: Files): Promise<Response> {
+  const name = pathParam(c, 'file')
+  const cut = cutNamed(name)
+  const found = cut && (await files.cuts.find(cut))
+  const file = found?.file ?? name
   // It may be published, or published again.
   c.header('cache-control', 'no-store')
-  if (standing === 'withdrawn' && !mayAll)
-    throw new GalleyError('gone', 'This image has been withdrawn.')
-  const isFound = contentType !== null && (standing === 'public' || mayAll)
-  const found = isFound ? await storage.open(file) : null
-  if (contentType === null || !found) throw new GalleyError('not-found', 'There is no such image.')
+  const standing = await standingFor(c, file, files)
+  if (!cut || !found || found.isMade) return send(c, { file, standing }, files)
+  if (found.point) await files.cuts.wait(found.point)
+  const made = await files.cuts.find(cut)
+  if (!made?.isMade) return c.redirect(`/media/${file}`)
+  return send(c, { file: made.file, standing }, files)
+}
+
+/** Throws if it is not for whoever asks. */
+async function standingFor(
+  c: Context<Env>,
+  file: string,
+  { assets }: Pick<Files, 'assets'>,
+): Promise<FileStanding> {
+  if (contentTypeOf(file) === null) throw noSuchImage()
+  const standing = await assets.standing(file)
+  if (standing === 'public' || c.get('actor') !== null) return standing
+  if (standing === 'withdrawn') throw new GalleyError('gone', 'This image has been withdrawn.')
+  throw noSuchImage()
+}
+
+async function send(
+  c: Context<Env>,
+  { file, standing }: { file: string; standing: FileStanding },
+  { storage }: Pick<Files, 'storage'>,
+): Promise<Response> {
+  const found = await storage.open(file)
+  if (!found) throw noSuchImage()
   const etag = `"${file}"`
   const headers = {
     'cache-control': standing === 'public' ? FOR_ALL : FOR_THE_NEWSROOM,
@@ -105,8 +131,13 @@ async function sendFile(c: Context<Env>, { storage, assets }: Files): Promise<Re
     etag,
   }
   const isKnown = (c.req.header('if-none-match') ?? '').includes(etag)
+  const contentType = contentTypeOf(file) ?? ''
   const full = { ...headers, 'content-type': contentType, 'content-length': String(found.size) }
   if (!isKnown && c.req.method !== 'HEAD') return c.body(found.stream, 200, full)
   await found.stream.cancel()
   return isKnown ? c.body(null, 304, headers) : c.body(null, 200, full)
+}
+
+function noSuchImage(): GalleyError {
+  return new GalleyError('not-found', 'There is no such image.')
 }

@@ -10,6 +10,8 @@ import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Db } from '../store/database.ts'
 import { AssetStore } from './asset-store.ts'
+import { CutStore } from './cut-store.ts'
+import { Cuts } from './cuts.ts'
 import { DiskStorage } from './disk-storage.ts'
 import { contentTypeOf, type Storage, type StoredFile } from './storage.ts'
 import type { ImageProcess } from './image-process.ts'
@@ -35,7 +37,7 @@ export interface Media extends AsyncDisposable {
 
 export async function openMedia(deps: {
   db: Db
-  images: ImageProcess
+  images: Pick<ImageProcess, 'make' | 'mark' | 'cut'>
   assetsDir: string
   clock: Clock
   ids: Ids
@@ -46,10 +48,11 @@ export async function openMedia(deps: {
   const assets = new AssetStore(deps.db)
   const taking = { ...deps, storage, incoming, assets, queue: new WorkQueue(QUEUE) }
   const uploads = new Uploads(taking)
-  const older = new OlderPictures(taking)
+  const cuts = new Cuts({ ...taking, store: new CutStore(deps.db) })
+  const older = new OlderPictures({ ...taking, cuts })
   return {
     api: assetRoutes({ ...deps, uploads, library: new LibraryStore(deps.db) }),
-    files: mediaRoutes({ storage, assets }),
+    files: mediaRoutes({ storage, assets, cuts }),
     storeImage: (image, userId) => uploads.takeMade(image, userId),
     takeMark: (request, userId, kind) =>
       uploads.mark(readUpload(request, deps.clock), userId, kind),
@@ -57,6 +60,7 @@ export async function openMedia(deps: {
     async [Symbol.asyncDispose]() {
       incoming[Symbol.dispose]()
       await older[Symbol.asyncDispose]()
+      await cuts[Symbol.asyncDispose]()
     },
   }
 }

@@ -1,3 +1,4 @@
+import { cutNames } from '../../shared/model/crop.ts'
 import type { Db, Trx } from '../store/database.ts'
 import { readColumn } from '../store/json-columns.ts'
 import type { ChangedPages } from './changed-pages.ts'
@@ -53,7 +54,13 @@ export class PurgeStore {
       .select('file')
       .where('asset_id', 'in', assetIds)
       .execute()
-    return rows.map(({ file }) => file)
+    const points = await trx
+      .selectFrom('focal_point')
+      .select(['asset_id', 'x', 'y'])
+      .where('asset_id', 'in', assetIds)
+      .execute()
+    const cuts = points.flatMap(({ asset_id, x, y }) => cutNames(asset_id, { x, y }))
+    return [...rows.map(({ file }) => file), ...cuts]
   }
 
   /** Where the pages of sections stand, by slug. */

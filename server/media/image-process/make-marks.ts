@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { ICON_SIZES, type SiteImageKind } from '../../../shared/model/site-image.ts'
 import { decode, type Pixels } from './decode.ts'
-import type { Answer, Job, MadeMark } from './messages.ts'
+import type { Answer, MadeMark, Work } from './messages.ts'
 
 const LARGEST_ICON = Math.max(...ICON_SIZES)
 /** Of an icon's longer edge: it would be drawn larger than it is. */
@@ -16,7 +16,7 @@ const CLEAR = { r: 0, g: 0, b: 0, alpha: 0 }
 const FIRST_SCREEN = 180
 
 /** Makes a logo, or all sizes of an icon, as PNG from the pixels of an upload: nothing else of it stays. What is clear stays clear. */
-export async function makeMarks(job: Job, kind: SiteImageKind): Promise<Answer> {
+export async function makeMarks(job: Work, kind: SiteImageKind): Promise<Answer> {
   const most = kind === 'logo' ? LOGO : { width: LARGEST_ICON, height: LARGEST_ICON }
   const decoded = await decode(job, most)
   if (!decoded.ok) return decoded
@@ -29,12 +29,12 @@ export async function makeMarks(job: Job, kind: SiteImageKind): Promise<Answer> 
   return { ok: true, marks }
 }
 
-async function logo(pixels: Pixels, { folder }: Job): Promise<MadeMark> {
+async function logo(pixels: Pixels, { folder }: Work): Promise<MadeMark> {
   const { width, height } = await source(pixels).png().toFile(join(folder, 'logo.png'))
   return { name: 'logo.png', width, height }
 }
 
-async function icons(pixels: Pixels, { folder }: Job): Promise<MadeMark[]> {
+async function icons(pixels: Pixels, { folder }: Work): Promise<MadeMark[]> {
   const made: MadeMark[] = []
   for (const size of ICON_SIZES) {
     const name = `icon-${size}.png`
