@@ -55,6 +55,27 @@ describe('what a story’s page says to programs', () => {
     ])
   })
 
+  it('shows what its editors chose to keep of the picture, in link previews, search engines and lists', async () => {
+    const { newsroom, site } = await rig()
+    await newsroom.image('as_1', VARIANTS, 'thumb.webp', CROPS)
+    const hero = { ...HERO, focus: { x: 30, y: 65 } }
+    const { path } = await newsroom.publish('st_1', content({ meta: { hero } }))
+    await newsroom.publish('st_2', content({ meta: { hero, slug: 'another' } }))
+    const { all, data } = told((await site.get(path)).text)
+    expect(all('og:image')).toEqual([`${PUBLIC_URL}/media/as_1.share.30-65.jpg`])
+    expect(data[0]?.['image']).toEqual([
+      imageObject('as_1.square.30-65.jpg', 1200),
+      imageObject('as_1.4x3.30-65.jpg', 900),
+      imageObject('as_1.16x9.30-65.jpg', 675),
+    ])
+    const { text } = await site.get('/')
+    expect(text).toContain('src="/media/as_1.card.30-65.webp"')
+    expect(text).toContain(
+      'srcset="/media/as_1.lead.30-65.webp 1600w, /media/as_1.half-lead.30-65.webp 800w"',
+    )
+    expect(text).not.toContain('whole.')
+  })
+
   it('names section, tags and authors, and language and region', async () => {
     const { newsroom, site } = await rig()
     const meta = { bylines: ['Ana Duarte', 'Reuters', '?'], tags: ['Sea trade', 'Ports'] }
