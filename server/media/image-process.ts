@@ -8,6 +8,7 @@ import type { Logger } from '../kernel/logger.ts'
 import {
   answer,
   type Answer,
+  type AvifJob,
   type CutJob,
   type FileJob,
   type Job,
@@ -71,6 +72,13 @@ export class ImageProcess implements AsyncDisposable {
   async cut(job: Omit<CutJob, 'as'>): Promise<{ ok: true; cuts: MadeCut[] } | Refused> {
     const told = await this.#do({ ...job, as: 'cuts' })
     if (!told.ok || 'cuts' in told) return told
+    throw new Error('the image process made something else')
+  }
+
+  /** A picture in one size, as AVIF: the file's name. */
+  async avif(job: Omit<AvifJob, 'as'>): Promise<{ ok: true; avif: string } | Refused> {
+    const told = await this.#do({ ...job, as: 'avif' })
+    if (!told.ok || 'avif' in told) return told
     throw new Error('the image process made something else')
   }
 

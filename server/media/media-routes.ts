@@ -15,13 +15,16 @@ import { cutNamed } from '../../shared/model/crop.ts'
 import type { AssetStore, FileStanding } from './asset-store.ts'
 import type { Cuts } from './cuts.ts'
 import type { LibraryStore } from './library-store.ts'
-import { contentTypeOf, type Storage } from './storage.ts'
+import { webpOf } from '../store/avif-names.ts'
+import { contentTypeOf, type Storage, type StoredFile } from './storage.ts'
 import { readUpload } from './upload/read-upload.ts'
 import { assetOf, type Uploads } from './upload/uploads.ts'
 
 /** A name stands for one content for ever, and may be withdrawn: whoever has a file asks again after an hour. */
 const FOR_ALL = 'public, max-age=3600'
 const FOR_THE_NEWSROOM = 'private, max-age=3600'
+/** Of what stands in for a file that is on its way. */
+const SOON_ANOTHER = 'max-age=60'
 
 interface Files {
   cuts: Pick<Cuts, 'find' | 'wait'>
@@ -90,6 +93,8 @@ export function mediaRoutes(deps: Files): Hono<Env> {
 /** [MEDIA3] The world sees what a live story shows, the newsroom everything. */
 async function sendFile(c: Context<Env>, files: Files): Promise<Response> {
   const name = pathParam(c, 'file')
+  const webp = webpOf(name)
+  if (webp !== null) return sendTwin(c, { avif: name, webp }, files)
   const cut = cutNamed(name)
   const found = cut && (await files.cuts.find(cut))
   const file = found?.file ?? name
@@ -101,6 +106,24 @@ async function sendFile(c: Context<Env>, files: Files): Promise<Response> {
   const made = await files.cuts.find(cut)
   if (!made?.isMade) return c.redirect(`/media/${file}`)
   return send(c, { file: made.file, standing }, files)
+}
+
+/** [MEDIA3] The AVIF twin of a WebP file; while there is none, that file itself, which whoever asks can show as well. */
+async function sendTwin(
+  c: Context<Env>,
+  { avif, webp }: { avif: string; webp: string },
+  files: Files,
+): Promise<Response> {
+  c.header('cache-control', 'no-store')
+  const standing = await standingFor(c, webp, files)
+  const found = await files.storage.open(avif)
+  if (found) return sendFound(c, { file: avif, standing, found })
+  const answer = await send(c, { file: webp, standing }, files)
+  answer.headers.set(
+    'cache-control',
+    standing === 'public' ? `public, ${SOON_ANOTHER}` : `private, ${SOON_ANOTHER}`,
+  )
+  return answer
 }
 
 /** Throws if it is not for whoever asks. */
@@ -123,6 +146,16 @@ async function send(
 ): Promise<Response> {
   const found = await storage.open(file)
   if (!found) throw noSuchImage()
+  return sendFound(c, { file, standing, found })
+}
+
+interface Found {
+  file: string
+  standing: FileStanding
+  found: StoredFile
+}
+
+async function sendFound(c: Context<Env>, { file, standing, found }: Found): Promise<Response> {
   const etag = `"${file}"`
   const headers = {
     'cache-control': standing === 'public' ? FOR_ALL : FOR_THE_NEWSROOM,

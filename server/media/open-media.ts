@@ -10,6 +10,8 @@ import type { Ids } from '../kernel/ids.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Db } from '../store/database.ts'
 import { AssetStore } from './asset-store.ts'
+import { AvifFiles } from './avif-files.ts'
+import { AvifStore } from './avif-store.ts'
 import { CutStore } from './cut-store.ts'
 import { Cuts } from './cuts.ts'
 import { DiskStorage } from './disk-storage.ts'
@@ -37,7 +39,7 @@ export interface Media extends AsyncDisposable {
 
 export async function openMedia(deps: {
   db: Db
-  images: Pick<ImageProcess, 'make' | 'mark' | 'cut'>
+  images: Pick<ImageProcess, 'make' | 'mark' | 'cut' | 'avif'>
   assetsDir: string
   clock: Clock
   ids: Ids
@@ -49,6 +51,7 @@ export async function openMedia(deps: {
   const taking = { ...deps, storage, incoming, assets, queue: new WorkQueue(QUEUE) }
   const uploads = new Uploads(taking)
   const cuts = new Cuts({ ...taking, store: new CutStore(deps.db) })
+  const avif = new AvifFiles({ ...taking, store: new AvifStore(deps.db) })
   const older = new OlderPictures({ ...taking, cuts })
   return {
     api: assetRoutes({ ...deps, uploads, library: new LibraryStore(deps.db) }),
@@ -59,6 +62,7 @@ export async function openMedia(deps: {
     preview: (assetId) => openPreview({ storage, assets }, assetId),
     async [Symbol.asyncDispose]() {
       incoming[Symbol.dispose]()
+      await avif[Symbol.asyncDispose]()
       await older[Symbol.asyncDispose]()
       await cuts[Symbol.asyncDispose]()
     },

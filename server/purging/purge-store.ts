@@ -1,5 +1,6 @@
 import { cutNames } from '../../shared/model/crop.ts'
 import type { Db, Trx } from '../store/database.ts'
+import { avifOf } from '../store/avif-names.ts'
 import { readColumn } from '../store/json-columns.ts'
 import type { ChangedPages } from './changed-pages.ts'
 import type { Next } from './retry.ts'
@@ -60,7 +61,8 @@ export class PurgeStore {
       .where('asset_id', 'in', assetIds)
       .execute()
     const cuts = points.flatMap(({ asset_id, x, y }) => cutNames(asset_id, { x, y }))
-    return [...rows.map(({ file }) => file), ...cuts]
+    const twins = rows.flatMap(({ file }) => avifOf(file) ?? [])
+    return [...rows.map(({ file }) => file), ...twins, ...cuts]
   }
 
   /** Where the pages of sections stand, by slug. */

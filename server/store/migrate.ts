@@ -31,7 +31,7 @@ import * as takenDown from './migrations/0029-taken-down.ts'
 import * as purges from './migrations/0030-purges.ts'
 import * as site from './migrations/0028-site.ts'
 import * as picturesInText from './migrations/0032-pictures-in-text.ts'
-import * as focalPoints from './migrations/0034-focal-points.ts'
+import * as cutsAndAvif from './migrations/0034-cuts-and-avif.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -69,7 +69,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0030-purges': purges,
   '0028-site': site,
   '0032-pictures-in-text': picturesInText,
-  '0034-focal-points': focalPoints,
+  '0034-cuts-and-avif': cutsAndAvif,
 }
 
 /**

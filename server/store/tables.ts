@@ -221,6 +221,8 @@ export interface AssetTable {
   created_at: number
   /** The story that it was brought for, if that was said. */
   story_id: string | null
+  /** How many of its WebP files have a twin in AVIF; null until that was tried. */
+  avif: number | null
 }
 
 /** A point around which a published revision has a picture cut. */

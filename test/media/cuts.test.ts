@@ -54,6 +54,7 @@ describe.each(DATABASES)('a picture that is cut around its focal point, on $name
     const counted = {
       make: images.make.bind(images),
       mark: images.mark.bind(images),
+      avif: images.avif.bind(images),
       cut: (...job: Parameters<ImageProcess['cut']>) => {
         cut.count += 1
         return images.cut(...job)

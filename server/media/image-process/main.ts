@@ -13,6 +13,7 @@ setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 await goFirstWhenMemoryIsShort()
 // However the node ended: nobody waits for what this process is doing.
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
+const { makeAvif } = await import('./make-avif.ts')
 const { makeCuts } = await import('./make-cuts.ts')
 const { makeFiles } = await import('./make-files.ts')
 const { makeMarks } = await import('./make-marks.ts')
@@ -34,6 +35,8 @@ function made(asked: ReceivedJob): Promise<Answer> {
       return makeFiles(asked)
     case 'cuts':
       return makeCuts(asked)
+    case 'avif':
+      return makeAvif(asked)
     case 'logo':
     case 'icon':
       return makeMarks(asked, asked.as)

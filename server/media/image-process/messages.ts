@@ -24,8 +24,16 @@ const cutJob = work.extend({
 })
 export type CutJob = z.infer<typeof cutJob>
 
+/** One size of a picture, as AVIF. */
+const avifJob = work.extend({
+  as: z.literal('avif'),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+})
+export type AvifJob = z.infer<typeof avifJob>
+
 /** To the image process: one at a time. Pixels stay in files. */
-export const job = z.union([cutJob, fileJob])
+export const job = z.union([cutJob, avifJob, fileJob])
 export type Job = z.input<typeof job>
 export type ReceivedJob = z.output<typeof job>
 
@@ -78,9 +86,10 @@ export type Refusal = z.infer<typeof refusal>
 export const answer = z.union([
   z.object({ ok: z.literal(true), image }),
   z.object({ ok: z.literal(true), cuts: z.array(cut).max(Object.keys(FOCUS_CUTS).length) }),
+  z.object({ ok: z.literal(true), avif: z.string().regex(/^[a-z]+\.avif$/) }),
   z.object({ ok: z.literal(true), marks: z.array(mark).min(1).max(8) }),
   z.object({ ok: z.literal(false), refusal }),
 ])
 export type Answer = z.infer<typeof answer>
 /** Of a picture for stories. */
-export type PictureAnswer = Exclude<Answer, { marks: unknown } | { cuts: unknown }>
+export type PictureAnswer = Extract<Answer, { image: unknown } | { ok: false }>

@@ -76,6 +76,20 @@ describe('what a story’s page says to programs', () => {
     expect(text).not.toContain('whole.')
   })
 
+  it('offers each WebP file of a picture as AVIF, too', async () => {
+    const { newsroom, site } = await rig()
+    const file = `${'0'.repeat(32)}.webp`
+    const variants: Variant[] = [{ width: 1600, height: 1200, format: 'webp', file }]
+    await newsroom.image('as_1', [...variants, ...VARIANTS.slice(1)], 'thumb.webp')
+    const { path } = await newsroom.publish('st_1', content({ meta: { hero: HERO } }))
+    const { text } = await site.get(path)
+    const sources = [...text.matchAll(/<source\s+type="([^"]*)"\s+srcset="([^"]*)"/g)]
+    expect(sources.map(([, type, set]) => [type, set])).toEqual([
+      ['image/avif', `/media/${'0'.repeat(32)}.avif 1600w`],
+      ['image/webp', `/media/${file} 1600w`],
+    ])
+  })
+
   it('names section, tags and authors, and language and region', async () => {
     const { newsroom, site } = await rig()
     const meta = { bylines: ['Ana Duarte', 'Reuters', '?'], tags: ['Sea trade', 'Ports'] }
