@@ -53,7 +53,9 @@ export type Parts = Awaited<ReturnType<typeof openParts>>
 export async function openParts(config: Config, core: Core, opened: AsyncDisposableStack) {
   const { mail, accounts } = await openPeople(config, core, opened)
   const images = opened.use(new ImageProcess(core))
-  const media = opened.use(await openMedia({ ...core, images, assetsDir: config.assetsDir }))
+  const media = opened.use(
+    await openMedia({ ...core, images, assetsDir: config.assetsDir, s3: config.s3 }),
+  )
   const events = new EventStore(core.db)
   const relay = opened.use(new Relay({ ...core, events }))
   await relay.start()

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, stat } from 'node:fs/promises'
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { assert } from '../kernel/errors.ts'
@@ -37,6 +37,18 @@ export class DiskStorage implements Storage {
     if (!found) return null
     const stream = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>
     return { stream, size: found.size }
+  }
+
+  async check(): Promise<void> {
+    await writeAndRemove(join(this.#dir, `.ready-${process.pid}`))
+  }
+}
+
+async function writeAndRemove(path: string) {
+  try {
+    await writeFile(path, 'ready')
+  } finally {
+    await rm(path, { force: true })
   }
 }
 

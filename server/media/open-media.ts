@@ -7,6 +7,7 @@ import type { Route } from '../http/api/route.ts'
 import type { Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
+import type { S3Place } from '../kernel/s3-config.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Db } from '../store/database.ts'
 import { AssetStore } from './asset-store.ts'
@@ -19,6 +20,7 @@ import { contentTypeOf, type Storage, type StoredFile } from './storage.ts'
 import type { ImageProcess } from './image-process.ts'
 import { LibraryStore } from './library-store.ts'
 import { assetRoutes, mediaRoutes } from './media-routes.ts'
+import { S3Storage } from './s3/s3-storage.ts'
 import { Incoming } from './upload/incoming.ts'
 import { OlderPictures } from './upload/older-pictures.ts'
 import { readUpload } from './upload/read-upload.ts'
@@ -35,17 +37,27 @@ export interface Media extends AsyncDisposable {
   takeMark: (request: IncomingMessage, userId: string, kind: SiteImageKind) => Promise<Mark[]>
   /** An image as it is shown where people write. Read the stream or cancel it. */
   preview: (assetId: string) => Promise<(StoredFile & { contentType: string }) | null>
+  /** Rejects if images can't be kept just now. */
+  check: () => Promise<void>
 }
 
-export async function openMedia(deps: {
+export async function openMedia({
+  s3 = null,
+  ...deps
+}: {
   db: Db
   images: Pick<ImageProcess, 'make' | 'mark' | 'cut' | 'avif'>
   assetsDir: string
+  /** Where images are kept instead. */
+  s3?: S3Place | null
   clock: Clock
   ids: Ids
   logger: Logger
 }): Promise<Media> {
-  const storage = await DiskStorage.open({ dir: deps.assetsDir })
+  const parts = new AsyncDisposableStack()
+  const storage = s3
+    ? parts.use(await S3Storage.open({ ...deps, place: s3 }))
+    : await DiskStorage.open({ dir: deps.assetsDir })
   const incoming = await Incoming.open({ ...deps, dir: join(deps.assetsDir, '.incoming') })
   const assets = new AssetStore(deps.db)
   const taking = { ...deps, storage, incoming, assets, queue: new WorkQueue(QUEUE) }
@@ -60,11 +72,13 @@ export async function openMedia(deps: {
     takeMark: (request, userId, kind) =>
       uploads.mark(readUpload(request, deps.clock), userId, kind),
     preview: (assetId) => openPreview({ storage, assets }, assetId),
+    check: () => storage.check(),
     async [Symbol.asyncDispose]() {
       incoming[Symbol.dispose]()
       await avif[Symbol.asyncDispose]()
       await older[Symbol.asyncDispose]()
       await cuts[Symbol.asyncDispose]()
+      await parts.disposeAsync()
     },
   }
 }

@@ -9,6 +9,8 @@ export interface Storage {
   put(file: string, path: string): Promise<void>
   /** Null if there is no such file, or if no file could have that name. Read the stream or cancel it. */
   open(file: string): Promise<StoredFile | null>
+  /** Rejects if it does not take files just now. */
+  check(): Promise<void>
 }
 
 export interface StoredFile {
