@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { cutNamed } from '../../shared/model/crop.ts'
 import {
   asset,
   assetList,
@@ -11,11 +12,10 @@ import { route, type Route } from '../http/api/route.ts'
 import { pathParam, type Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
-import { cutNamed } from '../../shared/model/crop.ts'
+import { webpOf } from '../store/avif-names.ts'
 import type { AssetStore, FileStanding } from './asset-store.ts'
 import type { Cuts } from './cuts.ts'
 import type { LibraryStore } from './library-store.ts'
-import { webpOf } from '../store/avif-names.ts'
 import { contentTypeOf, type Storage, type StoredFile } from './storage.ts'
 import { readUpload } from './upload/read-upload.ts'
 import { assetOf, type Uploads } from './upload/uploads.ts'
