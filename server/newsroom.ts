@@ -71,7 +71,7 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
     trustProxy: config.trustProxy,
     authenticate: parts.accounts.authenticate,
     problemPage: parts.reader.problemPage,
-    routes: routesOf(config, core, parts, { api, stopping: stopping.signal }),
+    routes: routesOf(core, parts, { api, stopping: stopping.signal }),
   })
   // It never rejects: it answers what goes wrong.
   const framework = getRequestListener(app.fetch)
@@ -100,15 +100,14 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
 }
 
 function routesOf(
-  config: Config,
   core: Core,
   parts: Parts,
   { api, stopping }: { api: readonly Route[]; stopping: AbortSignal },
 ): RouteGroup[] {
-  const { assets } = parts
+  const { assets, media } = parts
   const readiness = createReadiness({
     ...core,
-    assetsDir: config.assetsDir,
+    assets: media.check,
     journalRefused: () => parts.hub.journalRefused,
     stopping,
   })

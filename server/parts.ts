@@ -58,7 +58,9 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
   const site = openSite(config, core, opened)
   const { mail, accounts } = await openPeople(config, { ...core, ...site }, opened)
   const images = opened.use(new ImageProcess(core))
-  const media = opened.use(await openMedia({ ...core, images, assetsDir: config.assetsDir }))
+  const media = opened.use(
+    await openMedia({ ...core, images, assetsDir: config.assetsDir, s3: config.s3 }),
+  )
   const events = new EventStore(core.db)
   const relay = opened.use(new Relay({ ...core, events }))
   await relay.start()

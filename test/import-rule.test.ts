@@ -178,7 +178,7 @@ const LIBRARIES: Record<string, RegExp> = {
   linkedom: /^server\/stories\/import\/html\//,
   '@mozilla/readability': /^server\/stories\/import\/html\//,
   'openid-client': /^server\/accounts\/oidc-provider\.ts$/,
-  undici: /^server\/webhooks\//,
+  undici: /^server\/(webhooks\/|media\/s3\/)/,
   uqr: /^client\/desk\/people\/qr-code\.tsx$/,
   react: /^client\/(editor|desk)\//,
   'react-dom': /^client\/desk\//,

@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 import { ConfigError } from './errors.ts'
+import { isS3Address, parseS3, s3Environment, type S3Place } from './s3-config.ts'
 import { oidcEnvironment, parseOidc, type OidcConfig } from './oidc-config.ts'
 
 export interface Config {
@@ -9,7 +11,10 @@ export interface Config {
   publicUrl: string
   database: { kind: 'sqlite'; path: string } | { kind: 'postgres'; url: string }
   redisUrl: string | null
+  /** Where images are, and before that uploads; of those in `s3` uploads only. */
   assetsDir: string
+  /** Where images are instead; null: in `assetsDir`. */
+  s3: S3Place | null
   /** Null: made on the first start and kept in `dataDir`. */
   secret: string | null
   /** What SECRET was before: it still opens what it sealed. */
@@ -82,7 +87,11 @@ const environment = z.object({
     z.string().regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must be sqlite:FILE or postgres://…'),
   ),
   REDIS_URL: optional(z.string().regex(/^rediss?:\/\/.+$/, 'must be redis://… or rediss://…')),
-  ASSETS_URL: optional(z.string().regex(/^file:.+$/, 'must be file:FOLDER')),
+  ASSETS_URL: optional(
+    z.string().refine((url) => /^file:.+$/.test(url) || isS3Address(url), {
+      error: 'must be file:FOLDER or s3://BUCKET/PREFIX',
+    }),
+  ),
   SECRET: optional(z.string().min(32, 'must have at least 32 characters')),
   SECRET_BEFORE: optional(z.string().min(32, 'must have at least 32 characters')),
   ADMIN_EMAIL: optional(z.email()),
@@ -117,6 +126,7 @@ const environment = z.object({
   LOG_LEVEL: optional(z.enum(LOG_LEVELS)),
   NODE_ENV: optional(z.string()),
   ...oidcEnvironment,
+  ...s3Environment,
 })
 
 /** Turns the environment into a complete configuration, or throws a `ConfigError` that names every fault. */
@@ -133,16 +143,20 @@ export function parseConfig(env: Record<string, string | undefined>, dev = false
   if ((e.PURGE_URL === undefined) !== (e.PURGE_SECRET === undefined))
     throw new ConfigError(e.PURGE_URL ? 'PURGE_SECRET: is missing' : 'PURGE_URL: set it as well')
   const port = e.PORT ?? 3000
+  const dataDir = database.kind === 'sqlite' ? folderOf(database.path) : './data'
+  const assets = e.ASSETS_URL ?? 'file:./data/assets'
+  const s3 = parseS3(assets, e)
   return {
     port,
     host: e.HOST ?? '0.0.0.0',
     publicUrl: (e.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     database,
     redisUrl: e.REDIS_URL ?? null,
-    assetsDir: (e.ASSETS_URL ?? 'file:./data/assets').slice('file:'.length),
+    assetsDir: s3 ? join(dataDir, 'assets') : assets.slice('file:'.length),
+    s3,
     secret: e.SECRET ?? null,
     secretBefore: e.SECRET_BEFORE ?? null,
-    dataDir: database.kind === 'sqlite' ? folderOf(database.path) : './data',
+    dataDir,
     admin: e.ADMIN_EMAIL ? { email: e.ADMIN_EMAIL, password: e.ADMIN_PASSWORD ?? null } : null,
     demo: e.DEMO !== '0',
     webhookAllowHosts: e.WEBHOOK_ALLOW_HOSTS,

@@ -23,7 +23,10 @@ export interface NewAsset {
   storyId: string | null
 }
 
-type KeptAsset = Pick<NewAsset, 'id' | 'width' | 'height' | 'thumbnail' | 'variants'>
+export type KeptAsset = Pick<
+  NewAsset,
+  'id' | 'width' | 'height' | 'thumbnail' | 'variants' | 'crops'
+>
 
 /** `withdrawn`: the story that showed it was retracted, or has another picture now. */
 export type FileStanding = 'public' | 'withdrawn' | 'unpublished'
@@ -110,11 +113,12 @@ export class AssetStore {
   async find(id: string): Promise<KeptAsset | null> {
     const row = await this.#db
       .selectFrom('asset')
-      .select(['id', 'width', 'height', 'thumbnail', 'variantsJson'])
+      .select(['id', 'width', 'height', 'thumbnail', 'variantsJson', 'cropsJson'])
       .where('id', '=', id)
       .executeTakeFirst()
     if (!row) return null
-    const { variantsJson, ...same } = row
-    return { ...same, variants: readColumn.variants(variantsJson) }
+    const { variantsJson, cropsJson, ...same } = row
+    const crops = readColumn.crops(cropsJson)
+    return { ...same, variants: readColumn.variants(variantsJson), crops }
   }
 }

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, stat } from 'node:fs/promises'
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { assert } from '../kernel/errors.ts'
-import { isFileName, ORIGINALS, type Storage, type StoredFile } from './storage.ts'
+import { isFileName, ORIGINALS, type FileRange, type Storage, type StoredFile } from './storage.ts'
 
 const FOR_US = 0o600
 
@@ -38,14 +38,26 @@ export class DiskStorage implements Storage {
     return { stream: streamOf(path), size: found.size }
   }
 
-  openPart(file: string, range: { start: number; end: number }): ReadableStream<Uint8Array> {
+  async openPart(file: string, range: FileRange): Promise<ReadableStream<Uint8Array>> {
     assert(isFileName(file), `${file} is a name of ours`)
     return streamOf(join(this.#dir, file), range)
   }
+
+  async check(): Promise<void> {
+    await writeAndRemove(join(this.#dir, `.ready-${process.pid}`))
+  }
 }
 
-function streamOf(path: string, range?: { start: number; end: number }) {
+function streamOf(path: string, range?: FileRange) {
   return Readable.toWeb(createReadStream(path, range)) as ReadableStream<Uint8Array>
+}
+
+async function writeAndRemove(path: string) {
+  try {
+    await writeFile(path, 'ready')
+  } finally {
+    await rm(path, { force: true })
+  }
 }
 
 async function writeThrough(path: string) {

@@ -8,10 +8,15 @@ import type { Logger } from '../kernel/logger.ts'
 import {
   answer,
   type Answer,
+  type AvifJob,
+  type CutJob,
+  type FileJob,
   type Job,
+  type MadeCut,
   type MadeImage,
   type MadeMark,
   type Refusal,
+  type Work,
 } from './image-process/messages.ts'
 
 /** For one picture. The largest that are taken need a third of it on a machine that is not busy. */
@@ -57,14 +62,28 @@ export class ImageProcess implements AsyncDisposable {
   }
 
   /** The files of a picture. */
-  async make(job: Omit<Job, 'as'>): Promise<{ ok: true; image: MadeImage } | Refused> {
+  async make(job: Work): Promise<{ ok: true; image: MadeImage } | Refused> {
     const told = await this.#do(job)
     if (!told.ok || 'image' in told) return told
     throw new Error('the image process made something else')
   }
 
+  /** A picture's cuts around a point. */
+  async cut(job: Omit<CutJob, 'as'>): Promise<{ ok: true; cuts: MadeCut[] } | Refused> {
+    const told = await this.#do({ ...job, as: 'cuts' })
+    if (!told.ok || 'cuts' in told) return told
+    throw new Error('the image process made something else')
+  }
+
+  /** A picture in one size, as AVIF: the file's name. */
+  async avif(job: Omit<AvifJob, 'as'>): Promise<{ ok: true; avif: string } | Refused> {
+    const told = await this.#do({ ...job, as: 'avif' })
+    if (!told.ok || 'avif' in told) return told
+    throw new Error('the image process made something else')
+  }
+
   /** The newsroom's logo or icon, or an author's photo. */
-  async mark(job: Job & { as: MarkKind }): Promise<{ ok: true; marks: MadeMark[] } | Refused> {
+  async mark(job: FileJob & { as: MarkKind }): Promise<{ ok: true; marks: MadeMark[] } | Refused> {
     const told = await this.#do(job)
     if (!told.ok || 'marks' in told) return told
     throw new Error('the image process made something else')

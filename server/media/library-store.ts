@@ -3,7 +3,7 @@ import type { Actor } from '../../shared/model/roles.ts'
 import { foldedWords } from '../../shared/model/fold.ts'
 import type { Place } from '../../shared/protocol/api/pages.ts'
 import type { Db } from '../store/database.ts'
-import { readColumn, type Variant } from '../store/json-columns.ts'
+import { readColumn, type Crop, type Variant } from '../store/json-columns.ts'
 import { readPage, type Wanted } from '../store/pages.ts'
 import { seenBy } from '../store/seen-by.ts'
 import type { Tables } from '../store/tables.ts'
@@ -13,6 +13,7 @@ export interface LibraryPicture {
   width: number
   height: number
   variants: readonly Variant[]
+  crops: readonly Crop[]
   thumbnail: string
   createdAt: number
   alt: string
@@ -44,14 +45,15 @@ export class LibraryStore {
   ): Promise<{ pictures: LibraryPicture[]; next: Place<number> | null }> {
     let query = this.#db
       .selectFrom('asset')
-      .select(['id', 'width', 'height', 'variantsJson', 'thumbnail', 'created_at'])
+      .select(['id', 'width', 'height', 'variantsJson', 'cropsJson', 'thumbnail', 'created_at'])
       .where((eb) => mayKnow(eb, by))
     for (const word of foldedWords(text).slice(0, MOST_WORDS))
       query = query.where((eb) => hasWord(eb, word))
     const { rows, next } = await readPage(query, NEWEST, wanted, ({ created_at }) => created_at)
     const words = await this.#words(rows.map(({ id }) => id))
-    const pictures = rows.map(({ variantsJson, created_at, ...row }) => ({
+    const pictures = rows.map(({ variantsJson, cropsJson, created_at, ...row }) => ({
       ...row,
+      crops: readColumn.crops(cropsJson),
       variants: readColumn.variants(variantsJson),
       createdAt: created_at,
       ...(words.get(row.id) ?? { alt: '', caption: '', credit: '' }),

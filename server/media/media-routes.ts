@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { cutNamed } from '../../shared/model/crop.ts'
 import {
   asset,
   assetList,
@@ -12,17 +13,22 @@ import { route, type Route } from '../http/api/route.ts'
 import { pathParam, type Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
-import type { AssetStore } from './asset-store.ts'
+import { webpOf } from '../store/avif-names.ts'
+import type { AssetStore, FileStanding } from './asset-store.ts'
+import type { Cuts } from './cuts.ts'
 import type { LibraryStore } from './library-store.ts'
-import { contentTypeOf, type Storage } from './storage.ts'
+import { contentTypeOf, type Storage, type StoredFile } from './storage.ts'
 import { readUpload } from './upload/read-upload.ts'
 import { assetOf, type Uploads } from './upload/uploads.ts'
 
 /** A name stands for one content for ever, and may be withdrawn: whoever has a file asks again after an hour. */
 const FOR_ALL = 'public, max-age=3600'
 const FOR_THE_NEWSROOM = 'private, max-age=3600'
+/** Of what stands in for a file that is on its way. */
+const SOON_ANOTHER = 'max-age=60'
 
 interface Files {
+  cuts: Pick<Cuts, 'find' | 'wait'>
   storage: Storage
   assets: Pick<AssetStore, 'standing'>
 }
@@ -86,18 +92,75 @@ export function mediaRoutes(deps: Files): Hono<Env> {
 }
 
 /** [MEDIA3] The world sees what a live story shows, the newsroom everything. */
-async function sendFile(c: Context<Env>, { storage, assets }: Files): Promise<Response> {
-  const file = pathParam(c, 'file')
-  const contentType = contentTypeOf(file)
-  const standing = contentType === null ? 'unpublished' : await assets.standing(file)
-  const mayAll = c.get('actor') !== null
+async function sendFile(c: Context<Env>, files: Files): Promise<Response> {
+  const name = pathParam(c, 'file')
+  const webp = webpOf(name)
+  if (webp !== null) return sendTwin(c, { avif: name, webp }, files)
+  const cut = cutNamed(name)
+  const found = cut && (await files.cuts.find(cut))
+  const file = found?.file ?? name
   // It may be published, or published again.
   c.header('cache-control', 'no-store')
-  if (standing === 'withdrawn' && !mayAll)
-    throw new GalleyError('gone', 'This image has been withdrawn.')
-  const isFound = contentType !== null && (standing === 'public' || mayAll)
-  const found = isFound ? await storage.open(file) : null
-  if (contentType === null || !found) throw new GalleyError('not-found', 'There is no such image.')
+  const standing = await standingFor(c, file, files)
+  if (!cut || !found || found.isMade) return send(c, { file, standing }, files)
+  if (found.point) await files.cuts.wait(found.point)
+  const made = await files.cuts.find(cut)
+  if (!made?.isMade) return c.redirect(`/media/${file}`)
+  return send(c, { file: made.file, standing }, files)
+}
+
+/** [MEDIA3] The AVIF twin of a WebP file; while there is none, that file itself, which whoever asks can show as well. */
+async function sendTwin(
+  c: Context<Env>,
+  { avif, webp }: { avif: string; webp: string },
+  files: Files,
+): Promise<Response> {
+  c.header('cache-control', 'no-store')
+  const standing = await standingFor(c, webp, files)
+  const found = await files.storage.open(avif)
+  if (found) return sendFound(c, { file: avif, standing, found }, files)
+  const answer = await send(c, { file: webp, standing }, files)
+  answer.headers.set(
+    'cache-control',
+    standing === 'public' ? `public, ${SOON_ANOTHER}` : `private, ${SOON_ANOTHER}`,
+  )
+  return answer
+}
+
+/** Throws if it is not for whoever asks. */
+async function standingFor(
+  c: Context<Env>,
+  file: string,
+  { assets }: Pick<Files, 'assets'>,
+): Promise<FileStanding> {
+  if (contentTypeOf(file) === null) throw noSuchImage()
+  const standing = await assets.standing(file)
+  if (standing === 'public' || c.get('actor') !== null) return standing
+  if (standing === 'withdrawn') throw new GalleyError('gone', 'This image has been withdrawn.')
+  throw noSuchImage()
+}
+
+async function send(
+  c: Context<Env>,
+  { file, standing }: { file: string; standing: FileStanding },
+  { storage }: Pick<Files, 'storage'>,
+): Promise<Response> {
+  const found = await storage.open(file)
+  if (!found) throw noSuchImage()
+  return sendFound(c, { file, standing, found }, { storage })
+}
+
+interface Found {
+  file: string
+  standing: FileStanding
+  found: StoredFile
+}
+
+async function sendFound(
+  c: Context<Env>,
+  { file, standing, found }: Found,
+  { storage }: Pick<Files, 'storage'>,
+): Promise<Response> {
   const etag = `"${file}"`
   const headers = {
     'cache-control': standing === 'public' ? FOR_ALL : FOR_THE_NEWSROOM,
@@ -111,12 +174,17 @@ async function sendFile(c: Context<Env>, { storage, assets }: Files): Promise<Re
     await found.stream.cancel()
     throw outside(c, found.size)
   }
+  const contentType = contentTypeOf(file) ?? ''
   const full = { ...headers, 'content-type': contentType, 'accept-ranges': 'bytes' }
   const whole = { ...full, 'content-length': String(found.size) }
   if (!isKnown && !range && c.req.method !== 'HEAD') return c.body(found.stream, 200, whole)
   await found.stream.cancel()
   if (range)
-    return sendPart(c, storage.openPart(file, range), { headers: full, range, size: found.size })
+    return sendPart(c, await storage.openPart(file, range), {
+      headers: full,
+      range,
+      size: found.size,
+    })
   return isKnown ? c.body(null, 304, headers) : c.body(null, 200, whole)
 }
 
@@ -143,4 +211,8 @@ function sendPart(
     'content-range': `bytes ${start}-${end}/${size}`,
     'content-length': String(end - start + 1),
   })
+}
+
+function noSuchImage(): GalleyError {
+  return new GalleyError('not-found', 'There is no such image.')
 }

@@ -8,14 +8,20 @@ import type { Env } from '../http/request.ts'
 import { assert } from '../kernel/errors.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
+import type { S3Place } from '../kernel/s3-config.ts'
 import type { Logger } from '../kernel/logger.ts'
 import type { Db } from '../store/database.ts'
 import { AssetStore } from './asset-store.ts'
+import { AvifFiles } from './avif-files.ts'
+import { AvifStore } from './avif-store.ts'
+import { CutStore } from './cut-store.ts'
+import { Cuts } from './cuts.ts'
 import { DiskStorage } from './disk-storage.ts'
 import { contentTypeOf, type Storage, type StoredFile } from './storage.ts'
 import type { ImageProcess } from './image-process.ts'
 import { LibraryStore } from './library-store.ts'
 import { assetRoutes, mediaRoutes } from './media-routes.ts'
+import { S3Storage } from './s3/s3-storage.ts'
 import { Incoming } from './upload/incoming.ts'
 import { OlderPictures } from './upload/older-pictures.ts'
 import { readUpload } from './upload/read-upload.ts'
@@ -36,25 +42,37 @@ export interface Media extends AsyncDisposable {
   takePhoto: (request: IncomingMessage, userId: string) => Promise<Uint8Array>
   /** An image as it is shown where people write. Read the stream or cancel it. */
   preview: (assetId: string) => Promise<(StoredFile & { contentType: string }) | null>
+  /** Rejects if images can't be kept just now. */
+  check: () => Promise<void>
 }
 
-export async function openMedia(deps: {
+export async function openMedia({
+  s3 = null,
+  ...deps
+}: {
   db: Db
-  images: ImageProcess
+  images: Pick<ImageProcess, 'make' | 'mark' | 'cut' | 'avif'>
   assetsDir: string
+  /** Where images are kept instead. */
+  s3?: S3Place | null
   clock: Clock
   ids: Ids
   logger: Logger
 }): Promise<Media> {
-  const storage = await DiskStorage.open({ dir: deps.assetsDir })
+  const parts = new AsyncDisposableStack()
+  const storage = s3
+    ? parts.use(await S3Storage.open({ ...deps, place: s3 }))
+    : await DiskStorage.open({ dir: deps.assetsDir })
   const incoming = await Incoming.open({ ...deps, dir: join(deps.assetsDir, '.incoming') })
   const assets = new AssetStore(deps.db)
   const taking = { ...deps, storage, incoming, assets, queue: new WorkQueue(QUEUE) }
   const uploads = new Uploads(taking)
-  const older = new OlderPictures(taking)
+  const cuts = new Cuts({ ...taking, store: new CutStore(deps.db) })
+  const avif = new AvifFiles({ ...taking, store: new AvifStore(deps.db) })
+  const older = new OlderPictures({ ...taking, cuts })
   return {
     api: assetRoutes({ ...deps, uploads, library: new LibraryStore(deps.db) }),
-    files: mediaRoutes({ storage, assets }),
+    files: mediaRoutes({ storage, assets, cuts }),
     take: (pieces, userId, storyId) => uploads.take(pieces, userId, storyId),
     storeImage: (image, userId) => uploads.takeMade(image, userId),
     takeMark: (request, userId, kind) =>
@@ -65,9 +83,13 @@ export async function openMedia(deps: {
       return photo.bytes
     },
     preview: (assetId) => openPreview({ storage, assets }, assetId),
+    check: () => storage.check(),
     async [Symbol.asyncDispose]() {
       incoming[Symbol.dispose]()
+      await avif[Symbol.asyncDispose]()
       await older[Symbol.asyncDispose]()
+      await cuts[Symbol.asyncDispose]()
+      await parts.disposeAsync()
     },
   }
 }

@@ -9,8 +9,16 @@ export interface Storage {
   put(file: string, path: string): Promise<void>
   /** Null if there is no such file, or if no file could have that name. Read the stream or cancel it. */
   open(file: string): Promise<StoredFile | null>
-  /** A part of a file that is there, both ends in it. */
-  openPart(file: string, range: { start: number; end: number }): ReadableStream<Uint8Array>
+  /** A part of a file that is there. */
+  openPart(file: string, range: FileRange): Promise<ReadableStream<Uint8Array>>
+  /** Rejects if it does not take files just now. */
+  check(): Promise<void>
+}
+
+/** Both ends are in it. */
+export interface FileRange {
+  start: number
+  end: number
 }
 
 export interface StoredFile {
@@ -18,14 +26,14 @@ export interface StoredFile {
   size: number
 }
 
-const CONTENT_TYPES = { webp: 'image/webp', jpg: 'image/jpeg' } as const
+const CONTENT_TYPES = { webp: 'image/webp', jpg: 'image/jpeg', avif: 'image/avif' } as const
 type FileType = keyof typeof CONTENT_TYPES
 
 export const ORIGINALS = 'originals'
-const PUBLIC = /^[0-9a-f]{32}\.(webp|jpg)$/
+const PUBLIC = /^[0-9a-f]{32}\.(webp|jpg|avif)$/
 const ORIGINAL = new RegExp(`^${ORIGINALS}/[0-9a-f]{32}\\.(${IMAGE_KINDS.join('|')})$`)
 
-/** What the world may see, by the first 32 hexadecimal digits of its content's SHA-256. */
+/** What the world may see, by the first 32 hexadecimal digits of its content's SHA-256; AVIF by that of its WebP twin. */
 export function publicName(hash: string, type: FileType): string {
   return `${hash.slice(0, 32)}.${type}`
 }
@@ -47,5 +55,5 @@ export function isOriginal(name: string): boolean {
 /** Null for what the world may not see. */
 export function contentTypeOf(file: string): string | null {
   const type = PUBLIC.exec(file)?.[1]
-  return type === 'webp' || type === 'jpg' ? CONTENT_TYPES[type] : null
+  return type === 'webp' || type === 'jpg' || type === 'avif' ? CONTENT_TYPES[type] : null
 }

@@ -4,6 +4,7 @@ import { markPublished } from '../store/asset-files-table.ts'
 import type { Trx } from '../store/database.ts'
 import { writePictureWords } from '../store/picture-words-table.ts'
 import type { Derived } from '../store/derived.ts'
+import { writeFocalPoints } from '../store/focal-points-table.ts'
 import { holdDays } from '../store/published-day-table.ts'
 import { readColumn, type Card } from '../store/json-columns.ts'
 import { renamedTags, shownTags, type RenamedTags } from '../store/tags.ts'
@@ -78,6 +79,10 @@ async function insert(trx: Trx, stories: readonly LiveStory[]) {
     ...pictures.map(({ asset_id }) => asset_id),
   ])
   await writePictureWords(trx, stories.flatMap(wordedPictures))
+  await writeFocalPoints(
+    trx,
+    stories.map(({ content }) => content),
+  )
   const names = rows.flatMap(({ names }) => names)
   if (names.length > 0) await trx.insertInto('published_name').values(names).execute()
 }
@@ -91,7 +96,8 @@ export function publishedRows(story: LiveStory, renamed: RenamedTags = new Map()
 function storyRow({ id, path, publishedAt, updatedAt, revision, content }: LiveStory) {
   const { headline, standfirst, meta } = content
   const { bylines, date, hero } = meta
-  const card: Card = { headline, standfirst, bylines, date, alt: hero?.alt ?? '' }
+  const focus = hero?.focus && { focus: hero.focus }
+  const card: Card = { headline, standfirst, bylines, date, alt: hero?.alt ?? '', ...focus }
   return {
     story_id: id,
     path,

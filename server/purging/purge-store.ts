@@ -1,4 +1,6 @@
+import { cutNames } from '../../shared/model/crop.ts'
 import type { Db, Trx } from '../store/database.ts'
+import { avifOf } from '../store/avif-names.ts'
 import { readColumn } from '../store/json-columns.ts'
 import type { ChangedPages } from './changed-pages.ts'
 import type { Next } from './retry.ts'
@@ -59,7 +61,14 @@ export class PurgeStore {
       .select('file')
       .where('asset_id', 'in', assetIds)
       .execute()
-    return rows.map(({ file }) => file)
+    const points = await trx
+      .selectFrom('focal_point')
+      .select(['asset_id', 'x', 'y'])
+      .where('asset_id', 'in', assetIds)
+      .execute()
+    const cuts = points.flatMap(({ asset_id, x, y }) => cutNames(asset_id, { x, y }))
+    const twins = rows.flatMap(({ file }) => avifOf(file) ?? [])
+    return [...rows.map(({ file }) => file), ...twins, ...cuts]
   }
 
   /** Where the pages of sections stand, by slug. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RevisionBlock } from '../../shared/revision/blocks.ts'
 import type { Block, Content, Head, Picture } from '../../shared/document/content.ts'
+import { CROP_SHAPES, isCut } from '../../shared/model/crop.ts'
 import { threadPlace } from '../../shared/protocol/api/comments.ts'
 import { EVENT_TYPES, storyEventData } from '../../shared/protocol/events.ts'
 
@@ -24,6 +25,8 @@ const BLOCK_TYPES = [
 /** What is within a block is not gone through: a story is long, and was checked when it was published. */
 const block = z.object({ type: z.enum(BLOCK_TYPES) })
 
+const focus = z.object({ x: z.number(), y: z.number() })
+
 const headFields = {
   headline: z.string(),
   standfirst: z.string(),
@@ -40,6 +43,7 @@ const headFields = {
         caption: z.string(),
         credit: z.string(),
         disclaimer: z.string(),
+        focus: focus.exactOptional(),
       })
       .nullable(),
   }),
@@ -67,8 +71,6 @@ const variants = z.array(
 /** One file of an image under /media. */
 export type Variant = z.infer<typeof variants>[number]
 
-export const CROP_SHAPES = ['share', 'square', '4x3', '16x9'] as const
-
 const crops = z.array(
   z.object({
     shape: z.enum(CROP_SHAPES),
@@ -80,6 +82,11 @@ const crops = z.array(
 
 /** An image cut to a shape, as JPEG under /media: `share` is that of link previews, 1200 to 630. */
 export type Crop = z.infer<typeof crops>[number]
+
+const cuts = z.array(z.object({ cut: z.string().refine(isCut), file: z.string() }))
+
+/** A file of an image that was cut around a point. */
+export type Cut = z.infer<typeof cuts>[number]
 
 /** In a text. */
 export const pictures: z.ZodType<Picture[]> = z.array(
@@ -94,6 +101,7 @@ const card = z.object({
   date: z.string().nullable(),
   /** Of the lead image. */
   alt: z.string(),
+  focus: focus.exactOptional(),
 })
 
 /** What a live story's entry in a list says. */
@@ -107,6 +115,7 @@ export const readColumn = {
   card: column(card),
   variants: column(variants),
   crops: (json: string | null) => (json === null ? [] : column(crops)(json)),
+  cuts: (json: string | null) => (json === null ? null : column(cuts)(json)),
   pictures: (json: string | null) => (json === null ? [] : column(pictures)(json)),
   types: column(z.array(z.enum(EVENT_TYPES))),
   eventData: column(storyEventData),

@@ -100,6 +100,7 @@ export interface Tables {
   attempt: AttemptTable
   asset: AssetTable
   asset_file: AssetFileTable
+  focal_point: FocalPointTable
   view_total: ViewTotalTable
   view_seen: ViewSeenTable
   view_salt: ViewSaltTable
@@ -230,6 +231,17 @@ export interface AssetTable {
   created_at: number
   /** The story that it was brought for, if that was said. */
   story_id: string | null
+  /** How many of its WebP files have a twin in AVIF; null until that was tried. */
+  avif: number | null
+}
+
+/** A point around which a published revision has a picture cut. */
+interface FocalPointTable {
+  asset_id: string
+  x: number
+  y: number
+  /** `{ cut, file }[]`; null until they are made, none where none can be. */
+  cutsJson: string | null
 }
 
 /** A file that the world may see while a live story shows its picture; several pictures may share one. */

@@ -1,3 +1,4 @@
+import type { Focus } from '../model/focus.ts'
 import { movedText } from './moved-letters.ts'
 
 /** A story's draft as plain data: what publishing checks, renders and keeps in a revision. */
@@ -28,13 +29,17 @@ export interface Meta {
   hero: Hero | null
 }
 
-/** The picture at the top of a story. `disclaimer` is the sentence on the image's rights below the story. */
+/**
+ * The picture at the top of a story. `disclaimer` is the sentence on the image's rights below the story. `focus` is there
+ * where its editors chose what its crops keep.
+ */
 export interface Hero {
   assetId: string
   alt: string
   caption: string
   credit: string
   disclaimer: string
+  focus?: Focus
 }
 
 export type Block =

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { isDay } from '../model/day.ts'
+import { focusOf, writtenFocus } from '../model/focus.ts'
 import { isSectionSlug } from '../model/section.ts'
 import { plainLine, plainList } from './carry-over.ts'
 import type { Hero, Meta } from './content.ts'
@@ -15,6 +16,9 @@ export function writeMeta(doc: Y.Doc, meta: Meta): void {
   map.set(META_KEYS.section, meta.section)
   map.set(META_KEYS.date, meta.date)
   map.set(META_KEYS.heroAsset, hero?.assetId ?? null)
+  const focus = hero?.focus
+  if (focus) map.set(META_KEYS.heroFocus, writtenFocus(hero.assetId, focus))
+  else if (map.has(META_KEYS.heroFocus)) map.delete(META_KEYS.heroFocus)
   const lines = {
     slug: meta.slug,
     heroAlt: hero?.alt,
@@ -52,7 +56,9 @@ function readHero(doc: Y.Doc): Hero | null {
     credit: readLine(doc, 'heroCredit'),
     disclaimer: readLine(doc, 'heroDisclaimer'),
   }
-  return Object.values(hero).some((value) => value !== '') ? hero : null
+  if (Object.values(hero).every((value) => value === '')) return null
+  const focus = focusOf(hero.assetId, stringAt(doc, META_KEYS.heroFocus))
+  return focus ? { ...hero, focus } : hero
 }
 
 function readLine(doc: Y.Doc, name: (typeof PLAIN_LINES)[number]): string {

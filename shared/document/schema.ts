@@ -42,12 +42,14 @@ export const SUGGESTIONS_SCHEMA = 8
 
 /**
  * Keys of the `meta` map, each a value that is chosen as a whole. `target`: how many words the body shall have, in decimal
- * digits; it says nothing to readers, and programs that do not know it leave it alone.
+ * digits; it says nothing to readers. `heroFocus`: which point of the picture its crops keep (`model/focus`). Programs that
+ * do not know these two leave them alone.
  */
 export const META_KEYS = {
   section: 'section',
   date: 'date',
   heroAsset: 'heroAsset',
+  heroFocus: 'heroFocus',
   target: 'target',
 } as const
 
@@ -107,6 +109,7 @@ export const SCHEMA: DraftSchema = {
     tags: 1,
     date: 1,
     heroAsset: 1,
+    heroFocus: 1,
     heroAlt: 1,
     heroCaption: 1,
     heroCredit: 1,

@@ -92,6 +92,9 @@ function nestedBlocks(): z.ZodType<Block[]> {
   return at(0)
 }
 
+/** Whole hundredths. */
+const share = z.number().int().min(0).max(100)
+
 /** A story as plain data, as a browser that shows it sends it: `Content`. The request's limit bounds its size. */
 export const storyContent: z.ZodType<Content> = z.strictObject({
   headline: z.string().transform(printable),
@@ -109,6 +112,7 @@ export const storyContent: z.ZodType<Content> = z.strictObject({
         caption: z.string(),
         credit: z.string(),
         disclaimer: z.string(),
+        focus: z.strictObject({ x: share, y: share }).exactOptional(),
       })
       .nullable(),
   }),

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import type { Mark } from '../document/content.ts'
+import type { Mark, Meta } from '../document/content.ts'
 import type { LetterRange } from '../document/letter-range.ts'
 import { readMeta } from '../document/meta.ts'
 import {
@@ -26,7 +26,7 @@ export const COMPARED_LINES = [
   'slug',
 ] as const
 export const COMPARED_LISTS = ['bylines', 'tags'] as const
-export const COMPARED_VALUES = ['section', 'date', 'heroAsset'] as const
+export const COMPARED_VALUES = ['section', 'date', 'heroAsset', 'heroFocus'] as const
 
 /** Words that both drafts have, or one of them. `letters` are those of the draft now, of what was removed those of the draft before. */
 export interface ComparedRun {
@@ -74,9 +74,15 @@ export function compareDrafts(before: Y.Doc, now: Y.Doc): Comparison {
       { field: 'section', before: was.section, now: is.section },
       { field: 'date', before: was.date, now: is.date },
       { field: 'heroAsset', before: was.hero?.assetId || null, now: is.hero?.assetId || null },
+      { field: 'heroFocus', before: focusIn(was), now: focusIn(is) },
     ],
     blocks: compareBlocks(draftBlocks(before), draftBlocks(now)),
   }
+}
+
+/** As hundredths, `30 65`. */
+function focusIn({ hero }: Meta): string | null {
+  return hero?.focus ? `${hero.focus.x} ${hero.focus.y}` : null
 }
 
 export function isSameRun({ how, marksBefore }: ComparedRun): boolean {

@@ -6,7 +6,7 @@ import type { Caller } from '../support/node-process.ts'
 import { body, button, dialog, openStory, saved } from './desk.ts'
 import { look } from './look.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'
-import { publishStory } from './prepared-stories.ts'
+import { illustrate, publishStory } from './prepared-stories.ts'
 
 const PICTURES = join(import.meta.dirname, '..', '..', 'server', 'sample', 'pictures')
 const HARBOUR = join(PICTURES, 'world.jpg')
@@ -147,6 +147,32 @@ it(
     expect(newsroom.complaints).toEqual([])
   },
 )
+
+it('what the crops of a picture keep is chosen by mouse and by keys, and is what others show', async () => {
+  const { story, page } = await prepared('The ferry sails at dawn')
+  const words = { alt: 'A pier', caption: 'The pier', credit: 'Ana Stone', disclaimer: '' }
+  const image = await readFile(HARBOUR)
+  await illustrate(newsroom.node, ana, story.id, { image, words })
+  const point = page.getByRole('slider', { name: 'Focal point' })
+  const chosen = () => point.getAttribute('aria-valuetext')
+  await soon(chosen).toBe('Not chosen: the crops follow what stands out.')
+  const { width = 0, height = 0 } = (await point.boundingBox()) ?? {}
+  await point.click({ position: { x: width * 0.2, y: height * 0.6 } })
+  await soon(chosen).toBe('20 % from the left, 60 % from above')
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('ArrowUp')
+  await soon(chosen).toBe('30 % from the left, 59 % from above')
+  expect(await look(page, 'focal-point')).toEqual([])
+  await publish(page)
+  const told = await (await fetch(newsroom.node.url + story.path)).text()
+  const [, share = ''] = /property="og:image" content="([^"]*\.30-59\.jpg)"/.exec(told) ?? []
+  expect((await fetch(share)).headers.get('content-type')).toBe('image/jpeg')
+  await point.press('Delete')
+  await soon(chosen).toBe('Not chosen: the crops follow what stands out.')
+  await page.keyboard.press('Control+z')
+  await soon(chosen).toBe('30 % from the left, 59 % from above')
+  expect(newsroom.complaints).toEqual([])
+})
 
 it('a pasted picture is on its way for colleagues too, and what fails says why', async () => {
   const { story, page } = await prepared('Pilots wait for the tide')

@@ -1,7 +1,8 @@
 import type { Metadata } from 'sharp'
 import { describe, expect, it } from 'vitest'
 import type { ImageKind } from '../../server/media/image-process/image-kind.ts'
-import { cropWithin, isTooNarrow, mostPixels } from '../../server/media/image-process/limits.ts'
+import { cropWithin } from '../../shared/model/crop.ts'
+import { isTooNarrow, mostPixels } from '../../server/media/image-process/limits.ts'
 
 const PLAIN = {
   channels: 3,

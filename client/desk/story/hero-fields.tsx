@@ -10,6 +10,7 @@ import { Icon } from '../../editor/icons.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import { Field } from './field.tsx'
+import { FocalPoint } from './focal-point.tsx'
 import { LineField, type Shared } from './line-field.tsx'
 import { noPictureWords } from './story-words.ts'
 import { useDroppedPicture } from './use-dropped-picture.ts'
@@ -46,7 +47,8 @@ export function HeroFields(shared: Shared) {
             busy={upload.isPending}
             take={take}
             remove={() => choose('')}
-            undo={mayUndo ? undo : null}
+            undo={undo}
+            mayUndo={mayUndo}
           />
         </div>
       </Field>
@@ -77,8 +79,8 @@ interface PlaceProps {
   busy: boolean
   take: (file: File | null | undefined) => void
   remove: () => void
-  /** Null while there is nothing to undo. */
-  undo: FieldUndo | null
+  undo: FieldUndo
+  mayUndo: boolean
 }
 
 function PicturePlace({ doc, editable, shown, take, ...tools }: PlaceProps) {
@@ -94,7 +96,7 @@ function PicturePlace({ doc, editable, shown, take, ...tools }: PlaceProps) {
       onDragLeave={() => setOver(false)}
       onDrop={() => setOver(false)}
     >
-      {asset !== '' && <Picture doc={doc} id={asset} />}
+      {asset !== '' && <Picture doc={doc} id={asset} editable={editable} undo={tools.undo} />}
       {editable && <PictureTools {...tools} empty={asset === ''} take={take} />}
     </div>
   )
@@ -104,7 +106,7 @@ interface ToolsProps extends Omit<PlaceProps, 'doc' | 'editable' | 'shown'> {
   empty: boolean
 }
 
-function PictureTools({ empty, busy, take, remove, undo }: ToolsProps) {
+function PictureTools({ empty, busy, take, remove, undo, mayUndo }: ToolsProps) {
   return (
     <Group gap="xs" className="picture-tools">
       <FileButton accept={TYPES} onChange={take}>
@@ -127,7 +129,7 @@ function PictureTools({ empty, busy, take, remove, undo }: ToolsProps) {
           {buttons.remove}
         </Button>
       )}
-      {undo && (
+      {mayUndo && (
         // Whoever has just removed a picture goes on from here.
         <Button key={`${empty}`} variant="subtle" autoFocus={empty} onClick={() => undo.undo()}>
           {buttons.undo}
@@ -137,7 +139,14 @@ function PictureTools({ empty, busy, take, remove, undo }: ToolsProps) {
   )
 }
 
-function Picture({ doc, id }: { doc: Y.Doc; id: string }) {
+interface PictureProps {
+  doc: Y.Doc
+  id: string
+  editable: boolean
+  undo: FieldUndo
+}
+
+function Picture({ doc, id, ...tools }: PictureProps) {
   const alt = useLine(doc, 'heroAlt')
   const { data, error } = useQuery({
     queryKey: keys.asset(id),
@@ -146,5 +155,9 @@ function Picture({ doc, id }: { doc: Y.Doc; id: string }) {
   })
   if (error) return <ProblemNote error={error} />
   if (!data) return <div className="picture-wait" />
-  return <img src={data.preview} width={data.width} height={data.height} alt={alt} />
+  return (
+    <FocalPoint doc={doc} asset={data} {...tools}>
+      <img src={data.preview} width={data.width} height={data.height} alt={alt} />
+    </FocalPoint>
+  )
 }

@@ -11,6 +11,7 @@ export const FIELD_NAMES = [
   'tags',
   'date',
   'heroAsset',
+  'heroFocus',
   'heroAlt',
   'heroCaption',
   'heroCredit',

@@ -4,6 +4,7 @@ import { assetsApi } from '../ui/assets-api.ts'
 import { keys } from '../ui/queries.ts'
 import { useSectionChoice } from '../ui/section-choice.ts'
 import * as fieldNames from '../words/fields.ts'
+import * as panelWords from '../words/panel.ts'
 import { fieldsBeside, type ComparedField } from './compared-fields.ts'
 import { isIn } from './compared-runs.ts'
 import { Changed, Passage, type Looks } from './passage.tsx'
@@ -67,7 +68,13 @@ interface ValueProps {
 function Value({ field, value }: ValueProps) {
   if (value === null) return null
   if (field === 'heroAsset') return <Picture id={value} />
+  if (field === 'heroFocus') return <FocalPoint written={value} />
   return field === 'section' ? <SectionName slug={value} /> : value
+}
+
+function FocalPoint({ written }: { written: string }) {
+  const [x, y] = written.split(' ').map(Number)
+  return panelWords.focus.at(x ?? 0, y ?? 0)
 }
 
 function SectionName({ slug }: { slug: string }) {

@@ -35,6 +35,13 @@ export const replacePicture = 'Replace'
 /** From where it stands above the text. */
 export const editPicture = 'Edit picture'
 export const dropPicture = 'or drop one beside the text, or paste it here'
+export const focus = {
+  hint: 'Press the spot that every crop is to keep, or use the arrow keys.',
+  at: (x: number, y: number) => `${x} % from the left, ${y} % from above`,
+  none: 'Not chosen: the crops follow what stands out.',
+  reset: 'Let the crops follow what stands out',
+  crops: 'As others show it',
+}
 export const alt = 'What the picture shows, for those who do not see it'
 export const disclaimer = 'A sentence on the picture’s rights, below the story'
 export const assign = 'Assigned to'

@@ -1,8 +1,5 @@
-import { rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Bus } from '../../bus/bus.ts'
 import type { Clock } from '../../kernel/clock.ts'
-import type { Ids } from '../../kernel/ids.ts'
 import type { Db } from '../../store/database.ts'
 import { pingDatabase } from './health-store.ts'
 
@@ -13,13 +10,13 @@ export type Failures = Partial<Record<Part, string>>
 interface ReadinessDeps {
   db: Db
   bus: Pick<Bus, 'connected'>
-  assetsDir: string
+  /** Rejects if images can't be kept. */
+  assets: () => Promise<void>
   /** What people write is not kept on this node's disk before it is committed. */
   journalRefused: () => boolean
   /** Aborted when the process begins to stop: no new work should come this way. */
   stopping: AbortSignal
   clock: Clock
-  ids: Ids
 }
 
 const PATIENCE_MS = 2_000
@@ -28,7 +25,7 @@ export function createReadiness(deps: ReadinessDeps): () => Promise<Failures> {
   return async () => {
     const [database, assets] = await Promise.all([
       failure(deps.clock, pingDatabase(deps.db)),
-      failure(deps.clock, writeAndRemove(join(deps.assetsDir, deps.ids.next('.ready')))),
+      failure(deps.clock, deps.assets()),
     ])
     return {
       ...(database && { database }),
@@ -52,13 +49,5 @@ async function failure(clock: Clock, work: Promise<void>): Promise<string | null
     return await Promise.race([outcome, late])
   } finally {
     done.abort()
-  }
-}
-
-async function writeAndRemove(path: string): Promise<void> {
-  try {
-    await writeFile(path, 'ready')
-  } finally {
-    await rm(path, { force: true })
   }
 }

@@ -1,9 +1,10 @@
 import { appendFile, copyFile, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp, { type Metadata, type OutputInfo, type SharpOptions } from 'sharp'
+import type { Size } from '../../../shared/model/crop.ts'
 import { sniffImage, type ImageKind } from './image-kind.ts'
-import { isTooNarrow, MOST_PIXELS, mostPixels, type Size } from './limits.ts'
-import type { Job, Refusal } from './messages.ts'
+import { isTooNarrow, MOST_PIXELS, mostPixels } from './limits.ts'
+import type { Refusal, Work } from './messages.ts'
 
 const INPUT = { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 } as const
 const HEAD_BYTES = 64
@@ -17,7 +18,7 @@ export interface Pixels {
 type Decoded = { ok: true; kind: ImageKind; pixels: Pixels } | { ok: false; refusal: Refusal }
 
 /** The pixels of an upload, upright, in sRGB and within `most`: scaled down as it is read, never up. */
-export async function decode(job: Job, most: Size): Promise<Decoded> {
+export async function decode(job: Work, most: Size): Promise<Decoded> {
   const kind = sniffImage(await headOf(job.input))
   if (!kind) return refused({ reason: 'not-an-image' })
   const header = await headerOf(job.input)
@@ -85,7 +86,7 @@ function canMissItsEnd({ format, isProgressive }: Metadata): boolean {
  * Some cameras and programs leave a JPEG's end marker out, and libvips calls that "truncated", as if half of its rows
  * were missing. With a marker put there it says which of the two it is, as a warning about the rows.
  */
-async function readWithoutEnd({ input, folder }: Job, most: Size): Promise<Pixels | null> {
+async function readWithoutEnd({ input, folder }: Work, most: Size): Promise<Pixels | null> {
   const mended = join(folder, 'mended')
   await copyFile(input, mended)
   await appendFile(mended, END_OF_JPEG)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'sharp'
+import type { Size } from '../../../shared/model/crop.ts'
 import type { ImageKind } from './image-kind.ts'
 
 const MILLION = 1_000_000
@@ -45,18 +46,4 @@ function bytesPerPixel(kind: ImageKind, header: Header): number {
 function samplesPerPixel({ chromaSubsampling, channels }: Header): number {
   if (chromaSubsampling === '4:2:0') return 1.5
   return chromaSubsampling === '4:2:2' ? 2 : channels
-}
-
-export interface Size {
-  width: number
-  height: number
-}
-
-/** The largest size of the shape of `most` that can be cut out of a picture without scaling it up. */
-export function cropWithin({ width, height }: Size, most: Size): Size {
-  const scale = Math.min(1, width / most.width, height / most.height)
-  return {
-    width: Math.max(1, Math.floor(most.width * scale)),
-    height: Math.max(1, Math.floor(most.height * scale)),
-  }
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { flushCompileCache } from 'node:module'
 import { constants, setPriority } from 'node:os'
-import { job } from './messages.ts'
+import { job, type Answer, type ReceivedJob } from './messages.ts'
 
 /*
  * The process that decodes what people upload: a fault in a decoder, or a picture that is made to be slow, costs that
@@ -13,6 +13,8 @@ setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 await goFirstWhenMemoryIsShort()
 // However the node ended: nobody waits for what this process is doing.
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
+const { makeAvif } = await import('./make-avif.ts')
+const { makeCuts } = await import('./make-cuts.ts')
 const { makeFiles } = await import('./make-files.ts')
 const { makeMarks } = await import('./make-marks.ts')
 const { narrow } = await import('./narrow.ts')
@@ -24,7 +26,21 @@ process.on('message', (message) => void answer(message))
 
 async function answer(message: unknown) {
   const asked = job.parse(message)
-  process.send?.(await (asked.as === 'picture' ? makeFiles(asked) : makeMarks(asked, asked.as)))
+  process.send?.(await made(asked))
+}
+
+function made(asked: ReceivedJob): Promise<Answer> {
+  switch (asked.as) {
+    case 'picture':
+      return makeFiles(asked)
+    case 'cuts':
+      return makeCuts(asked)
+    case 'avif':
+      return makeAvif(asked)
+    case 'logo':
+    case 'icon':
+      return makeMarks(asked, asked.as)
+  }
 }
 
 /** Where Linux is: elsewhere there is no such file, and nothing to be done. */

@@ -4,7 +4,7 @@ import { PHOTO_EDGE } from '../../../shared/model/author.ts'
 import { ICON_SIZES, type MarkKind } from '../../../shared/model/site-image.ts'
 import { decode, type Pixels } from './decode.ts'
 import type { Size } from './limits.ts'
-import type { Answer, Job, MadeMark } from './messages.ts'
+import type { Answer, MadeMark, Work } from './messages.ts'
 
 const LARGEST_ICON = Math.max(...ICON_SIZES)
 /** Of an icon's longer edge: it would be drawn larger than it is. */
@@ -33,7 +33,7 @@ const LEAST: Record<MarkKind, number> = {
 }
 
 /** Makes a logo, all sizes of an icon, or a photo from the pixels of an upload: nothing else of it stays. What is clear in a logo or icon stays clear. */
-export async function makeMarks(job: Job, kind: MarkKind): Promise<Answer> {
+export async function makeMarks(job: Work, kind: MarkKind): Promise<Answer> {
   const decoded = await decode(job, MOST[kind])
   if (!decoded.ok) return decoded
   const { pixels } = decoded
@@ -55,7 +55,7 @@ function edgeOf({ width, height }: Size, kind: MarkKind): number {
   }
 }
 
-async function drawn(kind: MarkKind, pixels: Pixels, job: Job): Promise<MadeMark[]> {
+async function drawn(kind: MarkKind, pixels: Pixels, job: Work): Promise<MadeMark[]> {
   switch (kind) {
     case 'logo':
       return [await logo(pixels, job)]
@@ -67,7 +67,7 @@ async function drawn(kind: MarkKind, pixels: Pixels, job: Job): Promise<MadeMark
 }
 
 /** The square that holds what is looked at first. */
-async function portrait(pixels: Pixels, { folder }: Job): Promise<MadeMark> {
+async function portrait(pixels: Pixels, { folder }: Work): Promise<MadeMark> {
   const { width, height } = await source(pixels)
     .resize(PHOTO_EDGE, PHOTO_EDGE, { fit: 'cover', position: 'attention' })
     .flatten({ background: WHITE })
@@ -76,12 +76,12 @@ async function portrait(pixels: Pixels, { folder }: Job): Promise<MadeMark> {
   return { name: 'portrait.jpg', width, height }
 }
 
-async function logo(pixels: Pixels, { folder }: Job): Promise<MadeMark> {
+async function logo(pixels: Pixels, { folder }: Work): Promise<MadeMark> {
   const { width, height } = await source(pixels).png().toFile(join(folder, 'logo.png'))
   return { name: 'logo.png', width, height }
 }
 
-async function icons(pixels: Pixels, { folder }: Job): Promise<MadeMark[]> {
+async function icons(pixels: Pixels, { folder }: Work): Promise<MadeMark[]> {
   const made: MadeMark[] = []
   for (const size of ICON_SIZES) {
     const name = `icon-${size}.png`

@@ -1,17 +1,41 @@
 import { z } from 'zod'
+import { CROP_SHAPES, FOCUS_CUTS, isCut } from '../../../shared/model/crop.ts'
 import { MARK_KINDS } from '../../../shared/model/site-image.ts'
 import { IMAGE_KINDS } from './image-kind.ts'
 
-/** To the image process: one at a time. Pixels stay in files. */
-export const job = z.object({
+const work = z.object({
   /** The upload. */
   input: z.string(),
   /** An empty folder for what is made of it. */
   folder: z.string(),
+})
+export type Work = z.infer<typeof work>
+
+const fileJob = work.extend({
   /** A picture for stories, what stands for the newsroom itself, or an author's photo. */
   as: z.enum(['picture', ...MARK_KINDS]).default('picture'),
 })
+export type FileJob = z.input<typeof fileJob>
+
+/** All cuts of a picture around a point. */
+const cutJob = work.extend({
+  as: z.literal('cuts'),
+  focus: z.object({ x: z.number(), y: z.number() }),
+})
+export type CutJob = z.infer<typeof cutJob>
+
+/** One size of a picture, as AVIF. */
+const avifJob = work.extend({
+  as: z.literal('avif'),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+})
+export type AvifJob = z.infer<typeof avifJob>
+
+/** To the image process: one at a time. Pixels stay in files. */
+export const job = z.union([cutJob, avifJob, fileJob])
 export type Job = z.input<typeof job>
+export type ReceivedJob = z.output<typeof job>
 
 const file = z.object({
   /** In the job's folder. */
@@ -25,8 +49,6 @@ const file = z.object({
 /** One file of an image. */
 export type MadeFile = z.infer<typeof file>
 
-export const CROP_SHAPES = ['share', 'square', '4x3', '16x9'] as const
-
 const crop = file.extend({ shape: z.enum(CROP_SHAPES) })
 export type MadeCrop = z.infer<typeof crop>
 
@@ -39,6 +61,9 @@ const image = z.object({
   crops: z.array(crop).max(CROP_SHAPES.length),
 })
 export type MadeImage = z.infer<typeof image>
+
+const cut = file.extend({ cut: z.string().refine(isCut) })
+export type MadeCut = z.infer<typeof cut>
 
 /** A logo or an icon, as PNG, or a photo of an author, as JPEG. */
 const mark = z.object({
@@ -60,9 +85,11 @@ export type Refusal = z.infer<typeof refusal>
 /** From the image process. */
 export const answer = z.union([
   z.object({ ok: z.literal(true), image }),
+  z.object({ ok: z.literal(true), cuts: z.array(cut).max(Object.keys(FOCUS_CUTS).length) }),
+  z.object({ ok: z.literal(true), avif: z.string().regex(/^[a-z]+\.avif$/) }),
   z.object({ ok: z.literal(true), marks: z.array(mark).min(1).max(8) }),
   z.object({ ok: z.literal(false), refusal }),
 ])
 export type Answer = z.infer<typeof answer>
 /** Of a picture for stories. */
-export type PictureAnswer = Exclude<Answer, { marks: unknown }>
+export type PictureAnswer = Extract<Answer, { image: unknown } | { ok: false }>

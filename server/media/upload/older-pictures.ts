@@ -3,21 +3,21 @@ import type { Logger } from '../../kernel/logger.ts'
 import { SingleRun } from '../../kernel/single-run.ts'
 import type { Crop } from '../../store/json-columns.ts'
 import type { AssetStore } from '../asset-store.ts'
+import type { Cuts } from '../cuts.ts'
 import type { ImageProcess } from '../image-process.ts'
 import type { Storage } from '../storage.ts'
 import type { Incoming } from './incoming.ts'
 import { keepCrops } from './keep-file.ts'
 import { writeUpload } from './upload-file.ts'
-import type { WorkQueue } from './work-queue.ts'
+import { HOUSEKEEPING, type WorkQueue } from './work-queue.ts'
 
 export const ROUND_MS = 60_000
 /** Of one round: uploads come first, and so does everything else that the machine is for. */
 const AT_ONCE = 20
-/** Its place among people who upload. */
-const HOUSEKEEPING = ''
 
 interface Deps {
   assets: Pick<AssetStore, 'nextUncut' | 'setCrops'>
+  cuts: Pick<Cuts, 'makeNext'>
   storage: Storage
   incoming: Incoming
   images: Pick<ImageProcess, 'make'>
@@ -28,7 +28,7 @@ interface Deps {
 
 /**
  * Cuts pictures that a version before took in to the shapes that others show, some each minute, the newest first, each
- * once. Nobody who only reads makes a picture be decoded.
+ * once; then those whose focal point was published.
  */
 export class OlderPictures implements AsyncDisposable {
   readonly #deps: Deps
@@ -53,10 +53,13 @@ export class OlderPictures implements AsyncDisposable {
   }
 
   async #round(): Promise<void> {
-    const { assets, queue } = this.#deps
+    const { assets, cuts, queue } = this.#deps
     for (let i = 0; i < AT_ONCE && !this.#isClosed; i += 1) {
       const next = await assets.nextUncut()
-      if (!next) return
+      if (!next) {
+        if (await cuts.makeNext()) continue
+        return
+      }
       const entered = queue.enter(HOUSEKEEPING)
       if (typeof entered === 'string') return
       using place = entered

@@ -7,7 +7,7 @@ import type { Clock } from '../../kernel/clock.ts'
 import { GalleyError } from '../../kernel/errors.ts'
 import type { Ids } from '../../kernel/ids.ts'
 import type { Variant } from '../../store/json-columns.ts'
-import type { AssetStore, NewAsset } from '../asset-store.ts'
+import type { AssetStore, KeptAsset, NewAsset } from '../asset-store.ts'
 import type { ImageProcess } from '../image-process.ts'
 import type { MadeFile, MadeImage } from '../image-process/messages.ts'
 import { originalName, type Storage } from '../storage.ts'
@@ -140,7 +140,7 @@ export class Uploads {
     const files = { variants, crops, thumbnail, original }
     const row = { id, width, height, bytes, ...files, ...from, createdAt }
     await this.#deps.assets.add({ ...row, format: image.kind })
-    return assetOf({ id, width, height, variants, thumbnail })
+    return assetOf({ id, width, height, variants, crops, thumbnail })
   }
 
   async #putVariant(folder: string, made: MadeFile): Promise<Variant> {
@@ -150,14 +150,9 @@ export class Uploads {
 }
 
 /** As the desk gets it. */
-export function assetOf({
-  id,
-  width,
-  height,
-  variants,
-  thumbnail,
-}: Pick<NewAsset, 'id' | 'width' | 'height' | 'variants' | 'thumbnail'>): Asset {
-  return { id, width, height, ...urls(variants), thumbnail: mediaUrl(thumbnail) }
+export function assetOf({ id, width, height, variants, crops, thumbnail }: KeptAsset): Asset {
+  const cut = crops.map(({ shape, file }) => ({ shape, url: mediaUrl(file) }))
+  return { id, width, height, ...urls(variants), thumbnail: mediaUrl(thumbnail), crops: cut }
 }
 
 function urls(variants: readonly Variant[]): { url: string; preview: string } {

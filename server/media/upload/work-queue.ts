@@ -1,3 +1,6 @@
+/** Whose place in the queue it is when nobody waits. */
+export const HOUSEKEEPING = ''
+
 /** A place in the queue. Give it back when done, whether work was run or not. */
 export interface Place extends Disposable {
   /** Waits for its turn, then runs. */

@@ -1,3 +1,4 @@
+import { avifOf } from '../../store/avif-names.ts'
 import type { Variant } from '../../store/json-columns.ts'
 import type { Image } from '../published/published.ts'
 import { html, type Markup } from './markup.ts'
@@ -14,19 +15,20 @@ interface PictureOptions {
 const FORMATS = ['avif', 'webp', 'gif', 'png', 'jpeg', 'jpg']
 
 export function picture(image: Image, { alt, sizes, first = false }: PictureOptions): Markup {
-  const formats = FORMATS.filter((format) => image.variants.some(is(format)))
+  const variants = [...image.variants, ...image.variants.flatMap(twinOf)]
+  const formats = FORMATS.filter((format) => variants.some(is(format)))
   const fallback = formats.at(-1)
-  const widest = image.variants.find((variant) => variant.format === fallback)
+  const widest = variants.find((variant) => variant.format === fallback)
   if (!widest) return html``
   const { width, height, file } = widest
   const sources = formats.slice(0, -1).map((format) => {
     return html`<source
       type="image/${format}"
-      srcset="${srcset(image.variants.filter(is(format)))}"
+      srcset="${srcset(variants.filter(is(format)))}"
       sizes="${sizes}"
     />`
   })
-  const set = srcset(image.variants.filter((variant) => variant.format === fallback))
+  const set = srcset(variants.filter((variant) => variant.format === fallback))
   return html`<picture
     >${sources}<img
       src="${mediaUrl(file)}"
@@ -55,10 +57,18 @@ export function mediaUrl(file: string): string {
   return `/media/${encodeURIComponent(file)}`
 }
 
-function is(format: string) {
-  return (variant: Variant) => variant.format === format
+type Shown = Pick<Variant, 'file' | 'width' | 'height'> & { format: string }
+
+/** A page names it before it is made: until then the WebP file is what is at its address. */
+function twinOf(variant: Variant): Shown[] {
+  const file = avifOf(variant.file)
+  return file === null ? [] : [{ ...variant, file, format: 'avif' }]
 }
 
-function srcset(variants: readonly Variant[]): string {
+function is(format: string) {
+  return (variant: Shown) => variant.format === format
+}
+
+function srcset(variants: readonly Shown[]): string {
   return variants.map(({ file, width }) => `${mediaUrl(file)} ${width}w`).join(', ')
 }

@@ -41,7 +41,7 @@ function cardImage({ image, card }: ListedStory, kind: string): Markup {
   if (kind !== 'lead') return html`<div class="card-image">${thumbnail(image)}</div>`
   const sizes = '(min-width: 76rem) 48rem, (min-width: 60rem) 62vw, 100vw'
   return html`<div class="card-image">
-    ${picture(image, { alt: card.alt, sizes, first: true })}
+    ${picture({ ...image, variants: image.lead ?? image.variants }, { alt: card.alt, sizes, first: true })}
   </div>`
 }
 

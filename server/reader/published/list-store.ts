@@ -5,6 +5,7 @@ import { dayOfPath } from '../../store/published-day-table.ts'
 import { readColumn } from '../../store/json-columns.ts'
 import { renamedTags } from '../../store/tags.ts'
 import type { NameKind } from '../../store/publishing-tables.ts'
+import { focusedImage } from './focused-image.ts'
 import type { Image, ListedStory, Position } from './published.ts'
 
 /** Which live stories, at most `limit` of them: those of a section or all, from `before` on. */
@@ -105,7 +106,12 @@ export class ListStore {
       .leftJoin('asset', 'asset.id', 'published_story.asset_id')
       .select(['published_story.story_id as id', 'published_story.path', 'published_story.section'])
       .select(['published_story.published_at as publishedAt', 'published_story.cardJson'])
-      .select(['asset.variantsJson', 'asset.cropsJson', 'asset.thumbnail'])
+      .select([
+        'published_story.asset_id as assetId',
+        'asset.variantsJson',
+        'asset.cropsJson',
+        'asset.thumbnail',
+      ])
   }
 }
 
@@ -130,13 +136,15 @@ interface ListedRow {
   section: string
   publishedAt: number
   cardJson: string
+  assetId: string | null
   variantsJson: string | null
   cropsJson: string | null
   thumbnail: string | null
 }
 
 function listedStory(row: ListedRow): ListedStory {
-  const { cardJson, variantsJson, cropsJson, thumbnail, ...story } = row
+  const { cardJson, assetId, variantsJson, cropsJson, thumbnail, ...story } = row
+  const card = readColumn.card(cardJson)
   const image: Image | null =
     variantsJson !== null && thumbnail !== null
       ? {
@@ -145,5 +153,5 @@ function listedStory(row: ListedRow): ListedStory {
           thumbnail,
         }
       : null
-  return { ...story, card: readColumn.card(cardJson), image }
+  return { ...story, card, image: image && focusedImage(image, assetId ?? '', card.focus) }
 }

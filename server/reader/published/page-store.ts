@@ -6,6 +6,7 @@ import { readColumn } from '../../store/json-columns.ts'
 import type { RevisionTable } from '../../store/publishing-tables.ts'
 import { withShownTags } from '../../store/tags.ts'
 import type { StoryTable } from '../../store/tables.ts'
+import { focusedImage } from './focused-image.ts'
 import { imagesOf, shownPictures } from './image-table.ts'
 import type {
   Edition,
@@ -164,5 +165,7 @@ function heroOf(content: Head): string[] {
 }
 
 function imageOf(content: Head, images: ReadonlyMap<string, Image>): Image | null {
-  return images.get(content.meta.hero?.assetId ?? '') ?? null
+  const { hero } = content.meta
+  const image = hero && images.get(hero.assetId)
+  return image ? focusedImage(image, hero.assetId, hero.focus) : null
 }

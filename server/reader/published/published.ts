@@ -76,6 +76,8 @@ export interface Image {
   variants: Variant[]
   crops: Crop[]
   thumbnail: string
+  /** Cut for the top of a list, where a focal point was chosen. */
+  lead?: Variant[]
 }
 
 /** A live story as lists show it. */

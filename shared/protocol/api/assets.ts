@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CROP_SHAPES } from '../../model/crop.ts'
 import { next, numberCursor, pageQuery } from './pages.ts'
 
 /** What is taken of an upload. */
@@ -13,6 +14,8 @@ export const asset = z.object({
   url: z.string(),
   preview: z.string(),
   thumbnail: z.string(),
+  /** As others show it where no focal point is chosen; a node of the version before names none. */
+  crops: z.array(z.object({ shape: z.enum(CROP_SHAPES), url: z.string() })).default([]),
 })
 export type Asset = z.infer<typeof asset>
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { healthRoutes } from '../../../server/http/health/routes.ts'
 import { createMetrics } from '../../../server/http/health/metrics.ts'
 import { createReadiness } from '../../../server/http/health/readiness.ts'
-import { systemIds } from '../../../server/kernel/ids.ts'
+import { DiskStorage } from '../../../server/media/disk-storage.ts'
 import type { Database } from '../../../server/store/database.ts'
 import { openDatabase } from '../../../server/store/open-database.ts'
 import { ManualClock } from '../../support/manual-clock.ts'
@@ -31,11 +31,10 @@ function start(
   const readiness = createReadiness({
     db: database.db,
     bus: { connected: options.connected ?? true },
-    assetsDir: options.assetsDir ?? dir,
+    assets: async () => (await DiskStorage.open({ dir: options.assetsDir ?? dir })).check(),
     journalRefused: () => options.journalRefused ?? false,
     stopping: stop.signal,
     clock,
-    ids: systemIds,
   })
   const routes = healthRoutes({ readiness, metrics: createMetrics() })
   return { ...startRim({ routes: [{ path: '/', app: routes }] }), clock, stop }
@@ -46,7 +45,7 @@ describe('/readyz', () => {
     const { send, clock } = start()
     const answer = await send('/readyz')
     expect([answer.status, await answer.json()]).toEqual([200, { status: 'ready' }])
-    expect(await readdir(dir)).toEqual([])
+    expect(await readdir(dir)).toEqual(['originals'])
     expect(clock.pending).toBe(0)
   })
 

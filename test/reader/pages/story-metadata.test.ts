@@ -55,6 +55,41 @@ describe('what a story’s page says to programs', () => {
     ])
   })
 
+  it('shows what its editors chose to keep of the picture, in link previews, search engines and lists', async () => {
+    const { newsroom, site } = await rig()
+    await newsroom.image('as_1', VARIANTS, 'thumb.webp', CROPS)
+    const hero = { ...HERO, focus: { x: 30, y: 65 } }
+    const { path } = await newsroom.publish('st_1', content({ meta: { hero } }))
+    await newsroom.publish('st_2', content({ meta: { hero, slug: 'another' } }))
+    const { all, data } = told((await site.get(path)).text)
+    expect(all('og:image')).toEqual([`${PUBLIC_URL}/media/as_1.share.30-65.jpg`])
+    expect(data[0]?.['image']).toEqual([
+      imageObject('as_1.square.30-65.jpg', 1200),
+      imageObject('as_1.4x3.30-65.jpg', 900),
+      imageObject('as_1.16x9.30-65.jpg', 675),
+    ])
+    const { text } = await site.get('/')
+    expect(text).toContain('src="/media/as_1.card.30-65.webp"')
+    expect(text).toContain(
+      'srcset="/media/as_1.lead.30-65.webp 1600w, /media/as_1.half-lead.30-65.webp 800w"',
+    )
+    expect(text).not.toContain('whole.')
+  })
+
+  it('offers each WebP file of a picture as AVIF, too', async () => {
+    const { newsroom, site } = await rig()
+    const file = `${'0'.repeat(32)}.webp`
+    const variants: Variant[] = [{ width: 1600, height: 1200, format: 'webp', file }]
+    await newsroom.image('as_1', [...variants, ...VARIANTS.slice(1)], 'thumb.webp')
+    const { path } = await newsroom.publish('st_1', content({ meta: { hero: HERO } }))
+    const { text } = await site.get(path)
+    const sources = [...text.matchAll(/<source\s+type="([^"]*)"\s+srcset="([^"]*)"/g)]
+    expect(sources.map(([, type, set]) => [type, set])).toEqual([
+      ['image/avif', `/media/${'0'.repeat(32)}.avif 1600w`],
+      ['image/webp', `/media/${file} 1600w`],
+    ])
+  })
+
   it('names section, tags and authors, and language and region', async () => {
     const { newsroom, site } = await rig()
     const meta = { bylines: ['Ana Duarte', 'Reuters', '?'], tags: ['Sea trade', 'Ports'] }

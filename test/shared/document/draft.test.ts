@@ -7,6 +7,7 @@ import {
   plainInline,
   type Content,
 } from '../../../shared/document/content.ts'
+import { readMeta, writeMeta } from '../../../shared/document/meta.ts'
 import { readContent, readHeadline } from '../../../shared/document/read-draft.ts'
 import { seedUpdate } from '../../../shared/document/write-draft.ts'
 import { renderBlock } from '../../../shared/revision/render-html.ts'
@@ -242,6 +243,22 @@ describe('reading a draft', () => {
       credit: 'Reuters',
       disclaimer: '',
     })
+  })
+
+  it('has a focal point of the picture that is there, and of no other', () => {
+    expect(meta({ heroAsset: 'as_1', heroFocus: 'as_1 30 65' }).hero?.focus).toEqual({
+      x: 30,
+      y: 65,
+    })
+    for (const heroFocus of ['as_2 30 65', 'as_1 30 650', 'as_1', 7])
+      expect(meta({ heroAsset: 'as_1', heroFocus }).hero).not.toHaveProperty('focus')
+    expect(meta({ heroFocus: ' 30 65' }).hero).toBeNull()
+    const hero = { assetId: 'as_1', alt: '', caption: '', credit: '', disclaimer: '' }
+    const doc = new Y.Doc()
+    for (const one of [{ ...hero, focus: { x: 0, y: 100 } }, hero]) {
+      writeMeta(doc, { ...emptyContent().meta, hero: one })
+      expect(readMeta(doc).hero).toEqual(one)
+    }
   })
 
   it('takes only days of the calendar as a date', () => {
