@@ -69,6 +69,13 @@ describe.each([
     await storage.check()
   })
 
+  it('are given out in parts', async () => {
+    const { storage, put } = await rig()
+    await put(FILE, 'what broke off')
+    const part = await storage.openPart(FILE, { start: 5, end: 9 })
+    expect(await new Response(part).text()).toBe('broke')
+  })
+
   it('may be opened and left', async () => {
     const { storage, put, read } = await rig()
     await put(FILE, Buffer.alloc(1_000_000))

@@ -39,6 +39,7 @@ function made(asked: ReceivedJob): Promise<Answer> {
       return makeAvif(asked)
     case 'logo':
     case 'icon':
+    case 'portrait':
       return makeMarks(asked, asked.as)
   }
 }

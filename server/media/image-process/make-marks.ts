@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { PHOTO_EDGE } from '../../../shared/model/author.ts'
+import type { Size } from '../../../shared/model/crop.ts'
 import { ICON_SIZES, type MarkKind } from '../../../shared/model/site-image.ts'
 import { decode, type Pixels } from './decode.ts'
-import type { Size } from './limits.ts'
 import type { Answer, MadeMark, Work } from './messages.ts'
 
 const LARGEST_ICON = Math.max(...ICON_SIZES)
