@@ -62,6 +62,8 @@ type Letter = [client: number, from: number, to: number]
 export const named = (userId: string, letters: Letter[]): unknown =>
   writeNamed({ userId, at: 1, letters })
 
+const owns = (client: number) => client !== AUTHOR && client !== BEA
+
 /** Who sits at a program of their own. */
 export class Suggester {
   readonly server: Y.Doc
@@ -96,7 +98,6 @@ export class Suggester {
 
   /** `mostWork`: as much as the server does for it. */
   send(update: Uint8Array, mostWork?: number) {
-    const owns = (client: number) => client !== AUTHOR && client !== BEA
     const guarded = guardSuggestions(this.server, update, { userId: 'mallory', owns, at: 1 })
     this.isOther = guarded.isOther
     placeUpdate(this.server, guarded.update, mostWork)

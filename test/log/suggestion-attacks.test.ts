@@ -134,12 +134,12 @@ describe('[SUG1] what somebody says of their letters counts as it stands in the 
   })
 })
 
-describe('[SUG1] nobody makes letters of others their own', () => {
-  /** Afterwards they would delete them. */
-  function deletes(mallory: Suggester) {
-    mallory.do((doc) => textOf(doc).delete(0, 12))
-  }
+/** What they do once the letters are theirs. */
+function deletes(mallory: Suggester) {
+  mallory.do((doc) => textOf(doc).delete(0, 12))
+}
 
+describe('[SUG1] nobody makes letters of others their own', () => {
   it('by a strike of letters that are yet to come, and go on as those', () => {
     const { mallory, unchanged } = attacked()
     const { clientID } = mallory.doc
@@ -291,7 +291,7 @@ describe('[SUG1] what is suggested stays so', () => {
       mallory.do((doc) => additionsOf(doc).delete(`${clientID}-0`))
       expect(readContent(server)).toEqual(decided)
       edit(server, (doc) => {
-        for (const key of [...decisionsOf(doc).keys()]) decisionsOf(doc).delete(key)
+        for (const key of decisionsOf(doc).keys()) decisionsOf(doc).delete(key)
       })
       unchanged()
     },
