@@ -72,9 +72,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/reader/search': ['reader/pages', 'reader/published', 'store'],
   'server/reader/archive': ['reader/pages', 'reader/published', 'store'],
   'server/reader/history': ['reader/pages', 'reader/published', 'store'],
-  'server/reader/live': ['reader/pages', 'reader/published', 'store', 'views', 'outbox'],
+  'server/reader/live': ['reader/pages', 'reader/published', 'store', 'views', 'outbox', 'bus'],
   'server/webhooks': ['store', 'audit', 'outbox', 'bus', 'http/request', 'http/api'],
-  'server/views': ['store', 'bus', 'http/request'],
+  'server/views': ['stories', 'store', 'bus', 'http/request', 'http/api'],
   'server/media': ['store', 'http/request', 'http/api'],
   // A process of its own, which knows nothing of the newsroom.
   'server/media/image-process': [],
@@ -104,6 +104,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'client/desk/guest-page': ['desk/ui', 'desk/words', 'desk/comments', 'editor', 'sync', 'stream'],
   'client/desk/versions': ['desk/ui', 'desk/words', 'desk/save', 'editor', 'sync'],
   'client/desk/house-style': ['desk/ui', 'desk/words', 'editor'],
+  'client/desk/readers': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/publish': ['desk/ui', 'desk/words', 'desk/save', 'editor', 'sync'],
   'client/desk/story': [
     'desk/ui',
@@ -113,6 +114,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'desk/find',
     'desk/guests',
     'desk/house-style',
+    'desk/readers',
     'desk/versions',
     'desk/save',
     'desk/publish',

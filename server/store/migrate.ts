@@ -31,6 +31,7 @@ import * as takenDown from './migrations/0029-taken-down.ts'
 import * as purges from './migrations/0030-purges.ts'
 import * as site from './migrations/0028-site.ts'
 import * as picturesInText from './migrations/0032-pictures-in-text.ts'
+import * as readersFigures from './migrations/0033-readers-figures.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -68,6 +69,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0030-purges': purges,
   '0028-site': site,
   '0032-pictures-in-text': picturesInText,
+  '0033-readers-figures': readersFigures,
 }
 
 /**
