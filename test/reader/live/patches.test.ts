@@ -103,7 +103,7 @@ function stored(revisions: readonly PublishedRevision[], retraction: PublishedSt
     profiles: { get: async () => FIRST_PROFILE },
     clock: { now: () => NOW },
   }
-  return { story, deps, page, newest, edition }
+  return { story, deps, page, newest, edition: { ...edition, ask: 1 } }
 }
 
 /** With the blocks themselves. */
