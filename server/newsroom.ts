@@ -32,6 +32,7 @@ import { siteImageRoutes } from './site/site-image-routes.ts'
 import { sectionRoutes } from './stories/section-routes.ts'
 import { storyRoutes } from './stories/routes.ts'
 import { ListStore } from './stories/list-store.ts'
+import { figuresRoutes } from './views/figures-routes.ts'
 import { viewRoutes } from './views/view-routes.ts'
 
 const CLOSE_MS = 4_000
@@ -172,6 +173,7 @@ function apiOf({ publicUrl }: Config, core: Core, parts: Parts): Route[] {
     ...profileRoutes(core),
     ...policyRoutes(core),
     ...siteImageRoutes({ ...core, takeMark: parts.media.takeMark }),
+    ...figuresRoutes({ ...core, ...parts, ...views, arrivals: parts.reader.arrivals }),
     ...frontRoutes({ ...core, preview: parts.reader.preview }),
     ...parts.media.api,
     ...eventRoutes({ ...core, ...parts }),
