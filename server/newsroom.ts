@@ -35,6 +35,7 @@ import { sectionRoutes } from './stories/section-routes.ts'
 import { storyRoutes } from './stories/routes.ts'
 import { remotePictureRoutes } from './remote-pictures/remote-picture-routes.ts'
 import { ListStore } from './stories/list-store.ts'
+import { figuresRoutes } from './views/figures-routes.ts'
 import { viewRoutes } from './views/view-routes.ts'
 
 const CLOSE_MS = 4_000
@@ -175,6 +176,7 @@ function apiOf({ publicUrl, ...config }: Config, core: Core, parts: Parts): Rout
     ...profileRoutes(site),
     ...policyRoutes(site),
     ...siteImageRoutes({ ...site, takeMark: parts.media.takeMark }),
+    ...figuresRoutes({ ...core, ...parts, ...views, arrivals: parts.reader.arrivals }),
     ...frontRoutes({ ...site, preview: parts.reader.preview }),
     ...authorRoutes({ ...site, takePhoto: parts.media.takePhoto }),
     ...tagRoutes({ ...site, ...parts }),

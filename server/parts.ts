@@ -86,9 +86,8 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
   const rooms = { log, presence, sightings, stories, contents, authenticate, guests, changed }
   const hub = opened.use(await openRooms(config, { ...core, ...rooms, carryOver: carried }))
   const assets = await loadClientAssets({ dir: CLIENT_DIR, dev: config.dev })
-  const reader = opened.use(
-    openReader({ ...core, ...views, ...readerConfig(config), relay, events, contents, assets }),
-  )
+  const told = { ...readerConfig(config), relay, events, contents, assets }
+  const reader = opened.use(await openReader({ ...core, ...views, ...told }))
   return {
     accounts,
     ...site,

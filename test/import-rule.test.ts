@@ -72,9 +72,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/reader/search': ['reader/pages', 'reader/published', 'store'],
   'server/reader/archive': ['reader/pages', 'reader/published', 'store'],
   'server/reader/history': ['reader/pages', 'reader/published', 'store'],
-  'server/reader/live': ['reader/pages', 'reader/published', 'store', 'views', 'outbox'],
+  'server/reader/live': ['reader/pages', 'reader/published', 'store', 'views', 'outbox', 'bus'],
   'server/webhooks': ['store', 'audit', 'outbox', 'bus', 'http/request', 'http/api'],
-  'server/views': ['store', 'bus', 'http/request'],
+  'server/views': ['stories', 'store', 'bus', 'http/request', 'http/api'],
   'server/media': ['store', 'http/request', 'http/api', 'http/byte-range'],
   // A process of its own, which knows nothing of the newsroom.
   'server/media/image-process': [],
@@ -120,6 +120,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'sync',
   ],
   'client/desk/house-style': ['desk/ui', 'desk/words', 'editor'],
+  'client/desk/readers': ['desk/ui', 'desk/words', 'editor'],
   'client/desk/publish': ['desk/ui', 'desk/words', 'desk/save', 'editor', 'sync'],
   'client/desk/story': [
     'desk/ui',
@@ -130,6 +131,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'desk/suggestions',
     'desk/guests',
     'desk/house-style',
+    'desk/readers',
     'desk/versions',
     'desk/save',
     'desk/publish',

@@ -24,7 +24,8 @@ export function countView(storyId: string): (token: string) => void {
     void fetch(`/stories/${storyId}/views`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ token }),
+      // Its host, and nothing more of the page that led here.
+      body: JSON.stringify({ token, from: document.referrer.split('/')[2] }),
       keepalive: true,
     }).catch(() => undefined)
   }

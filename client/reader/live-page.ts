@@ -25,6 +25,7 @@ export class LivePage {
   #paused = recall('paused') === true
   /** Updates that are not on the page yet. */
   #held = 0
+  #token: string | undefined
   #updates: Promise<StoryUpdates> | null = null
 
   constructor(story: HTMLElement, told: Told) {
@@ -67,7 +68,8 @@ export class LivePage {
       case 'views':
         return this.#showViews(news.data)
       case 'token':
-        return this.#told.onToken(news.data.token)
+        this.#token = news.data.token
+        return this.#told.onToken(this.#token)
       case 'look':
         // The page around a story that is read stays as it is.
         return
@@ -93,6 +95,7 @@ export class LivePage {
     return new StoryUpdates(this.#story, {
       announcer: this.#told.announcer,
       paused: this.#paused,
+      token: () => this.#token,
       onHeld: (count) => {
         this.#held = count
         this.#labelPause()

@@ -1,5 +1,6 @@
 import type { RetractedNews, RevisionNews } from '../../shared/protocol/live.ts'
 import type { Announcer } from './announcer.ts'
+import { tellArrival } from './arrival.ts'
 import { Changes } from './changes.ts'
 import { patchPage, wouldPush } from './patch-page.ts'
 import { readAt } from './visits.ts'
@@ -16,6 +17,7 @@ export class StoryUpdates {
   #story: HTMLElement
   #announcer: Announcer
   #onHeld: (count: number) => void
+  #token: () => string | undefined
   #changes: Changes
   #paused: boolean
   /** Not on the page yet: updates are paused, or would push what is read at its very top. */
@@ -23,12 +25,18 @@ export class StoryUpdates {
 
   constructor(
     story: HTMLElement,
-    on: { announcer: Announcer; paused: boolean; onHeld: (count: number) => void },
+    on: {
+      announcer: Announcer
+      paused: boolean
+      onHeld: (count: number) => void
+      token: () => string | undefined
+    },
   ) {
     this.#story = story
     this.#announcer = on.announcer
     this.#paused = on.paused
     this.#onHeld = on.onHeld
+    this.#token = on.token
     this.#changes = new Changes(story)
     this.#changes.onAsk = () => this.#showHeld({ pushing: true })
     const scrolled = () => {
@@ -51,10 +59,12 @@ export class StoryUpdates {
   revise(news: RevisionNews) {
     this.#held.push(news)
     this.#showHeld({ pushing: false })
+    this.#tellArrival(news)
   }
 
   /** [RDR4] A retraction is shown even where updates are paused. */
-  retract({ number, note, patch }: RetractedNews) {
+  retract(news: RetractedNews) {
+    const { number, note, patch } = news
     const shown = this.#notice()?.textContent
     for (const news of this.#held.splice(0)) patchPage(this.#story, news.patch)
     this.#changes.clear()
@@ -63,6 +73,7 @@ export class StoryUpdates {
     this.#story.dataset['revision'] = String(number)
     this.#onHeld(0)
     patchPage(this.#story, patch)
+    this.#tellArrival(news)
     for (const summary of document.querySelectorAll(SUMMARIES)) summary.remove()
     const notice = this.#notice()
     if (!notice || notice.textContent === shown) return
@@ -107,6 +118,12 @@ export class StoryUpdates {
     const blocks = [...this.#story.querySelectorAll<HTMLElement>('[data-block]')]
     const orderOf = (id: string) => blocks.findIndex(({ dataset }) => dataset['block'] === id) + 1
     this.#announcer.tell(updateWords(news, orderOf))
+  }
+
+  /** The update is on the page, or the page says that it waits. */
+  #tellArrival(news: RevisionNews | RetractedNews) {
+    const { story = '' } = this.#story.dataset
+    tellArrival({ ...news, story, token: this.#token() })
   }
 
   /** What the page says of a retraction; empty while the story is live. */

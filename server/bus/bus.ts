@@ -44,6 +44,8 @@ export const CHANNELS = {
   /** Reading-now and presence, see shared-map.ts. */
   reading: 'reading',
   presence: 'presence',
+  /** How far new revisions have come, see reader/live/arrivals.ts. */
+  arrivals: 'arrivals',
   /** Who vanished from which draft, see hub/absences.ts. */
   absences: 'absences',
   /** See access-change.ts: sockets and streams check again. */

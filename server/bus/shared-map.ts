@@ -87,7 +87,12 @@ export class SharedMap<T> implements AsyncDisposable {
   /** The parts of all nodes, this one's first. */
   parts(key: string): T[] {
     const own = this.#own.get(key)
-    const parts: T[] = own === undefined ? [] : [own]
+    return own === undefined ? this.others(key) : [own, ...this.others(key)]
+  }
+
+  /** The parts of other nodes. */
+  others(key: string): T[] {
+    const parts: T[] = []
     for (const peer of this.#peers.values()) {
       const part = peer.parts.get(key)
       if (part) parts.push(part.value)

@@ -10,9 +10,11 @@ import type { SiteImages } from '../store/site-images.ts'
 import type { ViewCounts } from '../views/view-counts.ts'
 import type { ViewTokens } from '../views/view-tokens.ts'
 import type { Authors } from '../store/authors.ts'
+import type { Bus } from '../bus/bus.ts'
 import type { Tags } from '../store/tags.ts'
 import { Archive } from './archive/archive.ts'
 import { History } from './history/history.ts'
+import { Arrivals } from './live/arrivals.ts'
 import type { PlaceLimits } from './live/places.ts'
 import type { SiteEvents } from './live/site.ts'
 import { LiveStream, type StoryEvents } from './live/stream.ts'
@@ -44,47 +46,56 @@ export interface Reader extends AsyncDisposable {
   /** Answers in the place of what went wrong. */
   problemPage: ReturnType<typeof problemAnswer>
   live: LiveStream
+  /** How far revisions have come. */
+  arrivals: Pick<Arrivals, 'of'>
   /** What a page that is made now is made of. */
   stamp(): Promise<string>
   /** The front page as HTML, with another arrangement than it has. */
   preview: (shown: Shown) => Promise<string>
 }
 
+interface ReaderDeps extends SiteFacts {
+  db: Db
+  relay: StoryEvents
+  events: SiteEvents
+  counts: ViewCounts
+  tokens: Pick<ViewTokens, 'of' | 'read'>
+  bus: Bus
+  /** Unlike that of any other process. */
+  node: string
+  metrics: Registry
+  contents: Texts
+  siteImages: Pick<SiteImages, 'list' | 'bytes'>
+  authors: Authors
+  tags: Pick<Tags, 'movedTo' | 'edition'>
+  assets: ReaderAssets
+  publicUrl: string
+  /** Whom to tell of a weakness; null: nobody is named. */
+  securityContact: string | null
+  dev: boolean
+  /** Caches in front of the newsroom are told what changes. */
+  isCached: boolean
+  limits: boolean
+  /** Unless limits are off. */
+  mostOpen?: Partial<PlaceLimits>
+  clock: Clock
+  ids: Ids
+  logger: Logger
+}
+
 /** The reader pages of one node. Disposing it ends their live streams. */
-export function openReader(
-  deps: SiteFacts & {
-    db: Db
-    relay: StoryEvents
-    events: SiteEvents
-    counts: ViewCounts
-    tokens: Pick<ViewTokens, 'of'>
-    metrics: Registry
-    contents: Texts
-    siteImages: Pick<SiteImages, 'list' | 'bytes'>
-    authors: Authors
-    tags: Pick<Tags, 'movedTo' | 'edition'>
-    assets: ReaderAssets
-    publicUrl: string
-    /** Whom to tell of a weakness; null: nobody is named. */
-    securityContact: string | null
-    dev: boolean
-    /** Caches in front of the newsroom are told what changes. */
-    isCached: boolean
-    limits: boolean
-    /** Unless limits are off. */
-    mostOpen?: Partial<PlaceLimits>
-    clock: Clock
-    ids: Ids
-    logger: Logger
-  },
-): Reader {
+export async function openReader(deps: ReaderDeps): Promise<Reader> {
+  await using parts = new AsyncDisposableStack()
   const store = new PageStore(deps)
   const lists = new ListStore(deps)
   const cache = new PageCache({ ...deps, maxBytes: CACHE_BYTES })
   const places = deps.limits ? { ...MOST_OPEN, ...deps.mostOpen } : ANY_NUMBER
   const texts = deps.contents
   const contexts = new PageContexts(deps)
-  const live = new LiveStream({ ...deps, store, texts, places, looks: () => contexts.looks() })
+  const looks = () => contexts.looks()
+  const live = parts.use(new LiveStream({ ...deps, store, texts, places, looks }))
+  const arrivals = parts.use(new Arrivals({ ...deps, store, open: live }))
+  await arrivals.start()
   const pages = new PageRenderer({ ...deps, store, lists, texts, contexts, cache })
   const feeds = feedRoutes({
     ...deps,
@@ -95,14 +106,16 @@ export function openReader(
   const archive = new Archive({ ...deps, lists, pages })
   const history = new History({ ...deps, store, texts, contexts })
   const policy = policyOf(deps)
-  const parts = { pages, feeds, live, search, archive, history, policy }
+  const shown = { pages, feeds, live, search, archive, history, policy, arrivals }
+  const owned = parts.move()
   return {
-    routes: readerRoutes({ ...deps, ...parts, refused: refusals(deps.metrics) }),
+    routes: readerRoutes({ ...deps, ...shown, refused: refusals(deps.metrics) }),
     problemPage: problemAnswer({ pages, policy }),
     live,
+    arrivals,
     stamp: () => pages.stamp(),
     preview: (shown) => pages.preview(shown),
-    [Symbol.asyncDispose]: () => live[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
 }
 

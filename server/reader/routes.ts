@@ -6,6 +6,7 @@ import { takesPage } from '../http/finished/finished.ts'
 import type { Env } from '../http/request.ts'
 import { pathParam, visitorOf } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
+import { arrivalRoute, type ArrivalRouteDeps } from './arrival-route.ts'
 import { answer } from './answer.ts'
 import { decoded, redirect } from './moved.ts'
 import type { Refusal } from './live/places.ts'
@@ -30,24 +31,27 @@ const HTML = 'text/html; charset=utf-8'
 const FOR_CACHES = 'public, max-age=60, stale-while-revalidate=30'
 
 /** Everything that readers ask for; mounted at `/` after all other routes. */
-export function readerRoutes(deps: {
-  pages: PageRenderer
-  /** What programs ask for, which stands before the pages. */
-  feeds: Hono<Env>
-  live: Pick<LiveStream, 'open'>
-  search: Search
-  archive: Archive
-  history: History
-  /** A stream was not opened. */
-  refused: (reason: Refusal) => void
-  policy: string
-  isCached: boolean
-}): Hono<Env> {
+export function readerRoutes(
+  deps: ArrivalRouteDeps & {
+    pages: PageRenderer
+    /** What programs ask for, which stands before the pages. */
+    feeds: Hono<Env>
+    live: Pick<LiveStream, 'open'>
+    search: Search
+    archive: Archive
+    history: History
+    /** A stream was not opened. */
+    refused: (reason: Refusal) => void
+    policy: string
+    isCached: boolean
+  },
+): Hono<Env> {
   const { pages } = deps
   const { show, showKept, part } = showing(deps)
   const app = new Hono<Env>()
   app.route('/', deps.feeds)
   app.get('/stories/:id/live', (c) => openStream(c, deps))
+  app.route('/', arrivalRoute(deps))
   app.get('/', (c) => part(c, (before) => (before ? pages.newest(before) : pages.home())))
   searchRoutes(app, { ...deps, show })
   nameRoutes(app, pages, part)

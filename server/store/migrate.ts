@@ -31,6 +31,7 @@ import * as takenDown from './migrations/0029-taken-down.ts'
 import * as purges from './migrations/0030-purges.ts'
 import * as site from './migrations/0028-site.ts'
 import * as picturesInText from './migrations/0032-pictures-in-text.ts'
+import * as readersFigures from './migrations/0033-readers-figures.ts'
 import * as cutsAndAvif from './migrations/0034-cuts-and-avif.ts'
 import * as authors from './migrations/0035-authors.ts'
 import * as directStories from './migrations/0036-direct-stories.ts'
@@ -72,6 +73,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0030-purges': purges,
   '0028-site': site,
   '0032-pictures-in-text': picturesInText,
+  '0033-readers-figures': readersFigures,
   '0034-cuts-and-avif': cutsAndAvif,
   '0035-authors': authors,
   '0036-direct-stories': directStories,

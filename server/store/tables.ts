@@ -53,6 +53,15 @@ import type {
   TagTable,
 } from './site-tables.ts'
 import type { AttemptTable, DeliveryTable, EndpointTable } from './webhook-tables.ts'
+import type {
+  ViewDayTable,
+  ViewMinuteTable,
+  ViewRefusedTable,
+  ViewSaltTable,
+  ViewSeenTable,
+  ViewSourceTable,
+  ViewTotalTable,
+} from './view-tables.ts'
 import type { StoryEventType } from '../../shared/protocol/events.ts'
 
 /* One interface a table. Times are milliseconds since the epoch; `*Json` columns hold JSON text; blobs are bytes. */
@@ -104,6 +113,10 @@ export interface Tables {
   view_total: ViewTotalTable
   view_seen: ViewSeenTable
   view_salt: ViewSaltTable
+  view_minute: ViewMinuteTable
+  view_day: ViewDayTable
+  view_source: ViewSourceTable
+  view_refused: ViewRefusedTable
   house_style: HouseStyleTable
   setting: SettingTable
   audit_entry: AuditEntryTable
@@ -250,22 +263,6 @@ interface AssetFileTable {
   asset_id: string
   /** 1 once a story that shows it was published. */
   published: number
-}
-
-interface ViewTotalTable {
-  story_id: string
-  total: number
-}
-
-interface ViewSeenTable {
-  story_id: string
-  day: string
-  visitor: Uint8Array
-}
-
-interface ViewSaltTable {
-  day: string
-  salt: Uint8Array
 }
 
 /** Words that the newsroom writes otherwise. */

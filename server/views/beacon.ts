@@ -11,9 +11,25 @@ interface BeaconRequest {
 
 const MOST_USER_AGENT = 1_024
 
-/** True for a person's browser that shows one of our own pages; false for what must not be counted. */
-export function isPersonsView(request: BeaconRequest, publicUrl: string): boolean {
-  return isPerson(request) && !isSpeculative(request) && isOurs(request, publicUrl)
+/** Why a request is no person's browser that shows one of our own pages; null if it is one. */
+export function faultOf(
+  request: BeaconRequest,
+  publicUrl: string,
+): 'machine' | 'ahead' | 'no-page' | null {
+  if (!isPerson(request)) return 'machine'
+  if (isSpeculative(request)) return 'ahead'
+  return isOurs(request, publicUrl) ? null : 'no-page'
+}
+
+/** What a request says of itself. */
+export function beaconRequest(header: (name: string) => string | undefined): BeaconRequest {
+  return {
+    userAgent: header('user-agent') ?? null,
+    secPurpose: header('sec-purpose') ?? null,
+    secFetchSite: header('sec-fetch-site') ?? null,
+    origin: header('origin') ?? null,
+    host: header('host') ?? null,
+  }
 }
 
 function isPerson({ userAgent }: BeaconRequest): boolean {

@@ -67,6 +67,11 @@ export class ReadingNow implements AsyncDisposable {
     return this.#counts.keys()
   }
 
+  /** Those that somebody has open at this node. */
+  here(): string[] {
+    return [...this.#open.keys()]
+  }
+
   onChange(handler: (storyId: string) => void): () => void {
     return this.#counts.onChange(handler)
   }

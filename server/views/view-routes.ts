@@ -7,17 +7,21 @@ import { pathParam, visitorOf, type Env } from '../http/request.ts'
 import { addressOf } from '../kernel/address-of.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { KeyLimit } from '../kernel/key-limit.ts'
-import { isPersonsView } from './beacon.ts'
+import { beaconRequest, faultOf } from './beacon.ts'
 import type { ViewCounter } from './counter.ts'
 import { ViewAllowance } from './view-allowance.ts'
+import { sourceOf } from './sources.ts'
 import { viewMetrics, type NotCounted } from './view-metrics.ts'
 import type { ViewTokens } from './view-tokens.ts'
 
 const MOST_BYTES = 1_024
 const PER_ADDRESS = { tries: 600, seconds: 60 }
 
-/** Pages of the version before send none. */
-const beacon = z.object({ token: z.string().max(100).nullable().default(null) })
+/** Pages of a version long ago send no token. `from` is the host of the page before, where the browser tells it. */
+const beacon = z.object({
+  token: z.string().max(100).nullable().default(null),
+  from: z.string().max(300).nullable().default(null).catch('?'),
+})
 
 interface Deps {
   counter: ViewCounter
@@ -36,6 +40,11 @@ export function viewRoutes(deps: Deps): Hono<Env> {
   const limit = deps.limits ? new KeyLimit(PER_ADDRESS) : null
   const allowance = deps.limits ? new ViewAllowance() : null
   const notCounted = viewMetrics(deps.metrics)
+  const refused = (c: Context<Env>, why: NotCounted) => {
+    notCounted(why)
+    const storyId = pathParam(c, 'id')
+    if (why !== 'unavailable' && looksLikeId(storyId)) deps.counter.refuse(storyId, why)
+  }
   const small = bodyLimit({
     maxSize: MOST_BYTES,
     onError: () => {
@@ -43,10 +52,10 @@ export function viewRoutes(deps: Deps): Hono<Env> {
     },
   })
   return new Hono<Env>().post('/stories/:id/views', small, async (c) => {
-    if (limit) await takeTurn(c, limit, notCounted)
+    if (limit) await takeTurn(c, limit, refused)
     const outcome = await take(c, { ...deps, allowance })
     if (outcome === 'counted') return c.body(null, 204)
-    notCounted(outcome)
+    refused(c, outcome)
     if (outcome === 'unavailable')
       throw new GalleyError('unavailable', 'Views cannot be counted at the moment.')
     return c.body(null, 204)
@@ -58,37 +67,36 @@ async function take(
   { counter, tokens, publicUrl, allowance }: Deps & { allowance: ViewAllowance | null },
 ): Promise<'counted' | NotCounted> {
   const storyId = pathParam(c, 'id')
-  if (!looksLikeId(storyId) || !isPersonsView(beaconRequest(c), publicUrl)) return 'no-page'
-  const token = await tokenIn(c)
+  if (!looksLikeId(storyId)) return 'no-page'
+  const fault = faultOf(
+    beaconRequest((name) => c.req.header(name)),
+    publicUrl,
+  )
+  if (fault) return fault
+  const { token, from } = await readBeacon(c)
   if (token === null) return 'no-token'
   const view = await tokens.read(storyId, token).catch(() => 'unavailable' as const)
   if (view === 'unavailable') return view
   if (!view) return 'bad-token'
   if (allowance?.take(view, visitorOf(c)) === false) return 'address'
-  return counter.count(view) === 'taken' ? 'counted' : 'unavailable'
+  const own = [new URL(publicUrl).host, c.req.header('host') ?? '']
+  return counter.count(view, sourceOf(from, own)) === 'taken' ? 'counted' : 'unavailable'
 }
 
-async function tokenIn(c: Context<Env>): Promise<string | null> {
+async function readBeacon(c: Context<Env>): Promise<z.infer<typeof beacon>> {
   const body: unknown = await c.req.json().catch(() => null)
-  return beacon.safeParse(body).data?.token ?? null
+  return beacon.safeParse(body).data ?? { token: null, from: null }
 }
 
-function beaconRequest(c: Context<Env>) {
-  const header = (name: string) => c.req.header(name) ?? null
-  return {
-    userAgent: header('user-agent'),
-    secPurpose: header('sec-purpose'),
-    secFetchSite: header('sec-fetch-site'),
-    origin: header('origin'),
-    host: header('host'),
-  }
-}
-
-async function takeTurn(c: Context<Env>, limit: KeyLimit, notCounted: (why: NotCounted) => void) {
+async function takeTurn(
+  c: Context<Env>,
+  limit: KeyLimit,
+  refused: (c: Context<Env>, why: NotCounted) => void,
+) {
   if (c.get('behindProxy')) return
   const turn = await limit.take(addressOf(c.get('ip')))
   if (turn.ok) return
-  notCounted('too-fast')
+  refused(c, 'too-fast')
   c.header('retry-after', String(turn.retryAfter))
   throw new GalleyError('too-many-requests', 'Too many views from this address.')
 }

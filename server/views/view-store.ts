@@ -1,10 +1,28 @@
 import type { Db, Trx } from '../store/database.ts'
+import { addFigures, addRefused, type Refused } from './figures-table.ts'
 
 /** A person opened a story. */
 export interface View {
   storyId: string
   day: string
   visitor: Uint8Array
+}
+
+/** One that is to be counted. */
+export interface NewView extends View {
+  at: number
+  /** See sources.ts. */
+  source: string | null
+}
+
+/** What goes together. */
+export interface Batch {
+  views: readonly NewView[]
+  refused: readonly Refused[]
+  /** The newsroom's time zone. */
+  zone: string
+  /** Some of it may have been stored before, without an answer. */
+  repeated: boolean
 }
 
 /** Rows of one statement: below the parameter limits of both databases, and no long stop for SQLite. */
@@ -23,14 +41,18 @@ export class ViewStore {
    * returns the new totals of the stories that got one. A second call with the same views counts none.
    * Views of stories that are not live are dropped.
    */
-  async add(views: readonly View[]): Promise<Map<string, number>> {
+  async add({ views, refused, zone, repeated }: Batch): Promise<Map<string, number>> {
     return this.#db.transaction().execute(async (trx) => {
-      const live = await liveOf(trx, [...new Set(views.map((view) => view.storyId))])
-      const counts = await insertSeen(
-        trx,
-        views.filter((view) => live.has(view.storyId)),
-      )
-      return addTotals(trx, counts)
+      const ids = [...views, ...refused].map(({ storyId }) => storyId)
+      const live = await liveOf(trx, [...new Set(ids)])
+      const ofLive = views.filter(({ storyId }) => live.has(storyId))
+      const first = await insertSeen(trx, ofLive)
+      const totals = await addTotals(trx, countsOf(first))
+      await addFigures(trx, first, zone)
+      const others = refused.filter(({ storyId }) => live.has(storyId))
+      const again = repeated ? [] : againOf(ofLive, first)
+      await addRefused(trx, [...others, ...again], zone)
+      return totals
     })
   }
 
@@ -97,9 +119,9 @@ async function liveOf(trx: Trx, storyIds: readonly string[]): Promise<Set<string
   return live
 }
 
-/** All nodes insert and update in the same order, so that none waits for one that waits for it. */
-async function insertSeen(trx: Trx, views: readonly View[]): Promise<Map<string, number>> {
-  const counts = new Map<string, number>()
+/** Those that were the first. All nodes insert and update in the same order, so that none waits for one that waits for it. */
+async function insertSeen(trx: Trx, views: readonly NewView[]): Promise<NewView[]> {
+  const first: NewView[] = []
   const sorted = [...views].sort(
     (a, b) =>
       compare(a.storyId, b.storyId) ||
@@ -111,11 +133,28 @@ async function insertSeen(trx: Trx, views: readonly View[]): Promise<Map<string,
       .insertInto('view_seen')
       .values(rows.map(({ storyId, day, visitor }) => ({ story_id: storyId, day, visitor })))
       .onConflict((on) => on.columns(['story_id', 'day', 'visitor']).doNothing())
-      .returning('story_id')
+      .returning(['story_id', 'day', 'visitor'])
       .execute()
-    for (const row of inserted) counts.set(row.story_id, (counts.get(row.story_id) ?? 0) + 1)
+    const names = new Set(inserted.map((row) => nameOf({ ...row, storyId: row.story_id })))
+    first.push(...rows.filter((view) => names.has(nameOf(view))))
   }
-  return counts
+  return first
+}
+
+/** Stands for a person, a story and a day. */
+export function nameOf({ storyId, day, visitor }: View): string {
+  return `${storyId} ${day} ${Buffer.from(visitor).toString('hex')}`
+}
+
+function countsOf(views: readonly View[]): Map<string, number> {
+  const stories = Map.groupBy(views, ({ storyId }) => storyId)
+  return new Map([...stories].map(([storyId, { length }]) => [storyId, length]))
+}
+
+function againOf(views: readonly NewView[], first: readonly NewView[]): Refused[] {
+  const counted = new Set(first)
+  const others = views.filter((view) => !counted.has(view))
+  return others.map(({ storyId, at }) => ({ storyId, at, reason: 'again', views: 1 }))
 }
 
 async function addTotals(trx: Trx, counts: Map<string, number>): Promise<Map<string, number>> {

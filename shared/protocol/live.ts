@@ -22,6 +22,8 @@ export interface RevisionNews {
   /** Nobody needs to hear of it: all that lies between is minor. */
   minor: boolean
   publishedAt: string
+  /** Which share of the pages is to say when it has it, see `POST /stories/:id/arrivals` in PROTOCOL.md. */
+  ask: number
   patch: Patch
 }
 
@@ -29,6 +31,7 @@ export interface RevisionNews {
 export interface RetractedNews {
   number: number
   note: string
+  ask: number
   patch: Patch
 }
 

@@ -19,6 +19,7 @@ import { Front } from '../../server/store/front.ts'
 import type { KeptSetting } from '../../server/store/kept-setting.ts'
 import { policiesIn } from '../../server/store/policies.ts'
 import { Profiles } from '../../server/store/profiles.ts'
+import { Settings } from '../../server/store/settings.ts'
 import { Sections } from '../../server/store/sections.ts'
 import { SiteImages } from '../../server/store/site-images.ts'
 import type { Policies } from '../../shared/model/policies.ts'
@@ -100,10 +101,12 @@ export async function openSite(
   const authors = new Authors(common)
   const tags = new Tags(common)
   const contents = parts.use(new Contents({ ...common, log: { load: async () => null } }))
-  const views = parts.use(await openViews({ ...common, bus, node: 'nd_1' }))
+  const settings = new Settings(newsroom.db)
+  const here = { ...common, bus, node: 'nd_1', settings, profiles }
+  const views = parts.use(await openViews(here))
   const reader = parts.use(
-    openReader({
-      ...common,
+    await openReader({
+      ...here,
       limits: true,
       ...options,
       ...views,

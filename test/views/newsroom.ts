@@ -4,6 +4,8 @@ import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
 import { createLogger } from '../../server/kernel/logger.ts'
 import type { Database, Db, Trx } from '../../server/store/database.ts'
+import { Profiles } from '../../server/store/profiles.ts'
+import { Settings } from '../../server/store/settings.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { openViews } from '../../server/views/open-views.ts'
 import type { Visitor } from '../../server/views/visitor-key.ts'
@@ -22,10 +24,13 @@ export async function newsroom(dialect: Dialect, live: readonly string[]) {
   const bus = new MemoryBus()
   const database = await emptyDatabase(dialect)
   await addStories(database.db, live)
+  const profiles = new Profiles({ db: database.db, clock })
   let nodes = 0
   const node = async (options: { db?: Db; bus?: MemoryBus } = {}) => {
     const views = await openViews({
       db: options.db ?? database.db,
+      settings: new Settings(database.db),
+      profiles,
       bus: options.bus ?? bus,
       node: `node-${(nodes += 1)}`,
       clock,
@@ -50,7 +55,7 @@ export async function newsroom(dialect: Dialect, live: readonly string[]) {
     const query = database.db.selectFrom('view_total').selectAll().where('story_id', '=', storyId)
     return (await query.executeTakeFirst())?.total ?? 0
   }
-  return { clock, bus, db: database.db, node, total }
+  return { clock, bus, db: database.db, profiles, node, total }
 }
 
 export function storyId(name: string): string {

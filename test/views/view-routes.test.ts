@@ -170,7 +170,7 @@ describe('POST /stories/:id/views', () => {
     expect((await post({}, old)).status).toBe(204)
     expect((await post({ 'user-agent': 'curl/8.1' })).status).toBe(204)
     expect(await counted()).toBe(0)
-    expect(await refused()).toEqual({ 'no-token': 6, 'bad-token': 5, 'no-page': 1 })
+    expect(await refused()).toEqual({ 'no-token': 6, 'bad-token': 5, machine: 1 })
   })
 
   it('[VUE4] counts 200 people of one address for a story in a day, who come as often as they like', async () => {
@@ -196,6 +196,22 @@ describe('POST /stories/:id/views', () => {
     await post({}, given)
     await post({}, await token())
     expect(await counted()).toBe(2)
+  })
+
+  it('[VUE3] keeps the host alone of where somebody came from, whatever their page sends', async () => {
+    const { send, token, counted, weak } = await reader()
+    const sent = ['Blog.example.org/?q=anna', 'anna@t.co', '10.0.0.7', 'news.example.org', 7, null]
+    for (const [i, from] of [...sent, 'x'.repeat(400)].entries())
+      await send({}, JSON.stringify({ token: await token(WAR, `Firefox ${i}`), from }))
+    await send({}, JSON.stringify({ token: await token(WAR, 'Firefox of before') }))
+    expect(await counted()).toBe(8)
+    const rows = await weak.db.selectFrom('view_source').select(['source', 'views']).execute()
+    expect(Object.fromEntries(rows.map(({ source, views }) => [source, views]))).toEqual({
+      'blog.example.org': 1,
+      'x.com': 1,
+      others: 3,
+      direct: 2,
+    })
   })
 
   it('takes any number without limits', async () => {

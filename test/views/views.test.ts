@@ -66,14 +66,18 @@ describe.each(DIALECTS)('views on %s', (dialect) => {
 
   it('[VUE1] nodes that store the same views at once, in any order, do not block each other', async () => {
     const stories = Array.from({ length: 20 }, (_, i) => storyId(`s${i}`))
-    const { db, total } = await newsroom(dialect, stories)
+    const { db, clock, total } = await newsroom(dialect, stories)
     const views = Array.from({ length: 3_000 }, (_, i) => ({
       storyId: stories[i % stories.length] ?? '',
       day: '2026-05-05',
       visitor: new Uint8Array(Buffer.from(String(i).padStart(8, '0'))),
+      at: clock.now(),
+      source: `host-${i % 100}.example`,
     }))
     const store = new ViewStore(db)
-    await Promise.all([store.add(views), store.add(views.toReversed()), store.add(views)])
+    const add = (some: typeof views) =>
+      store.add({ views: some, refused: [], zone: 'UTC', repeated: false })
+    await Promise.all([add(views), add(views.toReversed()), add(views)])
     for (const story of stories) expect(await total(story)).toBe(150)
   })
 
@@ -214,11 +218,11 @@ describe('views', () => {
   })
 
   it('[VUE2] refuses views beyond its bound, and keeps those it took', async () => {
-    const { db, clock, total } = await newsroom('sqlite', [WAR])
+    const { db, clock, profiles, total } = await newsroom('sqlite', [WAR])
     const weak = fragile(db)
     const store = new ViewStore(weak.db)
     const logger = createLogger('silent')
-    const deps = { store, clock, logger, counted: () => undefined }
+    const deps = { store, profiles, clock, logger, counted: () => undefined }
     const counter = new ViewCounter({ ...deps, mostPending: 10 })
     weak.state.broken = true
     const count = (person: number) =>

@@ -8,6 +8,8 @@ import { useSuggestionsHere } from '../suggestions/suggestions-context.ts'
 import { Assignees } from './assignees.tsx'
 import { Confidants } from './confidants.tsx'
 import { PeopleInFields } from './field.tsx'
+import { ArrivalsLine } from '../readers/arrivals-line.tsx'
+import { ReadersFiguresPart } from '../readers/readers-figures.tsx'
 import { HeroFields } from './hero-fields.tsx'
 import { MetaFields } from './meta-fields.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
@@ -122,12 +124,14 @@ function Readers({ story }: { story: StoryDetail }) {
           {new URL(story.url, location.origin).pathname}
         </a>
       )}
+      {isLive && <ArrivalsLine story={story} />}
       {story.retraction && (
         <p className="retraction">
           <strong>{panelWords.retractedAt(atMinute(story.retraction.at))}</strong>
           {story.retraction.note}
         </p>
       )}
+      <ReadersFiguresPart storyId={story.id} />
     </>
   )
 }

@@ -68,6 +68,8 @@ export const keys = {
   /** Of a guest's own page. */
   guestHere: (guestId: string) => ['guest', guestId],
   checklist: (id: string) => ['checklist', id],
+  readers: (id: string) => ['readers', id],
+  arrivals: (id: string) => ['arrivals', id],
   asset: (id: string) => ['asset', id],
   endpoints: ['endpoints'],
   deliveries: (id: string) => ['deliveries', id],
@@ -200,8 +202,9 @@ export function patchStory(
 /** The person here may not know of it any more: what they have open of it stays until they leave. */
 export function dropStory(client: QueryClient, id: string) {
   eachList(client, (list) => withoutStory(list, id))
-  for (const queryKey of [keys.story(id), keys.checklist(id), ['live revision', id]])
-    client.removeQueries({ queryKey, type: 'inactive' })
+  const { story, checklist, readers, arrivals } = keys
+  const about = [story(id), checklist(id), readers(id), arrivals(id), ['live revision', id]]
+  for (const queryKey of about) client.removeQueries({ queryKey, type: 'inactive' })
   void client.invalidateQueries({ queryKey: keys.storyCounts })
 }
 

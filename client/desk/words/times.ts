@@ -15,6 +15,11 @@ const moment = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
 })
+const dayOfMonth = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+})
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 const dayAndClock = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -69,6 +74,8 @@ export function dayOf(at: number, now: number): string {
   if (days <= 0) return 'Today'
   return days === 1 ? 'Yesterday' : day.format(at)
 }
+/** `28 Nov`, of a day as `yyyy-mm-dd`. */
+export const shortDay = (date: string) => dayOfMonth.format(Date.parse(date))
 /** The same by the clocks of a time zone. */
 export function clockAt(zone: string, at: number): string {
   const { hour, minute } = clockIn(zone, at)

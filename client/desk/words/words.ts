@@ -37,6 +37,7 @@ import type * as problems from './problems.ts'
 import type * as provider from './provider.ts'
 import type * as publish from './publish.ts'
 import type * as purges from './purges.ts'
+import type * as readers from './readers.ts'
 import type * as reset from './reset.ts'
 import type * as save from './save.ts'
 import type * as sections from './sections.ts'
@@ -96,6 +97,7 @@ export interface Words {
   provider: InAnyLanguage<typeof provider>
   publish: InAnyLanguage<typeof publish>
   purges: InAnyLanguage<typeof purges>
+  readers: InAnyLanguage<typeof readers>
   reset: InAnyLanguage<typeof reset>
   save: InAnyLanguage<typeof save>
   sections: InAnyLanguage<typeof sections>

@@ -30,6 +30,12 @@ export class LiveConnection {
     return this.#behindSince !== null
   }
 
+  /** All that was sent has left for the network. */
+  get isWritten(): boolean {
+    const { socket } = this.#response
+    return socket !== null && !socket.destroyed && !this.behind && socket.writableLength === 0
+  }
+
   /** Sends the frames as one message; true unless the stream is behind or gone. */
   send(...frames: readonly Frame[]): boolean {
     const { socket, chunkedEncoding } = this.#response

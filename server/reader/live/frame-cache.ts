@@ -1,5 +1,4 @@
-import type { Edition } from '../published/published.ts'
-import { frameBetween, type Frame, type FrameDeps } from './frames.ts'
+import { frameBetween, type AskingEdition, type Frame, type FrameDeps } from './frames.ts'
 
 /**
  * What brings pages of one revision up to another, made once for all who ask, one at a time; the one not asked for
@@ -20,7 +19,8 @@ export class FrameCache {
     this.#maxBytes = deps.maxBytes
   }
 
-  async between(storyId: string, from: number, edition: Edition): Promise<Frame> {
+  /** `ask` counts when it is made. */
+  async between(storyId: string, from: number, edition: AskingEdition): Promise<Frame> {
     await this.#lookAround()
     const name = `${storyId} ${from} ${edition.number} ${edition.state}`
     const kept = this.#frames.get(name)
@@ -38,7 +38,7 @@ export class FrameCache {
     return made
   }
 
-  async #make(name: string, storyId: string, from: number, edition: Edition): Promise<Frame> {
+  async #make(name: string, storyId: string, from: number, edition: AskingEdition): Promise<Frame> {
     const around = this.#around
     const frame = await frameBetween(this.#deps, storyId, from, edition)
     if (around !== this.#around) return frame

@@ -75,6 +75,9 @@ export interface FrameDeps {
   clock: Pick<Clock, 'now'>
 }
 
+/** `ask`: which share of the pages is to say when it has it. */
+export type AskingEdition = Edition & { ask: number }
+
 /** Whoever misses more than that loads the page, which is made once for all. */
 const MOST_PATCH_BYTES = 512 * 1024
 
@@ -86,7 +89,7 @@ export async function frameBetween(
   deps: FrameDeps,
   storyId: string,
   from: number,
-  edition: Edition,
+  edition: AskingEdition,
 ): Promise<Frame> {
   const [story, notes, sections, profile] = await Promise.all([
     deps.store.story(storyId),
@@ -94,6 +97,7 @@ export async function frameBetween(
     deps.sections.list(),
     deps.profiles.get(),
   ])
+  const ask = Math.ceil(edition.ask * 1_000) / 1_000
   const around = { sections, profile, now: deps.clock.now() }
   const [seen] = await deps.store.revisions(storyId, [from])
   if (!story || !seen || mayBeEither(seen, notes)) return RESET
@@ -104,7 +108,7 @@ export async function frameBetween(
     const { note } = story.retraction
     const to = retractedParts(story, story.retraction, around)
     const patch = await deps.texts.patch({ from: before, to })
-    return patchFrame('retracted', { number: edition.number, note }, patch)
+    return patchFrame('retracted', { number: edition.number, note, ask }, patch)
   }
   const [newest] = await deps.store.revisions(storyId, [edition.number])
   if (!newest) return RESET
@@ -122,6 +126,7 @@ export async function frameBetween(
     note: publicNote(told),
     minor,
     publishedAt: isoTime(publishedAt),
+    ask,
   }
   const frame = patchFrame('revision', news, patch)
   return frame.plain.length > MOST_PATCH_BYTES ? RESET : frame

@@ -31,6 +31,11 @@ export class LiveReader {
     return isNewer(edition, this.#seen)
   }
 
+  /** All that leads to it has left for the page. */
+  has(revision: number): boolean {
+    return !this.#lost && this.#seen.number >= revision && this.#connection.isWritten
+  }
+
   /** True unless the reader is behind or gone. */
   send(frame: Frame): boolean {
     if (this.#lost) return false

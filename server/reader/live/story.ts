@@ -2,6 +2,7 @@ import type { Logger } from '../../kernel/logger.ts'
 import { SingleRun } from '../../kernel/single-run.ts'
 import type { ViewCount, ViewCounts } from '../../views/view-counts.ts'
 import { inSlices } from './in-slices.ts'
+import { MOST_ASKED } from './arrivals.ts'
 import type { FrameCache } from './frame-cache.ts'
 import { viewsFrame, type Frame } from './frames.ts'
 import { deliver, type LiveReader } from './reader.ts'
@@ -116,7 +117,8 @@ export class LiveStory implements LiveTopic {
   }
 
   #frameFrom(from: number, edition: Edition): Promise<Frame> {
-    return this.#deps.frames.between(this.#id, from, edition)
+    const ask = Math.min(1, MOST_ASKED / this.readers.size)
+    return this.#deps.frames.between(this.#id, from, { ...edition, ask })
   }
 
   async #currentCount(): Promise<ViewCount> {

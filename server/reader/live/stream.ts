@@ -118,6 +118,13 @@ export class LiveStream implements AsyncDisposable {
     return [...this.#connections].filter(({ behind }) => behind).length
   }
 
+  /** Pages of a story that are open on this node, and those that have what leads to a revision, as far as this node can tell. */
+  pages(storyId: string, revision: number): { pages: number; written: number } {
+    const readers = [...(this.#stories.get(storyId)?.readers ?? [])]
+    const written = readers.filter((reader) => reader.has(revision)).length
+    return { pages: readers.length, written }
+  }
+
   /** Turns `response` into a stream that lasts until either side ends it; otherwise leaves it untouched. */
   async open(visit: Visit, response: ServerResponse): Promise<Opened> {
     if (this.#ending) return 'full'

@@ -281,6 +281,8 @@ async function stories(day: Day) {
   const publish = 'POST /api/stories/:id/publish'
   await day.ask(admin, publish, { id, body: { kind: 'publish' } })
   await day.ask(admin, 'GET /api/stories/:id/revision', { id })
+  await day.ask(admin, 'GET /api/stories/:id/readers', { id })
+  await day.ask(admin, 'GET /api/stories/:id/arrivals', { id })
   await day.ask(admin, 'POST /api/stories/:id/retract', { id, body: { note: 'It never sailed.' } })
   const { revision } = await day.json(
     z.object({ revision: z.number() }),

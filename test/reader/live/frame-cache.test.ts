@@ -19,7 +19,7 @@ const long = (words: string) =>
     (_, i) => `${words} ${i} ${'What is new in the harbour? '.repeat(8)}`,
   )
 
-const at = (number: number) => ({ number, state: 'live' }) as const
+const at = (number: number) => ({ number, state: 'live', ask: 1 }) as const
 
 describe('[COST2] what leads from one revision to another', () => {
   let newsroom: Newsroom
@@ -81,7 +81,7 @@ describe('[COST2] what leads from one revision to another', () => {
   it('[RDR4] is the retraction of a story, however long that was', async () => {
     await newsroom.publish('st_2', tides(...long('One')))
     await newsroom.retract('st_2', 'It was forged.')
-    const frame = await rig.cache.between('st_2', 1, { number: 2, state: 'retracted' })
+    const frame = await rig.cache.between('st_2', 1, { ...at(2), state: 'retracted' })
     expect(String(frame.plain)).toMatch(/^event: retracted\n/)
   })
 })

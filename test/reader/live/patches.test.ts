@@ -107,7 +107,7 @@ function stored(revisions: readonly PublishedRevision[], retraction: PublishedSt
     tags: { edition: async () => '' },
     clock: { now: () => NOW },
   }
-  return { story, deps, page, newest, edition }
+  return { story, deps, page, newest, edition: { ...edition, ask: 1 } }
 }
 
 /** With the blocks themselves. */

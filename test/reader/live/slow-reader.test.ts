@@ -61,7 +61,7 @@ async function slow() {
 }
 
 describe('a reader who does not read', () => {
-  it('[RDR2] holds at most 64 KB, and gets one patch for all that was missed', async () => {
+  it('[RDR2] [TRU1] holds at most 64 KB, and gets one patch for all that was missed', async () => {
     const { newsroom, site, client, server } = await slow()
     const missed = await publishUntilBehind(newsroom, site)
     const held = server.writableLength
@@ -72,6 +72,7 @@ describe('a reader who does not read', () => {
       await newsroom.update('st_1', content({ text: [text(number)] }))
     await settle()
     expect(server.writableLength).toBe(held)
+    expect(site.reader.live.pages('st_1', 1)).toEqual({ pages: 1, written: 0 })
 
     const news = await readUntil(client, last)
     const numbers = news.map(({ number }) => number)
