@@ -53,9 +53,7 @@ export type Parts = Awaited<ReturnType<typeof openParts>>
 export async function openParts(config: Config, core: Core, opened: AsyncDisposableStack) {
   const { mail, accounts } = await openPeople(config, core, opened)
   const images = opened.use(new ImageProcess(core))
-  const media = opened.use(
-    await openMedia({ ...core, images, assetsDir: config.assetsDir, s3: config.s3 }),
-  )
+  const media = opened.use(await openMedia({ ...core, images, ...imagesAt(config) }))
   const events = new EventStore(core.db)
   const relay = opened.use(new Relay({ ...core, events }))
   await relay.start()
@@ -127,6 +125,10 @@ function openDoorForGuests(core: Core, { stories, comments, contents, media }: F
     return [outline.meta.hero?.assetId ?? '', ...assetsOf(outline.pictures)]
   }
   return openGuests({ ...core, stories, comments, preview: media.preview, picturesOf })
+}
+
+function imagesAt({ assetsDir, s3 }: Config) {
+  return { assetsDir, s3 }
 }
 
 function readerConfig({ dev, securityContact, purgeHook }: Config) {
