@@ -58,9 +58,7 @@ export async function openParts(config: Config, core: Core, opened: AsyncDisposa
   const site = openSite(config, core, opened)
   const { mail, accounts } = await openPeople(config, { ...core, ...site }, opened)
   const images = opened.use(new ImageProcess(core))
-  const media = opened.use(
-    await openMedia({ ...core, images, assetsDir: config.assetsDir, s3: config.s3 }),
-  )
+  const media = opened.use(await openMedia({ ...core, images, ...imagesAt(config) }))
   const events = new EventStore(core.db)
   const relay = opened.use(new Relay({ ...core, events }))
   await relay.start()
@@ -140,6 +138,10 @@ function openDoorForGuests(core: Core, { stories, comments, contents, media }: F
     return [outline.meta.hero?.assetId ?? '', ...assetsOf(outline.pictures)]
   }
   return openGuests({ ...core, stories, comments, preview: media.preview, picturesOf })
+}
+
+function imagesAt({ assetsDir, s3 }: Config) {
+  return { assetsDir, s3 }
 }
 
 function readerConfig({ dev, securityContact, purgeHook }: Config) {

@@ -44,7 +44,7 @@ export class DiskStorage implements Storage {
   }
 
   async check(): Promise<void> {
-    await writeAndRemove(join(this.#dir, `.ready-${process.pid}`))
+    await writeAndRemove(join(this.#dir, '.ready'))
   }
 }
 

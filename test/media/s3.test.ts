@@ -17,6 +17,37 @@ import { silentLogger } from '../support/silent-logger.ts'
 const FILE = `${'a'.repeat(32)}.webp`
 const KEYS = { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret' }
 
+async function storageAt(place: S3Place, clock: Clock = systemClock) {
+  const parts = new AsyncDisposableStack()
+  onTestFinished(() => parts.disposeAsync())
+  const storage = parts.use(await S3Storage.open({ place, clock, logger: silentLogger }))
+  const folder = await mkdtemp(join(tmpdir(), 'galley-incoming-'))
+  parts.defer(() => rm(folder, { recursive: true }))
+  const path = join(folder, 'incoming')
+  await writeFile(path, 'one')
+  return { storage, path }
+}
+
+async function answering(handler: RequestListener) {
+  const server = createServer(handler)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  const address = server.address()
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+}
+
+const placeAt = (endpoint: string): S3Place => ({
+  bucket: 'newsroom',
+  prefix: '',
+  endpoint,
+  region: 'us-east-1',
+  accessKeyId: 'key',
+  secretAccessKey: 'secret',
+})
+
+const s3Of = (ASSETS_URL: string, more = {}) => parseConfig({ ASSETS_URL, ...KEYS, ...more }).s3
+
 describe('a request to a store that speaks S3', () => {
   // The examples of "Signature Calculations for the Authorization Header", Amazon S3 API Reference.
   const credentials = {
@@ -65,31 +96,6 @@ describe('a request to a store that speaks S3', () => {
 })
 
 describe('the store of images', () => {
-  async function storageAt(place: S3Place, clock: Clock = systemClock) {
-    const parts = new AsyncDisposableStack()
-    onTestFinished(() => parts.disposeAsync())
-    const storage = parts.use(await S3Storage.open({ place, clock, logger: silentLogger }))
-    const folder = await mkdtemp(join(tmpdir(), 'galley-incoming-'))
-    parts.defer(() => rm(folder, { recursive: true }))
-    const path = join(folder, 'incoming')
-    await writeFile(path, 'one')
-    return { storage, path }
-  }
-
-  async function answering(handler: RequestListener) {
-    const server = createServer(handler)
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    onTestFinished(() => void server.close())
-    const address = server.address()
-    return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
-  }
-
-  const placeAt = (endpoint: string): S3Place => ({
-    ...{ bucket: 'newsroom', prefix: '', region: 'us-east-1', endpoint },
-    ...{ accessKeyId: 'key', secretAccessKey: 'secret' },
-  })
-
   it('is asked again when it is busy, and gets the whole file each time', async () => {
     const bodies: string[] = []
     const endpoint = await answering((request, response) => {
@@ -134,7 +140,6 @@ describe('the store of images', () => {
   })
 
   it('is named by ASSETS_URL, and found as AWS’s own tools find it', () => {
-    const s3Of = (ASSETS_URL: string, more = {}) => parseConfig({ ASSETS_URL, ...KEYS, ...more }).s3
     expect(s3Of('file:./elsewhere')).toBeNull()
     expect(s3Of('s3://newsroom')).toEqual({
       bucket: 'newsroom',
