@@ -169,10 +169,7 @@ function apiOf({ publicUrl, ...config }: Config, core: Core, parts: Parts): Rout
     ...publishRoutes({ ...core, ...parts }),
     ...inHandRoutes(core),
     ...sectionRoutes(site),
-    ...houseStyleRoutes({
-      ...core,
-      changed: () => core.bus.publish(CHANNELS.houseStyle, {}),
-    }),
+    ...houseStyleRoutes({ ...core, changed: () => core.bus.publish(CHANNELS.houseStyle, {}) }),
     ...profileRoutes(site),
     ...policyRoutes(site),
     ...siteImageRoutes({ ...site, takeMark: parts.media.takeMark }),

@@ -98,7 +98,6 @@ export function sharedExtensions(shared: SharedField): Extensions {
         this.editor.on('destroy', () => undo.destroy())
         const marks = suggestions && suggestedWith(suggestions, { field, binding, undo })
         if (marks) this.storage.suggested = marks.places
-        const events = [composingHolds(provider), { keydown: actsWhereSeen }, nearCarets()]
         return [
           binding.plugin,
           undo.plugin,
@@ -111,13 +110,8 @@ export function sharedExtensions(shared: SharedField): Extensions {
           }),
           ...(marks ? [marks.plugin] : []),
           colleagueCarets(binding, awareness, LOOKS),
-          ...(pictures
-            ? [
-                pictureUploads({ binding, awareness, pictures, mayTake }),
-                pastedPictures({ pictures, mayTake }),
-              ]
-            : []),
-          ...events.map((handleDOMEvents) => new Plugin({ props: { handleDOMEvents } })),
+          ...(pictures ? takingPictures({ binding, awareness, pictures, mayTake }) : []),
+          ...eventsOf(provider),
           draftLimit((added) => provider.takes(added)),
         ]
       },
@@ -129,6 +123,15 @@ export function sharedExtensions(shared: SharedField): Extensions {
       },
     }),
   ]
+}
+
+function takingPictures(taking: Parameters<typeof pictureUploads>[0]): Plugin[] {
+  return [pictureUploads(taking), pastedPictures(taking)]
+}
+
+function eventsOf(provider: StoryProvider): Plugin[] {
+  const events = [composingHolds(provider), { keydown: actsWhereSeen }, nearCarets()]
+  return events.map((handleDOMEvents) => new Plugin({ props: { handleDOMEvents } }))
 }
 
 function undoKeys(editor: Editor) {
