@@ -18,10 +18,14 @@ describe('an empty PostgreSQL', () => {
     await expect(left.query('select 1')).rejects.toThrow()
   })
 
-  it('is nobody’s any more once its tables were changed', async () => {
+  it.each([
+    'alter table section add column colour text',
+    'alter table section rename to part',
+    'alter table section rename column slug to name_of_old',
+  ])('is nobody’s any more once its tables were changed: %s', async (change) => {
     const first = await emptyPostgres()
     const client = await connectedTo(first.url)
-    await client.query('alter table section add column colour text')
+    await client.query(change)
     await client.end()
     await first[Symbol.asyncDispose]()
     await using second = await emptyPostgres()

@@ -5,7 +5,7 @@ import { copyOfDatabase, type FreshDatabase } from './fresh-database.ts'
 /** What a database was like when it was new. */
 interface Newborn {
   database: FreshDatabase
-  /** How many tables, columns, triggers and so on it has: whoever changes that leaves it to nobody. */
+  /** Its tables and their columns, and how many triggers and so on it has: whoever changes that leaves it to nobody. */
   shape: string
   /** The statements that make its rows what they were; null where this role may not run them. */
   reset: string | null
@@ -43,9 +43,9 @@ async function giveBack(newborn: Newborn): Promise<void> {
     (await connected(database.url, async (client) => {
       await client.query(`select pg_terminate_backend(pid) from pg_stat_activity
         where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`)
-      if (await isLarge(client)) return false
+      if ((await isLarge(client)) || (await shapeOf(client)) !== shape) return false
       await client.query(reset)
-      return (await shapeOf(client)) === shape
+      return true
     }))
   if (isAsNew) spare.push(newborn)
   else await database[Symbol.asyncDispose]()
@@ -84,9 +84,15 @@ async function resetOf(client: Client): Promise<string> {
 }
 
 async function shapeOf(client: Client): Promise<string> {
-  const catalogs = ['class', 'attribute', 'attrdef', 'constraint', 'trigger', 'proc', 'namespace']
+  const catalogs = ['class', 'attrdef', 'constraint', 'trigger', 'proc', 'namespace']
   const counts = catalogs.map((catalog) => `(select count(*) from pg_${catalog})`)
-  const [shape] = await names(client, `select concat_ws(' ', ${counts.join(', ')}) as name`)
+  const columns = `(select md5(string_agg(concat_ws(' ', relname, attname, atttypid), ',' order by relname, attname))
+    from pg_attribute join pg_class on pg_class.oid = attrelid
+    where relnamespace = 'public'::regnamespace)`
+  const [shape] = await names(
+    client,
+    `select concat_ws(' ', ${[...counts, columns].join(', ')}) as name`,
+  )
   return shape ?? ''
 }
 

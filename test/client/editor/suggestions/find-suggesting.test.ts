@@ -30,7 +30,9 @@ function suggesting(words: string) {
     struck: () => ada.suggested.toGo(),
     added: () => ada.suggested.toCome(),
   }
-  const fields = { all: [field], last: null, subscribe: () => () => {} } as unknown as OpenFields
+  const subscribe = () => () => {}
+  const lists = { all: [], subscribe }
+  const fields = { all: [field], last: null, subscribe, lists } as unknown as OpenFields
   return { ada, fields }
 }
 
