@@ -28,6 +28,8 @@ const ROUTES: readonly [method: string, path: string, body?: unknown][] = [
   ['POST', '/stories/$/copy'],
   ['POST', '/stories/$/duplicate'],
   ['POST', '/stories/$/pictures', { address: 'https://pictures.example/1.jpg' }],
+  ['GET', '/stories/$/readers'],
+  ['GET', '/stories/$/arrivals'],
   ['GET', '/stories/$/checklist'],
   ['GET', '/stories/$/revision'],
   ['POST', '/stories/$/publish', { kind: 'publish' }],
