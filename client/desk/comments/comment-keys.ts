@@ -1,6 +1,8 @@
+import { COMMENT } from '../../editor/editor-actions.ts'
+
 /** Keys of the comments, as they are written in `keysHere`. */
 export const COMMENT_KEYS = {
-  comment: 'Mod+Alt+M',
+  comment: COMMENT.keys,
   next: 'Mod+Alt+N',
   previous: 'Mod+Alt+P',
 } as const

@@ -8,7 +8,7 @@ import * as storyWords from '../words/story.ts'
 /** Keys of suggestions, as they are written in `keysHere`. */
 const SUGGESTION_KEYS = {
   mode: 'Mod+Alt+X',
-  next: 'Mod+Alt+J',
+  next: 'Mod+Alt+L',
   accept: 'Mod+Alt+Y',
   reject: 'Mod+Alt+K',
 } as const
@@ -17,7 +17,7 @@ type SuggestionKey = keyof typeof SUGGESTION_KEYS
 
 const CODES: Record<string, SuggestionKey> = {
   KeyX: 'mode',
-  KeyJ: 'next',
+  KeyL: 'next',
   KeyY: 'accept',
   KeyK: 'reject',
 }

@@ -5,6 +5,7 @@ export interface Coming {
   name: string
   /** Gives the asset's id. Rejects with an error that says what to do. */
   bring: (tell: (share: number) => void) => Promise<string>
+  /** What a paragraph below it says. */
   caption?: string
   alt?: string
 }

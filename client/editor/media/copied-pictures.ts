@@ -38,7 +38,7 @@ export function copiedPictures(html: string): Copied | null {
     const address = addressOf(image)
     if (address === null || pictures.length >= MOST) left++
     else {
-      const said = { caption: takeCaption(image), alt: wordsOf(image.getAttribute('alt')) }
+      const said = { caption: captionOf(image), alt: wordsOf(image.getAttribute('alt')) }
       const whole = image.closest('picture') ?? image
       whole.replaceWith(markOf(pictures.length))
       pictures.push({ address, ...said })
@@ -66,12 +66,11 @@ function addressOf(image: HTMLImageElement): string | null {
   return /^(https?:\/\/|data:image\/(png|jpeg|gif|webp|avif);base64,)/i.test(whole) ? whole : null
 }
 
-/** It goes along with its picture, where that is the only one. */
-function takeCaption(image: HTMLImageElement): string {
+/** Of the only picture that it belongs to. It is pasted below, until the picture is there. */
+function captionOf(image: HTMLImageElement): string {
   const figure = image.closest('figure')
   const caption = figure?.querySelector('figcaption')
   if (!figure || !caption || figure.querySelectorAll('img').length > 1) return ''
-  caption.remove()
   return wordsOf(caption.textContent)
 }
 

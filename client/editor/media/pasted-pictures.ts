@@ -27,14 +27,18 @@ export function pastedPictures({ pictures, mayTake }: PastedPicturesDeps): Plugi
     props: {
       handleDOMEvents: { paste: begin(true), drop: begin(false) },
       transformPastedHTML: (html) => {
-        copied = isPasting && mayTake() ? copiedPictures(html) : null
+        const found = isPasting ? copiedPictures(html) : null
+        copied = found && mayTake() ? found : null
         return copied?.html ?? html
       },
       handlePaste: (view, _event, slice) => {
         const found = copied
         begin(false)()
         if (!found) return false
+        const { doc } = view.state
         const places = pasteMarked(view, slice, found.pictures.length)
+        // What was too long has no place for pictures.
+        if (view.state.doc.eq(doc)) return true
         for (const [at, pos] of places) {
           const picture = found.pictures[at]
           if (picture) bringPictures(view, [comingOf(picture, pictures)], { pos })

@@ -181,36 +181,27 @@ class PictureUploads {
         void this.#change(id, { percent: Math.round(share * STEPS) * (100 / STEPS) })
       const assetId = await own.bring(tell)
       if (this.#destroyed || !this.#own.has(id)) return
-      const picture = newPicture(this.#view.state.schema, { ...saidOf(own), assetId })
-      const fault = picture ? this.#insert(own.place, picture) : mediaWords.notWritable
+      const fault = this.#insert(own, assetId)
       if (fault === null) this.#remove(id)
       else this.#change(id, { fault })
     } catch (error) {
-      this.#keepCaption(own)
       this.#change(id, { fault: error instanceof Error ? error.message : String(error) })
     }
   }
 
-  /** The words of what was copied stay, whatever becomes of its pictures. */
-  #keepCaption(own: Own) {
-    const { caption = '', place } = own
-    if (caption === '' || this.#destroyed) return
-    const { schema } = this.#view.state
-    const words = schema.nodes[NODES.paragraph]?.create(null, schema.text(caption))
-    if (words && this.#insert(place, words) === null) own.caption = ''
-  }
-
-  /** Gives what kept it from standing there, null where it does. */
-  #insert(place: Place, block: Node): string | null {
+  /** Gives what kept it from standing there, null where it does. What stands below it as its caption becomes that. */
+  #insert({ place, alt = '', caption = '' }: Own, assetId: string): string | null {
     const { state } = this.#view
     const { binding } = this.#deps
     const pos = binding.field.isShown(state.doc) ? binding.field.positionOf(place) : null
     if (pos === null || !this.#view.editable) return mediaWords.notWritable
-    const tr = state.tr.insert(pos, block)
+    const below = captionAt(state.doc, pos, caption)
+    const picture = newPicture(state.schema, { assetId, alt, caption: below ? caption : '' })
+    if (!picture) return mediaWords.notWritable
+    const tr = state.tr.replaceWith(pos, pos + (below?.nodeSize ?? 0), picture)
     // Whoever has written on meanwhile goes on there.
     const waits = state.selection.empty && state.selection.$head.parent.content.size === 0
-    if (waits && block.type.name === NODES.picture)
-      tr.setSelection(TextSelection.near(tr.doc.resolve(pos + 2)))
+    if (waits) tr.setSelection(TextSelection.near(tr.doc.resolve(pos + 2)))
     this.#view.dispatch(tr)
     return this.#view.state.doc.eq(state.doc) ? mediaWords.noRoom : null
   }
@@ -283,8 +274,11 @@ class PictureUploads {
   }
 }
 
-function saidOf({ caption = '', alt = '' }: Own) {
-  return { caption, alt }
+/** The paragraph that says what a picture shows, unless somebody has changed it since it was pasted. */
+function captionAt(doc: Node, pos: number, caption: string): Node | null {
+  const below = doc.resolve(pos).nodeAfter
+  const isIt = caption !== '' && below?.type.name === NODES.paragraph
+  return isIt && below.textContent === caption ? below : null
 }
 
 function keyOf({ id, percent, fault }: Own): string {

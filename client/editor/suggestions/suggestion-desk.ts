@@ -25,6 +25,7 @@ export class SuggestionDesk {
   readonly #listeners = new Set<() => void>()
   #cards: readonly Card[] | null = null
   #active: string | null = null
+  #last: SuggestedField | null = null
   /** Something was to be done that can't be suggested. */
   onRefused: () => void = () => {}
   /** How a person is called, and their colour. */
@@ -51,6 +52,11 @@ export class SuggestionDesk {
     return () => {
       if (this.#fields.get(field) === editor) this.#fields.delete(field)
     }
+  }
+
+  /** Somebody is in a field; while they are in none, that is still where they select. */
+  focused(field: SuggestedField): void {
+    this.#last = field
   }
 
   get active(): string | null {
@@ -135,9 +141,12 @@ export class SuggestionDesk {
       : Selection.near(from)
     field.view.dispatch(state.tr.setSelection(selection).scrollIntoView())
     field.view.focus()
+    const { node } = field.view.domAtPos(selection.from)
+    const element = node instanceof Element ? node : node.parentElement
+    element?.scrollIntoView({ block: 'nearest' })
   }
 
   get #lastField(): SuggestionField | undefined {
-    return [...this.#fields.values()].find(({ view }) => view.hasFocus())
+    return this.#last === null ? undefined : this.#fields.get(this.#last)
   }
 }

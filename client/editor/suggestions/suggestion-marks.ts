@@ -31,6 +31,12 @@ export function suggestionMarks(
     },
     props: {
       decorations: (state) => key.getState(state),
+      handleDOMEvents: {
+        focus: () => {
+          desk.focused(field.places.field)
+          return false
+        },
+      },
       handleClick: (view, pos) => {
         desk.activate(suggestionAt(view, pos))
         return false

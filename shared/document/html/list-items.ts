@@ -60,8 +60,7 @@ function levelOf(item: DomElement | undefined): number {
 }
 
 function isSeen(node: DomNode): boolean {
-  if (isElement(node)) return !isUnseen(node, styleOf(node))
-  return isText(node) && (node.textContent ?? '').trim() !== ''
+  return isElement(node) ? !isUnseen(node, styleOf(node)) : isText(node)
 }
 
 function numberIn(element: DomElement, name: string): number | null {

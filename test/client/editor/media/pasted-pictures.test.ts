@@ -112,6 +112,25 @@ it('pictures that nobody but their program has are counted in one place', async 
   expect(told()).toHaveLength(1)
 })
 
+it('[EDIT1] a caption that a colleague changed before its picture came stays below it as they wrote it', async () => {
+  const { line, paste, blocks } = editorOf(paragraph('Before.'))
+  const ben = line.join('ben')
+  const figure = `<figure><img src="${FERRY}"><figcaption>She leaves.</figcaption></figure>`
+  const pasting = paste(`<p>One.</p>${figure}<p>Two.</p>`)
+  line.settle()
+  ben.caretIn('She leaves.', 4)
+  ben.type('now ')
+  line.settle()
+  await pasting
+  line.settle()
+  expect(blocks()).toEqual([
+    paragraph('One.'),
+    picture('as_ferry.jpg'),
+    paragraph('She now leaves.'),
+    paragraph('Two.Before.'),
+  ])
+})
+
 it('[EDIT1] a picture stands where it stood, though a colleague writes before it meanwhile', async () => {
   const { line, paste, blocks } = editorOf(paragraph('Before.'))
   const ben = line.join('ben')
