@@ -136,6 +136,13 @@ describe('the site, as its newsroom sets it up', () => {
       { field: 'link', message: 'must be an address that begins with https://' },
     ])
     expect((await ask(editor, 'PUT /api/authors/bo-reed', ana)).status).toBe(422)
+    const added = { ...ana, isNew: true }
+    expect((await ask(editor, 'PUT /api/authors/ana-duarte', added)).status).toBe(200)
+    const again = await ask(editor, 'PUT /api/authors/ana-duarte', { ...added, title: 'Airports' })
+    expect([again.status, problem.parse(await again.json()).faults?.[0]?.field]).toEqual([
+      409,
+      'name',
+    ])
     expect((await ask(editor, 'PUT /api/authors/ana-duarte', ana)).status).toBe(200)
     const body = new FormData()
     body.append('file', new File([new Uint8Array(await picture(300, 900))], 'ana.png'))
