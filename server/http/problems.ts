@@ -60,8 +60,9 @@ export function notFound(c: Context<Env>): Response {
 
 function toProblem(error: unknown, requestId: string): Problem {
   if (error instanceof GalleyError) {
+    const { faults, thing } = error
     const problem = problemOf(error.code, error.message)
-    return error.faults.length > 0 ? { ...problem, faults: error.faults } : problem
+    return { ...problem, ...(faults.length > 0 && { faults }), ...(thing && { thing }) }
   }
   if (error instanceof HTTPException && error.status < 500)
     return problemOf(CODES[error.status] ?? 'bad-request', error.message, error.status)

@@ -6,15 +6,17 @@ export class GalleyError extends Error {
   override name = 'GalleyError'
   readonly code: ErrorCode
   readonly faults: Fault[]
+  readonly thing: Thing | undefined
 
   constructor(
     code: ErrorCode,
     message: string,
-    options: { faults?: Fault[]; cause?: unknown } = {},
+    options: { faults?: Fault[]; thing?: Thing; cause?: unknown } = {},
   ) {
     super(message, { cause: options.cause })
     this.code = code
     this.faults = options.faults ?? []
+    this.thing = options.thing
   }
 }
 
@@ -22,6 +24,12 @@ export class GalleyError extends Error {
 export interface Fault {
   field: string
   message: string
+}
+
+/** What stands in the way. */
+export interface Thing {
+  id: string
+  name: string
 }
 
 export const ERROR_CODES = [

@@ -47,7 +47,8 @@ export function authorRoutes(deps: Deps): Route[] {
         body: authorChange,
         answers: { 200: shown },
       },
-      ({ c, id, body }) => save(c, { ...body, slug: id }, deps),
+      ({ c, id, body: { isNew, ...said } }) =>
+        save(c, { author: { ...said, slug: id }, isNew }, deps),
     ),
     route(
       'DELETE /api/authors/:id',
@@ -92,19 +93,20 @@ function photoRoutes(deps: Deps): Route[] {
   ]
 }
 
-async function save(c: Context<Env>, author: Author, deps: Deps): Promise<ShownAuthor> {
+async function save(
+  c: Context<Env>,
+  { author, isNew }: { author: Author; isNew: boolean },
+  deps: Deps,
+): Promise<ShownAuthor> {
   if (nameSlug(author.name) !== author.slug) throw otherName(author)
-  const isSaved = await deps.siteChanges.make((record) =>
-    deps.authors.save(author, async (trx, before) => {
+  const saved = await deps.siteChanges.make((record) => {
+    const also = async (trx: Trx, before: KnownAuthor | null) => {
       await note(c, trx, { author, changed: difference(before, author) }, deps)
       await record(trx, { author: { slug: author.slug, photo: null } })
-    }),
-  )
-  if (!isSaved)
-    throw new GalleyError(
-      'conflict',
-      `There are ${MOST_AUTHORS.toLocaleString('en')} authors already: remove one of whom nothing is published.`,
-    )
+    }
+    return deps.authors.save(author, also, { isNew })
+  })
+  if (!saved.ok) throw saved.reason === 'taken' ? knownName() : full()
   return found(author.slug, deps)
 }
 
@@ -141,6 +143,18 @@ async function found(slug: string, { authors }: Deps): Promise<ShownAuthor> {
   const known: KnownAuthor | undefined = (await authors.of([slug])).get(slug)
   if (!known) throw new GalleyError('not-found', 'Nothing is kept of such an author.')
   return known
+}
+
+function full(): GalleyError {
+  return new GalleyError(
+    'conflict',
+    `There are ${MOST_AUTHORS.toLocaleString('en')} authors already: remove one of whom nothing is published.`,
+  )
+}
+
+function knownName(): GalleyError {
+  const message = 'An author of this name is there already: change what is said of them.'
+  return new GalleyError('conflict', message, { faults: [{ field: 'name', message }] })
 }
 
 function otherName({ name }: Author): GalleyError {

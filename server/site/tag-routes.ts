@@ -4,7 +4,8 @@ import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
 import { route, type Route } from '../http/api/route.ts'
 import { GalleyError } from '../kernel/errors.ts'
-import type { Renamed, Tags } from '../store/tags.ts'
+import type { Trx } from '../store/database.ts'
+import type { KnownTag, Renamed, RenamedOrNot, Tags } from '../store/tags.ts'
 import type { SiteChanges } from './site-changes.ts'
 import type { TagListStore } from './tag-list-store.ts'
 
@@ -38,32 +39,38 @@ export function tagRoutes({ tags, tagLists, moveTagged, audit, siteChanges }: De
         body: tagChange,
         answers: { 200: tag },
       },
-      async ({ c, id, body: { name } }) => {
+      async ({ c, id, body: { name, into } }) => {
         if (nameSlug(name) === '') throw unaddressable()
         const renamed = await siteChanges.make(async (record) => {
-          const done = await tags.rename(id, name, async (trx, done) => {
-            const { from, to, isMerged } = done
+          const also = async (trx: Trx, { from, to, isMerged }: Renamed) => {
             await audit.record(trx, doerOf(c), {
               deed: isMerged ? 'newsroom.tag-merged' : 'newsroom.tag-renamed',
               thing: { id: from.slug, name: from.name },
               details: { to: to.name },
             })
             await record(trx, { tags: [from.slug, to.at] })
-          })
+          }
+          const done = await tags.rename(id, name, also, { into })
           // Caches are told once lists are whole.
-          if (done) await moveTagged()
+          if (done.ok) await moveTagged()
           return done
         })
+        if (!renamed.ok && renamed.into) throw joining(renamed.into)
         return found(renamed, tagLists)
       },
     ),
   ]
 }
 
-async function found(renamed: Renamed | null, tagLists: Deps['tagLists']) {
-  const now = renamed && (await tagLists.one(renamed.to.at))
+async function found(renamed: RenamedOrNot, tagLists: Deps['tagLists']) {
+  const now = renamed.ok && (await tagLists.one(renamed.to.at))
   if (!now) throw new GalleyError('not-found', 'No live story has this tag.')
   return now
+}
+
+function joining({ at, name }: KnownTag): GalleyError {
+  const message = `The two tags would be one, “${name}”, and can’t be parted again: say that you know it.`
+  return new GalleyError('conflict', message, { thing: { id: at, name } })
 }
 
 function unaddressable(): GalleyError {

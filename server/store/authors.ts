@@ -13,6 +13,9 @@ export interface KnownAuthor extends Author {
   photo: string | null
 }
 
+/** `taken`: somebody of this slug is there, who is no new one. */
+export type SavedAuthor = { ok: true } | { ok: false; reason: 'full' | 'taken' }
+
 /** What is kept of one is small; a list that nobody could look through is none. */
 export const MOST_AUTHORS = 2_000
 const KEY = 'authors'
@@ -62,11 +65,16 @@ export class Authors {
     return row?.photo && row.photo_hash !== null ? { bytes: row.photo, hash: row.photo_hash } : null
   }
 
-  /** `also` is told what there was before. False if there is no room for another one. */
-  async save(author: Author, also: Also<KnownAuthor | null> = nothingElse): Promise<boolean> {
-    return this.#change(async (trx) => {
+  /** `also` is told what there was before. One who is said to be new takes nobody's place. */
+  async save(
+    author: Author,
+    also: Also<KnownAuthor | null> = nothingElse,
+    { isNew = false } = {},
+  ): Promise<SavedAuthor> {
+    return this.#change(async (trx): Promise<SavedAuthor> => {
       const before = await oneIn(trx, author.slug)
-      if (!before && (await countIn(trx)) >= MOST_AUTHORS) return false
+      if (before && isNew) return { ok: false, reason: 'taken' }
+      if (!before && (await countIn(trx)) >= MOST_AUTHORS) return { ok: false, reason: 'full' }
       const { slug: _slug, ...said } = author
       await trx
         .insertInto('author')
@@ -74,7 +82,7 @@ export class Authors {
         .onConflict((conflict) => conflict.column('slug').doUpdateSet(said))
         .execute()
       await also(trx, before)
-      return true
+      return { ok: true }
     })
   }
 

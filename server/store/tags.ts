@@ -25,6 +25,9 @@ export interface Renamed {
   isMerged: boolean
 }
 
+/** `into`: the tag that it would become one with, which was not said; null where no live story has the tag. */
+export type RenamedOrNot = ({ ok: true } & Renamed) | { ok: false; into: KnownTag | null }
+
 /**
  * Tags as readers see them. A revision never changes [PUB2]: what its tags are called is looked up here, and so is where the page
  * of an earlier name leads.
@@ -55,20 +58,23 @@ export class Tags {
   }
 
   /**
-   * Gives the tag at `slug` another name. Where a tag of that name stands already, the two are one from then on, under that name.
-   * Null if no live story has the tag.
+   * Gives the tag at `slug` another name. Where that leads to another tag, the two are one from then on, which nobody can undo:
+   * it is done where `into` is the slug of that tag.
    */
   async rename(
     slug: string,
     name: string,
     also: Also<Renamed> = nothingElse,
-  ): Promise<Renamed | null> {
-    const done = await this.#db.transaction().execute(async (trx) => {
+    { into }: { into?: string | undefined } = {},
+  ): Promise<RenamedOrNot> {
+    const done = await this.#db.transaction().execute(async (trx): Promise<RenamedOrNot> => {
       await takeTurns(trx, KEY)
       const before = await nameIn(trx, slug)
-      if (before === null) return null
+      if (before === null) return { ok: false, into: null }
       const to = await placeOf(trx, slug, name)
-      const isMerged = to.at !== slug && (await nameIn(trx, to.at)) !== null
+      const isMerged = to.at !== slug && (await isListed(trx, to.at))
+      const isOther = isMerged || to.at !== nameSlug(name)
+      if (isOther && into !== to.at) return { ok: false, into: to }
       await trx.updateTable('tag').set(to).where('at', 'in', [slug, to.at]).execute()
       const rows = [...new Set([slug, to.at])].map((one) => ({ slug: one, ...to }))
       await trx
@@ -79,7 +85,7 @@ export class Tags {
       await nextEdition(trx, KEY)
       const renamed = { from: { slug, name: before }, to, isMerged }
       await also(trx, renamed)
-      return renamed
+      return { ok: true, ...renamed }
     })
     this.#fresh.forget()
     return done
@@ -135,6 +141,22 @@ async function nameIn(trx: Trx, slug: string): Promise<string | null> {
     .limit(1)
     .executeTakeFirst()
   return printed ? (known?.name ?? printed.name) : null
+}
+
+/** Live stories have the tag that stands at `at`, also where they are still listed under a slug that leads there. */
+async function isListed(trx: Trx, at: string): Promise<boolean> {
+  const leading = await trx.selectFrom('tag').select('slug').where('at', '=', at).execute()
+  const isMoved = (await renamedTags(trx, [at])).has(at)
+  const slugs = [...leading.map(({ slug }) => slug), ...(isMoved ? [] : [at])]
+  if (slugs.length === 0) return false
+  const listed = await trx
+    .selectFrom('published_name')
+    .select('slug')
+    .where('kind', '=', 'tags')
+    .where('slug', 'in', slugs)
+    .limit(1)
+    .executeTakeFirst()
+  return listed !== undefined
 }
 
 /** A name that was merged into another one leads there; unless that is the tag which is renamed: then it is its name again. */

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import { dayIn } from '../../shared/model/day.ts'
 import type { ViewRefusal } from '../../shared/model/view-figures.ts'
 import type { Trx } from '../store/database.ts'
-import { OTHERS } from './sources.ts'
+import { kindOf, OTHERS } from './sources.ts'
 
 export const MINUTE_MS = 60_000
-/** Hosts that a story has in a day; views from any more are of others. Nobody fills the database with names. */
+/** Sites that a story has in a day; views from any more are of others. Nobody fills the database with names. */
 export const MOST_SOURCES = 50
 /** Rows of one statement: below the parameter limits of both databases. */
 const ROWS = 500
@@ -56,10 +56,11 @@ export async function addRefused(trx: Trx, refused: readonly Refused[], zone: st
   await add(trx, { table: 'view_refused', of: ['story_id', 'day', 'reason'], rows })
 }
 
-/** The same, but under `others` where the story has no place for one more that day. */
+/** The same, but sites under `others` where the story has no place for one more that day. Searches and networks are few. */
 async function bounded(trx: Trx, sourced: readonly Sourced[]): Promise<Sourced[]> {
   const known = await knownSources(trx, sourced)
   return sourced.map((one) => {
+    if (!isSite(one.source)) return one
     const sources = known.get(`${one.storyId} ${one.day}`) ?? new Set()
     known.set(`${one.storyId} ${one.day}`, sources)
     if (sources.size < MOST_SOURCES) sources.add(one.source)
@@ -67,7 +68,11 @@ async function bounded(trx: Trx, sourced: readonly Sourced[]): Promise<Sourced[]
   })
 }
 
-/** By story and day. */
+function isSite(source: string): boolean {
+  return source !== OTHERS && kindOf(source) === 'site'
+}
+
+/** Sites by story and day. */
 async function knownSources(
   trx: Trx,
   sourced: readonly Sourced[],
@@ -82,7 +87,7 @@ async function knownSources(
       .where('day', 'in', days)
       .execute()
     for (const [name, of] of Map.groupBy(rows, (row) => `${row.story_id} ${row.day}`))
-      known.set(name, new Set(of.map(({ source }) => source)))
+      known.set(name, new Set(of.map(({ source }) => source).filter(isSite)))
   }
   return known
 }

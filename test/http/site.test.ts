@@ -136,6 +136,13 @@ describe('the site, as its newsroom sets it up', () => {
       { field: 'link', message: 'must be an address that begins with https://' },
     ])
     expect((await ask(editor, 'PUT /api/authors/bo-reed', ana)).status).toBe(422)
+    const added = { ...ana, isNew: true }
+    expect((await ask(editor, 'PUT /api/authors/ana-duarte', added)).status).toBe(200)
+    const again = await ask(editor, 'PUT /api/authors/ana-duarte', { ...added, title: 'Airports' })
+    expect([again.status, problem.parse(await again.json()).faults?.[0]?.field]).toEqual([
+      409,
+      'name',
+    ])
     expect((await ask(editor, 'PUT /api/authors/ana-duarte', ana)).status).toBe(200)
     const body = new FormData()
     body.append('file', new File([new Uint8Array(await picture(300, 900))], 'ana.png'))
@@ -160,7 +167,16 @@ describe('the site, as its newsroom sets it up', () => {
   it('renames and merges tags as an editor says, and nobody below', async () => {
     const { tags } = tagList.parse(await (await ask(editor, 'GET /api/tags')).json())
     const [first, second] = tags
-    const answer = await ask(editor, `PUT /api/tags/${first?.slug}`, { name: second?.name })
+    const rename = (change: object) => ask(editor, `PUT /api/tags/${first?.slug}`, change)
+    const unsaid = await rename({ name: second?.name })
+    expect([unsaid.status, problem.parse(await unsaid.json())]).toEqual([
+      409,
+      expect.objectContaining({
+        code: 'conflict',
+        thing: { id: second?.slug, name: second?.name },
+      }),
+    ])
+    const answer = await rename({ name: second?.name, into: second?.slug })
     const merged = tag.parse(await answer.json())
     expect(merged).toMatchObject({ slug: second?.slug, name: second?.name })
     expect(await deeds()).toContainEqual({

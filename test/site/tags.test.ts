@@ -10,6 +10,9 @@ const PLACES = [
   ['PostgreSQL', () => inject('postgresUrl')],
 ] as const
 
+/** That it would become one with “Ships”, as that would be called. */
+const ships = (name: string) => ({ ok: false, into: { at: 'ships', name } })
+
 async function rig(postgresUrl?: string) {
   const opened = await emptyNewsroom(postgresUrl)
   const { newsroom, clock } = opened
@@ -18,8 +21,8 @@ async function rig(postgresUrl?: string) {
   const mover = new TagMover({ store, clock, logger })
   const tagged = (id: string, ...tags: string[]) =>
     newsroom.publish(id, content({ headline: `Story ${id}`, meta: { tags, slug: id.slice(3) } }))
-  const rename = async (slug: string, name: string) => {
-    const renamed = await site.tags.rename(slug, name)
+  const rename = async (slug: string, name: string, into?: string) => {
+    const renamed = await site.tags.rename(slug, name, undefined, { into })
     await mover.move()
     return renamed
   }
@@ -47,7 +50,9 @@ describe.each(PLACES)('a tag, on %s', (_, url) => {
     ])
     expect(await rename('boats', 'Ships & Boats')).toMatchObject({ isMerged: false })
     expect(await rename('ships', 'ships and boats')).toMatchObject({ isMerged: false })
-    expect(await rename('ships-boats', 'Ships and boats')).toMatchObject({ isMerged: true })
+    expect(await rename('ships-boats', 'Ships and boats', 'ships-and-boats')).toMatchObject({
+      isMerged: true,
+    })
     expect(await listed('/tags/ships-and-boats')).toEqual([200, ['st_3', 'st_2', 'st_1']])
     for (const old of ['/tags/boats', '/tags/ships', '/tags/ships-boats', '/tags/Boats']) {
       const { status, headers } = await site.get(old)
@@ -79,6 +84,43 @@ describe.each(PLACES)('a tag, on %s', (_, url) => {
     expect((await site.get('/tags/boats')).status).toBe(404)
   })
 
+  it('becomes one with another only where that is said, also by a name that leads there', async () => {
+    const { site, clock, mover, tagged, rename, tags } = await rig(url())
+    await tagged('st_1', 'Boats')
+    await clock.advance(SECOND)
+    await tagged('st_2', 'Ships', 'Tide')
+    expect(await rename('boats', 'ships')).toEqual(ships('ships'))
+    expect(await rename('boats', 'ships', 'tide')).toEqual(ships('ships'))
+    // No story is listed under its new address yet.
+    await site.tags.rename('boats', 'Vessels')
+    expect(await rename('tide', 'Vessels')).toEqual({
+      ok: false,
+      into: { at: 'vessels', name: 'Vessels' },
+    })
+    await mover.move()
+    expect(await rename('vessels', 'Ships', 'ships')).toMatchObject({ ok: true, isMerged: true })
+    for (const old of ['Boats', 'vessels'])
+      expect(await rename('tide', old)).toEqual(ships('Ships'))
+    expect(await tags()).toEqual([
+      ['ships', 'Ships', 2],
+      ['tide', 'Tide', 1],
+    ])
+    expect(await rename('tide', 'Boats', 'ships')).toMatchObject({ ok: true, isMerged: true })
+    expect(await tags()).toEqual([['ships', 'Ships', 2]])
+  })
+
+  it('is no other one under the name of a tag that no live story has, unless that leads elsewhere', async () => {
+    const { newsroom, tagged, rename } = await rig(url())
+    await tagged('st_1', 'Boats')
+    await tagged('st_2', 'Ships')
+    await tagged('st_3', 'Tide')
+    await rename('boats', 'Ships', 'ships')
+    await newsroom.retract('st_1', 'Not so.')
+    await newsroom.retract('st_2', 'Not so.')
+    expect(await rename('tide', 'Boats')).toEqual(ships('Ships'))
+    expect(await rename('tide', 'Ships')).toMatchObject({ ok: true, isMerged: false })
+  })
+
   it('takes its first name back, and another spelling', async () => {
     const { site, tagged, rename, tags } = await rig(url())
     await tagged('st_1', 'boats')
@@ -88,7 +130,7 @@ describe.each(PLACES)('a tag, on %s', (_, url) => {
     expect((await site.get('/tags/ships')).headers.location).toBe('/tags/boats')
     await rename('boats', 'BOATS')
     expect(await tags()).toEqual([['boats', 'BOATS', 1]])
-    expect(await rename('none', 'Some')).toBe(null)
+    expect(await rename('none', 'Some')).toEqual({ ok: false, into: null })
   })
 
   it('of many stories moves some at a time, and none is lost to who dies meanwhile', async () => {

@@ -17,9 +17,13 @@ async function rig(dialect: (typeof DIALECTS)[number] = 'sqlite') {
     return one.figures.read({ storyId: story, now: made.clock.now(), zone })
   }
   let people = 0
-  /** Somebody who was not there before. */
-  const somebody = () => ({ ...ANNA, ip: `10.${(people += 1) >> 8}.${people & 255}.1` })
-  return { ...made, one, figures, somebody }
+  /** Somebody who was not there before, from `host`. */
+  const visit = async (host: string) => {
+    const somebody = { ...ANNA, ip: `10.${(people += 1) >> 8}.${people & 255}.1` }
+    const view = await one.tokens.read(WAR, (await one.tokens.of(WAR, somebody)) ?? '')
+    if (view) one.counter.count(view, host)
+  }
+  return { ...made, one, figures, visit }
 }
 
 function views(parts: readonly { views: number | null }[]): number {
@@ -63,12 +67,7 @@ describe.each(DIALECTS)('figures of a story’s readers on %s', (dialect) => {
   })
 
   it('[VUE5] hosts that somebody makes up fill fifty rows a day, and the rest are others', async () => {
-    const { db, one, figures, somebody } = await rig(dialect)
-    const visit = async (host: string) => {
-      const token = (await one.tokens.of(WAR, somebody())) ?? ''
-      const view = await one.tokens.read(WAR, token)
-      if (view) one.counter.count(view, host)
-    }
+    const { db, one, figures, visit } = await rig(dialect)
     for (let i = 0; i < 40; i += 1) await visit(`host-${i}.example`)
     await one.counter.flush()
     for (let i = 0; i < 160; i += 1) await visit(`host-${i}.example`)
@@ -81,6 +80,23 @@ describe.each(DIALECTS)('figures of a story’s readers on %s', (dialect) => {
     expect(sources.hosts[0]).toEqual({ host: 'host-7.example', kind: 'site', views: 7 })
     expect(views(sources.hosts) + sources.others).toBe(205)
     expect(sources.kinds).toContainEqual({ kind: 'site', views: 205 })
+  })
+
+  it('[VUE5] searches, networks and readers without a link keep their names beside any number of hosts', async () => {
+    const { db, one, figures, visit } = await rig(dialect)
+    for (let i = 0; i < 60; i += 1) await visit(`host-${i}.example`)
+    for (const host of ['google.com', 'x.com', 'direct', 'direct']) await visit(host)
+    await one.counter.flush()
+    for (const host of ['google.com', 'x.com', 'others']) await visit(host)
+    await one.counter.flush()
+    expect((await figures()).sources.kinds).toEqual([
+      { kind: 'search', views: 2 },
+      { kind: 'social', views: 2 },
+      { kind: 'site', views: 61 },
+      { kind: 'direct', views: 2 },
+    ])
+    // Nor do they take the place of a host.
+    expect(await db.selectFrom('view_source').select('source').execute()).toHaveLength(54)
   })
 
   it('keeps minutes for an hour and days for forty, whatever a clock does for a moment', async () => {

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { nameSlug } from '../../../shared/model/name-slug.ts'
 import type { AuthorChange, ShownAuthor } from '../../../shared/protocol/api/authors.ts'
+import { problemOf } from '../ui/api.ts'
 import { newsroomApi } from '../ui/newsroom-api.ts'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
@@ -92,12 +93,17 @@ function useSave(author: ShownAuthor | undefined, onDone: () => void) {
       tell(authorsWords.saved, authorsWords.savedLong(name))
       onDone()
     },
+    onError: (error) => {
+      // Somebody else has added whom this was to add.
+      if (problemOf(error).code === 'conflict')
+        void client.invalidateQueries({ queryKey: keys.authors })
+    },
   })
 }
 
 function changeOf(author: ShownAuthor | undefined): AuthorChange {
   const { name, title, bio, email, link } = author ?? EMPTY
-  return { name, title, bio, email, link }
+  return { name, title, bio, email, link, isNew: author === undefined }
 }
 
 /** The server says what is wrong with a name of which no address can be made. */

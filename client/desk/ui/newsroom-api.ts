@@ -11,7 +11,7 @@ import type { SiteImageKind } from '../../../shared/model/site-image.ts'
 import type { Section } from '../../../shared/model/section.ts'
 import { policies, siteImages } from '../../../shared/protocol/api/site.ts'
 import { sectionList, type sectionsChange } from '../../../shared/protocol/api/sections.ts'
-import { tag, tagList } from '../../../shared/protocol/api/tags.ts'
+import { tag, tagList, type tagChange } from '../../../shared/protocol/api/tags.ts'
 import { call, listOf, on } from './api.ts'
 import { imageForm } from './assets-api.ts'
 
@@ -41,8 +41,8 @@ export const newsroomApi = {
     call(author, on('authors', slug, 'photo'), { method: 'DELETE' }),
   tags: (text: string, cursor: string | null) =>
     call(tagList, listOf('/api/tags', { text, cursor })),
-  renameTag: (slug: string, name: string) =>
-    call(tag, on('tags', slug), { method: 'PUT', json: { name } }),
+  renameTag: (slug: string, json: z.input<typeof tagChange>) =>
+    call(tag, on('tags', slug), { method: 'PUT', json }),
   policies: () => call(policies, '/api/policies'),
   savePolicies: (json: z.input<typeof policies>) =>
     call(policies, '/api/policies', { method: 'PUT', json }),

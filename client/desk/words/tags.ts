@@ -21,6 +21,8 @@ export const isNew = (name: string) =>
   `Readers see “${name}” on all its stories, and links to the old name lead there.`
 export const isMerge = (from: string, to: string, stories: string) =>
   `“${to}” has ${stories} already: from then on the two are one tag. They can’t be parted again. Drafts that say “${from}” are published as “${to}”.`
+export const leads = (from: string, wanted: string, to: string) =>
+  `${wanted === to ? `“${to}” is another tag` : `“${wanted}” leads to the tag “${to}”`}: from then on the two are one tag. They can’t be parted again. Drafts that say “${from}” are published as “${to}”.`
 export const confirmRename = 'Rename'
 export const confirmMerge = 'Merge'
 export const done = 'Done'

@@ -19,10 +19,10 @@ export class FrameCache {
     this.#maxBytes = deps.maxBytes
   }
 
-  /** `ask` counts when it is made. */
+  /** How many are asked counts when it is made; what asks nobody is another one. */
   async between(storyId: string, from: number, edition: AskingEdition): Promise<Frame> {
     await this.#lookAround()
-    const name = `${storyId} ${from} ${edition.number} ${edition.state}`
+    const name = `${storyId} ${from} ${edition.number} ${edition.state} ${edition.ask > 0}`
     const kept = this.#frames.get(name)
     if (kept) {
       this.#frames.delete(name)

@@ -103,22 +103,21 @@ export class LiveStory implements LiveTopic {
     const froms = new Set<number>()
     for (const reader of this.readers) if (reader.needs(edition)) froms.add(reader.seen.number)
     const frames = new Map<number, Frame>()
-    for (const from of froms) frames.set(from, await this.#frameFrom(from, edition))
+    const ask = Math.min(1, MOST_ASKED / this.readers.size)
+    const asking = { ...edition, ask }
+    for (const from of froms)
+      frames.set(from, await this.#deps.frames.between(this.#id, from, asking))
     await inSlices(this.readers, (reader) => {
       const frame = frames.get(reader.seen.number)
       if (frame && reader.needs(edition)) deliver(reader, frame, edition)
     })
   }
 
+  /** Of a page that comes back nobody asks when it has it: it was away. */
   async #advanceOne(reader: LiveReader, edition: Edition): Promise<void> {
     const { number } = reader.seen
-    const frame = await this.#frameFrom(number, edition)
+    const frame = await this.#deps.frames.between(this.#id, number, { ...edition, ask: 0 })
     if (reader.seen.number === number && reader.needs(edition)) deliver(reader, frame, edition)
-  }
-
-  #frameFrom(from: number, edition: Edition): Promise<Frame> {
-    const ask = Math.min(1, MOST_ASKED / this.readers.size)
-    return this.#deps.frames.between(this.#id, from, { ...edition, ask })
   }
 
   async #currentCount(): Promise<ViewCount> {

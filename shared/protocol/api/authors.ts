@@ -24,6 +24,8 @@ export const authorChange = z.strictObject({
   bio: line(600).default(''),
   email: orEmpty(z.email('must be an e-mail address').max(200, 'must have at most 200 characters')),
   link: orEmpty(pageElsewhere),
+  /** It is meant for nobody who is there: 409 with a fault at `name` where somebody is. */
+  isNew: z.boolean().default(false),
 })
 export type AuthorChange = z.infer<typeof authorChange>
 

@@ -8,5 +8,7 @@ export const problem = z.object({
   code: z.string(),
   detail: z.string(),
   faults: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  /** What stands in the way, where a request may say that it is known: see there. */
+  thing: z.object({ id: z.string(), name: z.string() }).optional(),
 })
 export type Problem = z.infer<typeof problem>

@@ -20,7 +20,10 @@ export type ListedTag = z.infer<typeof tag>
 
 export const tagList = z.object({ tags: z.array(tag), next })
 
-/** `PUT /api/tags/:id` -> `tag`: gives it another name; that of another tag makes one of the two. */
+/**
+ * `PUT /api/tags/:id` -> `tag`: gives it another name. One that leads to another tag makes one of the two if `into` is the slug of
+ * that tag; 409 `conflict` if it is not, with that tag as the `thing`.
+ */
 export const tagChange = z.strictObject({
   name: z
     .string()
@@ -31,4 +34,6 @@ export const tagChange = z.strictObject({
         .min(1, 'must not be empty')
         .refine(...atMost(80)),
     ),
+  /** Its slug. */
+  into: z.string().max(400).optional(),
 })

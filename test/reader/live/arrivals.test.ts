@@ -215,7 +215,7 @@ describe('pages that are asked', () => {
     expect(site.reader.live.pages(STORY_ID, 2)).toEqual({ pages: 1, written: 0 })
     await newsroom.update(STORY_ID, content({ text: ['Two.'] }))
     const told = await page.next('revision')
-    return { page, token: token?.data.token, tell, known, told, clock, newsroom }
+    return { site, page, token: token?.data.token, tell, known, told, clock, newsroom }
   }
 
   it('[TRU1] say with their token when they had a revision', async () => {
@@ -239,6 +239,17 @@ describe('pages that are asked', () => {
     await tell(whole, { origin: 'https://evil.example' })
     expect((await tell({ ...whole, token: 'x'.repeat(2_000) })).status).toBe(413)
     expect(await known()).toMatchObject({ told: 0 })
+  })
+
+  it('[COST2] are those that were there: of pages that come back to a node none is', async () => {
+    const { site, page, newsroom } = await published()
+    const back = async (revision: number) =>
+      (await (await site.live(STORY_ID, { revision })).next('revision')).data
+    // As the open page was told, which was asked.
+    expect(await back(1)).toMatchObject({ number: 2, ask: 0 })
+    await newsroom.update(STORY_ID, content({ text: ['Three.'] }))
+    expect((await page.next('revision')).data.ask).toBe(1)
+    expect(await back(2)).toMatchObject({ number: 3, ask: 0 })
   })
 
   it('hear of a retraction with the same question', async () => {

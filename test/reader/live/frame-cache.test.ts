@@ -44,6 +44,13 @@ describe('[COST2] what leads from one revision to another', () => {
     expect(rig.read()).toBe(4)
   })
 
+  it('asks who is asked, also where somebody was told the same who is not', async () => {
+    const untold = await rig.cache.between('st_1', 1, { ...at(2), ask: 0 })
+    expect(String(untold.plain)).toContain('"ask":0,')
+    expect(String((await ask(1, 2)).plain)).toContain('"ask":1,')
+    expect(await rig.cache.between('st_1', 1, { ...at(2), ask: 0 })).toBe(untold)
+  })
+
   it('is made anew when what pages say of the newsroom has changed', async () => {
     await ask(1, 2)
     await rig.profiles.set({ ...(await rig.profiles.get()), name: 'The Harbour Post' })

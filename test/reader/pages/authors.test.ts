@@ -98,6 +98,18 @@ describe.each(PLACES)('what readers are told of an author, on %s', (_, url) => {
     expect(await page(path)).not.toContain('author-box')
     expect((await site.get(photo)).status).toBe(404)
   })
+
+  it('is said of a new one by the first of two editors, and the second replaces nothing', async () => {
+    const { site } = await rig(url())
+    const titles = ['Boats', 'Ships']
+    const add = (title: string) => site.authors.save({ ...DESK, title }, undefined, { isNew: true })
+    const added = await Promise.all(titles.map(add))
+    expect(added).toContainEqual({ ok: true })
+    expect(added).toContainEqual({ ok: false, reason: 'taken' })
+    const title = titles[added.findIndex(({ ok }) => ok)]
+    expect(await site.authors.list()).toMatchObject([{ title }])
+    expect(await site.authors.save(DESK)).toEqual({ ok: true })
+  })
 })
 
 it('follows an open page from one byline to another, and goes with a retraction', async () => {
