@@ -90,8 +90,9 @@ export class EraseStore {
       const gone = await goneOf(trx, user)
       const storyIds = await storiesOf(trx, id)
       await this.#eraseAccount(trx, gone)
-      await eraseFromAudit(trx, gone, this.#ids)
       const authors = await eraseAuthors(trx, gone.names)
+      // Whoever changes authors records that in their turn.
+      await eraseFromAudit(trx, gone, this.#ids)
       await also(trx, { id, name: gone.pseudonym, authors })
       return { ok: true, storyIds }
     })

@@ -1,7 +1,7 @@
 import type { Clock } from '../kernel/clock.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { AddressGuard } from '../webhooks/address-guard.ts'
-import { RefusedError, vettedClient } from '../webhooks/vetted-client.ts'
+import { RefusedError, TooLongError, vettedClient } from '../webhooks/vetted-client.ts'
 
 /** Everything together: looking names up, redirects, and the last byte. */
 export const TIMEOUT_MS = 20_000
@@ -86,14 +86,16 @@ async function* upTo(most: number, body: AsyncIterable<Uint8Array>): AsyncGenera
 function failure(error: unknown, { isLate }: { isLate: boolean }): GalleyError {
   const causes = error instanceof Error ? [error, error.cause] : []
   const isRefused = causes.some((one) => one instanceof RefusedError)
+  if (causes.some((one) => one instanceof TooLongError)) return tooBig(error)
   if (isLate) return refused(`The picture did not come within ${TIMEOUT_MS / 1000} seconds.`, error)
   return isRefused
     ? refused('This address may not be asked for a picture.', error)
     : refused('The server of this picture can’t be reached.', error)
 }
 
-function tooBig(): GalleyError {
-  return refused(`A picture of another page has at most ${MOST_REMOTE_BYTES / 1024 / 1024} MiB.`)
+function tooBig(cause?: unknown): GalleyError {
+  const most = MOST_REMOTE_BYTES / 1024 / 1024
+  return refused(`A picture of another page has at most ${most} MiB.`, cause)
 }
 
 function refused(message: string, cause?: unknown): GalleyError {

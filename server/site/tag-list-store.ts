@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../store/database.ts'
+import { isPostgres } from '../store/published-text-table.ts'
 import { renamedTags } from '../store/tags.ts'
 
 export interface ListedTag {
@@ -21,7 +22,7 @@ export class TagListStore {
     this.#db = deps.db
   }
 
-  /** In the order of their slugs, from behind `after` on, of those that begin with `beginning`; null as `next` where that is all. */
+  /** In the order of their slugs’ bytes, from behind `after` on, of those that begin with `beginning`; null as `next` where that is all. */
   async page(
     { beginning, after }: { beginning: string; after: string | null },
     limit: number,
@@ -95,12 +96,14 @@ export class TagListStore {
   }
 
   async #nextSlug(beginning: string, after: string | null): Promise<string | null> {
+    // Else slugs that begin alike need not stand beside each other, and both databases not agree.
+    const bytes = isPostgres(this.#db) ? sql<string>`slug collate "C"` : sql.ref<string>('slug')
     const row = await this.#db
       .selectFrom('published_name')
       .select('slug')
       .where('kind', '=', 'tags')
-      .where('slug', after === null ? '>=' : '>', after ?? beginning)
-      .orderBy('slug')
+      .where(bytes, after === null ? '>=' : '>', after ?? beginning)
+      .orderBy(bytes)
       .limit(1)
       .executeTakeFirst()
     return row?.slug.startsWith(beginning) ? row.slug : null

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
+import { systemClock, type Clock } from '../kernel/clock.ts'
 import type { Database, Dialect } from './database.ts'
 import * as newsroom from './migrations/0001-newsroom.ts'
 import * as publicNotes from './migrations/0002-public-notes.ts'
@@ -31,10 +32,10 @@ import * as takenDown from './migrations/0029-taken-down.ts'
 import * as purges from './migrations/0030-purges.ts'
 import * as site from './migrations/0028-site.ts'
 import * as picturesInText from './migrations/0032-pictures-in-text.ts'
-import * as readersFigures from './migrations/0033-readers-figures.ts'
+import * as directStories from './migrations/0033-direct-stories.ts'
 import * as cutsAndAvif from './migrations/0034-cuts-and-avif.ts'
 import * as authors from './migrations/0035-authors.ts'
-import * as directStories from './migrations/0036-direct-stories.ts'
+import * as readersFigures from './migrations/0036-readers-figures.ts'
 import * as tags from './migrations/0037-tags.ts'
 import type { Tables } from './tables.ts'
 
@@ -73,21 +74,32 @@ const MIGRATIONS: Record<string, Migration> = {
   '0030-purges': purges,
   '0028-site': site,
   '0032-pictures-in-text': picturesInText,
-  '0033-readers-figures': readersFigures,
+  '0033-direct-stories': directStories,
   '0034-cuts-and-avif': cutsAndAvif,
   '0035-authors': authors,
-  '0036-direct-stories': directStories,
+  '0036-readers-figures': readersFigures,
   '0037-tags': tags,
 }
+
+/** What waits for a table has everybody else wait behind it, so it does so for a moment only. */
+const LOCK_MS = 2_000
+const TRIES = 10
+const PAUSE_MS = 1_000
+/** PostgreSQL's lock_not_available and deadlock_detected. */
+const IN_USE = new Set<unknown>(['55P03', '40P01'])
 
 /**
  * Runs what the database has not seen yet, all of it in one transaction. On a database that holds something, `keep`
  * is called first, with a name that says which migration comes next (`before-0002`). On PostgreSQL nodes of the version
- * before write on meanwhile: a migration only adds, with defaults, and what takes long comes before what locks a busy table.
+ * before write on meanwhile: a migration only adds, with defaults, what takes long comes before what locks a busy table, and
+ * tables are locked in the order in which they are when a story is published. Where they are in use, all is tried again.
  */
 export async function migrate(
   { db, dialect }: Database,
-  { keep }: { keep: (name: string) => Promise<void> },
+  {
+    keep,
+    clock = systemClock,
+  }: { keep: (name: string) => Promise<void>; clock?: Pick<Clock, 'sleep'> },
 ): Promise<void> {
   const migrator = new Migrator({
     db,
@@ -97,8 +109,16 @@ export async function migrate(
   const next = known.find(({ executedAt }) => executedAt === undefined)
   if (!next) return
   if (next !== known[0]) await keep(`before-${next.name.slice(0, 4)}`)
-  const { error } = await migrator.migrateToLatest()
+  let { error } = await migrator.migrateToLatest()
+  for (let tries = 1; tries < TRIES && isInUse(error); tries += 1) {
+    await clock.sleep(PAUSE_MS)
+    ;({ error } = await migrator.migrateToLatest())
+  }
   if (error) throw new Error('the database could not be brought up to date', { cause: error })
+}
+
+function isInUse(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && IN_USE.has(error.code)
 }
 
 function migrationsOn(dialect: Dialect) {
@@ -107,8 +127,11 @@ function migrationsOn(dialect: Dialect) {
       name,
       {
         up: async (trx: Kysely<Tables>) => {
-          // It may take longer than any query of a newsroom that runs.
-          if (dialect === 'postgres') await sql`set local statement_timeout = 0`.execute(trx)
+          if (dialect === 'postgres') {
+            // It may take longer than any query of a newsroom that runs.
+            await sql`set local statement_timeout = 0`.execute(trx)
+            await sql`set local lock_timeout = ${sql.lit(LOCK_MS)}`.execute(trx)
+          }
           await migration.up(trx, dialect)
         },
       },

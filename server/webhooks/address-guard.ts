@@ -21,18 +21,20 @@ const MAX_HOST = 253
 
 /**
  * [WHK4] Decides where a request may go: only to public unicast addresses, or to what the operator
- * listed in WEBHOOK_ALLOW_HOSTS. `checkUrl` says what can be said without DNS; `vet` looks the name up
+ * listed in a setting. `checkUrl` says what can be said without DNS; `vet` looks the name up
  * and must be asked before every connection, which may then use the addresses in `pin` and no others:
  * a name that resolves differently a moment later changes nothing.
  */
 export class AddressGuard {
   readonly #resolve: Resolve
   readonly #exemptions: readonly Exemption[]
+  readonly #setting: string
 
   /** `setting`: where the operator lists hosts; webhooks' where nothing is said. */
   constructor(deps: { resolve: Resolve; allowHosts: readonly string[]; setting?: string }) {
     const { setting = 'WEBHOOK_ALLOW_HOSTS' } = deps
     this.#resolve = deps.resolve
+    this.#setting = setting
     this.#exemptions = deps.allowHosts.map((entry) => parseExemption(entry, setting))
   }
 
@@ -47,7 +49,7 @@ export class AddressGuard {
     if (host.length === 0 || host.length > MAX_HOST)
       return no(`must have a host name of at most ${MAX_HOST} characters`)
     if (this.#exempt(host, portOf(url))) return { ok: true, url }
-    if (isLocalName(host) || (isIP(host) && !isPublicAddress(host))) return no(refusal(host))
+    if (isLocalName(host) || (isIP(host) && !isPublicAddress(host))) return no(this.#refusal(host))
     return { ok: true, url }
   }
 
@@ -62,7 +64,11 @@ export class AddressGuard {
     if (first === undefined) return no(`has a host name that no address was found for (${host})`)
     const pin: [string, ...string[]] = [first, ...more]
     const refused = pin.find((it) => !isPublicAddress(it) && !this.#exempt(it, port))
-    return refused === undefined ? { ok: true, pin } : no(refusal(refused))
+    return refused === undefined ? { ok: true, pin } : no(this.#refusal(refused))
+  }
+
+  #refusal(host: string): string {
+    return `leads to an address that is not public (${host}); if that is meant, list it in ${this.#setting}`
   }
 
   #exempt(host: string, port: string): boolean {
@@ -118,10 +124,6 @@ function parseExemption(entry: string, setting: string): Exemption {
   const url = host === undefined ? null : URL.parse(`http://${host}`)
   if (!url) throw new ConfigError(`${setting}: ${entry} is not a host, host:port or address`)
   return { host: bareHost(url), port: port ?? null }
-}
-
-function refusal(host: string): string {
-  return `leads to an address that is not public (${host}); if that is meant, list it in WEBHOOK_ALLOW_HOSTS`
 }
 
 function no(reason: string): { ok: false; reason: string } {

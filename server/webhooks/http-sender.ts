@@ -2,7 +2,7 @@ import type { Client } from 'undici'
 import type { Clock } from '../kernel/clock.ts'
 import type { AddressGuard } from './address-guard.ts'
 import type { Outcome } from './delivery.ts'
-import { RefusedError, vettedClient } from './vetted-client.ts'
+import { RefusedError, TooLongError, vettedClient } from './vetted-client.ts'
 
 interface WebhookRequest {
   url: string
@@ -131,7 +131,7 @@ const PHRASES: Record<string, string> = {
 }
 
 function describe(error: unknown): string {
-  if (error instanceof RefusedError) return error.message
+  if (error instanceof RefusedError || error instanceof TooLongError) return error.message
   if (error instanceof Error && error.name === 'HTTPParserError') return 'the answer is not HTTP'
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const phrase = PHRASES[code]

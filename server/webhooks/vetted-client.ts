@@ -2,9 +2,14 @@ import { isIP, type LookupFunction, type Socket } from 'node:net'
 import type { buildConnector, Client } from 'undici'
 import type { AddressGuard } from './address-guard.ts'
 
-/** Says why nothing was asked, or why its answer is not read on. */
+/** Says why nothing was asked. */
 export class RefusedError extends Error {
   override name = 'RefusedError'
+}
+
+/** The answer is not read on. */
+export class TooLongError extends Error {
+  override name = 'TooLongError'
 }
 
 interface Bounds {
@@ -18,7 +23,8 @@ interface Bounds {
 
 /**
  * [WHK4] A connection of its own, to an address that the guard has just vetted; destroy it. Redirects are answers like
- * any other: whoever follows one asks for a connection anew. Throws a `RefusedError` where the guard refuses.
+ * any other: whoever follows one asks for a connection anew. Throws a `RefusedError` where the guard refuses; an answer that is
+ * too long breaks off with a `TooLongError`.
  */
 export async function vettedClient(
   url: URL,
@@ -53,7 +59,7 @@ function bounded(connect: buildConnector.connector, mostBytes: number): buildCon
 /** It listens before undici does, so what passes the bound is not even parsed. */
 function cutWhenTooLong(socket: Socket, mostBytes: number) {
   socket.on('readable', () => {
-    if (socket.bytesRead > mostBytes) socket.destroy(new RefusedError('the answer is too long'))
+    if (socket.bytesRead > mostBytes) socket.destroy(new TooLongError('the answer is too long'))
   })
 }
 

@@ -91,6 +91,14 @@ describe('a picture of another page', () => {
       response.end(Buffer.alloc(MOST_REMOTE_BYTES + 1))
     }
     expect(await fetched()).toBe('A picture of another page has at most 20 MiB.')
+    // With what is around it: in so many pieces, it is not even unpacked.
+    const piece = Buffer.from(`64\r\n${'x'.repeat(100)}\r\n`)
+    page.answer = (response) => {
+      response.writeHead(200, { ...PNG, 'transfer-encoding': 'chunked' })
+      response.flushHeaders()
+      response.socket?.write(Buffer.alloc(MOST_REMOTE_BYTES + 1024 * 1024, piece))
+    }
+    expect(await fetched()).toBe('A picture of another page has at most 20 MiB.')
   })
 
   it('is given up when it does not come in time', async () => {

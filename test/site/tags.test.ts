@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, inject, it } from 'vitest'
 import { TagListStore } from '../../server/site/tag-list-store.ts'
 import { TagMover } from '../../server/site/tag-mover.ts'
@@ -178,6 +179,20 @@ describe.each(PLACES)('a tag, on %s', (_, url) => {
       tags: [{ slug: 'sea-c', name: 'sea c', stories: 1 }],
       next: null,
     })
+  })
+})
+
+it('tags are in the order of bytes where the database sorts by a language, too', async () => {
+  const { newsroom, store, tagged } = await rig(inject('postgresUrl'))
+  await sql`alter table published_name alter slug type text collate "da-x-icu"`.execute(newsroom.db)
+  await tagged('st_1', 'Aabenraa', 'Ab', 'Zebras')
+  const slugs = async (beginning: string) =>
+    (await store.page({ beginning, after: null }, 50)).tags.map(({ slug }) => slug)
+  // Danes look for Aa behind Z.
+  expect(await slugs('')).toEqual(['aabenraa', 'ab', 'zebras'])
+  expect(await slugs('a')).toEqual(['aabenraa', 'ab'])
+  expect(await store.page({ beginning: 'a', after: 'aabenraa' }, 50)).toMatchObject({
+    tags: [{ slug: 'ab' }],
   })
 })
 

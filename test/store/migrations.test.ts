@@ -2,13 +2,16 @@ import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { describe, expect, it, vi } from 'vitest'
+import { Client } from 'pg'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { ConfigError } from '../../server/kernel/errors.ts'
 import type { Database, Db } from '../../server/store/database.ts'
+import { migrate } from '../../server/store/migrate.ts'
 import { openDatabase } from '../../server/store/open-database.ts'
 import { openPostgres } from '../../server/store/postgres/database.ts'
 import { openSqlite } from '../../server/store/sqlite/database.ts'
 import type { StoryEventType } from '../../shared/protocol/events.ts'
+import { eventually } from '../support/eventually.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 import { EARLIER, restore, type Place } from './earlier/restore.ts'
 
@@ -77,6 +80,58 @@ describe.each(EARLIER)('the newsroom of $state on $dialect', (state) => {
     }
   })
 })
+
+describe.each(EARLIER.filter(({ dialect }) => dialect === 'postgres').slice(-1))(
+  'a migration of the newsroom of $state, while a node of the version before has a story',
+  (state) => {
+    it('has no picture that this node needs next, and goes on when it is through', async () => {
+      const { publishing, migrated } = await rig()
+      const migrating = migrated(async () => {})
+      await eventually(
+        async () => {
+          const { rows } = await publishing.query(
+            `select 1 from pg_locks where not granted and relation = 'story'::regclass`,
+          )
+          expect(rows).toHaveLength(1)
+        },
+        { within: 20_000 },
+      )
+      await publishing.query('update asset set thumbnail = thumbnail')
+      await publishing.query('commit')
+      expect(await migrating).toBeGreaterThan(0)
+    })
+
+    it('does not have everybody wait behind it: it gives up soon, and tries again', async () => {
+      const { publishing, migrated } = await rig()
+      let pauses = 0
+      const left = await migrated(async () => {
+        pauses += 1
+        await publishing.query('commit')
+      })
+      expect([pauses, left > 0]).toEqual([1, true])
+    })
+
+    async function rig() {
+      const parts = new AsyncDisposableStack()
+      onTestFinished(() => parts.disposeAsync())
+      const { place, url } = parts.use(await restore(state))
+      const publishing = new Client({ connectionString: url })
+      await publishing.connect()
+      parts.defer(() => publishing.end())
+      await publishing.query(
+        `begin; set local lock_timeout = '100ms'; update story set state = state`,
+      )
+      const database = parts.use(openUnmigrated(place))
+      /** Gives the number of stories that were migrated. */
+      const migrated = async (sleep: () => Promise<void>) => {
+        await migrate(database, { keep: async () => {}, clock: { sleep } })
+        const stories = await database.db.selectFrom('story').select('direct_at').execute()
+        return stories.length
+      }
+      return { publishing, migrated }
+    }
+  },
+)
 
 describe('before a migration of a SQLite file', () => {
   const state = FIRST.find(({ dialect }) => dialect === 'sqlite')

@@ -86,7 +86,7 @@ async function resetOf(client: Client): Promise<string> {
 async function shapeOf(client: Client): Promise<string> {
   const catalogs = ['class', 'attrdef', 'constraint', 'trigger', 'proc', 'namespace']
   const counts = catalogs.map((catalog) => `(select count(*) from pg_${catalog})`)
-  const columns = `(select md5(string_agg(concat_ws(' ', relname, attname, atttypid), ',' order by relname, attname))
+  const columns = `(select md5(string_agg(concat_ws(' ', relname, attname, atttypid, attcollation), ',' order by relname, attname))
     from pg_attribute join pg_class on pg_class.oid = attrelid
     where relnamespace = 'public'::regnamespace)`
   const [shape] = await names(

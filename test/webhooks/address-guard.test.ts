@@ -147,6 +147,18 @@ describe('a URL', () => {
     (host) => expect(guard.checkUrl(`http://${host}:3000/`).ok).toBe(false),
   )
 
+  it('is refused with the name of the setting that would allow it', async () => {
+    const setting = 'PICTURE_ALLOW_HOSTS'
+    const pictures = new AddressGuard({
+      resolve: async () => ['10.0.0.7'],
+      allowHosts: [],
+      setting,
+    })
+    const reason = expect.stringContaining('list it in PICTURE_ALLOW_HOSTS')
+    expect(pictures.checkUrl('http://10.0.0.7/')).toEqual({ ok: false, reason })
+    expect(await vet(pictures, 'http://intranet.example/')).toEqual({ ok: false, reason })
+  })
+
   it('of a name is accepted as it stands', () => {
     expect(guard.checkUrl('https://hooks.example.org/in?key=1').ok).toBe(true)
   })

@@ -201,7 +201,8 @@ export class PageRenderer {
     ])
     if (!story || !revision) throw new Error(`story ${id} has lost revision ${edition.number}`)
     const section = sectionOfPath(story.path, context.sections) ?? undefined
-    const more = await this.#others(id, { tags: revision.content.meta.tags, section })
+    const tags = story.retraction ? [] : revision.content.meta.tags
+    const more = await this.#others(id, { tags, section })
     const text = story.retraction ? NO_TEXT : await this.#texts.page(printedText(revision))
     const authors = await this.#authors.of(revision.content.meta.bylines)
     return storyPage({ story, revision, text, notes, total, authors, more }, context)

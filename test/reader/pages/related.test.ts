@@ -39,6 +39,16 @@ describe.each(PLACES)('what a story leads on to, on %s', (_, url) => {
     expect(await more(path)).toEqual(['st_one', 'st_near', 'st_far'])
   })
 
+  it('is not what has the tags of a story that was retracted: they are not shown any more', async () => {
+    const { newsroom, publish, more } = await rig(url())
+    await publish('st_alike', 'sport', 'Ports')
+    for (const id of ['st_2', 'st_3', 'st_4']) await publish(id, 'world')
+    const { path } = await publish('st_1', 'world', 'Ports')
+    expect(await more(path)).toEqual(['st_alike', 'st_4', 'st_3'])
+    await newsroom.retract('st_1', 'Not so.')
+    expect(await more(path)).toEqual(['st_4', 'st_3', 'st_2'])
+  })
+
   it('is never the story itself, whatever its tags are', async () => {
     const { publish, more } = await rig(url())
     const { path } = await publish('st_1', 'world', 'Ports', '?', 'ports')
