@@ -3,6 +3,7 @@ import type { LetterRange } from '../../shared/document/letter-range.ts'
 import { newDraftDoc } from '../../shared/document/draft-doc.ts'
 import { LetterSet } from '../../shared/document/suggested/letter-set.ts'
 import { decidedLetters } from '../../shared/document/suggested/pending.ts'
+import { itemsIn, standingIn } from '../../shared/document/suggested/standing-letters.ts'
 import {
   additionsOf,
   readNamed,
@@ -10,7 +11,7 @@ import {
   writeNamed,
 } from '../../shared/document/suggested/suggestion.ts'
 import { readUpdate, writeUpdate, type Struct } from '../../shared/document/update-parts.ts'
-import { itemsIn, standingIn, type Suggester } from './suggestion-rights.ts'
+import type { Suggester } from './suggestion-rights.ts'
 
 /**
  * What a person's suggestions name in a draft. After an update of theirs has come in, as much of it as did, it tells what is
@@ -61,7 +62,7 @@ export class SaidBefore {
       const named = readNamed(value)
       if (named?.userId !== this.#by.userId) continue
       for (const range of named.letters)
-        for (const open of decided.get(id)?.missing(range) ?? [range]) said.add(open)
+        for (const open of decided.get(id)?.all.missing(range) ?? [range]) said.add(open)
     }
     return stand.flatMap((range) => said.missing(range))
   }
