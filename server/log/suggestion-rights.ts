@@ -20,6 +20,8 @@ export interface Suggester {
   userId: string
   /** True for a client id under which only they write. */
   owns: (client: number) => boolean
+  /** The client id under which the server says in their name what they have not said: nobody else writes under it. */
+  teller: () => number
   /** ms. */
   at: number
 }
