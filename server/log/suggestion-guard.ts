@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { LetterRange } from '../../shared/document/letter-range.ts'
 import { CARRIED, MOVES } from '../../shared/document/schema.ts'
 import { LetterSet } from '../../shared/document/suggested/letter-set.ts'
+import { itemsIn } from '../../shared/document/suggested/standing-letters.ts'
 import { SUGGESTED_FIELDS } from '../../shared/document/suggested/suggestion.ts'
 import {
   readUpdate,
@@ -10,7 +11,7 @@ import {
   type Struct,
 } from '../../shared/document/update-parts.ts'
 import { Places } from './places.ts'
-import { itemsIn, SuggestionRights, type Suggester } from './suggestion-rights.ts'
+import { SuggestionRights, type Suggester } from './suggestion-rights.ts'
 import { SaidBefore } from './unsaid-letters.ts'
 
 export interface Guarded {

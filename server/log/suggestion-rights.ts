@@ -4,6 +4,7 @@ import { ADDITIONS, CARRIED, MOVES, STRIKES } from '../../shared/document/schema
 import { CarriedLetters, keptRuns } from '../../shared/document/suggested/carried-letters.ts'
 import { LetterSet } from '../../shared/document/suggested/letter-set.ts'
 import { pendingIn } from '../../shared/document/suggested/pending.ts'
+import { itemsIn, standingIn } from '../../shared/document/suggested/standing-letters.ts'
 import {
   readCarried,
   readNamed,
@@ -19,6 +20,8 @@ export interface Suggester {
   userId: string
   /** True for a client id under which only they write. */
   owns: (client: number) => boolean
+  /** The client id under which the server says in their name what they have not said: nobody else writes under it. */
+  teller: () => number
   /** ms. */
   at: number
 }
@@ -143,27 +146,4 @@ function isCharacterOf(doc: Y.Doc, { client, clock }: Y.ID, half: RegExp): boole
   const [item] = itemsIn(doc, [client, clock, clock + 1])
   if (!(item?.content instanceof Y.ContentString)) return false
   return half.test(item.content.str.charAt(clock - item.id.clock))
-}
-
-/** The letters that are not deleted. */
-export function standingIn(doc: Y.Doc, [client, from, to]: LetterRange): LetterRange[] {
-  return itemsIn(doc, [client, from, to]).flatMap(({ id, length, deleted, content }) =>
-    deleted || !(content instanceof Y.ContentString)
-      ? []
-      : [[client, Math.max(from, id.clock), Math.min(to, id.clock + length)] as LetterRange],
-  )
-}
-
-/** What a draft holds between two clocks of a client. */
-export function itemsIn({ store }: Y.Doc, [client, from, to]: LetterRange): Y.Item[] {
-  const structs = store.clients.get(client)
-  const end = Math.min(to, Y.getState(store, client))
-  if (!structs || from >= end) return []
-  const items: Y.Item[] = []
-  for (let i = Y.findIndexSS(structs, from); i < structs.length; i++) {
-    const struct = structs[i]
-    if (!struct || struct.id.clock >= end) break
-    if (struct instanceof Y.Item) items.push(struct)
-  }
-  return items
 }

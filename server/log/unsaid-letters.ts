@@ -3,14 +3,15 @@ import type { LetterRange } from '../../shared/document/letter-range.ts'
 import { newDraftDoc } from '../../shared/document/draft-doc.ts'
 import { LetterSet } from '../../shared/document/suggested/letter-set.ts'
 import { decidedLetters } from '../../shared/document/suggested/pending.ts'
+import { itemsIn, standingIn } from '../../shared/document/suggested/standing-letters.ts'
 import {
   additionsOf,
   readNamed,
   strikesOf,
   writeNamed,
 } from '../../shared/document/suggested/suggestion.ts'
-import { readUpdate, writeUpdate, type Struct } from '../../shared/document/update-parts.ts'
-import { itemsIn, standingIn, type Suggester } from './suggestion-rights.ts'
+import { readUpdate, writeUpdate } from '../../shared/document/update-parts.ts'
+import type { Suggester } from './suggestion-rights.ts'
 
 /**
  * What a person's suggestions name in a draft. After an update of theirs has come in, as much of it as did, it tells what is
@@ -36,14 +37,23 @@ export class SaidBefore {
    * that they would have deleted.
    */
   unsaid(news: LetterSet, strikes: LetterSet): Uint8Array | null {
-    const teller = newDraftDoc()
-    const id = `${teller.clientID}-0`
     const adds = this.#unnamed(news)
+    const lost = this.#lost()
+    if (adds.length === 0 && strikes.isEmpty && lost.length === 0) return null
+    const client = this.#by.teller()
+    const next = Y.getState(this.#doc.store, client)
+    const teller = docAt(client, next)
+    const id = `${client}-${next}`
     if (adds.length > 0) additionsOf(teller).set(id, this.#naming(adds))
     if (!strikes.isEmpty) strikesOf(teller).set(id, this.#naming(strikes.ranges()))
-    const { structs } = readUpdate(Y.encodeStateAsUpdate(teller))
-    const said = [...structs, ...this.#saidAgain(teller.clientID, structs.length)]
-    return said.length > 0 ? writeUpdate({ structs: said, deletions: [] }) : null
+    const since = Y.encodeStateVector(new Map([[client, next]]))
+    const { structs } = readUpdate(Y.encodeStateAsUpdate(teller, since))
+    const again = lost.map(({ last, letters }, i) => {
+      const value = new Y.ContentAny([this.#naming(letters)])
+      const at = Y.createID(client, next + structs.length + i)
+      return new Y.Item(at, null, last, null, null, null, null, value)
+    })
+    return writeUpdate({ structs: [...structs, ...again], deletions: [] })
   }
 
   #naming(letters: LetterRange[]): unknown {
@@ -61,24 +71,19 @@ export class SaidBefore {
       const named = readNamed(value)
       if (named?.userId !== this.#by.userId) continue
       for (const range of named.letters)
-        for (const open of decided.get(id)?.missing(range) ?? [range]) said.add(open)
+        for (const open of decided.get(id)?.all.missing(range) ?? [range]) said.add(open)
     }
     return stand.flatMap((range) => said.missing(range))
   }
 
   /** A name once given stays, whatever was decided: a colleague may bring back what they deleted, or take a decision back. */
-  #saidAgain(client: number, clock: number): Struct[] {
+  #lost(): { last: Y.ID; letters: LetterRange[] }[] {
     const now = additionsOf(this.#doc)
-    return [...this.#named]
-      .flatMap(([id, before]) => {
-        const last = now._map.get(id)?.lastId
-        const letters = now.get(id) === before ? null : this.#withLost(before, now.get(id))
-        return last && letters ? [{ last, letters }] : []
-      })
-      .map(({ last, letters }, i) => {
-        const value = new Y.ContentAny([this.#naming(letters)])
-        return new Y.Item(Y.createID(client, clock + i), null, last, null, null, null, null, value)
-      })
+    return [...this.#named].flatMap(([id, before]) => {
+      const last = now._map.get(id)?.lastId
+      const letters = now.get(id) === before ? null : this.#withLost(before, now.get(id))
+      return last && letters ? [{ last, letters }] : []
+    })
   }
 
   /** Null if none got lost. */
@@ -102,4 +107,13 @@ export class SaidBefore {
     )
     return others.missing([client, from, end])
   }
+}
+
+/** An empty document in which the client writes on at that clock. */
+function docAt(client: number, clock: number): Y.Doc {
+  const doc = newDraftDoc()
+  const before = clock > 0 ? [new Y.GC(Y.createID(client, 0), clock)] : []
+  Y.applyUpdate(doc, writeUpdate({ structs: before, deletions: [] }))
+  doc.clientID = client
+  return doc
 }

@@ -1,5 +1,6 @@
 import type { Batch, Committed } from '../store/draft-append.ts'
 
+export { NOBODY } from '../store/draft-append.ts'
 export type { Batch, Committed, NewUpdate, Tail } from '../store/draft-append.ts'
 
 /** One Yjs update (V1) of a draft, as it stands in the log. */

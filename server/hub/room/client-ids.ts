@@ -1,3 +1,6 @@
+import { newDraftDoc } from '../../../shared/document/draft-doc.ts'
+import { NOBODY } from '../../log/update-log.ts'
+
 /** A tab that writes has a client id of its own: of one frame, of one person, and of all, in one draft. */
 const MOST_NEW = { inFrame: 100, ofPerson: 2_000, ofAll: 20_000 }
 /** Whoever has come more often speaks for themselves from their first word on only. */
@@ -16,6 +19,7 @@ export class ClientIds {
   readonly #written: Set<number>
   readonly #brought = new Map<string, number>()
   readonly #claimed = new Map<string, number>()
+  #told: number | null = null
 
   constructor(owners: ReadonlyMap<number, string>, written: Iterable<number>) {
     this.#owners = new Map(owners)
@@ -56,6 +60,20 @@ export class ClientIds {
       countUp(this.#claimed, userId, 1)
     }
     return true
+  }
+
+  /** The client id under which the server itself writes in this draft, of which it needs no other: nobody can make it theirs. */
+  teller(): number {
+    if (this.#told === null || !this.isOf(this.#told, NOBODY)) {
+      this.#told = newDraftDoc().clientID
+      this.#owners.set(this.#told, NOBODY)
+    }
+    return this.#told
+  }
+
+  /** The same, if it has written anything. */
+  get told(): number | null {
+    return this.#told
   }
 
   /** The person writes under client ids of which the draft has nothing; false if these are too many. */

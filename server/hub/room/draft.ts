@@ -137,7 +137,12 @@ export class RoomDraft {
   /** [SUG1] What comes of an update by somebody who may only suggest, and may be applied next. */
   guarded(data: Uint8Array, by: { userId: string; at: number }): Guarded {
     const owns = (client: number) => this.#ids.isOf(client, by.userId)
-    return guardSuggestions(this.#doc, data, { ...by, owns })
+    return guardSuggestions(this.#doc, data, { ...by, owns, teller: () => this.#ids.teller() })
+  }
+
+  /** Under which the server has told what people suggest: the log is to say that it is nobody's. */
+  get teller(): number | null {
+    return this.#ids.told
   }
 
   /** [MAX1] Nothing can be added any more. */

@@ -5,7 +5,13 @@ import type { Clock } from '../../kernel/clock.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import type { Committer, Handed } from '../../log/committer.ts'
 import type { OpenedDraft } from '../../log/opening.ts'
-import type { Committed, DraftAt, Tail, UpdateLog } from '../../log/update-log.ts'
+import {
+  NOBODY,
+  type Committed,
+  type DraftAt,
+  type Tail,
+  type UpdateLog,
+} from '../../log/update-log.ts'
 import { writeDraftNews } from '../draft-news.ts'
 import { barrierFrame, readFrame } from '../frames.ts'
 import { RoomAudience } from './audience.ts'
@@ -254,6 +260,7 @@ export class Room {
   tick(now: number): void {
     if (this.#draft.awaitsCarryOver) this.#carrying.ask()
     this.#awareness.tick(now)
+    if (this.#draft.teller !== null) this.#claims.add(this.#draft.teller, NOBODY)
     this.#claims.tick()
     this.#audience.keepAlive(now)
     this.#draft.tick()

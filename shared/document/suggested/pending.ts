@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import type { LetterRange } from '../letter-range.ts'
 import { CarriedLetters, keptRuns, lateRuns } from './carried-letters.ts'
 import { LetterSet } from './letter-set.ts'
+import { standingIn } from './standing-letters.ts'
 import {
   additionsOf,
   allSuggestions,
@@ -51,7 +52,8 @@ export function pendingWith(doc: Y.Doc, late: readonly CarriedRun[]): Pending {
   const told = late.length > 0 ? new CarriedLetters([...kept, ...late]) : carried
   const open: OpenSuggestion[] = []
   for (const suggestion of allSuggestions(doc)) {
-    const left = undecided(suggestion, decided.get(suggestion.id))
+    const stands = (range: LetterRange) => standIn(doc, carried.withHeirs([range]))
+    const left = undecided(suggestion, decided.get(suggestion.id), stands)
     if (left.adds.length + left.strikes.length === 0) continue
     const added = carried.withHeirs(left.adds)
     open.push({ ...left, added, struck: told.withHeirs(left.strikes) })
@@ -63,30 +65,50 @@ export function pendingWith(doc: Y.Doc, late: readonly CarriedRun[]): Pending {
   }
 }
 
+function standIn(doc: Y.Doc, letters: LetterSet): boolean {
+  return letters.ranges().some((range) => standingIn(doc, range).length > 0)
+}
+
 /** All letters that any suggestion names, whatever was decided about it: a decision can be taken back. */
 export function everNamed(doc: Y.Doc): LetterSet {
   const named = allSuggestions(doc).flatMap(({ adds, strikes }) => [...adds, ...strikes])
   return new CarriedLetters([...keptRuns(doc), ...lateRuns(doc)]).withHeirs(named)
 }
 
+/** Letters of a suggestion about which somebody has decided. */
+interface Decided {
+  all: LetterSet
+  accepted: LetterSet
+}
+
 /** By suggestion. */
-export function decidedLetters(doc: Y.Doc): Map<string, LetterSet> {
-  const decided = new Map<string, LetterSet>()
+export function decidedLetters(doc: Y.Doc): Map<string, Decided> {
+  const decided = new Map<string, Decided>()
   for (const value of decisionsOf(doc).values()) {
     const decision = readDecision(value)
     if (!decision) continue
-    const letters = decided.get(decision.suggestionId) ?? new LetterSet()
-    for (const range of decision.letters) letters.add(range)
-    decided.set(decision.suggestionId, letters)
+    const { suggestionId, accepted, letters } = decision
+    const of = decided.get(suggestionId) ?? { all: new LetterSet(), accepted: new LetterSet() }
+    for (const set of accepted ? [of.all, of.accepted] : [of.all])
+      for (const range of letters) set.add(range)
+    decided.set(suggestionId, of)
   }
   return decided
 }
 
-function undecided(suggestion: Suggestion, decided: LetterSet | undefined): Suggestion {
+/** Whoever rejects letters deletes them: those that still stand were moved in the same moment, and are to be decided again. */
+function undecided(
+  suggestion: Suggestion,
+  decided: Decided | undefined,
+  stands: (range: LetterRange) => boolean,
+): Suggestion {
   if (!decided) return suggestion
-  const left = (letters: readonly LetterRange[]) =>
-    letters.flatMap((range) => decided.missing(range))
-  return { ...suggestion, adds: left(suggestion.adds), strikes: left(suggestion.strikes) }
+  const { all, accepted } = decided
+  const adds = suggestion.adds
+    .flatMap((range) => accepted.missing(range))
+    .flatMap((range) => all.parts(range))
+    .flatMap(({ range, isIn }) => (isIn && !stands(range) ? [] : [range]))
+  return { ...suggestion, adds, strikes: suggestion.strikes.flatMap((one) => all.missing(one)) }
 }
 
 /** Letters that a reader must not get: nobody has decided that they come. */

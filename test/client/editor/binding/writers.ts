@@ -30,6 +30,9 @@ import { FieldSuggestions } from '../../../../client/editor/suggestions/field-su
 import { guardSuggestions } from '../../../../server/log/suggestion-guard.ts'
 import { lineExtensions } from '../../../../client/editor/line-extensions.ts'
 
+/** Of the server. */
+const TELLER = 9
+
 const line = getSchema(lineExtensions({ next: () => {} }))
 
 export const SCHEMAS = {
@@ -87,7 +90,8 @@ export class Line {
     const { doc } = this.#server
     if (!from.suggestions.onlySuggests) return placeUpdate(doc, update).added
     const { clientID } = from.doc
-    const by = { userId: from.name, owns: (client: number) => client === clientID, at: 1 }
+    const owns = (client: number) => client === clientID
+    const by = { userId: from.name, owns, teller: () => TELLER, at: 1 }
     const guarded = guardSuggestions(doc, update, by)
     from.isRewritten ||= guarded.isOther
     const { added } = placeUpdate(doc, guarded.update)
