@@ -67,16 +67,13 @@ export class FieldSuggestions {
     const added = this.places(unionOf(open, 'added'))
     const goes = accepted ? this.places(unionOf(open, 'struck')) : added
     const { tr, doc } = editor.state
-    const deeds = [
-      ...goes.map((range) => ({ ...range, splits: false })),
-      ...(accepted
-        ? added.flatMap((range) => splitsIn(doc.textBetween(range.from, range.to), range))
-        : []),
-    ].toSorted((a, b) => b.from - a.from)
-    const taken = new Set<number>()
-    for (const { from, to, splits } of deeds) {
-      if (taken.has(from)) continue
-      taken.add(from)
+    const ends = accepted
+      ? added.flatMap((range) => splitsIn(doc.textBetween(range.from, range.to), range))
+      : []
+    // What goes as a whole begins no paragraph.
+    const stays = ({ from }: Range) => !goes.some((range) => range.from <= from && from < range.to)
+    const deeds = [...goes.map((range) => ({ ...range, splits: false })), ...ends.filter(stays)]
+    for (const { from, to, splits } of deeds.toSorted((a, b) => b.from - a.from)) {
       tr.delete(from, to)
       if (splits) tr.split(from)
     }

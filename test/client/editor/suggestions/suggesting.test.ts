@@ -198,6 +198,27 @@ describe('somebody who edits', () => {
     expect(base(line.doc)).toBe('The -new- mill')
   })
 
+  it('accepts an addition and another’s strike across its paragraph’s end: nothing of it is left', () => {
+    const { line, ada, bob } = together('The mill stands')
+    const eve = line.join('eve')
+    eve.suggestions.setMode('suggesting')
+    ada.caretIn('mill', 4)
+    ada.type(' foo')
+    ada.do(splitBlock)
+    ada.type('bar')
+    line.settle()
+    strike(eve, `mill foo${SUGGESTED_SPLIT}bar`)
+    line.settle()
+    const { open } = pendingIn(bob.doc)
+    bob.suggestions.carryOut(
+      { kind: 'decide', open, accepted: true },
+      () => bob.suggested.settle(bob, open, true),
+      bob.binding,
+    )
+    line.settle()
+    expect(base(line.doc)).toBe('The  stands')
+  })
+
   it('rejects one of two strikes that overlap: the other’s part stays struck', () => {
     const { line, ada, bob } = together('one two three')
     const eve = line.join('eve')
