@@ -112,7 +112,7 @@ export class OwnWords {
     undone: Undone,
     { ofVersion }: { ofVersion: boolean },
   ): Mending {
-    const redone = isVast(undone.deletions) ? [] : redoneIn(transaction, undone.deletions)
+    const redone = redoneIn(transaction, undone.deletions)
     const restored = redone.map((link) => {
       if (ofVersion) return as('brought back', link)
       return this.#wasMoved(link.old) ? as('moved', link) : link

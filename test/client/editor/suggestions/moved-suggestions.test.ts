@@ -1,5 +1,6 @@
 import { splitBlock } from '@tiptap/pm/commands'
 import { Fragment, Slice } from '@tiptap/pm/model'
+import { wrapInList } from '@tiptap/pm/schema-list'
 import type * as Y from 'yjs'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { blockText } from '../../../../shared/document/content.ts'
@@ -95,4 +96,20 @@ describe('[SUG1] words of which some go and the rest moves in one step: what is 
     line.settle()
     expect(base(line.doc)).toBe('The old mill by the mill stands')
   })
+})
+
+it('[SUG1] more words moved at once than are looked after: what is suggested in them stays so, also when that is undone', () => {
+  const words = 'The old mill stands. '.repeat(5_000)
+  const { line, ada, bob } = together(words)
+  suggest(ada, 'The old mill stands')
+  line.settle()
+  bob.caret(1)
+  bob.do(wrapInList(bob.schema.nodes['bulletList'] as never))
+  line.settle()
+  expect(base(line.doc) === words).toBe(true)
+  expect(struck(ada)).toEqual(['stands'])
+  bob.undo.undo()
+  line.settle()
+  expect(base(line.doc) === words).toBe(true)
+  expect(struck(ada)).toEqual(['stands'])
 })
