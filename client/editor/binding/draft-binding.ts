@@ -238,8 +238,8 @@ export class DraftBinding {
     const { caretsIn } = this.#options
     let moved: readonly Link[] = []
     this.#change((transaction) => {
-      writeDraft(shown, view.state.doc, { maps, caretsIn })
-      moved = this.#attend(() => this.#words.tell(transaction)) ?? []
+      const written = writeDraft(shown, view.state.doc, { maps, caretsIn })
+      moved = this.#attend(() => this.#words.tell(transaction, written)) ?? []
       this.#options.wrote?.(transaction, this.fragment)
       return null
     })

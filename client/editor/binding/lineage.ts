@@ -1,4 +1,8 @@
 import * as Y from 'yjs'
+import type { LetterRange } from '../../../shared/document/letter-range.ts'
+import type { LetterSet } from '../../../shared/document/suggested/letter-set.ts'
+import { everNamed } from '../../../shared/document/suggested/pending.ts'
+import { isVast } from './deleted-ids.ts'
 import { keyOf, letterAt, sameId, type Letter } from './letters.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
 import type { Link } from './moved-text.ts'
@@ -122,22 +126,28 @@ function inOrder(a: Y.ID, b: Y.ID): number {
   return a.client - b.client || a.clock - b.clock
 }
 
-/** What an undo made anew of what had been deleted. */
+/** What an undo made anew of what had been deleted; where that is vast, what suggestions name of it. */
 export function redoneIn(transaction: Y.Transaction, restored: Deletions): Link[] {
+  const named = isVast(restored) ? everNamed(transaction.doc) : null
+  if (named?.isEmpty) return []
   const links: Link[] = []
   Y.iterateDeletedStructs(transaction, restored, (struct) => {
-    if (struct instanceof Y.Item) links.push(...redoneOf(struct, transaction))
+    if (struct instanceof Y.Item) links.push(...redoneOf(struct, transaction, named))
   })
   return links
 }
 
-function redoneOf(item: Y.Item, { beforeState }: Y.Transaction): Link[] {
-  const { id, redone } = item
+function redoneOf(item: Y.Item, { beforeState }: Y.Transaction, named: LetterSet | null): Link[] {
+  const { redone } = item
+  const { client, clock } = item.id
   if (!redone || !(item.content instanceof Y.ContentString)) return []
   if (redone.clock < (beforeState.get(redone.client) ?? 0)) return []
-  return Array.from({ length: item.length }, (_, i) => ({
-    old: Y.createID(id.client, id.clock + i),
-    now: Y.createID(redone.client, redone.clock + i),
-    how: 'restored',
-  }))
+  const all: LetterRange = [client, clock, clock + item.length]
+  return (named?.within(all) ?? [all]).flatMap(([, from, to]) =>
+    Array.from({ length: to - from }, (_, i) => ({
+      old: Y.createID(client, from + i),
+      now: Y.createID(redone.client, redone.clock + from - clock + i),
+      how: 'restored' as const,
+    })),
+  )
 }

@@ -1,10 +1,10 @@
 import * as Y from 'yjs'
+import { everNamed } from '../../../shared/document/suggested/pending.ts'
 import type { Moved } from '../../../shared/document/told-moves.ts'
 import { isVast } from './deleted-ids.ts'
+import { KeptLetters, type Written } from './kept-letters.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
 import { isBehind, isNew, itemsOf, keyOf, lettersOf, wordsOf, type Letter } from './letters.ts'
-
-/** What somebody deleted in a transaction, not what went down with a block around it. */
 
 /** A letter that is gone, and the letter that stands for it. */
 export interface Link {
@@ -21,34 +21,46 @@ export type How = Moved
 
 /**
  * Splitting, joining or wrapping a paragraph deletes words here and makes them anew there. This finds the words that
- * the person's transaction under way both deleted and made.
+ * the person's transaction under way both deleted and made: those that their steps left as they were, and of a text of which
+ * they left none such, those that were made again as a whole.
  */
-export function findMoves(transaction: Y.Transaction, field: Y.XmlFragment): Link[] {
-  const { deleteSet } = transaction
-  if (deleteSet.clients.size === 0 || isVast(deleteSet)) return []
+export function findMoves(
+  transaction: Y.Transaction,
+  field: Y.XmlFragment,
+  written: Written,
+): Link[] {
+  const { deleteSet, doc } = transaction
+  const named = isVast(deleteSet) ? everNamed(doc) : null
+  if (deleteSet.clients.size === 0 || named?.isEmpty) return []
   const made = madeIn(transaction).filter(({ text }) => isWithin(text, field))
   if (made.length === 0) return []
   const deleted = Y.mergeDeleteSets([deleteSet])
-  const moved = new Map<string, Letter>()
-  const taken = new Set<string>()
+  const goes = ({ id }: Pick<Letter, 'id'>) => Y.isDeleted(deleted, id)
+  const stood = (item: Y.Item) => !isNew(item, transaction) && (!item.deleted || goes(item))
   const texts = textsIn(deleted, transaction).map((text) => ({
     text,
-    letters: itemsOf(text)
-      .filter((item) => !isNew(item, transaction))
-      .flatMap(lettersOf),
+    letters: itemsOf(text).filter(stood).flatMap(lettersOf),
   }))
-  const goes = ({ id }: Letter) => Y.isDeleted(deleted, id)
-  for (const { text, letters } of texts)
-    for (const { gone, now } of find(letters.filter(goes), elsewhereFirst(made, text), taken)) {
-      taken.add(keyOf(now.id))
-      moved.set(keyOf(gone.id), now)
-    }
-  return texts.flatMap(({ letters }) =>
-    linksOf(
-      letters.filter((letter) => !letter.item.deleted || goes(letter)),
-      moved,
-    ),
+  const kept = new KeptLetters(
+    written,
+    made.map(({ text }) => text),
+    stood,
   )
+  const moved = new Map<string, Letter>()
+  const taken = new Set<string>()
+  const move = ({ gone, now }: { gone: Letter; now: Letter }) => {
+    taken.add(keyOf(now.id))
+    moved.set(keyOf(gone.id), now)
+  }
+  const others = texts.filter(({ text, letters }) => {
+    const found = kept.in(text, letters)
+    found.forEach(move)
+    return found.length === 0
+  })
+  for (const { text, letters } of others)
+    find(letters.filter(goes), elsewhereFirst(made, text), taken).forEach(move)
+  const links = texts.flatMap(({ letters }) => linksOf(letters, moved))
+  return named ? links.filter(({ old }) => named.has(old.client, old.clock)) : links
 }
 
 /** What was made in other texts than `from`, where words go that move, and what was typed or pasted in that one. */

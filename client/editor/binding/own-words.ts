@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { CarriedCarets } from './carried-carets.ts'
 import { idsIn, isVast } from './deleted-ids.ts'
 import { FallenLetters } from './fallen-letters.ts'
+import type { Written } from './kept-letters.ts'
 import { keyOf, letterAt, sameId, wordsOf, type Letter } from './letters.ts'
 import { leftBehind } from './left-behind.ts'
 import { Lineage, redoneIn } from './lineage.ts'
@@ -61,8 +62,8 @@ export class OwnWords {
   }
 
   /** Within the person's change: tells everybody what it moved. */
-  tell(transaction: Y.Transaction): readonly Link[] {
-    const links = findMoves(transaction, this.#field)
+  tell(transaction: Y.Transaction, written: Written): readonly Link[] {
+    const links = findMoves(transaction, this.#field, written)
     if (this.#moved.size > MOST_MOVED) this.#moved.clear()
     for (const { now } of links) this.#moved.add(keyOf(now))
     this.#learn(links)
@@ -111,7 +112,7 @@ export class OwnWords {
     undone: Undone,
     { ofVersion }: { ofVersion: boolean },
   ): Mending {
-    const redone = isVast(undone.deletions) ? [] : redoneIn(transaction, undone.deletions)
+    const redone = redoneIn(transaction, undone.deletions)
     const restored = redone.map((link) => {
       if (ofVersion) return as('brought back', link)
       return this.#wasMoved(link.old) ? as('moved', link) : link

@@ -3,6 +3,7 @@ import type { StepMap } from '@tiptap/pm/transform'
 import * as Y from 'yjs'
 import { AS } from '../../../shared/document/block-kind.ts'
 import { alignBlocks, type CaretsIn } from './align.ts'
+import type { Written } from './kept-letters.ts'
 import { bounded, typeOf, type Attributes } from './make-types.ts'
 import type { Shown } from './shown.ts'
 import { keptRanges, keptWithin, type Kept } from './changed-ranges.ts'
@@ -13,11 +14,10 @@ export function writeDraft(
   shown: Shown,
   now: Node,
   { maps, caretsIn }: { maps: readonly StepMap[]; caretsIn: CaretsIn },
-): void {
-  writeKids(
-    { shown, now, at: 0, newAt: 0 },
-    { kept: keptRanges(maps, shown.node.content.size), caretsIn },
-  )
+): Written {
+  const kept = keptRanges(maps, shown.node.content.size)
+  writeKids({ shown, now, at: 0, newAt: 0 }, { kept, caretsIn })
+  return { shown, now, kept }
 }
 
 interface Context {

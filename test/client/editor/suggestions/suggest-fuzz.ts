@@ -201,9 +201,14 @@ function write(writer: Writer, { random, letters }: Doing, made: string[]) {
 
 function restructure(writer: Writer, random: SeededRandom) {
   const size = writer.state.doc.content.size
-  writer.caret(random.int(size))
-  const kind = random.pick(['split', 'join', 'list'] as const)
-  if (kind === 'split') writer.do(splitBlock)
+  const place = random.int(size)
+  writer.caret(place)
+  const kind = random.pick(['split', 'splitOver', 'deleteAcross', 'join', 'list'] as const)
+  // Some words, or a paragraph's end with some of both sides.
+  if (kind === 'splitOver' || kind === 'deleteAcross')
+    writer.caret(place, Math.min(size, place + 1 + random.int(8)))
+  if (kind === 'deleteAcross') writer.dispatch(writer.state.tr.deleteSelection())
+  if (kind === 'split' || kind === 'splitOver') writer.do(splitBlock)
   if (kind === 'join') {
     writer.caret(writer.state.selection.$head.start())
     writer.do(joinBackward)
