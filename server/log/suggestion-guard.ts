@@ -13,6 +13,7 @@ import {
 import { Places } from './places.ts'
 import { SuggestionRights, type Suggester } from './suggestion-rights.ts'
 import { SaidBefore } from './unsaid-letters.ts'
+import { TooMuchWork } from './work-meter.ts'
 
 export interface Guarded {
   /** What may come in; words of it are where they sent them. */
@@ -24,6 +25,9 @@ export interface Guarded {
    * name at once, as an update of its own; null for nothing.
    */
   unsaid: () => Uint8Array | null
+  /** What it cost, beyond what it costs to apply it; `stopped`: it would have cost more than it may, and nothing comes of it. */
+  work: number
+  stopped: boolean
 }
 
 /**
@@ -32,15 +36,36 @@ export interface Guarded {
  * its clocks and is nothing. Whether they have said themselves that their words are suggested is asked of the draft with the
  * update in it, never of the update. The draft is not changed.
  */
-export function guardSuggestions(doc: Y.Doc, update: Uint8Array, by: Suggester): Guarded {
+export function guardSuggestions(
+  doc: Y.Doc,
+  update: Uint8Array,
+  by: Suggester,
+  mostWork = Infinity,
+): Guarded {
+  try {
+    return guarded(doc, update, { by, mostWork })
+  } catch (error) {
+    if (!(error instanceof TooMuchWork)) throw error
+    const nothing = writeUpdate({ structs: [], deletions: [] })
+    return { update: nothing, isOther: false, unsaid: () => null, work: mostWork, stopped: true }
+  }
+}
+
+function guarded(
+  doc: Y.Doc,
+  update: Uint8Array,
+  { by, mostWork }: { by: Suggester; mostWork: number },
+): Guarded {
   const { structs, deletions } = readUpdate(update)
   const before = new SaidBefore(doc, by)
-  const guard = new Guard(doc, areInOrder(structs) ? structs : [], by)
+  const guard = new Guard(doc, areInOrder(structs) ? structs : [], { by, mostWork })
   const kept = guard.kept(deletions)
   return {
     update: writeUpdate(kept),
     isOther: guard.isOther || kept.structs.length < structs.length,
     unsaid: () => before.unsaid(guard.news, guard.strikes),
+    work: guard.work,
+    stopped: false,
   }
 }
 
@@ -68,15 +93,23 @@ class Guard {
   readonly strikes = new LetterSet()
   isOther = false
 
-  constructor(doc: Y.Doc, structs: readonly Struct[], by: Suggester) {
+  constructor(
+    doc: Y.Doc,
+    structs: readonly Struct[],
+    { by, mostWork }: { by: Suggester; mostWork: number },
+  ) {
     this.#doc = doc
     this.#by = by
     this.#structs = structs
     this.#brought = new LetterSet(
       structs.map(({ id, length }): LetterRange => [id.client, id.clock, id.clock + length]),
     )
-    this.#rights = new SuggestionRights(doc, by, this.#brought)
+    this.#rights = new SuggestionRights(doc, by, { brought: this.#brought, mostWork })
     this.#places = new Places(structs, doc)
+  }
+
+  get work(): number {
+    return this.#rights.work
   }
 
   kept(deletions: readonly Deletion[]): { structs: Struct[]; deletions: Deletion[] } {
@@ -111,7 +144,9 @@ class Guard {
     const kept = this.#by.owns(client)
       ? this.#brought.within([client, Math.max(clock, state), end])
       : []
-    for (const item of itemsIn(this.#doc, [client, clock, end])) {
+    const items = itemsIn(this.#doc, [client, clock, end])
+    this.#rights.charge(items.length)
+    for (const item of items) {
       const from = Math.max(clock, item.id.clock)
       const to = Math.min(end, item.id.clock + item.length)
       kept.push(...this.#deletable(item, [client, from, to]))

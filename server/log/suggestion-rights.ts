@@ -3,7 +3,6 @@ import type { LetterRange } from '../../shared/document/letter-range.ts'
 import { ADDITIONS, CARRIED, MOVES, STRIKES } from '../../shared/document/schema.ts'
 import { CarriedLetters, keptRuns } from '../../shared/document/suggested/carried-letters.ts'
 import { LetterSet } from '../../shared/document/suggested/letter-set.ts'
-import { pendingIn } from '../../shared/document/suggested/pending.ts'
 import { itemsIn, standingIn } from '../../shared/document/suggested/standing-letters.ts'
 import {
   readCarried,
@@ -13,7 +12,9 @@ import {
   strikesOf,
 } from '../../shared/document/suggested/suggestion.ts'
 import { toldRuns } from '../../shared/document/told-moves.ts'
+import { keptPending } from './kept-pending.ts'
 import type { Place } from './places.ts'
+import { TooMuchWork } from './work-meter.ts'
 
 /** Somebody who may suggest in a draft, but not change it. */
 export interface Suggester {
@@ -26,8 +27,10 @@ export interface Suggester {
   at: number
 }
 
-/** More than an editor names in one go. */
-const MOST_RANGES = 1_000
+/** More than an editor names in one go; who strikes a long selection names more. */
+const MOST_RANGES = { added: 1_000, struck: 5_000 }
+/** So many ranges of what is open are read in the time in which one that is brought is looked at. */
+const READ_AT_ONCE = 20
 const FIELDS = new Set<string>(SUGGESTED_FIELDS)
 
 /** What somebody who may only suggest may bring into a draft, as it is before that: their own suggested letters, and what tells of them. */
@@ -39,16 +42,36 @@ export class SuggestionRights {
   /** Letters that they suggest, and that nobody has decided about. */
   readonly own: LetterSet
   readonly struck: LetterSet
+  readonly #mostWork: number
+  #work = 0
 
-  /** `brought`: the clocks that come with the update. */
-  constructor(doc: Y.Doc, by: Suggester, brought: LetterSet) {
+  /** `brought`: the clocks that come with the update. `mostWork`: behind it comes `TooMuchWork`. */
+  constructor(
+    doc: Y.Doc,
+    by: Suggester,
+    { brought, mostWork }: { brought: LetterSet; mostWork: number },
+  ) {
     this.#doc = doc
     this.#by = by
     this.#brought = brought
     this.#carried = new CarriedLetters(keptRuns(doc))
-    const open = pendingIn(doc).open.filter(({ userId }) => userId === by.userId)
+    this.#mostWork = mostWork
+    const pending = keptPending(doc)
+    const ranges = pending.open.reduce((sum, one) => sum + one.adds.length + one.strikes.length, 0)
+    this.charge(Math.floor(ranges / READ_AT_ONCE))
+    const open = pending.open.filter(({ userId }) => userId === by.userId)
     this.own = new LetterSet(open.flatMap(({ added }) => added.ranges()))
     this.struck = new LetterSet(open.flatMap(({ struck }) => struck.ranges()))
+  }
+
+  /** Ranges and structs that were looked at. */
+  get work(): number {
+    return this.#work
+  }
+
+  charge(work: number): void {
+    this.#work += work
+    if (this.#work > this.#mostWork) throw new TooMuchWork()
   }
 
   /** Words in a field in which words can be suggested. */
@@ -100,10 +123,13 @@ export class SuggestionRights {
     const said = values.length === 1 ? readNamed(values[0]) : null
     if (said?.userId !== this.#by.userId) return false
     const { letters } = said
-    if (root === STRIKES) return letters.every((range) => this.#isThere(range))
-    if (letters.length > MOST_RANGES) return false
+    this.charge(letters.length)
+    if (root === STRIKES)
+      return letters.length <= MOST_RANGES.struck && letters.every((range) => this.#isThere(range))
+    if (letters.length > MOST_RANGES.added) return false
     const before = new LetterSet(readNamed(additionsOf(this.#doc).get(key))?.letters)
-    return letters
+    return new LetterSet(letters)
+      .ranges()
       .flatMap((range) => before.missing(range))
       .every((range) => this.#isTheirs(range) && this.#areHeirsTheirs(range))
   }
@@ -131,7 +157,9 @@ export class SuggestionRights {
   #isTheirs(range: LetterRange): boolean {
     const others = this.own.missing(range)
     return others.every(([client, from, to]) => {
-      return this.#by.owns(client) && standingIn(this.#doc, [client, from, to]).length === 0
+      if (!this.#by.owns(client)) return false
+      this.charge(1 + itemsIn(this.#doc, [client, from, to]).length)
+      return standingIn(this.#doc, [client, from, to]).length === 0
     })
   }
 }

@@ -29,8 +29,11 @@ export type Checked =
 const MOST_CLOCKS = 10_000_000
 /** A whole draft's, which every step 2 brings. */
 const MOST_DELETIONS = 30_000
-/** Values within values take more memory than bytes: an update has some, and one more for each so many bytes. */
-const VALUES = { some: 1_000, bytesEach: 16 }
+/**
+ * Values within values take more memory than bytes: an update has some, as many as name the letters of a long selection, and one
+ * more for each so many bytes.
+ */
+const VALUES = { some: 20_000, bytesEach: 16 }
 /** Whoever sets a key again has seen what they set before, and says so. */
 const MOST_BLIND_SETS = 16
 

@@ -4,6 +4,7 @@ import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import type { CommentAnchors } from '../../editor/comments/comment-anchors.ts'
 import { FieldToolsContext, type FieldTools } from '../../editor/fields/field-tools.ts'
+import type { KeptMode } from '../../editor/suggestions/draft-suggestions.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { CommentBubble } from '../comments/comment-bubble.tsx'
 import { commentsApi } from '../comments/comments-api.ts'
@@ -62,8 +63,9 @@ export function StoryScreen({ id, user }: { id: string; user: User }) {
 function OpenStory({ story, user }: { story: StoryDetail; user: User }) {
   const provider = useStoryProvider(story, user.id)
   useSaveKey(provider)
+  const keptMode = useMemo((): KeptMode => ({ mode: 'editing' }), [story.id])
   if (!provider) return <main className="story" id="main" />
-  return <StoryDesk key={provider.doc.guid} story={story} user={user} provider={provider} />
+  return <StoryDesk key={provider.doc.guid} {...{ story, user, provider, keptMode }} />
 }
 
 interface StoryDeskProps {
@@ -72,7 +74,7 @@ interface StoryDeskProps {
   provider: StoryProvider
 }
 
-function StoryDesk(desk: StoryDeskProps) {
+function StoryDesk(desk: StoryDeskProps & { keptMode: KeptMode }) {
   const { story, user, provider } = desk
   const parts = useParts()
   const { view, side, version, show, jump } = parts

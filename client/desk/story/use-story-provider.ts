@@ -29,9 +29,10 @@ export function useStoryProvider(story: StoryDetail, userId: string) {
     let opened = openDraft(draft, client, goOn, loadAnew)
     /** At once: what is typed in between would be lost with the editors that are shown. */
     function goOn(renewal: Renewal) {
+      const { onlySuggests } = opened.provider.status()
       opened.stop()
       opened.provider.destroy()
-      opened = openDraft({ ...draft, renewal }, client, goOn, loadAnew)
+      opened = openDraft({ ...draft, onlySuggests, renewal }, client, goOn, loadAnew)
       flushSync(() => setProvider(opened.provider))
     }
     /** What stands here is not what the server has made of it. */

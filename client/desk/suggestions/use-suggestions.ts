@@ -1,7 +1,11 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Person } from '../../../shared/model/person.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import { DraftSuggestions, type Mode } from '../../editor/suggestions/draft-suggestions.ts'
+import {
+  DraftSuggestions,
+  type KeptMode,
+  type Mode,
+} from '../../editor/suggestions/draft-suggestions.ts'
 import { SuggestionDesk } from '../../editor/suggestions/suggestion-desk.ts'
 import type { Card } from '../../editor/suggestions/cards.ts'
 import { usePeople } from '../../editor/use-people.ts'
@@ -16,14 +20,17 @@ interface Here {
   user: Person
   provider: StoryProvider
   mayWrite: boolean
+  keptMode: KeptMode
 }
 
 /** What is suggested in a draft, as long as it is open, and how the person here means what they write. */
-export function useSuggestions({ story, user, provider, mayWrite }: Here): Suggestions {
+export function useSuggestions({ story, user, provider, mayWrite, keptMode }: Here): Suggestions {
   const desk = useMemo(() => {
     const { doc } = provider
-    return new SuggestionDesk(new DraftSuggestions({ doc, userId: user.id, now: Date.now }))
-  }, [provider, user.id])
+    const made = new DraftSuggestions({ doc, userId: user.id, now: Date.now, kept: keptMode })
+    made.restrict(provider.status().onlySuggests)
+    return new SuggestionDesk(made)
+  }, [provider, user.id, keptMode])
   const { suggestions } = desk
   useEffect(() => () => suggestions.destroy(), [suggestions])
   useLooks(desk, { story, user, provider })
@@ -56,7 +63,10 @@ export function useCards(desk: SuggestionDesk): readonly Card[] {
   return useSyncExternalStore(desk.subscribe, desk.cards)
 }
 
-function useLooks(desk: SuggestionDesk, { story, user, provider }: Omit<Here, 'mayWrite'>) {
+function useLooks(
+  desk: SuggestionDesk,
+  { story, user, provider }: Pick<Here, 'story' | 'user' | 'provider'>,
+) {
   const here = usePeople(provider.awareness, user)
   const { people: found } = usePeopleFound({ disabled: false })
   useEffect(() => {

@@ -31,10 +31,16 @@ type Plan =
   | { kind: 'decide'; open: readonly OpenSuggestion[]; accepted: boolean }
   | { kind: 'withdraw'; open: readonly OpenSuggestion[] }
 
+/** How somebody means what they do, kept for as long as they have a story open: its draft may go on as another document. */
+export interface KeptMode {
+  mode: Mode
+}
+
 interface Options {
   doc: Y.Doc
   userId: string
   now: () => number
+  kept?: KeptMode
 }
 
 /** Origin of what is said ahead of an undo, which no undo takes back. */
@@ -51,7 +57,7 @@ export class DraftSuggestions {
   readonly #now: () => number
   readonly #listeners = new Set<() => void>()
   #pending: Pending | null = null
-  #mode: Mode = 'editing'
+  readonly #kept: KeptMode
   /** They may do nothing else. */
   #onlySuggests = false
   #plan: Plan | null = null
@@ -60,10 +66,11 @@ export class DraftSuggestions {
   /** The clocks in which it was written last. They name no letters, and what is typed on begins behind them. */
   #written: LetterRange | null = null
 
-  constructor({ doc, userId, now }: Options) {
+  constructor({ doc, userId, now, kept = { mode: 'editing' } }: Options) {
     this.doc = doc
     this.userId = userId
     this.#now = now
+    this.#kept = kept
     doc.on('afterTransaction', this.#changed)
   }
 
@@ -72,7 +79,8 @@ export class DraftSuggestions {
   }
 
   get mode(): Mode {
-    return this.#onlySuggests && this.#mode === 'editing' ? 'suggesting' : this.#mode
+    const { mode } = this.#kept
+    return this.#onlySuggests && mode === 'editing' ? 'suggesting' : mode
   }
 
   get onlySuggests(): boolean {
@@ -80,7 +88,7 @@ export class DraftSuggestions {
   }
 
   setMode(mode: Mode): void {
-    this.#mode = mode
+    this.#kept.mode = mode
     this.#current = null
     this.#tell()
   }

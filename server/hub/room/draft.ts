@@ -135,9 +135,10 @@ export class RoomDraft {
   }
 
   /** [SUG1] What comes of an update by somebody who may only suggest, and may be applied next. */
-  guarded(data: Uint8Array, by: { userId: string; at: number }): Guarded {
+  guarded(data: Uint8Array, by: { userId: string; at: number }, mostWork: number): Guarded {
     const owns = (client: number) => this.#ids.isOf(client, by.userId)
-    return guardSuggestions(this.#doc, data, { ...by, owns, teller: () => this.#ids.teller() })
+    const teller = () => this.#ids.teller()
+    return guardSuggestions(this.#doc, data, { ...by, owns, teller }, mostWork)
   }
 
   /** Under which the server has told what people suggest: the log is to say that it is nobody's. */

@@ -135,19 +135,21 @@ export class RoomEdits implements Turning {
   /** True if it changed something. */
   #apply(edit: Edit): boolean {
     const { draft, clock } = this.#deps
-    const guarded = edit.session.onlySuggests ? this.#guard(edit) : null
     const now = clock.elapsed()
     const workLeft = this.#workLeftOf(edit.session.user.id, now)
+    const guarded = edit.session.onlySuggests ? this.#guard(edit, workLeft.left(now)) : null
+    if (guarded) workLeft.take(Math.min(guarded.work, workLeft.left(now)), now)
+    if (guarded?.stopped) {
+      this.#stop(edit)
+      return false
+    }
     const applied = draft.apply(edit.data, edit.typing, workLeft.left(now))
     if (!applied.ok) {
       edit.session.close(CLOSE.badFrame, applied.reason)
       return false
     }
     workLeft.take(Math.min(applied.work, workLeft.left(now)), now)
-    if (applied.stopped) {
-      edit.whole = false
-      edit.session.close(CLOSE.overloaded, 'too much work at once: come back later')
-    }
+    if (applied.stopped) this.#stop(edit)
     if (applied.leftOut) {
       edit.whole = false
       this.#deps.leftOut.add(edit, applied.leftOut)
@@ -158,11 +160,16 @@ export class RoomEdits implements Turning {
     return changes.length > 0
   }
 
+  #stop(edit: Edit) {
+    edit.whole = false
+    edit.session.close(CLOSE.overloaded, 'too much work at once: come back later')
+  }
+
   /** [SUG1] Of what somebody sent who may only suggest, what may come in. */
-  #guard(edit: Edit): Guarded {
+  #guard(edit: Edit, mostWork: number): Guarded {
     const { draft, clock } = this.#deps
     const by = { userId: edit.session.user.id, at: clock.now() }
-    const guarded = draft.guarded(edit.data, by)
+    const guarded = draft.guarded(edit.data, by, mostWork)
     edit.data = guarded.update
     edit.typing = null
     return guarded

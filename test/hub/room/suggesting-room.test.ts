@@ -4,9 +4,12 @@ import { updateFrame } from '../../../server/hub/frames.ts'
 import { NOBODY } from '../../../server/log/update-log.ts'
 import { paragraph } from '../../../shared/document/content.ts'
 import { readContent } from '../../../shared/document/read-draft.ts'
+import type { LetterRange } from '../../../shared/document/letter-range.ts'
 import { SCHEMA } from '../../../shared/document/schema.ts'
 import { pendingIn } from '../../../shared/document/suggested/pending.ts'
+import { strikesOf, writeNamed } from '../../../shared/document/suggested/suggestion.ts'
 import { SEED_CLIENT_ID } from '../../../shared/document/write-draft.ts'
+import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 import { DeskTable } from '../desk-table.ts'
 
 function writeBody(doc: Y.Doc, words: string) {
@@ -52,4 +55,51 @@ describe('a room of somebody who may only suggest', () => {
     expect(mallory.foreign).toEqual([teller])
     expect(Y.getState(ada.doc.store, teller)).toBe(50)
   })
+
+  it('[SUG1] [HUB6] takes no more strikes at once than somebody who selects a long text', async () => {
+    const { table, eve, strike } = await striking()
+    await using _closed = table
+    strike(5_000)
+    await table.exchange()
+    expect(eve.closed).toBeNull()
+    strike(5_001)
+    await table.exchange()
+    expect(eve.closed?.code).toBe(CLOSE.onlySuggests)
+    expect(strikesOf(eve.doc).size).toBe(2)
+    expect(pendingIn((await table.author('cyd')).doc).open).toHaveLength(1)
+  })
+
+  it('[SUG1] [HUB6] cuts whoever floods it with strikes, as their work is used up, and others write on', async () => {
+    const { table, ada, eve, strike } = await striking()
+    await using _closed = table
+    for (let frame = 0; frame < 50; frame++) strike(4_900)
+    await table.exchange()
+    expect(eve.closed).toEqual({
+      code: CLOSE.overloaded,
+      reason: 'too much work at once: come back later',
+    })
+    expect(pendingIn(ada.doc).open.length).toBeLessThan(60_000 / 4_900)
+    bodyText(ada.doc).insert(0, 'good ')
+    await table.exchange()
+    expect(bodyText((await table.author('cyd')).doc).toJSON()).toBe('good news')
+    expect(ada.closed).toBeNull()
+  })
 })
+
+/** Ada edits, and Eve strikes the first letter so many times over. */
+async function striking() {
+  const table = await DeskTable.open()
+  const ada = await table.author('ada', { schema: SCHEMA.version })
+  writeBody(ada.doc, 'news')
+  await table.exchange()
+  const eve = await table.author('eve', { onlySuggests: true, schema: SCHEMA.version })
+  let next = 0
+  const strike = (ranges: number) => {
+    const letters = Array.from({ length: ranges }, (): LetterRange => [ada.doc.clientID, 2, 3])
+    strikesOf(eve.doc).set(
+      `${eve.doc.clientID}-${next++}`,
+      writeNamed({ userId: 'eve', at: 1, letters }),
+    )
+  }
+  return { table, ada, eve, strike }
+}
