@@ -6,7 +6,8 @@ import { SingleRun } from '../kernel/single-run.ts'
 import { avifOf } from '../store/avif-names.ts'
 import type { Variant } from '../store/json-columns.ts'
 import type { AvifStore, WithoutAvif } from './avif-store.ts'
-import type { ImageProcess } from './image-process.ts'
+import { FailedPictures } from './failed-pictures.ts'
+import { neverMade, type ImageProcess } from './image-process.ts'
 import type { Storage } from './storage.ts'
 import type { Incoming } from './upload/incoming.ts'
 import { writeUpload } from './upload/upload-file.ts'
@@ -34,10 +35,12 @@ export class AvifFiles implements AsyncDisposable {
   readonly #deps: Deps
   readonly #rounds: Timer
   readonly #making = new SingleRun(() => this.#round())
+  readonly #failed: FailedPictures
   #isClosed = false
 
   constructor(deps: Deps) {
     this.#deps = deps
+    this.#failed = new FailedPictures(deps.clock)
     this.#rounds = deps.clock.every(ROUND_MS, () => {
       if (this.#making.running) return
       this.#making.ask().catch((error: unknown) => {
@@ -55,11 +58,24 @@ export class AvifFiles implements AsyncDisposable {
   async #round(): Promise<void> {
     const { store } = this.#deps
     for (let i = 0; i < AT_ONCE && !this.#isClosed; i += 1) {
-      const next = await store.next()
+      const next = await store.next(this.#failed.ids())
       if (!next) return
-      const made = await this.#makeAll(next)
+      const made = await this.#unlessFails(next)
       if (made === 'no-room') return
-      await store.done(next.id, made)
+      if (made === 'failed') this.#failed.add(next.id)
+      else await store.done(next.id, made)
+    }
+  }
+
+  async #unlessFails(next: WithoutAvif): Promise<number | 'no-room' | 'failed'> {
+    try {
+      return await this.#makeAll(next)
+    } catch (error) {
+      this.#deps.logger.warn(
+        { error: String(error), asset: next.id },
+        'a picture could not be made smaller',
+      )
+      return 'failed'
     }
   }
 
@@ -87,7 +103,7 @@ export class AvifFiles implements AsyncDisposable {
     await webp?.stream.cancel()
     if (twin === null || !webp) return false
     const made = await images.avif({ input, folder, width, height })
-    if (!made.ok) return false
+    if (!made.ok) return neverMade(made.refusal, false)
     const path = join(folder, made.avif)
     if ((await stat(path)).size >= webp.size) return false
     await storage.put(twin, path)

@@ -14,13 +14,14 @@ export class AvifStore {
     this.#db = db
   }
 
-  /** The newest picture that the world has seen, and that was not looked at for this; null: all were. */
-  async next(): Promise<WithoutAvif | null> {
+  /** The newest picture that the world has seen, is none of these, and was not looked at for this; null: all were. */
+  async next(others: readonly string[]): Promise<WithoutAvif | null> {
     const row = await this.#db
       .selectFrom('asset')
       .select(['id', 'original', 'variantsJson'])
       .where('avif', 'is', null)
       .where('original', 'is not', null)
+      .$if(others.length > 0, (query) => query.where('id', 'not in', others))
       .where((eb) =>
         eb.exists(
           eb

@@ -47,9 +47,14 @@ export class CutStore {
     return (await this.#at(point))?.cutsJson === null
   }
 
-  /** One whose cuts are not made. */
-  async nextUncut(): Promise<FocalPoint | null> {
-    const row = await this.#points().where('cutsJson', 'is', null).limit(1).executeTakeFirst()
+  /** One whose cuts are not made, of no picture of these. */
+  async nextUncut(others: readonly string[]): Promise<FocalPoint | null> {
+    const row = await this.#points()
+      .where('cutsJson', 'is', null)
+      .$if(others.length > 0, (query) => query.where('focal_point.asset_id', 'not in', others))
+      .orderBy('focal_point.asset_id')
+      .limit(1)
+      .executeTakeFirst()
     return row ? pointOf(row) : null
   }
 

@@ -39,6 +39,13 @@ interface Refused {
 }
 export type Reason = Refused['refusal']
 
+/** `nothing`, where the picture itself is why. Throws where another try may do better. */
+export function neverMade<T>({ reason }: Reason, nothing: T): T {
+  if (reason === 'too-slow' || reason === 'broke-off')
+    throw new Error(`the image process: ${reason}`)
+  return nothing
+}
+
 /**
  * [MEDIA1] Decodes pictures in a process of its own, one at a time: started for the first one, killed when one takes
  * too long, ended when it has had nothing to do for a while. Its death costs the picture it was at.

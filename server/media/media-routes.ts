@@ -117,6 +117,7 @@ async function sendTwin(
 ): Promise<Response> {
   c.header('cache-control', 'no-store')
   const standing = await standingFor(c, webp, files)
+  if (isKnown(c, avif)) return notModified(c, { file: avif, standing })
   const found = await files.storage.open(avif)
   if (found) return sendFound(c, { file: avif, standing, found }, files)
   const answer = await send(c, { file: webp, standing }, files)
@@ -145,6 +146,7 @@ async function send(
   { file, standing }: { file: string; standing: FileStanding },
   { storage }: Pick<Files, 'storage'>,
 ): Promise<Response> {
+  if (isKnown(c, file)) return notModified(c, { file, standing })
   const found = await storage.open(file)
   if (!found) throw noSuchImage()
   return sendFound(c, { file, standing, found }, { storage })
@@ -161,15 +163,8 @@ async function sendFound(
   { file, standing, found }: Found,
   { storage }: Pick<Files, 'storage'>,
 ): Promise<Response> {
-  const etag = `"${file}"`
-  const headers = {
-    'cache-control': standing === 'public' ? FOR_ALL : FOR_THE_NEWSROOM,
-    'content-security-policy': "sandbox; default-src 'none'",
-    'x-content-type-options': 'nosniff',
-    etag,
-  }
-  const isKnown = (c.req.header('if-none-match') ?? '').includes(etag)
-  const range = isKnown ? null : rangeOf(c, { etag, size: found.size })
+  const headers = headersOf({ file, standing })
+  const range = rangeOf(c, { etag: headers.etag, size: found.size })
   if (range === 'outside') {
     await found.stream.cancel()
     throw outside(c, found.size)
@@ -177,7 +172,7 @@ async function sendFound(
   const contentType = contentTypeOf(file) ?? ''
   const full = { ...headers, 'content-type': contentType, 'accept-ranges': 'bytes' }
   const whole = { ...full, 'content-length': String(found.size) }
-  if (!isKnown && !range && c.req.method !== 'HEAD') return c.body(found.stream, 200, whole)
+  if (!range && c.req.method !== 'HEAD') return c.body(found.stream, 200, whole)
   await found.stream.cancel()
   if (range)
     return sendPart(c, await storage.openPart(file, range), {
@@ -185,7 +180,29 @@ async function sendFound(
       range,
       size: found.size,
     })
-  return isKnown ? c.body(null, 304, headers) : c.body(null, 200, whole)
+  return c.body(null, 200, whole)
+}
+
+/** A name stands for one content: no look at it is needed. */
+function isKnown(c: Context<Env>, file: string): boolean {
+  return (c.req.header('if-none-match') ?? '').includes(etagOf(file))
+}
+
+function notModified(c: Context<Env>, named: Omit<Found, 'found'>): Response {
+  return c.body(null, 304, headersOf(named))
+}
+
+function headersOf({ file, standing }: Omit<Found, 'found'>) {
+  return {
+    'cache-control': standing === 'public' ? FOR_ALL : FOR_THE_NEWSROOM,
+    'content-security-policy': "sandbox; default-src 'none'",
+    'x-content-type-options': 'nosniff',
+    etag: etagOf(file),
+  }
+}
+
+function etagOf(file: string): string {
+  return `"${file}"`
 }
 
 /** Of what whoever asks has already: another content has another name. */

@@ -4,12 +4,13 @@ import type { Audit } from '../audit/audit.ts'
 import { doerOf } from '../audit/doer.ts'
 import { route, type Route } from '../http/api/route.ts'
 import { GalleyError } from '../kernel/errors.ts'
-import type { Trx } from '../store/database.ts'
+import type { Db, Trx } from '../store/database.ts'
 import type { KnownTag, Renamed, RenamedOrNot, Tags } from '../store/tags.ts'
 import type { SiteChanges } from './site-changes.ts'
 import type { TagListStore } from './tag-list-store.ts'
 
 interface Deps {
+  db: Db
   tags: Pick<Tags, 'rename'>
   tagLists: Pick<TagListStore, 'page' | 'one'>
   /** Lists the stories of tags that moved under their new address. */
@@ -18,7 +19,7 @@ interface Deps {
   siteChanges: Pick<SiteChanges, 'make'>
 }
 
-export function tagRoutes({ tags, tagLists, moveTagged, audit, siteChanges }: Deps): Route[] {
+export function tagRoutes({ db, tags, tagLists, moveTagged, audit, siteChanges }: Deps): Route[] {
   return [
     route(
       'GET /api/tags',
@@ -51,8 +52,11 @@ export function tagRoutes({ tags, tagLists, moveTagged, audit, siteChanges }: De
             await record(trx, { tags: [from.slug, to.at] })
           }
           const done = await tags.rename(id, name, also, { into })
-          // Caches are told once lists are whole.
-          if (done.ok) await moveTagged()
+          if (!done.ok) return done
+          await moveTagged()
+          // Caches that were told before, by whoever tells what is owed, fetched lists that were half of it.
+          const shown = { tags: [done.from.slug, done.to.at] }
+          await db.transaction().execute((trx) => record(trx, shown))
           return done
         })
         if (!renamed.ok && renamed.into) throw joining(renamed.into)

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { errorHandler } from '../../server/http/problems.ts'
 import type { Env } from '../../server/http/request.ts'
 import { ROUND_MS } from '../../server/media/avif-files.ts'
-import { ImageProcess } from '../../server/media/image-process.ts'
+import { ImageProcess, type Reason } from '../../server/media/image-process.ts'
 import { openMedia } from '../../server/media/open-media.ts'
 import { PurgeStore } from '../../server/purging/purge-store.ts'
 import { pictureOf } from '../../server/sample/pictures.ts'
@@ -34,7 +34,17 @@ describe.each(DATABASES)('the AVIF twin of a WebP file, on $name', ({ open }) =>
     const { db } = database
     const ana = await addUser(database, 'ana', 'publisher')
     const clock = new ManualClock()
-    const deps = { db, images, assetsDir, clock, ids: countedIds(), logger: silentLogger }
+    const refusals: Reason[] = []
+    const refusing = {
+      make: images.make.bind(images),
+      mark: images.mark.bind(images),
+      cut: images.cut.bind(images),
+      avif: async (...job: Parameters<ImageProcess['avif']>) => {
+        const refusal = refusals.shift()
+        return refusal ? { ok: false as const, refusal } : images.avif(...job)
+      },
+    }
+    const deps = { db, images: refusing, assetsDir, clock, ids: countedIds(), logger: silentLogger }
     const media = parts.use(await openMedia(deps))
     const world = new Hono<Env>()
     world.use((c, next) => {
@@ -80,7 +90,7 @@ describe.each(DATABASES)('the AVIF twin of a WebP file, on $name', ({ open }) =>
         },
         { within: 30_000 },
       )
-    return { db, get, taken, show, made }
+    return { db, clock, refusals, get, taken, show, made }
   }
 
   it('[MEDIA3] comes a minute after the world sees the picture; until then its address gives what there is, and none to others', async () => {
@@ -134,5 +144,23 @@ describe.each(DATABASES)('the AVIF twin of a WebP file, on $name', ({ open }) =>
     expect((await get(twin)).headers.get('content-type')).toBe('image/webp')
     const left = await db.selectFrom('asset').select('id').where('avif', 'is', null).execute()
     expect(left).toEqual([{ id: hidden.id }])
+  })
+  it('of a picture that failed in passing is made a day later, and others meanwhile', async () => {
+    const { db, clock, refusals, taken, show, made } = await newsroom()
+    const pictures = [await taken('sport'), await taken('culture')]
+    for (const { id } of pictures) await show(id)
+    const hopeless = Array.from({ length: 4 }, (): Reason => ({ reason: 'damaged' }))
+    refusals.push({ reason: 'broke-off' }, ...hopeless)
+    const left = async () => {
+      await clock.advance(ROUND_MS)
+      const rows = await db.selectFrom('asset').select('id').where('avif', 'is', null).execute()
+      return rows.map(({ id }) => id)
+    }
+    await eventually(async () => expect(await left()).toHaveLength(1), { within: 5_000 })
+    const [failed = '', ...more] = await left()
+    expect([more, refusals]).toEqual([[], hopeless.slice(2)])
+    clock.spend(24 * 60 * 60_000)
+    expect(await made(failed)).toBe(0)
+    expect(refusals).toEqual([])
   })
 })

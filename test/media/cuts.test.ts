@@ -8,7 +8,7 @@ import { cutNames, FOCUS_CUTS } from '../../shared/model/crop.ts'
 import type { Focus } from '../../shared/model/focus.ts'
 import { errorHandler } from '../../server/http/problems.ts'
 import type { Env } from '../../server/http/request.ts'
-import { ImageProcess } from '../../server/media/image-process.ts'
+import { ImageProcess, type Reason } from '../../server/media/image-process.ts'
 import { openMedia } from '../../server/media/open-media.ts'
 import { ROUND_MS } from '../../server/media/upload/older-pictures.ts'
 import { removePublished, writePublished } from '../../server/publishing/published-table.ts'
@@ -50,14 +50,15 @@ describe.each(DATABASES)('a picture that is cut around its focal point, on $name
       })
       .execute()
     const clock = new ManualClock()
-    const cut = { count: 0 }
+    const cut = { count: 0, refusals: [] as Reason[] }
     const counted = {
       make: images.make.bind(images),
       mark: images.mark.bind(images),
       avif: images.avif.bind(images),
-      cut: (...job: Parameters<ImageProcess['cut']>) => {
+      cut: async (...job: Parameters<ImageProcess['cut']>) => {
         cut.count += 1
-        return images.cut(...job)
+        const refusal = cut.refusals.shift()
+        return refusal ? { ok: false as const, refusal } : images.cut(...job)
       },
     }
     const deps = { db, images: counted, assetsDir, clock, ids: countedIds(), logger: silentLogger }
@@ -71,8 +72,8 @@ describe.each(DATABASES)('a picture that is cut around its focal point, on $name
     world.route('/', media.files)
     const get = async (name: string) => world.request(`/media/${name}`)
     /** Red on its left half, blue on its right. */
-    const taken = async () => {
-      const { id } = await media.storeImage(pictureOf('sport'), ana)
+    const taken = async (name = 'sport') => {
+      const { id } = await media.storeImage(pictureOf(name), ana)
       const row = await db.selectFrom('asset').selectAll().where('id', '=', id).executeTakeFirst()
       const original = join(assetsDir, row?.original ?? '')
       await writeFile(original, await picture('jpeg', { width: 1440, height: 720 }))
@@ -157,6 +158,29 @@ describe.each(DATABASES)('a picture that is cut around its focal point, on $name
       expect(shown.status).toBe(200)
     }
     expect(cut.count).toBe(1)
+  })
+
+  it('holds up no other where it fails, is not tried by who only reads, and is a day later', async () => {
+    const { db, clock, get, taken, publish, cut } = await newsroom()
+    const { id } = await taken()
+    for (const focus of [LEFT, { x: 100, y: 50 }]) await publish(id, focus)
+    const other = await taken('world')
+    await publish(other.id, LEFT)
+    const hopeless: Reason = { reason: 'damaged' }
+    cut.refusals = [{ reason: 'too-slow' }, hopeless, hopeless, hopeless]
+    const uncut = async () => {
+      await clock.advance(ROUND_MS)
+      const points = db.selectFrom('focal_point').select('asset_id').where('cutsJson', 'is', null)
+      return (await points.execute()).map((point) => point.asset_id)
+    }
+    await eventually(async () => expect(await uncut()).toEqual([id, id]), { within: 5_000 })
+    expect(cut.count).toBe(2)
+    expect((await get(cutNames(id, LEFT)[0] ?? '')).status).toBe(302)
+    await uncut()
+    expect(cut.count).toBe(2)
+    clock.spend(24 * 60 * 60_000)
+    await eventually(async () => expect(await uncut()).toEqual([]), { within: 5_000 })
+    expect(cut.count).toBe(4)
   })
 
   it('[MEDIA3] is gone with the story, by its own address and by that of its file, and caches are told', async () => {

@@ -8,13 +8,14 @@ import { systemClock, type Clock } from '../../server/kernel/clock.ts'
 import { parseConfig } from '../../server/kernel/config.ts'
 import type { S3Place } from '../../server/kernel/s3-config.ts'
 import { EMPTY_HASH, signed } from '../../server/media/s3/s3-signature.ts'
-import { PAUSES_MS, S3Storage } from '../../server/media/s3/s3-storage.ts'
+import { PAUSES_MS, S3Storage, WHOLE_MS } from '../../server/media/s3/s3-storage.ts'
 import { eventually } from '../support/eventually.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { startS3 } from '../support/s3-server.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 
 const FILE = `${'a'.repeat(32)}.webp`
+const ORIGINAL = `originals/${'a'.repeat(32)}.jpeg`
 const KEYS = { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret' }
 
 async function storageAt(place: S3Place, clock: Clock = systemClock) {
@@ -127,6 +128,38 @@ describe('the store of images', () => {
     expect(await readFile(path, 'utf8')).toBe('one')
     await expect(storage.open(FILE)).rejects.toMatchObject(away)
     await expect(storage.check()).rejects.toThrow()
+  })
+
+  it('keeps nobody waiting for those who read slowly, or left', async () => {
+    const endpoint = await answering((_, response) => void response.end(Buffer.alloc(2_000_000)))
+    const { storage } = await storageAt(placeAt(endpoint))
+    const opened = await Promise.all(Array.from({ length: 40 }, () => storage.open(FILE)))
+    const sizes = opened.map((found) => found?.size)
+    expect(new Set(sizes)).toEqual(new Set([2_000_000]))
+  })
+
+  it('has to give a file that the world may see out in time, and no more than such a file may have', async () => {
+    let asked = 0
+    const endpoint = await answering((_, response) => {
+      asked += 1
+      if (asked < 3) return void response.write('half of it')
+      const more = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(1_000_000)));
+      }
+      response.on('drain', more)
+      more()
+    })
+    const clock = new ManualClock()
+    const { storage } = await storageAt(placeAt(endpoint), clock)
+    const original = await storage.open(ORIGINAL)
+    await original?.stream.cancel()
+    const late = storage.open(FILE)
+    const away = expect(late).rejects.toMatchObject({ code: 'unavailable' })
+    await eventually(() => expect(clock.pending).toBe(1), { within: 5_000 })
+    await clock.advance(WHOLE_MS)
+    await away
+    await expect(storage.open(FILE)).rejects.toMatchObject({ code: 'unavailable' })
+    expect([asked, clock.pending]).toEqual([3, 0])
   })
 
   it('is not ready with a key that it does not know, nor without its bucket', async () => {

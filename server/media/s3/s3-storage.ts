@@ -8,7 +8,13 @@ import type { Clock } from '../../kernel/clock.ts'
 import type { S3Place } from '../../kernel/s3-config.ts'
 import { assert, GalleyError } from '../../kernel/errors.ts'
 import type { Logger } from '../../kernel/logger.ts'
-import { isFileName, type FileRange, type Storage, type StoredFile } from '../storage.ts'
+import {
+  isFileName,
+  isOriginal,
+  type FileRange,
+  type Storage,
+  type StoredFile,
+} from '../storage.ts'
 import { EMPTY_HASH, signed } from './s3-signature.ts'
 
 /** Each time: to connect, until the store begins to answer, and between two pieces of what it sends. */
@@ -17,6 +23,9 @@ const ANSWER_MS = 10_000
 /** Before the second and the third try. */
 export const PAUSES_MS = [200, 800]
 const CONNECTIONS = 32
+/** To read a file that the world may see, and the most that one has: none that is made here is near it. */
+export const WHOLE_MS = 20_000
+const MOST_WHOLE_BYTES = 32 * 1024 * 1024
 
 type Answer = Dispatcher.ResponseData
 
@@ -76,6 +85,7 @@ export class S3Storage implements Storage, AsyncDisposable {
     if (!isFileName(file)) return null
     const answer = await this.#ask({ method: 'GET', url: this.#urlOf(file) })
     if (answer.statusCode === 200) {
+      if (!isOriginal(file)) return this.#whole(answer)
       return { stream: streamOf(answer.body), size: Number(answer.headers['content-length']) }
     }
     await answer.body.dump()
@@ -86,9 +96,24 @@ export class S3Storage implements Storage, AsyncDisposable {
   async openPart(file: string, range: FileRange): Promise<ReadableStream<Uint8Array>> {
     assert(isFileName(file), `${file} is a name of ours`)
     const answer = await this.#ask({ method: 'GET', url: this.#urlOf(file), range })
-    if (answer.statusCode === 206) return streamOf(answer.body)
+    if (answer.statusCode === 206)
+      return isOriginal(file) ? streamOf(answer.body) : (await this.#whole(answer)).stream
     await answer.body.dump()
     throw this.#refused('GET', answer)
+  }
+
+  /** In memory at once: a reader that takes it slowly, or leaves, keeps no connection from the others. */
+  async #whole({ body }: Answer): Promise<StoredFile> {
+    const late = this.#clock.after(WHOLE_MS, () => body.destroy(new Error('too slow')))
+    try {
+      const bytes = await bytesOf(body)
+      return { stream: new Blob([bytes]).stream(), size: bytes.byteLength }
+    } catch (error) {
+      this.#unanswered(error)
+      throw away()
+    } finally {
+      late.cancel()
+    }
   }
 
   /** Asks for the bucket. */
@@ -156,6 +181,17 @@ export class S3Storage implements Storage, AsyncDisposable {
     this.#logger.error({ method, statusCode }, 'the store of images refuses')
     return away()
   }
+}
+
+async function bytesOf(body: AsyncIterable<Uint8Array>): Promise<Buffer<ArrayBuffer>> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of body) {
+    size += piece.byteLength
+    if (size > MOST_WHOLE_BYTES) throw new Error('a file of more than 32 MiB')
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces)
 }
 
 /** `Readable.toWeb` brings the process down when it is cancelled: undici goes on for a turn, and what comes is put into what is closed. */

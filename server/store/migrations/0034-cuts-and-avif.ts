@@ -6,5 +6,10 @@ export async function up(db: Kysely<Tables>): Promise<void> {
   await sql`create table "focal_point" (
     "asset_id" text not null, "x" integer not null, "y" integer not null, "cutsJson" text,
     primary key ("asset_id", "x", "y"))`.execute(db)
+  await sql`create index "focal_point_uncut" on "focal_point" ("asset_id") where "cutsJson" is null`.execute(
+    db,
+  )
   await sql`alter table "asset" add column "avif" integer`.execute(db)
+  await sql`create index "asset_without_avif" on "asset" ("created_at")
+    where "avif" is null and "original" is not null`.execute(db)
 }

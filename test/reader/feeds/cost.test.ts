@@ -1,14 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CompiledQuery, type KyselyPlugin, type RootOperationNode } from 'kysely'
 import { expect, it, onTestFinished } from 'vitest'
 import { FeedStore } from '../../../server/reader/feeds/feed-store.ts'
 import { ListStore } from '../../../server/reader/published/list-store.ts'
 import { TagListStore } from '../../../server/site/tag-list-store.ts'
-import type { Db } from '../../../server/store/database.ts'
 import { openDatabase } from '../../../server/store/open-database.ts'
 import { writeArchive } from '../../archive/write-archive.ts'
+import { watchedBy } from '../../support/query-plans.ts'
 
 /** What grows with the years. */
 const LONG = [
@@ -57,26 +56,3 @@ it('[FEED1] no feed, no part of a sitemap, no list of tags and nothing that a st
     'USE TEMP B-TREE FOR ORDER BY',
   ])
 })
-
-/** The same database, which keeps what it is asked. */
-function watchedBy(db: Db) {
-  const nodes: RootOperationNode[] = []
-  const watcher: KyselyPlugin = {
-    transformQuery: ({ node }) => {
-      nodes.push(node)
-      return node
-    },
-    transformResult: async ({ result }) => result,
-  }
-  const plans = async (plain: Db): Promise<string[]> => {
-    const steps: string[] = []
-    for (const node of nodes) {
-      const query = plain.getExecutor().compileQuery(node, { queryId: 'plan' })
-      const asked = CompiledQuery.raw(`explain query plan ${query.sql}`, [...query.parameters])
-      const { rows } = await plain.executeQuery<{ detail: string }>(asked)
-      steps.push(...rows.map(({ detail }) => detail))
-    }
-    return steps
-  }
-  return { watched: db.withPlugin(watcher), plans }
-}

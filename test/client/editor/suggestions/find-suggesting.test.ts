@@ -10,6 +10,8 @@ import { StyleChecker } from '../../../../client/editor/house-style/style-checke
 import { pendingIn } from '../../../../shared/document/suggested/pending.ts'
 import { Line, seedOf, type Writer } from '../binding/writers.ts'
 
+const subscribe = () => () => {}
+
 /** Ada suggests, in a field that tools find. */
 function suggesting(words: string) {
   vi.stubGlobal('requestAnimationFrame', () => 0)
@@ -30,7 +32,6 @@ function suggesting(words: string) {
     struck: () => ada.suggested.toGo(),
     added: () => ada.suggested.toCome(),
   }
-  const subscribe = () => () => {}
   const lists = { all: [], subscribe }
   const fields = { all: [field], last: null, subscribe, lists } as unknown as OpenFields
   return { ada, fields }
