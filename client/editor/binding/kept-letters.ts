@@ -27,10 +27,12 @@ export class KeptLetters {
     this.#written = written
     this.#stood = stood
     const starts = textsOf(shownAs(written.shown.type, written.now))
-    for (const text of made)
-      for (const { item, pos } of piecesOf(text, starts.get(text) ?? NaN))
-        if (!stood(item))
-          for (const [i, letter] of lettersOf(item).entries()) this.#made.set(pos + i, letter)
+    const pieces = made.flatMap((text) => {
+      const start = starts.get(text)
+      return start === undefined ? [] : piecesOf(text, start)
+    })
+    for (const { item, pos } of pieces.filter(({ item }) => !stood(item)))
+      for (const [i, letter] of lettersOf(item).entries()) this.#made.set(pos + i, letter)
   }
 
   /** What stands now for letters that are gone of a text, of which `stood` is all. */
@@ -40,10 +42,10 @@ export class KeptLetters {
     const { kept } = this.#written
     let range = 0
     return stood.flatMap((gone, i) => {
-      for (let next = kept[range]; next && next.from + next.size <= start + i; next = kept[range])
-        range++
+      const at = start + i
+      while (endOf(kept[range]) <= at) range++
       const { from, newFrom } = kept[range] ?? { from: Infinity, newFrom: 0 }
-      const now = from <= start + i ? this.#made.get(start + i + newFrom - from) : undefined
+      const now = from <= at ? this.#made.get(at + newFrom - from) : undefined
       return gone.item.deleted && now?.text === gone.text ? [{ gone, now }] : []
     })
   }
@@ -67,6 +69,8 @@ export class KeptLetters {
     return items.filter(this.#stood).reduce((sum, { length }) => sum + length, 0)
   }
 }
+
+const endOf = (kept: Kept | undefined) => (kept ? kept.from + kept.size : Infinity)
 
 /** The draft as it is by now, though the editor has not followed it yet. */
 function shownAs(type: Y.XmlFragment, node: Node): Shown {
