@@ -78,7 +78,11 @@ describe('words in code', () => {
         picture: { assetId: 'as_1', caption: 'How to utilize it', alt: '', credit: '' },
       },
     )
-    const fields = { all: [{ name: 'body', view, struck: () => [] }], last: null, subscribe: () => () => {} }
+    const fields = {
+      all: [{ name: 'body', view, struck: () => [] }],
+      last: null,
+      subscribe: () => () => {},
+    }
     const checker = new StyleChecker({
       fields: fields as unknown as OpenFields,
       isLeft: () => false,
