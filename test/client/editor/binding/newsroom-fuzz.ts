@@ -51,6 +51,8 @@ export type Kind =
   | 'break'
   /** Takes words away and puts them in elsewhere, for nobody to tell from deleting and typing. */
   | 'cut'
+  /** Selects words that they brought in, and puts a paragraph's end for them. */
+  | 'over'
   /** In a table: to the next cell, or a row or column more. */
   | 'table'
   | 'insert'
@@ -166,6 +168,13 @@ class Person {
       case 'cut':
         this.#cutAndPaste()
         break
+      case 'over': {
+        const { from } = writer.state.selection
+        writer.dispatch(writer.state.tr.insertText('over '))
+        writer.caret(from, writer.state.selection.from)
+        writer.do(splitBlock)
+        break
+      }
       case 'table':
         writer.do(random.pick([goToCell(1), goToCell(-1), addRow('after'), addColumn('before')]))
         break

@@ -10,6 +10,7 @@ const DEEDS: Record<string, readonly Kind[]> = {
   'paste paragraphs': ['type', 'caret', 'paste'],
   'split paragraphs': ['type', 'caret', 'enter'],
   'split and join paragraphs': ['type', 'caret', 'enter', 'join'],
+  'put paragraphs’ ends for selected words, and join': ['type', 'caret', 'over', 'join'],
   'break lines, undo and redo': ['type', 'caret', 'break', 'undo'],
   'break lines where paragraphs are split and joined': ['type', 'caret', 'break', 'enter', 'join'],
   'make lists': ['type', 'caret', 'list'],
