@@ -20,6 +20,7 @@ import { MOVES } from '../../../shared/document/schema.ts'
 import { isWithin, newItems } from '../binding/moved-text.ts'
 import { keepCarried, mayCarry } from './carry.ts'
 import { neighboursOf } from './neighbours.ts'
+import { seenIn } from './seen-letters.ts'
 
 /** How what somebody does to the text is meant. */
 export const MODES = ['editing', 'suggesting', 'viewing'] as const
@@ -61,6 +62,8 @@ export class DraftSuggestions {
   /** They may do nothing else. */
   #onlySuggests = false
   #plan: Plan | null = null
+  /** What stood of the suggestions that are decided, before that changed anything. */
+  #seen = new LetterSet()
   /** The suggestion that goes on where the person does. */
   #current: string | null = null
   /** The clocks in which it was written last. They name no letters, and what is typed on begins behind them. */
@@ -123,6 +126,10 @@ export class DraftSuggestions {
   /** What `change` does to the text goes with `plan`; where it does nothing, the plan is carried out alone. */
   carryOut(plan: Plan, change: () => void, origin: unknown): void {
     this.#plan = plan
+    if (plan.kind === 'decide') {
+      const adds = plan.open.flatMap((one) => one.adds.flatMap(this.#known))
+      this.#seen = seenIn(this.doc, adds)
+    }
     try {
       change()
       if (this.#plan) this.doc.transact(() => this.#run([]), origin)
@@ -188,17 +195,20 @@ export class DraftSuggestions {
   }
 
   #decide(open: readonly OpenSuggestion[], accepted: boolean) {
-    for (const [i, { id, adds, strikes }] of open.entries())
-      decisionsOf(this.doc).set(
-        `${this.#newId()}-${i}`,
-        writeDecision({
-          suggestionId: id,
-          userId: this.userId,
-          at: this.#now(),
-          accepted,
-          letters: new LetterSet([...adds, ...strikes].flatMap(this.#known)).ranges(),
-        }),
-      )
+    for (const { id, adds, strikes } of open) {
+      const known = adds.flatMap(this.#known)
+      const seen = known.flatMap((range) => this.#seen.within(range))
+      const gone = known.flatMap((range) => this.#seen.missing(range))
+      this.#decideOf(id, accepted, [...seen, ...strikes.flatMap(this.#known)])
+      // Nobody accepts letters that they don't see: a colleague may be saving them.
+      if (gone.length > 0) this.#decideOf(id, false, gone)
+    }
+  }
+
+  #decideOf(suggestionId: string, accepted: boolean, ranges: readonly LetterRange[]) {
+    const by = { suggestionId, userId: this.userId, at: this.#now() }
+    const letters = new LetterSet(ranges).ranges()
+    decisionsOf(this.doc).set(this.#newId(), writeDecision({ ...by, accepted, letters }))
   }
 
   /** Nobody decides about letters that they haven't got: what is yet to come under a name stays to be decided. */

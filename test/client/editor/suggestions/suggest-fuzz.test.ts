@@ -10,8 +10,9 @@ it.each([
   { profile: 'text', line: 'slow', undo: false, guarded: true },
   { profile: 'structure', line: 'slow', undo: true, guarded: false },
   { profile: 'structure', line: 'slow', undo: true, guarded: true },
+  { profile: 'structure', line: 'slow', undo: false, guarded: false, decides: true },
 ] as const)(
-  'what two suggest and one edits, $profile, $line, undo: $undo, only suggest: $guarded, stays what it is',
+  'what two suggest and one edits, $profile, $line, undo: $undo, only suggest: $guarded, decisions: $decides, stays what it is',
   (options) => {
     const tally = emptyTally()
     for (let seed = 1; seed <= RUNS; seed++) suggestFuzz({ seed, steps: 50, ...options }, tally)

@@ -3,6 +3,7 @@ import { liftListItem, wrapInList } from '@tiptap/pm/schema-list'
 import { pendingIn } from '../../../../shared/document/suggested/pending.ts'
 import { placesIn } from '../../../../client/editor/suggestions/letter-spans.ts'
 import { seeded, type SeededRandom } from '../../../support/seeded-random.ts'
+import { decideSome, readersGet } from './fuzz-decisions.ts'
 import { Line, seedOf, type Writer } from '../binding/writers.ts'
 
 export interface SuggestFuzz {
@@ -15,6 +16,8 @@ export interface SuggestFuzz {
   undo: boolean
   /** Who suggests may do nothing else. */
   guarded?: boolean
+  /** A fourth accepts and rejects meanwhile. */
+  decides?: boolean
   /** Nobody suggests: what the editors lose by themselves. */
   plain?: boolean
 }
@@ -59,6 +62,7 @@ class Letters {
   /** Written directly or suggested. */
   readonly birth = new Map<string, 'b' | 'i'>()
   readonly gone = new Set<string>()
+  readonly accepted = new Set<string>()
   readonly struckBy = new Map<string, Set<string>>()
   #next = 0x4e00
 
@@ -108,9 +112,10 @@ export function suggestFuzz(options: SuggestFuzz, tally: Tally): void {
   )
   const line = new Line(seedOf('body', paragraphs))
   for (const letter of paragraphs.join('')) letters.birth.set(letter, 'b')
-  const people = ['a', 'b', 'c'].map((name) => line.join(name))
+  const names = options.decides ? ['a', 'b', 'c', 'd'] : ['a', 'b', 'c']
+  const people = names.map((name) => line.join(name))
   for (const writer of people) {
-    if (writer.name === 'c' || options.plain) continue
+    if (writer.name > 'b' || options.plain) continue
     writer.suggestions.setMode('suggesting')
     writer.suggestions.restrict(options.guarded === true)
   }
@@ -118,6 +123,7 @@ export function suggestFuzz(options: SuggestFuzz, tally: Tally): void {
     const writer = random.pick(people)
     operate(writer, { random, letters, options })
     tally.operations += 1
+    if (options.decides) tally.leaked += leakedIn(readersGet(line), letters)
     deliver(people, random, options.line)
   }
   line.settle()
@@ -147,8 +153,10 @@ function operate(writer: Writer, doing: Doing) {
   const suggests = writer.suggestions.mode === 'suggesting'
   const before = lettersOf(writer)
   const made: string[] = []
-  const isUndo = options.undo && random.chance(0.12)
-  if (isUndo) {
+  const isUndo = options.undo && writer.name !== 'd' && random.chance(0.12)
+  if (writer.name === 'd') {
+    for (const letter of decideSome(writer, random)) letters.accepted.add(letter)
+  } else if (isUndo) {
     const redoes = random.chance(0.35)
     writer.suggestions.ahead(() => (redoes ? writer.undo.redo() : writer.undo.undo()))
     writer.caret(writer.state.selection.head)
@@ -161,8 +169,9 @@ function operate(writer: Writer, doing: Doing) {
   for (const [letter, { by }] of before) {
     const now = after.get(letter)
     if (!now) letters.gone.add(letter)
-    if (now && by.has(writer.name) && !now.by.has(writer.name) && isUndo)
-      letters.strikers(letter).delete(writer.name)
+    const takenBack = isUndo ? [writer.name] : writer.name === 'd' ? by : []
+    for (const name of takenBack)
+      if (now && by.has(name) && !now.by.has(name)) letters.strikers(letter).delete(name)
   }
   for (const [letter, { by }] of after) {
     if (!before.has(letter)) letters.gone.delete(letter)
@@ -218,6 +227,11 @@ function restructure(writer: Writer, random: SeededRandom) {
     writer.do(wrapInList(bulletList))
 }
 
+/** Suggested letters that nobody has accepted. */
+function leakedIn(text: string, { birth, accepted }: Letters): number {
+  return [...text].filter((letter) => birth.get(letter) === 'i' && !accepted.has(letter)).length
+}
+
 function count(people: readonly Writer[], letters: Letters, tally: Tally) {
   const all = people.map((writer) => {
     const statuses = [...lettersOf(writer)].map(([letter, { status }]) => `${letter}${status}`)
@@ -233,7 +247,7 @@ function count(people: readonly Writer[], letters: Letters, tally: Tally) {
     if (now === undefined) tally.lostLetters += 1
     else {
       const strikers = letters.struckBy.get(letter)?.size ?? 0
-      if (birth === 'i' && !now.startsWith('i')) tally.leaked += 1
+      if (birth === 'i' && !now.startsWith('i') && !letters.accepted.has(letter)) tally.leaked += 1
       if (birth === 'b' && now.startsWith('i')) tally.becameSuggested += 1
       if (now.includes('d') && strikers === 0) tally.struckByNobody += 1
       if (!now.includes('d') && strikers > 0) tally.lostStrikes += 1
