@@ -78,7 +78,8 @@ export class Uploads {
     const job = { input: upload.path, folder: upload.folder, as: kind }
     const made = await place.run(() => this.#deps.images.mark(job))
     if (!made.ok) throw refusalOf(made.refusal)
-    return Promise.all(
+    // Before the folder goes.
+    return await Promise.all(
       made.marks.map(async ({ name, width, height }) => {
         return { width, height, bytes: await readFile(join(upload.folder, name)) }
       }),
