@@ -156,7 +156,10 @@ it('what the crops of a picture keep is chosen by mouse and by keys, and is what
   const point = page.getByRole('slider', { name: 'Focal point' })
   const chosen = () => point.getAttribute('aria-valuetext')
   await soon(chosen).toBe('Not chosen: the crops follow what stands out.')
-  const { width = 0, height = 0 } = (await point.boundingBox()) ?? {}
+  const size = async () => (await point.boundingBox()) ?? { width: 0, height: 0 }
+  // As wide as the picture, once that is there.
+  await soon(async () => (await size()).width).toBeGreaterThan(100)
+  const { width, height } = await size()
   await point.click({ position: { x: width * 0.2, y: height * 0.6 } })
   await soon(chosen).toBe('20 % from the left, 60 % from above')
   await page.keyboard.press('Shift+ArrowRight')
