@@ -52,8 +52,9 @@ const ROUTES: readonly [method: string, path: string, body?: unknown][] = [
   ['DELETE', '/stories/$/restores/:restore'],
   ['GET', '/stories/$/live'],
   ['POST', '/stories/$/views', {}],
+  ['POST', '/stories/$/arrivals', {}],
 ]
-const READERS_OWN = ['/live', '/views']
+const READERS_OWN = ['GET /stories/$/live', 'POST /stories/$/views', 'POST /stories/$/arrivals']
 
 /** Somebody who asks over the network, with whatever they have. */
 interface Asker {
@@ -77,7 +78,7 @@ async function ask(node: NodeProcess, who: Asker, path: string, method = 'GET', 
 async function answers(node: NodeProcess, who: Asker, storyId: string) {
   const got: unknown[] = []
   for (const [method, path, body] of ROUTES) {
-    const address = (READERS_OWN.some((end) => path.endsWith(end)) ? '' : '/api') + path
+    const address = (READERS_OWN.includes(`${method} ${path}`) ? '' : '/api') + path
     const answer = await ask(node, who, address.replace('$', storyId), method, body)
     got.push([method, path, answer.status, answer.body])
   }
