@@ -30,7 +30,7 @@ describe('somebody at the desk', () => {
 
   it('gives a story the photo that is dropped on its text, and a tag without end moves nothing', async () => {
     await page.evaluate(dropPhoto)
-    await page.locator('.picture img').waitFor()
+    await page.locator('.picture .focus-picture img').waitFor()
     const tags = page.locator('#field-tags')
     await tags.fill('x'.repeat(100))
     await tags.press('Enter')
