@@ -210,6 +210,12 @@ function fetchAnew(client: QueryClient) {
     ['versions'],
     keys.houseStyle,
   ])
-    void client.invalidateQueries({ queryKey })
+    void fetchAgain(client, queryKey)
   fetchSite(client)
+}
+
+/** What is under way for the first time may have been answered before the news, and would be taken for new. */
+async function fetchAgain(client: QueryClient, queryKey: readonly string[]) {
+  await client.cancelQueries({ queryKey })
+  await client.invalidateQueries({ queryKey })
 }
