@@ -12,7 +12,9 @@ export function decideSome(writer: Writer, random: SeededRandom): string[] {
   if (open.length === 0 || !shown) return []
   const accepted = random.chance(0.5)
   const places = open.flatMap(({ added }) => placesIn(shown, added))
-  const letters = places.flatMap(({ from, to }) => [...writer.state.doc.textBetween(from, to)])
+  const letters = places.flatMap(({ from, to }) =>
+    Array.from(writer.state.doc.textBetween(from, to)),
+  )
   writer.suggestions.carryOut(
     { kind: 'decide', open, accepted },
     () => writer.suggested.settle(writer, open, accepted),

@@ -229,7 +229,8 @@ function restructure(writer: Writer, random: SeededRandom) {
 
 /** Suggested letters that nobody has accepted. */
 function leakedIn(text: string, { birth, accepted }: Letters): number {
-  return [...text].filter((letter) => birth.get(letter) === 'i' && !accepted.has(letter)).length
+  return Array.from(text).filter((letter) => birth.get(letter) === 'i' && !accepted.has(letter))
+    .length
 }
 
 function count(people: readonly Writer[], letters: Letters, tally: Tally) {
