@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LANGUAGES, runComposition, SIDES } from '../typing/compositions.ts'
+import { LANGUAGES, runComposition, runLineComposition, SIDES } from '../typing/compositions.ts'
 import { Desks } from '../typing/desks.ts'
 
 const RUNS = Number(process.env['RUNS'] ?? 1)
@@ -22,6 +22,13 @@ describe('a word that is composed while a colleague types', { timeout: RUNS * 60
       for (let seed = FROM; seed < FROM + RUNS; seed++)
         faults.push(...(await runComposition(desks, { language, side, seed })))
       expect(faults).toEqual([])
+    },
+  )
+
+  it.each(LANGUAGES)(
+    '[EDIT1] is whole in a line that was just begun where a colleague’s cursor stands: $name',
+    async (language) => {
+      expect(await runLineComposition(desks, language)).toEqual([])
     },
   )
 })

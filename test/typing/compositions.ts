@@ -68,6 +68,28 @@ export async function runComposition(
   return faults.map((fault) => `${language.name}, ${side}, seed ${seed}: ${fault}`)
 }
 
+/** One begins a line in an empty paragraph, where a colleague's cursor stands too, and composes a word there. */
+export async function runLineComposition(
+  desks: Desks,
+  { stages, name }: Language,
+): Promise<string[]> {
+  const [a, b] = desks.writers as [Writer, Writer]
+  const word = stages.at(-1) ?? ''
+  await desks.newStory(seeded(1))
+  await Promise.all([a.click('body', 1), b.click('body', 1)])
+  await a.locator('body').locator('.other-caret').waitFor()
+  const events = await a.watchComposition()
+  await a.press('Shift+Enter')
+  await a.compose(stages)
+  await a.commit(word)
+  const faults = [...(await desks.settled('body')), ...desks.pageErrors()]
+  const text = textsOf(desks.outline('body')).join('|')
+  if (text !== `\n${word}`) faults.push(`${JSON.stringify(text)} instead of a line that says it`)
+  const seen = (await events()).join(' ')
+  if (seen !== 'compositionstart compositionend') faults.push(`the composition was broken: ${seen}`)
+  return faults.map((fault) => `${name}: ${fault}`)
+}
+
 /** How much of what is composed has reached the colleague, once it has. */
 async function composedLength(colleague: Writer, composed: string): Promise<number> {
   return eventually(

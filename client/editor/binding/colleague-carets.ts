@@ -1,7 +1,9 @@
+import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { NODES } from '../../../shared/document/body-rule.ts'
 import { colleaguesOf, type Colleague } from './colleagues.ts'
 import type { DraftBinding } from './draft-binding.ts'
 import { COMPOSED_MS, readScreen } from './read-screen.ts'
@@ -26,7 +28,9 @@ export function colleagueCarets(
       init: () => DecorationSet.empty,
       apply: (tr, carets) => {
         const now: unknown = tr.getMeta(key)
-        return now instanceof DecorationSet ? now : carets.map(tr.mapping, tr.doc)
+        return now instanceof DecorationSet
+          ? now
+          : stillInLine(carets.map(tr.mapping, tr.doc), tr.doc)
       },
     },
     props: { decorations: (state) => key.getState(state) },
@@ -104,14 +108,42 @@ function decorationsFor(
     const head = binding.field.positionOf(colleague.head)
     if (anchor === null || head === null) return []
     const range = [Math.min(anchor, head), Math.max(anchor, head)] as const
-    const caret = () => looks.caret(colleague)
     return [
       // Anew each time that they move: then their name is shown again for a moment.
-      Decoration.widget(head, caret, { key: keyOf(colleague), side: 10 }),
+      caretAt(doc, head, { key: keyOf(colleague), make: () => looks.caret(colleague) }),
       ...(anchor === head ? [] : [Decoration.inline(...range, looks.selection(colleague))]),
     ]
   })
   return DecorationSet.create(doc, decorations)
+}
+
+interface Caret {
+  key: string
+  make: () => HTMLElement
+}
+
+interface Placed {
+  caret: Caret
+  side: number
+}
+
+function caretAt(doc: Node, pos: number, caret: Caret): Decoration {
+  const side = sideAt(doc, pos)
+  return Decoration.widget(pos, caret.make, { key: `${caret.key} ${side}`, side, caret })
+}
+
+/** Behind the person's own caret, but at the beginning of a line: what is composed before it would go into the line above. */
+function sideAt(doc: Node, pos: number): number {
+  return doc.resolve(pos).nodeBefore?.type.name === NODES.break ? -1 : 10
+}
+
+/** Carets on their side again, where a line has begun before them or ended. */
+function stillInLine(carets: DecorationSet, doc: Node): DecorationSet {
+  const others = carets.find(undefined, undefined, (spec) => 'caret' in spec)
+  const moved = others.filter(({ from, spec }) => (spec as Placed).side !== sideAt(doc, from))
+  if (moved.length === 0) return carets
+  const placed = moved.map(({ from, spec }) => caretAt(doc, from, (spec as Placed).caret))
+  return carets.remove(moved).add(doc, placed)
 }
 
 function keyOf({ client, name, anchor, head }: Colleague): string {
