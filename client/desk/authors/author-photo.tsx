@@ -1,13 +1,10 @@
-import { Button, FileButton } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ShownAuthor } from '../../../shared/protocol/api/authors.ts'
-import { Icon } from '../../editor/icons.tsx'
 import { newsroomApi } from '../ui/newsroom-api.ts'
+import { PictureButtons } from '../ui/picture-buttons.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import * as authorsWords from '../words/authors.ts'
-
-const TYPES = 'image/png,image/webp,image/jpeg,image/gif,image/avif'
 
 /** The photo of an author: it is there for readers as soon as it is chosen. */
 export function AuthorPhoto({ author: { slug, name, photo } }: { author: ShownAuthor }) {
@@ -15,10 +12,6 @@ export function AuthorPhoto({ author: { slug, name, photo } }: { author: ShownAu
   const onSuccess = () => client.invalidateQueries({ queryKey: keys.authors })
   const save = useMutation({ mutationFn: newsroomApi.saveAuthorPhoto, onSuccess })
   const remove = useMutation({ mutationFn: newsroomApi.removeAuthorPhoto, onSuccess })
-  const take = (file: File | null) => {
-    remove.reset()
-    if (file) save.mutate({ slug, file })
-  }
   return (
     <div className="author-photo" role="group" aria-label={authorsWords.photo(name)}>
       {photo !== null && (
@@ -31,31 +24,20 @@ export function AuthorPhoto({ author: { slug, name, photo } }: { author: ShownAu
         />
       )}
       <div className="author-photo-tools">
-        <FileButton accept={TYPES} onChange={take}>
-          {(props) => (
-            <Button
-              {...props}
-              variant="default"
-              loading={save.isPending}
-              leftSection={<Icon name="image" />}
-            >
-              {photo === null ? authorsWords.choosePhoto : authorsWords.replacePhoto}
-            </Button>
-          )}
-        </FileButton>
-        {photo !== null && (
-          <Button
-            variant="subtle"
-            color="gray"
-            loading={remove.isPending}
-            onClick={() => {
-              save.reset()
-              remove.mutate(slug)
-            }}
-          >
-            {authorsWords.removePhoto}
-          </Button>
-        )}
+        <PictureButtons
+          words={authorsWords.photoButtons}
+          has={photo !== null}
+          isSaving={save.isPending}
+          isRemoving={remove.isPending}
+          take={(file) => {
+            remove.reset()
+            save.mutate({ slug, file })
+          }}
+          remove={() => {
+            save.reset()
+            remove.mutate(slug)
+          }}
+        />
         <p className="quiet">{authorsWords.photoHint}</p>
         <ProblemNote error={save.error ?? remove.error} />
       </div>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { authorPath } from '../../../shared/model/author.ts'
@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { newsroomApi } from '../ui/newsroom-api.ts'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys, useAuthors } from '../ui/queries.ts'
+import { TextFilter } from '../ui/text-filter.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import * as authorsWords from '../words/authors.ts'
 import * as buttons from '../words/buttons.ts'
@@ -59,15 +60,9 @@ function AuthorList({ authors }: { authors: readonly ShownAuthor[] }) {
   return (
     <>
       {authors.length > FEW && (
-        <TextInput
-          className="author-find"
-          type="search"
-          aria-label={authorsWords.find}
-          placeholder={authorsWords.find}
-          leftSection={<Icon name="search" />}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
+        <div className="author-find">
+          <TextFilter label={authorsWords.find} text={text} onChange={setText} />
+        </div>
       )}
       <ul className="cards" aria-label={authorsWords.list}>
         {found.map((author) => (

@@ -1,14 +1,11 @@
-import { Button, FileButton } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { SITE_IMAGE_KINDS, type SiteImageKind } from '../../../shared/model/site-image.ts'
 import type { ShownSiteImages } from '../../../shared/protocol/api/site.ts'
-import { Icon } from '../../editor/icons.tsx'
 import { newsroomApi } from '../ui/newsroom-api.ts'
+import { PictureButtons } from '../ui/picture-buttons.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
 import * as newsroomWords from '../words/newsroom.ts'
-
-const TYPES = 'image/png,image/webp,image/jpeg,image/gif,image/avif'
 
 /** The newsroom's logo and icon: each is there for readers as soon as it is chosen. */
 export function SiteImagesForm({ saved }: { saved: ShownSiteImages }) {
@@ -32,10 +29,6 @@ function SiteImagePlace({ kind, image }: PlaceProps) {
   const save = useMutation({ mutationFn: newsroomApi.saveSiteImage, onSuccess })
   const remove = useMutation({ mutationFn: newsroomApi.removeSiteImage, onSuccess })
   const words = newsroomWords.imageKinds[kind]
-  const take = (file: File | null) => {
-    remove.reset()
-    if (file) save.mutate({ kind, file })
-  }
   return (
     <div className="site-image" role="group" aria-label={words.title}>
       <p className="site-image-title">{words.title}</p>
@@ -49,31 +42,20 @@ function SiteImagePlace({ kind, image }: PlaceProps) {
       <p className="quiet">{words.hint}</p>
       <ProblemNote error={save.error ?? remove.error} />
       <div className="site-image-tools">
-        <FileButton accept={TYPES} onChange={take}>
-          {(props) => (
-            <Button
-              {...props}
-              variant="default"
-              loading={save.isPending}
-              leftSection={<Icon name="image" />}
-            >
-              {image ? words.replace : words.choose}
-            </Button>
-          )}
-        </FileButton>
-        {image && (
-          <Button
-            variant="subtle"
-            color="gray"
-            loading={remove.isPending}
-            onClick={() => {
-              save.reset()
-              remove.mutate(kind)
-            }}
-          >
-            {words.remove}
-          </Button>
-        )}
+        <PictureButtons
+          words={words}
+          has={image !== null}
+          isSaving={save.isPending}
+          isRemoving={remove.isPending}
+          take={(file) => {
+            remove.reset()
+            save.mutate({ kind, file })
+          }}
+          remove={() => {
+            save.reset()
+            remove.mutate(kind)
+          }}
+        />
       </div>
     </div>
   )

@@ -1,11 +1,11 @@
-import { ActionIcon, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, Tooltip } from '@mantine/core'
 import { useState } from 'react'
 import type { ListedTag } from '../../../shared/protocol/api/tags.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { MoreButton } from '../ui/more-button.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useTags } from '../ui/queries.ts'
-import { useSettled } from '../ui/use-settled.ts'
+import { TextFilter } from '../ui/text-filter.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import * as tagsWords from '../words/tags.ts'
 import { RenameTag } from './rename-tag.tsx'
@@ -15,7 +15,7 @@ export function TagsScreen() {
   useTitle(tagsWords.title)
   const [text, setText] = useState('')
   const [renaming, setRenaming] = useState<ListedTag | null>(null)
-  const list = useTags(useSettled(text.trim()))
+  const list = useTags(text.trim())
   const tags = list.data?.pages.flatMap((page) => page.tags) ?? []
   return (
     <main className="admin" id="main">
@@ -23,15 +23,7 @@ export function TagsScreen() {
         <h1>{tagsWords.title}</h1>
       </div>
       <p className="quiet lead">{tagsWords.lead}</p>
-      <TextInput
-        className="tag-find"
-        type="search"
-        aria-label={tagsWords.find}
-        placeholder={tagsWords.find}
-        leftSection={<Icon name="search" />}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <TextFilter label={tagsWords.find} text={text} onChange={setText} />
       {list.error && !list.isFetchNextPageError && (
         <ProblemNote error={list.error} retry={() => void list.refetch()} />
       )}

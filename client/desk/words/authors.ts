@@ -21,9 +21,11 @@ export const link = 'Page elsewhere'
 export const linkHint = 'Such as https://social.example/@ada'
 export const photo = (name: string) => `Photo of ${name}`
 export const photoHint = 'A square is cut out of it, of 160 pixels at least.'
-export const choosePhoto = 'Choose a photo…'
-export const replacePhoto = 'Choose another photo…'
-export const removePhoto = 'Remove the photo'
+export const photoButtons = {
+  choose: 'Choose a photo…',
+  replace: 'Choose another photo…',
+  remove: 'Remove the photo',
+}
 export const page = (name: string) => `Page of ${name}`
 export const edit = (name: string) => `Change ${name}`
 export const remove = (name: string) => `Remove ${name}`
