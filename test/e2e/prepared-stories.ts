@@ -1,10 +1,13 @@
+import * as decoding from 'lib0/decoding'
 import sharp from 'sharp'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import { changeLine } from '../../shared/document/line.ts'
 import { asset } from '../../shared/protocol/api/assets.ts'
 import { ticket } from '../../shared/protocol/api/drafts.ts'
 import { published } from '../../shared/protocol/api/publishing.ts'
-import { imported, storyDetail } from '../../shared/protocol/api/stories.ts'
+import { imported } from '../../shared/protocol/api/stories.ts'
+import { FRAME } from '../../shared/protocol/frames.ts'
 import { eventually } from '../support/eventually.ts'
 import type { Caller, NodeProcess } from '../support/node-process.ts'
 
@@ -47,29 +50,37 @@ export async function publish(caller: Caller, id: string): Promise<string> {
   return new URL(url).pathname
 }
 
-/** Changes a draft as a connected editor does, and waits until the change is in its log. */
+/** Changes a draft as a connected editor does, and waits until the change is in its log: whatever else comes into it meanwhile. */
 export async function changeDraft(
   node: NodeProcess,
   caller: Caller,
   storyId: string,
   change: (doc: Y.Doc) => void,
 ): Promise<void> {
-  const seq = async () => (await caller.get(`/api/stories/${storyId}`, storyDetail)).seq
-  const before = await seq()
   const { token } = await caller.post('/api/tickets', {}, ticket)
   const doc = new Y.Doc()
   const url = `${node.url.replace('http', 'ws')}/collab`
-  const provider = new WebsocketProvider(url, storyId, doc, { params: { token }, disableBc: true })
+  const params = { token, ack: '1' }
+  const provider = new WebsocketProvider(url, storyId, doc, { params, disableBc: true })
+  const answered = new Set<number>()
+  provider.messageHandlers[FRAME.barrier] = (_, decoder) => {
+    answered.add(decoding.readVarUint(decoder))
+  }
+  for (const type of [FRAME.ack, FRAME.foreign]) provider.messageHandlers[type] = () => {}
   try {
     await holds(() => provider.synced)
     doc.transact(() => change(doc))
-    await holds(async () => (await seq()) > before)
+    provider.ws?.send(Uint8Array.of(FRAME.barrier, BARRIER))
+    await holds(() => answered.has(BARRIER))
   } finally {
     provider.destroy()
     provider.awareness.destroy()
     doc.destroy()
   }
 }
+
+/** The server's own is 0. */
+const BARRIER = 1
 
 async function holds(condition: () => boolean | Promise<boolean>): Promise<void> {
   const check = async () => {
@@ -97,12 +108,12 @@ export async function illustrate(
   if (!response.ok) throw new Error(await response.text())
   const { id } = asset.parse(await response.json())
   await changeDraft(node, caller, storyId, (doc) => {
-    const meta = doc.getMap('meta')
-    meta.set('heroAsset', id)
-    meta.set('heroAlt', words.alt)
-    meta.set('heroCaption', words.caption)
-    meta.set('heroCredit', words.credit)
-    meta.set('heroDisclaimer', words.disclaimer)
+    doc.getMap('meta').set('heroAsset', id)
+    const line = (name: string, text: string) => changeLine(doc.getXmlFragment(name), text)
+    line('heroAlt', words.alt)
+    line('heroCaption', words.caption)
+    line('heroCredit', words.credit)
+    line('heroDisclaimer', words.disclaimer)
   })
 }
 
