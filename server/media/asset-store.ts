@@ -15,12 +15,19 @@ export interface NewAsset {
   /** None: they are made later. */
   crops: readonly Crop[]
   thumbnail: string
+  /** None: it is made later. */
+  wideCard: string | null
   /** What was uploaded, for nobody outside to see. */
   original: string
   createdBy: string
   createdAt: number
   /** Of the story that it is for. */
   storyId: string | null
+}
+
+export interface Shapes {
+  crops: readonly Crop[]
+  wideCard: string
 }
 
 export type KeptAsset = Pick<
@@ -39,11 +46,12 @@ export class AssetStore {
   }
 
   async add(asset: NewAsset): Promise<void> {
-    const { variants, crops, createdBy, createdAt, storyId, ...same } = asset
+    const { variants, crops, wideCard, createdBy, createdAt, storyId, ...same } = asset
     const row = {
       ...same,
       variantsJson: JSON.stringify(variants),
       cropsJson: crops.length === 0 ? null : JSON.stringify(crops),
+      wide_card: wideCard,
       created_by: createdBy,
       created_at: createdAt,
       story_id: storyId,
@@ -54,33 +62,39 @@ export class AssetStore {
     })
   }
 
-  /** The newest picture that is not cut to shapes, of which what was uploaded is kept; null: all are. */
-  async nextUncut(): Promise<{ id: string; original: string } | null> {
+  /** The newest picture that is not cut to all shapes, of which what was uploaded is kept, but none of `others`. */
+  async nextUncut(others: readonly string[]): Promise<{ id: string; original: string } | null> {
     const row = await this.#db
       .selectFrom('asset')
       .select(['id', 'original'])
-      .where('cropsJson', 'is', null)
+      .where('wide_card', 'is', null)
       .where('original', 'is not', null)
+      .$if(others.length > 0, (query) => query.where('id', 'not in', others))
       .orderBy('created_at', 'desc')
       .limit(1)
       .executeTakeFirst()
     return row?.original ? { id: row.id, original: row.original } : null
   }
 
-  /** None where none can be made: it is not tried again. */
-  async setCrops(id: string, crops: readonly Crop[]): Promise<void> {
+  /** How it was cut to shapes. */
+  async setShapes(id: string, { crops, wideCard }: Shapes): Promise<void> {
     await this.#db.transaction().execute(async (trx) => {
       await trx
         .updateTable('asset')
-        .set({ cropsJson: JSON.stringify(crops) })
+        .set({ cropsJson: JSON.stringify(crops), wide_card: wideCard })
         .where('id', '=', id)
         .execute()
-      await addAssetFiles(
-        trx,
-        id,
-        crops.map(({ file }) => file),
-      )
+      await addAssetFiles(trx, id, [wideCard, ...crops.map(({ file }) => file)])
     })
+  }
+
+  /** It can't be cut: what it has of shapes it keeps, and it is not tried again. */
+  async giveUpShapes(id: string): Promise<void> {
+    await this.#db
+      .updateTable('asset')
+      .set((eb) => ({ cropsJson: eb.fn.coalesce('cropsJson', eb.val('[]')), wide_card: '' }))
+      .where('id', '=', id)
+      .execute()
   }
 
   /** Whom a file is for. What no picture is known of, a node of the version before took in: it is for everybody, as there. */

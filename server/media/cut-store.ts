@@ -1,8 +1,9 @@
 import type { Focus } from '../../shared/model/focus.ts'
-import type { CropShape, NamedCut } from '../../shared/model/crop.ts'
+import type { CropShape, FocusCut, NamedCut } from '../../shared/model/crop.ts'
 import { addAssetFiles } from '../store/asset-files-table.ts'
 import type { Db } from '../store/database.ts'
 import { readColumn, type Cut } from '../store/json-columns.ts'
+import type { AssetTable } from '../store/tables.ts'
 
 /** A picture, and a point that a published revision has it cut around. */
 export interface FocalPoint {
@@ -34,10 +35,10 @@ export class CutStore {
     const made = readColumn.cuts(row.cutsJson)
     const file = made?.find((one) => one.cut === cut)?.file
     if (file !== undefined) return { file, isMade: true }
-    const likewise = LIKE[cut] ?? cut
-    const crop = readColumn.crops(row.cropsJson).find(({ shape }) => shape === likewise)
+    // Those of a version before have no wide one.
+    const card = made?.find((one) => one.cut === 'card')?.file
     return {
-      file: crop?.file ?? (cut === 'card' ? row.thumbnail : widestOf(row)),
+      file: cut === 'wide-card' && card !== undefined ? card : withoutPoint(row, cut),
       isMade: false,
       point: made ? null : pointOf(row),
     }
@@ -89,9 +90,20 @@ export class CutStore {
       .selectFrom('focal_point')
       .innerJoin('asset', 'asset.id', 'focal_point.asset_id')
       .select(['asset_id', 'x', 'y', 'cutsJson', 'original', 'cropsJson', 'variantsJson'])
-      .select('thumbnail')
+      .select(['thumbnail', 'wide_card'])
   }
 }
+
+/** What is like a cut, without a focal point. */
+function withoutPoint(row: ShapesRow, cut: FocusCut): string {
+  if (cut === 'card') return row.thumbnail
+  if (cut === 'wide-card') return row.wide_card || row.thumbnail
+  const likewise = LIKE[cut] ?? cut
+  const crop = readColumn.crops(row.cropsJson).find(({ shape }) => shape === likewise)
+  return crop?.file ?? widestOf(row)
+}
+
+type ShapesRow = Pick<AssetTable, 'variantsJson' | 'cropsJson' | 'thumbnail' | 'wide_card'>
 
 interface PointRow {
   asset_id: string

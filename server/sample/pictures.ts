@@ -12,9 +12,10 @@ export const MADE: MadeImage = {
     { name: '1280.webp', type: 'webp', format: 'webp', width: 1280, height: 720 },
     { name: '1024.jpg', type: 'jpg', format: 'jpeg', width: 1024, height: 576 },
     { name: '640.webp', type: 'webp', format: 'webp', width: 640, height: 360 },
+    { name: '480.webp', type: 'webp', format: 'webp', width: 480, height: 270 },
   ],
   thumbnail: { name: 'thumbnail.webp', type: 'webp', format: 'webp', width: 480, height: 320 },
-  // They would be larger than all the rest: made some minutes after the first start.
+  // They and the wide card would be larger than all the rest: made some minutes after the first start.
   crops: [],
 }
 

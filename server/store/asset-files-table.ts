@@ -6,9 +6,12 @@ import { readColumn, type Crop, type Variant } from './json-columns.ts'
 interface AssetFiles {
   id: string
   thumbnail: string
+  wideCard: string | null
   variants: readonly Pick<Variant, 'file'>[]
   crops: readonly Pick<Crop, 'file'>[]
 }
+
+type AssetRow = Pick<AssetTable, 'id' | 'thumbnail' | 'wide_card' | 'variantsJson' | 'cropsJson'>
 
 const BATCH = 200
 /** Pictures that are looked through for what a node of the version before left out. */
@@ -45,8 +48,9 @@ export const assetFilesTable: Derived = {
 }
 
 export async function writeAssetFiles(trx: Trx, assets: readonly AssetFiles[]): Promise<void> {
-  const rows = assets.flatMap(({ id, thumbnail, variants, crops }) => {
-    const files = [thumbnail, ...[...variants, ...crops].map(({ file }) => file)]
+  const rows = assets.flatMap(({ id, thumbnail, wideCard, variants, crops }) => {
+    const cards = wideCard ? [thumbnail, wideCard] : [thumbnail]
+    const files = [...cards, ...[...variants, ...crops].map(({ file }) => file)]
     return [...new Set(files)].map((file) => ({ file, asset_id: id, published: 0 }))
   })
   if (rows.length > 0) await trx.insertInto('asset_file').values(rows).execute()
@@ -88,17 +92,14 @@ export async function markPublished(trx: Trx, assetIds: readonly string[]): Prom
 function assetsIn(trx: Trx) {
   return trx
     .selectFrom('asset')
-    .select(['id', 'thumbnail', 'variantsJson', 'cropsJson'])
+    .select(['id', 'thumbnail', 'wide_card', 'variantsJson', 'cropsJson'])
     .orderBy('id')
 }
 
-async function writeAll(
-  trx: Trx,
-  assets: readonly Pick<AssetTable, 'id' | 'thumbnail' | 'variantsJson' | 'cropsJson'>[],
-) {
-  const read = assets.map(({ variantsJson, cropsJson, ...same }) => {
+async function writeAll(trx: Trx, assets: readonly AssetRow[]) {
+  const read = assets.map(({ wide_card: wideCard, variantsJson, cropsJson, ...same }) => {
     const crops = readColumn.crops(cropsJson)
-    return { ...same, variants: readColumn.variants(variantsJson), crops }
+    return { ...same, wideCard, variants: readColumn.variants(variantsJson), crops }
   })
   await writeAssetFiles(trx, read)
   if (assets.length === 0) return

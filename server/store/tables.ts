@@ -238,6 +238,8 @@ export interface AssetTable {
   /** `{ shape, width, height, file }[]`; null of what a version before took in, until its crops are made. */
   cropsJson: string | null
   thumbnail: string
+  /** The same at twice its size; null until it is made, '' where it can't be. */
+  wide_card: string | null
   /** Its name in the storage; null of what was taken in before originals were kept. */
   original: string | null
   created_by: string

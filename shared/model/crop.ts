@@ -24,6 +24,7 @@ export const FOCUS_CUTS = {
   '16x9': { width: 1200, height: 675, type: 'jpg' },
   lead: { width: 1600, height: 900, type: 'webp' },
   'half-lead': { width: 800, height: 450, type: 'webp' },
+  'wide-card': { width: 960, height: 640, type: 'webp' },
   card: { width: 480, height: 320, type: 'webp' },
 } as const satisfies Record<string, Cut>
 export type FocusCut = keyof typeof FOCUS_CUTS

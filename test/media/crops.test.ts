@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { AssetStore } from '../../server/media/asset-store.ts'
-import { ImageProcess } from '../../server/media/image-process.ts'
+import { ImageProcess, type Reason } from '../../server/media/image-process.ts'
 import { openMedia } from '../../server/media/open-media.ts'
 import { ROUND_MS } from '../../server/media/upload/older-pictures.ts'
 import { pictureOf } from '../../server/sample/pictures.ts'
@@ -17,6 +17,8 @@ import { countedIds } from '../support/counted-ids.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 import { picture } from './pictures.ts'
+
+const DAY_MS = 24 * 60 * 60_000
 
 // One for all: to start a process takes longer than a picture.
 const images = new ImageProcess({ clock: new ManualClock(), logger: silentLogger })
@@ -32,7 +34,17 @@ describe.each(DATABASES)('a picture cut to the shapes that others show, on $name
     const { db } = database
     const userId = await addUser(database, 'ana', 'publisher')
     const clock = new ManualClock()
-    const deps = { db, images, assetsDir, clock, ids: countedIds(), logger: silentLogger }
+    const refusals: Reason[] = []
+    const unlucky = {
+      mark: images.mark.bind(images),
+      avif: images.avif.bind(images),
+      cut: images.cut.bind(images),
+      make: async (...job: Parameters<ImageProcess['make']>) => {
+        const refusal = refusals.shift()
+        return refusal ? { ok: false as const, refusal } : images.make(...job)
+      },
+    }
+    const deps = { db, images: unlucky, assetsDir, clock, ids: countedIds(), logger: silentLogger }
     const media = parts.use(await openMedia(deps))
     /** As a version before took it in. */
     const older = async (name = 'sport') => {
@@ -47,15 +59,17 @@ describe.each(DATABASES)('a picture cut to the shapes that others show, on $name
       eventually(
         async () => {
           await clock.advance(ROUND_MS)
-          expect((await row(id)).cropsJson).not.toBeNull()
+          expect((await row(id)).wide_card).not.toBeNull()
         },
         { within: 20_000 },
       )
-    return { media, db, assetsDir, older, row, crops, cut, assets: new AssetStore(db) }
+    const assets = new AssetStore(db)
+    const fails = (reason: Reason) => void refusals.push(reason)
+    return { media, db, assetsDir, clock, older, row, crops, cut, fails, assets }
   }
 
   it('is so a minute after a version that knows of it has started, once', async () => {
-    const { older, crops, cut, assetsDir } = await newsroom()
+    const { older, row, crops, cut, assetsDir } = await newsroom()
     const id = await older()
     expect(await crops(id)).toEqual([])
     await cut(id)
@@ -71,18 +85,26 @@ describe.each(DATABASES)('a picture cut to the shapes that others show, on $name
       expect(found).toMatchObject({ format: 'jpeg', width, height })
       expect(found.exif).toBeUndefined()
     }
+    const wideCard = await readFile(join(assetsDir, (await row(id)).wide_card ?? ''))
+    expect(await sharp(wideCard).metadata()).toMatchObject({
+      format: 'webp',
+      width: 960,
+      height: 640,
+    })
   })
 
   it('[MEDIA3] is for those whom the picture is for', async () => {
-    const { db, older, crops, cut, assets } = await newsroom()
+    const { db, older, row, crops, cut, assets } = await newsroom()
     const [unseen, seen] = [await older('sport'), await older('world')]
     await db.transaction().execute((trx) => markPublished(trx, [seen]))
     await cut(unseen)
     await cut(seen)
-    const standings = async (id: string) =>
-      Promise.all((await crops(id)).map(({ file }) => assets.standing(file)))
-    expect(await standings(unseen)).toEqual(Array(4).fill('unpublished'))
-    expect(await standings(seen)).toEqual(Array(4).fill('withdrawn'))
+    const standings = async (id: string) => {
+      const files = [(await row(id)).wide_card ?? '', ...(await crops(id)).map(({ file }) => file)]
+      return Promise.all(files.map((file) => assets.standing(file)))
+    }
+    expect(await standings(unseen)).toEqual(Array(5).fill('unpublished'))
+    expect(await standings(seen)).toEqual(Array(5).fill('withdrawn'))
   })
 
   it('[MEDIA1] is given up where it can’t be read any more, and others have their turn', async () => {
@@ -98,6 +120,30 @@ describe.each(DATABASES)('a picture cut to the shapes that others show, on $name
     expect(await crops(broken)).toEqual([])
     expect(await crops(lost)).toEqual([])
     expect(await crops(well)).toHaveLength(4)
+    expect((await row(broken)).wide_card).toBe('')
+  })
+
+  it('keeps the shapes that it had where what was uploaded is gone', async () => {
+    const { db, assetsDir, older, row, crops, cut } = await newsroom()
+    const id = await older()
+    await cut(id)
+    const before = await crops(id)
+    await db.updateTable('asset').set({ wide_card: null }).where('id', '=', id).execute()
+    await unlink(join(assetsDir, (await row(id)).original ?? ''))
+    await cut(id)
+    expect(await crops(id)).toEqual(before)
+    expect((await row(id)).wide_card).toBe('')
+  })
+
+  it('[MEDIA1] is tried again a day later where it failed in passing, and others have their turn', async () => {
+    const { clock, older, row, cut, fails } = await newsroom()
+    const [well, unlucky] = [await older('world'), await older('sport')]
+    fails({ reason: 'broke-off' })
+    await cut(well)
+    expect((await row(unlucky)).wide_card).toBeNull()
+    clock.spend(DAY_MS)
+    await cut(unlucky)
+    expect((await row(unlucky)).wide_card).not.toBe('')
   })
 })
 

@@ -117,6 +117,7 @@ describe.each(DATABASES)('a picture that is cut around its focal point, on $name
       '16x9': [1200, 675],
       lead: [1280, 720],
       'half-lead': [800, 450],
+      'wide-card': [960, 640],
       card: [480, 320],
     })
   })
@@ -138,7 +139,7 @@ describe.each(DATABASES)('a picture that is cut around its focal point, on $name
       async () => {
         await clock.advance(ROUND_MS)
         const point = await db.selectFrom('focal_point').select('cutsJson').executeTakeFirst()
-        expect(readColumn.cuts(point?.cutsJson ?? null)).toHaveLength(7)
+        expect(readColumn.cuts(point?.cutsJson ?? null)).toHaveLength(8)
       },
       { within: 20_000 },
     )

@@ -170,8 +170,8 @@ describe('[MEDIA1] the image process', () => {
     const made = await mkdtemp(join(folder, 'made-'))
     const answer = await images.make({ input, folder: made })
     if (!answer.ok) throw new Error(answer.refusal.reason)
-    const { variants, thumbnail, crops } = answer.image
-    const names = [...variants, thumbnail, ...crops].map(({ name }) => name)
+    const { variants, thumbnail, wideCard, crops } = answer.image
+    const names = [...variants, thumbnail, wideCard, ...crops].map((file) => file?.name)
     expect((await readdir(made)).toSorted()).toEqual(names.toSorted())
   })
 })

@@ -36,6 +36,7 @@ describe.each(DATABASES)('the pictures of the newsroom on $name', ({ open }) => 
         variants: [{ width: 8, height: 4, format: 'webp', file: `${name}.webp` }],
         crops: [],
         thumbnail: `${name}.webp`,
+        wideCard: null,
         original: `originals/${name}.png`,
         createdBy,
         createdAt: clock.now(),

@@ -128,28 +128,32 @@ describe('POST /api/assets', () => {
   it.each(KINDS)('takes a %s in and makes its variants and thumbnail', async (kind) => {
     const { uploaded, bytesOf } = await newsroom()
     const { asset, row, variants } = await uploaded(
-      await picture(kind, { width: 2000, height: 1000 }),
+      await picture(kind, { width: 3000, height: 1500 }),
     )
     expect(variants.map(({ width, height, format }) => [format, width, height])).toEqual([
+      ['webp', 2400, 1200],
       ['webp', 1600, 800],
       ['webp', 1024, 512],
       ['jpeg', 1024, 512],
       ['webp', 640, 320],
+      ['webp', 480, 240],
     ])
     expect(asset).toMatchObject({
-      width: 1600,
-      height: 800,
+      width: 2400,
+      height: 1200,
       url: `/media/${variants[0]?.file}`,
-      preview: `/media/${variants[1]?.file}`,
+      preview: `/media/${variants[2]?.file}`,
       thumbnail: `/media/${row.thumbnail}`,
     })
-    expect(row).toMatchObject({ format: kind, width: 1600, height: 800, created_by: 'us_1' })
+    expect(row).toMatchObject({ format: kind, width: 2400, height: 1200, created_by: 'us_1' })
     for (const { file, format, width, height } of variants) {
       const metadata = await sharp(await bytesOf(file)).metadata()
       expect(metadata).toMatchObject({ format, width, height })
     }
     const thumbnail = await sharp(await bytesOf(row.thumbnail)).metadata()
     expect(thumbnail).toMatchObject({ format: 'webp', width: 480, height: 320 })
+    const wideCard = await sharp(await bytesOf(row.wide_card ?? '')).metadata()
+    expect(wideCard).toMatchObject({ format: 'webp', width: 960, height: 640 })
     const { dominant } = await sharp(await bytesOf(variants[0]?.file ?? '')).stats()
     expect(Math.max(dominant.r, dominant.b)).toBeGreaterThan(150)
   })
@@ -163,7 +167,7 @@ describe('POST /api/assets', () => {
     ])
     expect(small.asset.preview).toBe(small.asset.url)
     const medium = await uploaded(await picture('png', { width: 1200, height: 200 }))
-    expect(medium.variants.map(({ width }) => width)).toEqual([1200, 1024, 640])
+    expect(medium.variants.map(({ width }) => width)).toEqual([1200, 1024, 640, 480])
     const dot = await uploaded(await picture('png', { width: 1, height: 1 }))
     expect(dot.variants.map(({ width }) => width)).toEqual([1, 1])
   })

@@ -28,6 +28,7 @@ async function addAsset({ db }: Database, name: string) {
     variants: [{ width: 8, height: 4, format: 'webp', file }],
     crops: [],
     thumbnail: file,
+    wideCard: null,
     original: `originals/${name}.png`,
     createdBy: 'ada',
     createdAt: 0,

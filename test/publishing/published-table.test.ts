@@ -211,6 +211,7 @@ async function addPictures(assets: AssetStore) {
       storyId: null,
       createdAt: NOON,
       thumbnail: SHARED,
+      wideCard: null,
       variants: [{ width: 8, height: 4, format: 'webp', file: fileOf(id) }],
       crops: [],
     })

@@ -196,6 +196,7 @@ export class Newsroom implements AsyncDisposable {
     variants: Variant[],
     thumbnail: string,
     crops: Crop[] = [],
+    wideCard: string | null = null,
   ): Promise<void> {
     const { width, height, format } = variants[0] ?? { width: 1, height: 1, format: 'webp' }
     await this.db
@@ -209,6 +210,7 @@ export class Newsroom implements AsyncDisposable {
         variantsJson: JSON.stringify(variants),
         cropsJson: JSON.stringify(crops),
         thumbnail,
+        wide_card: wideCard,
         created_by: 'us_1',
         created_at: this.#clock.now(),
       })

@@ -107,7 +107,7 @@ describe('the sample newsroom’s stories', () => {
     const { original, folder, image } = pictureOf(name)
     const made = await mkdtemp(join(tmpdir(), 'galley-sample-'))
     const answer = await makeFiles({ input: original, folder: made })
-    expect(answer.ok && { ...answer.image, crops: [] }).toEqual(image)
+    expect(answer.ok && { ...answer.image, wideCard: undefined, crops: [] }).toEqual(image)
     for (const { name: file, width, height } of [...image.variants, image.thumbnail]) {
       const kept = await sharp(join(folder, file)).metadata()
       expect(kept, file).toMatchObject({ width, height })

@@ -4,13 +4,12 @@ import { decode } from './decode.ts'
 import { encoder } from './encode.ts'
 import type { MadeCrop, MadeFile, PictureAnswer, Work } from './messages.ts'
 
-export const WEBP_WIDTHS = [1600, 1024, 640] as const
+export const WEBP_WIDTHS = [2400, 1600, 1024, 640, 480] as const
 const WELL_BELOW = 0.75
 /** Encoding takes memory too, and WebP ends at 16,383 pixels. */
 export const TALLEST = 10_000
 /** For feeds and link previews, some of which read no WebP. */
 const JPEG_WIDTH = 1024
-const THUMBNAIL = { width: 480, height: 320 }
 
 /**
  * Makes the files of an upload, all of them encoded anew from its pixels: turned upright, in sRGB,
@@ -31,11 +30,12 @@ export async function makeFiles(job: Work): Promise<PictureAnswer> {
   variants.sort((a, b) => b.width - a.width)
   const cut = (most: Size) => (image: Sharp) =>
     image.resize({ ...cropWithin(pixels.info, most), fit: 'cover', position: 'attention' })
-  const thumbnail = await encode('thumbnail', 'webp', cut(THUMBNAIL))
+  const thumbnail = await encode('thumbnail', 'webp', cut(FOCUS_CUTS.card))
+  const wideCard = await encode('wide-card', 'webp', cut(FOCUS_CUTS['wide-card']))
   const crops: MadeCrop[] = []
   for (const shape of CROP_SHAPES)
     crops.push({ shape, ...(await encode(shape, 'jpeg', cut(FOCUS_CUTS[shape]))) })
-  return { ok: true, image: { kind, variants, thumbnail, crops } }
+  return { ok: true, image: { kind, variants, thumbnail, wideCard, crops } }
 }
 
 /** The picture's own width, and those that are well below it: a file a little smaller than another is of no use. */

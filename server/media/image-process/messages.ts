@@ -57,6 +57,8 @@ const image = z.object({
   /** Widest first. */
   variants: z.array(file).min(1).max(8),
   thumbnail: file,
+  /** The same at twice its size; a picture that is part of Galley comes without. */
+  wideCard: file.optional(),
   /** As others show it, each in its shape. */
   crops: z.array(crop).max(CROP_SHAPES.length),
 })

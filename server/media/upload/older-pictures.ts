@@ -1,13 +1,14 @@
 import type { Clock, Timer } from '../../kernel/clock.ts'
+import { assert } from '../../kernel/errors.ts'
 import type { Logger } from '../../kernel/logger.ts'
 import { SingleRun } from '../../kernel/single-run.ts'
-import type { Crop } from '../../store/json-columns.ts'
-import type { AssetStore } from '../asset-store.ts'
+import type { AssetStore, Shapes } from '../asset-store.ts'
 import type { Cuts } from '../cuts.ts'
-import type { ImageProcess } from '../image-process.ts'
+import { FailedPictures } from '../failed-pictures.ts'
+import { neverMade, type ImageProcess } from '../image-process.ts'
 import type { Storage } from '../storage.ts'
 import type { Incoming } from './incoming.ts'
-import { keepCrops } from './keep-file.ts'
+import { keepCrops, keepFile } from './keep-file.ts'
 import { writeUpload } from './upload-file.ts'
 import { HOUSEKEEPING, type WorkQueue } from './work-queue.ts'
 
@@ -16,7 +17,7 @@ export const ROUND_MS = 60_000
 const AT_ONCE = 20
 
 interface Deps {
-  assets: Pick<AssetStore, 'nextUncut' | 'setCrops'>
+  assets: Pick<AssetStore, 'nextUncut' | 'setShapes' | 'giveUpShapes'>
   cuts: Pick<Cuts, 'makeNext'>
   storage: Storage
   incoming: Incoming
@@ -34,10 +35,12 @@ export class OlderPictures implements AsyncDisposable {
   readonly #deps: Deps
   readonly #rounds: Timer
   readonly #cutting = new SingleRun(() => this.#round())
+  readonly #failed: FailedPictures
   #isClosed = false
 
   constructor(deps: Deps) {
     this.#deps = deps
+    this.#failed = new FailedPictures(deps.clock)
     this.#rounds = deps.clock.every(ROUND_MS, () => {
       if (this.#cutting.running) return
       this.#cutting.ask().catch((error: unknown) => {
@@ -55,7 +58,7 @@ export class OlderPictures implements AsyncDisposable {
   async #round(): Promise<void> {
     const { assets, cuts, queue } = this.#deps
     for (let i = 0; i < AT_ONCE && !this.#isClosed; i += 1) {
-      const next = await assets.nextUncut()
+      const next = await assets.nextUncut(this.#failed.ids())
       if (!next) {
         if (await cuts.makeNext()) continue
         return
@@ -63,18 +66,39 @@ export class OlderPictures implements AsyncDisposable {
       const entered = queue.enter(HOUSEKEEPING)
       if (typeof entered === 'string') return
       using place = entered
-      await assets.setCrops(next.id, await place.run(() => this.#cropsOf(next.original)))
+      await place.run(() => this.#cut(next))
     }
   }
 
-  /** None where what was uploaded is gone, or can't be read any more. */
-  async #cropsOf(original: string): Promise<Crop[]> {
+  /** Where that fails in passing, it is logged, and others have their turn. */
+  async #cut({ id, original }: { id: string; original: string }): Promise<void> {
+    const { assets, logger } = this.#deps
+    try {
+      const shapes = await this.#shapesOf(original)
+      await (shapes ? assets.setShapes(id, shapes) : assets.giveUpShapes(id))
+    } catch (error) {
+      this.#failed.add(id)
+      logger.warn(
+        { error: String(error), asset: id },
+        'an older picture could not be cut to shapes',
+      )
+    }
+  }
+
+  /** Null where what was uploaded is gone, or can't be read any more. */
+  async #shapesOf(original: string): Promise<Shapes | null> {
     const { storage, incoming, images } = this.#deps
     const stored = await storage.open(original)
-    if (!stored) return []
+    if (!stored) return null
     await using folder = await incoming.folder()
     const upload = await writeUpload(folder.path, stored.stream)
     const made = await images.make({ input: upload.path, folder: folder.path })
-    return made.ok ? await keepCrops(storage, folder.path, made.image.crops) : []
+    if (!made.ok) return neverMade(made.refusal, null)
+    const { crops, wideCard } = made.image
+    assert(wideCard, 'the image process makes every shape')
+    return {
+      crops: await keepCrops(storage, folder.path, crops),
+      wideCard: await keepFile(storage, folder.path, wideCard),
+    }
   }
 }

@@ -90,7 +90,7 @@ export class Uploads {
   async takeMade({ original, folder: made, image }: OwnImage, userId: string): Promise<Asset> {
     await using folder = await this.#deps.incoming.folder()
     const upload = await writeUpload(folder.path, createReadStream(original))
-    for (const { name } of [...image.variants, image.thumbnail, ...image.crops])
+    for (const { name } of filesOf(image))
       await writeFile(join(folder.path, name), await readFile(join(made, name)))
     return await this.#keep(upload, image, { createdBy: userId, storyId: null })
   }
@@ -129,8 +129,9 @@ export class Uploads {
     const { folder, bytes } = upload
     const { storage } = this.#deps
     const original = originalName(upload.hash, image.kind)
-    const [thumbnail, crops, variants] = await Promise.all([
+    const [thumbnail, wideCard, crops, variants] = await Promise.all([
       keepFile(storage, folder, image.thumbnail),
+      image.wideCard ? keepFile(storage, folder, image.wideCard) : null,
       keepCrops(storage, folder, image.crops),
       Promise.all(image.variants.map((made) => this.#putVariant(folder, made))),
       storage.put(original, upload.path),
@@ -138,7 +139,7 @@ export class Uploads {
     const id = this.#deps.ids.next('as')
     const { width = 0, height = 0 } = variants[0] ?? {}
     const createdAt = this.#deps.clock.now()
-    const files = { variants, crops, thumbnail, original }
+    const files = { variants, crops, thumbnail, wideCard, original }
     const row = { id, width, height, bytes, ...files, ...from, createdAt }
     await this.#deps.assets.add({ ...row, format: image.kind })
     return assetOf({ id, width, height, variants, crops, thumbnail })
@@ -148,6 +149,10 @@ export class Uploads {
     const { width, height, format } = made
     return { width, height, format, file: await keepFile(this.#deps.storage, folder, made) }
   }
+}
+
+function filesOf({ variants, thumbnail, wideCard, crops }: MadeImage): MadeFile[] {
+  return [...variants, thumbnail, ...(wideCard ? [wideCard] : []), ...crops]
 }
 
 /** As the desk gets it. */

@@ -1,3 +1,4 @@
+import { cropWithin, FOCUS_CUTS } from '../../../shared/model/crop.ts'
 import { avifOf } from '../../store/avif-names.ts'
 import type { Variant } from '../../store/json-columns.ts'
 import type { Image } from '../published/published.ts'
@@ -42,15 +43,29 @@ export function picture(image: Image, { alt, sizes, first = false }: PictureOpti
   /></picture>`
 }
 
-export function thumbnail(image: Image): Markup {
+/** `sizes`: how wide it stands on the page. */
+export function thumbnail(image: Image, sizes: string): Markup {
   return html`<img
     src="${mediaUrl(image.thumbnail)}"
+    ${wider(image, sizes)}
     width="480"
     height="320"
     alt=""
     loading="lazy"
     decoding="async"
   />`
+}
+
+/** Of a small picture both would be the same. */
+function wider({ variants, thumbnail: small, wideCard }: Image, sizes: string): Markup {
+  const [widest] = variants
+  if (!widest || !wideCard) return html``
+  const [narrow, wide] = [FOCUS_CUTS.card, FOCUS_CUTS['wide-card']].map(
+    (most) => cropWithin(widest, most).width,
+  )
+  if (narrow === wide) return html``
+  return html`srcset="${mediaUrl(small)} ${narrow}w, ${mediaUrl(wideCard)} ${wide}w"
+  sizes="${sizes}"`
 }
 
 export function mediaUrl(file: string): string {

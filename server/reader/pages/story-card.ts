@@ -38,12 +38,14 @@ export function storyCard(story: ListedStory, options: CardOptions): Markup {
 
 function cardImage({ image, card }: ListedStory, kind: string): Markup {
   if (!image) return html``
-  if (kind !== 'lead') return html`<div class="card-image">${thumbnail(image)}</div>`
+  if (kind !== 'lead') return html`<div class="card-image">${thumbnail(image, SIZES)}</div>`
   const sizes = '(min-width: 76rem) 48rem, (min-width: 60rem) 62vw, 100vw'
   return html`<div class="card-image">
     ${picture({ ...image, variants: image.lead ?? image.variants }, { alt: card.alt, sizes, first: true })}
   </div>`
 }
+
+const SIZES = '(min-width: 76rem) 23rem, (min-width: 40rem) 45vw, 92vw'
 
 /** Who wrote a story, and its day. */
 export function cardMeta({ card, publishedAt }: ListedStory, zone: string): Markup {

@@ -21,6 +21,7 @@ export function focusedImage(image: Image, assetId: string, focus: Focus | undef
     variants: image.variants,
     crops: CROP_SHAPES.map((shape) => ({ shape, ...sized(shape) })),
     thumbnail: named('card'),
+    wideCard: named('wide-card'),
     lead: [...leads.filter(isWiderThan(leads)), { ...sized('16x9'), format: 'jpeg' }],
   }
 }

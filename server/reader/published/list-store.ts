@@ -111,6 +111,7 @@ export class ListStore {
         'asset.variantsJson',
         'asset.cropsJson',
         'asset.thumbnail',
+        'asset.wide_card as wideCard',
       ])
   }
 }
@@ -140,10 +141,11 @@ interface ListedRow {
   variantsJson: string | null
   cropsJson: string | null
   thumbnail: string | null
+  wideCard: string | null
 }
 
 function listedStory(row: ListedRow): ListedStory {
-  const { cardJson, assetId, variantsJson, cropsJson, thumbnail, ...story } = row
+  const { cardJson, assetId, variantsJson, cropsJson, thumbnail, wideCard, ...story } = row
   const card = readColumn.card(cardJson)
   const image: Image | null =
     variantsJson !== null && thumbnail !== null
@@ -151,6 +153,7 @@ function listedStory(row: ListedRow): ListedStory {
           variants: readColumn.variants(variantsJson),
           crops: readColumn.crops(cropsJson),
           thumbnail,
+          wideCard,
         }
       : null
   return { ...story, card, image: image && focusedImage(image, assetId ?? '', card.focus) }

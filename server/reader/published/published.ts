@@ -76,6 +76,8 @@ export interface Image {
   variants: Variant[]
   crops: Crop[]
   thumbnail: string
+  /** The same, twice as large; it is not there yet of what was uploaded long ago. */
+  wideCard?: string | null
   /** Cut for the top of a list, where a focal point was chosen. */
   lead?: Variant[]
 }

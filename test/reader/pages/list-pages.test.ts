@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Variant } from '../../../server/store/json-columns.ts'
 import { Sections } from '../../../server/store/sections.ts'
 import { FIRST_SECTIONS } from '../../support/sections.ts'
 import { content } from '../newsroom.ts'
@@ -65,6 +66,23 @@ describe('the front page', () => {
     await newsroom.publish('st_3', content({ headline: 'Third', meta: { hero } }))
     const { text } = await reader.get('/')
     expect(text).toContain('src="/media/a-thumb.jpg"')
+  })
+
+  it('shows it twice as large where the screen is fine, unless the picture is too small for that', async () => {
+    const { newsroom, site: reader } = await site()
+    const publish = async (id: string, width: number) => {
+      const variants: Variant[] = [{ width, height: width, format: 'webp', file: `${id}.webp` }]
+      await newsroom.image(`as_${id}`, variants, `${id}-card.webp`, [], `${id}-wide.webp`)
+      const hero = { assetId: `as_${id}`, alt: '', caption: '', credit: '', disclaimer: '' }
+      await newsroom.publish(`st_${id}`, content({ headline: id, meta: { hero } }))
+    }
+    await publish('large', 800)
+    await publish('small', 400)
+    const { text } = await reader.get('/world?before=1999999999999-st_9')
+    expect(text).toMatch(
+      /srcset="\/media\/large-card\.webp 480w, \/media\/large-wide\.webp 800w"\s+sizes="/,
+    )
+    expect(text).not.toContain('small-wide.webp')
   })
 })
 
