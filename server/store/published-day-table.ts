@@ -8,6 +8,12 @@ export interface DayCount {
   stories: number
 }
 
+/** `2026/05`, and how many live stories have it in their address. */
+export interface MonthCount {
+  month: string
+  stories: number
+}
+
 /** The day in the address of a row of `published_story`, as its index has it. */
 export function dayOfPath(db: Db): RawBuilder<string> {
   const path = sql.ref('published_story.path')
@@ -36,6 +42,19 @@ export class PublishedDays {
 
   constructor(deps: { db: Db }) {
     this.#db = deps.db
+  }
+
+  /** All months with stories, the newest first. */
+  async months(): Promise<MonthCount[]> {
+    const month = sql<string>`substr(day, 1, 7)`
+    const rows = await this.#db
+      .selectFrom('published_day')
+      .select([month.as('month'), (eb) => eb.fn.sum('stories').as('stories')])
+      .where('stories', '>', 0)
+      .groupBy(month)
+      .orderBy('month', 'desc')
+      .execute()
+    return rows.map(({ month, stories }) => ({ month, stories: Number(stories) }))
   }
 
   /** Days that begin so, the newest first. */

@@ -90,10 +90,16 @@ export class VersionStore {
   }
 
   /** Stories of which something was written before `before`, and nothing of that is in a version. */
-  async due({ now, before }: { now: number; before: number }): Promise<string[]> {
+  async due(when: { now: number; before: number }): Promise<string[]> {
+    return [...(await this.#due('is', when)), ...(await this.#due('is not', when))]
+  }
+
+  /** Those that are archived, and those that are not, have indexes of their own: who asks for both reads every story. */
+  async #due(archived: 'is' | 'is not', { now, before }: { now: number; before: number }) {
     const active = this.#db
       .selectFrom('story')
       .select('id')
+      .where('archived_at', archived, null)
       .where('changed_at', '>', now - ACTIVE_MS)
       .orderBy('changed_at', 'desc')
       .limit(MOST_STORIES)

@@ -214,7 +214,12 @@ describe('Dockerfile', () => {
     expect(versions.map((v) => `>=${v}`)).toEqual([engines.node, engines.node])
     const { scripts: npm } = JSON.parse(read('package.json')) as { scripts: { start: string } }
     const [, command = ''] = /^CMD (.*)$/m.exec(dockerfile) ?? []
-    expect(JSON.parse(command)).toEqual(npm.start.split(' '))
+    const words = npm.start.split(' ')
+    const settings = words.splice(0, words.indexOf('node')).join(' ')
+    expect(JSON.parse(command)).toEqual(words)
+    expect(dockerfile.lastIndexOf(`ENV ${settings}\n`)).toBeGreaterThan(
+      dockerfile.lastIndexOf('FROM'),
+    )
     const scripts = [...dockerfile.matchAll(/node"?,? (?:"--[\w=-]+", )?"?([a-z/]+\.[jt]s)/g)].map(
       ([, path = '']) => path,
     )

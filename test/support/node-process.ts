@@ -13,11 +13,13 @@ import { freePort } from './free-port.ts'
 import { Guardian } from './guardian.ts'
 
 export const ROOT = join(import.meta.dirname, '..', '..')
-/** Node's own flags of `npm start`. */
-const FLAGS = /node (.*)server\/start\.js/
-  .exec(packageJson.scripts.start)?.[1]
-  ?.split(' ')
-  .filter((flag) => flag !== '')
+/** What stands before and behind `node` in `npm start`: settings of the C library, and Node's own flags. */
+const [, settings = '', flags = ''] =
+  /^(.*)\bnode (.*)server\/start\.js$/.exec(packageJson.scripts.start) ?? []
+const SETTINGS = Object.fromEntries(
+  [...settings.matchAll(/(\w+)=(\S+)/g)].map((found) => found.slice(1)),
+)
+const FLAGS = flags.split(' ').filter((flag) => flag !== '')
 const READY_MS = 30_000
 const STOP_MS = 25_000
 const TRIES = 3
@@ -129,9 +131,9 @@ export class NodeProcess implements AsyncDisposable {
   /** Starts it again, on the same data and port, after `stop` or `kill`. */
   async start(): Promise<void> {
     if (this.#child) throw new Error('the node already runs')
-    const child = spawn(process.execPath, [...(FLAGS ?? []), ...this.#flags, startIn(this.root)], {
+    const child = spawn(process.execPath, [...FLAGS, ...this.#flags, startIn(this.root)], {
       cwd: this.folder,
-      env: { PATH: process.env['PATH'] ?? '', ...this.#env },
+      env: { PATH: process.env['PATH'] ?? '', ...SETTINGS, ...this.#env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     })

@@ -194,6 +194,17 @@ describe.each(DATABASES)('versions of a draft, on $name', ({ open }) => {
     await expect.poll(writers).toEqual([['bob'], ['ada', 'bob']])
   })
 
+  it('are kept of ten minutes of work on a story that is archived meanwhile', async () => {
+    await using newsroom = await start(open)
+    await using node = newsroom.node()
+    const { write, stories, storyId, pass } = newsroom
+    node.rounds.start()
+    await write('Put away.')
+    expect(await stories.setArchived(storyId, { archived: true, by: 'ada' })).toBe(true)
+    await pass(12)
+    await expect.poll(() => node.list()).toMatchObject([{ number: 1, kind: 'auto' }])
+  })
+
   it('[VER3] are restored by one person at a time, on whatever node, after what there was is kept', async () => {
     await using newsroom = await start(open)
     await using one = newsroom.node()

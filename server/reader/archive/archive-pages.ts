@@ -1,4 +1,4 @@
-import type { DayCount } from '../../store/published-day-table.ts'
+import type { DayCount, MonthCount } from '../../store/published-day-table.ts'
 import { longDay, monthOf } from '../pages/dates.ts'
 import { layout, type PageContext } from '../pages/layout.ts'
 import { olderPath, type ListPart } from '../pages/list-part.ts'
@@ -15,22 +15,21 @@ export interface Neighbours {
   after: string | null
 }
 
-export function archivePage(days: readonly DayCount[], context: PageContext): string {
-  const years = [...Map.groupBy(days, ({ day }) => day.slice(0, 4))]
+export function archivePage(months: readonly MonthCount[], context: PageContext): string {
+  const years = [...Map.groupBy(months, ({ month }) => month.slice(0, 4))]
   const main =
     years.length === 0
       ? html`<p class="nothing">Nothing has been published yet.</p>`
-      : html`<div class="years">${years.map(([year, days]) => yearPart(year, days))}</div>`
+      : html`<div class="years">${years.map(([year, months]) => yearPart(year, months))}</div>`
   return page({ heading: 'Archive', title: 'Archive', path: ROOT, main }, context)
 }
 
-function yearPart(year: string, days: readonly DayCount[]): Markup {
-  const months = [...Map.groupBy(days, ({ day }) => day.slice(0, 7))]
+function yearPart(year: string, months: readonly MonthCount[]): Markup {
   const items = months.map(
-    ([month, days]) =>
+    ({ month, stories }) =>
       html`<li>
         <a href="${ROOT}/${month}">${monthOf(month).name}</a>
-        <span class="count">${amountOf(sumOf(days), 'story', 'stories')}</span>
+        <span class="count">${amountOf(stories, 'story', 'stories')}</span>
       </li>`,
   )
   return html`<section class="year" aria-labelledby="year-${year}">

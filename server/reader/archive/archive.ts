@@ -28,7 +28,7 @@ export class Archive {
 
   all(): Promise<CachedPage> {
     return this.#pages.listed('/archive', async (context) =>
-      archivePage(await this.#days.beginningWith(''), context),
+      archivePage(await this.#days.months(), context),
     )
   }
 
