@@ -77,7 +77,7 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
   // It never rejects: it answers what goes wrong.
   const framework = getRequestListener(app.fetch)
   const server = createServer(
-    { shouldUpgradeCallback: isDraftSocket },
+    { shouldUpgradeCallback: isDraftSocket, optimizeEmptyRequests: true },
     finished.before((request, response) => void framework(request, response)),
   )
   await parts.hub.start(server)

@@ -141,6 +141,7 @@ export async function openSite(
   let asked = 0
   const framework = getRequestListener(app.fetch)
   const server = createServer(
+    { optimizeEmptyRequests: true },
     finished.before((incoming, outgoing) => {
       asked += 1
       void framework(incoming, outgoing)

@@ -8,16 +8,24 @@ import { encodingFor, matches, takesPage, type Encoding, type Finished } from '.
 /** How long an answer is given out before its route is asked again: what it counts may have changed. */
 const RECENT_MS = 10_000
 const MOST_BYTES = 32 * 1024 * 1024
+/** Up to there a body goes out in one piece with its headers: copying it costs less than a second piece. */
+const SHORT_BYTES = 16 * 1024
 
 /** Names and values in turns, as Node takes them. */
 type RawHeaders = readonly string[]
+
+/** An answer in one encoding; a letter a byte where the body is a string. */
+interface Full {
+  headers: RawHeaders
+  body: string | Uint8Array
+}
 
 interface Kept {
   page: Finished
   /** As the log has it. */
   path: string
   until: number
-  full: Record<Encoding, RawHeaders>
+  full: Record<Encoding, Full>
   unchanged: RawHeaders
 }
 
@@ -55,7 +63,7 @@ export class FinishedAnswers {
   keep(url: string, page: Finished, headers: Headers) {
     if (page.stamp !== this.#made) this.#forget(page.stamp)
     const base = [...headers].filter(([name]) => !OF_ONE_ANSWER.has(name))
-    const full = (encoding: Encoding) => fullHeaders(base, page, encoding)
+    const full = (encoding: Encoding) => fullAnswer(base, page, encoding)
     const isNew = !this.#answers.has(url)
     this.#answers.set(url, {
       page,
@@ -88,26 +96,22 @@ export class FinishedAnswers {
     this.#waiting = []
     // Where it can't be told, the route says what is wrong.
     const stamp = await this.#stamp().catch(() => null)
-    for (const { request, response, ...answer } of waiting)
-      if (answer.kept.page.stamp === stamp) this.#send(request, response, answer)
-      else otherwise(request, response)
+    for (const one of waiting)
+      if (one.kept.page.stamp === stamp) this.#send(one)
+      else otherwise(one.request, one.response)
   }
 
-  #send(
-    request: IncomingMessage,
-    response: ServerResponse,
-    { kept, since }: Pick<Waiting, 'kept' | 'since'>,
-  ) {
+  #send({ request, response, kept, since }: Waiting) {
     const { method = '', headers } = request
     const { page, path, full, unchanged } = kept
     const isKnown = matches(headers['if-none-match'], page.etag)
-    const encoding = encodingFor(headers['accept-encoding'])
+    const answer = full[encodingFor(headers['accept-encoding'])]
     const status = isKnown ? 304 : 200
     const id = this.#ids.next('rq')
-    const raw = isKnown ? unchanged : full[encoding]
+    const raw = isKnown ? unchanged : answer.headers
     response.writeHead(status, [...raw, 'x-request-id', id])
     if (isKnown || method === 'HEAD') response.end()
-    else response.end(page.bodies[encoding])
+    else response.end(answer.body, 'latin1')
     this.#log({ request: id, method, path, status, since })
   }
 
@@ -121,9 +125,13 @@ export class FinishedAnswers {
 /** They are not the same for everybody. */
 const OF_ONE_ANSWER = new Set(['content-length', 'content-encoding', 'x-request-id'])
 
-function fullHeaders(base: [string, string][], page: Finished, encoding: Encoding): RawHeaders {
+function fullAnswer(base: [string, string][], page: Finished, encoding: Encoding): Full {
   const packed = encoding === 'identity' ? [] : ['content-encoding', encoding]
-  return [...base.flat(), ...packed, 'content-length', String(page.bodies[encoding].length)]
+  const bytes = page.bodies[encoding]
+  return {
+    headers: [...base.flat(), ...packed, 'content-length', String(bytes.length)],
+    body: bytes.length > SHORT_BYTES ? bytes : Buffer.from(bytes).toString('latin1'),
+  }
 }
 
 function sizeOf({ bodies }: Finished): number {

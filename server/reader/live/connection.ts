@@ -36,19 +36,20 @@ export class LiveConnection {
     return socket !== null && !socket.destroyed && !this.behind && socket.writableLength === 0
   }
 
-  /** Sends the frames as one message; true unless the stream is behind or gone. */
-  send(...frames: readonly Frame[]): boolean {
+  /** Sends a frame, or two as one message; true unless the stream is behind or gone. */
+  send(frame: Frame, second: Frame | null = null): boolean {
     const { socket, chunkedEncoding } = this.#response
     if (!socket || socket.destroyed || this.#ended || this.behind) return false
     // Straight to the socket: ServerResponse.write would frame and copy the same bytes for every reader.
-    const parts = frames.map((frame) => (chunkedEncoding ? frame.chunk : frame.plain))
+    const bytes = chunkedEncoding ? frame.chunk : frame.plain
+    const rest = second && (chunkedEncoding ? second.chunk : second.plain)
     const unsent = socket.writableLength
-    const length = parts.reduce((sum, bytes) => sum + bytes.length, 0)
-    if (unsent > 0 && unsent + length > MAX_UNSENT_BYTES) {
+    if (unsent > 0 && unsent + bytes.length + (rest?.length ?? 0) > MAX_UNSENT_BYTES) {
       this.#fallBehind(socket)
       return false
     }
-    for (const bytes of parts) socket.write(bytes)
+    socket.write(bytes)
+    if (rest) socket.write(rest)
     return true
   }
 

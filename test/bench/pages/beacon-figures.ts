@@ -16,7 +16,7 @@ const SETTLE_MS = 3_000
 
 /** Views of people who all open one story, some again and again. */
 export async function beaconFigures(report: Report, flags: readonly string[]): Promise<void> {
-  await using node = await NodeProcess.start({ TRUST_PROXY: '127.0.0.1' }, flags)
+  await using node = await NodeProcess.start({ TRUST_PROXY: '127.0.0.0/8' }, flags)
   const caller = await node.admin()
   const { id } = await publishStory(caller)
   const path = `/stories/${id}/live?revision=1`

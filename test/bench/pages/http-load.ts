@@ -93,8 +93,9 @@ async function answerOf(socket: Socket): Promise<Buffer> {
   }
 }
 
-export async function connected(port: number): Promise<Socket> {
-  const socket = connect({ port, host: '127.0.0.1', noDelay: true })
+/** From one of this machine's own addresses. */
+export async function connected(port: number, localAddress = '127.0.0.1'): Promise<Socket> {
+  const socket = connect({ port, host: '127.0.0.1', localAddress, noDelay: true })
   await once(socket, 'connect')
   return socket
 }

@@ -1,8 +1,11 @@
+import { once } from 'node:events'
 import type { Socket } from 'node:net'
 import { eventually } from '../../support/eventually.ts'
 import { connected, wire } from './http-load.ts'
 
 const AT_ONCE = 200
+/** So many share an address: one has ports for some 28,000, and those of streams that have ended are kept for a minute. */
+const OF_ADDRESS = 4_096
 const PATIENCE_MS = 60_000
 
 /** Many open streams of one path; what they bring is looked at for one word alone. */
@@ -11,14 +14,18 @@ export class OpenStreams implements Disposable {
   readonly #word: Buffer
   /** When each stream has heard it. */
   #heard: number[] = []
+  /** Of all events that were heard. */
+  #bytes = 0
+  #events = 0
   /** All bytes of streams that were kept from the start. */
   readonly tokens: string[] = []
+  #lost: Error | null = null
 
   private constructor(word: string) {
     this.#word = Buffer.from(word)
   }
 
-  /** `word` is in each event that counts; `address`: whose stream it is, by its place. */
+  /** `word` is in each event that counts. Each stream has begun before more are asked for: a server takes only so many at once. */
   static async open(
     port: number,
     options: { count: number; path: string; word: string; tokens?: boolean },
@@ -42,6 +49,7 @@ export class OpenStreams implements Disposable {
   async hear(since: number): Promise<number[]> {
     await eventually(
       () => {
+        if (this.#lost) throw this.#lost
         if (this.#heard.length < this.count)
           throw new Error(`${this.#heard.length} of ${this.count} streams have heard it`)
       },
@@ -50,6 +58,10 @@ export class OpenStreams implements Disposable {
     const heard = this.#heard
     this.#heard = []
     return heard.map((at) => at - since)
+  }
+
+  get bytesAnEvent(): number {
+    return this.#bytes / this.#events
   }
 
   [Symbol.dispose]() {
@@ -61,14 +73,22 @@ export class OpenStreams implements Disposable {
     place: number,
     { path, tokens }: { path: string; tokens?: boolean },
   ) {
-    const socket = await connected(port)
+    const socket = await connected(port, `127.0.${Math.floor(place / OF_ADDRESS)}.2`)
     this.#sockets.push(socket)
+    socket.on('error', (error) => (this.#lost = error))
     let text = ''
     socket.on('data', (bytes: Buffer) => {
       if (tokens && text !== 'told') text = this.#take(text + bytes.toString('latin1'))
-      if (bytes.includes(this.#word)) this.#heard.push(performance.now())
+      if (bytes.includes(this.#word)) this.#hear(bytes)
     })
     socket.write(wire({ path, headers: visitor(place) }))
+    await once(socket, 'data')
+  }
+
+  #hear({ length }: Buffer) {
+    this.#heard.push(performance.now())
+    this.#bytes += length
+    this.#events += 1
   }
 
   #take(text: string): string {

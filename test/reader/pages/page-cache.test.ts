@@ -156,6 +156,27 @@ describe('a page that is finished', () => {
     expect(asked()).toBe(1)
   })
 
+  it('is whole in every encoding, whether it is short or long', async () => {
+    const { get, asked, newsroom } = await page()
+    const ways = [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+      ['identity', (body: Buffer) => body],
+    ] as const
+    for (const paragraphs of [1, 400]) {
+      const text = Array.from({ length: paragraphs }, (_, i) => `أُعيد فتح الميناء ${i}`)
+      await newsroom.update('st_1', content({ headline: 'الميناء', text }))
+      const made = await get()
+      const before = asked()
+      for (const [encoding, unpack] of ways) {
+        const { body, headers } = await get({ 'accept-encoding': encoding })
+        expect(headers['content-length']).toBe(String(body.length))
+        expect(unpack(body).equals(made.body)).toBe(true)
+      }
+      expect(asked()).toBe(before)
+    }
+  })
+
   it('asks the route again once its count may have changed, and for other methods', async () => {
     const { get, asked, clock } = await page()
     await get()
