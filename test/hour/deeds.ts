@@ -39,12 +39,15 @@ const ROWS: Record<string, Row> = {
   gallery: { weight: 1, may: edits, act: addGallery },
   embed: { weight: 1, may: edits, act: addEmbed },
   shift: { weight: 5, may: edits, act: moveBlock },
-  comment: { weight: 3, act: ask },
-  reply: { weight: 2, act: (person, story) => replyToThread(person, answerIn(story)) },
-  resolve: { weight: 2, act: resolveThread },
-  strike: { weight: 6, may: ({ onlySuggests }) => onlySuggests, act: strikeWord },
-  accept: { weight: 6, may: decides, act: accept },
-  reject: { weight: 4, may: decides, act: reject },
+  comment: { weight: 3, act: aside(ask) },
+  reply: {
+    weight: 2,
+    act: aside((person, story) => replyToThread(person, answerIn(story))),
+  },
+  resolve: { weight: 2, act: aside(resolveThread) },
+  strike: { weight: 6, may: ({ onlySuggests }) => onlySuggests, act: aside(strikeWord) },
+  accept: { weight: 6, may: decides, act: aside(accept) },
+  reject: { weight: 4, may: decides, act: aside(reject) },
   update: {
     weight: 4,
     may: ({ colleague }, story) => isLive(story) && colleague.role === 'publisher',
@@ -89,6 +92,15 @@ function typed(deed: TypedDeed): Row {
   }
 }
 
+/** Beside the text, to which they come back. */
+function aside(act: Row['act']): Row['act'] {
+  return async (person, story) => {
+    const did = await act(person, story)
+    await person.goSomewhere()
+    return did
+  }
+}
+
 /** What is accepted while it is written may have been accepted with what was seen before. */
 async function suggesting(person: Person, story: Story, write: () => Promise<string>) {
   const before = new Set(person.typist.standing)
@@ -114,7 +126,6 @@ async function accept(person: Person, story: Story): Promise<string> {
   if (done === null) return ''
   for (const word of done.struck) story.remove(word)
   for (const word of done.added) suggested.delete(word)
-  await person.goSomewhere()
   return `${done.added.join(' ')} / ${done.struck.join(' ')}`
 }
 
@@ -126,7 +137,6 @@ async function reject(person: Person, story: Story): Promise<string> {
     const done = await decide(person, 'Reject')
     if (done === null) return ''
     for (const word of done.added) story.remove(word)
-    await person.goSomewhere()
     return `${done.added.join(' ')} / ${done.struck.join(' ')}`
   })
 }

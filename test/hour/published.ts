@@ -68,7 +68,7 @@ export async function showsRevision(page: Page, revision: number): Promise<void>
 
 /** What a page says of the story, a line for each part. */
 export async function saidOn(page: Page): Promise<string[]> {
-  return page.locator('article').evaluate((article) => {
+  return page.locator('main.story > article').evaluate((article) => {
     const parts = article.querySelectorAll(
       '.headline, .standfirst, p, h2, h3, li, td, th, figcaption, blockquote, img, .corrections',
     )

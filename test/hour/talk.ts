@@ -10,7 +10,6 @@ export async function commentOnWord(person: Person, said: string): Promise<strin
   const word = await someWord(person)
   if (word === undefined) return ''
   await comment(person.page, body(person.page), word, said)
-  await person.goSomewhere()
   return `${said} on ${word}`
 }
 
@@ -20,7 +19,6 @@ export async function replyToThread(person: Person, said: string): Promise<strin
   await reply(person.page).fill(said)
   await reply(person.page).press('Control+Enter')
   await thread(person.page, said).waitFor()
-  await person.goSomewhere()
   return said
 }
 
@@ -29,7 +27,6 @@ export async function resolveThread(person: Person): Promise<string> {
   if (about === undefined) return ''
   await thread(person.page, about).getByRole('button', { name: 'Resolve' }).click()
   await thread(person.page, about).waitFor({ state: 'detached' })
-  await person.goSomewhere()
   return about
 }
 
@@ -65,7 +62,6 @@ export async function strikeWord(person: Person): Promise<string> {
   if (selected.trim() !== word) return `${word} moved away`
   await person.writer.press('Delete')
   await person.writer.press('ArrowRight')
-  await person.goSomewhere()
   return word
 }
 
