@@ -42,7 +42,7 @@ async function slash(person: Person, query: string) {
   await person.goToPlain()
   await person.writer.press('Enter')
   await person.writer.type(`/${query}`)
-  await person.page.getByRole('option').first().waitFor()
+  await person.page.getByRole('listbox').getByRole('option').first().waitFor()
   await person.writer.press('Enter')
 }
 

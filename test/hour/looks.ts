@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { look } from '../e2e/look.ts'
 import type { Story } from './story.ts'
 
@@ -11,9 +12,14 @@ export async function lookAt(story: Story, folder: string): Promise<string[]> {
   for (const side of ['Details', 'Comments', 'Suggestions', 'Versions']) {
     await page.getByRole('tab', { name: new RegExp(`^${side}`) }).click()
     faults.push(...(await look(page, `desk-${side.toLowerCase()}`, options)))
+    if (await isCut(page.getByRole('tablist'))) faults.push(`${side}: the tabs don’t fit`)
   }
   faults.push(...(await look(reader, 'reader', options)))
   for (const looked of [page, reader])
     await looked.emulateMedia({ colorScheme: null, reducedMotion: null })
   return faults
+}
+
+function isCut(tabs: Locator): Promise<boolean> {
+  return tabs.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
 }
