@@ -2,7 +2,8 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { soon } from './newsroom.ts'
+import { eventually } from '../support/eventually.ts'
+import { PATIENCE_MS } from './newsroom.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 export const ARTIFACTS = join(ROOT, 'test', 'artifacts')
@@ -14,12 +15,24 @@ const NARROWEST = 320
 const TAKES_PICTURES = process.env['CI'] === undefined
 const SCHEMES = ['light', 'dark'] as const
 
+interface LookOptions {
+  /** Where the pictures go. */
+  folder?: string
+  widths?: readonly number[]
+  /** Axe looks at all of them. */
+  isThorough?: boolean
+}
+
 /** Takes the four pictures of a screen, and lets axe look at two. Gives what is wrong with them. */
-export async function look(page: Page, name: string): Promise<string[]> {
+export async function look(
+  page: Page,
+  name: string,
+  { folder = ARTIFACTS, widths = WIDTHS, isThorough = false }: LookOptions = {},
+): Promise<string[]> {
   const before = page.viewportSize()
-  await mkdir(ARTIFACTS, { recursive: true })
+  await mkdir(folder, { recursive: true })
   const findings: string[] = []
-  for (const width of WIDTHS) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: width > 600 ? 900 : 844 })
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -28,12 +41,12 @@ export async function look(page: Page, name: string): Promise<string[]> {
       await settled(page)
       if (TAKES_PICTURES)
         await page.screenshot({
-          path: join(ARTIFACTS, `${name}-${width}-${colorScheme}.png`),
+          path: join(folder, `${name}-${width}-${colorScheme}.png`),
           fullPage: true,
           animations: 'disabled',
         })
       // Each width and each scheme once: what dark colours do to contrast, they do at every width.
-      const isTold = (width === 390) === (colorScheme === 'light')
+      const isTold = isThorough || (width === 390) === (colorScheme === 'light')
       const told = isTold ? await violations(page) : []
       findings.push(...told.map((finding) => `${width} ${colorScheme}: ${finding}`))
       if (await scrollsSideways(page)) findings.push(`${width}: the page scrolls sideways`)
@@ -54,11 +67,15 @@ async function settled(page: Page) {
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   })
-  await soon(() =>
-    page.evaluate(
-      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
-    ),
-  ).toBe(0)
+  await eventually(
+    async () => {
+      const running = await page.evaluate(
+        () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+      )
+      if (running > 0) throw new Error(`${running} animations run`)
+    },
+    { within: PATIENCE_MS, every: 50 },
+  )
 }
 
 /** What axe-core finds serious or critical. Evaluated by the debugger: the page's policy admits no foreign script. */

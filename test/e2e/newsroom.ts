@@ -17,6 +17,8 @@ const AGENTS = {
 
 export interface VisitOptions {
   as?: keyof typeof AGENTS
+  /** Another node of the same newsroom. */
+  at?: NodeProcess
   viewport?: { width: number; height: number }
   colorScheme?: 'light' | 'dark'
   javaScriptEnabled?: boolean
@@ -56,9 +58,9 @@ export class E2eNewsroom implements AsyncDisposable {
   }
 
   async visit(options: VisitOptions = {}): Promise<Page> {
-    const { as = 'desk', ...rest } = options
+    const { as = 'desk', at = this.node, ...rest } = options
     const context = await this.browser.newContext({
-      baseURL: this.node.url,
+      baseURL: at.url,
       userAgent: AGENTS[as],
       viewport: { width: 1280, height: 800 },
       ...rest,
@@ -73,7 +75,7 @@ export class E2eNewsroom implements AsyncDisposable {
   /** A desk in a browser context of their own, already signed in. */
   async visitAs(caller: Caller, options: VisitOptions = {}): Promise<Page> {
     const page = await this.visit(options)
-    await giveSession(page.context(), caller, this.node.url)
+    await giveSession(page.context(), caller, (options.at ?? this.node).url)
     return page
   }
 

@@ -1,8 +1,6 @@
-import type { Deed } from './deeds.ts'
-
 export interface Entry {
   name: string
-  deed: Deed
+  deed: string
   detail: string
   /** Milliseconds since the journal was opened. */
   from: number
@@ -10,7 +8,7 @@ export interface Entry {
 }
 
 /** Changes of blocks, which a document of Yjs can only make by writing anew what stands in them. */
-const STRUCTURAL: readonly Deed[] = ['enter', 'break', 'list', 'heading', 'paste']
+const STRUCTURAL: readonly string[] = ['enter', 'break', 'list', 'heading', 'paste']
 /** How long what somebody does may take to reach the others. */
 const UNDERWAY_MS = 700
 
@@ -19,7 +17,7 @@ export class Journal {
   readonly entries: Entry[] = []
   readonly #since = performance.now()
 
-  async write<T>(entry: { name: string; deed: Deed }, act: () => Promise<T>): Promise<T> {
+  async write<T>(entry: { name: string; deed: string }, act: () => Promise<T>): Promise<T> {
     const written: Entry = { ...entry, detail: '', from: this.#now(), to: Infinity }
     this.entries.push(written)
     const done = await act()

@@ -52,11 +52,16 @@ function inlineText(node: PlainNode): string {
 
 function childrenOf(parent: Y.XmlFragment): PlainNode[] {
   return parent.toArray().flatMap((child): PlainNode[] => {
-    if (child instanceof Y.XmlText) return [{ type: 'text', text: plain(child) }]
+    if (child instanceof Y.XmlText) return textNode(plain(child))
     if (!(child instanceof Y.XmlElement)) return []
     const { as: _, ...attrs } = child.getAttributes()
     return [{ type: kindOf(child), attrs, content: childrenOf(child) }]
   })
+}
+
+/** An editor has no texts without letters. */
+function textNode(text: string): PlainNode[] {
+  return text === '' ? [] : [{ type: 'text', text }]
 }
 
 function plain(text: Y.XmlText): string {

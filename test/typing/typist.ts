@@ -26,6 +26,10 @@ export class Typist {
     this.#letter = deps.letter
   }
 
+  isOwn(word: string): boolean {
+    return word.slice(0, 2).toLowerCase().includes(this.#letter)
+  }
+
   /** Own words that this typist's editor has lost since the last look. */
   async missing(): Promise<string[]> {
     const own = await this.#own()
@@ -39,6 +43,13 @@ export class Typist {
   async goSomewhere(): Promise<string> {
     await this.writer.clickAtBorder(this.random.next())
     return ''
+  }
+
+  /** In another tab of theirs. */
+  async wordIn(tab: Writer): Promise<string> {
+    const word = this.#next()
+    await tab.type(`${word} `)
+    return word
   }
 
   async word(word = this.#next()): Promise<string> {

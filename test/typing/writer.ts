@@ -40,6 +40,11 @@ export class Writer {
     const path = `/desk/stories/${storyId}`
     if (this.page.url().includes('/desk')) await this.#go(path)
     else await this.page.goto(path)
+    await this.writable()
+  }
+
+  /** Waits until the story that is being opened can be written. */
+  async writable(): Promise<void> {
     await eventually(
       async () => {
         const editable = await this.locator('headline').getAttribute('contenteditable')
@@ -66,23 +71,34 @@ export class Writer {
     await this.page.mouse.click(x, y)
   }
 
+  /** In the middle of a word of the body; null where no paragraph has it in one piece. */
+  async middleOf(word: string): Promise<{ x: number; y: number } | null> {
+    const pos = await this.locator('body').evaluate(middleOf, word)
+    return pos === null ? null : this.pointOf('body', pos)
+  }
+
   async pointOf(name: FieldName, pos: number): Promise<{ x: number; y: number }> {
     return this.locator(name).evaluate(pointAt, pos)
   }
 
-  /** A click where a word may begin; `share` chooses among all such places. */
-  async clickAtBorder(share: number): Promise<void> {
+  /** A click where a word may begin; `share` chooses among all such places, or among those of paragraphs that stand in nothing. */
+  async clickAtBorder(share: number, where: 'anywhere' | 'plain' = 'anywhere'): Promise<void> {
     const body = this.locator('body')
-    await this.#clickInto(body, share)
+    await this.#clickInto(body, { share, where })
     if (!(await body.evaluate(isAtBorder))) await this.press('End')
     if (!(await body.evaluate(isAtBorder))) await this.press('Home')
     await body.evaluate(toNextBorder)
   }
 
+  /** Whether the caret is in a paragraph that stands in nothing. */
+  async isInPlain(): Promise<boolean> {
+    return this.locator('body').evaluate(isInPlain)
+  }
+
   /** What others write meanwhile may move the text away, so that the click hits what is beside it. */
-  async #clickInto(body: Locator, share: number) {
+  async #clickInto(body: Locator, place: Place) {
     for (;;) {
-      const { x, y, isCovered } = await body.evaluate(borderPoint, share)
+      const { x, y, isCovered } = await body.evaluate(borderPoint, place)
       // By the toolbar, for example, whose Undo would be pressed.
       if (isCovered) continue
       await this.page.mouse.click(x, y)
@@ -168,6 +184,16 @@ export class Writer {
   async isSaved(): Promise<boolean> {
     return (await saveState(this.page).innerText()) === 'Saved'
   }
+
+  /** Waits until it says so. */
+  async saved(): Promise<void> {
+    await eventually(
+      async () => {
+        if (!(await this.isSaved())) throw new Error(`${this.name}’s desk does not say Saved`)
+      },
+      { within: PATIENCE_MS },
+    )
+  }
 }
 
 /** TipTap leaves its editor on the element that it edits. */
@@ -191,10 +217,17 @@ function pointAt({ editor }: EditorElement, pos: number): { x: number; y: number
   return { x: Math.max(left, edge), y: (top + bottom) / 2 }
 }
 
-function borderPoint({ editor }: EditorElement, share: number) {
+interface Place {
+  share: number
+  where: 'anywhere' | 'plain'
+}
+
+function borderPoint({ editor }: EditorElement, { share, where }: Place) {
   const borders: number[] = []
-  editor.state.doc.descendants((node, pos) => {
-    if (!node.isTextblock) return true
+  editor.state.doc.descendants((node, pos, parent) => {
+    if (!node.isTextblock) return where === 'anywhere'
+    const isPlain = parent === editor.state.doc && node.type.name === 'paragraph'
+    if (where === 'plain' && !isPlain) return false
     const text = node.textBetween(0, node.content.size, null, '\n')
     for (let i = 0; i <= text.length; i++)
       if (i === 0 || /\s/.test(text.charAt(i - 1))) borders.push(pos + 1 + i)
@@ -217,6 +250,20 @@ function isAtBorder({ editor }: EditorElement): boolean {
   if (!empty || !$from.parent.isTextblock) return false
   const before = $from.parent.textBetween(0, $from.parentOffset, null, '\n')
   return before === '' || /\s$/.test(before)
+}
+
+function middleOf({ editor }: EditorElement, word: string): number | null {
+  let found: number | null = null
+  editor.state.doc.descendants((node, pos) => {
+    const at = node.text?.indexOf(word) ?? -1
+    if (at >= 0) found = pos + at + Math.floor(word.length / 2)
+  })
+  return found
+}
+
+function isInPlain({ editor }: EditorElement): boolean {
+  const { $from } = editor.state.selection
+  return $from.depth === 1 && $from.parent.type.name === 'paragraph'
 }
 
 /** The last resort, for a line whose both ends are in words. */

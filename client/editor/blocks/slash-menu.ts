@@ -101,11 +101,20 @@ function menuAfter(tr: Transaction, menu: SlashMenu | null): SlashMenu | null {
   if (told && 'close' in told) return null
   if (told && 'open' in told) return { at: told.open, query: '', active: 0 }
   if (!menu) return null
-  const at = tr.mapping.map(menu.at, -1)
+  const at = slashIn(tr, menu)
   const query = queryAt(tr, at)
   if (query === null) return null
   if (told) return { at, query, active: told.active }
   return { at, query, active: query === menu.query ? menu.active : 0 }
+}
+
+/** Where the slash stands now. A colleague who splits its paragraph makes it anew, and all that was typed behind it. */
+function slashIn({ mapping, selection, docChanged, doc }: Transaction, menu: SlashMenu): number {
+  const at = mapping.map(menu.at, -1)
+  const typed = `/${menu.query}`
+  const again = selection.head - typed.length
+  const isMadeAnew = docChanged && again >= 0 && doc.textBetween(again, selection.head) === typed
+  return isMadeAnew ? again : at
 }
 
 /** What stands between the slash and the caret; null once the menu has no place any more. */

@@ -181,17 +181,23 @@ export class DraftSuggestions {
 
   /** The suggestion under way, if these letters stand beside its own. */
   #goingOn(letters: readonly LetterRange[]): Suggestion | null {
-    const id = this.#current
-    const now = id === null ? null : readSuggestion(this.doc, id)
-    const open = this.pending().open.find((one) => one.id === id)
-    // A suggestion is written under one client id, which its name begins with.
-    const isOwn = id?.startsWith(`${this.doc.clientID}-`)
-    if (!isOwn || !now || !open || now.adds.length + now.strikes.length >= MOST_RANGES) return null
+    const now = this.#underWay()
+    const open = now && this.pending().open.find((one) => one.id === now.id)
+    if (!open) return null
     const isOf = (beside: Y.ID | null) =>
       beside !== null &&
       [open.added, open.struck].some((own) => own.has(beside.client, beside.clock))
     const isBeside = letters.some((range) => neighboursOf(this.doc, range).some(isOf))
     return isBeside ? now : null
+  }
+
+  /** Null where what comes next is another one in any case. */
+  #underWay(): Suggestion | null {
+    const id = this.#current
+    // A suggestion is written under one client id, which its name begins with.
+    if (!id?.startsWith(`${this.doc.clientID}-`)) return null
+    const now = readSuggestion(this.doc, id)
+    return now && now.adds.length + now.strikes.length < MOST_RANGES ? now : null
   }
 
   #decide(open: readonly OpenSuggestion[], accepted: boolean) {
@@ -224,29 +230,30 @@ export class DraftSuggestions {
 
   /**
    * An undo makes letters anew, and only then it can be said which. So that nobody reads them before, all that this client is
-   * about to write is said to be suggested, until it is known what of it is.
+   * about to write is said to be suggested, until it is known what of it is: as a part of what they are at, which is
+   * what they take back and bring again.
    */
   ahead(run: () => void): void {
     if (this.mode !== 'suggesting') return run()
     const { clientID, store } = this.doc
-    const id = this.#newId()
+    const { userId } = this
+    const into = this.#underWay() ?? { id: this.#newId(), userId, at: this.#now(), adds: [] }
     const from = Y.getState(store, clientID)
     const all: LetterRange = [clientID, from, from + MOST_AHEAD]
-    this.#say(id, [all])
+    this.#say(into, [all])
     try {
       run()
     } finally {
       // Who may only suggest takes no name back: others may bring back what it named.
-      this.#say(id, this.#onlySuggests ? this.#known(all) : [])
+      this.#say(into, this.#onlySuggests ? this.#known(all) : [])
     }
   }
 
-  #say(id: string, letters: readonly LetterRange[]) {
-    const { doc, userId } = this
-    const said = writeNamed({ userId, at: this.#now(), letters: [...letters] })
-    doc.transact(() => {
-      if (letters.length === 0) additionsOf(doc).delete(id)
-      else additionsOf(doc).set(id, said)
+  #say({ id, userId, at, adds }: Omit<Suggestion, 'strikes'>, more: readonly LetterRange[]) {
+    const letters = new LetterSet([...adds, ...more]).ranges()
+    this.doc.transact(() => {
+      if (letters.length === 0) additionsOf(this.doc).delete(id)
+      else additionsOf(this.doc).set(id, writeNamed({ userId, at, letters }))
     }, AHEAD)
   }
 

@@ -1,10 +1,17 @@
 import type { Editor } from '@tiptap/core'
-import { EditorState } from '@tiptap/pm/state'
-import { describe, expect, it, vi } from 'vitest'
+import { splitBlock } from '@tiptap/pm/commands'
+import { EditorState, type Command } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { choicesFor } from '../../../../client/editor/blocks/block-choices.ts'
 import { ChoiceList } from '../../../../client/editor/blocks/slash-list.tsx'
-import { choiceId, SLASH_MENU_ID, slashMenu } from '../../../../client/editor/blocks/slash-menu.ts'
-import { SCHEMAS } from '../binding/writers.ts'
+import {
+  choiceId,
+  SLASH_MENU_ID,
+  slashMenu,
+  slashMenuOf,
+} from '../../../../client/editor/blocks/slash-menu.ts'
+import { Line, SCHEMAS, seedOf } from '../binding/writers.ts'
 
 function editorOf({ editable = true } = {}) {
   const plugin = slashMenu({ options: { editable } } as Editor)
@@ -44,3 +51,31 @@ describe('the menu that a slash opens', () => {
     }
   })
 })
+
+it('stays open where a colleague begins paragraphs and lines right before the slash', () => {
+  const line = new Line(seedOf('body', ['One', 'two']))
+  onTestFinished(() => line.close())
+  const [ada, bob] = [line.join('ada'), line.join('bob')]
+  const plugin = slashMenu({ options: { editable: true } } as Editor)
+  ada.state = ada.state.reconfigure({ plugins: [...ada.state.plugins, plugin] })
+  ada.caretIn('two')
+  const { from } = ada.state.selection
+  const view = ada as unknown as EditorView
+  plugin.props.handleTextInput?.call(plugin, view, from, from, '/', () => ada.state.tr)
+  ada.type('pu')
+  line.settle()
+  for (const act of [splitBlock, lineBreak, splitBlock]) {
+    bob.caretIn('/pu')
+    bob.do(act)
+    line.settle()
+    ada.type('l')
+    line.settle()
+  }
+  expect(slashMenuOf(ada.state)?.query).toBe('pulll')
+})
+
+const lineBreak: Command = ({ tr, schema }, dispatch) => {
+  const node = schema.nodes['hardBreak']?.create()
+  if (node) dispatch?.(tr.replaceSelectionWith(node))
+  return true
+}

@@ -149,6 +149,27 @@ describe('somebody who suggests', () => {
     expect(marked(ada)).toBe('The old mill!')
     expect(pendingIn(line.doc).struck.isEmpty).toBe(true)
   })
+
+  it.each([true, false])(
+    'is at one suggestion still who takes it back, brings it again and writes on (may do nothing else: %s)',
+    (onlySuggests) => {
+      const { line, ada } = together('The mill')
+      ada.suggestions.restrict(onlySuggests)
+      ada.caretAtEnd()
+      for (const word of [' turns', ' again']) {
+        ada.type(word)
+        ada.undo.pause()
+      }
+      for (const step of ['undo', 'undo', 'redo', 'redo'] as const)
+        ada.suggestions.ahead(() => ada.undo[step]())
+      ada.caretAtEnd()
+      ada.type(' today')
+      line.settle()
+      expect(marked(ada)).toBe('The mill{ turns again today}')
+      expect(pendingIn(line.doc).open).toHaveLength(1)
+      expect(additionsOf(line.doc).size).toBe(1)
+    },
+  )
 })
 
 describe('somebody who edits', () => {
