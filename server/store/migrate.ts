@@ -37,6 +37,7 @@ import * as cutsAndAvif from './migrations/0034-cuts-and-avif.ts'
 import * as authors from './migrations/0035-authors.ts'
 import * as readersFigures from './migrations/0036-readers-figures.ts'
 import * as tags from './migrations/0037-tags.ts'
+import * as openSuggestions from './migrations/0038-open-suggestions.ts'
 import type { Tables } from './tables.ts'
 
 interface Migration {
@@ -79,6 +80,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0035-authors': authors,
   '0036-readers-figures': readersFigures,
   '0037-tags': tags,
+  '0038-open-suggestions': openSuggestions,
 }
 
 /** What waits for a table has everybody else wait behind it, so it does so for a moment only. */
