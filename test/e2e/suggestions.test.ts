@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Caller } from '../support/node-process.ts'
+import { comment, composer, tab as commentsTab, thread } from './commenting.ts'
 import { body, button, dialog, headline, openStory, saved, words } from './desk.ts'
 import { look } from './look.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'
@@ -81,6 +82,46 @@ describe('suggestions in a story', { timeout: 120_000 }, () => {
     await saved(rita)
   })
 
+  it('come of a comment, are commented on, and the thread stays when they are decided', async () => {
+    const id = await importStory(reporter, SAMPLE_PAGE)
+    const [rita, edith] = [await newsroom.visitAs(reporter), await newsroom.visitAs(editor)]
+    await openStory(rita, id)
+    await openStory(edith, id)
+    await comment(edith, body(edith), 'old tidal mill', 'Say how old.')
+    await commentsTab(rita).click()
+    await thread(rita, 'Say how old.').click()
+    await button(rita, 'Suggest a change to “old tidal mill”').press('Enter')
+    await button(rita, 'What you write is: Suggesting').waitFor()
+    await rita.keyboard.type('mill of 1790')
+    await soon(() => added(edith)).toEqual(['mill of 1790'])
+    expect(await struck(edith)).toEqual(['old tidal mill'])
+
+    await tab(edith).click()
+    await button(edith, 'Comment on “mill of 1790”').press('Enter')
+    await composer(edith).fill('Who says so?')
+    await composer(edith).press('Control+Enter')
+    await thread(edith, 'Who says so?').waitFor()
+    await tab(edith).click()
+    await button(edith, 'Reject “mill of 1790”').click()
+    await soon(() => added(rita)).toEqual([])
+    await thread(rita, 'Who says so?').click()
+    await soon(() => body(rita).locator('.commented-active').allInnerTexts()).toEqual([
+      'old tidal mill',
+    ])
+    expect(await thread(rita, 'Who says so?').innerText()).not.toContain('The text was removed.')
+  })
+
+  it('come of no comment by who may only read: they are told so', async () => {
+    const id = await importStory(editor, SAMPLE_PAGE)
+    const olga = await newsroom.visitAs(reporter)
+    await olga.goto(`/desk/stories/${id}`)
+    await body(olga).getByText('boathook').waitFor()
+    await comment(olga, body(olga), 'boathook', 'Hook?')
+    await thread(olga, 'Hook?').click()
+    await button(olga, 'Suggest a change to “boathook”').click()
+    await olga.getByText('You can’t suggest a change here').waitFor()
+  })
+
   it('are all that a reporter writes in a story that readers know, and readers get none', async () => {
     const id = await importStory(reporter, SAMPLE_PAGE)
     await illustrate(newsroom.node, reporter, id, {
@@ -105,5 +146,8 @@ describe('suggestions in a story', { timeout: 120_000 }, () => {
     await button(edith, 'Update').click()
     await dialog(edith, /./).getByText('2 suggestions are open').waitFor()
     expect(await look(edith, 'suggestions-checklist')).toEqual([])
+    await rita.goto('/desk')
+    const counted = rita.getByRole('listitem').getByText('2 open suggestions')
+    await counted.waitFor({ state: 'attached' })
   })
 })

@@ -1,3 +1,4 @@
+import { SUGGESTED_FIELDS } from '../../../shared/document/suggested/suggestion.ts'
 import {
   COMMENTED_FIELDS,
   type Comment,
@@ -63,6 +64,11 @@ export function lastWord({ comments }: Thread): Comment | undefined {
 }
 
 /** The words are gone, as far as an editor has looked. */
+/** It is about words for which others can be suggested. */
+export function isSuggestible({ place }: Thread): boolean {
+  return place.on === 'words' && SUGGESTED_FIELDS.some((field) => field === place.field)
+}
+
 export function isGone(thread: Thread, place: Place | null): boolean {
   return thread.place.on === 'words' && place !== null && place.ranges.length === 0
 }
