@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Caller } from '../support/node-process.ts'
 import { comment, composer, tab as commentsTab, thread } from './commenting.ts'
-import { body, button, dialog, headline, openStory, saved, words } from './desk.ts'
+import { body, button, dialog, field, headline, openStory, saved, words } from './desk.ts'
 import { look } from './look.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'
 import { drawHarbour, illustrate, importStory, publish } from './prepared-stories.ts'
@@ -79,7 +79,20 @@ describe('suggestions in a story', { timeout: 120_000 }, () => {
     await soon(async () => (await words(body(rita))).includes('of 1790')).toBe(false)
     await body(edith).press('Control+z')
     await soon(() => added(rita)).toEqual([' of 1790'])
-    await saved(rita)
+    await saved(edith)
+
+    await edith.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await edith.getByRole('tab', { name: 'Versions' }).click()
+    await button(edith, 'Name this version').click()
+    await field(edith, 'Name').fill('before legal')
+    await edith.keyboard.press('Enter')
+    await edith.locator('.version-open').filter({ hasText: 'before legal' }).click()
+    const version = edith.getByRole('region', { name: /^Version of/ })
+    await soon(() => version.getByTitle('Only suggested').allInnerTexts()).toEqual([' of 1790'])
+    await button(edith, 'Copy all').click()
+    await edith.getByText('The version is copied').waitFor()
+    const copied = await edith.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain('the ancient tidal mill in Skarvik')
   })
 
   it('come of a comment, are commented on, and the thread stays when they are decided', async () => {
