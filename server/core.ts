@@ -11,6 +11,7 @@ import type { Logger } from './kernel/logger.ts'
 import { pictureWordsTable, publishedTable } from './publishing/published-table.ts'
 import { nameWordsTable } from './accounts/name-words-table.ts'
 import { assetFilesTable } from './store/asset-files-table.ts'
+import { openSuggestionsTable } from './log/open-suggestions-table.ts'
 import { derive } from './store/derived.ts'
 import { openDatabase } from './store/open-database.ts'
 import { Authors } from './store/authors.ts'
@@ -31,7 +32,14 @@ export interface Process {
 }
 
 /** Tables that say again what others say. */
-const DERIVED = [publishedTable, pictureWordsTable, wordsTable, assetFilesTable, nameWordsTable]
+const DERIVED = [
+  publishedTable,
+  pictureWordsTable,
+  wordsTable,
+  assetFilesTable,
+  nameWordsTable,
+  openSuggestionsTable,
+]
 
 /** What every part stands on. */
 export async function openCore(config: Config, process: Process, opened: AsyncDisposableStack) {

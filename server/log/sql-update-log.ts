@@ -1,10 +1,10 @@
 import type { Clock } from '../kernel/clock.ts'
 import type { Database, Db } from '../store/database.ts'
 import type { AppendDrafts } from '../store/draft-append.ts'
+import { loadDraft, rowsOf } from './draft-table.ts'
 import type { Batch, Committed, DraftAt, LoggedUpdate, UpdateLog } from './update-log.ts'
 
 const PAGE = 1_000
-const LOAD_TRIES = 3
 
 /** The update log in SQL; the same on SQLite and PostgreSQL. [LOG1] [LOG3] */
 export class SqlUpdateLog implements UpdateLog {
@@ -22,54 +22,12 @@ export class SqlUpdateLog implements UpdateLog {
     return this.#append(batches, this.#clock.now())
   }
 
-  /** Reads without a lock: a compaction in between shows as a hole, and the load starts again. */
-  async load(storyId: string, upTo?: number): Promise<DraftAt | null> {
-    for (let i = 0; i < LOAD_TRIES; i++) {
-      const head = await this.#head(storyId)
-      if (!head || (upTo ?? 0) > head.seq) return null
-      const draft = await this.#loadAt(storyId, upTo ?? head.seq)
-      if (draft) return { ...draft, schema: head.schema }
-    }
-    return null
-  }
-
-  /** Read before the rows: what they need stands here by then. */
-  #head(storyId: string) {
-    return this.#db
-      .selectFrom('draft')
-      .select(['seq', 'schema'])
-      .where('story_id', '=', storyId)
-      .executeTakeFirst()
-  }
-
-  async #loadAt(storyId: string, seq: number): Promise<Omit<DraftAt, 'schema'> | null> {
-    const snapshot = await this.#db
-      .selectFrom('draft_snapshot')
-      .select(['seq', 'data', 'deletions', 'moves'])
-      .where('story_id', '=', storyId)
-      .where('seq', '<=', seq)
-      .orderBy('seq', 'desc')
-      .executeTakeFirst()
-    const from = snapshot?.seq ?? 0
-    const updates = await this.#rows(storyId, from, seq)
-    const whole = updates.length === seq - from
-    return whole ? { seq, snapshot: snapshot ?? null, updates } : null
+  load(storyId: string, upTo?: number): Promise<DraftAt | null> {
+    return loadDraft(this.#db, storyId, upTo)
   }
 
   readAfter(storyId: string, seq: number): Promise<LoggedUpdate[]> {
-    return this.#rows(storyId, seq, seq + PAGE)
-  }
-
-  #rows(storyId: string, after: number, upTo: number): Promise<LoggedUpdate[]> {
-    return this.#db
-      .selectFrom('draft_update')
-      .innerJoin('draft', 'draft.story_id', 'draft_update.story_id')
-      .select(['draft_update.seq', 'data', 'user_id as userId', 'draft.schema'])
-      .where('draft_update.story_id', '=', storyId)
-      .where('draft_update.seq', '>', after)
-      .where('draft_update.seq', '<=', upTo)
-      .orderBy('draft_update.seq')
-      .execute()
+    return rowsOf(this.#db, storyId, { after: seq, upTo: seq + PAGE })
   }
 
   async heads(storyIds: readonly string[]): Promise<Map<string, number>> {

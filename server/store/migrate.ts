@@ -37,6 +37,7 @@ import * as cutsAndAvif from './migrations/0034-cuts-and-avif.ts'
 import * as authors from './migrations/0035-authors.ts'
 import * as readersFigures from './migrations/0036-readers-figures.ts'
 import * as tags from './migrations/0037-tags.ts'
+import * as openSuggestions from './migrations/0038-open-suggestions.ts'
 import * as wideCards from './migrations/0039-wide-cards.ts'
 import type { Tables } from './tables.ts'
 
@@ -80,6 +81,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0035-authors': authors,
   '0036-readers-figures': readersFigures,
   '0037-tags': tags,
+  '0038-open-suggestions': openSuggestions,
   '0039-wide-cards': wideCards,
 }
 

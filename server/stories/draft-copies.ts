@@ -1,20 +1,15 @@
 import type { Clock, Timer } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
 import { SingleRun } from '../kernel/single-run.ts'
-import type { Stories } from './stories.ts'
+import type { DraftFacts, Stories } from './stories.ts'
 
 const WAIT_MS = 500
 /** How often a draft that goes on changing is looked at: reading its headline brings the whole document up to date. */
 const LOOK_MS = 2_000
-/** How far the time of a story's last change may be behind while its headline and section stay the same. */
+/** How far the time of a story's last change may be behind while all else stays the same. */
 const SAME_FACTS_MS = 5_000
 /** Copies in one transaction: commits of drafts wait for it. */
 const MOST_AT_ONCE = 50
-
-export interface DraftFacts {
-  headline: string
-  section: string | null
-}
 
 interface Copy {
   storyId: string
@@ -29,7 +24,7 @@ interface Written {
 }
 
 /**
- * Keeps the rows of stories (headline, section, last change) up with their drafts, half a second behind. All
+ * Keeps the rows of stories (headline, section, open suggestions, last change) up with their drafts, half a second behind. All
  * that changed meanwhile is written together, and rarely where only the time would change: a busy
  * newsroom must not spend its database on copies.
  */
@@ -126,7 +121,9 @@ export class DraftCopies implements AsyncDisposable {
   }
 }
 
-function isRecent(written: Written, { headline, section }: DraftFacts, now: number): boolean {
-  const same = written.facts.headline === headline && written.facts.section === section
-  return same && now - written.at < SAME_FACTS_MS
+function isRecent(written: Written, now: DraftFacts, at: number): boolean {
+  const { headline, section, suggestions } = written.facts
+  const isSame =
+    now.headline === headline && now.section === section && now.suggestions === suggestions
+  return isSame && at - written.at < SAME_FACTS_MS
 }

@@ -23,6 +23,14 @@ import { writeWords } from './words-table.ts'
 /** Characters of a headline in lists; one that is published has 300 at most. */
 const MOST_LISTED = 500
 
+/** What lists show of a draft. */
+export interface DraftFacts {
+  headline: string
+  section: string | null
+  /** That are open. */
+  suggestions: number
+}
+
 interface AssigneeChange {
   assign?: readonly string[] | undefined
   unassign?: readonly string[] | undefined
@@ -248,9 +256,7 @@ export class Stories {
   }
 
   /** Copies what lists show from drafts, after they changed. */
-  async draftsChanged(
-    copies: readonly { storyId: string; facts: { headline: string; section: string | null } }[],
-  ): Promise<void> {
+  async draftsChanged(copies: readonly { storyId: string; facts: DraftFacts }[]): Promise<void> {
     await this.#db.transaction().execute(async (trx) => {
       const ordered = copies.toSorted((a, b) => (a.storyId < b.storyId ? -1 : 1))
       for (const { storyId, facts } of ordered) {
@@ -264,6 +270,7 @@ export class Stories {
           .set({
             headline: cut(MOST_LISTED, facts.headline),
             section: sql`case when revision is null then ${facts.section} else section end`,
+            suggestions: facts.suggestions,
             changed_at: this.#clock.now(),
           })
           .where('id', '=', storyId)

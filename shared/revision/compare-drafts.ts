@@ -2,18 +2,21 @@ import type * as Y from 'yjs'
 import type { Mark, Meta } from '../document/content.ts'
 import type { LetterRange } from '../document/letter-range.ts'
 import { readMeta } from '../document/meta.ts'
+import { pendingIn } from '../document/suggested/pending.ts'
 import {
+  baseOf,
   draftBlocks,
   draftLine,
   haveSameMarks,
-  putRange,
   textOf,
   type DraftBlock,
   type Setting,
+  type Suggested,
   type TextRun,
 } from './draft-parts.ts'
 import { longestIncreasing } from './longest-increasing.ts'
 import { pairBlocks } from './pairs.ts'
+import { partOf, withSuggested, type Side } from './with-suggested.ts'
 import { tokenDiff, wordDiff, type WordRun } from './word-diff.ts'
 
 export const COMPARED_LINES = [
@@ -36,6 +39,12 @@ export interface ComparedRun {
   /** Of what is the same, where its marks are not. */
   marksBefore?: Mark[]
   letters: LetterRange[]
+  /** Would go, or would come: in the draft now; of what was removed, in the draft before. */
+  suggested?: Suggested
+  /** Of what is the same: it would have gone. */
+  wasStruck?: true
+  /** What would come is neither removed nor added: it stands among the words of one of the drafts. */
+  side?: Side
 }
 
 /** How a block stands in one of the drafts: `at` counts its blocks. */
@@ -61,13 +70,17 @@ export interface Comparison {
   blocks: ComparedBlock[]
 }
 
-/** Word by word, block by block: blocks are the same ones as long as their Yjs elements are, else those that are most alike. */
+/**
+ * Word by word, block by block, and only what readers would get of either draft; what is suggested in one of them stands there,
+ * marked. Blocks are the same ones as long as their Yjs elements are, else those that are most alike.
+ */
 export function compareDrafts(before: Y.Doc, now: Y.Doc): Comparison {
   const [was, is] = [readMeta(before), readMeta(now)]
+  const [old, next] = [pendingIn(before), pendingIn(now)]
   return {
     lines: COMPARED_LINES.map((field) => ({
       field,
-      runs: compareRuns(draftLine(before, field), draftLine(now, field)),
+      runs: compareRuns(draftLine(before, field, old), draftLine(now, field, next)),
     })),
     lists: COMPARED_LISTS.map((field) => ({ field, entries: tokenDiff(was[field], is[field]) })),
     values: [
@@ -76,7 +89,7 @@ export function compareDrafts(before: Y.Doc, now: Y.Doc): Comparison {
       { field: 'heroAsset', before: was.hero?.assetId || null, now: is.hero?.assetId || null },
       { field: 'heroFocus', before: focusIn(was), now: focusIn(is) },
     ],
-    blocks: compareBlocks(draftBlocks(before), draftBlocks(now)),
+    blocks: compareBlocks(draftBlocks(before, old), draftBlocks(now, next)),
   }
 }
 
@@ -91,14 +104,16 @@ export function isSameRun({ how, marksBefore }: ComparedRun): boolean {
 
 /** Of one block or line. */
 export function compareRuns(before: readonly TextRun[], now: readonly TextRun[]): ComparedRun[] {
-  const [old, next] = [new Reading(before), new Reading(now)]
-  return wordDiff(textOf(before), textOf(now)).flatMap(({ how, text }): ComparedRun[] => {
+  const [was, is] = [baseOf(before), baseOf(now)]
+  const [old, next] = [new Reading(was), new Reading(is)]
+  const base = wordDiff(textOf(was), textOf(is)).flatMap(({ how, text }): ComparedRun[] => {
     if (how !== 'same') {
       const runs = (how === 'removed' ? old : next).take(text.length)
       return runs.map((run) => ({ how, ...run }))
     }
     return bothOf(old.take(text.length), next.take(text.length))
   })
+  return withSuggested(withSuggested(base, now, 'newer'), before, 'older')
 }
 
 /** For each block of `now` the position of the one in `before` that it was. */
@@ -119,7 +134,7 @@ export function pairDraftBlocks(
 }
 
 function comparable({ setting, runs }: DraftBlock) {
-  const text = textOf(runs)
+  const text = textOf(baseOf(runs))
   const { kind, level, shows } = setting
   return { html: `${kind}${level ?? ''}${shows ?? ''} ${text}`, text }
 }
@@ -177,7 +192,7 @@ function oneOf(how: 'added' | 'removed', { setting, runs }: DraftBlock, at: numb
     how,
     before: how === 'removed' ? standing : null,
     now: how === 'added' ? standing : null,
-    runs: runs.map((run) => ({ how, ...run })),
+    runs: how === 'added' ? compareRuns([], runs) : compareRuns(runs, []),
   }
 }
 
@@ -206,13 +221,14 @@ function blocksInOrder(pairs: readonly (number | undefined)[]): Set<number> {
 /** The same words of both, parted where the marks of either change. */
 function bothOf(before: readonly TextRun[], now: readonly TextRun[]): ComparedRun[] {
   const old = new Reading(before)
-  return now.flatMap(({ text, marks, letters }) => {
-    const next = new Reading([{ text, marks, letters }])
-    return old.take(text.length).flatMap((was) =>
-      next.take(was.text.length).map((run): ComparedRun => ({
+  return now.flatMap((run) => {
+    const next = new Reading([run])
+    return old.take(run.text.length).flatMap((was) =>
+      next.take(was.text.length).map((part): ComparedRun => ({
         how: 'same',
-        ...run,
-        ...(!haveSameMarks(was.marks, marks) && { marksBefore: was.marks }),
+        ...part,
+        ...(!haveSameMarks(was.marks, run.marks) && { marksBefore: was.marks }),
+        ...(was.suggested && { wasStruck: true }),
       })),
     )
   })
@@ -243,16 +259,4 @@ class Reading {
     }
     return taken
   }
-}
-
-function partOf({ text, marks, letters }: TextRun, from: number, to: number): TextRun {
-  if (from === 0 && to === text.length) return { text, marks, letters }
-  const part: LetterRange[] = []
-  let at = 0
-  for (const [client, first, end] of letters) {
-    const [start, stop] = [Math.max(from, at), Math.min(to, at + end - first)]
-    if (start < stop) putRange(part, [client, first + start - at, first + stop - at])
-    at += end - first
-  }
-  return { text: text.slice(from, to), marks, letters: part }
 }

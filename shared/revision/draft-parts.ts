@@ -9,19 +9,22 @@ import {
 } from '../document/body-rule.ts'
 import { plainLine } from '../document/carry-over.ts'
 import type { Mark, PictureWidth } from '../document/content.ts'
-import { letteredPieces } from '../document/letters.ts'
+import { letteredPieces, type Piece } from '../document/letters.ts'
 import type { LetterRange } from '../document/letter-range.ts'
 import { childrenOf } from '../document/line.ts'
 import { marksOf } from '../document/read-draft.ts'
 import { FRAGMENTS, MAX_DEPTH, PLAIN_LINES } from '../document/schema.ts'
-import type { Hidden } from '../document/standing-words.ts'
-import { addedIn } from '../document/suggested/pending.ts'
+import { pendingIn, type Pending } from '../document/suggested/pending.ts'
+
+/** Nobody has decided yet whether it comes, or goes. */
+export type Suggested = 'added' | 'struck'
 
 /** Words with the same marks, and the letter that each character of them is. */
 export interface TextRun {
   text: string
   marks: Mark[]
   letters: LetterRange[]
+  suggested?: Suggested
 }
 
 /** What a block is nested in, from the outside in. A list counts its items from `number` on; `first` begins one. */
@@ -77,19 +80,28 @@ export const NO_CLIENT = -1
 /** Without words, a cell still keeps others in their columns. */
 const KEEPS_PLACE: ReadonlySet<Setting['kind']> = new Set(['rule', 'cell', 'picture', 'embed'])
 
-/** The blocks of a draft's body that say something, in order, without what is only suggested. */
-export function draftBlocks(doc: Y.Doc): DraftBlock[] {
-  const reading = { within: [], depth: 0, hidden: addedIn(doc) }
+/** The blocks of a draft's body that say something, in order, with what is only suggested. */
+export function draftBlocks(doc: Y.Doc, pending = pendingIn(doc)): DraftBlock[] {
+  const reading = { within: [], depth: 0, pending }
   const blocks = blocksOf(doc.getXmlFragment(FRAGMENTS.body), reading)
   return blocks.filter(({ setting, runs }) => KEEPS_PLACE.has(setting.kind) || !isBlank(runs))
 }
 
 /** What a field of one line holds. */
-export function draftLine(doc: Y.Doc, field: keyof typeof FRAGMENTS): TextRun[] {
+export function draftLine(
+  doc: Y.Doc,
+  field: keyof typeof FRAGMENTS,
+  pending = pendingIn(doc),
+): TextRun[] {
   const plain = PLAIN_LINES.find((name) => name === field)
   const before = plain && plainLine(doc, plain)
   if (typeof before === 'string') return before === '' ? [] : [unlettered(before)]
-  return joined(lineRuns(doc.getXmlFragment(FRAGMENTS[field]), 0, addedIn(doc)))
+  return joined(lineRuns(doc.getXmlFragment(FRAGMENTS[field]), 0, pending))
+}
+
+/** What readers would get. */
+export function baseOf(runs: readonly TextRun[]): TextRun[] {
+  return runs.filter(({ suggested }) => suggested !== 'added')
 }
 
 export function textOf(runs: readonly TextRun[]): string {
@@ -99,12 +111,12 @@ export function textOf(runs: readonly TextRun[]): string {
 /** Neighbours with the same marks as one. */
 export function joined(runs: readonly TextRun[]): TextRun[] {
   const all: TextRun[] = []
-  for (const { text, marks, letters } of runs) {
+  for (const run of runs) {
     const last = all.at(-1)
-    if (last && haveSameMarks(last.marks, marks)) {
-      last.text += text
-      for (const range of letters) putRange(last.letters, range)
-    } else all.push({ text, marks, letters: [...letters] })
+    if (last && last.suggested === run.suggested && haveSameMarks(last.marks, run.marks)) {
+      last.text += run.text
+      for (const range of run.letters) putRange(last.letters, range)
+    } else all.push({ ...run, letters: [...run.letters] })
   }
   return all
 }
@@ -132,19 +144,20 @@ function unlettered(text: string): TextRun {
   return { text, marks: [], letters: [[NO_CLIENT, 0, text.length]] }
 }
 
-function lineRuns(node: Y.XmlFragment | Y.XmlText, depth: number, hidden: Hidden): TextRun[] {
-  if (node instanceof Y.XmlText) return textRuns(node, hidden).map((run) => ({ ...run, marks: [] }))
+function lineRuns(node: Y.XmlFragment | Y.XmlText, depth: number, pending: Pending): TextRun[] {
+  if (node instanceof Y.XmlText)
+    return textRuns(node, pending).map((run) => ({ ...run, marks: [] }))
   if (depth > MAX_DEPTH) return []
   return childrenOf(node).flatMap((child, i) => [
     ...(i > 0 ? [unlettered(' ')] : []),
-    ...lineRuns(child, depth + 1, hidden),
+    ...lineRuns(child, depth + 1, pending),
   ])
 }
 
 interface Reading {
   within: Wrapper[]
   depth: number
-  hidden: Hidden
+  pending: Pending
 }
 
 function blocksOf(parent: Y.XmlFragment, reading: Reading): DraftBlock[] {
@@ -153,19 +166,19 @@ function blocksOf(parent: Y.XmlFragment, reading: Reading): DraftBlock[] {
 }
 
 function blockOf(node: Y.XmlElement | Y.XmlText, reading: Reading): DraftBlock[] {
-  const { within, hidden } = reading
+  const { within, pending } = reading
   const inner = { ...reading, depth: reading.depth + 1 }
   const plain = { id: idOf(node), within }
-  if (node instanceof Y.XmlText) return [textBlock('paragraph', plain, textRuns(node, hidden))]
+  if (node instanceof Y.XmlText) return [textBlock('paragraph', plain, textRuns(node, pending))]
   const kind = kindOf(node)
-  if (has(TEXT_KINDS, kind)) return [textBlock(TEXT_KINDS[kind], plain, inlineRuns(node, hidden))]
+  if (has(TEXT_KINDS, kind)) return [textBlock(TEXT_KINDS[kind], plain, inlineRuns(node, pending))]
   if (has(BOXES, kind))
     return blocksOf(node, { ...inner, within: [...within, { kind: BOXES[kind], id: plain.id }] })
   switch (kind) {
     case NODES.paragraph:
-      return [textBlock('paragraph', plain, inlineRuns(node, hidden))]
+      return [textBlock('paragraph', plain, inlineRuns(node, pending))]
     case NODES.heading: {
-      const heading = textBlock('heading', plain, inlineRuns(node, hidden))
+      const heading = textBlock('heading', plain, inlineRuns(node, pending))
       const level = headingLevel(node.getAttribute('level'))
       return [{ ...heading, setting: { ...heading.setting, level } }]
     }
@@ -175,7 +188,7 @@ function blockOf(node: Y.XmlElement | Y.XmlText, reading: Reading): DraftBlock[]
     case NODES.numbers:
       return itemBlocks(node, reading)
     case NODES.code:
-      return [textBlock('code', plain, unmarked(inlineRuns(node, hidden)))]
+      return [textBlock('code', plain, unmarked(inlineRuns(node, pending)))]
     case NODES.rule:
       return [textBlock('rule', plain, [])]
     case NODES.gallery:
@@ -187,11 +200,11 @@ function blockOf(node: Y.XmlElement | Y.XmlText, reading: Reading): DraftBlock[]
     case NODES.embed:
       return mediaBlocks(node, inner, { kind: 'embed', shows: shown(node, 'address') })
     case NODES.caption:
-      return [textBlock('caption', plain, unmarked(inlineRuns(node, hidden)))]
+      return [textBlock('caption', plain, unmarked(inlineRuns(node, pending)))]
     case NODES.alt:
-      return [textBlock('alt', plain, unmarked(inlineRuns(node, hidden)))]
+      return [textBlock('alt', plain, unmarked(inlineRuns(node, pending)))]
     case NODES.credit:
-      return [textBlock('credit', plain, unmarked(inlineRuns(node, hidden)))]
+      return [textBlock('credit', plain, unmarked(inlineRuns(node, pending)))]
     default:
       return blocksOf(node, inner)
   }
@@ -250,17 +263,37 @@ function beginning(block: DraftBlock, place: number): DraftBlock {
   return { ...block, setting: { ...block.setting, within } }
 }
 
-function inlineRuns(node: Y.XmlElement, hidden: Hidden): TextRun[] {
+function inlineRuns(node: Y.XmlElement, pending: Pending): TextRun[] {
   return childrenOf(node).flatMap((child) => {
-    if (child instanceof Y.XmlText) return textRuns(child, hidden)
+    if (child instanceof Y.XmlText) return textRuns(child, pending)
     return child.nodeName === NODES.break ? [unlettered('\n')] : []
   })
 }
 
-function textRuns(text: Y.XmlText, hidden: Hidden): TextRun[] {
-  return letteredPieces(text, hidden).flatMap(({ words, attributes, letters }) =>
-    words === '' ? [] : [{ text: words, marks: marksOf(attributes), letters }],
-  )
+function textRuns(text: Y.XmlText, pending: Pending): TextRun[] {
+  return letteredPieces(text)
+    .filter(({ words }) => words !== '')
+    .flatMap((piece) => piecesBy(piece, pending))
+}
+
+/** Cut where what is suggested begins and ends. */
+function piecesBy({ words, attributes, letters }: Piece, { open, added, struck }: Pending) {
+  const whole: TextRun = { text: words, marks: marksOf(attributes), letters }
+  const [first] = letters
+  if (open.length === 0 || !first) return [whole]
+  return letters
+    .flatMap((range) => added.parts(range))
+    .flatMap(({ range, isIn }) => (isIn ? [{ range, isAdded: true, isIn }] : partsOf(range)))
+    .map(({ range, isAdded, isIn }): TextRun => ({
+      ...whole,
+      text: words.slice(range[1] - first[1], range[2] - first[1]),
+      letters: [range],
+      ...(isIn && { suggested: isAdded ? 'added' : 'struck' }),
+    }))
+
+  function partsOf(range: LetterRange) {
+    return struck.parts(range).map((part) => ({ ...part, isAdded: false }))
+  }
 }
 
 function idOf({ _item }: Y.XmlElement | Y.XmlText): string {

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Caller } from '../support/node-process.ts'
-import { body, button, dialog, headline, openStory, saved, words } from './desk.ts'
+import { comment, composer, tab as commentsTab, thread } from './commenting.ts'
+import { body, button, dialog, field, headline, openStory, saved, words } from './desk.ts'
 import { look } from './look.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'
 import { drawHarbour, illustrate, importStory, publish } from './prepared-stories.ts'
@@ -78,7 +79,60 @@ describe('suggestions in a story', { timeout: 120_000 }, () => {
     await soon(async () => (await words(body(rita))).includes('of 1790')).toBe(false)
     await body(edith).press('Control+z')
     await soon(() => added(rita)).toEqual([' of 1790'])
-    await saved(rita)
+    await saved(edith)
+
+    await edith.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await edith.getByRole('tab', { name: 'Versions' }).click()
+    await button(edith, 'Name this version').click()
+    await field(edith, 'Name').fill('before legal')
+    await edith.keyboard.press('Enter')
+    await edith.locator('.version-open').filter({ hasText: 'before legal' }).click()
+    const version = edith.getByRole('region', { name: /^Version of/ })
+    await soon(() => version.getByTitle('Only suggested').allInnerTexts()).toEqual([' of 1790'])
+    await button(edith, 'Copy all').click()
+    await edith.getByText('The version is copied').waitFor()
+    const copied = await edith.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain('the ancient tidal mill in Skarvik')
+  })
+
+  it('come of a comment, are commented on, and the thread stays when they are decided', async () => {
+    const id = await importStory(reporter, SAMPLE_PAGE)
+    const [rita, edith] = [await newsroom.visitAs(reporter), await newsroom.visitAs(editor)]
+    await openStory(rita, id)
+    await openStory(edith, id)
+    await comment(edith, body(edith), 'old tidal mill', 'Say how old.')
+    await commentsTab(rita).click()
+    await thread(rita, 'Say how old.').click()
+    await button(rita, 'Suggest a change to “old tidal mill”').press('Enter')
+    await button(rita, 'What you write is: Suggesting').waitFor()
+    await rita.keyboard.type('mill of 1790')
+    await soon(() => added(edith)).toEqual(['mill of 1790'])
+    expect(await struck(edith)).toEqual(['old tidal mill'])
+
+    await tab(edith).click()
+    await button(edith, 'Comment on “mill of 1790”').press('Enter')
+    await composer(edith).fill('Who says so?')
+    await composer(edith).press('Control+Enter')
+    await thread(edith, 'Who says so?').waitFor()
+    await tab(edith).click()
+    await button(edith, 'Reject “mill of 1790”').click()
+    await soon(() => added(rita)).toEqual([])
+    await thread(rita, 'Who says so?').click()
+    await soon(() => body(rita).locator('.commented-active').allInnerTexts()).toEqual([
+      'old tidal mill',
+    ])
+    expect(await thread(rita, 'Who says so?').innerText()).not.toContain('The text was removed.')
+  })
+
+  it('come of no comment by who may only read: they are told so', async () => {
+    const id = await importStory(editor, SAMPLE_PAGE)
+    const olga = await newsroom.visitAs(reporter)
+    await olga.goto(`/desk/stories/${id}`)
+    await body(olga).getByText('boathook').waitFor()
+    await comment(olga, body(olga), 'boathook', 'Hook?')
+    await thread(olga, 'Hook?').click()
+    await button(olga, 'Suggest a change to “boathook”').click()
+    await olga.getByText('You can’t suggest a change here').waitFor()
   })
 
   it('are all that a reporter writes in a story that readers know, and readers get none', async () => {
@@ -105,5 +159,8 @@ describe('suggestions in a story', { timeout: 120_000 }, () => {
     await button(edith, 'Update').click()
     await dialog(edith, /./).getByText('2 suggestions are open').waitFor()
     expect(await look(edith, 'suggestions-checklist')).toEqual([])
+    await rita.goto('/desk')
+    const counted = rita.getByRole('listitem').getByText('2 open suggestions')
+    await counted.waitFor({ state: 'attached' })
   })
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { DraftCopies, type DraftFacts } from '../../server/stories/draft-copies.ts'
+import { DraftCopies } from '../../server/stories/draft-copies.ts'
+import type { DraftFacts } from '../../server/stories/stories.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 
@@ -39,6 +40,17 @@ it('looks at a draft that goes on changing every two seconds', async () => {
   }
   const since = clock.now() - 10_000
   expect(looks.map((at) => at - since)).toEqual([500, 2_500, 4_500, 6_500, 8_500])
+})
+
+it('writes as soon as another suggestion is open, though all else stays the same', async () => {
+  const { clock, copies, writes, headlines, suggestions } = start()
+  headlines.set('st_1', 'One')
+  for (const open of [0, 1]) {
+    suggestions.set('st_1', open)
+    copies.committed('st_1')
+    await clock.advance(2_000)
+  }
+  expect(writes).toHaveLength(2)
 })
 
 it('looks as often though the wall clock is set back', async () => {
@@ -85,6 +97,7 @@ function start() {
   const { promise, resolve: release } = Promise.withResolvers<void>()
   const database = { hold: () => void (held = promise), release }
   const headlines = new Map<string, string>()
+  const suggestions = new Map<string, number>()
   const copies = new DraftCopies({
     stories: {
       draftsChanged: async (copied) => {
@@ -95,11 +108,13 @@ function start() {
     facts: (storyId): DraftFacts | null => {
       looks.push(clock.now())
       const headline = headlines.get(storyId)
-      return headline === undefined ? null : { headline, section: null }
+      return headline === undefined
+        ? null
+        : { headline, section: null, suggestions: suggestions.get(storyId) ?? 0 }
     },
     changed: () => undefined,
     clock,
     logger: silentLogger,
   })
-  return { clock, copies, writes, looks, headlines, database }
+  return { clock, copies, writes, looks, headlines, suggestions, database }
 }

@@ -119,7 +119,7 @@ describe.each(DATABASES)('the list of stories on $name', ({ open }) => {
     await using newsroom = await start(open)
     const id = await newsroom.add('Ferry')
     await newsroom.stories.draftsChanged([
-      { storyId: id, facts: { headline: 'Tram', section: null } },
+      { storyId: id, facts: { headline: 'Tram', section: null, suggestions: 0 } },
     ])
     expect(await newsroom.found({ text: 'ferry' })).toEqual([])
     expect(await newsroom.found({ text: 'tram' })).toEqual(['Tram'])

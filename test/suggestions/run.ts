@@ -5,17 +5,19 @@ import {
   type SuggestFuzz,
 } from '../client/editor/suggestions/suggest-fuzz.ts'
 
-/* `npm run test:fuzz -- --runs 500`: two people suggest and one edits, for as long as you like; `--seed` repeats a run. */
+/* `npm run test:fuzz -- --runs 500`: two people suggest and one edits, for as long as you like; `--from 501` goes on
+ * behind those, `--seed` repeats a run. */
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '100' },
+    from: { type: 'string', default: '1' },
     seed: { type: 'string' },
     only: { type: 'string' },
   },
 })
-const first = Number(values.seed ?? 1)
-const last = values.seed === undefined ? Number(values.runs) : first
+const first = Number(values.seed ?? values.from)
+const last = values.seed === undefined ? first + Number(values.runs) - 1 : first
 
 type Kind = Omit<SuggestFuzz, 'seed' | 'steps'>
 

@@ -38,7 +38,7 @@ export async function start(open: () => Promise<Database>) {
     const data = Y.encodeStateAsUpdate(doc, before)
     const update = { data, userId: by, claims: [doc.clientID], schema: 1 }
     const [at] = await log.append([{ storyId, updates: [update] }])
-    const facts = { headline: 'Harbour reopens after the storm', section: 'world' }
+    const facts = { headline: 'Harbour reopens after the storm', section: 'world', suggestions: 0 }
     await base.stories.draftsChanged([{ storyId, facts }])
     return at?.to ?? 0
   }

@@ -42,6 +42,8 @@ export interface Comments {
   /** Puts the keyboard to the words that a thread is about. */
   goToWords: (id: string) => void
   backToText: () => void
+  /** Selects the words that a thread is about, so that what is typed is suggested for them; null where nobody suggests. */
+  suggest: ((id: string) => void) | null
   /** The text is covered by them, in part. */
   isNarrow: boolean
   /** What somebody began to comment on. */

@@ -10,6 +10,7 @@ import { CommentForm } from './comment-form.tsx'
 import { CommentItem } from './comment-item.tsx'
 import { outboxOf, type Waiting } from './comment-outbox.ts'
 import { mentionedIn } from './mentions.ts'
+import { isSuggestible } from './thread-list.ts'
 import { aboutPlace, nameOf, placeName } from './place-words.ts'
 import { useKeptWords } from './use-kept-words.ts'
 import { keepThread } from './use-threads.ts'
@@ -72,6 +73,7 @@ export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
           <p className="quiet">{commentWords.resolvedBy(thread.resolved.by.name)}</p>
         )}
         {isActive && may.say && <Reply thread={thread} />}
+        {isActive && !isGone && <SuggestButton thread={thread} />}
       </article>
     </li>
   )
@@ -125,6 +127,24 @@ function Said({ thread, now, isActive }: Pick<ThreadCardProps, 'thread' | 'now' 
         />,
       ])}
     </ol>
+  )
+}
+
+/** What was talked about is said better at once than asked for. */
+function SuggestButton({ thread }: { thread: Thread }) {
+  const { suggest } = useCommentsHere()
+  if (!suggest || !isSuggestible(thread)) return null
+  return (
+    <Button
+      className="thread-suggest"
+      variant="subtle"
+      size="compact-xs"
+      leftSection={<Icon name="suggest" />}
+      aria-label={commentWords.suggestFor(placeName(thread.place))}
+      onClick={() => suggest(thread.id)}
+    >
+      {commentWords.suggest}
+    </Button>
   )
 }
 

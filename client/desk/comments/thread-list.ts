@@ -1,3 +1,4 @@
+import { SUGGESTED_FIELDS } from '../../../shared/document/suggested/suggestion.ts'
 import {
   COMMENTED_FIELDS,
   type Comment,
@@ -60,6 +61,11 @@ export function isUnread({ comments }: Thread, seen: number, me: string): boolea
 
 export function lastWord({ comments }: Thread): Comment | undefined {
   return comments.findLast(({ deleted }) => !deleted)
+}
+
+/** It is about words for which others can be suggested. */
+export function isSuggestible({ place }: Thread): boolean {
+  return place.on === 'words' && SUGGESTED_FIELDS.some((field) => field === place.field)
 }
 
 /** The words are gone, as far as an editor has looked. */

@@ -3,12 +3,13 @@ import { keysHere } from '../../editor/editor-actions.ts'
 import type { Command } from '../ui/commands.ts'
 import { COMMENT_KEYS, commentKey, type CommentKey } from './comment-keys.ts'
 import type { Comments } from './comments-context.ts'
-import { beside, inOrder } from './thread-list.ts'
+import { tell } from '../ui/tell.ts'
+import { beside, inOrder, isGone, isSuggestible } from './thread-list.ts'
 import { focusThread } from './use-comments.ts'
 import * as commentWords from '../words/comments.ts'
 import * as storyWords from '../words/story.ts'
 
-export type CommentDeeds = Record<CommentKey | 'open' | 'onStory', () => void>
+export type CommentDeeds = Record<CommentKey | 'open' | 'onStory' | 'suggest', () => void>
 
 /** What keys and the palette do with comments; they are the same as long as the screen is there. */
 export function useCommentDeeds(
@@ -33,6 +34,7 @@ export function useCommentDeeds(
       next: () => go(1),
       previous: () => go(-1),
       open: () => latest.current.show('comments'),
+      suggest: () => suggestForActive(latest.current.comments),
       onStory: () => latest.current.comments.compose({ on: 'story' }),
     }
   }, [])
@@ -54,6 +56,13 @@ function commentOnSelected({ anchors, compose, may }: Comments) {
   if (!may.say) return
   const selected = anchors.selected()
   compose(selected ? { on: 'words', ...selected } : { on: 'story' })
+}
+
+function suggestForActive({ anchors, threads, active, suggest }: Comments) {
+  const thread = threads.find(({ id }) => id === active)
+  if (thread && isSuggestible(thread) && !isGone(thread, anchors.place(thread.id)))
+    suggest?.(thread.id)
+  else tell(commentWords.nothingToSuggest)
 }
 
 /** From the thread in view; else from where the caret stands. */
@@ -99,6 +108,13 @@ export function useCommentCommands(deeds: CommentDeeds): readonly Command[] {
         label: commentWords.onStory,
         icon: 'comment',
         run: deeds.onStory,
+      },
+      {
+        id: 'comment-suggest',
+        group: storyWords.commands,
+        label: commentWords.keys.suggest,
+        icon: 'suggest',
+        run: deeds.suggest,
       },
       {
         id: 'comment-open',

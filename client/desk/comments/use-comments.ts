@@ -21,13 +21,15 @@ interface UseComments extends Pick<
   'story' | 'user' | 'may' | 'api' | 'people' | 'lookUp' | 'isNarrow'
 > {
   provider: StoryProvider
+  /** From now on what the person writes is suggested; false if it can't be, which they are told. Null where nobody suggests. */
+  beginSuggesting: (() => boolean) | null
   /** Shows the part of the story in which something stands. */
   show: (part: 'comments' | 'text' | 'caption') => void
 }
 
 /** What is said beside a story, what the person here is about to say, and which of it they look at. */
 export function useComments({ provider, show, ...here }: UseComments): Comments {
-  const { story, user, may, api, people, lookUp, isNarrow } = here
+  const { story, user, may, api, people, lookUp, isNarrow, beginSuggesting } = here
   const anchors = useCommentAnchors(provider)
   const { data: known = null, error } = useThreads(story.id, api)
   const waiting = useWaiting(user.id, story.id)
@@ -40,7 +42,7 @@ export function useComments({ provider, show, ...here }: UseComments): Comments 
   useToldLetters(anchors, provider, all, api)
   const threads = useOrdered(anchors, all)
   const [active, activate] = useActive(anchors, show)
-  const ways = useWays({ anchors, activate, show, setComposing })
+  const ways = useWays({ anchors, activate, show, setComposing, beginSuggesting })
   useLinked(known !== null, threads, (id) => {
     show('comments')
     activate(id)
@@ -62,9 +64,10 @@ interface Ways {
   activate: Comments['activate']
   show: UseComments['show']
   setComposing: (place: ThreadPlace | null) => void
+  beginSuggesting: UseComments['beginSuggesting']
 }
 
-function useWays({ anchors, activate, show, setComposing }: Ways) {
+function useWays({ anchors, activate, show, setComposing, beginSuggesting }: Ways) {
   const latest = useRef(setComposing)
   useEffect(() => {
     latest.current = setComposing
@@ -81,6 +84,14 @@ function useWays({ anchors, activate, show, setComposing }: Ways) {
         show('text')
         requestAnimationFrame(() => anchors.focus())
       },
+      suggest:
+        beginSuggesting &&
+        ((id: string) => {
+          if (!beginSuggesting()) return
+          activate(id)
+          show('text')
+          requestAnimationFrame(() => anchors.select(id))
+        }),
       compose: (place: ThreadPlace) => {
         latest.current(place)
         activate(PENDING)
@@ -91,7 +102,7 @@ function useWays({ anchors, activate, show, setComposing }: Ways) {
         activate(null)
       },
     }),
-    [anchors, activate, show],
+    [anchors, activate, show, beginSuggesting],
   )
 }
 

@@ -102,7 +102,15 @@ function useGuestComments(
   }, [may])
   useGuestNews({ id, storyId })
   useCommentSending(id, { away: false, api })
-  return useComments({ ...here, story, may: allowed, api, people: NOBODY, lookUp: ignore })
+  return useComments({
+    ...here,
+    story,
+    may: allowed,
+    api,
+    people: NOBODY,
+    lookUp: ignore,
+    beginSuggesting: null,
+  })
 }
 
 interface PartSwitchProps {

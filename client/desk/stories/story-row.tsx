@@ -38,6 +38,7 @@ export function StoryRow({ story, now, user, isLive }: StoryRowProps) {
           {story.edited && <span className="row-edits">{storiesWords.edited}</span>}
           {story.confidants && <ConfidentialMark confidants={story.confidants} />}
           <OpenComments {...story.comments} />
+          <OpenSuggestions open={story.suggestions} />
           {mine && <span className="row-mine">{storiesWords.mine}</span>}
         </span>
       </div>
@@ -63,6 +64,17 @@ function OpenComments({ open, unread }: StorySummary['comments']) {
       <span className="visually-hidden">
         {unread > 0 ? storiesWords.unreadAfter(open) : storiesWords.commentsAfter(open)}
       </span>
+    </span>
+  )
+}
+
+function OpenSuggestions({ open }: { open: number }) {
+  if (open === 0) return null
+  return (
+    <span className="row-suggestions" title={storiesWords.suggestions(open)}>
+      <Icon name="suggest" size={13} />
+      {count(open)}
+      <span className="visually-hidden">{storiesWords.suggestionsAfter(open)}</span>
     </span>
   )
 }

@@ -78,9 +78,9 @@ function StoryDesk(desk: StoryDeskProps & { keptMode: KeptMode }) {
   const { story, user, provider } = desk
   const parts = useParts()
   const { view, side, version, show, jump } = parts
-  const comments = useStoryComments(desk, parts)
-  const { anchors } = comments
   const suggestions = useSuggestions({ ...desk, mayWrite: useMayEdit(provider) })
+  const comments = useStoryComments(desk, parts, suggestions)
+  const { anchors } = comments
   const versions = useStoryVersions(desk, parts, anchors)
   const deeds = useCommentDeeds(comments, show)
   const writing = useWritingTools(provider, parts)
@@ -163,7 +163,6 @@ function StoryGrid(props: StoryGridProps) {
         provider={provider}
         parts={parts}
         showGuests={showGuests}
-        onComment={onComment}
       />
     </div>
   )
@@ -172,10 +171,11 @@ function StoryGrid(props: StoryGridProps) {
 function useStoryComments(
   { story, user, provider }: StoryDeskProps,
   { isNarrow, show }: Parts,
+  { begin }: Suggestions,
 ): Comments {
   const may = useMayComment(user)
   const mentionable = useMentionable(story, user.id)
-  const here = { story, user, may, api: commentsApi, ...mentionable }
+  const here = { story, user, may, api: commentsApi, ...mentionable, beginSuggesting: begin }
   return useComments({ ...here, provider, isNarrow, show })
 }
 

@@ -50,14 +50,12 @@ interface StorySideProps extends SideProps {
   user: User
   provider: StoryProvider
   showGuests: () => void
-  /** Asks for a comment on what is selected. */
-  onComment: () => void
 }
 
 /** Beside the text: all that is to be filled in, or what is said of it. */
 export function StorySide(props: StorySideProps) {
-  const { story, user, provider, parts, showGuests, onComment } = props
-  const { anchors, backToText } = useCommentsHere()
+  const { story, user, provider, parts, showGuests } = props
+  const { anchors, backToText, compose } = useCommentsHere()
   const { isNarrow, view, side, show } = parts
   const news = useCommentNews(story)
   const part = isNarrow ? view : side
@@ -85,7 +83,7 @@ export function StorySide(props: StorySideProps) {
           <SuggestionsTab
             close={() => show('text')}
             backToText={backToText}
-            onComment={onComment}
+            onComment={(about) => compose({ on: 'words', ...about })}
           />
         )}
       </div>

@@ -68,7 +68,12 @@ function Deeds({ card, words, onComment }: DeedsProps) {
       {onlySuggests && card.userId === userId && (
         <Deed {...withdrawIt} icon="undo" run={() => desk.withdraw([card.id])} />
       )}
-      <Deed label={comment} name={comment} icon="comment" run={onComment} />
+      <Deed
+        label={comment}
+        name={suggestionWords.commentOn(words)}
+        icon="comment"
+        run={onComment}
+      />
     </div>
   )
 }

@@ -16,6 +16,8 @@ export interface Suggestions {
   mayWrite: boolean
   view: View
   setMode: (mode: Mode) => void
+  /** From now on what they write is suggested; false if they may only read, which they are told. */
+  begin: () => boolean
   setView: (view: View) => void
 }
 

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, NativeSelect } from '@mantine/core'
 import { useState, type KeyboardEvent } from 'react'
 import { Icon } from '../../editor/icons.tsx'
+import type { Selected } from '../../editor/comments/comment-anchors.ts'
 import type { Card } from '../../editor/suggestions/cards.ts'
 import { tellBriefly } from '../ui/tell.ts'
 import { useNow } from '../ui/use-now.ts'
@@ -12,8 +13,7 @@ import * as suggestionWords from '../words/suggestions.ts'
 interface SuggestionsTabProps {
   close: () => void
   backToText: () => void
-  /** Asks for a comment on what is selected in the text. */
-  onComment: () => void
+  onComment: (about: Selected) => void
 }
 
 /** What is suggested in a story, beside its text; on a phone, in its place. */
@@ -59,8 +59,8 @@ export function SuggestionsTab({ close, backToText, onComment }: SuggestionsTabP
             now={now}
             isActive={card.id === desk.active}
             onComment={() => {
-              desk.enter(card.id)
-              onComment()
+              const about = desk.about(card.id)
+              if (about) onComment(about)
             }}
           />
         ))}

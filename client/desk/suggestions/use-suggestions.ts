@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Person } from '../../../shared/model/person.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import {
@@ -42,6 +42,11 @@ export function useSuggestions({ story, user, provider, mayWrite, keptMode }: He
     look()
     return provider.subscribe(look)
   }, [suggestions, provider])
+  const begin = useCallback(() => {
+    if (!mayWrite) tellBriefly('only-read', suggestionWords.onlyRead, suggestionWords.onlyReadWhy)
+    else if (suggestions.mode !== 'suggesting') suggestions.setMode('suggesting')
+    return mayWrite
+  }, [suggestions, mayWrite])
   const [view, setView] = useState<View>('marked')
   return useMemo(
     () => ({
@@ -52,9 +57,10 @@ export function useSuggestions({ story, user, provider, mayWrite, keptMode }: He
       mayWrite,
       view: mode === 'viewing' || !mayWrite ? view : 'marked',
       setMode: (next: Mode) => suggestions.setMode(next),
+      begin,
       setView,
     }),
-    [desk, suggestions, user.id, mode, onlySuggests, mayWrite, view],
+    [desk, suggestions, user.id, mode, onlySuggests, mayWrite, begin, view],
   )
 }
 

@@ -28,11 +28,11 @@ export function selectedClip(selection: Selection | null): Clip | null {
   return cleaned(nodes)
 }
 
-/** Without what was struck, and without what only the desk says. */
+/** Without what was struck or only suggested, and without what only the desk says. */
 function cleaned(nodes: readonly Node[]): Clip {
   const all = document.createElement('div')
   all.append(...nodes)
-  for (const gone of all.querySelectorAll('del, dl')) gone.remove()
+  for (const gone of all.querySelectorAll('del, dl, .suggested-added')) gone.remove()
   for (const shell of all.querySelectorAll('ins, span, div')) shell.replaceWith(...shell.childNodes)
   for (const element of all.querySelectorAll('*'))
     for (const name of element.getAttributeNames())

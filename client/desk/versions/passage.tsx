@@ -1,9 +1,10 @@
 import { Fragment, type ReactNode } from 'react'
 import { MARK_TAGS } from '../../../shared/document/body-rule.ts'
 import type { Mark } from '../../../shared/document/content.ts'
+import { SUGGESTED_SPLIT } from '../../../shared/document/suggested/suggestion.ts'
 import type { ComparedBlock, ComparedRun } from '../../../shared/revision/compare-drafts.ts'
 import * as versionWords from '../words/versions.ts'
-import { isIn, type Part } from './compared-runs.ts'
+import { isIn, suggestedIn, type Part } from './compared-runs.ts'
 import { piecesOf, type WriterOf } from './letter-writers.ts'
 
 /** How words are shown. */
@@ -20,7 +21,9 @@ export function Passage({ runs, looks }: { runs: readonly ComparedRun[]; looks: 
     .map((run, i) => (
       <Changed key={i} how={run.how}>
         <Marked marks={marksIn(looks.part, run)} isNew={run.marksBefore !== undefined}>
-          <Written run={run} looks={looks} />
+          <Suggested how={suggestedIn(looks.part, run)}>
+            <Written run={run} looks={looks} />
+          </Suggested>
         </Marked>
       </Changed>
     ))
@@ -39,6 +42,26 @@ export function Changed({ how, children }: ChangedProps) {
     <Tag data-before={versionWords.hows[how]} data-after={versionWords.end}>
       {children}
     </Tag>
+  )
+}
+
+interface SuggestedProps {
+  how: ComparedRun['suggested']
+  children: ReactNode
+}
+
+/** What nobody had decided about. */
+function Suggested({ how, children }: SuggestedProps) {
+  if (!how) return children
+  return (
+    <span
+      className={`told-suggested suggested-${how}`}
+      title={versionWords.suggestedHows[how]}
+      data-before={versionWords.suggestedBefore[how]}
+      data-after={versionWords.end}
+    >
+      {children}
+    </span>
   )
 }
 
@@ -81,12 +104,15 @@ function Written({ run, looks: { writers } }: { run: ComparedRun; looks: Looks }
 }
 
 function Lines({ text }: { text: string }) {
-  return text.split('\n').map((line, i) => (
-    <Fragment key={i}>
-      {i > 0 && <br />}
-      {line}
-    </Fragment>
-  ))
+  return text
+    .replaceAll(SUGGESTED_SPLIT, '¶\n')
+    .split('\n')
+    .map((line, i) => (
+      <Fragment key={i}>
+        {i > 0 && <br />}
+        {line}
+      </Fragment>
+    ))
 }
 
 export function personStyle(colour: string): Record<string, string> {

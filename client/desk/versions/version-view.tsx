@@ -6,7 +6,7 @@ import { ProblemNote } from '../ui/problem-note.tsx'
 import * as versionWords from '../words/versions.ts'
 import { baseOf, pairOf, whatReadersHave, type Base, type Pair } from './bases.ts'
 import { selectedClip } from './clip.ts'
-import { allRuns } from './compared-runs.ts'
+import { allRuns, hasSuggested } from './compared-runs.ts'
 import { InlineText, SplitText } from './compared-text.tsx'
 import { sharesOf } from './letter-writers.ts'
 import { Player } from './player.tsx'
@@ -143,6 +143,9 @@ function VersionText({ version, pair, shown, asksWho, layout, text }: TextProps)
       <ProblemNote error={error ?? writerOf.error} retry={retry} />
       {version.schema > SCHEMA_VERSION && (
         <p className="publish-note">{versionWords.newerSchema}</p>
+      )}
+      {comparison && hasSuggested(comparison) && (
+        <p className="quiet version-suggested">{versionWords.someSuggested}</p>
       )}
       <article className="version-text" tabIndex={0} ref={text} onCopy={copySelected}>
         {!comparison && !error && <p className="quiet version-wait">{versionWords.opening}</p>}

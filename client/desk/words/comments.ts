@@ -44,6 +44,8 @@ export const edited = 'edited'
 export const deleted = 'Deleted.'
 export const resolve = 'Resolve'
 export const reopen = 'Reopen'
+export const suggest = 'Suggest a change'
+export const suggestFor = (words: string) => `Suggest a change to ${words}`
 export const resolvedBy = (name: string) => `Resolved by ${name}`
 export const more = (name: string) => `More for the comment by ${name}`
 export const copyLink = 'Copy link'
@@ -69,6 +71,8 @@ export const waits = 'Waiting to be sent. It is kept on this device.'
 export const refused = (why: string) => `Not sent: ${why}`
 export const people = 'Colleagues'
 export const came = (names: readonly string[]) => `New comment by ${together(names)}`
+export const nothingToSuggest =
+  'Put your cursor among words that a comment is about, or choose a comment on words, and try again.'
 export const notHere = 'That comment is gone, or you may not see it.'
 export const closeSheet = 'Close the comments'
 /** Read out behind the number in the tab. */
@@ -80,4 +84,5 @@ export const keys = {
   next: 'Next comment',
   previous: 'Previous comment',
   open: 'Show the comments',
+  suggest: 'Suggest a change to what the comment is about',
 }

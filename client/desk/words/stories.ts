@@ -44,6 +44,11 @@ export const comments = (open: number) =>
 /** Read out behind the number. */
 export const commentsAfter = (open: number) =>
   amount(open, { one: ' open comment', other: ' open comments' })
+export const suggestions = (open: number) =>
+  amount(open, { one: '# open suggestion', other: '# open suggestions' })
+/** Read out behind the number. */
+export const suggestionsAfter = (open: number) =>
+  amount(open, { one: ' open suggestion', other: ' open suggestions' })
 export const unreadAfter = (open: number) => `${commentsAfter(open)}, something new`
 /** Read out behind the number. */
 export const viewsAfter = (n: number) => amount(n, { one: ' view, ', other: ' views, ' })

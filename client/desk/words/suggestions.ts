@@ -25,7 +25,11 @@ export const viewNames = {
 export const refused = 'That can’t be suggested'
 export const refusedWhy =
   'Words can be: how they look, headings, lists, pictures, tables and whole or joined paragraphs can’t. Say it in a comment.'
+export const onlyRead = 'You can’t suggest a change here'
+export const onlyReadWhy =
+  'This story is only to be read now. Say in a reply what you would change.'
 export const comment = 'Comment'
+export const commentOn = (words: string) => `Comment on “${words}”`
 export const loadedAnew = 'The story was loaded anew'
 export const loadedAnewWhy =
   'By now you may only suggest here. What you had written comes as a suggestion, as far as it can.'

@@ -70,6 +70,15 @@ export const next = 'Next change'
 export const previous = 'Previous change'
 /** Read out before words that differ. */
 export const hows = { added: 'Added: ', removed: 'Removed: ' }
+/** Of what nobody had decided about. */
+export const suggestedHows = {
+  added: 'Only suggested: it would come',
+  struck: 'Suggested to go',
+}
+/** Read out before it. */
+export const suggestedBefore = { added: 'Suggested: ', struck: 'Suggested to go: ' }
+export const someSuggested =
+  'In colour is what was only suggested: the underlined words are not in the text that readers would get, the struck ones still are. Copying and restoring keep to that text.'
 export const end = ' (end)'
 export const moved = 'Moved: '
 /** A paragraph that became a heading, an entry of a list that became none. */

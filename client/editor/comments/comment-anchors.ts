@@ -39,6 +39,8 @@ export interface FieldAnchors {
   reveal: (range: Range) => void
   /** Puts the caret behind words, and the keyboard there. */
   enter: (range: Range) => void
+  /** Selects words, and puts the keyboard there. */
+  select: (range: Range) => void
   caret: () => number
   focus: () => void
   /** Letters made here are this person's own. */
@@ -168,6 +170,11 @@ export class CommentAnchors {
   /** Puts the keyboard to the words of a thread; false if there are none. */
   enter(id: string): boolean {
     return this.#at(id, ({ enter }, range) => enter(range))
+  }
+
+  /** Selects the words of a thread, to write in their place; false if there are none. */
+  select(id: string): boolean {
+    return this.#at(id, ({ select }, range) => select(range))
   }
 
   readonly subscribe = (listener: Listener): Listener => {

@@ -3,6 +3,7 @@ import {
   PluginKey,
   TextSelection,
   type EditorState,
+  type Selection,
   type Transaction,
 } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
@@ -105,7 +106,7 @@ class FieldMarks implements FieldAnchors {
   #timer: ReturnType<typeof setTimeout> | undefined
   #remarking: ReturnType<typeof setTimeout> | undefined
   #pause = 0
-  #at = ''
+  #told = ''
 
   constructor(
     view: EditorView,
@@ -185,10 +186,19 @@ class FieldMarks implements FieldAnchors {
     element?.scrollIntoView({ block: 'center' })
   }
 
-  readonly enter = (range: Range) => {
+  readonly enter = ({ to }: Range) => this.#go(TextSelection.near(this.#at(to), -1))
+
+  readonly select = ({ from, to }: Range) =>
+    this.#go(TextSelection.between(this.#at(from), this.#at(to)))
+
+  #at(pos: number) {
+    const { doc } = this.#view.state
+    return doc.resolve(Math.min(pos, doc.content.size))
+  }
+
+  #go(selection: Selection) {
     const { state } = this.#view
-    const to = state.doc.resolve(Math.min(range.to, state.doc.content.size))
-    this.#view.dispatch(state.tr.setSelection(TextSelection.near(to, -1)).scrollIntoView())
+    this.#view.dispatch(state.tr.setSelection(selection).scrollIntoView())
     this.#view.focus()
   }
 
@@ -205,8 +215,8 @@ class FieldMarks implements FieldAnchors {
     const { anchors, field } = this.#options
     const { state } = this.#view
     const ids = threadsAt(this.#key.getState(state), state.selection.head)
-    if (ids.join() === this.#at) return
-    this.#at = ids.join()
+    if (ids.join() === this.#told) return
+    this.#told = ids.join()
     anchors.touched(field, ids, 'caret')
   }
 

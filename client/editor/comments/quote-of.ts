@@ -36,7 +36,7 @@ export function aboutWords(shown: Shown, range: Range): About | null {
   const doc = shown.node
   return {
     letters: letters.slice(0, MOST_RUNS),
-    quote: beginning(textOf(doc, range), MOST_QUOTE),
+    quote: quoted(textOf(doc, range)),
     before: end(textOf(doc, { from: Math.max(0, from - MOST_AROUND), to: from }), MOST_AROUND),
     after: beginning(
       textOf(doc, { from: to, to: Math.min(doc.content.size, to + MOST_AROUND) }),
@@ -44,6 +44,9 @@ export function aboutWords(shown: Shown, range: Range): About | null {
     ),
   }
 }
+
+/** As much of it as a thread says. */
+export const quoted = (text: string) => beginning(text, MOST_QUOTE)
 
 /** Never more characters than places. */
 function textOf(doc: Node, { from, to }: Range): string {

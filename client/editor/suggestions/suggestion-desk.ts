@@ -4,6 +4,8 @@ import {
   SUGGESTED_FIELDS,
   type SuggestedField,
 } from '../../../shared/document/suggested/suggestion.ts'
+import type { Selected } from '../comments/comment-anchors.ts'
+import { aboutWords, quoted } from '../comments/quote-of.ts'
 import type { DraftBinding } from '../binding/draft-binding.ts'
 import type { DraftUndo } from '../binding/draft-undo.ts'
 import { cardsIn, type Card } from './cards.ts'
@@ -144,6 +146,16 @@ export class SuggestionDesk {
     const { node } = field.view.domAtPos(selection.from)
     const element = node instanceof Element ? node : node.parentElement
     element?.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** What a comment on a suggestion is about: all its letters, so that it stays with whichever are left once it is decided. */
+  about(id: string): Selected | null {
+    const card = this.cards().find((one) => one.id === id)
+    const shown = card && this.#fields.get(card.field)?.binding.field.last
+    const about = shown && aboutWords(shown, card)
+    if (!about) return null
+    const quote = quoted(card.adds.trim() || card.strikes.trim())
+    return { ...about, quote: quote || about.quote, field: card.field }
   }
 
   get #lastField(): SuggestionField | undefined {

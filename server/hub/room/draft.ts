@@ -12,6 +12,8 @@ import { awaitsCarryOver } from '../../../shared/document/carry-over.ts'
 import { readSection } from '../../../shared/document/meta.ts'
 import { readHeadline } from '../../../shared/document/read-draft.ts'
 import type { DraftSchema } from '../../../shared/document/schema.ts'
+import { standingOf } from '../../../shared/document/suggested/pending.ts'
+import { keptPending } from '../../log/kept-pending.ts'
 import { lookAt } from '../../log/misfits.ts'
 import type { OpenedDraft } from '../../log/opening.ts'
 import { guardSuggestions, type Guarded } from '../../log/suggestion-guard.ts'
@@ -115,8 +117,10 @@ export class RoomDraft {
   }
 
   /** What lists of stories show of the draft. */
-  facts(): { headline: string; section: string | null } {
-    return { headline: readHeadline(this.#doc), section: readSection(this.#doc) }
+  facts(): { headline: string; section: string | null; suggestions: number } {
+    const doc = this.#doc
+    const suggestions = standingOf(doc, keptPending(doc)).length
+    return { headline: readHeadline(doc), section: readSection(doc), suggestions }
   }
 
   /** True if the client id is the person's, or becomes theirs now. */

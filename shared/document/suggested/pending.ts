@@ -65,6 +65,11 @@ export function pendingWith(doc: Y.Doc, late: readonly CarriedRun[]): Pending {
   }
 }
 
+/** Those of which letters are there; of the others there is nothing to decide. */
+export function standingOf(doc: Y.Doc, { open }: Pending): OpenSuggestion[] {
+  return open.filter(({ added, struck }) => standIn(doc, added) || standIn(doc, struck))
+}
+
 function standIn(doc: Y.Doc, letters: LetterSet): boolean {
   return letters.ranges().some((range) => standingIn(doc, range).length > 0)
 }

@@ -34,6 +34,8 @@ export const storySummary = z.object({
   comments: z
     .object({ open: z.number().int(), unread: z.number().int() })
     .default({ open: 0, unread: 0 }),
+  /** That nobody has decided about. */
+  suggestions: z.number().int().default(0),
   views: z.number().int(),
   /** Null in the first seconds of a node, until those who read have come to it. */
   reading: z.number().int().nullable(),

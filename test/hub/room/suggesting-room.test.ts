@@ -7,7 +7,12 @@ import { readContent } from '../../../shared/document/read-draft.ts'
 import type { LetterRange } from '../../../shared/document/letter-range.ts'
 import { SCHEMA } from '../../../shared/document/schema.ts'
 import { pendingIn } from '../../../shared/document/suggested/pending.ts'
-import { strikesOf, writeNamed } from '../../../shared/document/suggested/suggestion.ts'
+import {
+  decisionsOf,
+  strikesOf,
+  writeDecision,
+  writeNamed,
+} from '../../../shared/document/suggested/suggestion.ts'
 import { SEED_CLIENT_ID } from '../../../shared/document/write-draft.ts'
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 import { DeskTable } from '../desk-table.ts'
@@ -54,6 +59,31 @@ describe('a room of somebody who may only suggest', () => {
     await table.exchange()
     expect(mallory.foreign).toEqual([teller])
     expect(Y.getState(ada.doc.store, teller)).toBe(50)
+  })
+
+  it('tells the list of stories how many suggestions are open: what is decided, or gone with its letters, is not', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada', { schema: SCHEMA.version })
+    writeBody(ada.doc, 'news')
+    const eve = await table.author('eve', { onlySuggests: true, schema: SCHEMA.version })
+    const open = () => table.hubs[0]?.facts(table.storyId)?.suggestions
+    expect(open()).toBe(0)
+    bodyText(eve.doc).insert(4, 's')
+    await table.exchange()
+    bodyText(eve.doc).insert(0, 'old ')
+    await table.exchange()
+    expect(open()).toBe(2)
+    bodyText(ada.doc).delete(0, 4)
+    await table.exchange()
+    expect(open()).toBe(1)
+    const [last] = pendingIn(ada.doc).open.filter(({ adds }) =>
+      adds.some(([, a, b]) => b - a === 1),
+    )
+    if (!last) throw new Error('no suggestion')
+    const by = { suggestionId: last.id, userId: 'ada', at: 2, accepted: true }
+    decisionsOf(ada.doc).set('1-d', writeDecision({ ...by, letters: last.adds }))
+    await table.exchange()
+    expect(open()).toBe(0)
   })
 
   it('[SUG1] [HUB6] takes no more strikes at once than somebody who selects a long text', async () => {

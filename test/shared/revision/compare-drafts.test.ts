@@ -4,14 +4,25 @@ import * as fc from 'fast-check'
 import { NODES } from '../../../shared/document/body-rule.ts'
 import { emptyContent, paragraph, type Content } from '../../../shared/document/content.ts'
 import { newDraftDoc } from '../../../shared/document/draft-doc.ts'
+import type { LetterRange } from '../../../shared/document/letter-range.ts'
+import {
+  additionsOf,
+  decisionsOf,
+  readSuggestion,
+  strikesOf,
+  writeDecision,
+  writeNamed,
+} from '../../../shared/document/suggested/suggestion.ts'
 import { seedUpdate, writeContent } from '../../../shared/document/write-draft.ts'
 import {
   compareDrafts,
   isSameRun,
+  type ComparedBlock,
   type ComparedRun,
   type Comparison,
 } from '../../../shared/revision/compare-drafts.ts'
 import { draftBlocks, draftLine, type TextRun } from '../../../shared/revision/draft-parts.ts'
+import { suggestedIn } from '../../../client/desk/versions/compared-runs.ts'
 import { seeded, type SeededRandom } from '../../support/seeded-random.ts'
 import { content as anyContent } from '../arbitrary-content.ts'
 
@@ -170,6 +181,53 @@ describe('two states of a draft, compared', () => {
     expect(values).toContainEqual({ field: 'date', before: null, now: '2026-01-05' })
   })
 
+  it('mark what is suggested among the words that readers would get, and count none of it as a change', () => {
+    const before = three()
+    const now = changed(before, (doc) => {
+      suggest(doc, { text: textIn(doc, 0), place: 4, length: 5, words: 'boat' })
+    })
+    const [first] = compareDrafts(now, now).blocks
+    expect(first?.how).toBe('same')
+    expect(shortOf(first)).toEqual(['The ', 'struck ferry', 'newer boat', 'older boat', rest(9)])
+    const compared = compareDrafts(before, now)
+    expect(compared.blocks.map(({ how }) => how)).toEqual(['same', 'same', 'same'])
+    expect(shortOf(compared.blocks[0])).toEqual(['The ', 'struck ferry', 'newer boat', rest(9)])
+    expect(shortOf(compareDrafts(now, before).blocks[0])).toEqual([
+      'The ',
+      'was struck ferry',
+      'older boat',
+      rest(9),
+    ])
+  })
+
+  it('tell as a change what was accepted, and nothing of what was rejected', () => {
+    let id = ''
+    const before = changed(three(), (doc) => {
+      id = suggest(doc, { text: textIn(doc, 0), place: 4, words: 'old ' })
+    })
+    const decided = (accepted: boolean) =>
+      changed(before, (doc) => {
+        const letters = readSuggestion(doc, id)?.adds ?? []
+        const by = { suggestionId: id, userId: 'ada', at: 2, accepted }
+        decisionsOf(doc).set('d', writeDecision({ ...by, letters }))
+        if (!accepted) textIn(doc, 0).delete(4, 4)
+      })
+    expect(told(compareDrafts(before, decided(true)))[0]).toMatch(/^changed: .*added old /)
+    expect(compareDrafts(before, decided(false)).blocks[0]?.how).toBe('same')
+  })
+
+  it('show a paragraph of which all is only suggested', () => {
+    const before = draft({ body: [paragraph(FERRY)] })
+    const now = changed(before, (doc) => {
+      const fresh = new Y.XmlElement(NODES.paragraph)
+      fresh.insert(0, [new Y.XmlText()])
+      bodyOf(doc).insert(1, [fresh])
+      suggest(doc, { text: textIn(doc, 1), place: 0, words: 'More soon.' })
+    })
+    const { blocks } = compareDrafts(before, now)
+    expect(shortOf(blocks[1])).toEqual(['newer More soon.'])
+  })
+
   it('give both states back, whatever was changed', () => {
     const random = seeded(Number(process.env['SEED'] ?? 11))
     for (const content of fc.sample(anyContent, { numRuns: 170, seed: 3 })) {
@@ -187,6 +245,16 @@ describe('two states of a draft, compared', () => {
     }
   })
 })
+
+const rest = (from: number) => FERRY.slice(from)
+
+/** Its runs, each with what is suggested of it. */
+function shortOf(block: ComparedBlock | undefined): string[] {
+  return (block?.runs ?? []).map(({ text, side, suggested, wasStruck }) => {
+    const how = side ?? suggested ?? (wasStruck && 'was struck')
+    return how ? `${how} ${text}` : text
+  })
+}
 
 /** Something that people do in a body. */
 function deed(doc: Y.Doc, random: SeededRandom) {
@@ -212,7 +280,41 @@ function deed(doc: Y.Doc, random: SeededRandom) {
   const length = Math.min(random.int(12), text.length - place)
   if (what < 0.6) text.delete(place, length)
   else if (what < 0.75) text.format(place, length, { bold: random.chance(0.7) ? true : null })
+  else if (what < 0.85) suggest(doc, { text, place, length })
   else text.insert(place, random.pick(['word ', 'two words', ', ', '😀', 'بحر ', '\u0001', '\n']))
+}
+
+interface Suggestion {
+  text: Y.XmlText
+  place: number
+  /** How many letters behind it would go. */
+  length?: number
+  words?: string
+}
+
+/** As an editor does it; gives the suggestion's id. */
+function suggest(doc: Y.Doc, { text, place, length = 0, words = 'perhaps ' }: Suggestion): string {
+  const { store, clientID } = doc
+  const id = `${clientID}-${Y.getState(store, clientID)}`
+  const by = { userId: 'bea', at: 1 }
+  const clock = Y.getState(store, clientID)
+  doc.transact(() => {
+    text.insert(place + length, words)
+    const adds: LetterRange = [clientID, clock, Y.getState(store, clientID)]
+    additionsOf(doc).set(id, writeNamed({ ...by, letters: [adds] }))
+    const strikes = lettersIn(text).slice(place, place + length)
+    strikesOf(doc).set(id, writeNamed({ ...by, letters: strikes }))
+  })
+  return id
+}
+
+function lettersIn(text: Y.XmlText): LetterRange[] {
+  const letters: LetterRange[] = []
+  for (let item = text._start; item; item = item.right)
+    if (!item.deleted && item.countable)
+      for (let i = 0; i < item.length; i++)
+        letters.push([item.id.client, item.id.clock + i, item.id.clock + i + 1])
+  return letters
 }
 
 function textsOf(node: Y.XmlFragment): Y.XmlText[] {
@@ -243,18 +345,22 @@ function expectBoth(before: Y.Doc, now: Y.Doc) {
 }
 
 function side(runs: readonly ComparedRun[], which: 'before' | 'now'): TextRun[] {
-  const other = which === 'before' ? 'added' : 'removed'
+  const isBefore = which === 'before'
+  const other = isBefore ? 'added' : 'removed'
+  const part = isBefore ? 'older' : 'newer'
   return runs
-    .filter(({ how }) => how !== other)
-    .map(({ text, marks, marksBefore, letters }) => {
-      return { text, letters, marks: which === 'before' ? (marksBefore ?? marks) : marks }
+    .filter((run) => run.how !== other && (run.side ?? part) === part)
+    .map((run) => {
+      const marks = isBefore ? (run.marksBefore ?? run.marks) : run.marks
+      const suggested = suggestedIn(part, run)
+      return { text: run.text, letters: run.letters, marks, ...(suggested && { suggested }) }
     })
 }
 
-/** Each character, with its marks, and with its id where the result has those of this side. */
+/** Each character, with its marks and whether it is suggested, and with its id where the result has those of this side. */
 function lettersOf(runs: readonly TextRun[], which: 'before' | 'now'): string {
   return runs
-    .flatMap(({ text, marks, letters }) => {
+    .flatMap(({ text, marks, letters, suggested = '' }) => {
       const ids = letters.flatMap(([client, from, to]) =>
         Array.from({ length: to - from }, (_, i) =>
           client < 0 ? 'none' : `${client}:${from + i}`,
@@ -264,7 +370,7 @@ function lettersOf(runs: readonly TextRun[], which: 'before' | 'now'): string {
       const names = JSON.stringify(marks)
       return text
         .split('')
-        .map((letter, i) => `${letter}${names}${which === 'now' ? (ids[i] ?? '') : ''}`)
+        .map((letter, i) => `${letter}${names}${suggested}${which === 'now' ? (ids[i] ?? '') : ''}`)
     })
     .join(' ')
 }
