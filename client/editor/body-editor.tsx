@@ -1,4 +1,4 @@
-import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { DragHandle } from './blocks/drag-handle.ts'
@@ -12,6 +12,7 @@ import type { CommentAnchors } from './comments/comment-anchors.ts'
 import { useFieldTools } from './fields/field-tools.ts'
 import type { SuggestionDesk } from './suggestions/suggestion-desk.ts'
 import { UnreadableNote } from './unreadable-note.tsx'
+import { EditorContent, useEditor, useEditorState } from './use-editor.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
 import { LinkPopover } from './link-popover.tsx'
 import { EditorToolbar } from './editor-toolbar.tsx'
@@ -78,7 +79,7 @@ export function BodyEditor(props: BodyEditorProps) {
   // At once: what is typed in between would be lost.
   useLayoutEffect(() => void editor.commands.takeUpCaret(), [editor])
   useEffect(() => onReady(editor), [editor, onReady])
-  const empty = useEditorState({ editor, selector: ({ editor }) => isBare(editor) })
+  const empty = useEditorState(editor, isBare)
   return (
     <div className="body" id="field-body">
       {problem && <UnreadableNote problem={problem} />}
