@@ -8,9 +8,6 @@ import type { StoryProvider } from '../../sync/story-provider.ts'
 import { useCommentCommands, type CommentDeeds } from '../comments/use-comment-keys.ts'
 import { useOfferCommands, type Command } from '../ui/commands.ts'
 import { Icon } from '../../editor/icons.tsx'
-import { PublishDialog } from '../publish/publish-dialog.tsx'
-import { MendDialog } from '../publish/mend-dialog.tsx'
-import { RetractDialog } from '../publish/retract-dialog.tsx'
 import { kindsFor, type Doing } from '../publish/publish-kinds.ts'
 import { problemOf } from '../ui/api.ts'
 import { useAwaySince } from '../ui/reach.ts'
@@ -20,6 +17,8 @@ import { ConfidentialMark } from '../ui/confidential-mark.tsx'
 import { FIELD_NAMES, type FieldName } from '../ui/story-fields.ts'
 import { StateMark } from '../ui/story-marks.tsx'
 import { tellProblem } from '../ui/tell.ts'
+import { DialogWhenHere } from '../ui/when-here.tsx'
+import { dialogs } from './later-parts.ts'
 import { PeopleHere } from './people-here.tsx'
 import type { WritingTools } from './writing-tools.tsx'
 import { StoryMenu } from './story-menu.tsx'
@@ -128,9 +127,15 @@ interface DialogProps extends Pick<
 
 function Dialog({ doing, ...shared }: DialogProps) {
   const { story, onClose } = shared
-  if (!isRetraction(doing)) return <PublishDialog {...shared} kind={doing} />
-  if (doing === 'mend') return <MendDialog story={story} onClose={onClose} />
-  return <RetractDialog story={story} onClose={onClose} />
+  return (
+    <DialogWhenHere of={dialogs} onMissing={onClose}>
+      {({ PublishDialog, MendDialog, RetractDialog }) => {
+        if (!isRetraction(doing)) return <PublishDialog {...shared} kind={doing} />
+        if (doing === 'mend') return <MendDialog story={story} onClose={onClose} />
+        return <RetractDialog story={story} onClose={onClose} />
+      }}
+    </DialogWhenHere>
+  )
 }
 
 interface ButtonsProps {
