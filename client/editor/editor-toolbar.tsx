@@ -14,7 +14,7 @@ import {
 } from './editor-actions.ts'
 import { openLinkForm } from './link-panel.ts'
 import { MediaTools } from './media/media-tools.tsx'
-import { useEditorState } from './use-editor.tsx'
+import { useStateBeside } from './use-editor.tsx'
 import * as editorWords from '../desk/words/editor.ts'
 
 interface EditorToolbarProps {
@@ -27,7 +27,7 @@ interface EditorToolbarProps {
 const ALL = [...EDITOR_ACTIONS.flat(), UNDO, REDO]
 
 export function EditorToolbar({ editor, onComment, onLibrary }: EditorToolbarProps) {
-  const states = useEditorState(editor, (editor) =>
+  const states = useStateBeside(editor, (editor) =>
     Object.fromEntries(
       ALL.map((action) => [
         action.name,
@@ -102,7 +102,7 @@ function Tool({ action, active, disabled = false, onRun }: ToolProps) {
 }
 
 function LinkTool({ editor }: Pick<EditorToolbarProps, 'editor'>) {
-  const active = useEditorState(editor, (editor) => editor.isActive('link'))
+  const active = useStateBeside(editor, (editor) => editor.isActive('link'))
   return (
     <Toolbar.Toggle
       aria-label={editorWords.tools.link}

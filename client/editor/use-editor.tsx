@@ -38,7 +38,6 @@ export function EditorContent({ editor }: { editor: Editor }) {
 
 /** What `select` finds in an editor, the same until it is another. */
 export function useEditorState<T>(editor: Editor, select: (editor: Editor) => T): T {
-  const seen = useRef<{ value: T; text: string } | null>(null)
   const subscribe = useCallback(
     (listener: () => void) => {
       editor.on('transaction', listener)
@@ -46,8 +45,35 @@ export function useEditorState<T>(editor: Editor, select: (editor: Editor) => T)
     },
     [editor],
   )
+  return useFound(subscribe, () => select(editor))
+}
+
+/** As `useEditorState`, for what is shown beside the words: it is looked at once a frame, after them. */
+export function useStateBeside<T>(editor: Editor, select: (editor: Editor) => T): T {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      let frame: number | null = null
+      const soon = () => {
+        frame ??= requestAnimationFrame(() => {
+          frame = null
+          listener()
+        })
+      }
+      editor.on('transaction', soon)
+      return () => {
+        editor.off('transaction', soon)
+        if (frame !== null) cancelAnimationFrame(frame)
+      }
+    },
+    [editor],
+  )
+  return useFound(subscribe, () => select(editor))
+}
+
+function useFound<T>(subscribe: (listener: () => void) => () => void, find: () => T): T {
+  const seen = useRef<{ value: T; text: string } | null>(null)
   return useSyncExternalStore(subscribe, () => {
-    const value = select(editor)
+    const value = find()
     const text = JSON.stringify(value) ?? ''
     if (seen.current?.text !== text) seen.current = { value, text }
     return seen.current.value

@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core'
 import * as editorWords from '../../desk/words/editor.ts'
 import { ariaKeys, keysHere } from '../editor-actions.ts'
 import { Icon, type IconName } from '../icons.tsx'
-import { useEditorState } from '../use-editor.tsx'
+import { useStateBeside } from '../use-editor.tsx'
 import { APART, runCommand } from './block-choices.ts'
 import { tableAround } from './boxes.ts'
 import { moveBlocks } from './move-blocks.ts'
@@ -70,7 +70,7 @@ const TABLE_COMMANDS: readonly (readonly (readonly [name: string, command: Comma
 
 /** There while the caret is in a table. */
 export function TableMenu({ editor }: { editor: Editor }) {
-  const isInTable = useEditorState(
+  const isInTable = useStateBeside(
     editor,
     ({ state }) => tableAround(state.selection.$from) !== null,
   )
