@@ -29,6 +29,7 @@ interface BodyEditorProps {
   pictures: PictureSource
   editable: boolean
   onReady: (editor: Editor) => void
+  onNotPasted: () => void
   /** Asks for a picture of the newsroom's; who only reads needs none. */
   onLibrary?: () => void
 }
@@ -47,7 +48,7 @@ export function BodyEditor(props: BodyEditorProps) {
   const mayEdit = editable && problem === null
   const { plugins, language } = useFieldTools()
   const [extensions] = useState(() => [
-    ...bodyExtensions(pictures),
+    ...bodyExtensions(pictures, { onNotPasted: props.onNotPasted }),
     SlashMenuKeys,
     DragHandle,
     Hints,

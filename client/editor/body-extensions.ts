@@ -33,7 +33,7 @@ import { mediaExtensions } from './media/media-extensions.ts'
 import type { PictureSource } from './media/picture-source.ts'
 import { linkPanel, openLinkForm } from './link-panel.ts'
 import { MARK_LOOKS, NODE_LOOKS } from './page-looks.ts'
-import { Paste } from './paste/paste.ts'
+import { Paste, type PasteOptions } from './paste/late-paste.ts'
 
 /**
  * A list begins with `1. ` and no other number: `2024. ` and `8. May` begin sentences. And text that is pasted is what it was,
@@ -136,14 +136,17 @@ const TEXT: Extensions = [
 ]
 
 /** The nodes and marks of shared/document/schema.ts, no more and no less. `pictures`: for a screen. */
-export function bodyExtensions(pictures: PictureSource | null = null): Extensions {
+export function bodyExtensions(
+  pictures: PictureSource | null = null,
+  paste: Partial<PasteOptions> = {},
+): Extensions {
   return [
     ...TEXT.map(permissive),
     ...BLOCK_NODES,
     BoxKeys,
     BoxEdges,
     LinkTools,
-    Paste,
+    Paste.configure(paste),
     ...mediaExtensions(pictures),
   ]
 }

@@ -8,6 +8,7 @@ import { newPicture } from '../../editor/media/new-media.ts'
 import type { Writer } from '../../editor/shared-extensions.ts'
 import type { SuggestionDesk } from '../../editor/suggestions/suggestion-desk.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
+import { tellNotPasted } from '../ui/tell.ts'
 import { deskPictures } from './desk-pictures.ts'
 import { DialogWhenHere } from '../ui/when-here.tsx'
 import { dialogs } from './later-parts.ts'
@@ -44,7 +45,13 @@ export function StoryBody(props: StoryBodyProps) {
   }
   return (
     <>
-      <BodyEditor {...props} pictures={pictures} onLibrary={open} onReady={ready} />
+      <BodyEditor
+        {...props}
+        pictures={pictures}
+        onLibrary={open}
+        onReady={ready}
+        onNotPasted={tellNotPasted}
+      />
       {isOpen && (
         <DialogWhenHere of={dialogs} onMissing={close}>
           {({ LibraryDialog }) => <LibraryDialog onChoose={choose} onClose={close} />}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Later } from './later.ts'
+import type { Later } from '../../editor/later.ts'
 
 /** So long at most it waits for a pause of somebody who types. */
 const LATEST_MS = 3_000

@@ -3,7 +3,7 @@ import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react'
 import { Icon } from '../../editor/icons.tsx'
 import * as buttons from '../words/buttons.ts'
 import * as laterWords from '../words/later.ts'
-import type { Later } from './later.ts'
+import type { Later } from '../../editor/later.ts'
 import { tell } from './tell.ts'
 
 interface WhenHereProps<Parts> {
