@@ -80,6 +80,7 @@ export interface Words {
   import: InAnyLanguage<typeof importing>
   invitation: InAnyLanguage<typeof invitation>
   kept: InAnyLanguage<typeof kept>
+  later: InAnyLanguage<typeof later>
   language: InAnyLanguage<typeof language>
   leave: InAnyLanguage<typeof leave>
   link: InAnyLanguage<typeof link>
