@@ -17,6 +17,8 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      // What an editor can do and Galley has no use for is left out.
+      treeshake: { manualPureFunctions: ['Extension.create', 'Node.create', 'Mark.create'] },
       // A sentence of the desk's words is put where it is said, without a name.
       optimization: { inlineConst: { mode: 'all', pass: 2 } },
       // zod and its setting in one file: else schemas are made first.

@@ -1,4 +1,4 @@
-import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { DragHandle } from './blocks/drag-handle.ts'
@@ -12,6 +12,7 @@ import type { CommentAnchors } from './comments/comment-anchors.ts'
 import { useFieldTools } from './fields/field-tools.ts'
 import type { SuggestionDesk } from './suggestions/suggestion-desk.ts'
 import { UnreadableNote } from './unreadable-note.tsx'
+import { EditorContent, useEditor, useEditorState } from './use-editor.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
 import { LinkPopover } from './link-popover.tsx'
 import { EditorToolbar } from './editor-toolbar.tsx'
@@ -28,6 +29,7 @@ interface BodyEditorProps {
   pictures: PictureSource
   editable: boolean
   onReady: (editor: Editor) => void
+  onNotPasted: () => void
   /** Asks for a picture of the newsroom's; who only reads needs none. */
   onLibrary?: () => void
 }
@@ -46,7 +48,7 @@ export function BodyEditor(props: BodyEditorProps) {
   const mayEdit = editable && problem === null
   const { plugins, language } = useFieldTools()
   const [extensions] = useState(() => [
-    ...bodyExtensions(pictures),
+    ...bodyExtensions(pictures, { onNotPasted: props.onNotPasted }),
     SlashMenuKeys,
     DragHandle,
     Hints,
@@ -78,7 +80,7 @@ export function BodyEditor(props: BodyEditorProps) {
   // At once: what is typed in between would be lost.
   useLayoutEffect(() => void editor.commands.takeUpCaret(), [editor])
   useEffect(() => onReady(editor), [editor, onReady])
-  const empty = useEditorState({ editor, selector: ({ editor }) => isBare(editor) })
+  const empty = useEditorState(editor, isBare)
   return (
     <div className="body" id="field-body">
       {problem && <UnreadableNote problem={problem} />}

@@ -8,7 +8,23 @@ import {
   type Extensions,
   type NodeConfig,
 } from '@tiptap/core'
-import { StarterKit } from '@tiptap/starter-kit'
+import { Blockquote } from '@tiptap/extension-blockquote'
+import { Bold } from '@tiptap/extension-bold'
+import { Code } from '@tiptap/extension-code'
+import { CodeBlock } from '@tiptap/extension-code-block'
+import { Document } from '@tiptap/extension-document'
+import { HardBreak } from '@tiptap/extension-hard-break'
+import { Heading } from '@tiptap/extension-heading'
+import { HorizontalRule } from '@tiptap/extension-horizontal-rule'
+import { Italic } from '@tiptap/extension-italic'
+import { Link } from '@tiptap/extension-link'
+import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list'
+import { Paragraph } from '@tiptap/extension-paragraph'
+import { Strike } from '@tiptap/extension-strike'
+import { Text } from '@tiptap/extension-text'
+import { Underline } from '@tiptap/extension-underline'
+import { Dropcursor } from '@tiptap/extensions/drop-cursor'
+import { Gapcursor } from '@tiptap/extensions/gap-cursor'
 import { HEADING_LEVELS, NODES } from '../../shared/document/body-rule.ts'
 import { safeHref } from '../../shared/document/schema.ts'
 import { BLOCK_NODES } from './blocks/block-nodes.ts'
@@ -18,7 +34,7 @@ import { mediaExtensions } from './media/media-extensions.ts'
 import type { PictureSource } from './media/picture-source.ts'
 import { linkPanel, openLinkForm } from './link-panel.ts'
 import { MARK_LOOKS, NODE_LOOKS } from './page-looks.ts'
-import { Paste } from './paste/paste.ts'
+import { Paste, type PasteOptions } from './paste/late-paste.ts'
 
 /**
  * A list begins with `1. ` and no other number: `2024. ` and `8. May` begin sentences. And text that is pasted is what it was,
@@ -57,12 +73,6 @@ const PERMISSIVE: Record<string, { content?: string; marks?: string; excludes?: 
   code: { excludes: '' },
 }
 
-const PermissiveKit = StarterKit.extend({
-  addExtensions() {
-    return (this.parent?.() ?? []).map(permissive)
-  },
-})
-
 function permissive(extension: AnyExtension): AnyExtension {
   const { name } = extension
   const begun = name === NODES.numbers ? BEGUN_BY_1 : {}
@@ -91,35 +101,53 @@ const LinkTools = Extension.create({
 /** From left to right or from right to left, as its first letters do. */
 const AS_IT_RUNS = { HTMLAttributes: { dir: 'auto' } }
 
+const LINK = Link.configure({
+  openOnClick: false,
+  autolink: true,
+  // `ended.It was` is two sentences: an address says that it is one, or a person does.
+  shouldAutoLink: (url) => /^(https?:\/\/|www\.)/i.test(url),
+  defaultProtocol: 'https',
+  isAllowedUri: (url, { defaultProtocol }) =>
+    safeHref(url) !== null || safeHref(`${defaultProtocol}://${url}`) !== null,
+  HTMLAttributes: { target: null, rel: null },
+})
+
+/** What TipTap's StarterKit has of text; it brings an undo of its own, which would be loaded for nothing. */
+const TEXT: Extensions = [
+  Bold,
+  Blockquote.configure(AS_IT_RUNS),
+  BulletList.configure(AS_IT_RUNS),
+  Code,
+  CodeBlock,
+  Document,
+  Dropcursor.configure({ class: 'drop-cursor' }),
+  Gapcursor,
+  HardBreak,
+  Heading.configure({ levels: [...HEADING_LEVELS], ...AS_IT_RUNS }),
+  HorizontalRule,
+  Italic,
+  ListItem,
+  ListKeymap,
+  LINK,
+  OrderedList.configure(AS_IT_RUNS),
+  Paragraph.configure(AS_IT_RUNS),
+  Strike,
+  Text,
+  Underline,
+]
+
 /** The nodes and marks of shared/document/schema.ts, no more and no less. `pictures`: for a screen. */
-export function bodyExtensions(pictures: PictureSource | null = null): Extensions {
+export function bodyExtensions(
+  pictures: PictureSource | null = null,
+  paste: Partial<PasteOptions> = {},
+): Extensions {
   return [
-    PermissiveKit.configure({
-      paragraph: AS_IT_RUNS,
-      heading: { levels: [...HEADING_LEVELS], ...AS_IT_RUNS },
-      blockquote: AS_IT_RUNS,
-      bulletList: AS_IT_RUNS,
-      orderedList: AS_IT_RUNS,
-      // It writes a paragraph by itself, as if the person who only looks had typed it.
-      trailingNode: false,
-      undoRedo: false,
-      link: {
-        openOnClick: false,
-        autolink: true,
-        // `ended.It was` is two sentences: an address says that it is one, or a person does.
-        shouldAutoLink: (url) => /^(https?:\/\/|www\.)/i.test(url),
-        defaultProtocol: 'https',
-        isAllowedUri: (url, { defaultProtocol }) =>
-          safeHref(url) !== null || safeHref(`${defaultProtocol}://${url}`) !== null,
-        HTMLAttributes: { target: null, rel: null },
-      },
-      dropcursor: { class: 'drop-cursor' },
-    }),
+    ...TEXT.map(permissive),
     ...BLOCK_NODES,
     BoxKeys,
     BoxEdges,
     LinkTools,
-    Paste,
+    Paste.configure(paste),
     ...mediaExtensions(pictures),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import { inserted } from './blocks/block-choices.ts'
 import { isFixed } from './blocks/boxes.ts'
 import type { IconName } from './icons.tsx'

@@ -1,5 +1,5 @@
 import { Toolbar, Tooltip } from '@mantine/core'
-import { useEditorState, type Editor } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import type { ReactNode } from 'react'
 import { BlockMenu, TableMenu } from './blocks/block-menus.tsx'
 import { Icon } from './icons.tsx'
@@ -14,6 +14,7 @@ import {
 } from './editor-actions.ts'
 import { openLinkForm } from './link-panel.ts'
 import { MediaTools } from './media/media-tools.tsx'
+import { useStateBeside } from './use-editor.tsx'
 import * as editorWords from '../desk/words/editor.ts'
 
 interface EditorToolbarProps {
@@ -26,16 +27,14 @@ interface EditorToolbarProps {
 const ALL = [...EDITOR_ACTIONS.flat(), UNDO, REDO]
 
 export function EditorToolbar({ editor, onComment, onLibrary }: EditorToolbarProps) {
-  const states = useEditorState({
-    editor,
-    selector: ({ editor }) =>
-      Object.fromEntries(
-        ALL.map((action) => [
-          action.name,
-          (action.isActive?.(editor) ? 1 : 0) + (action.isPossible?.(editor) === false ? 2 : 0),
-        ]),
-      ),
-  })
+  const states = useStateBeside(editor, (editor) =>
+    Object.fromEntries(
+      ALL.map((action) => [
+        action.name,
+        (action.isActive?.(editor) ? 1 : 0) + (action.isPossible?.(editor) === false ? 2 : 0),
+      ]),
+    ),
+  )
   const tool = (action: EditorAction) => (
     <Tool
       key={action.name}
@@ -103,7 +102,7 @@ function Tool({ action, active, disabled = false, onRun }: ToolProps) {
 }
 
 function LinkTool({ editor }: Pick<EditorToolbarProps, 'editor'>) {
-  const active = useEditorState({ editor, selector: ({ editor }) => editor.isActive('link') })
+  const active = useStateBeside(editor, (editor) => editor.isActive('link'))
   return (
     <Toolbar.Toggle
       aria-label={editorWords.tools.link}

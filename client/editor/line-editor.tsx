@@ -1,4 +1,4 @@
-import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { StoryProvider } from '../sync/story-provider.ts'
 import { lineExtensions } from './line-extensions.ts'
@@ -7,6 +7,7 @@ import type { CommentAnchors } from './comments/comment-anchors.ts'
 import { useFieldTools } from './fields/field-tools.ts'
 import type { SuggestionDesk } from './suggestions/suggestion-desk.ts'
 import { UnreadableNote } from './unreadable-note.tsx'
+import { EditorContent, useEditor, useEditorState } from './use-editor.tsx'
 import { sharedExtensions, type Writer } from './shared-extensions.ts'
 import type { LineName } from './use-fields.ts'
 
@@ -58,7 +59,7 @@ export function LineEditor(props: LineEditorProps) {
   // At once: what is typed in between would be lost.
   useLayoutEffect(() => void editor.commands.takeUpCaret(), [editor])
   useEffect(() => onReady?.(editor), [editor, onReady])
-  const empty = useEditorState({ editor, selector: ({ editor }) => editor.isEmpty })
+  const empty = useEditorState(editor, ({ isEmpty }) => isEmpty)
   return (
     <div className={`line line-${field}`} id={`field-${field}`} data-empty={empty}>
       {empty && (

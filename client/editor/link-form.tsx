@@ -1,5 +1,5 @@
 import { Button, Group, TextInput } from '@mantine/core'
-import type { Editor } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import { useState, type FormEvent } from 'react'
 import { safeHref } from '../../shared/document/schema.ts'
 import { closeLinkPanel, hrefAt, type LinkPanel } from './link-panel.ts'

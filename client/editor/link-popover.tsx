@@ -1,8 +1,9 @@
 import { Button, Group, Popover } from '@mantine/core'
-import { useEditorState, type Editor } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import { useLayoutEffect, useRef } from 'react'
 import { backToText, LinkForm, OpenLink, RemoveLink } from './link-form.tsx'
 import { closeLinkPanel, hrefAt, linkPanelOf, openLinkForm, type LinkPanel } from './link-panel.ts'
+import { useEditorState } from './use-editor.tsx'
 import * as editorWords from '../desk/words/editor.ts'
 
 interface LinkPopoverProps {
@@ -12,7 +13,7 @@ interface LinkPopoverProps {
 
 /** Below the words that it is about, so that they can be read meanwhile. */
 export function LinkPopover({ editor, mayEdit }: LinkPopoverProps) {
-  const panel = useEditorState({ editor, selector: ({ editor }) => linkPanelOf(editor.state) })
+  const panel = useEditorState(editor, ({ state }) => linkPanelOf(state))
   if (!panel || (panel.kind === 'form' && !mayEdit)) return null
   const isForm = panel.kind === 'form'
   return (

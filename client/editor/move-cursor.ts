@@ -1,5 +1,5 @@
 import { Selection } from '@tiptap/pm/state'
-import type { Editor } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 
 /** Moves the cursor at once: TipTap's `focus` waits for a frame, and loses what is typed meanwhile. */
 export function moveCursor(editor: Editor | null, to: 'start' | 'end') {

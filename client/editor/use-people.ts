@@ -2,16 +2,19 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { z } from 'zod'
 import type { Awareness } from 'y-protocols/awareness'
 import type { Person } from '../../shared/model/person.ts'
+import { readingOnce } from './reading-once.ts'
 
 const state = z.object({
   user: z.object({ id: z.string(), name: z.string(), color: z.string() }),
 })
 
+const readState = readingOnce((value) => state.safeParse(value))
+
 /** Who has the draft open, each once however many tabs they have, oneself first. */
 function peopleIn(states: Iterable<[number, unknown]>, me: Person): Person[] {
   const people = new Map<string, Person>([[me.id, me]])
   for (const [, value] of states) {
-    const parsed = state.safeParse(value)
+    const parsed = readState(value)
     if (!parsed.success) continue
     const { id, name, color } = parsed.data.user
     if (!people.has(id)) people.set(id, { id, name, colour: color })

@@ -79,7 +79,8 @@ process computes, from /proc.`,
   typing: {
     measure: deskFigures,
     about: `A key's time is Chromium's own: from the event to the presentation of the frame behind it, which comes 60 times a second
-and so takes 8 ms on average by itself. Bytes are those that came over the wire, pictures apart.`,
+and so takes 8 ms on average by itself. All of Chromium shares the cores with the newsroom and nine colleagues, so what the page's thread
+computes meanwhile stands beside it. Bytes are those that came over the wire, pictures apart.`,
     whole: true,
   },
   versions: {

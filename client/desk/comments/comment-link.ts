@@ -11,6 +11,9 @@ export function linkedThread(hash: string): string | null {
   return hash.startsWith(BEGINS) ? decodeURIComponent(hash.slice(BEGINS.length)) : null
 }
 
+/** Of the element that shows a thread. */
+export const articleId = (threadId: string) => `comment-${threadId}`
+
 /** Puts the address of a thread into the clipboard. */
 export function useCopiedLink({ id, storyId }: Thread): () => void {
   return () => {

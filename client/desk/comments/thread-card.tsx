@@ -8,6 +8,7 @@ import { tellProblem } from '../ui/tell.ts'
 import { useCommentsHere } from './comments-context.ts'
 import { CommentForm } from './comment-form.tsx'
 import { CommentItem } from './comment-item.tsx'
+import { articleId } from './comment-link.ts'
 import { outboxOf, type Waiting } from './comment-outbox.ts'
 import { mentionedIn } from './mentions.ts'
 import { isSuggestible } from './thread-list.ts'
@@ -29,8 +30,6 @@ interface ThreadCardProps {
   isUnread: boolean
   isGone: boolean
 }
-
-export const articleId = (threadId: string) => `comment-${threadId}`
 
 export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
   const { thread, waiting, now, isActive, isUnread, isGone } = props

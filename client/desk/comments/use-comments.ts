@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ThreadPlace } from '../../../shared/protocol/api/comments.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
+import { onceShown } from '../ui/once-shown.ts'
 import { tell } from '../ui/tell.ts'
-import { linkedThread } from './comment-link.ts'
+import { articleId, linkedThread } from './comment-link.ts'
 import type { Comments } from './comments-context.ts'
-import { articleId } from './thread-card.tsx'
 import {
   PENDING,
   useCommentAnchors,
@@ -109,11 +109,13 @@ function useWays({ anchors, activate, show, setComposing, beginSuggesting }: Way
 /** Puts the keyboard to a thread, once the tab is shown. */
 export function focusThread(id: string) {
   requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const article = document.getElementById(articleId(id))
-      article?.focus({ preventScroll: true })
-      article?.scrollIntoView({ block: 'nearest' })
-    }),
+    onceShown(
+      () => document.getElementById(articleId(id)),
+      (article) => {
+        article.focus({ preventScroll: true })
+        article.scrollIntoView({ block: 'nearest' })
+      },
+    ),
   )
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { BodyEditor } from '../../editor/body-editor.tsx'
 import { LineEditor } from '../../editor/line-editor.tsx'
+import { tellNotPasted } from '../ui/tell.ts'
 import { GuestPicture } from './guest-picture.tsx'
 import { guestPictures } from './guest-pictures.ts'
 import type { SheetParts } from './sheet-parts.ts'
@@ -30,7 +31,13 @@ export function GuestSheet({ onComment, ...parts }: SheetParts & { onComment: ()
           next={stay}
         />
         <GuestPicture {...parts} />
-        <BodyEditor {...parts} pictures={pictures} onComment={onComment} onReady={stay} />
+        <BodyEditor
+          {...parts}
+          pictures={pictures}
+          onComment={onComment}
+          onReady={stay}
+          onNotPasted={tellNotPasted}
+        />
       </div>
     </section>
   )

@@ -15,9 +15,17 @@ export function useSaveStatus(provider: StoryProvider): SaveStatus {
   return useSyncExternalStore(provider.subscribe, provider.status)
 }
 
+/** What `read` finds in the state of saving; it changes with each keystroke, what is found seldom does. */
+export function useOfSaving<T extends boolean | string>(
+  provider: StoryProvider,
+  read: (status: SaveStatus) => T,
+): T {
+  return useSyncExternalStore(provider.subscribe, () => read(provider.status()))
+}
+
 /** Whether the draft takes what is typed: the server decides, and may change its mind. */
 export function useMayEdit(provider: StoryProvider): boolean {
-  return mayEdit(useSaveStatus(provider).state)
+  return useOfSaving(provider, ({ state }) => mayEdit(state))
 }
 
 /** What is to be said of saving in this story. */

@@ -4,11 +4,11 @@ import { useEffect, useState } from 'react'
 import { keptListOf } from '../../sync/kept-list.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
-import { draftText } from './draft-text.ts'
 import { keys } from '../ui/queries.ts'
 import { go } from '../ui/router.tsx'
 import { SETTLED_MS, useSaveStatus, useSaveWords } from './save-badge.tsx'
 import { CopyButton } from './copy-button.tsx'
+import { reading } from './reading.ts'
 import { besideWords, type Beside, type Remedy } from './save-words.ts'
 import { Strip } from '../ui/strip.tsx'
 import { tell } from '../ui/tell.ts'
@@ -120,6 +120,7 @@ const button = (label: string, run: () => void) => (
 
 async function copyText({ doc }: StoryProvider) {
   try {
+    const { draftText } = await reading.load()
     await navigator.clipboard.writeText(draftText(doc))
     tell(buttons.copied, savingWords.copied)
   } catch {

@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import { useCallback, useRef, useState } from 'react'
 import type { Picture } from '../../../shared/document/content.ts'
 import { BodyEditor } from '../../editor/body-editor.tsx'
@@ -8,8 +8,10 @@ import { newPicture } from '../../editor/media/new-media.ts'
 import type { Writer } from '../../editor/shared-extensions.ts'
 import type { SuggestionDesk } from '../../editor/suggestions/suggestion-desk.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
+import { tellNotPasted } from '../ui/tell.ts'
 import { deskPictures } from './desk-pictures.ts'
-import { LibraryDialog } from './library-dialog.tsx'
+import { DialogWhenHere } from '../ui/when-here.tsx'
+import { dialogs } from './later-parts.ts'
 
 interface StoryBodyProps {
   provider: StoryProvider
@@ -43,8 +45,18 @@ export function StoryBody(props: StoryBodyProps) {
   }
   return (
     <>
-      <BodyEditor {...props} pictures={pictures} onLibrary={open} onReady={ready} />
-      {isOpen && <LibraryDialog onChoose={choose} onClose={close} />}
+      <BodyEditor
+        {...props}
+        pictures={pictures}
+        onLibrary={open}
+        onReady={ready}
+        onNotPasted={tellNotPasted}
+      />
+      {isOpen && (
+        <DialogWhenHere of={dialogs} onMissing={close}>
+          {({ LibraryDialog }) => <LibraryDialog onChoose={choose} onClose={close} />}
+        </DialogWhenHere>
+      )}
     </>
   )
 }

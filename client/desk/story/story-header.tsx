@@ -8,18 +8,17 @@ import type { StoryProvider } from '../../sync/story-provider.ts'
 import { useCommentCommands, type CommentDeeds } from '../comments/use-comment-keys.ts'
 import { useOfferCommands, type Command } from '../ui/commands.ts'
 import { Icon } from '../../editor/icons.tsx'
-import { PublishDialog } from '../publish/publish-dialog.tsx'
-import { MendDialog } from '../publish/mend-dialog.tsx'
-import { RetractDialog } from '../publish/retract-dialog.tsx'
 import { kindsFor, type Doing } from '../publish/publish-kinds.ts'
 import { problemOf } from '../ui/api.ts'
 import { useAwaySince } from '../ui/reach.ts'
 import { Link, listPath } from '../ui/router.tsx'
-import { SaveBadge, useSaveStatus } from '../save/save-badge.tsx'
+import { SaveBadge, useOfSaving } from '../save/save-badge.tsx'
 import { ConfidentialMark } from '../ui/confidential-mark.tsx'
 import { FIELD_NAMES, type FieldName } from '../ui/story-fields.ts'
 import { StateMark } from '../ui/story-marks.tsx'
 import { tellProblem } from '../ui/tell.ts'
+import { DialogWhenHere } from '../ui/when-here.tsx'
+import { dialogs } from './later-parts.ts'
 import { PeopleHere } from './people-here.tsx'
 import type { WritingTools } from './writing-tools.tsx'
 import { StoryMenu } from './story-menu.tsx'
@@ -28,7 +27,7 @@ import { AbsentMark } from './absent-mark.tsx'
 import { ModeMenu } from '../suggestions/mode-menu.tsx'
 import { useSuggestionsHere } from '../suggestions/suggestions-context.ts'
 import { useSuggestionCommands } from '../suggestions/use-suggestion-keys.ts'
-import { useCards } from '../suggestions/use-suggestions.ts'
+import { useOpenCount } from '../suggestions/use-suggestions.ts'
 import { ChangesMark } from './changes-mark.tsx'
 import { useChanges } from './use-changes.ts'
 import { nextMove, useMove } from './story-moves.ts'
@@ -62,7 +61,7 @@ export function StoryHeader(props: StoryHeaderProps) {
   const whole = useWholeStory(story, provider, showGuests)
   const suggestions = useSuggestionsHere()
   const suggesting = useSuggestionCommands(suggestions, showSuggestions)
-  const open = useCards(suggestions.desk).length
+  const open = useOpenCount(suggestions.desk)
   const ways = { jump, whole, commenting, suggesting, showVersions, onPick: setDoing }
   useOfferCommands(useStoryCommands({ story, provider, ...ways, tools: writing.commands }))
   const close = () => setDoing(null)
@@ -128,9 +127,15 @@ interface DialogProps extends Pick<
 
 function Dialog({ doing, ...shared }: DialogProps) {
   const { story, onClose } = shared
-  if (!isRetraction(doing)) return <PublishDialog {...shared} kind={doing} />
-  if (doing === 'mend') return <MendDialog story={story} onClose={onClose} />
-  return <RetractDialog story={story} onClose={onClose} />
+  return (
+    <DialogWhenHere of={dialogs} onMissing={onClose}>
+      {({ PublishDialog, MendDialog, RetractDialog }) => {
+        if (!isRetraction(doing)) return <PublishDialog {...shared} kind={doing} />
+        if (doing === 'mend') return <MendDialog story={story} onClose={onClose} />
+        return <RetractDialog story={story} onClose={onClose} />
+      }}
+    </DialogWhenHere>
+  )
 }
 
 interface ButtonsProps {
@@ -218,7 +223,7 @@ function useStoryCommands({
   tools,
   onPick,
 }: Offered): Command[] {
-  const away = useSaveStatus(provider).state.kind === 'reconnecting'
+  const away = useOfSaving(provider, ({ state }) => state.kind === 'reconnecting')
   const comments = useCommentCommands(commenting)
   return useMemo(() => {
     const kinds = story.may.publish ? kindsFor(story) : []

@@ -17,7 +17,7 @@ import { nextMove, useMove } from './story-moves.ts'
 import { moveWords, whyNoMove } from './story-words.ts'
 import { RevisionList } from './revision-list.tsx'
 import { tellField, usePeopleInFields } from './use-people-in-fields.ts'
-import { useMayEdit, useSaveStatus } from '../save/save-badge.tsx'
+import { useMayEdit, useOfSaving } from '../save/save-badge.tsx'
 import { useAwaySince } from '../ui/reach.ts'
 import { count } from '../words/language.ts'
 import * as panelWords from '../words/panel.ts'
@@ -31,7 +31,7 @@ interface StoryPanelProps {
 }
 
 export function StoryPanel({ story, user, provider, anchors }: StoryPanelProps) {
-  const { shown } = useSaveStatus(provider)
+  const shown = useOfSaving(provider, (status) => status.shown)
   const mayEdit = useMayEdit(provider)
   // What is chosen or filled in here can't be suggested.
   const { mode } = useSuggestionsHere()

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { roleMay } from '../../../shared/model/roles.ts'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
@@ -12,7 +12,6 @@ import { CommentsContext, type Comments, type MayComment } from '../comments/com
 import { useCommentDeeds } from '../comments/use-comment-keys.ts'
 import { useComments } from '../comments/use-comments.ts'
 import { useMentionable } from '../comments/use-mentionable.ts'
-import { GuestsDialog } from '../guests/guests-dialog.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { useStory } from '../ui/queries.ts'
 import { Link } from '../ui/router.tsx'
@@ -20,6 +19,7 @@ import { useMayEdit } from '../save/save-badge.tsx'
 import { SaveNotice } from '../save/save-notice.tsx'
 import { ArchivedStrip } from './archived-strip.tsx'
 import { DeedStrip } from './deed-strip.tsx'
+import { dialogs, LATER, versions as versionParts } from './later-parts.ts'
 import { StoryHeader } from './story-header.tsx'
 import { StorySheet } from './story-sheet.tsx'
 import { PartSwitch, StorySide } from './story-side.tsx'
@@ -31,7 +31,8 @@ import { ToolParts, useWritingTools, type WritingTools } from './writing-tools.t
 import { SuggestionsContext, type Suggestions } from '../suggestions/suggestions-context.ts'
 import { useSuggestions } from '../suggestions/use-suggestions.ts'
 import { useTitle } from '../ui/use-title.ts'
-import { RestoredStrip, VersionView } from '../versions/lazy-versions.tsx'
+import { useWhenIdle } from '../ui/use-when-idle.ts'
+import { DialogWhenHere, WhenHere } from '../ui/when-here.tsx'
 import {
   useVersionsOf,
   VersionsContext,
@@ -45,6 +46,7 @@ import * as storyWords from '../words/story.ts'
 export function StoryScreen({ id, user }: { id: string; user: User }) {
   const story = useStory(id)
   useTitle(titleWords(story))
+  useWhenIdle(LATER)
   if (story.data) return <OpenStory story={story.data} user={user} />
   return (
     <main className="lone" id="main">
@@ -113,7 +115,11 @@ function StoryDesk(desk: StoryDeskProps & { keptMode: KeptMode }) {
           onComment={deeds.comment}
         />
         <CommentBubble />
-        {guests && <GuestsDialog story={story} user={user} onClose={hideGuests} />}
+        {guests && (
+          <DialogWhenHere of={dialogs} onMissing={hideGuests}>
+            {({ GuestsDialog }) => <GuestsDialog story={story} user={user} onClose={hideGuests} />}
+          </DialogWhenHere>
+        )}
         <StoryFoot story={story} user={user} provider={provider} restored={versions.restored} />
       </main>
     </DeskContexts>
@@ -140,6 +146,7 @@ interface StoryGridProps extends StoryDeskProps {
 function StoryGrid(props: StoryGridProps) {
   const { story, user, provider, parts, anchors, suggestions, writing } = props
   const { showGuests, onComment, jump } = props
+  const { version } = parts
   return (
     <div className="story-grid">
       <StorySheet
@@ -152,10 +159,10 @@ function StoryGrid(props: StoryGridProps) {
         jump={jump}
         isNew={story.revision === null && story.createdBy?.id === user.id}
       />
-      {parts.version !== null && (
-        <Suspense>
-          <VersionView number={parts.version} />
-        </Suspense>
+      {version !== null && (
+        <WhenHere of={versionParts}>
+          {({ VersionView }) => <VersionView number={version} />}
+        </WhenHere>
       )}
       <StorySide
         story={story}
@@ -207,9 +214,9 @@ function StoryFoot({ story, user, provider, restored }: StoryFootProps) {
       <ArchivedStrip story={story} userId={user.id} />
       <DeedStrip story={story} userId={user.id} />
       {restored && (
-        <Suspense>
-          <RestoredStrip restored={restored} />
-        </Suspense>
+        <WhenHere of={versionParts}>
+          {({ RestoredStrip }) => <RestoredStrip restored={restored} />}
+        </WhenHere>
       )}
       <SaveNotice provider={provider} storyId={story.id} />
     </div>

@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { CommentAnchors } from '../../editor/comments/comment-anchors.ts'

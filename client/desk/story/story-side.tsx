@@ -1,20 +1,16 @@
 import { SegmentedControl } from '@mantine/core'
-import { Suspense } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { CommentsCount } from '../comments/comments-count.tsx'
 import { useCommentsHere } from '../comments/comments-context.ts'
-import { CommentsTab } from '../comments/comments-tab.tsx'
 import { SideTabs } from '../comments/side-tabs.tsx'
 import { isUnread } from '../comments/thread-list.ts'
-import { GuestsNote } from '../guests/guests-note.tsx'
-import { VersionsTab } from '../versions/lazy-versions.tsx'
 import { SuggestionsCount } from '../suggestions/suggestions-count.tsx'
-import { SuggestionsTab } from '../suggestions/suggestions-tab.tsx'
 import * as storyWords from '../words/story.ts'
 import * as panelWords from '../words/panel.ts'
-import { StoryPanel } from './story-panel.tsx'
+import { WhenHere } from '../ui/when-here.tsx'
+import { side as sideParts, versions } from './later-parts.ts'
 import type { Parts, View } from './use-parts.ts'
 
 interface SideProps {
@@ -65,13 +61,21 @@ export function StorySide(props: StorySideProps) {
         <SideTabs side={side} onChange={show} suggestions={<SuggestionsCount />} {...news} />
       )}
       <div className="side-details" id="side-details" {...panelRole('details', isNarrow)}>
-        <StoryPanel story={story} user={user} provider={provider} anchors={anchors} />
+        <WhenHere of={sideParts}>
+          {({ StoryPanel }) => (
+            <StoryPanel story={story} user={user} provider={provider} anchors={anchors} />
+          )}
+        </WhenHere>
       </div>
       <div className="side-comments" id="side-comments" {...panelRole('comments', isNarrow)}>
         {part === 'comments' && (
-          <CommentsTab provider={provider} close={() => show('text')}>
-            <GuestsNote story={story} onManage={showGuests} />
-          </CommentsTab>
+          <WhenHere of={sideParts}>
+            {({ CommentsTab, GuestsNote }) => (
+              <CommentsTab provider={provider} close={() => show('text')}>
+                <GuestsNote story={story} onManage={showGuests} />
+              </CommentsTab>
+            )}
+          </WhenHere>
         )}
       </div>
       <div
@@ -80,18 +84,22 @@ export function StorySide(props: StorySideProps) {
         {...panelRole('suggestions', isNarrow)}
       >
         {part === 'suggestions' && (
-          <SuggestionsTab
-            close={() => show('text')}
-            backToText={backToText}
-            onComment={(about) => compose({ on: 'words', ...about })}
-          />
+          <WhenHere of={sideParts}>
+            {({ SuggestionsTab }) => (
+              <SuggestionsTab
+                close={() => show('text')}
+                backToText={backToText}
+                onComment={(about) => compose({ on: 'words', ...about })}
+              />
+            )}
+          </WhenHere>
         )}
       </div>
       <div className="side-versions" id="side-versions" {...panelRole('versions', isNarrow)}>
         {part === 'versions' && (
-          <Suspense>
-            <VersionsTab close={() => show('text')} />
-          </Suspense>
+          <WhenHere of={versions}>
+            {({ VersionsTab }) => <VersionsTab close={() => show('text')} />}
+          </WhenHere>
         )}
       </div>
     </div>

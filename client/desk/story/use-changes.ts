@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Content } from '../../../shared/document/content.ts'
-import { readContent } from '../../../shared/document/read-draft.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
-import { changesBetween, type Change } from '../../../shared/revision/changes.ts'
+import type { Change } from '../../../shared/revision/changes.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { publishingApi } from '../publish/publishing-api.ts'
+import { reading } from '../save/reading.ts'
 import { keys } from '../ui/queries.ts'
 
 const LOOK_MS = 800
@@ -36,14 +36,18 @@ function watch(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let pause = 0
+  let isOver = false
   const look = () => {
     timer = undefined
+    const state = reading.state()
+    if (state.kind !== 'here') return void reading.load().then(soon, () => undefined)
+    const { changesBetween, readContent } = state.parts
     const begun = performance.now()
     tell(changesBetween(live, readContent(doc)))
     pause = SHARE * (performance.now() - begun)
   }
   const soon = () => {
-    timer ??= setTimeout(look, Math.max(LOOK_MS, pause))
+    if (!isOver) timer ??= setTimeout(look, Math.max(LOOK_MS, pause))
   }
   /** Before that, it is a part of the draft at most. */
   const begin = () => {
@@ -54,6 +58,7 @@ function watch(
   if (socket.synced) begin()
   else socket.on('sync', begin)
   return () => {
+    isOver = true
     clearTimeout(timer)
     socket.off('sync', begin)
     doc.off('update', soon)

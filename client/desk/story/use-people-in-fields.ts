@@ -4,6 +4,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { Person } from '../../../shared/model/person.ts'
 import { colleaguesOf } from '../../editor/binding/colleagues.ts'
+import { readingOnce } from '../../editor/reading-once.ts'
 import { ON_SHEET } from '../ui/story-fields.ts'
 
 const FIELD = 'field'
@@ -12,12 +13,14 @@ const state = z.object({
   [FIELD]: z.string().nullish(),
 })
 
+const readState = readingOnce((value) => state.safeParse(value))
+
 /** In which field each colleague is; a person in two tabs may be in two. */
 function peopleIn(awareness: Awareness, me: string): [string, Person[]][] {
   const fields = new Map<string, Map<string, Person>>()
   const places = new Map(colleaguesOf(awareness).map(({ client, head }) => [client, head]))
   for (const [client, value] of awareness.getStates()) {
-    const parsed = state.safeParse(value)
+    const parsed = readState(value)
     if (!parsed.success || parsed.data.user.id === me) continue
     const { user } = parsed.data
     const place = places.get(client)

@@ -1,3 +1,5 @@
+import { onceShown } from './once-shown.ts'
+
 type View = 'text' | 'details'
 
 /** Where a person fills in what the checklist asks for. */
@@ -42,10 +44,12 @@ export function fieldNamed(name: string): FieldName | null {
 
 /** Puts the cursor into a field, once the view that holds it is shown. */
 export function focusField(name: FieldName) {
-  requestAnimationFrame(() => {
-    const place = document.querySelector<HTMLElement>(`#field-${name}`)
-    const target = place?.querySelector<HTMLElement>('[contenteditable="true"]') ?? place
-    target?.focus()
-    target?.scrollIntoView({ block: 'center' })
-  })
+  onceShown(
+    () => document.querySelector<HTMLElement>(`#field-${name}`),
+    (place) => {
+      const target = place.querySelector<HTMLElement>('[contenteditable="true"]') ?? place
+      target.focus()
+      target.scrollIntoView({ block: 'center' })
+    },
+  )
 }

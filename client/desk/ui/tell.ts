@@ -1,10 +1,15 @@
 import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import type { Problem } from '../../../shared/protocol/api/problem.ts'
+import * as laterWords from '../words/later.ts'
 import * as problemsWords from '../words/problems.ts'
 
 export function tell(title: string, message: ReactNode = '') {
   notifications.show({ title, message, withBorder: true })
+}
+
+export function tellNotPasted() {
+  tell(laterWords.notPasted, laterWords.askAgain)
 }
 
 /** Of a moment: it goes before it can be untrue. */

@@ -19,6 +19,7 @@ import type * as houseStyle from './house-style.ts'
 import type * as importing from './import.ts'
 import type * as invitation from './invitation.ts'
 import type * as kept from './kept.ts'
+import type * as later from './later.ts'
 import type * as language from './language.ts'
 import type * as leave from './leave.ts'
 import type * as link from './link.ts'
@@ -79,6 +80,7 @@ export interface Words {
   import: InAnyLanguage<typeof importing>
   invitation: InAnyLanguage<typeof invitation>
   kept: InAnyLanguage<typeof kept>
+  later: InAnyLanguage<typeof later>
   language: InAnyLanguage<typeof language>
   leave: InAnyLanguage<typeof leave>
   link: InAnyLanguage<typeof link>

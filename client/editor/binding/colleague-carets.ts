@@ -4,6 +4,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { NODES } from '../../../shared/document/body-rule.ts'
+import type { Range } from '../comments/text-pieces.ts'
 import { colleaguesOf, type Colleague } from './colleagues.ts'
 import type { DraftBinding } from './draft-binding.ts'
 import { COMPOSED_MS, readScreen } from './read-screen.ts'
@@ -40,8 +41,10 @@ export function colleagueCarets(
         // A caret that comes or goes cuts the text in which somebody composes a word.
         if (view.isDestroyed || view.composing) return
         readScreen(view)
-        const carets = decorationsFor(view.state, binding, colleaguesOf(awareness), looks)
-        view.dispatch(view.state.tr.setMeta(key, carets))
+        const { state } = view
+        const carets = decorationsFor(state, binding, colleaguesOf(awareness), looks)
+        if (isSame(carets, key.getState(state))) return
+        view.dispatch(state.tr.setMeta(key, carets))
       })
       const tell = () => teller.tell(view)
       const showAfterwards = () => setTimeout(show, COMPOSED_MS)
@@ -83,7 +86,10 @@ export function takeUpCaret(
   return true
 }
 
-/** Runs once a turn, however often it is asked. */
+/** Faster, nobody sees them move; a caret goes along with the text around it at once. */
+const SHOWN_AFTER_MS = 30
+
+/** Runs a moment after it is asked, however often that is. */
 function latest(run: () => void): () => void {
   let asked = false
   return () => {
@@ -92,8 +98,22 @@ function latest(run: () => void): () => void {
     setTimeout(() => {
       asked = false
       run()
-    }, 0)
+    }, SHOWN_AFTER_MS)
   }
+}
+
+/** Most fields have nobody in them, and most people stay where they are. */
+function isSame(carets: DecorationSet, before: DecorationSet | undefined): boolean {
+  return before !== undefined && placesOf(carets) === placesOf(before)
+}
+
+function placesOf(carets: DecorationSet): string {
+  const all = carets.find()
+  return all.map(({ from, to, spec }) => `${from} ${to} ${(spec as Keyed).key}`).join('\n')
+}
+
+interface Keyed {
+  key: string
 }
 
 function decorationsFor(
@@ -107,14 +127,19 @@ function decorationsFor(
     const anchor = binding.field.positionOf(colleague.anchor)
     const head = binding.field.positionOf(colleague.head)
     if (anchor === null || head === null) return []
-    const range = [Math.min(anchor, head), Math.max(anchor, head)] as const
+    const range = { from: Math.min(anchor, head), to: Math.max(anchor, head) }
     return [
       // Anew each time that they move: then their name is shown again for a moment.
       caretAt(doc, head, { key: keyOf(colleague), make: () => looks.caret(colleague) }),
-      ...(anchor === head ? [] : [Decoration.inline(...range, looks.selection(colleague))]),
+      ...(anchor === head ? [] : [selectionAt(range, colleague, looks)]),
     ]
   })
   return DecorationSet.create(doc, decorations)
+}
+
+function selectionAt({ from, to }: Range, colleague: Colleague, looks: CaretLooks): Decoration {
+  const spec: Keyed = { key: keyOf(colleague) }
+  return Decoration.inline(from, to, looks.selection(colleague), spec)
 }
 
 interface Caret {
@@ -146,8 +171,8 @@ function stillInLine(carets: DecorationSet, doc: Node): DecorationSet {
   return carets.remove(moved).add(doc, placed)
 }
 
-function keyOf({ client, name, anchor, head }: Colleague): string {
-  return `${client}-${name}-${JSON.stringify([anchor, head])}`
+function keyOf({ client, name, colour, anchor, head }: Colleague): string {
+  return `${client}-${name}-${colour}-${JSON.stringify([anchor, head])}`
 }
 
 /** The person's own selection, for colleagues; all fields share one entry, so each takes back only its own. */

@@ -1,6 +1,7 @@
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { z } from 'zod'
+import { readingOnce } from '../reading-once.ts'
 import type { CaretsIn } from './align.ts'
 import type { Place } from './places.ts'
 
@@ -27,13 +28,18 @@ const state = z.object({
 
 export function colleaguesOf(awareness: Awareness): Colleague[] {
   return [...awareness.getStates()].flatMap(([client, value]) => {
-    const parsed = client === awareness.clientID ? null : state.safeParse(value)
-    if (!parsed?.success) return []
-    const { user, cursor } = parsed.data
-    const { name, color: colour } = user
-    return [{ client, name, colour, anchor: placeOf(cursor.anchor), head: placeOf(cursor.head) }]
+    const told = client === awareness.clientID ? null : toldIn(value)
+    return told ? [{ client, ...told }] : []
   })
 }
+
+const toldIn = readingOnce((value): Omit<Colleague, 'client'> | null => {
+  const parsed = state.safeParse(value)
+  if (!parsed.success) return null
+  const { user, cursor } = parsed.data
+  const { name, color: colour } = user
+  return { name, colour, anchor: placeOf(cursor.anchor), head: placeOf(cursor.head) }
+})
 
 function placeOf(json: z.infer<typeof place>): Place {
   return Y.createRelativePositionFromJSON(json)

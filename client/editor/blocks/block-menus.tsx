@@ -1,9 +1,10 @@
 import { Menu, Toolbar } from '@mantine/core'
 import type { Command } from '@tiptap/pm/state'
-import { useEditorState, type Editor } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import * as editorWords from '../../desk/words/editor.ts'
 import { ariaKeys, keysHere } from '../editor-actions.ts'
 import { Icon, type IconName } from '../icons.tsx'
+import { useStateBeside } from '../use-editor.tsx'
 import { APART, runCommand } from './block-choices.ts'
 import { tableAround } from './boxes.ts'
 import { moveBlocks } from './move-blocks.ts'
@@ -69,10 +70,10 @@ const TABLE_COMMANDS: readonly (readonly (readonly [name: string, command: Comma
 
 /** There while the caret is in a table. */
 export function TableMenu({ editor }: { editor: Editor }) {
-  const isInTable = useEditorState({
+  const isInTable = useStateBeside(
     editor,
-    selector: ({ editor }) => tableAround(editor.state.selection.$from) !== null,
-  })
+    ({ state }) => tableAround(state.selection.$from) !== null,
+  )
   if (!isInTable) return null
   return (
     <ToolMenu label={table.menu} icon="table">

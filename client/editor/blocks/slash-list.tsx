@@ -1,7 +1,8 @@
-import { useEditorState, type Editor } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import { useLayoutEffect, useRef, type Ref } from 'react'
 import * as editorWords from '../../desk/words/editor.ts'
 import { Icon } from '../icons.tsx'
+import { useEditorState } from '../use-editor.tsx'
 import { choicesFor, type BlockChoice } from './block-choices.ts'
 import {
   choiceId,
@@ -14,7 +15,7 @@ import {
 
 /** What a slash offers, below it. */
 export function SlashList({ editor }: { editor: Editor }) {
-  const menu = useEditorState({ editor, selector: ({ editor }) => slashMenuOf(editor.state) })
+  const menu = useEditorState(editor, ({ state }) => slashMenuOf(state))
   return menu && <Choices editor={editor} menu={menu} />
 }
 

@@ -1,5 +1,5 @@
 import { Button, Menu, Popover, TextInput, Toolbar } from '@mantine/core'
-import type { Editor } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import { useState, type FormEvent } from 'react'
 import { NODES } from '../../../shared/document/body-rule.ts'
 import { embedOf, PROVIDER_NAMES } from '../../../shared/document/embeds.ts'

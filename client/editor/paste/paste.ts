@@ -1,6 +1,6 @@
-import { Extension } from '@tiptap/core'
 import { Slice, type Node, type ResolvedPos, type Schema } from '@tiptap/pm/model'
-import { Plugin, type EditorState, type Selection } from '@tiptap/pm/state'
+import type { EditorState, Selection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import { NODES } from '../../../shared/document/body-rule.ts'
 import { withoutUnseen } from '../../../shared/document/html/inline-text.ts'
 import { withOfficeStyles } from '../../../shared/document/html/style.ts'
@@ -11,45 +11,36 @@ import { pastedText } from './pasted-text.ts'
 type Range = Pick<Selection, '$from' | '$to'>
 
 /** What comes from the clipboard, or is dropped, becomes what a body may hold, with all of its words. */
-export const Paste = Extension.create({
-  name: 'paste',
-  addProseMirrorPlugins() {
-    return [pastePlugin(this.editor.schema)]
-  },
-})
-
-export function pastePlugin(schema: Schema): Plugin {
+export function pasteProps(schema: Schema) {
   let $dropped: ResolvedPos | null = null
   /** Where it will stand: where it is dropped, else at the caret. */
   const placeIn = ({ doc, selection }: EditorState): Range =>
     $dropped?.doc === doc ? { $from: $dropped, $to: $dropped } : selection
-  return new Plugin({
-    props: {
-      handleDOMEvents: {
-        drop: (view, { clientX, clientY }) => {
-          const at = view.posAtCoords({ left: clientX, top: clientY })
-          $dropped = at && view.state.doc.resolve(at.pos)
-          return false
-        },
-        paste: () => {
-          $dropped = null
-          return false
-        },
+  return {
+    handleDOMEvents: {
+      drop: (view: EditorView, { clientX, clientY }: MouseEvent) => {
+        const at = view.posAtCoords({ left: clientX, top: clientY })
+        $dropped = at && view.state.doc.resolve(at.pos)
+        return false
       },
-      clipboardParser: new PasteParser(schema),
-      transformPastedHTML: withOfficeStyles,
-      transformPastedText: (text, _plain, { state }) =>
-        pastedInto(placeIn(state).$from.parent, text),
-      transformPasted: (slice, { state, dragging }, isPlain) => {
-        const place = placeIn(state)
-        // A block that is moved stays one, and stands beside what it is dropped on.
-        if ($dropped === place.$from && dragging && isBlocks(slice)) return slice
-        return fitted(isPlain ? slice : wholeWhereEmpty(slice, place), place.$from)
+      paste: () => {
+        $dropped = null
+        return false
       },
-      // What has no words takes no place of any.
-      handlePaste: (_view, _event, slice) => slice.size === 0,
     },
-  })
+    clipboardParser: new PasteParser(schema),
+    transformPastedHTML: withOfficeStyles,
+    transformPastedText: (text: string, _plain: boolean, { state }: EditorView) =>
+      pastedInto(placeIn(state).$from.parent, text),
+    transformPasted: (slice: Slice, { state, dragging }: EditorView, isPlain: boolean) => {
+      const place = placeIn(state)
+      // A block that is moved stays one, and stands beside what it is dropped on.
+      if ($dropped === place.$from && dragging && isBlocks(slice)) return slice
+      return fitted(isPlain ? slice : wholeWhereEmpty(slice, place), place.$from)
+    },
+    // What has no words takes no place of any.
+    handlePaste: (_view: EditorView, _event: Event, slice: Slice) => slice.size === 0,
+  }
 }
 
 function pastedInto({ type }: Node, text: string): string {

@@ -101,16 +101,25 @@ function hashedNames(manifest: Manifest): Set<string> {
   )
 }
 
+/** Beside a file: the same, as small as Brotli makes it. */
+const COMPRESSED = '.br'
+
 async function listFiles(dir: string): Promise<Map<string, CompressedFile>> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true })
-  const files = new Map<string, CompressedFile>()
+  const contents = new Map<string, Uint8Array<ArrayBuffer>>()
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name)
     const name = path.slice(join(dir, '/').length).replaceAll('\\', '/')
     if (entry.isFile() && !name.startsWith('.'))
-      files.set(name, new CompressedFile(new Uint8Array(await readFile(path))))
+      contents.set(name, new Uint8Array(await readFile(path)))
   }
-  return files
+  const names = [...contents.keys()].filter((name) => !name.endsWith(COMPRESSED))
+  return new Map(
+    names.flatMap((name) => {
+      const plain = contents.get(name)
+      return plain ? [[name, new CompressedFile(plain, contents.get(name + COMPRESSED))]] : []
+    }),
+  )
 }
 
 function assetRoutes(files: Map<string, CompressedFile>, hashed: Set<string>): Hono<Env> {

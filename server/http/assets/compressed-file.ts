@@ -18,8 +18,10 @@ export class CompressedFile {
   readonly #plain: Bytes
   readonly #versions = new Map<Encoding | null, Promise<Bytes>>()
 
-  constructor(plain: Bytes) {
+  /** `brotli`: as the build has compressed it already. */
+  constructor(plain: Bytes, brotli: Bytes | null = null) {
     this.#plain = plain
+    if (brotli) this.#versions.set('br', Promise.resolve(brotli))
   }
 
   async best(accepted: string | undefined): Promise<{ encoding: Encoding | null; bytes: Bytes }> {

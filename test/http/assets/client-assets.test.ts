@@ -72,6 +72,14 @@ describe('the built client', () => {
     expect(assets.devPreamble).toBeNull()
   })
 
+  it('is sent as the build has compressed it, which is no file of its own', async () => {
+    await writeFile(join(dir, 'reader-a1.js.br'), 'as small as can be')
+    const { get } = await serve()
+    expect(await (await get('/assets/reader-a1.js', 'br')).text()).toBe('as small as can be')
+    expect(await (await get('/assets/reader-a1.js')).text()).toBe(SCRIPT)
+    expect((await get('/assets/reader-a1.js.br')).status).toBe(404)
+  })
+
   it('is sent as small as the browser can take it, and may be kept for ever', async () => {
     const { get } = await serve()
     const brotli = await get('/assets/reader-a1.js', 'gzip, deflate, br')

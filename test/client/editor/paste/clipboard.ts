@@ -1,12 +1,13 @@
 import type { ResolvedPos, Slice } from '@tiptap/pm/model'
+import { Plugin } from '@tiptap/pm/state'
 import { dropPoint } from '@tiptap/pm/transform'
 import * as prosemirror from '@tiptap/pm/view'
 import { parseHTML } from 'linkedom'
 import { vi } from 'vitest'
-import { pastePlugin } from '../../../../client/editor/paste/paste.ts'
+import { pasteProps } from '../../../../client/editor/paste/paste.ts'
 import { SCHEMAS, type Writer } from '../binding/writers.ts'
 
-const plugin = pastePlugin(SCHEMAS.body)
+const plugin = new Plugin({ props: pasteProps(SCHEMAS.body) })
 
 /** What ProseMirror shows to its own tests alone. */
 const { __parseFromClipboard: parse } = prosemirror as unknown as {

@@ -1,0 +1,3 @@
+export { readContent } from '../../../shared/document/read-draft.ts'
+export { changesBetween } from '../../../shared/revision/changes.ts'
+export { draftText } from './draft-text.ts'

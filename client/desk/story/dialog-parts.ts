@@ -1,0 +1,5 @@
+export { GuestsDialog } from '../guests/guests-dialog.tsx'
+export { MendDialog } from '../publish/mend-dialog.tsx'
+export { PublishDialog } from '../publish/publish-dialog.tsx'
+export { RetractDialog } from '../publish/retract-dialog.tsx'
+export { LibraryDialog } from './library-dialog.tsx'

@@ -1,0 +1,74 @@
+import type { Page, Route } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Caller } from '../support/node-process.ts'
+import { body, button, dialog, openStory, saved, words } from './desk.ts'
+import { E2eNewsroom } from './newsroom.ts'
+import { importStory, textOf } from './prepared-stories.ts'
+
+describe('what comes after the words of a story', { timeout: 60_000 }, () => {
+  let newsroom: E2eNewsroom
+  let publisher: Caller
+  let id: string
+  beforeAll(async () => {
+    newsroom = await E2eNewsroom.open()
+    publisher = await newsroom.node.addPerson({ name: 'Mara Lindqvist', role: 'publisher' })
+    const head = { section: 'World', headline: 'A ferry', byline: 'Mara Lindqvist' }
+    id = await importStory(publisher, textOf({ ...head, paragraphs: ['It sails'] }))
+  })
+  afterEach(() => newsroom.everybodyLeaves())
+  afterAll(() => newsroom[Symbol.asyncDispose]())
+
+  const details = (page: Page) => page.getByRole('complementary', { name: 'Details' })
+
+  it('that can’t be had says so in its place, is tried again, and the story is written meanwhile', async () => {
+    const page = await newsroom.visitAs(publisher)
+    await page.route('**/side-parts-*.js', (route) => route.abort())
+    await openStory(page, id)
+    const note = page.getByRole('alert').filter({ hasText: 'could not be loaded' })
+    await note.waitFor()
+    await body(page).press('Control+End')
+    await body(page).pressSequentially(' at noon.')
+    await saved(page)
+    await page.unroute('**/side-parts-*.js')
+    await note.getByRole('button', { name: 'Try again' }).click()
+    await details(page).waitFor()
+    expect(await note.count()).toBe(0)
+    expect(await words(body(page))).toBe('It sails at noon.')
+  })
+
+  it('holds no paste back for ever: what came before it stands where the caret is', async () => {
+    const page = await newsroom.visitAs(publisher)
+    const held = Promise.withResolvers<Route>()
+    await page.route('**/paste-*.js', (route) => held.resolve(route))
+    await openStory(page, id)
+    await body(page).press('Control+End')
+    await body(page).press('Enter')
+    await paste(page, '<ul><li>one</li><li>two</li></ul>')
+    await (await held.promise).continue()
+    await body(page).locator('li').nth(1).waitFor()
+    expect(await body(page).locator('li').allInnerTexts()).toEqual(['one', 'two'])
+    await saved(page)
+  })
+
+  it('is there without a network, once the screen has been open for a moment', async () => {
+    const page = await newsroom.visitAs(publisher)
+    const versions = page.waitForResponse(/version-parts-.*\.js$/)
+    await openStory(page, id)
+    await (await versions).finished()
+    await page.context().setOffline(true)
+    await button(page, 'Publish').click()
+    await dialog(page, /^Publish/).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('tab', { name: 'Versions' }).click()
+    await page.getByRole('tabpanel', { name: 'Versions' }).locator('section').waitFor()
+  })
+})
+
+function paste(page: Page, html: string): Promise<void> {
+  return body(page).evaluate((element, html) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', html)
+    const event = { clipboardData, bubbles: true, cancelable: true }
+    element.dispatchEvent(new ClipboardEvent('paste', event))
+  }, html)
+}
