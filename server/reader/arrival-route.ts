@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
 import { looksLikeId } from '../../shared/model/ids.ts'
+import { boundBody } from '../http/middleware/body-limits.ts'
 import { pathParam, visitorOf, type Env } from '../http/request.ts'
 import { addressOf } from '../kernel/address-of.ts'
 import { GalleyError } from '../kernel/errors.ts'
@@ -35,11 +35,8 @@ export interface ArrivalRouteDeps {
  */
 export function arrivalRoute({ arrivals, tokens, publicUrl, limits }: ArrivalRouteDeps): Hono<Env> {
   const limit = limits ? new KeyLimit(PER_ADDRESS) : null
-  const small = bodyLimit({
-    maxSize: MOST_BYTES,
-    onError: () => {
-      throw new GalleyError('too-big', `An arrival has at most ${MOST_BYTES} bytes.`)
-    },
+  const small = boundBody(MOST_BYTES, async () => {
+    throw new GalleyError('too-big', `An arrival has at most ${MOST_BYTES} bytes.`)
   })
   return new Hono<Env>().post('/stories/:id/arrivals', small, async (c) => {
     const storyId = pathParam(c, 'id')

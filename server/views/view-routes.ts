@@ -1,8 +1,8 @@
 import { Hono, type Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { Registry } from 'prom-client'
 import { z } from 'zod'
 import { looksLikeId } from '../../shared/model/ids.ts'
+import { boundBody } from '../http/middleware/body-limits.ts'
 import { pathParam, visitorOf, type Env } from '../http/request.ts'
 import { addressOf } from '../kernel/address-of.ts'
 import { GalleyError } from '../kernel/errors.ts'
@@ -45,11 +45,8 @@ export function viewRoutes(deps: Deps): Hono<Env> {
     const storyId = pathParam(c, 'id')
     if (why !== 'unavailable' && looksLikeId(storyId)) deps.counter.refuse(storyId, why)
   }
-  const small = bodyLimit({
-    maxSize: MOST_BYTES,
-    onError: () => {
-      throw new GalleyError('too-big', `A view has at most ${MOST_BYTES} bytes.`)
-    },
+  const small = boundBody(MOST_BYTES, async () => {
+    throw new GalleyError('too-big', `A view has at most ${MOST_BYTES} bytes.`)
   })
   return new Hono<Env>().post('/stories/:id/views', small, async (c) => {
     if (limit) await takeTurn(c, limit, refused)

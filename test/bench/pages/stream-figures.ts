@@ -41,13 +41,20 @@ export async function streamFigures(report: Report, flags: readonly string[]): P
   const alone = await toOne(node.pid, desk, await open(1))
   const empty = await residentBytes(node.pid)
   for (const count of COUNTS) {
-    using streams = await open(count)
-    await pause(SETTLE_MS)
-    const perReader = ((await residentBytes(node.pid)) - empty) / count
-    const galley = await taken(node.pid, desk, streams)
-    const size = Math.round(streams.bytesAnEvent)
-    await note(report, { count, cpu: galley.cpu - alone.cpu, perReader, galley, size })
+    const all = await toAll(node.pid, desk, await open(count))
+    const perReader = (all.resident - empty) / count
+    const cpu = all.taken.cpu - alone.cpu
+    await note(report, { count, cpu, perReader, galley: all.taken, size: all.size })
   }
+}
+
+/** They are closed again at the end: a process has only so many files for those of the next server. */
+async function toAll(pid: number, sender: Sender, all: OpenStreams) {
+  using streams = all
+  await pause(SETTLE_MS)
+  const resident = await residentBytes(pid)
+  const events = await taken(pid, sender, streams)
+  return { resident, taken: events, size: Math.round(streams.bytesAnEvent) }
 }
 
 /** What an event takes apart from the streams: it is made, and what it brings to a page. The first ones are slower. */
