@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { FRAGMENTS } from '../../shared/document/schema.ts'
 import { readContent } from '../../shared/document/read-draft.ts'
 import { importStory, textOf } from '../e2e/prepared-stories.ts'
