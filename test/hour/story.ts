@@ -29,6 +29,8 @@ export class Story implements Disposable {
   path = ''
   revision = 0
   reader: Page | undefined
+  /** Words that stand in the version that was named. */
+  named: Set<string> | undefined
   /** Comments that were written. */
   threads = 0
   /** Rises before and after each time that somebody accepts. */
