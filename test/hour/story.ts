@@ -2,6 +2,12 @@ import type { Page } from 'playwright-core'
 import type * as Y from 'yjs'
 import { FRAGMENTS } from '../../shared/document/schema.ts'
 import { readContent } from '../../shared/document/read-draft.ts'
+import {
+  additionsOf,
+  carriedOf,
+  decisionsOf,
+  strikesOf,
+} from '../../shared/document/suggested/suggestion.ts'
 import { importStory, textOf } from '../e2e/prepared-stories.ts'
 import { DraftClient } from '../flows/draft-client.ts'
 import { eventually } from '../support/eventually.ts'
@@ -95,6 +101,11 @@ export class Story implements Disposable {
   /** All that would be published now. */
   get base(): string {
     return JSON.stringify(readContent(this.doc))
+  }
+
+  get suggestions(): string {
+    const roots = [additionsOf, strikesOf, decisionsOf, carriedOf]
+    return roots.map((root) => `${root.name}: ${JSON.stringify(root(this.doc))}`).join('\n')
   }
 
   get standing(): Set<string> {
