@@ -27,6 +27,8 @@ export interface Round {
   words: number
   journal: Journal
   text: string
+  /** What the draft says of suggestions. */
+  suggestions: string
 }
 
 /** The life of one story, from its first words to a correction, in which each stage is accounted for. */
@@ -35,13 +37,15 @@ export async function runRound(house: House, options: RoundOptions): Promise<Rou
   using story = await Story.begin(house, seeded(options.seed))
   const faults: string[] = []
   for (const [name, stage] of stagesOf(story, options, journal)) {
-    const found = await stage().catch((error: unknown) => [told(error)])
+    const run = () => stage().catch((error: unknown) => [told(error)])
+    const found = await journal.write({ name: 'Everybody', deed: name }, run)
     faults.push(...found.map((fault) => `${name}: ${fault}`))
     if (faults.length > 0) break
   }
   if (faults.length > 0) await keepScreens(story, options.seed)
   await story.reader?.context().close()
-  return { faults, words: story.standing.size, journal, text: story.text }
+  const { text, suggestions } = story
+  return { faults, words: story.standing.size, journal, text, suggestions }
 }
 
 type Stage = [name: string, run: () => Promise<string[]>]

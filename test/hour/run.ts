@@ -62,7 +62,8 @@ async function tell(seed: number, round: Round) {
   sums.failed += 1
   await mkdir(ARTIFACTS, { recursive: true })
   const file = join(ARTIFACTS, `hour-${seed}.log`)
-  const kept = [...round.faults, '', round.text, '', round.journal.toString(), '']
+  const { faults, text, journal, suggestions } = round
+  const kept = [...faults, '', text, '', journal.toString(), '', suggestions, '']
   await writeFile(file, kept.join('\n'))
   say(`${did}, ${round.faults.length} faults (${file})`)
   for (const fault of round.faults.slice(0, FAULTS_SHOWN)) say(`  ${fault}`)

@@ -1,7 +1,13 @@
 import type { Page } from 'playwright-core'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { FRAGMENTS } from '../../shared/document/schema.ts'
 import { readContent } from '../../shared/document/read-draft.ts'
+import {
+  additionsOf,
+  carriedOf,
+  decisionsOf,
+  strikesOf,
+} from '../../shared/document/suggested/suggestion.ts'
 import { importStory, textOf } from '../e2e/prepared-stories.ts'
 import { DraftClient } from '../flows/draft-client.ts'
 import { eventually } from '../support/eventually.ts'
@@ -29,6 +35,8 @@ export class Story implements Disposable {
   path = ''
   revision = 0
   reader: Page | undefined
+  /** Words that stand in the version that was named. */
+  named: Set<string> | undefined
   /** Comments that were written. */
   threads = 0
   /** Rises before and after each time that somebody accepts. */
@@ -93,6 +101,11 @@ export class Story implements Disposable {
   /** All that would be published now. */
   get base(): string {
     return JSON.stringify(readContent(this.doc))
+  }
+
+  get suggestions(): string {
+    const roots = [additionsOf, strikesOf, decisionsOf, carriedOf]
+    return roots.map((root) => `${root.name}: ${JSON.stringify(root(this.doc))}`).join('\n')
   }
 
   get standing(): Set<string> {

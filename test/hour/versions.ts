@@ -7,23 +7,20 @@ const LABEL = 'before legal'
 
 const entry = (page: Page, text: string) => page.locator('.version-open').filter({ hasText: text })
 
-/** What stood in the named version, by story. */
-const named = new WeakMap<Story, Set<string>>()
-
 export async function nameVersion({ page }: Person, story: Story): Promise<string[]> {
   await page.getByRole('tab', { name: 'Versions' }).click()
   await button(page, 'Name this version').click()
   await field(page, 'Name').fill(LABEL)
   await page.keyboard.press('Enter')
   await entry(page, LABEL).waitFor()
-  named.set(story, story.standing)
+  story.named = story.standing
   return story.faults()
 }
 
 /** Brings it back while a colleague writes, whose word stays; sometimes takes that back. */
 export async function restoreVersion(person: Person, story: Story): Promise<string[]> {
   const { page } = person
-  const then = named.get(story)
+  const then = story.named
   if (!then) throw new Error('no version was named')
   const now = story.standing
   const colleague = story.who('publisher')
