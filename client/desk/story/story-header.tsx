@@ -28,7 +28,7 @@ import { AbsentMark } from './absent-mark.tsx'
 import { ModeMenu } from '../suggestions/mode-menu.tsx'
 import { useSuggestionsHere } from '../suggestions/suggestions-context.ts'
 import { useSuggestionCommands } from '../suggestions/use-suggestion-keys.ts'
-import { useCards } from '../suggestions/use-suggestions.ts'
+import { useOpenCount } from '../suggestions/use-suggestions.ts'
 import { ChangesMark } from './changes-mark.tsx'
 import { useChanges } from './use-changes.ts'
 import { nextMove, useMove } from './story-moves.ts'
@@ -62,7 +62,7 @@ export function StoryHeader(props: StoryHeaderProps) {
   const whole = useWholeStory(story, provider, showGuests)
   const suggestions = useSuggestionsHere()
   const suggesting = useSuggestionCommands(suggestions, showSuggestions)
-  const open = useCards(suggestions.desk).length
+  const open = useOpenCount(suggestions.desk)
   const ways = { jump, whole, commenting, suggesting, showVersions, onPick: setDoing }
   useOfferCommands(useStoryCommands({ story, provider, ...ways, tools: writing.commands }))
   const close = () => setDoing(null)

@@ -1,11 +1,11 @@
-import { useCards } from './use-suggestions.ts'
+import { useOpenCount } from './use-suggestions.ts'
 import { useSuggestionsHere } from './suggestions-context.ts'
 import * as suggestionWords from '../words/suggestions.ts'
 
 /** The name of the tab, and how many suggestions are open. */
 export function SuggestionsCount() {
   const { desk } = useSuggestionsHere()
-  const open = useCards(desk).length
+  const open = useOpenCount(desk)
   return (
     <span className="comments-count">
       {suggestionWords.title}

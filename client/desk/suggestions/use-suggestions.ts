@@ -69,6 +69,11 @@ export function useCards(desk: SuggestionDesk): readonly Card[] {
   return useSyncExternalStore(desk.subscribe, desk.cards)
 }
 
+/** How many there are. */
+export function useOpenCount(desk: SuggestionDesk): number {
+  return useSyncExternalStore(desk.subscribe, () => desk.cards().length)
+}
+
 function useLooks(
   desk: SuggestionDesk,
   { story, user, provider }: Pick<Here, 'story' | 'user' | 'provider'>,
