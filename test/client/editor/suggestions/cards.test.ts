@@ -8,32 +8,34 @@ import { LetterSet } from '../../../../shared/document/suggested/letter-set.ts'
 import { seeded } from '../../../support/seeded-random.ts'
 import { Line, seedOf } from '../binding/writers.ts'
 
+/** Ann edits in the view to which the cards belong; Bea has suggested two words. */
+function beside() {
+  const line = new Line(seedOf('body', ['The mill turned', 'in the rain.']))
+  onTestFinished(() => line.close())
+  const [ann, bea] = [line.join('ann'), line.join('bea')]
+  bea.suggestions.setMode('suggesting')
+  bea.caretIn('mill')
+  bea.type('old ')
+  bea.caretIn('rain')
+  bea.type('first ')
+  line.settle()
+  const desk = new SuggestionDesk(ann.suggestions)
+  const { suggested: places, binding, undo } = ann
+  desk.attach('body', { places, binding, undo, view: ann as unknown as EditorView })
+  desk.focused('body')
+  const typed = (at: string, words: string) => {
+    ann.caretIn(at)
+    ann.type(words)
+    desk.moved()
+  }
+  return { desk, ann, typed }
+}
+
+const short = (id: string, { from, to, letters }: Span) => `${id} ${from} ${to} ${letters.join()}`
+
 describe('cards beside the text', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
-
-  /** Ann edits in the view to which the cards belong; Bea has suggested two words. */
-  function beside() {
-    const line = new Line(seedOf('body', ['The mill turned', 'in the rain.']))
-    onTestFinished(() => line.close())
-    const [ann, bea] = [line.join('ann'), line.join('bea')]
-    bea.suggestions.setMode('suggesting')
-    bea.caretIn('mill')
-    bea.type('old ')
-    bea.caretIn('rain')
-    bea.type('first ')
-    line.settle()
-    const desk = new SuggestionDesk(ann.suggestions)
-    const { suggested: places, binding, undo } = ann
-    desk.attach('body', { places, binding, undo, view: ann as unknown as EditorView })
-    desk.focused('body')
-    const typed = (at: string, words: string) => {
-      ann.caretIn(at)
-      ann.type(words)
-      desk.moved()
-    }
-    return { desk, ann, typed }
-  }
 
   it('stay the same ones while somebody types beside them, and still know where they stand', () => {
     const { desk, ann, typed } = beside()
@@ -88,7 +90,6 @@ it('suggestions that name a letter are found among however many, also where they
     const letters = range()
     const span: Span = { from: 7, to: 7 + letters[2] - letters[1], letters }
     const found = new NamedLetters(open, 'added').in(span)
-    const short = (id: string, { from, to, letters }: Span) => `${id} ${from} ${to} ${letters}`
     const wanted = open.flatMap(({ id, added }) =>
       cutBy(span, added).flatMap((part) => (part.isIn ? [short(id, part)] : [])),
     )
