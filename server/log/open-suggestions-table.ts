@@ -16,7 +16,11 @@ export const openSuggestionsTable: Derived = {
   name: 'open-suggestions',
   version: 1,
   async clear(trx) {
-    await trx.updateTable('story').set({ suggestions: 0 }).where('suggestions', '<>', 0).execute()
+    await trx
+      .updateTable('story')
+      .set({ suggestions: null })
+      .where('suggestions', 'is not', null)
+      .execute()
   },
   async writeAfter(trx, after) {
     const drafts = await trx

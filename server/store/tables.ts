@@ -141,8 +141,7 @@ export interface StoryTable {
   /* Copies from the draft, for lists; the draft is the truth. */
   headline: string
   section: string | null
-  /** That are open. */
-  suggestions: Generated<number>
+  suggestions: number | null
   /* From the first revision on. `path` is the reader page's, without the host. */
   published_at: number | null
   path: string | null

@@ -29,7 +29,7 @@ export function summaryOf(story: StoryRow, live: Live, publicUrl: string): Story
     id: story.id,
     headline: story.headline,
     section: story.section,
-    suggestions: story.suggestions,
+    suggestions: story.suggestions ?? 0,
     state: story.state,
     archived: story.archived_at !== null,
     createdBy: story.creator,

@@ -3,6 +3,7 @@ import type { Mark, Meta } from '../document/content.ts'
 import type { LetterRange } from '../document/letter-range.ts'
 import { readMeta } from '../document/meta.ts'
 import { pendingIn } from '../document/suggested/pending.ts'
+import type { Suggested } from '../document/suggested/suggested-parts.ts'
 import {
   baseOf,
   draftBlocks,
@@ -11,7 +12,6 @@ import {
   textOf,
   type DraftBlock,
   type Setting,
-  type Suggested,
   type TextRun,
 } from './draft-parts.ts'
 import { longestIncreasing } from './longest-increasing.ts'

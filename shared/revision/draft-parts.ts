@@ -9,15 +9,13 @@ import {
 } from '../document/body-rule.ts'
 import { plainLine } from '../document/carry-over.ts'
 import type { Mark, PictureWidth } from '../document/content.ts'
-import { letteredPieces, type Piece } from '../document/letters.ts'
+import { letteredPieces } from '../document/letters.ts'
 import type { LetterRange } from '../document/letter-range.ts'
 import { childrenOf } from '../document/line.ts'
 import { marksOf } from '../document/read-draft.ts'
 import { FRAGMENTS, MAX_DEPTH, PLAIN_LINES } from '../document/schema.ts'
 import { pendingIn, type Pending } from '../document/suggested/pending.ts'
-
-/** Nobody has decided yet whether it comes, or goes. */
-export type Suggested = 'added' | 'struck'
+import { suggestedParts, type Suggested } from '../document/suggested/suggested-parts.ts'
 
 /** Words with the same marks, and the letter that each character of them is. */
 export interface TextRun {
@@ -273,27 +271,22 @@ function inlineRuns(node: Y.XmlElement, pending: Pending): TextRun[] {
 function textRuns(text: Y.XmlText, pending: Pending): TextRun[] {
   return letteredPieces(text)
     .filter(({ words }) => words !== '')
-    .flatMap((piece) => piecesBy(piece, pending))
+    .flatMap(({ words, attributes, letters }) =>
+      cutBySuggestions({ text: words, marks: marksOf(attributes), letters }, pending),
+    )
 }
 
-/** Cut where what is suggested begins and ends. */
-function piecesBy({ words, attributes, letters }: Piece, { open, added, struck }: Pending) {
-  const whole: TextRun = { text: words, marks: marksOf(attributes), letters }
-  const [first] = letters
-  if (open.length === 0 || !first) return [whole]
-  return letters
-    .flatMap((range) => added.parts(range))
-    .flatMap(({ range, isIn }) => (isIn ? [{ range, isAdded: true, isIn }] : partsOf(range)))
-    .map(({ range, isAdded, isIn }): TextRun => ({
+function cutBySuggestions(whole: TextRun, pending: Pending): TextRun[] {
+  const [first] = whole.letters
+  if (pending.open.length === 0 || !first) return [whole]
+  return whole.letters
+    .flatMap((letters) => suggestedParts(letters, pending))
+    .map(({ range, suggested }) => ({
       ...whole,
-      text: words.slice(range[1] - first[1], range[2] - first[1]),
+      text: whole.text.slice(range[1] - first[1], range[2] - first[1]),
       letters: [range],
-      ...(isIn && { suggested: isAdded ? 'added' : 'struck' }),
+      ...(suggested && { suggested }),
     }))
-
-  function partsOf(range: LetterRange) {
-    return struck.parts(range).map((part) => ({ ...part, isAdded: false }))
-  }
 }
 
 function idOf({ _item }: Y.XmlElement | Y.XmlText): string {

@@ -27,7 +27,7 @@ describe.each(DATABASES)('open suggestions in the list of stories on $name', ({ 
     const lists = new ListStore({ db: database.db })
     const counts = async () => {
       const { stories: rows } = await lists.page(ALL, { after: null, limit: 10 })
-      return Object.fromEntries(rows.map(({ id, suggestions }) => [id, suggestions]))
+      return Object.fromEntries(rows.map(({ id, suggestions }) => [id, suggestions ?? 0]))
     }
     const write = async (change: (doc: Y.Doc) => void, schema: number) => {
       const storyId = await stories.create(emptyContent(), 'ada')

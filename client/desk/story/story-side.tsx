@@ -1,6 +1,8 @@
 import { SegmentedControl } from '@mantine/core'
+import { useCallback } from 'react'
 import type { User } from '../../../shared/protocol/api/people.ts'
 import type { StoryDetail } from '../../../shared/protocol/api/stories.ts'
+import type { Selected } from '../../editor/comments/comment-anchors.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
 import { CommentsCount } from '../comments/comments-count.tsx'
 import { useCommentsHere } from '../comments/comments-context.ts'
@@ -52,6 +54,7 @@ interface StorySideProps extends SideProps {
 export function StorySide(props: StorySideProps) {
   const { story, user, provider, parts, showGuests } = props
   const { anchors, backToText, compose } = useCommentsHere()
+  const commentOn = useCallback((about: Selected) => compose({ on: 'words', ...about }), [compose])
   const { isNarrow, view, side, show } = parts
   const news = useCommentNews(story)
   const part = isNarrow ? view : side
@@ -89,7 +92,7 @@ export function StorySide(props: StorySideProps) {
               <SuggestionsTab
                 close={() => show('text')}
                 backToText={backToText}
-                onComment={(about) => compose({ on: 'words', ...about })}
+                onComment={commentOn}
               />
             )}
           </WhenHere>

@@ -1,25 +1,27 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { Card } from '../../editor/suggestions/cards.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { Faces } from '../ui/story-marks.tsx'
 import { cut } from '../../../shared/model/text-length.ts'
-import { ago } from '../words/times.ts'
 import { useSuggestionsHere } from './suggestions-context.ts'
 import * as suggestionWords from '../words/suggestions.ts'
 
 interface SuggestionCardProps {
   card: Card
-  now: number
+  /** Who suggests it. */
+  name: string
+  colour: string
+  /** How long ago. */
+  when: string
   isActive: boolean
-  onComment: () => void
+  onComment: (id: string) => void
 }
 
-/** A suggestion beside the text: who, when, what, and what can be done about it. */
-export function SuggestionCard({ card, now, isActive, onComment }: SuggestionCardProps) {
+/** A suggestion beside the text: who, when, what, and what can be done about it. There may be hundreds: it is drawn anew only when it says something else. */
+export const SuggestionCard = memo(function SuggestionCard(props: SuggestionCardProps) {
+  const { card, name, colour, when, isActive, onComment } = props
   const { desk } = useSuggestionsHere()
-  const { name, colour } = desk.lookOf(card.userId)
-  const at = new Date(card.at).toISOString()
   const words = cut(40, card.adds || card.strikes)
   const article = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -39,14 +41,14 @@ export function SuggestionCard({ card, now, isActive, onComment }: SuggestionCar
         <header className="suggestion-head">
           <Faces people={[{ id: card.userId, name, colour }]} label={name} />
           <strong dir="auto">{name}</strong>
-          <time dateTime={at}>{ago(at, now)}</time>
+          <time dateTime={new Date(card.at).toISOString()}>{when}</time>
         </header>
         <What card={card} />
         <Deeds card={card} words={words} onComment={onComment} />
       </article>
     </li>
   )
-}
+})
 
 interface DeedsProps extends Pick<SuggestionCardProps, 'card' | 'onComment'> {
   words: string
@@ -72,7 +74,7 @@ function Deeds({ card, words, onComment }: DeedsProps) {
         label={comment}
         name={suggestionWords.commentOn(words)}
         icon="comment"
-        run={onComment}
+        run={() => onComment(card.id)}
       />
     </div>
   )

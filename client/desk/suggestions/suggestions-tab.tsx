@@ -1,10 +1,11 @@
 import { ActionIcon, Button, NativeSelect } from '@mantine/core'
-import { useState, type KeyboardEvent } from 'react'
+import { useCallback, useState, useSyncExternalStore, type KeyboardEvent } from 'react'
 import { Icon } from '../../editor/icons.tsx'
 import type { Selected } from '../../editor/comments/comment-anchors.ts'
 import type { Card } from '../../editor/suggestions/cards.ts'
 import { tellBriefly } from '../ui/tell.ts'
 import { useNow } from '../ui/use-now.ts'
+import { ago } from '../words/times.ts'
 import { SuggestionCard } from './suggestion-card.tsx'
 import { useSuggestionsHere } from './suggestions-context.ts'
 import { useCards } from './use-suggestions.ts'
@@ -20,9 +21,19 @@ interface SuggestionsTabProps {
 export function SuggestionsTab({ close, backToText, onComment }: SuggestionsTabProps) {
   const { desk, mayWrite, onlySuggests } = useSuggestionsHere()
   const all = useCards(desk)
+  const active = useSyncExternalStore(desk.subscribe, () => desk.active)
+  const lookOf = useSyncExternalStore(desk.subscribe, () => desk.lookOf)
   const [by, setBy] = useState('')
   const now = useNow()
   const shown = all.filter(({ userId }) => by === '' || userId === by)
+  const inSight = useInSight(shown, active)
+  const commentOn = useCallback(
+    (id: string) => {
+      const about = desk.about(id)
+      if (about) onComment(about)
+    },
+    [desk, onComment],
+  )
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.preventDefault()
@@ -52,21 +63,42 @@ export function SuggestionsTab({ close, backToText, onComment }: SuggestionsTabP
         </p>
       )}
       <ul className="threads" aria-label={suggestionWords.list}>
-        {shown.map((card) => (
+        {shown.slice(0, inSight.count).map((card) => (
           <SuggestionCard
             key={`${card.field} ${card.id}`}
             card={card}
-            now={now}
-            isActive={card.id === desk.active}
-            onComment={() => {
-              const about = desk.about(card.id)
-              if (about) onComment(about)
-            }}
+            {...lookOf(card.userId)}
+            when={ago(new Date(card.at).toISOString(), now)}
+            isActive={card.id === active}
+            onComment={commentOn}
           />
         ))}
+        {inSight.count < shown.length && <li ref={inSight.end} className="threads-end" />}
       </ul>
     </section>
   )
+}
+
+/** So many cards are drawn until somebody comes to their end. */
+const AT_FIRST = 30
+
+/** How many cards are drawn: as many as somebody has come to, and always the one that they look at. */
+function useInSight(shown: readonly Card[], active: string | null) {
+  const [reached, setReached] = useState(AT_FIRST)
+  const count = Math.max(reached, shown.findIndex(({ id }) => id === active) + 1)
+  const end = useCallback(
+    (element: HTMLElement | null) => {
+      if (!element) return undefined
+      const observer = new IntersectionObserver(
+        ([entry]) => entry?.isIntersecting && setReached(count + AT_FIRST),
+        { rootMargin: '600px' },
+      )
+      observer.observe(element)
+      return () => observer.disconnect()
+    },
+    [count],
+  )
+  return { count, end }
 }
 
 interface AuthorsProps {
@@ -96,7 +128,8 @@ function Authors({ cards, by, onChange }: AuthorsProps) {
 /** Those that are selected in the text, else all that are shown. */
 function Together({ cards }: { cards: readonly Card[] }) {
   const { desk } = useSuggestionsHere()
-  const chosen = new Set(desk.selected())
+  const selected = useSyncExternalStore(desk.subscribe, () => desk.selected().join('\n'))
+  const chosen = new Set(selected.split('\n'))
   const some = cards.filter(({ id }) => chosen.has(id))
   const meant = some.length > 1 ? some : cards
   const decide = (accepted: boolean) => {

@@ -5,6 +5,7 @@ import {
   type SuggestedField,
 } from '../../../shared/document/suggested/suggestion.ts'
 import type { Shown } from '../binding/shown.ts'
+import type { Range } from '../comments/text-pieces.ts'
 import { cutBy, spansBetween } from './letter-spans.ts'
 import { NamedLetters } from './named-letters.ts'
 
@@ -14,21 +15,21 @@ export interface Card {
   userId: string
   at: number
   field: SuggestedField
-  /** Where it begins in its field, and where it ends. */
-  from: number
-  to: number
   adds: string
   strikes: string
 }
+
+/** From where it begins in its field to where it ends. */
+export interface PlacedCard extends Card, Range {}
 
 /** The suggestions in a field, in the order of its text; one of which all letters are gone is none. */
 export function cardsIn(
   shown: Shown,
   field: SuggestedField,
   { open, added, struck }: Pending,
-): Card[] {
+): PlacedCard[] {
   if (open.length === 0) return []
-  const cards = new Map<string, Card>()
+  const cards = new Map<string, PlacedCard>()
   const any = new LetterSet([...added.ranges(), ...struck.ranges()])
   const parts = spansBetween(shown, { from: 0, to: shown.node.content.size })
     .flatMap((span) => cutBy(span, any))
@@ -49,4 +50,22 @@ export function cardsIn(
         cards.set(id, card)
       }
   return [...cards.values()].toSorted((a, b) => a.from - b.from || a.at - b.at)
+}
+
+/** What is read of some cards; of those that say what one said before, that one, and the same list if all do. */
+export function readOf(placed: readonly PlacedCard[], before: readonly Card[]): readonly Card[] {
+  const known = new Map(before.map((card) => [`${card.field} ${card.id}`, card]))
+  const cards = placed.map(({ from: _from, to: _to, ...card }): Card => {
+    const last = known.get(`${card.field} ${card.id}`)
+    return last && isSame(last, card) ? last : card
+  })
+  const areSame = cards.length === before.length && cards.every((card, i) => card === before[i])
+  return areSame ? before : cards
+}
+
+function isSame(one: Card, other: Card): boolean {
+  const { userId, at, adds, strikes } = one
+  return (
+    other.userId === userId && other.at === at && other.adds === adds && other.strikes === strikes
+  )
 }

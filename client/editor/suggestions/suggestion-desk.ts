@@ -8,7 +8,7 @@ import type { Selected } from '../comments/comment-anchors.ts'
 import { aboutWords, quoted } from '../comments/quote-of.ts'
 import type { DraftBinding } from '../binding/draft-binding.ts'
 import type { DraftUndo } from '../binding/draft-undo.ts'
-import { cardsIn, type Card } from './cards.ts'
+import { cardsIn, readOf, type Card, type PlacedCard } from './cards.ts'
 import type { DraftSuggestions } from './draft-suggestions.ts'
 import type { FieldSuggestions } from './field-suggestions.ts'
 
@@ -20,12 +20,18 @@ export interface SuggestionField {
   view: EditorView
 }
 
+/** While somebody types, what stands beside the text may be so far behind. */
+const LATE_MS = 150
+
 /** Brings together what is suggested in a draft and the editors of its fields. */
 export class SuggestionDesk {
   readonly suggestions: DraftSuggestions
   readonly #fields = new Map<SuggestedField, SuggestionField>()
+  readonly #marks = new Set<() => void>()
   readonly #listeners = new Set<() => void>()
-  #cards: readonly Card[] | null = null
+  #placed: readonly PlacedCard[] | null = null
+  #cards: readonly Card[] = []
+  #late: ReturnType<typeof setTimeout> | undefined
   #active: string | null = null
   #last: SuggestedField | null = null
   /** Something was to be done that can't be suggested. */
@@ -71,24 +77,52 @@ export class SuggestionDesk {
     this.changed()
   }
 
+  /** `mark` is called at once whenever what is suggested may stand elsewhere. */
+  marks(mark: () => void): () => void {
+    this.#marks.add(mark)
+    return () => this.#marks.delete(mark)
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
-  /** What is suggested, or where it stands, is other than before. */
+  /** What is suggested is other than before. */
   changed(): void {
-    this.#cards = null
+    this.#markAnew()
+    this.#tell()
+  }
+
+  /** The text is other than before. */
+  moved(): void {
+    this.#markAnew()
+    this.#late ??= setTimeout(() => this.#tell(), LATE_MS)
+  }
+
+  #markAnew() {
+    this.#placed = null
+    for (const mark of this.#marks) mark()
+  }
+
+  #tell() {
+    clearTimeout(this.#late)
+    this.#late = undefined
     for (const listener of this.#listeners) listener()
   }
 
-  /** In the order of the text; a suggestion of which all letters are gone has none. The same list until something changes. */
+  /** In the order of the text; a suggestion of which all letters are gone has none. The same list, and the same cards, until they say something else. */
   readonly cards = (): readonly Card[] => {
-    this.#cards ??= SUGGESTED_FIELDS.flatMap((name) => {
+    this.#cards = readOf(this.#placedCards(), this.#cards)
+    return this.#cards
+  }
+
+  #placedCards(): readonly PlacedCard[] {
+    this.#placed ??= SUGGESTED_FIELDS.flatMap((name) => {
       const shown = this.#fields.get(name)?.binding.field.last
       return shown ? cardsIn(shown, name, this.suggestions.pending()) : []
     })
-    return this.#cards
+    return this.#placed
   }
 
   /** Suggestions that what is selected touches, or the caret. */
@@ -96,7 +130,7 @@ export class SuggestionDesk {
     const field = this.#lastField
     if (!field) return []
     const { from, to } = field.view.state.selection
-    return this.cards()
+    return this.#placedCards()
       .filter((card) => card.field === field.places.field)
       .filter((card) => card.from <= to && card.to >= from)
       .map(({ id }) => id)
@@ -114,7 +148,7 @@ export class SuggestionDesk {
   /** Field by field, each a step of its own that an undo there takes back. */
   #settle(ids: readonly string[], accepted: boolean, kind: 'decide' | 'withdraw') {
     const all = this.suggestions.pending().open.filter(({ id }) => ids.includes(id))
-    const cards = this.cards()
+    const cards = this.#placedCards()
     for (const [name, field] of this.#fields) {
       const here = new Set(cards.filter((card) => card.field === name).map(({ id }) => id))
       const open = all.filter(({ id }) => here.has(id))
@@ -131,7 +165,7 @@ export class SuggestionDesk {
 
   /** Selects the words of a suggestion, and brings them into view. */
   enter(id: string): void {
-    const card = this.cards().find((one) => one.id === id)
+    const card = this.#placedCards().find((one) => one.id === id)
     const field = card && this.#fields.get(card.field)
     if (!card || !field) return
     const { state } = field.view
@@ -150,7 +184,7 @@ export class SuggestionDesk {
 
   /** What a comment on a suggestion is about: all its letters, so that it stays with whichever are left once it is decided. */
   about(id: string): Selected | null {
-    const card = this.cards().find((one) => one.id === id)
+    const card = this.#placedCards().find((one) => one.id === id)
     const shown = card && this.#fields.get(card.field)?.binding.field.last
     const about = shown && aboutWords(shown, card)
     if (!about) return null

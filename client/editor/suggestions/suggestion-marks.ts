@@ -47,12 +47,12 @@ export function suggestionMarks(
       const look = () => {
         if (!view.isDestroyed && !view.composing) show(view, key, { desk, field })
       }
-      const stop = desk.subscribe(look)
+      const stop = desk.marks(look)
       look()
       return {
         update: (_view: EditorView, before: EditorState) => {
           const { doc, selection } = view.state
-          if (before.doc !== doc) desk.changed()
+          if (before.doc !== doc) desk.moved()
           else if (!before.selection.eq(selection) && view.hasFocus())
             desk.activate(suggestionAt(view, selection.head))
         },

@@ -1,9 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../tables.ts'
 
-/** How many suggestions are open in a story, for lists; of stories from before they are counted as the first node starts. */
+/** How many suggestions are open in a story, for lists; null: nobody has counted any. Of stories from before they are counted as the first node starts. */
 export async function up(db: Kysely<Tables>): Promise<void> {
-  await sql
-    .raw(`alter table "story" add column "suggestions" integer not null default 0`)
-    .execute(db)
+  await sql.raw(`alter table "story" add column "suggestions" integer`).execute(db)
 }

@@ -33,6 +33,7 @@ function story(id: string, minute: number, of: Partial<StorySummary> = {}): Stor
     thumbnail: null,
     edited: false,
     comments: { open: 0, unread: 0 },
+    suggestions: 0,
     views: 0,
     reading: 0,
     present: [],
