@@ -32,7 +32,9 @@ export function useEditor(options: Options): Editor {
 /** Where its words stand. */
 export function EditorContent({ editor }: { editor: Editor }) {
   const place = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => void place.current?.append(editor.view.dom), [editor])
+  useLayoutEffect(() => {
+    place.current?.append(editor.view.dom)
+  }, [editor])
   return <div ref={place} />
 }
 

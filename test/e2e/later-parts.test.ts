@@ -18,8 +18,6 @@ describe('what comes after the words of a story', { timeout: 60_000 }, () => {
   afterEach(() => newsroom.everybodyLeaves())
   afterAll(() => newsroom[Symbol.asyncDispose]())
 
-  const details = (page: Page) => page.getByRole('complementary', { name: 'Details' })
-
   it('that can’t be had says so in its place, is tried again, and the story is written meanwhile', async () => {
     const page = await newsroom.visitAs(publisher)
     await page.route('**/side-parts-*.js', (route) => route.abort())
@@ -63,6 +61,8 @@ describe('what comes after the words of a story', { timeout: 60_000 }, () => {
     await page.getByRole('tabpanel', { name: 'Versions' }).locator('section').waitFor()
   })
 })
+
+const details = (page: Page) => page.getByRole('complementary', { name: 'Details' })
 
 function paste(page: Page, html: string): Promise<void> {
   return body(page).evaluate((element, html) => {

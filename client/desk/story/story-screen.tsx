@@ -46,7 +46,6 @@ import * as storyWords from '../words/story.ts'
 export function StoryScreen({ id, user }: { id: string; user: User }) {
   const story = useStory(id)
   useTitle(titleWords(story))
-  useWhenIdle(LATER)
   if (story.data) return <OpenStory story={story.data} user={user} />
   return (
     <main className="lone" id="main">
@@ -78,6 +77,7 @@ interface StoryDeskProps {
 
 function StoryDesk(desk: StoryDeskProps & { keptMode: KeptMode }) {
   const { story, user, provider } = desk
+  useWhenIdle(LATER)
   const parts = useParts()
   const { view, side, version, show, jump } = parts
   const suggestions = useSuggestions({ ...desk, mayWrite: useMayEdit(provider) })

@@ -29,8 +29,8 @@ const sent = (files: Iterable<string>) =>
 const DESK = filesOf('client/desk/desk.tsx')
 const beside = (module: string) => [...filesOf(module)].filter((file) => !DESK.has(file))
 
-it('a story can be written in once 172 kB have come, beside those of the desk itself', () => {
-  expect(sent(beside('client/desk/story/story-screen.tsx'))).toBeLessThan(172_000)
+it('a story can be written in once 168 kB have come, beside those of the desk itself', () => {
+  expect(sent(beside('client/desk/story/story-screen.tsx'))).toBeLessThan(168_000)
 })
 
 it.each([
