@@ -3,7 +3,7 @@ import type { CropShape, FocusCut, NamedCut } from '../../shared/model/crop.ts'
 import { addAssetFiles } from '../store/asset-files-table.ts'
 import type { Db } from '../store/database.ts'
 import { readColumn, type Cut } from '../store/json-columns.ts'
-import type { AssetTable } from '../store/tables.ts'
+import type { AssetTable } from '../store/media-tables.ts'
 
 /** A picture, and a point that a published revision has it cut around. */
 export interface FocalPoint {

@@ -1,6 +1,6 @@
 import type { Trx } from './database.ts'
 import type { Derived } from './derived.ts'
-import type { AssetTable } from './tables.ts'
+import type { AssetTable } from './media-tables.ts'
 import { readColumn, type Crop, type Variant } from './json-columns.ts'
 
 interface AssetFiles {

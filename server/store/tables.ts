@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { AssetFileTable, AssetTable, FocalPointTable } from './media-tables.ts'
 import type { Means } from '../../shared/model/audit.ts'
 import type { StoryState } from '../../shared/model/story.ts'
 import type {
@@ -226,46 +227,6 @@ interface EventTable {
   story_id: string
   at: number
   dataJson: string
-}
-
-export interface AssetTable {
-  id: string
-  width: number
-  height: number
-  format: string
-  bytes: number
-  /** `{ width, height, format, file }[]`, widest first. */
-  variantsJson: string
-  /** `{ shape, width, height, file }[]`; null of what a version before took in, until its crops are made. */
-  cropsJson: string | null
-  thumbnail: string
-  /** The same at twice its size; null until it is made, '' where it can't be. */
-  wide_card: string | null
-  /** Its name in the storage; null of what was taken in before originals were kept. */
-  original: string | null
-  created_by: string
-  created_at: number
-  /** The story that it was brought for, if that was said. */
-  story_id: string | null
-  /** How many of its WebP files have a twin in AVIF; null until that was tried. */
-  avif: number | null
-}
-
-/** A point around which a published revision has a picture cut. */
-interface FocalPointTable {
-  asset_id: string
-  x: number
-  y: number
-  /** `{ cut, file }[]`; null until they are made, none where none can be. */
-  cutsJson: string | null
-}
-
-/** A file that the world may see while a live story shows its picture; several pictures may share one. */
-interface AssetFileTable {
-  file: string
-  asset_id: string
-  /** 1 once a story that shows it was published. */
-  published: number
 }
 
 /** Words that the newsroom writes otherwise. */
