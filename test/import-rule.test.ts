@@ -58,7 +58,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'http/request',
     'http/api',
   ],
-  'server/reader': ['store', 'outbox', 'bus', 'views', 'http/request', 'http/finished/finished'],
+  'server/reader': [
+    'store',
+    'outbox',
+    'bus',
+    'views',
+    'http/request',
+    'http/finished/finished',
+    'http/middleware/body-limits',
+  ],
   'server/reader/published': ['store'],
   'server/reader/pages': ['reader/published', 'store', 'http/finished/finished'],
   'server/reader/feeds': [
@@ -74,7 +82,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/reader/history': ['reader/pages', 'reader/published', 'store'],
   'server/reader/live': ['reader/pages', 'reader/published', 'store', 'views', 'outbox', 'bus'],
   'server/webhooks': ['store', 'audit', 'outbox', 'bus', 'http/request', 'http/api'],
-  'server/views': ['stories', 'store', 'bus', 'http/request', 'http/api'],
+  'server/views': [
+    'stories',
+    'store',
+    'bus',
+    'http/request',
+    'http/api',
+    'http/middleware/body-limits',
+  ],
   'server/media': ['store', 'http/request', 'http/api', 'http/byte-range'],
   // A process of its own, which knows nothing of the newsroom.
   'server/media/image-process': [],

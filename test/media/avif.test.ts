@@ -100,7 +100,7 @@ describe.each(DATABASES)('the AVIF twin of a WebP file, on $name', ({ open }) =>
       ...variant,
       twin: variant.file.replace('webp', 'avif'),
     }))
-    expect(twins).toHaveLength(2)
+    expect(twins).toHaveLength(3)
     const first = twins[0]?.twin ?? ''
     expect((await get(first)).status).toBe(404)
     await show(id)
@@ -138,7 +138,7 @@ describe.each(DATABASES)('the AVIF twin of a WebP file, on $name', ({ open }) =>
     await unlink(lost.original)
     await show(lost.id)
     await show(well.id)
-    expect(await made(well.id)).toBe(2)
+    expect(await made(well.id)).toBe(3)
     expect(await made(lost.id)).toBe(0)
     const twin = lost.webp[0]?.file.replace('webp', 'avif') ?? ''
     expect((await get(twin)).headers.get('content-type')).toBe('image/webp')
@@ -149,7 +149,7 @@ describe.each(DATABASES)('the AVIF twin of a WebP file, on $name', ({ open }) =>
     const { db, clock, refusals, taken, show, made } = await newsroom()
     const pictures = [await taken('sport'), await taken('culture')]
     for (const { id } of pictures) await show(id)
-    const hopeless = Array.from({ length: 4 }, (): Reason => ({ reason: 'damaged' }))
+    const hopeless = Array.from({ length: 6 }, (): Reason => ({ reason: 'damaged' }))
     refusals.push({ reason: 'broke-off' }, ...hopeless)
     const left = async () => {
       await clock.advance(ROUND_MS)
@@ -158,7 +158,7 @@ describe.each(DATABASES)('the AVIF twin of a WebP file, on $name', ({ open }) =>
     }
     await eventually(async () => expect(await left()).toHaveLength(1), { within: 5_000 })
     const [failed = '', ...more] = await left()
-    expect([more, refusals]).toEqual([[], hopeless.slice(2)])
+    expect([more, refusals]).toEqual([[], hopeless.slice(3)])
     clock.spend(24 * 60 * 60_000)
     expect(await made(failed)).toBe(0)
     expect(refusals).toEqual([])

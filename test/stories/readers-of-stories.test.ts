@@ -19,6 +19,7 @@ const READERS: Record<string, 'asks' | 'asked before' | 'published only' | 'deri
   // For admins, who know of every story.
   'server/stories/people-store.ts': 'asked before',
   'server/stories/words-table.ts': 'derives',
+  'server/log/open-suggestions-table.ts': 'derives',
   'server/publishing/publication-store.ts': 'asked before',
   'server/publishing/address-table.ts': 'published only',
   'server/publishing/text-store.ts': 'published only',
