@@ -2,7 +2,18 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { storyDetail } from '../../shared/protocol/api/stories.ts'
 import type { Caller } from '../support/node-process.ts'
-import { body, button, dialog, headline, notice, openStory, row, saved, signIn } from './desk.ts'
+import {
+  body,
+  button,
+  choose,
+  dialog,
+  headline,
+  notice,
+  openStory,
+  row,
+  saved,
+  signIn,
+} from './desk.ts'
 import { look } from './look.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'
 
@@ -45,8 +56,7 @@ describe('[SEE1] a confidential story at the desk', { timeout: 90_000 }, () => {
 
     const chosen = page.getByRole('combobox', { name: 'Who can see it, besides publishers' })
     await chosen.fill('Ben')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await choose(page, 'Ben Ox')
     await page.getByText('Only Ada Quill, Ben Ox and publishers can see this story.').waitFor()
     await page.keyboard.press('Escape')
     await row(others, NAME).getByText('Confidential: Ada Quill, Ben Ox and publishers').waitFor()

@@ -34,6 +34,17 @@ export async function writable(page: Page) {
   await soon(() => headline(page).getAttribute('contenteditable')).toBe('true')
 }
 
+/** By the keyboard, in the list of the field that has it: its options may still be on their way, or another be chosen. */
+export async function choose(page: Page, name: string) {
+  const option = page.getByRole('option', { name })
+  await option.waitFor()
+  await soon(async () => {
+    await page.keyboard.press('ArrowDown')
+    return option.getAttribute('data-combobox-selected')
+  }).toBe('true')
+  await page.keyboard.press('Enter')
+}
+
 export const saveState = (page: Page) => page.getByTestId('save-state')
 
 /** The strips at the foot of the story that say what is out of the ordinary. */
