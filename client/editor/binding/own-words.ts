@@ -260,10 +260,10 @@ export class OwnWords {
       this.#deleted.add(keyOf(id))
       remove(this.#doc, id)
     }
-    const given = new Set(doubles.map(({ own }) => keyOf(own.id)))
+    const goes = new Set([...doubles.map(({ own }) => own.id), ...dropped].map(keyOf))
     const taken = new Set<string>()
     for (const { letters: left, beside, how = 'mended' } of [...rescues, ...ends]) {
-      const letters = left.filter(({ id }) => !given.has(keyOf(id)) && this.#takes(id, taken))
+      const letters = left.filter(({ id }) => !goes.has(keyOf(id)) && this.#takes(id, taken))
       if (letters.length === 0) continue
       const target = targetOf(beside, this.#doc)
       if (!target) continue
