@@ -11,6 +11,7 @@ import { newsroomFigures } from './newsroom-figures.ts'
 import { pagesFigures } from './pages/pages-figures.ts'
 import { pictureFigures } from './picture-figures.ts'
 import { Report } from './report.ts'
+import { standstill } from './standstill.ts'
 import { versionFigures } from './version-figures.ts'
 
 /*
@@ -111,6 +112,7 @@ for (const [name, part] of Object.entries(PARTS))
 
 async function run(name: string, { measure, about, whole }: Part) {
   const busy = loadavg()[0] ?? NaN
+  const stood = await standstill()
   const report = new Report()
   await measure(report)
   console.log(`\n${await format(report.table(), { parser: 'markdown' })}`)
@@ -120,6 +122,7 @@ async function run(name: string, { measure, about, whole }: Part) {
 
 Written by \`npm run bench -- ${name}\` on ${new Date().toISOString().slice(0, 10)}: ${machine}; all that is measured shares them.
 Other work on the machine makes every figure worse: its load average before the run was ${busy.toFixed(1)}.
+Before the run a loop that does nothing stood still on its cores for ${stood}.
 
 ${about}
 
