@@ -12,7 +12,7 @@ RUN node client/build.ts && npm prune --omit=dev
 # The server runs from source: Node strips the types itself.
 FROM node:24-slim
 ENV NODE_ENV=production
-ENV MALLOC_MMAP_THRESHOLD_=16777216 MALLOC_TRIM_THRESHOLD_=16777216
+ENV MALLOC_MMAP_THRESHOLD_=16777216 MALLOC_TRIM_THRESHOLD_=134217728
 WORKDIR /galley
 COPY --from=build /galley/node_modules node_modules
 COPY --from=build /galley/dist dist
