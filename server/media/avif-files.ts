@@ -1,19 +1,18 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Clock, Timer } from '../kernel/clock.ts'
+import type { Clock } from '../kernel/clock.ts'
 import type { Logger } from '../kernel/logger.ts'
-import { SingleRun } from '../kernel/single-run.ts'
 import { avifOf } from '../store/avif-names.ts'
 import type { Variant } from '../store/json-columns.ts'
 import type { AvifStore, WithoutAvif } from './avif-store.ts'
 import { FailedPictures } from './failed-pictures.ts'
 import { neverMade, type ImageProcess } from './image-process.ts'
+import { PictureRounds } from './picture-rounds.ts'
 import type { Storage } from './storage.ts'
 import type { Incoming } from './upload/incoming.ts'
 import { writeUpload } from './upload/upload-file.ts'
 import { HOUSEKEEPING, type WorkQueue } from './upload/work-queue.ts'
 
-export const ROUND_MS = 60_000
 /** Pictures of one round: each takes some seconds of the machine. */
 const AT_ONCE = 5
 
@@ -33,31 +32,24 @@ interface Deps {
  */
 export class AvifFiles implements AsyncDisposable {
   readonly #deps: Deps
-  readonly #rounds: Timer
-  readonly #making = new SingleRun(() => this.#round())
+  readonly #rounds: PictureRounds
   readonly #failed: FailedPictures
-  #isClosed = false
 
   constructor(deps: Deps) {
     this.#deps = deps
     this.#failed = new FailedPictures(deps.clock)
-    this.#rounds = deps.clock.every(ROUND_MS, () => {
-      if (this.#making.running) return
-      this.#making.ask().catch((error: unknown) => {
-        deps.logger.warn({ error: String(error) }, 'pictures could not be made smaller')
-      })
-    })
+    const { clock, logger } = deps
+    const trouble = 'pictures could not be made smaller'
+    this.#rounds = new PictureRounds({ clock, logger, round: () => this.#round(), trouble })
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#isClosed = true
-    this.#rounds.cancel()
-    await this.#making.close()
+    await this.#rounds[Symbol.asyncDispose]()
   }
 
   async #round(): Promise<void> {
     const { store } = this.#deps
-    for (let i = 0; i < AT_ONCE && !this.#isClosed; i += 1) {
+    for (let i = 0; i < AT_ONCE && !this.#rounds.isClosed; i += 1) {
       const next = await store.next(this.#failed.ids())
       if (!next) return
       const made = await this.#unlessFails(next)
@@ -89,7 +81,7 @@ export class AvifFiles implements AsyncDisposable {
     let made = 0
     for (const variant of variants.filter(({ format }) => format === 'webp')) {
       const place = queue.enter(HOUSEKEEPING)
-      if (typeof place === 'string' || this.#isClosed) return 'no-room'
+      if (typeof place === 'string' || this.#rounds.isClosed) return 'no-room'
       using turn = place
       if (await turn.run(() => this.#make(upload.path, folder.path, variant))) made += 1
     }

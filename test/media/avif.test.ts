@@ -6,7 +6,7 @@ import sharp from 'sharp'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { errorHandler } from '../../server/http/problems.ts'
 import type { Env } from '../../server/http/request.ts'
-import { ROUND_MS } from '../../server/media/avif-files.ts'
+import { ROUND_MS } from '../../server/media/picture-rounds.ts'
 import { ImageProcess, type Reason } from '../../server/media/image-process.ts'
 import { openMedia } from '../../server/media/open-media.ts'
 import { PurgeStore } from '../../server/purging/purge-store.ts'
@@ -156,7 +156,7 @@ describe.each(DATABASES)('the AVIF twin of a WebP file, on $name', ({ open }) =>
       const rows = await db.selectFrom('asset').select('id').where('avif', 'is', null).execute()
       return rows.map(({ id }) => id)
     }
-    await eventually(async () => expect(await left()).toHaveLength(1), { within: 5_000 })
+    await eventually(async () => expect(await left()).toHaveLength(1), { within: 30_000 })
     const [failed = '', ...more] = await left()
     expect([more, refusals]).toEqual([[], hopeless.slice(3)])
     clock.spend(24 * 60 * 60_000)

@@ -10,7 +10,7 @@ import { errorHandler } from '../../server/http/problems.ts'
 import type { Env } from '../../server/http/request.ts'
 import { ImageProcess, type Reason } from '../../server/media/image-process.ts'
 import { openMedia } from '../../server/media/open-media.ts'
-import { ROUND_MS } from '../../server/media/upload/older-pictures.ts'
+import { ROUND_MS } from '../../server/media/picture-rounds.ts'
 import { removePublished, writePublished } from '../../server/publishing/published-table.ts'
 import { PurgeStore } from '../../server/purging/purge-store.ts'
 import { pictureOf } from '../../server/sample/pictures.ts'
@@ -174,13 +174,13 @@ describe.each(DATABASES)('a picture that is cut around its focal point, on $name
       const points = db.selectFrom('focal_point').select('asset_id').where('cutsJson', 'is', null)
       return (await points.execute()).map((point) => point.asset_id)
     }
-    await eventually(async () => expect(await uncut()).toEqual([id, id]), { within: 5_000 })
+    await eventually(async () => expect(await uncut()).toEqual([id, id]), { within: 30_000 })
     expect(cut.count).toBe(2)
     expect((await get(cutNames(id, LEFT)[0] ?? '')).status).toBe(302)
     await uncut()
     expect(cut.count).toBe(2)
     clock.spend(24 * 60 * 60_000)
-    await eventually(async () => expect(await uncut()).toEqual([]), { within: 5_000 })
+    await eventually(async () => expect(await uncut()).toEqual([]), { within: 30_000 })
     expect(cut.count).toBe(4)
   })
 

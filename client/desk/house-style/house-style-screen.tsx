@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { newsroomApi } from '../ui/newsroom-api.ts'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { keys, useHouseStyle } from '../ui/queries.ts'
+import { TextFilter } from '../ui/text-filter.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import * as buttons from '../words/buttons.ts'
 import * as houseStyleWords from '../words/house-style.ts'
@@ -51,15 +52,9 @@ function StyleList({ entries, mayChange }: StyleListProps) {
   if (entries.length === 0) return <p className="quiet">{houseStyleWords.none}</p>
   return (
     <>
-      <TextInput
-        className="style-find"
-        type="search"
-        aria-label={houseStyleWords.find}
-        placeholder={houseStyleWords.find}
-        leftSection={<Icon name="search" />}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <div className="style-find">
+        <TextFilter label={houseStyleWords.find} text={text} onChange={setText} />
+      </div>
       <ul className="style-list" aria-label={houseStyleWords.list}>
         {found(entries, text).map((entry) => (
           <li key={entry.id} className="style-row">

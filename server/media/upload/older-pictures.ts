@@ -1,18 +1,17 @@
-import type { Clock, Timer } from '../../kernel/clock.ts'
+import type { Clock } from '../../kernel/clock.ts'
 import { assert } from '../../kernel/errors.ts'
 import type { Logger } from '../../kernel/logger.ts'
-import { SingleRun } from '../../kernel/single-run.ts'
 import type { AssetStore, Shapes } from '../asset-store.ts'
 import type { Cuts } from '../cuts.ts'
 import { FailedPictures } from '../failed-pictures.ts'
 import { neverMade, type ImageProcess } from '../image-process.ts'
+import { PictureRounds } from '../picture-rounds.ts'
 import type { Storage } from '../storage.ts'
 import type { Incoming } from './incoming.ts'
 import { keepCrops, keepFile } from './keep-file.ts'
 import { writeUpload } from './upload-file.ts'
 import { HOUSEKEEPING, type WorkQueue } from './work-queue.ts'
 
-export const ROUND_MS = 60_000
 /** Of one round: uploads come first, and so does everything else that the machine is for. */
 const AT_ONCE = 20
 
@@ -33,31 +32,24 @@ interface Deps {
  */
 export class OlderPictures implements AsyncDisposable {
   readonly #deps: Deps
-  readonly #rounds: Timer
-  readonly #cutting = new SingleRun(() => this.#round())
+  readonly #rounds: PictureRounds
   readonly #failed: FailedPictures
-  #isClosed = false
 
   constructor(deps: Deps) {
     this.#deps = deps
     this.#failed = new FailedPictures(deps.clock)
-    this.#rounds = deps.clock.every(ROUND_MS, () => {
-      if (this.#cutting.running) return
-      this.#cutting.ask().catch((error: unknown) => {
-        deps.logger.warn({ error: String(error) }, 'older pictures could not be cut to shapes')
-      })
-    })
+    const { clock, logger } = deps
+    const trouble = 'older pictures could not be cut to shapes'
+    this.#rounds = new PictureRounds({ clock, logger, round: () => this.#round(), trouble })
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#isClosed = true
-    this.#rounds.cancel()
-    await this.#cutting.close()
+    await this.#rounds[Symbol.asyncDispose]()
   }
 
   async #round(): Promise<void> {
     const { assets, cuts, queue } = this.#deps
-    for (let i = 0; i < AT_ONCE && !this.#isClosed; i += 1) {
+    for (let i = 0; i < AT_ONCE && !this.#rounds.isClosed; i += 1) {
       const next = await assets.nextUncut(this.#failed.ids())
       if (!next) {
         if (await cuts.makeNext()) continue
