@@ -212,9 +212,9 @@ function pointAt({ editor }: EditorElement, pos: number): { x: number; y: number
   const element = node instanceof Element ? node : node.parentElement
   element?.scrollIntoView({ block: 'nearest' })
   const { left, top, bottom } = view.coordsAtPos(pos)
-  // At its very edge a click may miss the editor.
-  const edge = editor.view.dom.getBoundingClientRect().left + 1
-  return { x: Math.max(left, edge), y: (top + bottom) / 2 }
+  // At its very edge a click may miss the editor, and a blank at the end of a full line hangs over it.
+  const box = editor.view.dom.getBoundingClientRect()
+  return { x: Math.min(Math.max(left, box.left + 1), box.right - 1), y: (top + bottom) / 2 }
 }
 
 interface Place {
@@ -238,9 +238,10 @@ function borderPoint({ editor }: EditorElement, { share, where }: Place) {
   const element = node instanceof Element ? node : node.parentElement
   element?.scrollIntoView({ block: 'center' })
   const { left, top, bottom } = editor.view.coordsAtPos(pos)
-  // At its very edge a click may miss the editor.
-  const edge = editor.view.dom.getBoundingClientRect().left + 1
-  const point = { x: Math.max(left, edge), y: (top + bottom) / 2 }
+  // At its very edge a click may miss the editor, and a blank at the end of a full line hangs over it.
+  const box = editor.view.dom.getBoundingClientRect()
+  const x = Math.min(Math.max(left, box.left + 1), box.right - 1)
+  const point = { x, y: (top + bottom) / 2 }
   const hit = document.elementFromPoint(point.x, point.y)
   return { ...point, isCovered: !editor.view.dom.contains(hit) }
 }
