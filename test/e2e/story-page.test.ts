@@ -66,6 +66,14 @@ const box = (page: Page, selector: string) =>
 
 const sizeOfInitial = (p: Element) => getComputedStyle(p, '::first-letter').fontSize
 
+function placeOfInitial(p: Element) {
+  const range = document.createRange()
+  range.setStart(p.firstChild ?? p, 0)
+  range.setEnd(p.firstChild ?? p, 1)
+  const { bottom, height } = range.getBoundingClientRect()
+  return { bottom, height }
+}
+
 const isSideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
@@ -140,6 +148,12 @@ describe('a story’s page', { timeout: 120_000 }, () => {
     expect(await paragraph.evaluate((p) => getComputedStyle(p).direction)).toBe('rtl')
     const size = await paragraph.evaluate((p) => getComputedStyle(p).fontSize)
     expect(await paragraph.evaluate(sizeOfInitial)).toBe(size)
+    const brief = await prepare({ paragraphs: ['Gone.', SENTENCE.repeat(6).trim()] })
+    await page.goto(brief.path)
+    const [first, second] = await page.locator('[data-block] > p').all()
+    const initial = await first?.evaluate(placeOfInitial)
+    expect(initial?.height).toBeGreaterThan(60)
+    expect((await second?.boundingBox())?.y).toBeGreaterThanOrEqual(initial?.bottom ?? Infinity)
     for (const width of [1440, 320]) {
       await page.setViewportSize({ width, height: 900 })
       for (const path of [arabic.path, chinese.path, long.path, `${long.path}/history`]) {
