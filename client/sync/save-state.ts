@@ -203,7 +203,7 @@ export function hasUnsaved(progress: Progress): boolean {
   return progress.loose || progress.sent > progress.committed
 }
 
-/** The server has all that is here, on this device as well: before it has been answered it may not have asked yet. */
+/** The server has all that is here. Until it has been answered, nothing is known of what earlier pages left on this device. */
 export function isAllSaved(progress: Progress): boolean {
   return (progress.answered || progress.readOnly) && !hasUnsaved(progress)
 }
