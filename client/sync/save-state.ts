@@ -203,6 +203,11 @@ export function hasUnsaved(progress: Progress): boolean {
   return progress.loose || progress.sent > progress.committed
 }
 
+/** The server has all that is here. Until it has been answered, nothing is known of what earlier pages left on this device. */
+export function isAllSaved(progress: Progress): boolean {
+  return (progress.answered || progress.readOnly) && !hasUnsaved(progress)
+}
+
 /** The server that this page talks to does not hear the others at once. Saving is as good as ever. */
 export function isApart(progress: Progress): boolean {
   return progress.socket === 'open' && progress.apart

@@ -4,17 +4,24 @@ import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { draftStateOf, FRAME, SYNC } from '../../shared/protocol/frames.ts'
 import { newDraftDoc } from '../../shared/document/draft-doc.ts'
-import { SCHEMA_VERSION } from '../../shared/document/schema.ts'
 import type { DraftSize } from '../../shared/document/draft-size.ts'
 import { countingSocket } from './counting-socket.ts'
 import { Arrivals } from './arrivals.ts'
 import { Barriers } from './barriers.ts'
+import { draftParams } from './draft-params.ts'
 import { DraftRoom } from './draft-room.ts'
 import { forgetClocks } from './forget-clocks.ts'
 import { IdGuard } from './id-guard.ts'
 import { noCopy, type OfflineCopy } from './offline-copy.ts'
 import type { Renewal } from './renewal.ts'
-import { hasUnsaved, maySend, newProgress, type Happening, type SaveState } from './save-state.ts'
+import {
+  hasUnsaved,
+  isAllSaved,
+  maySend,
+  newProgress,
+  type Happening,
+  type SaveState,
+} from './save-state.ts'
 import { SaveWatch, type SaveStatus } from './save-watch.ts'
 import { deletedMeanwhile, type Deletions } from './their-deletions.ts'
 import { mayBeSaved, whenSaved } from './when-saved.ts'
@@ -53,6 +60,8 @@ export class StoryProvider {
   readonly arrivals: Arrivals
   /** Whose words these are. */
   readonly userId: string
+  /** Called with what the server says that it has, before it gets the rest. */
+  beforeAnswer: (server: Uint8Array) => void = () => undefined
   readonly #now: () => number
   readonly #openCopy: StoryProviderOptions['openCopy']
   readonly #ids: IdGuard
@@ -85,7 +94,7 @@ export class StoryProvider {
       connect: false,
       // Two tabs of one person must not build on edits that no server has seen.
       disableBc: true,
-      params: paramsOf(options),
+      params: draftParams(options),
       WebSocketPolyfill: countingSocket(options.WebSocket ?? WebSocket, {
         opening: () => this.#happen({ type: 'opening' }),
         maySend: (frame) => this.#ids.maySend && maySend(this.#saving.progress, frame),
@@ -219,6 +228,7 @@ export class StoryProvider {
       const reader = decoding.clone(decoder, decoder.pos + 1)
       const update = decoding.readVarUint8Array(reader)
       if (this.#ids.keepsBack(kind, update)) return
+      if (kind === SYNC.step1) this.beforeAnswer(update)
       if (kind === SYNC.step1) return sync?.(encoder, decoder, ...rest)
       if (kind !== SYNC.step2) return this.arrivals.take(update)
       const { ws } = this.socket
@@ -278,20 +288,11 @@ export class StoryProvider {
   #happen(happening: Happening) {
     if (this.#destroyed) return
     this.#saving.note(happening)
-    if (happening.type === 'ack' && !hasUnsaved(this.#saving.progress)) this.#ids.saved()
+    if (happening.type === 'ack' && isAllSaved(this.#saving.progress)) this.#ids.saved()
     // Who became a writer meanwhile gets a copy too, and what an older one holds.
     if (happening.type === 'ack' && !happening.readOnly && !this.#copyAsked) void this.#loadCopy()
     this.#saving.look()
   }
-}
-
-function paramsOf({
-  userId,
-  here = true,
-  isGuest = false,
-}: StoryProviderOptions): Record<string, string> {
-  const known = { ack: '1', schema: String(SCHEMA_VERSION), as: userId }
-  return { ...known, ...(!here && { here: '0' }), ...(isGuest && { guest: userId }) }
 }
 
 function isAway({ kind }: SaveState): boolean {

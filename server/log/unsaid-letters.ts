@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { LetterRange } from '../../shared/document/letter-range.ts'
 import { newDraftDoc } from '../../shared/document/draft-doc.ts'
 import { LetterSet } from '../../shared/document/suggested/letter-set.ts'
+import { areBeside } from '../../shared/document/suggested/neighbours.ts'
 import { decidedLetters } from '../../shared/document/suggested/pending.ts'
 import { itemsIn, standingIn } from '../../shared/document/suggested/standing-letters.ts'
 import {
@@ -11,7 +12,18 @@ import {
   writeNamed,
 } from '../../shared/document/suggested/suggestion.ts'
 import { readUpdate, writeUpdate } from '../../shared/document/update-parts.ts'
+import { keptPending } from './kept-pending.ts'
 import type { Suggester } from './suggestion-rights.ts'
+
+/** A suggestion that names more goes on in another one. */
+const MOST_RANGES = 500
+
+/** What an entry of `additions` is to say now, behind the last that it said. */
+interface SaidAgain {
+  last: Y.ID
+  letters: LetterRange[]
+  at: number
+}
 
 /**
  * What a person's suggestions name in a draft. After an update of theirs has come in, as much of it as did, it tells what is
@@ -38,27 +50,43 @@ export class SaidBefore {
    */
   unsaid(news: LetterSet, strikes: LetterSet): Uint8Array | null {
     const adds = this.#unnamed(news)
-    const lost = this.#lost()
-    if (adds.length === 0 && strikes.isEmpty && lost.length === 0) return null
+    const goesOn = this.#goingOn(adds)
+    const again = [...(goesOn ? [goesOn] : []), ...this.#lost()]
+    if (adds.length === 0 && strikes.isEmpty && again.length === 0) return null
     const client = this.#by.teller()
     const next = Y.getState(this.#doc.store, client)
     const teller = docAt(client, next)
     const id = `${client}-${next}`
-    if (adds.length > 0) additionsOf(teller).set(id, this.#naming(adds))
+    if (adds.length > 0 && !goesOn) additionsOf(teller).set(id, this.#naming(adds))
     if (!strikes.isEmpty) strikesOf(teller).set(id, this.#naming(strikes.ranges()))
     const since = Y.encodeStateVector(new Map([[client, next]]))
     const { structs } = readUpdate(Y.encodeStateAsUpdate(teller, since))
-    const again = lost.map(({ last, letters }, i) => {
-      const value = new Y.ContentAny([this.#naming(letters)])
-      const at = Y.createID(client, next + structs.length + i)
-      return new Y.Item(at, null, last, null, null, null, null, value)
+    const more = again.map(({ last, letters, at }, i) => {
+      const value = new Y.ContentAny([this.#naming(letters, at)])
+      const id = Y.createID(client, next + structs.length + i)
+      return new Y.Item(id, null, last, null, null, null, null, value)
     })
-    return writeUpdate({ structs: [...structs, ...again], deletions: [] })
+    return writeUpdate({ structs: [...structs, ...more], deletions: [] })
   }
 
-  #naming(letters: LetterRange[]): unknown {
-    const { userId, at } = this.#by
-    return writeNamed({ userId, at, letters })
+  #naming(letters: LetterRange[], at = this.#by.at): unknown {
+    return writeNamed({ userId: this.#by.userId, at, letters })
+  }
+
+  /** What somebody types in one go is one suggestion: the one that the server said last of letters right beside. */
+  #goingOn(adds: LetterRange[]): SaidAgain | null {
+    if (adds.length === 0) return null
+    const mine = `${this.#by.teller()}-`
+    const { open } = keptPending(this.#doc)
+    const beside = open.findLast(
+      ({ id, userId, added }) =>
+        userId === this.#by.userId && id.startsWith(mine) && areBeside(this.#doc, adds, added),
+    )
+    const additions = additionsOf(this.#doc)
+    const named = beside && readNamed(additions.get(beside.id))
+    const last = beside && additions._map.get(beside.id)?.lastId
+    if (!named || !last || named.letters.length >= MOST_RANGES) return null
+    return { last, letters: new LetterSet([...named.letters, ...adds]).ranges(), at: named.at }
   }
 
   /** Their letters that stand, and that no suggestion names about which nobody has decided. */
@@ -77,12 +105,12 @@ export class SaidBefore {
   }
 
   /** A name once given stays, whatever was decided: a colleague may bring back what they deleted, or take a decision back. */
-  #lost(): { last: Y.ID; letters: LetterRange[] }[] {
+  #lost(): SaidAgain[] {
     const now = additionsOf(this.#doc)
     return [...this.#named].flatMap(([id, before]) => {
       const last = now._map.get(id)?.lastId
       const letters = now.get(id) === before ? null : this.#withLost(before, now.get(id))
-      return last && letters ? [{ last, letters }] : []
+      return last && letters ? [{ last, letters, at: this.#by.at }] : []
     })
   }
 

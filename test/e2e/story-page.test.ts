@@ -64,7 +64,16 @@ const box = (page: Page, selector: string) =>
       return { left, right, top, bottom }
     })
 
-const sizeOfInitial = (p: Element) => getComputedStyle(p, '::first-letter').fontSize
+const initialOf = (p: Element) =>
+  getComputedStyle(p, '::first-letter').getPropertyValue('initial-letter')
+
+/** How far from its paragraph's own beginning the first letter stands. */
+function indentOf(p: Element) {
+  const range = document.createRange()
+  range.setStart(p.firstChild ?? p, 0)
+  range.setEnd(p.firstChild ?? p, 1)
+  return range.getBoundingClientRect().left - p.getBoundingClientRect().left
+}
 
 const isSideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
@@ -138,8 +147,12 @@ describe('a story’s page', { timeout: 120_000 }, () => {
     expect(Math.abs(headline.right - standfirst.right)).toBeLessThan(1)
     const paragraph = page.locator('[data-block] > p')
     expect(await paragraph.evaluate((p) => getComputedStyle(p).direction)).toBe('rtl')
-    const size = await paragraph.evaluate((p) => getComputedStyle(p).fontSize)
-    expect(await paragraph.evaluate(sizeOfInitial)).toBe(size)
+    expect(await paragraph.evaluate(initialOf)).toBe('normal')
+    const brief = await prepare({ paragraphs: ['Gone.', SENTENCE.repeat(6).trim()] })
+    await page.goto(brief.path)
+    const below = page.locator('[data-block] > p').nth(1)
+    expect(await paragraph.first().evaluate(initialOf)).not.toBe('normal')
+    expect(await below.evaluate(indentOf)).toBeLessThan(2)
     for (const width of [1440, 320]) {
       await page.setViewportSize({ width, height: 900 })
       for (const path of [arabic.path, chinese.path, long.path, `${long.path}/history`]) {

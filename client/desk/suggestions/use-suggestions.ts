@@ -40,6 +40,7 @@ export function useSuggestions({ story, user, provider, mayWrite, keptMode }: He
   useEffect(() => {
     const look = () => suggestions.restrict(provider.status().onlySuggests)
     look()
+    provider.beforeAnswer = suggestions.tellOf
     return provider.subscribe(look)
   }, [suggestions, provider])
   const begin = useCallback(() => {

@@ -1,17 +1,21 @@
 import * as Y from 'yjs'
 import type { LetterRange } from '../../../shared/document/letter-range.ts'
 import { LetterSet } from '../../../shared/document/suggested/letter-set.ts'
+import { areBeside } from '../../../shared/document/suggested/neighbours.ts'
 import {
   pendingIn,
   type OpenSuggestion,
   type Pending,
 } from '../../../shared/document/suggested/pending.ts'
+import { itemsIn } from '../../../shared/document/suggested/standing-letters.ts'
 import {
   additionsOf,
+  allSuggestions,
   carriedOf,
   decisionsOf,
   readSuggestion,
   strikesOf,
+  SUGGESTED_FIELDS,
   writeDecision,
   writeNamed,
   type Suggestion,
@@ -19,7 +23,6 @@ import {
 import { MOVES } from '../../../shared/document/schema.ts'
 import { isWithin, newItems } from '../binding/moved-text.ts'
 import { keepCarried, mayCarry } from './carry.ts'
-import { neighboursOf } from './neighbours.ts'
 import { seenIn } from './seen-letters.ts'
 
 /** How what somebody does to the text is meant. */
@@ -44,7 +47,7 @@ interface Options {
   kept?: KeptMode
 }
 
-/** Origin of what is said ahead of an undo, which no undo takes back. */
+/** Origin of what is said besides, which no undo takes back. */
 const AHEAD = Symbol('ahead')
 /** More clocks than any undo takes. */
 const MOST_AHEAD = 10_000_000
@@ -102,6 +105,28 @@ export class DraftSuggestions {
     this.#current = null
     mayCarry(this.doc, !onlySuggests)
     this.#tell()
+  }
+
+  /**
+   * The server, which has as much as it says, is about to get the rest: whoever may only suggest says of what they wrote before
+   * they knew of it that it is suggested, and goes on in that.
+   */
+  readonly tellOf = (server: Uint8Array): void => {
+    if (!this.#onlySuggests) return
+    const { doc } = this
+    const { clientID, store } = doc
+    const from = Y.decodeStateVector(server).get(clientID) ?? 0
+    const said = new LetterSet(allSuggestions(doc).flatMap(({ adds }) => adds))
+    const unsaid = itemsIn(doc, [clientID, from, Y.getState(store, clientID)])
+      .filter((item) => this.#isSuggestible(item))
+      .map(({ id, length }): LetterRange => [clientID, Math.max(from, id.clock), id.clock + length])
+      .flatMap((range) => said.missing(range))
+    doc.transact(() => this.#suggest(unsaid, []), AHEAD)
+  }
+
+  #isSuggestible({ deleted, content, parent }: Y.Item): boolean {
+    if (deleted || !(content instanceof Y.ContentString)) return false
+    return SUGGESTED_FIELDS.some((name) => isWithin(parent, this.doc.getXmlFragment(name)))
   }
 
   readonly pending = (): Pending => {
@@ -184,10 +209,7 @@ export class DraftSuggestions {
     const now = this.#underWay()
     const open = now && this.pending().open.find((one) => one.id === now.id)
     if (!open) return null
-    const isOf = (beside: Y.ID | null) =>
-      beside !== null &&
-      [open.added, open.struck].some((own) => own.has(beside.client, beside.clock))
-    const isBeside = letters.some((range) => neighboursOf(this.doc, range).some(isOf))
+    const isBeside = [open.added, open.struck].some((own) => areBeside(this.doc, letters, own))
     return isBeside ? now : null
   }
 

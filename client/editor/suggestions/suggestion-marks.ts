@@ -141,7 +141,8 @@ function markOf({ from, to, id, userId, which, splits }: Named, desk: Suggestion
   const attributes = {
     nodeName: which === 'added' ? 'ins' : 'del',
     class: looks,
-    style: `--person: ${CSS.supports('color', colour) ? colour : 'gray'}`,
+    // A colleague who selects them has a colour of their own.
+    style: `--suggester: ${CSS.supports('color', colour) ? colour : 'gray'}`,
   }
   const spec: MarkSpec = { key: `${looks} ${id} ${colour}`, suggestion: id }
   return Decoration.inline(from, to, attributes, spec)

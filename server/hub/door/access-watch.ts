@@ -99,16 +99,21 @@ export class AccessWatch implements Disposable {
     return this.#admit({ storyId, headers, token, guest })
   }
 
-  /** Whoever may no longer do what the socket does is cut. */
+  /** Whoever may no longer do what the socket does is cut. What comes until that is known counts by the rights of now. */
   async #checkAgain(message: unknown) {
     this.#changes++
     const { data: change } = accessChange.safeParse(message)
-    for (const entrant of this.#entrants) {
-      if (!change || !isAbout(change, entrant)) continue
+    if (!change) return
+    const entrants = [...this.#entrants].filter((entrant) => isAbout(change, entrant))
+    // Who is not in yet is not heard anyway.
+    const inside = entrants.filter(({ joined }) => joined)
+    for (const { socket } of inside) socket.hold()
+    for (const entrant of entrants) {
       const admission = await this.#ask(entrant).catch(() => null)
       if (admission) holdTo(entrant, admission)
       else cut(entrant, CLOSE.overloaded, 'reconnect')
     }
+    for (const { socket } of inside) socket.letGo()
   }
 
   /** [GUE2] A guest's time is up, to the second. */

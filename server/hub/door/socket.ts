@@ -55,6 +55,7 @@ export class WsSocket implements Socket {
   readonly #knowsRefusals: boolean
   #alive = true
   #closing = false
+  #holds = 0
   #timer: Timer | null = null
 
   /** `stream`: what `socket` writes to, without extensions. */
@@ -108,6 +109,17 @@ export class WsSocket implements Socket {
 
   closeNow(code: CloseCode, reason: string): void {
     if (this.#begin(code, reason)) this.#close(code, reason)
+  }
+
+  /** What comes waits until as many as hold it have let go. */
+  hold(): void {
+    this.#holds += 1
+    this.#socket.pause()
+  }
+
+  letGo(): void {
+    this.#holds -= 1
+    if (this.#holds === 0 && !this.#closing) this.#socket.resume()
   }
 
   /** Destroys a socket that did not answer the ping before. */

@@ -187,6 +187,8 @@ export class Room {
   join(session: Session): void {
     this.#audience.add(session)
     if (session.closed) return
+    // Before they bring what they have written meanwhile: then they say themselves that it is suggested.
+    if (session.onlySuggests) this.#audience.tell([session])
     if (session.mayWrite) this.#leftOut.ask(session)
     const everybody = session.isGuest ? null : this.#awareness.everybody()
     if (everybody) session.send(everybody)

@@ -409,4 +409,21 @@ describe('a page that nobody forges', () => {
     await settle()
     expect([...device.noted]).toEqual([])
   })
+
+  it('notes the id of a page before until the server has its words, whatever it says before it asks for them', async () => {
+    await opened()
+    goAway()
+    type('written at sea')
+    await vi.advanceTimersByTimeAsync(1_000)
+    const before = now().doc.clientID
+    now().destroy()
+    server.state = { ...server.state, onlySuggests: true }
+    await open()
+    server.greet()
+    await settle()
+    expect([...device.noted.keys()]).toEqual([before])
+    server.commit()
+    await settle()
+    expect([...device.noted]).toEqual([])
+  })
 })

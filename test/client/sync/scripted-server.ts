@@ -47,11 +47,12 @@ export class ScriptedServer {
     this.show()
   }
 
-  /** Its own step 1, which comes before it has heard anything; who may only read is not asked. */
+  /** Its own step 1, which comes before it has heard anything; who may only read is not asked, and who may only suggest is told so first. */
   accept() {
     const { socket } = this
     socket.open()
     if (this.state.readOnly) return
+    if (this.state.onlySuggests) this.acknowledge(0)
     socket.deliver((encoder) => {
       encoding.writeVarUint(encoder, FRAME.sync)
       sync.writeSyncStep1(encoder, this.doc)

@@ -27,6 +27,9 @@ function bodyText(doc: Y.Doc): Y.XmlText {
   return (doc.getXmlFragment('body').get(0) as Y.XmlElement).get(0) as Y.XmlText
 }
 
+const lengthOf = (ranges: readonly LetterRange[]) =>
+  ranges.reduce((sum, [, from, to]) => sum + to - from, 0)
+
 describe('a room of somebody who may only suggest', () => {
   it('[SUG1] [HUB6] says what they have not said under one client id, however often, and nobody else writes under it', async () => {
     await using table = await DeskTable.open()
@@ -46,7 +49,7 @@ describe('a room of somebody who may only suggest', () => {
     )
     expect(more).toEqual([])
     expect(Y.getState(ada.doc.store, teller)).toBe(50)
-    expect(new Set(pendingIn(ada.doc).open.map(({ id }) => id)).size).toBe(50)
+    expect(pendingIn(ada.doc).open).toHaveLength(1)
     expect(readContent(ada.doc).body).toEqual([paragraph('news')])
     await table.clock.advance(2_000)
     expect((await table.log.clients(table.storyId)).get(teller)).toBe(NOBODY)
@@ -59,6 +62,41 @@ describe('a room of somebody who may only suggest', () => {
     await table.exchange()
     expect(mallory.foreign).toEqual([teller])
     expect(Y.getState(ada.doc.store, teller)).toBe(50)
+  })
+
+  it('takes what somebody types in one go for one suggestion, and what they type elsewhere for another', async () => {
+    await using table = await DeskTable.open()
+    const ada = await table.author('ada', { schema: SCHEMA.version })
+    writeBody(ada.doc, 'news')
+    await table.exchange()
+    const [eve, mia] = [
+      await table.author('eve', { onlySuggests: true, schema: SCHEMA.version }),
+      await table.author('mia', { onlySuggests: true, schema: SCHEMA.version }),
+    ]
+    const type = async (doc: Y.Doc, words: string, at: number) => {
+      for (const [i, letter] of [...words].entries()) {
+        bodyText(doc).insert(at + i, letter)
+        await table.exchange()
+      }
+    }
+    await type(eve.doc, 'bad ', 0)
+    await type(mia.doc, 'very ', 0)
+    await type(eve.doc, ' today', 13)
+    expect(bodyText(ada.doc).toJSON()).toBe('very bad news today')
+    const open = pendingIn(ada.doc).open.map(({ userId, adds }) => [userId, lengthOf(adds)])
+    expect(open).toEqual([
+      ['eve', 4],
+      ['mia', 5],
+      ['eve', 6],
+    ])
+    const [first] = pendingIn(ada.doc).open
+    if (!first) throw new Error('no suggestion')
+    const by = { suggestionId: first.id, userId: 'ada', at: 2, accepted: true }
+    decisionsOf(ada.doc).set('1-d', writeDecision({ ...by, letters: first.adds }))
+    await table.exchange()
+    await type(eve.doc, 'and sad ', 9)
+    expect(readContent(ada.doc).body).toEqual([paragraph('bad news')])
+    expect(pendingIn(ada.doc).open).toHaveLength(3)
   })
 
   it('tells the list of stories how many suggestions are open: what is decided, or gone with its letters, is not', async () => {
