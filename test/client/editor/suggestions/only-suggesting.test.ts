@@ -100,4 +100,16 @@ describe('[SUG1] the server takes what somebody sent who may only suggest', () =
     take(ada, 'undo')
     expect(ada.text).toBe('The mill turns\n')
   })
+
+  it('no words where a line break has no text beside it, which can’t be suggested', () => {
+    const { line, ada, bob } = together('The mill')
+    bob.dispatch(bob.state.tr.insert(9, bob.schema.node('hardBreak')))
+    line.settle()
+    ada.caretAtEnd()
+    ada.type('x')
+    expect(ada.refusals).toBe(1)
+    ada.caretIn('mill', 4)
+    ada.type('s')
+    expect(ada.refusals).toBe(1)
+  })
 })
