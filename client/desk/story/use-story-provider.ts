@@ -7,6 +7,7 @@ import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 import { hasLocks } from '../../sync/copy-lock.ts'
 import { keepMark } from '../../sync/keep-mark.ts'
 import { keptListOf } from '../../sync/kept-list.ts'
+import { bringLeftWords } from '../../sync/left-words.ts'
 import { copyName, openOfflineCopy } from '../../sync/offline-copy.ts'
 import type { SaveState } from '../../sync/save-state.ts'
 import type { Renewal } from '../../sync/renewal.ts'
@@ -43,6 +44,7 @@ export function useStoryProvider(story: StoryDetail, userId: string) {
       opened.stop()
       given.destroy()
       opened = openDraft({ ...draft, onlySuggests: true }, client, goOn, loadAnew)
+      bringLeftWords(given.doc, opened.provider)
       setProvider(opened.provider)
       tell(suggestionWords.loadedAnew, suggestionWords.loadedAnewWhy)
     }

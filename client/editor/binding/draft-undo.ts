@@ -3,6 +3,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
 import { decisionsOf, strikesOf } from '../../../shared/document/suggested/suggestion.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
+import { mayOnlySuggest, mayTake } from '../suggestions/only-suggested.ts'
 import { idsIn } from './deleted-ids.ts'
 import type { DraftBinding } from './draft-binding.ts'
 import { fromDraft } from './from-draft.ts'
@@ -50,6 +51,7 @@ export class DraftUndo {
   readonly #manager: SoundUndoManager
   readonly #key = new PluginKey<Last>('draft-undo')
   #step: UndoStep = NO_STEP
+  #onlySuggests = false
   /** What the draft held before the last change. */
   #known: Selected['known'] = new Map()
   #view: EditorView | null = null
@@ -65,7 +67,7 @@ export class DraftUndo {
     this.#manager = new SoundUndoManager([fragment, ...told], {
       captureTimeout: pauseMs,
       trackedOrigins: new Set([binding]),
-      deleteFilter: isSpent,
+      deleteFilter: (item) => isSpent(item) && this.#mayTake(item),
       captureTransaction: (transaction) => this.#cutBefore(transaction),
     })
     this.#manager.on('stack-item-updated', () => this.#grow(this.#step))
@@ -137,6 +139,7 @@ export class DraftUndo {
   /** Called before a change of the draft is added to the steps; true for each. */
   #cutBefore({ origin, beforeState }: Y.Transaction): boolean {
     this.#known = beforeState
+    this.#forgetDirect()
     const change = origin === this.#binding ? this.#last?.change : undefined
     if (change && beginsStep(this.#step, change)) this.#manager.stopCapturing()
     return true
@@ -148,11 +151,20 @@ export class DraftUndo {
   }
 
   get mayUndo(): boolean {
+    this.#forgetDirect()
     return this.#binding.field.mayWrite && this.#manager.canUndo()
   }
 
   get mayRedo(): boolean {
+    this.#forgetDirect()
     return this.#binding.field.mayWrite && this.#manager.canRedo()
+  }
+
+  /** Who may only suggest from now on takes back nothing of what they did before. */
+  #forgetDirect() {
+    const before = this.#onlySuggests
+    this.#onlySuggests = mayOnlySuggest(this.#binding.doc)
+    if (this.#onlySuggests && !before) this.#manager.clear()
   }
 
   undo(): void {
@@ -203,7 +215,17 @@ export class DraftUndo {
     }
   }
 
-  readonly #stands = (id: Y.ID) => letterAt(this.#binding.doc, id)?.item.deleted === false
+  readonly #stands = (id: Y.ID) => {
+    const { doc } = this.#binding
+    return letterAt(doc, id)?.item.deleted === false && mayTake(doc)(id)
+  }
+
+  /** What was accepted is no suggestion any more, and no undo of who may only suggest takes it back. */
+  #mayTake({ content, id, length }: Y.Item): boolean {
+    if (!(content instanceof Y.ContentString)) return true
+    const may = mayTake(this.#binding.doc)
+    return Array.from({ length }).every((_, i) => may(Y.createID(id.client, id.clock + i)))
+  }
 
   /** What is taken back leaves the selection where it was before; what is done again, where it was behind. */
   #goTo(step: StackItem, type: 'undo' | 'redo') {

@@ -1,16 +1,17 @@
 import * as Y from 'yjs'
+import { mayTake } from '../suggestions/only-suggested.ts'
 import { CarriedCarets } from './carried-carets.ts'
 import { idsIn, isVast } from './deleted-ids.ts'
 import { FallenLetters } from './fallen-letters.ts'
 import type { Written } from './kept-letters.ts'
-import { keyOf, letterAt, sameId, wordsOf, type Letter } from './letters.ts'
+import { keyOf, letterAt, sameId, type Letter } from './letters.ts'
 import { leftBehind } from './left-behind.ts'
 import { Lineage, redoneIn } from './lineage.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
 import { findMoves, isWithin, textsIn, type Link } from './moved-text.ts'
 import { LostLetters } from './lost-letters.ts'
 import type { Aftermath, Double, Mending, Undone } from './mending.ts'
-import { remove, targetOf, type Rescue } from './rescue.ts'
+import { bring, remove, type Rescue } from './rescue.ts'
 import { ToldMoves } from './told-moves.ts'
 import { TypedWords } from './typed-words.ts'
 import { wordEnds } from './word-ends.ts'
@@ -114,8 +115,9 @@ export class OwnWords {
   ): Mending {
     const redone = redoneIn(transaction, undone.deletions)
     const restored = redone.map((link) => {
-      if (ofVersion) return as('brought back', link)
-      return this.#wasMoved(link.old) ? as('moved', link) : link
+      if (ofVersion) return { ...link, how: 'brought back' as const }
+      // What an undo of a move makes anew is moved back: nobody brings back what others deleted meanwhile.
+      return this.#wasMoved(link.old) ? { ...link, how: 'moved' as const } : link
     })
     this.#learn(restored)
     for (const { old, now, how } of restored) {
@@ -247,9 +249,12 @@ export class OwnWords {
     letters.every(({ id }) => this.#timesOf(id) < MOST_TIMES)
 
   /** Brings the letters along and takes back the doubles. */
-  mend({ rescues, doubles, told = [], dropped = [] }: Mending): void {
-    const links = [...told]
+  mend(mending: Mending): void {
+    const links = [...(mending.told ?? [])]
     const { clientID } = this.#doc
+    const may = mayTake(this.#doc)
+    const doubles = mending.doubles.filter(({ own }) => may(own.id))
+    const dropped = (mending.dropped ?? []).filter(may)
     const ends = wordEnds(doubles, this.#lineage, clientID).filter(this.#mayTake)
     for (const { own, theirs } of doubles) {
       links.push({ old: own.id, now: theirs.id, how: 'given up' })
@@ -262,19 +267,20 @@ export class OwnWords {
     }
     const goes = new Set([...doubles.map(({ own }) => own.id), ...dropped].map(keyOf))
     const taken = new Set<string>()
-    for (const { letters: left, beside, how = 'mended' } of [...rescues, ...ends]) {
-      const letters = left.filter(({ id }) => !goes.has(keyOf(id)) && this.#takes(id, taken))
+    const takes = ({ id, item }: Letter) =>
+      (item.deleted || may(id)) && !goes.has(keyOf(id)) && this.#takes(id, taken)
+    for (const { letters: left, beside, how = 'mended' } of [...mending.rescues, ...ends]) {
+      const letters = left.filter(takes)
       if (letters.length === 0) continue
-      const target = targetOf(beside, this.#doc)
-      if (!target) continue
-      target.type.insert(target.index, wordsOf(letters))
+      const made = bring(letters, beside, this.#doc)
+      if (!made) continue
       for (const [i, { id }] of letters.entries()) {
-        const at = Y.createRelativePositionFromTypeIndex(target.type, target.index + i + 1, -1)
+        const now = made[i]
         this.#fallen.forget(id)
-        if (!at.item) continue
+        if (!now) continue
         this.#times.set(keyOf(this.#lineage.first(id)), this.#timesOf(id) + 1)
-        links.push({ old: id, now: at.item, how })
-        if (how === 'restored') this.#wanted(id, at.item)
+        links.push({ old: id, now, how })
+        if (how === 'restored') this.#wanted(id, now)
       }
       for (const { id } of letters) remove(this.#doc, id)
     }
@@ -289,9 +295,4 @@ export class OwnWords {
     taken.add(line)
     return isFirst
   }
-}
-
-/** What an undo of a move makes anew is moved back: nobody brings back what others deleted meanwhile. */
-function as(how: Link['how'], link: Link): Link {
-  return { ...link, how }
 }

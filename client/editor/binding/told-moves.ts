@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { MOVES } from '../../../shared/document/schema.ts'
 import { MOVED, toldRuns, type ToldRun } from '../../../shared/document/told-moves.ts'
 import { carry } from '../suggestions/carry.ts'
+import { mayOnlySuggest, mayTake } from '../suggestions/only-suggested.ts'
 import { letterAt, type Letter } from './letters.ts'
 import { isWithin, newItems, type Link } from './moved-text.ts'
 import { structAt } from './places.ts'
@@ -29,12 +30,25 @@ export class ToldMoves {
   }
 
   /** Within the transaction that moved them. */
-  tell(links: readonly Link[]): void {
+  tell(all: readonly Link[]): void {
+    const links = this.#mayTell(all)
     if (links.length === 0) return
     carry(this.#doc, links)
     this.#told.push([runsOf(links)])
     const over = this.#told.length - MOST_TOLD
     if (over > 0) this.#told.delete(0, over)
+  }
+
+  /** Who may only suggest tells of their suggestions alone, and of own letters that nobody reads. */
+  #mayTell(links: readonly Link[]): readonly Link[] {
+    if (!mayOnlySuggest(this.#doc)) return links
+    const may = mayTake(this.#doc)
+    const isTheirs = (id: Y.ID) =>
+      may(id) ||
+      (id.client === this.#doc.clientID && letterAt(this.#doc, id)?.item.deleted !== false)
+    return links.filter(
+      ({ old, now, how }) => isTheirs(old) && (how !== 'given up' || isTheirs(now)),
+    )
   }
 
   all(): Link[] {

@@ -10,23 +10,16 @@ import {
 } from '../../../shared/document/suggested/pending.ts'
 import { carriedOf, type CarriedRun } from '../../../shared/document/suggested/suggestion.ts'
 import type { Link } from '../binding/moved-text.ts'
+import { mayOnlySuggest } from './only-suggested.ts'
 
 /*
  * A draft forgets which letters moved where after a while. Of letters that are suggested, or would be struck, it keeps that
  * for good.
  */
 
-/** Drafts in which the person here may only suggest: of them the server takes no word for where letters went. */
-const onlySuggested = new WeakSet<Y.Doc>()
-
-export function mayCarry(doc: Y.Doc, may: boolean): void {
-  if (may) onlySuggested.delete(doc)
-  else onlySuggested.add(doc)
-}
-
-/** Within the transaction that moved them. */
+/** Within the transaction that moved them. Of who may only suggest the server takes no word for where letters went. */
 export function carry(doc: Y.Doc, links: readonly Link[]): void {
-  if (links.length === 0 || !hasSuggestions(doc) || onlySuggested.has(doc)) return
+  if (links.length === 0 || !hasSuggestions(doc) || mayOnlySuggest(doc)) return
   const named = everNamed(doc)
   const runs = runsOf(links.filter(({ old }) => named.has(old.client, old.clock)))
   if (runs.length > 0) carriedOf(doc).push([runs])
@@ -52,7 +45,7 @@ function runsOf(links: readonly Link[]): CarriedRun[] {
  * went. (Whoever moves suggested letters knows that they are: what says so came with them.)
  */
 export function keepCarried(doc: Y.Doc, userId: string): void {
-  if (!hasSuggestions(doc) || onlySuggested.has(doc)) return
+  if (!hasSuggestions(doc) || mayOnlySuggest(doc)) return
   const before = new Map(pendingWith(doc, []).open.map((one) => [one.id, one]))
   const missing = new LetterSet()
   const pending = pendingIn(doc)

@@ -22,7 +22,8 @@ import {
 } from '../../../shared/document/suggested/suggestion.ts'
 import { MOVES } from '../../../shared/document/schema.ts'
 import { isWithin, newItems } from '../binding/moved-text.ts'
-import { keepCarried, mayCarry } from './carry.ts'
+import { keepCarried } from './carry.ts'
+import { restrictTo } from './only-suggested.ts'
 import { seenIn } from './seen-letters.ts'
 
 /** How what somebody does to the text is meant. */
@@ -38,6 +39,11 @@ type Plan =
 /** How somebody means what they do, kept for as long as they have a story open: its draft may go on as another document. */
 export interface KeptMode {
   mode: Mode
+}
+
+interface Own {
+  added: LetterSet
+  struck: LetterSet
 }
 
 interface Options {
@@ -61,6 +67,7 @@ export class DraftSuggestions {
   readonly #now: () => number
   readonly #listeners = new Set<() => void>()
   #pending: Pending | null = null
+  #own: Own | null = null
   readonly #kept: KeptMode
   /** They may do nothing else. */
   #onlySuggests = false
@@ -77,10 +84,12 @@ export class DraftSuggestions {
     this.userId = userId
     this.#now = now
     this.#kept = kept
+    doc.on('beforeObserverCalls', this.#forget)
     doc.on('afterTransaction', this.#changed)
   }
 
   destroy(): void {
+    this.doc.off('beforeObserverCalls', this.#forget)
     this.doc.off('afterTransaction', this.#changed)
   }
 
@@ -103,7 +112,7 @@ export class DraftSuggestions {
     if (onlySuggests === this.#onlySuggests) return
     this.#onlySuggests = onlySuggests
     this.#current = null
-    mayCarry(this.doc, !onlySuggests)
+    restrictTo(this.doc, onlySuggests ? () => this.own().added : null)
     this.#tell()
   }
 
@@ -135,12 +144,9 @@ export class DraftSuggestions {
   }
 
   /** Letters that the person here suggests, or would strike. */
-  own(): { added: LetterSet; struck: LetterSet } {
-    const own = this.pending().open.filter(({ userId }) => userId === this.userId)
-    return {
-      added: new LetterSet(own.flatMap(({ added }) => added.ranges())),
-      struck: new LetterSet(own.flatMap(({ struck }) => struck.ranges())),
-    }
+  readonly own = (): Own => {
+    this.#own ??= ownIn(this.pending(), this.userId)
+    return this.#own
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -279,18 +285,34 @@ export class DraftSuggestions {
     }, AHEAD)
   }
 
-  readonly #changed = ({ changed, local }: Y.Transaction) => {
-    const { doc } = this
-    const types: ReadonlyMap<unknown, unknown> = changed
-    const named = [additionsOf(doc), strikesOf(doc), decisionsOf(doc)]
-    const roots = [...named, carriedOf(doc), doc.getArray(MOVES)]
-    if (!roots.some((root) => types.has(root))) return
+  /** Before anybody looks at what a transaction did. */
+  readonly #forget = ({ changed }: Y.Transaction) => {
+    if (!isSaidIn(this.doc, changed)) return
     this.#pending = null
-    if (!local) keepCarried(doc, this.userId)
+    this.#own = null
+  }
+
+  readonly #changed = ({ changed, local }: Y.Transaction) => {
+    if (!isSaidIn(this.doc, changed)) return
+    if (!local) keepCarried(this.doc, this.userId)
     this.#tell()
   }
 
   #tell() {
     for (const listener of this.#listeners) listener()
   }
+}
+
+function ownIn({ open }: Pending, userId: string): Own {
+  const own = open.filter((one) => one.userId === userId)
+  return {
+    added: new LetterSet(own.flatMap(({ added }) => added.ranges())),
+    struck: new LetterSet(own.flatMap(({ struck }) => struck.ranges())),
+  }
+}
+
+/** True if something was said of suggestions. */
+function isSaidIn(doc: Y.Doc, changed: ReadonlyMap<unknown, unknown>): boolean {
+  const named = [additionsOf(doc), strikesOf(doc), decisionsOf(doc)]
+  return [...named, carriedOf(doc), doc.getArray(MOVES)].some((root) => changed.has(root))
 }

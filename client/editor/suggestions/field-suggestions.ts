@@ -40,7 +40,8 @@ export class FieldSuggestions {
     if (!isMeant || suggestions.mode === 'editing') return next(tr)
     const shown = binding.field.shownAs(state.doc)
     if (!shown || suggestions.mode === 'viewing') return
-    const made = suggested(typedOf(tr, state), { state, shown, own: suggestions.own() })
+    const known = { state, shown, own: suggestions.own(), onlyWords: suggestions.onlySuggests }
+    const made = suggested(typedOf(tr, state), known)
     if (!made) return onRefused()
     suggestions.carryOut({ kind: 'suggest', strikes: made.strikes }, () => next(made.tr), binding)
   }

@@ -1,11 +1,13 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { Mapping } from '@tiptap/pm/transform'
+import type * as Y from 'yjs'
 import type { LetterRange } from '../../../shared/document/letter-range.ts'
 import type { LetterSet } from '../../../shared/document/suggested/letter-set.ts'
 import { SUGGESTED_SPLIT } from '../../../shared/document/suggested/suggestion.ts'
 import type { Change } from '../binding/changed-ranges.ts'
 import type { Shown } from '../binding/shown.ts'
+import { textsOf } from '../comments/text-pieces.ts'
 import { cutBy, spansBetween, type Span } from './letter-spans.ts'
 import { wordChanges } from './word-changes.ts'
 
@@ -20,6 +22,8 @@ interface Known {
   state: EditorState
   shown: Shown
   own: { added: LetterSet; struck: LetterSet }
+  /** They may bring words into a text and nothing else, not even a text where there is none, as between line breaks. */
+  onlyWords: boolean
 }
 
 /** On what the editor does for a suggestion. */
@@ -59,6 +63,7 @@ class Suggesting {
     const steps = this.#tr.steps.length
     for (const span of spans.toReversed()) this.#remove(span)
     if (words === '' && spans.length === 0) return false
+    if (words !== '' && !this.#mayInsert(to)) return false
     const moved = new Mapping(this.#tr.mapping.maps.slice(steps))
     const end = moved.map(to, 1)
     if (words !== '') this.#insert(words, end, { newFrom, newTo })
@@ -73,6 +78,12 @@ class Suggesting {
     for (const part of cutBy(span, added).toReversed())
       if (part.isIn) this.#tr.delete(part.from, part.to)
       else this.#strikes.unshift(...struck.missing(part.letters))
+  }
+
+  #mayInsert(at: number): boolean {
+    const { shown, onlyWords } = this.#known
+    const isIn = ([text, start]: [Y.XmlText, number]) => start <= at && at <= start + text.length
+    return !onlyWords || [...textsOf(shown)].some(isIn)
   }
 
   #insert(words: string, at: number, { newFrom, newTo }: { newFrom: number; newTo: number }) {

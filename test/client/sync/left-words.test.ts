@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
+import * as Y from 'yjs'
+import { bringLeftWords } from '../../../client/sync/left-words.ts'
+import { noCopy } from '../../../client/sync/offline-copy.ts'
+import { StoryProvider } from '../../../client/sync/story-provider.ts'
+import { emptyContent } from '../../../shared/document/content.ts'
+import { lineOf } from '../../../shared/document/line.ts'
+import { seedUpdate } from '../../../shared/document/write-draft.ts'
+import { CLOSE } from '../../../shared/protocol/close-codes.ts'
+import { nobodyForges, ScriptedServer } from './scripted-server.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+async function open(server: ScriptedServer): Promise<StoryProvider> {
+  const provider = new StoryProvider({
+    url: 'ws://galley.test/collab',
+    storyId: 'st_1',
+    userId: 'usr_1',
+    readOnly: false,
+    online: true,
+    openCopy: () => Promise.resolve(noCopy),
+    goOn: nobodyForges,
+    WebSocket: server.Socket,
+  })
+  onTestFinished(() => provider.destroy())
+  await vi.advanceTimersByTimeAsync(0)
+  return provider
+}
+
+const lineIn = (doc: Y.Doc) => lineOf(doc.getXmlFragment('headline'))
+
+function words(doc: Y.Doc): Y.XmlText {
+  const text = doc.getXmlFragment('headline').toArray()[0]
+  if (!(text instanceof Y.XmlElement)) throw new Error('no words')
+  return text.get(0) as Y.XmlText
+}
+
+it('[EDIT1] what was written after the server had turned away comes along into the draft that is loaded anew', async () => {
+  const server = new ScriptedServer()
+  Y.applyUpdate(server.doc, seedUpdate({ ...emptyContent(), headline: 'Tide' }))
+  const before = await open(server)
+  server.greet()
+  words(before.doc).insert(4, ' and')
+  server.commit()
+  words(before.doc).delete(0, 4)
+  words(before.doc).insert(4, ' time')
+  server.socket.cut(CLOSE.onlySuggests)
+  before.destroy()
+  const after = await open(server)
+  bringLeftWords(before.doc, after)
+  server.greet()
+  expect(lineIn(after.doc)).toBe('Tide and time')
+  server.commit()
+  expect(lineIn(server.doc)).toBe('Tide and time')
+})
