@@ -86,9 +86,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'stories',
     'store',
     'bus',
-    'http/request',
     'http/api',
-    'http/middleware/body-limits',
+    'http/raw-routes',
+    'http/middleware/client-address',
   ],
   'server/media': ['store', 'http/request', 'http/api', 'http/byte-range'],
   // A process of its own, which knows nothing of the newsroom.

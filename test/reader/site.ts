@@ -7,6 +7,7 @@ import { CHANNELS } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { Contents } from '../../server/contents/contents.ts'
 import { createApp } from '../../server/http/app.ts'
+import { createClientOf } from '../../server/http/middleware/client-address.ts'
 import { FinishedAnswers } from '../../server/http/finished/finished-answers.ts'
 import type { PlaceLimits } from '../../server/reader/live/places.ts'
 import { EventStore } from '../../server/outbox/event-store.ts'
@@ -132,7 +133,7 @@ export async function openSite(
   const app = createApp({
     ...common,
     publicUrl: PUBLIC_URL,
-    trustProxy: [],
+    clientOf: createClientOf({ trustProxy: [], logger: silentLogger }),
     authenticate: async () => null,
     problemPage: reader.problemPage,
     routes: [{ path: '/', app: reader.routes }],
