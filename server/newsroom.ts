@@ -79,7 +79,7 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
     routes: routesOf(core, parts, { api, stopping: stopping.signal }),
   })
   const headers = await securityHeaderList(config.publicUrl)
-  const often = [viewRoute({ ...core, ...parts.views })]
+  const often = [parts.reader.liveRoute, viewRoute({ ...core, ...parts.views })]
   const raw = new RawRoutes(often, { ...core, clientOf, headers })
   // It never rejects: it answers what goes wrong.
   const framework = getRequestListener(app.fetch)

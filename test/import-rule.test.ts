@@ -64,6 +64,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'bus',
     'views',
     'http/request',
+    'http/raw-routes',
     'http/finished/finished',
     'http/middleware/body-limits',
   ],

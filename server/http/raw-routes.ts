@@ -10,20 +10,27 @@ import { asText, problemFrom, problemOf } from './problems.ts'
 
 /** What open pages ask for so often that the framework would cost more than the answer. */
 export interface RawRoute {
-  method: 'POST'
+  /** HEAD comes with GET. */
+  method: 'GET' | 'POST'
   /** Such as `/stories/:id/views`: one part of it is open. No other route has this path. */
   path: string
-  /** 204: there is nothing to say. What it throws is a fault of ours. */
-  answer(asked: RawAsked): Promise<204 | Refusal>
+  /** 204: there is nothing to say; `begun`: it answers by itself, with 200. What it throws is a fault of ours. */
+  answer(asked: RawAsked): Promise<RawAnswer>
 }
+
+type RawAnswer = 204 | 'begun' | Refusal
 
 export interface RawAsked {
   /** The open part of the path, as it was sent. */
   id: string
+  query: string
+  isHead: boolean
   client: Client
   header: HeaderOf
   /** Null if it is larger: then no more of it is read. Of a client that goes away meanwhile, nothing more is heard. */
   body(mostBytes: number): Promise<string | null>
+  /** Only for what has `begun`. */
+  response: ServerResponse
 }
 
 export interface Refusal {
@@ -86,20 +93,26 @@ export class RawRoutes {
 
   async #answer(route: RawRoute, id: string, open: Open) {
     try {
-      const answer = await this.#ask(route, id, open.request)
-      if (answer === 204) this.#send(open, 204, [], '')
+      const answer = await this.#ask(route, id, open)
+      if (answer === 'begun') this.#note(open, 200)
+      else if (answer === 204) this.#send(open, 204, [], '')
       else this.#refuse(open, problemOf(answer.code, answer.detail, answer.status), answer.headers)
     } catch (error) {
-      const { logger } = this.#deps
-      this.#refuse(open, problemFrom(error, { request: open.name, logger }))
+      const problem = problemFrom(error, { request: open.name, logger: this.#deps.logger })
+      if (open.response.headersSent) open.response.destroy()
+      else this.#refuse(open, problem)
     }
   }
 
-  #ask(route: RawRoute, id: string, request: IncomingMessage): Promise<204 | Refusal> {
-    if (request.method !== route.method) return Promise.resolve(otherMethod(route))
+  #ask(route: RawRoute, id: string, { request, response }: Open): Promise<RawAnswer> {
+    const { method = '', url = '' } = request
+    const isHead = method === 'HEAD' && route.method === 'GET'
+    if (method !== route.method && !isHead) return Promise.resolve(otherMethod(route))
     const header = (name: string) => textOf(request.headers[name])
     const client = this.#deps.clientOf(request.socket.remoteAddress, header)
-    return route.answer({ id, client, header, body: (most) => bodyOf(request, most) })
+    const query = url.slice(url.indexOf('?') + 1 || url.length)
+    const body = (most: number) => bodyOf(request, most)
+    return route.answer({ id, query, isHead, client, header, body, response })
   }
 
   #refuse(open: Open, problem: Problem, headers: Refusal['headers'] = {}) {
@@ -109,21 +122,24 @@ export class RawRoutes {
     this.#send(open, problem.status, [...Object.entries(own).flat(), ...length], text)
   }
 
-  #send(
-    { request, response, name, path, since }: Open,
-    status: number,
-    headers: readonly string[],
-    body: string,
-  ) {
+  #send(open: Open, status: number, headers: readonly string[], body: string) {
+    const { response, name } = open
     response.writeHead(status, [...this.#deps.headers, ...headers, 'x-request-id', name])
     response.end(body)
+    this.#note(open, status)
+  }
+
+  #note({ request, name, path, since }: Open, status: number) {
     this.#log({ request: name, method: request.method ?? '', path, status, since })
   }
 }
 
 function otherMethod({ method }: RawRoute): Refusal {
-  const detail = 'This address can only be sent to.'
-  return { code: 'bad-request', status: 405, detail, headers: { allow: method } }
+  const [allow, detail] =
+    method === 'GET'
+      ? ['GET, HEAD', 'There is nothing here that could be sent to.']
+      : ['POST', 'This address can only be sent to.']
+  return { code: 'bad-request', status: 405, detail, headers: { allow } }
 }
 
 /** The path and its open part, of every form that a request names it in (RFC 9112 §3.2). */
