@@ -17,6 +17,9 @@ import { faviconRoutes } from './http/assets/favicon.ts'
 import { healthRoutes } from './http/health/routes.ts'
 import { createReadiness } from './http/health/readiness.ts'
 import { checkPort, listen } from './http/listen.ts'
+import { createClientOf } from './http/middleware/client-address.ts'
+import { securityHeaderList } from './http/middleware/security-headers.ts'
+import { RawRoutes } from './http/raw-routes.ts'
 import { isDraftSocket } from './hub/door/upgrade.ts'
 import type { Config } from './kernel/config.ts'
 import { eventRoutes } from './outbox/routes.ts'
@@ -36,7 +39,7 @@ import { storyRoutes } from './stories/routes.ts'
 import { remotePictureRoutes } from './remote-pictures/remote-picture-routes.ts'
 import { ListStore } from './stories/list-store.ts'
 import { figuresRoutes } from './views/figures-routes.ts'
-import { viewRoutes } from './views/view-routes.ts'
+import { viewRoute } from './views/view-routes.ts'
 
 const CLOSE_MS = 4_000
 
@@ -66,19 +69,23 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
   const stopping = new AbortController()
   const api = apiOf(config, core, parts)
   const finished = new FinishedAnswers({ ...core, stamp: () => parts.reader.stamp() })
+  const clientOf = createClientOf({ trustProxy: config.trustProxy, logger: core.logger })
   const app = createApp({
     ...core,
     finished,
-    trustProxy: config.trustProxy,
+    clientOf,
     authenticate: parts.accounts.authenticate,
     problemPage: parts.reader.problemPage,
     routes: routesOf(core, parts, { api, stopping: stopping.signal }),
   })
+  const headers = await securityHeaderList(config.publicUrl)
+  const often = [parts.reader.liveRoute, viewRoute({ ...core, ...parts.views })]
+  const raw = new RawRoutes(often, { ...core, clientOf, headers })
   // It never rejects: it answers what goes wrong.
   const framework = getRequestListener(app.fetch)
   const server = createServer(
     { shouldUpgradeCallback: isDraftSocket, optimizeEmptyRequests: true },
-    finished.before((request, response) => void framework(request, response)),
+    finished.before(raw.before((request, response) => void framework(request, response))),
   )
   await parts.hub.start(server)
   const port = await listen(server, config)
@@ -86,7 +93,7 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
   return {
     port,
     api,
-    addresses: app.routes.map(({ method, path }) => `${method} ${path}`),
+    addresses: [...app.routes.map(({ method, path }) => `${method} ${path}`), ...raw.addresses],
     admin: admin.created ? { email: admin.account.email, password: admin.password } : null,
     async stop() {
       stopping.abort()
@@ -120,7 +127,6 @@ function routesOf(
     { path: '/api', app: core.auditing.lines },
     { path: '/', app: mounted(api) },
     { path: '/', app: parts.media.files },
-    { path: '/', app: viewRoutes({ ...core, ...parts.views }) },
     { path: '/', app: parts.reader.routes },
   ]
 }

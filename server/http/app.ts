@@ -8,7 +8,7 @@ import type { Logger } from '../kernel/logger.ts'
 import type { FinishedAnswers } from './finished/finished-answers.ts'
 import { accessLog } from './middleware/access-log.ts'
 import { bodyLimits } from './middleware/body-limits.ts'
-import { createClientAddress, isForwarded, isInternalAddress } from './middleware/client-address.ts'
+import type { ClientOf } from './middleware/client-address.ts'
 import { errorHandler, isApi, notFound, type ProblemPage } from './problems.ts'
 import type { Env, SignedIn } from './request.ts'
 import { comesFromSameOrigin, isSafeMethod } from './middleware/same-origin.ts'
@@ -21,7 +21,7 @@ export interface RouteGroup {
 
 interface AppDeps {
   publicUrl: string
-  trustProxy: readonly string[]
+  clientOf: ClientOf
   authenticate: (request: { headers: Headers }) => Promise<SignedIn | null>
   routes: readonly RouteGroup[]
   problemPage: ProblemPage
@@ -69,37 +69,21 @@ const withoutNul = createMiddleware<Env>(async (c, next) => {
   await next()
 })
 
-function clientAddress({ trustProxy, logger }: Pick<AppDeps, 'trustProxy' | 'logger'>) {
-  const clientAddressOf = createClientAddress(trustProxy)
-  let isTold = false
+function clientAddress({ clientOf }: Pick<AppDeps, 'clientOf'>) {
   return createMiddleware<Env>(async (c, next) => {
     const peer = c.env?.incoming?.socket?.remoteAddress
-    const { headers } = c.req.raw
-    const behindProxy =
-      trustProxy.length === 0 && isForwarded(headers) && isInternalAddress(peer ?? '')
-    if (behindProxy && !isTold) logger.warn({ proxy: peer }, UNKNOWN_PROXY)
-    isTold ||= behindProxy
-    c.set('ip', clientAddressOf(peer, headers.get('x-forwarded-for')))
+    const { ip, behindProxy } = clientOf(peer, (name) => c.req.header(name))
+    c.set('ip', ip)
     c.set('behindProxy', behindProxy)
     await next()
   })
 }
 
-const UNKNOWN_PROXY =
-  'Requests come through a proxy, and TRUST_PROXY is not set: all readers seem to have its address, so how many pages and ' +
-  'views one address may have is not limited. Set TRUST_PROXY to the proxy’s address or network.'
-
-/** The view beacon, which anybody may send, judges for itself where a request comes from. */
-const BEACON = /^\/stories\/[^/]+\/views$/
-
 function sameOrigin(publicUrl: string) {
   return createMiddleware<Env>(async (c, next) => {
-    const { method, path, raw } = c.req
+    const { method, raw } = c.req
     const fine =
-      isSafeMethod(method) ||
-      BEACON.test(path) ||
-      hasBearer(raw.headers) ||
-      comesFromSameOrigin(raw.headers, publicUrl)
+      isSafeMethod(method) || hasBearer(raw.headers) || comesFromSameOrigin(raw.headers, publicUrl)
     if (!fine) throw new GalleyError('may-not', elsewhere(raw.headers, publicUrl))
     await next()
   })

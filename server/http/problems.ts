@@ -44,18 +44,26 @@ const CODES: Partial<Record<number, ErrorCode>> = {
 /** A page that says it; null for who reads none. */
 export type ProblemPage = (c: Context<Env>, problem: Problem) => Promise<Response | null>
 
-/** Turns whatever a route throws into an answer; what nobody foresaw is logged, and told to nobody. */
+/** Turns whatever a route throws into an answer. */
 export function errorHandler(logger: Logger, pageOf: ProblemPage = async () => null) {
   return async (error: unknown, c: Context<Env>): Promise<Response> => {
-    const problem = toProblem(error, c.get('requestId'))
-    if (problem.status >= 500)
-      logger.error({ request: c.get('requestId'), err: describeError(error) }, 'request failed')
+    const problem = problemFrom(error, { request: c.get('requestId'), logger })
     return (isApi(c.req.path) ? null : await pageOf(c, problem)) ?? answer(c, problem)
   }
 }
 
 export function notFound(c: Context<Env>): Response {
   return answer(c, problemOf('not-found', 'There is nothing at this address.'))
+}
+
+/** What whoever asked is told of what was thrown; what nobody foresaw is logged, and told to nobody. */
+export function problemFrom(
+  error: unknown,
+  { request, logger }: { request: string; logger: Logger },
+): Problem {
+  const problem = toProblem(error, request)
+  if (problem.status >= 500) logger.error({ request, err: describeError(error) }, 'request failed')
+  return problem
 }
 
 function toProblem(error: unknown, requestId: string): Problem {
@@ -73,16 +81,21 @@ function toProblem(error: unknown, requestId: string): Problem {
 }
 
 // RFC 9457 §3.1 and §4.2.1: `about:blank` says that the title is the status' own.
-function problemOf(code: ErrorCode, detail: string, status: number = STATUS[code]): Problem {
+export function problemOf(code: ErrorCode, detail: string, status: number = STATUS[code]): Problem {
   const title = STATUS_CODES[status] ?? 'Error'
   return { type: 'about:blank', title, status, code, detail: detail || title }
 }
 
 function answer(c: Context<Env>, problem: Problem): Response {
   const status = problem.status as ContentfulStatusCode
-  if (!isApi(c.req.path)) return c.text(`${problem.title}\n${problem.detail}\n`, status)
+  if (!isApi(c.req.path)) return c.text(asText(problem), status)
   if (status === 401) c.header('WWW-Authenticate', 'Bearer')
   return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' })
+}
+
+/** As those read it who asked for no page, and not the API. */
+export function asText({ title, detail }: Problem): string {
+  return `${title}\n${detail}\n`
 }
 
 export function isApi(path: string): boolean {

@@ -20,10 +20,22 @@ const GATHERED = { minLength: 12_288, periodicFlush: 100 }
 
 const WARN = pino.levels.values['warn'] ?? 40
 
+const STANDARD_OUTPUT = 1
+
+interface Sink {
+  write(text: string): unknown
+  /** Returns once all that it was given is written. */
+  flushSync(): void
+}
+
 /** Lines that are written in one go are handed on as one text: handing over each costs more than making it. */
-class JoinedLines {
-  readonly #out = pino.destination({ sync: false, ...GATHERED })
+export class JoinedLines {
+  readonly #out: Sink
   #text = ''
+
+  constructor(out: Sink) {
+    this.#out = out
+  }
 
   write(line: string) {
     if (this.#text === '') queueMicrotask(() => this.#handOn())
@@ -41,10 +53,10 @@ class JoinedLines {
   }
 }
 
-/** JSON lines on standard output, many at once while all is well; anything named like a secret is masked. */
-export function createLogger(level: string) {
+/** JSON lines in an open file, many at once while all is well; anything named like a secret is masked. */
+export function createLogger(level: string, file: number = STANDARD_OUTPUT) {
   const redact = { paths: SECRETS, censor: '[hidden]' }
-  const lines = new JoinedLines()
+  const lines = new JoinedLines(pino.destination({ dest: file, sync: false, ...GATHERED }))
   return pino(
     {
       level,

@@ -35,6 +35,7 @@ export interface ArrivalRouteDeps {
  */
 export function arrivalRoute({ arrivals, tokens, publicUrl, limits }: ArrivalRouteDeps): Hono<Env> {
   const limit = limits ? new KeyLimit(PER_ADDRESS) : null
+  const home = new URL(publicUrl).origin
   const small = boundBody(MOST_BYTES, async () => {
     throw new GalleyError('too-big', `An arrival has at most ${MOST_BYTES} bytes.`)
   })
@@ -44,7 +45,7 @@ export function arrivalRoute({ arrivals, tokens, publicUrl, limits }: ArrivalRou
     const address = visitor.behindProxy ? null : addressOf(visitor.ip)
     const isTooFast = limit && address !== null && !(await limit.take(address)).ok
     const request = beaconRequest((name) => c.req.header(name))
-    if (isTooFast || !looksLikeId(storyId) || faultOf(request, publicUrl)) return c.body(null, 204)
+    if (isTooFast || !looksLikeId(storyId) || faultOf(request, home)) return c.body(null, 204)
     const body: unknown = await c.req.json().catch(() => null)
     const { data } = arrival.safeParse(body)
     // While the database is away, nobody knows the token of a new day.

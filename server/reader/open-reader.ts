@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { Counter, type Registry } from 'prom-client'
 import type { Shown } from '../../shared/model/front.ts'
+import type { RawRoute } from '../http/raw-routes.ts'
 import type { Env } from '../http/request.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Ids } from '../kernel/ids.ts'
@@ -31,6 +32,7 @@ import { PageStore } from './published/page-store.ts'
 import type { Texts } from './published/published.ts'
 import { policyOf } from './policy.ts'
 import { problemAnswer } from './problem-answer.ts'
+import { liveRoute } from './live-route.ts'
 import { readerRoutes } from './routes.ts'
 import { Search } from './search/search.ts'
 
@@ -43,6 +45,8 @@ const ANY_NUMBER: PlaceLimits = { pages: Infinity, ofAddress: Infinity, ofStory:
 export interface Reader extends AsyncDisposable {
   /** To be mounted at `/`, after everything else. */
   routes: Hono<Env>
+  /** Opens the stream of a page; asked before the others. */
+  liveRoute: RawRoute
   /** Answers in the place of what went wrong. */
   problemPage: ReturnType<typeof problemAnswer>
   live: LiveStream
@@ -106,10 +110,11 @@ export async function openReader(deps: ReaderDeps): Promise<Reader> {
   const archive = new Archive({ ...deps, lists, pages })
   const history = new History({ ...deps, store, texts, contexts })
   const policy = policyOf(deps)
-  const shown = { pages, feeds, live, search, archive, history, policy, arrivals }
+  const shown = { pages, feeds, search, archive, history, policy, arrivals }
   const owned = parts.move()
   return {
-    routes: readerRoutes({ ...deps, ...shown, refused: refusals(deps.metrics) }),
+    routes: readerRoutes({ ...deps, ...shown }),
+    liveRoute: liveRoute({ live, refused: refusals(deps.metrics) }),
     problemPage: problemAnswer({ pages, policy }),
     live,
     arrivals,

@@ -1,17 +1,13 @@
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono, type Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { policyPath, POLICY_KINDS } from '../../shared/model/policies.ts'
 import { takesPage } from '../http/finished/finished.ts'
 import type { Env } from '../http/request.ts'
-import { pathParam, visitorOf } from '../http/request.ts'
+import { pathParam } from '../http/request.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import { arrivalRoute, type ArrivalRouteDeps } from './arrival-route.ts'
 import { answer } from './answer.ts'
 import { decoded, redirect } from './moved.ts'
-import type { Refusal } from './live/places.ts'
-import type { LivePage } from './live/reader.ts'
-import type { LiveStream } from './live/stream.ts'
 import { readPosition } from './pages/list-part.ts'
 import type { CachedPage } from './pages/page-cache.ts'
 import type { PageRenderer } from './pages/page-renderer.ts'
@@ -36,12 +32,9 @@ export function readerRoutes(
     pages: PageRenderer
     /** What programs ask for, which stands before the pages. */
     feeds: Hono<Env>
-    live: Pick<LiveStream, 'open'>
     search: Search
     archive: Archive
     history: History
-    /** A stream was not opened. */
-    refused: (reason: Refusal) => void
     policy: string
     isCached: boolean
   },
@@ -50,7 +43,6 @@ export function readerRoutes(
   const { show, showKept, part } = showing(deps)
   const app = new Hono<Env>()
   app.route('/', deps.feeds)
-  app.get('/stories/:id/live', (c) => openStream(c, deps))
   app.route('/', arrivalRoute(deps))
   app.get('/', (c) => part(c, (before) => (before ? pages.newest(before) : pages.home())))
   searchRoutes(app, { ...deps, show })
@@ -141,54 +133,4 @@ function nameRoutes(app: Hono<Env>, pages: PageRenderer, part: ShowPart) {
 function withoutSlash(url: string): string {
   const { pathname, search } = new URL(url)
   return `/${pathname.replace(/^\/+|\/+$/g, '')}${search}`
-}
-
-/** Other pages of a browser that one stream serves at most. */
-const MOST_ALSO = 30
-
-/**
- * [RDR1] `Last-Event-ID` is where a stream broke off, `?revision=` what the page was made from. `?also=` makes
- * it a shared stream; there the id may be another story's, so only the address counts.
- */
-async function openStream(
-  c: Context<Env>,
-  { live, refused }: { live: Pick<LiveStream, 'open'>; refused: (reason: Refusal) => void },
-): Promise<Response> {
-  if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' })
-  const { revision, also } = c.req.query()
-  const lastId = also === undefined ? c.req.header('last-event-id') : undefined
-  const has = lastId ?? revision
-  const visit = {
-    page: {
-      storyId: pathParam(c, 'id'),
-      // A revision that is none is ahead of every other, so that the answer is to reset.
-      revision: has === undefined ? null : (revisionNumber(has) ?? Infinity),
-    },
-    also: also === undefined ? null : otherPages(also),
-    visitor: visitorOf(c),
-  }
-  const opened = await live.open(visit, c.env.outgoing)
-  if (opened === 'open') return RESPONSE_ALREADY_SENT
-  if (opened === 'not-found')
-    throw new GalleyError('not-found', 'No story with this id has been published.')
-  refused(opened)
-  return c.text(TOO_MANY[opened], 503, { 'retry-after': '5' })
-}
-
-const TOO_MANY: Record<Refusal, string> = {
-  full: 'Too many open pages here; come back later.',
-  address: 'Too many open pages at your address; come back later.',
-  story: 'Too many open pages of this story at your address; come back later.',
-}
-
-/** `st_1.3,site.12`: each a story (or the site) and the revision that its page shows. */
-function otherPages(list: string): LivePage[] {
-  return [...new Set(list.split(',', MOST_ALSO))].flatMap((page) => {
-    const [, storyId, revision] = /^(\w{1,40})\.(0|[1-9]\d{0,8})$/.exec(page) ?? []
-    return storyId && revision ? { storyId, revision: Number(revision) } : []
-  })
-}
-
-function revisionNumber(text: string): number | null {
-  return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : null
 }

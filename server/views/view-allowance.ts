@@ -18,7 +18,10 @@ export class ViewAllowance {
     this.#mostKnown = mostKnown
   }
 
-  take({ storyId, day, visitor }: View, { ip, behindProxy }: Visitor): boolean {
+  take(
+    { storyId, day, visitor }: View,
+    { ip, behindProxy }: Pick<Visitor, 'ip' | 'behindProxy'>,
+  ): boolean {
     if (behindProxy) return true
     if (day > this.#day) this.#begin(day)
     const seen = this.#of(`${addressOf(ip)} ${storyId}`)

@@ -1,11 +1,8 @@
-import { Hono, type Context } from 'hono'
 import type { Registry } from 'prom-client'
 import { z } from 'zod'
 import { looksLikeId } from '../../shared/model/ids.ts'
-import { boundBody } from '../http/middleware/body-limits.ts'
-import { pathParam, visitorOf, type Env } from '../http/request.ts'
+import type { RawAsked, RawRoute } from '../http/raw-routes.ts'
 import { addressOf } from '../kernel/address-of.ts'
-import { GalleyError } from '../kernel/errors.ts'
 import { KeyLimit } from '../kernel/key-limit.ts'
 import { beaconRequest, faultOf } from './beacon.ts'
 import type { ViewCounter } from './counter.ts'
@@ -36,64 +33,74 @@ interface Deps {
  * `POST /stories/:id/views`: a reader's page says that a person opened it. The answer is 204 whether
  * the view counts or not, so that it tells nothing about the story or the rules. [VUE3] No cookie.
  */
-export function viewRoutes(deps: Deps): Hono<Env> {
+export function viewRoute(deps: Deps): RawRoute {
   const limit = deps.limits ? new KeyLimit(PER_ADDRESS) : null
   const allowance = deps.limits ? new ViewAllowance() : null
   const notCounted = viewMetrics(deps.metrics)
-  const refused = (c: Context<Env>, why: NotCounted) => {
+  const home = new URL(deps.publicUrl)
+  const refused = (storyId: string, why: NotCounted) => {
     notCounted(why)
-    const storyId = pathParam(c, 'id')
     if (why !== 'unavailable' && looksLikeId(storyId)) deps.counter.refuse(storyId, why)
   }
-  const small = boundBody(MOST_BYTES, async () => {
-    throw new GalleyError('too-big', `A view has at most ${MOST_BYTES} bytes.`)
-  })
-  return new Hono<Env>().post('/stories/:id/views', small, async (c) => {
-    if (limit) await takeTurn(c, limit, refused)
-    const outcome = await take(c, { ...deps, allowance })
-    if (outcome === 'counted') return c.body(null, 204)
-    refused(c, outcome)
-    if (outcome === 'unavailable')
-      throw new GalleyError('unavailable', 'Views cannot be counted at the moment.')
-    return c.body(null, 204)
-  })
+  return {
+    method: 'POST',
+    path: '/stories/:id/views',
+    async answer(asked) {
+      const { ip, behindProxy } = asked.client
+      const turn = limit && !behindProxy ? await limit.take(addressOf(ip)) : null
+      const outcome =
+        turn?.ok === false ? 'too-fast' : await take(asked, { ...deps, allowance, home })
+      if (outcome === 'counted') return 204
+      if (outcome === 'too-big') return TOO_BIG
+      refused(asked.id, outcome)
+      if (turn?.ok === false) return tooFast(turn)
+      return outcome === 'unavailable' ? UNAVAILABLE : 204
+    },
+  }
+}
+
+const TOO_BIG = { code: 'too-big', detail: `A view has at most ${MOST_BYTES} bytes.` } as const
+
+const UNAVAILABLE = {
+  code: 'unavailable',
+  detail: 'Views cannot be counted at the moment.',
+} as const
+
+function tooFast({ retryAfter }: { retryAfter: number }) {
+  return {
+    code: 'too-many-requests',
+    detail: 'Too many views from this address.',
+    headers: { 'retry-after': String(retryAfter) },
+  } as const
 }
 
 async function take(
-  c: Context<Env>,
-  { counter, tokens, publicUrl, allowance }: Deps & { allowance: ViewAllowance | null },
-): Promise<'counted' | NotCounted> {
-  const storyId = pathParam(c, 'id')
+  { id: storyId, client, header, body }: RawAsked,
+  { counter, tokens, allowance, home }: Deps & { allowance: ViewAllowance | null; home: URL },
+): Promise<'counted' | 'too-big' | NotCounted> {
+  const sent = await body(MOST_BYTES)
+  if (sent === null) return 'too-big'
   if (!looksLikeId(storyId)) return 'no-page'
-  const fault = faultOf(
-    beaconRequest((name) => c.req.header(name)),
-    publicUrl,
-  )
+  const fault = faultOf(beaconRequest(header), home.origin)
   if (fault) return fault
-  const { token, from } = await readBeacon(c)
+  const { token, from } = readBeacon(sent)
   if (token === null) return 'no-token'
   const view = await tokens.read(storyId, token).catch(() => 'unavailable' as const)
   if (view === 'unavailable') return view
   if (!view) return 'bad-token'
-  if (allowance?.take(view, visitorOf(c)) === false) return 'address'
-  const own = [new URL(publicUrl).host, c.req.header('host') ?? '']
-  return counter.count(view, sourceOf(from, own)) === 'taken' ? 'counted' : 'unavailable'
+  if (allowance?.take(view, client) === false) return 'address'
+  const source = sourceOf(from, [home.host, header('host') ?? ''])
+  return counter.count(view, source) === 'taken' ? 'counted' : 'unavailable'
 }
 
-async function readBeacon(c: Context<Env>): Promise<z.infer<typeof beacon>> {
-  const body: unknown = await c.req.json().catch(() => null)
-  return beacon.safeParse(body).data ?? { token: null, from: null }
+function readBeacon(body: string): z.infer<typeof beacon> {
+  return beacon.safeParse(jsonOf(body)).data ?? { token: null, from: null }
 }
 
-async function takeTurn(
-  c: Context<Env>,
-  limit: KeyLimit,
-  refused: (c: Context<Env>, why: NotCounted) => void,
-) {
-  if (c.get('behindProxy')) return
-  const turn = await limit.take(addressOf(c.get('ip')))
-  if (turn.ok) return
-  refused(c, 'too-fast')
-  c.header('retry-after', String(turn.retryAfter))
-  throw new GalleyError('too-many-requests', 'Too many views from this address.')
+function jsonOf(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return null
+  }
 }

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto'
 import { dayOf } from '../../shared/model/day.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { DailySalts } from './daily-salts.ts'
@@ -46,7 +46,7 @@ export class ViewTokens {
 }
 
 /** No address begins like that, so it is no visitor's key. */
-function mac(salt: Uint8Array, storyId: string, key: Uint8Array): string {
+function mac(salt: KeyObject, storyId: string, key: Uint8Array): string {
   const proven = createHmac('sha256', salt).update(`token|${storyId}|`).update(key).digest()
   return proven.subarray(0, MAC_BYTES).toString('base64url')
 }

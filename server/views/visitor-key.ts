@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, type KeyObject } from 'node:crypto'
 import { addressOf } from '../kernel/address-of.ts'
 
 /** A request's person, as far as a newsroom without cookies can tell people apart. */
@@ -15,7 +15,7 @@ const KEY_BYTES = 8
  * [VUE3] Stands for a person on one story and one day. Without the day's random salt it leads back to
  * nobody; with the story's id inside, a person's keys on two stories have nothing in common.
  */
-export function visitorKey(salt: Uint8Array, visitor: Visitor, storyId: string): Uint8Array {
+export function visitorKey(salt: KeyObject, visitor: Visitor, storyId: string): Uint8Array {
   const person = `${addressOf(visitor.ip)}|${visitor.userAgent}|${storyId}`
   return new Uint8Array(createHmac('sha256', salt).update(person).digest().subarray(0, KEY_BYTES))
 }

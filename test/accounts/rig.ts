@@ -39,6 +39,7 @@ import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { mounted } from '../../server/http/api/mounted.ts'
 import type { Route } from '../../server/http/api/route.ts'
 import { createApp } from '../../server/http/app.ts'
+import { createClientOf } from '../../server/http/middleware/client-address.ts'
 import type { SmtpServer } from '../../server/kernel/config.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
 import type { NewestFirst } from '../../server/kernel/seal.ts'
@@ -177,7 +178,7 @@ export async function startNode(database: Database, options: RigOptions = {}) {
   const app = createApp({
     problemPage: async () => null,
     publicUrl,
-    trustProxy: options.trustProxy ?? [],
+    clientOf: createClientOf({ trustProxy: options.trustProxy ?? [], logger }),
     authenticate,
     logger,
     clock,

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { mounted } from '../../server/http/api/mounted.ts'
 import { route, type Route } from '../../server/http/api/route.ts'
 import { createApp, type RouteGroup } from '../../server/http/app.ts'
+import { createClientOf } from '../../server/http/middleware/client-address.ts'
 import type { Env, SignedIn } from '../../server/http/request.ts'
 import { GalleyError } from '../../server/kernel/errors.ts'
 import { systemIds } from '../../server/kernel/ids.ts'
@@ -29,7 +30,7 @@ export function startRim(options: RimOptions = {}) {
   const app = createApp({
     problemPage: async () => null,
     publicUrl: options.publicUrl ?? 'https://news.example.org',
-    trustProxy: options.trustProxy ?? [],
+    clientOf: createClientOf({ trustProxy: options.trustProxy ?? [], logger }),
     authenticate: async () => options.actor ?? null,
     routes: [
       { path: '/', app: testRoutes() },
@@ -94,7 +95,6 @@ function testRoutes(): Hono<Env> {
     })
   }
   app.post('/size', async (c) => c.json({ size: (await c.req.text()).length }))
-  app.post('/stories/:id/views', (c) => c.body(null, 204))
   app.get('/page', (c) => c.html('<p>', 200, { 'Content-Security-Policy': "default-src 'self'" }))
   app.get('/api/cached', (c) => c.json({}, 200, { 'Cache-Control': 'public, max-age=5' }))
   return app

@@ -7,7 +7,10 @@ import { CHANNELS } from '../../server/bus/bus.ts'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { Contents } from '../../server/contents/contents.ts'
 import { createApp } from '../../server/http/app.ts'
+import { createClientOf } from '../../server/http/middleware/client-address.ts'
 import { FinishedAnswers } from '../../server/http/finished/finished-answers.ts'
+import { securityHeaderList } from '../../server/http/middleware/security-headers.ts'
+import { RawRoutes } from '../../server/http/raw-routes.ts'
 import type { PlaceLimits } from '../../server/reader/live/places.ts'
 import { EventStore } from '../../server/outbox/event-store.ts'
 import { openReader, type Reader } from '../../server/reader/open-reader.ts'
@@ -129,10 +132,13 @@ export async function openSite(
     }),
   )
   const finished = new FinishedAnswers({ ...common, stamp: () => reader.stamp() })
+  const clientOf = createClientOf({ trustProxy: [], logger: silentLogger })
+  const headers = await securityHeaderList(PUBLIC_URL)
+  const raw = new RawRoutes([reader.liveRoute], { ...common, clientOf, headers })
   const app = createApp({
     ...common,
     publicUrl: PUBLIC_URL,
-    trustProxy: [],
+    clientOf,
     authenticate: async () => null,
     problemPage: reader.problemPage,
     routes: [{ path: '/', app: reader.routes }],
@@ -142,10 +148,12 @@ export async function openSite(
   const framework = getRequestListener(app.fetch)
   const server = createServer(
     { optimizeEmptyRequests: true },
-    finished.before((incoming, outgoing) => {
-      asked += 1
-      void framework(incoming, outgoing)
-    }),
+    finished.before(
+      raw.before((incoming, outgoing) => {
+        asked += 1
+        void framework(incoming, outgoing)
+      }),
+    ),
   )
   parts.defer(() => server.closeAllConnections())
   const sockets: Socket[] = []

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { GalleyError } from '../../server/kernel/errors.ts'
@@ -439,7 +440,7 @@ describe('views', () => {
 })
 
 describe('visitorKey', () => {
-  const salt = new Uint8Array(32).fill(7)
+  const salt = createSecretKey(new Uint8Array(32).fill(7))
   const from = (ip: string) => Buffer.from(visitorKey(salt, { ...ANNA, ip }, WAR)).readBigUInt64LE()
 
   it('[VUE3] has nothing in common between two stories, two days or two people', () => {
@@ -448,7 +449,7 @@ describe('visitorKey', () => {
       visitorKey(salt, ANNA, PEACE),
       visitorKey(salt, BEN, WAR),
       visitorKey(salt, { ...ANNA, userAgent: 'other' }, WAR),
-      visitorKey(new Uint8Array(32).fill(8), ANNA, WAR),
+      visitorKey(createSecretKey(new Uint8Array(32).fill(8)), ANNA, WAR),
     ].map((key) => Buffer.from(key).toString('hex'))
     expect(new Set(keys).size).toBe(5)
   })

@@ -37,5 +37,5 @@ const NO_STORE = { 'Cache-Control': 'no-store' }
 /** A request that itself comes from this host or network, and that no proxy passed on from elsewhere. */
 function isNeighbour(c: Context<Env>): boolean {
   const peer = c.env?.incoming?.socket?.remoteAddress ?? ''
-  return isInternalAddress(peer) && !isForwarded(c.req.raw.headers)
+  return isInternalAddress(peer) && !isForwarded((name) => c.req.header(name))
 }

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Env } from '../request.ts'
@@ -27,4 +27,10 @@ export function securityHeaders(publicUrl: string): MiddlewareHandler<Env>[] {
         c.res.headers.set('Content-Security-Policy', CLOSED)
     }),
   ]
+}
+
+/** What they put on an answer that is no page and made without the framework: names and values in turns, as Node takes them. */
+export async function securityHeaderList(publicUrl: string): Promise<readonly string[]> {
+  const app = new Hono<Env>().use(...securityHeaders(publicUrl)).all('*', (c) => c.body(null))
+  return [...(await app.request('/')).headers].flat()
 }

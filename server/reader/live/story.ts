@@ -28,6 +28,8 @@ export class LiveStory implements LiveTopic {
   #deps: LiveStoryDeps
   #edition: Edition | null = null
   readonly #advancing = new SingleRun(() => this.#advance())
+  /** One question for all who come while the one before is answered. */
+  readonly #asking = new SingleRun(() => this.#ask())
   /** Somebody was not brought up to date. */
   #stale = false
   #count: ViewCount | null = null
@@ -45,9 +47,7 @@ export class LiveStory implements LiveTopic {
   }
 
   async refresh(): Promise<Edition | null> {
-    const edition = await this.#deps.store.edition(this.#id)
-    if (edition && (this.#edition === null || isNewer(edition, this.#edition)))
-      this.#edition = edition
+    await this.#asking.ask()
     return this.#edition
   }
 
@@ -82,6 +82,12 @@ export class LiveStory implements LiveTopic {
     const frame = viewsFrame(count)
     // It never rejects: a socket's failure is its own.
     void inSlices(this.readers, (reader) => void reader.send(frame))
+  }
+
+  async #ask() {
+    const edition = await this.#deps.store.edition(this.#id)
+    if (edition && (this.#edition === null || isNewer(edition, this.#edition)))
+      this.#edition = edition
   }
 
   async #advance() {

@@ -183,6 +183,9 @@ export class LiveStream implements AsyncDisposable {
   }
 
   #start(seats: readonly Seat[], { also, visitor }: Visit, response: ServerResponse) {
+    // All that is known at once goes out in one piece.
+    const { socket } = response
+    socket?.cork()
     response.writeHead(200, {
       'content-type': 'text/event-stream',
       'cache-control': 'no-cache, no-transform',
@@ -211,6 +214,7 @@ export class LiveStream implements AsyncDisposable {
       this.#connections.delete(connection)
       for (const leave of leaves) leave?.()
     })
+    socket?.uncork()
     welcomeAll(readers)
   }
 
