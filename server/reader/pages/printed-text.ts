@@ -7,7 +7,7 @@ import type {
   ShownPicture,
 } from '../published/published.ts'
 import { absolute, type PageContext } from './layout.ts'
-import { html, textOf } from './markup.ts'
+import { html, textOf, type Markup } from './markup.ts'
 import { mediaUrl, picture } from './picture.ts'
 
 const SIZES: Readonly<Record<PicturePlace, string>> = {
@@ -50,11 +50,14 @@ function inTwo(markup: string): PrintedPicture {
   return [before, after]
 }
 
-/** A link to all of it: the script makes it larger on the page. */
 function ofPage(image: Image, place: PicturePlace): string {
-  const shown = picture(image, { alt: ALT, sizes: SIZES[place] })
+  return textOf(zoomed(image, picture(image, { alt: ALT, sizes: SIZES[place] })))
+}
+
+/** A link to all of it: the script makes it larger on the page. */
+export function zoomed(image: Image, shown: Markup): Markup {
   const widest = image.variants[0]?.file ?? image.thumbnail
-  return textOf(html`<a class="zoom" href="${mediaUrl(widest)}">${shown}</a>`)
+  return html`<a class="zoom" href="${mediaUrl(widest)}">${shown}</a>`
 }
 
 /** One file, which all can show. */
