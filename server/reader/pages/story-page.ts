@@ -99,7 +99,7 @@ function main(content: StoryPageContent, parts: StoryPageParts, context: PageCon
       ${slot(parts, 'hero', 'div', 'hero')} ${blocks(parts.text ? content.text : NO_BLOCKS)}
       <footer class="story-foot">
         ${slot(parts, 'disclaimer', 'p', 'disclaimer')}
-        ${slot(parts, 'corrections', 'section', 'corrections')}
+        ${slot(parts, 'corrections', 'div', 'corrections')}
         ${slot(parts, 'authors', 'div', 'authors')} ${slot(parts, 'tags', 'div', 'tags')}
         ${history(parts)}
         <p class="printed">${absolute(context, content.story.path)}</p>
