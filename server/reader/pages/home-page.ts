@@ -38,11 +38,13 @@ function frontParts({ lead, beside, bands, older }: FrontPlaces, context: PageCo
   if (!lead) return html`<p class="nothing">Nothing has been published yet.</p>`
   const { zone } = context.profile
   const named = context.sections
-  const alone = beside.length === 0 || !lead.image ? 'front-single' : ''
-  return html`<div class="front ${alone}">
+  const alone = beside.length === 0 || !lead.image
+  // Beside each other, one without its picture would leave a hole.
+  const pictured = alone ? beside.length : PICTURED
+  return html`<div class="front ${alone ? 'front-single' : ''}">
       ${storyCard(lead, { zone, level: 2, kind: 'lead', named })}
       <div class="front-beside">
-        ${beside.map((story, i) => storyCard(story, { zone, level: 2, kind: i < PICTURED ? 'card' : 'line', named }))}
+        ${beside.map((story, i) => storyCard(story, { zone, level: 2, kind: i < pictured ? 'card' : 'line', named }))}
       </div>
     </div>
     <div class="bands">${bands.map(({ section, stories }) => band(section, stories, zone))}</div>
