@@ -206,7 +206,10 @@ export class PageRenderer {
     const section = sectionOfPath(story.path, context.sections) ?? undefined
     const { tags, related = [] } = story.retraction ? NOTHING_SAID : revision.content.meta
     const more = await this.#others(id, { related, tags, section })
-    const text = story.retraction ? NO_TEXT : await this.#texts.page(printedText(revision))
+    const { language } = context.profile
+    const text = story.retraction
+      ? NO_TEXT
+      : await this.#texts.page(printedText(revision, language))
     const authors = await this.#authors.of(revision.content.meta.bylines)
     return storyPage({ story, revision, text, notes, total, authors, more }, context)
   }

@@ -20,9 +20,12 @@ const SIZES: Readonly<Record<PicturePlace, string>> = {
 const ALT = '-'
 const WITH_ALT = /\s+alt="-"/
 
-/** A revision's text with its pictures as our page shows them. */
-export function printedText({ text, image, pictures }: PublishedRevision): PrintedText {
-  return { text, pictures: printed(pictures, ofPage), leads: image === null }
+/** A revision's text with its pictures as our page, of this language, shows them. */
+export function printedText(
+  { text, image, pictures }: PublishedRevision,
+  language: string,
+): PrintedText {
+  return { text, pictures: printed(pictures, ofPage), leads: image === null, language }
 }
 
 /** The same for programs elsewhere. */
@@ -30,7 +33,9 @@ export function printedAbroad(
   { text, pictures }: Pick<PublishedRevision, 'text' | 'pictures'>,
   context: PageContext,
 ): PrintedText {
-  return { text, pictures: printed(pictures, (image) => abroad(image, context)), leads: false }
+  const { language } = context.profile
+  const shown = printed(pictures, (image) => abroad(image, context))
+  return { text, pictures: shown, leads: false, language }
 }
 
 function printed(

@@ -87,7 +87,7 @@ export function storyParts(
     tags: tagLinks(meta.tags),
     revisions: html`Revision history (${past.length})`,
   }
-  const text = printedText(revision)
+  const text = printedText(revision, profile.language)
   return { slots: finishedSlots(slots), text, history: history(past, profile.zone) }
 }
 
