@@ -28,7 +28,8 @@ export function RelatedField({ doc, storyId, editable }: RelatedFieldProps) {
   const { undo, onKeyDown } = useFieldUndo(doc.getMap(META))
   const [typed, setTyped] = useState('')
   const headlines = useHeadlines(chosen)
-  const list = useStoryList({ text: typed, state: 'live', section: null })
+  const [isLooking, setIsLooking] = useState(false)
+  const list = useStoryList({ text: typed, state: 'live', section: null }, { enabled: isLooking })
   const found = (list.data ? storiesOf(list.data) : []).filter(({ id }) => id !== storyId)
   const offered = new Map([
     ...found.map(({ id, headline }) => [id, headline] as const),
@@ -47,6 +48,7 @@ export function RelatedField({ doc, storyId, editable }: RelatedFieldProps) {
         maxValues={MOST_RELATED}
         searchValue={typed}
         onSearchChange={setTyped}
+        onFocus={() => setIsLooking(true)}
         filter={asFound}
         withScrollArea={false}
         data={[...offered].map(([value, label]) => ({ value, label }))}
