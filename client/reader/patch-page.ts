@@ -1,4 +1,5 @@
 import type { BlockOp, Patch } from '../../shared/revision/patch.ts'
+import { writtenLanguage } from '../../shared/model/written-language.ts'
 import { morph } from './morph.ts'
 import { partsInSight, ReadingPlace } from './reading-place.ts'
 
@@ -117,6 +118,7 @@ function patchList(page: ParentNode, ops: readonly BlockOp[], of: PartsOfList): 
         made.dataset[of.part] = op.id
         if (of.part === 'block') Object.assign(made, { dir: 'auto', id: `at-${op.id}` })
         made.innerHTML = op.html
+        tellLanguage(made)
         place(made, op.after)
         return { element: made, words: [] }
       }
@@ -129,9 +131,17 @@ function rewrite(element: HTMLElement, html: string): Passage {
   const focused = document.activeElement
   const hadFocus = element.contains(focused)
   const words = morph(element, html)
+  if (element.dir === 'auto') tellLanguage(element)
   if (hadFocus && !focused?.isConnected) {
     element.tabIndex = -1
     element.focus({ preventScroll: true })
   }
   return { element, words }
+}
+
+/** As the server says it: where its letters are none of the page's language. */
+function tellLanguage(element: HTMLElement) {
+  const own = writtenLanguage(element.textContent, document.documentElement.lang)
+  if (own === null) element.removeAttribute('lang')
+  else element.lang = own
 }

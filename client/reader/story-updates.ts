@@ -139,11 +139,12 @@ function revisionOf({ dataset }: HTMLElement): number {
 /** Whoever shares the page shares its present words. */
 function tellMachines(story: HTMLElement) {
   const words = {
-    'og:title': story.querySelector('[data-slot="headline"]'),
-    'og:description': story.querySelector('[data-slot="standfirst"]:not(:empty)'),
+    'meta[property="og:title"]': story.querySelector('[data-slot="headline"]'),
+    'meta[property="og:description"], meta[name="description"]': story.querySelector(
+      '[data-slot="standfirst"]:not(:empty)',
+    ),
   }
-  for (const [name, element] of Object.entries(words)) {
-    const meta = document.querySelector<HTMLMetaElement>(`meta[property="${name}"]`)
-    if (meta && element?.textContent) meta.content = element.textContent
-  }
+  for (const [name, element] of Object.entries(words))
+    for (const meta of document.querySelectorAll<HTMLMetaElement>(name))
+      if (element?.textContent) meta.content = element.textContent
 }

@@ -18,11 +18,12 @@ export interface PageText {
   minutes: number
 }
 
-/** A text, and what its pictures are. `leads`: none stands above it. */
+/** A text, and what its pictures are. `leads`: none stands above it. `language`: of the page. */
 export interface PrintedText {
   text: KeptText
   pictures: PrintedPictures
   leads: boolean
+  language: string
 }
 
 /** A story page: `text` are its blocks, of which there are none once it is retracted. */
@@ -45,7 +46,7 @@ export function contentOf(text: KeptText): string {
 
 export function pageText(printed: PrintedText): PageText {
   const blocks = pageBlocks(printed)
-  return { html: blocksHtml(blocks), ...about(blocks) }
+  return { html: blocksHtml(blocks, printed.language), ...about(blocks) }
 }
 
 /** The same for other pages than ours: nothing in it is for our script or styles, or to be linked to. */

@@ -46,6 +46,7 @@ const headFields = {
         focus: focus.exactOptional(),
       })
       .nullable(),
+    related: z.array(z.string()).exactOptional(),
   }),
 }
 export const head: z.ZodType<Head> = z.object(headFields)

@@ -27,6 +27,8 @@ export interface Meta {
   /** `yyyy-mm-dd`: the day the story says it was published on; null means the day of its first revision. */
   date: string | null
   hero: Hero | null
+  /** Ids of stories to go on with, where its editors chose some. */
+  related?: readonly string[]
 }
 
 /**

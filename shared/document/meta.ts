@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { isDay } from '../model/day.ts'
 import { focusOf, writtenFocus } from '../model/focus.ts'
+import { relatedIn, writtenRelated } from '../model/related.ts'
 import { isSectionSlug } from '../model/section.ts'
 import { plainLine, plainList } from './carry-over.ts'
 import type { Hero, Meta } from './content.ts'
@@ -19,6 +20,8 @@ export function writeMeta(doc: Y.Doc, meta: Meta): void {
   const focus = hero?.focus
   if (focus) map.set(META_KEYS.heroFocus, writtenFocus(hero.assetId, focus))
   else if (map.has(META_KEYS.heroFocus)) map.delete(META_KEYS.heroFocus)
+  if (meta.related) map.set(META_KEYS.related, writtenRelated(meta.related))
+  else if (map.has(META_KEYS.related)) map.delete(META_KEYS.related)
   const lines = {
     slug: meta.slug,
     heroAlt: hero?.alt,
@@ -32,6 +35,7 @@ export function writeMeta(doc: Y.Doc, meta: Meta): void {
 
 export function readMeta(doc: Y.Doc): Meta {
   const date = stringAt(doc, META_KEYS.date)
+  const related = relatedIn(stringAt(doc, META_KEYS.related))
   return {
     section: readSection(doc),
     slug: readLine(doc, 'slug'),
@@ -39,6 +43,7 @@ export function readMeta(doc: Y.Doc): Meta {
     tags: readList(doc, 'tags'),
     date: isDay(date) ? date : null,
     hero: readHero(doc),
+    ...(related.length > 0 ? { related } : {}),
   }
 }
 

@@ -42,14 +42,15 @@ export const SUGGESTIONS_SCHEMA = 8
 
 /**
  * Keys of the `meta` map, each a value that is chosen as a whole. `target`: how many words the body shall have, in decimal
- * digits; it says nothing to readers. `heroFocus`: which point of the picture its crops keep (`model/focus`). Programs that
- * do not know these two leave them alone.
+ * digits; it says nothing to readers. `heroFocus`: which point of the picture its crops keep (`model/focus`). `related`: stories
+ * to go on with (`model/related`). Programs that do not know these three leave them alone.
  */
 export const META_KEYS = {
   section: 'section',
   date: 'date',
   heroAsset: 'heroAsset',
   heroFocus: 'heroFocus',
+  related: 'related',
   target: 'target',
 } as const
 
@@ -114,6 +115,7 @@ export const SCHEMA: DraftSchema = {
     heroCaption: 1,
     heroCredit: 1,
     heroDisclaimer: 1,
+    related: 1,
     target: 1,
   },
   nodes: {

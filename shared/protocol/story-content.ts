@@ -8,6 +8,7 @@ import {
 } from '../document/content.ts'
 import { printable } from '../document/printable.ts'
 import { MAX_DEPTH } from '../document/schema.ts'
+import { MOST_RELATED } from '../model/related.ts'
 import { sectionSlug } from './api/sections.ts'
 
 const mark = z.discriminatedUnion('type', [
@@ -115,6 +116,7 @@ export const storyContent: z.ZodType<Content> = z.strictObject({
         focus: z.strictObject({ x: share, y: share }).exactOptional(),
       })
       .nullable(),
+    related: z.array(z.string().max(60)).max(MOST_RELATED).exactOptional(),
   }),
   body: nestedBlocks(),
 })

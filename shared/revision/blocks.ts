@@ -1,5 +1,6 @@
 import { pairBlocks } from './pairs.ts'
 import { blockText, type Block } from '../document/content.ts'
+import { writtenLanguage } from '../model/written-language.ts'
 import { isRepeated, spokenIn } from './repeated.ts'
 import { renderBlock, renderRepeated } from './render-html.ts'
 
@@ -17,11 +18,13 @@ export function anchorOf(part: string): string {
   return `at-${part}`
 }
 
-/** As a story page holds them: each is found by its id, and says in which revision it changed last, for readers who come back. */
-export function blocksHtml(blocks: readonly Omit<RevisionBlock, 'text'>[]): string {
-  const parts = blocks.map(({ id, html, at = 1 }) => {
+/** As a story page of this language holds them: each is found by its id, and says in which revision it changed last, for readers who come back. */
+export function blocksHtml(blocks: readonly RevisionBlock[], language: string): string {
+  const parts = blocks.map(({ id, html, text, at = 1 }) => {
     const changed = at > 1 ? ` data-at="${at}"` : ''
-    return `<div id="${anchorOf(id)}" dir="auto" data-block="${id}"${changed}>${html}</div>`
+    const own = writtenLanguage(text, language)
+    const lang = own === null ? '' : ` lang="${own}"`
+    return `<div id="${anchorOf(id)}" dir="auto"${lang} data-block="${id}"${changed}>${html}</div>`
   })
   return parts.join('\n')
 }

@@ -14,6 +14,7 @@ import {
   type Setting,
   type TextRun,
 } from './draft-parts.ts'
+import { writtenRelated } from '../model/related.ts'
 import { longestIncreasing } from './longest-increasing.ts'
 import { pairBlocks } from './pairs.ts'
 import { partOf, withSuggested, type Side } from './with-suggested.ts'
@@ -29,7 +30,7 @@ export const COMPARED_LINES = [
   'slug',
 ] as const
 export const COMPARED_LISTS = ['bylines', 'tags'] as const
-export const COMPARED_VALUES = ['section', 'date', 'heroAsset', 'heroFocus'] as const
+export const COMPARED_VALUES = ['section', 'date', 'related', 'heroAsset', 'heroFocus'] as const
 
 /** Words that both drafts have, or one of them. `letters` are those of the draft now, of what was removed those of the draft before. */
 export interface ComparedRun {
@@ -86,11 +87,16 @@ export function compareDrafts(before: Y.Doc, now: Y.Doc): Comparison {
     values: [
       { field: 'section', before: was.section, now: is.section },
       { field: 'date', before: was.date, now: is.date },
+      { field: 'related', before: relatedIn(was), now: relatedIn(is) },
       { field: 'heroAsset', before: was.hero?.assetId || null, now: is.hero?.assetId || null },
       { field: 'heroFocus', before: focusIn(was), now: focusIn(is) },
     ],
     blocks: compareBlocks(draftBlocks(before, old), draftBlocks(now, next)),
   }
+}
+
+function relatedIn({ related }: Meta): string | null {
+  return related ? writtenRelated(related) : null
 }
 
 /** As hundredths, `30 65`. */

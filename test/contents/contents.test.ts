@@ -43,7 +43,7 @@ function printed(draft: DraftAt): Printed {
 
 const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
 
-const bare = (text: KeptText) => ({ text, pictures: {}, leads: false })
+const bare = (text: KeptText) => ({ text, pictures: {}, leads: false, language: 'en' })
 
 describe('[COST2] the content of a draft', () => {
   let clock: ManualClock

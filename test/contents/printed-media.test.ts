@@ -20,7 +20,7 @@ const FILES: PrintedPictures[string] = {
 function printed(body: Block[], change: Partial<PrintedText> = {}): PrintedText {
   const blocksJson = JSON.stringify(alignBlocks([], body, 1))
   const text = { contentJson: '{}', blocksJson, packed: null }
-  return { text, pictures: { as_fox: FILES }, leads: false, ...change }
+  return { text, pictures: { as_fox: FILES }, leads: false, language: 'en', ...change }
 }
 
 function htmlOf(body: Block[], leads: boolean): string {

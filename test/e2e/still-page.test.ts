@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { published } from '../../shared/protocol/api/publishing.ts'
@@ -12,6 +12,9 @@ const ORDER = 'first second third fourth fifth sixth seventh eighth ninth tenth'
 const FILLING = 'The boat left with the morning tide. '
 const GROWTH = 'Word came at noon that the winch had failed. '.repeat(12)
 const SILENCE = '00:50'
+/** Less than a silence that is noticed without anything else. */
+const OVERDUE_MS = 30_000
+const LATER = '00:35'
 
 let newsroom: E2eNewsroom
 let publisher: Caller
@@ -85,6 +88,13 @@ async function retract({ id }: PreparedStory, note: string) {
     body: JSON.stringify({ note }),
   })
   expect(answer.ok).toBe(true)
+}
+
+/** The page, as if it were of a revision that never was. */
+async function ofNoRevision(route: Route) {
+  const answer = await route.fetch()
+  const html = (await answer.text()).replace(/data-revision="\d+"/, 'data-revision="999999999"')
+  await route.fulfill({ response: answer, body: html })
 }
 
 const paragraph = (page: Page, order: string) => page.getByText(`This is the ${order} paragraph.`)
@@ -198,6 +208,8 @@ describe('what has changed', () => {
     await soon(() => isInSight(page.getByText('NEW 1.'))).toBe(true)
     await page.keyboard.press('j')
     await soon(() => isInSight(page.getByText('NEW 2.'))).toBe(true)
+    await page.keyboard.press('k')
+    await soon(() => isInSight(page.getByText('NEW 1.'))).toBe(true)
     await page.getByText('Revision history (5)').click()
     expect(
       await page
@@ -283,6 +295,33 @@ describe('a page that follows', () => {
     await update(story, grow(9, 'NEW BEYOND. '))
     await page.clock.fastForward(SILENCE)
     await shows(page, 'NEW BEYOND.')
+  })
+
+  it('[RDR1] opens its stream anew as soon as the network is back, where that is overdue', async () => {
+    await using path = await TcpProxy.to(newsroom.node.url)
+    const story = await prepare()
+    const page = await newsroom.visit({ as: 'reader' })
+    await page.clock.install()
+    await page.goto(new URL(story.path, path.url).href)
+    await soon(() => state(page)).toMatch(/^Live/)
+    path.cut('silent', { onlyOpen: true })
+    await update(story, grow(9, 'NEW BEYOND. '))
+    // Here it stands still: no timer notices the silence.
+    await page.clock.pauseAt(Date.now() + OVERDUE_MS)
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await shows(page, 'NEW BEYOND.')
+  })
+
+  it('[RDR1] that loading it again did not mend says so, and tries once more later', async () => {
+    const story = await prepare()
+    const page = await newsroom.visit({ as: 'reader' })
+    await page.clock.install()
+    await page.route(`**${story.path}`, ofNoRevision, { times: 2 })
+    await page.goto(story.path)
+    await soon(() => state(page)).toMatch(/^Offline since \d\d:\d\d$/)
+    await page.clock.fastForward(LATER)
+    await page.locator('main[data-revision="1"]').waitFor()
+    await soon(() => state(page)).toMatch(/^Live/)
   })
 
   it('[RDR1] is loaded again where what shows an update is no longer to be had', async () => {

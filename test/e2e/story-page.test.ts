@@ -4,6 +4,7 @@ import type * as Y from 'yjs'
 import { changeLine } from '../../shared/document/line.ts'
 import { published, retracted } from '../../shared/protocol/api/publishing.ts'
 import type { Caller } from '../support/node-process.ts'
+import { choose, openStory, saved } from './desk.ts'
 import { look } from './look.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'
 import {
@@ -92,6 +93,28 @@ describe('a story’s page', { timeout: 120_000 }, () => {
     expect(more.left).toBeGreaterThan(body.right)
     expect(Math.abs(more.top - body.top)).toBeLessThan(20)
     expect(await look(page, 'reader-story')).toEqual([])
+    await page.getByRole('link', { name: 'A boat' }).press('Enter')
+    const lightbox = page.getByRole('dialog', { name: 'Pictures of this story' })
+    await lightbox.getByText('At dawn.').waitFor()
+    await page.keyboard.press('Escape')
+    await lightbox.waitFor({ state: 'detached' })
+  })
+
+  it('leads on first to what its editors chose in the desk', async () => {
+    for (const n of [1, 2, 3, 4]) await prepare({ headline: `Tide table ${n} is out` })
+    const { id, path } = await prepare()
+    const desk = await newsroom.visitAs(publisher)
+    await openStory(desk, id)
+    await desk.getByRole('combobox', { name: 'Related stories' }).fill('Tide table 1')
+    await choose(desk, 'Tide table 1 is out')
+    await saved(desk)
+    await publisher.post(`/api/stories/${id}/publish`, { kind: 'update' }, published)
+    const page = await open(path)
+    expect(await page.locator('.more h3').allInnerTexts()).toEqual([
+      'Tide table 1 is out',
+      'Tide table 4 is out',
+      'Tide table 3 is out',
+    ])
   })
 
   it('says how long ago it was updated, and links to the passage that is pointed at', async () => {
@@ -103,13 +126,25 @@ describe('a story’s page', { timeout: 120_000 }, () => {
       /Updated\s+just now, \d\d:\d\d UTC( \(.* your time\))? · history/,
     )
     await page.mouse.wheel(0, 300)
-    await changeDraft(newsroom.node, publisher, id, (doc) =>
-      changeLine(doc.getXmlFragment('headline'), 'Keepers are back'),
-    )
+    await changeDraft(newsroom.node, publisher, id, (doc) => {
+      for (const [field, words] of [
+        ['headline', 'Keepers are back'],
+        ['standfirst', 'Three keepers stay.'],
+      ] as const)
+        changeLine(doc.getXmlFragment(field), words)
+    })
     await rewrite(id, 'AGAIN. ')
     await page.getByText('AGAIN.').waitFor()
     await soon(() => dates.innerText()).toMatch(/just now/)
+    await page.emulateMedia({ media: 'print' })
+    const [printed, size] = await dates.locator('[data-ago]').evaluate((time) => {
+      return [getComputedStyle(time, '::after').content, getComputedStyle(time).fontSize]
+    })
+    expect([printed, size]).toEqual([expect.stringMatching(/^"\w{3}, \d\d \w{3} \d{4}, /), '0px'])
+    await page.emulateMedia({ media: 'screen' })
     expect(await page.title()).toContain('Keepers are back')
+    const description = page.locator('meta[name="description"]')
+    expect(await description.getAttribute('content')).toBe('Three keepers stay.')
     const shared = page.locator('meta[property="og:title"]')
     expect(await shared.getAttribute('content')).toBe('Keepers are back')
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -148,6 +183,10 @@ describe('a story’s page', { timeout: 120_000 }, () => {
     const paragraph = page.locator('[data-block] > p')
     expect(await paragraph.evaluate((p) => getComputedStyle(p).direction)).toBe('rtl')
     expect(await paragraph.evaluate(initialOf)).toBe('normal')
+    for (const part of ['.headline', '[data-block]'])
+      expect(await page.locator(part).first().getAttribute('lang')).toBe('ar')
+    const spacing = page.locator('.headline').evaluate((h) => getComputedStyle(h).letterSpacing)
+    expect(await spacing).toBe('normal')
     const brief = await prepare({ paragraphs: ['Gone.', SENTENCE.repeat(6).trim()] })
     await page.goto(brief.path)
     const below = page.locator('[data-block] > p').nth(1)

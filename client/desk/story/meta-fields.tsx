@@ -9,6 +9,7 @@ import { useSectionChoice } from '../ui/section-choice.ts'
 import { Field } from './field.tsx'
 import { LineField, type Shared } from './line-field.tsx'
 import { ListField } from './list-field.tsx'
+import { RelatedField } from './related-field.tsx'
 import { emptyWords } from './story-words.ts'
 import { useFieldUndo } from './use-field-undo.ts'
 import * as fieldNames from '../words/fields.ts'
@@ -29,6 +30,7 @@ export function MetaFields({ story, ...shared }: MetaFieldsProps) {
       <SlugField story={story} {...shared} />
       <ListField {...lists} name="bylines" placeholder={emptyWords('bylines', place)} />
       <ListField {...lists} name="tags" placeholder={emptyWords('tags', place)} />
+      <RelatedField doc={doc} storyId={story.id} editable={editable} />
       <DateField doc={doc} editable={editable} />
     </div>
   )

@@ -144,8 +144,9 @@ function soonKnown(stories: readonly StorySummary[], error: unknown): number | f
   return (unknown || isOutage(error)) && AGAIN_MS
 }
 
-export const useStoryList = (filter: StoryFilter) =>
+export const useStoryList = (filter: StoryFilter, { enabled = true } = {}) =>
   usePages(keys.storyList(filter), (cursor) => storiesApi.stories(filter, cursor), {
+    enabled,
     again: (pages, error) =>
       soonKnown(
         pages.flatMap((page) => page.stories),

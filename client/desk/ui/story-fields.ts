@@ -11,6 +11,7 @@ export const FIELD_NAMES = [
   'slug',
   'bylines',
   'tags',
+  'related',
   'date',
   'heroAsset',
   'heroFocus',

@@ -9,6 +9,8 @@ interface Options<Page> {
   /** When it is read again by itself. */
   again?: (pages: readonly Page[], error: unknown) => number | false
   staleTime?: number
+  /** Whether it is wanted yet. */
+  enabled?: boolean
 }
 
 /** A list that comes by pages, as far as it was asked for. */

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Comparison } from '../../../shared/revision/compare-drafts.ts'
+import { relatedIn } from '../../../shared/model/related.ts'
 import { assetsApi } from '../ui/assets-api.ts'
+import { useHeadlines } from '../ui/headlines.ts'
 import { keys } from '../ui/queries.ts'
 import { useSectionChoice } from '../ui/section-choice.ts'
 import * as fieldNames from '../words/fields.ts'
+import { listed } from '../words/language.ts'
 import * as panelWords from '../words/panel.ts'
 import { fieldsBeside, type ComparedField } from './compared-fields.ts'
 import { isIn } from './compared-runs.ts'
@@ -69,7 +72,12 @@ function Value({ field, value }: ValueProps) {
   if (value === null) return null
   if (field === 'heroAsset') return <Picture id={value} />
   if (field === 'heroFocus') return <FocalPoint written={value} />
+  if (field === 'related') return <Stories ids={relatedIn(value)} />
   return field === 'section' ? <SectionName slug={value} /> : value
+}
+
+function Stories({ ids }: { ids: readonly string[] }) {
+  return listed([...useHeadlines(ids).values()])
 }
 
 function FocalPoint({ written }: { written: string }) {

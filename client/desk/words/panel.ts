@@ -23,6 +23,8 @@ export const retractedAt = (time: string) => `Retracted ${time}`
 export const chooseSection = 'Choose a section'
 export const bylines = 'Names, each with Enter'
 export const tags = 'Tags, each with Enter'
+export const related = 'Stand beside the text, before those with the same tags'
+export const unknownStory = 'A story that you can’t see'
 export const slug = 'words-of-the-address'
 export const badSlug = 'use lower-case words joined by hyphens'
 export const publishedSlug = 'Change it, and the old address leads to the new one'

@@ -2,7 +2,7 @@ import { appendFile, copyFile, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp, { type Metadata, type OutputInfo, type SharpOptions } from 'sharp'
 import type { Size } from '../../../shared/model/crop.ts'
-import { sniffImage, type ImageKind } from './image-kind.ts'
+import { isHeic, sniffImage, type ImageKind } from './image-kind.ts'
 import { isTooNarrow, MOST_PIXELS, mostPixels } from './limits.ts'
 import type { Refusal, Work } from './messages.ts'
 
@@ -19,8 +19,9 @@ type Decoded = { ok: true; kind: ImageKind; pixels: Pixels } | { ok: false; refu
 
 /** The pixels of an upload, upright, in sRGB and within `most`: scaled down as it is read, never up. */
 export async function decode(job: Work, most: Size): Promise<Decoded> {
-  const kind = sniffImage(await headOf(job.input))
-  if (!kind) return refused({ reason: 'not-an-image' })
+  const head = await headOf(job.input)
+  const kind = sniffImage(head)
+  if (!kind) return refused({ reason: isHeic(head) ? 'heic' : 'not-an-image' })
   const header = await headerOf(job.input)
   if ('reason' in header) return refused(header)
   const refusal = faultOf(header, kind)

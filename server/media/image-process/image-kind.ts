@@ -16,9 +16,21 @@ export function sniffImage(bytes: Uint8Array): ImageKind | null {
   return null
 }
 
-/** The major brand, then (after a version) the compatible ones, four letters each. ISO/IEC 23000-22. */
+/** What iPhones save, and nothing here decodes: its codec is patented. */
+export function isHeic(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64))
+  return head.toString('latin1', 4, 8) === 'ftyp' && brandsOf(head).some((is) => HEIC.has(is))
+}
+
+const HEIC = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs'])
+
 function isAvif(head: Buffer): boolean {
-  const end = Math.min(head.readUInt32BE(0), head.length)
-  const brands: string[] = head.toString('latin1', 8, Math.max(8, end)).match(/.{4}/gs) ?? []
+  const brands = brandsOf(head)
   return brands.includes('avif') || brands.includes('avis')
+}
+
+/** The major brand, then (after a version) the compatible ones, four letters each. ISO/IEC 23000-22. */
+function brandsOf(head: Buffer): string[] {
+  const end = Math.min(head.readUInt32BE(0), head.length)
+  return head.toString('latin1', 8, Math.max(8, end)).match(/.{4}/gs) ?? []
 }

@@ -76,7 +76,7 @@ const mark = z.object({
 export type MadeMark = z.infer<typeof mark>
 
 const refusal = z.discriminatedUnion('reason', [
-  z.object({ reason: z.enum(['not-an-image', 'too-narrow', 'damaged']) }),
+  z.object({ reason: z.enum(['not-an-image', 'heic', 'too-narrow', 'damaged']) }),
   /** `most`: how many millions of them an image of this making may have. */
   z.object({ reason: z.literal('too-many-pixels'), most: z.number().int().positive() }),
   /** `least`: the edge that it needs, in pixels. */

@@ -7,6 +7,12 @@ export function refusalOf(refusal: Reason): GalleyError {
   switch (refusal.reason) {
     case 'not-an-image':
       return new GalleyError('unsupported-type', `This is no image that we take: ${ACCEPTED}.`)
+    case 'heic':
+      return new GalleyError(
+        'unsupported-type',
+        `A HEIC photo can’t be shown everywhere. Export it as JPEG and add that; an iPhone takes JPEG photos by itself ` +
+          `once Settings, Camera, Formats says “Most Compatible”. What we take: ${ACCEPTED}.`,
+      )
     case 'too-many-pixels':
       return faulty(
         `The image has more than ${refusal.most} million pixels, the most that we take of this kind. ` +

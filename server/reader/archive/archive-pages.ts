@@ -1,4 +1,6 @@
 import type { DayCount, MonthCount } from '../../store/published-day-table.ts'
+import type { Profile } from '../../../shared/model/profile.ts'
+import { asWritten } from '../pages/as-written.ts'
 import { longDay, monthOf } from '../pages/dates.ts'
 import { layout, type PageContext } from '../pages/layout.ts'
 import { olderPath, type ListPart } from '../pages/list-part.ts'
@@ -49,7 +51,7 @@ export function monthPage(
 ): string {
   const { name, year } = monthOf(month)
   const heading = `${name} ${year}`
-  const main = html`${days.map(dayPart)}
+  const main = html`${days.map((day) => dayPart(day, context.profile))}
   ${beside(neighbours, (day) => {
     const { name, year } = monthOf(day)
     return { path: `${ROOT}/${day.slice(0, 7)}`, name: `${name} ${year}` }
@@ -59,14 +61,17 @@ export function monthPage(
   return page({ heading, title: heading, path: `${ROOT}/${month}`, above, note, main }, context)
 }
 
-function dayPart({ day, stories, newest }: DayCount & { newest: readonly ListedStory[] }): Markup {
+function dayPart(
+  { day, stories, newest }: DayCount & { newest: readonly ListedStory[] },
+  profile: Profile,
+): Markup {
   const left = stories - newest.length
   const path = `${ROOT}/${day}`
   const name = dayName(day)
   return html`<section class="archive-day" aria-labelledby="day-${day.slice(8)}">
     <h2 id="day-${day.slice(8)}"><a href="${path}">${name.replace(/ \d+$/, '')}</a></h2>
     <ul>
-      ${newest.map(storyLine)}
+      ${newest.map((story) => storyLine(story, profile))}
     </ul>
     ${
       left > 0
@@ -80,10 +85,12 @@ function dayPart({ day, stories, newest }: DayCount & { newest: readonly ListedS
   </section>`
 }
 
-function storyLine({ id, path, card }: ListedStory): Markup {
+function storyLine({ id, path, card }: ListedStory, profile: Profile): Markup {
   return html`<li data-card="${id}" class="archive-story">
     <div class="card-text">
-      <h3 dir="auto"><a href="${encodeURI(path)}">${card.headline}</a></h3>
+      <h3 ${asWritten(card.headline, profile)}>
+        <a href="${encodeURI(path)}">${card.headline}</a>
+      </h3>
     </div>
   </li>`
 }
@@ -100,7 +107,7 @@ export function dayPage(
   const above = html`<a href="${ROOT}/${day.slice(0, 7)}">${name} ${year}</a>`
   const { sections, profile } = context
   const main = html`<div class="rows">
-      ${part.stories.map((story) => storyCard(story, { zone: profile.zone, level: 2, kind: 'row', named: sections }))}
+      ${part.stories.map((story) => storyCard(story, { profile, level: 2, kind: 'row', named: sections }))}
     </div>
     ${turnPages(part, path)}
     ${beside(neighbours, (day) => ({ path: `${ROOT}/${day}`, name: dayName(day) }))}`

@@ -1,4 +1,5 @@
 import type { ComparedText } from '../../../shared/revision/compare-texts.ts'
+import { asWritten } from '../pages/as-written.ts'
 import { amountOf } from '../pages/counts.ts'
 import { dayAndTime, momentOf } from '../pages/dates.ts'
 import { layout, type PageContext } from '../pages/layout.ts'
@@ -27,7 +28,7 @@ export function historyPage(content: HistoryContent, context: PageContext): stri
   const { story, headline, past, compared } = content
   const main = html`<article class="history-of" data-card="${story.id}">
     <div class="card-text">
-      <h2 class="history-headline" dir="auto">
+      <h2 class="history-headline" ${asWritten(headline, context.profile)}>
         <a href="${encodeURI(story.path)}">${headline}</a>
       </h2>
       ${compared ? chooser(content, compared, context.profile.zone) : ''}

@@ -1,3 +1,4 @@
+import type { Profile } from '../../../shared/model/profile.ts'
 import { inUse, sectionAddress, type Section } from '../../../shared/model/section.ts'
 import type { ListedStory, Position } from '../published/published.ts'
 import type { FrontPlaces } from './front-places.ts'
@@ -36,16 +37,18 @@ export function homePage(places: FrontPlaces, context: PageContext): string {
 
 function frontParts({ lead, beside, bands, older }: FrontPlaces, context: PageContext): Markup {
   if (!lead) return html`<p class="nothing">Nothing has been published yet.</p>`
-  const { zone } = context.profile
+  const { profile } = context
   const named = context.sections
-  const alone = beside.length === 0 || !lead.image ? 'front-single' : ''
-  return html`<div class="front ${alone}">
-      ${storyCard(lead, { zone, level: 2, kind: 'lead', named })}
+  const alone = beside.length === 0 || !lead.image
+  // Beside each other, one without its picture would leave a hole.
+  const pictured = alone ? beside.length : PICTURED
+  return html`<div class="front ${alone ? 'front-single' : ''}">
+      ${storyCard(lead, { profile, level: 2, kind: 'lead', named })}
       <div class="front-beside">
-        ${beside.map((story, i) => storyCard(story, { zone, level: 2, kind: i < PICTURED ? 'card' : 'line', named }))}
+        ${beside.map((story, i) => storyCard(story, { profile, level: 2, kind: i < pictured ? 'card' : 'line', named }))}
       </div>
     </div>
-    <div class="bands">${bands.map(({ section, stories }) => band(section, stories, zone))}</div>
+    <div class="bands">${bands.map(({ section, stories }) => band(section, stories, profile))}</div>
     ${older ? olderStories(older) : ''}`
 }
 
@@ -56,13 +59,13 @@ function olderStories(from: Position): Markup {
   </nav>`
 }
 
-function band(section: Section, stories: readonly ListedStory[], zone: string): Markup {
+function band(section: Section, stories: readonly ListedStory[], profile: Profile): Markup {
   const [first, ...rest] = stories
   if (!first) return html``
   const { slug, name } = section
   return html`<section class="band" aria-labelledby="band-${slug}">
     <h2 class="band-title" id="band-${slug}"><a href="/${sectionAddress(section)}">${name}</a></h2>
-    ${storyCard(first, { zone, level: 3 })}
-    ${rest.map((story) => storyCard(story, { zone, level: 3, kind: 'line' }))}
+    ${storyCard(first, { profile, level: 3 })}
+    ${rest.map((story) => storyCard(story, { profile, level: 3, kind: 'line' }))}
   </section>`
 }

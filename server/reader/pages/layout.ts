@@ -8,7 +8,7 @@ import type { SiteImage } from '../../store/site-images.ts'
 import { escapeHtml } from '../../../shared/revision/escape-html.ts'
 import { shortAddress } from './author-box.ts'
 import { longDay } from './dates.ts'
-import { feedLinks } from './feed-links.ts'
+import { FEED_FILES, feedLinks } from './feed-links.ts'
 import { icons, logo } from './site-images.ts'
 import { COLOURS } from './site.ts'
 import { finished, html, textOf, type Markup } from './markup.ts'
@@ -62,7 +62,7 @@ export function layout(page: Page, context: PageContext): string {
           <a class="skip" href="#content">Skip to the content</a>
           ${masthead(page, context)} ${page.main}
           <p class="visually-hidden" role="status" data-announce></p>
-          ${footer(context)}
+          ${footer(page, context)}
         </body>
       </html> `,
   )
@@ -153,7 +153,7 @@ function sectionItem(section: Section, page: Page): Markup {
   return html`<li><a href="${path}" ${current}>${name}</a></li>`
 }
 
-function footer(context: PageContext): Markup {
+function footer(page: Page, context: PageContext): Markup {
   return html`<footer class="colophon">
     <p class="nameplate"><a href="/">${context.profile.name}</a></p>
     <p>
@@ -161,10 +161,16 @@ function footer(context: PageContext): Markup {
       retracted story gives way to a note that says why.
     </p>
     <p class="colophon-links">
-      <a href="/search">Search</a> <a href="/archive">Archive</a> ${policyLinks(context)}
-      ${socialLinks(context.profile)} <a href="/desk">For the newsroom</a>
+      <a href="/search">Search</a> <a href="/archive">Archive</a> ${feedLink(page)}
+      ${policyLinks(context)} ${socialLinks(context.profile)} <a href="/desk">For the newsroom</a>
     </p>
   </footer>`
+}
+
+/** Of the list that the page is, else of the whole site. */
+function feedLink({ feeds }: Page): Markup {
+  const path = encodeURI(`${feeds?.path ?? ''}/${FEED_FILES.rss}`)
+  return html`<a href="${path}">${feeds ? html`Feed of <bdi>${feeds.title}</bdi>` : 'Feed'}</a>`
 }
 
 const POLICY_NAMES = { corrections: 'Corrections policy', ethics: 'Ethics policy' } as const

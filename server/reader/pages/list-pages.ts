@@ -19,7 +19,7 @@ function sectionBody(name: string, { stories, before }: ListPart, context: PageC
   if (before) return rows(stories, context)
   const [lead, ...rest] = stories
   if (!lead) return html`<p class="nothing">Nothing has been published in ${name} yet.</p>`
-  return html`${storyCard(lead, { zone: context.profile.zone, level: 2, kind: 'lead' })}
+  return html`${storyCard(lead, { profile: context.profile, level: 2, kind: 'lead' })}
   ${rows(rest, context)}`
 }
 
@@ -126,7 +126,7 @@ function rows(
   named: readonly Section[] = [],
 ): Markup {
   return html`<div class="rows">
-    ${stories.map((story) => storyCard(story, { zone: profile.zone, level: 2, kind: 'row', named }))}
+    ${stories.map((story) => storyCard(story, { profile, level: 2, kind: 'row', named }))}
   </div>`
 }
 

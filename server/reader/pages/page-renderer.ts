@@ -1,5 +1,7 @@
+import type { Meta } from '../../../shared/document/content.ts'
 import type { Shown } from '../../../shared/model/front.ts'
 import { policyPath, type PolicyKind } from '../../../shared/model/policies.ts'
+import { MOST_RELATED } from '../../../shared/model/related.ts'
 import { inUse, sectionAddress, sectionAt, type Section } from '../../../shared/model/section.ts'
 import { nameSlug } from '../../../shared/model/name-slug.ts'
 import type { Problem } from '../../../shared/protocol/api/problem.ts'
@@ -26,7 +28,8 @@ import { canonicalForm } from './canonical-form.ts'
 import { printedText } from './printed-text.ts'
 import { sectionOfPath } from './story-parts.ts'
 
-const MORE = 3
+const MORE = MOST_RELATED
+const NOTHING_SAID: Pick<Meta, 'tags' | 'related'> = { tags: [] }
 const NO_TEXT = { html: '', first: '', minutes: 0 }
 
 interface Wanted {
@@ -201,24 +204,33 @@ export class PageRenderer {
     ])
     if (!story || !revision) throw new Error(`story ${id} has lost revision ${edition.number}`)
     const section = sectionOfPath(story.path, context.sections) ?? undefined
-    const tags = story.retraction ? [] : revision.content.meta.tags
-    const more = await this.#others(id, { tags, section })
-    const text = story.retraction ? NO_TEXT : await this.#texts.page(printedText(revision))
+    const { tags, related = [] } = story.retraction ? NOTHING_SAID : revision.content.meta
+    const more = await this.#others(id, { related, tags, section })
+    const { language } = context.profile
+    const text = story.retraction
+      ? NO_TEXT
+      : await this.#texts.page(printedText(revision, language))
     const authors = await this.#authors.of(revision.content.meta.bylines)
     return storyPage({ story, revision, text, notes, total, authors, more }, context)
   }
 
-  /** Those with the same tags, then what is new in the section, then what is new at all. */
+  /** Those that its editors chose, then those with the same tags, then what is new in the section, then what is new at all. */
   async #others(
     id: string,
-    { tags, section }: { tags: readonly string[]; section: string | undefined },
+    {
+      related,
+      tags,
+      section,
+    }: { related: readonly string[]; tags: readonly string[]; section: string | undefined },
   ): Promise<ListedStory[]> {
     const others = new Map<string, ListedStory>()
     const take = (stories: readonly ListedStory[]) => {
       for (const story of stories)
         if (story.id !== id && others.size < MORE) others.set(story.id, story)
     }
-    take(await this.#lists.alike(id, tags, MORE))
+    const chosen = await this.#lists.byIds(related)
+    take(related.flatMap((one) => chosen.get(one) ?? []))
+    if (others.size < MORE) take(await this.#lists.alike(id, tags, MORE))
     const limit = MORE + 1
     if (others.size < MORE) take(await this.#lists.newest({ limit, section }))
     if (others.size < MORE) take(await this.#lists.newest({ limit }))

@@ -7,7 +7,7 @@ import type {
   ShownPicture,
 } from '../published/published.ts'
 import { absolute, type PageContext } from './layout.ts'
-import { html, textOf } from './markup.ts'
+import { html, textOf, type Markup } from './markup.ts'
 import { mediaUrl, picture } from './picture.ts'
 
 const SIZES: Readonly<Record<PicturePlace, string>> = {
@@ -20,9 +20,12 @@ const SIZES: Readonly<Record<PicturePlace, string>> = {
 const ALT = '-'
 const WITH_ALT = /\s+alt="-"/
 
-/** A revision's text with its pictures as our page shows them. */
-export function printedText({ text, image, pictures }: PublishedRevision): PrintedText {
-  return { text, pictures: printed(pictures, ofPage), leads: image === null }
+/** A revision's text with its pictures as our page, of this language, shows them. */
+export function printedText(
+  { text, image, pictures }: PublishedRevision,
+  language: string,
+): PrintedText {
+  return { text, pictures: printed(pictures, ofPage), leads: image === null, language }
 }
 
 /** The same for programs elsewhere. */
@@ -30,7 +33,9 @@ export function printedAbroad(
   { text, pictures }: Pick<PublishedRevision, 'text' | 'pictures'>,
   context: PageContext,
 ): PrintedText {
-  return { text, pictures: printed(pictures, (image) => abroad(image, context)), leads: false }
+  const { language } = context.profile
+  const shown = printed(pictures, (image) => abroad(image, context))
+  return { text, pictures: shown, leads: false, language }
 }
 
 function printed(
@@ -50,11 +55,14 @@ function inTwo(markup: string): PrintedPicture {
   return [before, after]
 }
 
-/** A link to all of it: the script makes it larger on the page. */
 function ofPage(image: Image, place: PicturePlace): string {
-  const shown = picture(image, { alt: ALT, sizes: SIZES[place] })
+  return textOf(zoomed(image, picture(image, { alt: ALT, sizes: SIZES[place] })))
+}
+
+/** A link to all of it: the script makes it larger on the page. */
+export function zoomed(image: Image, shown: Markup): Markup {
   const widest = image.variants[0]?.file ?? image.thumbnail
-  return textOf(html`<a class="zoom" href="${mediaUrl(widest)}">${shown}</a>`)
+  return html`<a class="zoom" href="${mediaUrl(widest)}">${shown}</a>`
 }
 
 /** One file, which all can show. */

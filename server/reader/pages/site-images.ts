@@ -3,7 +3,7 @@ import type { SiteImage } from '../../store/site-images.ts'
 import { html, type Markup } from './markup.ts'
 
 const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='5' fill='%238a1c1c'/%3E%3Cpath d='M22.5 12a7.500 7.500 0 1 0 0 8.500V16.500h-6' fill='none' stroke='%23fff' stroke-width='3'/%3E%3C/svg%3E"
+  "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2032%2032'%3E%3Crect%20width='32'%20height='32'%20rx='5'%20fill='%238a1c1c'/%3E%3Cpath%20d='M22.5%2012a7.500%207.500%200%201%200%200%208.500V16.500h-6'%20fill='none'%20stroke='%23fff'%20stroke-width='3'/%3E%3C/svg%3E"
 
 /** Where the file is: another one has another address, and a copy may be kept. */
 export function siteImagePath({ file, hash }: Pick<SiteImage, 'file' | 'hash'>): string {

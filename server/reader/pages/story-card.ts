@@ -1,3 +1,5 @@
+import type { Profile } from '../../../shared/model/profile.ts'
+import { asWritten } from './as-written.ts'
 import { isoTime, shortDay } from './dates.ts'
 import type { ListedStory } from '../published/published.ts'
 import { publicationDate } from './story-parts.ts'
@@ -6,8 +8,8 @@ import { picture, thumbnail } from './picture.ts'
 import { sectionName, type Section } from '../../../shared/model/section.ts'
 
 interface CardOptions {
-  /** In which the day that it names is one. */
-  zone: string
+  /** In whose zone the day that it names is one. */
+  profile: Pick<Profile, 'zone' | 'language'>
   /** Of the headline, to fit the page's outline. */
   level: 2 | 3
   kind?: 'lead' | 'card' | 'row' | 'line'
@@ -17,9 +19,10 @@ interface CardOptions {
 
 /** A story in a list: thumbnail, headline as the one link, standfirst, byline and day. */
 export function storyCard(story: ListedStory, options: CardOptions): Markup {
-  const { level, kind = 'card', named = [] } = options
+  const { profile, level, kind = 'card', named = [] } = options
   const { headline, standfirst } = story.card
   const link = html`<a href="${encodeURI(story.path)}">${headline}</a>`
+  const written = asWritten(headline, profile)
   const section = sectionName(named, story.section)
   return html`<article
     class="card card-${kind}"
@@ -29,9 +32,9 @@ export function storyCard(story: ListedStory, options: CardOptions): Markup {
     ${kind === 'line' ? '' : cardImage(story, kind)}
     <div class="card-text">
       ${section === null ? '' : html`<p class="kicker">${section}</p>`}
-      ${level === 2 ? html`<h2 dir="auto">${link}</h2>` : html`<h3 dir="auto">${link}</h3>`}
-      ${kind === 'line' || standfirst === '' ? '' : html`<p class="card-standfirst" dir="auto">${standfirst}</p>`}
-      ${cardMeta(story, options.zone)}
+      ${level === 2 ? html`<h2 ${written}>${link}</h2>` : html`<h3 ${written}>${link}</h3>`}
+      ${kind === 'line' || standfirst === '' ? '' : html`<p class="card-standfirst" ${asWritten(standfirst, profile)}>${standfirst}</p>`}
+      ${cardMeta(story, profile.zone)}
     </div>
   </article>`
 }

@@ -16,7 +16,8 @@ import {
 import { anchorOf } from '../../../shared/revision/blocks.ts'
 import { viewsLabel } from './counts.ts'
 import { absolute, layout, type PageContext } from './layout.ts'
-import { finished, html, type Markup } from './markup.ts'
+import { asWritten } from './as-written.ts'
+import { finished, html, textOf, type Markup } from './markup.ts'
 import { storyCard } from './story-card.ts'
 import { openGraph } from './open-graph.ts'
 import { storyDescription, type ToldStory } from './story-facts.ts'
@@ -39,7 +40,7 @@ export function storyPage(content: StoryPageContent, context: PageContext): stri
   const { story, revision, text, notes, authors } = content
   if (story.retraction) return retractedPage(content, story.retraction, context)
   const section = revision.content.meta.section ?? sectionOfPath(story.path, context.sections)
-  const parts = storyParts(content, context)
+  const parts = onPage(storyParts(content, context), context)
   return layout(
     {
       title: slot(parts, 'title', 'title'),
@@ -51,6 +52,15 @@ export function storyPage(content: StoryPageContent, context: PageContext): stri
     },
     context,
   )
+}
+
+interface PartsOnPage extends StoryPageParts {
+  /** Of the page. */
+  language: string
+}
+
+function onPage(parts: StoryPageParts, { profile }: PageContext): PartsOnPage {
+  return { ...parts, language: profile.language }
 }
 
 function forPrograms(of: ToldStory, context: PageContext): Markup {
@@ -65,7 +75,7 @@ function retractedPage(
   retraction: { note: string; at: number },
   context: PageContext,
 ): string {
-  const parts = retractedParts(content.story, retraction, context)
+  const parts = onPage(retractedParts(content.story, retraction, context), context)
   return layout(
     {
       title: slot(parts, 'title', 'title'),
@@ -79,7 +89,7 @@ function retractedPage(
   )
 }
 
-function main(content: StoryPageContent, parts: StoryPageParts, context: PageContext): Markup {
+function main(content: StoryPageContent, parts: PartsOnPage, context: PageContext): Markup {
   const { id, edition } = content.story
   return html`<main
     id="content"
@@ -99,7 +109,7 @@ function main(content: StoryPageContent, parts: StoryPageParts, context: PageCon
       ${slot(parts, 'hero', 'div', 'hero')} ${blocks(parts.text ? content.text : NO_BLOCKS)}
       <footer class="story-foot">
         ${slot(parts, 'disclaimer', 'p', 'disclaimer')}
-        ${slot(parts, 'corrections', 'section', 'corrections')}
+        ${slot(parts, 'corrections', 'div', 'corrections')}
         ${slot(parts, 'authors', 'div', 'authors')} ${slot(parts, 'tags', 'div', 'tags')}
         ${history(parts)}
         <p class="printed">${absolute(context, content.story.path)}</p>
@@ -111,7 +121,7 @@ function main(content: StoryPageContent, parts: StoryPageParts, context: PageCon
 
 function storyMeta(
   { total, story, text }: StoryPageContent,
-  parts: StoryPageParts,
+  parts: PartsOnPage,
   context: PageContext,
 ) {
   const url = absolute(context, story.path)
@@ -141,7 +151,7 @@ function more({ story, more }: StoryPageContent, { sections, profile }: PageCont
       ${name === null ? 'More stories' : `More from ${name}`}
     </h2>
     <div class="more-list">
-      ${more.map((other) => storyCard(other, { zone: profile.zone, level: 3, named: alike ? [] : sections }))}
+      ${more.map((other) => storyCard(other, { profile, level: 3, named: alike ? [] : sections }))}
     </div>
   </aside>`
 }
@@ -153,16 +163,17 @@ const WRITTEN: ReadonlySet<Slot> = new Set<Slot>(['headline', 'standfirst', 'not
 const ANCHORED: ReadonlySet<Slot> = new Set<Slot>(['headline', 'standfirst', 'byline', 'hero'])
 
 /** The empty ones stay, so that a patch finds them; the style sheet hides what is `:empty`. */
-function slot(parts: StoryPageParts, name: Slot, tag: string, className = ''): Markup {
+function slot(parts: PartsOnPage, name: Slot, tag: string, className = ''): Markup {
+  const inner = parts.slots[name] ?? ''
   const classes = className === '' ? '' : ` class="${className}"`
-  const direction = WRITTEN.has(name) ? ' dir="auto"' : ''
+  const written = WRITTEN.has(name) ? ` ${textOf(asWritten(inner, parts))}` : ''
   const anchor = ANCHORED.has(name) ? ` id="${anchorOf(name)}"` : ''
-  const opening = `<${tag}${anchor}${classes}${direction} data-slot="${name}">`
-  return finished(`${opening}${parts.slots[name] ?? ''}</${tag}>`)
+  const opening = `<${tag}${anchor}${classes}${written} data-slot="${name}">`
+  return finished(`${opening}${inner}</${tag}>`)
 }
 
 /** Each revision for itself: one more is one more for an open page, however many there are. */
-function history(parts: StoryPageParts): Markup {
+function history(parts: PartsOnPage): Markup {
   const inner = parts.history.map(({ id, html }) => `<li data-item="${id}">${html}</li>`)
   return html`<details class="history">
     ${slot(parts, 'revisions', 'summary')}

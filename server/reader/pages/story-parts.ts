@@ -14,8 +14,9 @@ import { dayAndTime, isoTime, momentOf, shortDay } from './dates.ts'
 import { html, textOf, type Markup } from './markup.ts'
 import { byline, tagLinks } from './people.ts'
 import { picture } from './picture.ts'
-import { printedText } from './printed-text.ts'
+import { printedText, zoomed } from './printed-text.ts'
 import type {
+  Image,
   PublishedRevision,
   PublishedStory,
   RevisionNote,
@@ -86,7 +87,7 @@ export function storyParts(
     tags: tagLinks(meta.tags),
     revisions: html`Revision history (${past.length})`,
   }
-  const text = printedText(revision)
+  const text = printedText(revision, profile.language)
   return { slots: finishedSlots(slots), text, history: history(past, profile.zone) }
 }
 
@@ -174,9 +175,15 @@ function hero({ content, image }: PublishedRevision): Markup {
   const caption = hero.caption === '' ? '' : html`<span class="caption">${hero.caption}</span> `
   const credit = hero.credit === '' ? '' : html`<span class="credit">${hero.credit}</span>`
   return html`<figure>
-    ${picture(image, { alt: hero.alt, sizes: HERO_SIZES, first: true })}
+    ${heroPicture(image, hero.alt)}
     <figcaption dir="auto">${caption}${credit}</figcaption>
   </figure>`
+}
+
+/** Without words for it, a link would be one to nobody knows where. */
+function heroPicture(image: Image, alt: string): Markup {
+  const shown = picture(image, { alt, sizes: HERO_SIZES, first: true })
+  return alt === '' ? shown : zoomed(image, shown)
 }
 
 const KINDS: Record<RevisionKind, string> = {

@@ -49,11 +49,12 @@ export interface ShownPicture extends Picture {
 /** HTML before and after the alternative text. */
 export type PrintedPicture = readonly [before: string, after: string]
 
-/** A revision's text and what its pictures look like. `leads`: no picture stands above it. */
+/** A revision's text and what its pictures look like. `leads`: no picture stands above it. `language`: of the page. */
 export interface PrintedText {
   text: KeptText
   pictures: Readonly<Record<string, Readonly<Record<PicturePlace, PrintedPicture>>>>
   leads: boolean
+  language: string
 }
 
 /** What a story page shows and may change: `text` holds its blocks, of which there are none once it is retracted. */

@@ -1,4 +1,5 @@
 import { sectionName, type Section } from '../../../shared/model/section.ts'
+import { asWritten } from '../pages/as-written.ts'
 import { amountOf } from '../pages/counts.ts'
 import { layout, type PageContext } from '../pages/layout.ts'
 import { html, type Markup } from '../pages/markup.ts'
@@ -144,8 +145,13 @@ function firstOf({ place }: SearchForm): SearchForm['place'] {
   return place.order === 'best' ? { order: 'best', page: 1 } : { order: 'newest', before: null }
 }
 
-function foundStory({ story, headline, passage }: FoundStory, context: PageContext): Markup {
-  const section = sectionName(context.sections, story.section)
+function foundStory(
+  { story, headline, passage }: FoundStory,
+  { sections, profile }: PageContext,
+): Markup {
+  const written = (pieces: readonly Piece[]) =>
+    asWritten(pieces.map(({ text }) => text).join(''), profile)
+  const section = sectionName(sections, story.section)
   return html`<article
     class="card found"
     data-card="${story.id}"
@@ -153,9 +159,11 @@ function foundStory({ story, headline, passage }: FoundStory, context: PageConte
   >
     <div class="card-text">
       ${section === null ? '' : html`<p class="kicker">${section}</p>`}
-      <h2 dir="auto"><a href="${encodeURI(story.path)}">${headline.map(pieceOf)}</a></h2>
-      ${passage.length === 0 ? '' : html`<p class="card-standfirst" dir="auto">${passage.map(pieceOf)}</p>`}
-      ${cardMeta(story, context.profile.zone)}
+      <h2 ${written(headline)}>
+        <a href="${encodeURI(story.path)}">${headline.map(pieceOf)}</a>
+      </h2>
+      ${passage.length === 0 ? '' : html`<p class="card-standfirst" ${written(passage)}>${passage.map(pieceOf)}</p>`}
+      ${cardMeta(story, profile.zone)}
     </div>
   </article>`
 }

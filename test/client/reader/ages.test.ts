@@ -21,3 +21,8 @@ it.each([
 it('tells the time once where the reader is in the newsroom’s zone', () => {
   expect(ageWords(AT, AT, `Thu, 08 May 2025, ${own} CEST`)).toBe(`just now, ${own} CEST`)
 })
+
+it('says the whole date after a day, as long as a page may stay open', () => {
+  const exact = 'Thu, 08 May 2025, 14:05 UTC'
+  expect(ageWords(AT + 24 * 60 * MINUTE, AT, exact)).toBe(exact)
+})

@@ -176,6 +176,7 @@ describe.each(PLACES)('the feeds of a newsroom, on %s', (_name, url) => {
         .filter((link) => /rel="alternate"/.test(link) && /(rss|atom|feed)\+/.test(link))
         .map((link) => /href="([^"]*)"/.exec(link)?.[1])
       expect(found).toEqual(feeds)
+      expect(text).toContain(`<a href="${feeds[0]}">Feed`)
     }
   })
 

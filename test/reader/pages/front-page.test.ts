@@ -36,6 +36,8 @@ function partsOf(html: string) {
     bands: Object.fromEntries(sections.map(([, name, part = '']) => [name, ids(part)])),
     older: /href="([^"]*)" rel="next"/.exec(html)?.[1] ?? null,
     isWide: html.includes('front front-single'),
+    /** Of those at the top: they show no picture. */
+    lines: (top.match(/card-line/g) ?? []).length,
   }
 }
 
@@ -114,17 +116,17 @@ describe('the front page as editors arrange it', () => {
       expect(partsOf((await reader.get('/')).text).top[0]).toBe('st_1')
   })
 
-  it('lets its lead take the full width where that has no picture', async () => {
-    const { page, newsroom } = await site(5)
-    expect((await page()).isWide).toBe(true)
+  it('lets its lead take the full width where that has no picture, above others with theirs', async () => {
+    const { page, newsroom } = await site(10)
+    expect(await page()).toMatchObject({ isWide: true, lines: 0 })
     const file = { width: 800, height: 450, format: 'webp', file: 'a.webp' } as const
     await newsroom.image('as_1', [file], 'a-thumb.jpg')
     const hero = { assetId: 'as_1', alt: 'Quay', caption: '', credit: 'Ana', disclaimer: '' }
     await newsroom.update(
-      'st_5',
-      content({ headline: 'Pictured', meta: { slug: 'story-5', hero } }),
+      'st_10',
+      content({ headline: 'Pictured', meta: { slug: 'story-10', hero } }),
     )
-    expect((await page()).isWide).toBe(false)
+    expect(await page()).toMatchObject({ isWide: false, lines: 1 })
   })
 
   it('tells its open pages, and no page that shows it already', async () => {

@@ -49,6 +49,18 @@ describe.each(PLACES)('what a story leads on to, on %s', (_, url) => {
     expect(await more(path)).toEqual(['st_4', 'st_3', 'st_2'])
   })
 
+  it('is what its editors chose, in their order, as long as that is live, and never itself', async () => {
+    const { newsroom, publish, more } = await rig(url())
+    for (const id of ['st_a', 'st_b', 'st_c']) await publish(id, 'sport')
+    await publish('st_alike', 'world', 'Ports')
+    const related = ['st_b', 'st_1', 'st_none', 'st_a']
+    const meta = { tags: ['Ports'], slug: 'one', related }
+    const { path } = await newsroom.publish('st_1', content({ meta }))
+    expect(await more(path)).toEqual(['st_b', 'st_a', 'st_alike'])
+    await newsroom.retract('st_b', 'Not so.')
+    expect(await more(path)).toEqual(['st_a', 'st_alike', 'st_c'])
+  })
+
   it('is never the story itself, whatever its tags are', async () => {
     const { publish, more } = await rig(url())
     const { path } = await publish('st_1', 'world', 'Ports', '?', 'ports')

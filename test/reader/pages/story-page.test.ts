@@ -64,7 +64,9 @@ describe('a story page', () => {
 
   it('runs from right to left where its words do', async () => {
     const { html } = await published({ headline: 'الميناء يفتح', meta: { tags: ['ميناء'] } })
-    expect(html).toContain('class="headline" dir="auto" data-slot="headline">الميناء يفتح</h1>')
+    expect(html).toContain(
+      'class="headline" dir="auto" lang="ar" data-slot="headline">الميناء يفتح</h1>',
+    )
     for (const part of ['class="standfirst" dir="auto"', '<li dir="auto">', '<bdi>'])
       expect(html).toContain(part)
   })

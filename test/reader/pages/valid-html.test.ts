@@ -8,13 +8,16 @@ const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
   rules: { 'void-style': 'off' },
 })
+/** An address has no blanks, that of a drawing within the page no more than others. */
+const WRONG_ADDRESS = /(?:href|src)="[^"]*\s[^"]*"/g
 const READER = { accept: 'text/html' }
 
 async function findings(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html)
-  return results.flatMap(({ messages }) =>
+  const found = results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line }) => `${ruleId}: ${message} (line ${line})`),
   )
+  return [...found, ...[...html.matchAll(WRONG_ADDRESS)].map(([address]) => address)]
 }
 
 /** A newsroom with every kind of page, in scripts of both directions. */

@@ -245,6 +245,21 @@ describe('reading a draft', () => {
     })
   })
 
+  it('has at most three stories to go on with, and nothing else in their place', () => {
+    expect(meta({ related: 'st_1 st_2' }).related).toEqual(['st_1', 'st_2'])
+    expect(meta({ related: 'st_1 <b> st_1 as_1 st_2 st_3 st_4' }).related).toEqual([
+      'st_1',
+      'st_2',
+      'st_3',
+    ])
+    for (const related of ['', 'x', 7]) expect(meta({ related })).not.toHaveProperty('related')
+    const doc = new Y.Doc()
+    for (const own of [{ related: ['st_1'] }, {}]) {
+      writeMeta(doc, { ...emptyContent().meta, ...own })
+      expect(readMeta(doc)).toEqual({ ...emptyContent().meta, ...own })
+    }
+  })
+
   it('has a focal point of the picture that is there, and of no other', () => {
     expect(meta({ heroAsset: 'as_1', heroFocus: 'as_1 30 65' }).hero?.focus).toEqual({
       x: 30,
