@@ -74,7 +74,7 @@ describe('a room of somebody who may only suggest', () => {
       await table.author('mia', { onlySuggests: true, schema: SCHEMA.version }),
     ]
     const type = async (doc: Y.Doc, words: string, at: number) => {
-      for (const [i, letter] of [...words].entries()) {
+      for (const [i, letter] of words.split('').entries()) {
         bodyText(doc).insert(at + i, letter)
         await table.exchange()
       }
