@@ -7,15 +7,12 @@ import {
   type OpenSuggestion,
   type Pending,
 } from '../../../shared/document/suggested/pending.ts'
-import { itemsIn } from '../../../shared/document/suggested/standing-letters.ts'
 import {
   additionsOf,
-  allSuggestions,
   carriedOf,
   decisionsOf,
   readSuggestion,
   strikesOf,
-  SUGGESTED_FIELDS,
   writeDecision,
   writeNamed,
   type Suggestion,
@@ -25,6 +22,7 @@ import { isWithin, newItems } from '../binding/moved-text.ts'
 import { keepCarried } from './carry.ts'
 import { restrictTo } from './only-suggested.ts'
 import { seenIn } from './seen-letters.ts'
+import { unsaidLetters } from './unsaid-letters.ts'
 
 /** How what somebody does to the text is meant. */
 export const MODES = ['editing', 'suggesting', 'viewing'] as const
@@ -122,20 +120,8 @@ export class DraftSuggestions {
    */
   readonly tellOf = (server: Uint8Array): void => {
     if (!this.#onlySuggests) return
-    const { doc } = this
-    const { clientID, store } = doc
-    const from = Y.decodeStateVector(server).get(clientID) ?? 0
-    const said = new LetterSet(allSuggestions(doc).flatMap(({ adds }) => adds))
-    const unsaid = itemsIn(doc, [clientID, from, Y.getState(store, clientID)])
-      .filter((item) => this.#isSuggestible(item))
-      .map(({ id, length }): LetterRange => [clientID, Math.max(from, id.clock), id.clock + length])
-      .flatMap((range) => said.missing(range))
-    doc.transact(() => this.#suggest(unsaid, []), AHEAD)
-  }
-
-  #isSuggestible({ deleted, content, parent }: Y.Item): boolean {
-    if (deleted || !(content instanceof Y.ContentString)) return false
-    return SUGGESTED_FIELDS.some((name) => isWithin(parent, this.doc.getXmlFragment(name)))
+    const unsaid = unsaidLetters(this.doc, server)
+    this.doc.transact(() => this.#suggest(unsaid, []), AHEAD)
   }
 
   readonly pending = (): Pending => {
