@@ -21,6 +21,7 @@ import { MOVES } from '../../../shared/document/schema.ts'
 import { isWithin, newItems } from '../binding/moved-text.ts'
 import { keepCarried } from './carry.ts'
 import { restrictTo } from './only-suggested.ts'
+import { ownLetters, type OwnLetters } from './own-letters.ts'
 import { seenIn } from './seen-letters.ts'
 import { unsaidLetters } from './unsaid-letters.ts'
 
@@ -37,11 +38,6 @@ type Plan =
 /** How somebody means what they do, kept for as long as they have a story open: its draft may go on as another document. */
 export interface KeptMode {
   mode: Mode
-}
-
-interface Own {
-  added: LetterSet
-  struck: LetterSet
 }
 
 interface Options {
@@ -65,7 +61,7 @@ export class DraftSuggestions {
   readonly #now: () => number
   readonly #listeners = new Set<() => void>()
   #pending: Pending | null = null
-  #own: Own | null = null
+  #own: OwnLetters | null = null
   readonly #kept: KeptMode
   /** They may do nothing else. */
   #onlySuggests = false
@@ -130,8 +126,8 @@ export class DraftSuggestions {
   }
 
   /** Letters that the person here suggests, or would strike. */
-  readonly own = (): Own => {
-    this.#own ??= ownIn(this.pending(), this.userId)
+  readonly own = (): OwnLetters => {
+    this.#own ??= ownLetters(this.pending(), this.userId)
     return this.#own
   }
 
@@ -286,14 +282,6 @@ export class DraftSuggestions {
 
   #tell() {
     for (const listener of this.#listeners) listener()
-  }
-}
-
-function ownIn({ open }: Pending, userId: string): Own {
-  const own = open.filter((one) => one.userId === userId)
-  return {
-    added: new LetterSet(own.flatMap(({ added }) => added.ranges())),
-    struck: new LetterSet(own.flatMap(({ struck }) => struck.ranges())),
   }
 }
 

@@ -3,12 +3,12 @@ import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/st
 import { Mapping } from '@tiptap/pm/transform'
 import type * as Y from 'yjs'
 import type { LetterRange } from '../../../shared/document/letter-range.ts'
-import type { LetterSet } from '../../../shared/document/suggested/letter-set.ts'
 import { SUGGESTED_SPLIT } from '../../../shared/document/suggested/suggestion.ts'
 import type { Change } from '../binding/changed-ranges.ts'
 import type { Shown } from '../binding/shown.ts'
 import { textsOf } from '../comments/text-pieces.ts'
 import { cutBy, spansBetween, type Span } from './letter-spans.ts'
+import type { OwnLetters } from './own-letters.ts'
 import { wordChanges } from './word-changes.ts'
 
 export interface Suggested {
@@ -21,7 +21,7 @@ export interface Suggested {
 interface Known {
   state: EditorState
   shown: Shown
-  own: { added: LetterSet; struck: LetterSet }
+  own: OwnLetters
   /** They may bring words into a text and nothing else, not even a text where there is none, as between line breaks. */
   onlyWords: boolean
 }
