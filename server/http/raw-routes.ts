@@ -28,7 +28,7 @@ export interface RawAsked {
   client: Client
   header: HeaderOf
   /** Null if it is larger: then no more of it is read. Of a client that goes away meanwhile, nothing more is heard. */
-  body(mostBytes: number): Promise<string | null>
+  body: (mostBytes: number) => Promise<string | null>
   /** Only for what has `begun`. */
   response: ServerResponse
 }

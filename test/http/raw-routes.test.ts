@@ -207,6 +207,46 @@ describe('a body that is posted without the framework', () => {
   })
 })
 
+/** Says what it was asked, and `fails` in the middle of it. */
+const stream = ({ fails } = { fails: false }) =>
+  openRaw({
+    method: 'GET',
+    path: '/things/:id/live',
+    async answer({ id, query, isHead, response }) {
+      response.writeHead(200).write(`${id} ${query} `)
+      if (fails) throw new Error('boom at line 7')
+      response.end(isHead ? '' : 'all')
+      return 'begun'
+    },
+  })
+
+describe('an answer that a route gives by itself', () => {
+  it('has its query, and HEAD beside GET, and is logged as begun', async () => {
+    const { send, log } = await stream()
+    expect(await send('/things/a/live?b=1&c', { method: 'GET' })).toMatchObject({
+      status: 200,
+      text: 'a b=1&c all',
+    })
+    expect(await send('/things/a/live', { method: 'HEAD' })).toMatchObject({
+      status: 200,
+      text: '',
+    })
+    const sent = await send('/things/a/live', { body: 'x' })
+    expect([sent.status, sent.headers.allow]).toEqual([405, 'GET, HEAD'])
+    expect(log.map((line): unknown => JSON.parse(line))).toMatchObject([
+      { method: 'GET', path: '/things/a/live', status: 200 },
+      { method: 'HEAD', status: 200 },
+      { method: 'POST', status: 405 },
+    ])
+  })
+
+  it('is cut off where it fails after it has begun', async () => {
+    const { send, log } = await stream({ fails: true })
+    await expect(send('/things/a/live', { method: 'GET' })).rejects.toThrow()
+    expect(log.join('')).toContain('boom at line 7')
+  })
+})
+
 it.each([1, 2, 3])('answers or closes whatever somebody sends: seed %s', async (seed) => {
   const random = seeded(seed)
   const { plug, send, log } = await door()

@@ -49,6 +49,7 @@ export async function openRaw(route: RawRoute, options: { clientOf?: ClientOf } 
       const asked = request({ port, path, method, headers, agent }, (response) => {
         let text = ''
         response.setEncoding('utf8').on('data', (part: string) => (text += part))
+        response.on('error', reject)
         response.on('end', () =>
           resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
         )

@@ -19,7 +19,7 @@ function bound() {
   let given: ReadableStream | null = null
   return async (headers: Record<string, string>, body?: string, method = 'POST') => {
     const sent = body === undefined ? {} : { body: new Blob([body]).stream(), duplex: 'half' }
-    const request = new Request('http://a/', { method, headers, ...sent } as RequestInit)
+    const request = new Request('http://a/', { method, headers, ...sent })
     given = request.body
     return (await app.request(request)).text()
   }
