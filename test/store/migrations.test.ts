@@ -81,7 +81,12 @@ describe.each(EARLIER)('the newsroom of $state on $dialect', (state) => {
   })
 })
 
-describe.each(EARLIER.filter(({ dialect }) => dialect === 'postgres').slice(-1))(
+/** Migrations after it change the tables of stories and pictures. */
+const BEFORE_TABLES_CHANGE = EARLIER.filter(
+  ({ state, dialect }) => state === '0032-pictures-in-text' && dialect === 'postgres',
+)
+
+describe.each(BEFORE_TABLES_CHANGE)(
   'a migration of the newsroom of $state, while a node of the version before has a story',
   (state) => {
     it('has no picture that this node needs next, and goes on when it is through', async () => {
