@@ -15,6 +15,12 @@ export class Announcer {
     if (this.#place) this.#place.textContent = text
   }
 
+  /** At once, and nothing of what was to be told any more. */
+  sayLast(text: string) {
+    this.#waiting.clear()
+    this.say(text)
+  }
+
   /** `about`: what was to be told of the same before is true no longer. */
   tell(text: string, about = text) {
     this.#waiting.set(about, text)

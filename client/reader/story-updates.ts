@@ -77,7 +77,7 @@ export class StoryUpdates {
     for (const summary of document.querySelectorAll(SUMMARIES)) summary.remove()
     const notice = this.#notice()
     if (!notice || notice.textContent === shown) return
-    this.#announcer.say(`This story has been retracted. ${note}`)
+    this.#announcer.sayLast(`This story has been retracted. ${note}`)
     notice.tabIndex = -1
     notice.focus({ preventScroll: true })
     notice.scrollIntoView({ block: 'center', behavior: 'instant' })

@@ -254,6 +254,23 @@ describe('a page that lists stories', { timeout: 120_000 }, () => {
     await soon(() => said(page)).toBe('3 new stories')
   })
 
+  it('says nothing of an update any more once the story is retracted', async () => {
+    const story = await prepare('Mill that changes')
+    const page = await newsroom.visit({ as: 'reader' })
+    await page.clock.install()
+    const live = page.waitForResponse((response) => response.url().includes('/live?revision='))
+    await page.goto(story.path)
+    await live
+    for (const headline of ['Mill that changed', 'Mill that changed again']) {
+      await rename(story, headline)
+      await page.getByRole('heading', { name: headline, exact: true, level: 1 }).waitFor()
+    }
+    await retract(story)
+    await soon(() => said(page)).toContain('This story has been retracted.')
+    await page.clock.fastForward(10_000)
+    expect(await said(page)).toContain('This story has been retracted.')
+  })
+
   it('stays live whatever stands in the memory of the device', async () => {
     const page = await open('/')
     await page.evaluate(() => {

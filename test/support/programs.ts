@@ -2,7 +2,8 @@ import { accessSync, constants, globSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { installDebianPackages } from './debian-packages.ts'
 
-export type Program = 'redis' | 'postgres' | 'chrome' | 'firefox' | 'webkit' | 'xvfb' | 'nginx'
+export type Program =
+  'redis' | 'postgres' | 'chrome' | 'firefox' | 'webkit' | 'xvfb' | 'nginx' | 'java'
 
 interface Need {
   find(): string | undefined | Promise<string | undefined>
@@ -44,6 +45,7 @@ const NEEDS: Record<Program, Need> = {
     packages: ['nginx-light'],
   },
   xvfb: { find: () => onPath('Xvfb'), packages: ['xvfb'] },
+  java: { find: () => onPath('java'), packages: ['default-jre-headless'] },
 }
 
 /**
