@@ -110,10 +110,10 @@ describe('readers who look for a story', { timeout: 120_000 }, () => {
     await page.getByText('22 stories with “crane”').waitFor()
     const found = page.locator('main article h2')
     expect(await found.count()).toBe(20)
-    expect(await found.first().textContent()).toBe('Shipyard order 22 goes to the river towns')
+    expect(await found.first().innerText()).toBe('Shipyard order 22 goes to the river towns')
     await page.getByRole('link', { name: 'Older stories' }).click()
     await page.getByText('Older stories with “crane”').waitFor()
-    expect(await found.allTextContents()).toEqual([
+    expect(await found.allInnerTexts()).toEqual([
       'Shipyard order 2 goes to the river towns',
       'Shipyard order 1 goes to the river towns',
     ])
