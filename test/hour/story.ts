@@ -20,8 +20,6 @@ import { Person } from './person.ts'
 
 /** How long everything may take to reach everybody once nobody does anything. */
 const SETTLE_MS = 30_000
-/** Of the boxes' own titles. */
-const TITLES = ['Key', 'points', 'Correction']
 const FIRST_WORDS = ['qa9001x', 'qa9002x', 'qa9003x', 'qa9004x']
 
 /** One story that everybody has open, and what is known of it. */
@@ -130,15 +128,10 @@ export class Story implements Disposable {
   /** Waits until all is saved and the same everywhere; gives what is wrong with it then. */
   async faults(): Promise<string[]> {
     const apart = await this.#settled()
-    const wrong = wordFaults(this.text, this.standing).flatMap(({ kind, word }) =>
-      kind === 'scraps' ? this.#scraps(word) : [`${word} ${kind}`],
+    const wrong = wordFaults(this.text, this.standing).map(({ kind, word }) =>
+      kind === 'scraps' ? `left over: ${word}` : `${word} ${kind}`,
     )
     return [...apart, ...wrong, ...this.house.complaints()]
-  }
-
-  #scraps(found: string): string[] {
-    const left = found.split(' ').filter((scrap) => !TITLES.includes(scrap))
-    return left.length === 0 ? [] : [`left over: ${left.join(' ')}`]
   }
 
   async #settled(): Promise<string[]> {

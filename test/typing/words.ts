@@ -23,9 +23,13 @@ export function wordsIn(text: string): string[] {
   return text.match(WHOLE) ?? []
 }
 
+/** Of the boxes' own titles: one begins with the letter of a person. */
+const TITLES: readonly string[] = ['Key', 'points', 'Correction']
+
 /** What is no whole word, also where it stands right beside one. */
 export function scrapsIn(text: string): string[] {
-  return text.replace(WHOLE, ' ').split(/\s+/).filter(Boolean)
+  const rest = text.replace(WHOLE, ' ').split(/\s+/)
+  return rest.filter((scrap) => scrap !== '' && !TITLES.includes(scrap))
 }
 
 export interface WordFault {
