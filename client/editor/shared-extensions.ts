@@ -130,7 +130,8 @@ function takingPictures(taking: Parameters<typeof pictureUploads>[0]): Plugin[] 
 }
 
 function eventsOf(provider: StoryProvider): Plugin[] {
-  const events = [composingHolds(provider), { keydown: actsWhereSeen }, nearCarets()]
+  const seen = { keydown: actsWhereSeen, mouseup: actsWhereSeen }
+  const events = [composingHolds(provider), seen, nearCarets()]
   return events.map((handleDOMEvents) => new Plugin({ props: { handleDOMEvents } }))
 }
 
@@ -186,7 +187,7 @@ function commandsOf(
   }
 }
 
-/** A key that follows a click at once acts where the caret stands on the screen, not where the editor last heard of it. */
+/** A key or a tap that follows a click at once acts where the caret stands on the screen, not where the editor last heard of it. */
 function actsWhereSeen(view: EditorView): boolean {
   readScreen(view)
   return false

@@ -95,6 +95,25 @@ describe('suggestions in a story', { timeout: 120_000 }, () => {
     expect(copied).toContain('the ancient tidal mill in Skarvik')
   })
 
+  it('take a tap as any other words do: the caret stands there at the first, and elsewhere at the first again', async () => {
+    const id = await importStory(editor, SAMPLE_PAGE)
+    const [rita, edith] = [await newsroom.visitAs(editor), await newsroom.visitAs(editor)]
+    await openStory(rita, id)
+    await openStory(edith, id)
+    await suggesting(rita)
+    await select(rita, 'old tidal mill')
+    await rita.keyboard.type(' of 1790')
+    await soon(() => added(edith)).toEqual([' of 1790'])
+
+    await select(edith, 'old')
+    await body(edith).locator('ins').click()
+    await edith.keyboard.type('*')
+    await soon(() => words(body(edith))).toMatch(/old tidal mill [of 1790]*\*[of 1790]* in/)
+    await body(edith).locator('p').last().click()
+    await edith.keyboard.type('#')
+    await soon(() => body(edith).locator('p').last().innerText()).toContain('#')
+  })
+
   it('come of a comment, are commented on, and the thread stays when they are decided', async () => {
     const id = await importStory(reporter, SAMPLE_PAGE)
     const [rita, edith] = [await newsroom.visitAs(reporter), await newsroom.visitAs(editor)]

@@ -5,7 +5,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import { NODES } from '../../../shared/document/body-rule.ts'
 import type { DraftBinding } from '../binding/draft-binding.ts'
 import type { Place } from '../binding/places.ts'
-import { COMPOSED_MS } from '../binding/read-screen.ts'
+import { COMPOSED_MS, readScreen } from '../binding/read-screen.ts'
 import * as mediaWords from '../../desk/words/media.ts'
 import { arrivingOf, tellArriving } from './arriving.ts'
 import { LEFT, type Coming } from './coming.ts'
@@ -191,6 +191,7 @@ class PictureUploads {
 
   /** Gives what kept it from standing there, null where it does. What stands below it as its caption becomes that. */
   #insert({ place, alt = '', caption = '' }: Own, assetId: string): string | null {
+    readScreen(this.#view)
     const { state } = this.#view
     const { binding } = this.#deps
     const pos = binding.field.isShown(state.doc) ? binding.field.positionOf(place) : null
@@ -199,9 +200,7 @@ class PictureUploads {
     const picture = newPicture(state.schema, { assetId, alt, caption: below ? caption : '' })
     if (!picture) return mediaWords.notWritable
     const tr = state.tr.replaceWith(pos, pos + (below?.nodeSize ?? 0), picture)
-    // Whoever has written on meanwhile goes on there.
-    const waits = state.selection.empty && state.selection.$head.parent.content.size === 0
-    if (waits) tr.setSelection(TextSelection.near(tr.doc.resolve(pos + 2)))
+    if (waitsAt(state, pos)) tr.setSelection(TextSelection.near(tr.doc.resolve(pos + 2)))
     this.#view.dispatch(tr)
     return this.#view.state.doc.eq(state.doc) ? mediaWords.noRoom : null
   }
@@ -238,6 +237,7 @@ class PictureUploads {
   }
 
   #show() {
+    readScreen(this.#view)
     const { state } = this.#view
     const { binding, awareness } = this.#deps
     if (!binding.field.isShown(state.doc)) return
@@ -272,6 +272,11 @@ class PictureUploads {
       dismiss,
     })
   }
+}
+
+/** Whether somebody still waits for the picture where they asked for it. Whoever has gone on to write elsewhere is left there. */
+function waitsAt({ selection: { empty, $head } }: EditorState, pos: number): boolean {
+  return empty && $head.depth > 0 && $head.parent.content.size === 0 && $head.before(1) === pos
 }
 
 /** The paragraph that says what a picture shows, unless somebody has changed it since it was pasted. */

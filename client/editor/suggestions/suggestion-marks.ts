@@ -3,6 +3,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { SUGGESTED_SPLIT } from '../../../shared/document/suggested/suggestion.ts'
 import type { LetterSet } from '../../../shared/document/suggested/letter-set.ts'
 import type { OpenSuggestion } from '../../../shared/document/suggested/pending.ts'
+import { readScreen } from '../binding/read-screen.ts'
 import type { Shown } from '../binding/shown.ts'
 import type { Range } from '../comments/text-pieces.ts'
 import { cutBy, spansBetween, type Span } from './letter-spans.ts'
@@ -76,6 +77,7 @@ function show(
   key: PluginKey<DecorationSet>,
   { desk, field }: { desk: SuggestionDesk; field: Omit<SuggestionField, 'view'> },
 ) {
+  readScreen(view)
   const { state } = view
   const shown = field.binding.field.shownAs(state.doc)
   if (!shown) return
