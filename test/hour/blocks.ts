@@ -48,7 +48,7 @@ async function slash(person: Person, query: string) {
 
 /** A picture from the device, with a caption and all that readers need of it. */
 export async function addPicture(person: Person): Promise<string> {
-  const pictures = body(person.page).locator('figure img')
+  const pictures = body(person.page).locator('.media-picture')
   const before = await pictures.count()
   await person.goToPlain()
   const chooser = person.page.waitForEvent('filechooser')
@@ -60,7 +60,7 @@ export async function addPicture(person: Person): Promise<string> {
 }
 
 export async function addGallery(person: Person): Promise<string> {
-  const pictures = body(person.page).locator('.media-gallery img')
+  const pictures = body(person.page).locator('.media-gallery .media-picture')
   const before = await pictures.count()
   await person.goToPlain()
   await button(person.page, 'Gallery').click()
