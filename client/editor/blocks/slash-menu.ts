@@ -121,7 +121,7 @@ function slashIn({ mapping, selection, docChanged, doc }: Transaction, menu: Sla
 function queryAt({ doc, selection }: Transaction, at: number): string | null {
   const { $head, empty } = selection
   if (!(selection instanceof TextSelection) || !empty || at >= $head.pos) return null
-  if (at < $head.start() || !isBlank(doc.textBetween($head.start(), at))) return null
+  if (at < $head.start()) return null
   const [slash, ...query] = doc.textBetween(at, $head.pos, null, '\n')
   const isQuery = slash === '/' && query.length <= LONGEST_QUERY && query.every(isLetter)
   return isQuery && query[0] !== ' ' ? query.join('') : null

@@ -52,18 +52,24 @@ describe('the menu that a slash opens', () => {
   })
 })
 
-it('stays open where a colleague begins paragraphs and lines right before the slash', () => {
-  const line = new Line(seedOf('body', ['One', 'two']))
+/** Ada has typed `/pu` before `two`, where Bob writes as well. */
+function openedBefore(two: string) {
+  const line = new Line(seedOf('body', ['One', two]))
   onTestFinished(() => line.close())
   const [ada, bob] = [line.join('ada'), line.join('bob')]
   const plugin = slashMenu({ options: { editable: true } } as Editor)
   ada.state = ada.state.reconfigure({ plugins: [...ada.state.plugins, plugin] })
-  ada.caretIn('two')
+  ada.caretIn(two)
   const { from } = ada.state.selection
   const view = ada as unknown as EditorView
   plugin.props.handleTextInput?.call(plugin, view, from, from, '/', () => ada.state.tr)
   ada.type('pu')
   line.settle()
+  return { line, ada, bob }
+}
+
+it('stays open where a colleague begins paragraphs and lines right before the slash', () => {
+  const { line, ada, bob } = openedBefore('two')
   for (const act of [splitBlock, lineBreak, splitBlock]) {
     bob.caretIn('/pu')
     bob.do(act)
@@ -72,6 +78,16 @@ it('stays open where a colleague begins paragraphs and lines right before the sl
     line.settle()
   }
   expect(slashMenuOf(ada.state)?.query).toBe('pulll')
+})
+
+it('stays open where a colleague writes words right before the slash', () => {
+  const { line, ada, bob } = openedBefore('two')
+  bob.caretIn('/pu')
+  bob.type('their word ')
+  line.settle()
+  ada.type('l')
+  line.settle()
+  expect(slashMenuOf(ada.state)?.query).toBe('pul')
 })
 
 const lineBreak: Command = ({ tr, schema }, dispatch) => {
