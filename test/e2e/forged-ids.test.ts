@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { storyDetail } from '../../shared/protocol/api/stories.ts'
 import { awarenessFrame } from '../../server/hub/frames.ts'
 import { DraftClient } from '../flows/draft-client.ts'
@@ -50,6 +51,7 @@ async function writeAtSea(storyId: string): Promise<{ a: Page; client: number }>
   await openStory(a, storyId)
   await body(a).pressSequentially(SEA)
   await soon(() => clientsOf(a)).toHaveLength(1)
+  await soon(() => bodyOnDevice(a)).toContain(SEA)
   const [client = NaN] = await clientsOf(a)
   return { a, client }
 }
@@ -57,16 +59,34 @@ async function writeAtSea(storyId: string): Promise<{ a: Page; client: number }>
 const land = (page: Page) => page.evaluate(() => sessionStorage.removeItem('at sea'))
 
 /** Those under which the device holds words that are not saved. */
-function clientsOf(page: Page): Promise<number[]> {
+async function clientsOf(page: Page): Promise<number[]> {
+  const { keys } = await onDevice(page)
+  const unsaved = keys.filter((key) => key.startsWith('unsaved '))
+  return unsaved.map((key) => Number(key.split(' ')[1]))
+}
+
+/** The text of the draft that the device holds. */
+async function bodyOnDevice(page: Page): Promise<string> {
+  const { updates } = await onDevice(page)
+  const doc = new Y.Doc()
+  for (const update of updates) Y.applyUpdate(doc, Uint8Array.from(update))
+  return doc.getXmlFragment('body').toString()
+}
+
+function onDevice(page: Page): Promise<{ keys: string[]; updates: number[][] }> {
   return page.evaluate(async () => {
+    const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve) => (request.onsuccess = () => resolve(request.result)))
     const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
-    const opened = indexedDB.open(names.find((name) => name.startsWith('galley:st_')) ?? '')
-    await new Promise((resolve) => (opened.onsuccess = resolve))
-    const read = opened.result.transaction('custom').objectStore('custom').getAllKeys()
-    await new Promise((resolve) => (read.onsuccess = resolve))
-    opened.result.close()
-    const keys = read.result.map(String).filter((key) => key.startsWith('unsaved '))
-    return keys.map((key) => Number(key.split(' ')[1]))
+    const name = names.find((name) => name.startsWith('galley:st_')) ?? ''
+    const opened = await answer(indexedDB.open(name))
+    const stores = opened.transaction(['custom', 'updates'])
+    const [keys, updates] = await Promise.all([
+      answer(stores.objectStore('custom').getAllKeys()),
+      answer<Uint8Array[]>(stores.objectStore('updates').getAll()),
+    ])
+    opened.close()
+    return { keys: keys.map(String), updates: updates.map((update) => [...update]) }
   })
 }
 
