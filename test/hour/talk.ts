@@ -26,7 +26,9 @@ export async function resolveThread(person: Person): Promise<string> {
   const about = await openThread(person)
   if (about === undefined) return ''
   await thread(person.page, about).getByRole('button', { name: 'Resolve' }).click()
-  await thread(person.page, about).waitFor({ state: 'detached' })
+  // It stays in view while the caret is among its words.
+  const open = person.page.locator('[data-resolved="false"]')
+  await thread(person.page, about).and(open).waitFor({ state: 'detached' })
   return about
 }
 
