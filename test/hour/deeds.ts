@@ -1,3 +1,4 @@
+import { refused } from '../../client/desk/words/suggestions.ts'
 import { act as type, ALL_DEEDS as TYPED, type Deed as TypedDeed } from '../typing/deeds.ts'
 import { Writer } from '../typing/writer.ts'
 import type { SeededRandom } from '../support/seeded-random.ts'
@@ -106,9 +107,21 @@ async function suggesting(person: Person, story: Story, write: () => Promise<str
   const before = new Set(person.typist.standing)
   const { decisions } = story
   const did = await write()
+  const written = [...person.typist.standing].filter((word) => !before.has(word))
+  if (await wasRefused(person)) for (const word of written) await takeBack(person, story, word)
   if (story.decisions === decisions)
-    for (const word of person.typist.standing) if (!before.has(word)) person.suggested.add(word)
+    for (const word of written) if (person.typist.standing.has(word)) person.suggested.add(word)
   return did
+}
+
+/** Between line breaks there is no text, and they hear that one can't be suggested. */
+async function wasRefused({ page }: Person): Promise<boolean> {
+  return (await page.getByText(refused).count()) > 0
+}
+
+async function takeBack(person: Person, story: Story, word: string) {
+  const stands = (await person.writer.locator('body').innerText()).includes(word)
+  if (!stands) story.remove(word)
 }
 
 function decides({ colleague }: Person, story: Story): boolean {
