@@ -50,6 +50,13 @@ interface Deps {
   logger: Logger
 }
 
+interface Sent {
+  open: Open
+  status: number
+  headers: readonly string[]
+  body: string
+}
+
 interface Open {
   request: IncomingMessage
   response: ServerResponse
@@ -64,6 +71,7 @@ export class RawRoutes {
   readonly #routes: readonly { route: RawRoute; addresses: RegExp }[]
   readonly #deps: Deps
   readonly #log: ReturnType<typeof requestLog>
+  #ready: Sent[] = []
 
   constructor(routes: readonly RawRoute[], deps: Deps) {
     this.#routes = routes.map((route) => ({ route, addresses: addressesOf(route.path) }))
@@ -95,7 +103,7 @@ export class RawRoutes {
     try {
       const answer = await this.#ask(route, id, open)
       if (answer === 'begun') this.#note(open, 200)
-      else if (answer === 204) this.#send(open, 204, [], '')
+      else if (answer === 204) this.#send({ open, status: 204, headers: [], body: '' })
       else this.#refuse(open, problemOf(answer.code, answer.detail, answer.status), answer.headers)
     } catch (error) {
       const problem = problemFrom(error, { request: open.name, logger: this.#deps.logger })
@@ -119,10 +127,23 @@ export class RawRoutes {
     const text = asText(problem)
     const own = { 'content-type': 'text/plain; charset=UTF-8', ...headers }
     const length = ['content-length', String(Buffer.byteLength(text))]
-    this.#send(open, problem.status, [...Object.entries(own).flat(), ...length], text)
+    const all = [...Object.entries(own).flat(), ...length]
+    this.#send({ open, status: problem.status, headers: all, body: text })
   }
 
-  #send(open: Open, status: number, headers: readonly string[], body: string) {
+  /** Together with all that is ready in this turn of the loop: waking who waits for it costs as much as its making. */
+  #send(sent: Sent) {
+    if (this.#ready.push(sent) === 1) void this.#sendAll() // it never rejects
+  }
+
+  async #sendAll() {
+    await this.#deps.clock.turn()
+    const ready = this.#ready
+    this.#ready = []
+    for (const sent of ready) this.#write(sent)
+  }
+
+  #write({ open, status, headers, body }: Sent) {
     const { response, name } = open
     response.writeHead(status, [...this.#deps.headers, ...headers, 'x-request-id', name])
     response.end(body)
