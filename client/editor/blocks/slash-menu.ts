@@ -7,6 +7,7 @@ import {
   type Transaction,
 } from '@tiptap/pm/state'
 import { NODES } from '../../../shared/document/body-rule.ts'
+import { isFromDraft } from '../binding/from-draft.ts'
 import { choicesFor, type BlockChoice } from './block-choices.ts'
 
 /** Open below a slash that somebody typed at the beginning of a paragraph. */
@@ -16,6 +17,8 @@ export interface SlashMenu {
   query: string
   /** Which choice Enter takes. */
   active: number
+  /** While a colleague makes its paragraph something else: what was typed comes there a moment later. */
+  isAway?: boolean
 }
 
 type Told = { open: number } | { active: number } | { close: true }
@@ -27,7 +30,8 @@ export const SLASH_MENU_ID = 'slash-menu'
 export const choiceId = (index: number) => `${SLASH_MENU_ID}-${index}`
 
 export function slashMenuOf(state: EditorState): SlashMenu | null {
-  return KEY.getState(state) ?? null
+  const menu = KEY.getState(state)
+  return menu && !menu.isAway ? menu : null
 }
 
 export const SlashMenuKeys = Extension.create({
@@ -103,9 +107,14 @@ function menuAfter(tr: Transaction, menu: SlashMenu | null): SlashMenu | null {
   if (!menu) return null
   const at = slashIn(tr, menu)
   const query = queryAt(tr, at)
-  if (query === null) return null
+  if (query === null) return isTheirs(tr) ? null : { ...menu, at, isAway: true }
   if (told) return { at, query, active: told.active }
   return { at, query, active: query === menu.query ? menu.active : 0 }
+}
+
+/** The person here goes on elsewhere. */
+function isTheirs(tr: Transaction): boolean {
+  return !isFromDraft(tr) && (tr.docChanged || tr.selectionSet)
 }
 
 /** Where the slash stands now. A colleague who splits its paragraph makes it anew, and all that was typed behind it. */

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { splitBlock } from '@tiptap/pm/commands'
+import { wrapInList } from '@tiptap/pm/schema-list'
 import { EditorState, type Command } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -89,6 +90,27 @@ it('stays open where a colleague writes words right before the slash', () => {
   line.settle()
   expect(slashMenuOf(ada.state)?.query).toBe('pul')
 })
+
+it('stays open where a colleague makes a list of its paragraph', () => {
+  for (const typed of ['', 'l']) {
+    const { line, ada, bob } = openedBefore('two')
+    bob.caretIn('/pu')
+    bob.do(lineBreak)
+    bob.do(listOf)
+    ada.type(typed)
+    line.settle()
+    expect(textsIn(ada), ada.state.doc.toString()).toContain(`/pu${typed}`)
+    expect(slashMenuOf(ada.state)?.query).toBe(`pu${typed}`)
+  }
+})
+
+const textsIn = ({ state }: { state: EditorState }) =>
+  state.doc.textBetween(0, state.doc.content.size, '|')
+
+const listOf: Command = (state, dispatch) => {
+  const list = state.schema.nodes['bulletList']
+  return list !== undefined && wrapInList(list)(state, dispatch)
+}
 
 const lineBreak: Command = ({ tr, schema }, dispatch) => {
   const node = schema.nodes['hardBreak']?.create()
