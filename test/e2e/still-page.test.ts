@@ -111,6 +111,13 @@ const seen = async (page: Page) => [
   await topOf(paragraph(page, 'first')),
 ]
 
+/** Whether it is in the window, whoever watches it has heard by then. */
+const isTold = (locator: Locator) =>
+  locator.evaluate(
+    (element) =>
+      new Promise<void>((resolve) => new IntersectionObserver(() => resolve()).observe(element)),
+  )
+
 async function isInSight(locator: Locator): Promise<boolean> {
   const { top, bottom } = await locator.evaluate((element) => {
     const { top, bottom } = element.getBoundingClientRect()
@@ -231,6 +238,30 @@ describe('what has changed', () => {
     await scrollTo(mark, 'center')
     await mark.waitFor({ state: 'detached' })
     await soon(() => page.title()).not.toMatch(/^\(/)
+  })
+
+  it('is marked until it was in the window for two seconds in one go', async () => {
+    const story = await prepare()
+    const page = await newsroom.visit({ as: 'reader' })
+    await page.clock.install()
+    await page.goto(story.path)
+    await soon(() => state(page)).toMatch(/^Live/)
+    await page.clock.pauseAt(Date.now() + OVERDUE_MS)
+    await update(story, grow(9, 'NEW AT THE END. '))
+    const mark = page.locator('.changed')
+    await mark.waitFor()
+    await scrollTo(mark, 'center')
+    await isTold(mark)
+    await page.clock.fastForward(1_900)
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+    await isTold(mark)
+    await page.clock.fastForward(1_900)
+    await scrollTo(mark, 'center')
+    await isTold(mark)
+    await page.clock.fastForward(1_900)
+    expect(await mark.count()).toBe(1)
+    await page.clock.fastForward(100)
+    expect(await mark.count()).toBe(0)
   })
 
   it('is said, and where', async () => {
