@@ -253,7 +253,7 @@ describe('what has changed', () => {
     await scrollTo(mark, 'center')
     await isTold(mark)
     await page.clock.fastForward(1_900)
-    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
     await isTold(mark)
     await page.clock.fastForward(1_900)
     await scrollTo(mark, 'center')
