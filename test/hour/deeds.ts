@@ -87,8 +87,10 @@ function typed(deed: TypedDeed): Row {
     weight: TYPED_WEIGHTS[deed] ?? 5,
     may: ({ onlySuggests }) => !onlySuggests || !CANT_BE_SUGGESTED.includes(deed),
     act: async (person, story) => {
-      if (!person.onlySuggests) return type(deed, person.typist)
-      return suggesting(person, story, () => type(deed, person.typist))
+      const around = await person.writer.around()
+      const write = () => type(deed, person.typist)
+      const did = person.onlySuggests ? suggesting(person, story, write) : write()
+      return `${await did} at ${around}`
     },
   }
 }

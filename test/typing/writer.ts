@@ -95,6 +95,11 @@ export class Writer {
     return this.locator('body').evaluate(isInPlain)
   }
 
+  /** The letters on both sides of the caret, with a line in between. */
+  async around(): Promise<string> {
+    return this.locator('body').evaluate(aroundCaret)
+  }
+
   /** What others write meanwhile may move the text away, so that the click hits what is beside it. */
   async #clickInto(body: Locator, place: Place) {
     for (;;) {
@@ -260,6 +265,13 @@ function middleOf({ editor }: EditorElement, word: string): number | null {
     if (at >= 0) found = pos + at + Math.floor(word.length / 2)
   })
   return found
+}
+
+function aroundCaret({ editor }: EditorElement): string {
+  const { $head } = editor.state.selection
+  const words = (from: number, to: number) => $head.parent.textBetween(from, to, null, '\n')
+  const { parentOffset: at, parent } = $head
+  return `${words(Math.max(0, at - 9), at)}|${words(at, Math.min(parent.content.size, at + 9))}`
 }
 
 function isInPlain({ editor }: EditorElement): boolean {
