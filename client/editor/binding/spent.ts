@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { AS } from '../../../shared/document/block-kind.ts'
 
 /** What nobody chooses before a block is there. */
-const CHOSEN_LATER: readonly (string | null)[] = [AS, 'head']
+const CHOSEN_LATER: readonly (string | null)[] = [AS, 'head', 'focus']
 
 /** True for what may go when its making is undone: words, blocks that hold nothing, and attributes of such. */
 export function isSpent({ content, left, parent, parentSub }: Y.Item): boolean {
