@@ -11,6 +11,9 @@ const fox = { assetId: 'as_fox', alt: 'A fox', caption: 'At dawn', credit: 'Ada 
 const picture = (change: Partial<typeof fox> = {}): Block => {
   return { type: 'picture', width: 'text', picture: { ...fox, ...change } }
 }
+const gallery = (change: Partial<Picture>): Block => {
+  return { type: 'gallery', pictures: [fox, { ...fox, ...change }] }
+}
 
 describe('a picture in a revision', () => {
   it('is named, with its words, and has no file: those come and go', () => {
@@ -39,11 +42,10 @@ describe('a picture in a revision', () => {
 
   it('says in a gallery, which crops it, what is to be kept of it', () => {
     const focus = { x: 5, y: 100 }
-    const htmlOf = (picture: Picture) => renderBlock({ type: 'gallery', pictures: [picture] })
-    const bare = htmlOf(fox)
+    const bare = renderBlock(gallery({}))
     expect(bare).not.toContain('focus')
-    expect(htmlOf({ ...fox, focus })).toBe(
-      bare.replace('<li><figure>', '<li><figure data-focus-x="05" data-focus-y="100">'),
+    expect(renderBlock(gallery({ focus }))).toBe(
+      bare.replace('</li><li><figure>', '</li><li><figure data-focus-x="05" data-focus-y="100">'),
     )
     expect(renderBlock({ type: 'picture', width: 'wide', picture: { ...fox, focus } })).toBe(
       renderBlock({ type: 'picture', width: 'wide', picture: fox }),
@@ -63,9 +65,6 @@ describe('a picture in a revision', () => {
     expect(changes([picture({ caption: 'By the mill' })])).toEqual([
       { of: 'block', block: 'picture', how: 'changed' },
     ])
-    const gallery = (change: Partial<Picture>): Block => {
-      return { type: 'gallery', pictures: [fox, { ...fox, ...change }] }
-    }
     expect(
       changesBetween(
         publishable({ body: [gallery({})] }),
