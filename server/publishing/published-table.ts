@@ -78,11 +78,9 @@ async function insert(trx: Trx, stories: readonly LiveStory[]) {
     ...rows.flatMap(({ story }) => story.asset_id ?? []),
     ...pictures.map(({ asset_id }) => asset_id),
   ])
-  await writePictureWords(trx, stories.flatMap(wordedPictures))
-  await writeFocalPoints(
-    trx,
-    stories.map(({ content }) => content),
-  )
+  const all = stories.flatMap(allPictures)
+  await writePictureWords(trx, all)
+  await writeFocalPoints(trx, all)
   const names = rows.flatMap(({ names }) => names)
   if (names.length > 0) await trx.insertInto('published_name').values(names).execute()
 }
@@ -110,7 +108,7 @@ function storyRow({ id, path, publishedAt, updatedAt, revision, content }: LiveS
   }
 }
 
-function wordedPictures({ content, pictures }: LiveStory): Picture[] {
+function allPictures({ content, pictures }: LiveStory): Picture[] {
   const { hero } = content.meta
   return hero ? [hero, ...pictures] : [...pictures]
 }
@@ -137,7 +135,7 @@ async function writeLiveAfter(trx: Trx, after: string): Promise<string | null> {
 }
 
 async function writeWordsAfter(trx: Trx, after: string): Promise<string | null> {
-  return eachAfter(trx, after, (stories) => writePictureWords(trx, stories.flatMap(wordedPictures)))
+  return eachAfter(trx, after, (stories) => writePictureWords(trx, stories.flatMap(allPictures)))
 }
 
 /** The next live stories behind an id. */

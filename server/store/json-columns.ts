@@ -91,7 +91,13 @@ export type Cut = z.infer<typeof cuts>[number]
 
 /** In a text. */
 export const pictures: z.ZodType<Picture[]> = z.array(
-  z.object({ assetId: z.string(), alt: z.string(), caption: z.string(), credit: z.string() }),
+  z.object({
+    assetId: z.string(),
+    alt: z.string(),
+    caption: z.string(),
+    credit: z.string(),
+    focus: focus.exactOptional(),
+  }),
 )
 
 const card = z.object({

@@ -76,12 +76,13 @@ export type MediaBlock =
   | { type: 'gallery'; pictures: Picture[] }
   | { type: 'embed'; address: string; title: string }
 
-/** A picture in the text. Its words are lines. */
+/** A picture in the text. Its words are lines. `focus` is there where its editors chose what its crops keep. */
 export interface Picture {
   assetId: string
   alt: string
   caption: string
   credit: string
+  focus?: Focus
 }
 
 /** As the text, or beyond it. */

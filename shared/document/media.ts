@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { focusOf, writtenFocus } from '../model/focus.ts'
 import { NODES, pictureWidth } from './body-rule.ts'
 import type { MediaBlock, Picture } from './content.ts'
 import { embedOf } from './embeds.ts'
@@ -32,11 +33,14 @@ export function mediaOf(node: Y.XmlElement, hidden: Hidden): MediaBlock[] | null
 }
 
 function pictureOf(node: Y.XmlElement, hidden: Hidden): Picture {
+  const assetId = attribute(node, 'asset')
+  const focus = focusOf(assetId, attribute(node, 'focus'))
   return {
-    assetId: attribute(node, 'asset'),
+    assetId,
     alt: line(node, NODES.alt, hidden),
     caption: line(node, NODES.caption, hidden),
     credit: line(node, NODES.credit, hidden),
+    ...(focus && { focus }),
   }
 }
 
@@ -78,10 +82,11 @@ export function mediaElement(block: MediaBlock): Y.XmlElement {
 }
 
 function pictureElement(
-  { assetId, alt, caption, credit }: Picture,
+  { assetId, alt, caption, credit, focus }: Picture,
   attributes: Record<string, string> = {},
 ): Y.XmlElement {
-  return element(NODES.picture, { asset: assetId, ...attributes }, [
+  const point = focus && { focus: writtenFocus(assetId, focus) }
+  return element(NODES.picture, { asset: assetId, ...attributes, ...point }, [
     lineElement(NODES.caption, caption),
     lineElement(NODES.alt, alt),
     lineElement(NODES.credit, credit),

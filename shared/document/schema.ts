@@ -8,9 +8,10 @@
  * 3: those of 2 don't tell what they move; 5: those of 4 look for the fields beside the text in `meta`; 6: those of
  * 3 don't know `as`, which counts for more than 5, since a draft is known by the highest of all that is in it; 7: those
  * of 6 know no tables, boxes and pull quotes, no pictures and no embeds; 8: those of 7 make words anew without telling
- * that they are only suggested, so that readers would get them, and know no correction boxes and not who said a pull quote).
+ * that they are only suggested, so that readers would get them, and know no correction boxes and not who said a pull quote;
+ * 9: those of 8 know no focal point of a picture in the text).
  */
-export const SCHEMA_VERSION = 8
+export const SCHEMA_VERSION = 9
 
 /** What every program knows that speaks y-websocket and has TipTap's StarterKit. */
 export const BASE_SCHEMA = 1
@@ -172,6 +173,7 @@ export const SCHEMA: DraftSchema = {
     asset: 7,
     width: 7,
     address: 7,
+    focus: 9,
   },
 }
 

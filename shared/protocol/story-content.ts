@@ -25,11 +25,16 @@ const inline = z.array(
   ]),
 )
 
+/** Whole hundredths. */
+const share = z.number().int().min(0).max(100)
+const focus = z.strictObject({ x: share, y: share })
+
 const picture = z.strictObject({
   assetId: z.string(),
   alt: z.string(),
   caption: z.string(),
   credit: z.string(),
+  focus: focus.exactOptional(),
 })
 
 /** Blocks that may be nested as deep as `readContent` reads them from a draft, and no deeper. */
@@ -93,9 +98,6 @@ function nestedBlocks(): z.ZodType<Block[]> {
   return at(0)
 }
 
-/** Whole hundredths. */
-const share = z.number().int().min(0).max(100)
-
 /** A story as plain data, as a browser that shows it sends it: `Content`. The request's limit bounds its size. */
 export const storyContent: z.ZodType<Content> = z.strictObject({
   headline: z.string().transform(printable),
@@ -113,7 +115,7 @@ export const storyContent: z.ZodType<Content> = z.strictObject({
         caption: z.string(),
         credit: z.string(),
         disclaimer: z.string(),
-        focus: z.strictObject({ x: share, y: share }).exactOptional(),
+        focus: focus.exactOptional(),
       })
       .nullable(),
     related: z.array(z.string().max(60)).max(MOST_RELATED).exactOptional(),

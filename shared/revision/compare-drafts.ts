@@ -207,12 +207,13 @@ function isSameSetting(a: Setting, b: Setting): boolean {
 }
 
 /** An item keeps its setting when others come before it. */
-function settingKey({ kind, level, within, shows, width }: Setting): string {
+function settingKey({ kind, level, within, shows, width, focus }: Setting): string {
   return JSON.stringify([
     kind,
     level,
     shows,
     width,
+    focus,
     within.map((w) => (w.kind === 'item' ? w.ordered : w.kind)),
   ])
 }

@@ -61,6 +61,8 @@ export interface Setting {
   /** A picture’s asset, or the address of what is embedded. */
   shows?: string
   width?: PictureWidth
+  /** What the crops of a picture keep, as the draft has it. */
+  focus?: string
   within: Wrapper[]
 }
 
@@ -193,7 +195,8 @@ function blockOf(node: Y.XmlElement | Y.XmlText, reading: Reading): DraftBlock[]
       return blocksOf(node, { ...inner, within: [...within, { kind: 'gallery' }] })
     case NODES.picture: {
       const width = pictureWidth(node.getAttribute('width'))
-      return mediaBlocks(node, inner, { kind: 'picture', shows: shown(node, 'asset'), width })
+      const [shows, focus] = [shown(node, 'asset'), shown(node, 'focus')]
+      return mediaBlocks(node, inner, { kind: 'picture', shows, width, focus })
     }
     case NODES.embed:
       return mediaBlocks(node, inner, { kind: 'embed', shows: shown(node, 'address') })

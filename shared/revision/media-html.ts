@@ -1,5 +1,6 @@
 import type { MediaBlock, Picture, PictureWidth } from '../document/content.ts'
 import { embedOf } from '../document/embeds.ts'
+import type { Focus } from '../model/focus.ts'
 import { escapeHtml } from './escape-html.ts'
 
 /** Where a picture stands: in the text, wider than it, or beside others. */
@@ -44,7 +45,16 @@ function gallery(pictures: readonly Picture[]): string {
 
 function galleryFigure(picture: Picture): string {
   const words = captionOf(picture.caption, picture.credit)
-  return `<figure>${named(picture, 'gallery')}${words}</figure>`
+  return `<figure${pointOf(picture.focus)}>${named(picture, 'gallery')}${words}</figure>`
+}
+
+/** A gallery crops: what is to be kept, in hundredths of at least two digits, for which the style sheet has rules. */
+function pointOf(focus: Focus | undefined): string {
+  return focus ? ` data-focus-x="${digits(focus.x)}" data-focus-y="${digits(focus.y)}"` : ''
+}
+
+function digits(share: number): string {
+  return String(share).padStart(2, '0')
 }
 
 /** A link: what shows it here is the page's own (`printed-media`). */

@@ -230,6 +230,23 @@ it('a pasted picture is on its way for colleagues too, and what fails says why',
   await button(page, 'Move later').first().press('Enter')
   await soon(order).toEqual(before.toReversed())
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Move later')
+
+  const point = body(page).locator('.media-gallery').getByRole('button', { name: 'Focal point' })
+  await point.first().press('Enter')
+  const choice = dialog(page, 'Focal point')
+  await choice.getByRole('slider').and(page.locator(':focus')).waitFor()
+  await page.keyboard.press('Shift+ArrowLeft')
+  expect(await look(page, 'focal-point-in-text')).toEqual([])
+  await choice.getByRole('button', { name: 'Done' }).press('Enter')
+  const kept = () =>
+    body(bens)
+      .locator('.media-gallery img')
+      .evaluateAll((images) => images.map((image) => getComputedStyle(image).objectPosition))
+  await body(bens).locator('.media-gallery').scrollIntoViewIfNeeded()
+  await soon(kept).toEqual(['40% 50%', '50% 50%'])
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Focal point')
+  await page.keyboard.press('Control+z')
+  await soon(kept).toEqual(['50% 50%', '50% 50%'])
 })
 
 it(

@@ -101,12 +101,18 @@ export const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block; blocks: Bloc
   ),
 })).block
 
-const pictureInText = fc.record({
-  assetId: fc.stringMatching(/^as_[0-9a-z]{20}$/),
-  alt: words,
-  caption: words,
-  credit: words,
-})
+const share = fc.integer({ min: 0, max: 100 })
+
+const pictureInText = fc.record(
+  {
+    assetId: fc.stringMatching(/^as_[0-9a-z]{20}$/),
+    alt: words,
+    caption: words,
+    credit: words,
+    focus: fc.record({ x: share, y: share }),
+  },
+  { requiredKeys: ['assetId', 'alt', 'caption', 'credit'] },
+)
 
 export const media: fc.Arbitrary<MediaBlock> = fc.oneof(
   fc.record({

@@ -1,5 +1,5 @@
 import { Button, FileButton, Group } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type ClipboardEvent } from 'react'
 import type * as Y from 'yjs'
 import { META } from '../../../shared/document/schema.ts'
@@ -9,6 +9,7 @@ import { assetsApi } from '../ui/assets-api.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { ProblemNote } from '../ui/problem-note.tsx'
 import { keys } from '../ui/queries.ts'
+import { useAsset } from '../ui/use-asset.ts'
 import { Field } from './field.tsx'
 import { FocalPoint } from './focal-point.tsx'
 import { LineField, type Shared } from './line-field.tsx'
@@ -148,11 +149,7 @@ interface PictureProps {
 
 function Picture({ doc, id, ...tools }: PictureProps) {
   const alt = useLine(doc, 'heroAlt')
-  const { data, error } = useQuery({
-    queryKey: keys.asset(id),
-    queryFn: () => assetsApi.asset(id),
-    staleTime: Infinity,
-  })
+  const { data, error } = useAsset(id)
   if (error) return <ProblemNote error={error} />
   if (!data) return <div className="picture-wait" />
   return (

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import type * as Y from 'yjs'
 import { useLine, useValue } from '../../editor/use-fields.ts'
-import { assetsApi } from '../ui/assets-api.ts'
-import { keys } from '../ui/queries.ts'
 import type { FieldName } from '../ui/story-fields.ts'
+import { useAsset } from '../ui/use-asset.ts'
 import * as panelWords from '../words/panel.ts'
 
 interface HeroProps {
@@ -22,11 +20,7 @@ function Hero({ id, doc, jump }: HeroProps & { id: string }) {
   const alt = useLine(doc, 'heroAlt')
   const caption = useLine(doc, 'heroCaption')
   const credit = useLine(doc, 'heroCredit')
-  const { data } = useQuery({
-    queryKey: keys.asset(id),
-    queryFn: () => assetsApi.asset(id),
-    staleTime: Infinity,
-  })
+  const { data } = useAsset(id)
   // The panel says what is the matter with it.
   if (!data) return null
   const { preview, width, height } = data

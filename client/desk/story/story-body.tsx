@@ -5,6 +5,7 @@ import { BodyEditor } from '../../editor/body-editor.tsx'
 import type { CommentAnchors } from '../../editor/comments/comment-anchors.ts'
 import { insertMedia } from '../../editor/media/insert-media.ts'
 import { newPicture } from '../../editor/media/new-media.ts'
+import type { AskedFocus } from '../../editor/media/picture-source.ts'
 import type { Writer } from '../../editor/shared-extensions.ts'
 import type { SuggestionDesk } from '../../editor/suggestions/suggestion-desk.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
@@ -25,12 +26,19 @@ interface StoryBodyProps {
 
 /** The text of a story, with what the newsroom has for it. */
 export function StoryBody(props: StoryBodyProps) {
-  const { onReady } = props
-  const [pictures] = useState(() => deskPictures(props.provider.socket.roomname))
+  const { onReady, suggestions } = props
   const [isOpen, setOpen] = useState(false)
+  const [asked, setAsked] = useState<AskedFocus | null>(null)
+  const [pictures] = useState(() => ({
+    ...deskPictures(props.provider.socket.roomname),
+    askFocus: (asked: AskedFocus) => {
+      if (suggestions.takesAll()) setAsked(asked)
+    },
+  }))
   const editor = useRef<Editor | null>(null)
   const open = useCallback(() => setOpen(true), [])
   const close = useCallback(() => setOpen(false), [])
+  const forget = useCallback(() => setAsked(null), [])
   const ready = useCallback(
     (made: Editor) => {
       editor.current = made
@@ -55,6 +63,11 @@ export function StoryBody(props: StoryBodyProps) {
       {isOpen && (
         <DialogWhenHere of={dialogs} onMissing={close}>
           {({ LibraryDialog }) => <LibraryDialog onChoose={choose} onClose={close} />}
+        </DialogWhenHere>
+      )}
+      {asked && (
+        <DialogWhenHere of={dialogs} onMissing={forget}>
+          {({ FocusDialog }) => <FocusDialog asked={asked} onClose={forget} />}
         </DialogWhenHere>
       )}
     </>

@@ -1,10 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import type { Comparison } from '../../../shared/revision/compare-drafts.ts'
 import { relatedIn } from '../../../shared/model/related.ts'
-import { assetsApi } from '../ui/assets-api.ts'
 import { useHeadlines } from '../ui/headlines.ts'
-import { keys } from '../ui/queries.ts'
 import { useSectionChoice } from '../ui/section-choice.ts'
+import { useAsset } from '../ui/use-asset.ts'
 import * as fieldNames from '../words/fields.ts'
 import { listed } from '../words/language.ts'
 import * as panelWords from '../words/panel.ts'
@@ -91,11 +89,7 @@ function SectionName({ slug }: { slug: string }) {
 }
 
 function Picture({ id }: { id: string }) {
-  const { data } = useQuery({
-    queryKey: keys.asset(id),
-    queryFn: () => assetsApi.asset(id),
-    staleTime: Infinity,
-  })
+  const { data } = useAsset(id)
   if (!data) return <span className="picture-wait" />
   // What it shows is said by its alternative text, right below.
   return <img src={data.preview} width={data.width} height={data.height} alt="" />

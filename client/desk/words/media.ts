@@ -12,6 +12,13 @@ export const hints = {
 export const picture = 'Picture in the text'
 export const tools = 'Picture'
 export const widths = { text: 'Text width', wide: 'Wide' }
+export const focus = {
+  name: 'Focal point',
+  none: 'Not chosen: galleries keep the middle, other crops what stands out.',
+  reset: 'Choose none',
+  inGallery: 'In a gallery',
+  notKept: 'This picture takes no changes just now, or it is gone.',
+}
 export const removePicture = 'Remove picture'
 export const gone = 'This picture is gone: remove it, or add it again.'
 export const unreachable = 'This picture can’t be shown just now. It stays in the story.'

@@ -32,6 +32,11 @@ export const Picture = Node.create<MediaOptions>({
       parseHTML: (element) => element.getAttribute('data-width'),
       renderHTML: ({ width }) => ({ 'data-width': pictureWidth(width) }),
     },
+    focus: {
+      default: null,
+      parseHTML: (element) => element.getAttribute('data-focus'),
+      renderHTML: ({ focus }) => (typeof focus === 'string' ? { 'data-focus': focus } : {}),
+    },
   }),
   parseHTML: () => [{ tag: 'figure[data-asset]' }],
   renderHTML: ({ HTMLAttributes }) => ['figure', HTMLAttributes, 0],

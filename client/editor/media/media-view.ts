@@ -68,7 +68,14 @@ export abstract class MediaView implements NodeView {
     return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target)
   }
 
-  stopEvent({ target }: Event): boolean {
-    return target instanceof globalThis.Node && this.tools.contains(target)
+  stopEvent(event: Event): boolean {
+    const { target } = event
+    return target instanceof globalThis.Node && this.tools.contains(target) && !isUndo(event)
   }
+}
+
+/** What a tool did is taken back where it was done. */
+function isUndo(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent)) return false
+  return (event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)
 }

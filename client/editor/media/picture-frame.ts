@@ -1,3 +1,4 @@
+import type { Focus } from '../../../shared/model/focus.ts'
 import * as mediaWords from '../../desk/words/media.ts'
 import type { PictureSource } from './picture-source.ts'
 
@@ -29,6 +30,12 @@ export class PictureFrame {
     this.#asset = asset
     this.dom.replaceChildren()
     if (this.#isNear) void this.#load()
+  }
+
+  /** Where it is cropped. */
+  keep(focus: Focus | null) {
+    if (focus) this.dom.style.setProperty('--focus', `${focus.x}% ${focus.y}%`)
+    else this.dom.style.removeProperty('--focus')
   }
 
   destroy() {

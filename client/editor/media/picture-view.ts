@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { NODES, pictureWidth } from '../../../shared/document/body-rule.ts'
 import { PICTURE_WIDTHS, type PictureWidth } from '../../../shared/document/content.ts'
+import { focusOf, writtenFocus, type Focus } from '../../../shared/model/focus.ts'
 import * as mediaWords from '../../desk/words/media.ts'
 import { MediaView, type Where } from './media-view.ts'
 import { PictureFrame } from './picture-frame.ts'
@@ -9,10 +10,12 @@ import type { PictureSource } from './picture-source.ts'
 /** A picture as readers will see it, with its lines below, where they are written. */
 export class PictureView extends MediaView {
   readonly #frame: PictureFrame
+  readonly #pictures: PictureSource | null
   readonly #widths = new Map<PictureWidth, HTMLButtonElement>()
 
   constructor(node: Node, where: Where & { pictures: PictureSource | null }) {
     super(node, where, { tag: 'figure', label: mediaWords.tools })
+    this.#pictures = where.pictures
     this.#frame = new PictureFrame(where.pictures)
     this.dom.className = 'media-picture'
     this.dom.append(this.#frame.dom, this.tools, this.contentDOM)
@@ -25,6 +28,8 @@ export class PictureView extends MediaView {
           width,
           this.addTool(mediaWords.widths[width], () => this.#setWidth(width)),
         )
+    const point = this.addTool(mediaWords.focus.name, () => this.#askFocus())
+    point.setAttribute('aria-haspopup', 'dialog')
     this.addTool(mediaWords.removePicture, this.remove)
     this.show(node)
   }
@@ -38,8 +43,35 @@ export class PictureView extends MediaView {
     this.dom.dataset['width'] = width
     for (const [one, button] of this.#widths)
       button.setAttribute('aria-pressed', String(one === width))
-    const asset: unknown = attrs['asset']
-    this.#frame.show(typeof asset === 'string' ? asset : '')
+    this.#frame.show(this.#asset)
+    this.#frame.keep(this.#focus)
+  }
+
+  get #asset(): string {
+    const asset: unknown = this.node.attrs['asset']
+    return typeof asset === 'string' ? asset : ''
+  }
+
+  get #focus(): Focus | null {
+    const written: unknown = this.node.attrs['focus']
+    return typeof written === 'string' ? focusOf(this.#asset, written) : null
+  }
+
+  #askFocus() {
+    if (!this.where()) return
+    const assetId = this.#asset
+    this.#pictures?.askFocus?.({
+      assetId,
+      focus: this.#focus,
+      keep: (focus) => this.#setFocus(focus && writtenFocus(assetId, focus)),
+    })
+  }
+
+  #setFocus(written: string | null): boolean {
+    const at = this.where()
+    if (!at) return false
+    at.view.dispatch(at.view.state.tr.setNodeAttribute(at.pos, 'focus', written))
+    return this.node.attrs['focus'] === written
   }
 
   #setWidth(width: PictureWidth) {

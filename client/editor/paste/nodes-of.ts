@@ -1,5 +1,6 @@
 import type { Attrs, Node, NodeType, Schema } from '@tiptap/pm/model'
 import { HEADLESS, NODES } from '../../../shared/document/body-rule.ts'
+import { writtenFocus } from '../../../shared/model/focus.ts'
 import type {
   Block,
   Inline,
@@ -81,7 +82,7 @@ function tableOf({ caption, head, rows }: Table, schema: Schema): Node {
 }
 
 function pictureOf(
-  { assetId, caption, alt, credit }: Picture,
+  { assetId, caption, alt, credit, focus }: Picture,
   width: PictureWidth | null,
   schema: Schema,
 ): Node {
@@ -90,7 +91,8 @@ function pictureOf(
     line('alt', alt, schema),
     line('credit', credit, schema),
   ]
-  return typeOf(schema, 'picture').create({ asset: assetId, width }, lines)
+  const point = focus ? writtenFocus(assetId, focus) : null
+  return typeOf(schema, 'picture').create({ asset: assetId, width, focus: point }, lines)
 }
 
 function line(part: keyof typeof NODES, words: string, schema: Schema): Node {

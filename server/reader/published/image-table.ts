@@ -1,6 +1,7 @@
 import type { Picture } from '../../../shared/document/content.ts'
 import type { Db } from '../../store/database.ts'
 import { readColumn } from '../../store/json-columns.ts'
+import { focusedImage } from './focused-image.ts'
 import type { Image, ShownPicture } from './published.ts'
 
 /** By asset; what the newsroom does not have is not there. */
@@ -25,7 +26,8 @@ export function shownPictures(
   images: ReadonlyMap<string, Image>,
 ): ShownPicture[] {
   return pictures.flatMap((picture) => {
-    const image = images.get(picture.assetId)
-    return image ? [{ ...picture, image }] : []
+    const { assetId, focus } = picture
+    const image = images.get(assetId)
+    return image ? [{ ...picture, image: focusedImage(image, assetId, focus) }] : []
   })
 }

@@ -1,4 +1,6 @@
 import { describe, expect, inject, it } from 'vitest'
+import { z } from 'zod'
+import type { Block } from '../../../shared/document/content.ts'
 import { content } from '../newsroom.ts'
 import { emptyNewsroom, openSite, PUBLIC_URL, SECOND } from '../site.ts'
 import { faultsOfJson } from './json-schemas.ts'
@@ -7,6 +9,10 @@ const PLACES = [
   ['SQLite', () => undefined],
   ['PostgreSQL', () => inject('postgresUrl')],
 ] as const
+
+const ninjsPictures = z.object({
+  associations: z.array(z.object({ renditions: z.array(z.object({ href: z.string() })) })),
+})
 
 const URI = 'tag:news.example,2025-05-08:st_1'
 
@@ -79,6 +85,35 @@ describe.each(PLACES)('a story as ninjs, on %s', (_name, url) => {
         },
       ],
     })
+  })
+
+  it('[FEED1] has a picture of its text cut around the point that its editors chose', async () => {
+    const { newsroom, site, ninjs } = await rig(url())
+    await newsroom.image(
+      'as_1',
+      [{ width: 1600, height: 900, format: 'jpeg', file: 'a.jpg' }],
+      'thumb.webp',
+      [{ shape: 'square', width: 900, height: 900, file: 'square.jpg' }],
+    )
+    const words = { assetId: 'as_1', alt: 'A ship', caption: '', credit: '' }
+    const pointed = { ...words, focus: { x: 30, y: 65 } }
+    const body: Block[] = [{ type: 'gallery', pictures: [words, pointed] }]
+    const { path } = await newsroom.publish('st_1', content({ body }))
+    const told = ninjsPictures.parse(await ninjs(path))
+    const cuts = told.associations.map(({ renditions }) => renditions.map(({ href }) => href))
+    const media = `${PUBLIC_URL}/media`
+    expect(cuts).toEqual([
+      [`${media}/a.jpg`, `${media}/square.jpg`],
+      [
+        `${media}/a.jpg`,
+        ...['share', 'square', '4x3', '16x9'].map((cut) => `${media}/as_1.${cut}.30-65.jpg`),
+      ],
+    ])
+    expect((await site.get(path)).text).toContain(
+      '<li><figure data-focus-x="30" data-focus-y="65">',
+    )
+    const points = await newsroom.db.selectFrom('focal_point').selectAll().execute()
+    expect(points).toEqual([{ asset_id: 'as_1', x: 30, y: 65, cutsJson: null }])
   })
 
   it('is found from its page, at an address of any script', async () => {

@@ -67,6 +67,37 @@ describe('a picture in a draft', () => {
   })
 })
 
+describe('the focal point of a picture in a draft', () => {
+  const pointed = { ...fox, focus: { x: 5, y: 100 } }
+  const bodies: [string, Block][] = [
+    ['in the text', { type: 'picture', width: 'text', picture: pointed }],
+    ['in a gallery', { type: 'gallery', pictures: [fox, pointed] }],
+  ]
+
+  it.each(bodies)('is its own %s, and needs an editor that knows it', (_where, block) => {
+    expect(readContent(draftWith([block])).body).toEqual([block])
+    expect(needs([block])).toBe(9)
+    expect(needs([picture])).toBeLessThan(9)
+  })
+
+  it.each<string | number | object>([
+    'as_owl 5 100',
+    'as_fox 5',
+    'as_fox 5 101',
+    'as_fox -1 5',
+    'as_fox 0.5 5',
+    'as_fox 5 100" onload="x',
+    '',
+    5,
+    { x: 5, y: 100 },
+  ])('is none where a program wrote %j', (value) => {
+    const doc = draftWith([picture])
+    const element = bodyOf(doc).get(0) as Y.XmlElement<Record<string, string | number | object>>
+    element.setAttribute('focus', value)
+    expect(readContent(doc).body).toEqual([picture])
+  })
+})
+
 describe('what is embedded in a draft', () => {
   it('is left out where its address is on no list', () => {
     const address = 'https://vimeo.com/123456'

@@ -66,6 +66,16 @@ describe('two states of a draft, compared', () => {
     expect(values.every(({ before, now }) => before === now)).toBe(true)
   })
 
+  it('tell of a picture of which another point is kept that it changed', () => {
+    const picture = { assetId: 'as_1', alt: 'A ship', caption: '', credit: '' }
+    const before = draft({ body: [{ type: 'gallery', pictures: [picture, picture] }] })
+    const now = changed(before, (doc) => {
+      const second = block(doc, 0).get(1) as Y.XmlElement
+      second.setAttribute('focus', 'as_1 30 65')
+    })
+    expect(told(compareDrafts(before, now))).toEqual(['same: ', 'same: …', 'changed: ', 'same: …'])
+  })
+
   it('tell word by word what became of a paragraph, of which hardly a word is left', () => {
     const before = three()
     const now = changed(before, (doc) => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { paragraph, type Block } from '../../../shared/document/content.ts'
+import { paragraph, type Block, type Picture } from '../../../shared/document/content.ts'
 import { alignBlocks } from '../../../shared/revision/blocks.ts'
 import { changesBetween } from '../../../shared/revision/changes.ts'
 import { renderBlock } from '../../../shared/revision/render-html.ts'
@@ -10,6 +10,9 @@ import { publishable } from '../../support/stories.ts'
 const fox = { assetId: 'as_fox', alt: 'A fox', caption: 'At dawn', credit: 'Ada Quill' }
 const picture = (change: Partial<typeof fox> = {}): Block => {
   return { type: 'picture', width: 'text', picture: { ...fox, ...change } }
+}
+const gallery = (change: Partial<Picture>): Block => {
+  return { type: 'gallery', pictures: [fox, { ...fox, ...change }] }
 }
 
 describe('a picture in a revision', () => {
@@ -37,6 +40,18 @@ describe('a picture in a revision', () => {
     )
   })
 
+  it('says in a gallery, which crops it, what is to be kept of it', () => {
+    const focus = { x: 5, y: 100 }
+    const bare = renderBlock(gallery({}))
+    expect(bare).not.toContain('focus')
+    expect(renderBlock(gallery({ focus }))).toBe(
+      bare.replace('</li><li><figure>', '</li><li><figure data-focus-x="05" data-focus-y="100">'),
+    )
+    expect(renderBlock({ type: 'picture', width: 'wide', picture: { ...fox, focus } })).toBe(
+      renderBlock({ type: 'picture', width: 'wide', picture: fox }),
+    )
+  })
+
   it('keeps its id when all of its words change: open pages change those alone', () => {
     const before = alignBlocks([], [paragraph('Words.'), picture()], 1)
     const said = { alt: 'A vixen', caption: 'Seen by the mill', credit: 'Ben Holt' }
@@ -50,6 +65,12 @@ describe('a picture in a revision', () => {
     expect(changes([picture({ caption: 'By the mill' })])).toEqual([
       { of: 'block', block: 'picture', how: 'changed' },
     ])
+    expect(
+      changesBetween(
+        publishable({ body: [gallery({})] }),
+        publishable({ body: [gallery({ focus: { x: 30, y: 65 } })] }),
+      ),
+    ).toEqual([{ of: 'block', block: 'gallery', how: 'changed' }])
     expect(changes([picture({ assetId: 'as_owl' }), picture()])).toEqual([
       { of: 'block', block: 'picture', how: 'new' },
     ])

@@ -108,6 +108,36 @@ describe('two people at a picture', () => {
     line.close()
   })
 
+  it('choose its focal point, choose another one, and take both back', () => {
+    const { line, ada, bob } = together()
+    const first = ada.state.doc.content.size - (ada.state.doc.lastChild?.nodeSize ?? 0) + 1
+    const choose = (focus: string | null) =>
+      ada.dispatch(ada.state.tr.setNodeAttribute(first, 'focus', focus))
+    const seen = () => {
+      line.settle()
+      return bob.state.doc.nodeAt(first)?.attrs['focus'] as unknown
+    }
+    choose('as_2 30 65')
+    expect(seen()).toBe('as_2 30 65')
+    ada.undo.undo()
+    expect(seen()).toBeNull()
+    ada.undo.redo()
+    expect(seen()).toBe('as_2 30 65')
+    choose('as_2 40 65')
+    expect(seen()).toBe('as_2 40 65')
+    ada.undo.undo()
+    expect(seen()).toBe('as_2 30 65')
+    ada.undo.undo()
+    expect(seen()).toBeNull()
+    ada.undo.redo()
+    expect(seen()).toBe('as_2 30 65')
+    choose(null)
+    expect(seen()).toBeNull()
+    ada.undo.undo()
+    expect(seen()).toBe('as_2 30 65')
+    line.close()
+  })
+
   it('change its width and its caption at once, and have both', () => {
     const { line, ada, bob } = together()
     ada.caretIn('s01 ', 4)

@@ -58,6 +58,17 @@ const TITLES: Partial<Record<NewBlock, string>> = {
 const insert = (kind: NewBlock) => insertBlock(kind, { title: TITLES[kind] ?? '' })
 const lines = ({ state }: Writer) => editorLines(state.doc).map((line) => line.trimEnd())
 
+describe('the head of a table', () => {
+  it('is taken away, and is there again by undo', () => {
+    const ann = writerOf(table(['Ward', 'Votes'], ['North', '12']))
+    ann.caretIn('North', 0)
+    ann.do(toggleHead)
+    expect(readContent(ann.doc).body).toMatchObject([{ head: false }])
+    ann.undo.undo()
+    expect(readContent(ann.doc).body).toMatchObject([{ head: true }])
+  })
+})
+
 describe('a new block', () => {
   it.each<[NewBlock, string[]]>([
     ['table', ['||', '|', '|', '']],

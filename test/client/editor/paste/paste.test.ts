@@ -231,13 +231,14 @@ describe('what is pasted into a line of a picture', () => {
 })
 
 describe('a picture that was copied here', () => {
-  it('[PASTE1] is the same one elsewhere, with its lines', () => {
+  it('[PASTE1] is the same one elsewhere, with its lines and its focal point', () => {
     const html =
-      '<p data-pm-slice="0 0 []">Words.</p><figure data-asset="as_1" data-width="wide">' +
+      '<p data-pm-slice="0 0 []">Words.</p><figure data-asset="as_1" data-width="wide" data-focus="as_1 30 65">' +
       '<div data-line="caption">At dawn</div><div data-line="altText">A fox</div><div data-line="credit">Ada</div></figure>'
     const writer = writerOf('')
     pasteInto(writer, { html })
-    const picture = { assetId: 'as_1', caption: 'At dawn', alt: 'A fox', credit: 'Ada' }
+    const said = { caption: 'At dawn', alt: 'A fox', credit: 'Ada' }
+    const picture = { assetId: 'as_1', ...said, focus: { x: 30, y: 65 } }
     expect(readContent(writer.doc).body).toContainEqual({ type: 'picture', width: 'wide', picture })
     expect(faultIn(writer)).toBeNull()
   })
