@@ -15,6 +15,7 @@ const DEEDS: Record<string, readonly Kind[]> = {
   'break lines where paragraphs are split and joined': ['type', 'caret', 'break', 'enter', 'join'],
   'make lists': ['type', 'caret', 'list'],
   'make headings and lists': ['type', 'caret', 'heading', 'list'],
+  'move blocks': ['type', 'caret', 'move', 'paste', 'list', 'insert'],
   'undo and redo': ['type', 'caret', 'undo'],
   'split paragraphs, undo and redo': ['type', 'caret', 'undo', 'enter'],
   'do everything but undo': ALL.filter((kind) => kind !== 'undo'),
