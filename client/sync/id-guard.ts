@@ -2,6 +2,7 @@ import * as encoding from 'lib0/encoding'
 import { writeSyncStep1 } from 'y-protocols/sync'
 import * as Y from 'yjs'
 import { newDraftDoc } from '../../shared/document/draft-doc.ts'
+import type { LetterRange } from '../../shared/document/letter-range.ts'
 import { FRAME } from '../../shared/protocol/frames.ts'
 import type { Arrivals } from './arrivals.ts'
 import { ForgeryWatch } from './forgery-watch.ts'
@@ -49,6 +50,11 @@ export class IdGuard {
   /** The next clock of this page when all of it was saved last. */
   get savedTo(): number {
     return this.#own.reach.savedTo
+  }
+
+  /** What this device wrote here, and no server has confirmed. */
+  get unconfirmed(): LetterRange[] {
+    return this.#own.unconfirmed
   }
 
   /** False while it is not clear what others read in what is here. */

@@ -1,21 +1,26 @@
-import * as Y from 'yjs'
-import { readUpdate, writeUpdate } from '../../shared/document/update-parts.ts'
-import { mayEdit } from './save-state.ts'
+import { bringRefused } from './refused-words.ts'
+import { isAway, mayEdit } from './save-state.ts'
 import type { StoryProvider } from './story-provider.ts'
+import type { Left } from './whereabouts.ts'
 
 /**
- * A draft that the server did not listen to any more is loaded anew: what was written in it meanwhile comes along once the
- * server's draft is here. What was deleted in it does not: that may be what the server did not take.
+ * A draft of which the server does not take all is loaded anew: what was written in it, and the server lacks, comes along as
+ * suggestions once the server's draft is here. Then it tells the lines for which there is no place. `at` is in ms.
  */
 export function bringLeftWords(
-  from: Y.Doc,
-  to: Pick<StoryProvider, 'doc' | 'status' | 'subscribe'>,
-) {
-  const stop = to.subscribe(() => {
-    if (!mayEdit(to.status().state)) return
-    stop()
-    const left = Y.encodeStateAsUpdate(from, Y.encodeStateVector(to.doc))
-    const { structs } = readUpdate(left)
-    if (structs.length > 0) Y.applyUpdate(to.doc, writeUpdate({ structs, deletions: [] }))
+  from: readonly Left[],
+  to: Pick<StoryProvider, 'doc' | 'status' | 'subscribe' | 'userId'>,
+  at: number,
+): Promise<string[]> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const { state } = to.status()
+      // Whoever is away may write, though nothing has come yet.
+      if (!mayEdit(state) || isAway(state) || state.kind === 'refused') return
+      stop()
+      resolve(from.flatMap((one) => bringRefused(one, to.doc, { userId: to.userId, at })))
+    }
+    const stop = to.subscribe(look)
+    look()
   })
 }

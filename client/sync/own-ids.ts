@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { LetterRange } from '../../shared/document/letter-range.ts'
 import { sameUpTo } from './same-up-to.ts'
 
 /** From `from` on, what this device wrote under a client id is not what the server has, or takes, of it. */
@@ -33,6 +34,11 @@ export class OwnIds {
     const { clientID } = this.#doc
     const before = [...this.#reaches.keys()].filter((client) => client !== clientID)
     return this.#clockOf(clientID) > 0 ? [clientID, ...before] : before
+  }
+
+  /** What is here of them, and no server has confirmed. */
+  get unconfirmed(): LetterRange[] {
+    return this.all.map((client) => [client, this.#reachOf(client).savedTo, this.#clockOf(client)])
   }
 
   /** What this page knows of one already reaches further. */

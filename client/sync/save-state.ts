@@ -229,6 +229,11 @@ export function mayEdit(state: SaveState): boolean {
   return state.kind !== 'connecting' && state.kind !== 'read-only'
 }
 
+/** No server answers. */
+export function isAway({ kind }: SaveState): boolean {
+  return kind === 'reconnecting' || kind === 'offline'
+}
+
 export function saveState(progress: Progress, now: number): SaveState {
   const { socket, closeCode, readOnly, told, changed, lostAt, seq, online } = progress
   const edits = hasUnsaved(progress)

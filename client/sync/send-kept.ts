@@ -1,6 +1,7 @@
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { haveCopyAlone } from './copy-lock.ts'
 import type { WhyKept } from './kept-list.ts'
+import { bringLeftWords } from './left-words.ts'
 import { copyName, noCopy, openWholeCopy, type OfflineCopy } from './offline-copy.ts'
 import type { Renewal } from './renewal.ts'
 import { StoryProvider } from './story-provider.ts'
@@ -60,13 +61,45 @@ async function tryOnce(
     },
   })
   try {
-    const sent = await outcome(provider, signal, renewed.promise)
+    const { promise } = renewed
+    const given = await outcome(provider, signal, promise)
+    const sent = isLeft(provider) ? await sendAnew(provider, signal, { ...deps, storyId }) : given
     if (sent === 'sent') await provider.forgetCopy()
     return sent
   } finally {
     provider.destroy()
     await copied
     await (await opening).close()
+  }
+}
+
+/** The server took of it what can be suggested, and none of the rest. */
+function isLeft(provider: StoryProvider): boolean {
+  const { state } = provider.status()
+  return state.kind === 'refused' && state.code === CLOSE.onlySuggests
+}
+
+/** As the page does it that has such a draft open. The copy keeps the words until the server has them. */
+async function sendAnew(
+  given: StoryProvider,
+  signal: AbortSignal,
+  deps: Pick<Deps, 'url' | 'userId' | 'WebSocket'> & { storyId: string },
+): Promise<Sent | Renewal> {
+  const { kept } = given.status()
+  const provider = new StoryProvider({
+    ...deps,
+    here: false,
+    readOnly: false,
+    onlySuggests: true,
+    online: true,
+    openCopy: () => Promise.resolve({ ...noCopy, kept }),
+  })
+  try {
+    const bringing = bringLeftWords([given.left()], provider, Date.now())
+    const sent = await outcome(provider, signal, new Promise<Renewal>(() => undefined))
+    return sent === 'sent' && (await bringing).length > 0 ? 'refused' : sent
+  } finally {
+    provider.destroy()
   }
 }
 

@@ -2,9 +2,11 @@ import * as decoding from 'lib0/decoding'
 import { WebsocketProvider } from 'y-websocket'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { draftStateOf, FRAME, SYNC } from '../../shared/protocol/frames.ts'
+import { CLOSE } from '../../shared/protocol/close-codes.ts'
+import { FRAME, SYNC } from '../../shared/protocol/frames.ts'
 import { newDraftDoc } from '../../shared/document/draft-doc.ts'
 import type { DraftSize } from '../../shared/document/draft-size.ts'
+import { isBeyondSuggestions } from './beyond-suggestions.ts'
 import { countingSocket } from './counting-socket.ts'
 import { Arrivals } from './arrivals.ts'
 import { Barriers } from './barriers.ts'
@@ -17,14 +19,16 @@ import type { Renewal } from './renewal.ts'
 import {
   hasUnsaved,
   isAllSaved,
+  isAway,
   maySend,
   newProgress,
   type Happening,
-  type SaveState,
 } from './save-state.ts'
+import { hearSaid } from './said-frames.ts'
 import { SaveWatch, type SaveStatus } from './save-watch.ts'
-import { deletedMeanwhile, type Deletions } from './their-deletions.ts'
+import { deletedMeanwhile } from './their-deletions.ts'
 import { mayBeSaved, whenSaved } from './when-saved.ts'
+import type { Left } from './whereabouts.ts'
 
 interface StoryProviderOptions {
   /** `wss://host/collab` */
@@ -131,6 +135,11 @@ export class StoryProvider {
 
   readonly status = (): SaveStatus => this.#saving.status
 
+  /** The document, to be left, and what this device wrote in it that no server has confirmed. */
+  left(): Left {
+    return { doc: this.doc, unconfirmed: this.#ids.unconfirmed }
+  }
+
   /**
    * Asked before an edit enters the document: false if the draft has no room for `added`, which the desk then says.
    * Its bytes are those of the words as UTF-8 and some 40 for each block and mark, its structs two for each.
@@ -228,13 +237,14 @@ export class StoryProvider {
       const reader = decoding.clone(decoder, decoder.pos + 1)
       const update = decoding.readVarUint8Array(reader)
       if (this.#ids.keepsBack(kind, update)) return
+      if (kind === SYNC.step1 && this.#givesUp(update)) return
       if (kind === SYNC.step1) this.beforeAnswer(update)
       if (kind === SYNC.step1) return sync?.(encoder, decoder, ...rest)
       if (kind !== SYNC.step2) return this.arrivals.take(update)
       const { ws } = this.socket
       this.arrivals.bring({
         bytes: update.byteLength,
-        deletions: () => this.#goneBy(update),
+        deletions: () => deletedMeanwhile(update, this.doc, this.#ids.savedTo),
         apply: () => {
           // It waited while a word was composed, and another connection is not in step by this.
           if (this.socket.ws !== ws) return Y.applyUpdate(this.doc, update, this.socket)
@@ -243,21 +253,11 @@ export class StoryProvider {
         },
       })
     }
-    this.socket.messageHandlers[FRAME.ack] = (_encoder, decoder) => {
-      const committed = decoding.readVarUint(decoder)
-      const seq = decoding.readVarUint(decoder)
-      const state = draftStateOf(decoding.readVarUint(decoder))
-      this.#happen({ type: 'ack', committed, seq, ...state, at: this.#now() })
-    }
-    this.socket.messageHandlers[FRAME.barrier] = (_encoder, decoder) => {
-      const id = decoding.readVarUint(decoder)
-      this.#barriers.answered(id, decoding.readVarUint(decoder))
-    }
-    this.socket.messageHandlers[FRAME.foreign] = (_encoder, decoder) => {
-      const count = decoding.readVarUint(decoder)
-      const clients = Array.from({ length: count }, () => decoding.readVarUint(decoder))
-      this.#ids.tell(clients)
-    }
+    hearSaid(this.socket.messageHandlers, {
+      ack: (ack) => this.#happen({ type: 'ack', ...ack, at: this.#now() }),
+      barrier: (id, seq) => this.#barriers.answered(id, seq),
+      foreign: (clients) => this.#ids.tell(clients),
+    })
     this.socket.on('status', ({ status }) => {
       if (status === 'connected') this.#happen({ type: 'open' })
       if (status !== 'disconnected') return
@@ -269,8 +269,12 @@ export class StoryProvider {
     this.socket.on('closed', ({ code }) => this.#happen({ type: 'refused', code }))
   }
 
-  #goneBy(step2: Uint8Array): Deletions {
-    return deletedMeanwhile(step2, this.doc, this.#ids.savedTo)
+  /** [SUG1] True where the server would take half of what is here, and this page might never hear of that. */
+  #givesUp(server: Uint8Array): boolean {
+    if (!this.status().onlySuggests || !isBeyondSuggestions(this.left(), server)) return false
+    this.socket.disconnect()
+    this.#happen({ type: 'refused', code: CLOSE.onlySuggests })
+    return true
   }
 
   readonly #onUpdate = (_update: Uint8Array, origin: unknown, _doc: Y.Doc, tr: Y.Transaction) => {
@@ -293,8 +297,4 @@ export class StoryProvider {
     if (happening.type === 'ack' && !happening.readOnly && !this.#copyAsked) void this.#loadCopy()
     this.#saving.look()
   }
-}
-
-function isAway({ kind }: SaveState): boolean {
-  return kind === 'reconnecting' || kind === 'offline'
 }

@@ -7,15 +7,16 @@ import { CLOSE } from '../../../shared/protocol/close-codes.ts'
 import { hasLocks } from '../../sync/copy-lock.ts'
 import { keepMark } from '../../sync/keep-mark.ts'
 import { keptListOf } from '../../sync/kept-list.ts'
-import { bringLeftWords } from '../../sync/left-words.ts'
 import { copyName, openOfflineCopy } from '../../sync/offline-copy.ts'
 import type { SaveState } from '../../sync/save-state.ts'
 import type { Renewal } from '../../sync/renewal.ts'
 import { StoryProvider } from '../../sync/story-provider.ts'
+import type { Left } from '../../sync/whereabouts.ts'
 import { isSignedOut } from '../ui/api.ts'
 import { collabUrl } from '../ui/collab-url.ts'
 import { keys } from '../ui/queries.ts'
-import { tell } from '../ui/tell.ts'
+import { tell, tellLasting } from '../ui/tell.ts'
+import { leftWords } from './later-parts.ts'
 import * as suggestionWords from '../words/suggestions.ts'
 
 /** Opens the draft while the screen is shown. What `story` says of rights counts until the server speaks. */
@@ -28,31 +29,50 @@ export function useStoryProvider(story: StoryDetail, userId: string) {
   useEffect(() => {
     const draft = { storyId, userId, readOnly, onlySuggests }
     let opened = openDraft(draft, client, goOn, loadAnew)
+    const lefts: Left[] = []
+    let bringing: Promise<void> | null = null
+    let isOver = false
     /** At once: what is typed in between would be lost with the editors that are shown. */
     function goOn(renewal: Renewal) {
       const { onlySuggests } = opened.provider.status()
       opened.stop()
       opened.provider.destroy()
       opened = openDraft({ ...draft, onlySuggests, renewal }, client, goOn, loadAnew)
+      bring()
       flushSync(() => setProvider(opened.provider))
     }
     /** What stands here is not what the server has made of it. */
     async function loadAnew(given: StoryProvider) {
+      // Without it nothing is forgotten.
+      await leftWords.load()
       await given.forgetCopy()
       if (opened.provider !== given) return
       keptListOf(userId).forget(storyId)
       opened.stop()
+      lefts.push(given.left())
       given.destroy()
       opened = openDraft({ ...draft, onlySuggests: true }, client, goOn, loadAnew)
-      bringLeftWords(given.doc, opened.provider)
+      bring()
+      if (isOver) return leave()
       setProvider(opened.provider)
       tell(suggestionWords.loadedAnew, suggestionWords.loadedAnewWhy)
+    }
+    function bring() {
+      if (lefts.length === 0) return
+      bringing = bringLeft(lefts, opened.provider).finally(() => (bringing = null))
+    }
+    function leave() {
+      const { provider } = opened
+      const go = () => provider.leave({ sentFromAnywhere: hasLocks() })
+      if (bringing) void bringing.then(go)
+      else go()
     }
     setProvider(opened.provider)
     return () => {
       opened.stop()
       setProvider(null)
-      opened.provider.leave({ sentFromAnywhere: hasLocks() })
+      isOver = true
+      leave()
     }
   }, [client, storyId, userId, readOnly, onlySuggests])
   return provider
@@ -114,6 +134,18 @@ function onlySuggesting(
     isDone = true
     void loadAnew(provider) // a copy that can't be forgotten is of no use to the new one either
   })
+}
+
+const stay = (event: BeforeUnloadEvent) => event.preventDefault()
+
+/** Until they stand in the draft again, this page alone has them. */
+async function bringLeft(lefts: Left[], provider: StoryProvider) {
+  window.addEventListener('beforeunload', stay)
+  const { bringLeftWords } = await leftWords.load()
+  const unplaced = await bringLeftWords(lefts, provider, Date.now())
+  lefts.length = 0
+  window.removeEventListener('beforeunload', stay)
+  if (unplaced.length > 0) tellLasting(suggestionWords.unplaced, unplaced.join(' '))
 }
 
 function isAway(state: SaveState): boolean {

@@ -33,6 +33,7 @@ export const commentOn = (words: string) => `Comment on “${words}”`
 export const loadedAnew = 'The story was loaded anew'
 export const loadedAnewWhy =
   'By now you may only suggest here. What you had written comes as a suggestion, as far as it can.'
+export const unplaced = 'No place is left for these words'
 export const accept = 'Accept'
 export const reject = 'Reject'
 export const withdraw = 'Take back'

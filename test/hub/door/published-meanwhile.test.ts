@@ -2,19 +2,29 @@ import * as Y from 'yjs'
 import { expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { DraftSuggestions } from '../../../client/editor/suggestions/draft-suggestions.ts'
+import { bringLeftWords } from '../../../client/sync/left-words.ts'
 import { noCopy } from '../../../client/sync/offline-copy.ts'
+import { UNSENT } from '../../../client/sync/own-ids.ts'
+import { deliver } from '../../../client/sync/send-kept.ts'
 import { StoryProvider } from '../../../client/sync/story-provider.ts'
 import { CHANNELS } from '../../../server/bus/bus.ts'
 import { paragraph } from '../../../shared/document/content.ts'
 import { readContent } from '../../../shared/document/read-draft.ts'
 import { SCHEMA_VERSION } from '../../../shared/document/schema.ts'
 import { pendingIn } from '../../../shared/document/suggested/pending.ts'
+import { SUGGESTED_SPLIT } from '../../../shared/document/suggested/suggestion.ts'
 import { eventually } from '../../support/eventually.ts'
 import { OpenDoor } from '../open-door.ts'
 
 function textOf(doc: Y.Doc): Y.XmlText {
   return (doc.getXmlFragment('body').get(0) as Y.XmlElement).get(0) as Y.XmlText
 }
+
+const asRita = (door: OpenDoor) => ({
+  url: door.address({}, '').replace(/\/\?$/, ''),
+  userId: 'rita',
+  WebSocket: WebSocket as unknown as typeof globalThis.WebSocket,
+})
 
 /** Rita reports from a desk, as her browser does without its screen; everybody else edits. */
 class Desk implements Disposable {
@@ -23,13 +33,11 @@ class Desk implements Disposable {
 
   constructor(door: OpenDoor) {
     this.provider = new StoryProvider({
-      url: door.address({}, '').replace(/\/\?$/, ''),
+      ...asRita(door),
       storyId: door.table.storyId,
-      userId: 'rita',
       readOnly: false,
       online: true,
       openCopy: async () => noCopy,
-      WebSocket: WebSocket as unknown as typeof globalThis.WebSocket,
     })
     const { doc } = this.provider
     this.suggestions = new DraftSuggestions({ doc, userId: 'rita', now: () => 1 })
@@ -52,6 +60,13 @@ class Desk implements Disposable {
       })
     if (this.suggestions.mode === 'editing') write()
     else this.suggestions.carryOut({ kind: 'suggest', strikes: [] }, write, this)
+  }
+
+  /** Begins a paragraph behind the first, as an editor does that knows of no publication. */
+  begin(words: string) {
+    const begun = new Y.XmlElement('paragraph')
+    begun.insert(0, [new Y.XmlText(words)])
+    this.provider.doc.getXmlFragment('body').insert(1, [begun])
   }
 
   is(kind: string): Promise<void> {
@@ -117,4 +132,48 @@ it('[SUG1] what a reporter types from the publication on reaches no reader, and 
   })
   expect(readContent(bob.doc).body).toEqual([paragraph('Rain. fl')])
   expect(pendingIn(bob.doc).open).toHaveLength(1)
+})
+
+it('[SUG1] [EDIT1] a paragraph that they begin in that moment is a suggestion, too: nothing of it is lost', async () => {
+  const { door, publish, asked, answer } = await newsroom()
+  await using _door = door
+  using rita = new Desk(door)
+  await rita.is('saved')
+  publish()
+  await asked
+  rita.begin('It floods')
+  answer()
+  await rita.is('refused')
+  using again = new Desk(door)
+  expect(await bringLeftWords([rita.provider.left()], again.provider, 1)).toEqual([])
+  await again.is('saved')
+  const bob = await door.writer('bob', { schema: String(SCHEMA_VERSION) })
+  expect(textOf(bob.doc).toString()).toBe(`Rain. ${SUGGESTED_SPLIT}It floods`)
+  expect(readContent(bob.doc).body).toEqual([paragraph('Rain. ')])
+})
+
+it('[SUG1] [EDIT1] a paragraph that their device kept since before is a suggestion, also where no page has the story open', async () => {
+  const { door, publish, answer } = await newsroom()
+  await using _door = door
+  using rita = new Desk(door)
+  await rita.is('saved')
+  rita.provider.socket.disconnect()
+  rita.begin('It floods')
+  publish()
+  answer()
+  let forgotten = false
+  const openCopy = async (_name: string, doc: Y.Doc) => {
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(rita.provider.doc))
+    const ids = {
+      ...noCopy.ids,
+      read: async () => new Map([[rita.provider.doc.clientID, UNSENT]]),
+    }
+    return { ...noCopy, kept: true, ids, forget: async () => void (forgotten = true) }
+  }
+  const deps = { ...asRita(door), openCopy }
+  expect(await deliver(door.table.storyId, new AbortController().signal, deps)).toBe('sent')
+  expect(forgotten).toBe(true)
+  const bob = await door.writer('bob', { schema: String(SCHEMA_VERSION) })
+  expect(textOf(bob.doc).toString()).toBe(`Rain. ${SUGGESTED_SPLIT}It floods`)
+  expect(readContent(bob.doc).body).toEqual([paragraph('Rain. ')])
 })
