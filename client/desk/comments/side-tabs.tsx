@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import * as commentWords from '../words/comments.ts'
-import * as panelWords from '../words/panel.ts'
+import * as storyWords from '../words/story.ts'
 import { CommentsCount } from './comments-count.tsx'
 
 const SIDES = ['details', 'comments', 'suggestions', 'versions'] as const
@@ -47,8 +47,8 @@ export function SideTabs({ side, onChange, open, isUnread, suggestions }: SideTa
         >
           {one === 'comments' && <CommentsCount open={open} isUnread={isUnread} />}
           {one === 'suggestions' && suggestions}
-          {one === 'details' && panelWords.title}
-          {one === 'versions' && panelWords.versions}
+          {one === 'details' && storyWords.details}
+          {one === 'versions' && storyWords.versions}
         </button>
       ))}
     </div>

@@ -2,7 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react'
 import type { Person } from '../../../shared/model/person.ts'
 import type { FieldName } from '../ui/story-fields.ts'
 import { Faces } from '../ui/story-marks.tsx'
-import * as panelWords from '../words/panel.ts'
+import * as fieldNames from '../words/fields.ts'
 
 /** Who else is in which field of the panel. */
 export const PeopleInFields = createContext<ReadonlyMap<string, readonly Person[]>>(new Map())
@@ -18,7 +18,7 @@ export function Field({ name, children }: FieldProps) {
   return (
     <div className="field" data-field={name}>
       <div className="field-people">
-        <Faces people={people} label={panelWords.inField(name)} />
+        <Faces people={people} label={fieldNames.inField(name)} />
       </div>
       {children}
     </div>
@@ -35,7 +35,7 @@ export function FieldPeople({ field, people }: FieldPeopleProps) {
   const here = people.get(field) ?? []
   return (
     <div className="sheet-people">
-      <Faces people={here} label={panelWords.inField(field)} />
+      <Faces people={here} label={fieldNames.inField(field)} />
     </div>
   )
 }

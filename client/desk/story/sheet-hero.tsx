@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { useLine, useValue } from '../../editor/use-fields.ts'
 import type { FieldName } from '../ui/story-fields.ts'
 import { useAsset } from '../ui/use-asset.ts'
-import * as panelWords from '../words/panel.ts'
+import * as storyWords from '../words/story.ts'
 
 interface HeroProps {
   doc: Y.Doc
@@ -37,7 +37,7 @@ function Hero({ id, doc, jump }: HeroProps & { id: string }) {
       <figcaption dir="auto">
         {caption} {credit !== '' && <span className="sheet-credit">{credit}</span>}
         <button type="button" onClick={() => jump('heroCaption')}>
-          {panelWords.editPicture}
+          {storyWords.editPicture}
         </button>
       </figcaption>
     </figure>

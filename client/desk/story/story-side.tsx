@@ -10,7 +10,6 @@ import { SideTabs } from '../comments/side-tabs.tsx'
 import { isUnread } from '../comments/thread-list.ts'
 import { SuggestionsCount } from '../suggestions/suggestions-count.tsx'
 import * as storyWords from '../words/story.ts'
-import * as panelWords from '../words/panel.ts'
 import { WhenHere } from '../ui/when-here.tsx'
 import { side as sideParts, versions } from './later-parts.ts'
 import type { Parts, View } from './use-parts.ts'
@@ -38,7 +37,7 @@ export function PartSwitch({ story, parts }: SideProps) {
         { value: 'details', label: storyWords.details },
         { value: 'comments', label: <CommentsCount {...news} /> },
         { value: 'suggestions', label: <SuggestionsCount /> },
-        { value: 'versions', label: panelWords.versions },
+        { value: 'versions', label: storyWords.versions },
       ]}
     />
   )

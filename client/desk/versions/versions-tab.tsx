@@ -7,7 +7,7 @@ import { ProblemNote } from '../ui/problem-note.tsx'
 import { useAwaySince } from '../ui/reach.ts'
 import { useNow } from '../ui/use-now.ts'
 import { dayOf } from '../words/times.ts'
-import * as panelWords from '../words/panel.ts'
+import * as storyWords from '../words/story.ts'
 import * as versionWords from '../words/versions.ts'
 import { NameDialog } from './name-dialog.tsx'
 import { useVersions } from './use-versions.ts'
@@ -23,7 +23,7 @@ export function VersionsTab({ close }: { close: () => void }) {
   const open = versions.find(({ number }) => number === shown)
   const [naming, setNaming] = useState<Version | 'now' | null>(null)
   return (
-    <section className="versions-tab" aria-label={panelWords.versions}>
+    <section className="versions-tab" aria-label={storyWords.versions}>
       <div className="versions-head">
         {story.may.write && (
           <Button

@@ -37,3 +37,5 @@ export const within: Record<FieldName, string> = {
   heroCredit: 'credit',
   heroDisclaimer: 'disclaimer',
 }
+
+export const inField = (field: FieldName) => `In ${labels[field]} now`

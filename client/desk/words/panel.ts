@@ -1,12 +1,8 @@
 import { amount, listed, type Parts } from './language.ts'
-import * as fieldNames from './fields.ts'
-import type { FieldName } from '../ui/story-fields.ts'
 
 /* The panel beside a story. */
 
 export const title = 'Details'
-/** The tab beside. */
-export const versions = 'Versions'
 export const state = 'State'
 export const readers = 'Readers'
 export const story = 'Story'
@@ -15,7 +11,6 @@ export const people = 'People'
 export const revisions = 'Revisions'
 /** A link to the page that shows them to readers. */
 export const publicHistory = 'The history that readers see'
-export const inField = (field: FieldName) => `In ${fieldNames.labels[field]} now`
 /** Below the number. */
 export const views = (n: number) => amount(n, { one: 'view', other: 'views' })
 export const reading = 'reading now'
@@ -34,8 +29,6 @@ export const date = 'Empty means the day of the first publication'
 export const noPicture = 'No picture.'
 export const addPicture = 'Add a picture'
 export const replacePicture = 'Replace'
-/** From where it stands above the text. */
-export const editPicture = 'Edit picture'
 export const dropPicture = 'or drop one beside the text, or paste it here'
 export const focus = {
   hint: 'Press the spot that every crop is to keep, or use the arrow keys.',

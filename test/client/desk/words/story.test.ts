@@ -4,14 +4,9 @@ import {
   isStillRefused,
   type Check,
 } from '../../../../client/desk/publish/check-words.ts'
+import { emptyWords, noPictureWords } from '../../../../client/desk/story/empty-words.ts'
 import { nextMove } from '../../../../client/desk/story/story-moves.ts'
-import {
-  emptyWords,
-  moveWords,
-  noPictureWords,
-  titleWords,
-  whyNoMove,
-} from '../../../../client/desk/story/story-words.ts'
+import { moveWords, titleWords, whyNoMove } from '../../../../client/desk/story/story-words.ts'
 import { whatChangesWords } from '../../../../client/desk/ui/change-words.ts'
 import * as publishWords from '../../../../client/desk/words/publish.ts'
 import { mayMove, mayWrite, ROLES, roleMay, type Role } from '../../../../shared/model/roles.ts'
