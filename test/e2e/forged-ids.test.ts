@@ -70,23 +70,23 @@ async function bodyOnDevice(page: Page): Promise<string> {
   const { updates } = await onDevice(page)
   const doc = new Y.Doc()
   for (const update of updates) Y.applyUpdate(doc, Uint8Array.from(update))
-  return doc.getXmlFragment('body').toString()
+  return doc.getXmlFragment('body').toJSON()
 }
 
 function onDevice(page: Page): Promise<{ keys: string[]; updates: number[][] }> {
   return page.evaluate(async () => {
-    const answer = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve) => (request.onsuccess = () => resolve(request.result)))
     const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
-    const name = names.find((name) => name.startsWith('galley:st_')) ?? ''
-    const opened = await answer(indexedDB.open(name))
-    const stores = opened.transaction(['custom', 'updates'])
-    const [keys, updates] = await Promise.all([
-      answer(stores.objectStore('custom').getAllKeys()),
-      answer<Uint8Array[]>(stores.objectStore('updates').getAll()),
-    ])
-    opened.close()
-    return { keys: keys.map(String), updates: updates.map((update) => [...update]) }
+    const opened = indexedDB.open(names.find((name) => name.startsWith('galley:st_')) ?? '')
+    await new Promise((resolve) => (opened.onsuccess = resolve))
+    const stores = opened.result.transaction(['custom', 'updates'])
+    const keys = stores.objectStore('custom').getAllKeys()
+    const updates: IDBRequest<Uint8Array[]> = stores.objectStore('updates').getAll()
+    await new Promise((resolve) => (stores.oncomplete = resolve))
+    opened.result.close()
+    return {
+      keys: keys.result.map(String),
+      updates: updates.result.map((update) => [...update]),
+    }
   })
 }
 
