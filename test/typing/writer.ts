@@ -203,6 +203,7 @@ export class Writer {
 
 /** TipTap leaves its editor on the element that it edits. */
 type EditorElement = HTMLElement & { editor: Editor }
+type Seen = HTMLElement & { editor: { view: { domObserver: { flush: () => void } } } & Editor }
 
 /* These run in the page, so they use nothing from outside. */
 
@@ -251,7 +252,9 @@ function borderPoint({ editor }: EditorElement, { share, where }: Place) {
   return { ...point, isCovered: !editor.view.dom.contains(hit) }
 }
 
-function isAtBorder({ editor }: EditorElement): boolean {
+function isAtBorder({ editor }: Seen): boolean {
+  // A key that the browser itself acts on has moved the caret before the editor hears of it.
+  editor.view.domObserver.flush()
   const { $from, empty } = editor.state.selection
   if (!empty || !$from.parent.isTextblock) return false
   const before = $from.parent.textBetween(0, $from.parentOffset, null, '\n')
@@ -274,13 +277,15 @@ function aroundCaret({ editor }: EditorElement): string {
   return `${words(Math.max(0, at - 9), at)}|${words(at, Math.min(parent.content.size, at + 9))}`
 }
 
-function isInPlain({ editor }: EditorElement): boolean {
+function isInPlain({ editor }: Seen): boolean {
+  editor.view.domObserver.flush()
   const { $from } = editor.state.selection
   return $from.depth === 1 && $from.parent.type.name === 'paragraph'
 }
 
 /** The last resort, for a line whose both ends are in words. */
-function toNextBorder({ editor }: EditorElement): void {
+function toNextBorder({ editor }: Seen): void {
+  editor.view.domObserver.flush()
   const { $from } = editor.state.selection
   const before = $from.parent.textBetween(0, $from.parentOffset, null, '\n')
   const word = /\S*$/.exec(before)?.[0] ?? ''
