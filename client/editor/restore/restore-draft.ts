@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { NODES } from '../../../shared/document/body-rule.ts'
 import { carryOver } from '../../../shared/document/carry-over.ts'
 import { childrenOf } from '../../../shared/document/line.ts'
 import { changeList, listOf } from '../../../shared/document/list.ts'
@@ -93,7 +94,15 @@ function removeOthers(parent: Y.XmlFragment, staying: ReadonlySet<Kid>, work: Wo
     if (staying.has(kid)) continue
     const hasToStay = work.busy.has(kid) || work.fresh.areIn(kid)
     if (!hasToStay) parent.delete(places.get(kid) ?? 0, 1)
-    else if (kid instanceof Y.XmlText) clearWords(kid, work.fresh)
-    else removeOthers(kid, new Set(), work)
+    else empty(kid, work)
   }
+}
+
+/** What has parts that each have their place: without one of its lines nobody could say any more what a picture shows. */
+const WHOLE: readonly string[] = [NODES.picture, NODES.embed, NODES.row]
+
+function empty(kid: Kid, work: Work) {
+  if (kid instanceof Y.XmlText) clearWords(kid, work.fresh)
+  else if (WHOLE.includes(kid.nodeName)) for (const part of childrenOf(kid)) empty(part, work)
+  else removeOthers(kid, new Set(), work)
 }

@@ -1,4 +1,5 @@
 import { setBlockType, splitBlock, toggleMark } from '@tiptap/pm/commands'
+import type { Node } from '@tiptap/pm/model'
 import { wrapInList } from '@tiptap/pm/schema-list'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
@@ -228,6 +229,36 @@ describe('a version that is brought back', () => {
     ben.type('Newer.')
     line.settle()
     expect(ann.text).toBe([TEXT[0], 'Newer.', TEXT[1], TEXT[2]].join('\n'))
+    line.close()
+  })
+
+  it('leaves a picture all of its lines, and a row its cells, in which a colleague stands', () => {
+    const { line, ann, ben, bringBack } = two()
+    const { picture, caption, altText, credit, table, tableRow, tableCell } = ben.schema.nodes
+    const lines = [caption, altText, credit].map((type, i) =>
+      type?.create(null, ben.schema.text(`line ${i}`)),
+    )
+    const cells = ['one', 'two'].map((word) => tableCell?.create(null, ben.schema.text(word)))
+    const rows = [1, 2].map(() => tableRow?.create(null, cells as Node[]))
+    const made = [
+      picture?.create({ asset: 'as_1' }, lines as Node[]),
+      table?.create(null, rows as Node[]),
+    ]
+    ben.dispatch(ben.state.tr.insert(0, made as Node[]))
+    for (const [words, kept] of [
+      [
+        'line 0',
+        '<picture asset="as_1"><caption></caption><alttext></alttext><credit></credit></picture>',
+      ],
+      ['two', '<tablerow><tablecell></tablecell><tablecell></tablecell></tablerow>'],
+    ] as const) {
+      ben.caretIn(words, 2)
+      line.settle()
+      const restore = bringBack()
+      expect(ann.draft.toLowerCase()).toContain(kept)
+      restore.undo()
+      line.settle()
+    }
     line.close()
   })
 
