@@ -1,5 +1,4 @@
 import * as Y from 'yjs'
-import { NODES } from '../../../shared/document/body-rule.ts'
 import { carryOver } from '../../../shared/document/carry-over.ts'
 import { childrenOf } from '../../../shared/document/line.ts'
 import { changeList, listOf } from '../../../shared/document/list.ts'
@@ -99,7 +98,7 @@ function removeOthers(parent: Y.XmlFragment, staying: ReadonlySet<Kid>, work: Wo
 }
 
 /** What has parts that each have their place: without one of its lines nobody could say any more what a picture shows. */
-const WHOLE: readonly string[] = [NODES.picture, NODES.embed, NODES.row]
+const WHOLE: readonly string[] = ['picture', 'embed', 'tableRow']
 
 function empty(kid: Kid, work: Work) {
   if (kid instanceof Y.XmlText) clearWords(kid, work.fresh)
