@@ -140,7 +140,14 @@ export class RawRoutes {
     await this.#deps.clock.turn()
     const ready = this.#ready
     this.#ready = []
-    for (const sent of ready) this.#write(sent)
+    for (const sent of ready)
+      try {
+        this.#write(sent)
+      } catch (error) {
+        // It is that one's alone.
+        problemFrom(error, { request: sent.open.name, logger: this.#deps.logger })
+        sent.open.response.destroy()
+      }
   }
 
   #write({ open, status, headers, body }: Sent) {

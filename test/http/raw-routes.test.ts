@@ -57,6 +57,15 @@ describe('what is posted without the framework', () => {
     ])
   })
 
+  it('costs nobody else their answer where one can’t be sent', async () => {
+    const faulty: Refusal = { code: 'bad-request', detail: 'No.', headers: { 'x-a': 'a\nb' } }
+    const refusals = [faulty, null]
+    const { send, log } = await door(() => refusals.shift() ?? null)
+    const answers = await Promise.allSettled([send('/things/a/seen'), send('/things/b/seen')])
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+    expect(log.join('')).toContain('Invalid character in header content')
+  })
+
   it('is answered with the headers that everything else has, whatever the answer is', async () => {
     const { send } = await door(() => ({ code: 'too-many-requests', detail: 'Wait.' }))
     const { headers } = await startRim().send('/size', { method: 'POST', body: 'x' })
