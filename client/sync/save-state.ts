@@ -230,8 +230,9 @@ export function mayEdit(state: SaveState): boolean {
 }
 
 /** No server answers. */
-export function isAway({ kind }: SaveState): boolean {
-  return kind === 'reconnecting' || kind === 'offline'
+export function isAway(state: SaveState): boolean {
+  if (state.kind === 'read-only') return !state.connected
+  return state.kind === 'reconnecting' || state.kind === 'offline'
 }
 
 export function saveState(progress: Progress, now: number): SaveState {

@@ -8,7 +8,7 @@ import { hasLocks } from '../../sync/copy-lock.ts'
 import { keepMark } from '../../sync/keep-mark.ts'
 import { keptListOf } from '../../sync/kept-list.ts'
 import { copyName, openOfflineCopy } from '../../sync/offline-copy.ts'
-import type { SaveState } from '../../sync/save-state.ts'
+import { isAway } from '../../sync/save-state.ts'
 import type { Renewal } from '../../sync/renewal.ts'
 import { StoryProvider } from '../../sync/story-provider.ts'
 import type { Left } from '../../sync/whereabouts.ts'
@@ -146,11 +146,6 @@ async function bringLeft(lefts: Left[], provider: StoryProvider) {
   lefts.length = 0
   window.removeEventListener('beforeunload', stay)
   if (unplaced.length > 0) tellLasting(suggestionWords.unplaced, unplaced.join(' '))
-}
-
-function isAway(state: SaveState): boolean {
-  if (state.kind === 'read-only') return !state.connected
-  return state.kind === 'reconnecting' || state.kind === 'offline'
 }
 
 /** Whoever was signed out and is back goes on with what the page still holds; somebody else does not. */
