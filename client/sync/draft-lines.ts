@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { kindOf } from '../../shared/document/block-kind.ts'
-import { NODES } from '../../shared/document/body-rule.ts'
+import { NODES, RUNNING } from '../../shared/document/body-rule.ts'
 
 /** A letter, or a line break, which has no words of its own. */
 interface Sign {
@@ -16,16 +16,6 @@ export interface DraftLine {
   /** The block of the field in which it stands. */
   top: Y.ID | null
 }
-
-/** Blocks of which words run on from one to the next. */
-const RUNNING: readonly string[] = [
-  NODES.paragraph,
-  NODES.heading,
-  NODES.quote,
-  NODES.bullets,
-  NODES.numbers,
-  NODES.item,
-]
 
 /** All blocks of text in a field, in their order. */
 export function linesOf(field: Y.XmlFragment): DraftLine[] {

@@ -43,6 +43,16 @@ export const NODES = {
   embed: 'embed',
 } as const
 
+/** Blocks of which words run on from one to the next. */
+export const RUNNING: readonly string[] = [
+  NODES.paragraph,
+  NODES.heading,
+  NODES.quote,
+  NODES.bullets,
+  NODES.numbers,
+  NODES.item,
+]
+
 /** What has its place in some blocks alone, and those have a place for nothing else. */
 export const ONLY_WITHIN: Readonly<Record<string, readonly string[]>> = {
   [NODES.picture]: [NODES.caption, NODES.alt, NODES.credit],

@@ -1,20 +1,10 @@
 import * as Y from 'yjs'
 import { kindOf } from '../../../shared/document/block-kind.ts'
-import { NODES } from '../../../shared/document/body-rule.ts'
+import { NODES, RUNNING } from '../../../shared/document/body-rule.ts'
 import { SUGGESTED_SPLIT } from '../../../shared/document/suggested/suggestion.ts'
 import { mayOnlySuggest } from '../suggestions/only-suggested.ts'
 import { wordsOf, type Letter } from './letters.ts'
 import { placeBefore, placeBehind, structAt } from './places.ts'
-
-/** Blocks of which words run on from one to the next. */
-const RUNNING: readonly string[] = [
-  NODES.paragraph,
-  NODES.heading,
-  NODES.quote,
-  NODES.bullets,
-  NODES.numbers,
-  NODES.item,
-]
 
 /** Own letters to take along to where the words around them went, or such as an undo brings back there. */
 export interface Rescue {

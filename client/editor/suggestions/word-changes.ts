@@ -7,19 +7,11 @@ import {
   ReplaceStep,
   type Step,
 } from '@tiptap/pm/transform'
-import { NODES } from '../../../shared/document/body-rule.ts'
+import { NODES, RUNNING } from '../../../shared/document/body-rule.ts'
 import { changesBetween, keptRanges, type Change } from '../binding/changed-ranges.ts'
 
 /** Words across their ends can be struck: the ends stay. */
-const RUNNING: readonly string[] = [
-  NODES.paragraph,
-  NODES.heading,
-  NODES.quote,
-  NODES.bullets,
-  NODES.numbers,
-  NODES.item,
-  NODES.code,
-]
+const STRUCK_ACROSS: readonly string[] = [...RUNNING, NODES.code]
 
 /** Their ends can be suggested. */
 const BEGUN: readonly string[] = [NODES.paragraph, NODES.item]
@@ -75,7 +67,7 @@ function isIn({ from, to, newFrom, newTo }: Change, before: Node, after: Node): 
   const gone = blocksAcross(before, from, to)
   const begun = blocksAcross(after, newFrom, newTo)
   return (
-    gone.every((name) => RUNNING.includes(name) || name === own) &&
+    gone.every((name) => STRUCK_ACROSS.includes(name) || name === own) &&
     begun.every((name) => BEGUN.includes(name) || name === own)
   )
 }
