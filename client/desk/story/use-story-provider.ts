@@ -132,7 +132,8 @@ function onlySuggesting(
     const { state } = provider.status()
     if (isDone || state.kind !== 'refused' || state.code !== CLOSE.onlySuggests) return
     isDone = true
-    void loadAnew(provider) // a copy that can't be forgotten is of no use to the new one either
+    // What it needs could not be had: the next that is heard of the draft is another try.
+    loadAnew(provider).catch(() => (isDone = false))
   })
 }
 
