@@ -25,6 +25,16 @@ const MILL = textOf({
 })
 
 const bar = (page: Page) => page.getByRole('search', { name: 'Find in this story' })
+/** Resolved a turn after the page heard that another tab of its browser changed how it types. */
+const heardFromAnotherTab = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        addEventListener('storage', ({ key }) => {
+          if (key === 'galley:smart-quotes') setTimeout(resolve)
+        })
+      }),
+  )
 const said = (page: Page) => bar(page).getByRole('status').innerText()
 
 describe('tools of writing', { timeout: 120_000 }, () => {
@@ -135,9 +145,11 @@ describe('tools of writing', { timeout: 120_000 }, () => {
 
     const other = await rita.context().newPage()
     await other.goto('/desk/account')
+    const heard = heardFromAnotherTab(rita)
     await other
       .getByRole('switch', { name: 'Quotes and dashes' })
       .setChecked(false, { force: true })
+    await heard
     await headline(rita).press('End')
     await rita.keyboard.type(` "x"`)
     await soon(() => words(headline(rita))).toBe('The mill and the harbour "x"')
