@@ -3,6 +3,10 @@ import { emojiIn } from '../../../shared/document/html/elements.ts'
 /** A picture of what was copied elsewhere, and what that says of it. */
 export interface CopiedPicture {
   address: string
+  /** What people know it by; empty if they know it by nothing. */
+  name: string
+  /** Of one that the page holds itself. */
+  file: File | null
   caption: string
   alt: string
 }
@@ -11,6 +15,8 @@ export interface Copied {
   /** In the place of each picture that can be brought along, its mark. */
   html: string
   pictures: CopiedPicture[]
+  /** Of each picture its own. */
+  marks: string[]
   /** How many nobody but the program can read from which they were copied. */
   left: number
 }
@@ -23,7 +29,7 @@ const LEAST_PX = 48
 /** Letters that no script has, for as long as it takes to paste. */
 const FIRST_MARK = 0xf_0000
 
-export function markOf(index: number): string {
+function markOf(index: number): string {
   return String.fromCodePoint(FIRST_MARK + index)
 }
 
@@ -39,13 +45,15 @@ export function copiedPictures(html: string): Copied | null {
     if (address === null || pictures.length >= MOST) left++
     else {
       const said = { caption: captionOf(image), alt: wordsOf(image.getAttribute('alt')) }
+      const brought = { address, name: nameOf(address), file: fileOf(address) }
       const whole = image.closest('picture') ?? image
       whole.replaceWith(markOf(pictures.length))
-      pictures.push({ address, ...said })
+      pictures.push({ ...brought, ...said })
     }
   }
   if (pictures.length + left === 0) return null
-  return { html: page.documentElement.outerHTML, pictures, left }
+  const marks = pictures.map((_, at) => markOf(at))
+  return { html: page.documentElement.outerHTML, pictures, marks, left }
 }
 
 function isSign(image: HTMLImageElement): boolean {
@@ -78,16 +86,14 @@ function wordsOf(text: string | null): string {
   return (text ?? '').replace(/\s+/g, ' ').trim()
 }
 
-/** A picture that the page holds itself. */
-export function fileOf(address: string): File | null {
+function fileOf(address: string): File | null {
   const [, type, data] = /^data:(image\/\w+);base64,([\s\S]*)$/i.exec(address) ?? []
   if (type === undefined || data === undefined) return null
   const bytes = Uint8Array.from(atob(data.replace(/\s/g, '')), (letter) => letter.charCodeAt(0))
   return new File([bytes], type.replace('/', '.'), { type })
 }
 
-/** What people know it by. */
-export function nameOf(address: string): string {
+function nameOf(address: string): string {
   const url = URL.parse(address)
   if (!url || url.protocol === 'data:') return ''
   const last = url.pathname.split('/').findLast((part) => part !== '') ?? url.hostname

@@ -3,8 +3,8 @@ import { Plugin, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import * as mediaWords from '../../desk/words/media.ts'
 import type { Coming } from './coming.ts'
-import { copiedPictures, fileOf, markOf, nameOf, type Copied } from './copied-pictures.ts'
-import type { CopiedPicture } from './copied-pictures.ts'
+import { pasting } from '../paste/pasting.ts'
+import type { Copied, CopiedPicture } from './copied-pictures.ts'
 import type { PictureSource } from './picture-source.ts'
 import { bringPictures, tellLeft } from './picture-uploads.ts'
 
@@ -27,7 +27,8 @@ export function pastedPictures({ pictures, mayTake }: PastedPicturesDeps): Plugi
     props: {
       handleDOMEvents: { paste: begin(true), drop: begin(false) },
       transformPastedHTML: (html) => {
-        const found = isPasting ? copiedPictures(html) : null
+        const reader = pasting.state()
+        const found = isPasting && reader.kind === 'here' ? reader.parts.copiedPictures(html) : null
         copied = found && mayTake() ? found : null
         return copied?.html ?? html
       },
@@ -36,7 +37,7 @@ export function pastedPictures({ pictures, mayTake }: PastedPicturesDeps): Plugi
         begin(false)()
         if (!found) return false
         const { doc } = view.state
-        const places = pasteMarked(view, slice, found.pictures.length)
+        const places = pasteMarked(view, slice, found.marks)
         // What was too long has no place for pictures.
         if (view.state.doc.eq(doc)) return true
         for (const [at, pos] of places) {
@@ -50,46 +51,54 @@ export function pastedPictures({ pictures, mayTake }: PastedPicturesDeps): Plugi
   })
 }
 
-function comingOf({ address, caption, alt }: CopiedPicture, pictures: PictureSource): Coming {
-  const name = nameOf(address) || mediaWords.unnamed
-  const bring = async (tell: (share: number) => void) => {
-    const file = fileOf(address)
-    return file ? pictures.upload(file, tell) : pictures.fetch(address)
-  }
-  return { name, bring, caption, alt }
+function comingOf(
+  { address, name, file, caption, alt }: CopiedPicture,
+  pictures: PictureSource,
+): Coming {
+  const bring = async (tell: (share: number) => void) =>
+    file ? pictures.upload(file, tell) : pictures.fetch(address)
+  return { name: name || mediaWords.unnamed, bring, caption, alt }
 }
 
 /** Pastes without the marks. Gives where they stood, by their numbers, in the order of the text. */
-function pasteMarked(view: EditorView, slice: Slice, count: number): [number, number][] {
+function pasteMarked(view: EditorView, slice: Slice, marks: readonly string[]): [number, number][] {
   const { selection, tr } = view.state
   tr.replaceSelection(slice)
   const [from, to] = [tr.mapping.map(selection.from, -1), tr.mapping.map(selection.to, 1)]
-  const marks = marksIn(tr, { from, to }, count)
-  const taken = marks.toReversed().map(({ at, pos }) => {
-    const place = takeMark(tr, pos)
+  const found = marksIn(tr, { from, to }, marks)
+  const taken = found.toReversed().map(({ at, pos, mark }) => {
+    const place = takeMark(tr, { pos, mark })
     return { at, place, steps: tr.steps.length }
   })
   view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'))
   return taken.toReversed().map(({ at, place, steps }) => [at, tr.mapping.slice(steps).map(place)])
 }
 
-function marksIn(tr: Transaction, { from, to }: { from: number; to: number }, count: number) {
-  const marks: { at: number; pos: number }[] = []
-  const all = new Map(Array.from({ length: count }, (_, at) => [markOf(at), at]))
+interface Mark {
+  mark: string
+  pos: number
+}
+
+function marksIn(
+  tr: Transaction,
+  { from, to }: { from: number; to: number },
+  marks: readonly string[],
+) {
+  const found: (Mark & { at: number })[] = []
   tr.doc.nodesBetween(from, to, ({ text = '' }, pos) => {
     let offset = 0
     for (const letter of text) {
-      const at = all.get(letter)
-      if (at !== undefined) marks.push({ at, pos: pos + offset })
+      const at = marks.indexOf(letter)
+      if (at >= 0) found.push({ at, pos: pos + offset, mark: letter })
       offset += letter.length
     }
   })
-  return marks
+  return found
 }
 
 /** A block that held the picture and nothing else goes with its mark; of two spaces around it, one. */
-function takeMark(tr: Transaction, pos: number): number {
-  const end = pos + markOf(0).length
+function takeMark(tr: Transaction, { pos, mark }: Mark): number {
+  const end = pos + mark.length
   const around = tr.doc.textBetween(Math.max(0, pos - 1), Math.min(tr.doc.content.size, end + 1))
   tr.delete(pos, / .+ /u.test(around) ? end + 1 : end)
   const $pos = tr.doc.resolve(pos)

@@ -8,6 +8,8 @@ import { fitted } from './fitted.ts'
 import { PasteParser } from './paste-parser.ts'
 import { pastedText } from './pasted-text.ts'
 
+export { copiedPictures } from '../media/copied-pictures.ts'
+
 type Range = Pick<Selection, '$from' | '$to'>
 
 /** What comes from the clipboard, or is dropped, becomes what a body may hold, with all of its words. */

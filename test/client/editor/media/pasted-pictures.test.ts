@@ -1,7 +1,8 @@
 import type { EditorView } from '@tiptap/pm/view'
 import { parseHTML } from 'linkedom'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { copiedPictures } from '../../../../client/editor/media/copied-pictures.ts'
+import { pasting } from '../../../../client/editor/paste/pasting.ts'
 import { pastedPictures } from '../../../../client/editor/media/pasted-pictures.ts'
 import { pictureUploads } from '../../../../client/editor/media/picture-uploads.ts'
 import type { PictureSource } from '../../../../client/editor/media/picture-source.ts'
@@ -11,6 +12,10 @@ import { emptyContent, paragraph, type Block } from '../../../../shared/document
 import { readContent } from '../../../../shared/document/read-draft.ts'
 import { seedUpdate } from '../../../../shared/document/write-draft.ts'
 import { Line } from '../binding/writers.ts'
+
+beforeAll(async () => {
+  await pasting.load()
+})
 
 const GONE = 'Its server does not give this picture out (404).'
 const PICTURES: PictureSource = {
