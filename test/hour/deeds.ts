@@ -1,4 +1,5 @@
 import { refused } from '../../client/desk/words/suggestions.ts'
+import { words } from '../e2e/desk.ts'
 import { act as type, ALL_DEEDS as TYPED, type Deed as TypedDeed } from '../typing/deeds.ts'
 import { Writer } from '../typing/writer.ts'
 import type { SeededRandom } from '../support/seeded-random.ts'
@@ -122,7 +123,7 @@ async function wasRefused({ page }: Person): Promise<boolean> {
 }
 
 async function takeBack(person: Person, story: Story, word: string) {
-  const stands = (await person.writer.locator('body').innerText()).includes(word)
+  const stands = (await words(person.writer.locator('body'))).includes(word)
   if (!stands) story.remove(word)
 }
 

@@ -8,6 +8,7 @@ import {
   decisionsOf,
   strikesOf,
 } from '../../shared/document/suggested/suggestion.ts'
+import { words } from '../e2e/desk.ts'
 import { importStory, textOf } from '../e2e/prepared-stories.ts'
 import { DraftClient } from '../flows/draft-client.ts'
 import { eventually } from '../support/eventually.ts'
@@ -111,10 +112,10 @@ export class Story implements Disposable {
   }
 
   /** From now on, these words stand. */
-  stand(words: ReadonlySet<string>): void {
-    for (const word of this.standing) if (!words.has(word)) this.remove(word)
+  stand(standing: ReadonlySet<string>): void {
+    for (const word of this.standing) if (!standing.has(word)) this.remove(word)
     for (const { typist } of this.people)
-      for (const word of words) if (typist.isOwn(word)) typist.standing.add(word)
+      for (const word of standing) if (typist.isOwn(word)) typist.standing.add(word)
   }
 
   remove(word: string): void {
@@ -152,8 +153,9 @@ export class Story implements Disposable {
     for (const { writer } of this.people) {
       if (!(await writer.isSaved())) throw new Error(`${writer.name}’s desk does not say Saved`)
       expectSame(`${writer.name}’s editor`, await writer.outline('body'), first)
-      const shown = await writer.locator('body').innerText()
-      const [seen, there] = [shown, textsOf(first).join('\n')].map(wordsIn)
+      const [seen, there] = [await words(writer.locator('body')), textsOf(first).join('\n')].map(
+        wordsIn,
+      )
       expectSame(`${writer.name}’s screen`, seen ?? [], there ?? [])
     }
   }
