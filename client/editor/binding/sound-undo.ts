@@ -1,43 +1,52 @@
 import * as Y from 'yjs'
+import { Returning } from './returning.ts'
 
-type Step = ReturnType<Y.UndoManager['undo']>
+type Step = Y.UndoManager['undoStack'][number]
 
 /**
- * Yjs gives what an undo brings back the neighbours that it had, each looked up by itself. Where these were made anew
- * meanwhile, the right one may stand before the left one, or be the same: a place that is none, which each copy of the
- * document understands in its own way, for ever. Here it then stands right behind its left neighbour.
- * docs/upstream.md, "Both neighbours are one".
+ * Takes steps back as Yjs does, but for where that loses or misplaces what was cut, joined or made anew before:
+ * docs/upstream.md, "Both neighbours are one" and "Half of what comes back".
  */
 export class SoundUndoManager extends Y.UndoManager {
-  override undo(): Step {
-    return withSoundPlaces(() => super.undo())
-  }
-
-  override redo(): Step {
-    return withSoundPlaces(() => super.redo())
-  }
-}
-
-function withSoundPlaces<T>(run: () => T): T {
-  // oxlint-disable-next-line typescript/unbound-method -- called with its item below
-  const { integrate } = Y.Item.prototype
-  Y.Item.prototype.integrate = function (transaction, offset) {
-    const { left, right } = this
-    if (left && right && !standsBehind(left, right)) {
-      this.right = left.right
-      this.rightOrigin = left.right?.id ?? null
+  override undo(): Step | null {
+    this.undoing = true
+    try {
+      return this.#takeBackLast(this.undoStack, 'undo')
+    } finally {
+      this.undoing = false
     }
-    integrate.call(this, transaction, offset)
   }
-  try {
-    return run()
-  } finally {
-    Y.Item.prototype.integrate = integrate
+
+  override redo(): Step | null {
+    this.redoing = true
+    try {
+      return this.#takeBackLast(this.redoStack, 'redo')
+    } finally {
+      this.redoing = false
+    }
+  }
+
+  /** The last step of which anything is left; what is passed over leaves the stack. */
+  #takeBackLast(stack: Step[], type: 'undo' | 'redo'): Step | null {
+    const changedParentTypes = this.doc.transact((transaction) => {
+      while (!this.currStackItem) {
+        const step = stack.pop()
+        if (!step) break
+        if (new Returning(transaction, this, step).run()) this.currStackItem = step
+      }
+      forgetPlaces(transaction)
+      return transaction.changedParentTypes
+    }, this)
+    const { currStackItem: stackItem } = this
+    if (!stackItem) return null
+    this.emit('stack-item-popped', [{ stackItem, type, changedParentTypes, origin: this }, this])
+    this.currStackItem = null
+    return stackItem
   }
 }
 
-function standsBehind(left: Y.Item, right: Y.Item): boolean {
-  let at = left.right
-  while (at && at !== right) at = at.right
-  return at === right
+/** What Yjs remembers of places in lists that have changed. */
+function forgetPlaces({ changed }: Y.Transaction) {
+  for (const [type, keys] of changed)
+    if (keys.has(null) && type._searchMarker) type._searchMarker.length = 0
 }
