@@ -49,6 +49,11 @@ export class FallenLetters {
     for (const [key, id] of this.#fallen) if (!this.#stands(id)) this.#fallen.delete(key)
   }
 
+  /** After a version came back: nothing follows any more what went before it. */
+  forgetStanding(): void {
+    for (const [key, id] of this.#fallen) if (this.#stands(id)) this.#fallen.delete(key)
+  }
+
   /** What went in a transaction of others, who sent `deleted`, and told `links` with it. */
   watch({ deleteSet }: Y.Transaction, deleted: Deletions, links: readonly Link[]): void {
     const told = new Set(links.map(({ old }) => keyOf(this.#lineage.first(old))))

@@ -196,7 +196,11 @@ export class OwnWords {
 
   #learn(links: readonly Link[]) {
     this.#lineage.learn(links)
-    for (const { old, how } of links) if (how === 'parted') this.#typed.partBefore(old)
+    for (const { old, how } of links) {
+      if (how === 'parted') this.#typed.partBefore(old)
+      if (how === 'brought back') this.#typed.forget(old)
+    }
+    if (links.some(({ how }) => how === 'brought back')) this.#fallen.forgetStanding()
   }
 
   /** Where nothing else is to be mended, words are put together again. */

@@ -61,6 +61,12 @@ export class TypedWords {
     })
   }
 
+  /** Of a word that came back with a version, each letter is where that says. */
+  forget(id: Y.ID): void {
+    const first = this.#lineage.first(id)
+    this.#words = this.#words.filter((word) => indexIn(word, first) < 0)
+  }
+
   readonly #type = (letter: Letter) => {
     const isMoved = !sameId(this.#lineage.first(letter.id), letter.id)
     if (isMoved || letter.text.trim() === '') return
