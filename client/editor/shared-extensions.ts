@@ -12,6 +12,7 @@ import type { CommentAnchors } from './comments/comment-anchors.ts'
 import { commentMarks } from './comments/comment-marks.ts'
 import { nearCarets } from './fields/near-caret.ts'
 import type { FieldParts } from './fields/open-fields.ts'
+import { clearRoom } from './clear-room.ts'
 import { draftLimit } from './draft-limit.ts'
 import { pastedPictures } from './media/pasted-pictures.ts'
 import { pictureUploads } from './media/picture-uploads.ts'
@@ -113,6 +114,7 @@ export function sharedExtensions(shared: SharedField): Extensions {
           ...(pictures ? takingPictures({ binding, awareness, pictures, mayTake }) : []),
           ...eventsOf(provider),
           draftLimit((added) => provider.takes(added)),
+          clearRoom(),
         ]
       },
       addCommands() {
