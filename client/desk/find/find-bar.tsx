@@ -1,6 +1,7 @@
 import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core'
 import {
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
   useSyncExternalStore,
@@ -19,7 +20,7 @@ import { Matcher } from '../../editor/find/matcher.ts'
 import type { Query } from '../../editor/find/query.ts'
 import { Icon } from '../../editor/icons.tsx'
 import * as findWords from '../words/find.ts'
-import type { Find } from './begun.ts'
+import type { Begun, Find } from './begun.ts'
 import './find.css'
 
 interface FindBarProps {
@@ -124,25 +125,24 @@ function ReplaceRow({ find: { kept }, session, state, onReplaced }: ReplaceRowPr
 /** What is looked for; what somebody has selected, each time they ask anew. */
 function useQuery({ begun, kept }: Find, session: FindSession) {
   const input = useRef<HTMLInputElement>(null)
-  const [query, setQuery] = useState(kept.current.query)
-  const change = (query: Query) => {
-    kept.current.query = query
-    setQuery(query)
-    session.ask(query)
-  }
-  const ask = useRef(change)
-  useEffect(() => {
-    ask.current = change
-  })
-  useEffect(() => {
-    const { query } = kept.current
-    const text = begun?.text
-    // Selected words are what they are.
-    ask.current(text == null ? query : { ...query, text, isPattern: false })
+  const [asked, setAsked] = useState({ begun, query: queryFrom(begun, kept.current.query) })
+  // Begun anew: what is shown is right at once, and can be typed over.
+  if (asked.begun !== begun) setAsked({ begun, query: queryFrom(begun, asked.query) })
+  const { query } = asked
+  useLayoutEffect(() => {
     input.current?.focus()
-    requestAnimationFrame(() => input.current?.select())
-  }, [begun, kept])
-  return { query, change, input }
+    input.current?.select()
+  }, [begun])
+  useEffect(() => {
+    kept.current.query = query
+    session.ask(query)
+  }, [begun, query, kept, session])
+  return { query, change: (query: Query) => setAsked({ begun, query }), input }
+}
+
+/** Selected words are what they are. */
+function queryFrom(begun: Begun | null, query: Query): Query {
+  return begun?.text == null ? query : { ...query, text: begun.text, isPattern: false }
 }
 
 function Options({ query, change }: { query: Query; change: (query: Query) => void }) {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { isMac } from '../../editor/editor-actions.ts'
 import type { OpenFields } from '../../editor/fields/open-fields.ts'
 import type { FindBar } from './find-bar.tsx'
@@ -25,21 +26,22 @@ export function useFind(fields: OpenFields): FindHere {
   const [begun, setBegun] = useState<Begun | null>(null)
   const kept = useRef<Kept>({ query: NO_QUERY, by: '' })
   const [Bar, setBar] = useState<typeof FindBar | null>(null)
+  const load = useCallback(async () => {
+    const bar = await loadBar()
+    setBar(() => bar)
+  }, [])
   useEffect(() => {
     // So that it is there when the network is not.
-    const soon = setTimeout(() => void loadBar().catch(() => undefined), LOADED_AFTER_MS)
+    const soon = setTimeout(() => void load().catch(() => undefined), LOADED_AFTER_MS)
     return () => clearTimeout(soon)
-  }, [])
+  }, [load])
   const begin = useCallback(() => {
     const text = selectedIn(fields)
-    loadBar().then(
-      (bar) => {
-        setBar(() => bar)
-        setBegun({ text })
-      },
-      () => tell(findWords.title, findWords.notLoaded),
-    )
-  }, [fields])
+    // At once: what is typed right behind the keys is looked for.
+    const open = () => flushSync(() => setBegun({ text }))
+    if (Bar) return open()
+    load().then(open, () => tell(findWords.title, findWords.notLoaded))
+  }, [fields, Bar, load])
   const close = useCallback(() => setBegun(null), [])
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
