@@ -1,12 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Locator, Page } from 'playwright-core'
 import type { Caller } from '../support/node-process.ts'
+import { isFocused, tabTo } from './by-keys.ts'
 import { body, button, dialog, headline, saved, standfirst, words, writable } from './desk.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'
 import { publishStory } from './prepared-stories.ts'
-
-const isFocused = (locator: Locator) =>
-  locator.evaluate((element) => element.contains(document.activeElement))
 
 describe('somebody without a mouse', { timeout: 60_000 }, () => {
   let newsroom: E2eNewsroom
@@ -94,12 +91,3 @@ describe('somebody without a mouse', { timeout: 60_000 }, () => {
     ).toBe(true)
   })
 })
-
-/** Presses until the focus is there: everything on the way can be reached, and left again. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press(key)
-    if (await isFocused(target)) return
-  }
-  throw new Error(`${key} does not lead to ${String(target)}`)
-}
