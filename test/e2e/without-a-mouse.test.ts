@@ -15,6 +15,13 @@ const MILL = textOf({
 const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name })
 const menuItem = (page: Page, name: RegExp) => page.getByRole('menuitem', { name })
 
+/** A tab beside the text, and what is in it. */
+async function besideText(page: Page, name: RegExp, within: Locator) {
+  await tabTo(page, page.getByRole('tab', { selected: true }))
+  if (!(await isFocused(tab(page, name)))) await tabTo(page, tab(page, name), 'ArrowRight')
+  await tabTo(page, within)
+}
+
 describe('a story that is written without a mouse', { timeout: 120_000 }, () => {
   let newsroom: E2eNewsroom
   let editor: Caller
@@ -34,13 +41,6 @@ describe('a story that is written without a mouse', { timeout: 120_000 }, () => 
     await tabTo(page, body(page))
     await page.keyboard.press('Control+End')
     return { id, page, keyboard: page.keyboard }
-  }
-
-  /** A tab beside the text, and what is in it. */
-  async function besideText(page: Page, name: RegExp, within: Locator) {
-    await tabTo(page, page.getByRole('tab', { selected: true }))
-    if (!(await isFocused(tab(page, name)))) await tabTo(page, tab(page, name), 'ArrowRight')
-    await tabTo(page, within)
   }
 
   it('is suggested to in a mode, and each suggestion is found and decided', async () => {

@@ -49,8 +49,9 @@ export class FallenLetters {
     for (const [key, id] of this.#fallen) if (!this.#stands(id)) this.#fallen.delete(key)
   }
 
-  /** After a version came back: nothing follows any more what went before it. */
-  forgetStanding(): void {
+  /** After a version came back, nothing follows any more what went before it. */
+  heard(links: readonly Link[]): void {
+    if (!links.some(({ how }) => how === 'brought back')) return
     for (const [key, id] of this.#fallen) if (this.#stands(id)) this.#fallen.delete(key)
   }
 

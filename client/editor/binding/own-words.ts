@@ -196,11 +196,8 @@ export class OwnWords {
 
   #learn(links: readonly Link[]) {
     this.#lineage.learn(links)
-    for (const { old, how } of links) {
-      if (how === 'parted') this.#typed.partBefore(old)
-      if (how === 'brought back') this.#typed.forget(old)
-    }
-    if (links.some(({ how }) => how === 'brought back')) this.#fallen.forgetStanding()
+    this.#typed.heard(links)
+    this.#fallen.heard(links)
   }
 
   /** Where nothing else is to be mended, words are put together again. */

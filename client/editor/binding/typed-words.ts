@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { isBehind, letterAt, lettersOf, nextTo, sameId, type Letter } from './letters.ts'
 import type { Lineage } from './lineage.ts'
-import { newItems } from './moved-text.ts'
+import { newItems, type Link } from './moved-text.ts'
 import { structAt } from './places.ts'
 import type { Rescue } from './rescue.ts'
 
@@ -52,18 +52,22 @@ export class TypedWords {
     })
   }
 
-  /** Somebody parted a word before the letter that stood as `id`. */
-  partBefore(id: Y.ID): void {
-    const first = this.#lineage.first(id)
+  /** Somebody parted a word, or brought letters back with a version, which says where each of them stands. */
+  heard(links: readonly Link[]): void {
+    for (const { old, how } of links) {
+      if (how === 'parted') this.#partBefore(this.#lineage.first(old))
+      if (how === 'brought back') this.#forget(this.#lineage.first(old))
+    }
+  }
+
+  #partBefore(first: Y.ID) {
     this.#words = this.#words.flatMap((word) => {
       const at = indexIn(word, first)
       return at > 0 ? [word.slice(0, at), word.slice(at)] : [word]
     })
   }
 
-  /** Of a word that came back with a version, each letter is where that says. */
-  forget(id: Y.ID): void {
-    const first = this.#lineage.first(id)
+  #forget(first: Y.ID) {
     this.#words = this.#words.filter((word) => indexIn(word, first) < 0)
   }
 
