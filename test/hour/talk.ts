@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { body } from '../e2e/desk.ts'
 import { comment, reply, tab, thread, threads } from '../e2e/commenting.ts'
+import { eventually } from '../support/eventually.ts'
 import { textsOf } from '../typing/outline.ts'
 import { wordsIn } from '../typing/words.ts'
 import type { Person } from './person.ts'
@@ -86,10 +87,16 @@ export async function decide(
   const id = await card.getAttribute('id')
   const open = page.locator(`[id="${id}"]`)
   const { isWhole, ...decided } = await wordsOf(open)
+  const words = [...decided.added, ...decided.struck]
   // Half a word would stay, or be the other half of one that readers have.
-  if (!isWhole) return null
+  if (!isWhole || words.length === 0) return null
   await open.getByRole('button', { name: new RegExp(`^${verdict} `) }).click()
-  await open.waitFor({ state: 'detached' })
+  // What its author writes on is said by the same card.
+  const isDecided = async () => {
+    const left = await saidIn(open.locator('ins, del'))
+    if (words.some((word) => left.includes(word))) throw new Error(`${left} is open still`)
+  }
+  await eventually(isDecided, { within: 20_000, every: 100 })
   return decided
 }
 
