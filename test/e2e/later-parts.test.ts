@@ -1,8 +1,8 @@
 import type { Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Caller } from '../support/node-process.ts'
-import { body, button, dialog, openStory, saved, words } from './desk.ts'
-import { E2eNewsroom } from './newsroom.ts'
+import { body, button, dialog, field, openStory, saved, words } from './desk.ts'
+import { E2eNewsroom, soon } from './newsroom.ts'
 import { importStory, textOf } from './prepared-stories.ts'
 
 describe('what comes after the words of a story', { timeout: 60_000 }, () => {
@@ -46,6 +46,22 @@ describe('what comes after the words of a story', { timeout: 60_000 }, () => {
     await body(page).locator('li').nth(1).waitFor()
     expect(await body(page).locator('li').allInnerTexts()).toEqual(['one', 'two'])
     await saved(page)
+  })
+
+  it('looks for what was typed before it came, of which nothing stands in the text', async () => {
+    const page = await newsroom.visitAs(publisher)
+    const held = Promise.withResolvers<Route>()
+    await page.route('**/find-bar-*.js', (route) => held.resolve(route))
+    await openStory(page, id)
+    const before = await words(body(page))
+    await body(page).press('Control+f')
+    await page.keyboard.type('sai')
+    await (await held.promise).continue()
+    const find = field(page, 'Find')
+    await soon(() => find.inputValue()).toBe('sai')
+    await page.keyboard.type('ls')
+    await soon(() => find.inputValue()).toBe('sails')
+    expect(await words(body(page))).toBe(before)
   })
 
   it('is there without a network, once the screen has been open for a moment', async () => {

@@ -8,8 +8,10 @@ export interface Kept {
 
 /** Each time that somebody wants to find something. */
 export interface Begun {
-  /** What they have selected. */
+  /** What they have selected, or typed since. */
   text: string | null
+  /** They go on typing. */
+  isTyped: boolean
 }
 
 export interface Find {

@@ -130,8 +130,10 @@ function useQuery({ begun, kept }: Find, session: FindSession) {
   if (asked.begun !== begun) setAsked({ begun, query: queryFrom(begun, asked.query) })
   const { query } = asked
   useLayoutEffect(() => {
-    input.current?.focus()
-    input.current?.select()
+    const { current } = input
+    current?.focus()
+    if (begun?.isTyped) current?.setSelectionRange(current.value.length, current.value.length)
+    else current?.select()
   }, [begun])
   useEffect(() => {
     kept.current.query = query

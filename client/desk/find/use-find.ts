@@ -36,11 +36,21 @@ export function useFind(fields: OpenFields): FindHere {
     return () => clearTimeout(soon)
   }, [load])
   const begin = useCallback(() => {
-    const text = selectedIn(fields)
-    // At once: what is typed right behind the keys is looked for.
-    const open = () => flushSync(() => setBegun({ text }))
-    if (Bar) return open()
-    load().then(open, () => tell(findWords.title, findWords.notLoaded))
+    const selected = selectedIn(fields)
+    // At once: what is typed right behind the keys is looked for, and stands in no text.
+    const open = (typed: string) => {
+      const isTyped = typed !== ''
+      flushSync(() => setBegun({ text: isTyped ? typed : selected, isTyped }))
+    }
+    if (Bar) return open('')
+    const typed = typedAhead()
+    load().then(
+      () => open(typed()),
+      () => {
+        typed()
+        tell(findWords.title, findWords.notLoaded)
+      },
+    )
   }, [fields, Bar, load])
   const close = useCallback(() => setBegun(null), [])
   useEffect(() => {
@@ -59,6 +69,23 @@ function asksToFind({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardE
   if (altKey || shiftKey || !(isMac() ? metaKey && !ctrlKey : ctrlKey && !metaKey)) return false
   // On keyboards of other scripts, the key of that place.
   return /^[a-z]$/i.test(key) ? key.toLowerCase() === 'f' : code === 'KeyF'
+}
+
+/** From now on, letters that are typed are kept apart; gives what ends that, and them. */
+function typedAhead(): () => string {
+  let typed = ''
+  const keep = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey } = event
+    if (key.length !== 1 || ctrlKey || metaKey || altKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    typed += key
+  }
+  window.addEventListener('keydown', keep, true)
+  return () => {
+    window.removeEventListener('keydown', keep, true)
+    return typed
+  }
 }
 
 function isInText(): boolean {
