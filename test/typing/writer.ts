@@ -71,10 +71,13 @@ export class Writer {
     await this.page.mouse.click(x, y)
   }
 
-  /** In the middle of a word of the body; null where no paragraph has it in one piece. */
+  /** In the middle of a word of the body; null where no paragraph has it in one piece, or something stands over it. */
   async middleOf(word: string): Promise<{ x: number; y: number } | null> {
-    const pos = await this.locator('body').evaluate(middleOf, word)
-    return pos === null ? null : this.pointOf('body', pos)
+    const body = this.locator('body')
+    const pos = await body.evaluate(middleOf, word)
+    if (pos === null) return null
+    const point = await this.pointOf('body', pos)
+    return (await body.evaluate(isCoveredAt, point)) ? null : point
   }
 
   async pointOf(name: FieldName, pos: number): Promise<{ x: number; y: number }> {
@@ -221,6 +224,11 @@ function pointAt({ editor }: EditorElement, pos: number): { x: number; y: number
   // At its very edge a click may miss the editor, and a blank at the end of a full line hangs over it.
   const box = editor.view.dom.getBoundingClientRect()
   return { x: Math.min(Math.max(left, box.left + 1), box.right - 1), y: (top + bottom) / 2 }
+}
+
+/** By the toolbar, for example, whose Undo would be pressed. */
+function isCoveredAt({ editor }: EditorElement, { x, y }: { x: number; y: number }): boolean {
+  return !editor.view.dom.contains(document.elementFromPoint(x, y))
 }
 
 interface Place {
