@@ -24,6 +24,8 @@ it('[EDIT1] leaves every copy of a document the same, though what stood left and
   expect(there.getArray('lists').toJSON()).toEqual([['the', 'tide', 'turns']])
 })
 
+const share = (from: Y.Doc, to: Y.Doc) => Y.applyUpdate(to, Y.encodeStateAsUpdate(from))
+
 function begun() {
   const doc = new Y.Doc()
   doc.clientID = 1
@@ -40,7 +42,6 @@ it('[EDIT1] brings a list back as it stood, whatever was written, taken back and
     const { doc, lists, list, undo } = begun()
     const colleague = new Y.Doc()
     colleague.clientID = random.pick([0, 2])
-    const share = (from: Y.Doc, to: Y.Doc) => Y.applyUpdate(to, Y.encodeStateAsUpdate(from))
     share(doc, colleague)
     const write = (words: Y.Array<string>) =>
       words.insert(
