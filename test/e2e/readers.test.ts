@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { published } from '../../shared/protocol/api/publishing.ts'
 import type { Caller } from '../support/node-process.ts'
@@ -41,4 +42,25 @@ it('[TRU1] a desk sees how far an update has come, when readers came and from wh
   await desk.getByText('google.com', { exact: true }).waitFor()
   expect(await look(desk, 'desk-readers')).toEqual([])
   expect(newsroom.complaints).toEqual([])
+})
+
+it('leave what is below them where it stands when they come', async () => {
+  const { id } = await publishStory(publisher, {
+    section: 'World',
+    headline: 'Tide tables are out',
+    byline: 'Mara Lindqvist',
+    paragraphs: ['The water comes at noon.'],
+  })
+  const desk = await newsroom.visitAs(publisher)
+  const released = Promise.withResolvers<undefined>()
+  const hold = (route: Route) => released.promise.then(() => route.continue())
+  await desk.route(/\/api\/stories\/[^/]+\/(readers|arrivals)$/, hold)
+  await openStory(desk, id)
+  const related = desk.getByRole('combobox', { name: 'Related stories' })
+  const top = async () => Math.round((await related.boundingBox())?.y ?? 0)
+  const before = await top()
+  released.resolve(undefined)
+  await desk.getByText('Views in the last hour').waitFor()
+  await desk.getByText('Nobody has the page open').waitFor()
+  expect(Math.abs((await top()) - before)).toBeLessThan(3)
 })

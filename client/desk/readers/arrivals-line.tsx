@@ -10,7 +10,8 @@ export function ArrivalsLine({ story }: { story: StoryDetail }) {
   const newest = story.revisions.find(({ number }) => number === revision)
   const publishedAt = Date.parse(newest?.publishedAt ?? '')
   const now = useNow()
-  const { data } = useArrivals(story.id, publishedAt)
+  const { data, isPending } = useArrivals(story.id, publishedAt)
+  if (isPending) return <p className="arrivals quiet" aria-busy="true" />
   const shown = arrivalsShown({ arrivals: data?.arrivals, revision, publishedAt, now })
   switch (shown.is) {
     case 'nothing':

@@ -12,7 +12,9 @@ const ofHour = { from: readersWords.ago.hour, to: readersWords.now }
 /** Views of a story by time, where they came from, and which were not counted. */
 export function ReadersFiguresPart({ storyId }: { storyId: string }) {
   const { data, error, refetch } = useReaders(storyId)
-  if (!data) return <ProblemNote error={error} retry={() => void refetch()} />
+  if (error && !data) return <ProblemNote error={error} retry={() => void refetch()} />
+  // Who writes in a field below it stays where they are.
+  if (!data) return <div className="readers" aria-busy="true" />
   const minutes = data.minutes.map(({ at, ...of }) => ({
     ...of,
     key: at,
