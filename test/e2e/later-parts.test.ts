@@ -56,7 +56,15 @@ describe('what comes after the words of a story', { timeout: 60_000 }, () => {
     const before = await words(body(page))
     await body(page).press('Control+f')
     await page.keyboard.type('sai')
-    await (await held.promise).continue()
+    const route = await held.promise
+    expect(await words(body(page))).toBe(before)
+    // Whoever does not wait for it writes on.
+    await page.keyboard.press('Escape')
+    await page.keyboard.type('!')
+    await soon(() => words(body(page))).toContain('!')
+    await page.keyboard.press('Backspace')
+    await soon(() => words(body(page))).toBe(before)
+    await route.continue()
     const find = field(page, 'Find')
     await soon(() => find.inputValue()).toBe('sai')
     await page.keyboard.type('ls')

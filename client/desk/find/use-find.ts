@@ -71,19 +71,24 @@ function asksToFind({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardE
   return /^[a-z]$/i.test(key) ? key.toLowerCase() === 'f' : code === 'KeyF'
 }
 
-/** From now on, letters that are typed are kept apart; gives what ends that, and them. */
+/** Letters that are typed are kept apart, until a click or Escape; gives what ends that as well, and them. */
 function typedAhead(): () => string {
   let typed = ''
+  const until = new AbortController()
+  const end = () => until.abort()
   const keep = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey } = event
+    if (key === 'Escape') return end()
     if (key.length !== 1 || ctrlKey || metaKey || altKey) return
     event.preventDefault()
     event.stopPropagation()
     typed += key
   }
-  window.addEventListener('keydown', keep, true)
+  const listening = { capture: true, signal: until.signal }
+  window.addEventListener('keydown', keep, listening)
+  window.addEventListener('pointerdown', end, listening)
   return () => {
-    window.removeEventListener('keydown', keep, true)
+    end()
     return typed
   }
 }
