@@ -55,6 +55,8 @@ export class Person {
       await this.writer.clickAtBorder(this.random.next(), 'plain')
       if (await this.writer.isInPlain()) return
     }
+    // All of them may have become headings and lists.
+    if (await this.writer.beginParagraph()) return
     throw new Error(`${this.colleague.name} finds no paragraph to write in`)
   }
 }

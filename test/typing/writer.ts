@@ -13,6 +13,8 @@ export type FieldName = keyof typeof FIELDS
 const PATIENCE_MS = 60_000
 /** Milliseconds from one key to the next. */
 const PACE = { least: 40, most: 110 }
+/** Each takes the caret out of one more list or box. */
+const ENTERS = 4
 
 /** Somebody at a desk: real keys and a real mouse, at a pace that the seed decides. */
 export class Writer {
@@ -91,6 +93,17 @@ export class Writer {
     if (!(await body.evaluate(isAtBorder))) await this.press('End')
     if (!(await body.evaluate(isAtBorder))) await this.press('Home')
     await body.evaluate(toNextBorder)
+  }
+
+  /** At the end of the body, out of what stands there. Tells whether it could. */
+  async beginParagraph(): Promise<boolean> {
+    await this.locator('body').focus()
+    await this.press('Control+End')
+    for (let left = ENTERS; left > 0; left -= 1) {
+      await this.press('Enter')
+      if (await this.isInPlain()) return true
+    }
+    return false
   }
 
   /** Whether the caret is in a paragraph that stands in nothing. */
