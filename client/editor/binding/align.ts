@@ -9,7 +9,7 @@ interface Pairing {
   now: number
 }
 
-/** Offsets in a block's text where colleagues have their carets. */
+/** Offsets in a block's content where colleagues have their carets, at any depth. */
 export type CaretsIn = (block: Shown) => readonly number[]
 
 interface Facts {
@@ -19,6 +19,7 @@ interface Facts {
 }
 
 const CARET_WEIGHT = 1_000_000
+const EMPTY_WEIGHT = 1_000 * CARET_WEIGHT
 /** More blocks than these at once are a paste or a deletion; who writes in them is asked no more. */
 const MOST_CELLS = 10_000
 
@@ -31,7 +32,7 @@ export function alignBlocks(old: readonly Shown[], now: readonly Node[], facts: 
   const all = { from: 0, to: old.length, newFrom: 0, newTo: now.length }
   // Who pastes what stands there already has equal blocks: the ones that stay are the same objects.
   const { before, within, behind } = trimmed(all, (i, k) => old[i]?.node === now[k])
-  const pairings = unchanged(old, now, within).flatMap((stretch) =>
+  const pairings = unchanged(old, now, within, facts).flatMap((stretch) =>
     stretch.kept ? [stretch.kept] : pairsWithin(old, now, stretch, facts),
   )
   return [...before, ...pairings, ...behind]
@@ -79,23 +80,60 @@ interface Stretch {
 function unchanged(
   old: readonly Shown[],
   now: readonly Node[],
-  within: Stretch,
+  { from, to, newFrom, newTo }: Stretch,
+  { caretsIn }: Facts,
 ): (Stretch & { kept?: Pairing })[] {
-  const { to, newTo } = within
-  let { from, newFrom } = within
-  const places = new Map(now.slice(newFrom, newTo).map((node, i) => [node, within.newFrom + i]))
+  const places = new Map(now.slice(newFrom, newTo).map((node, i) => [node, newFrom + i]))
+  const same = old.slice(from, to).flatMap(({ node }, i) => {
+    const place = places.get(node)
+    return place === undefined ? [] : [{ old: from + i, now: place }]
+  })
   const cut: (Stretch & { kept?: Pairing })[] = []
-  for (let i = from; i < to; i++) {
-    const node = old[i]?.node
-    const place = node && places.get(node)
-    if (place === undefined || place < newFrom) continue
-    cut.push({ from, to: i, newFrom, newTo: place })
-    cut.push({ from: i, to: i, newFrom, newTo: newFrom, kept: { old: i, now: place } })
-    from = i + 1
-    newFrom = place + 1
+  let next = { from, newFrom }
+  for (const kept of inTheirPlace(same, (i) => needOf(old[i], caretsIn))) {
+    cut.push({ ...next, to: kept.old, newTo: kept.now })
+    cut.push({ from: kept.old, to: kept.old, newFrom: kept.now, newTo: kept.now, kept })
+    next = { from: kept.old + 1, newFrom: kept.now + 1 }
   }
-  cut.push({ from, to, newFrom, newTo })
+  cut.push({ ...next, to, newTo })
   return cut
+}
+
+/** Of blocks that were moved past each other, those that need it most stay where they are, and the others are made anew. */
+function inTheirPlace(same: readonly Pairing[], needOf: (i: number) => number): Pairing[] {
+  const isRising = same.every(({ now }, i) => i === 0 || now > (same[i - 1]?.now ?? 0))
+  if (isRising || same.length ** 2 > MOST_CELLS) return rising(same)
+  /** For each, the most that is needed of it and those before that can stay with it. */
+  const best: { need: number; before: number }[] = []
+  for (const [i, { old, now }] of same.entries()) {
+    const before = same.slice(0, i).map((one, j) => (one.now < now ? (best[j]?.need ?? 0) : 0))
+    const most = Math.max(0, ...before)
+    best.push({ need: needOf(old) + most, before: most > 0 ? before.indexOf(most) : -1 })
+  }
+  const stay: Pairing[] = []
+  const needs = best.map(({ need }) => need)
+  for (let i = needs.indexOf(Math.max(...needs)); i >= 0; i = best[i]?.before ?? -1)
+    stay.unshift(...same.slice(i, i + 1))
+  return stay
+}
+
+function rising(same: readonly Pairing[]): Pairing[] {
+  let last = -1
+  return same.filter(({ now }) => {
+    if (now < last) return false
+    last = now
+    return true
+  })
+}
+
+/** Beside a letter that is made anew a caret is found again; where there is none, it is lost. */
+function needOf(shown: Shown | undefined, caretsIn: CaretsIn): number {
+  if (!shown) return 0
+  const carets = caretsIn(shown).map((offset) => {
+    const { parent } = shown.node.resolve(offset)
+    return parent.content.size === 0 ? EMPTY_WEIGHT : CARET_WEIGHT
+  })
+  return carets.reduce((sum, weight) => sum + weight, shown.node.nodeSize)
 }
 
 /** The pairs in order that keep most words in their place. */

@@ -5,8 +5,8 @@ import { placeBefore, placeBehind, structAt, type Place } from './places.ts'
 
 /**
  * A caret beside what is gone stands behind what stands for the letter before it now, or for the last one before that
- * of which something stands; at the beginning of its own text if there is none. One that began a text begins what stands
- * for that.
+ * of which something stands, and all that the word has there; at the beginning of its own text if there is none. One that began
+ * a text begins what stands for that, or ends the text before.
  */
 export function carried(
   place: Place,
@@ -16,8 +16,10 @@ export function carried(
   const gone = id && structAt(doc, id)
   if (!id || !gone?.deleted) return null
   const [now] = place.item ? lineage.standing(place.item) : []
+  const behind = (letter: Letter) =>
+    placeBehind(endOfWord(idsBehind(gone, id), letter, { lineage, isOneWord }).id)
   if (place.item && place.assoc >= 0) return now ? placeBefore(now.id) : null
-  if (now) return placeBehind(endOfWord(idsBehind(gone, id), now, { lineage, isOneWord }).id)
+  if (now) return behind(now)
   if (!(gone instanceof Y.Item)) return null
   const [begin] = place.item ? [] : standingOf(gone, lineage)
   if (begin) return placeBefore(begin.id)
@@ -25,9 +27,16 @@ export function carried(
   for (const at of before(letter ?? gone)) {
     if (at instanceof Y.XmlText) return Y.createRelativePositionFromTypeIndex(at, 0, -1)
     const [stands] = lineage.standing(at.id)
-    if (stands) return placeBehind(stands.id)
+    if (stands) return place.item ? behind(stands) : placeBehind(lastFrom(stands).id)
   }
   return null
+}
+
+/** The last letter of its text. */
+function lastFrom(letter: Letter): Letter {
+  let last = letter
+  for (let next = nextTo(last); next; next = nextTo(next)) last = next
+  return last
 }
 
 /** Where a caret stands that began a text which is gone: before the first letter of it that `stood` there and stands. */

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readingOnce } from '../reading-once.ts'
 import type { CaretsIn } from './align.ts'
 import type { Place } from './places.ts'
+import { findShown } from './shown.ts'
 
 /** Somebody else's selection, as it came over the wire. */
 export interface Colleague {
@@ -45,24 +46,27 @@ function placeOf(json: z.infer<typeof place>): Place {
   return Y.createRelativePositionFromJSON(json)
 }
 
-/** Where colleagues write in a block of text. */
+/** Where colleagues write in a block. */
 export function caretsOf(awareness: Awareness): CaretsIn {
-  let carets: { block: unknown; offset: number }[] | null = null
+  let carets: { block: Y.XmlFragment; offset: number }[] | null = null
   return (shown) => {
     carets ??= colleaguesOf(awareness).flatMap(({ head }) => caretAt(awareness.doc, head))
-    return carets.filter(({ block }) => block === shown.type).map(({ offset }) => offset)
+    return carets.flatMap(({ block, offset }) => {
+      const found = findShown(shown, block)
+      return found && offset <= found.shown.node.content.size ? [found.start + offset] : []
+    })
   }
 }
 
-function caretAt(doc: Y.Doc, place: Place): { block: unknown; offset: number }[] {
+function caretAt(doc: Y.Doc, place: Place): { block: Y.XmlFragment; offset: number }[] {
   const found = Y.createAbsolutePositionFromRelativePosition(place, doc)
   if (!(found?.type instanceof Y.XmlText)) return []
   const block = found.type.parent
-  const before = block instanceof Y.XmlElement ? offsetIn(block, found.type) : 0
-  return [{ block, offset: before + found.index }]
+  if (!(block instanceof Y.XmlFragment)) return []
+  return [{ block, offset: offsetIn(block, found.type) + found.index }]
 }
 
-function offsetIn(block: Y.XmlElement, text: Y.XmlText): number {
+function offsetIn(block: Y.XmlFragment, text: Y.XmlText): number {
   const children = block.toArray() as unknown[]
   const before = children.slice(0, children.indexOf(text))
   return before.reduce(
