@@ -1,6 +1,6 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
-import { NODES } from '../../../shared/document/body-rule.ts'
+import { NODES, ONLY_WITHIN } from '../../../shared/document/body-rule.ts'
 
 /** Where something stands, and how deep. */
 export interface Found {
@@ -18,6 +18,8 @@ const BOXES: ReadonlySet<string> = new Set([
   NODES.table,
 ])
 
+const LINES: ReadonlySet<string> = new Set(ONLY_WITHIN[NODES.picture])
+
 /** It says what the box is, or whose words it holds. */
 export function isTitle({ type }: Node): boolean {
   return TITLES.has(type.name)
@@ -26,6 +28,11 @@ export function isTitle({ type }: Node): boolean {
 /** It holds one line, whatever is done to it. */
 export function isOneLine(node: Node): boolean {
   return isTitle(node) || node.type.name === NODES.cell
+}
+
+/** It stays where it is: what it stands in is moved instead. */
+export function staysPut(node: Node): boolean {
+  return isOneLine(node) || LINES.has(node.type.name)
 }
 
 /** It stays what it is: no command makes a list or a heading of it. */

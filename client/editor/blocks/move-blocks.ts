@@ -1,5 +1,5 @@
 import type { Command } from '@tiptap/pm/state'
-import { isOneLine } from './boxes.ts'
+import { staysPut } from './boxes.ts'
 
 /**
  * Moves what is selected past its neighbour: an item in its list, a row in its table, a paragraph in its box; and where
@@ -13,7 +13,7 @@ export function moveBlocks(by: -1 | 1): Command {
       const neighbour = parent.maybeChild(by < 0 ? first - 1 : end)
       const moved = parent.maybeChild(first)
       if (parent.inlineContent || !neighbour || !moved) continue
-      if (isOneLine(neighbour) || isOneLine(moved)) continue
+      if (staysPut(neighbour) || staysPut(moved)) continue
       const at = $from.posAtIndex(by < 0 ? first - 1 : end, depth)
       const to = $from.posAtIndex(by < 0 ? end : first, depth)
       tr.delete(at, at + neighbour.nodeSize)

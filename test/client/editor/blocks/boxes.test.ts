@@ -332,6 +332,24 @@ describe('a block', () => {
     expect($head.parent.textContent).toBe(text)
   })
 
+  it.each<[string, -1 | 1, string[]]>([
+    ['Caption', 1, ['After', 'Caption', 'Alt', 'Credit']],
+    ['Alt', -1, ['Caption', 'Alt', 'Credit', 'Before']],
+    ['Credit', 1, ['After', 'Caption', 'Alt', 'Credit']],
+  ])('moves with all of its lines where somebody writes in one: %s by %i', (text, by, expected) => {
+    const lines = { caption: 'Caption', alt: 'Alt', credit: 'Credit' }
+    const picture: Block = {
+      type: 'picture',
+      width: 'text',
+      picture: { assetId: 'as_1', ...lines },
+    }
+    const ann = writerOf(paragraph('Before'), picture, paragraph('After'))
+    ann.caretIn(text)
+    ann.do(moveBlocks(by))
+    expect(ann.text.split('\n').filter((line) => expected.includes(line))).toEqual(expected)
+    expect(ann.state.selection.$head.parent.textContent).toBe(text)
+  })
+
   it('stays at an end', () => {
     const ann = writerOf(paragraph('First'))
     ann.caretIn('First')
