@@ -4,8 +4,8 @@ import { changesInWords } from '../ui/change-words.ts'
 import * as changesWords from '../words/changes.ts'
 
 /** Beside "Saved", which is of the draft: what readers do not have yet. */
-export function ChangesMark({ changes }: { changes: readonly Change[] | null }) {
-  if (changes === null || changes.length === 0) return null
+export function ChangesMark({ changes }: { changes: readonly Change[] }) {
+  if (changes.length === 0) return null
   const [many, what] = changesWords.unpublishedParts(changes.length)
   return (
     <Tooltip label={changesInWords(changes)} multiline maw={300}>

@@ -12,12 +12,13 @@ import { kindsFor, type Doing } from '../publish/publish-kinds.ts'
 import { problemOf } from '../ui/api.ts'
 import { useAwaySince } from '../ui/reach.ts'
 import { Link, listPath } from '../ui/router.tsx'
+import { reading } from '../save/reading.ts'
 import { SaveBadge, useOfSaving } from '../save/save-badge.tsx'
 import { ConfidentialMark } from '../ui/confidential-mark.tsx'
 import { FIELD_NAMES, type FieldName } from '../ui/story-fields.ts'
 import { StateMark } from '../ui/story-marks.tsx'
 import { tellProblem } from '../ui/tell.ts'
-import { DialogWhenHere } from '../ui/when-here.tsx'
+import { DialogWhenHere, WhenHere } from '../ui/when-here.tsx'
 import { dialogs } from './later-parts.ts'
 import { PeopleHere } from './people-here.tsx'
 import type { WritingTools } from './writing-tools.tsx'
@@ -28,7 +29,6 @@ import { ModeMenu } from '../suggestions/mode-menu.tsx'
 import { useSuggestionsHere } from '../suggestions/suggestions-context.ts'
 import { useSuggestionCommands } from '../suggestions/use-suggestion-keys.ts'
 import { useOpenCount } from '../suggestions/use-suggestions.ts'
-import { ChangesMark } from './changes-mark.tsx'
 import { useChanges } from './use-changes.ts'
 import { nextMove, useMove } from './story-moves.ts'
 import { useWholeStory } from './use-whole-story.ts'
@@ -74,7 +74,9 @@ export function StoryHeader(props: StoryHeaderProps) {
       <StateMark state={story.state} />
       {story.confidants && <ConfidentialMark confidants={story.confidants} />}
       <SaveBadge provider={provider} storyId={story.id} />
-      <ChangesMark changes={changes} />
+      {changes && (
+        <WhenHere of={reading}>{({ ChangesMark }) => <ChangesMark changes={changes} />}</WhenHere>
+      )}
       <ModeMenu />
       <span className="bar-space" />
       <AbsentMark absent={absent} />
