@@ -1,3 +1,6 @@
+/** A page over plain HTTP has no clipboard: then it rejects, too. */
+const copy = async (text: string) => navigator.clipboard.writeText(text)
+
 /** Beside the passage that is pointed at, or has the focus, stands a link to it; pressed, it is copied. */
 export function linkPassages(story: HTMLElement, announcements: Element | null) {
   const link = document.createElement('a')
@@ -20,7 +23,7 @@ export function linkPassages(story: HTMLElement, announcements: Element | null) 
       link.dataset['told'] = text
       setTimeout(() => delete link.dataset['told'], 2_000)
     }
-    navigator.clipboard.writeText(link.href).then(
+    copy(link.href).then(
       () => tell('Link copied'),
       () => tell('The link is in the address bar'),
     )

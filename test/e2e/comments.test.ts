@@ -119,6 +119,26 @@ describe('comments beside a story', { timeout: 120_000 }, () => {
     await soon(() => marked(body(late))).toEqual(['six hundred people'])
   })
 
+  it('are written and linked to over plain HTTP, too, where a browser gives a page less', async () => {
+    const id = await importStory(editor, SAMPLE_PAGE)
+    const edith = await newsroom.visitAs(editor)
+    await edith.addInitScript(() => {
+      Reflect.deleteProperty(Crypto.prototype, 'randomUUID')
+      Reflect.deleteProperty(Navigator.prototype, 'clipboard')
+    })
+    await openStory(edith, id)
+    await comment(edith, body(edith), 'heartbeat', 'Nice.')
+    await thread(edith, 'Nice.').click()
+    await pick(edith, { of: 'Edith Vole', item: 'Copy link' })
+    await edith.getByText('The link is copied').waitFor()
+    await reply(edith).press('Control+v')
+    await soon(() => reply(edith).inputValue()).toContain(`${id}#comment=`)
+    await reply(edith).fill('And short.')
+    await reply(edith).press('Control+Enter')
+    await thread(edith, 'And short.').waitFor()
+    expect(newsroom.complaints).toEqual([])
+  })
+
   it('are opened by their address, also by who signs in first, and beside a story that is somebody else’s', async () => {
     const id = await importStory(editor, SAMPLE_PAGE)
     const edith = await newsroom.visitAs(editor)

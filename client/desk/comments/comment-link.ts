@@ -1,5 +1,6 @@
 import type { Thread } from '../../../shared/protocol/api/comments.ts'
 import { problemOf } from '../ui/api.ts'
+import { copy } from '../ui/clipboard.ts'
 import { storyPath } from '../ui/router.tsx'
 import { tellBriefly, tellProblem } from '../ui/tell.ts'
 import * as commentWords from '../words/comments.ts'
@@ -19,7 +20,7 @@ export function useCopiedLink({ id, storyId }: Thread): () => void {
   return () => {
     const { origin } = location
     const address = `${origin}${storyPath(storyId)}${BEGINS}${encodeURIComponent(id)}`
-    navigator.clipboard.writeText(address).then(
+    copy(address).then(
       () => tellBriefly('comment-link', commentWords.linkCopied, commentWords.linkHolds),
       (error: unknown) => tellProblem(commentWords.notCopied, problemOf(error)),
     )

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { uuidv4 } from 'lib0/random'
 import type { ThreadPlace } from '../../../shared/protocol/api/comments.ts'
 import { useCommentsHere } from './comments-context.ts'
 import { CommentForm } from './comment-form.tsx'
@@ -16,7 +17,7 @@ export function Composer({ place }: { place: ThreadPlace }) {
   const [text, setText] = useKeptWords(user.id, `begun:${story.id}`)
   const send = () => {
     outboxOf(user.id).add({
-      key: crypto.randomUUID(),
+      key: uuidv4(),
       storyId: story.id,
       to: { place: asItStands(place, anchors.place(PENDING)?.letters ?? null) },
       text: text.trim(),

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { uuidv4 } from 'lib0/random'
 import { memo, useEffect, useRef, useState } from 'react'
 import type { Thread } from '../../../shared/protocol/api/comments.ts'
 import { Icon } from '../../editor/icons.tsx'
@@ -182,7 +183,7 @@ function Reply({ thread }: { thread: Thread }) {
   const [text, setText] = useKeptWords(user.id, `reply:${thread.id}`)
   const send = () => {
     outboxOf(user.id).add({
-      key: crypto.randomUUID(),
+      key: uuidv4(),
       storyId: thread.storyId,
       to: { threadId: thread.id },
       text: text.trim(),

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { problemOf } from '../ui/api.ts'
+import { copy } from '../ui/clipboard.ts'
 import { Face } from '../ui/story-marks.tsx'
 import { tellBriefly, tellProblem } from '../ui/tell.ts'
 import { useCommentsHere } from './comments-context.ts'
@@ -69,8 +70,8 @@ function State({ said }: { said: Waiting }) {
         {hasWaited || !navigator.onLine ? commentWords.waits : commentWords.sending}
       </p>
     )
-  const copy = () =>
-    navigator.clipboard.writeText(said.text).then(
+  const copyWords = () =>
+    copy(said.text).then(
       () => tellBriefly('comment-copied', buttons.copied, ''),
       (error: unknown) => tellProblem(commentWords.notCopied, problemOf(error)),
     )
@@ -81,7 +82,7 @@ function State({ said }: { said: Waiting }) {
         <Button variant="subtle" color="gray" onClick={() => outbox.forget(said.key)}>
           {commentWords.throwAway}
         </Button>
-        <Button variant="default" onClick={() => void copy()}>
+        <Button variant="default" onClick={() => void copyWords()}>
           {buttons.copyText}
         </Button>
         <Button variant="default" onClick={() => outbox.refuse(said.key, null)}>

@@ -4,6 +4,7 @@ import type { KeptWords } from '../../sync/kept-list.ts'
 import { hasLocks } from '../../sync/copy-lock.ts'
 import { Icon } from '../../editor/icons.tsx'
 import { problemOf } from '../ui/api.ts'
+import { copy } from '../ui/clipboard.ts'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { Link, storyPath } from '../ui/router.tsx'
 import { tell, tellProblem } from '../ui/tell.ts'
@@ -81,7 +82,7 @@ function RowTools({ storyId, headline, userId }: ToolsProps) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => void withText(copy)()}>{buttons.copyText}</Menu.Item>
+          <Menu.Item onClick={() => void withText(copyText)()}>{buttons.copyText}</Menu.Item>
           <Menu.Item onClick={() => void withText((text) => download(text, headline))()}>
             {keptWords.saveAsFile}
           </Menu.Item>
@@ -107,9 +108,9 @@ function RowTools({ storyId, headline, userId }: ToolsProps) {
   )
 }
 
-async function copy(text: string) {
+async function copyText(text: string) {
   try {
-    await navigator.clipboard.writeText(text)
+    await copy(text)
     tell(buttons.copied, keptWords.copied)
   } catch {
     tell(keptWords.notCopied, keptWords.clipboardRefused)

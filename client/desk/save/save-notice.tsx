@@ -120,8 +120,8 @@ const button = (label: string, run: () => void) => (
 
 async function copyText({ doc }: StoryProvider) {
   try {
-    const { draftText } = await reading.load()
-    await navigator.clipboard.writeText(draftText(doc))
+    const { copy, draftText } = await reading.load()
+    await copy(draftText(doc))
     tell(buttons.copied, savingWords.copied)
   } catch {
     tell(savingWords.notCopied, savingWords.clipboardRefused)
