@@ -24,6 +24,20 @@ export class Later<Parts> {
     return this.#coming
   }
 
+  /** Waits until somebody has fetched them. */
+  whenHere(): Promise<Parts> {
+    return new Promise((resolve) => {
+      const look = () => {
+        const state = this.#state
+        if (state.kind !== 'here') return
+        stop()
+        resolve(state.parts)
+      }
+      const stop = this.subscribe(look)
+      look()
+    })
+  }
+
   async #begin(): Promise<Parts> {
     this.#set({ kind: 'coming' })
     try {

@@ -1,26 +1,62 @@
+import * as Y from 'yjs'
+import { newDraftDoc } from '../../shared/document/draft-doc.ts'
+import type { Held } from './left-store.ts'
 import { bringRefused } from './refused-words.ts'
 import { isAway, mayEdit } from './save-state.ts'
 import type { StoryProvider } from './story-provider.ts'
 import type { Left } from './whereabouts.ts'
 
+type To = Pick<StoryProvider, 'doc' | 'status' | 'subscribe' | 'userId'>
+
 /**
  * A draft of which the server does not take all is loaded anew: what was written in it, and the server lacks, comes along as
  * suggestions once the server's draft is here. Then it tells the lines for which there is no place. `at` is in ms.
  */
-export function bringLeftWords(
-  from: readonly Left[],
-  to: Pick<StoryProvider, 'doc' | 'status' | 'subscribe' | 'userId'>,
-  at: number,
-): Promise<string[]> {
+export function bringLeftWords(from: readonly Left[], to: To, at: number): Promise<string[]> {
+  return onceWritable(to, () => bring(from, to, at))
+}
+
+/** The same with all that `held` has by then, and has no more once it stands in the draft. */
+export function bringHeld(held: Held[], to: StoryProvider, at: number): Promise<string[]> {
+  return onceWritable(to, () => {
+    const brought = held.splice(0)
+    const lefts = brought.map(({ left }) => left)
+    const unplaced = bring(lefts, to, at)
+    void endOnceKept(brought, to) // it never rejects
+    return unplaced
+  })
+}
+
+/** The same for who can tell nobody what has no place: false, and nothing is brought, where there is such a line. */
+export function bringAll(from: readonly Left[], to: To, at: number): Promise<boolean> {
+  return onceWritable(to, () => {
+    const doc = newDraftDoc()
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(to.doc))
+    if (bring(from, { doc, userId: to.userId }, at).length > 0) return false
+    bring(from, to, at)
+    return true
+  })
+}
+
+function bring(from: readonly Left[], { doc, userId }: Pick<To, 'doc' | 'userId'>, at: number) {
+  return from.flatMap((one) => bringRefused(one, doc, { userId, at }))
+}
+
+function onceWritable<T>(to: To, act: () => T): Promise<T> {
   return new Promise((resolve) => {
     const look = () => {
       const { state } = to.status()
       // Whoever is away may write, though nothing has come yet.
       if (!mayEdit(state) || isAway(state) || state.kind === 'refused') return
       stop()
-      resolve(from.flatMap((one) => bringRefused(one, to.doc, { userId: to.userId, at })))
+      resolve(act())
     }
     const stop = to.subscribe(look)
     look()
   })
+}
+
+async function endOnceKept(held: readonly Held[], to: StoryProvider) {
+  const isKept = await to.whenKept().catch(() => false)
+  for (const one of held) await (isKept ? one.end('brought') : one.release())
 }

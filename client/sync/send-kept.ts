@@ -1,11 +1,13 @@
 import { CLOSE } from '../../shared/protocol/close-codes.ts'
 import { haveCopyAlone } from './copy-lock.ts'
 import type { WhyKept } from './kept-list.ts'
-import { bringLeftWords } from './left-words.ts'
+import { LeftStore } from './left-store.ts'
+import { bringAll } from './left-words.ts'
 import { copyName, noCopy, openWholeCopy, type OfflineCopy } from './offline-copy.ts'
 import type { Renewal } from './renewal.ts'
 import { StoryProvider } from './story-provider.ts'
 import type { SaveStatus } from './save-watch.ts'
+import type { Left } from './whereabouts.ts'
 
 /** What became of the words of a draft: the server has them, or why not. */
 export type Sent = 'sent' | WhyKept
@@ -32,9 +34,20 @@ export async function sendKept(storyId: string, signal: AbortSignal, deps: Deps)
 export async function deliver(storyId: string, signal: AbortSignal, deps: Deps): Promise<Sent> {
   for (let renewal: Renewal | null = null; ;) {
     const sent: Sent | Renewal = await tryOnce(storyId, signal, deps, renewal)
+    if (sent === 'sent') return deliverLeft(storyId, signal, deps)
     if (typeof sent === 'string') return sent
     renewal = sent
   }
+}
+
+/** What a page left when it loaded the draft anew, and did not live to bring. */
+async function deliverLeft(storyId: string, signal: AbortSignal, deps: Deps): Promise<Sent> {
+  const held = await new LeftStore(deps.userId).takeUp(storyId)
+  if (held.length === 0) return 'sent'
+  const lefts = held.map(({ left }) => left)
+  const sent = await sendAnew(lefts, signal, { ...deps, storyId, kept: true })
+  for (const one of held) await (sent === 'sent' ? one.end('brought') : one.release())
+  return sent
 }
 
 /** A renewal is what another try goes on from. */
@@ -63,7 +76,9 @@ async function tryOnce(
   try {
     const { promise } = renewed
     const given = await outcome(provider, signal, promise)
-    const sent = isLeft(provider) ? await sendAnew(provider, signal, { ...deps, storyId }) : given
+    const { kept } = provider.status()
+    const anew = { ...deps, storyId, kept }
+    const sent = isLeft(provider) ? await sendAnew([provider.left()], signal, anew) : given
     if (sent === 'sent') await provider.forgetCopy()
     return sent
   } finally {
@@ -81,11 +96,13 @@ function isLeft(provider: StoryProvider): boolean {
 
 /** As the page does it that has such a draft open. The copy keeps the words until the server has them. */
 async function sendAnew(
-  given: StoryProvider,
+  lefts: readonly Left[],
   signal: AbortSignal,
-  deps: Pick<Deps, 'url' | 'userId' | 'WebSocket'> & { storyId: string },
-): Promise<Sent | Renewal> {
-  const { kept } = given.status()
+  {
+    kept,
+    ...deps
+  }: Pick<Deps, 'url' | 'userId' | 'WebSocket'> & { storyId: string; kept: boolean },
+): Promise<Sent> {
   const provider = new StoryProvider({
     ...deps,
     here: false,
@@ -95,21 +112,21 @@ async function sendAnew(
     openCopy: () => Promise.resolve({ ...noCopy, kept }),
   })
   try {
-    const bringing = bringLeftWords([given.left()], provider, Date.now())
-    const sent = await outcome(provider, signal, new Promise<Renewal>(() => undefined))
-    return sent === 'sent' && (await bringing).length > 0 ? 'refused' : sent
+    const bringing = bringAll(lefts, provider, Date.now())
+    const sent = await outcome(provider, signal, new Promise<never>(() => undefined))
+    return sent === 'sent' && !(await bringing) ? 'refused' : sent
   } finally {
     provider.destroy()
   }
 }
 
-function outcome(
+function outcome<T>(
   provider: StoryProvider,
   signal: AbortSignal,
-  renewed: Promise<Renewal>,
-): Promise<Sent | Renewal> {
+  renewed: Promise<T>,
+): Promise<Sent | T> {
   return new Promise((resolve) => {
-    const end = (sent: Sent | Renewal) => {
+    const end = (sent: Sent | T) => {
       clearTimeout(timer)
       stop()
       signal.removeEventListener('abort', giveWay)

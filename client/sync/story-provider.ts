@@ -27,33 +27,9 @@ import {
 import { hearSaid } from './said-frames.ts'
 import { SaveWatch, type SaveStatus } from './save-watch.ts'
 import { deletedMeanwhile } from './their-deletions.ts'
+import type { StoryProviderOptions } from './story-provider-options.ts'
 import { mayBeSaved, whenSaved } from './when-saved.ts'
 import type { Left } from './whereabouts.ts'
-
-interface StoryProviderOptions {
-  /** `wss://host/collab` */
-  url: string
-  storyId: string
-  /** Whose words these are: the server takes them from nobody else's session. */
-  userId: string
-  /** False for who only brings words and is not in the draft. */
-  here?: boolean
-  /** A guest of the story, not somebody of the newsroom. */
-  isGuest?: boolean
-  /** What the story's API answer said; from the first ack on, the server's word counts. */
-  readOnly: boolean
-  onlySuggests?: boolean
-  /** The browser has a network, for all it knows. */
-  online: boolean
-  /** Loads and keeps the copy on this device; who has only ever read here has none. */
-  openCopy: (doc: Y.Doc) => Promise<OfflineCopy>
-  /** Where another provider left off. */
-  renewal?: Renewal
-  /** Somebody else has written under a client id of this one, which is of no use any more: another one is to go on from there. Who only reads has none. */
-  goOn?: (renewal: Renewal) => void
-  WebSocket?: typeof WebSocket
-  now?: () => number
-}
 
 const CHECK_COPY_MS = 400
 
@@ -167,6 +143,16 @@ export class StoryProvider {
   network(online: boolean) {
     this.#happen({ type: 'network', online })
     this.connectAnew()
+  }
+
+  /** Waits until this device or the server has what is here now; false if neither will. */
+  async whenKept(): Promise<boolean> {
+    await this.#copy.check()
+    if (this.#copy.kept) return true
+    return this.whenSaved(new AbortController().signal).then(
+      () => true,
+      () => false,
+    )
   }
 
   /** Gives up the socket, or the try for one, and tries at once. */

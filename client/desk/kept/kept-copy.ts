@@ -1,12 +1,23 @@
 import { newDraftDoc } from '../../../shared/document/draft-doc.ts'
 import { hasLocks, haveCopyAlone } from '../../sync/copy-lock.ts'
 import { keptListOf } from '../../sync/kept-list.ts'
+import { LeftStore } from '../../sync/left-store.ts'
 import { copyName, dropCopy, openOfflineCopy } from '../../sync/offline-copy.ts'
 import { draftText } from '../save/draft-text.ts'
 import * as keptWords from '../words/kept.ts'
 
-/** The story as this device has it, unsent words and all. */
+/** The story as this device has it, unsent words and all, and what was left of it when it was loaded anew. */
 export async function keptText(storyId: string, userId: string): Promise<string> {
+  const held = await new LeftStore(userId).takeUp(storyId)
+  const lefts = held.map((one) => {
+    one.release()
+    return draftText(one.left.doc)
+  })
+  const texts = [await copyText(storyId, userId), ...lefts]
+  return texts.filter((text) => text !== '').join('\n\n')
+}
+
+async function copyText(storyId: string, userId: string): Promise<string> {
   const doc = newDraftDoc()
   const copy = await openOfflineCopy(copyName(storyId, userId), doc)
   try {
@@ -26,5 +37,6 @@ export async function throwAway(storyId: string, userId: string): Promise<void> 
   const done = hasLocks() ? await haveCopyAlone(name, never, drop) : await drop()
   if (done === 'refused') throw new Error(keptWords.notDeleted)
   if (done !== 'dropped') throw new Error(keptWords.openElsewhere)
+  await new LeftStore(userId).drop(storyId)
   keptListOf(userId).forget(storyId)
 }

@@ -7,7 +7,7 @@ import { reading } from '../save/reading.ts'
 export const side = new Later(() => import('./side-parts.ts'))
 export const dialogs = new Later(() => import('./dialog-parts.ts'))
 export const versions = new Later(() => import('../versions/version-parts.ts'))
-export const leftWords = new Later(() => import('../../sync/left-words.ts'))
+export const leftWords = new Later(() => import('./left-parts.ts'))
 
 /** In the order in which they are likely to be wanted. */
 export const LATER = [side, pasting, reading, dialogs, versions, leftWords]

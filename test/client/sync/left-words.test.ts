@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import * as Y from 'yjs'
-import { bringLeftWords } from '../../../client/sync/left-words.ts'
+import { bringAll, bringLeftWords } from '../../../client/sync/left-words.ts'
 import { noCopy } from '../../../client/sync/offline-copy.ts'
 import { StoryProvider } from '../../../client/sync/story-provider.ts'
 import { emptyContent } from '../../../shared/document/content.ts'
+import { newDraftDoc } from '../../../shared/document/draft-doc.ts'
+import type { LetterRange } from '../../../shared/document/letter-range.ts'
 import { lineOf } from '../../../shared/document/line.ts'
 import { seedUpdate } from '../../../shared/document/write-draft.ts'
 import { CLOSE } from '../../../shared/protocol/close-codes.ts'
@@ -58,6 +60,29 @@ it('[EDIT1] what was written after the server had turned away comes along into t
   expect(lineIn(after.doc)).toBe('Tide and time')
   server.commit()
   expect(lineIn(server.doc)).toBe('Tide and time')
+})
+
+it('[EDIT1] whoever can tell nobody what has no place brings nothing, so that it stays together', async () => {
+  const server = new ScriptedServer()
+  Y.applyUpdate(server.doc, seedUpdate({ ...emptyContent(), headline: 'Tide' }))
+  const before = await open(server)
+  server.greet()
+  words(before.doc).insert(4, ' and')
+  const placed = before.left()
+  const copy = newDraftDoc()
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(before.doc))
+  const caption = new Y.XmlElement('paragraph')
+  caption.insert(0, [new Y.XmlText('The mill')])
+  copy.getXmlFragment('heroCaption').insert(0, [caption])
+  const own: LetterRange = [copy.clientID, 0, Y.getState(copy.store, copy.clientID)]
+  const unplaced = { doc: copy, unconfirmed: [...placed.unconfirmed, own] }
+  before.destroy()
+  const after = await open(server)
+  server.greet()
+  expect(await bringAll([unplaced], after, 1)).toBe(false)
+  expect(lineIn(after.doc)).toBe('Tide')
+  expect(await bringAll([placed], after, 1)).toBe(true)
+  expect(lineIn(after.doc)).toBe('Tide and')
 })
 
 it('[EDIT1] [SUG1] what the server would not take is not sent: a page that never heard of its refusal would show it for ever', async () => {

@@ -1,0 +1,140 @@
+import type { BrowserContext, Page, WebSocketRoute } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { FRAME, SYNC } from '../../shared/protocol/frames.ts'
+import type { Caller } from '../support/node-process.ts'
+import { body, keptOnDevice, openStory, saved, words } from './desk.ts'
+import { E2eNewsroom, soon } from './newsroom.ts'
+import { drawHarbour, illustrate, importStory, publish, textOf } from './prepared-stories.ts'
+
+/** Between the pages of a browser and the server, for drafts in the order in which they are opened. */
+interface Line {
+  opened: number
+  /** Of so many the server gets nothing that was written. */
+  unheard: number
+  /** Only so many get as far as the server: nobody says anything to the others. */
+  most: number
+}
+
+async function lineOf(context: BrowserContext): Promise<Line> {
+  const line: Line = { opened: 0, unheard: 0, most: Infinity }
+  await context.routeWebSocket(/\/collab\//, (route: WebSocketRoute) => {
+    line.opened += 1
+    const { opened } = line
+    if (opened > line.most) return
+    const server = route.connectToServer()
+    route.onMessage((message) => {
+      if (opened > line.unheard || !isWritten(message)) server.send(message)
+    })
+  })
+  return line
+}
+
+function isWritten(message: string | Buffer): boolean {
+  const [type, kind] = Buffer.from(message)
+  return type === FRAME.sync && kind !== SYNC.step1
+}
+
+/** How many drafts this browser holds that a page has left. */
+function leftOnDevice(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
+    const name = names.find((name) => name.startsWith('galley left:'))
+    if (name === undefined) return 0
+    const opened = indexedDB.open(name)
+    await new Promise((resolve) => (opened.onsuccess = resolve))
+    const counted = opened.result.transaction('left').objectStore('left').count()
+    await new Promise((resolve) => (counted.onsuccess = resolve))
+    opened.result.close()
+    return counted.result
+  })
+}
+
+const STORY = { section: 'World', byline: 'Rita Reed', paragraphs: ['The weather first.'] }
+
+const added = (page: Page) => body(page).locator('ins').allInnerTexts()
+
+describe('what a reporter began while their story was published', { timeout: 120_000 }, () => {
+  let newsroom: E2eNewsroom
+  let editor: Caller
+  let reporter: Caller
+  beforeAll(async () => {
+    newsroom = await E2eNewsroom.open()
+    const { node } = newsroom
+    editor = await node.addPerson({ name: 'Edith Vole', role: 'publisher' })
+    reporter = await node.addPerson({ name: 'Rita Reed', role: 'reporter' })
+  })
+  afterEach(() => newsroom.everybodyLeaves())
+  afterAll(async () => {
+    expect(newsroom.complaints).toEqual([])
+    await newsroom[Symbol.asyncDispose]()
+  })
+
+  /** Rita writes a paragraph of which no server hears. */
+  async function begun(headline: string) {
+    const id = await importStory(reporter, textOf({ ...STORY, headline }))
+    await illustrate(newsroom.node, reporter, id, {
+      image: await drawHarbour(23),
+      words: { alt: 'A mill', caption: 'The mill.', credit: 'Press', disclaimer: 'A drawing.' },
+    })
+    const rita = await newsroom.visitAs(reporter)
+    const line = await lineOf(rita.context())
+    await openStory(rita, id)
+    await saved(rita)
+    line.unheard = Infinity
+    const before = await keptOnDevice(rita)
+    await body(rita).press('Control+End')
+    await rita.keyboard.press('Enter')
+    await rita.keyboard.type('It rains.')
+    await soon(() => keptOnDevice(rita)).toBeGreaterThanOrEqual(before + 9)
+    return { id, rita, line }
+  }
+
+  /** The story goes live; her page is told that she may only suggest, and the draft that it loads anew does not come. */
+  async function leftBehind(headline: string) {
+    const { id, rita, line } = await begun(headline)
+    line.most = line.opened + 1
+    line.unheard = line.opened
+    await publish(editor, id)
+    await soon(() => leftOnDevice(rita)).toBe(1)
+    const next = await rita.context().newPage()
+    await rita.close()
+    line.most = Infinity
+    return { id, next }
+  }
+
+  it('[EDIT1] [SUG1] is brought by the page that opens the story next, where the one that loaded it anew ends too early', async () => {
+    const { id, next } = await leftBehind('Rain at noon')
+    await openStory(next, id)
+    await soon(() => added(next)).toEqual(['\u2029It rains.'])
+    await saved(next)
+    await soon(() => leftOnDevice(next)).toBe(0)
+    await openStory(next, id)
+    await saved(next)
+    expect(await added(next)).toEqual(['\u2029It rains.'])
+  })
+
+  it('[EDIT1] [SUG1] is brought from the list of stories, too', async () => {
+    const { id, next } = await leftBehind('Rain at night')
+    const edith = await newsroom.visitAs(editor)
+    await openStory(edith, id)
+    await next.goto('/desk')
+    await soon(() => added(edith)).toEqual(['\u2029It rains.'])
+    await soon(() => leftOnDevice(next)).toBe(0)
+  })
+
+  it('[EDIT1] [SUG1] is brought once, though two tabs hold it', async () => {
+    const { id, rita, line } = await begun('Rain at dawn')
+    const tab = await rita.context().newPage()
+    await openStory(tab, id)
+    await soon(() => words(body(tab))).toContain('It rains.')
+    line.unheard = line.opened
+    await publish(editor, id)
+    for (const page of [rita, tab]) await page.getByText('The story was loaded anew').waitFor()
+    await soon(() => leftOnDevice(rita)).toBe(0)
+    for (const page of [rita, tab]) await saved(page)
+    const edith = await newsroom.visitAs(editor)
+    await openStory(edith, id)
+    await soon(() => added(edith)).toEqual(['\u2029It rains.'])
+    for (const page of [rita, tab]) expect(await added(page)).toEqual(['\u2029It rains.'])
+  })
+})
