@@ -121,10 +121,18 @@ export class Writer {
     for (;;) {
       const { x, y, isCovered } = await body.evaluate(borderPoint, place)
       // By the toolbar, for example, whose Undo would be pressed.
-      if (isCovered) continue
+      if (isCovered) {
+        await this.#closeDialog()
+        continue
+      }
       await this.page.mouse.click(x, y)
       if (await body.evaluate((element) => element === document.activeElement)) return
     }
+  }
+
+  /** A click that hit a button beside the text has opened it. */
+  async #closeDialog() {
+    if (await this.page.getByRole('dialog').first().isVisible()) await this.press('Escape')
   }
 
   async type(text: string): Promise<void> {
