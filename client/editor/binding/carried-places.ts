@@ -6,7 +6,7 @@ import { placeBefore, placeBehind, structAt, type Place } from './places.ts'
 /**
  * A caret beside what is gone stands behind what stands for the letter before it now, or for the last one before that
  * of which something stands, and all that the word has there; at the beginning of its own text if there is none. One that began
- * a text begins what stands for that, or ends the text before.
+ * a text begins what stands for that.
  */
 export function carried(
   place: Place,
@@ -21,22 +21,17 @@ export function carried(
   if (place.item && place.assoc >= 0) return now ? placeBefore(now.id) : null
   if (now) return behind(now)
   if (!(gone instanceof Y.Item)) return null
-  const [begin] = place.item ? [] : standingOf(gone, lineage)
-  if (begin) return placeBefore(begin.id)
-  const letter = place.item && letterOf(gone, place.item.clock - gone.id.clock)
+  if (!place.item) {
+    const [begin] = standingOf(gone, lineage)
+    return begin ? placeBefore(begin.id) : null
+  }
+  const letter = letterOf(gone, place.item.clock - gone.id.clock)
   for (const at of before(letter ?? gone)) {
     if (at instanceof Y.XmlText) return Y.createRelativePositionFromTypeIndex(at, 0, -1)
     const [stands] = lineage.standing(at.id)
-    if (stands) return place.item ? behind(stands) : placeBehind(lastFrom(stands).id)
+    if (stands) return behind(stands)
   }
   return null
-}
-
-/** The last letter of its text. */
-function lastFrom(letter: Letter): Letter {
-  let last = letter
-  for (let next = nextTo(last); next; next = nextTo(next)) last = next
-  return last
 }
 
 /** Where a caret stands that began a text which is gone: before the first letter of it that `stood` there and stands. */

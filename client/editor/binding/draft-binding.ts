@@ -172,6 +172,7 @@ export class DraftBinding {
       return found
     })
     this.#follow(new Set(transaction.changedParentTypes.keys()), { undo: false })
+    if (this.#held) this.#held = this.#view && this.field.hold(this.#view.state.selection)
     this.#mend(aftermath, stood, transaction.beforeState)
   }
 
@@ -222,7 +223,7 @@ export class DraftBinding {
     if (!this.#view) return
     this.#busy = true
     try {
-      this.field.follow(this.#view, { dirty, held, from })
+      this.field.follow(this.#view, { dirty, held, from, standing: (id) => this.standing(id) })
     } finally {
       this.#busy = false
     }

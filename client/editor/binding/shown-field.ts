@@ -2,7 +2,9 @@ import type { Node } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
 import type * as Y from 'yjs'
 import { transactionTo, type Following } from './from-draft.ts'
-import { placeAt, positionOf, type Held, type Place } from './places.ts'
+import { inNewLine } from './empty-lines.ts'
+import type { Letter } from './letters.ts'
+import { mapHeld, placeAt, positionOf, type Held, type Place } from './places.ts'
 import { Show } from './show.ts'
 import { adopted, type Shown } from './shown.ts'
 
@@ -63,12 +65,25 @@ export class ShownField {
   /** The draft changed: the editor shows it. Whatever goes wrong, nothing is written back. */
   follow(
     view: EditorView,
-    { dirty, held, from }: Pick<Following, 'held' | 'from'> & { dirty: ReadonlySet<unknown> },
+    {
+      dirty,
+      held,
+      from,
+      standing,
+    }: Pick<Following, 'held' | 'from'> & {
+      dirty: ReadonlySet<unknown>
+      /** The letter that stands for one now. */
+      standing: (id: Y.ID) => Letter | null
+    },
   ): void {
     try {
       this.#show ??= new Show(view.state.schema)
       const next = this.#show.draft(this.#options.fragment, dirty)
-      if (!this.#reach(view, { before: this.#shown, next, held, from }))
+      const before = this.#shown
+      const inPlace = (place: Place) =>
+        (before && inNewLine(place, { before, next, standing })) ?? place
+      const stands = held && mapHeld(held, inPlace)
+      if (!this.#reach(view, { before, next, held: stands, from }))
         return this.#report({ kind: 'lost' })
       this.#report(next.faults.length > 0 ? { kind: 'unreadable', what: next.faults } : null)
     } catch (error) {

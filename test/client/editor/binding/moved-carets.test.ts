@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { wrapIn } from '@tiptap/pm/commands'
+import { wrapInList } from '@tiptap/pm/schema-list'
 import { moveBlocks } from '../../../../client/editor/blocks/move-blocks.ts'
 import { emptyContent, paragraph } from '../../../../shared/document/content.ts'
 import { seedUpdate } from '../../../../shared/document/write-draft.ts'
@@ -70,6 +72,36 @@ describe('a caret in an empty line', () => {
             '',
             '',
           ])
+          line.close()
+        }
+    },
+  )
+
+  it.each(['bulletList', 'orderedList', 'blockquote', 'factBox'])(
+    '[EDIT1] stays in it while a colleague puts its paragraph into a %s, and takes it out again',
+    (name) => {
+      for (const own of [0, 1, 2, 3])
+        for (const alsoTypes of [false, true]) {
+          const words = ['s01 ', 's02 ', 's03 ', 's04 '].map((word, i) => (i === own ? '' : word))
+          const body = words.map((word) => paragraph(word))
+          const line = new Line(seedUpdate({ ...emptyContent(), body }))
+          const [ada, bob, cyd] = [line.join('ada'), line.join('bob'), line.join('cyd')]
+          ada.caret(textsOf(ada)[own]?.from ?? 0)
+          cyd.caretIn(own === 0 ? 's02 ' : 's01 ', 4)
+          line.settle()
+          bob.caret(1, bob.state.doc.content.size - 1)
+          const type = bob.schema.nodes[name]
+          if (!type) throw new Error(`no ${name}`)
+          if (alsoTypes) cyd.type('tide')
+          expect(bob.do(name.endsWith('List') ? wrapInList(type) : wrapIn(type))).toBe(true)
+          line.settle()
+          expect(aroundCaret(ada), `${own}, in`).toEqual(['', ''])
+          bob.undo.undo()
+          line.settle()
+          expect(aroundCaret(ada), `${own}, out`).toEqual(['', ''])
+          ada.type('new')
+          line.settle()
+          expect(textsOf(ada).map(({ text }) => text)).toContain('new')
           line.close()
         }
     },
