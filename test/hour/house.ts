@@ -21,6 +21,9 @@ const STAFF = [
 /** What a browser says of a request that a device without a network could not send. */
 const OFFLINE = /ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED|ERR_ADDRESS_UNREACHABLE/
 
+/** What it says where a story that was about to be published lacks something. */
+const KEPT_BACK = /status of 422 .*\/publish\)$/
+
 export interface Colleague {
   name: string
   role: Role
@@ -77,8 +80,9 @@ export class House implements AsyncDisposable {
     )
     page.on('console', (message) => {
       const text = message.text()
-      if (message.type() !== 'error' || OFFLINE.test(text)) return
-      this.#complaints.push(`${whose}’s console: ${text} (${message.location().url})`)
+      const said = `${text} (${message.location().url})`
+      if (message.type() !== 'error' || OFFLINE.test(text) || KEPT_BACK.test(said)) return
+      this.#complaints.push(`${whose}’s console: ${said}`)
     })
   }
 

@@ -7,6 +7,7 @@ import { fillLines } from './blocks.ts'
 import type { Person } from './person.ts'
 
 const PATIENCE_MS = 30_000
+const REFUSED = 422
 
 export type Kind = 'Publish' | 'Update' | 'Correct'
 
@@ -28,8 +29,13 @@ export async function publish(
     await form.waitFor({ state: 'detached' })
     return why
   }
+  const answer = page.waitForResponse(/\/publish$/, { timeout: PATIENCE_MS })
   await confirm.click()
+  // A picture may have come in that moment, of which nothing is said yet.
+  const isRefused = (await answer).status() === REFUSED
+  if (isRefused) await page.keyboard.press('Escape')
   await form.waitFor({ state: 'detached', timeout: PATIENCE_MS })
+  if (isRefused) return 'something came that keeps it back'
   const { revision, url } = await person.colleague.caller.get(
     `/api/stories/${storyId}`,
     storyDetail,
