@@ -1,4 +1,4 @@
-import type { Query } from '../../editor/find/query.ts'
+import type { Query } from '../../editor/find/asked.ts'
 
 /** What was looked for last, and what for it. */
 export interface Kept {

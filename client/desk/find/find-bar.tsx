@@ -17,7 +17,7 @@ import {
   type Replaced,
 } from '../../editor/find/find-session.ts'
 import { Matcher } from '../../editor/find/matcher.ts'
-import type { Query } from '../../editor/find/query.ts'
+import type { Query } from '../../editor/find/asked.ts'
 import { Icon } from '../../editor/icons.tsx'
 import * as findWords from '../words/find.ts'
 import type { Begun, Find } from './begun.ts'

@@ -6,7 +6,7 @@ import type { FindBar } from './find-bar.tsx'
 import { tell } from '../ui/tell.ts'
 import * as findWords from '../words/find.ts'
 import type { Begun, Find, Kept } from './begun.ts'
-import { NO_QUERY } from '../../editor/find/query.ts'
+import { NO_QUERY } from '../../editor/find/asked.ts'
 
 export interface FindHere extends Find {
   /** Null before it is loaded. */

@@ -1,5 +1,6 @@
 import type { Asked, Told } from './find-worker.ts'
-import { expressionOf, search, type Hit, type Query } from './query.ts'
+import type { Query } from './asked.ts'
+import { expressionOf, search, type Hit } from './query.ts'
 
 /** `dropped`: something else was asked for meanwhile. `not-loaded`: the network is away, and the thread’s script with it. */
 export type Found =

@@ -1,14 +1,5 @@
 import { asLiteral, asWholeWords } from '../../../shared/model/words-in-text.ts'
-
-/** What somebody looks for. */
-export interface Query {
-  text: string
-  matchCase: boolean
-  wholeWords: boolean
-  isPattern: boolean
-}
-
-export const NO_QUERY: Query = { text: '', matchCase: false, wholeWords: false, isPattern: false }
+import type { Query } from './asked.ts'
 
 /** What is found, one place of a text. */
 export interface Hit {

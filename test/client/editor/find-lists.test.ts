@@ -4,7 +4,7 @@ import { FieldUndo } from '../../../client/editor/field-undo.ts'
 import { OpenFields } from '../../../client/editor/fields/open-fields.ts'
 import { FindSession } from '../../../client/editor/find/find-session.ts'
 import { Matcher } from '../../../client/editor/find/matcher.ts'
-import { NO_QUERY } from '../../../client/editor/find/query.ts'
+import { NO_QUERY } from '../../../client/editor/find/asked.ts'
 import { SearchedList } from '../../../client/editor/find/searched-list.ts'
 import { listOf } from '../../../shared/document/list.ts'
 

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest'
 import {
   expressionOf,
   MOST_HITS,
-  NO_QUERY,
   replacementOf,
   search,
-  type Query,
 } from '../../../client/editor/find/query.ts'
+import { NO_QUERY, type Query } from '../../../client/editor/find/asked.ts'
 import { blocksIn, replacing } from '../../../client/editor/find/replace.ts'
 import { Line, seedOf, type Writer } from './binding/writers.ts'
 
