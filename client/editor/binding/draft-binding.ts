@@ -8,6 +8,7 @@ import { isFromDraft, type FromDraft } from './from-draft.ts'
 import type { Mending, Undone } from './mending.ts'
 import type { Letter } from './letters.ts'
 import type { Link } from './moved-text.ts'
+import type { Going } from './others-words.ts'
 import { OwnWords } from './own-words.ts'
 import { mapHeld, type Held, type Place } from './places.ts'
 import { readScreen } from './read-screen.ts'
@@ -88,6 +89,11 @@ export class DraftBinding {
     const rescues = this.#words.broughtBack(step)
     this.#mend({ rescues, doubles: [] })
     return rescues.length > 0
+  }
+
+  /** Within an undo: what others wrote in a block that goes comes to where the rest of it stands again. */
+  takeAlong(going: Going): void {
+    this.#attend(() => this.#words.takeAlong(going))
   }
 
   /** What stands now for letters that the person typed. */

@@ -70,6 +70,7 @@ export class DraftUndo {
       deleteFilter: (item) => isSpent(item) && this.#mayTake(item),
       captureTransaction: (transaction) => this.#cutBefore(transaction),
     })
+    this.#manager.beforeGoing = (going) => binding.takeAlong(going)
     this.#manager.on('stack-item-updated', () => this.#grow(this.#step))
     this.#manager.on('stack-item-added', ({ stackItem }) => {
       this.#grow(NO_STEP)

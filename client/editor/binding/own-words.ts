@@ -11,6 +11,7 @@ import type { Deletions } from '../../sync/their-deletions.ts'
 import { findMoves, isWithin, textsIn, type Link } from './moved-text.ts'
 import { LostLetters } from './lost-letters.ts'
 import type { Aftermath, Double, Mending, Undone } from './mending.ts'
+import { othersWords, type Going } from './others-words.ts'
 import { bring, remove, type Rescue } from './rescue.ts'
 import { ToldMoves } from './told-moves.ts'
 import { TypedWords } from './typed-words.ts'
@@ -59,7 +60,7 @@ export class OwnWords {
 
   /** The letter that stands for this one, wherever it was moved; null if it is gone. */
   standing(id: Y.ID): Letter | null {
-    return this.#stands(id)
+    return this.#lineage.standing(id)[0] ?? null
   }
 
   /** Within the person's change: tells everybody what it moved. */
@@ -82,7 +83,7 @@ export class OwnWords {
     this.#typed.note(transaction)
     for (const id of idsIn(transaction.deleteSet)) {
       const letter = letterAt(this.#doc, id)
-      if (letter && !this.#stands(id) && !fell(letter)) this.#deleted.add(keyOf(id))
+      if (letter && !this.standing(id) && !fell(letter)) this.#deleted.add(keyOf(id))
     }
     for (const key of this.#deleted)
       if (this.#deleted.size > MOST_DELETED) this.#deleted.delete(key)
@@ -126,20 +127,25 @@ export class OwnWords {
     }
     const isTakenBack = (id: Y.ID) => Y.isDeleted(undone.insertions, this.#lineage.first(id))
     const fell = ({ id }: Letter) =>
-      this.#moved.has(keyOf(id)) && !this.#stands(id) && !isTakenBack(id)
+      this.#moved.has(keyOf(id)) && !this.standing(id) && !isTakenBack(id)
     this.note(transaction, fell)
     const doubles = this.#doublesOf(restored.map(({ now }) => now))
     const told = [...restored, ...this.#givenUpIn(transaction)]
     const lost = new LostLetters(this.#doc, undone)
-    const back = lost.rescues((id) => this.#stands(id))
+    const back = lost.rescues((id) => this.standing(id))
     const left = ofVersion ? [] : this.#leftBehind(transaction, fell)
     return { rescues: [...left, ...back], doubles, told }
+  }
+
+  /** Within an undo that has brought back what a block held, and before that block goes. */
+  takeAlong(going: Going): void {
+    this.mend({ rescues: othersWords(going, this.#doc, this.#lineage), doubles: [] })
   }
 
   /** Letters that a step deleted in blocks that are gone, if taking it back would change nothing else. */
   broughtBack(step: Undone): Rescue[] {
     const lost = new LostLetters(this.#doc, step)
-    return lost.areAll ? lost.rescues((id) => this.#stands(id)) : []
+    return lost.areAll ? lost.rescues((id) => this.standing(id)) : []
   }
 
   /** An undo brought a letter back, as `now` if it made it anew where nobody had moved it. */
@@ -157,17 +163,15 @@ export class OwnWords {
   /** Whoever takes back that they moved a letter does not mean it to go: what others made of it stands. */
   #givenUpIn({ deleteSet }: Y.Transaction): Link[] {
     return idsIn(deleteSet).flatMap((old) => {
-      const stands = this.#moved.has(keyOf(old)) && this.#stands(old)
+      const stands = this.#moved.has(keyOf(old)) && this.standing(old)
       return stands ? [{ old, now: stands.id, how: 'given up' }] : []
     })
   }
 
   /** What a mending left to mend. */
   mended(transaction: Y.Transaction): Mending {
-    return this.#mending(
-      this.#leftBehind(transaction, () => false),
-      [],
-    )
+    const left = this.#leftBehind(transaction, () => false)
+    return this.#mending(left, [])
   }
 
   /** `deleted` tells what the others deleted from what went down with a block that they deleted. */
@@ -176,7 +180,7 @@ export class OwnWords {
     this.#learn(links)
     this.#fallen.watch(transaction, deleted, links)
     const fell = ({ id }: Letter) =>
-      this.#fallen.has(id) && !this.#stands(id) && !this.#isDeleted(id)
+      this.#fallen.has(id) && !this.standing(id) && !this.#isDeleted(id)
     return {
       ...this.#mending(
         this.#leftBehind(transaction, fell),
@@ -222,14 +226,10 @@ export class OwnWords {
           isFollowed: ({ id }) => !this.#lineage.isMended(id),
           isGone: ({ id }) => this.#fallen.has(id),
           field: this.#field,
-          stands: (id) => (this.#lineage.isLeft(id) ? null : this.#stands(id)),
+          stands: (id) => (this.#lineage.isLeft(id) ? null : this.standing(id)),
         }),
       )
       .filter(this.#mayTake)
-  }
-
-  #stands(id: Y.ID): Letter | null {
-    return this.#lineage.standing(id)[0] ?? null
   }
 
   /** Of letters that stand more than once, those that are one's own to take back. */
@@ -282,6 +282,7 @@ export class OwnWords {
         this.#times.set(keyOf(this.#lineage.first(id)), this.#timesOf(id) + 1)
         links.push({ old: id, now, how })
         if (how === 'restored') this.#wanted(id, now)
+        if (how === 'moved') this.#moved.add(keyOf(now))
       }
       for (const { id } of letters) remove(this.#doc, id)
     }

@@ -6,11 +6,11 @@ import { mayOnlySuggest } from '../suggestions/only-suggested.ts'
 import { wordsOf, type Letter } from './letters.ts'
 import { placeBefore, placeBehind, structAt } from './places.ts'
 
-/** Own letters to take along to where the words around them went, or such as an undo brings back there. */
+/** Letters to take along to where the words around them went, or such as an undo brings back there. */
 export interface Rescue {
   letters: readonly Letter[]
   beside: Beside
-  how?: 'restored'
+  how?: 'restored' | 'moved'
 }
 
 /** Behind or before which letter they go; or into which empty text; or in the place of which text that is gone. */

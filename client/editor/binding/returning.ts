@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { SoundUndoManager } from './sound-undo.ts'
 
 type Step = Y.UndoManager['undoStack'][number]
 type List = Y.AbstractType<unknown>
@@ -6,14 +7,14 @@ type List = Y.AbstractType<unknown>
 /** One step taken back within a transaction: what it brought goes, and what it deleted is made anew. */
 export class Returning {
   readonly #transaction: Y.Transaction
-  readonly #manager: Y.UndoManager
+  readonly #manager: SoundUndoManager
   readonly #step: Step
   /** What stands for all that came by the step. */
   readonly #goes: readonly Y.Item[]
   /** What went by it. */
   readonly #comes: ReadonlySet<Y.Item>
 
-  constructor(transaction: Y.Transaction, manager: Y.UndoManager, step: Step) {
+  constructor(transaction: Y.Transaction, manager: SoundUndoManager, step: Step) {
     this.#transaction = transaction
     this.#manager = manager
     this.#step = step
@@ -32,6 +33,7 @@ export class Returning {
   run(): boolean {
     let changed = false
     for (const item of this.#comes) if (this.#bring(item)) changed = true
+    this.#tellOfTexts()
     // What a block holds goes before it does, which tells whether the block may go.
     for (const item of this.#goes.toReversed())
       if (this.#manager.deleteFilter(item)) {
@@ -39,6 +41,15 @@ export class Returning {
         changed = true
       }
     return changed
+  }
+
+  #tellOfTexts() {
+    forgetPlaces(this.#transaction)
+    const going = new Set(this.#goes)
+    const goes = (item: Y.Item) => going.has(item)
+    for (const { content } of this.#goes)
+      if (content instanceof Y.ContentType && content.type instanceof Y.XmlText)
+        this.#manager.beforeGoing({ text: content.type, goes })
   }
 
   /** Cut at the ends of `ids`. */
@@ -181,4 +192,10 @@ function keep(item: Y.Item) {
     at.keep = true
     at = at.parent instanceof Y.AbstractType ? at.parent._item : null
   }
+}
+
+/** What Yjs remembers of places in lists that have changed. */
+export function forgetPlaces({ changed }: Y.Transaction) {
+  for (const [type, keys] of changed)
+    if (keys.has(null) && type._searchMarker) type._searchMarker.length = 0
 }

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import { Returning } from './returning.ts'
+import type { Going } from './others-words.ts'
+import { forgetPlaces, Returning } from './returning.ts'
 
 type Step = Y.UndoManager['undoStack'][number]
 
@@ -8,6 +9,9 @@ type Step = Y.UndoManager['undoStack'][number]
  * docs/upstream.md, "Both neighbours are one" and "Half of what comes back".
  */
 export class SoundUndoManager extends Y.UndoManager {
+  /** Called before a text goes in which others may have written. */
+  beforeGoing: (going: Going) => void = () => undefined
+
   override undo(): Step | null {
     this.undoing = true
     try {
@@ -43,10 +47,4 @@ export class SoundUndoManager extends Y.UndoManager {
     this.currStackItem = null
     return stackItem
   }
-}
-
-/** What Yjs remembers of places in lists that have changed. */
-function forgetPlaces({ changed }: Y.Transaction) {
-  for (const [type, keys] of changed)
-    if (keys.has(null) && type._searchMarker) type._searchMarker.length = 0
 }
