@@ -42,8 +42,8 @@ interface Last {
 }
 
 /**
- * Undo of one's own changes in one field. Undoing the making of a block spares it while it holds anything: a
- * colleague may have written there.
+ * Undo of one's own changes in one field. What colleagues wrote in a block whose making is undone goes to where the rest of it
+ * stands again; while the block holds anything else, it stays.
  */
 export class DraftUndo {
   readonly plugin: Plugin<Last>
