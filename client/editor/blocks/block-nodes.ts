@@ -19,9 +19,12 @@ const TEXT = { content: 'inline*', defining: true } as const
 /** Nothing is joined with what stands beside it. */
 const CELL = { ...TEXT, isolating: true } as const
 const BOX = { group: 'block', isolating: true, defining: true } as const
+/** Between its parts stands no caret: what is typed there would be a part more. */
+const PARTED = { allowGapCursor: false } as const
 
 const Table = blockNode(NODES.table, 'table', {
   ...BOX,
+  ...PARTED,
   content: `(${NODES.row} | ${NODES.tableCaption})*`,
   addAttributes: () => ({
     head: {
@@ -54,6 +57,7 @@ export const BLOCK_NODES: Extensions = [
   blockNode(NODES.pullQuote, 'aside', { ...TEXT, group: 'block' }),
   blockNode(NODES.quoteBox, 'figure', {
     ...BOX,
+    ...PARTED,
     content: `(${NODES.pullQuote} | ${NODES.attribution})*`,
   }),
   blockNode(NODES.attribution, 'p', CELL),
@@ -61,13 +65,14 @@ export const BLOCK_NODES: Extensions = [
   blockNode(NODES.correctionBox, 'section', { ...BOX, content: `(block | ${NODES.boxTitle})*` }),
   blockNode(NODES.keyPoints, 'section', {
     ...BOX,
+    ...PARTED,
     content: `(${NODES.point} | ${NODES.boxTitle})*`,
   }),
   blockNode(NODES.boxTitle, 'p', CELL),
   blockNode(NODES.point, 'p', TEXT),
   Table,
   blockNode(NODES.tableCaption, 'caption', CELL),
-  blockNode(NODES.row, 'tr', { content: `${NODES.cell}*` }),
+  blockNode(NODES.row, 'tr', { ...PARTED, content: `${NODES.cell}*` }),
   blockNode(NODES.cell, 'td', CELL),
   Superscript,
   Subscript,

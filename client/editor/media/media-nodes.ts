@@ -12,6 +12,9 @@ interface MediaOptions {
   pictures: PictureSource | null
 }
 
+/** Between its parts stands no caret: what is typed there would be a part more. */
+const PARTED = { isolating: true, allowGapCursor: false } as const
+
 /** Two people may leave any of its lines there twice, or none. */
 const LINES = `(${NODES.caption} | ${NODES.alt} | ${NODES.credit})*`
 
@@ -19,7 +22,7 @@ export const Picture = Node.create<MediaOptions>({
   name: NODES.picture,
   group: 'block',
   content: LINES,
-  isolating: true,
+  ...PARTED,
   addOptions: () => ({ pictures: null }),
   addAttributes: () => ({
     asset: {
@@ -52,7 +55,7 @@ export const Gallery = Node.create({
   name: NODES.gallery,
   group: 'block',
   content: `${NODES.picture}*`,
-  isolating: true,
+  ...PARTED,
   parseHTML: () => [{ tag: 'div[data-gallery]' }],
   renderHTML: () => ['div', { 'data-gallery': '' }, 0],
   addNodeView: () => (props) => new GalleryView(props.node, props),
@@ -63,7 +66,7 @@ export const Embed = Node.create({
   name: NODES.embed,
   group: 'block',
   content: `${NODES.caption}*`,
-  isolating: true,
+  ...PARTED,
   addAttributes: () => ({
     address: {
       default: null,

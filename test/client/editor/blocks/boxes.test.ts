@@ -1,5 +1,6 @@
 import { setBlockType } from '@tiptap/pm/commands'
-import { Fragment, Slice } from '@tiptap/pm/model'
+import { GapCursor } from '@tiptap/pm/gapcursor'
+import { Fragment, Slice, type ResolvedPos } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import { describe, expect, it } from 'vitest'
 import { choicesFor } from '../../../../client/editor/blocks/block-choices.ts'
@@ -312,6 +313,29 @@ describe('a table', () => {
     const [block] = readContent(ann.doc).body
     expect(contentLines(block ? [block] : [])).toEqual(['|| a | | xb', '| c | | d', '| new'])
     expect(ben.draft).toBe(ann.draft)
+  })
+})
+
+/** What decides it, and is not told of. */
+const gaps = GapCursor as unknown as { valid($pos: ResolvedPos): boolean }
+
+describe('a caret', () => {
+  it('stands between no parts of a picture, a gallery, an embed, a table or a box: what is typed there would be a part more', () => {
+    const picture = { assetId: 'as_1', caption: '', alt: '', credit: '' }
+    const writer = writerOf(
+      { type: 'picture', width: 'text', picture },
+      { type: 'gallery', pictures: [picture, { ...picture, assetId: 'as_2' }] },
+      { type: 'embed', address: 'https://youtu.be/dQw4w9WgXcQ', title: '' },
+      table(['a', 'b'], ['c', '']),
+      points,
+    )
+    const { doc } = writer.state
+    const standing: string[] = []
+    for (let pos = 0; pos <= doc.content.size; pos++) {
+      const $pos = doc.resolve(pos)
+      if (gaps.valid($pos)) standing.push($pos.parent.type.name)
+    }
+    expect([...new Set(standing)]).toEqual(['doc'])
   })
 })
 
