@@ -13,6 +13,8 @@ export type FieldName = keyof typeof FIELDS
 const PATIENCE_MS = 60_000
 /** Milliseconds from one key to the next. */
 const PACE = { least: 40, most: 110 }
+/** Of the text, from one try to the next: what is clicked may be no text. */
+const ELSEWHERE = 0.618
 /** Each takes the caret out of one more list or box. */
 const ENTERS = 4
 
@@ -118,15 +120,16 @@ export class Writer {
 
   /** What others write meanwhile may move the text away, so that the click hits what is beside it. */
   async #clickInto(body: Locator, place: Place) {
-    for (;;) {
-      const { x, y, isCovered } = await body.evaluate(borderPoint, place)
+    for (let tries = 0; ; tries += 1) {
+      const share = (place.share + tries * ELSEWHERE) % 1
+      const { x, y, isCovered } = await body.evaluate(borderPoint, { ...place, share })
       // By the toolbar, for example, whose Undo would be pressed.
       if (isCovered) {
         await this.#closeDialog()
         continue
       }
       await this.page.mouse.click(x, y)
-      if (await body.evaluate((element) => element === document.activeElement)) return
+      if (await body.evaluate(isInText)) return
     }
   }
 
@@ -279,6 +282,12 @@ function borderPoint({ editor }: EditorElement, { share, where }: Place) {
   const point = { x, y: (top + bottom) / 2 }
   const hit = document.elementFromPoint(point.x, point.y)
   return { ...point, isCovered: !editor.view.dom.contains(hit) }
+}
+
+function isInText({ editor }: Seen): boolean {
+  if (editor.view.dom !== document.activeElement) return false
+  editor.view.domObserver.flush()
+  return editor.state.selection.$from.parent.isTextblock
 }
 
 function isAtBorder({ editor }: Seen): boolean {
