@@ -1,20 +1,25 @@
 import * as Y from 'yjs'
-import type { SoundUndoManager } from './sound-undo.ts'
+import type { Going } from './others-words.ts'
 
 type Step = Y.UndoManager['undoStack'][number]
 type List = Y.AbstractType<unknown>
 
+interface Manager extends Y.UndoManager {
+  /** Called before a text goes in which others may have written. */
+  beforeGoing: (going: Going) => void
+}
+
 /** One step taken back within a transaction: what it brought goes, and what it deleted is made anew. */
 export class Returning {
   readonly #transaction: Y.Transaction
-  readonly #manager: SoundUndoManager
+  readonly #manager: Manager
   readonly #step: Step
   /** What stands for all that came by the step. */
   readonly #goes: readonly Y.Item[]
   /** What went by it. */
   readonly #comes: ReadonlySet<Y.Item>
 
-  constructor(transaction: Y.Transaction, manager: SoundUndoManager, step: Step) {
+  constructor(transaction: Y.Transaction, manager: Manager, step: Step) {
     this.#transaction = transaction
     this.#manager = manager
     this.#step = step
