@@ -1,5 +1,5 @@
 export { readContent } from '../../../shared/document/read-draft.ts'
 export { changesBetween } from '../../../shared/revision/changes.ts'
 export { draftText } from './draft-text.ts'
-export { ChangesMark } from '../story/changes-mark.tsx'
+export { ChangesMark } from '../ui/changes-mark.tsx'
 export { copy } from '../ui/clipboard.ts'

@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import type { Change } from '../../../shared/revision/changes.ts'
-import { changesInWords } from '../ui/change-words.ts'
+import { changesInWords } from './change-words.ts'
 import * as changesWords from '../words/changes.ts'
 
 /** Beside "Saved", which is of the draft: what readers do not have yet. */

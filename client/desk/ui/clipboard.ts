@@ -10,5 +10,5 @@ export async function copy(text: string): Promise<void> {
   const isCopied = document.execCommand('copy')
   field.remove()
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
-  if (!isCopied) throw new Error('The browser did not copy it.')
+  if (!isCopied) throw new Error('the browser copied nothing')
 }
