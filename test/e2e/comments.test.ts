@@ -119,6 +119,16 @@ describe('comments beside a story', { timeout: 120_000 }, () => {
     await soon(() => marked(body(late))).toEqual(['six hundred people'])
   })
 
+  it('on long passages say all of their words to a screen reader that are to be seen', async () => {
+    const id = await importStory(editor, SAMPLE_PAGE)
+    const edith = await newsroom.visitAs(editor)
+    await openStory(edith, id)
+    const quoted = await body(edith).locator('p').first().innerText()
+    expect(quoted.length).toBeGreaterThan(80)
+    await comment(edith, body(edith), quoted, 'All of it?')
+    expect(await look(edith, 'comments-long-quote')).toEqual([])
+  })
+
   it('are written and linked to over plain HTTP, too, where a browser gives a page less', async () => {
     const id = await importStory(editor, SAMPLE_PAGE)
     const edith = await newsroom.visitAs(editor)

@@ -95,7 +95,7 @@ function About({ thread, isGone }: { thread: Thread; isGone: boolean }) {
       className="thread-about"
       data-quote
       dir="auto"
-      aria-label={commentWords.goToWords(placeName(thread.place))}
+      aria-label={commentWords.goToWords(label)}
       onClick={() => goToWords(thread.id)}
     >
       {label}
