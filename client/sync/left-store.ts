@@ -1,6 +1,7 @@
 import * as idb from 'lib0/indexeddb'
 import { uuidv4 } from 'lib0/random'
 import * as Y from 'yjs'
+import { z } from 'zod'
 import { newDraftDoc } from '../../shared/document/draft-doc.ts'
 import type { LetterRange } from '../../shared/document/letter-range.ts'
 import { LetterSet } from '../../shared/document/suggested/letter-set.ts'
@@ -18,12 +19,14 @@ export interface Held {
   release(): void
 }
 
-interface Row {
-  id: string
-  storyId: string
-  draft: Uint8Array
-  unconfirmed: LetterRange[]
-}
+const letters = z.tuple([z.number(), z.number(), z.number()])
+const row = z.object({
+  id: z.string(),
+  storyId: z.string(),
+  draft: z.instanceof(Uint8Array),
+  unconfirmed: z.array(letters),
+})
+type Row = z.infer<typeof row>
 
 /** Client ids are never used again; of tabs that hold the same words, the last is not so late. */
 const MOST_BROUGHT = 500
@@ -46,7 +49,7 @@ export class LeftStore {
       const theirs = (await rowsIn(rows, storyId)).flatMap((row) => row.unconfirmed)
       const known = [...theirs, ...(await rangesIn(brought, storyId))]
       const unconfirmed = without(known, left.unconfirmed)
-      rows.put({ id, storyId, draft, unconfirmed } satisfies Row)
+      rows.put({ id, storyId, draft, unconfirmed })
       return known
     }).catch((): LetterRange[] => [])
     return this.#held({ id, storyId, others, left, release: release ?? nothing })
@@ -138,12 +141,12 @@ interface Kept {
 const nothing = (): void => undefined
 
 async function rowsIn(rows: IDBObjectStore, storyId: string): Promise<Row[]> {
-  const all: Row[] = await idb.getAll(rows)
-  return all.filter((row) => row.storyId === storyId)
+  const all = z.array(row).parse(await idb.getAll(rows))
+  return all.filter((one) => one.storyId === storyId)
 }
 
 async function rangesIn(brought: IDBObjectStore, storyId: string): Promise<LetterRange[]> {
-  return ((await idb.get(brought, storyId)) as LetterRange[] | undefined) ?? []
+  return z.array(letters).parse((await idb.get(brought, storyId)) ?? [])
 }
 
 function without(known: readonly LetterRange[], ranges: readonly LetterRange[]): LetterRange[] {
