@@ -71,15 +71,24 @@ export async function storyIdOf(page: Page): Promise<string> {
 }
 
 /** How many updates of the draft this browser keeps in its own database. */
-export function keptOnDevice(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
-    const name = names.find((name) => name.startsWith('galley:')) ?? ''
-    const opened = indexedDB.open(name)
-    await new Promise((resolve) => (opened.onsuccess = resolve))
-    const counted = opened.result.transaction('updates').objectStore('updates').count()
-    await new Promise((resolve) => (counted.onsuccess = resolve))
-    opened.result.close()
-    return counted.result
-  })
+export const keptOnDevice = (page: Page) => countOnDevice(page, 'galley:', 'updates')
+
+/** How many drafts it holds that a page has left. */
+export const leftOnDevice = (page: Page) => countOnDevice(page, 'galley left:', 'left')
+
+function countOnDevice(page: Page, begins: string, store: string): Promise<number> {
+  return page.evaluate(
+    async ([begins, store]) => {
+      const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
+      const name = names.find((name) => name.startsWith(begins))
+      if (name === undefined) return 0
+      const opened = indexedDB.open(name)
+      await new Promise((resolve) => (opened.onsuccess = resolve))
+      const counted = opened.result.transaction(store).objectStore(store).count()
+      await new Promise((resolve) => (counted.onsuccess = resolve))
+      opened.result.close()
+      return counted.result
+    },
+    [begins, store] as const,
+  )
 }

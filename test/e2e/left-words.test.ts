@@ -2,7 +2,7 @@ import type { BrowserContext, Page, WebSocketRoute } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { FRAME, SYNC } from '../../shared/protocol/frames.ts'
 import type { Caller } from '../support/node-process.ts'
-import { body, keptOnDevice, openStory, saved, words } from './desk.ts'
+import { body, keptOnDevice, leftOnDevice, openStory, saved, words } from './desk.ts'
 import { E2eNewsroom, soon } from './newsroom.ts'
 import { drawHarbour, illustrate, importStory, publish, textOf } from './prepared-stories.ts'
 
@@ -32,21 +32,6 @@ async function lineOf(context: BrowserContext): Promise<Line> {
 function isWritten(message: string | Buffer): boolean {
   const [type, kind] = Buffer.from(message)
   return type === FRAME.sync && kind !== SYNC.step1
-}
-
-/** How many drafts this browser holds that a page has left. */
-function leftOnDevice(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
-    const name = names.find((name) => name.startsWith('galley left:'))
-    if (name === undefined) return 0
-    const opened = indexedDB.open(name)
-    await new Promise((resolve) => (opened.onsuccess = resolve))
-    const counted = opened.result.transaction('left').objectStore('left').count()
-    await new Promise((resolve) => (counted.onsuccess = resolve))
-    opened.result.close()
-    return counted.result
-  })
 }
 
 const STORY = { section: 'World', byline: 'Rita Reed', paragraphs: ['The weather first.'] }

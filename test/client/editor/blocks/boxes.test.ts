@@ -328,6 +328,7 @@ describe('a caret', () => {
       { type: 'embed', address: 'https://youtu.be/dQw4w9WgXcQ', title: '' },
       table(['a', 'b'], ['c', '']),
       points,
+      { type: 'pullQuote', inline: plainInline('Said'), attribution: plainInline('Who') },
     )
     const { doc } = writer.state
     const standing: string[] = []
