@@ -14,7 +14,10 @@ const OKAFOR = 'Okafor & Partners, legal'
 const ENDED = 'This link has ended.'
 
 /** Through the story's menu; gives the link that is shown. */
-async function invite(page: Page, { name = OKAFOR, read = false } = {}): Promise<string> {
+async function invite(
+  page: Page,
+  { name = OKAFOR, read = false, copies = false } = {},
+): Promise<string> {
   await button(page, 'More to do with this story').click()
   await page.getByRole('menuitem', { name: 'Guests of this story' }).click()
   await dialog(page, 'Guests').getByRole('button', { name: 'Invite a guest' }).click()
@@ -23,6 +26,10 @@ async function invite(page: Page, { name = OKAFOR, read = false } = {}): Promise
   if (read) await form.getByText('Read', { exact: true }).click()
   await form.getByRole('button', { name: 'Make a link' }).click()
   const link = await dialog(page, 'Guests').locator('code').innerText()
+  if (copies) {
+    await dialog(page, 'Guests').getByRole('button', { name: 'Copy link' }).click()
+    await dialog(page, 'Guests').getByRole('button', { name: 'Copied' }).waitFor()
+  }
   await dialog(page, 'Guests').getByRole('button', { name: 'Done' }).click()
   await page.keyboard.press('Escape')
   await dialog(page, 'Guests').waitFor({ state: 'detached' })
@@ -58,6 +65,17 @@ describe('guests of a story', { timeout: 120_000 }, () => {
     await soon(() => words(headline(guest))).toBe(SAMPLE.headline)
     return { id, edith, guest, link }
   }
+
+  it('get their link over plain HTTP, too, where a page has no clipboard of its own', async () => {
+    const id = await told()
+    const edith = await newsroom.visitAs(editor)
+    await edith.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'))
+    await openStory(edith, id)
+    const link = await invite(edith, { copies: true })
+    await headline(edith).press('Control+End')
+    await edith.keyboard.press('Control+v')
+    await soon(() => words(headline(edith))).toBe(`${SAMPLE.headline}${link}`)
+  })
 
   it('comment on words, are answered with a mention and see both at once, until the link is taken back', async () => {
     const { id, edith, guest, link } = await both()

@@ -1,12 +1,11 @@
-import { Button, CopyButton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { FactorOffer } from '../../../shared/protocol/api/second-factor.ts'
-import { Icon } from '../../editor/icons.tsx'
 import { faultAt, ProblemNote } from '../ui/problem-note.tsx'
 import { CodeField } from './code-field.tsx'
 import { QrCode } from './qr-code.tsx'
-import * as buttons from '../words/buttons.ts'
+import { CopyText } from '../ui/copy-text.tsx'
 import * as twoStepWords from '../words/two-step.ts'
 
 interface FactorSetUpProps {
@@ -38,19 +37,13 @@ export function FactorSetUp({ offer, confirm, onSet }: FactorSetUpProps) {
           </a>
           <p className="quiet">{twoStepWords.cannotScan}</p>
           <code className="factor-key">{inFours(offer.secret)}</code>
-          <CopyButton value={offer.secret} timeout={2_000}>
-            {({ copied, copy }) => (
-              <Button
-                variant="subtle"
-                color="gray"
-                size="compact-sm"
-                leftSection={<Icon name={copied ? 'check' : 'copy'} />}
-                onClick={copy}
-              >
-                {copied ? buttons.copied : twoStepWords.copyKey}
-              </Button>
-            )}
-          </CopyButton>
+          <CopyText
+            text={offer.secret}
+            label={twoStepWords.copyKey}
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+          />
         </div>
       </div>
       <CodeField

@@ -1,6 +1,6 @@
-import { Button, CopyButton, Group } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { Icon } from '../../editor/icons.tsx'
-import * as buttons from '../words/buttons.ts'
+import { CopyText } from '../ui/copy-text.tsx'
 import * as twoStepWords from '../words/two-step.ts'
 
 /** They are shown once. */
@@ -15,17 +15,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
         ))}
       </ul>
       <Group gap="xs">
-        <CopyButton value={text} timeout={2_000}>
-          {({ copied, copy }) => (
-            <Button
-              variant="default"
-              leftSection={<Icon name={copied ? 'check' : 'copy'} />}
-              onClick={copy}
-            >
-              {copied ? buttons.copied : twoStepWords.copyCodes}
-            </Button>
-          )}
-        </CopyButton>
+        <CopyText text={text} label={twoStepWords.copyCodes} variant="default" />
         <Button
           component="a"
           variant="default"

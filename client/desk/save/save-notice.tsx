@@ -13,6 +13,7 @@ import { besideWords, type Beside, type Remedy } from './save-words.ts'
 import { Strip } from '../ui/strip.tsx'
 import { tell } from '../ui/tell.ts'
 import * as buttons from '../words/buttons.ts'
+import * as copyWords from '../words/copy.ts'
 import * as savingWords from '../words/save.ts'
 
 interface NoticeProps {
@@ -124,7 +125,7 @@ async function copyText({ doc }: StoryProvider) {
     await copy(draftText(doc))
     tell(buttons.copied, savingWords.copied)
   } catch {
-    tell(savingWords.notCopied, savingWords.clipboardRefused)
+    tell(copyWords.notCopied, copyWords.refused)
   }
 }
 

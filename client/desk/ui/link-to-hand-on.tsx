@@ -1,5 +1,5 @@
-import { Button, CopyButton, Group } from '@mantine/core'
-import { Icon } from '../../editor/icons.tsx'
+import { Button, Group } from '@mantine/core'
+import { CopyText } from './copy-text.tsx'
 import * as buttons from '../words/buttons.ts'
 import * as madeLinkWords from '../words/made-link.ts'
 
@@ -9,18 +9,7 @@ export function LinkToHandOn({ link, onDone }: { link: string; onDone: () => voi
     <>
       <code className="secret">{link}</code>
       <Group justify="flex-end" mt="md">
-        <CopyButton value={link} timeout={2_000}>
-          {({ copied, copy }) => (
-            <Button
-              variant="default"
-              leftSection={<Icon name={copied ? 'check' : 'copy'} />}
-              onClick={copy}
-              autoFocus
-            >
-              {copied ? buttons.copied : madeLinkWords.copy}
-            </Button>
-          )}
-        </CopyButton>
+        <CopyText text={link} label={madeLinkWords.copy} variant="default" isFirst />
         <Button onClick={onDone}>{buttons.done}</Button>
       </Group>
     </>

@@ -1,7 +1,7 @@
-import { Button, CopyButton, Group, Modal } from '@mantine/core'
-import { Icon } from '../../editor/icons.tsx'
+import { Button, Group, Modal } from '@mantine/core'
 import { useFocusReturn } from '../ui/use-focus-return.ts'
 import { Sentence } from '../words/sentence.tsx'
+import { CopyText } from '../ui/copy-text.tsx'
 import * as buttons from '../words/buttons.ts'
 import * as webhooksWords from '../words/webhooks.ts'
 
@@ -25,18 +25,12 @@ export function SecretDialog({ secret, onClose }: { secret: Secret; onClose: () 
       </p>
       <code className="secret">{secret.secret}</code>
       <Group justify="flex-end" mt="md">
-        <CopyButton value={secret.secret} timeout={2_000}>
-          {({ copied, copy }) => (
-            <Button
-              variant="default"
-              leftSection={<Icon name={copied ? 'check' : 'copy'} />}
-              onClick={copy}
-              data-autofocus
-            >
-              {copied ? buttons.copied : webhooksWords.secret.copy}
-            </Button>
-          )}
-        </CopyButton>
+        <CopyText
+          text={secret.secret}
+          label={webhooksWords.secret.copy}
+          variant="default"
+          isFirst
+        />
         <Button onClick={onClose}>{buttons.done}</Button>
       </Group>
     </Modal>

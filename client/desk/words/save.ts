@@ -84,7 +84,5 @@ export const dropSure = {
 export const copied = 'The story as it stands in this page, without formatting.'
 export const notDone = 'What was typed here can’t be saved just now, so nothing was done.'
 export const notCopied = 'Not copied'
-export const clipboardRefused =
-  'The browser does not allow it: select the text and copy it yourself.'
 export const inCopy = 'You write in a copy'
 export const copyHolds = 'It holds all that you saw in the full story, and has room again.'

@@ -5,6 +5,7 @@ import type * as authors from './authors.ts'
 import type * as buttons from './buttons.ts'
 import type * as changes from './changes.ts'
 import type * as comments from './comments.ts'
+import type * as copy from './copy.ts'
 import type * as counts from './counts.ts'
 import type * as deliveries from './deliveries.ts'
 import type * as devices from './devices.ts'
@@ -66,6 +67,7 @@ export interface Words {
   buttons: InAnyLanguage<typeof buttons>
   changes: InAnyLanguage<typeof changes>
   comments: InAnyLanguage<typeof comments>
+  copy: InAnyLanguage<typeof copy>
   counts: InAnyLanguage<typeof counts>
   deliveries: InAnyLanguage<typeof deliveries>
   devices: InAnyLanguage<typeof devices>
