@@ -93,10 +93,15 @@ class LoadingCopy implements OfflineCopy {
   kept = false
   readonly loaded: Promise<void>
   readonly ids = new StoredNotes(() => this.database)
-  readonly #persistence: IndexeddbPersistence
+  readonly #name: string
+  readonly #doc: Y.Doc
+  #persistence: IndexeddbPersistence
 
   constructor(name: string, doc: Y.Doc) {
-    this.#persistence = new IndexeddbPersistence(name, doc)
+    this.#name = name
+    this.#doc = doc
+    doc.on('update', this.#store)
+    this.#persistence = this.#begin()
     this.loaded = this.#persistence.whenSynced.then(() => {
       this.kept = true
     })
@@ -107,19 +112,51 @@ class LoadingCopy implements OfflineCopy {
   }
 
   async check() {
-    this.kept = await this.#persistence.set('checkedAt', Date.now()).then(
-      () => true,
-      () => false,
-    )
+    const persistence = this.#persistence
+    try {
+      await persistence.set('checkedAt', Date.now())
+      this.kept = true
+    } catch (error) {
+      this.kept = false
+      if (isGone(error) && persistence === this.#persistence) this.#beginAnew()
+    }
   }
 
   forget() {
+    this.#doc.off('update', this.#store)
     return this.#persistence.clearData()
   }
 
   async close() {
+    this.#doc.off('update', this.#store)
     await this.#persistence.destroy()
   }
+
+  #begin(): IndexeddbPersistence {
+    const persistence = new IndexeddbPersistence(this.#name, this.#doc)
+    this.#doc.off('update', persistence._storeUpdate)
+    return persistence
+  }
+
+  /** Another tab, or the browser, has deleted the copy: all that is here goes into a new one. */
+  #beginAnew() {
+    this.kept = false
+    void this.#persistence.destroy()
+    this.#persistence = this.#begin()
+  }
+
+  /** It must not throw: Yjs would stop halfway, and tell nobody of an edit any more. */
+  readonly #store = (update: Uint8Array, origin: unknown) => {
+    try {
+      this.#persistence._storeUpdate(update, origin)
+    } catch {
+      this.#beginAnew()
+    }
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'InvalidStateError'
 }
 
 function databaseOf({ db }: IndexeddbPersistence): IDBDatabase {

@@ -18,6 +18,17 @@ import {
 import { E2eNewsroom, soon } from './newsroom.ts'
 import { drawHarbour, illustrate } from './prepared-stories.ts'
 
+async function deleteCopies(page: Page) {
+  await page.goto('/desk')
+  await page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) {
+      const deleted = indexedDB.deleteDatabase(name ?? '')
+      await new Promise((resolve) => (deleted.onsuccess = resolve))
+    }
+  })
+  await page.close()
+}
+
 describe('two people at one draft', { timeout: 60_000 }, () => {
   let newsroom: E2eNewsroom
   let ada: Caller
@@ -177,6 +188,26 @@ describe('two people at one draft', { timeout: 60_000 }, () => {
     await openStory(later, storyId)
     await soon(() => words(body(later))).toBe('Written in the tunnel.')
     await soon(() => words(body(b))).toBe('Written in the tunnel.')
+  })
+
+  it('[EDIT1] are heard, and what they write is kept, though another tab deletes what the device keeps', async () => {
+    const storyId = await newStory()
+    const [a, b] = await together(storyId)
+    await body(a).pressSequentially('First.')
+    await saved(a)
+    await deleteCopies(await a.context().newPage())
+    await body(a).pressSequentially(' Second.')
+    await soon(() => words(body(b))).toBe('First. Second.')
+    await saved(a)
+    await a.context().setOffline(true)
+    await soon(() => saveState(a).innerText()).toBe('Offline')
+    await body(a).pressSequentially(' At sea.')
+    await soon(() => keptOnDevice(a)).toBeGreaterThan(' At sea.'.length)
+    await a.close()
+    const later = await a.context().newPage()
+    await later.context().setOffline(false)
+    await openStory(later, storyId)
+    await soon(() => words(body(b))).toBe('First. Second. At sea.')
   })
 
   it('[LOG1] lose nothing that was “Saved” when the server is killed', async () => {
