@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Caller } from '../support/node-process.ts'
 import {
@@ -49,6 +49,12 @@ async function typeAtEnd(page: Page, text: string) {
   await body(page).click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(text)
+}
+
+async function boxOf(shown: Locator) {
+  const box = await shown.boundingBox()
+  if (box === null) throw new Error('it is not shown')
+  return box
 }
 
 /** Its connection breaks off, where somebody who leaves would close it. */
@@ -124,6 +130,29 @@ describe('what a publisher sees before a story goes out', () => {
     await p.getByText('Revision 2 is on the page.').waitFor()
     await unpublished(p).waitFor({ state: 'detached' })
     await row(list, FERRY.headline).getByText('Edits not published').waitFor({ state: 'detached' })
+  })
+
+  it.each([
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])('moves no button of the dialog while colleagues write, at $width px', async (size) => {
+    const { id } = await publishStory(paul, { ...FERRY, headline: `Ferry afloat ${size.width}` })
+    const [a, p] = [await newsroom.visitAs(ada), await newsroom.visitAs(paul)]
+    await p.setViewportSize(size)
+    await openStory(a, id)
+    await openStory(p, id)
+    await button(p, 'Update').click()
+    const update = dialog(p, /^Update/)
+    await update.getByText('Everything that readers need is there.').waitFor()
+    const confirm = update.getByRole('button', { name: 'Update', exact: true })
+    const shown = [await boxOf(confirm), await boxOf(update)] as const
+
+    await typeAtEnd(a, ' And')
+    await update.getByText('Ada Quill is typing right now.').waitFor()
+    expect(await boxOf(confirm)).toEqual(shown[0])
+    expect((await boxOf(update)).height).toBeGreaterThan(shown[1].height)
+    await update.getByText('Ada Quill is typing right now.').waitFor({ state: 'detached' })
+    expect(await boxOf(confirm)).toEqual(shown[0])
   })
 
   it('is no change that was taken back', async () => {

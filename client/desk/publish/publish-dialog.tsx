@@ -59,6 +59,7 @@ export function PublishDialog(props: PublishDialogProps) {
       onClose={onClose}
       title={publishWords.titles[kind](story.headline || names.untitled)}
       size="md"
+      className="publish-dialog"
     >
       <PublishForm {...props} />
     </Modal>
@@ -219,7 +220,7 @@ interface FooterProps {
 function Footer({ kind, provider, blocked, busy, onClose }: FooterProps) {
   const saved = useSaveStatus(provider).state.kind === 'saved'
   return (
-    <>
+    <div className="publish-foot">
       <p className="quiet" role="status">
         {saved ? '' : publishWords.waits}
       </p>
@@ -231,7 +232,7 @@ function Footer({ kind, provider, blocked, busy, onClose }: FooterProps) {
         disabled={blocked}
         onCancel={onClose}
       />
-    </>
+    </div>
   )
 }
 
