@@ -12,19 +12,26 @@ export const reply = (page: Page) => field(page, 'Your reply')
 /** What is marked in a text, each passage by its words. */
 export const marked = (place: Locator) => place.locator('mark').allInnerTexts()
 
-/** Selects the first occurrence of some words, as a mouse does. */
+/** Selects the first occurrence of some words, as a mouse does; a colleague's caret may stand in their midst. */
 export async function select(place: Locator, text: string) {
   await place.evaluate((element, text) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const pieces: { node: Node; from: number }[] = []
+    let all = ''
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(text) ?? -1
-      if (at < 0) continue
-      if (element instanceof HTMLElement) element.focus()
-      node.parentElement?.scrollIntoView({ block: 'center' })
-      document.getSelection()?.setBaseAndExtent(node, at, node, at + text.length)
-      return
+      if (node.parentElement?.closest('.other-caret')) continue
+      pieces.push({ node, from: all.length })
+      all += node.textContent ?? ''
     }
-    throw new Error(`${text} is nowhere`)
+    const from = all.indexOf(text)
+    const first = pieces.findLast((piece) => piece.from <= from)
+    const last = pieces.findLast((piece) => piece.from < from + text.length)
+    if (from < 0 || !first || !last) throw new Error(`${text} is nowhere`)
+    if (element instanceof HTMLElement) element.focus()
+    first.node.parentElement?.scrollIntoView({ block: 'center' })
+    document
+      .getSelection()
+      ?.setBaseAndExtent(first.node, from - first.from, last.node, from + text.length - last.from)
   }, text)
 }
 
