@@ -3,7 +3,7 @@ import { kindOf } from '../../shared/document/block-kind.ts'
 import { NODES, RUNNING } from '../../shared/document/body-rule.ts'
 
 /** A letter, or a line break, which has no words of its own. */
-interface Sign {
+export interface Sign {
   id: Y.ID
   letter: string
   isBreak: boolean
@@ -26,7 +26,7 @@ export function linesOf(field: Y.XmlFragment): DraftLine[] {
   return [{ texts, signs: children.flatMap(signsOf), top: texts[0] ? topOf(texts[0]) : null }]
 }
 
-function signsOf(child: unknown): Sign[] {
+export function signsOf(child: unknown): Sign[] {
   if (child instanceof Y.XmlText) return lettersOf(child)
   const item = child instanceof Y.XmlElement ? child._item : null
   return item ? [{ id: item.id, letter: ' ', isBreak: true }] : []

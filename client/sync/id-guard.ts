@@ -5,6 +5,7 @@ import { newDraftDoc } from '../../shared/document/draft-doc.ts'
 import type { LetterRange } from '../../shared/document/letter-range.ts'
 import { FRAME } from '../../shared/protocol/frames.ts'
 import type { Arrivals } from './arrivals.ts'
+import type { Caret } from './own-caret.ts'
 import { ForgeryWatch } from './forgery-watch.ts'
 import type { OfflineCopy } from './offline-copy.ts'
 import { OwnIds, UNSENT, type Reach } from './own-ids.ts'
@@ -16,8 +17,8 @@ interface Deps {
   doc: Y.Doc
   arrivals: Pick<Arrivals, 'bring'>
   copy: () => OfflineCopy
-  /** Where the person is writing, as colleagues are told; undefined for nowhere. */
-  caret: () => unknown
+  /** Where the person is writing. */
+  caret: () => Caret | null
   send: (frame: Uint8Array) => void
   /** What is here may not be what the server has. */
   doubts: () => void

@@ -78,7 +78,7 @@ export class LeftStore {
     }
     const doc = newDraftDoc()
     Y.applyUpdate(doc, draft)
-    return this.#held({ id, storyId, others: [], left: { doc, unconfirmed }, release })
+    return this.#held({ id, storyId, others: [], left: { doc, unconfirmed, caret: null }, release })
   }
 
   #held(kept: Kept): Held {

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { newDraftDoc } from '../../shared/document/draft-doc.ts'
 import type { Held } from './left-store.ts'
-import { bringRefused } from './refused-words.ts'
+import { bringRefused, type Brought } from './refused-words.ts'
 import { isAway, mayEdit } from './save-state.ts'
 import type { StoryProvider } from './story-provider.ts'
 import type { Left } from './whereabouts.ts'
@@ -10,20 +10,16 @@ type To = Pick<StoryProvider, 'doc' | 'status' | 'subscribe' | 'userId'>
 
 /**
  * A draft of which the server does not take all is loaded anew: what was written in it, and the server lacks, comes along as
- * suggestions once the server's draft is here. Then it tells the lines for which there is no place. `at` is in ms.
+ * suggestions once the server's draft is here. That is all that `held` has by then, and has no more once it stands there.
+ * `at` is in ms.
  */
-export function bringLeftWords(from: readonly Left[], to: To, at: number): Promise<string[]> {
-  return onceWritable(to, () => bring(from, to, at))
-}
-
-/** The same with all that `held` has by then, and has no more once it stands in the draft. */
-export function bringHeld(held: Held[], to: StoryProvider, at: number): Promise<string[]> {
+export function bringHeld(held: Held[], to: StoryProvider, at: number): Promise<Brought> {
   return onceWritable(to, () => {
-    const brought = held.splice(0)
-    const lefts = brought.map(({ left }) => left)
-    const unplaced = bring(lefts, to, at)
-    void endOnceKept(brought, to) // it never rejects
-    return unplaced
+    const taken = held.splice(0)
+    const lefts = taken.map(({ left }) => left)
+    const brought = bring(lefts, to, at)
+    void endOnceKept(taken, to) // it never rejects
+    return brought
   })
 }
 
@@ -32,14 +28,19 @@ export function bringAll(from: readonly Left[], to: To, at: number): Promise<boo
   return onceWritable(to, () => {
     const doc = newDraftDoc()
     Y.applyUpdate(doc, Y.encodeStateAsUpdate(to.doc))
-    if (bring(from, { doc, userId: to.userId }, at).length > 0) return false
+    if (bring(from, { doc, userId: to.userId }, at).unplaced.length > 0) return false
     bring(from, to, at)
     return true
   })
 }
 
-function bring(from: readonly Left[], { doc, userId }: Pick<To, 'doc' | 'userId'>, at: number) {
-  return from.flatMap((one) => bringRefused(one, doc, { userId, at }))
+function bring(from: readonly Left[], to: Pick<To, 'doc' | 'userId'>, at: number): Brought {
+  const { doc, userId } = to
+  const brought = from.map((one) => bringRefused(one, doc, { userId, at }))
+  return {
+    unplaced: brought.flatMap(({ unplaced }) => unplaced),
+    caret: brought.findLast(({ caret }) => caret)?.caret ?? null,
+  }
 }
 
 function onceWritable<T>(to: To, act: () => T): Promise<T> {

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { newDraftDoc } from '../../shared/document/draft-doc.ts'
+import type { Caret } from './own-caret.ts'
 import type { OfflineCopy } from './offline-copy.ts'
 import { noNotes } from './own-id-notes.ts'
 import { UNSENT, type Forged } from './own-ids.ts'
@@ -16,12 +17,6 @@ export interface Renewal {
   copied: Promise<boolean>
 }
 
-/** A selection, as colleagues are told of it. */
-interface Caret {
-  anchor: Y.RelativePosition
-  head: Y.RelativePosition
-}
-
 /** The same new ids in all tabs that hold these words, so that none of them is there twice. */
 export function namesFor(forged: readonly Forged[], { ids }: OfflineCopy): Promise<Rename[]> {
   return Promise.all(
@@ -35,7 +30,7 @@ export function namesFor(forged: readonly Forged[], { ids }: OfflineCopy): Promi
 
 /** `theirs` takes up what only `mine` holds. */
 export function renew(
-  { mine, theirs, caret }: { mine: Y.Doc; theirs: Y.Doc; caret: unknown },
+  { mine, theirs, caret }: { mine: Y.Doc; theirs: Y.Doc; caret: Caret | null },
   renames: readonly Rename[],
   { ids }: OfflineCopy,
 ): Renewal {
@@ -50,15 +45,9 @@ export function renew(
   return {
     draft,
     ids: renames.map(({ now }) => now),
-    caret: isCaret(caret) ? renamedCaret(caret, renames) : null,
+    caret: caret && renamedCaret(caret, renames),
     copied: putDown(ids.rewrite(change), renames, ids),
   }
-}
-
-function isCaret(caret: unknown): caret is Caret {
-  if (typeof caret !== 'object' || caret === null) return false
-  const isPlace = (key: keyof Caret) => Reflect.get(caret, key) instanceof Y.RelativePosition
-  return isPlace('anchor') && isPlace('head')
 }
 
 function renamedCaret({ anchor, head }: Caret, renames: readonly Rename[]): Caret {

@@ -10,6 +10,7 @@ import { isBeyondSuggestions } from './beyond-suggestions.ts'
 import { countingSocket } from './counting-socket.ts'
 import { Arrivals } from './arrivals.ts'
 import { Barriers } from './barriers.ts'
+import { ownCaret, setOwnCaret } from './own-caret.ts'
 import { draftParams } from './draft-params.ts'
 import { DraftRoom } from './draft-room.ts'
 import { forgetClocks } from './forget-clocks.ts'
@@ -90,14 +91,14 @@ export class StoryProvider {
       doc: this.doc,
       arrivals: this.arrivals,
       copy: () => this.#copy,
-      caret: () => this.awareness.getLocalState()?.['cursor'],
+      caret: () => ownCaret(this.awareness),
       send: this.#send,
       doubts: () => this.#happen({ type: 'edit' }),
       comeBack: () => this.connectAnew(),
       goOn: (renewal) => options.goOn?.(renewal),
     })
     if (renewal) this.#ids.takeOver(renewal)
-    if (renewal) this.awareness.setLocalStateField('cursor', renewal.caret)
+    if (renewal) setOwnCaret(this.awareness, renewal.caret)
     if (!here) this.awareness.setLocalState(null)
     this.#listen()
     void this.#start(options.readOnly)
@@ -111,9 +112,10 @@ export class StoryProvider {
 
   readonly status = (): SaveStatus => this.#saving.status
 
-  /** The document, to be left, and what this device wrote in it that no server has confirmed. */
+  /** The document, to be left, what this device wrote in it that no server has confirmed, and where its person writes. */
   left(): Left {
-    return { doc: this.doc, unconfirmed: this.#ids.unconfirmed }
+    const caret = ownCaret(this.awareness)?.head ?? null
+    return { doc: this.doc, unconfirmed: this.#ids.unconfirmed, caret }
   }
 
   /**

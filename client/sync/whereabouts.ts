@@ -10,6 +10,8 @@ export interface Left {
   doc: Y.Doc
   /** What this device wrote there, and no server has confirmed. */
   unconfirmed: readonly LetterRange[]
+  /** Where they were writing; null where nobody goes on with it. */
+  caret: Y.RelativePosition | null
 }
 
 /** Letters that were moved so often are followed no further. */

@@ -36,7 +36,8 @@ function isWritten(message: string | Buffer): boolean {
 
 const STORY = { section: 'World', byline: 'Rita Reed', paragraphs: ['The weather first.'] }
 
-const added = (page: Page) => body(page).locator('ins').allInnerTexts()
+/** A caret in the midst of a suggestion parts what it stands in. */
+const added = async (page: Page) => (await body(page).locator('ins').allInnerTexts()).join('')
 
 describe('what a reporter began while their story was published', { timeout: 120_000 }, () => {
   let newsroom: E2eNewsroom
@@ -90,12 +91,12 @@ describe('what a reporter began while their story was published', { timeout: 120
   it('[EDIT1] [SUG1] is brought by the page that opens the story next, where the one that loaded it anew ends too early', async () => {
     const { id, next } = await leftBehind('Rain at noon')
     await openStory(next, id)
-    await soon(() => added(next)).toEqual(['\u2029It rains.'])
+    await soon(() => added(next)).toBe('\u2029It rains.')
     await saved(next)
     await soon(() => leftOnDevice(next)).toBe(0)
     await openStory(next, id)
     await saved(next)
-    expect(await added(next)).toEqual(['\u2029It rains.'])
+    expect(await added(next)).toBe('\u2029It rains.')
   })
 
   it('[EDIT1] [SUG1] is brought from the list of stories, too', async () => {
@@ -103,8 +104,19 @@ describe('what a reporter began while their story was published', { timeout: 120
     const edith = await newsroom.visitAs(editor)
     await openStory(edith, id)
     await next.goto('/desk')
-    await soon(() => added(edith)).toEqual(['\u2029It rains.'])
+    await soon(() => added(edith)).toBe('\u2029It rains.')
     await soon(() => leftOnDevice(next)).toBe(0)
+  })
+
+  it('[EDIT1] [SUG1] is brought to where they go on writing without a click', async () => {
+    const { id, rita, line } = await begun('Rain at eight')
+    await rita.keyboard.press('ArrowLeft')
+    line.unheard = line.opened
+    await publish(editor, id)
+    await soon(() => added(rita)).toBe('\u2029It rains.')
+    await rita.keyboard.type(' a lot')
+    await saved(rita)
+    expect(await added(rita)).toBe('\u2029It rains a lot.')
   })
 
   it('[EDIT1] [SUG1] is brought once, though two tabs hold it', async () => {
@@ -119,7 +131,7 @@ describe('what a reporter began while their story was published', { timeout: 120
     for (const page of [rita, tab]) await saved(page)
     const edith = await newsroom.visitAs(editor)
     await openStory(edith, id)
-    await soon(() => added(edith)).toEqual(['\u2029It rains.'])
-    for (const page of [rita, tab]) expect(await added(page)).toEqual(['\u2029It rains.'])
+    await soon(() => added(edith)).toBe('\u2029It rains.')
+    for (const page of [rita, tab]) expect(await added(page)).toBe('\u2029It rains.')
   })
 })

@@ -1,3 +1,4 @@
+import { setOwnCaret } from '../../sync/own-caret.ts'
 import type { Held } from '../../sync/left-store.ts'
 import { bringHeld } from '../../sync/left-words.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
@@ -13,7 +14,8 @@ export function tellLoadedAnew(): void {
 /** Of a browser that keeps nothing, this page alone has them until they stand in the draft again. */
 export async function bringLeft(held: Held[], provider: StoryProvider): Promise<void> {
   window.addEventListener('beforeunload', stay)
-  const unplaced = await bringHeld(held, provider, Date.now())
+  const { unplaced, caret } = await bringHeld(held, provider, Date.now())
+  if (caret) setOwnCaret(provider.awareness, { anchor: caret, head: caret })
   window.removeEventListener('beforeunload', stay)
   if (unplaced.length > 0) tellLasting(suggestionWords.unplaced, unplaced.join(' '))
 }

@@ -74,12 +74,14 @@ export class OpenedDraft {
   /** What stands here is not what the server has made of it. */
   async #loadAnew(given: StoryProvider) {
     const { storyId, userId } = this.#deps.draft
+    // What is shown lets go of it.
+    const { caret } = given.left()
     // Without it nothing is forgotten.
     const parts = await leftWords.load()
     const left = await new parts.LeftStore(userId).hold(storyId, given.left())
     if (this.#provider === given) await given.forgetCopy()
     if (this.#provider !== given) return left.end('dropped')
-    left.update(given.left())
+    left.update({ ...given.left(), caret })
     this.#held.push(left)
     this.#replace({ ...this.#deps.draft, onlySuggests: true })
     if (this.#isOver) return this.#goAway()

@@ -4,6 +4,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { NODES } from '../../../shared/document/body-rule.ts'
+import { ownCaret, setOwnCaret, type Caret } from '../../sync/own-caret.ts'
 import type { Range } from '../comments/text-pieces.ts'
 import { colleaguesOf, type Colleague } from './colleagues.ts'
 import type { DraftBinding } from './draft-binding.ts'
@@ -13,8 +14,6 @@ interface CaretLooks {
   caret: (colleague: Colleague) => HTMLElement
   selection: (colleague: Colleague) => { class: string; style: string }
 }
-
-const FIELD = 'cursor'
 
 /** Shows where colleagues are in this field, and tells them where the person is. */
 export function colleagueCarets(
@@ -47,8 +46,12 @@ export function colleagueCarets(
         view.dispatch(state.tr.setMeta(key, carets))
       })
       const tell = () => teller.tell(view)
+      const takeUp = () => {
+        if (document.activeElement === document.body) takeUpCaret(view, binding, awareness)
+      }
       const showAfterwards = () => setTimeout(show, COMPOSED_MS)
       awareness.on('change', show)
+      awareness.on('change', takeUp)
       view.dom.addEventListener('focusin', tell)
       view.dom.addEventListener('compositionend', showAfterwards)
       view.dom.addEventListener('focusout', tell)
@@ -60,6 +63,7 @@ export function colleagueCarets(
         },
         destroy: () => {
           awareness.off('change', show)
+          awareness.off('change', takeUp)
           view.dom.removeEventListener('focusin', tell)
           view.dom.removeEventListener('compositionend', showAfterwards)
           view.dom.removeEventListener('focusout', tell)
@@ -76,7 +80,8 @@ export function takeUpCaret(
   binding: DraftBinding,
   awareness: Awareness,
 ): boolean {
-  const held = awareness.getLocalState()?.[FIELD] as Selection | null | undefined
+  if (!binding.field.isShown(view.state.doc)) return false
+  const held = ownCaret(awareness)
   const anchor = held && binding.field.positionOf(held.anchor)
   const head = held && binding.field.positionOf(held.head)
   if (typeof anchor !== 'number' || typeof head !== 'number' || view.hasFocus()) return false
@@ -142,17 +147,17 @@ function selectionAt({ from, to }: Range, colleague: Colleague, looks: CaretLook
   return Decoration.inline(from, to, looks.selection(colleague), spec)
 }
 
-interface Caret {
+interface ShownCaret {
   key: string
   make: () => HTMLElement
 }
 
 interface Placed {
-  caret: Caret
+  caret: ShownCaret
   side: number
 }
 
-function caretAt(doc: Node, pos: number, caret: Caret): Decoration {
+function caretAt(doc: Node, pos: number, caret: ShownCaret): Decoration {
   const side = sideAt(doc, pos)
   return Decoration.widget(pos, caret.make, { key: `${caret.key} ${side}`, side, caret })
 }
@@ -191,22 +196,20 @@ class CaretTeller {
     const { doc, selection } = view.state
     if (!this.#binding.field.isShown(doc)) return
     const held = this.#binding.field.hold(selection)
-    const before = this.#awareness.getLocalState()?.[FIELD] as typeof held | undefined
+    const before = ownCaret(this.#awareness)
     if (!held || (before && this.#told === before && sameSelection(before, held))) return
     this.#told = held
-    this.#awareness.setLocalStateField(FIELD, held)
+    setOwnCaret(this.#awareness, held)
   }
 
   withdraw() {
-    if (this.#told === null || this.#awareness.getLocalState()?.[FIELD] !== this.#told) return
+    if (this.#told === null || ownCaret(this.#awareness) !== this.#told) return
     this.#told = null
-    this.#awareness.setLocalStateField(FIELD, null)
+    setOwnCaret(this.#awareness, null)
   }
 }
 
-type Selection = { anchor: Y.RelativePosition; head: Y.RelativePosition }
-
-function sameSelection(a: Selection, b: Selection): boolean {
+function sameSelection(a: Caret, b: Caret): boolean {
   return (
     Y.compareRelativePositions(a.anchor, b.anchor) && Y.compareRelativePositions(a.head, b.head)
   )

@@ -57,13 +57,23 @@ function published({ before = nothing, meanwhile, after }: Deeds) {
   again.isAway = true
   again.suggestions.restrict(true)
   line.bringBack(again)
-  const left: Left = { doc: ada.doc, unconfirmed: [[clientID, savedTo, Infinity]] }
-  const unplaced = bringRefused(left, again.doc, { userId: 'ada', at: 1 })
+  const caret = ada.binding.field.hold(ada.state.selection)?.head ?? null
+  const left: Left = { doc: ada.doc, unconfirmed: [[clientID, savedTo, Infinity]], caret }
+  const brought = bringRefused(left, again.doc, { userId: 'ada', at: 1 })
   line.settle()
   expect(again.isRewritten).toBe(false)
   expect([again.draft, bob.draft]).toEqual([line.draft, line.draft])
   expect(base(line.doc)).toBe(readers)
-  return { sees: again.text.replaceAll(SUGGESTED_SPLIT, '¶'), unplaced, bob, doc: line.doc }
+  const { unplaced } = brought
+  return { sees: seenBy(again, brought.caret), unplaced, bob, doc: line.doc }
+}
+
+/** With a line where its person goes on. */
+function seenBy({ state, binding }: Writer, caret: Y.RelativePosition | null): string {
+  const at = caret && binding.field.positionOf(caret)
+  const { doc } = at === null ? state : state.apply(state.tr.insertText('|', at))
+  const text = doc.textBetween(0, doc.content.size, '\n', '\n')
+  return text.replaceAll(SUGGESTED_SPLIT, '¶')
 }
 
 function accept(bob: Writer): string {
@@ -100,7 +110,7 @@ describe.each(WAYS)(
           enter(ada)
           ada.type('It rains')
         },
-        'The mill turns¶It rains\nSix',
+        'The mill turns¶It rains|\nSix',
         'The mill turns\nIt rains\nSix',
       ],
       [
@@ -110,7 +120,7 @@ describe.each(WAYS)(
           enter(ada)
           ada.type('A ')
         },
-        'The ¶A mill\nSix',
+        'The ¶A |mill\nSix',
         'The \nA mill\nSix',
       ],
       [
@@ -121,7 +131,7 @@ describe.each(WAYS)(
           ada.caret(1)
           ada.type('Rain')
         },
-        'Rain¶The mill\nSix',
+        'Rain|¶The mill\nSix',
         'Rain\nThe mill\nSix',
       ],
       [
@@ -134,7 +144,7 @@ describe.each(WAYS)(
           ada.caretIn('fast', 2)
           enter(ada)
         },
-        'The mill turns ¶fa¶st\nSix',
+        'The mill turns ¶fa¶|st\nSix',
         'The mill turns \nfa\nst\nSix',
       ],
       [
@@ -146,7 +156,7 @@ describe.each(WAYS)(
           enter(ada)
           ada.type('Two')
         },
-        'The mill!¶Two\nSix',
+        'The mill!¶Two|\nSix',
         'The mill!\nTwo\nSix',
       ],
       [
@@ -157,7 +167,7 @@ describe.each(WAYS)(
           ada.type('Big')
           become(ada, 'heading')
         },
-        'The mill¶Big\nSix',
+        'The mill¶Big|\nSix',
         'The mill\nBig\nSix',
       ],
       [
@@ -166,7 +176,7 @@ describe.each(WAYS)(
           const parts = [block(ada, 'boxTitle', 'Facts'), block(ada, 'paragraph', 'One')]
           ada.dispatch(ada.state.tr.insert(10, ada.schema.node('factBox', null, parts)))
         },
-        'The mill¶Facts¶One\nSix',
+        '|The mill¶Facts¶One\nSix',
         'The mill\nFacts\nOne\nSix',
       ],
       [
@@ -175,7 +185,7 @@ describe.each(WAYS)(
           const lines = [block(ada, 'caption', 'A mill'), block(ada, 'credit', 'Ada')]
           ada.dispatch(ada.state.tr.insert(10, ada.schema.node('picture', null, lines)))
         },
-        'The mill¶A mill¶Ada\nSix',
+        '|The mill¶A mill¶Ada\nSix',
         'The mill\nA mill\nAda\nSix',
       ],
       [
@@ -185,7 +195,7 @@ describe.each(WAYS)(
           ada.caret(10)
           ada.type('turns')
         },
-        'The mill turns\nSix',
+        'The mill turns|\nSix',
         'The mill turns\nSix',
       ],
       [
@@ -195,7 +205,7 @@ describe.each(WAYS)(
           ada.do(moveBlocks(-1))
           ada.type('ty')
         },
-        'The mill\nSixty',
+        'The mill\nSixty|',
         'The mill\nSixty',
       ],
       [
@@ -207,7 +217,7 @@ describe.each(WAYS)(
           bob.caretIn('mill', 4)
           bob.type('stone')
         },
-        'The ¶A millstone\nSix',
+        'The ¶A |millstone\nSix',
         'The \nA millstone\nSix',
       ],
       [
@@ -218,7 +228,7 @@ describe.each(WAYS)(
           ada.type('It rains')
           bob.dispatch(bob.state.tr.delete(0, 10))
         },
-        'It rains¶Six',
+        'It rains|¶Six',
         'It rains\nSix',
       ],
     ])('%s', (_, meanwhile, sees, accepted) => {
@@ -226,6 +236,54 @@ describe.each(WAYS)(
       expect(of).toEqual({ sees, unplaced: [] })
       expect(struck(doc)).toEqual([])
       expect(accept(bob)).toBe(accepted)
+    })
+
+    it.each<[string, Act, string]>([
+      ['in a paragraph that is still empty', enter, 'The mill|\nSix'],
+      [
+        'in the midst of the words',
+        (ada) => {
+          enter(ada)
+          ada.type('It rains')
+          ada.caretIn('rains', 2)
+        },
+        'The mill¶It ra|ins\nSix',
+      ],
+      [
+        'before words that stand',
+        (ada) => {
+          ada.type('!')
+          ada.caretIn('Six')
+        },
+        'The mill!\n|Six',
+      ],
+      [
+        'behind words that a colleague takes away',
+        (ada, bob) => {
+          enter(ada)
+          ada.type('It')
+          ada.caretIn('mill', 2)
+          bob.caretIn('mill', 3)
+          bob.erase(2)
+        },
+        'The m|l¶It\nSix',
+      ],
+      [
+        'behind a line break',
+        (ada) => {
+          ada.dispatch(ada.state.tr.insert(9, ada.schema.node('hardBreak')))
+          ada.caret(10)
+          ada.type('turns')
+          ada.caret(10)
+        },
+        'The mill |turns\nSix',
+      ],
+    ])('and they go on where they were: %s', (_, act, sees) => {
+      const meanwhile: Act = (ada, bob) => {
+        ada.caretIn('The mill', 8)
+        act(ada, bob)
+      }
+      expect(published({ meanwhile, after }).sees).toBe(sees)
     })
 
     it('what they go on with before they hear of it', () => {
@@ -241,7 +299,7 @@ describe.each(WAYS)(
           ada.type('A lot')
         },
       })
-      expect(sees).toBe('The mill¶It rains¶A lot\nSix')
+      expect(sees).toBe('The mill¶It rains¶A lot|\nSix')
       expect(accept(bob)).toBe('The mill\nIt rains\nA lot\nSix')
     })
 
@@ -258,7 +316,7 @@ describe.each(WAYS)(
         },
         after,
       })
-      expect(sees).toBe('The mill\nIt rains¶Six')
+      expect(sees).toBe('The mill\nIt rains|¶Six')
     })
 
     it('nothing of it twice, where the paragraph was begun before', () => {
@@ -270,7 +328,7 @@ describe.each(WAYS)(
         meanwhile: (ada) => ada.type('It rains'),
         after,
       })
-      expect(sees).toBe('The mill\nIt rains\nSix')
+      expect(sees).toBe('The mill\nIt rains|\nSix')
     })
   },
 )
@@ -303,7 +361,7 @@ describe.each(WAYS)(
         meanwhile: (ada) => ada.undo.undo(),
         after,
       })
-      expect(sees).toBe('The mill turns\nSix')
+      expect(sees).toBe('The mill| turns\nSix')
       expect(accept(bob)).toBe('The mill\nSix')
     })
 
@@ -316,7 +374,7 @@ describe.each(WAYS)(
         meanwhile: (ada) => ada.undo.undo(),
         after,
       })
-      expect(sees).toBe('The mill\nSix')
+      expect(sees).toBe('The mill|\nSix')
       expect(accept(bob)).toBe('The mill\nSix')
     })
   },

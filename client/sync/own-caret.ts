@@ -1,0 +1,27 @@
+import type { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+
+/** A selection, as colleagues are told of it. */
+export interface Caret {
+  anchor: Y.RelativePosition
+  head: Y.RelativePosition
+}
+
+const FIELD = 'cursor'
+
+/** Where the person is writing. */
+export function ownCaret(awareness: Awareness): Caret | null {
+  const caret: unknown = awareness.getLocalState()?.[FIELD]
+  return isCaret(caret) ? caret : null
+}
+
+/** Whoever shows it takes it up there. */
+export function setOwnCaret(awareness: Awareness, caret: Caret | null): void {
+  awareness.setLocalStateField(FIELD, caret)
+}
+
+function isCaret(caret: unknown): caret is Caret {
+  if (typeof caret !== 'object' || caret === null) return false
+  const isPlace = (key: keyof Caret) => Reflect.get(caret, key) instanceof Y.RelativePosition
+  return isPlace('anchor') && isPlace('head')
+}
