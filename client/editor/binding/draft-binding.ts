@@ -132,7 +132,9 @@ export class DraftBinding {
   readonly #hold = () => {
     const view = this.#view
     if (!view || this.#busy || this.#held) return
-    if (this.field.isShown(view.state.doc)) this.#held = this.field.hold(view.state.selection)
+    if (!this.field.isShown(view.state.doc)) return
+    // Yjs would be left with a transaction that never ends where this throws.
+    this.#held = this.#attend(() => this.field.hold(view.state.selection))
   }
 
   readonly #release = () => {
