@@ -94,7 +94,10 @@ function isLeft(provider: StoryProvider): boolean {
   return state.kind === 'refused' && state.code === CLOSE.onlySuggests
 }
 
-/** As the page does it that has such a draft open. The copy keeps the words until the server has them. */
+/**
+ * As the page does it that has such a draft open. The copy keeps the words until the server has them. Gives way only until they are on
+ * their way: whoever comes next would bring them once more.
+ */
 async function sendAnew(
   lefts: readonly Left[],
   signal: AbortSignal,
@@ -111,11 +114,17 @@ async function sendAnew(
     online: true,
     openCopy: () => Promise.resolve({ ...noCopy, kept }),
   })
+  const leaving = new AbortController()
+  const giveWay = () => leaving.abort()
+  signal.addEventListener('abort', giveWay)
+  if (signal.aborted) giveWay()
   try {
     const bringing = bringAll(lefts, provider, Date.now())
-    const sent = await outcome(provider, signal, new Promise<never>(() => undefined))
+    void bringing.then(() => signal.removeEventListener('abort', giveWay))
+    const sent = await outcome(provider, leaving.signal, new Promise<never>(() => undefined))
     return sent === 'sent' && !(await bringing) ? 'refused' : sent
   } finally {
+    signal.removeEventListener('abort', giveWay)
     provider.destroy()
   }
 }

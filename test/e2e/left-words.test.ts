@@ -13,17 +13,26 @@ interface Line {
   unheard: number
   /** Only so many get as far as the server: nobody says anything to the others. */
   most: number
+  /** Nobody hears that the server has what they wrote; what it says then waits. */
+  isMute: boolean
+  unsaid: (() => void)[]
 }
 
 async function lineOf(context: BrowserContext): Promise<Line> {
-  const line: Line = { opened: 0, unheard: 0, most: Infinity }
+  const line: Line = { opened: 0, unheard: 0, most: Infinity, isMute: false, unsaid: [] }
   await context.routeWebSocket(/\/collab\//, (route: WebSocketRoute) => {
     line.opened += 1
     const { opened } = line
     if (opened > line.most) return
     const server = route.connectToServer()
+    let hasWritten = false
     route.onMessage((message) => {
+      hasWritten ||= isEdit(message)
       if (opened > line.unheard || !isWritten(message)) server.send(message)
+    })
+    server.onMessage((message) => {
+      if (line.isMute && hasWritten) line.unsaid.push(() => route.send(message))
+      else route.send(message)
     })
   })
   return line
@@ -32,6 +41,11 @@ async function lineOf(context: BrowserContext): Promise<Line> {
 function isWritten(message: string | Buffer): boolean {
   const [type, kind] = Buffer.from(message)
   return type === FRAME.sync && kind !== SYNC.step1
+}
+
+function isEdit(message: string | Buffer): boolean {
+  const [type, kind] = Buffer.from(message)
+  return type === FRAME.sync && kind === SYNC.update
 }
 
 const STORY = { section: 'World', byline: 'Rita Reed', paragraphs: ['The weather first.'] }
@@ -85,7 +99,7 @@ describe('what a reporter began while their story was published', { timeout: 120
     const next = await rita.context().newPage()
     await rita.close()
     line.most = Infinity
-    return { id, next }
+    return { id, next, line }
   }
 
   it('[EDIT1] [SUG1] is brought by the page that opens the story next, where the one that loaded it anew ends too early', async () => {
@@ -106,6 +120,21 @@ describe('what a reporter began while their story was published', { timeout: 120
     await next.goto('/desk')
     await soon(() => added(edith)).toBe('\u2029It rains.')
     await soon(() => leftOnDevice(next)).toBe(0)
+  })
+
+  it('[EDIT1] [SUG1] is brought once, though its story is opened before the list of stories has heard that it was', async () => {
+    const { id, next, line } = await leftBehind('Rain at two')
+    line.isMute = true
+    await next.goto('/desk')
+    await soon(() => line.unsaid.length).toBeGreaterThan(0)
+    const page = await next.context().newPage()
+    await openStory(page, id)
+    await soon(() => added(page)).toBe('\u2029It rains.')
+    line.isMute = false
+    for (const say of line.unsaid) say()
+    await soon(() => leftOnDevice(next)).toBe(0)
+    await saved(page)
+    expect(await added(page)).toBe('\u2029It rains.')
   })
 
   it('[EDIT1] [SUG1] is brought to where they go on writing without a click', async () => {
