@@ -23,13 +23,13 @@ export function wordsIn(text: string): string[] {
   return text.match(WHOLE) ?? []
 }
 
-/** Of the boxes' own titles: one begins with the letter of a person. */
-const TITLES: readonly string[] = ['Key', 'points', 'Correction']
+/** The boxes' own titles, beside which a word may be half written: one begins with the letter of a person. */
+const TITLES = /Key points|Correction/g
 
 /** What is no whole word, also where it stands right beside one. */
 export function scrapsIn(text: string): string[] {
-  const rest = text.replace(WHOLE, ' ').split(/\s+/)
-  return rest.filter((scrap) => scrap !== '' && !TITLES.includes(scrap))
+  const rest = text.replace(WHOLE, ' ').replace(TITLES, ' ').split(/\s+/)
+  return rest.filter((scrap) => scrap !== '')
 }
 
 export interface WordFault {
