@@ -103,6 +103,12 @@ export class IdGuard {
     void this.#try(this.#notes.note(this.#deps.doc.clientID, this.#own.reach))
   }
 
+  /** The notes may have gone with the copy. */
+  noteAnew(): void {
+    if (!this.#noted) return
+    for (const [client, reach] of this.#own.reaches) void this.#try(this.#notes.note(client, reach))
+  }
+
   saved(): void {
     const confirmed = this.#own.saved()
     if (this.#noted) void this.#try(this.#notes.drop(confirmed))

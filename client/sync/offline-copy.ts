@@ -23,6 +23,9 @@ export const noCopy: OfflineCopy = {
   close: () => Promise.resolve(),
 }
 
+/** All that is here is kept from now on, or is no more: somebody has deleted the copy. */
+export type Changed = (kept: boolean) => void
+
 /** One copy a story and person: what one person typed offline is never sent in another's name. */
 export function copyName(storyId: string, userId: string): string {
   return `galley:${storyId}:${userId}`
@@ -32,10 +35,14 @@ export function copyName(storyId: string, userId: string): string {
  * Loads the copy into `doc`. A browser that refuses to keep one (private window) yields `noCopy`; one that is
  * slow is not waited for, and its copy joins when it opens.
  */
-export async function openOfflineCopy(name: string, doc: Y.Doc): Promise<OfflineCopy> {
+export async function openOfflineCopy(
+  name: string,
+  doc: Y.Doc,
+  changed: Changed = () => undefined,
+): Promise<OfflineCopy> {
   if ((await probe(name)) === 'refused') return noCopy
   const { had, release } = haveCopy(name)
-  const loading = had.then((has) => (has ? new LoadingCopy(name, doc) : null))
+  const loading = had.then((has) => (has ? new LoadingCopy(name, doc, changed) : null))
   let copy: LoadingCopy | null = null
   const loaded = loading.then(async (begun) => {
     copy = begun
@@ -64,7 +71,7 @@ export async function openOfflineCopy(name: string, doc: Y.Doc): Promise<Offline
 /** The same for whoever has the copy alone, and waits for all of it. */
 export async function openWholeCopy(name: string, doc: Y.Doc): Promise<OfflineCopy> {
   if ((await probe(name)) === 'refused') return noCopy
-  const copy = new LoadingCopy(name, doc)
+  const copy = new LoadingCopy(name, doc, () => undefined)
   await Promise.race([copy.loaded, wait(5 * OPEN_MS)])
   return copy
 }
@@ -91,57 +98,78 @@ export function dropCopy(name: string): Promise<'dropped' | 'open' | 'refused'> 
 
 class LoadingCopy implements OfflineCopy {
   kept = false
-  readonly loaded: Promise<void>
   readonly ids = new StoredNotes(() => this.database)
   readonly #name: string
   readonly #doc: Y.Doc
+  readonly #changed: Changed
+  /** That all of it is in the document, and all of the document in it. */
+  readonly #loaded = Promise.withResolvers<void>()
   #persistence: IndexeddbPersistence
+  #isOver = false
 
-  constructor(name: string, doc: Y.Doc) {
+  constructor(name: string, doc: Y.Doc, changed: Changed) {
     this.#name = name
     this.#doc = doc
+    this.#changed = changed
     doc.on('update', this.#store)
     this.#persistence = this.#begin()
-    this.loaded = this.#persistence.whenSynced.then(() => {
-      this.kept = true
-    })
   }
 
-  get database(): Promise<IDBDatabase> {
-    return this.#persistence.whenSynced.then(databaseOf)
+  get loaded(): Promise<void> {
+    return this.#loaded.promise
   }
 
   async check() {
     const persistence = this.#persistence
-    try {
-      await persistence.set('checkedAt', Date.now())
-      this.kept = true
-    } catch (error) {
-      this.kept = false
-      if (isGone(error) && persistence === this.#persistence) this.#beginAnew()
-    }
+    const refusal: unknown = await persistence.set('checkedAt', Date.now()).then(
+      () => null,
+      (error: unknown) => error,
+    )
+    if (this.#isOver || persistence !== this.#persistence) return
+    this.kept = refusal === null
+    const wasNeverOpened = persistence.db === null
+    if (isClosed(refusal) || wasNeverOpened) this.#beginAnew()
   }
 
-  forget() {
-    this.#doc.off('update', this.#store)
-    return this.#persistence.clearData()
+  async forget() {
+    await this.close()
+    void dropCopy(this.#name) // whoever opens it next waits for that
   }
 
   async close() {
+    this.#isOver = true
     this.#doc.off('update', this.#store)
-    await this.#persistence.destroy()
+    await closed(this.#persistence)
+  }
+
+  get database(): Promise<IDBDatabase> {
+    return this.#loaded.promise.then(() => databaseOf(this.#persistence))
   }
 
   #begin(): IndexeddbPersistence {
     const persistence = new IndexeddbPersistence(this.#name, this.#doc)
     this.#doc.off('update', persistence._storeUpdate)
+    void persistence.whenSynced.then(() => this.#keep(persistence))
     return persistence
   }
 
-  /** Another tab, or the browser, has deleted the copy: all that is here goes into a new one. */
+  #keep(persistence: IndexeddbPersistence) {
+    const tell = (kept: boolean) => {
+      if (this.#isOver || persistence !== this.#persistence) return
+      this.kept = kept
+      this.#changed(kept)
+    }
+    const database = databaseOf(persistence)
+    for (const event of ['versionchange', 'close'])
+      database.addEventListener(event, () => tell(false))
+    this.#loaded.resolve()
+    tell(true)
+  }
+
+  /** Another tab, or the browser, has deleted it: all that is here goes into a new one. */
   #beginAnew() {
     this.kept = false
-    void this.#persistence.destroy()
+    void closed(this.#persistence)
     this.#persistence = this.#begin()
   }
 
@@ -149,13 +177,20 @@ class LoadingCopy implements OfflineCopy {
   readonly #store = (update: Uint8Array, origin: unknown) => {
     try {
       this.#persistence._storeUpdate(update, origin)
-    } catch {
-      this.#beginAnew()
+    } catch (error) {
+      this.kept = false
+      if (isClosed(error)) this.#beginAnew()
     }
   }
 }
 
-function isGone(error: unknown): boolean {
+/** Never rejects: of one that could not be opened there is nothing to close. */
+function closed(persistence: IndexeddbPersistence): Promise<void> {
+  return persistence.destroy().catch(() => undefined)
+}
+
+/** The database was closed by somebody else. */
+function isClosed(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'InvalidStateError'
 }
 

@@ -36,6 +36,10 @@ export class OwnIds {
     return this.#clockOf(clientID) > 0 ? [clientID, ...before] : before
   }
 
+  get reaches(): [client: number, reach: Reach][] {
+    return this.all.map((client) => [client, this.#reachOf(client)])
+  }
+
   /** What is here of them, and no server has confirmed. */
   get unconfirmed(): LetterRange[] {
     return this.all.map((client) => [client, this.#reachOf(client).savedTo, this.#clockOf(client)])

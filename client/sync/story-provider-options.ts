@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import type { OfflineCopy } from './offline-copy.ts'
+import type { Changed, OfflineCopy } from './offline-copy.ts'
 import type { Renewal } from './renewal.ts'
 
 export interface StoryProviderOptions {
@@ -18,7 +18,7 @@ export interface StoryProviderOptions {
   /** The browser has a network, for all it knows. */
   online: boolean
   /** Loads and keeps the copy on this device; who has only ever read here has none. */
-  openCopy: (doc: Y.Doc) => Promise<OfflineCopy>
+  openCopy: (doc: Y.Doc, changed: Changed) => Promise<OfflineCopy>
   /** Where another provider left off. */
   renewal?: Renewal
   /** Somebody else has written under a client id of this one, which is of no use any more: another one is to go on from there. Who only reads has none. */

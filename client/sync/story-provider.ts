@@ -15,7 +15,7 @@ import { draftParams } from './draft-params.ts'
 import { DraftRoom } from './draft-room.ts'
 import { forgetClocks } from './forget-clocks.ts'
 import { IdGuard } from './id-guard.ts'
-import { noCopy, type OfflineCopy } from './offline-copy.ts'
+import { noCopy, type Changed, type OfflineCopy } from './offline-copy.ts'
 import type { Renewal } from './renewal.ts'
 import {
   hasUnsaved,
@@ -211,7 +211,7 @@ export class StoryProvider {
     this.#copyAsked = true
     // What could not be written anew there holds words under an id that is no use any more.
     if ((await this.#renewal?.copied) === false) return
-    const copy = await this.#openCopy(this.doc)
+    const copy = await this.#openCopy(this.doc, this.#copyChanged)
     if (this.#destroyed) return void copy.close()
     this.#copy = copy
     this.#saving.look()
@@ -273,6 +273,11 @@ export class StoryProvider {
       void this.#copy.check().then(() => this.#saving.look())
       if (hasUnsaved(this.#saving.progress)) this.#ids.unsaved()
     }, CHECK_COPY_MS)
+  }
+
+  readonly #copyChanged: Changed = (kept) => {
+    if (kept) this.#ids.noteAnew()
+    this.#saving.look()
   }
 
   readonly #send = (frame: Uint8Array) => this.socket.ws?.send(frame as BufferSource)

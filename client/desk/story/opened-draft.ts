@@ -126,7 +126,7 @@ export class OpenedDraft {
       ...draft,
       url: collabUrl(),
       online: navigator.onLine,
-      openCopy: (doc) => openOfflineCopy(copyName(storyId, userId), doc),
+      openCopy: (doc, changed) => openOfflineCopy(copyName(storyId, userId), doc, changed),
       goOn: (renewal) => this.#goOn(renewal),
     })
     keepMark(provider, storyId, keptListOf(userId))

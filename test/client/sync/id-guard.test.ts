@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
-import { noCopy, type OfflineCopy } from '../../../client/sync/offline-copy.ts'
+import { noCopy, type Changed, type OfflineCopy } from '../../../client/sync/offline-copy.ts'
 import { noNotes, type OwnIdNotes } from '../../../client/sync/own-id-notes.ts'
 import { UNSENT, type Reach } from '../../../client/sync/own-ids.ts'
 import type { Renewal } from '../../../client/sync/renewal.ts'
@@ -34,11 +34,19 @@ class Device {
     rewrite: async (change) => void (this.updates = change(this.updates)),
   }
 
-  readonly openCopy = async (doc: Y.Doc): Promise<OfflineCopy> => {
+  /** Somebody deletes all of it, and it begins anew. */
+  beginAnew: () => void = () => undefined
+
+  readonly openCopy = async (doc: Y.Doc, changed?: Changed): Promise<OfflineCopy> => {
     for (const update of this.updates) Y.applyUpdate(doc, update)
     const keep = (update: Uint8Array) => void this.updates.push(update)
     doc.on('update', keep)
     const close = async () => doc.off('update', keep)
+    this.beginAnew = () => {
+      this.noted.clear()
+      this.updates = [Y.encodeStateAsUpdate(doc)]
+      changed?.(true)
+    }
     return { ...noCopy, kept: true, ids: this.#ids, close }
   }
 }
@@ -408,6 +416,21 @@ describe('a page that nobody forges', () => {
     server.commit()
     await settle()
     expect([...device.noted]).toEqual([])
+  })
+
+  it('notes anew whose words are not saved, where the copy begins anew', async () => {
+    await opened()
+    goAway()
+    type('written at sea')
+    await vi.advanceTimersByTimeAsync(1_000)
+    const before = now().doc.clientID
+    now().destroy()
+    await open()
+    type(', and more')
+    await vi.advanceTimersByTimeAsync(1_000)
+    device.beginAnew()
+    await settle()
+    expect([...device.noted.keys()].toSorted()).toEqual([before, now().doc.clientID].toSorted())
   })
 
   it('notes the id of a page before until the server has its words, whatever it says before it asks for them', async () => {
