@@ -15,7 +15,7 @@ export function ownCaret(awareness: Awareness): Caret | null {
   return isCaret(caret) ? caret : null
 }
 
-/** Whoever shows it takes it up there. */
+/** For colleagues, and for the field in which it is: if nobody has the focus, it takes it. */
 export function setOwnCaret(awareness: Awareness, caret: Caret | null): void {
   awareness.setLocalStateField(FIELD, caret)
 }

@@ -9,7 +9,7 @@ import {
   type SuggestedField,
 } from '../../shared/document/suggested/suggestion.ts'
 import { isParagraph, isRunning, linesOf, topOf, type DraftLine } from './draft-lines.ts'
-import { besideCaret, type Beside } from './left-caret.ts'
+import { besideCaret, standingCaret, type Beside } from './left-caret.ts'
 import { bringStrikes, say, type Author } from './left-strikes.ts'
 import { textAt, Whereabouts, type Left } from './whereabouts.ts'
 
@@ -39,7 +39,8 @@ export interface Brought {
  */
 export function bringRefused(from: Left, to: Y.Doc, by: Author): Brought {
   const where = new Whereabouts(from, to)
-  const bringing = new Bringing(where, to, besideCaret(from, where))
+  const stands = standingCaret(from, to)
+  const bringing = new Bringing(where, to, stands ? null : besideCaret(from, where))
   to.transact(() => {
     for (const field of SUGGESTED_FIELDS) bringing.field(field, from.doc)
     for (const field of PLAIN_LINES) bringing.other(field, from.doc)
@@ -47,7 +48,7 @@ export function bringRefused(from: Left, to: Y.Doc, by: Author): Brought {
     bringStrikes(from.doc, to, where.unmoved, by)
   })
   const { unplaced, caret } = bringing
-  return { unplaced, caret }
+  return { unplaced, caret: stands ?? caret }
 }
 
 class Bringing {
@@ -120,12 +121,18 @@ class Bringing {
   #whole({ texts, top }: DraftLine, words: Letter[]) {
     const own = texts.flatMap((text) => this.#standing(text) ?? [])[0]
     if (own) return this.#ends(this.#insert(this.#spotAt(own, own.length), words))
-    if (words.length === 0) return
+    const { line } = this.#beside && 'line' in this.#beside ? this.#beside : { line: null }
+    const isHere = texts.some((text) => text === line)
+    if (words.length === 0 && !isHere) return
     const isBeside = this.#near && top && sameId(topOf(this.#near.text), top)
     const before = isBeside ? this.#near : this.#running
-    if (before && isParagraph(before.text))
-      this.#ends(this.#insert(before, this.#joined([[], words])))
-    else this.#ahead.push(words)
+    if (!before || !isParagraph(before.text)) {
+      if (words.length > 0) this.#ahead.push(words)
+      return
+    }
+    const end = this.#insert(before, this.#joined([[], words]))
+    this.#ends(end)
+    if (isHere) this.caret = new Y.RelativePosition(null, null, end.behind, -1)
   }
 
   /** What came before no other words. */
@@ -152,8 +159,8 @@ class Bringing {
 
   /** The letter `id` of the draft that was left is `now`. */
   #stands(id: Y.ID, now: Y.ID) {
-    const { id: letter, assoc } = this.#beside ?? { id: null, assoc: 0 }
-    if (sameId(letter, id)) this.caret = new Y.RelativePosition(null, null, now, assoc)
+    if (!this.#beside || !('id' in this.#beside) || !sameId(this.#beside.id, id)) return
+    this.caret = new Y.RelativePosition(null, null, now, this.#beside.assoc)
   }
 
   /** The same text, if it stands there as well. */

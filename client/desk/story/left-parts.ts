@@ -1,4 +1,5 @@
-import { setOwnCaret } from '../../sync/own-caret.ts'
+import type * as Y from 'yjs'
+import { ownCaret, setOwnCaret } from '../../sync/own-caret.ts'
 import type { Held } from '../../sync/left-store.ts'
 import { bringHeld } from '../../sync/left-words.ts'
 import type { StoryProvider } from '../../sync/story-provider.ts'
@@ -15,9 +16,18 @@ export function tellLoadedAnew(): void {
 export async function bringLeft(held: Held[], provider: StoryProvider): Promise<void> {
   window.addEventListener('beforeunload', stay)
   const { unplaced, caret } = await bringHeld(held, provider, Date.now())
-  if (caret) setOwnCaret(provider.awareness, { anchor: caret, head: caret })
+  if (caret) goOn(provider, caret)
   window.removeEventListener('beforeunload', stay)
   if (unplaced.length > 0) tellLasting(suggestionWords.unplaced, unplaced.join(' '))
+}
+
+/** Unless they are somewhere else by now. */
+function goOn({ awareness }: StoryProvider, place: Y.RelativePosition) {
+  if (document.activeElement !== document.body || ownCaret(awareness)) return
+  const caret = { anchor: place, head: place }
+  setOwnCaret(awareness, caret)
+  // Nobody shows it.
+  if (ownCaret(awareness) === caret) setOwnCaret(awareness, null)
 }
 
 const stay = (event: BeforeUnloadEvent) => event.preventDefault()

@@ -46,8 +46,9 @@ export function colleagueCarets(
         view.dispatch(state.tr.setMeta(key, carets))
       })
       const tell = () => teller.tell(view)
-      const takeUp = () => {
-        if (document.activeElement === document.body) takeUpCaret(view, binding, awareness)
+      const takeUp = (_changes: unknown, origin: unknown) => {
+        const isFree = document.activeElement === document.body
+        if (origin === 'local' && isFree) takeUpCaret(view, binding, awareness)
       }
       const showAfterwards = () => setTimeout(show, COMPOSED_MS)
       awareness.on('change', show)

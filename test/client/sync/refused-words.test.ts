@@ -239,7 +239,7 @@ describe.each(WAYS)(
     })
 
     it.each<[string, Act, string]>([
-      ['in a paragraph that is still empty', enter, 'The mill|\nSix'],
+      ['in a paragraph that is still empty', enter, 'The mill¶|\nSix'],
       [
         'in the midst of the words',
         (ada) => {
@@ -284,6 +284,32 @@ describe.each(WAYS)(
         act(ada, bob)
       }
       expect(published({ meanwhile, after }).sees).toBe(sees)
+    })
+
+    it.each<[string, Act, Act, string]>([
+      ['in an empty paragraph', enter, nothing, 'The mill\n|\nSix!'],
+      [
+        'behind a line break',
+        (ada) => ada.dispatch(ada.state.tr.insert(4, ada.schema.node('hardBreak'))),
+        (ada) => ada.caret(5),
+        'The\n| mill\nSix!',
+      ],
+    ])('and they go on %s that the server has', (_, before, back, sees) => {
+      const seen = published({
+        before: (ada, bob) => {
+          ada.caretIn('The mill', 8)
+          before(ada, bob)
+        },
+        meanwhile: (ada, bob) => {
+          const { from } = ada.state.selection
+          ada.caretIn('Six', 3)
+          ada.type('!')
+          ada.caret(from)
+          back(ada, bob)
+        },
+        after,
+      }).sees
+      expect(seen).toBe(sees)
     })
 
     it('what they go on with before they hear of it', () => {
