@@ -49,14 +49,17 @@ function nearest(
   where: Whereabouts,
 ): Beside | null {
   const isThere = ({ id }: Sign) => where.of(id) !== 'gone'
-  const of = (some: readonly DraftLine[]) => some.flatMap(({ signs }) => signs)
   const signs = lines[nth]?.signs ?? []
-  const behind = (sign?: Sign): Beside | null => (sign ? { id: sign.id, assoc: -1 } : null)
-  const before = (sign?: Sign): Beside | null => (sign ? { id: sign.id, assoc: 0 } : null)
   return (
-    behind(signs.slice(0, place).findLast(isThere)) ??
-    before(signs.slice(place).find(isThere)) ??
-    behind(of(lines.slice(0, nth)).findLast(isThere)) ??
-    before(of(lines.slice(nth + 1)).find(isThere))
+    beside(signs.slice(0, place).findLast(isThere), -1) ??
+    beside(signs.slice(place).find(isThere), 0) ??
+    beside(signsOfAll(lines.slice(0, nth)).findLast(isThere), -1) ??
+    beside(signsOfAll(lines.slice(nth + 1)).find(isThere), 0)
   )
 }
+
+function beside(sign: Sign | undefined, assoc: -1 | 0): Beside | null {
+  return sign ? { id: sign.id, assoc } : null
+}
+
+const signsOfAll = (lines: readonly DraftLine[]) => lines.flatMap(({ signs }) => signs)
