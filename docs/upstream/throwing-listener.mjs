@@ -19,4 +19,4 @@ try {
 doc.off('update', closed)
 text.insert(1, 'b') // nothing is thrown, and nothing is heard
 text.insert(2, 'c')
-console.log(`the text is ${text}, and ${heard} of 3 updates were heard`)
+console.log(`the text is ${text.toJSON()}, and ${heard} of 3 updates were heard`)
