@@ -24,7 +24,7 @@ export function wordsIn(text: string): string[] {
 }
 
 /** The boxes' own titles, beside which a word may be half written: one begins with the letter of a person. */
-const TITLES = /Key points|Correction/g
+const TITLES = /Key|points|Correction/g
 
 /** What is no whole word, also where it stands right beside one. */
 export function scrapsIn(text: string): string[] {
