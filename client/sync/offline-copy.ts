@@ -38,7 +38,7 @@ export function copyName(storyId: string, userId: string): string {
 export async function openOfflineCopy(
   name: string,
   doc: Y.Doc,
-  changed: Changed = () => undefined,
+  changed?: Changed,
 ): Promise<OfflineCopy> {
   if ((await probe(name)) === 'refused') return noCopy
   const { had, release } = haveCopy(name)
@@ -71,7 +71,7 @@ export async function openOfflineCopy(
 /** The same for whoever has the copy alone, and waits for all of it. */
 export async function openWholeCopy(name: string, doc: Y.Doc): Promise<OfflineCopy> {
   if ((await probe(name)) === 'refused') return noCopy
-  const copy = new LoadingCopy(name, doc, () => undefined)
+  const copy = new LoadingCopy(name, doc)
   await Promise.race([copy.loaded, wait(5 * OPEN_MS)])
   return copy
 }
@@ -107,7 +107,7 @@ class LoadingCopy implements OfflineCopy {
   #persistence: IndexeddbPersistence
   #isOver = false
 
-  constructor(name: string, doc: Y.Doc, changed: Changed) {
+  constructor(name: string, doc: Y.Doc, changed: Changed = () => undefined) {
     this.#name = name
     this.#doc = doc
     this.#changed = changed

@@ -400,6 +400,16 @@ describe('a device that holds words of an earlier page', () => {
   })
 })
 
+/** Gives the client id under which a page wrote that is closed. */
+async function leftAtSea(): Promise<number> {
+  await opened()
+  goAway()
+  type('written at sea')
+  await vi.advanceTimersByTimeAsync(1_000)
+  now().destroy()
+  return now().doc.clientID
+}
+
 describe('a page that nobody forges', () => {
   it('notes its id while it has words that are not saved, and not for each of them', async () => {
     await opened()
@@ -419,12 +429,7 @@ describe('a page that nobody forges', () => {
   })
 
   it('notes anew whose words are not saved, where the copy begins anew', async () => {
-    await opened()
-    goAway()
-    type('written at sea')
-    await vi.advanceTimersByTimeAsync(1_000)
-    const before = now().doc.clientID
-    now().destroy()
+    const before = await leftAtSea()
     await open()
     type(', and more')
     await vi.advanceTimersByTimeAsync(1_000)
@@ -434,12 +439,7 @@ describe('a page that nobody forges', () => {
   })
 
   it('notes the id of a page before until the server has its words, whatever it says before it asks for them', async () => {
-    await opened()
-    goAway()
-    type('written at sea')
-    await vi.advanceTimersByTimeAsync(1_000)
-    const before = now().doc.clientID
-    now().destroy()
+    const before = await leftAtSea()
     server.state = { ...server.state, onlySuggests: true }
     await open()
     server.greet()
