@@ -1,4 +1,6 @@
 import type { Role } from '../../shared/model/roles.ts'
+import type { Ids } from '../kernel/ids.ts'
+import { newUserId } from '../store/coloured-ids.ts'
 import type { Trx } from '../store/database.ts'
 import { nameWords } from './name-words-table.ts'
 
@@ -42,16 +44,16 @@ export function named(trx: Trx, userId: string): Promise<{ id: string; name: str
     .executeTakeFirstOrThrow()
 }
 
-/** False if somebody has the address. Without a hash no password lets them in, until they set one by a link. */
+export type NewAccount = Omit<Account, 'id'> & { passwordHash: string | null }
+
+/** Null if somebody has the address. Without a hash no password lets them in, until they set one by a link. */
 export async function insertAccount(
   trx: Trx,
-  {
-    passwordHash,
-    passwordId,
-    ...account
-  }: Account & { passwordHash: string | null; passwordId: string },
-  now: number,
-): Promise<boolean> {
+  { passwordHash, ...given }: NewAccount,
+  { ids, now }: { ids: Ids; now: number },
+): Promise<Account | null> {
+  await takeTurns(trx)
+  const account = { ...given, id: await newUserId(trx, ids) }
   const at = { createdAt: new Date(now), updatedAt: new Date(now) }
   const inserted = await trx
     .insertInto('user')
@@ -64,13 +66,13 @@ export async function insertAccount(
     })
     .onConflict((conflict) => conflict.column('email').doNothing())
     .executeTakeFirst()
-  if (!inserted.numInsertedOrUpdatedRows) return false
+  if (!inserted.numInsertedOrUpdatedRows) return null
   const credential = { providerId: 'credential', accountId: account.id, userId: account.id }
   await trx
     .insertInto('account')
-    .values({ ...NO_TOKENS, ...credential, ...at, id: passwordId, password: passwordHash })
+    .values({ ...NO_TOKENS, ...credential, ...at, id: ids.next('ac'), password: passwordHash })
     .execute()
-  return true
+  return account
 }
 
 const NO_TOKENS = {

@@ -106,9 +106,9 @@ export class IdentityStore {
     const role = (await invitedRole(trx, email, now)) ?? newcomer.role
     if (role === null) return { ok: false, reason: 'no-account' }
     if (role === 'admin') return { ok: false, reason: 'admin' }
-    const account = { id: this.#ids.next('us'), name: newcomer.name, email, role }
-    const noPassword = { passwordHash: null, passwordId: this.#ids.next('ac') }
-    await insertAccount(trx, { ...account, ...noPassword }, now)
+    const given = { name: newcomer.name, email, role, passwordHash: null }
+    const account = await insertAccount(trx, given, { ids: this.#ids, now })
+    if (!account) return { ok: false, reason: 'no-account' }
     await useInvitation(trx, email, now)
     await link(trx, claims, account.id, now)
     return { ok: true, account, how: 'new' }

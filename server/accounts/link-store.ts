@@ -1,5 +1,6 @@
 import type { LinkEnd, LinkKind } from '../../shared/model/account-link.ts'
 import type { Role } from '../../shared/model/roles.ts'
+import type { Ids } from '../kernel/ids.ts'
 import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
 import type { AccountLinkTable } from '../store/account-tables.ts'
 import {
@@ -39,17 +40,17 @@ export type UsedLink = { ok: true; userId: string } | { ok: false; reason: LinkE
 
 /** Who comes by a link: what they chose. */
 interface Chosen {
-  userId: string
-  passwordId: string
   name: string
   passwordHash: string
 }
 
 export class LinkStore {
   readonly #db: Db
+  readonly #ids: Ids
 
-  constructor(db: Db) {
-    this.#db = db
+  constructor(deps: { db: Db; ids: Ids }) {
+    this.#db = deps.db
+    this.#ids = deps.ids
   }
 
   /** Of links for one person only the newest is good. */
@@ -117,7 +118,7 @@ export class LinkStore {
       const end = endOf(row ? toLink(row) : null, now)
       if (end !== null || !row) return { ok: false, reason: end ?? 'unknown' }
       const link = toLink(row)
-      const used = await carryOut(trx, link, chosen, now)
+      const used = await carryOut(trx, link, chosen, { ids: this.#ids, now })
       if (!used.ok) return used
       await trx.updateTable('account_link').set({ used_at: now }).where('hash', '=', hash).execute()
       await also(trx, { link, account: await named(trx, used.userId) })
@@ -139,17 +140,21 @@ export function endOf(link: KnownLink | null, now: number): LinkEnd | null {
   return link.endsAt <= now ? 'expired' : null
 }
 
-async function carryOut(trx: Trx, link: Link, chosen: Chosen, now: number): Promise<UsedLink> {
+async function carryOut(
+  trx: Trx,
+  link: Link,
+  chosen: Chosen,
+  { ids, now }: { ids: Ids; now: number },
+): Promise<UsedLink> {
   const { userId, role, email } = link
   if (userId !== null) {
     await setPassword(trx, userId, chosen.passwordHash, now)
     await endSignIns(trx, userId, null)
     return { ok: true, userId }
   }
-  const { userId: id, ...given } = chosen
-  const account = { ...given, id, email, role: role ?? 'reporter' }
-  if (!(await insertAccount(trx, account, now))) return { ok: false, reason: 'email-taken' }
-  return { ok: true, userId: id }
+  const given = { ...chosen, email, role: role ?? 'reporter' }
+  const account = await insertAccount(trx, given, { ids, now })
+  return account ? { ok: true, userId: account.id } : { ok: false, reason: 'email-taken' }
 }
 
 async function isAdmin(trx: Trx, id: string): Promise<boolean> {

@@ -88,10 +88,9 @@ export class Links {
     chosen: { name: string; password: string },
     also?: Also<UsedBy>,
   ): Promise<UsedLink> {
-    const { store, clock, ids, accessChanged } = this.#deps
+    const { store, clock, accessChanged } = this.#deps
     const passwordHash = await hashPassword(chosen.password)
-    const account = { name: chosen.name, userId: ids.next('us'), passwordId: ids.next('ac') }
-    const taken = { chosen: { ...account, passwordHash }, now: clock.now() }
+    const taken = { chosen: { name: chosen.name, passwordHash }, now: clock.now() }
     const used = await store.use(hashOf(token), taken, also)
     if (used.ok) accessChanged(used.userId)
     return used

@@ -103,7 +103,12 @@ export async function openAccounts(deps: Deps): Promise<Accounts> {
   })
   const storyChanged = (storyId: string) => bus.publish(CHANNELS.stories, { storyId })
   const users = new Users({ store, ids, accessChanged, storyChanged })
-  const links = new Links({ ...deps, store: new LinkStore(db), users: store, accessChanged })
+  const links = new Links({
+    ...deps,
+    store: new LinkStore({ db, ids }),
+    users: store,
+    accessChanged,
+  })
   const keys = new ApiKeys({ store: new ApiKeyStore(db), clock, ids })
   const tickets = new Tickets({ store: new TicketStore(db), clock, ids })
   const operators = new OperatorTokens(deps)

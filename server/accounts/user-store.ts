@@ -12,6 +12,7 @@ import {
   takeBackLinks,
   takeTurns,
   type Account,
+  type NewAccount,
 } from './account-table.ts'
 import { nameWords } from './name-words-table.ts'
 
@@ -23,13 +24,6 @@ export interface ListedAccount extends Account {
   /** Null for who may sign in. */
   disabledAt: number | null
   seenAt: number | null
-}
-
-interface NewAccount {
-  name: string
-  email: string
-  role: Role
-  passwordHash: string
 }
 
 export interface AccountChange {
@@ -203,11 +197,10 @@ export class UserStore {
   }
 
   async #insert(trx: Trx, input: NewAccount, also: Also<Account>): Promise<Created> {
-    const { passwordHash, ...given } = input
-    const account = { ...given, id: this.#ids.next('us'), email: input.email.toLowerCase() }
-    const whole = { ...account, passwordHash, passwordId: this.#ids.next('ac') }
-    const inserted = await insertAccount(trx, whole, this.#clock.now())
-    if (!inserted) return { ok: false, reason: 'email-taken' }
+    const given = { ...input, email: input.email.toLowerCase() }
+    const now = this.#clock.now()
+    const account = await insertAccount(trx, given, { ids: this.#ids, now })
+    if (!account) return { ok: false, reason: 'email-taken' }
     await also(trx, account)
     return { ok: true, account }
   }

@@ -10,6 +10,7 @@ import { eraseFromAudit } from '../audit/erase-store.ts'
 import { GalleyError } from '../kernel/errors.ts'
 import type { Ids } from '../kernel/ids.ts'
 import { lockStory } from '../stories/assignee-table.ts'
+import { newGuestId } from '../store/coloured-ids.ts'
 import { nothingElse, type Also, type Db, type Trx } from '../store/database.ts'
 import { isGoodLink, isVouchedFor } from '../store/guest-standing.ts'
 import type { GuestTable } from '../store/guest-tables.ts'
@@ -43,7 +44,7 @@ const KNOWN_MS = 90 * 24 * 60 * 60_000
 
 type NewGuest = Pick<
   GuestTable,
-  'id' | 'story_id' | 'name' | 'may' | 'hash' | 'made_by' | 'created_at' | 'ends_at'
+  'story_id' | 'name' | 'may' | 'hash' | 'made_by' | 'created_at' | 'ends_at'
 >
 
 export class GuestStore {
@@ -57,15 +58,15 @@ export class GuestStore {
 
   async insert(made: NewGuest, also: Also<GuestDeed> = nothingElse): Promise<GuestTable> {
     const unseen = { taken_back_at: null, seen_at: null, erased_at: null }
-    const guest = { ...made, ...unseen }
-    await this.#locked(guest.story_id, async (trx, story) => {
-      await forgetOver(trx, story.id, guest.created_at - KNOWN_MS)
-      await refuseMore(trx, story.id, guest.created_at)
+    return this.#locked(made.story_id, async (trx, story) => {
+      await forgetOver(trx, story.id, made.created_at - KNOWN_MS)
+      await refuseMore(trx, story.id, made.created_at)
+      const guest = { ...made, ...unseen, id: await newGuestId(trx, this.#ids, story.id) }
       await refuseNamesake(trx, guest, guest.created_at)
       await trx.insertInto('guest').values(guest).execute()
       await also(trx, { guest, story })
+      return guest
     })
-    return guest
   }
 
   /** Null if there is none of that id. */

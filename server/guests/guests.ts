@@ -47,7 +47,7 @@ export class Guests {
     const { store, ids, clock } = this.#deps
     const now = clock.now()
     const token = newToken(ids)
-    const made = { id: ids.next('gu'), story_id: storyId, name, may, hash: hashOf(token) }
+    const made = { story_id: storyId, name, may, hash: hashOf(token) }
     const times = { created_at: now, ends_at: now + days * DAY_MS }
     const guest = await store.insert({ ...made, ...times, made_by: by }, also)
     return { guest, link: this.#address(token) }

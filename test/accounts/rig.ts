@@ -135,7 +135,7 @@ export async function startNode(database: Database, options: RigOptions = {}) {
   const storyChanged = (storyId: string) => bus.publish(CHANNELS.stories, { storyId })
   const users = new Users({ store, ids, accessChanged, storyChanged })
   const common = { users: store, publicUrl, clock, ids, accessChanged }
-  const links = new Links({ ...common, store: new LinkStore(db) })
+  const links = new Links({ ...common, store: new LinkStore({ db, ids }) })
   const keys = new ApiKeys({ store: new ApiKeyStore(db), clock, ids })
   const tickets = new Tickets({ store: new TicketStore(db), clock, ids })
   const operators = new OperatorTokens({ secret: SECRET, clock })

@@ -80,6 +80,27 @@ describe.each(Object.entries(DATABASES))('people, on %s', (_name, open) => {
     expect((await call(node, '/api/users')).status).toBe(401)
   })
 
+  it('have a colour each as long as there are any, and that of who may not come in any more', async () => {
+    const [ada] = await node.users.list()
+    const newcomers = []
+    for (let i = 1; i < PALETTE.length; i += 1)
+      newcomers.push(await add({ ...REPORTER, email: `rob${i}@example.org` }))
+    const colours = [ada, ...newcomers].map((person) => colourOf(person?.id ?? ''))
+    expect(colours.toSorted()).toEqual(PALETTE.toSorted())
+    const [gone] = newcomers
+    await node.users.change(gone?.id ?? '', { disabled: true })
+    const next = await add({ ...REPORTER, email: 'next@example.org' })
+    expect(colourOf(next.id)).toBe(colourOf(gone?.id ?? ''))
+  })
+
+  it('have a colour each, also if they are added at the same moment', async () => {
+    const many = Array.from({ length: PALETTE.length - 1 }, (_, i) =>
+      add({ ...REPORTER, email: `rob${i}@example.org` }),
+    )
+    const colours = (await Promise.all(many)).map(({ id }) => colourOf(id))
+    expect(new Set(colours).size).toBe(colours.length)
+  })
+
   it('are managed by admins only', async () => {
     const rob = await add()
     const cookie = await cookieOf(node, REPORTER.email, REPORTER.password)

@@ -8,6 +8,7 @@ import { GuestStore, type Guest } from '../../server/guests/guest-store.ts'
 import { guestCookie, Guests } from '../../server/guests/guests.ts'
 import { nothingElse } from '../../server/store/database.ts'
 import { Stories } from '../../server/stories/stories.ts'
+import { colourOf, PALETTE } from '../../shared/model/colour.ts'
 import { guestName, type GuestDays } from '../../shared/model/guest.ts'
 import { ROLES, seesAll, type Role } from '../../shared/model/roles.ts'
 import {
@@ -85,6 +86,15 @@ describe.each(DATABASES)('a guest of a story, on $name', ({ open }) => {
       [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
     }
   }
+
+  it('has a colour that nobody else has as long as there are any, neither colleagues nor other guests', async () => {
+    await using room = await newsroom()
+    const guests = []
+    for (let i = 2; i < PALETTE.length; i += 1)
+      guests.push((await room.invite(`Guest ${i}`)).guest.colour)
+    const colours = [...guests, ...['ada', 'cara'].map(colourOf)]
+    expect(colours.toSorted()).toEqual(PALETTE.toSorted())
+  })
 
   it('[GUE1] is shown the threads that they began and those that mention them, and no other', async () => {
     await using room = await newsroom()
