@@ -99,7 +99,10 @@ async function workTogether(story: Story, { forMs, deeds, journal }: Work): Prom
 /** What somebody accepted is gone rightly. */
 function isStill(story: Story): (fault: string) => boolean {
   const standing = story.standing
-  return (fault) => standing.has(/took (\w+)/.exec(fault)?.[1] ?? '')
+  return (fault) => {
+    const [, taken] = /took (\w+)/.exec(fault) ?? []
+    return taken === undefined || standing.has(taken)
+  }
 }
 
 /** With something new in it, so that there is something to publish. */

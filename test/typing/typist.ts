@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SeededRandom } from '../support/seeded-random.ts'
+import { watchComposing } from './composing-watch.ts'
 import { textsOf } from './outline.ts'
 import { scrapsIn, stagesOf, undoableWordOf, wordOf, wordsIn } from './words.ts'
 import type { Writer } from './writer.ts'
@@ -73,8 +74,11 @@ export class Typist {
   /** As a phone's keyboard does: each letter replaces the word so far. */
   async composedWord(): Promise<string> {
     const word = this.#next()
+    const begunAgain = await watchComposing(this.writer.page)
     await this.writer.compose(stagesOf(word))
     await this.writer.commit(word)
+    const how = await begunAgain()
+    if (how.length > 0) this.faults.push([`${word} was composed in parts`, ...how].join('\n'))
     await this.writer.type(' ')
     return word
   }
