@@ -1,7 +1,7 @@
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 
-/** A selection, as colleagues are told of it. */
+/** A selection, by places of the draft, as colleagues are told of it. */
 export interface Caret {
   anchor: Y.RelativePosition
   head: Y.RelativePosition

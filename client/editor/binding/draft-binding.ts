@@ -2,6 +2,7 @@ import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import type { StepMap } from '@tiptap/pm/transform'
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
+import type { Caret } from '../../sync/own-caret.ts'
 import type { CaretsIn } from './align.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
 import { isFromDraft, type FromDraft } from './from-draft.ts'
@@ -10,7 +11,7 @@ import type { Letter } from './letters.ts'
 import type { Link } from './moved-text.ts'
 import type { Going } from './others-words.ts'
 import { OwnWords } from './own-words.ts'
-import { mapHeld, type Held, type Place } from './places.ts'
+import { mapCaret, type Place } from './places.ts'
 import { readScreen } from './read-screen.ts'
 import { RestoreUndo } from './restore-undo.ts'
 import { ShownField, type FieldOptions } from './shown-field.ts'
@@ -44,7 +45,7 @@ export class DraftBinding {
   readonly #words: OwnWords
   #view: EditorView | null = null
   /** Where the selection was before the draft's transaction under way. */
-  #held: Held | null = null
+  #held: Caret | null = null
   #busy = false
   /** Of changes that mend what others tore: an undo must not tear it again. */
   readonly #mends = Symbol('mends')
@@ -75,13 +76,13 @@ export class DraftBinding {
   }
 
   /** Where a selection belongs that was held when the draft held no more than `known`. */
-  since(held: Held, known: ReadonlyMap<number, number>): Held {
-    return mapHeld(held, (place) => this.#words.carets.since(place, known))
+  since(held: Caret, known: ReadonlyMap<number, number>): Caret {
+    return mapCaret(held, (place) => this.#words.carets.since(place, known))
   }
 
   /** The same of a selection of which an end began a text, when that text goes. */
-  withText(held: Held, known: ReadonlyMap<number, number>): Held {
-    return mapHeld(held, (place) => this.#words.carets.withText(place, known) ?? place)
+  withText(held: Caret, known: ReadonlyMap<number, number>): Caret {
+    return mapCaret(held, (place) => this.#words.carets.withText(place, known) ?? place)
   }
 
   /** Brings back what a step deleted if its blocks are all gone; false if Yjs can. */
@@ -186,7 +187,7 @@ export class DraftBinding {
 
   /** Where the letters went beside which the selection stood, only the draft knows: equal letters look alike to the editor. */
   #carry(carried: (place: Place) => Place | null) {
-    this.#held &&= mapHeld(this.#held, (place) => carried(place) ?? place)
+    this.#held &&= mapCaret(this.#held, (place) => carried(place) ?? place)
   }
 
   /** Looks after the person's words; when that fails, the draft is followed all the same. */
@@ -202,7 +203,7 @@ export class DraftBinding {
   /** What came tore words that the person is typing; the caret goes along with the letter that it stood behind. */
   #mend(
     mending: Mending | null,
-    stood: Held | null = null,
+    stood: Caret | null = null,
     known: ReadonlyMap<number, number> | null = null,
   ) {
     if (!mending || !this.field.mayWrite) return
@@ -210,7 +211,7 @@ export class DraftBinding {
     if (rescues.length + doubles.length + told.length + dropped.length === 0) return
     const stands = this.#selection
     const { carets } = this.#words
-    const carried = (end: keyof Held) =>
+    const carried = (end: keyof Caret) =>
       (stood && known && carets.carriedSince(stood[end], known)) ??
       (stands && (carets.carried(stands[end]) ?? stands[end]))
     this.#change(() => {
@@ -221,7 +222,7 @@ export class DraftBinding {
   }
 
   /** Where the selection is; while the draft changes, the editor does not show what it stands beside there. */
-  get #selection(): Held | null {
+  get #selection(): Caret | null {
     if (this.#busy) return this.#held
     return this.#view && this.field.hold(this.#view.state.selection)
   }
@@ -259,9 +260,9 @@ export class DraftBinding {
    * Changes the draft as the person here; what the draft makes of it is what counts. `run` gives the selection, if it
    * goes elsewhere than the change takes it.
    */
-  #change(run: (transaction: Y.Transaction) => Held | null, origin: unknown = this) {
+  #change(run: (transaction: Y.Transaction) => Caret | null, origin: unknown = this) {
     const dirty = new Set<unknown>([this.fragment])
-    let held: Held | null = null
+    let held: Caret | null = null
     this.#busy = true
     try {
       this.doc.transact((transaction) => {

@@ -2,13 +2,13 @@ import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/s
 import type { EditorView } from '@tiptap/pm/view'
 import * as Y from 'yjs'
 import { decisionsOf, strikesOf } from '../../../shared/document/suggested/suggestion.ts'
+import type { Caret } from '../../sync/own-caret.ts'
 import type { Deletions } from '../../sync/their-deletions.ts'
 import { mayOnlySuggest, mayTake } from '../suggestions/only-suggested.ts'
 import { idsIn } from './deleted-ids.ts'
 import type { DraftBinding } from './draft-binding.ts'
 import { fromDraft } from './from-draft.ts'
 import { letterAt } from './letters.ts'
-import type { Held } from './places.ts'
 import { SoundUndoManager } from './sound-undo.ts'
 import { isSpent } from './spent.ts'
 import {
@@ -25,7 +25,7 @@ type StackItem = Y.UndoManager['undoStack'][number]
 
 /** Where the selection was, and how much the draft held then. */
 interface Selected {
-  held: Held
+  held: Caret
   known: ReadonlyMap<number, number>
 }
 
@@ -37,7 +37,7 @@ interface Ends {
 
 /** The person's last change, and where the selection was before it. */
 interface Last {
-  held: Held | null
+  held: Caret | null
   change: Change | null
 }
 

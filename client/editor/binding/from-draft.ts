@@ -1,5 +1,6 @@
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
-import { positionOf, stands, type Held, type Place } from './places.ts'
+import type { Caret } from '../../sync/own-caret.ts'
+import { positionOf, stands, type Place } from './places.ts'
 import { replay } from './replay.ts'
 import type { Shown } from './shown.ts'
 
@@ -24,7 +25,7 @@ export interface Following {
   before: Shown | null
   next: Shown
   /** Where the selection was. */
-  held: Held | null
+  held: Caret | null
   from: FromDraft
 }
 

@@ -1,16 +1,11 @@
 import * as Y from 'yjs'
+import type { Caret } from '../../sync/own-caret.ts'
 import { findShown, type Shown } from './shown.ts'
 
 /** The draft's own name of a place in it: it stays beside the character before it, whatever comes around. */
 export type Place = Y.RelativePosition
 
-/** A selection, as places of the draft. */
-export interface Held {
-  anchor: Place
-  head: Place
-}
-
-export function mapHeld({ anchor, head }: Held, map: (place: Place) => Place): Held {
+export function mapCaret({ anchor, head }: Caret, map: (place: Place) => Place): Caret {
   return { anchor: map(anchor), head: map(head) }
 }
 

@@ -1,10 +1,11 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
 import type * as Y from 'yjs'
+import type { Caret } from '../../sync/own-caret.ts'
 import { transactionTo, type Following } from './from-draft.ts'
 import { inNewLine } from './empty-lines.ts'
 import type { Letter } from './letters.ts'
-import { mapHeld, placeAt, positionOf, type Held, type Place } from './places.ts'
+import { mapCaret, placeAt, positionOf, type Place } from './places.ts'
 import { Show } from './show.ts'
 import { adopted, type Shown } from './shown.ts'
 
@@ -57,7 +58,7 @@ export class ShownField {
   }
 
   /** The selection of a document that is shown. */
-  hold({ anchor, head }: { anchor: number; head: number }): Held | null {
+  hold({ anchor, head }: { anchor: number; head: number }): Caret | null {
     const shown = this.#shown
     return shown && { anchor: placeAt(shown, anchor), head: placeAt(shown, head) }
   }
@@ -82,7 +83,7 @@ export class ShownField {
       const before = this.#shown
       const inPlace = (place: Place) =>
         (before && inNewLine(place, { before, next, standing })) ?? place
-      const stands = held && mapHeld(held, inPlace)
+      const stands = held && mapCaret(held, inPlace)
       if (!this.#reach(view, { before, next, held: stands, from }))
         return this.#report({ kind: 'lost' })
       this.#report(next.faults.length > 0 ? { kind: 'unreadable', what: next.faults } : null)
