@@ -16,7 +16,6 @@ import { deskRoutes } from './desk/page-routes.ts'
 import { faviconRoutes } from './http/assets/favicon.ts'
 import { healthRoutes } from './http/health/routes.ts'
 import { createReadiness } from './http/health/readiness.ts'
-import { inTurn } from './http/in-turn.ts'
 import { checkPort, listen } from './http/listen.ts'
 import { createClientOf } from './http/middleware/client-address.ts'
 import { securityHeaderList } from './http/middleware/security-headers.ts'
@@ -86,7 +85,7 @@ export async function startNewsroom(config: Config, process: Process): Promise<N
   const framework = getRequestListener(app.fetch)
   const server = createServer(
     { shouldUpgradeCallback: isDraftSocket, optimizeEmptyRequests: true },
-    inTurn(finished.before(raw.before((request, response) => void framework(request, response)))),
+    finished.before(raw.before((request, response) => void framework(request, response))),
   )
   await parts.hub.start(server)
   const port = await listen(server, config)

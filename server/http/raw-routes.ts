@@ -177,7 +177,10 @@ function addressesOf(path: string): RegExp {
 
 function bodyOf(request: IncomingMessage, mostBytes: number): Promise<string | null> {
   return new Promise((resolve) => {
-    if (Number(request.headers['content-length'] ?? 0) > mostBytes) return resolve(null)
+    const { 'content-length': length, 'transfer-encoding': encoding } = request.headers
+    // Of a request without one Node.js does not say that it has ended.
+    if (length === undefined && encoding === undefined) return resolve('')
+    if (Number(length ?? 0) > mostBytes) return resolve(null)
     const chunks: Buffer[] = []
     let bytes = 0
     request.on('data', (chunk: Buffer) => {

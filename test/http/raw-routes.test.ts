@@ -57,6 +57,14 @@ describe('what is posted without the framework', () => {
     ])
   })
 
+  it('is taken where there is nothing in it', async () => {
+    const { bodies, plug } = await door()
+    const { socket, hears } = await plug()
+    socket.write(`${HEAD}\r\n${HEAD}content-length: 1\r\n\r\n1`)
+    await hears(/204[^]*204/)
+    expect(bodies()).toEqual(['', '1'])
+  })
+
   it('costs nobody else their answer where one can’t be sent', async () => {
     const faulty: Refusal = { code: 'bad-request', detail: 'No.', headers: { 'x-a': 'a\nb' } }
     const refusals = [faulty, null]

@@ -34,7 +34,10 @@ export async function openRaw(route: RawRoute, options: { clientOf?: ClientOf } 
     ids: countedIds(),
     logger,
   })
-  const server = createServer(routes.before((_, response) => response.end('the framework')))
+  const server = createServer(
+    { optimizeEmptyRequests: true },
+    routes.before((_, response) => response.end('the framework')),
+  )
   const agent = new Agent({ keepAlive: true })
   onTestFinished(() => {
     agent.destroy()

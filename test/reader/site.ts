@@ -8,7 +8,6 @@ import { MemoryBus } from '../../server/bus/memory-bus.ts'
 import { Contents } from '../../server/contents/contents.ts'
 import { createApp } from '../../server/http/app.ts'
 import { createClientOf } from '../../server/http/middleware/client-address.ts'
-import { inTurn } from '../../server/http/in-turn.ts'
 import { FinishedAnswers } from '../../server/http/finished/finished-answers.ts'
 import { securityHeaderList } from '../../server/http/middleware/security-headers.ts'
 import { RawRoutes } from '../../server/http/raw-routes.ts'
@@ -149,13 +148,11 @@ export async function openSite(
   const framework = getRequestListener(app.fetch)
   const server = createServer(
     { optimizeEmptyRequests: true },
-    inTurn(
-      finished.before(
-        raw.before((incoming, outgoing) => {
-          asked += 1
-          void framework(incoming, outgoing)
-        }),
-      ),
+    finished.before(
+      raw.before((incoming, outgoing) => {
+        asked += 1
+        void framework(incoming, outgoing)
+      }),
     ),
   )
   parts.defer(() => server.closeAllConnections())
