@@ -61,7 +61,8 @@ export class GuestStore {
     return this.#locked(made.story_id, async (trx, story) => {
       await forgetOver(trx, story.id, made.created_at - KNOWN_MS)
       await refuseMore(trx, story.id, made.created_at)
-      const guest = { ...made, ...unseen, id: await newGuestId(trx, this.#ids, story.id) }
+      const around = { storyId: story.id, now: made.created_at }
+      const guest = { ...made, ...unseen, id: await newGuestId(trx, this.#ids, around) }
       await refuseNamesake(trx, guest, guest.created_at)
       await trx.insertInto('guest').values(guest).execute()
       await also(trx, { guest, story })

@@ -1,6 +1,7 @@
 import { colourOf, PALETTE } from '../../shared/model/colour.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Trx } from './database.ts'
+import { isGoodLink } from './guest-standing.ts'
 
 /** One of ten is of the colour that is wanted; after so many it may be of any. */
 const MOST_TRIES = 500
@@ -11,11 +12,16 @@ export async function newUserId(trx: Trx, ids: Ids): Promise<string> {
 }
 
 /** The same, among colleagues and the guests of the story. */
-export async function newGuestId(trx: Trx, ids: Ids, storyId: string): Promise<string> {
+export async function newGuestId(
+  trx: Trx,
+  ids: Ids,
+  { storyId, now }: { storyId: string; now: number },
+): Promise<string> {
   const guests = await trx
     .selectFrom('guest')
     .select('id')
     .where('story_id', '=', storyId)
+    .where(isGoodLink(now))
     .execute()
   return unlike([...(await colleagues(trx)), ...guests], () => ids.next('gu'))
 }
