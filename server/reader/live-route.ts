@@ -2,6 +2,7 @@ import type { RawRoute } from '../http/raw-routes.ts'
 import type { Refusal } from './live/places.ts'
 import type { LivePage } from './live/reader.ts'
 import type { LiveStream } from './live/stream.ts'
+import { turnOf } from './live/turn.ts'
 
 /** Other pages of a browser that one stream serves at most. */
 const MOST_ALSO = 30
@@ -26,6 +27,7 @@ export function liveRoute({
         response.writeHead(200, { 'content-type': 'text/event-stream' }).end()
         return 'begun'
       }
+      if (!(await turnOf(response))) return { code: 'unavailable', detail: ONE_AT_A_TIME }
       const asked = new URLSearchParams(query)
       const also = asked.get('also')
       const has = (also === null ? header('last-event-id') : null) ?? asked.get('revision')
@@ -51,6 +53,8 @@ const NOT_FOUND = {
   code: 'not-found',
   detail: 'No story with this id has been published.',
 } as const
+
+const ONE_AT_A_TIME = 'A connection carries one stream at a time: open another one.'
 
 const TOO_MANY: Record<Refusal, string> = {
   full: 'Too many open pages here; come back later.',

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { settle } from '../../support/manual-clock.ts'
 import { content } from '../newsroom.ts'
-import { emptyNewsroom, openSite, type Site } from '../site.ts'
+import { emptyNewsroom, openSite, SECOND, type Site } from '../site.ts'
 
 async function oneStory() {
   const rig = await emptyNewsroom()
@@ -32,6 +32,20 @@ describe('a stream that is asked for while the answer before it is still on its 
     const { site } = await oneStory()
     const client = ask(site, ['/', '/stories/st_1/live?revision=99&also='])
     expect(await heard(client, 'event: reset')).toMatch(/retry: \d+[^]*st_1 99/)
+  })
+
+  it('[COST1] waits alone: a client that asks for many is read no further than answers can wait', async () => {
+    const { site, clock } = await oneStory()
+    const live = '/stories/st_1/live?revision=1'
+    const all = Array.from({ length: 50_000 }, () => live)
+    const client = ask(site, all)
+    await heard(client, 'event: views')
+    for (let i = 0; i < 100; i += 1) await settle()
+    expect(site.socket().bytesRead).toBeLessThan(500_000)
+    expect(site.reader.live.streams).toBe(1)
+    client.destroy()
+    // What nobody reads any more is noticed where something is sent.
+    while (site.reader.live.streams > 0) await clock.advance(20 * SECOND)
   })
 
   it('[COST1] takes a place only then, and none any more once its connection is closed', async () => {
