@@ -96,13 +96,10 @@ async function workTogether(story: Story, { forMs, deeds, journal }: Work): Prom
   return [...broken, ...seen, ...(await story.faults())]
 }
 
-/** What somebody accepted is gone rightly. */
+/** What somebody accepted, or could not suggest, is gone rightly. */
 function isStill(story: Story): (fault: string) => boolean {
   const standing = story.standing
-  return (fault) => {
-    const [, taken] = /took (\w+)/.exec(fault) ?? []
-    return taken === undefined || standing.has(taken)
-  }
+  return (fault) => standing.has(/^(?:undoing \w+ took )?(\w+)/.exec(fault)?.[1] ?? '')
 }
 
 /** With something new in it, so that there is something to publish. */
