@@ -1,4 +1,4 @@
-import { colourOf, PALETTE } from '../../shared/model/colour.ts'
+import { colourOf, PALETTE, stepsBetween } from '../../shared/model/colour.ts'
 import type { Ids } from '../kernel/ids.ts'
 import type { Trx } from './database.ts'
 import { isGoodLink } from './guest-standing.ts'
@@ -6,7 +6,10 @@ import { isGoodLink } from './guest-standing.ts'
 /** One of ten is of the colour that is wanted; after so many it may be of any. */
 const MOST_TRIES = 500
 
-/** Of a colour that the fewest of those have who may come in: it comes from the id, and people are told apart by it. */
+/**
+ * Of a colour that the fewest of those have who may come in, and that looks least like the others: it comes from the id, and
+ * people are told apart by it.
+ */
 export async function newUserId(trx: Trx, ids: Ids): Promise<string> {
   return unlike(await colleagues(trx), () => ids.next('us'))
 }
@@ -31,11 +34,21 @@ function colleagues(trx: Trx): Promise<{ id: string }[]> {
 }
 
 function unlike(others: readonly { id: string }[], next: () => string): string {
-  const counts = new Map<string, number>(PALETTE.map((colour) => [colour, 0]))
-  for (const { id } of others) counts.set(colourOf(id), (counts.get(colourOf(id)) ?? 0) + 1)
-  const fewest = Math.min(...counts.values())
+  const wanted = coloursUnlike(others.map(({ id }) => colourOf(id)))
   for (let left = MOST_TRIES; ; left -= 1) {
     const id = next()
-    if (left === 0 || counts.get(colourOf(id)) === fewest) return id
+    if (left === 0 || wanted.includes(colourOf(id))) return id
   }
+}
+
+/** Those that are farthest from all that more people have. */
+function coloursUnlike(others: readonly string[]): string[] {
+  const counts = PALETTE.map((colour) => others.filter((other) => other === colour).length)
+  const fewest = Math.min(...counts)
+  const taken = [...counts.keys()].filter((place) => counts[place] !== fewest)
+  const distances = counts.map((count, place) =>
+    count === fewest ? Math.min(...taken.map((other) => stepsBetween(place, other))) : -1,
+  )
+  const farthest = Math.max(...distances)
+  return PALETTE.filter((_, place) => distances[place] === farthest)
 }

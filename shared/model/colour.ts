@@ -1,4 +1,7 @@
-/** Readable under white text (4.8:1) and against light and dark pages (3.5:1 and more), so one palette serves both. */
+/**
+ * Around the circle of hues. Readable under white text (4.8:1) and against light and dark pages (3.5:1 and more), so one palette
+ * serves both.
+ */
 export const PALETTE = [
   '#d82f23',
   '#b6570f',
@@ -20,4 +23,10 @@ export function colourOf(userId: string): string {
     hash = Math.imul(hash ^ userId.charCodeAt(i), 0x01000193)
   }
   return PALETTE[(hash >>> 0) % PALETTE.length] ?? PALETTE[0]
+}
+
+/** How far two places of the palette are from each other, around the circle. */
+export function stepsBetween(one: number, other: number): number {
+  const steps = Math.abs(one - other)
+  return Math.min(steps, PALETTE.length - steps)
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { colourOf, PALETTE } from '../../shared/model/colour.ts'
+import { colourOf, PALETTE, stepsBetween } from '../../shared/model/colour.ts'
 import { CHANNELS } from '../../server/bus/bus.ts'
 import { userList } from '../../shared/protocol/api/people.ts'
 import type { Database } from '../../server/store/database.ts'
@@ -87,6 +87,11 @@ describe.each(Object.entries(DATABASES))('people, on %s', (_name, open) => {
       newcomers.push(await add({ ...REPORTER, email: `rob${i}@example.org` }))
     const colours = [ada, ...newcomers].map((person) => colourOf(person?.id ?? ''))
     expect(colours.toSorted()).toEqual(PALETTE.toSorted())
+    const [first = 0, second = 0, third = 0] = colours.map((one) =>
+      PALETTE.findIndex((colour) => colour === one),
+    )
+    expect(stepsBetween(first, second)).toBe(5)
+    for (const before of [first, second]) expect(stepsBetween(before, third)).toBeGreaterThan(1)
     const [gone] = newcomers
     await node.users.change(gone?.id ?? '', { disabled: true })
     const next = await add({ ...REPORTER, email: 'next@example.org' })
