@@ -46,13 +46,15 @@ export function named(trx: Trx, userId: string): Promise<{ id: string; name: str
 
 export type NewAccount = Omit<Account, 'id'> & { passwordHash: string | null }
 
-/** Null if somebody has the address. Without a hash no password lets them in, until they set one by a link. */
+/**
+ * Within `takeTurns`, so that no two get the same colour. Null if somebody has the address. Without a hash no password lets them
+ * in, until they set one by a link.
+ */
 export async function insertAccount(
   trx: Trx,
   { passwordHash, ...given }: NewAccount,
   { ids, now }: { ids: Ids; now: number },
 ): Promise<Account | null> {
-  await takeTurns(trx)
   const account = { ...given, id: await newUserId(trx, ids) }
   const at = { createdAt: new Date(now), updatedAt: new Date(now) }
   const inserted = await trx

@@ -26,6 +26,9 @@ export interface ListedAccount extends Account {
   seenAt: number | null
 }
 
+/** Of somebody who signs in with a password from the first. */
+type WithPassword = NewAccount & { passwordHash: string }
+
 export interface AccountChange {
   name?: string | undefined
   role?: Role | undefined
@@ -126,13 +129,16 @@ export class UserStore {
     return (await this.#db.selectFrom('user').select('id').executeTakeFirst()) === undefined
   }
 
-  create(account: NewAccount, also: Also<Account> = nothingElse): Promise<Created> {
-    return this.#db.transaction().execute((trx) => this.#insert(trx, account, also))
+  create(account: WithPassword, also: Also<Account> = nothingElse): Promise<Created> {
+    return this.#db.transaction().execute(async (trx) => {
+      await takeTurns(trx)
+      return this.#insert(trx, account, also)
+    })
   }
 
   /** Creates the account only while there is none at all, even if several nodes start at once. */
   createFirst(
-    account: NewAccount,
+    account: WithPassword,
     also: Also<Account> = nothingElse,
   ): Promise<Created | { ok: false; reason: 'not-first' }> {
     return this.#db.transaction().execute(async (trx) => {
