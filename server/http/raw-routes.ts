@@ -178,7 +178,7 @@ function addressesOf(path: string): RegExp {
 function bodyOf(request: IncomingMessage, mostBytes: number): Promise<string | null> {
   return new Promise((resolve) => {
     const { 'content-length': length, 'transfer-encoding': encoding } = request.headers
-    // Of a request without one Node.js does not say that it has ended.
+    // Node.js says of no request without a body that it has ended.
     if (length === undefined && encoding === undefined) return resolve('')
     if (Number(length ?? 0) > mostBytes) return resolve(null)
     const chunks: Buffer[] = []
