@@ -26,7 +26,7 @@ function beginWatch(): void {
     const element = node instanceof Element ? node : node.parentElement
     if (!element?.closest('.ProseMirror')) return
     const caller = new Error().stack?.split('\n').slice(3, 12).join(' <')
-    note(`${what} ${(element.outerHTML ?? '').slice(0, 300)}${caller}`)
+    note(`${what} ${element.outerHTML.slice(0, 300)}${caller}`)
   }
   for (const type of ['compositionstart', 'compositionend', 'beforeinput', 'blur'])
     addEventListener(
